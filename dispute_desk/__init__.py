@@ -1,0 +1,1 @@
+"""Dispute Desk: the workplace of a station for social-insurance-contribution disputes."""

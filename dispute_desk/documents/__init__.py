@@ -1,0 +1,1 @@
+"""Floor 2: papers and reports as PDF."""

@@ -1,0 +1,1 @@
+"""Floor 2: resources turned into domain values."""

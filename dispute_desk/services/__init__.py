@@ -1,0 +1,1 @@
+"""Floor 3: what one can do at the desk."""

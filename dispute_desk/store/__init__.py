@@ -1,0 +1,1 @@
+"""Floor 2: the store, the only room that knows SQLAlchemy."""

@@ -1,0 +1,1 @@
+"""Floor 4: the windows, the only floor that knows Qt."""

@@ -1,0 +1,1 @@
+"""The few parts several screens share."""
