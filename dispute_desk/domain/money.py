@@ -1,0 +1,45 @@
+"""Money as whole fen: read from text, written for people and for machines."""
+
+from __future__ import annotations
+
+from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+
+#: Fen in one yuan.
+FEN = 100
+#: More than any station will ever book: 100 billion yuan, in fen.
+LARGEST = 10_000_000_000_000
+
+
+def fen_from_decimal(yuan: Decimal) -> int:
+    """Return whole fen for an amount in yuan, HALF_UP at the fen (domain §8)."""
+    if not yuan.is_finite():
+        raise ValueError(str(yuan))
+    fen = int((yuan * FEN).quantize(Decimal(1), rounding=ROUND_HALF_UP))
+    if abs(fen) > LARGEST:
+        raise ValueError(str(yuan))
+    return fen
+
+
+def fen_from_text(text: str) -> int:
+    """Return whole fen for plain text such as ``5500.00`` or ``5,500``; ValueError otherwise."""
+    try:
+        return fen_from_decimal(Decimal(text.strip().replace(",", "").replace("，", "")))
+    except InvalidOperation as error:
+        raise ValueError(text) from error
+
+
+def yuan_text(fen: int) -> str:
+    """Return yuan with two decimals and no grouping, for machines: ``5500.00``."""
+    sign = "-" if fen < 0 else ""
+    return f"{sign}{abs(fen) // FEN}.{abs(fen) % FEN:02d}"
+
+
+def yuan_grouped(fen: int) -> str:
+    """Return yuan with two decimals and thousands commas, for people: ``5,500.00``."""
+    sign = "-" if fen < 0 else ""
+    return f"{sign}{abs(fen) // FEN:,}.{abs(fen) % FEN:02d}"
+
+
+def wan_text(fen: int) -> str:
+    """Return ten-thousands of yuan with two decimals, HALF_UP: ``21.00``."""
+    return str((Decimal(fen) / (FEN * 10_000)).quantize(Decimal("0.01"), rounding=ROUND_HALF_UP))
