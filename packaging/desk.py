@@ -1,0 +1,153 @@
+"""Set the desk up on a bare machine and open it, or check the whole project: two commands."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+NEEDED = (3, 11)
+#: Newer interpreters looked for when the one that runs this is too old.
+OTHERS = ("python3.14", "python3.13", "python3.12", "python3.11")
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent
+
+USAGE = """\
+python3 packaging/desk.py run [ARGUMENTS]   set up, then open the desk (no screen: make the demo)
+python3 packaging/desk.py test [ARGUMENTS]  set up, then format, lint, types, contracts, all tests
+python3 packaging/desk.py bench             set up, then the benchmarks alone
+python3 packaging/desk.py setup             set up only
+On Windows: py packaging\\desk.py run
+"""
+
+
+def _too_old() -> int:
+    """Hand over to a newer Python if there is one; otherwise say what is needed."""
+    for name in OTHERS:
+        newer = shutil.which(name)
+        if newer:
+            return subprocess.call([newer, str(HERE / "desk.py"), *sys.argv[1:]])
+    found = f"{sys.version_info.major}.{sys.version_info.minor}"
+    sys.stderr.write(
+        f"Dispute Desk needs Python 3.11 or newer; this is Python {found}. "
+        "Install a newer Python and start again.\n"
+        f"社保费争议调处工作台需要 Python 3.11 或更新版本，当前是 {found}。"
+        "请安装新版 Python 后重新运行。\n"
+    )
+    return 2
+
+
+if sys.version_info < NEEDED:  # before the rooms beside this file are opened: they are newer
+    raise SystemExit(_too_old())
+
+import environment  # noqa: E402 - only a new enough Python can read them
+import machine  # noqa: E402
+from words import Stopped, say  # noqa: E402
+
+
+def prepare(*, development: bool, window: bool) -> Path:
+    """Make machine and environment ready; return the environment's interpreter."""
+    begun = time.monotonic()
+    fresh = not environment.is_ready(development=development)
+    machine.prepare(window=window, log=ROOT / "build" / "desk-setup.log")
+    python = environment.prepare(development=development)
+    if fresh:
+        took = time.monotonic() - begun
+        say(f"准备完成，用时 {took:.0f} 秒。", f"Set up in {took:.0f} s.")
+    return python
+
+
+def run(arguments: list[str]) -> int:
+    """Set up and open the desk; without a screen make the demonstration instead."""
+    window = machine.has_display()
+    python = prepare(development=False, window=window)
+    if window or arguments:
+        return _start([str(python), "-m", "dispute_desk", *arguments])
+    say(
+        "这台机器没有显示器，改为在 demo-output 里生成一份示例。",
+        "This machine has no screen: making the demonstration in demo-output instead.",
+    )
+    return _start([str(python), "-m", "dispute_desk", "demo", "demo-output"])
+
+
+def setup(arguments: list[str]) -> int:
+    """Set up and do nothing more."""
+    del arguments
+    prepare(development=True, window=False)
+    return 0
+
+
+def test(arguments: list[str]) -> int:
+    """Set up, run every check, and say which of them failed."""
+    python = str(prepare(development=True, window=False))
+    failed = [name for name, step in _checks(python, arguments) if _check(name, step) != 0]
+    if failed:
+        names = ", ".join(failed)
+        say(f"未通过：{names}", f"FAILED: {names}")
+        return 1
+    say("全部检查通过。", "All checks passed.")
+    return 0
+
+
+def bench(arguments: list[str]) -> int:
+    """Set up and run the benchmarks alone, one after the other."""
+    python = str(prepare(development=True, window=False))
+    return _start([python, "-m", "pytest", "tests/benchmarks", "-s", *arguments], quiet_screen=True)
+
+
+def _checks(python: str, arguments: list[str]) -> list[tuple[str, list[str]]]:
+    """Return the checks in their order: name and command."""
+    workers = str(max(2, min(4, os.cpu_count() or 2)))
+    linter = "from importlinter.cli import lint_imports_command; lint_imports_command()"
+    chosen = arguments or ["--ignore=tests/benchmarks", "--ignore=tests/soak"]
+    return [
+        ("format", [python, "-m", "ruff", "format", "--check", "."]),
+        ("lint", [python, "-m", "ruff", "check", "."]),
+        ("types", [python, "-m", "mypy"]),
+        ("contracts", [python, "-c", linter, "--no-cache"]),
+        ("tests", [python, "-m", "pytest", "-n", workers, *chosen]),
+    ]
+
+
+def _check(name: str, step: list[str]) -> int:
+    """Run one check under its name."""
+    print(f"── {name} ──", flush=True)
+    return _start(step, quiet_screen=True)
+
+
+def _start(command: list[str], *, quiet_screen: bool = False) -> int:
+    """Start a program in the project's folder and wait for it; Ctrl+C is its to handle."""
+    surroundings = dict(os.environ)
+    if quiet_screen or not machine.has_display():
+        surroundings["QT_QPA_PLATFORM"] = "offscreen"
+    with subprocess.Popen(command, cwd=ROOT, env=surroundings) as program:
+        while True:
+            try:
+                return program.wait()
+            except KeyboardInterrupt:
+                continue  # the terminal sent it to the program too: wait for its own end
+
+
+COMMANDS = {"run": run, "test": test, "bench": bench, "setup": setup}
+
+
+def main(arguments: list[str]) -> int:
+    """Do the named command; say in one sentence why it could not."""
+    if not arguments or arguments[0] not in COMMANDS:
+        sys.stderr.write(USAGE)
+        return 2
+    try:
+        return COMMANDS[arguments[0]](arguments[1:])
+    except Stopped as reason:
+        sys.stderr.write(f"{reason}\n")
+        return 1
+    except KeyboardInterrupt:
+        sys.stderr.write("\n")
+        return 130
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))
