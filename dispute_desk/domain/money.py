@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+from typing import NewType
+
+#: An amount in whole fen; a type of its own so that commands read it from yuan text.
+Fen = NewType("Fen", int)
 
 #: Fen in one yuan.
 FEN = 100

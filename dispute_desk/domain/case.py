@@ -1,0 +1,170 @@
+"""The case: what a station knows of one dispute, and how it moves on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.months import Month
+from dispute_desk.domain.record import Record
+from dispute_desk.domain.stages import DONE, STAGE_WORDS, TAKEN_ON, Stage, may_move
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+
+NO_ROAD = sentence(
+    "no_road",
+    QT_TRANSLATE_NOOP(
+        "errors", "案件现在是“{start}”，不能直接转为“{end}”。请先完成前面的步骤，或选择其他操作。"
+    ),
+)
+DAY_BEFORE_RECEIPT = sentence(
+    "day_before_receipt",
+    QT_TRANSLATE_NOOP(
+        "errors", "日期 {day} 早于来访登记日期 {received}，请核对；确属补录的，请先改登记日期。"
+    ),
+)
+FUTURE_DAY = sentence(
+    "future_day",
+    QT_TRANSLATE_NOOP("errors", "日期 {day} 在今天之后，还没有发生的事不能登记，请改日期。"),
+)
+
+
+class Origin(StrEnum):
+    """How a case came into the store."""
+
+    DESK = "desk"
+    IMPORTED = "imported"
+
+
+class Triage(StrEnum):
+    """How hard a case is; decides who meets over it."""
+
+    SIMPLE = "simple"
+    GENERAL = "general"
+    MAJOR = "major"
+
+
+TRIAGE_WORDS: dict[Triage, str] = {
+    Triage.SIMPLE: QT_TRANSLATE_NOOP("triage", "简易"),
+    Triage.GENERAL: QT_TRANSLATE_NOOP("triage", "一般"),
+    Triage.MAJOR: QT_TRANSLATE_NOOP("triage", "重大疑难"),
+}
+
+
+class Tally(StrEnum):
+    """What a move means for 期末 = 期初 + 受理 + 恢复 + 拆入 − 办结 − 并出."""
+
+    ACCEPTED = "accepted"
+    REOPENED = "reopened"
+    SPLIT_IN = "split_in"
+    CLOSED = "closed"
+    MERGED_OUT = "merged_out"
+
+
+@dataclass(eq=False, kw_only=True)
+class Case(Record):
+    """One dispute with one employer; its workers are claimants, its money amounts."""
+
+    number: str | None = None
+    stage: Stage = Stage.REGISTERED
+    origin: Origin = Origin.DESK
+    batch_id: int | None = None
+    employer_id: int | None = None
+    handler_id: int | None = None
+    tax_handler_id: int | None = None
+    # intake
+    received_on: date | None = None
+    channel: str | None = None
+    external_no: str | None = None
+    external_deadline: date | None = None
+    feed_back_to: str | None = None
+    # the dispute
+    cause: str | None = None
+    other_causes: str | None = None
+    insurances: str | None = None
+    claim_from: Month | None = None
+    claim_to: Month | None = None
+    demand: str | None = None
+    triage: Triage | None = None
+    street: str | None = None
+    stated_persons: int | None = None
+    note: str | None = None
+    # the road
+    accepted_on: date | None = None
+    mediation_applied_on: date | None = None
+    mediation_org: str | None = None
+    suspended_from: Stage | None = None
+    review_on: date | None = None
+    closed_on: date | None = None
+    closure_kind: str | None = None
+    closed_from: Stage | None = None
+    decision_note: str | None = None
+    # what comes next
+    next_action: str | None = None
+    next_action_on: date | None = None
+    # imported history
+    legacy_result: str | None = None
+    legacy_handler: str | None = None
+    legacy_mediator: str | None = None
+    taken_up_on: date | None = None
+    recorded_at: datetime | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the case still asks for work."""
+        return self.stage not in DONE
+
+    def check_day(self, day: date, today: date) -> None:
+        """Refuse a day in the future or before the case came in."""
+        if day > today:
+            raise DeskError(FUTURE_DAY, field="occurred_on", day=day.isoformat())
+        if self.received_on and day < self.received_on:
+            raise DeskError(
+                DAY_BEFORE_RECEIPT,
+                field="occurred_on",
+                day=day.isoformat(),
+                received=self.received_on.isoformat(),
+            )
+
+    def move_to(self, end: Stage, *, on: date) -> Tally | None:
+        """Move along a road; return what the move means for the count of open cases.
+
+        Raises ``no_road`` where the stage machine has none. The first move into a stage that is
+        done sets ``closed_on`` (a withdrawn or referred case that is closed later closed once).
+        """
+        start = self.stage
+        if not may_move(start, end):
+            raise DeskError(NO_ROAD, start=STAGE_WORDS[start], end=STAGE_WORDS[end])
+        self.stage = end
+        if start in DONE and end not in DONE:
+            return self._reopened()
+        if end in TAKEN_ON and self.accepted_on is None:
+            self.accepted_on = on
+            return Tally.ACCEPTED
+        if end in DONE and start not in DONE:
+            self.closed_on = on
+            self.closed_from = start
+            return Tally.CLOSED if self.accepted_on else None
+        return None
+
+    def _reopened(self) -> Tally | None:
+        """Forget the closure; the journal and the moves keep it."""
+        self.closed_on = None
+        self.closure_kind = None
+        self.closed_from = None
+        return Tally.REOPENED if self.accepted_on else None
+
+
+@dataclass(eq=False, kw_only=True)
+class Move(Record):
+    """One move of a case from stage to stage; moves are added, never changed."""
+
+    case_id: int = 0
+    start: Stage | None = None
+    end: Stage = Stage.REGISTERED
+    occurred_on: date | None = None
+    recorded_at: datetime | None = None
+    person_id: int | None = None
+    reason: str | None = None
+    tally: Tally | None = None

@@ -1,0 +1,78 @@
+"""A worker in a case, with a state of his own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from dispute_desk.domain.months import Month
+from dispute_desk.domain.record import Record
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+
+
+class ClaimantState(StrEnum):
+    """How far the worker's own claim has come (domain reference §9.2)."""
+
+    PENDING = "pending"
+    VERIFIED = "verified"
+    AGREED = "agreed"
+    PARTIAL_PAID = "partial_paid"
+    PAID = "paid"
+    NOT_SUPPORTED = "not_supported"
+    SPLIT_OFF = "split_off"
+    WITHDREW = "withdrew"
+    REFERRED = "referred"
+
+
+CLAIMANT_WORDS: dict[ClaimantState, str] = {
+    ClaimantState.PENDING: QT_TRANSLATE_NOOP("claimant", "待核实"),
+    ClaimantState.VERIFIED: QT_TRANSLATE_NOOP("claimant", "已核实"),
+    ClaimantState.AGREED: QT_TRANSLATE_NOOP("claimant", "已达成协议"),
+    ClaimantState.PARTIAL_PAID: QT_TRANSLATE_NOOP("claimant", "部分补缴"),
+    ClaimantState.PAID: QT_TRANSLATE_NOOP("claimant", "已补缴"),
+    ClaimantState.NOT_SUPPORTED: QT_TRANSLATE_NOOP("claimant", "诉求未获支持"),
+    ClaimantState.SPLIT_OFF: QT_TRANSLATE_NOOP("claimant", "另案处理"),
+    ClaimantState.WITHDREW: QT_TRANSLATE_NOOP("claimant", "已撤回"),
+    ClaimantState.REFERRED: QT_TRANSLATE_NOOP("claimant", "已转办"),
+}
+
+#: States in which the worker's matter is at an end.
+TERMINAL = frozenset(
+    {
+        ClaimantState.PAID,
+        ClaimantState.NOT_SUPPORTED,
+        ClaimantState.SPLIT_OFF,
+        ClaimantState.WITHDREW,
+        ClaimantState.REFERRED,
+    }
+)
+
+
+@dataclass(eq=False, kw_only=True)
+class Claimant(Record):
+    """One worker's claim in one case; one natural person may stand in several cases.
+
+    ``person_key`` is the identity people are counted by (see ``identity.person_key``).
+    """
+
+    case_id: int = 0
+    name: str = ""
+    state: ClaimantState = ClaimantState.PENDING
+    id_type: str | None = None
+    id_no: str | None = None
+    sex: str | None = None
+    born_on: date | None = None
+    phone: str | None = None
+    address: str | None = None
+    job: str | None = None
+    special_group: str | None = None
+    employed_from: date | None = None
+    employed_to: date | None = None
+    claim_from: Month | None = None
+    claim_to: Month | None = None
+    insurances: str | None = None
+    is_representative: bool = False
+    consented_on: date | None = None
+    note: str | None = None
+    person_key: str = ""

@@ -1,0 +1,39 @@
+"""The employer a dispute is about."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+from dispute_desk.domain.record import Record
+
+_NOISE = re.compile(r"[\s·.,，。、()\[\]{}<>《》〈〉【】〔〕\"'“”‘’\-—_]+")
+
+
+@dataclass(eq=False, kw_only=True)
+class Employer(Record):
+    """A firm or body that employs; ``name_key`` is its name without signs, for matching."""
+
+    name: str = ""
+    name_key: str = ""
+    former_names: str | None = None
+    credit_code: str | None = None
+    si_unit_no: str | None = None
+    tax_office: str | None = None
+    legal_rep: str | None = None
+    contact: str | None = None
+    phone: str | None = None
+    address: str | None = None
+    street: str | None = None
+    industry: str | None = None
+    size: str | None = None
+    status: str | None = None
+    union_name: str | None = None
+    note: str | None = None
+    batch_id: int | None = None
+
+
+def name_key(name: str) -> str:
+    """Return a firm's name as it is compared: full width folded, brackets and blanks gone."""
+    return _NOISE.sub("", unicodedata.normalize("NFKC", name)).casefold()

@@ -1,0 +1,59 @@
+"""Mediation sessions and the agreements that come of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from dispute_desk.domain.record import Record
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+
+
+class SessionOutcome(StrEnum):
+    """How a session ended."""
+
+    ADJOURNED = "adjourned"
+    AGREED = "agreed"
+    FAILED = "failed"
+
+
+OUTCOME_WORDS: dict[SessionOutcome, str] = {
+    SessionOutcome.ADJOURNED: QT_TRANSLATE_NOOP("outcome", "择期再议"),
+    SessionOutcome.AGREED: QT_TRANSLATE_NOOP("outcome", "达成一致"),
+    SessionOutcome.FAILED: QT_TRANSLATE_NOOP("outcome", "调解不成"),
+}
+
+
+@dataclass(eq=False, kw_only=True)
+class MediationSession(Record):
+    """One meeting of the parties with the mediator."""
+
+    case_id: int = 0
+    held_on: date | None = None
+    place: str | None = None
+    mediator: str | None = None
+    attendees: str | None = None
+    offers: str | None = None
+    outcome: SessionOutcome = SessionOutcome.ADJOURNED
+    note: str | None = None
+    recorded_at: datetime | None = None
+
+
+@dataclass(eq=False, kw_only=True)
+class Agreement(Record):
+    """A mediation agreement; in force when both parties, mediator and body have signed.
+
+    Rule: 劳动争议调解仲裁法 art. 14 ¶2. ``effective_on`` is the last of the signatures.
+    """
+
+    case_id: int = 0
+    number: str | None = None
+    concluded_on: date | None = None
+    effective_on: date | None = None
+    perform_by: date | None = None
+    terms: str | None = None
+    mediator: str | None = None
+    organisation: str | None = None
+    total_fen: int | None = None
+    recorded_at: datetime | None = None

@@ -1,0 +1,62 @@
+"""Payments of contributions: planned, paid on somebody's word, paid with proof."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from dispute_desk.domain.amount import Insurance
+from dispute_desk.domain.record import Record
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+
+
+class PaymentState(StrEnum):
+    """Where a payment item stands (domain reference §9.4)."""
+
+    PLANNED = "planned"
+    DECLARED = "declared"
+    ORDERED = "ordered"
+    PAID_UNVERIFIED = "paid_unverified"
+    PAID = "paid"
+    REFUNDED = "refunded"
+
+
+PAYMENT_WORDS: dict[PaymentState, str] = {
+    PaymentState.PLANNED: QT_TRANSLATE_NOOP("payment", "计划"),
+    PaymentState.DECLARED: QT_TRANSLATE_NOOP("payment", "已申报"),
+    PaymentState.ORDERED: QT_TRANSLATE_NOOP("payment", "责令限期"),
+    PaymentState.PAID_UNVERIFIED: QT_TRANSLATE_NOOP("payment", "称已缴，待凭证"),
+    PaymentState.PAID: QT_TRANSLATE_NOOP("payment", "已入库"),
+    PaymentState.REFUNDED: QT_TRANSLATE_NOOP("payment", "已退回"),
+}
+
+
+@dataclass(eq=False, kw_only=True)
+class Payment(Record):
+    """One back-payment, for one worker or for the whole case.
+
+    ``planned_fen`` is what was to be paid, the three others what was: the employer's and the
+    worker's share and the late fee, in fen. Only a strong proof makes it PAID.
+    """
+
+    case_id: int = 0
+    claimant_id: int | None = None
+    agreement_id: int | None = None
+    state: PaymentState = PaymentState.PLANNED
+    insurance: Insurance | None = None
+    planned_fen: int | None = None
+    due_on: date | None = None
+    paid_on: date | None = None
+    employer_fen: int = 0
+    employee_fen: int = 0
+    late_fee_fen: int = 0
+    proof_kind: str | None = None
+    proof_no: str | None = None
+    note: str | None = None
+    recorded_at: datetime | None = None
+
+    @property
+    def paid_fen(self) -> int:
+        """Both shares together; the late fee stands apart."""
+        return self.employer_fen + self.employee_fen
