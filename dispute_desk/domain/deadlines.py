@@ -1,0 +1,229 @@
+"""Deadlines: when a term ends, and why, line by line."""
+
+from __future__ import annotations
+
+import calendar
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from dispute_desk.domain.errors import DeskError, Translate, sentence
+from dispute_desk.domain.months import Month
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.domain.workdays import ONE_DAY, DayKind
+
+if TYPE_CHECKING:
+    from dispute_desk.domain.workdays import WorkCalendar
+
+#: The longest term anybody may ask for, in days: a hundred years.
+LONGEST_DAYS = 36_500
+#: The last year a term may start in; the calendar of Python ends with 9999.
+LAST_YEAR = 9_600
+MONTHS_A_YEAR = 12
+
+BAD_TERM = sentence(
+    "bad_term",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "期限“{length}”无法计算：请填 0 至 {longest} 天以内、{last_year} 年以前起算的期限。",
+    ),
+)
+
+
+class TermUnit(StrEnum):
+    """What a term is counted in."""
+
+    NATURAL = "natural"
+    WORKING = "working"
+    MONTHS = "months"
+    YEARS = "years"
+
+
+@dataclass(frozen=True)
+class Line:
+    """One step of the reckoning: a sentence to be filled, marked for translation."""
+
+    template: str
+    facts: tuple[tuple[str, str], ...] = ()
+
+    def text(self, translate: Translate | None = None) -> str:
+        """Return the sentence; ``translate(context, source)`` gives another language."""
+        if translate is None:
+            return self.template.format(**dict(self.facts))
+        facts = {
+            key: translate("calendar", fact) if key == "name" else fact for key, fact in self.facts
+        }
+        return translate("deadlines", self.template).format(**facts)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Deadline:
+    """The last day of a term.
+
+    ``estimated``: a year it runs through has no calendar, so only weekends were skipped
+    (按估算). ``rolled_from`` is the day it would have ended on, were that day worked.
+    """
+
+    due: date
+    lines: tuple[Line, ...]
+    estimated: bool = False
+    rolled_from: date | None = None
+
+    def explanation(self, translate: Translate | None = None) -> tuple[str, ...]:
+        """Return the reckoning for people, one line per step."""
+        return tuple(line.text(translate) for line in self.lines)
+
+
+_NOT_COUNTED = QT_TRANSLATE_NOOP("deadlines", "{day} 当日不计，自 {next} 起算")
+_HOLIDAY = QT_TRANSLATE_NOOP("deadlines", "{days} {name}放假，不计")
+_WEEKEND = QT_TRANSLATE_NOOP("deadlines", "{days} 周末，不计")
+_WORKED = QT_TRANSLATE_NOOP("deadlines", "{days} 周末调休上班，计入")
+_END_WORKING = QT_TRANSLATE_NOOP("deadlines", "第 {length} 个工作日为 {day}")
+_END_NATURAL = QT_TRANSLATE_NOOP("deadlines", "第 {length} 日为 {day}")
+_END_MONTHS = QT_TRANSLATE_NOOP("deadlines", "满 {length} 个月为 {day}")
+_END_YEARS = QT_TRANSLATE_NOOP("deadlines", "满 {length} 年为 {day}")
+_ROLL_HOLIDAY = QT_TRANSLATE_NOOP("deadlines", "{day} 适逢{name}放假，顺延至 {due}")
+_ROLL_WEEKEND = QT_TRANSLATE_NOOP("deadlines", "{day} 适逢周末，顺延至 {due}")
+_ESTIMATED = QT_TRANSLATE_NOOP(
+    "deadlines", "{year} 年的节假日安排尚未收录，仅按周末计算，按估算对待"
+)
+_ENDS = {
+    TermUnit.NATURAL: _END_NATURAL,
+    TermUnit.MONTHS: _END_MONTHS,
+    TermUnit.YEARS: _END_YEARS,
+}
+_SKIPS = {
+    DayKind.HOLIDAY: _HOLIDAY,
+    DayKind.WEEKEND: _WEEKEND,
+    DayKind.WORKED_WEEKEND: _WORKED,
+}
+
+
+def deadline(
+    start: date, length: int, unit: TermUnit, work: WorkCalendar, *, roll: bool = True
+) -> Deadline:
+    """Return the end of a term that starts with the fact of ``start``.
+
+    The day of the fact is not counted; an end on a free day moves to the next working day
+    (民事诉讼法 85) unless ``roll`` is off. ``bad_term`` for a negative or endless length.
+    """
+    _check(start, length, unit)
+    if unit is TermUnit.WORKING and length:
+        return _working(start, length, work)
+    end = _natural_end(start, length, unit)
+    lines = [_line(_ENDS[unit], length=str(length), day=_full(end))]
+    due = work.next_workday(end) if roll else end
+    if due != end:
+        lines.append(_roll_line(end, due, work))
+    return _told(start, due, lines, work, looked_at=(end, due), rolled_from=end)
+
+
+def _check(start: date, length: int, unit: TermUnit) -> None:
+    """Refuse a term that cannot be counted."""
+    days_each = {TermUnit.MONTHS: 31, TermUnit.YEARS: 366}.get(unit, 1)
+    if not 0 <= length * days_each <= LONGEST_DAYS or start.year > LAST_YEAR:
+        raise DeskError(
+            BAD_TERM, field="days", length=length, longest=LONGEST_DAYS, last_year=LAST_YEAR
+        )
+
+
+def _natural_end(start: date, length: int, unit: TermUnit) -> date:
+    """Return the day on which so many days, months or years have passed."""
+    if unit is TermUnit.NATURAL:
+        return start + timedelta(days=length)
+    months = length * (MONTHS_A_YEAR if unit is TermUnit.YEARS else 1)
+    month = Month.of(start).plus(months)
+    last = calendar.monthrange(month.year, month.month)[1]
+    return date(month.year, month.month, min(start.day, last))
+
+
+def _working(start: date, length: int, work: WorkCalendar) -> Deadline:
+    """Walk day by day, and keep a line for every run of days skipped or added."""
+    lines: list[Line] = []
+    run: list[date] = []
+    left, day = length, start
+    while left:
+        day += ONE_DAY
+        if run and _kind(run[-1], work) != _kind(day, work):
+            lines += _run_line(run, work)
+            run = []
+        run.append(day)
+        left -= work.is_workday(day)
+    lines += _run_line(run, work)
+    lines.append(_line(_END_WORKING, length=str(length), day=_full(day)))
+    return _told(start, day, lines, work, looked_at=(start, day))
+
+
+def _kind(day: date, work: WorkCalendar) -> tuple[DayKind, str]:
+    """Return what makes days belong to one line."""
+    return work.kind(day), work.holiday(day)
+
+
+def _run_line(run: list[date], work: WorkCalendar) -> list[Line]:
+    """Return the line of a run of like days; plain working days have none."""
+    if not run:
+        return []
+    kind, name = _kind(run[0], work)
+    template = _SKIPS.get(kind)
+    return [] if template is None else [_line(template, days=_span(run[0], run[-1]), name=name)]
+
+
+def _roll_line(end: date, due: date, work: WorkCalendar) -> Line:
+    """Return the line that says why the end moved."""
+    name = work.holiday(end)
+    template = _ROLL_HOLIDAY if name else _ROLL_WEEKEND
+    return _line(template, day=_short(end), name=name, due=_full(due))
+
+
+def _told(
+    start: date,
+    due: date,
+    lines: list[Line],
+    work: WorkCalendar,
+    *,
+    looked_at: tuple[date, date],
+    rolled_from: date | None = None,
+) -> Deadline:
+    """Put the first line and the warning of unknown years around the reckoning."""
+    first = _line(_NOT_COUNTED, day=_full(start), next=_short(start + ONE_DAY))
+    unknown = [
+        year
+        for year in range(looked_at[0].year, looked_at[1].year + 1)
+        if not work.knows(date(year, 1, 1))
+    ]
+    warnings = [_line(_ESTIMATED, year=_years(unknown))] if unknown else []
+    return Deadline(
+        due=due,
+        lines=(first, *lines, *warnings),
+        estimated=bool(unknown),
+        rolled_from=rolled_from if rolled_from != due else None,
+    )
+
+
+def _line(template: str, **facts: str) -> Line:
+    """Return a line with its facts."""
+    return Line(template, tuple(facts.items()))
+
+
+def _full(day: date) -> str:
+    """Return a day with its year: 2026-09-24."""
+    return day.isoformat()
+
+
+def _short(day: date) -> str:
+    """Return a day as people say it within a year: 9/24."""
+    return f"{day.month}/{day.day}"
+
+
+def _span(first: date, last: date) -> str:
+    """Return a run of days: 9/25–27, 1/31–2/6, or one day."""
+    if first == last:
+        return _short(first)
+    end = str(last.day) if first.month == last.month else _short(last)
+    return f"{_short(first)}–{end}"
+
+
+def _years(years: list[int]) -> str:
+    """Return the unknown years: 2027, or 2027–2030."""
+    return str(years[0]) if len(years) == 1 else f"{years[0]}–{years[-1]}"

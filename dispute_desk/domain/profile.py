@@ -1,0 +1,279 @@
+"""What kind of station this is: its words, numbers, rights and clocks, as values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING, TypeVar
+
+from dispute_desk.domain.deadlines import TermUnit
+from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.rights import Right
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from dispute_desk.domain.amount import Insurance
+
+#: Said beside every default of ours on screen and in print until the station confirms it.
+UNCONFIRMED = QT_TRANSLATE_NOOP("profile", "待本单位核定")
+
+NO_WORD = sentence(
+    "no_such_word",
+    QT_TRANSLATE_NOOP("errors", "“{table}”里没有“{given}”。可以用的是：{known}。"),
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Word:
+    """One entry of a code table: the code that is stored, the words that are shown."""
+
+    code: str
+    label: str
+    label_en: str
+
+    def text(self, language: str = "zh") -> str:
+        """Return the label in Chinese, or in English for ``en``."""
+        return self.label_en if language == "en" else self.label
+
+
+class Area(StrEnum):
+    """Which part of the trade a cause belongs to."""
+
+    SOCIAL_INSURANCE = "social_insurance"
+    LABOUR = "labour"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Channel(Word):
+    """A way in which a dispute reaches the station (domain reference §1.3)."""
+
+    external_ticket: bool = False
+    external_clock: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Cause(Word):
+    """What is disputed (§3.1); ``hint`` says it in other words."""
+
+    area: Area
+    hint: str = ""
+    hint_en: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class InsuranceWord(Word):
+    """An insurance the station deals with, its full name and what to know about it."""
+
+    full: str
+    employee_share: bool = True
+    usual: bool = True
+
+
+class MediationOutcome(StrEnum):
+    """How a closure counts in the success rate of mediation."""
+
+    SUCCESS = "success"
+    FAILED = "failed"
+    NONE = "none"
+
+
+@dataclass(frozen=True, kw_only=True)
+class ClosureKind(Word):
+    """A way in which a case ends (§1.9).
+
+    ``success`` counts as 化解; ``closes_at_once`` leads to the end from any open stage;
+    ``needs_proof`` asks for payments with proof; ``merges`` counts as 并出; ``by_hand`` is
+    offered to people (the others come with imported history); ``ledger_results`` are the
+    results of an old ledger it stands for.
+    """
+
+    success: bool = False
+    mediation: MediationOutcome
+    closes_at_once: bool = False
+    needs_proof: bool = False
+    merges: bool = False
+    by_hand: bool = True
+    ledger_results: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class ProofKind(Word):
+    """A proof of payment (§1.7); only a strong one closes a payment."""
+
+    strong: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReferralTarget(Word):
+    """A body a case or a part of it can be handed to (§1.9)."""
+
+    note: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class DeclineReason(Word):
+    """Why a case is not taken on (§1.4); ``redirect`` names where the worker is pointed to."""
+
+    redirect: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class MediationOrg(Word):
+    """The body whose seal stands under an agreement: decides which confirmations are open."""
+
+    lawful: bool
+    judicial_confirmation: bool = False
+    arbitration_review: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Series(Word):
+    """A number series; ``pattern`` holds ``{year}`` and ``{n}``, n starts anew each year."""
+
+    pattern: str
+    status: str = ""
+
+    def number(self, year: int, n: int) -> str:
+        """Return the number as it stands on paper."""
+        return self.pattern.replace("{year}", f"{year:04d}").replace("{n}", str(n))
+
+
+@dataclass(frozen=True, kw_only=True)
+class Bundle(Word):
+    """A job at the station as a bundle of rights."""
+
+    rights: tuple[Right, ...]
+    describes: str
+    describes_en: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class ClockRule(Word):
+    """A clock (§9.6): from which fact it runs, how long, on what ground.
+
+    ``extension`` is what may be added once to ``length``, in the same unit.
+    """
+
+    start: str
+    length: int
+    unit: TermUnit
+    basis: str
+    extension: int = 0
+    status: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Station:
+    """How the station calls itself and counts, before anybody changed a setting."""
+
+    name: str
+    name_en: str
+    region: str
+    region_name: str
+    case_unit: str
+    worker_word: str
+    status: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Profile(Word):
+    """Everything that makes one kind of station differ from another."""
+
+    station: Station
+    routing: str
+    channels: tuple[Channel, ...]
+    causes: tuple[Cause, ...]
+    insurances: tuple[InsuranceWord, ...]
+    closure_kinds: tuple[ClosureKind, ...]
+    proof_kinds: tuple[ProofKind, ...]
+    referral_targets: tuple[ReferralTarget, ...]
+    decline_reasons: tuple[DeclineReason, ...]
+    mediation_orgs: tuple[MediationOrg, ...]
+    series: tuple[Series, ...]
+    bundles: tuple[Bundle, ...]
+    clocks: tuple[ClockRule, ...]
+
+    def channel(self, code: str) -> Channel:
+        """Return a channel; ``no_such_word`` if there is none of this code."""
+        return pick("channels", self.channels, code)
+
+    def cause(self, code: str) -> Cause:
+        """Return a cause; ``no_such_word`` if there is none of this code."""
+        return pick("causes", self.causes, code)
+
+    def closure_kind(self, code: str) -> ClosureKind:
+        """Return a closure kind; ``no_such_word`` if there is none of this code."""
+        return pick("closure_kinds", self.closure_kinds, code)
+
+    def proof_kind(self, code: str) -> ProofKind:
+        """Return a kind of proof; ``no_such_word`` if there is none of this code."""
+        return pick("proof_kinds", self.proof_kinds, code)
+
+    def referral_target(self, code: str) -> ReferralTarget:
+        """Return a body to refer to; ``no_such_word`` if there is none of this code."""
+        return pick("referral_targets", self.referral_targets, code)
+
+    def clock(self, code: str) -> ClockRule:
+        """Return a clock rule; ``no_such_word`` if there is none of this code."""
+        return pick("clocks", self.clocks, code)
+
+    def number_series(self, code: str) -> Series:
+        """Return a number series; ``no_such_word`` if there is none of this code."""
+        return pick("series", self.series, code)
+
+    def insurance_word(self, insurance: Insurance) -> InsuranceWord:
+        """Return the words of an insurance."""
+        return pick("insurances", self.insurances, insurance.value)
+
+    def rights_of(self, bundles: Iterable[str]) -> frozenset[Right]:
+        """Return all rights of a person who holds these bundles; unknown bundles give none."""
+        held = set(bundles)
+        return frozenset(
+            right for bundle in self.bundles if bundle.code in held for right in bundle.rights
+        )
+
+    def closure_for_ledger(self, result: str) -> ClosureKind | None:
+        """Return the closure kind an old ledger's result stands for; None while it is pending."""
+        for kind in self.closure_kinds:
+            if result in kind.ledger_results:
+                return kind
+        return None
+
+
+W = TypeVar("W", bound=Word)
+
+
+def pick(table: str, words: tuple[W, ...], code: str) -> W:
+    """Return the entry of a table with this code; ``no_such_word`` names the known ones."""
+    for word in words:
+        if word.code == code:
+            return word
+    known = "、".join(f"{word.code} {word.label}" for word in words)
+    raise DeskError(NO_WORD, table=table, given=code, known=known)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Route:
+    """Where causes go: the first bodies to turn to, then the second (§1.1)."""
+
+    causes: tuple[str, ...]
+    first: tuple[str, ...]
+    second: tuple[str, ...]
+    advice: str
+    advice_en: str
+    basis: str
+    suspends: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Routing(Word):
+    """The routing table of a region."""
+
+    routes: tuple[Route, ...]
+    status: str = ""
+
+    def route(self, cause: str) -> Route | None:
+        """Return the route of a cause; None where the table is silent."""
+        return next((route for route in self.routes if cause in route.causes), None)

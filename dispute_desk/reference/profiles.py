@@ -1,0 +1,107 @@
+"""Station profiles and routing tables: resources turned into values, strictly."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dispute_desk.assets import resource
+from dispute_desk.domain.amount import Insurance
+from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.profile import Profile, Routing, Word
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.reference.tables import build, read_toml
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+NO_PROFILE = sentence(
+    "no_such_profile",
+    QT_TRANSLATE_NOOP("errors", "没有名为“{name}”的工作站类型。可以用的是：{known}。"),
+)
+TWICE = sentence(
+    "reference_twice",
+    QT_TRANSLATE_NOOP(
+        "errors", "参考数据文件 {file} 的“{table}”里代码“{given}”出现了两次。请改用不同的代码。"
+    ),
+)
+DANGLING = sentence(
+    "reference_dangling",
+    QT_TRANSLATE_NOOP(
+        "errors", "参考数据文件 {file} 的“{table}”用到了没有定义的“{given}”。请先定义，或改正拼写。"
+    ),
+)
+BAD_PATTERN = sentence(
+    "reference_bad_pattern",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "编号格式“{pattern}”不对（{file}），须各含一个 {{year}} 和一个 {{n}}。请改正。",
+    ),
+)
+
+
+def profile_names() -> tuple[str, ...]:
+    """Return the names of the shipped station profiles."""
+    return tuple(sorted(path.stem for path in resource("profiles").glob("*.toml")))
+
+
+def load_profile(name: str = "union-tax") -> Profile:
+    """Return a shipped profile; ``no_such_profile`` names those there are."""
+    if name not in profile_names():
+        raise DeskError(NO_PROFILE, name=name, known="、".join(profile_names()))
+    return read_profile(resource("profiles", f"{name}.toml"))
+
+
+def read_profile(path: Path) -> Profile:
+    """Return the profile of a file; a refusal names the file and the key."""
+    profile = build(Profile, read_toml(path), file=path.name)
+    for table, words in _tables(profile).items():
+        _check_codes(table, words, path.name)
+    for insurance in profile.insurances:
+        if insurance.code not in set(Insurance):
+            raise DeskError(DANGLING, file=path.name, table="insurances", given=insurance.code)
+    for series in profile.series:
+        check_pattern(series.pattern, file=path.name)
+    return profile
+
+
+def load_routing(profile: Profile) -> Routing:
+    """Return the routing table a profile names, checked against its causes and targets."""
+    return read_routing(resource("routing", f"{profile.routing}.toml"), profile)
+
+
+def read_routing(path: Path, profile: Profile) -> Routing:
+    """Return the routing table of a file; a refusal names what the profile does not know."""
+    routing = build(Routing, read_toml(path), file=path.name)
+    causes = {cause.code for cause in profile.causes}
+    targets = {target.code for target in profile.referral_targets}
+    for route in routing.routes:
+        for code in set(route.causes) - causes:
+            raise DeskError(DANGLING, file=path.name, table="causes", given=code)
+        for code in (set(route.first) | set(route.second)) - targets:
+            raise DeskError(DANGLING, file=path.name, table="first / second", given=code)
+    return routing
+
+
+def check_pattern(pattern: str, *, file: str = "") -> None:
+    """Refuse a number pattern without exactly one year and one running number."""
+    plain = pattern.replace("{year}", "", 1).replace("{n}", "", 1)
+    if "{year}" not in pattern or "{n}" not in pattern or "{" in plain or "}" in plain:
+        raise DeskError(BAD_PATTERN, field="pattern", pattern=pattern, file=file)
+
+
+def _tables(profile: Profile) -> dict[str, tuple[Word, ...]]:
+    """Return every code table of a profile by its name in the file."""
+    return {
+        name: value
+        for name, value in vars(profile).items()
+        if isinstance(value, tuple) and all(isinstance(word, Word) for word in value)
+    }
+
+
+def _check_codes(table: str, words: tuple[Word, ...], file: str) -> None:
+    """Refuse a table in which a code stands twice."""
+    seen: set[str] = set()
+    for word in words:
+        if word.code in seen:
+            raise DeskError(TWICE, file=file, table=table, given=word.code)
+        seen.add(word.code)

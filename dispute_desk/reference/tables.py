@@ -1,0 +1,101 @@
+"""Reads a table of a TOML file into a frozen value, strictly: what is not known is an error."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import MISSING, fields
+from enum import Enum
+from types import NoneType, UnionType
+from typing import TYPE_CHECKING, Any, TypeVar, Union, get_args, get_origin, get_type_hints
+
+from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+UNREADABLE = sentence(
+    "reference_unreadable",
+    QT_TRANSLATE_NOOP(
+        "errors", "参考数据文件 {file} 读不出来（{why}）。请恢复原文件，或改正后重新打开。"
+    ),
+)
+UNKNOWN_KEY = sentence(
+    "reference_unknown_key",
+    QT_TRANSLATE_NOOP("errors", "参考数据文件 {file} 里的“{key}”不认识。请改正拼写或删去这一项。"),
+)
+MISSING_KEY = sentence(
+    "reference_missing_key",
+    QT_TRANSLATE_NOOP("errors", "参考数据文件 {file} 缺少“{key}”。请补上这一项。"),
+)
+BAD_VALUE = sentence(
+    "reference_bad_value",
+    QT_TRANSLATE_NOOP(
+        "errors", "参考数据文件 {file} 里“{key}”的内容“{value}”不对，应为{wanted}。请改正。"
+    ),
+)
+
+T = TypeVar("T")
+
+
+def read_toml(path: Path) -> dict[str, Any]:
+    """Return the tables of a file; ``reference_unreadable`` if it is absent or no TOML."""
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError) as error:  # TOML and UTF-8 errors are both ValueErrors
+        raise DeskError(UNREADABLE, file=path.name, why=str(error)) from error
+
+
+def build(kind: type[T], table: Mapping[str, object], *, file: str, at: str = "") -> T:
+    """Return the frozen dataclass ``kind`` filled from a table.
+
+    Every key must be a field and every field without a default a key; values must be of the
+    declared type. Errors name the file and the key (``at`` is the way to it).
+    """
+    hints = get_type_hints(kind)
+    declared = {field.name: field for field in fields(kind)}  # type: ignore[arg-type]
+    for key in table:
+        if key not in declared:
+            raise DeskError(UNKNOWN_KEY, file=file, key=f"{at}{key}")
+    given: dict[str, object] = {}
+    for name, field in declared.items():
+        if name in table:
+            given[name] = _value(hints[name], table[name], file=file, at=f"{at}{name}")
+        elif field.default is MISSING and field.default_factory is MISSING:
+            raise DeskError(MISSING_KEY, file=file, key=f"{at}{name}")
+    return kind(**given)
+
+
+def _value(wanted: object, value: object, *, file: str, at: str) -> object:
+    """Return a value as its field wants it: a table, a list, a code of a closed set, or itself."""
+    if get_origin(wanted) in {Union, UnionType}:
+        wanted = next(one for one in get_args(wanted) if one is not NoneType)
+    if get_origin(wanted) is tuple and isinstance(value, list):
+        inner = get_args(wanted)[0]
+        return tuple(
+            _value(inner, one, file=file, at=f"{at}[{number}]")
+            for number, one in enumerate(value, 1)
+        )
+    if isinstance(wanted, type):
+        if issubclass(wanted, Enum):
+            return _member(wanted, value, file=file, at=at)
+        if hasattr(wanted, "__dataclass_fields__") and isinstance(value, dict):
+            return build(wanted, value, file=file, at=f"{at}.")
+        if type(value) is wanted and value != "":
+            return value
+    raise DeskError(BAD_VALUE, file=file, key=at, value=value, wanted=_name(wanted))
+
+
+def _member(kind: type[Enum], value: object, *, file: str, at: str) -> Enum:
+    """Return the member of a closed set, or say which there are."""
+    try:
+        return kind(value)
+    except ValueError as error:
+        known = " / ".join(str(member.value) for member in kind)
+        raise DeskError(BAD_VALUE, file=file, key=at, value=value, wanted=known) from error
+
+
+def _name(wanted: object) -> str:
+    """Return how a wanted type is called in a sentence."""
+    return getattr(wanted, "__name__", str(wanted))
