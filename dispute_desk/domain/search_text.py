@@ -1,0 +1,65 @@
+"""Text as it is searched: folded, cut into runs, the runs into overlapping grams.
+
+A Chinese run gives pairs of characters, a run of letters or digits groups of four, each with the
+shorter tails at its end. A query of the same length or longer is the AND of its own grams, a
+shorter one a prefix. Grams say only that the pieces occur: the caller checks the text itself.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+_RUNS = re.compile(r"([a-z]+)|([0-9]+)|([^\W_]+?(?=[a-z0-9]|\W|_|$))")
+_LETTERS, _DIGITS = 1, 2
+_WIDTH_ASCII = 4
+_WIDTH_HAN = 2
+_LAST_PLAIN = 0xFFFF
+
+
+def fold(text: str) -> str:
+    """Return the text in one width and case, every sign a single blank."""
+    folded = unicodedata.normalize("NFKC", text).casefold()
+    return " ".join(re.sub(r"[\W_]+", " ", folded).split())
+
+
+def _runs(folded: str) -> list[tuple[str, int]]:
+    """Return each run with the width of its grams."""
+    return [
+        (match[0], _WIDTH_ASCII if match.lastindex in {_LETTERS, _DIGITS} else _WIDTH_HAN)
+        for match in _RUNS.finditer(folded)
+    ]
+
+
+def _plain(gram: str) -> str:
+    """Write characters a tokenizer may not know as letters (rare Han beyond U+FFFF)."""
+    if all(ord(sign) <= _LAST_PLAIN for sign in gram):
+        return gram
+    return "".join(f"u{ord(sign):x}" if ord(sign) > _LAST_PLAIN else sign for sign in gram)
+
+
+def grams(text: str) -> str:
+    """Return the distinct grams of a text, blank-separated."""
+    found: dict[str, None] = {}
+    for run, width in _runs(fold(text)):
+        for start in range(len(run)):
+            found[_plain(run[start : start + width])] = None
+    return " ".join(found)
+
+
+def query_words(query: str) -> list[str]:
+    """Return the words of a query, each as it must stand in the folded text."""
+    return [word for word in (fold(part) for part in query.split()) if word]
+
+
+def match_expression(words: list[str]) -> str:
+    """Return the FTS5 expression all words' grams make (``detail=none``: AND of terms)."""
+    terms: dict[str, None] = {}
+    for word in words:
+        for run, width in _runs(word):
+            if len(run) < width:
+                terms[f'"{_plain(run)}"*'] = None
+                continue
+            for start in range(len(run) - width + 1):
+                terms[f'"{_plain(run[start : start + width])}"'] = None
+    return " AND ".join(terms)

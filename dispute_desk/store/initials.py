@@ -1,0 +1,38 @@
+"""Pinyin initials of names, several where a character has several readings."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import cache
+from itertools import product
+
+#: A name with many polyphones would give ever more readings; so many are kept.
+_MOST = 4
+
+
+@cache
+def _readings() -> dict[int, str]:
+    from pypinyin.pinyin_dict import pinyin_dict  # noqa: PLC0415 - heavy, only writing needs it
+
+    return dict(pinyin_dict)
+
+
+@cache
+def _initials_of(sign: str) -> tuple[str, ...]:
+    readings = _readings().get(ord(sign))
+    if readings is None:
+        return (sign.casefold(),) if sign.isascii() and sign.isalnum() else ("",)
+    first = (unicodedata.normalize("NFD", word)[0] for word in readings.split(","))
+    return tuple(dict.fromkeys(letter for letter in first if letter.isalpha()))[:2]
+
+
+@cache
+def initials(name: str) -> tuple[str, ...]:
+    """Return up to four strings of initials for a name, for example ``hxzy`` for 恒信制衣."""
+    letters = [_initials_of(sign) for sign in name]
+    found: list[str] = []
+    for choice in product(*letters):
+        found.append("".join(choice))
+        if len(found) == _MOST:
+            break
+    return tuple(dict.fromkeys(part for part in found if part))

@@ -1,0 +1,135 @@
+"""The store: made once, opened with care, read by many, written by one."""
+
+from __future__ import annotations
+
+import os
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from sqlalchemy import insert, select
+from sqlalchemy.exc import DatabaseError
+
+from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.store.engine import open_engine
+from dispute_desk.store.file_header import check_header
+from dispute_desk.store.migrate import migrate
+from dispute_desk.store.refusals import (
+    STORE_DAMAGED,
+    STORE_EXISTS,
+    STORE_NO_FOLDER,
+    refusal_of,
+)
+from dispute_desk.store.tables import store_info
+from dispute_desk.store.transaction import Transaction
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date, datetime
+
+    from sqlalchemy import Connection, Engine
+
+STORE_SWAPPED = sentence(
+    "store_swapped",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "数据文件被移走或替换了：{path}。刚才的操作没有保存，请关闭本软件，找回文件后再打开。",
+    ),
+)
+
+
+class Store:
+    """An open store file. Threads may share it; each reading or writing has its connection."""
+
+    def __init__(self, path: Path, engine: Engine) -> None:
+        self.path = path
+        self._engine = engine
+        self._identity = self._stat()
+        with self.reading() as connection:
+            rows = connection.execute(select(store_info.c.name, store_info.c.value))
+            self.info: dict[str, str] = {name: value for name, value in rows}  # noqa: C416
+
+    @classmethod
+    def open(cls, path: Path, key: bytes | None = None) -> Store:
+        """Open an existing store; whatever is wrong with the file is one clear refusal."""
+        path = Path(path)
+        if key is None:
+            check_header(path)
+        engine = open_engine(path, key)
+        try:
+            return cls(path, engine)
+        except DatabaseError as error:
+            engine.dispose()
+            raise refusal_of(error, str(path)) or DeskError(STORE_DAMAGED, path=path) from error
+
+    @classmethod
+    def create(cls, path: Path, *, facts: dict[str, str], key: bytes | None = None) -> Store:
+        """Make a new, empty store; an existing file is never touched.
+
+        ``facts`` are written beside the store's own key, for example ``{"kind": "sample"}``.
+        """
+        path = Path(path)
+        try:
+            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+        except FileExistsError as error:
+            raise DeskError(STORE_EXISTS, path=path) from error
+        except OSError as error:
+            raise DeskError(STORE_NO_FOLDER, path=path.parent) from error
+        engine = open_engine(path, key)
+        migrate(engine)
+        with engine.begin() as connection:
+            values = {"uuid": str(uuid4()), **facts}
+            rows = [{"name": name, "value": value} for name, value in values.items()]
+            connection.execute(insert(store_info), rows)
+        return cls(path, engine)
+
+    def _stat(self) -> tuple[int, int]:
+        found = self.path.stat()
+        return found.st_dev, found.st_ino
+
+    def check_still_there(self) -> None:
+        """Refuse when the file was removed or replaced under us: writes would go nowhere."""
+        try:
+            same = self._stat() == self._identity
+        except FileNotFoundError:
+            same = False
+        if not same:
+            raise DeskError(STORE_SWAPPED, path=self.path)
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """Give a connection inside a read transaction."""
+        try:
+            with self._engine.connect().execution_options(reading=True) as connection:
+                yield connection
+        except DatabaseError as error:
+            raise refusal_of(error, str(self.path)) or error from error
+
+    @contextmanager
+    def writing(self, *, now: datetime, today: date) -> Iterator[Transaction]:
+        """Give a transaction; it is committed when the block ends well, else nothing happened."""
+        try:
+            with self._engine.begin() as connection:
+                transaction = Transaction(connection, now=now, today=today)
+                try:
+                    yield transaction
+                finally:
+                    transaction.session.close()
+                self.check_still_there()
+        except DatabaseError as error:
+            raise refusal_of(error, str(self.path)) or error from error
+
+    @contextmanager
+    def beside(self) -> Iterator[Connection]:
+        """Give a write connection for drafts, view state and the access log, and for no more."""
+        try:
+            with self._engine.begin() as connection:
+                yield connection
+        except DatabaseError as error:
+            raise refusal_of(error, str(self.path)) or error from error
+
+    def close(self) -> None:
+        """Close every connection; the write-ahead log is folded in by the last one."""
+        self._engine.dispose()

@@ -1,0 +1,250 @@
+"""One unit of work: records in, records changed, and what the journal will say of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from sqlalchemy import event, func, insert, select, update
+from sqlalchemy import inspect as state_of
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import StaleDataError
+
+from dispute_desk.domain.case import Case
+from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.record import Record
+from dispute_desk.domain.staff import TakenNumber
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.store import journal, search
+from dispute_desk.store.refusals import CHANGED_MEANWHILE
+from dispute_desk.store.tables import KIND_OF, TABLE_OF, cases, series_counter
+from dispute_desk.store.types import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date, datetime
+
+    from sqlalchemy import Connection
+
+R = TypeVar("R", bound=Record)
+
+NO_RECORD = sentence(
+    "no_record",
+    QT_TRANSLATE_NOOP(
+        "errors", "没有找到这条记录（{kind} {ref}），它可能已被撤销。请刷新后重新选择。"
+    ),
+)
+#: Attributes the journal does not keep: they follow from the entry itself.
+_SILENT = frozenset({"row_version"})
+
+
+class Transaction:
+    """What a use case works with; it ends with one journal entry or not at all.
+
+    ``subject`` is what the entry is about, in a few words (a case number, a file name).
+    """
+
+    def __init__(self, connection: Connection, *, now: datetime, today: date) -> None:
+        self.connection = connection
+        self.now = now
+        self.today = today
+        self.subject = ""
+        self.seq = journal.next_seq(connection)
+        self.session = Session(bind=connection, expire_on_commit=False, autoflush=False)
+        self._created: dict[tuple[str, int], int | None] = {}
+        self._before: dict[tuple[str, int], dict[str, Any]] = {}
+        self._after: dict[tuple[str, int], dict[str, Any]] = {}
+        self._case_of: dict[tuple[str, int], int | None] = {}
+        self._bulk: list[journal.Change] = []
+        self._next: dict[str, int] = {}
+        self._touched: set[int] = set()
+        event.listen(self.session, "before_flush", self._note_changes)
+
+    # --- records -------------------------------------------------------------------------
+
+    def get(self, record: type[R], record_id: int) -> R:
+        """Return a visible record for change; refuses with ``no_record``."""
+        found = self.session.get(record, record_id)
+        if found is None or found.hidden is not None:
+            raise DeskError(NO_RECORD, kind=KIND_OF[record], ref=record_id)
+        return found
+
+    def case(self, case_id: int) -> Case:
+        """Return a visible case for change."""
+        return self.get(Case, case_id)
+
+    def all_of(self, record: type[R], **equal: object) -> list[R]:
+        """Return the visible records whose columns equal these values, oldest first."""
+        self.session.flush()
+        table = TABLE_OF[KIND_OF[record]]
+        query = select(record).where(table.c.hidden.is_(None)).order_by(table.c.id)
+        for name, value in equal.items():
+            query = query.where(table.c[name] == value)
+        return list(self.session.scalars(query))
+
+    def many(self, record: type[R], ids: Sequence[int]) -> list[R]:
+        """Return these visible records for change, in the order asked; all or a refusal."""
+        table = TABLE_OF[KIND_OF[record]]
+        found: dict[int, R] = {}
+        for start in range(0, len(ids), 500):
+            query = select(record).where(table.c.id.in_(ids[start : start + 500]))
+            found |= {item.id: item for item in self.session.scalars(query)}
+        return [found.get(record_id) or self.get(record, record_id) for record_id in ids]
+
+    def add(self, record: R) -> R:
+        """Add a record; it has its key at once."""
+        kind = KIND_OF[type(record)]
+        record.id = self.next_id(kind)
+        self.session.add(record)
+        self.session.flush()
+        return record
+
+    def next_id(self, kind: str, count: int = 1) -> int:
+        """Reserve so many keys of a kind of record and return the first."""
+        if kind not in self._next:
+            table = TABLE_OF[kind]
+            highest = self.connection.scalar(select(func.coalesce(func.max(table.c.id), 0)))
+            self._next[kind] = int(highest or 0) + 1
+        first = self._next[kind]
+        self._next[kind] = first + count
+        return first
+
+    def add_bulk(self, kind: str, rows: list[dict[str, Any]]) -> None:
+        """Insert many new records of a kind at once; their keys must be consecutive.
+
+        The journal keeps one line for the whole run.
+        """
+        if not rows:
+            return
+        self.session.flush()
+        self.connection.execute(insert(TABLE_OF[kind]), rows)
+        first, last = rows[0]["id"], rows[-1]["id"]
+        self._bulk.append(journal.Change(kind, first, last, None))
+        if kind == "case":
+            self._touched.update(row["id"] for row in rows)
+
+    def hide_run(self, kind: str, first: int, last: int, *, hidden: int | None) -> None:
+        """Take a run of records out of sight, or bring it back."""
+        table = TABLE_OF[kind]
+        was = None if hidden is not None else self._hidden_by(kind, first)
+        self.connection.execute(
+            update(table)
+            .where(table.c.id.between(first, last), table.c.hidden.is_not_distinct_from(was))
+            .values(hidden=hidden, row_version=table.c.row_version + 1)
+        )
+        self._bulk.append(
+            journal.Change(kind, first, last, None, {"hidden": was}, {"hidden": hidden})
+        )
+        if kind == "case":
+            ids = select(cases.c.id).where(cases.c.id.between(first, last))
+            self._touched.update(self.connection.scalars(ids))
+
+    def _hidden_by(self, kind: str, record_id: int) -> int | None:
+        table = TABLE_OF[kind]
+        return self.connection.scalar(select(table.c.hidden).where(table.c.id == record_id))
+
+    # --- numbers -------------------------------------------------------------------------
+
+    def take_number(self, series: str, pattern: str, year: int) -> str:
+        """Take the next number of a yearly series; it is never given again, even when voided."""
+        at = (series_counter.c.series == series) & (series_counter.c.year == year)
+        last = self.connection.scalar(select(series_counter.c.last).where(at))
+        sequence = int(last or 0) + 1
+        if last is None:
+            self.connection.execute(
+                insert(series_counter).values(series=series, year=year, last=sequence)
+            )
+        else:
+            self.connection.execute(update(series_counter).where(at).values(last=sequence))
+        text = pattern.format(year=year, n=sequence)
+        self.add(TakenNumber(series=series, year=year, sequence=sequence, text=text))
+        return text
+
+    # --- the end -------------------------------------------------------------------------
+
+    def _note_changes(self, session: Session, context: object, instances: object) -> None:
+        del context, instances
+        for record in session.new:
+            key = (KIND_OF[type(record)], record.id)
+            self._created[key] = self._case_id(record)
+            self._touch(record)
+        for record in session.dirty:
+            self._note_change(record)
+
+    def _note_change(self, record: Record) -> None:
+        key = (KIND_OF[type(record)], record.id)
+        state = state_of(record)
+        for attribute in state.mapper.column_attrs:
+            history = state.attrs[attribute.key].history
+            if attribute.key in _SILENT or not history.has_changes():
+                continue
+            old = history.deleted[0] if history.deleted else None
+            self._before.setdefault(key, {}).setdefault(attribute.key, plain(old))
+            self._after.setdefault(key, {})[attribute.key] = plain(history.added[0])
+            self._case_of[key] = self._case_id(record)
+        self._touch(record)
+
+    def _case_id(self, record: Record) -> int | None:
+        if isinstance(record, Case):
+            return record.id
+        found: int | None = getattr(record, "case_id", None)
+        return found
+
+    def _touch(self, record: Record) -> None:
+        case_id = self._case_id(record)
+        if case_id is not None:
+            self._touched.add(case_id)
+        elif KIND_OF[type(record)] == "employer":
+            self._touched.update(
+                self.connection.scalars(select(cases.c.id).where(cases.c.employer_id == record.id))
+            )
+
+    def flush(self) -> None:
+        """Write what is pending; a newer version of a record in the store is a refusal."""
+        try:
+            self.session.flush()
+        except StaleDataError as error:
+            raise DeskError(CHANGED_MEANWHILE, fields="") from error
+
+    def changes(self) -> list[journal.Change]:
+        """Return what was done so far, ready for the journal."""
+        made = [
+            journal.Change(kind, record_id, record_id, case_id)
+            for (kind, record_id), case_id in self._created.items()
+        ]
+        changed = [
+            journal.Change(key[0], key[1], key[1], self._case_of[key], *difference)
+            for key in self._before
+            if key not in self._created and (difference := self._difference(key))
+        ]
+        return made + changed + self._bulk
+
+    def _difference(self, key: tuple[str, int]) -> tuple[dict[str, Any], dict[str, Any]] | None:
+        before, after = self._before[key], self._after[key]
+        names = [name for name in before if before[name] != after[name]]
+        if not names:
+            return None
+        return {name: before[name] for name in names}, {name: after[name] for name in names}
+
+    def finish(
+        self, *, person: tuple[int | None, str], command: str, payload: str, mark: Mapping[str, Any]
+    ) -> list[journal.Change]:
+        """Flush, refresh what is derived and append the journal entry; return the changes.
+
+        ``mark`` holds ``undoable`` and, for an undo, ``undoes``.
+        """
+        self.flush()
+        changes = self.changes()
+        search.refresh(self.connection, self._touched)
+        entry = journal.Entry(
+            seq=self.seq,
+            at=self.now,
+            person_id=person[0],
+            person_name=person[1],
+            command=command,
+            subject=self.subject,
+            payload=payload,
+            undoable=bool(mark["undoable"]),
+            undoes=mark.get("undoes"),
+        )
+        journal.write(self.connection, entry, changes)
+        return changes
