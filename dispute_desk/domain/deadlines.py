@@ -89,6 +89,7 @@ _ESTIMATED = QT_TRANSLATE_NOOP(
     "deadlines", "{year} 年的节假日安排尚未收录，仅按周末计算，按估算对待"
 )
 _ENDS = {
+    TermUnit.WORKING: _END_WORKING,
     TermUnit.NATURAL: _END_NATURAL,
     TermUnit.MONTHS: _END_MONTHS,
     TermUnit.YEARS: _END_YEARS,

@@ -1,0 +1,140 @@
+"""Tests of deadlines: the law's way of counting, the rolling end, the explanation."""
+
+from __future__ import annotations
+
+import calendar
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dispute_desk.domain.deadlines import TermUnit, deadline
+from dispute_desk.domain.errors import DeskError
+from dispute_desk.domain.workdays import WorkCalendar
+from dispute_desk.reference.calendars import load_calendars
+
+WORK = load_calendars()
+STARTS = st.dates(date(2016, 1, 1), date(2025, 12, 31))
+N, W, M, Y = TermUnit.NATURAL, TermUnit.WORKING, TermUnit.MONTHS, TermUnit.YEARS
+
+
+@pytest.mark.parametrize(
+    ("start", "length", "unit", "due"),
+    [
+        (date(2026, 9, 24), 15, N, date(2026, 10, 9)),
+        (date(2026, 9, 24), 15, W, date(2026, 10, 22)),  # 中秋, 国庆 skipped, 10/10 worked
+        (date(2026, 9, 16), 15, N, date(2026, 10, 8)),  # ends on 10/1, rolls over 国庆
+        (date(2026, 9, 18), 1, W, date(2026, 9, 20)),  # Friday, then the worked Sunday
+        (date(2026, 8, 14), 15, N, date(2026, 8, 31)),  # ends on a Saturday
+        (date(2026, 11, 20), 5, W, date(2026, 11, 27)),
+        (date(2024, 1, 31), 1, M, date(2024, 2, 29)),
+        (date(2024, 2, 29), 1, Y, date(2025, 2, 28)),
+        (date(2026, 9, 25), 0, W, date(2026, 9, 28)),
+        (date(2026, 11, 23), 0, N, date(2026, 11, 23)),
+    ],
+)
+def test_a_term_ends_on_its_day(start: date, length: int, unit: TermUnit, due: date) -> None:
+    assert deadline(start, length, unit, WORK).due == due
+
+
+def test_the_explanation_names_every_run_of_skipped_and_added_days() -> None:
+    assert deadline(date(2026, 9, 24), 15, W, WORK).explanation() == (
+        "2026-09-24 当日不计，自 9/25 起算",
+        "9/25–27 中秋节放假，不计",
+        "10/1–7 国庆节放假，不计",
+        "10/10 周末调休上班，计入",
+        "10/11 周末，不计",
+        "10/17–18 周末，不计",
+        "第 15 个工作日为 2026-10-22",
+    )
+
+
+def test_a_rolling_end_has_a_line_of_its_own() -> None:
+    told = deadline(date(2026, 9, 16), 15, N, WORK)
+
+    assert told.rolled_from == date(2026, 10, 1)
+    assert told.explanation()[-1] == "10/1 适逢国庆节放假，顺延至 2026-10-08"
+
+
+def test_rolling_can_be_turned_off() -> None:
+    told = deadline(date(2026, 9, 16), 15, N, WORK, roll=False)
+
+    assert told.due == date(2026, 10, 1)
+    assert told.rolled_from is None
+
+
+@pytest.mark.parametrize("unit", [N, W])
+def test_a_year_without_calendar_is_an_estimate_and_says_so(unit: TermUnit) -> None:
+    told = deadline(date(2026, 12, 20), 30, unit, WORK)
+
+    assert told.estimated
+    assert "2027 年的节假日安排尚未收录" in told.explanation()[-1]
+
+
+def test_a_term_within_known_years_is_no_estimate() -> None:
+    assert not deadline(date(2025, 12, 20), 30, W, WORK).estimated
+
+
+def test_the_explanation_speaks_another_language() -> None:
+    english = {
+        "{days} {name}放假，不计": "{days} {name}, not counted",
+        "中秋节": "Mid-Autumn Festival",
+    }
+
+    lines = deadline(date(2026, 9, 24), 15, W, WORK).explanation(lambda _, s: english.get(s, s))
+
+    assert lines[1] == "9/25–27 Mid-Autumn Festival, not counted"
+
+
+@given(start=STARTS, length=st.integers(1, 90))
+def test_working_days_agree_with_counting_by_hand(start: date, length: int) -> None:
+    day, left = start, length
+    while left:
+        day += timedelta(days=1)
+        left -= WORK.is_workday(day)
+
+    assert deadline(start, length, W, WORK).due == day
+
+
+@given(start=STARTS, length=st.integers(0, 400))
+def test_natural_days_end_on_the_day_or_the_first_worked_day_after(
+    start: date, length: int
+) -> None:
+    day = start + timedelta(days=length)
+    while not WORK.is_workday(day):
+        day += timedelta(days=1)
+
+    assert deadline(start, length, N, WORK).due == day
+
+
+@given(start=STARTS, length=st.integers(0, 60))
+def test_months_end_on_the_same_day_or_the_last_of_the_month(start: date, length: int) -> None:
+    due = deadline(start, length, M, WORK, roll=False).due
+
+    assert (due.year * 12 + due.month) - (start.year * 12 + start.month) == length
+    assert due.day == min(start.day, calendar.monthrange(due.year, due.month)[1])
+
+
+@given(start=STARTS, length=st.integers(0, 300), unit=st.sampled_from([N, W]))
+def test_a_longer_term_never_ends_earlier(start: date, length: int, unit: TermUnit) -> None:
+    assert deadline(start, length, unit, WORK).due <= deadline(start, length + 1, unit, WORK).due
+
+
+@given(start=st.dates(), length=st.integers(), unit=st.sampled_from(TermUnit))
+def test_any_day_and_any_length_gives_an_answer_or_one_sentence(
+    start: date, length: int, unit: TermUnit
+) -> None:
+    try:
+        told = deadline(start, length, unit, WorkCalendar())
+    except DeskError as error:
+        refusal: DeskError | None = error
+    else:
+        refusal = None
+
+    if refusal is None:
+        assert told.due >= start
+        assert told.estimated
+    else:
+        assert refusal.code == "bad_term"
+        assert str(length) in str(refusal)
