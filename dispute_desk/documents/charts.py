@@ -1,0 +1,280 @@
+"""Charts as vector drawings with direct labels."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from reportlab.graphics.shapes import Circle, Drawing, Line, PolyLine, Rect, String
+from reportlab.lib.colors import HexColor
+
+from dispute_desk.documents.fonts import Role, runs, width
+from dispute_desk.documents.text import ACCENT, FAINT, INK, MUTED
+from dispute_desk.domain.report import BarsChart, ColumnsChart, FunnelChart, Series, people_value
+
+#: Fills of columns side by side, and the line over them: told apart in grey too.
+COLUMN_FILLS = (ACCENT, "#9DBDEB", "#5AA79C")
+LINE_COLOUR = "#B86A0B"
+SMALL = 7.0
+LABEL = 8.0
+ROW = 19.0
+STEP = 34.0
+_STEPS = (1, 2, 2.5, 5, 10)
+_LINES = 4
+_MOST_LABELLED = 14
+_ELLIPSIS = "…"
+
+
+@dataclass(frozen=True)
+class Box:
+    """Where the columns stand in a drawing."""
+
+    left: float
+    bottom: float
+    width: float
+    height: float
+
+
+def say(
+    drawing: Any,  # noqa: ANN401 - reportlab has no types
+    x: float,
+    y: float,
+    text: str,
+    *,
+    size: float = LABEL,
+    colour: str = INK,
+    anchor: str = "start",
+    role: Role = Role.SANS,
+) -> None:
+    """Write text into a drawing, run by run; ``anchor`` is start, middle or end."""
+    whole = width(text, role, size)
+    x -= {"start": 0.0, "middle": whole / 2, "end": whole}[anchor]
+    for run in runs(text, role):
+        drawing.add(
+            String(x, y, run.text, fontName=run.font, fontSize=size, fillColor=paint(colour))
+        )
+        x += width(run.text, role, size)
+
+
+def paint(colour: str) -> Any:  # noqa: ANN401 - reportlab has no types
+    """Return a colour such as ``#1F5EBF`` for a shape."""
+    return HexColor(colour)
+
+
+def elided(text: str, role: Role, size: float, room: float) -> str:
+    """Return the text, shortened with … where it is wider than the room."""
+    if width(text, role, size) <= room:
+        return text
+    while text and width(text + _ELLIPSIS, role, size) > room:
+        text = text[:-1]
+    return text + _ELLIPSIS
+
+
+def round_top(largest: int) -> int:
+    """Return a round number, divisible by the grid lines, at or above the largest value."""
+    power = 1
+    while True:
+        for step in _STEPS:
+            top = step * power * _LINES
+            if top >= largest and float(top).is_integer():
+                return int(top)
+        power *= 10
+
+
+def columns_drawing(chart: ColumnsChart, wide: float, high: float) -> Any:  # noqa: ANN401 - reportlab has no types
+    """Draw columns per label and the line over them, with values where there is room."""
+    drawing = Drawing(wide, high)
+    series = [*chart.columns, *([chart.line] if chart.line else [])]
+    largest = max((value for one in series for value in one.values), default=0)
+    top = round_top(max(largest, 1))
+    box = Box(26, 18, wide - 26 - (46 if chart.line else 4), high - 18 - 26)
+    _grid(drawing, box, top)
+    _legend(drawing, chart, box, high)
+    slot = box.width / max(1, len(chart.labels))
+    for number, label in enumerate(chart.labels):
+        say(
+            drawing,
+            box.left + slot * (number + 0.5),
+            6,
+            label,
+            size=SMALL,
+            colour=MUTED,
+            anchor="middle",
+        )
+    for number, one in enumerate(chart.columns):
+        _columns(drawing, chart, one, number, box, top)
+    if chart.line:
+        _line(drawing, chart.line, chart, box, top)
+    return drawing
+
+
+def _grid(drawing: Any, box: Box, top: int) -> None:  # noqa: ANN401 - reportlab has no types
+    for number in range(_LINES + 1):
+        y = box.bottom + box.height * number / _LINES
+        colour = MUTED if number == 0 else FAINT
+        drawing.add(
+            Line(box.left, y, box.left + box.width, y, strokeColor=paint(colour), strokeWidth=0.5),
+        )
+        say(
+            drawing,
+            box.left - 5,
+            y - 2.4,
+            f"{top * number // _LINES:,}",
+            size=SMALL,
+            colour=MUTED,
+            anchor="end",
+        )
+
+
+def _legend(drawing: Any, chart: ColumnsChart, box: Box, high: float) -> None:  # noqa: ANN401 - reportlab has no types
+    x, y = box.left, high - 11
+    for number, one in enumerate(chart.columns):
+        fill = COLUMN_FILLS[number % len(COLUMN_FILLS)]
+        drawing.add(Rect(x, y, 8, 8, fillColor=paint(fill), strokeColor=None))
+        say(drawing, x + 12, y + 0.6, one.name, colour=MUTED)
+        x += 12 + width(one.name, Role.SANS, LABEL) + 16
+    if chart.line:
+        colour = paint(LINE_COLOUR)
+        drawing.add(Line(x, y + 4, x + 14, y + 4, strokeColor=colour, strokeWidth=1.6))
+        drawing.add(Circle(x + 7, y + 4, 2, fillColor=colour, strokeColor=None))
+        say(drawing, x + 18, y + 0.6, chart.line.name, colour=MUTED)
+    say(
+        drawing,
+        box.left + box.width,
+        y + 0.6,
+        f"单位：{chart.unit.value}",
+        colour=MUTED,
+        anchor="end",
+    )
+
+
+def _columns(
+    drawing: Any,  # noqa: ANN401 - reportlab has no types
+    chart: ColumnsChart,
+    one: Series,
+    number: int,
+    box: Box,
+    top: int,
+) -> None:
+    slot = box.width / max(1, len(chart.labels))
+    each = min(16.0, slot * 0.68 / len(chart.columns))
+    for index, value in enumerate(one.values):
+        middle = box.left + slot * (index + 0.5)
+        x = middle + (number - len(chart.columns) / 2) * each
+        high = box.height * value / top
+        fill = paint(COLUMN_FILLS[number % len(COLUMN_FILLS)])
+        drawing.add(Rect(x, box.bottom, each - 1, high, fillColor=fill, strokeColor=None))
+        if value and len(chart.labels) <= _MOST_LABELLED:
+            say(
+                drawing,
+                x + (each - 1) / 2,
+                box.bottom + high + 2,
+                people_value(value, chart.unit),
+                size=6,
+                colour=MUTED,
+                anchor="middle",
+            )
+
+
+def _line(drawing: Any, line: Series, chart: ColumnsChart, box: Box, top: int) -> None:  # noqa: ANN401 - reportlab has no types
+    slot = box.width / max(1, len(chart.labels))
+    points = [
+        (box.left + slot * (number + 0.5), box.bottom + box.height * value / top)
+        for number, value in enumerate(line.values)
+    ]
+    colour = paint(LINE_COLOUR)
+    flat = [part for point in points for part in point]
+    if len(points) > 1:
+        drawing.add(PolyLine(flat, strokeColor=colour, strokeWidth=1.6, fillColor=None))
+    for x, y in points:
+        drawing.add(
+            Circle(x, y, 2, fillColor=colour, strokeColor=paint("#FFFFFF"), strokeWidth=0.8)
+        )
+    if points:
+        x, y = points[-1]
+        text = f"{line.name} {people_value(line.values[-1], chart.unit)}"
+        say(drawing, x + 7, y + 1.5, line.name, size=SMALL, colour=LINE_COLOUR)
+        say(
+            drawing,
+            x + 7,
+            y - 7,
+            text.rsplit(" ", 1)[1],
+            size=SMALL,
+            colour=LINE_COLOUR,
+            role=Role.SANS_BOLD,
+        )
+
+
+def bars_height(chart: BarsChart) -> float:
+    """Return how high the bars are."""
+    return max(1, len(chart.bars)) * ROW
+
+
+def bars_drawing(chart: BarsChart, wide: float, high: float) -> Any:  # noqa: ANN401 - reportlab has no types
+    """Draw horizontal bars, the largest first, each with its label, value and share."""
+    drawing = Drawing(wide, high)
+    bars = chart.sorted
+    if not bars:
+        say(drawing, 0, high - 12, "没有数据", colour=MUTED)
+        return drawing
+    names = min(wide * 0.4, max(width(bar.label, Role.SANS, LABEL) for bar in bars) + 1)
+    total, largest = sum(bar.value for bar in bars), max(1, bars[0].value)
+    tails = [_bar_tail(bar.value, total, chart) for bar in bars]
+    room = wide - names - 8 - max(width(tail, Role.SANS, LABEL) for tail in tails) - 6
+    for number, (bar, tail) in enumerate(zip(bars, tails, strict=True)):
+        y = high - (number + 1) * ROW + 5
+        long = room * bar.value / largest
+        say(drawing, names, y + 1.5, elided(bar.label, Role.SANS, LABEL, names), anchor="end")
+        fill = paint(ACCENT if number == 0 else "#7FA8E0")
+        drawing.add(Rect(names + 8, y - 1, max(long, 0.8), 10, fillColor=fill, strokeColor=None))
+        say(drawing, names + 8 + long + 5, y + 1.5, tail, colour=MUTED)
+    return drawing
+
+
+def _bar_tail(value: int, total: int, chart: BarsChart) -> str:
+    share = f"（{value * 100 / total:.1f}%）" if total else ""
+    return f"{people_value(value, chart.unit)} {chart.unit.value}{share}"
+
+
+def funnel_height(chart: FunnelChart) -> float:
+    """Return how high the steps are."""
+    return max(1, len(chart.steps)) * STEP
+
+
+def funnel_drawing(chart: FunnelChart, wide: float, high: float) -> Any:  # noqa: ANN401 - reportlab has no types
+    """Draw the steps as bars below each other, with what changes between them."""
+    drawing = Drawing(wide, high)
+    names = max((width(step.label, Role.SANS, LABEL) for step in chart.steps), default=0) + 8
+    largest = max((step.value for step in chart.steps), default=0) or 1
+    values = [f"{people_value(step.value, chart.unit)} {chart.unit.value}" for step in chart.steps]
+    room = wide - names - max((width(one, Role.SANS_BOLD, LABEL) for one in values), default=0) - 8
+    for number, step in enumerate(chart.steps):
+        y = high - number * STEP - 15
+        long = room * step.value / largest
+        say(drawing, 0, y + 2.5, step.label)
+        shade = COLUMN_FILLS[0] if number == len(chart.steps) - 1 else "#7FA8E0"
+        drawing.add(
+            Rect(names, y - 1, max(long, 0.8), 13, fillColor=paint(shade), strokeColor=None)
+        )
+        say(drawing, names + long + 6, y + 2.5, values[number], role=Role.SANS_BOLD)
+        if number:
+            before = chart.steps[number - 1].value
+            say(
+                drawing,
+                names,
+                y + 16.5,
+                _change(before, step.value, chart),
+                size=SMALL,
+                colour=MUTED,
+            )
+    return drawing
+
+
+def _change(before: int, after: int, chart: FunnelChart) -> str:
+    """Say what is lost or gained from one step to the next."""
+    if not before:
+        return "上一步为零"
+    word = "少" if after <= before else "多"
+    difference = abs(after - before)
+    share = f"{difference * 100 / before:.1f}%"
+    return f"较上一步{word} {people_value(difference, chart.unit)} {chart.unit.value}（{share}）"

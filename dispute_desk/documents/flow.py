@@ -1,0 +1,232 @@
+"""Puts blocks on pages: measure all first, then draw, so that every page knows how many follow."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING, Protocol
+
+from reportlab.pdfgen.canvas import Canvas as ReportlabCanvas
+
+from dispute_desk.documents.fonts import SANS, face
+from dispute_desk.documents.text import Canvas
+from dispute_desk.domain.errors import DeskError
+from dispute_desk.domain.report import CANNOT_WRITE, WRITING_STOPPED
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+MM = 72.0 / 25.4
+A4 = (210 * MM, 297 * MM)
+_HAIR = 0.01
+
+Tell = Callable[[int, int], None]
+Cancelled = Callable[[], bool]
+
+
+class Block(Protocol):
+    """Something that stands on a page: it knows its height, can be cut, and draws itself."""
+
+    @property
+    def keeps_next(self) -> bool:
+        """Whether the block must stand on one page with the next one."""
+
+    def height(self, width: float) -> float:
+        """Return how high the block is in this width, in points."""
+
+    def cut(self, width: float, room: float) -> tuple[Block, Block] | None:
+        """Return the part that fits into ``room`` and the rest, None if nothing useful fits."""
+
+    def draw(self, canvas: Canvas, x: float, top: float, width: float) -> None:
+        """Draw the block below ``top``."""
+
+
+@dataclass(frozen=True)
+class Frame:
+    """The part of a page that text may fill, in points from the paper's lower left corner."""
+
+    left: float
+    top: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True)
+class Placed:
+    """A block at its place."""
+
+    block: Block
+    top: float
+
+
+@dataclass
+class Page:
+    """A page: its blocks and what is left of it."""
+
+    frame: Frame
+    blocks: list[Placed] = field(default_factory=list)
+    used: float = 0.0
+
+    @property
+    def room(self) -> float:
+        """What is still free, in points."""
+        return self.frame.height - self.used
+
+    def add(self, block: Block) -> None:
+        """Put the block below the others."""
+        self.blocks.append(Placed(block, self.frame.top - self.used))
+        self.used += block.height(self.frame.width)
+
+
+@dataclass(frozen=True)
+class NewPage:
+    """Ends the page."""
+
+    keeps_next: bool = False
+
+    def height(self, width: float) -> float:
+        """Nothing to see."""
+        del width
+        return 0.0
+
+    def cut(self, width: float, room: float) -> None:
+        """Never cut."""
+        del width, room
+
+    def draw(self, canvas: Canvas, x: float, top: float, width: float) -> None:
+        """Nothing to see."""
+        del canvas, x, top, width
+
+
+def lay_out(blocks: Sequence[Block], frame: Frame) -> list[Page]:
+    """Return the pages the blocks take, at least one."""
+    pages = [Page(frame)]
+    for group in _groups(blocks):
+        if isinstance(group[0], NewPage):
+            pages.append(Page(frame))
+            continue
+        needed = sum(block.height(frame.width) for block in group[:-1]) + _least(group[-1], frame)
+        if needed > pages[-1].room + _HAIR and pages[-1].blocks and needed <= frame.height:
+            pages.append(Page(frame))
+        for block in group:
+            _put(block, pages, frame)
+    return pages
+
+
+def _groups(blocks: Sequence[Block]) -> Iterator[list[Block]]:
+    """Yield the blocks that must stand together."""
+    group: list[Block] = []
+    for block in blocks:
+        group.append(block)
+        if not block.keeps_next:
+            yield group
+            group = []
+    if group:
+        yield group
+
+
+def _least(block: Block, frame: Frame) -> float:
+    """Return the room a block wants to begin at all."""
+    whole = block.height(frame.width)
+    for share in (0.12, 0.25):
+        room = frame.height * share
+        if whole > room and block.cut(frame.width, room) is not None:
+            return room
+    return whole
+
+
+def _put(block: Block, pages: list[Page], frame: Frame) -> None:
+    """Put a block on the last page, its rest on further ones."""
+    rest: Block | None = block
+    while rest is not None:
+        page = pages[-1]
+        if rest.height(frame.width) <= page.room + _HAIR:
+            page.add(rest)
+            return
+        parts = rest.cut(frame.width, page.room)
+        if parts is not None:
+            page.add(parts[0])
+            rest = parts[1]
+        elif not page.blocks:
+            page.add(rest)  # nothing smaller can be made of it
+            return
+        pages.append(Page(frame))
+
+
+@dataclass(frozen=True)
+class Imprint:
+    """What a file says about itself."""
+
+    title: str
+    author: str
+    subject: str
+    made_on: date
+
+
+Furniture = Callable[[Canvas, int, int], None]
+
+
+def write_pages(
+    pages: Sequence[Page],
+    path: Path,
+    imprint: Imprint,
+    furniture: Furniture,
+    *,
+    tell: Tell | None = None,
+    cancelled: Cancelled | None = None,
+) -> None:
+    """Write the pages as a PDF; the file appears whole or not at all.
+
+    The bytes depend on the pages and the imprint only, not on the clock.
+    """
+    with replaced(path) as draft:
+        face(SANS)
+        canvas = ReportlabCanvas(
+            str(draft),
+            pagesize=A4,
+            invariant=1,
+            pageCompression=1,
+            initialFontName=SANS,  # else Helvetica stands in every file, not embedded
+        )
+        _describe(canvas, imprint)
+        for number, page in enumerate(pages, 1):
+            if cancelled and cancelled():
+                raise DeskError(WRITING_STOPPED, path=path.name)
+            furniture(canvas, number, len(pages))
+            for placed in page.blocks:
+                placed.block.draw(canvas, page.frame.left, placed.top, page.frame.width)
+            canvas.showPage()
+            if tell:
+                tell(number, len(pages))
+        canvas.save()
+
+
+def _describe(canvas: Canvas, imprint: Imprint) -> None:
+    """Write title, author, language and day into the file."""
+    canvas.setTitle(imprint.title)
+    canvas.setAuthor(imprint.author)
+    canvas.setSubject(imprint.subject)
+    canvas.setCreator("Dispute Desk")
+    canvas.setProducer("Dispute Desk (reportlab)")
+    canvas.setDateFormatter(lambda *_: f"D:{imprint.made_on:%Y%m%d}000000Z")
+    canvas.setCatalogEntry("Lang", "zh-CN")
+    canvas.setViewerPreference("DisplayDocTitle", "true")
+
+
+@contextlib.contextmanager
+def replaced(path: Path) -> Iterator[Path]:
+    """Give a draft beside ``path`` that takes its place when all went well, and vanishes if not."""
+    draft = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        yield draft
+        draft.replace(path)
+    except OSError as error:
+        raise DeskError(
+            CANNOT_WRITE, path=str(path), reason=error.strerror or str(error)
+        ) from error
+    finally:
+        with contextlib.suppress(OSError):
+            draft.unlink(missing_ok=True)

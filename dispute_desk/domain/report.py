@@ -1,0 +1,294 @@
+"""What a report is: figures, tables and charts, declared once for paper, sheet and screen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from dispute_desk.domain.errors import sentence
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+
+CANNOT_WRITE = sentence(
+    "cannot_write_file",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "无法写入“{path}”：{reason}。请换一个文件夹，或关闭占用该文件的程序后再试。",
+    ),
+)
+WRITING_STOPPED = sentence(
+    "writing_stopped",
+    QT_TRANSLATE_NOOP("errors", "已取消，没有写出“{path}”。需要时请重新生成。"),
+)
+
+
+class Unit(Enum):
+    """What a figure counts, with the decimals its whole number carries."""
+
+    CASES = "件"
+    PERSONS = "人"
+    PERSON_TIMES = "人次"
+    EMPLOYERS = "单位"
+    COPIES = "份"
+    TIMES = "次"
+    PERSON_MONTHS = "人·月"
+    DAYS = "天"
+    YUAN = "元"
+    PERCENT = "%"
+
+    @property
+    def decimals(self) -> int:
+        """Decimals of the value: 2 for 元 (fen) and % (hundredths), 1 for 天, else 0."""
+        return _DECIMALS.get(self, 0)
+
+
+_DECIMALS = {Unit.YUAN: 2, Unit.PERCENT: 2, Unit.DAYS: 1}
+
+
+def machine_value(value: int | None, unit: Unit) -> int | str | None:
+    """Return a value for machines: counts as whole numbers, the rest as text with decimals."""
+    if value is None or not unit.decimals:
+        return value
+    return _with_point(value, unit.decimals, grouped=False)
+
+
+def people_value(value: int | None, unit: Unit) -> str:
+    """Return a value for people, with thousands commas; an unknown one is a dash."""
+    if value is None:
+        return "—"
+    return _with_point(value, unit.decimals, grouped=True) if unit.decimals else f"{value:,}"
+
+
+def _with_point(value: int, decimals: int, *, grouped: bool) -> str:
+    whole, rest = divmod(abs(value), 10**decimals)
+    sign = "-" if value < 0 else ""
+    return (
+        f"{sign}{whole:,}.{rest:0{decimals}d}" if grouped else f"{sign}{whole}.{rest:0{decimals}d}"
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class RowBehind:
+    """A record that a figure counts: its id, the case it lies in, what it says and adds."""
+
+    id: str
+    case_id: str | None = None
+    words: str = ""
+    value: int | None = None
+
+
+@dataclass(frozen=True)
+class Figure:
+    """One number of a report; ``value`` is whole (fen for 元), None where nothing is known."""
+
+    id: str
+    label: str
+    unit: Unit
+    value: int | None
+    year_to_date: int | None = None
+    definition: str = ""
+    group: str = ""
+    rows: tuple[RowBehind, ...] = ()
+
+    def to_json(self, *, rows: bool) -> dict[str, object]:
+        """Return the figure as the command line prints it."""
+        told: dict[str, object] = {
+            "id": self.id,
+            "label": self.label,
+            "unit": self.unit.value,
+            "value": machine_value(self.value, self.unit),
+            "year_to_date": machine_value(self.year_to_date, self.unit),
+        }
+        if rows:
+            told["rows"] = [row.id for row in self.rows]
+        return told
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column of a table: words where ``unit`` is None, else whole numbers of that unit.
+
+    ``share`` is its part of the table's width, compared with the other columns'.
+    """
+
+    label: str
+    unit: Unit | None = None
+    share: float = 1.0
+
+
+Cell = str | int | None
+
+
+@dataclass(frozen=True)
+class TableRow:
+    """One line of a table; a total stands out."""
+
+    cells: tuple[Cell, ...]
+    total: bool = False
+
+
+@dataclass(frozen=True)
+class Table:
+    """A breakdown: its columns, its rows, and what to say when there are none."""
+
+    id: str
+    title: str
+    columns: tuple[Column, ...]
+    rows: tuple[TableRow, ...]
+    note: str = ""
+    empty: str = "本期没有记录"
+
+    def __post_init__(self) -> None:
+        if any(len(row.cells) != len(self.columns) for row in self.rows):
+            raise ValueError(self.id)
+
+    def words(self, row: TableRow) -> list[str]:
+        """Return the cells of a row as people read them."""
+        return [
+            cell_words(cell, column) for cell, column in zip(row.cells, self.columns, strict=True)
+        ]
+
+
+def cell_words(cell: Cell, column: Column) -> str:
+    """Return one cell as people read it."""
+    if isinstance(cell, str):
+        return cell
+    return "—" if column.unit is None else people_value(cell, column.unit)
+
+
+@dataclass(frozen=True)
+class Series:
+    """A named row of values of a chart, one per label."""
+
+    name: str
+    values: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class ColumnsChart:
+    """Columns side by side per label, and a line over them."""
+
+    title: str
+    unit: Unit
+    labels: tuple[str, ...]
+    columns: tuple[Series, ...]
+    line: Series | None = None
+
+    def alternative(self) -> str:
+        """Say the chart in words."""
+        series = [*self.columns, *([self.line] if self.line else [])]
+        parts = [
+            f"{one.name}："
+            + "、".join(
+                f"{label} {people_value(value, self.unit)}"
+                for label, value in zip(self.labels, one.values, strict=True)
+            )
+            for one in series
+        ]
+        return f"{self.title}（{self.unit.value}）。" + "；".join(parts) + "。"
+
+
+@dataclass(frozen=True)
+class Bar:
+    """One bar of a chart: its label and its value."""
+
+    label: str
+    value: int
+
+
+@dataclass(frozen=True)
+class BarsChart:
+    """Horizontal bars, the largest first."""
+
+    title: str
+    unit: Unit
+    bars: tuple[Bar, ...]
+
+    @property
+    def sorted(self) -> tuple[Bar, ...]:
+        """The bars, the largest first, equal ones in the order given."""
+        return tuple(sorted(self.bars, key=lambda bar: -bar.value))
+
+    def alternative(self) -> str:
+        """Say the chart in words."""
+        parts = [f"{bar.label} {people_value(bar.value, self.unit)}" for bar in self.sorted]
+        return f"{self.title}（{self.unit.value}）。" + ("、".join(parts) or "没有数据") + "。"
+
+
+@dataclass(frozen=True)
+class FunnelChart:
+    """Steps that lose on the way, such as 诉求 → 测算 → 协议 → 核定 → 实缴."""
+
+    title: str
+    unit: Unit
+    steps: tuple[Bar, ...]
+
+    def alternative(self) -> str:
+        """Say the chart in words."""
+        parts = [f"{step.label} {people_value(step.value, self.unit)}" for step in self.steps]
+        return f"{self.title}（{self.unit.value}）。" + " → ".join(parts) + "。"
+
+
+Chart = ColumnsChart | BarsChart | FunnelChart
+
+
+@dataclass(frozen=True)
+class Report:
+    """A whole report, ready to be printed; nothing in it is computed any more."""
+
+    id: str
+    title: str
+    station: str
+    period: str
+    first: date
+    last: date
+    made_on: date
+    figures: tuple[Figure, ...]
+    tables: tuple[Table, ...] = ()
+    charts: tuple[Chart, ...] = ()
+    highlights: tuple[str, ...] = ()
+    definitions: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    reconciles: bool = True
+    unreconciled: str = ""
+    prepared_by: str = ""
+    reviewed_by: str = ""
+
+    def __post_init__(self) -> None:
+        ids = [figure.id for figure in self.figures]
+        if len(set(ids)) != len(ids) or not set(self.highlights) <= set(ids):
+            raise ValueError(self.id)
+        if not self.reconciles and not self.unreconciled:
+            raise ValueError("a report that does not reconcile says why")
+
+    def figure(self, name: str) -> Figure:
+        """Return the figure of this id."""
+        return next(figure for figure in self.figures if figure.id == name)
+
+    def explained(self) -> list[str]:
+        """Return the definitions to print: the report's own, then each figure's."""
+        own = [
+            f"{figure.label}：{figure.definition}" for figure in self.figures if figure.definition
+        ]
+        return [*self.definitions, *own]
+
+    def to_json(self, *, rows: bool = False) -> dict[str, object]:
+        """Return the report as the command line prints it (contract: ``report --json``)."""
+        reasons = () if self.reconciles else (self.unreconciled,)
+        return {
+            "report": self.id,
+            "from": self.first.isoformat(),
+            "to": self.last.isoformat(),
+            "figures": [figure.to_json(rows=rows) for figure in self.figures],
+            "reconciles": self.reconciles,
+            "notes": [*reasons, *self.notes],
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRow:
+    """A case as the detail sheet lists it; ``cells`` follow the columns given beside it."""
+
+    id: str
+    case_no: str
+    cells: tuple[Cell, ...]
