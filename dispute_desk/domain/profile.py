@@ -114,9 +114,13 @@ class ReferralTarget(Word):
 
 @dataclass(frozen=True, kw_only=True)
 class DeclineReason(Word):
-    """Why a case is not taken on (§1.4); ``redirect`` names where the worker is pointed to."""
+    """Why a case is not taken on (§1.4); ``redirect`` names where the worker is pointed to.
+
+    ``consultation`` marks 仅咨询: counted among consultations, never as a case.
+    """
 
     redirect: str = ""
+    consultation: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -164,6 +168,30 @@ class ClockRule(Word):
     status: str = ""
 
 
+class ActionStart(StrEnum):
+    """The fact a proposed next action is counted from; absent, the day of the step."""
+
+    STEP = "step"
+    RECEIVED = "received"
+    MEDIATION_APPLIED = "mediation_applied"
+    PERFORM_BY = "perform_by"
+    REVIEW = "review"
+
+
+@dataclass(frozen=True, kw_only=True)
+class NextActionRule(Word):
+    """What is to be done next once a case has reached a stage (its code), and by when.
+
+    ``clock`` names the clock that gives the length; without one ``length`` and ``unit`` are the
+    station's own habit.
+    """
+
+    start: ActionStart = ActionStart.STEP
+    clock: str = ""
+    length: int = 0
+    unit: TermUnit = TermUnit.WORKING
+
+
 @dataclass(frozen=True, kw_only=True)
 class Station:
     """How the station calls itself and counts, before anybody changed a setting."""
@@ -194,6 +222,7 @@ class Profile(Word):
     series: tuple[Series, ...]
     bundles: tuple[Bundle, ...]
     clocks: tuple[ClockRule, ...]
+    next_actions: tuple[NextActionRule, ...] = ()
 
     def channel(self, code: str) -> Channel:
         """Return a channel; ``no_such_word`` if there is none of this code."""
@@ -218,6 +247,18 @@ class Profile(Word):
     def clock(self, code: str) -> ClockRule:
         """Return a clock rule; ``no_such_word`` if there is none of this code."""
         return pick("clocks", self.clocks, code)
+
+    def decline_reason(self, code: str) -> DeclineReason:
+        """Return a reason not to accept; ``no_such_word`` if there is none of this code."""
+        return pick("decline_reasons", self.decline_reasons, code)
+
+    def mediation_org(self, code: str) -> MediationOrg:
+        """Return a mediating body; ``no_such_word`` if there is none of this code."""
+        return pick("mediation_orgs", self.mediation_orgs, code)
+
+    def next_action(self, stage: str) -> NextActionRule | None:
+        """Return what is proposed at a stage; None where nothing is."""
+        return next((rule for rule in self.next_actions if rule.code == stage), None)
 
     def number_series(self, code: str) -> Series:
         """Return a number series; ``no_such_word`` if there is none of this code."""

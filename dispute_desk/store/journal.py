@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import func, insert, select
 
+from dispute_desk.domain.changes import Change
 from dispute_desk.store.tables import journal, journal_change
 
 if TYPE_CHECKING:
@@ -18,21 +19,6 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 _START = b"\x00" * 32
-
-
-@dataclass(frozen=True)
-class Change:
-    """What one command did to one record (or to a run of records made in bulk).
-
-    ``before`` and ``after`` hold the changed fields as JSON values; both None: it was made.
-    """
-
-    kind: str
-    record_id: int
-    last_id: int
-    case_id: int | None
-    before: dict[str, Any] | None = None
-    after: dict[str, Any] | None = None
 
 
 @dataclass(frozen=True)

@@ -27,9 +27,10 @@ from dispute_desk.store.transaction import Transaction
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from datetime import date, datetime
 
     from sqlalchemy import Connection, Engine
+
+    from dispute_desk.domain.office import Office
 
 STORE_SWAPPED = sentence(
     "store_swapped",
@@ -108,11 +109,11 @@ class Store:
             raise refusal_of(error, str(self.path)) or error from error
 
     @contextmanager
-    def writing(self, *, now: datetime, today: date) -> Iterator[Transaction]:
+    def writing(self, office: Office) -> Iterator[Transaction]:
         """Give a transaction; it is committed when the block ends well, else nothing happened."""
         try:
             with self._engine.begin() as connection:
-                transaction = Transaction(connection, now=now, today=today)
+                transaction = Transaction(connection, office)
                 try:
                     yield transaction
                 finally:

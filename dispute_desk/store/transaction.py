@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
 from dispute_desk.domain.case import Case
+from dispute_desk.domain.changes import Change
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.record import Record
 from dispute_desk.domain.staff import TakenNumber
@@ -20,10 +21,11 @@ from dispute_desk.store.tables import KIND_OF, TABLE_OF, cases, series_counter
 from dispute_desk.store.types import plain
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from datetime import date, datetime
+    from collections.abc import Sequence
 
     from sqlalchemy import Connection
+
+    from dispute_desk.domain.office import Office
 
 R = TypeVar("R", bound=Record)
 
@@ -40,21 +42,22 @@ _SILENT = frozenset({"row_version"})
 class Transaction:
     """What a use case works with; it ends with one journal entry or not at all.
 
-    ``subject`` is what the entry is about, in a few words (a case number, a file name).
+    ``office`` is the world around the use case. ``subject`` is what the entry is about, in a few
+    words (a case number, a file name); ``undoes`` the entry an undo takes back.
     """
 
-    def __init__(self, connection: Connection, *, now: datetime, today: date) -> None:
+    def __init__(self, connection: Connection, office: Office) -> None:
         self.connection = connection
-        self.now = now
-        self.today = today
+        self.office = office
         self.subject = ""
+        self.undoes: int | None = None
         self.seq = journal.next_seq(connection)
         self.session = Session(bind=connection, expire_on_commit=False, autoflush=False)
         self._created: dict[tuple[str, int], int | None] = {}
         self._before: dict[tuple[str, int], dict[str, Any]] = {}
         self._after: dict[tuple[str, int], dict[str, Any]] = {}
         self._case_of: dict[tuple[str, int], int | None] = {}
-        self._bulk: list[journal.Change] = []
+        self._bulk: list[Change] = []
         self._next: dict[str, int] = {}
         self._touched: set[int] = set()
         event.listen(self.session, "before_flush", self._note_changes)
@@ -118,7 +121,7 @@ class Transaction:
         self.session.flush()
         self.connection.execute(insert(TABLE_OF[kind]), rows)
         first, last = rows[0]["id"], rows[-1]["id"]
-        self._bulk.append(journal.Change(kind, first, last, None))
+        self._bulk.append(Change(kind, first, last, None))
         if kind == "case":
             self._touched.update(row["id"] for row in rows)
 
@@ -131,9 +134,7 @@ class Transaction:
             .where(table.c.id.between(first, last), table.c.hidden.is_not_distinct_from(was))
             .values(hidden=hidden, row_version=table.c.row_version + 1)
         )
-        self._bulk.append(
-            journal.Change(kind, first, last, None, {"hidden": was}, {"hidden": hidden})
-        )
+        self._bulk.append(Change(kind, first, last, None, {"hidden": was}, {"hidden": hidden}))
         if kind == "case":
             ids = select(cases.c.id).where(cases.c.id.between(first, last))
             self._touched.update(self.connection.scalars(ids))
@@ -205,14 +206,14 @@ class Transaction:
         except StaleDataError as error:
             raise DeskError(CHANGED_MEANWHILE, fields="") from error
 
-    def changes(self) -> list[journal.Change]:
+    def changes(self) -> list[Change]:
         """Return what was done so far, ready for the journal."""
         made = [
-            journal.Change(kind, record_id, record_id, case_id)
+            Change(kind, record_id, record_id, case_id)
             for (kind, record_id), case_id in self._created.items()
         ]
         changed = [
-            journal.Change(key[0], key[1], key[1], self._case_of[key], *difference)
+            Change(key[0], key[1], key[1], self._case_of[key], *difference)
             for key in self._before
             if key not in self._created and (difference := self._difference(key))
         ]
@@ -225,26 +226,21 @@ class Transaction:
             return None
         return {name: before[name] for name in names}, {name: after[name] for name in names}
 
-    def finish(
-        self, *, person: tuple[int | None, str], command: str, payload: str, mark: Mapping[str, Any]
-    ) -> list[journal.Change]:
-        """Flush, refresh what is derived and append the journal entry; return the changes.
-
-        ``mark`` holds ``undoable`` and, for an undo, ``undoes``.
-        """
+    def finish(self, *, command: str, payload: str, undoable: bool) -> list[Change]:
+        """Flush, refresh what is derived and append the journal entry; return the changes."""
         self.flush()
         changes = self.changes()
         search.refresh(self.connection, self._touched)
         entry = journal.Entry(
             seq=self.seq,
-            at=self.now,
-            person_id=person[0],
-            person_name=person[1],
+            at=self.office.now,
+            person_id=self.office.actor.id,
+            person_name=self.office.actor.name,
             command=command,
             subject=self.subject,
             payload=payload,
-            undoable=bool(mark["undoable"]),
-            undoes=mark.get("undoes"),
+            undoable=undoable,
+            undoes=self.undoes,
         )
         journal.write(self.connection, entry, changes)
         return changes

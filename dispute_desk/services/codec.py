@@ -1,0 +1,202 @@
+"""Commands as JSON and back: money as yuan text, days and months as ISO text, sets by value."""
+
+from __future__ import annotations
+
+import json
+import types
+from dataclasses import MISSING, dataclass, fields, is_dataclass
+from datetime import date
+from enum import Enum
+from typing import Any, NewType, Union, get_args, get_origin, get_type_hints
+
+from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.money import Fen, fen_from_text, yuan_text
+from dispute_desk.domain.months import Month
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+
+UNKNOWN_FIELD = sentence(
+    "unknown_field",
+    QT_TRANSLATE_NOOP("errors", "{command} 没有“{name}”这一项。可填的项：{known}。"),
+)
+MISSING_FIELD = sentence(
+    "missing_field", QT_TRANSLATE_NOOP("errors", "{command} 缺少必填项“{name}”，请补上后再试。")
+)
+BAD_FIELD = sentence(
+    "bad_field",
+    QT_TRANSLATE_NOOP("errors", "“{name}”的内容“{given}”不对，应当是{wanted}。请改正后再试。"),
+)
+
+_WANTED: dict[object, str] = {
+    Fen: QT_TRANSLATE_NOOP("codec", '金额（元，两位小数的文字，如 "5500.00"）'),
+    date: QT_TRANSLATE_NOOP("codec", "日期（如 2026-11-22）"),
+    Month: QT_TRANSLATE_NOOP("codec", "月份（如 2026-11）"),
+    int: QT_TRANSLATE_NOOP("codec", "整数"),
+    str: QT_TRANSLATE_NOOP("codec", "文字"),
+    bool: QT_TRANSLATE_NOOP("codec", "true 或 false"),
+}
+_NAMES: dict[object, str] = {
+    Fen: "money",
+    date: "date",
+    Month: "month",
+    int: "integer",
+    str: "text",
+    bool: "boolean",
+}
+
+
+@dataclass(frozen=True)
+class FieldForm:
+    """One field of a command as ``do --describe`` tells it."""
+
+    name: str
+    type: str
+    required: bool
+    default: object
+
+
+def decode(command: type, given: object, *, name: str = "") -> Any:  # noqa: ANN401 - a command
+    """Return the command of a JSON object; every wrong field is a refusal that names it."""
+    label = name or command.__name__
+    if not isinstance(given, dict):
+        raise DeskError(BAD_FIELD, field=name, name=label, given=given, wanted="{…}")
+    hints = get_type_hints(command)
+    known = [field.name for field in fields(command)]
+    for key in given:
+        if key not in known:
+            facts = {"name": key, "known": "、".join(known)}
+            raise DeskError(UNKNOWN_FIELD, field=key, command=label, **facts)
+    values: dict[str, Any] = {}
+    for field in fields(command):
+        if field.name in given:
+            values[field.name] = _value(hints[field.name], given[field.name], field.name)
+        elif field.default is MISSING and field.default_factory is MISSING:
+            raise DeskError(MISSING_FIELD, field=field.name, command=label, name=field.name)
+    return command(**values)
+
+
+def _value(wanted: Any, given: Any, name: str) -> Any:  # noqa: ANN401
+    if _is_optional(wanted):
+        return None if given is None else _value(_inside(wanted), given, name)
+    origin = get_origin(wanted)
+    if origin is tuple:
+        items = given if isinstance(given, list) else [given]
+        return tuple(_value(get_args(wanted)[0], item, name) for item in items)
+    if origin is dict:
+        if not isinstance(given, dict):
+            raise _bad(wanted, given, name)
+        return dict(given)
+    if wanted is Any or wanted is object:
+        return given
+    if isinstance(wanted, NewType) and wanted is not Fen:
+        wanted = wanted.__supertype__
+    if isinstance(wanted, type) and is_dataclass(wanted) and wanted is not Month:
+        return decode(wanted, given, name=name)
+    try:
+        return _scalar(wanted, given)
+    except (ValueError, TypeError) as error:
+        raise _bad(wanted, given, name) from error
+
+
+def _scalar(wanted: Any, given: Any) -> Any:  # noqa: ANN401, PLR0911 - one line per type
+    if wanted is Fen:
+        if not isinstance(given, str):
+            raise TypeError
+        return fen_from_text(given)
+    if wanted is date:
+        return date.fromisoformat(given)
+    if wanted is Month:
+        return Month.parse(given)
+    if wanted is bool:
+        return _exactly(bool, given)
+    if wanted is int:
+        return _exactly(int, given)
+    if wanted is str:
+        return _exactly(str, given)
+    return wanted(given)
+
+
+def _exactly(kind: type, given: Any) -> Any:  # noqa: ANN401
+    if type(given) is not kind:
+        raise TypeError
+    return given
+
+
+def _bad(wanted: Any, given: object, name: str) -> DeskError:  # noqa: ANN401
+    words = _WANTED.get(wanted)
+    if words is None and isinstance(wanted, type) and issubclass(wanted, Enum):
+        words = " / ".join(str(member.value) for member in wanted)
+    return DeskError(BAD_FIELD, field=name, name=name, given=given, wanted=words or str(wanted))
+
+
+def _is_optional(wanted: object) -> bool:
+    return get_origin(wanted) in {Union, types.UnionType} and type(None) in get_args(wanted)
+
+
+def _inside(wanted: object) -> object:
+    return next(part for part in get_args(wanted) if part is not type(None))
+
+
+def encode(value: Any) -> Any:  # noqa: ANN401 - any command or answer
+    """Return a command, a row or a value as JSON can hold it."""
+    if is_dataclass(value) and not isinstance(value, type) and not isinstance(value, Month):
+        hints = get_type_hints(type(value))
+        return {
+            field.name: _encode_field(hints[field.name], getattr(value, field.name))
+            for field in fields(value)
+        }
+    return _plain(value)
+
+
+def _encode_field(hint: Any, value: Any) -> Any:  # noqa: ANN401
+    inner = _inside(hint) if _is_optional(hint) else hint
+    if inner is Fen and value is not None:
+        return yuan_text(value)
+    return encode(value)
+
+
+def _plain(value: Any) -> Any:  # noqa: ANN401
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Month):
+        return str(value)
+    if isinstance(value, dict):
+        return {str(key): encode(item) for key, item in value.items()}
+    if isinstance(value, list | tuple | set | frozenset):
+        return [encode(item) for item in value]
+    return value
+
+
+def canonical_json(command: object) -> str:
+    """Return a command as JSON text for the journal."""
+    return json.dumps(encode(command), ensure_ascii=False, sort_keys=True, default=str)
+
+
+def describe(command: type) -> list[FieldForm]:
+    """Return the fields of a command, for ``do --describe``."""
+    hints = get_type_hints(command)
+    return [
+        FieldForm(
+            field.name,
+            _type_name(hints[field.name]),
+            required=field.default is MISSING and field.default_factory is MISSING,
+            default=None if field.default is MISSING else encode(field.default),
+        )
+        for field in fields(command)
+    ]
+
+
+def _type_name(hint: Any) -> str:  # noqa: ANN401
+    if _is_optional(hint):
+        return f"{_type_name(_inside(hint))} or null"
+    if get_origin(hint) is tuple:
+        return f"list of {_type_name(get_args(hint)[0])}"
+    if hint in _NAMES:
+        return _NAMES[hint]
+    if isinstance(hint, type) and issubclass(hint, Enum):
+        return "one of " + ", ".join(str(member.value) for member in hint)
+    if isinstance(hint, type) and is_dataclass(hint):
+        inner = ", ".join(f"{form.name}: {form.type}" for form in describe(hint))
+        return "{" + inner + "}"
+    return "object"

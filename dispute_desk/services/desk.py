@@ -1,0 +1,119 @@
+"""The one door for writes: check the right, run, journal, commit, tell."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from dispute_desk.clock import Clock, local_day
+from dispute_desk.domain.changes import Change
+from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.office import Actor, Office
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services import codec
+from dispute_desk.services.use_cases import USE_CASES, UseCase
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from dispute_desk.domain.profile import Profile
+    from dispute_desk.domain.workdays import WorkCalendar
+    from dispute_desk.store.store import Store
+
+NO_RIGHT = sentence(
+    "no_right",
+    QT_TRANSLATE_NOOP(
+        "errors", "{person} 没有“{title}”的权限。请由有权限的人办理，或请管理员调整岗位。"
+    ),
+)
+NO_COMMAND = sentence(
+    "no_command",
+    QT_TRANSLATE_NOOP("errors", "没有名为“{name}”的操作。用 do --list 查看全部操作。"),
+)
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a command did: its value, its journal entry and the records it touched."""
+
+    value: Any
+    seq: int
+    title: str
+    subject: str
+    undoable: bool
+    changes: tuple[Change, ...]
+
+    @property
+    def kinds(self) -> frozenset[str]:
+        """The kinds of records that changed."""
+        return frozenset(change.kind for change in self.changes)
+
+
+class Desk:
+    """A person at the desk of one store."""
+
+    def __init__(
+        self,
+        store: Store,
+        *,
+        clock: Clock,
+        profile: Profile,
+        calendar: WorkCalendar,
+        actor: Actor,
+    ) -> None:
+        self.store = store
+        self.clock = clock
+        self.profile = profile
+        self.calendar = calendar
+        self.actor = actor
+        self._listeners: list[Callable[[Outcome], None]] = []
+
+    def office(self) -> Office:
+        """Return the world around a use case, at this moment."""
+        now = self.clock()
+        return Office(self.actor, now, local_day(now), self.profile, self.calendar)
+
+    def may(self, case: UseCase) -> bool:
+        """Tell whether the person has the right a use case asks for."""
+        return case.right in self.actor.rights
+
+    def do(self, command: object) -> Outcome:
+        """Perform a command wholly or not at all.
+
+        Raises DeskError for every refusal; then nothing was written and nobody is told.
+        """
+        case = USE_CASES.get(type(command).__name__)
+        if case is None:
+            raise DeskError(NO_COMMAND, name=type(command).__name__)
+        if not self.may(case):
+            raise DeskError(NO_RIGHT, person=self.actor.name, title=case.title)
+        outcome = self._perform(case, command)
+        for listener in list(self._listeners):
+            listener(outcome)
+        return outcome
+
+    def _perform(self, case: UseCase, command: object) -> Outcome:
+        office = self.office()
+        payload = codec.canonical_json(command)
+        with self.store.writing(office) as tx:
+            value = case.run(command, tx)
+            changes = tx.finish(
+                command=case.name,
+                payload=payload,
+                undoable=case.undoable,
+            )
+            return Outcome(value, tx.seq, case.title, tx.subject, case.undoable, tuple(changes))
+
+    def listen(self, listener: Callable[[Outcome], None]) -> None:
+        """Call the listener after each command, on the thread that performed it."""
+        self._listeners.append(listener)
+
+    def as_person(self, actor: Actor) -> Desk:
+        """Return a desk of the same store for another person."""
+        return Desk(
+            self.store,
+            clock=self.clock,
+            profile=self.profile,
+            calendar=self.calendar,
+            actor=actor,
+        )

@@ -1,0 +1,54 @@
+"""The list of what one can do: each command with its use case, its right and its words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from dispute_desk.domain.rights import Right
+
+if TYPE_CHECKING:
+    from dispute_desk.store.transaction import Transaction
+
+C = TypeVar("C")
+V = TypeVar("V")
+
+
+@dataclass(frozen=True)
+class UseCase:
+    """One command: ``run(command, tx)`` performs it; ``title`` is its word in history and undo."""
+
+    command: type
+    right: Right
+    title: str
+    undoable: bool
+    run: Callable[[Any, Any], Any]
+
+    @property
+    def name(self) -> str:
+        """The command's name as scripts and the journal write it."""
+        return self.command.__name__
+
+    @property
+    def sentence(self) -> str:
+        """The first line of the command's docstring."""
+        return (self.command.__doc__ or "").strip().splitlines()[0]
+
+
+USE_CASES: dict[str, UseCase] = {}
+
+
+def use_case(
+    command: type[C], *, right: Right, title: str, undoable: bool = True
+) -> Callable[[Callable[[C, Transaction], V]], Callable[[C, Transaction], V]]:
+    """Register the function below as the use case of a command."""
+
+    def register(run: Callable[[C, Transaction], V]) -> Callable[[C, Transaction], V]:
+        name = command.__name__
+        if name in USE_CASES:
+            raise ValueError(name)
+        USE_CASES[name] = UseCase(command, right, title, undoable, run)
+        return run
+
+    return register
