@@ -1,0 +1,166 @@
+"""The one registry of verbs: menu, shortcuts, palette, F1 sheet and tests read it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True)
+class Verb:
+    """Something one can do: its Chinese title, pinyin initials, key and group of the menu."""
+
+    id: str
+    source: str
+    initials: str
+    group: str
+    key: str = ""
+    icon: str = ""
+
+    @property
+    def title(self) -> str:
+        """The title in the language of the window."""
+        return QCoreApplication.translate("verbs", self.source)
+
+    @property
+    def key_text(self) -> str:
+        """The key as people read it, empty without one."""
+        return QKeySequence(self.key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+#: Groups of the menu in their order, with their titles.
+GROUPS: dict[str, str] = {
+    "go": QT_TRANSLATE_NOOP("verbs", "前往"),
+    "case": QT_TRANSLATE_NOOP("verbs", "案件"),
+    "data": QT_TRANSLATE_NOOP("verbs", "数据"),
+    "edit": QT_TRANSLATE_NOOP("verbs", "编辑"),
+    "window": QT_TRANSLATE_NOOP("verbs", "窗口"),
+}
+
+VERBS: tuple[Verb, ...] = (
+    Verb("go.today", QT_TRANSLATE_NOOP("verbs", "今日待办"), "jrdb", "go", "Ctrl+1", "today"),
+    Verb("go.cases", QT_TRANSLATE_NOOP("verbs", "案件列表"), "ajlb", "go", "Ctrl+2", "cases"),
+    Verb("go.reports", QT_TRANSLATE_NOOP("verbs", "报表"), "bb", "go", "Ctrl+3", "reports"),
+    Verb("go.history", QT_TRANSLATE_NOOP("verbs", "历史"), "ls", "go", "Ctrl+4", "history"),
+    Verb("go.settings", QT_TRANSLATE_NOOP("verbs", "设置"), "sz", "go", "Ctrl+5", "settings"),
+    Verb("go.back", QT_TRANSLATE_NOOP("verbs", "返回"), "fh", "go", "Alt+Left", "back"),
+    Verb("case.new", QT_TRANSLATE_NOOP("verbs", "新建案件"), "xjaj", "case", "Ctrl+N", "add"),
+    Verb("case.open", QT_TRANSLATE_NOOP("verbs", "打开案件"), "dkaj", "case", "", "folder"),
+    Verb("case.next", QT_TRANSLATE_NOOP("verbs", "办理下一步"), "blxyb", "case", "Ctrl+Return"),
+    Verb(
+        "data.import", QT_TRANSLATE_NOOP("verbs", "导入台账"), "drtz", "data", "Ctrl+I", "importing"
+    ),
+    Verb(
+        "data.export", QT_TRANSLATE_NOOP("verbs", "导出台账"), "dctz", "data", "Ctrl+E", "reports"
+    ),
+    Verb("data.monthly", QT_TRANSLATE_NOOP("verbs", "生成月报"), "scyb", "data", "", "reports"),
+    Verb("data.backup", QT_TRANSLATE_NOOP("verbs", "立即备份"), "ljbf", "data", "", "copy"),
+    Verb("edit.undo", QT_TRANSLATE_NOOP("verbs", "撤销"), "cx", "edit", "Ctrl+Z", "undo"),
+    Verb("edit.filter", QT_TRANSLATE_NOOP("verbs", "筛选列表"), "sxlb", "edit", "Ctrl+F", "search"),
+    Verb("edit.refresh", QT_TRANSLATE_NOOP("verbs", "刷新"), "sx", "edit", "F5", "refresh"),
+    Verb("edit.save", QT_TRANSLATE_NOOP("verbs", "保存"), "bc", "edit", "Ctrl+S", "check"),
+    Verb(
+        "window.palette",
+        QT_TRANSLATE_NOOP("verbs", "查找与命令"),
+        "czyml",
+        "window",
+        "Ctrl+K",
+        "search",
+    ),
+    Verb("window.theme", QT_TRANSLATE_NOOP("verbs", "切换浅色与深色"), "qhqsyss", "window", "F9"),
+    Verb(
+        "window.person",
+        QT_TRANSLATE_NOOP("verbs", "更换办公人员"),
+        "ghbgry",
+        "window",
+        "",
+        "people",
+    ),
+    Verb("window.keys", QT_TRANSLATE_NOOP("verbs", "按键一览"), "ajyl", "window", "F1", "help"),
+    Verb("window.close", QT_TRANSLATE_NOOP("verbs", "退出"), "tc", "window", "Ctrl+Q", "close"),
+)
+
+BY_ID: dict[str, Verb] = {verb.id: verb for verb in VERBS}
+
+
+@dataclass(frozen=True)
+class _Binding:
+    run: Callable[[], None]
+    applies: Callable[[], bool]
+    owner: QWidget | None
+
+
+class Verbs(QObject):
+    """The verbs that can be done now: pages bind what they can do, the window asks here."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._bindings: dict[str, list[_Binding]] = {}
+        self._actions: dict[str, QAction] = {}
+
+    def bind(
+        self,
+        verb: str,
+        run: Callable[[], None],
+        *,
+        applies: Callable[[], bool] | None = None,
+        owner: QWidget | None = None,
+    ) -> None:
+        """Say who does a verb; with an owner only while that page is seen."""
+        if verb not in BY_ID:
+            raise KeyError(verb)
+        binding = _Binding(run, applies or _always, owner)
+        self._bindings.setdefault(verb, []).append(binding)
+
+    def applies(self, verb: str) -> bool:
+        """Tell whether a verb can be done now."""
+        return self._bound(verb) is not None
+
+    def available(self) -> Iterator[Verb]:
+        """Give the verbs that can be done now, in their order."""
+        return (verb for verb in VERBS if self.applies(verb.id))
+
+    def run(self, verb: str) -> bool:
+        """Do a verb; False if it cannot be done now."""
+        binding = self._bound(verb)
+        if binding is None:
+            return False
+        binding.run()
+        return True
+
+    def install(self, window: QWidget) -> None:
+        """Give the window the keys of all verbs."""
+        for verb in VERBS:
+            action = QAction(window)
+            action.setObjectName(f"verb.{verb.id}")
+            if verb.key:
+                keys = [QKeySequence(verb.key)]
+                if verb.key.endswith("Return"):
+                    keys.append(QKeySequence(verb.key.replace("Return", "Enter")))
+                action.setShortcuts(keys)
+                action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            action.triggered.connect(lambda _=False, name=verb.id: self.run(name))
+            window.addAction(action)
+            self._actions[verb.id] = action
+
+    def action(self, verb: str) -> QAction:
+        """Return the action of a verb with its title in the language of the window."""
+        action = self._actions[verb]
+        action.setText(BY_ID[verb].title)
+        return action
+
+    def _bound(self, verb: str) -> _Binding | None:
+        for binding in reversed(self._bindings.get(verb, [])):
+            if (binding.owner is None or binding.owner.isVisible()) and binding.applies():
+                return binding
+        return None
+
+
+def _always() -> bool:
+    return True

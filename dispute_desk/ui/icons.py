@@ -1,0 +1,53 @@
+"""Stroke icons in the colours of the theme, drawn once per colour and size."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from dispute_desk.assets import resource
+from dispute_desk.ui.theme import theme
+
+SIZE = 18
+#: Device pixel ratios an icon is drawn for.
+RATIOS = (1, 2)
+
+
+def icon(name: str, *, tone: str = "muted", active: str | None = None, size: int = SIZE) -> QIcon:
+    """Return an icon in a colour token; ``active`` is the token while a button is checked."""
+    made = QIcon()
+    for ratio in RATIOS:
+        made.addPixmap(_pixmap(name, theme.colour(tone).name(), size, ratio))
+        if active is not None:
+            checked = _pixmap(name, theme.colour(active).name(), size, ratio)
+            made.addPixmap(checked, QIcon.Mode.Normal, QIcon.State.On)
+    return made
+
+
+def pixmap(name: str, *, tone: str = "muted", size: int = SIZE, ratio: float = 1.0) -> QPixmap:
+    """Return one icon as a picture for a label."""
+    return _pixmap(name, theme.colour(tone).name(), size, ratio)
+
+
+def app_icon() -> QIcon:
+    """Return the sign of the program."""
+    return QIcon(str(resource("icons", "app.svg")))
+
+
+@lru_cache(maxsize=512)
+def _pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
+    drawn = QPixmap(QSize(round(size * ratio), round(size * ratio)))
+    drawn.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(drawn)
+    QSvgRenderer(QByteArray(_source(name).replace(b"#000000", colour.encode()))).render(painter)
+    painter.end()
+    drawn.setDevicePixelRatio(ratio)
+    return drawn
+
+
+@lru_cache(maxsize=128)
+def _source(name: str) -> bytes:
+    return resource("icons", f"{name}.svg").read_bytes()

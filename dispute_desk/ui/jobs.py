@@ -1,0 +1,242 @@
+"""Work that leaves the window free: a writer, a reader and a bench for long work.
+
+Questions and commands run on their own threads; answers come back on the main thread. The desk
+itself is opened on the writer's thread, so that the window can paint before the store is loaded.
+"""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+if TYPE_CHECKING:
+    from dispute_desk.ui.desk import Desk
+
+T = TypeVar("T")
+Failed = Callable[[Exception], None]
+
+
+class JobProgress:
+    """How far a piece of work is, told by its thread and read by the window."""
+
+    def __init__(self) -> None:
+        self.done = 0
+        self.total = 0
+        self.what = ""
+        self.cancelled = False
+
+    def tell(self, done: int, total: int, what: str = "") -> None:
+        """Say how many of how many steps are done."""
+        self.done, self.total, self.what = done, total, what
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next step."""
+        self.cancelled = True
+
+
+class Job:
+    """One piece of work on its way; ``cancel`` makes its answer go nowhere."""
+
+    def __init__(
+        self,
+        run: Callable[[], object],
+        done: Callable[[Any], None] | None,
+        failed: Failed | None,
+        progress: JobProgress | None = None,
+    ) -> None:
+        self._run = run
+        self._done = done
+        self._failed = failed
+        self.progress = progress or JobProgress()
+        self.finished = False
+        self._dropped = False
+        self._value: object = None
+        self._error: Exception | None = None
+
+    def cancel(self) -> None:
+        """Drop the answer, and tell the work to stop if it listens."""
+        self._dropped = True
+        self.progress.cancel()
+
+    def perform(self) -> None:
+        """Run on the worker's thread; whatever it raises is kept for the main thread."""
+        if self._dropped:
+            return
+        try:
+            self._value = self._run()
+        except Exception as error:  # noqa: BLE001 - the door of the worker: handed on, never lost
+            self._error = error
+
+    def deliver(self, otherwise: Failed) -> None:
+        """Hand the answer over on the main thread; trouble nobody takes goes to ``otherwise``."""
+        self.finished = True
+        if self._error is None:
+            if not self._dropped and self._done is not None and _alive(self._done):
+                self._done(self._value)
+        elif not self._dropped:
+            (self._failed if self._failed and _alive(self._failed) else otherwise)(self._error)
+
+
+class _Worker(threading.Thread):
+    """A thread with a queue; a job of ``None`` ends it."""
+
+    def __init__(self, name: str, report: Callable[[Job], None]) -> None:
+        super().__init__(name=name, daemon=True)
+        self.jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
+        self._report = report
+
+    def run(self) -> None:
+        """Work until told to stop."""
+        while (job := self.jobs.get()) is not None:
+            job.perform()
+            self._report(job)
+
+
+class Jobs(QObject):
+    """The desk's threads as the window sees them."""
+
+    opened = Signal()
+    refused = Signal(object)
+    trouble = Signal(object)
+    changed = Signal(object)
+    busy = Signal(int)
+    _answered = Signal(object)
+
+    def __init__(self, open_desk: Callable[[], Desk], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._open_desk = open_desk
+        self._desk: Desk | None = None
+        self._ready = threading.Event()
+        self._latest: dict[str, Job] = {}
+        self._waiting = 0
+        self._workers = {name: _Worker(name, self._report) for name in ("write", "read", "work")}
+        self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def start(self) -> None:
+        """Open the desk on the writer's thread; ``opened`` or ``refused`` follows."""
+        for worker in self._workers.values():
+            worker.start()
+        self._put("write", Job(self._open, self._say_opened, self.refused.emit))
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the desk can already answer."""
+        return self._desk is not None
+
+    def ask(
+        self,
+        question: Callable[[Desk], T],
+        done: Callable[[T], None],
+        failed: Failed | None = None,
+        *,
+        key: str | None = None,
+    ) -> Job:
+        """Ask on the reader's thread; of questions with one key only the latest is answered."""
+        job = Job(lambda: question(self._desk_when_open()), done, failed)
+        if key is not None:
+            earlier = self._latest.get(key)
+            if earlier is not None:
+                earlier.cancel()
+            self._latest[key] = job
+        return self._put("read", job)
+
+    def do(
+        self,
+        command: object,
+        done: Callable[[Any], None] | None = None,
+        failed: Failed | None = None,
+    ) -> Job:
+        """Perform a command on the writer's thread."""
+        return self.write(lambda desk: desk.do(command), done, failed)
+
+    def write(
+        self,
+        action: Callable[[Desk], T],
+        done: Callable[[T], None] | None = None,
+        failed: Failed | None = None,
+    ) -> Job:
+        """Run another writing act (undo, import, backup) on the writer's thread."""
+        return self._put("write", Job(lambda: action(self._desk_when_open()), done, failed))
+
+    def work(
+        self,
+        task: Callable[[Desk, JobProgress], T],
+        done: Callable[[T], None] | None = None,
+        failed: Failed | None = None,
+        *,
+        writes: bool = False,
+    ) -> Job:
+        """Run long work with progress; on the writer's thread only if it writes."""
+        progress = JobProgress()
+        job = Job(lambda: task(self._desk_when_open(), progress), done, failed, progress)
+        return self._put("write" if writes else "work", job)
+
+    def tell_changed(self, kinds: object) -> None:
+        """Pass on from any thread which kinds of records changed."""
+        self.changed.emit(kinds)
+
+    def stop(self, *, close: Callable[[Desk], None] | None = None, wait_s: float = 30.0) -> None:
+        """Finish what is being written, close the desk, end the threads."""
+        for job in self._latest.values():
+            job.cancel()
+        if close is not None and self._desk is not None:
+            desk = self._desk
+            self._workers["write"].jobs.put(Job(lambda: close(desk), None, None))
+        for worker in self._workers.values():
+            worker.jobs.put(None)
+        self._ready.set()
+        for worker in self._workers.values():
+            if worker.is_alive():
+                worker.join(wait_s)
+
+    def _put(self, worker: str, job: Job) -> Job:
+        self._waiting += 1
+        if self._waiting == 1:
+            self.busy.emit(self._waiting)
+        self._workers[worker].jobs.put(job)
+        return job
+
+    def _open(self) -> None:
+        try:
+            self._desk = self._open_desk()
+        finally:
+            self._ready.set()
+
+    def _say_opened(self, _: object) -> None:
+        self.opened.emit()
+
+    def _desk_when_open(self) -> Desk:
+        self._ready.wait()
+        if self._desk is None:
+            raise NotOpenError
+        return self._desk
+
+    def _report(self, job: Job) -> None:
+        if shiboken6.isValid(self):
+            self._answered.emit(job)
+
+    @Slot(object)
+    def _deliver(self, job: Job) -> None:
+        self._waiting -= 1
+        if self._waiting == 0:
+            self.busy.emit(self._waiting)
+        job.deliver(self._no_taker)
+
+    def _no_taker(self, error: Exception) -> None:
+        if not isinstance(error, NotOpenError):
+            self.trouble.emit(error)
+
+
+class NotOpenError(Exception):
+    """The desk could not be opened; ``refused`` has already said why."""
+
+
+def _alive(callback: Callable[..., Any]) -> bool:
+    """Tell whether the object a callback belongs to still exists on Qt's side."""
+    owner = getattr(callback, "__self__", None)
+    return not isinstance(owner, QObject) or shiboken6.isValid(owner)

@@ -1,0 +1,288 @@
+"""The frame: rail, heading, the page, the status line; pages come from pages/all.py."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dispute_desk.domain.errors import DeskError
+from dispute_desk.ui.commands import GROUPS, VERBS
+from dispute_desk.ui.icons import app_icon, icon
+from dispute_desk.ui.messages import sentence_of, verb_group
+from dispute_desk.ui.pages.all import SCREENS, Screen
+from dispute_desk.ui.rail import Rail
+from dispute_desk.ui.theme import theme
+from dispute_desk.ui.widgets.naming import button, icon_button, label, look, named
+from dispute_desk.ui.widgets.toast import Toast
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QCloseEvent, QPaintEvent
+
+    from dispute_desk.ui.pages.page import Page
+    from dispute_desk.ui.workplace import Workplace
+
+SMALLEST = (1040, 680)
+FIRST_SIZE = (1366, 740)
+
+
+class MainWindow(QMainWindow):
+    """Holds the pages and lends them its voice; decides nothing."""
+
+    painted = Signal()
+    closing = Signal()
+
+    def __init__(self, place: Workplace, screens: Sequence[Screen] = SCREENS) -> None:
+        super().__init__()
+        named(self, "window", self.tr("社保费争议调处工作台"))
+        self.setWindowTitle(self.tr("社保费争议调处工作台"))
+        self.setWindowIcon(app_icon())
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*FIRST_SIZE)
+        self.place = place
+        self.screens = {screen.id: screen for screen in screens if place.may(screen.right)}
+        self._pages: dict[str, Page] = {}
+        self._trail: list[str] = []
+        self._current = ""
+        self._painted = False
+        self._build()
+        self._bind()
+        self._restore()
+
+    def page(self, screen: str) -> Page:
+        """Return a page; builds it the first time."""
+        found = self._pages.get(screen)
+        if found is None:
+            made = self.screens[screen].load()(self.place)
+            named(made, f"page.{screen}", made.heading() or self.screens[screen].title)
+            made.told.connect(self._tell)
+            made.renamed.connect(lambda _: self._show_heading())
+            self._pages[screen] = found = made
+            self._stack.addWidget(made)
+        return found
+
+    def go(self, screen: str, about: object = None) -> None:
+        """Show a page, and on it what somebody wants to see."""
+        if screen not in self.screens:
+            return
+        page = self.page(screen)
+        if self._current and self._current != screen:
+            self._trail.append(self._current)
+        self._current = screen
+        self._stack.setCurrentWidget(page)
+        self.rail.choose(screen)
+        self._show_heading()
+        page.visited(about)
+        page.focus_first()
+
+    def back(self) -> None:
+        """Return to the page before."""
+        if self._trail:
+            before = self._trail.pop()
+            self._current = ""
+            self.go(before)
+
+    @property
+    def current(self) -> str:
+        """The id of the page that is shown."""
+        return self._current
+
+    def say(self, text: str, undo: object = None) -> None:
+        """Show a fact as a toast, with 撤销 where it can be taken back."""
+        self.toast.say(text, undo if callable(undo) else None)
+
+    def trouble(self, error: Exception) -> None:
+        """Put a refusal on the bar of the page; anything else is a bug and goes to its window."""
+        if isinstance(error, DeskError) and self._current:
+            self.page(self._current).bar.say(sentence_of(error))
+            return
+        from dispute_desk.ui.bug_window import show_bug  # noqa: PLC0415 - only when needed
+
+        show_bug(error, self)
+
+    def show_people(self, station: str, person: str) -> None:
+        """Show whose desk this is and who sits at it."""
+        self.place.station, self.place.person = station, person
+        self.rail.show_place(station, person)
+        self._who.setText(person)
+
+    def show_store(self, words: str, *, tone: str = "") -> None:
+        """Show which store is open and how old its last verified backup is."""
+        self._store.setText(words)
+        look(self._store, tone=tone)
+
+    def switch_theme(self, name: str) -> None:
+        """Paint everything in another theme."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply(app, name)
+        self.rail.restyle()
+        self._menu_button.setIcon(icon("menu"))
+        self._search.setIcon(icon("search"))
+        for page in self._pages.values():
+            page.restyle()
+
+    def changed(self, kinds: object) -> None:
+        """Pass news of changed records to the page that is seen; others ask when visited."""
+        if self._current:
+            self.page(self._current).changed(kinds)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell once that the window was painted."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember where the window stood, then let the desk be closed."""
+        self.place.view_state.put("window", "place", bytes(self.saveGeometry().data()).hex())
+        self.place.view_state.put("window", "screen", self._current)
+        self.place.view_state.save()
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _build(self) -> None:
+        centre = QWidget()
+        rows = QVBoxLayout(centre)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        upper = QHBoxLayout()
+        upper.setSpacing(0)
+        self.rail = Rail(list(self.screens.values()))
+        upper.addWidget(self.rail)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._build_head())
+        self._stack = named(QStackedWidget(), "stack")
+        right.addWidget(self._stack, 1)
+        upper.addLayout(right, 1)
+        rows.addLayout(upper, 1)
+        rows.addWidget(self._build_status())
+        self.setCentralWidget(centre)
+        self.toast = Toast(centre)
+
+    def _build_head(self) -> QWidget:
+        head = named(QWidget(), "head")
+        row = QHBoxLayout(head)
+        row.setContentsMargins(24, 16, 24, 14)
+        row.setSpacing(10)
+        self._title = named(label("", kind="title"), "head.title")
+        self._search = button(
+            self.tr("查找案件、单位、命令（Ctrl+K）"), "head.search", kind="searchLook"
+        )
+        self._search.setIcon(icon("search"))
+        self._search.setMinimumWidth(280)
+        self._menu_button = icon_button("head.menu", self.tr("菜单"), "menu")
+        self._menu_button.clicked.connect(self._show_menu)
+        self._actions = QHBoxLayout()
+        self._actions.setSpacing(10)
+        row.addWidget(self._title, 1)
+        row.addWidget(self._search)
+        row.addLayout(self._actions)
+        row.addWidget(self._menu_button)
+        return head
+
+    def _build_status(self) -> QWidget:
+        line = look(named(QWidget(), "statusLine", self.tr("状态栏")))
+        line.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        line.setFixedHeight(28)
+        row = QHBoxLayout(line)
+        row.setContentsMargins(22, 0, 22, 0)
+        row.setSpacing(18)
+        self._told = named(QLabel(), "status.told")
+        self._who = named(QLabel(self.place.person), "status.who")
+        self._store = named(QLabel(self.place.store_name), "status.store")
+        row.addWidget(self._told, 1)
+        row.addWidget(self._who)
+        row.addWidget(self._store)
+        return line
+
+    def _bind(self) -> None:
+        place, verbs = self.place, self.place.verbs
+        place.say, place.trouble, place.go = self.say, self.trouble, self.go
+        place.switch_theme = self.switch_theme
+        verbs.install(self)
+        for screen in self.screens:
+            verbs.bind(f"go.{screen}", lambda name=screen: self.go(name))  # type: ignore[misc]
+        verbs.bind("go.back", self.back, applies=lambda: bool(self._trail))
+        verbs.bind("window.close", self.close_window)
+        verbs.bind("window.keys", self._show_keys)
+        verbs.bind("window.palette", self.show_palette)
+        verbs.bind("window.theme", self._other_theme)
+        self.rail.chosen.connect(self.go)
+        self._search.clicked.connect(self.show_palette)
+        place.jobs.trouble.connect(self.trouble)
+        place.jobs.changed.connect(self.changed)
+
+    def close_window(self) -> None:
+        """Close the window."""
+        self.close()
+
+    def show_palette(self) -> None:
+        """Open the palette over everything."""
+        from dispute_desk.ui.widgets.palette import Palette  # noqa: PLC0415 - when first asked for
+
+        if getattr(self, "palette_box", None) is None:
+            self.palette_box = Palette(self, self.place)
+        self.palette_box.open()
+
+    def _show_keys(self) -> None:
+        from dispute_desk.ui.key_sheet import KeySheet  # noqa: PLC0415 - when first asked for
+
+        KeySheet(self.place.verbs, self).open()
+
+    def _other_theme(self) -> None:
+        chosen = "light" if theme.name == "dark" else "dark"
+        self.place.preferences.change(theme=chosen)
+        self.switch_theme(chosen)
+
+    def _restore(self) -> None:
+        saved = self.place.view_state.get("window", "place")
+        if isinstance(saved, str):
+            self.restoreGeometry(QByteArray.fromHex(saved.encode()))
+
+    def _show_heading(self) -> None:
+        page = self.page(self._current)
+        self._title.setText(page.heading())
+        while (item := self._actions.takeAt(0)) is not None:
+            if (gone := item.widget()) is not None:
+                gone.hide()
+        for action in page.head_actions():
+            self._actions.addWidget(action)
+            action.show()
+        self._told.clear()
+
+    def _tell(self, words: str) -> None:
+        self._told.setText(words)
+
+    def _show_menu(self) -> None:
+        menu = self.build_menu()
+        menu.exec(self._menu_button.mapToGlobal(self._menu_button.rect().bottomLeft()))
+
+    def build_menu(self) -> QMenu:
+        """Return the menu of all verbs that can be done now."""
+        menu = named(QMenu(self), "menu", self.tr("菜单"))
+        for group in GROUPS:
+            verbs = [v for v in VERBS if v.group == group and self.place.verbs.applies(v.id)]
+            if not verbs:
+                continue
+            part = named(menu.addMenu(verb_group(group)), f"menu.{group}", verb_group(group))
+            for verb in verbs:
+                action = self.place.verbs.action(verb.id)
+                if verb.icon:
+                    action.setIcon(icon(verb.icon))
+                part.addAction(action)
+        return menu

@@ -1,0 +1,64 @@
+"""How this machine shows the desk: theme, language, scale; read before the first paint."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, fields, replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+THEME_NAMES = ("light", "dark", "system")
+LANGUAGES = ("zh", "en")
+SCALES = (100, 110, 125, 130, 150, 175, 200)
+
+
+@dataclass(frozen=True)
+class Preferences:
+    """What a person chose under 设置 → 显示."""
+
+    theme: str = "light"
+    language: str = "zh"
+    scale: int = 100
+    single_keys: bool = False
+
+
+class PreferenceFile:
+    """The file the preferences stand in; damage means the defaults."""
+
+    def __init__(self, path: Path | None) -> None:
+        self._path = path
+        self.now = _read(path)
+
+    def change(self, **chosen: object) -> Preferences:
+        """Keep a choice at once and return what now holds."""
+        self.now = _checked(replace(self.now, **chosen))  # type: ignore[arg-type]  # checked next
+        if self._path is not None:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            half = self._path.with_suffix(".new")
+            half.write_text(json.dumps(asdict(self.now)), encoding="utf-8")
+            half.replace(self._path)
+        return self.now
+
+
+def _read(path: Path | None) -> Preferences:
+    if path is None or not path.is_file():
+        return Preferences()
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+        known = {field.name for field in fields(Preferences)}
+        return _checked(Preferences(**{k: v for k, v in found.items() if k in known}))
+    except (ValueError, TypeError, AttributeError, OSError):
+        return Preferences()
+
+
+def _checked(wished: Preferences) -> Preferences:
+    """Return the preferences with every value that cannot be replaced by its default."""
+    default = Preferences()
+    return Preferences(
+        theme=wished.theme if wished.theme in THEME_NAMES else default.theme,
+        language=wished.language if wished.language in LANGUAGES else default.language,
+        scale=wished.scale if wished.scale in SCALES else default.scale,
+        single_keys=wished.single_keys is True,
+    )

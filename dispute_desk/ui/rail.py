@@ -1,0 +1,83 @@
+"""The left rail: whose desk it is, the screens, the person at the desk."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout
+
+from dispute_desk.ui.icons import icon
+from dispute_desk.ui.widgets.naming import label, look, named
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from dispute_desk.ui.pages.all import Screen
+
+WIDTH = 204
+
+
+class Rail(QFrame):
+    """One button per screen; the last screen (设置) and the person stand at the foot."""
+
+    chosen = Signal(str)
+    person_clicked = Signal()
+
+    def __init__(self, screens: Sequence[Screen]) -> None:
+        super().__init__()
+        named(self, "rail", self.tr("导航"))
+        self.setFixedWidth(WIDTH)
+        self._screens = {screen.id: screen for screen in screens}
+        self._buttons: dict[str, QPushButton] = {}
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(12, 18, 12, 12)
+        box.setSpacing(4)
+        self._brand = named(label(self.tr("社保费争议调处")), "brand")
+        self._station = named(label(""), "brandPlace")
+        self._station.setWordWrap(True)
+        for part in (self._brand, self._station):
+            part.setContentsMargins(8, 0, 0, 0)
+            box.addWidget(part)
+        box.addSpacing(16)
+        for screen in screens:
+            if screen.id == "settings":
+                box.addStretch(1)
+            box.addWidget(self._add(screen))
+        self._person = named(look(QPushButton(), kind="person"), "rail.person")
+        self._person.setIconSize(QSize(20, 20))
+        self._person.clicked.connect(self.person_clicked)
+        box.addWidget(self._person)
+        self.show_place("", "")
+        self.restyle()
+
+    def choose(self, screen: str) -> None:
+        """Mark a screen as the one that is shown."""
+        if screen in self._buttons:
+            self._buttons[screen].setChecked(True)
+
+    def show_place(self, station: str, person: str) -> None:
+        """Show the station's and the person's name."""
+        self._station.setText(station)
+        self._station.setVisible(bool(station))
+        self._person.setText(person or self.tr("谁在办公"))
+        self._person.setAccessibleName(self.tr("办公人员") + f"：{self._person.text()}")
+        self._person.setToolTip(self.tr("更换办公人员"))
+
+    def restyle(self) -> None:
+        """Draw the icons in the colours of the theme."""
+        for name, button in self._buttons.items():
+            button.setIcon(icon(self._screens[name].icon, active="accent"))
+        self._person.setIcon(icon("person", size=20))
+
+    def _add(self, screen: Screen) -> QPushButton:
+        made = look(QPushButton(f" {screen.title}"), kind="rail")
+        button = named(made, f"rail.{screen.id}", screen.title)
+        button.setCheckable(True)
+        button.setIconSize(QSize(18, 18))
+        button.clicked.connect(lambda: self.chosen.emit(screen.id))
+        self._group.addButton(button)
+        self._buttons[screen.id] = button
+        return button

@@ -1,0 +1,51 @@
+"""Column widths, order and window places, remembered per person and view beside the store."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+class ViewState:
+    """A small file of how each person likes each view; losing it loses no work."""
+
+    def __init__(self, path: Path | None = None) -> None:
+        self.path = path
+        self.person = ""
+        self._all: dict[str, dict[str, Any]] = _read(path)
+        self._saved = json.dumps(self._all, sort_keys=True)
+
+    def get(self, view: str, key: str, default: object = None) -> Any:  # noqa: ANN401 - JSON
+        """Return what this person chose in a view."""
+        return self._all.get(f"{self.person}/{view}", {}).get(key, default)
+
+    def put(self, view: str, key: str, value: object) -> None:
+        """Remember what this person chose in a view (a JSON value)."""
+        self._all.setdefault(f"{self.person}/{view}", {})[key] = value
+
+    def save(self) -> None:
+        """Write the file if anything changed: whole, or not at all."""
+        text = json.dumps(self._all, sort_keys=True)
+        if self.path is None or text == self._saved:
+            return
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        half = self.path.with_suffix(".new")
+        half.write_text(text, encoding="utf-8")
+        half.replace(self.path)
+        self._saved = text
+
+
+def _read(path: Path | None) -> dict[str, dict[str, Any]]:
+    """Return the remembered views; a missing or damaged file is an empty memory."""
+    if path is None or not path.is_file():
+        return {}
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+    except (ValueError, OSError):
+        return {}
+    if not isinstance(found, dict):
+        return {}
+    return {key: value for key, value in found.items() if isinstance(value, dict)}

@@ -1,0 +1,86 @@
+"""Filters as chips: one chosen at a time, each with its count."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
+
+from dispute_desk.ui.widgets.flow import FlowLayout
+from dispute_desk.ui.widgets.naming import look, named
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QKeyEvent
+
+
+@dataclass(frozen=True)
+class Chip:
+    """A filter: its id, its word and how many records it leaves (None: not counted yet)."""
+
+    id: str
+    text: str
+    count: str | None = None
+
+
+class ChipBar(QWidget):
+    """A row of chips of which one is always chosen."""
+
+    chosen = Signal(str)
+
+    def __init__(self, name: str, spoken: str) -> None:
+        super().__init__()
+        named(self, name, spoken)
+        self._flow = FlowLayout(self)
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self._buttons: dict[str, QPushButton] = {}
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_chips(self, chips: Sequence[Chip]) -> None:
+        """Show these chips; those already there keep their place and state."""
+        for chip in chips:
+            words = chip.text if chip.count is None else f"{chip.text} {chip.count}"
+            button = self._buttons.get(chip.id)
+            if button is None:
+                button = self._add(chip)
+            button.setText(words)
+            button.setAccessibleName(words)
+        if self._group.checkedButton() is None and chips:
+            self._buttons[chips[0].id].setChecked(True)
+
+    def current(self) -> str:
+        """Return the id of the chosen chip."""
+        for name, button in self._buttons.items():
+            if button.isChecked():
+                return name
+        return ""
+
+    def choose(self, chip: str) -> None:
+        """Choose a chip as if it was clicked."""
+        self._buttons[chip].click()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk along the chips with the arrow keys."""
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+            return
+        names = list(self._buttons)
+        here = names.index(self.current()) if self.current() else 0
+        self._buttons[names[(here + step) % len(names)]].setFocus()
+        self.choose(names[(here + step) % len(names)])
+
+    def _add(self, chip: Chip) -> QPushButton:
+        button = named(look(QPushButton(chip.text), kind="chip"), f"{self.objectName()}.{chip.id}")
+        button.setCheckable(True)
+        button.clicked.connect(lambda: self.chosen.emit(chip.id))
+        self._buttons[chip.id] = button
+        self._group.addButton(button)
+        self._flow.addWidget(button)
+        return button

@@ -1,0 +1,55 @@
+"""What stands where a list has nothing to show: what belongs here, and the one next act."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from dispute_desk.ui.icons import pixmap
+from dispute_desk.ui.widgets.naming import button, label, named
+
+
+class EmptyPanel(QWidget):
+    """An icon, a heading, a sentence and at most one button."""
+
+    acted = Signal()
+
+    def __init__(
+        self,
+        name: str,
+        heading: str,
+        sentence: str = "",
+        *,
+        act: str = "",
+        icon_name: str = "empty",
+    ) -> None:
+        super().__init__()
+        named(self, name, heading)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(24, 32, 24, 32)
+        box.setSpacing(6)
+        box.addStretch(1)
+        picture = QLabel()
+        picture.setPixmap(pixmap(icon_name, size=40, ratio=2))
+        self._heading = label(heading, kind="heading")
+        self._sentence = label(sentence, kind="muted")
+        self._sentence.setWordWrap(True)
+        self._sentence.setMaximumWidth(420)
+        for part in (picture, self._heading, self._sentence):
+            part.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            box.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._act = button(act, f"{name}.act", kind="primary")
+        self._act.setVisible(bool(act))
+        self._act.clicked.connect(self.acted)
+        box.addSpacing(10)
+        box.addWidget(self._act, 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addStretch(2)
+
+    def say(self, heading: str, sentence: str = "", act: str = "") -> None:
+        """Change the words."""
+        self._heading.setText(heading)
+        self._sentence.setText(sentence)
+        self._sentence.setVisible(bool(sentence))
+        self._act.setText(act)
+        self._act.setAccessibleName(act)
+        self._act.setVisible(bool(act))

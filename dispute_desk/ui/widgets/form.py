@@ -1,0 +1,69 @@
+"""A row of a form: its label, its input, and under it what was understood or what is wrong."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from dispute_desk.ui.widgets.naming import label, named
+
+
+class FormRow(QWidget):
+    """Label above, input below it, and a line for an error or a hint."""
+
+    def __init__(
+        self, name: str, title: str, field: QWidget, *, hint: str = "", required: bool = False
+    ) -> None:
+        super().__init__()
+        named(self, f"{name}.row")
+        self.field = field
+        if not field.objectName():
+            named(field, name)
+        field.setAccessibleName(title)
+        self._hint = hint
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(4)
+        words = f'{title} <span style="color:palette(link)">*</span>' if required else title
+        self._title = label(words, kind="muted")
+        self._title.setTextFormat(Qt.TextFormat.RichText if required else Qt.TextFormat.PlainText)
+        self._title.setBuddy(field)
+        self._word = named(label(hint, kind="small"), f"{name}.word")
+        self._word.setWordWrap(True)
+        self._word.setVisible(bool(hint))
+        for part in (self._title, field, self._word):
+            box.addWidget(part)
+
+    def show_error(self, sentence: str) -> None:
+        """Put a sentence under the field and mark the field."""
+        self._say(sentence, "fieldError", wrong=True)
+        self.field.setAccessibleDescription(sentence)
+
+    def show_hint(self, words: str) -> None:
+        """Put a quiet word under the field."""
+        self._say(words or self._hint, "small", wrong=False)
+
+    def clear(self) -> None:
+        """Take the error away; the standing hint comes back."""
+        self.field.setAccessibleDescription("")
+        self._say(self._hint, "small", wrong=False)
+
+    def error(self) -> str:
+        """Return the sentence under the field if it is an error."""
+        return self._word.text() if self._word.property("kind") == "fieldError" else ""
+
+    def focus(self) -> None:
+        """Put the focus into the field."""
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _say(self, words: str, kind: str, *, wrong: bool) -> None:
+        self._word.setText(words)
+        self._word.setVisible(bool(words))
+        for widget, key, value in (
+            (self._word, "kind", kind),
+            (self.field, "wrong", "true" if wrong else "false"),
+        ):
+            if widget.property(key) != value:
+                widget.setProperty(key, value)
+                widget.style().unpolish(widget)
+                widget.style().polish(widget)

@@ -1,0 +1,71 @@
+"""Names and looks every control carries: for tests, screen readers and the style sheet."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from dispute_desk.ui.icons import icon
+
+_POLISHED = Qt.WidgetAttribute.WA_WState_Polished
+_STRONG = Qt.FocusPolicy.StrongFocus
+
+W = TypeVar("W", bound=QWidget)
+
+
+def named(widget: W, name: str, spoken: str = "") -> W:
+    """Give a widget its object name and what a screen reader says; return it."""
+    widget.setObjectName(name)
+    if spoken:
+        widget.setAccessibleName(spoken)
+    return widget
+
+
+def look(widget: W, *, kind: str | None = None, tone: str | None = None) -> W:
+    """Give a widget the properties the style sheet looks at; return it."""
+    for key, value in (("kind", kind), ("tone", tone)):
+        if value is not None and widget.property(key) != value:
+            widget.setProperty(key, value)
+            if widget.testAttribute(_POLISHED):
+                widget.style().unpolish(widget)
+                widget.style().polish(widget)
+    return widget
+
+
+def label(text: str, *, kind: str | None = None, tone: str | None = None) -> QLabel:
+    """Return a label in one of the looks of the style sheet."""
+    return look(QLabel(text), kind=kind, tone=tone)
+
+
+def button(
+    text: str, name: str, *, kind: str | None = None, icon_name: str | None = None, hint: str = ""
+) -> QPushButton:
+    """Return a push button with its name, look, icon and hint."""
+    made = named(look(QPushButton(text), kind=kind), name, text)
+    if icon_name:
+        made.setIcon(icon(icon_name, tone="on_accent" if kind == "primary" else "text"))
+    if hint:
+        made.setToolTip(hint)
+    made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+    return made
+
+
+def icon_button(name: str, spoken: str, icon_name: str) -> QToolButton:
+    """Return a button that shows only an icon and says what it does."""
+    made = named(QToolButton(), name, spoken)
+    made.setIcon(icon(icon_name))
+    made.setToolTip(spoken)
+    made.setFocusPolicy(_STRONG)
+    return made
+
+
+def card_frame(name: str) -> QFrame:
+    """Return an empty card."""
+    return named(look(QFrame(), kind="card"), name)
+
+
+def hairline() -> QFrame:
+    """Return a thin line."""
+    return look(QFrame(), kind="hairline")

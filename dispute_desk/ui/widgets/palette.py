@@ -1,0 +1,215 @@
+"""Ctrl+K: one box over everything for verbs, pages and cases."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dispute_desk.ui.icons import pixmap
+from dispute_desk.ui.languages import english
+from dispute_desk.ui.theme import SMALL_SIZE, font, theme
+from dispute_desk.ui.widgets.naming import named
+
+if TYPE_CHECKING:
+    from dispute_desk.ui.commands import Verb
+    from dispute_desk.ui.models.paged import Index
+    from dispute_desk.ui.workplace import Workplace
+
+WIDTH = 620
+ROW = 40
+MOST = 9
+LEFT = 40
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A line of the palette: what it is, a quiet word, its key, and what choosing it does."""
+
+    title: str
+    run: Callable[[], object]
+    aside: str = ""
+    key: str = ""
+    icon: str = "chevron"
+
+
+#: Finds records for typed text and hands entries to the callback, on the main thread.
+Finder = Callable[[str, Callable[[Sequence[Entry]], None]], None]
+
+
+def verb_matches(verb: Verb, typed: str) -> bool:
+    """Tell whether typed text means a verb: by its Chinese, its English or its initials."""
+    text = typed.casefold().replace(" ", "")
+    titles = (verb.source, verb.title, english("verbs", verb.source))
+    return (
+        not text
+        or any(text in title.casefold().replace(" ", "") for title in titles)
+        or verb.initials.startswith(text)
+    )
+
+
+class Palette(QFrame):
+    """Floats at the top of the window; Escape or a click elsewhere sends it away."""
+
+    def __init__(self, window: QWidget, place: Workplace, finder: Finder | None = None) -> None:
+        super().__init__(window)
+        named(self, "palette", self.tr("查找与命令"))
+        self._place = place
+        self._ground = window
+        self.finder = finder
+        self._entries: list[Entry] = []
+        self._asked = ""
+        box = QVBoxLayout(self)
+        box.setContentsMargins(8, 4, 8, 8)
+        box.setSpacing(6)
+        self.input = named(QLineEdit(), "paletteInput", self.tr("查找与命令"))
+        self.input.setPlaceholderText(self.tr("案号、姓名、单位、命令，或拼音首字母"))
+        self.list = named(QListWidget(), "palette.list", self.tr("查找结果"))
+        self.list.setItemDelegate(_EntryDelegate(self))
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setMouseTracking(True)
+        box.addWidget(self.input)
+        box.addWidget(self.list)
+        self.input.textChanged.connect(self._fill)
+        self.input.installEventFilter(self)
+        self.list.itemClicked.connect(lambda _: self._run())
+        self.hide()
+
+    def open(self) -> None:
+        """Show the palette with everything that can be done now."""
+        self.input.clear()
+        self._fill("")
+        self.show()
+        self.raise_()
+        self.input.setFocus()
+
+    def entry_at(self, row: int) -> Entry:
+        """Return a line."""
+        return self._entries[row]
+
+    def titles(self) -> list[str]:
+        """Return what the palette offers, from the top."""
+        return [entry.title for entry in self._entries]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Walk the list with the arrow keys while the focus stays in the input."""
+        if watched is self.input and isinstance(event, QKeyEvent):
+            if event.type() == QEvent.Type.KeyPress and self._key(Qt.Key(event.key())):
+                return True
+        elif watched is self.input and event.type() == QEvent.Type.FocusOut:
+            QTimer.singleShot(0, self._leave)
+        return super().eventFilter(watched, event)
+
+    def _key(self, key: Qt.Key) -> bool:
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(key)
+        if step is not None and self._entries:
+            self.list.setCurrentRow((self.list.currentRow() + step) % len(self._entries))
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._run()
+        elif key == Qt.Key.Key_Escape:
+            self._close()
+        else:
+            return False
+        return True
+
+    def _fill(self, typed: str) -> None:
+        verbs = [v for v in self._place.verbs.available() if verb_matches(v, typed)]
+        self._asked = typed
+        entries = [
+            Entry(v.title, lambda name=v.id: self._place.verbs.run(name), "", v.key_text, v.icon)  # type: ignore[misc]
+            for v in verbs
+            if v.id != "window.palette"
+        ]
+        self._show(entries)
+        if typed.strip() and self.finder is not None:
+            self.finder(typed.strip(), lambda found: self._add(typed, entries, found))
+
+    def _add(self, typed: str, entries: list[Entry], found: Sequence[Entry]) -> None:
+        """Put records above the verbs, unless something else was typed meanwhile."""
+        if typed == self._asked:
+            self._show([*found, *entries])
+
+    def _show(self, entries: list[Entry]) -> None:
+        self._entries = entries
+        self.list.clear()
+        for entry in entries:
+            item = QListWidgetItem(entry.title)
+            item.setData(
+                Qt.ItemDataRole.AccessibleTextRole, f"{entry.title} {entry.aside} {entry.key}"
+            )
+            self.list.addItem(item)
+        self.list.setCurrentRow(0)
+        self.list.setVisible(bool(entries))
+        self.list.setFixedHeight(min(len(entries), MOST) * ROW + 4)
+        self.adjustSize()
+        width = min(WIDTH, self._ground.width() - 80)
+        self.setGeometry((self._ground.width() - width) // 2, 72, width, self.sizeHint().height())
+
+    def _run(self) -> None:
+        row = self.list.currentRow()
+        if 0 <= row < len(self._entries):
+            entry = self._entries[row]
+            self._close()
+            entry.run()
+
+    def _close(self) -> None:
+        self.hide()
+
+    def _leave(self) -> None:
+        if not self.input.hasFocus():
+            self.hide()
+
+
+class _EntryDelegate(QStyledItemDelegate):
+    """Paints icon, title, quiet word and key."""
+
+    def __init__(self, palette: Palette) -> None:
+        super().__init__(palette)
+        self._palette = palette
+        self._small = font(SMALL_SIZE)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the height of a line."""
+        del option, index
+        return QSize(100, ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint a line."""
+        entry = self._palette.entry_at(index.row())
+        self.initStyleOption(option, index)
+        option.text = ""
+        view = option.widget
+        view.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, view)
+        place: QRect = option.rect.adjusted(12, 0, -12, 0)
+        painter.save()
+        if entry.icon:
+            ratio = painter.device().devicePixelRatioF()
+            picture = pixmap(entry.icon, ratio=ratio)
+            painter.drawPixmap(place.left(), place.center().y() - 8, picture)
+        painter.setFont(font())
+        painter.setPen(theme.colour("text"))
+        words = place.adjusted(LEFT - 12, 0, 0, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, entry.title)
+        used = painter.fontMetrics().horizontalAdvance(entry.title) + 12
+        painter.setFont(self._small)
+        painter.setPen(theme.colour("muted"))
+        painter.drawText(
+            words.adjusted(used, 0, -80, 0), Qt.AlignmentFlag.AlignVCenter, entry.aside
+        )
+        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(place, right, entry.key)
+        painter.restore()

@@ -1,0 +1,57 @@
+"""The field one types in to filter: debounced, quiet while an input method is composing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QLineEdit
+
+from dispute_desk.ui.icons import icon
+from dispute_desk.ui.widgets.naming import named
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QInputMethodEvent
+
+#: Pause after the last key before the list is asked.
+DEBOUNCE_MS = 120
+
+
+class SearchField(QLineEdit):
+    """Tells what was typed once the hand rests; never in the middle of a composition."""
+
+    searched = Signal(str)
+
+    def __init__(self, name: str, spoken: str, hint: str) -> None:
+        super().__init__()
+        named(self, name, spoken)
+        self.setPlaceholderText(hint)
+        self.setClearButtonEnabled(True)
+        self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self._composing = False
+        self._last = ""
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(DEBOUNCE_MS)
+        self._rest.timeout.connect(self._tell)
+        self.textChanged.connect(self._wait)
+        self.returnPressed.connect(self._tell)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Notice whether pinyin is still being composed."""
+        self._composing = bool(event.preeditString())
+        super().inputMethodEvent(event)
+        self._wait()
+
+    def _wait(self) -> None:
+        if self._composing:
+            self._rest.stop()
+        else:
+            self._rest.start()
+
+    def _tell(self) -> None:
+        self._rest.stop()
+        text = self.text().strip()
+        if not self._composing and text != self._last:
+            self._last = text
+            self.searched.emit(text)

@@ -1,0 +1,253 @@
+"""The table of a list: pills and deadlines painted, the rest left to the style."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from dispute_desk.ui.models.paged import TONE_ROLE, Index, Look, PagedTable
+from dispute_desk.ui.theme import SMALL_SIZE, font, theme
+from dispute_desk.ui.widgets.naming import named
+
+if TYPE_CHECKING:
+    from dispute_desk.ui.view_state import ViewState
+
+ROW_HEIGHT = 40
+PILL_HEIGHT = 24
+PADDING = 10
+DOT = 6
+#: A pill's tone as the token of its letters and of its ground.
+PILLS = {
+    "accent": ("accent", "accent_soft"),
+    "warning": ("warning", "warning_soft"),
+    "danger": ("danger", "danger_soft"),
+    "good": ("good", "good_soft"),
+    "violet": ("violet", "violet_soft"),
+    "neutral": ("muted", "neutral_soft"),
+}
+
+
+def paint_pill(painter: QPainter, place: QRect, text: str, tone: str, letters: QFont) -> None:
+    """Paint a dot and a word on a rounded ground, from the left edge of the place."""
+    ink, ground = PILLS.get(tone, PILLS["neutral"])
+    metrics = QFontMetrics(letters)
+    width = min(place.width(), metrics.horizontalAdvance(text) + 2 * PADDING + DOT + 5)
+    top = place.center().y() - PILL_HEIGHT // 2 + 1
+    pill = QRect(place.left(), top, width, PILL_HEIGHT)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour(ground))
+    painter.drawRoundedRect(pill, PILL_HEIGHT / 2 - 0.5, PILL_HEIGHT / 2 - 0.5)
+    painter.setBrush(theme.colour(ink))
+    painter.drawEllipse(pill.left() + PADDING, pill.center().y() - DOT // 2 + 1, DOT, DOT)
+    painter.setPen(theme.colour(ink))
+    painter.setFont(letters)
+    words = pill.adjusted(PADDING + DOT + 5, 0, -4, 0)
+    elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, words.width())
+    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, elided)
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Paints the status pill and the deadline; only those two columns carry it."""
+
+    def __init__(self, kind: Look, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._kind = kind
+        self._letters = font(SMALL_SIZE)
+        self._bold = font(SMALL_SIZE, bold=True)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the ground of the cell by the style, then the cell's word."""
+        self.initStyleOption(option, index)
+        text, option.text = option.text, ""
+        view = option.widget
+        view.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, view)
+        if not text:
+            return
+        tone = index.data(TONE_ROLE) or "neutral"
+        place: QRect = option.rect.adjusted(PADDING, 0, -2, 0)
+        painter.save()
+        if self._kind is Look.PILL:
+            paint_pill(painter, place, text, tone, self._letters)
+        else:
+            painter.setFont(self._bold if tone in {"danger", "warning"} else self._letters)
+            painter.setPen(_ink(tone))
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
+        painter.restore()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the room a pill wants."""
+        hint = super().sizeHint(option, index)
+        return QSize(hint.width() + 2 * PADDING + DOT, ROW_HEIGHT)
+
+
+class QuietDelegate(QStyledItemDelegate):
+    """Gives the selected row its bar at the left edge and secondary columns their ink."""
+
+    def __init__(self, look: Look, parent: QWidget, *, first: bool = False) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._first = first
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Let secondary columns step back."""
+        super().initStyleOption(option, index)
+        if self._look is Look.MUTED:
+            option.palette.setColor(
+                option.palette.ColorRole.Text,
+                theme.colour("muted"),
+            )
+
+
+class ListTable(QTableView):
+    """A list of records: rows are chosen by id, widths are remembered, Enter opens."""
+
+    row_chosen = Signal(object)
+    opened = Signal(int)
+    selection_grew = Signal(int)
+
+    def __init__(self, name: str, spoken: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        named(self, name, spoken)
+        self._kept: tuple[list[int], int | None] = ([], None)
+        self._view_state: ViewState | None = None
+        self._manners()
+        self.doubleClicked.connect(lambda index: self._open(index.row()))
+
+    def show_model(self, model: PagedTable[Any]) -> None:
+        """Show a model with its columns' delegates and widths."""
+        self.setModel(model)
+        for number, column in enumerate(model.columns):
+            self.setColumnWidth(number, column.width)
+            if column.look in {Look.PILL, Look.DEADLINE}:
+                self.setItemDelegateForColumn(number, CellDelegate(column.look, self))
+            elif column.look is Look.MUTED:
+                self.setItemDelegateForColumn(number, QuietDelegate(column.look, self))
+        model.about_to_change.connect(self._keep)
+        model.arrived.connect(self._restore)
+        self.selectionModel().currentRowChanged.connect(self._say_chosen)
+        self.selectionModel().selectionChanged.connect(self._say_grew)
+
+    def remember(self, view_state: ViewState) -> None:
+        """Take the column widths and order this person last used, and keep them from now on."""
+        self._view_state = view_state
+        saved = view_state.get(self.objectName(), "header")
+        if isinstance(saved, str):
+            self.horizontalHeader().restoreState(bytes.fromhex(saved))
+        header = self.horizontalHeader()
+        for signal in (header.sectionResized, header.sectionMoved, header.sortIndicatorChanged):
+            signal.connect(self._save_header)
+
+    def paged(self) -> PagedTable[Any]:
+        """Return the model."""
+        model = self.model()
+        if not isinstance(model, PagedTable):
+            raise TypeError(model)
+        return model
+
+    def current_id(self) -> int | None:
+        """Return the id of the current row."""
+        index = self.currentIndex()
+        return self.paged().id_at(index.row()) if index.isValid() else None
+
+    def selected_ids(self) -> list[int]:
+        """Return the ids of the selected rows in the order of the list."""
+        model = self.paged()
+        places = sorted(
+            row for span in self._spans() for row in range(span.top(), span.bottom() + 1)
+        )
+        return [found for row in places if (found := model.id_at(row)) is not None]
+
+    def choose(self, record_id: int) -> bool:
+        """Make a record the current row; False when it is not in the list."""
+        row = self.paged().row_of(record_id)
+        if row is None:
+            return False
+        self.setCurrentIndex(self.paged().index(row, 0))
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open on Enter; everything else as tables do."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+            self._open(self.currentIndex().row())
+            return
+        super().keyPressEvent(event)
+
+    def _manners(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        rows = self.verticalHeader()
+        rows.setVisible(False)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(ROW_HEIGHT)
+        columns = self.horizontalHeader()
+        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        columns.setHighlightSections(False)
+        columns.setSectionsMovable(True)
+        columns.setStretchLastSection(True)
+        columns.setMinimumSectionSize(56)
+
+    def _open(self, row: int) -> None:
+        record = self.paged().id_at(row)
+        if record is not None:
+            self.opened.emit(record)
+
+    def _keep(self) -> None:
+        self._kept = (self.selected_ids(), self.current_id())
+
+    def _restore(self) -> None:
+        selected, current = self._kept
+        model = self.paged()
+        rows = [row for record in selected if (row := model.row_of(record)) is not None]
+        choice = QItemSelection()
+        for row in rows:
+            choice.select(model.index(row, 0), model.index(row, len(model.columns) - 1))
+        flags = QItemSelectionModel.SelectionFlag
+        if current is not None and (place := model.row_of(current)) is not None:
+            self.selectionModel().setCurrentIndex(model.index(place, 0), flags.NoUpdate)
+        if rows:
+            self.selectionModel().select(choice, flags.ClearAndSelect | flags.Rows)
+
+    def _spans(self) -> list[QItemSelectionRange]:
+        return self.selectionModel().selection().toList()
+
+    def _say_chosen(self) -> None:
+        self.row_chosen.emit(self.current_id())
+
+    def _say_grew(self) -> None:
+        self.selection_grew.emit(sum(span.height() for span in self._spans()))
+
+    def _save_header(self) -> None:
+        if self._view_state is not None:
+            state = bytes(self.horizontalHeader().saveState().data()).hex()
+            self._view_state.put(self.objectName(), "header", state)
+
+
+def _ink(tone: str) -> QColor:
+    return theme.colour(PILLS.get(tone, PILLS["neutral"])[0])

@@ -1,0 +1,83 @@
+"""A fact that just became true, with 撤销 beside it; never a dialog."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from dispute_desk.ui.widgets.naming import label, look, named
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QEnterEvent
+
+STAYS_MS = 6000
+MARGIN = 44
+
+
+class Toast(QFrame):
+    """Floats over the bottom of its parent and goes by itself; rests while pointed at."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        named(look(self, kind="toast"), "toast")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 10, 8)
+        row.setSpacing(12)
+        self._text = named(label(""), "toast.text")
+        self._undo = named(QPushButton(self.tr("撤销")), "toast.undo", self.tr("撤销"))
+        self._undo.clicked.connect(self._take_back)
+        row.addWidget(self._text)
+        row.addWidget(self._undo)
+        self._act: Callable[[], None] | None = None
+        self._clock = QTimer(self)
+        self._clock.setSingleShot(True)
+        self._clock.setInterval(STAYS_MS)
+        self._clock.timeout.connect(self.hide)
+        self._ground = parent
+        parent.installEventFilter(self)
+        self.hide()
+
+    def say(self, text: str, undo: Callable[[], None] | None = None) -> None:
+        """Show a fact; ``undo`` takes it back."""
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        self._act = undo
+        self._undo.setVisible(undo is not None)
+        self.adjustSize()
+        self._place()
+        self.show()
+        self.raise_()
+        self._clock.start()
+
+    def text(self) -> str:
+        """Return the fact on the toast."""
+        return self._text.text()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the bottom when the window changes its size."""
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Wait while pointed at."""
+        self._clock.stop()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Go on."""
+        self._clock.start()
+        super().leaveEvent(event)
+
+    def _take_back(self) -> None:
+        self.hide()
+        if self._act is not None:
+            self._act()
+
+    def _place(self) -> None:
+        x = (self._ground.width() - self.width()) // 2
+        self.move(x, self._ground.height() - self.height() - MARGIN)

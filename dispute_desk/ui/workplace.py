@@ -1,0 +1,47 @@
+"""What every page is handed: the desk's threads, the verbs, the memory and the window's voice."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from dispute_desk.clock import Clock, local_day
+from dispute_desk.ui.commands import Verbs
+from dispute_desk.ui.jobs import Jobs
+from dispute_desk.ui.preferences import PreferenceFile
+from dispute_desk.ui.view_state import ViewState
+
+if TYPE_CHECKING:
+    from datetime import date
+
+
+def _deaf(*_: object) -> None:
+    """Stand in until the window lends its voice."""
+
+
+@dataclass
+class Workplace:
+    """One per window; the window fills in its voice when it is built."""
+
+    jobs: Jobs
+    verbs: Verbs
+    view_state: ViewState
+    preferences: PreferenceFile
+    clock: Clock
+    store_name: str = ""
+    station: str = ""
+    person: str = ""
+    rights: frozenset[str] | None = None
+    say: Callable[[str, Callable[[], None] | None], None] = field(default=_deaf)
+    trouble: Callable[[Exception], None] = field(default=_deaf)
+    go: Callable[[str, object], None] = field(default=_deaf)
+    switch_theme: Callable[[str], None] = field(default=_deaf)
+
+    def today(self) -> date:
+        """Return today by the desk's clock."""
+        return local_day(self.clock())
+
+    def may(self, right: str | None) -> bool:
+        """Tell whether the person at the desk has a right (None: nobody asks; not known: yes)."""
+        return right is None or self.rights is None or right in self.rights
