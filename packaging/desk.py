@@ -45,7 +45,7 @@ if sys.version_info < NEEDED:  # before the rooms beside this file are opened: t
 
 import environment  # noqa: E402 - only a new enough Python can read them
 import machine  # noqa: E402
-from words import Stopped, say  # noqa: E402
+from words import Stopped, pick, say  # noqa: E402
 
 
 def prepare(*, development: bool, window: bool) -> Path:
@@ -143,6 +143,9 @@ def main(arguments: list[str]) -> int:
         return COMMANDS[arguments[0]](arguments[1:])
     except Stopped as reason:
         sys.stderr.write(f"{reason}\n")
+        return 1
+    except OSError as trouble:  # a folder that may not be written, a disk that is full
+        sys.stderr.write(pick(f"无法继续：{trouble}", f"Cannot go on: {trouble}") + "\n")
         return 1
     except KeyboardInterrupt:
         sys.stderr.write("\n")

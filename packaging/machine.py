@@ -26,8 +26,8 @@ ALWAYS = {
     "libglib-2.0.so.0": "libglib2.0-0",
     "libgssapi_krb5.so.2": "libgssapi-krb5-2",
 }
-#: Library file → package, needed to open a window.
-FOR_A_WINDOW = {
+#: Library file → package, needed to open a window on an X display.
+FOR_X = {
     "libX11-xcb.so.1": "libx11-xcb1",
     "libxcb-cursor.so.0": "libxcb-cursor0",
     "libxcb-icccm.so.4": "libxcb-icccm4",
@@ -43,6 +43,9 @@ FOR_A_WINDOW = {
     "libxcb-xfixes.so.0": "libxcb-xfixes0",
     "libxcb-xkb.so.1": "libxcb-xkb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+}
+#: Library file → package, needed to open a window where there is Wayland alone.
+FOR_WAYLAND = {
     "libwayland-client.so.0": "libwayland-client0",
     "libwayland-cursor.so.0": "libwayland-cursor0",
     "libwayland-egl.so.1": "libwayland-egl1",
@@ -69,7 +72,9 @@ def missing_libraries(*, window: bool) -> dict[str, str]:
     """Return the libraries (and their packages) Qt would look for in vain."""
     if not sys.platform.startswith("linux"):
         return {}
-    wanted = ALWAYS | (FOR_A_WINDOW if window else {})
+    wanted = dict(ALWAYS)
+    if window:
+        wanted |= FOR_X if os.environ.get("DISPLAY") else FOR_WAYLAND
     return {library: package for library, package in wanted.items() if not _loads(library)}
 
 
@@ -114,9 +119,9 @@ def prepare(*, window: bool, log: Path) -> None:
     """See that Qt's system libraries are there; install them, or name exactly what to install."""
     if not missing_libraries(window=window):
         return
-    # When something must be installed anyway, the window's libraries come along.
-    lacking = missing_libraries(window=True)
-    apt_install(sorted(set(lacking.values())), log)
+    # When something must be installed anyway, all that a window may want comes along.
+    everything = ALWAYS | FOR_X | FOR_WAYLAND
+    apt_install(sorted(p for library, p in everything.items() if not _loads(library)), log)
     still = missing_libraries(window=window)
     if still:
         raise Stopped(*_what_to_install(still))

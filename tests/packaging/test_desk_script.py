@@ -124,7 +124,8 @@ def test_a_library_nobody_has_is_missing_and_named(
 ) -> None:
     machine = rooms["machine"]
     monkeypatch.setattr(machine, "ALWAYS", {"libnobodyhasit.so.9": "libnobody9"})
-    monkeypatch.setattr(machine, "FOR_A_WINDOW", {})
+    monkeypatch.setattr(machine, "FOR_X", {})
+    monkeypatch.setattr(machine, "FOR_WAYLAND", {})
     monkeypatch.setattr(machine, "apt_prefix", lambda: None)
 
     assert machine.missing_libraries(window=False) == {"libnobodyhasit.so.9": "libnobody9"}
