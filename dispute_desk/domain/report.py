@@ -292,3 +292,15 @@ class CaseRow:
     id: str
     case_no: str
     cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True)
+class CaseList:
+    """The cases behind a report's figures; the case number stands before the columns."""
+
+    columns: tuple[Column, ...]
+    rows: tuple[CaseRow, ...]
+
+    def __post_init__(self) -> None:
+        if any(len(row.cells) != len(self.columns) for row in self.rows):
+            raise ValueError("a case row does not fit the columns")
