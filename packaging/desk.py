@@ -1,7 +1,5 @@
 """Set the desk up on a bare machine and open it, or check the whole project: two commands."""
 
-from __future__ import annotations
-
 import os
 import shutil
 import subprocess
@@ -28,7 +26,7 @@ def _too_old() -> int:
     """Hand over to a newer Python if there is one; otherwise say what is needed."""
     for name in OTHERS:
         newer = shutil.which(name)
-        if newer:
+        if newer and subprocess.call([newer, "-c", ""], stderr=subprocess.DEVNULL) == 0:
             return subprocess.call([newer, str(HERE / "desk.py"), *sys.argv[1:]])
     found = f"{sys.version_info.major}.{sys.version_info.minor}"
     sys.stderr.write(
