@@ -29,6 +29,7 @@ QLabel[kind="title"] { font-size: 20px; font-weight: 600; }
 QLabel[kind="heading"] { font-size: 14px; font-weight: 600; }
 QLabel[kind="bigTitle"] { font-size: 17px; font-weight: 600; }
 QLabel[kind="figure"] { font-size: 24px; font-weight: 600; }
+QLabel[kind="unit"] { font-size: 14px; font-weight: 600; padding-bottom: 3px; }
 QLabel[kind="muted"] { color: $muted; }
 QLabel[kind="small"] { color: $muted; font-size: 12px; }
 QLabel[kind="understood"] { color: $muted; font-size: 12px; }
@@ -123,10 +124,11 @@ QListView::item { padding: 6px 10px; border-radius: 6px; }
 QListView::item:selected { background: $selection; color: $text; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $muted; font-weight: 600; font-size: 12px;
-  border: none; border-bottom: 1px solid $line; padding: 8px 10px; }
+  border: none; border-bottom: 1px solid $line; padding: 8px 13px; }
 QHeaderView::section:hover { color: $text; }
 QTableCornerButton::section { background: $surface; border: none; }
 
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollArea { background: transparent; border: none; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }

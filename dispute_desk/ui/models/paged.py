@@ -58,6 +58,8 @@ class Column(Generic[Row]):
     tone: Callable[[Row], str] | None = None
     hint: Callable[[Row], str] | None = None
     sortable: bool = True
+    shown: bool = True
+    stretch: bool = False
 
 
 @dataclass(frozen=True)

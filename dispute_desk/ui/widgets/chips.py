@@ -61,6 +61,10 @@ class ChipBar(QWidget):
                 return name
         return ""
 
+    def is_first(self) -> bool:
+        """Tell whether the first chip, which filters nothing, is the chosen one."""
+        return not self._buttons or self.current() == next(iter(self._buttons))
+
     def choose(self, chip: str) -> None:
         """Choose a chip as if it was clicked."""
         self._buttons[chip].click()

@@ -8,15 +8,26 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QItemSelectionRange,
+    QPoint,
     QRect,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
+    QMenu,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -35,6 +46,7 @@ ROW_HEIGHT = 40
 PILL_HEIGHT = 24
 PADDING = 10
 DOT = 6
+BAR = 3
 #: A pill's tone as the token of its letters and of its ground.
 PILLS = {
     "accent": ("accent", "accent_soft"),
@@ -84,7 +96,7 @@ class CellDelegate(QStyledItemDelegate):
         if not text:
             return
         tone = index.data(TONE_ROLE) or "neutral"
-        place: QRect = option.rect.adjusted(PADDING, 0, -2, 0)
+        place: QRect = option.rect.adjusted(PADDING + 3, 0, -2, 0)
         painter.save()
         if self._kind is Look.PILL:
             paint_pill(painter, place, text, tone, self._letters)
@@ -101,21 +113,12 @@ class CellDelegate(QStyledItemDelegate):
 
 
 class QuietDelegate(QStyledItemDelegate):
-    """Gives the selected row its bar at the left edge and secondary columns their ink."""
-
-    def __init__(self, look: Look, parent: QWidget, *, first: bool = False) -> None:
-        super().__init__(parent)
-        self._look = look
-        self._first = first
+    """Gives secondary columns their quieter ink."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        """Let secondary columns step back."""
+        """Let the words step back."""
         super().initStyleOption(option, index)
-        if self._look is Look.MUTED:
-            option.palette.setColor(
-                option.palette.ColorRole.Text,
-                theme.colour("muted"),
-            )
+        option.palette.setColor(QPalette.ColorRole.Text, theme.colour("muted"))
 
 
 class ListTable(QTableView):
@@ -130,6 +133,8 @@ class ListTable(QTableView):
         named(self, name, spoken)
         self._kept: tuple[list[int], int | None] = ([], None)
         self._view_state: ViewState | None = None
+        self._stretch = -1
+        self._fitting = False
         self._manners()
         self.doubleClicked.connect(lambda index: self._open(index.row()))
 
@@ -138,10 +143,13 @@ class ListTable(QTableView):
         self.setModel(model)
         for number, column in enumerate(model.columns):
             self.setColumnWidth(number, column.width)
+            self.setColumnHidden(number, not column.shown)
+            if column.stretch:
+                self._stretch = number
             if column.look in {Look.PILL, Look.DEADLINE}:
                 self.setItemDelegateForColumn(number, CellDelegate(column.look, self))
             elif column.look is Look.MUTED:
-                self.setItemDelegateForColumn(number, QuietDelegate(column.look, self))
+                self.setItemDelegateForColumn(number, QuietDelegate(self))
         model.about_to_change.connect(self._keep)
         model.arrived.connect(self._restore)
         self.selectionModel().currentRowChanged.connect(self._say_chosen)
@@ -185,6 +193,26 @@ class ListTable(QTableView):
         self.setCurrentIndex(self.paged().index(row, 0))
         return True
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the list, and a bar at the left edge of the current row."""
+        super().paintEvent(event)
+        row = self.currentIndex().row()
+        if row < 0:
+            return
+        top, height = self.rowViewportPosition(row), self.rowHeight(row)
+        painter = QPainter(self.viewport())
+        ink = theme.colour("accent" if self.hasFocus() else "muted")
+        painter.fillRect(QRect(0, top, BAR, height - 1), ink)
+        if self.hasFocus():
+            painter.setPen(ink)
+            painter.drawRect(QRect(0, top, self.viewport().width() - 1, height - 1))
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the room that is left to the column that wants it."""
+        super().resizeEvent(event)
+        self._use_room()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open on Enter; everything else as tables do."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
@@ -210,8 +238,39 @@ class ListTable(QTableView):
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         columns.setHighlightSections(False)
         columns.setSectionsMovable(True)
-        columns.setStretchLastSection(True)
+        columns.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        columns.customContextMenuRequested.connect(self._choose_columns)
         columns.setMinimumSectionSize(56)
+
+    def column_menu(self) -> QMenu:
+        """Return the menu in which columns are shown and hidden."""
+        menu = named(QMenu(self), f"{self.objectName()}.columns", self.tr("显示的列"))
+        for number, column in enumerate(self.paged().columns):
+            action = menu.addAction(column.title())
+            action.setCheckable(True)
+            action.setChecked(not self.isColumnHidden(number))
+            action.toggled.connect(lambda on, n=number: self._show_column(n, shown=on))
+        return menu
+
+    def _choose_columns(self, place: QPoint) -> None:
+        self.column_menu().exec(self.horizontalHeader().mapToGlobal(place))
+
+    def _show_column(self, number: int, *, shown: bool) -> None:
+        self.setColumnHidden(number, not shown)
+        self._use_room()
+        self._save_header()
+
+    def _use_room(self) -> None:
+        if self._stretch < 0 or self.model() is None:
+            return
+        header = self.horizontalHeader()
+        others = header.length() - header.sectionSize(self._stretch)
+        least = self.paged().columns[self._stretch].width
+        room = max(least, self.viewport().width() - others)
+        if room != header.sectionSize(self._stretch):
+            self._fitting = True
+            header.resizeSection(self._stretch, room)
+            self._fitting = False
 
     def _open(self, row: int) -> None:
         record = self.paged().id_at(row)
@@ -244,7 +303,7 @@ class ListTable(QTableView):
         self.selection_grew.emit(sum(span.height() for span in self._spans()))
 
     def _save_header(self) -> None:
-        if self._view_state is not None:
+        if self._view_state is not None and not self._fitting:
             state = bytes(self.horizontalHeader().saveState().data()).hex()
             self._view_state.put(self.objectName(), "header", state)
 

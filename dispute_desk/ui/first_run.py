@@ -1,0 +1,141 @@
+"""The first screen of a new machine: 新建工作站, or 先看示例."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from dispute_desk.domain.errors import DeskError
+from dispute_desk.ui.icons import app_icon
+from dispute_desk.ui.messages import show_refusal
+from dispute_desk.ui.widgets.bar import MessageBar
+from dispute_desk.ui.widgets.form import FormRow
+from dispute_desk.ui.widgets.naming import button, card_frame, label, named
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+@dataclass(frozen=True)
+class NewStation:
+    """What the first screen asks for."""
+
+    station: str
+    district: str
+    person: str
+
+
+class FirstRun(QDialog):
+    """Two ways in; the answer of either callable that it failed keeps the screen open."""
+
+    def __init__(
+        self,
+        *,
+        make_station: Callable[[NewStation], None],
+        open_sample: Callable[[], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        named(self, "firstRun", self.tr("欢迎"))
+        self.setWindowTitle(self.tr("社保费争议调处工作台"))
+        self.setWindowIcon(app_icon())
+        self._make_station = make_station
+        self._open_sample = open_sample
+        self.setFixedWidth(820)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(36, 32, 36, 32)
+        box.setSpacing(18)
+        box.addWidget(label(self.tr("社保费争议调处工作台"), kind="title"))
+        box.addWidget(
+            label(
+                self.tr("这台电脑上还没有工作站的数据。先建立工作站，或先打开示例看一看。"),
+                kind="muted",
+            )
+        )
+        self.bar = MessageBar("firstRun.bar")
+        box.addWidget(self.bar)
+        ways = QHBoxLayout()
+        ways.setSpacing(16)
+        ways.addWidget(self._station_card(), 3)
+        ways.addWidget(self._sample_card(), 2)
+        box.addLayout(ways)
+
+    def answer(self) -> NewStation:
+        """Return what was typed."""
+        return NewStation(
+            station=self.station.text().strip(),
+            district=self.district.text().strip(),
+            person=self.person.text().strip(),
+        )
+
+    def _station_card(self) -> QFrame:
+        card = card_frame("firstRun.station")
+        box = QVBoxLayout(card)
+        box.setContentsMargins(22, 18, 22, 20)
+        box.setSpacing(12)
+        box.addWidget(label(self.tr("新建工作站"), kind="bigTitle"))
+        self.station, self.district, self.person = QLineEdit(), QLineEdit(), QLineEdit()
+        self.station.setPlaceholderText(self.tr("如 ××区社保费争议调处工作站"))
+        self.rows = {
+            "station": FormRow("firstRun.name", self.tr("工作站名称"), self.station, required=True),
+            "district": FormRow("firstRun.district", self.tr("所在区（县）"), self.district),
+            "person": FormRow(
+                "firstRun.person",
+                self.tr("您的姓名"),
+                self.person,
+                hint=self.tr("第一位使用者是负责人，之后可在设置里添加同事。"),
+                required=True,
+            ),
+        }
+        for row in self.rows.values():
+            box.addWidget(row)
+        box.addStretch(1)
+        make = button(self.tr("建立工作站"), "firstRun.make", kind="primary")
+        make.clicked.connect(self._make)
+        box.addWidget(make, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
+
+    def _sample_card(self) -> QFrame:
+        card = card_frame("firstRun.sample")
+        box = QVBoxLayout(card)
+        box.setContentsMargins(22, 18, 22, 20)
+        box.setSpacing(12)
+        box.addWidget(label(self.tr("先看示例"), kind="bigTitle"))
+        words = label(
+            self.tr("示例工作站里的人和单位都是虚构的，可以随意试用，不影响以后建立自己的工作站。"),
+            kind="muted",
+        )
+        words.setWordWrap(True)
+        box.addWidget(words)
+        box.addStretch(1)
+        sample = button(self.tr("打开示例"), "firstRun.open")
+        sample.clicked.connect(self._sample)
+        box.addWidget(sample, 0, Qt.AlignmentFlag.AlignLeft)
+        return card
+
+    def _make(self) -> None:
+        for row in self.rows.values():
+            row.clear()
+        wanted = {"station": self.station, "person": self.person}
+        empty = [name for name, field in wanted.items() if not field.text().strip()]
+        for name in empty:
+            self.rows[name].show_error(self.tr("请填写。"))
+        if empty:
+            self.rows[empty[0]].focus()
+            return
+        self._try(lambda: self._make_station(self.answer()))
+
+    def _sample(self) -> None:
+        self._try(self._open_sample)
+
+    def _try(self, act: Callable[[], None]) -> None:
+        self.bar.clear()
+        try:
+            act()
+        except DeskError as error:
+            show_refusal(error, self.rows, self.bar)
+            return
+        self.accept()

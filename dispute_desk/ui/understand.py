@@ -1,0 +1,109 @@
+"""What short typing means: 15, 1015, +15工, 月底, 2024.8.27 as days; 1.2万 as money."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from collections.abc import Callable
+from datetime import date, timedelta
+from decimal import Decimal
+
+from dispute_desk.domain.money import FEN, fen_from_decimal
+from dispute_desk.domain.months import Month
+
+#: Adds working days to a day; handed in because the calendar is the station's.
+AddWorkdays = Callable[[date, int], date]
+
+_FULL = re.compile(r"(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})日?")
+_COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
+_MONTH_DAY = re.compile(r"(\d{1,2})[-./月](\d{1,2})日?")
+_MMDD = re.compile(r"(\d{2})(\d{2})|(\d)(\d{2})")
+_DAY = re.compile(r"(\d{1,2})[日号]?")
+_STEP = re.compile(r"([+-])(\d{1,3})(工|个工作日|工作日|天|日|周|月|个月|年)?")
+_WORDS = {
+    "今天": 0,
+    "今日": 0,
+    "明天": 1,
+    "明日": 1,
+    "后天": 2,
+    "昨天": -1,
+    "昨日": -1,
+    "前天": -2,
+}
+_WEEK = 7
+_YEAR = 12
+_MONEY = re.compile(r"([+-]?\d[\d,，]*(?:\.\d*)?|[+-]?\.\d+)(万|千|百|亿)?元?")
+_UNITS = {None: 1, "百": 100, "千": 1000, "万": 10_000, "亿": 100_000_000}
+
+
+def day_meant(text: str, *, today: date, add_workdays: AddWorkdays | None = None) -> date | None:
+    """Return the day somebody means by what was typed, None when it means none."""
+    typed = _plain(text)
+    if typed in _WORDS:
+        return today + timedelta(days=_WORDS[typed])
+    ends = {"月底": Month.of(today), "月末": Month.of(today), "下月底": Month.of(today).plus(1)}
+    if typed in ends:
+        return ends[typed].last
+    if typed in {"年底", "年末"}:
+        return date(today.year, 12, 31)
+    return _step(typed, today, add_workdays) or _written(typed, today)
+
+
+def fen_meant(text: str) -> int | None:
+    """Return the fen somebody means by 1.2万 or 5,500.00, None when it means no amount."""
+    match = _MONEY.fullmatch(_plain(text).lstrip("¥￥"))
+    if match is None:
+        return None
+    number = Decimal(match[1].replace(",", "").replace("，", "")) * _UNITS[match[2]]
+    if number * FEN != int(number * FEN):
+        return None
+    try:
+        return fen_from_decimal(number)
+    except ValueError:
+        return None
+
+
+def _plain(text: str) -> str:
+    """Return the text without spaces, full-width digits and signs made plain."""
+    wide = {0xFF01 + i: 0x21 + i for i in range(94)} | {ord("。"): ".", ord("，"): ","}
+    return "".join(text.split()).translate(wide)
+
+
+def _step(typed: str, today: date, add_workdays: AddWorkdays | None) -> date | None:
+    match = _STEP.fullmatch(typed)
+    if match is None:
+        return None
+    count = int(match[2]) * (1 if match[1] == "+" else -1)
+    unit = match[3] or "天"
+    if "工" in unit:
+        return add_workdays(today, count) if add_workdays is not None else None
+    if unit in {"天", "日"}:
+        return today + timedelta(days=count)
+    if unit == "周":
+        return today + timedelta(days=count * _WEEK)
+    return _months_on(today, count * (_YEAR if unit == "年" else 1))
+
+
+def _months_on(day: date, months: int) -> date:
+    month = Month.of(day).plus(months)
+    return date(month.year, month.month, min(day.day, month.last.day))
+
+
+def _written(typed: str, today: date) -> date | None:
+    """Return a day written out: whole, without its year, or as a day of this month."""
+    if match := _FULL.fullmatch(typed) or _COMPACT.fullmatch(typed):
+        return _day(int(match[1]), int(match[2]), int(match[3]))
+    if match := _MONTH_DAY.fullmatch(typed):
+        return _day(today.year, int(match[1]), int(match[2]))
+    if match := _MMDD.fullmatch(typed):
+        month, day = (match[1], match[2]) if match[1] else (match[3], match[4])
+        return _day(today.year, int(month), int(day))
+    if match := _DAY.fullmatch(typed):
+        return _day(today.year, today.month, int(match[1]))
+    return None
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    if not (1 <= month <= _YEAR and date.min.year <= year):
+        return None
+    return date(year, month, day) if 1 <= day <= calendar.monthrange(year, month)[1] else None

@@ -1,0 +1,84 @@
+"""A card with a list: chips and a search field above, the table, or what belongs here if empty."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout
+
+from dispute_desk.ui.widgets.chips import ChipBar
+from dispute_desk.ui.widgets.naming import look, named
+from dispute_desk.ui.widgets.search import SearchField
+from dispute_desk.ui.widgets.table import ListTable
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from dispute_desk.ui.models.paged import PagedTable
+    from dispute_desk.ui.view_state import ViewState
+    from dispute_desk.ui.widgets.empty import EmptyPanel
+
+
+class ListCard(QFrame):
+    """Typing anywhere on the list filters it; an empty list says what belongs here."""
+
+    def __init__(
+        self, name: str, title: str, *, search_hint: str, empty: EmptyPanel, nothing: EmptyPanel
+    ) -> None:
+        super().__init__()
+        named(look(self, kind="card"), name, title)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(1, 12, 1, 6)
+        box.setSpacing(6)
+        head = QHBoxLayout()
+        head.setContentsMargins(13, 0, 13, 0)
+        head.setSpacing(10)
+        self.chips = ChipBar(f"{name}.chips", title)
+        self.search = SearchField(f"{name}.search", search_hint, search_hint)
+        self.search.setFixedWidth(220)
+        head.addWidget(self.chips, 1)
+        head.addWidget(self.search, 0, Qt.AlignmentFlag.AlignTop)
+        box.addLayout(head)
+        self.table = _FilteringTable(f"{name}.table", title, self.search)
+        self.empty = empty
+        self.nothing = nothing
+        self._stack = QStackedWidget()
+        for part in (self.table, self.empty, self.nothing):
+            self._stack.addWidget(part)
+        box.addWidget(self._stack, 1)
+
+    def show_model(self, model: PagedTable[Any], view_state: ViewState) -> None:
+        """Show a model in the table, with the widths this person likes."""
+        self.table.show_model(model)
+        self.table.remember(view_state)
+        model.arrived.connect(self._look)
+
+    def _look(self) -> None:
+        """Show the table, or the panel for an empty list, or for a filter without hits."""
+        if self.table.paged().rowCount():
+            self._stack.setCurrentWidget(self.table)
+            return
+        filtered = bool(self.search.text().strip()) or not self.chips.is_first()
+        self._stack.setCurrentWidget(self.nothing if filtered else self.empty)
+
+
+class _FilteringTable(ListTable):
+    """A table that passes typed letters on to its search field."""
+
+    def __init__(self, name: str, spoken: str, search: SearchField) -> None:
+        super().__init__(name, spoken)
+        self._search = search
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Send letters and digits to the search field."""
+        typed = event.text()
+        plain = event.modifiers() in {
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.ShiftModifier,
+        }
+        if plain and typed.isprintable() and typed.strip():
+            self._search.setFocus()
+            self._search.insert(typed)
+            return
+        super().keyPressEvent(event)
