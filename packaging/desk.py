@@ -10,6 +10,10 @@ from pathlib import Path
 NEEDED = (3, 11)
 #: Newer interpreters looked for when the one that runs this is too old.
 OTHERS = ("python3.14", "python3.13", "python3.12", "python3.11")
+#: The oldest that will do, by its Debian and Ubuntu package.
+OLDEST = OTHERS[-1]
+#: The oldest that can read the room beside this one.
+READABLE = (3, 7)
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
 
@@ -22,12 +26,25 @@ On Windows: py packaging\\desk.py run
 """
 
 
-def _too_old() -> int:
-    """Hand over to a newer Python if there is one; otherwise say what is needed."""
+def _newer_python() -> str:
+    """Return a newer interpreter that starts, or an empty text."""
     for name in OTHERS:
         newer = shutil.which(name)
         if newer and subprocess.call([newer, "-c", ""], stderr=subprocess.DEVNULL) == 0:
-            return subprocess.call([newer, str(HERE / "desk.py"), *sys.argv[1:]])
+            return newer
+    return ""
+
+
+def _too_old() -> int:
+    """Hand over to a newer Python, installed where that may be; otherwise say what is needed."""
+    newer = _newer_python()
+    if not newer and sys.version_info >= READABLE:
+        import machine  # noqa: PLC0415 - this room opens under an old Python too
+
+        machine.apt_install([OLDEST, OLDEST + "-venv"], ROOT / "build" / "desk-setup.log")
+        newer = _newer_python()
+    if newer:
+        return subprocess.call([newer, str(HERE / "desk.py"), *sys.argv[1:]])
     found = f"{sys.version_info.major}.{sys.version_info.minor}"
     sys.stderr.write(
         f"Dispute Desk needs Python 3.11 or newer; this is Python {found}. "

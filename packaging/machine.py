@@ -101,7 +101,7 @@ def apt_install(packages: list[str], log: Path) -> bool:
     names = " ".join(packages)
     say(f"正在安装系统组件：{names}", f"Installing system packages: {names}")
     log.parent.mkdir(parents=True, exist_ok=True)
-    environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
+    environment = dict(os.environ, DEBIAN_FRONTEND="noninteractive")
     with log.open("ab") as out:
         for arguments in (["update"], ["install", "-y", "--no-install-recommends", *packages]):
             done = subprocess.run(

@@ -167,6 +167,7 @@ def test_a_python_too_old_is_told_what_is_needed(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     monkeypatch.setattr(rooms["desk"], "OTHERS", ())
+    monkeypatch.setattr(rooms["machine"], "apt_prefix", lambda: None)
 
     assert rooms["desk"]._too_old() == 2
     assert "Python 3.11" in capsys.readouterr().err
