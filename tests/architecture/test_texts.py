@@ -32,7 +32,7 @@ NOT_ON_SCREEN = (
 )
 PLACES = re.compile(
     r"/work/|/root/|/home/\w+/|/Users/\w+/|[A-Z]:\\Users\\|"
-    r"pypi\.|pythonhosted|tsinghua|aliyun|mirrors\.|\b\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}\b"
+    r"pypi\.|pythonhosted|tsinghua|aliyun|mirrors\.|//\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}\b"
 )
 UNDONE = re.compile(
     r"\b(TODO|FIXME|XXX|lorem ipsum|co-authored-by|chatgpt|claude|anthropic|openai|copilot|"
