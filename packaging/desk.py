@@ -19,7 +19,7 @@ ROOT = HERE.parent
 
 USAGE = """\
 python3 packaging/desk.py run [ARGUMENTS]   set up, then open the desk (no screen: make the demo)
-python3 packaging/desk.py test [ARGUMENTS]  set up, then format, lint, types, contracts, all tests
+python3 packaging/desk.py test [ARGUMENTS]  set up, then format, lint, types, contracts, tests
 python3 packaging/desk.py bench             set up, then the benchmarks alone
 python3 packaging/desk.py setup             set up only
 On Windows: py packaging\\desk.py run
@@ -123,6 +123,7 @@ def _checks(python: str, arguments: list[str]) -> list[tuple[str, list[str]]]:
         ("lint", [python, "-m", "ruff", "check", "."]),
         ("types", [python, "-m", "mypy"]),
         ("contracts", [python, "-c", linter, "--no-cache"]),
+        ("translations", [python, "packaging/translate.py", "--check"]),
         ("tests", [python, "-m", "pytest", "-n", workers, *chosen]),
     ]
 

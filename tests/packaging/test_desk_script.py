@@ -68,7 +68,7 @@ def test_the_checks_are_those_of_the_house_and_the_tests_come_last(
 ) -> None:
     names = [name for name, _ in rooms["desk"]._checks("python", [])]
 
-    assert names == ["format", "lint", "types", "contracts", "tests"]
+    assert names == ["format", "lint", "types", "contracts", "translations", "tests"]
 
 
 def test_the_development_tools_are_read_from_the_project_file(rooms: dict[str, ModuleType]) -> None:
