@@ -1,5 +1,6 @@
 """Set the desk up on a bare machine and open it, or check the whole project: two commands."""
 
+import io
 import os
 import shutil
 import subprocess
@@ -85,7 +86,8 @@ def run(arguments: list[str]) -> int:
         "这台机器没有显示器，改为在 demo-output 里生成一份示例。",
         "This machine has no screen: making the demonstration in demo-output instead.",
     )
-    return _start([str(python), "-m", "dispute_desk", "demo", "demo-output"])
+    demonstration = [str(python), "-m", "dispute_desk", "demo", "demo-output"]
+    return _start(demonstration, QT_QPA_PLATFORM="offscreen")
 
 
 def setup(arguments: list[str]) -> int:
@@ -110,7 +112,7 @@ def test(arguments: list[str]) -> int:
 def bench(arguments: list[str]) -> int:
     """Set up and run the benchmarks alone, one after the other."""
     python = str(prepare(development=True, window=False))
-    return _start([python, "-m", "pytest", "tests/benchmarks", "-s", *arguments], quiet_screen=True)
+    return _check("benchmarks", [python, "-m", "pytest", "tests/benchmarks", "-s", *arguments])
 
 
 def _checks(python: str, arguments: list[str]) -> list[tuple[str, list[str]]]:
@@ -129,17 +131,14 @@ def _checks(python: str, arguments: list[str]) -> list[tuple[str, list[str]]]:
 
 
 def _check(name: str, step: list[str]) -> int:
-    """Run one check under its name."""
-    print(f"── {name} ──", flush=True)
-    return _start(step, quiet_screen=True)
+    """Run one check under its name, in the project's folder and without a screen."""
+    print(f"== {name} ==", flush=True)
+    return _start(step, cwd=ROOT, QT_QPA_PLATFORM="offscreen")
 
 
-def _start(command: list[str], *, quiet_screen: bool = False) -> int:
-    """Start a program in the project's folder and wait for it; Ctrl+C is its to handle."""
-    surroundings = dict(os.environ)
-    if quiet_screen or not machine.has_display():
-        surroundings["QT_QPA_PLATFORM"] = "offscreen"
-    with subprocess.Popen(command, cwd=ROOT, env=surroundings) as program:
+def _start(command: list[str], *, cwd: Path | None = None, **surroundings: str) -> int:
+    """Start a program and wait for it; Ctrl+C is the program's to handle."""
+    with subprocess.Popen(command, cwd=cwd, env=dict(os.environ, **surroundings)) as program:
         while True:
             try:
                 return program.wait()
@@ -152,6 +151,9 @@ COMMANDS = {"run": run, "test": test, "bench": bench, "setup": setup}
 
 def main(arguments: list[str]) -> int:
     """Do the named command; say in one sentence why it could not."""
+    for stream in (sys.stdout, sys.stderr):  # a terminal without Chinese shows ? and goes on
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
     if not arguments or arguments[0] not in COMMANDS:
         sys.stderr.write(USAGE)
         return 2

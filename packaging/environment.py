@@ -149,6 +149,8 @@ def _logged(command: list[str], *, show: bool = False) -> subprocess.CompletedPr
         text=True,
         encoding="utf-8",
         errors="replace",
+        # A user's own settings of pip would lead it out of the environment, or make it ask.
+        env=dict(os.environ, PIP_USER="0", PIP_NO_INPUT="1", PYTHONIOENCODING="utf-8"),
     ) as step:
         for line in step.stdout or ():
             said.append(line)

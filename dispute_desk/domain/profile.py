@@ -6,15 +6,17 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
 
-from dispute_desk.domain.deadlines import TermUnit
+from dispute_desk.domain.deadlines import Deadline, TermUnit, deadline
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
 
     from dispute_desk.domain.amount import Insurance
+    from dispute_desk.domain.workdays import WorkCalendar
 
 #: Said beside every default of ours on screen and in print until the station confirms it.
 UNCONFIRMED = QT_TRANSLATE_NOOP("profile", "待本单位核定")
@@ -166,6 +168,10 @@ class ClockRule(Word):
     basis: str
     extension: int = 0
     status: str = ""
+
+    def deadline(self, start: date, work: WorkCalendar) -> Deadline:
+        """Return when the clock runs out if the fact it starts from is of this day."""
+        return deadline(start, self.length, self.unit, work)
 
 
 class ActionStart(StrEnum):

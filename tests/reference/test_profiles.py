@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,6 +12,7 @@ from dispute_desk.domain.amount import Insurance
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.profile import Area, MediationOutcome, Profile
 from dispute_desk.domain.rights import Right
+from dispute_desk.reference.calendars import load_calendars
 from dispute_desk.reference.profiles import (
     check_pattern,
     load_profile,
@@ -103,6 +105,13 @@ def test_each_default_of_ours_says_so(profile: Profile) -> None:
     assert profile.clock("follow_up").status == "待本单位核定"
     assert profile.clock("mediation").status == ""
     assert all(clock.basis for clock in profile.clocks)
+
+
+def test_a_clock_tells_when_it_runs_out(profile: Profile) -> None:
+    told = profile.clock("acceptance").deadline(date(2026, 9, 24), load_calendars())
+
+    # 9/28, 9/29, 9/30, then 中秋 and 国庆 behind, 10/8, 10/9
+    assert told.due == date(2026, 10, 9)
 
 
 def test_payment_disputes_go_to_the_tax_office_never_to_inspection(profile: Profile) -> None:
