@@ -1,0 +1,279 @@
+"""A legacy ledger as it was understood: cases, and every row of every sheet accounted for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from dispute_desk.domain.identity import employer_key, person_key
+from dispute_desk.domain.months import Month
+
+
+class Bin(StrEnum):
+    """Where a row went; every row that is not blank goes into exactly one."""
+
+    CASE = "case"
+    WORKER = "worker"
+    INTAKE = "intake"
+    DUPLICATE = "duplicate"
+    REJECTED = "rejected"
+    STRUCTURAL = "structural"
+
+
+class SheetRole(StrEnum):
+    """What a sheet is for."""
+
+    CASES = "cases"
+    WORKERS = "workers"
+    SUMMARY = "summary"
+    LOOKUP = "lookup"
+    BACKUP = "backup"
+    TEMPLATE = "template"
+    OTHER = "other"
+
+
+class RowKind(StrEnum):
+    """What a row that holds no case is."""
+
+    TITLE = "title"
+    PREAMBLE = "preamble"
+    UNIT_NOTE = "unit note"
+    HEADER = "header"
+    HEADER2 = "header2"
+    REPEATED_HEADER = "repeated header"
+    SUB_HEADING = "sub-heading"
+    YEAR_SUB_HEADING = "year sub-heading"
+    SUBTOTAL = "subtotal"
+    PAGE_SUBTOTAL = "page subtotal"
+    TOTAL = "total"
+    FOOTER = "footer"
+    NOTE = "note"
+    LEGEND = "colour legend"
+    BLANK_FORM = "blank form"
+    OTHER = "other"
+
+
+class Result(StrEnum):
+    """How a case ended, as far as the ledger says."""
+
+    SUCCESS = "success"
+    PARTIAL = "partial"
+    FAILED = "failed"
+    WITHDRAWN = "withdrawn"
+    REJECTED = "rejected"
+    TRANSFERRED = "transferred"
+    PENDING = "pending"
+    CLOSED_UNKNOWN = "closed_unknown"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """A row of a sheet; the first row is 1, as the workbook shows it."""
+
+    sheet: str
+    row: int
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something worth a look: a warning, or the reason a row was rejected."""
+
+    place: Place
+    code: str
+    field: str | None = None
+    raw: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RowText:
+    """A row as the office wrote it: heading and text of every cell that is not blank."""
+
+    place: Place
+    cells: tuple[tuple[str, str], ...]
+    row_hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class RejectedRow:
+    """A row that needs a person before it can be saved."""
+
+    finding: Finding
+    row: RowText
+
+
+@dataclass(frozen=True, slots=True)
+class DuplicateRow:
+    """A row that repeats or carries over the case of an earlier one."""
+
+    place: Place
+    of: Place
+    carried_over: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SkippedRow:
+    """A row of a case sheet that holds no case."""
+
+    place: Place
+    kind: RowKind
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class StatedTotal:
+    """A total the office wrote itself, against what was found above it; both in fen."""
+
+    place: Place
+    field: str
+    stated_fen: int
+    found_fen: int
+    matches: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What a person must decide; ``proposed`` is what the evidence speaks for."""
+
+    id: str
+    question: str
+    options: tuple[str, ...]
+    proposed: str
+    evidence: str
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerWorker:
+    """A worker of a case; ``id_partial`` holds the sure digits of a spoiled number."""
+
+    name: str
+    id_no: str | None
+    id_partial: str | None
+    phone: str | None
+    amount_fen: int | None
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerStep:
+    """What an earlier row said about the case."""
+
+    place: Place
+    result: Result
+    result_raw: str | None
+    back_paid_fen: int | None
+    close_date: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerCase:
+    """A case as the ledger tells it; None where it says nothing."""
+
+    case_no: str | None
+    accept_date: date | None
+    close_date: date | None
+    source: str | None
+    source_raw: str | None
+    employer: str | None
+    credit_code: str | None
+    workers: tuple[LedgerWorker, ...]
+    dispute_type: str | None
+    dispute_type_raw: str | None
+    claim: str | None
+    persons: int
+    persons_stated: int | None
+    amount_fen: int | None
+    back_paid_fen: int | None
+    late_fee_fen: int | None
+    insurances: tuple[str, ...]
+    period_start: Month | None
+    period_end: Month | None
+    period_open: bool
+    handler: str | None
+    mediator: str | None
+    district: str | None
+    remark: str | None
+    result: Result
+    result_raw: str | None
+    where: tuple[Place, ...]
+    timeline: tuple[LedgerStep, ...]
+    rows: tuple[RowText, ...]
+
+    @property
+    def row_hash(self) -> str:
+        """What recognises the case when the same ledger is imported again."""
+        return self.rows[0].row_hash
+
+
+@dataclass(frozen=True, slots=True)
+class SheetReading:
+    """What a sheet is and where its rows went; ``rows`` counts those that are not blank."""
+
+    sheet: str
+    role: SheetRole
+    hidden: bool
+    rows: int
+    bins: tuple[tuple[Bin, int], ...]
+    header_row: int | None
+    hidden_rows: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Everything that was understood of one file."""
+
+    file: str
+    sha256: str
+    sheets: tuple[SheetReading, ...]
+    cases: tuple[LedgerCase, ...]
+    intakes: tuple[RowText, ...]
+    rejected: tuple[RejectedRow, ...]
+    warnings: tuple[Finding, ...]
+    duplicates: tuple[DuplicateRow, ...]
+    skipped_rows: tuple[SkippedRow, ...]
+    stated_totals: tuple[StatedTotal, ...]
+    questions: tuple[Question, ...]
+
+    @property
+    def looks_like_a_ledger(self) -> bool:
+        """Whether any sheet is a list of cases."""
+        return any(sheet.role is SheetRole.CASES for sheet in self.sheets)
+
+    @property
+    def worker_count(self) -> int:
+        """People, each counted once however many cases name them."""
+        return len(
+            {
+                person_key(
+                    worker.name, worker.id_no or worker.id_partial, worker.phone, case.employer
+                )
+                for case in self.cases
+                for worker in case.workers
+            }
+        )
+
+    @property
+    def worker_row_count(self) -> int:
+        """Rows that name a worker of a case, duplicates not counted."""
+        return sum(len(case.workers) for case in self.cases)
+
+    @property
+    def employer_count(self) -> int:
+        """Employers, each counted once."""
+        return len(
+            {
+                employer_key(case.employer, case.credit_code)
+                for case in self.cases
+                if case.employer or case.credit_code
+            }
+        )
+
+    @property
+    def amount_fen(self) -> int:
+        """Sum of the amounts in dispute that are known."""
+        return sum(case.amount_fen or 0 for case in self.cases)
+
+    @property
+    def back_paid_fen(self) -> int:
+        """Sum of what the ledger says was paid back."""
+        return sum(case.back_paid_fen or 0 for case in self.cases)

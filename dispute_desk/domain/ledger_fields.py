@@ -1,0 +1,359 @@
+"""One row of a ledger read field by field, with everything doubtful about it noted."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING
+
+from dispute_desk.domain.chinese_amounts import AmountProblem, read_amount
+from dispute_desk.domain.chinese_dates import (
+    DateProblem,
+    DayRead,
+    PeriodRead,
+    read_day,
+    read_month,
+    read_period,
+)
+from dispute_desk.domain.identity import IdWarning, read_credit_code, read_id_number, read_phone
+from dispute_desk.domain.ledger import Finding, LedgerWorker, Place, RowText
+from dispute_desk.domain.ledger_grid import Row, Table
+from dispute_desk.domain.ledger_text import (
+    Cell,
+    cell_text,
+    employer_text,
+    is_blank,
+    is_ditto,
+    is_placeholder,
+    name_text,
+    squeeze,
+    squeeze_number,
+    tidy,
+)
+
+if TYPE_CHECKING:
+    from dispute_desk.domain.ledger_vocabulary import Vocabulary
+
+ID_CODES = {
+    IdWarning.CHECKSUM: "W_ID_CHECKSUM",
+    IdWarning.BIRTH: "W_ID_CHECKSUM",
+    IdWarning.LENGTH: "W_ID_LENGTH",
+    IdWarning.OLD_15: "W_ID_15",
+    IdWarning.MASKED: "W_ID_MASKED",
+    IdWarning.PRECISION: "W_ID_PRECISION",
+}
+_CASE_NO = re.compile(
+    r"[\u4e00-\u9fff]{0,8}[（(〔\[【](?:19|20)\d{2}[）)〕\]】][\u4e00-\u9fffA-Za-z]{0,12}第?\d{1,6}(?:-\d+)?号"
+)
+_ANONYMOUS = re.compile(r"匿名|不具名|未具名|未署名|不愿透露")
+_NAMES = re.compile(r"[、,，;；/\n]+")
+_AND_OTHERS = re.compile(r"(.+?)等(\d+)?(?:人|名|位).*")
+_COUNT = re.compile(r"(约|近)?(\d+)(余|多)?(?:人|名|位)?(左右|以上|余|多)?")
+#: A day before the first social insurance rules is a slip of the pen.
+_FIRST_YEAR = 1990
+_SUM = re.compile(r"\d+(?:[+＋]\d+)+")
+
+
+@dataclass(frozen=True, slots=True)
+class YearEvidence:
+    """The year the surroundings give, and the warning that says where it comes from."""
+
+    year: int | None = None
+    code: str = "W_DATE_YEAR_FROM_SHEET"
+
+
+@dataclass(slots=True)
+class RowFacts:
+    """What one row says; ``problem`` is why it must be rejected."""
+
+    place: Place
+    raw: Mapping[str, Cell]
+    row: Row
+    has_ditto: bool
+    findings: list[Finding] = field(default_factory=list)
+    problem: Finding | None = None
+    case_no: str | None = None
+    accept: date | None = None
+    close: date | None = None
+    employer: str | None = None
+    credit_code: str | None = None
+    workers: list[LedgerWorker] = field(default_factory=list)
+    amount_fen: int | None = None
+    back_paid_fen: int | None = None
+    late_fee_fen: int | None = None
+    persons: int | None = None
+    is_anonymous: bool = False
+
+    def text(self, name: str) -> str | None:
+        """Return a field's text, None where it is blank."""
+        value = self.raw.get(name)
+        return (tidy(cell_text(value)) or None) if value is not None else None
+
+
+class RowReader:
+    """Reads the rows of one table."""
+
+    def __init__(
+        self,
+        sheet: str,
+        table: Table,
+        vocabulary: Vocabulary,
+        *,
+        factor: int | None,
+        latest_year: int,
+    ) -> None:
+        self.sheet = sheet
+        self.table = table
+        self.vocabulary = vocabulary
+        self._sheet_factor = factor
+        self._latest_year = latest_year
+        self._columns = tuple(table.columns.items())
+        self._seq = table.columns.get("seq")
+        self._insurance_columns = [
+            (heading.field.partition(":")[2], column)
+            for column, heading in enumerate(table.headings)
+            if heading.field and heading.field.startswith("insurance:")
+        ]
+
+    def raw(self, row_number: int, row: Row) -> RowFacts:
+        """Return the row's cells by field; 'as above' counts as blank."""
+        raw: dict[str, Cell] = {}
+        ditto = False
+        width = len(row)
+        for name, column in self._columns:
+            value = row[column] if column < width else None
+            if value is None or value == "":
+                continue
+            if isinstance(value, str):
+                if is_ditto(value):
+                    ditto = True
+                    continue
+                if is_blank(value):
+                    continue
+            raw[name] = value
+        return RowFacts(Place(self.sheet, row_number), raw, row, ditto)
+
+    def row_text(self, facts: RowFacts) -> RowText:
+        """Return the whole row as text by heading, and its hash without the running number."""
+        cells = []
+        for column, value in enumerate(facts.row):
+            if value is None or value == "":
+                continue
+            text = tidy(cell_text(value))
+            if text:
+                heading = (
+                    self.table.headings[column].text if column < len(self.table.headings) else ""
+                )
+                cells.append((column, heading, text))
+        said = "\x1f".join(f"{head}\x1e{text}" for col, head, text in cells if col != self._seq)
+        digest = hashlib.sha256(said.encode("utf-8", "replace")).hexdigest()[:32]
+        return RowText(facts.place, tuple((head, text) for _, head, text in cells), digest)
+
+    def factor(self, name: str) -> tuple[int, bool]:
+        """Return the unit of a money column in yuan, and whether a heading or note declares it."""
+        column = self.table.columns.get(name)
+        own = self.table.headings[column].factor if column is not None else None
+        declared = own or self._sheet_factor
+        return declared or 1, declared is not None
+
+    def read_case(self, facts: RowFacts, year: YearEvidence) -> None:
+        """Read what the row says of the case."""
+        facts.employer = employer_text(cell_text(facts.raw.get("employer"))) or None
+        self._case_number(facts)
+        self._credit_code(facts)
+        self._workers(facts)
+        self._persons(facts)
+        self._dates(facts, year)
+        facts.amount_fen = self._money(facts, "amount", placeholder_warns=True)
+        facts.back_paid_fen = self._money(facts, "back_paid", placeholder_warns=False)
+        facts.late_fee_fen = self._money(facts, "late_fee", placeholder_warns=False)
+        self._no_party(facts)
+
+    def read_worker(self, facts: RowFacts) -> None:
+        """Read a further worker of the case above."""
+        self._workers(facts)
+        facts.amount_fen = self._money(facts, "amount", placeholder_warns=True)
+
+    def period(self, facts: RowFacts) -> PeriodRead:
+        """Return the months in dispute: their own columns, a range column, or the claim."""
+        start, end = facts.raw.get("period_start"), facts.raw.get("period_end")
+        if start is not None or end is not None:
+            until_now = isinstance(end, str) and "今" in end
+            return PeriodRead(read_month(start), read_month(end), open=until_now)
+        for name in ("period", "claim"):
+            found = read_period(cell_text(facts.raw.get(name)))
+            if found.start:
+                return found
+        month = read_month(facts.raw.get("period"))
+        return PeriodRead(month, month)
+
+    def insurances(self, facts: RowFacts) -> tuple[str, ...]:
+        """Return the insurances in dispute: their column, their own columns, or the claim."""
+        if self._insurance_columns:
+            marked = {
+                code
+                for code, column in self._insurance_columns
+                if column < len(facts.row) and _is_marked(facts.row[column])
+            }
+            return tuple(code for code, _, _ in self.vocabulary.insurances if code in marked)
+        for name in ("insurance", "claim", "dispute_type"):
+            found = self.vocabulary.insurances_in(cell_text(facts.raw.get(name)))
+            if found:
+                return found
+        return ()
+
+    def note(self, facts: RowFacts, code: str, name: str, raw: str | None) -> None:
+        """Put down a warning about a field of the row."""
+        facts.findings.append(Finding(facts.place, code, self.table.label(name), raw))
+
+    def refuse(self, facts: RowFacts, code: str, name: str | None, raw: str | None) -> None:
+        """Put down why the row needs a person first; the first reason stays."""
+        if facts.problem is None:
+            label = self.table.label(name) if name else None
+            facts.problem = Finding(facts.place, code, label, raw)
+
+    def _case_number(self, facts: RowFacts) -> None:
+        own = facts.text("case_no")
+        if own and not is_placeholder(own):
+            facts.case_no = own
+            return
+        found = _CASE_NO.search(facts.text("remark") or "")
+        facts.case_no = found[0] if found else None
+
+    def _credit_code(self, facts: RowFacts) -> None:
+        value = facts.raw.get("credit_code")
+        if value is None:
+            return
+        read = read_credit_code(value)
+        facts.credit_code = read.code
+        if read.is_credit_code and not read.checksum_holds:
+            facts.findings.append(
+                Finding(facts.place, "W_CREDIT_CHECKSUM", "统一社会信用代码", read.code)
+            )
+
+    def _workers(self, facts: RowFacts) -> None:
+        name = name_text(cell_text(facts.raw.get("worker_name")))
+        if _ANONYMOUS.search(name):
+            facts.is_anonymous = True
+            self.note(facts, "W_ANONYMOUS", "worker_name", name)
+            return
+        if not name or is_placeholder(name):
+            return
+        number = read_id_number(facts.raw.get("id_no"))
+        for warning in number.warnings:
+            code = ID_CODES[warning]
+            label = "身份证号" if code == "W_ID_CHECKSUM" else self.table.label("id_no")
+            facts.findings.append(
+                Finding(facts.place, code, label, _id_text(facts.raw.get("id_no")))
+            )
+        phone = read_phone(facts.raw.get("phone")).number
+        amount = self._money(facts, "worker_amount", placeholder_warns=True)
+        others = _AND_OTHERS.fullmatch(name)
+        if others:
+            name, facts.persons = others[1], int(others[2]) if others[2] else None
+        first, *more = [part for part in _NAMES.split(name) if part] or [name]
+        facts.workers = [
+            LedgerWorker(first, number.number, number.partial, phone, amount, facts.place),
+            *(LedgerWorker(other, None, None, None, None, facts.place) for other in more),
+        ]
+
+    def _persons(self, facts: RowFacts) -> None:
+        text = squeeze(facts.text("persons") or "")
+        if not text or is_placeholder(text):
+            return
+        if _SUM.fullmatch(text):
+            facts.persons = sum(int(part) for part in re.split(r"[+＋]", text))
+            self.note(facts, "W_COUNT_EXPRESSION", "persons", text)
+            return
+        found = _COUNT.fullmatch(text)
+        if found is None:
+            self.note(facts, "W_COUNT_APPROX", "persons", text)
+            return
+        facts.persons = int(found[2])
+        if found[1] or found[3] or found[4]:
+            self.note(facts, "W_COUNT_APPROX", "persons", text)
+
+    def _dates(self, facts: RowFacts, year: YearEvidence) -> None:
+        if "accept_date" in self.table.columns:
+            self._accept_date(facts, year)
+        value = facts.raw.get("close_date")
+        if value is None:
+            return
+        assumed = facts.accept.year if facts.accept else year.year
+        read = read_day(value, year=assumed)
+        facts.close = read.day
+        if read.problem is DateProblem.BAD:
+            self.note(facts, "W_CLOSE_BAD_DATE", "close_date", cell_text(value))
+        if read.day and facts.accept and read.day < facts.accept:
+            self._close_before_accept(facts, read, cell_text(value))
+
+    def _close_before_accept(self, facts: RowFacts, read: DayRead, raw: str) -> None:
+        if read.year_supplied and facts.accept:
+            facts.close = read_day(raw, year=facts.accept.year + 1).day
+            self.note(facts, "W_CLOSE_YEAR_ROLLS_OVER", "close_date", raw)
+        else:
+            self.note(facts, "W_CLOSE_BEFORE_ACCEPT", "close_date", raw)
+
+    def _accept_date(self, facts: RowFacts, year: YearEvidence) -> None:
+        value = facts.raw.get("accept_date")
+        read = read_day(value, year=year.year)
+        facts.accept = read.day
+        if read.problem is DateProblem.MISSING:
+            self.refuse(facts, "E_NO_DATE", "accept_date", None)
+        elif read.problem or not self._is_plausible(read.day):
+            self.refuse(facts, "E_BAD_DATE", "accept_date", cell_text(value))
+        if read.year_supplied:
+            self.note(facts, year.code, "accept_date", cell_text(value))
+        if read.ambiguous:
+            self.note(facts, "W_DATE_AMBIGUOUS", "accept_date", cell_text(value))
+
+    def _is_plausible(self, day: date | None) -> bool:
+        """Whether a day can belong to a ledger: not before 1990, not beyond next year."""
+        return day is not None and _FIRST_YEAR <= day.year <= self._latest_year
+
+    def _money(self, facts: RowFacts, name: str, *, placeholder_warns: bool) -> int | None:
+        value = facts.raw.get(name)
+        if value is None:
+            return None
+        factor, declared = self.factor(name)
+        read = read_amount(value, factor=factor)
+        if read.problem is AmountProblem.BAD:
+            self.refuse(facts, "E_AMOUNT", name, cell_text(value))
+        elif read.problem is AmountProblem.PLACEHOLDER and placeholder_warns:
+            self.note(facts, "W_AMOUNT_PLACEHOLDER", name, cell_text(value))
+        if read.fen is not None and read.fen < 0:
+            self.note(facts, "W_NEGATIVE", name, cell_text(value))
+        if read.unit and declared and (factor != 1 or "万" in read.unit):
+            self.note(facts, "W_UNIT_IN_CELL", name, cell_text(value))
+        return read.fen
+
+    def _no_party(self, facts: RowFacts) -> None:
+        if not facts.employer and not facts.workers and not facts.is_anonymous:
+            facts.problem = Finding(facts.place, "E_NO_PARTY")
+
+
+def _is_marked(value: Cell) -> bool:
+    if is_blank(value) or value == 0:
+        return False
+    return not (
+        isinstance(value, str) and squeeze(value) in {"0", "0.00", "否", "无", "-", "—", "/"}
+    )
+
+
+def _id_text(value: Cell) -> str:
+    return f"{value:.0f}" if isinstance(value, float) else squeeze_number(cell_text(value))
+
+
+def same_worker(one: Sequence[LedgerWorker], other: Sequence[LedgerWorker]) -> bool:
+    """Whether the first workers of two rows are the same person as far as the rows say."""
+    if not one or not other:
+        return not one and not other
+    first, second = one[0], other[0]
+    if first.id_no and second.id_no:
+        return first.id_no == second.id_no
+    return first.name == second.name and (
+        not first.phone or not second.phone or first.phone == second.phone
+    )

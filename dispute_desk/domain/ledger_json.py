@@ -1,0 +1,159 @@
+"""A reading as the object ``import --json`` prints (the contract of the command line)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from dispute_desk.domain.ledger_messages import message_of
+from dispute_desk.domain.money import yuan_text
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from dispute_desk.domain.ledger import Finding, LedgerCase, Place, Reading
+    from dispute_desk.domain.months import Month
+
+_INSURANCES = {
+    "pension": "养老",
+    "medical": "医疗",
+    "unemployment": "失业",
+    "injury": "工伤",
+    "maternity": "生育",
+}
+_UNTIL_NOW = "至今"
+
+
+def reading_json(
+    reading: Reading, *, batch: str | None = None, records: bool = False
+) -> dict[str, Any]:
+    """Return the contract's object; money as strings, days in ISO, rows as the workbook's."""
+    told: dict[str, Any] = {
+        "file": reading.file,
+        "batch": batch,
+        "counts": {
+            "cases": len(reading.cases),
+            "workers": reading.worker_count,
+            "employers": reading.employer_count,
+            "worker_rows": reading.worker_row_count,
+            "rows_rejected": len(reading.rejected),
+            "duplicates": len(reading.duplicates),
+        },
+        "totals_yuan": {
+            "amount_involved": yuan_text(reading.amount_fen),
+            "back_paid": yuan_text(reading.back_paid_fen),
+        },
+        "rejected": [_finding(row.finding) for row in reading.rejected],
+        "warnings": [_finding(finding) for finding in reading.warnings],
+        "duplicates": [
+            {**_place(row.place), "of": [row.of.sheet, row.of.row]} for row in reading.duplicates
+        ],
+        "skipped_rows": [
+            {**_place(row.place), "kind": row.kind.value} for row in reading.skipped_rows
+        ],
+        "sheets": _sheets(reading),
+        "stated_totals": _totals(reading),
+        "questions": [
+            {
+                "id": one.id,
+                "question": one.question,
+                "options": list(one.options),
+                "proposed": one.proposed,
+                "evidence": one.evidence,
+            }
+            for one in reading.questions
+        ],
+    }
+    if records:
+        told["records"] = [case_json(case) for case in reading.cases]
+    return told
+
+
+def _place(place: Place) -> dict[str, Any]:
+    return {"sheet": place.sheet, "row": place.row}
+
+
+def _finding(finding: Finding) -> dict[str, Any]:
+    return {
+        **_place(finding.place),
+        "code": finding.code,
+        "field": finding.field,
+        "raw": finding.raw,
+        "message": message_of(finding),
+    }
+
+
+def _sheets(reading: Reading) -> list[dict[str, Any]]:
+    return [
+        {
+            "sheet": sheet.sheet,
+            "role": sheet.role.value,
+            "rows": sheet.rows,
+            "bins": {one.value: count for one, count in sheet.bins},
+            "hidden": sheet.hidden,
+            "hidden_rows": sheet.hidden_rows,
+        }
+        for sheet in reading.sheets
+    ]
+
+
+def _totals(reading: Reading) -> list[dict[str, Any]]:
+    return [
+        {
+            **_place(total.place),
+            "field": total.field,
+            "stated": yuan_text(total.stated_fen),
+            "found": yuan_text(total.found_fen),
+            "match": total.matches,
+        }
+        for total in reading.stated_totals
+    ]
+
+
+def case_json(case: LedgerCase) -> dict[str, Any]:
+    """Return one case as a record of the contract."""
+    return {
+        "case_no": case.case_no,
+        "accept_date": _day(case.accept_date),
+        "close_date": _day(case.close_date),
+        "source": case.source,
+        "source_raw": case.source_raw,
+        "employer": case.employer,
+        "credit_code": case.credit_code,
+        "workers": [
+            {
+                "name": worker.name,
+                "id": worker.id_no,
+                "id_partial": worker.id_partial,
+                "phone": worker.phone,
+                "amount": _money(worker.amount_fen),
+            }
+            for worker in case.workers
+        ],
+        "type": case.dispute_type,
+        "type_raw": case.dispute_type_raw,
+        "persons": case.persons,
+        "amount": _money(case.amount_fen),
+        "back_paid": _money(case.back_paid_fen),
+        "late_fee": _money(case.late_fee_fen),
+        "insurances": [_INSURANCES[code] for code in case.insurances],
+        "period_start": _month(case.period_start),
+        "period_end": _UNTIL_NOW if case.period_open else _month(case.period_end),
+        "handler": case.handler,
+        "mediator": case.mediator,
+        "result": case.result.value,
+        "result_raw": case.result_raw,
+        "where": [[place.sheet, place.row] for place in case.where],
+        "row_hash": case.row_hash,
+    }
+
+
+def _day(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
+
+
+def _month(month: Month | None) -> str | None:
+    return None if month is None else str(month)
+
+
+def _money(fen: int | None) -> str | None:
+    return None if fen is None else yuan_text(fen)

@@ -1,0 +1,94 @@
+"""What each finding of a reading means, in one sentence for the caseworker."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from dispute_desk.domain.errors import Translate
+    from dispute_desk.domain.ledger import Finding
+
+#: One sentence per code; braces: {field} the heading, {raw} what the cell says.
+MESSAGES: dict[str, str] = {
+    "E_NO_PARTY": QT_TRANSLATE_NOOP(
+        "ledger", "这一行既没有用人单位也没有职工姓名，无法登记。请补上其中一项。"
+    ),
+    "E_NO_DATE": QT_TRANSLATE_NOOP("ledger", "「{field}」是空的。请补上日期。"),
+    "E_BAD_DATE": QT_TRANSLATE_NOOP("ledger", "「{field}」里的“{raw}”不是一个真实的日期。请改正。"),
+    "E_AMOUNT": QT_TRANSLATE_NOOP("ledger", "「{field}」里的“{raw}”读不出金额。请改成数字。"),
+    "E_ORPHAN_WORKER": QT_TRANSLATE_NOOP(
+        "ledger", "这一行只有职工，上面却没有可以归入的案件。请补上单位和日期。"
+    ),
+    "W_ID_CHECKSUM": QT_TRANSLATE_NOOP("ledger", "身份证号“{raw}”校验不通过，请核对证件。"),
+    "W_ID_PRECISION": QT_TRANSLATE_NOOP(
+        "ledger", "身份证号“{raw}”被表格软件当成数字，末尾几位已丢失，只保留前 15 位。"
+    ),
+    "W_ID_15": QT_TRANSLATE_NOOP("ledger", "“{raw}”是 15 位旧身份证号，请核对新号。"),
+    "W_ID_LENGTH": QT_TRANSLATE_NOOP("ledger", "身份证号“{raw}”位数不对，请核对证件。"),
+    "W_ID_MASKED": QT_TRANSLATE_NOOP("ledger", "身份证号“{raw}”已打码，无法核对。"),
+    "W_CREDIT_CHECKSUM": QT_TRANSLATE_NOOP(
+        "ledger", "统一社会信用代码“{raw}”校验不通过，请对照营业执照。"
+    ),
+    "W_COUNT_MISMATCH": QT_TRANSLATE_NOOP(
+        "ledger", "「{field}」写的是 {raw} 人，与列出的职工人数不一致。"
+    ),
+    "W_COUNT_APPROX": QT_TRANSLATE_NOOP("ledger", "人数“{raw}”不是确数。"),
+    "W_COUNT_EXPRESSION": QT_TRANSLATE_NOOP("ledger", "人数“{raw}”已按算式相加。"),
+    "W_DATE_YEAR_FROM_SHEET": QT_TRANSLATE_NOOP(
+        "ledger", "日期“{raw}”没有年份，已按工作表或标题的年份补上。"
+    ),
+    "W_DATE_YEAR_FROM_HEADING": QT_TRANSLATE_NOOP(
+        "ledger", "日期“{raw}”没有年份，已按上方小标题的年份补上。"
+    ),
+    "W_DATE_AMBIGUOUS": QT_TRANSLATE_NOOP(
+        "ledger", "日期“{raw}”被存成小数，可能少了末尾的 0，请核对。"
+    ),
+    "W_CLOSE_BEFORE_ACCEPT": QT_TRANSLATE_NOOP("ledger", "「{field}」早于受理日期，请核对。"),
+    "W_CLOSE_YEAR_ROLLS_OVER": QT_TRANSLATE_NOOP(
+        "ledger", "「{field}」“{raw}”没有年份，已按跨年算作次年。"
+    ),
+    "W_CLOSE_BAD_DATE": QT_TRANSLATE_NOOP(
+        "ledger", "「{field}」里的“{raw}”不是一个真实的日期，已留空。"
+    ),
+    "W_AMOUNT_PLACEHOLDER": QT_TRANSLATE_NOOP(
+        "ledger", "「{field}」写的是“{raw}”，金额按未知导入。"
+    ),
+    "W_UNIT_IN_CELL": QT_TRANSLATE_NOOP("ledger", "“{raw}”自带单位，已按单元格里的单位换算。"),
+    "W_UNIT_SUSPECT": QT_TRANSLATE_NOOP(
+        "ledger", "“{raw}”比同列其他数大得多，像是把元写进了万元的列。"
+    ),
+    "W_ROW_SUM_MISMATCH": QT_TRANSLATE_NOOP(
+        "ledger", "「{field}」写的是 {raw}，与各职工金额之和不一致。"
+    ),
+    "W_SUM_MISMATCH": QT_TRANSLATE_NOOP("ledger", "小计 {raw} 与上面各行之和不一致。"),
+    "W_GROUP_TOTAL_REPEATED": QT_TRANSLATE_NOOP(
+        "ledger", "「{field}」在每个职工行重复出现，只计一次。"
+    ),
+    "W_BACKPAY_GT_AMOUNT": QT_TRANSLATE_NOOP("ledger", "补缴金额 {raw} 大于涉及金额，请核对。"),
+    "W_NEGATIVE": QT_TRANSLATE_NOOP("ledger", "「{field}」是负数（{raw}），请核对。"),
+    "W_COLOUR_ONLY": QT_TRANSLATE_NOOP(
+        "ledger", "办理状态只用底色（{raw}）表示，没有文字，已按颜色图例理解。"
+    ),
+    "W_ANONYMOUS": QT_TRANSLATE_NOOP("ledger", "投诉人匿名（{raw}），案件没有具名职工。"),
+    "W_NO_WORKER_ROWS": QT_TRANSLATE_NOOP(
+        "ledger", "写明 {raw} 人，但没有列出任何职工，导入后请补录名单。"
+    ),
+    "W_STATUS_UNKNOWN": QT_TRANSLATE_NOOP(
+        "ledger", "看不懂“{raw}”是什么结果：有结案日期的按已结、无结果导入，其余按在办导入。"
+    ),
+    "W_CELL_ERROR": QT_TRANSLATE_NOOP(
+        "ledger", "单元格显示错误值 {raw}，按空白导入。请在原表里修好公式。"
+    ),
+    "W_FORMULA_NO_VALUE": QT_TRANSLATE_NOOP(
+        "ledger", "「{field}」的公式没有算出结果。请用表格软件打开、保存后再导入。"
+    ),
+}
+
+
+def message_of(finding: Finding, translate: Translate | None = None) -> str:
+    """Return the sentence of a finding; ``translate(context, source)`` gives another language."""
+    source = MESSAGES.get(finding.code, finding.code)
+    text = translate("ledger", source) if translate else source
+    return text.format(field=finding.field or "", raw=finding.raw or "")

@@ -1,0 +1,289 @@
+"""One sheet of cases understood row by row, every row into exactly one bin."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from dispute_desk.domain.chinese_amounts import read_amount
+from dispute_desk.domain.chinese_dates import only_year_in, read_day
+from dispute_desk.domain.ledger import (
+    Bin,
+    Finding,
+    LedgerCase,
+    Place,
+    Question,
+    RejectedRow,
+    RowKind,
+    RowText,
+    SkippedRow,
+)
+from dispute_desk.domain.ledger_cases import Block, case_of, continues
+from dispute_desk.domain.ledger_fields import RowFacts, RowReader, YearEvidence
+from dispute_desk.domain.ledger_grid import (
+    PARTY,
+    Grid,
+    Row,
+    Table,
+    filled,
+    looks_like_headings,
+    signature,
+    table_at,
+)
+from dispute_desk.domain.ledger_rows import kind_before_headings, kind_of_row
+from dispute_desk.domain.ledger_text import Cell, cell_text, is_blank, squeeze, tidy
+from dispute_desk.domain.ledger_vocabulary import UNIT_FACTORS, Vocabulary
+
+_UNIT = re.compile(r"单位[:：](?:人民币)?(万元|千元|亿元|元)")
+_MONEY = ("amount", "back_paid")
+#: Progress is told every so many rows.
+STEP = 200
+Tell = Callable[[int], None]
+
+
+@dataclass(slots=True)
+class TotalRow:
+    """A total the office wrote: its field, value, and how many cases stood above it."""
+
+    place: Place
+    field: str
+    label: str
+    fen: int
+    tolerance_fen: int
+    cases_before: int
+
+
+@dataclass
+class SheetFound:
+    """What one sheet of cases holds; ``bins`` counts its rows."""
+
+    name: str
+    header_row: int
+    has_back_paid: bool
+    cases: list[LedgerCase] = field(default_factory=list)
+    intakes: list[RowText] = field(default_factory=list)
+    rejected: list[RejectedRow] = field(default_factory=list)
+    warnings: list[Finding] = field(default_factory=list)
+    skipped: list[SkippedRow] = field(default_factory=list)
+    totals: list[TotalRow] = field(default_factory=list)
+    questions: list[Question] = field(default_factory=list)
+    bins: Counter[Bin] = field(default_factory=Counter)
+
+
+class CaseSheet:
+    """Walks down a sheet once: structure aside, rows to blocks, blocks to cases."""
+
+    def __init__(
+        self,
+        grid: Grid,
+        header_index: int,
+        vocabulary: Vocabulary,
+        *,
+        book_year: int | None,
+        latest_year: int,
+    ) -> None:
+        self._grid = grid
+        self._latest_year = latest_year
+        self._vocabulary = vocabulary
+        self._start = header_index
+        above = " ".join(
+            cell_text(value) for row in grid.rows[:header_index] for _, value in filled(row)
+        )
+        unit = _UNIT.search(squeeze(above))
+        self._factor = UNIT_FACTORS[unit[1]] if unit else None
+        self._use(table_at(grid, header_index, vocabulary))
+        self._year = self._year_of_sheet(above, book_year)
+        self._block: Block | None = None
+        self._head_failed = False
+        self._district: str | None = None
+        self._merged_rows = self._rows_inside_merges()
+        self.found = SheetFound(
+            grid.name, self._table.header_row, "back_paid" in self._table.columns
+        )
+
+    def _use(self, table: Table) -> None:
+        self._table = table
+        self._reader = RowReader(
+            self._grid.name,
+            table,
+            self._vocabulary,
+            factor=self._factor,
+            latest_year=self._latest_year,
+        )
+        self._party = frozenset(column for name, column in table.columns.items() if name in PARTY)
+
+    def _year_of_sheet(self, above: str, book_year: int | None) -> YearEvidence:
+        year = only_year_in(self._grid.name) or only_year_in(above) or self._year_of_dates()
+        return YearEvidence(year or book_year)
+
+    def _year_of_dates(self) -> int | None:
+        """Return the year nearly all complete dates of the sheet lie in."""
+        column = self._table.columns.get("accept_date")
+        if column is None:
+            return None
+        days = [
+            read_day(row[column]).day
+            for row in self._grid.rows[self._start + 1 :]
+            if column < len(row)
+        ]
+        years = Counter(day.year for day in days if day)
+        if not years:
+            return None
+        (year, count), *_ = years.most_common(1)
+        return year if count * 10 >= sum(years.values()) * 9 else None
+
+    def _rows_inside_merges(self) -> frozenset[int]:
+        """Return the rows (from 1) that continue a cell merged downwards over the party."""
+        columns = {
+            self._table.columns[name]
+            for name in ("seq", "case_no", "accept_date", "employer")
+            if name in self._table.columns
+        }
+        return frozenset(
+            row + 1
+            for top, first, bottom, last in self._grid.merges
+            if bottom > top and any(first <= column <= last for column in columns)
+            for row in range(top + 1, bottom + 1)
+        )
+
+    def read(self, tell: Tell) -> SheetFound:
+        """Read the whole sheet; ``tell`` hears how many more rows are done."""
+        for index in range(self._start):
+            self._above(index)
+        for offset in range(self._table.header_rows):
+            kind = RowKind.HEADER2 if offset else RowKind.HEADER
+            self._skip(self._start + 1 + offset, self._grid.rows[self._start + offset], kind)
+        first = self._start + self._table.header_rows
+        for index in range(first, len(self._grid.rows)):
+            self._row(index + 1, self._grid.rows[index])
+            if index % STEP == STEP - 1:
+                tell(STEP)
+        self._close_block()
+        return self.found
+
+    def _above(self, index: int) -> None:
+        row = self._grid.rows[index]
+        if filled(row):
+            first = not self.found.skipped
+            self._skip(index + 1, row, kind_before_headings(row, first=first))
+
+    def _skip(self, row_number: int, row: Row, kind: RowKind) -> None:
+        cells = filled(row)
+        if not cells:
+            return
+        text = tidy(cell_text(cells[0][1]))[:80]
+        self.found.skipped.append(SkippedRow(Place(self._grid.name, row_number), kind, text))
+        self.found.bins[Bin.STRUCTURAL] += 1
+
+    def _row(self, row_number: int, row: Row) -> None:
+        cells = filled(row)
+        if not cells:
+            return
+        kind = self._structure(row_number, row, cells)
+        if kind is None:
+            self._data(row_number, row)
+            return
+        self._skip(row_number, row, kind)
+        if kind in {RowKind.SUB_HEADING, RowKind.YEAR_SUB_HEADING}:
+            self._sub_heading(cell_text(cells[0][1]), kind)
+        elif kind is RowKind.TOTAL:
+            self._total(row_number, row)
+
+    def _structure(
+        self, row_number: int, row: Row, cells: list[tuple[int, Cell]]
+    ) -> RowKind | None:
+        first = cells[0][1]
+        if len(cells) > 1 and isinstance(first, str):
+            if squeeze(first) in self._table.signature and signature(row) == self._table.signature:
+                return RowKind.REPEATED_HEADER
+            if self._vocabulary.heading(first).field and looks_like_headings(row, self._vocabulary):
+                return self._another_heading(row_number)
+        return kind_of_row(cells, self._party)
+
+    def _another_heading(self, row_number: int) -> RowKind:
+        """Take on the headings of another table in the same sheet."""
+        self._close_block()
+        table = table_at(self._grid, row_number - 1, self._vocabulary)
+        if table.is_ledger and table.header_rows == 1:
+            self._use(table)
+        return RowKind.REPEATED_HEADER
+
+    def _sub_heading(self, text: str, kind: RowKind) -> None:
+        year = only_year_in(text)
+        if year:
+            self._year = YearEvidence(year, "W_DATE_YEAR_FROM_HEADING")
+        if kind is RowKind.SUB_HEADING:
+            self._district = re.sub(
+                r"^[（(]?[一二三四五六七八九十\d]+[）)]?[、.．]\s*", "", tidy(text)
+            )
+
+    def _total(self, row_number: int, row: Row) -> None:
+        self._close_block()
+        for name in _MONEY:
+            column = self._table.columns.get(name)
+            if column is None or column >= len(row) or is_blank(row[column]):
+                continue
+            factor, _ = self._reader.factor(name)
+            read = read_amount(row[column], factor=factor)
+            if read.fen is not None:
+                place = Place(self._grid.name, row_number)
+                label = self._table.headings[column].text
+                self.found.totals.append(
+                    TotalRow(place, name, label, read.fen, factor // 10_000, len(self.found.cases))
+                )
+
+    def _data(self, row_number: int, row: Row) -> None:
+        facts = self._reader.raw(row_number, row)
+        if not facts.raw and not facts.has_ditto:
+            self._skip(row_number, row, RowKind.OTHER)
+            return
+        if continues(self._block, facts, merged=row_number in self._merged_rows):
+            self._worker(facts)
+            return
+        self._close_block()
+        if self._is_intake(facts):
+            self.found.intakes.append(self._reader.row_text(facts))
+            self.found.bins[Bin.INTAKE] += 1
+            return
+        self._reader.read_case(facts, self._year)
+        text = self._reader.row_text(facts)
+        self._head_failed = facts.problem is not None
+        if facts.problem:
+            self._reject(facts.problem, text)
+            return
+        self._block = Block(facts, text, self._district, [facts], [text])
+        self.found.bins[Bin.CASE] += 1
+
+    def _worker(self, facts: RowFacts) -> None:
+        text = self._reader.row_text(facts)
+        if self._block is None:
+            self._reject(Finding(facts.place, "E_ORPHAN_WORKER"), text)
+            return
+        self._reader.read_worker(facts)
+        if facts.problem:
+            self._reject(facts.problem, text)
+            return
+        self._block.rows.append(facts)
+        self._block.texts.append(text)
+        self.found.bins[Bin.WORKER] += 1
+
+    def _reject(self, problem: Finding, text: RowText) -> None:
+        self.found.rejected.append(RejectedRow(problem, text))
+        self.found.bins[Bin.REJECTED] += 1
+
+    def _is_intake(self, facts: RowFacts) -> bool:
+        words = (facts.text("result"), facts.text("dispute_type"))
+        return any(word and self._vocabulary.intake.search(squeeze(word)) for word in words)
+
+    def _close_block(self) -> None:
+        """Make a case of the block that is complete now."""
+        block, self._block = self._block, None
+        if block is None:
+            return
+        more: list[Finding] = []
+        self.found.cases.append(case_of(block, self._reader, more))
+        for facts in block.rows:
+            self.found.warnings.extend(facts.findings)
+        self.found.warnings.extend(more)

@@ -1,0 +1,121 @@
+"""Text of ledger cells made comparable: widths, invisible characters, blanks, ditto marks."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, time, timedelta
+
+#: What a cell of a workbook can hold.
+Cell = str | int | float | bool | date | datetime | time | timedelta | None
+
+_HALF = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
+_INVISIBLE = (0x00AD, *range(0x200B, 0x2010), *range(0x202A, 0x202F), 0x2060, 0xFEFF)
+_BLANKS: dict[int, int | None] = {0x3000: 0x20, 0x00A0: 0x20, **dict.fromkeys(_INVISIBLE)}
+_TO_HALF: dict[int, int | None] = {**_HALF, **_BLANKS}
+_ESCAPED_CONTROL = re.compile(r"_x00[01][0-9A-Fa-f]_")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
+_HAN = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff]")
+_FULL_BRACKETS = str.maketrans("()", "（）")
+_LARGEST_EXACT = 1e15
+
+PLACEHOLDERS = frozenset(
+    [
+        "-",
+        "--",
+        "—",
+        "——",
+        "－",
+        "/",
+        "\\",
+        "无",
+        "没有",
+        "待定",
+        "待核",
+        "待核实",
+        "待核算",
+        "待查",
+        "不详",
+        "未知",
+        "暂无",
+        "未定",
+        "未填",
+        "空",
+        "*",
+        "**",
+        "NULL",
+        "null",
+        "None",
+        "N/A",
+        "n/a",
+        "#N/A",
+        "nil",
+        "?",
+        "？",
+    ]
+)
+DITTO = frozenset(["同上", "同前", "上同", "〃", "″", "々", "”", "“", '"', "''", "ditto", "如上"])
+
+
+def half_width(text: str) -> str:
+    """Return the text with full-width ASCII narrowed and invisible characters removed."""
+    return text.translate(_TO_HALF)
+
+
+def squeeze(text: str) -> str:
+    """Return the text half-width and without any white space: for comparing."""
+    return "".join(text.translate(_TO_HALF).split())
+
+
+def squeeze_number(text: str) -> str:
+    """Return an identifying number without quotes, blanks and hyphens, in upper case."""
+    return squeeze(text).strip("'`‘’\"“”").replace("-", "").upper()
+
+
+def tidy(text: str) -> str:
+    """Return the text without invisible and control characters, trimmed."""
+    text = text.translate(_BLANKS)
+    if "_x00" in text:
+        text = _ESCAPED_CONTROL.sub("", text)
+    return _CONTROL.sub("", text).strip()
+
+
+def name_text(text: str) -> str:
+    """Return a person's name: no blanks inside a Chinese one, single ones in others."""
+    text = tidy(text)
+    return "".join(text.split()) if _HAN.search(text) else " ".join(text.split())
+
+
+def employer_text(text: str) -> str:
+    """Return a firm's name: no blanks inside, brackets full-width."""
+    return name_text(text).translate(_FULL_BRACKETS)
+
+
+def cell_text(value: Cell) -> str:
+    """Return what a cell shows, as text: whole numbers without a point, days in ISO."""
+    if isinstance(value, str):
+        return value
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "是" if value else "否"
+    if isinstance(value, float):
+        whole = value.is_integer() and abs(value) < 1e18  # noqa: PLR2004 - longer is no number
+        return f"{value:.0f}" if whole else repr(value)
+    if isinstance(value, datetime):
+        return value.isoformat(sep=" ", timespec="minutes")
+    return str(value)
+
+
+def is_blank(value: Cell) -> bool:
+    """Whether a cell shows nothing."""
+    return value is None or (isinstance(value, str) and not tidy(value))
+
+
+def is_placeholder(text: str) -> bool:
+    """Whether a word stands for 'nothing here' (—, 待核, 无 …)."""
+    return squeeze(text) in PLACEHOLDERS
+
+
+def is_ditto(value: Cell) -> bool:
+    """Whether a cell says 'as above'."""
+    return isinstance(value, str) and squeeze(value) in DITTO

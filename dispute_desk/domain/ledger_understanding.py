@@ -1,0 +1,234 @@
+"""A whole workbook understood: what each sheet is for, its cases, and every row accounted for."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from dispute_desk.domain.chinese_dates import only_year_in
+from dispute_desk.domain.ledger import (
+    Bin,
+    DuplicateRow,
+    LedgerCase,
+    Place,
+    Reading,
+    SheetReading,
+    SheetRole,
+    StatedTotal,
+)
+from dispute_desk.domain.ledger_cases import Merged, merge
+from dispute_desk.domain.ledger_grid import (
+    Book,
+    Grid,
+    filled,
+    looks_like_headings,
+    signature,
+    table_at,
+)
+from dispute_desk.domain.ledger_sheet import CaseSheet, SheetFound, TotalRow
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from dispute_desk.domain.ledger_vocabulary import Vocabulary
+
+#: Headings are looked for in so many first rows.
+_DEPTH = 60
+_SUMMARY = re.compile(r"汇总|统计|合计|分析|图表|报表")
+_LOOKUP = re.compile(r"字典|码表|下拉|参数|选项|代码|列表项|说明|填表|枚举")
+_BACKUP = re.compile(r"备份|副本|copy|旧|backup|bak", re.IGNORECASE)
+_MONTH = re.compile(r"(?:((?:19|20)\d{2})年?[.\-]?)?(\d{1,2})月")
+_OVERLAP = 0.95
+Tell = Callable[[int, int], None]
+
+
+def understand(book: Book, vocabulary: Vocabulary, tell: Tell, *, today: date) -> Reading:
+    """Understand a workbook; ``tell(done, total)`` hears of the rows that are done."""
+    total = sum(len(grid.rows) for grid in book.grids)
+    done = 0
+
+    def more(rows: int) -> None:
+        nonlocal done
+        done += rows
+        tell(min(done, total), total)
+
+    roles = _roles(book.grids, vocabulary)
+    book_year = only_year_in(book.file)
+    found: dict[int, SheetFound] = {}
+    for index, grid in enumerate(book.grids):
+        role, header = roles[index]
+        if role is SheetRole.CASES and header is not None:
+            sheet = CaseSheet(
+                grid, header, vocabulary, book_year=book_year, latest_year=today.year + 1
+            )
+            found[index] = sheet.read(more)
+    tell(total, total)
+    return _assemble(book, roles, found)
+
+
+def _assemble(
+    book: Book,
+    roles: Sequence[tuple[SheetRole, int | None]],
+    found: dict[int, SheetFound],
+) -> Reading:
+    ordered = [found[index] for index in _oldest_first(book.grids, found)]
+    merged = merge(case for sheet in ordered for case in sheet.cases)
+    with_back_paid = {sheet.name for sheet in ordered if sheet.has_back_paid}
+    silent = {dup.place for dup in merged.duplicates}
+    sheets = [found[index] for index in sorted(found)]
+    return Reading(
+        file=book.file,
+        sha256=book.sha256,
+        sheets=tuple(
+            _sheet(grid, role, header, found.get(index), merged)
+            for index, (grid, (role, header)) in enumerate(zip(book.grids, roles, strict=True))
+        ),
+        cases=tuple(_with_nothing_paid(case, with_back_paid) for case in merged.cases),
+        intakes=tuple(row for sheet in sheets for row in sheet.intakes),
+        rejected=tuple(row for sheet in sheets for row in sheet.rejected),
+        warnings=tuple(
+            warning
+            for sheet in sheets
+            for warning in sorted(sheet.warnings, key=lambda one: one.place.row)
+            if warning.place not in silent
+        ),
+        duplicates=tuple(merged.duplicates),
+        skipped_rows=tuple(row for sheet in sheets for row in sheet.skipped),
+        stated_totals=tuple(
+            _stated(sheet, total, merged.duplicates) for sheet in sheets for total in sheet.totals
+        ),
+        questions=tuple(question for sheet in sheets for question in sheet.questions),
+    )
+
+
+def _with_nothing_paid(case: LedgerCase, sheets: set[str]) -> LedgerCase:
+    """Return the case with 0 paid where its sheet has the column and left it blank."""
+    if case.back_paid_fen is None and any(place.sheet in sheets for place in case.where):
+        return replace(case, back_paid_fen=0)
+    return case
+
+
+def _oldest_first(grids: Sequence[Grid], found: dict[int, SheetFound]) -> list[int]:
+    """Return the case sheets oldest month first, or as they lie where not all name a month."""
+    months = {index: _MONTH.search(grids[index].name) for index in found}
+    if not all(months.values()):
+        return sorted(found)
+    return sorted(
+        found,
+        key=lambda index: (
+            int((months[index] or [0, 0])[1] or 0),
+            int((months[index] or [0, 0, 0])[2]),
+            index,
+        ),
+    )
+
+
+def _sheet(
+    grid: Grid,
+    role: SheetRole,
+    header: int | None,
+    found: SheetFound | None,
+    merged: Merged,
+) -> SheetReading:
+    rows = sum(1 for row in grid.rows if filled(row))
+    bins = Counter(found.bins) if found else Counter({Bin.STRUCTURAL: rows})
+    if found:
+        _move_duplicates(bins, found, merged.duplicates)
+    return SheetReading(
+        sheet=grid.name,
+        role=role,
+        hidden=grid.hidden,
+        rows=rows,
+        bins=tuple((one, bins[one]) for one in Bin),
+        header_row=None if header is None else header + 1,
+        hidden_rows=len(grid.hidden_rows),
+    )
+
+
+def _move_duplicates(
+    bins: Counter[Bin], found: SheetFound, duplicates: Sequence[DuplicateRow]
+) -> None:
+    here = {dup.place for dup in duplicates if dup.place.sheet == found.name}
+    for case in found.cases:
+        for position, place in enumerate(case.where):
+            if place in here:
+                bins[Bin.WORKER if position else Bin.CASE] -= 1
+                bins[Bin.DUPLICATE] += 1
+
+
+def _stated(sheet: SheetFound, total: TotalRow, duplicates: Sequence[DuplicateRow]) -> StatedTotal:
+    """Return a stated total against the rows above it; plain repetitions do not count."""
+    plain = {dup.place for dup in duplicates if not dup.carried_over}
+    earlier = [
+        other.cases_before
+        for other in sheet.totals
+        if other.field == total.field and other.cases_before < total.cases_before
+    ]
+    since = _sum(sheet, total, plain, max(earlier, default=0))
+    whole = _sum(sheet, total, plain, 0)
+    near = min((since, whole), key=lambda found: abs(found - total.fen))
+    return StatedTotal(
+        total.place,
+        total.label,
+        total.fen,
+        near,
+        matches=abs(near - total.fen) <= total.tolerance_fen,
+    )
+
+
+def _sum(sheet: SheetFound, total: TotalRow, plain: set[Place], start: int) -> int:
+    return sum(
+        (case.amount_fen if total.field == "amount" else case.back_paid_fen) or 0
+        for case in sheet.cases[start : total.cases_before]
+        if case.where[0] not in plain
+    )
+
+
+def _roles(grids: Sequence[Grid], vocabulary: Vocabulary) -> list[tuple[SheetRole, int | None]]:
+    """Return what each sheet is for, and the index of its row of headings."""
+    roles = [_role(grid, vocabulary) for grid in grids]
+    for index, (role, header) in enumerate(roles):
+        grid = grids[index]
+        suspicious = grid.hidden or _BACKUP.search(grid.name)
+        if role is SheetRole.CASES and suspicious and _is_copy(index, grids, roles):
+            roles[index] = (SheetRole.BACKUP, header)
+    return roles
+
+
+def _role(grid: Grid, vocabulary: Vocabulary) -> tuple[SheetRole, int | None]:
+    header = next(
+        (
+            index
+            for index, row in enumerate(grid.rows[:_DEPTH])
+            if looks_like_headings(row, vocabulary) and table_at(grid, index, vocabulary).is_ledger
+        ),
+        None,
+    )
+    if header is not None:
+        table = table_at(grid, header, vocabulary)
+        below = grid.rows[header + table.header_rows :]
+        data = sum(1 for row in below if len(filled(row)) >= 3)  # noqa: PLR2004 - a case says more
+        return (SheetRole.CASES if data else SheetRole.TEMPLATE), header
+    if not any(filled(row) for row in grid.rows):
+        return SheetRole.OTHER, None
+    if _SUMMARY.search(grid.name):
+        return SheetRole.SUMMARY, None
+    if grid.hidden or _LOOKUP.search(grid.name):
+        return SheetRole.LOOKUP, None
+    return SheetRole.OTHER, None
+
+
+def _is_copy(
+    index: int, grids: Sequence[Grid], roles: Sequence[tuple[SheetRole, int | None]]
+) -> bool:
+    """Whether nearly every row of the sheet stands in another sheet of cases, too."""
+    rows = {signature(row) for row in grids[index].rows if filled(row)}
+    others = [
+        {signature(row) for row in grid.rows if filled(row)}
+        for other, grid in enumerate(grids)
+        if other != index and roles[other][0] is SheetRole.CASES
+    ]
+    return any(len(rows & other) >= _OVERLAP * len(rows) for other in others)

@@ -1,0 +1,97 @@
+"""A file on the disk to an understood ledger, by way of a child process."""
+
+from __future__ import annotations
+
+import multiprocessing
+import pickle
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from dispute_desk.domain.errors import DeskError
+from dispute_desk.sheets import refusals
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+    from multiprocessing.connection import Connection
+
+    from dispute_desk.domain.ledger import Reading
+
+#: The child is ended after so many seconds without a sign of progress.
+PATIENCE = 30.0
+#: How often a wish to cancel is looked at, in seconds.
+_GLANCE = 0.1
+
+
+def read_ledger(
+    path: Path | str,
+    *,
+    tell: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+    today: date,
+) -> Reading:
+    """Read and understand a ledger file; DeskError with one clear sentence when it cannot be.
+
+    ``tell(done, total)`` hears of rows, ``cancelled()`` is asked ten times a second. The file is
+    read in a child process with a memory limit, so a hostile one cannot harm the caller.
+    """
+    path = Path(path)
+    _look_before(path)
+    context = multiprocessing.get_context("spawn")
+    ours, theirs = context.Pipe(duplex=False)
+    process = context.Process(target=_in_child, args=(theirs, str(path), today), daemon=True)
+    process.start()
+    theirs.close()
+    try:
+        return _listen(ours, path.name, tell, cancelled)
+    finally:
+        ours.close()
+        if process.is_alive():
+            process.kill()
+        process.join()
+        process.close()
+
+
+def _in_child(pipe: Connection, path: str, today: date) -> None:
+    from dispute_desk.sheets import child  # noqa: PLC0415 - heavy, and wanted in the child only
+
+    child.main(pipe, path, today)
+
+
+def _look_before(path: Path) -> None:
+    """Refuse what needs no child to see."""
+    if path.name.startswith("~$"):
+        raise DeskError(refusals.LOCK_FILE, file=path.name)
+    if not path.is_file():
+        raise DeskError(refusals.NO_FILE, file=str(path))
+    if path.stat().st_size == 0:
+        raise DeskError(refusals.EMPTY, file=path.name)
+
+
+def _listen(
+    pipe: Connection,
+    file: str,
+    tell: Callable[[int, int], None] | None,
+    cancelled: Callable[[], bool] | None,
+) -> Reading:
+    """Return what the child found; every message is a sign of life."""
+    alive = time.monotonic()
+    while True:
+        if cancelled is not None and cancelled():
+            raise DeskError(refusals.CANCELLED, file=file)
+        if not pipe.poll(_GLANCE):
+            if time.monotonic() - alive > PATIENCE:
+                raise DeskError(refusals.TOO_SLOW, file=file, seconds=int(PATIENCE))
+            continue
+        alive = time.monotonic()
+        try:
+            message = pickle.loads(pipe.recv_bytes())  # noqa: S301 - our own child wrote it
+        except EOFError as error:
+            raise DeskError(refusals.READER_DIED, file=file) from error
+        if message[0] == "reading":
+            return cast("Reading", message[1])
+        if message[0] == "refused":
+            raise DeskError(message[1], **message[2])
+        if tell is not None:
+            tell(message[1], message[2])

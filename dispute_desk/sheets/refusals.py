@@ -1,0 +1,93 @@
+"""Why a file is not read: one sentence for each."""
+
+from __future__ import annotations
+
+from dispute_desk.domain.errors import sentence
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+
+NO_FILE = sentence(
+    "sheet_no_file",
+    QT_TRANSLATE_NOOP("errors", "没有找到文件“{file}”。请检查路径后再试。"),
+)
+UNREADABLE = sentence(
+    "sheet_unreadable",
+    QT_TRANSLATE_NOOP("errors", "打不开文件“{file}”。请检查它是否有读取权限、是否还在原处。"),
+)
+EMPTY = sentence(
+    "sheet_empty",
+    QT_TRANSLATE_NOOP("errors", "文件“{file}”是空的（0 字节）。请重新导出或复制后再试。"),
+)
+LOCK_FILE = sentence(
+    "sheet_lock_file",
+    QT_TRANSLATE_NOOP(
+        "errors", "“{file}”只是表格软件打开文件时留下的锁文件，不是台账。请选不带“~$”的那个文件。"
+    ),
+)
+TOO_LARGE = sentence(
+    "sheet_too_large",
+    QT_TRANSLATE_NOOP(
+        "errors", "文件“{file}”太大（{size} MB，上限 {limit} MB）。请按年份拆分后分别导入。"
+    ),
+)
+NOT_A_WORKBOOK = sentence(
+    "sheet_not_a_workbook",
+    QT_TRANSLATE_NOOP(
+        "errors", "“{file}”不是表格文件（看起来是{kind}）。请选 Excel、WPS 表格或 CSV 文件。"
+    ),
+)
+DAMAGED = sentence(
+    "sheet_damaged",
+    QT_TRANSLATE_NOOP(
+        "errors", "文件“{file}”已损坏或不完整，读不出来。请用表格软件打开、另存一份后再导入。"
+    ),
+)
+PASSWORD = sentence(
+    "sheet_password",
+    QT_TRANSLATE_NOOP("errors", "文件“{file}”设有打开密码。请在表格软件里取消密码、另存后再导入。"),
+)
+BOMB = sentence(
+    "sheet_bomb",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "文件“{file}”解压后有 {size} MB，大得不正常，为安全没有打开。"
+        "请把需要的内容复制到新表后再导入。",
+    ),
+)
+FAR_CELL = sentence(
+    "sheet_far_cell",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "文件“{file}”里有单元格远在表格之外（{cell}），无法按正常台账读取。"
+        "请删掉多余的行列、另存后再导入。",
+    ),
+)
+UNSAFE_XML = sentence(
+    "sheet_unsafe_xml",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "文件“{file}”里带有外部实体定义（DTD），正常台账不会有，为安全没有打开。"
+        "请把内容复制到新表后再导入。",
+    ),
+)
+TOO_SLOW = sentence(
+    "sheet_too_slow",
+    QT_TRANSLATE_NOOP(
+        "errors", "读取“{file}”时 {seconds} 秒没有进展，已停止。请另存一份或按年份拆分后再导入。"
+    ),
+)
+READER_DIED = sentence(
+    "sheet_reader_died",
+    QT_TRANSLATE_NOOP(
+        "errors", "读取“{file}”时内存不够或文件有异常，已安全停止。请另存一份或拆分后再导入。"
+    ),
+)
+CANCELLED = sentence(
+    "sheet_cancelled",
+    QT_TRANSLATE_NOOP("errors", "已取消读取“{file}”，什么都没有导入。"),
+)
+CANNOT_WRITE = sentence(
+    "sheet_cannot_write",
+    QT_TRANSLATE_NOOP(
+        "errors", "写不进“{file}”。请确认文件夹存在、有写入权限、磁盘没满，文件没有被别的程序打开。"
+    ),
+)
