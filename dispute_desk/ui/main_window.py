@@ -35,7 +35,10 @@ if TYPE_CHECKING:
     from dispute_desk.ui.workplace import Workplace
 
 SMALLEST = (1040, 680)
-FIRST_SIZE = (1366, 740)
+#: What the window takes of a larger screen when it is first opened.
+LARGEST_FIRST = (1440, 900)
+#: Room a title bar takes.
+TITLE_BAR = 36
 
 
 class MainWindow(QMainWindow):
@@ -50,7 +53,6 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("社保费争议调处工作台"))
         self.setWindowIcon(app_icon())
         self.setMinimumSize(*SMALLEST)
-        self.resize(*FIRST_SIZE)
         self.place = place
         self.screens = {screen.id: screen for screen in screens if place.may(screen.right)}
         self._pages: dict[str, Page] = {}
@@ -250,6 +252,10 @@ class MainWindow(QMainWindow):
         self.switch_theme(chosen)
 
     def _restore(self) -> None:
+        free = self.screen().availableGeometry()
+        width = max(SMALLEST[0], min(LARGEST_FIRST[0], free.width()))
+        height = max(SMALLEST[1], min(LARGEST_FIRST[1], free.height() - TITLE_BAR))
+        self.resize(width, height)
         saved = self.place.view_state.get("window", "place")
         if isinstance(saved, str):
             self.restoreGeometry(QByteArray.fromHex(saved.encode()))

@@ -33,6 +33,8 @@ _WORDS = {
 _WEEK = 7
 _YEAR = 12
 _MONEY = re.compile(r"([+-]?\d[\d,，]*(?:\.\d*)?|[+-]?\.\d+)(万|千|百|亿)?元?")
+#: More than any amount has; longer typing is a number of another kind.
+MOST_DIGITS = 20
 _UNITS = {None: 1, "百": 100, "千": 1000, "万": 10_000, "亿": 100_000_000}
 
 
@@ -53,6 +55,8 @@ def fen_meant(text: str) -> int | None:
     """Return the fen somebody means by 1.2万 or 5,500.00, None when it means no amount."""
     match = _MONEY.fullmatch(_plain(text).lstrip("¥￥"))
     if match is None:
+        return None
+    if len(match[1]) > MOST_DIGITS:
         return None
     number = Decimal(match[1].replace(",", "").replace("，", "")) * _UNITS[match[2]]
     if number * FEN != int(number * FEN):

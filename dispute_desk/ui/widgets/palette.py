@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
@@ -111,7 +111,7 @@ class Palette(QFrame):
             if event.type() == QEvent.Type.KeyPress and self._key(Qt.Key(event.key())):
                 return True
         elif watched is self.input and event.type() == QEvent.Type.FocusOut:
-            QTimer.singleShot(0, self._leave)
+            self.hide()
         return super().eventFilter(watched, event)
 
     def _key(self, key: Qt.Key) -> bool:
@@ -168,10 +168,6 @@ class Palette(QFrame):
 
     def _close(self) -> None:
         self.hide()
-
-    def _leave(self) -> None:
-        if not self.input.hasFocus():
-            self.hide()
 
 
 class _EntryDelegate(QStyledItemDelegate):

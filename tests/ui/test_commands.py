@@ -1,0 +1,139 @@
+"""The registry of verbs: each key once, none that belongs to an input method, all with initials."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import product
+from typing import TYPE_CHECKING
+
+import pytest
+from pypinyin import Style, pinyin
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
+
+from dispute_desk.ui.commands import BY_ID, GROUPS, VERBS, Verb
+from dispute_desk.ui.languages import english
+from dispute_desk.ui.widgets.palette import Entry, Palette, verb_matches
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from pytestqt.qtbot import QtBot
+
+    from dispute_desk.ui.main_window import MainWindow
+    from dispute_desk.ui.workplace import Workplace
+
+#: Keys an input method takes before the window sees them.
+TAKEN = ("Ctrl+Space", "Shift", "Ctrl+Shift", "Ctrl+.", "Ctrl+Alt+Space", "Shift+Space")
+
+
+def initials(text: str) -> set[str]:
+    readings = pinyin(text, style=Style.FIRST_LETTER, heteronym=True)
+    return {"".join(letters) for letters in product(*readings)}
+
+
+def test_every_verb_and_every_key_is_there_once() -> None:
+    keys = Counter(QKeySequence(verb.key).toString() for verb in VERBS if verb.key)
+    names = Counter(verb.id for verb in VERBS)
+
+    assert [key for key, times in keys.items() if times > 1] == []
+    assert [name for name, times in names.items() if times > 1] == []
+
+
+@pytest.mark.parametrize("verb", VERBS, ids=lambda verb: verb.id)
+def test_no_key_belongs_to_an_input_method(verb: Verb) -> None:
+    key = QKeySequence(verb.key)
+
+    assert key.toString() == verb.key, "written as Qt writes it"
+    assert key.toString() not in {QKeySequence(taken).toString() for taken in TAKEN}
+    assert not verb.key.startswith("Ctrl+Shift")
+
+
+@pytest.mark.parametrize("verb", VERBS, ids=lambda verb: verb.id)
+def test_initials_are_those_of_the_title(verb: Verb) -> None:
+    assert verb.initials in initials(verb.source)
+    assert verb.group in GROUPS
+
+
+@pytest.mark.parametrize("verb", VERBS, ids=lambda verb: verb.id)
+def test_the_palette_finds_a_verb_in_three_ways(verb: Verb) -> None:
+    assert verb_matches(verb, verb.source[:2])
+    assert verb_matches(verb, verb.initials[:2].upper())
+    assert verb_matches(verb, english("verbs", verb.source)[:4])
+    assert not verb_matches(verb, "zzqq")
+
+
+def test_only_what_can_be_done_is_offered(place: Workplace) -> None:
+    ready = False
+    done: list[str] = []
+    place.verbs.bind("case.new", lambda: done.append("new"), applies=lambda: ready)
+
+    assert not place.verbs.run("case.new")
+    ready = True
+    assert place.verbs.run("case.new")
+    assert done == ["new"]
+    assert [verb.id for verb in place.verbs.available()] == ["case.new"]
+
+
+def test_an_unknown_verb_cannot_be_bound(place: Workplace) -> None:
+    with pytest.raises(KeyError):
+        place.verbs.bind("case.burn", lambda: None)
+
+
+def test_a_key_runs_its_verb(qtbot: QtBot, window: MainWindow) -> None:
+    done: list[str] = []
+    window.place.verbs.bind("case.new", lambda: done.append("new"))
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+
+    QTest.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+
+    assert done == ["new"]
+
+
+def test_the_menu_holds_what_can_be_done(window: MainWindow) -> None:
+    menu = window.build_menu()
+    offered = {
+        action.objectName().removeprefix("verb.")
+        for part in menu.actions()
+        if isinstance(sub := part.menu(), QMenu)
+        for action in sub.actions()
+    }
+
+    assert offered == {verb.id for verb in window.place.verbs.available()}
+
+
+def test_the_palette_runs_a_verb_by_its_initials(window: MainWindow) -> None:
+    done: list[str] = []
+    window.place.verbs.bind("case.new", lambda: done.append("new"))
+    palette = Palette(window, window.place)
+    palette.open()
+    palette.input.setText("xjaj")
+
+    assert palette.titles() == [BY_ID["case.new"].title]
+    QTest.keyClick(palette.input, Qt.Key.Key_Return)
+    assert done == ["new"]
+    assert palette.isHidden()
+
+
+def test_the_palette_shows_cases_above_verbs(window: MainWindow) -> None:
+    asked: list[str] = []
+    answers: list[Callable[[Sequence[Entry]], None]] = []
+
+    def find(typed: str, done: Callable[[Sequence[Entry]], None]) -> None:
+        asked.append(typed)
+        answers.append(done)
+
+    palette = Palette(window, window.place, find)
+    palette.open()
+    palette.input.setText("设")
+    palette.input.setText("设置")
+    answers[0]([Entry("too late", lambda: None)])
+    answers[1]([Entry("云社调〔2026〕1号", lambda: None, "设置示例公司")])
+
+    assert asked == ["设", "设置"]
+    assert palette.titles()[0] == "云社调〔2026〕1号"
+    assert "too late" not in palette.titles()

@@ -1,0 +1,158 @@
+"""The window's threads: answers come home, the latest question wins, nothing is swallowed."""
+
+from __future__ import annotations
+
+import threading
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QObject, QThread
+
+from dispute_desk.ui.jobs import Jobs
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from dispute_desk.ui.desk import Desk
+    from dispute_desk.ui.jobs import JobProgress
+
+
+def test_a_question_is_asked_elsewhere_and_answered_on_the_main_thread(
+    qtbot: QtBot, jobs: Jobs
+) -> None:
+    heard: list[tuple[int, QThread]] = []
+
+    jobs.ask(
+        lambda _: threading.get_ident(), lambda who: heard.append((who, QThread.currentThread()))
+    )
+    qtbot.waitUntil(lambda: bool(heard))
+
+    assert heard[0][0] != threading.get_ident()
+    assert heard[0][1] is jobs.thread()
+
+
+def test_of_questions_with_one_key_only_the_last_is_answered(qtbot: QtBot, jobs: Jobs) -> None:
+    heard: list[int] = []
+
+    def slow(answer: int) -> int:
+        time.sleep(0.01)
+        return answer
+
+    for number in range(6):
+        jobs.ask(lambda _, n=number: slow(n), heard.append, key="list")  # type: ignore[misc]
+    qtbot.waitUntil(lambda: bool(heard))
+    qtbot.wait(80)
+
+    assert heard == [5]
+
+
+def test_commands_are_done_in_their_order(qtbot: QtBot, jobs: Jobs) -> None:
+    done: list[object] = []
+
+    for number in range(20):
+        jobs.do(number, done.append)
+    qtbot.waitUntil(lambda: len(done) == 20)
+
+    assert done == list(range(20))
+
+
+def test_trouble_goes_to_whom_asked_or_to_the_window(qtbot: QtBot, jobs: Jobs) -> None:
+    mine: list[Exception] = []
+    others: list[Exception] = []
+    jobs.trouble.connect(others.append)
+
+    def fails(_: Desk) -> None:
+        raise ValueError
+
+    jobs.ask(fails, lambda _: None, mine.append)
+    jobs.ask(fails, lambda _: None)
+    qtbot.waitUntil(lambda: bool(mine and others))
+
+    assert isinstance(mine[0], ValueError)
+    assert isinstance(others[0], ValueError)
+
+
+def test_an_answer_for_a_page_that_is_gone_is_dropped(qtbot: QtBot, jobs: Jobs) -> None:
+    class Listener(QObject):
+        heard = 0
+
+        def take(self, _: object) -> None:
+            Listener.heard += 1
+
+    gone = Listener()
+    callback = gone.take
+    gone.deleteLater()
+    jobs.ask(lambda _: time.sleep(0.02), callback)
+    qtbot.wait(120)
+
+    assert Listener.heard == 0
+
+
+def test_long_work_tells_how_far_it_is_and_stops_when_asked(qtbot: QtBot, jobs: Jobs) -> None:
+    ended: list[int] = []
+
+    def counts(_: Desk, progress: JobProgress) -> int:
+        for step in range(1000):
+            progress.tell(step, 1000)
+            if progress.cancelled:
+                return step
+            time.sleep(0.002)
+        return 1000
+
+    job = jobs.work(counts, ended.append)
+    qtbot.waitUntil(lambda: job.progress.done > 3)
+    job.progress.cancel()
+    qtbot.waitUntil(lambda: bool(ended))
+
+    assert 3 < ended[0] < 1000
+
+
+def test_a_desk_that_cannot_be_opened_is_said_once(qtbot: QtBot) -> None:
+    def cannot() -> Desk:
+        raise OSError
+
+    jobs = Jobs(cannot)
+    refused: list[Exception] = []
+    troubles: list[Exception] = []
+    jobs.refused.connect(refused.append)
+    jobs.trouble.connect(troubles.append)
+    jobs.ask(lambda _: 1, lambda _: None)
+    jobs.start()
+    qtbot.waitUntil(lambda: bool(refused))
+    qtbot.wait(50)
+    jobs.stop()
+
+    assert [type(error) for error in refused] == [OSError]
+    assert troubles == []
+
+
+def test_what_was_asked_to_be_written_is_written_before_the_window_goes(qtbot: QtBot) -> None:
+    written: list[object] = []
+
+    class SlowDesk:
+        def do(self, command: object) -> object:
+            time.sleep(0.02)
+            written.append(command)
+            return command
+
+    jobs = Jobs(SlowDesk)
+    jobs.start()
+    with qtbot.waitSignal(jobs.opened):
+        pass
+    for number in range(5):
+        jobs.do(number)
+    jobs.stop()
+
+    assert written == [0, 1, 2, 3, 4]
+
+
+@pytest.mark.parametrize("times", [3])
+def test_being_busy_is_told(qtbot: QtBot, jobs: Jobs, times: int) -> None:
+    told: list[int] = []
+    jobs.busy.connect(told.append)
+    for _ in range(times):
+        jobs.ask(lambda _: None, lambda _: None)
+    qtbot.waitUntil(lambda: 0 in told)
+
+    assert told[-1] == 0
