@@ -133,7 +133,8 @@ def _checks(python: str, arguments: list[str]) -> list[tuple[str, list[str]]]:
 def _check(name: str, step: list[str]) -> int:
     """Run one check under its name, in the project's folder and without a screen."""
     print(f"== {name} ==", flush=True)
-    return _start(step, cwd=ROOT, QT_QPA_PLATFORM="offscreen")
+    surroundings = {"QT_QPA_PLATFORM": "offscreen", "PYTHONUTF8": "1", "PYTHONIOENCODING": "utf-8"}
+    return _start(step, cwd=ROOT, **surroundings)
 
 
 def _start(command: list[str], *, cwd: Path | None = None, **surroundings: str) -> int:
