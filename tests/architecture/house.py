@@ -42,6 +42,11 @@ def tracked_texts() -> tuple[Path, ...]:
     return tuple(path for path in paths if path.is_file() and path.suffix in TEXT)
 
 
+def text_of(path: Path) -> str:
+    """Return what a file says; samples may be in another encoding than ours."""
+    return path.read_text(encoding="utf-8", errors="replace")
+
+
 def place(path: Path) -> str:
     """Return a file's path inside the project, for messages."""
     return path.relative_to(ROOT).as_posix()

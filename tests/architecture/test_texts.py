@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import dispute_desk
 from dispute_desk.domain.errors import SENTENCES
-from tests.architecture.house import called, modules, parsed, place, tracked_texts
+from tests.architecture.house import called, modules, parsed, place, text_of, tracked_texts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -119,7 +119,7 @@ def test_no_tracked_file_names_a_place_on_somebodys_machine() -> None:
     named = {
         f"{place(path)}: {found[0]}"
         for path in tracked_texts()
-        if _ours(path) and (found := PLACES.search(path.read_text(encoding="utf-8")))
+        if _ours(path) and (found := PLACES.search(text_of(path)))
     }
 
     assert named == set()
@@ -129,7 +129,7 @@ def test_no_tracked_file_says_that_something_is_left_undone() -> None:
     left = {
         f"{place(path)}: {found[0]}"
         for path in tracked_texts()
-        if _ours(path) and (found := UNDONE.search(path.read_text(encoding="utf-8")))
+        if _ours(path) and (found := UNDONE.search(text_of(path)))
     }
 
     assert left == set()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import zipfile
@@ -16,15 +17,20 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture(scope="module")
-def names(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
-    folder: Path = tmp_path_factory.mktemp("wheel")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("wheel")
     subprocess.run(
         [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder)],
         cwd=ROOT,
         capture_output=True,
         check=True,
     )
-    (wheel,) = folder.glob("dispute_desk-*.whl")
+    (built,) = folder.glob("dispute_desk-*.whl")
+    return built
+
+
+@pytest.fixture(scope="module")
+def names(wheel: Path) -> set[str]:
     with zipfile.ZipFile(wheel) as archive:
         return set(archive.namelist())
 
@@ -54,3 +60,23 @@ def test_the_wheel_carries_licence_notice_and_entry_point(names: set[str]) -> No
 
 def test_tests_and_tools_stay_at_home(names: set[str]) -> None:
     assert {name.split("/")[0] for name in names if ".dist-info" not in name} == {"dispute_desk"}
+
+
+def test_an_installed_wheel_finds_its_own_resources(wheel: Path, tmp_path: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        archive.extractall(tmp_path)
+    code = (
+        "from dispute_desk.assets import resources_folder as f;"
+        "from dispute_desk.reference.profiles import load_profile;"
+        "load_profile(); print(f())"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=tmp_path,
+        env=os.environ | {"PYTHONPATH": str(tmp_path), "PYTHONUTF8": "1"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    assert told.stdout.strip() == str(tmp_path / "dispute_desk" / "resources")
