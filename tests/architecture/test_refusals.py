@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import importlib
+from operator import attrgetter
 from string import Formatter
 from typing import TYPE_CHECKING
 
@@ -26,15 +27,16 @@ def _raised() -> Iterator[tuple[str, object, ast.Call]]:
         for node in ast.walk(parsed(path)):
             if not isinstance(node, ast.Call) or called(node) != "DeskError" or not node.args:
                 continue
-            if isinstance(node.args[0], ast.Name) and node.args[0].id.isupper():
-                code = getattr(_module(path), node.args[0].id, None)
-                yield f"{place(path)}:{node.lineno}", code, node
+            name = ast.unparse(node.args[0])
+            if name.rpartition(".")[2].isupper():
+                yield f"{place(path)}:{node.lineno}", _value(path, name), node
 
 
-def _module(path: Path) -> object:
-    """Return the imported module of a file."""
+def _value(path: Path, name: str) -> object:
+    """Return what a (dotted) name stands for in the module of a file."""
     parts = path.relative_to(ROOT).with_suffix("").parts
-    return importlib.import_module(".".join(part for part in parts if part != "__init__"))
+    module = importlib.import_module(".".join(part for part in parts if part != "__init__"))
+    return attrgetter(name)(module)
 
 
 def _spoken_of(sentence: str) -> set[str]:
@@ -57,3 +59,7 @@ def test_each_refusal_brings_the_facts_of_its_sentence() -> None:
             short[where] = missing
 
     assert short == {}
+
+
+def test_there_are_refusals_to_look_at() -> None:
+    assert len(list(_raised())) > 30
