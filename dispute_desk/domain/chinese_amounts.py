@@ -18,6 +18,8 @@ _WRITTEN = re.compile(
 )
 _TENS = {"千": 1_000, "万": 10_000, "亿": 100_000_000}
 WAN = 10_000
+_SMALL = 1e11
+_NOISE = 1e-4
 
 
 class AmountProblem(StrEnum):
@@ -48,7 +50,7 @@ def read_amount(value: Cell, *, factor: int = 1) -> AmountRead:
     if isinstance(value, bool):
         return _BAD
     if isinstance(value, int | float):
-        return _in_fen(repr(value), factor)
+        return _from_number(value, factor)
     if value is None:
         return _BLANK
     if not isinstance(value, str):
@@ -57,6 +59,16 @@ def read_amount(value: Cell, *, factor: int = 1) -> AmountRead:
     if not text:
         return _BLANK
     return _PLACEHOLDER if text in PLACEHOLDERS else _from_text(text, factor)
+
+
+def _from_number(value: float, factor: int) -> AmountRead:
+    """Read a number; whole fen within a float's own noise need no decimal arithmetic."""
+    fen = value * (100 * factor)
+    if abs(fen) < _SMALL:
+        nearest = round(fen)
+        if abs(fen - nearest) < _NOISE:
+            return AmountRead(nearest)
+    return _in_fen(repr(value), factor)
 
 
 def _from_text(text: str, factor: int) -> AmountRead:

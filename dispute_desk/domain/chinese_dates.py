@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
+from functools import lru_cache
 
 from dispute_desk.domain.chinese_numbers import read_digits, read_number
 from dispute_desk.domain.ledger_text import PLACEHOLDERS, Cell, half_width, squeeze
@@ -68,7 +69,7 @@ def read_day(value: Cell, *, year: int | None = None) -> DayRead:
     if isinstance(value, date):
         return DayRead(value)
     if isinstance(value, str):
-        return _from_text(half_width(value).strip(), year)
+        return _from_text(value, year)
     if isinstance(value, bool) or value is None:
         return _MISSING if value is None else _BAD
     if isinstance(value, int | float):
@@ -89,7 +90,9 @@ def _from_number(value: float, year: int | None) -> DayRead:
     return _BAD
 
 
+@lru_cache(maxsize=8192)
 def _from_text(text: str, year: int | None) -> DayRead:
+    text = half_width(text).strip()
     if not text or squeeze(text) in PLACEHOLDERS:
         return _MISSING
     found = _FULL.fullmatch(text)
@@ -147,8 +150,13 @@ def read_month(value: Cell) -> Month | None:
     if isinstance(value, date):
         return Month.of(value)
     if isinstance(value, float):
-        value = int(value) if value.is_integer() else repr(value)
-    found = _MONTH.match(half_width(str(value or "")).strip())
+        return _month_in(str(int(value)) if value.is_integer() else repr(value))
+    return _month_in(str(value or ""))
+
+
+@lru_cache(maxsize=4096)
+def _month_in(text: str) -> Month | None:
+    found = _MONTH.match(half_width(text).strip())
     return Month(int(found[1]), int(found[2])) if found else None
 
 

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
+from operator import mul
 
 from dispute_desk.domain.ledger_text import half_width, name_text, squeeze, squeeze_number
 
@@ -105,7 +107,7 @@ class Phone:
 
 def id_check_character(first_17: str) -> str:
     """Return the check character of the first 17 digits (GB 11643)."""
-    total = sum(int(digit) * weight for digit, weight in zip(first_17, _ID_WEIGHTS, strict=True))
+    total = sum(map(mul, map(int, first_17), _ID_WEIGHTS))
     return _ID_CHECKS[total % 11]
 
 
@@ -119,7 +121,10 @@ def read_id_number(value: object) -> IdNumber:
     """Read an identity number from a cell: text of any ornament, or a number Excel spoiled."""
     if isinstance(value, float | int) and not isinstance(value, bool):
         return _id_from_number(float(value))
-    text = squeeze_number(str(value or ""))
+    text = str(value or "")
+    if _ID_18.fullmatch(text):
+        return _id_of_18(text)
+    text = squeeze_number(text)
     if not text:
         return IdNumber(None)
     if _ID_18.fullmatch(text):
@@ -171,10 +176,7 @@ def _birth(digits: str) -> date | None:
 
 def credit_check_character(first_17: str) -> str:
     """Return the check character of a credit code; KeyError for a foreign character."""
-    total = sum(
-        _CREDIT_VALUES[character] * weight
-        for character, weight in zip(first_17, _CREDIT_WEIGHTS, strict=True)
-    )
+    total = sum(map(mul, map(_CREDIT_VALUES.__getitem__, first_17), _CREDIT_WEIGHTS))
     return _CREDIT_ALPHABET[-total % 31]
 
 
@@ -182,7 +184,12 @@ def read_credit_code(value: object) -> CreditCode:
     """Read a credit code; early pilot codes fail their checksum, so a failure only warns."""
     if isinstance(value, float) and value.is_integer():
         value = int(value)
-    text = squeeze_number(str(value or ""))
+    return _credit_code_in(str(value or ""))
+
+
+@lru_cache(maxsize=4096)
+def _credit_code_in(text: str) -> CreditCode:
+    text = squeeze_number(text)
     if not any(character.isalnum() and character.isascii() for character in text):
         return CreditCode(None)
     if len(text) != _FULL:
@@ -198,7 +205,10 @@ def read_phone(value: object) -> Phone:
     """Read a telephone number: prefixes, hyphens, brackets and remarks are taken off."""
     if isinstance(value, float) and value.is_integer():
         value = int(value)
-    text = squeeze(str(value or ""))
+    text = str(value or "")
+    if _MOBILE.fullmatch(text):
+        return Phone(text, is_plausible=True, is_mobile=True)
+    text = squeeze(text)
     text = re.sub(r"\(.*?[^\d)-].*?\)", "", text)
     text = re.sub(r"^(?:\+|00)?86(?=1[3-9])", "", text)
     found = re.search(r"[\d(][\d()-]{4,}", text)

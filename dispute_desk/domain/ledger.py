@@ -1,10 +1,14 @@
-"""A legacy ledger as it was understood: cases, and every row of every sheet accounted for."""
+"""A legacy ledger as it was understood: cases, and every row of every sheet accounted for.
+
+The classes have no slots: a reading travels between processes, and pickle is twice as fast so.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from itertools import zip_longest
 
 from dispute_desk.domain.identity import employer_key, person_key
 from dispute_desk.domain.months import Month
@@ -67,7 +71,7 @@ class Result(StrEnum):
     CLOSED_UNKNOWN = "closed_unknown"
 
 
-@dataclass(frozen=True, slots=True, order=True)
+@dataclass(frozen=True, order=True)
 class Place:
     """A row of a sheet; the first row is 1, as the workbook shows it."""
 
@@ -75,7 +79,7 @@ class Place:
     row: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Finding:
     """Something worth a look: a warning, or the reason a row was rejected."""
 
@@ -85,16 +89,23 @@ class Finding:
     raw: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class RowText:
-    """A row as the office wrote it: heading and text of every cell that is not blank."""
+    """A row as the office wrote it: the text of every cell, under the headings of its table."""
 
     place: Place
-    cells: tuple[tuple[str, str], ...]
+    headings: tuple[str, ...]
+    texts: tuple[str, ...]
     row_hash: str
 
+    @property
+    def cells(self) -> tuple[tuple[str, str], ...]:
+        """Heading and text of every cell that is not blank, so that nothing is lost."""
+        pairs = zip_longest(self.headings, self.texts, fillvalue="")
+        return tuple((heading, text) for heading, text in pairs if text)
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True)
 class RejectedRow:
     """A row that needs a person before it can be saved."""
 
@@ -102,7 +113,7 @@ class RejectedRow:
     row: RowText
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class DuplicateRow:
     """A row that repeats or carries over the case of an earlier one."""
 
@@ -111,7 +122,7 @@ class DuplicateRow:
     carried_over: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class SkippedRow:
     """A row of a case sheet that holds no case."""
 
@@ -120,7 +131,7 @@ class SkippedRow:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class StatedTotal:
     """A total the office wrote itself, against what was found above it; both in fen."""
 
@@ -131,7 +142,7 @@ class StatedTotal:
     matches: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Question:
     """What a person must decide; ``proposed`` is what the evidence speaks for."""
 
@@ -142,7 +153,7 @@ class Question:
     evidence: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class LedgerWorker:
     """A worker of a case; ``id_partial`` holds the sure digits of a spoiled number."""
 
@@ -154,7 +165,7 @@ class LedgerWorker:
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class LedgerStep:
     """What an earlier row said about the case."""
 
@@ -165,7 +176,7 @@ class LedgerStep:
     close_date: date | None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class LedgerCase:
     """A case as the ledger tells it; None where it says nothing."""
 
@@ -205,7 +216,7 @@ class LedgerCase:
         return self.rows[0].row_hash
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class SheetReading:
     """What a sheet is and where its rows went; ``rows`` counts those that are not blank."""
 
@@ -218,7 +229,7 @@ class SheetReading:
     hidden_rows: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Reading:
     """Everything that was understood of one file."""
 

@@ -22,6 +22,7 @@ from dispute_desk.domain.identity import IdWarning, read_credit_code, read_id_nu
 from dispute_desk.domain.ledger import Finding, LedgerWorker, Place, RowText
 from dispute_desk.domain.ledger_grid import Row, Table
 from dispute_desk.domain.ledger_text import (
+    LONGEST_DITTO,
     Cell,
     cell_text,
     employer_text,
@@ -31,7 +32,6 @@ from dispute_desk.domain.ledger_text import (
     name_text,
     squeeze,
     squeeze_number,
-    tidy,
 )
 
 if TYPE_CHECKING:
@@ -49,6 +49,8 @@ _CASE_NO = re.compile(
     r"[\u4e00-\u9fff]{0,8}[（(〔\[【](?:19|20)\d{2}[）)〕\]】][\u4e00-\u9fffA-Za-z]{0,12}第?\d{1,6}(?:-\d+)?号"
 )
 _ANONYMOUS = re.compile(r"匿名|不具名|未具名|未署名|不愿透露")
+#: Most names: Chinese characters alone, none of which says more than a name.
+_SIMPLE_NAME = re.compile(r"(?!.*[等某无匿未])[\u3400-\u9fff\U00020000-\U0003ffff]{2,4}")
 _NAMES = re.compile(r"[、,，;；/\n]+")
 _AND_OTHERS = re.compile(r"(.+?)等(\d+)?(?:人|名|位).*")
 _COUNT = re.compile(r"(约|近)?(\d+)(余|多)?(?:人|名|位)?(左右|以上|余|多)?")
@@ -90,7 +92,9 @@ class RowFacts:
     def text(self, name: str) -> str | None:
         """Return a field's text, None where it is blank."""
         value = self.raw.get(name)
-        return (tidy(cell_text(value)) or None) if value is not None else None
+        if value is None or type(value) is str:
+            return value
+        return cell_text(value)
 
 
 class RowReader:
@@ -112,6 +116,7 @@ class RowReader:
         self._latest_year = latest_year
         self._columns = tuple(table.columns.items())
         self._seq = table.columns.get("seq")
+        self._headings = tuple(heading.text for heading in table.headings)
         self._insurance_columns = [
             (heading.field.partition(":")[2], column)
             for column, heading in enumerate(table.headings)
@@ -127,30 +132,19 @@ class RowReader:
             value = row[column] if column < width else None
             if value is None or value == "":
                 continue
-            if isinstance(value, str):
-                if is_ditto(value):
-                    ditto = True
-                    continue
-                if is_blank(value):
-                    continue
+            if type(value) is str and len(value) <= LONGEST_DITTO and is_ditto(value):
+                ditto = True
+                continue
             raw[name] = value
         return RowFacts(Place(self.sheet, row_number), raw, row, ditto)
 
     def row_text(self, facts: RowFacts) -> RowText:
         """Return the whole row as text by heading, and its hash without the running number."""
-        cells = []
-        for column, value in enumerate(facts.row):
-            if value is None or value == "":
-                continue
-            text = tidy(cell_text(value))
-            if text:
-                heading = (
-                    self.table.headings[column].text if column < len(self.table.headings) else ""
-                )
-                cells.append((column, heading, text))
-        said = "\x1f".join(f"{head}\x1e{text}" for col, head, text in cells if col != self._seq)
+        texts = [value if type(value) is str else cell_text(value) for value in facts.row]
+        told = texts if self._seq is None else texts[: self._seq] + texts[self._seq + 1 :]
+        said = "\x1f".join((*self._headings, *told)).rstrip("\x1f")
         digest = hashlib.sha256(said.encode("utf-8", "replace")).hexdigest()[:32]
-        return RowText(facts.place, tuple((head, text) for _, head, text in cells), digest)
+        return RowText(facts.place, self._headings, tuple(texts), digest)
 
     def factor(self, name: str) -> tuple[int, bool]:
         """Return the unit of a money column in yuan, and whether a heading or note declares it."""
@@ -236,12 +230,25 @@ class RowReader:
 
     def _workers(self, facts: RowFacts) -> None:
         name = name_text(cell_text(facts.raw.get("worker_name")))
+        if _SIMPLE_NAME.fullmatch(name):
+            facts.workers = [self._worker(facts, name)]
+            return
         if _ANONYMOUS.search(name):
             facts.is_anonymous = True
             self.note(facts, "W_ANONYMOUS", "worker_name", name)
             return
         if not name or is_placeholder(name):
             return
+        others = _AND_OTHERS.fullmatch(name)
+        if others:
+            name, facts.persons = others[1], int(others[2]) if others[2] else None
+        first, *more = [part for part in _NAMES.split(name) if part] or [name]
+        facts.workers = [
+            self._worker(facts, first),
+            *(LedgerWorker(other, None, None, None, None, facts.place) for other in more),
+        ]
+
+    def _worker(self, facts: RowFacts, name: str) -> LedgerWorker:
         number = read_id_number(facts.raw.get("id_no"))
         for warning in number.warnings:
             code = ID_CODES[warning]
@@ -251,14 +258,7 @@ class RowReader:
             )
         phone = read_phone(facts.raw.get("phone")).number
         amount = self._money(facts, "worker_amount", placeholder_warns=True)
-        others = _AND_OTHERS.fullmatch(name)
-        if others:
-            name, facts.persons = others[1], int(others[2]) if others[2] else None
-        first, *more = [part for part in _NAMES.split(name) if part] or [name]
-        facts.workers = [
-            LedgerWorker(first, number.number, number.partial, phone, amount, facts.place),
-            *(LedgerWorker(other, None, None, None, None, facts.place) for other in more),
-        ]
+        return LedgerWorker(name, number.number, number.partial, phone, amount, facts.place)
 
     def _persons(self, facts: RowFacts) -> None:
         text = squeeze(facts.text("persons") or "")

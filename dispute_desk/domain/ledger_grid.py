@@ -67,7 +67,9 @@ class Table:
 
 def filled(row: Row) -> list[tuple[int, Cell]]:
     """Return the cells of a row that are not blank, with their columns."""
-    return [(column, value) for column, value in enumerate(row) if not is_blank(value)]
+    return [
+        (column, value) for column, value in enumerate(row) if value is not None and value != ""
+    ]
 
 
 def signature(row: Row) -> tuple[str, ...]:

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime, time, timedelta
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 #: What a cell of a workbook can hold.
 Cell = str | int | float | bool | date | datetime | time | timedelta | None
@@ -12,6 +16,13 @@ _HALF = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
 _INVISIBLE = (0x00AD, *range(0x200B, 0x2010), *range(0x202A, 0x202F), 0x2060, 0xFEFF)
 _BLANKS: dict[int, int | None] = {0x3000: 0x20, 0x00A0: 0x20, **dict.fromkeys(_INVISIBLE)}
 _TO_HALF: dict[int, int | None] = {**_HALF, **_BLANKS}
+#: What makes a text need more than trimming; most texts need nothing.
+_ODD = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\u00a0\u00ad\u200b-\u200f\u202a-\u202e\u2060\u3000\ufeff]|_x00"
+)
+_NOT_SQUEEZED = re.compile("[\\s\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff\uff01-\uff5e]")
+#: Longer texts are never looked up among the ditto marks.
+LONGEST_DITTO = 5
 _ESCAPED_CONTROL = re.compile(r"_x00[01][0-9A-Fa-f]_")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f]")
 _HAN = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff]")
@@ -63,6 +74,8 @@ def half_width(text: str) -> str:
 
 def squeeze(text: str) -> str:
     """Return the text half-width and without any white space: for comparing."""
+    if _NOT_SQUEEZED.search(text) is None:
+        return text
     return "".join(text.translate(_TO_HALF).split())
 
 
@@ -73,9 +86,9 @@ def squeeze_number(text: str) -> str:
 
 def tidy(text: str) -> str:
     """Return the text without invisible and control characters, trimmed."""
-    text = text.translate(_BLANKS)
-    if "_x00" in text:
-        text = _ESCAPED_CONTROL.sub("", text)
+    if _ODD.search(text) is None:
+        return text.strip()
+    text = _ESCAPED_CONTROL.sub("", text.translate(_BLANKS))
     return _CONTROL.sub("", text).strip()
 
 
@@ -107,8 +120,13 @@ def cell_text(value: Cell) -> str:
 
 
 def is_blank(value: Cell) -> bool:
-    """Whether a cell shows nothing."""
-    return value is None or (isinstance(value, str) and not tidy(value))
+    """Whether a cell of a tidied row shows nothing."""
+    return value is None or value == ""
+
+
+def tidied(row: Sequence[Cell]) -> Sequence[Cell]:
+    """Return a row whose texts are tidy, so that a blank cell is None or an empty text."""
+    return [tidy(value) if type(value) is str else value for value in row]
 
 
 def is_placeholder(text: str) -> bool:
@@ -118,4 +136,4 @@ def is_placeholder(text: str) -> bool:
 
 def is_ditto(value: Cell) -> bool:
     """Whether a cell says 'as above'."""
-    return isinstance(value, str) and squeeze(value) in DITTO
+    return isinstance(value, str) and len(value) <= LONGEST_DITTO and squeeze(value) in DITTO

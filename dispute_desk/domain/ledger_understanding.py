@@ -29,6 +29,7 @@ from dispute_desk.domain.ledger_grid import (
     table_at,
 )
 from dispute_desk.domain.ledger_sheet import CaseSheet, SheetFound, TotalRow
+from dispute_desk.domain.ledger_text import tidied
 
 if TYPE_CHECKING:
     from datetime import date
@@ -47,6 +48,10 @@ Tell = Callable[[int, int], None]
 
 def understand(book: Book, vocabulary: Vocabulary, tell: Tell, *, today: date) -> Reading:
     """Understand a workbook; ``tell(done, total)`` hears of the rows that are done."""
+    book = replace(
+        book,
+        grids=[replace(grid, rows=[tidied(row) for row in grid.rows]) for grid in book.grids],
+    )
     total = sum(len(grid.rows) for grid in book.grids)
     done = 0
 
@@ -210,8 +215,8 @@ def _role(grid: Grid, vocabulary: Vocabulary) -> tuple[SheetRole, int | None]:
     if header is not None:
         table = table_at(grid, header, vocabulary)
         below = grid.rows[header + table.header_rows :]
-        data = sum(1 for row in below if len(filled(row)) >= 3)  # noqa: PLR2004 - a case says more
-        return (SheetRole.CASES if data else SheetRole.TEMPLATE), header
+        has_data = any(len(filled(row)) > 2 for row in below)  # noqa: PLR2004 - a case says more
+        return (SheetRole.CASES if has_data else SheetRole.TEMPLATE), header
     if not any(filled(row) for row in grid.rows):
         return SheetRole.OTHER, None
     if _SUMMARY.search(grid.name):

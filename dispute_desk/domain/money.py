@@ -7,6 +7,7 @@ from typing import NewType
 
 #: An amount in whole fen; a type of its own so that commands read it from yuan text.
 Fen = NewType("Fen", int)
+NO_FEN = Fen(0)
 
 #: Fen in one yuan.
 FEN = 100

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
 
@@ -12,7 +12,7 @@ from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
     from dispute_desk.domain.amount import Insurance
@@ -229,6 +229,19 @@ class Profile(Word):
     bundles: tuple[Bundle, ...]
     clocks: tuple[ClockRule, ...]
     next_actions: tuple[NextActionRule, ...] = ()
+
+    def with_settings(self, settings: Mapping[str, object]) -> Profile:
+        """Return the profile as the station's settings change it (names, number patterns)."""
+        series = tuple(
+            replace(one, pattern=str(settings.get(f"series.{one.code}") or one.pattern))
+            for one in self.series
+        )
+        station = replace(
+            self.station,
+            name=str(settings.get("station.name") or self.station.name),
+            case_unit=str(settings.get("case_unit") or self.station.case_unit),
+        )
+        return replace(self, series=series, station=station)
 
     def channel(self, code: str) -> Channel:
         """Return a channel; ``no_such_word`` if there is none of this code."""

@@ -11,6 +11,7 @@ from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.office import Actor, Office
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services import codec
+from dispute_desk.services.undo import UndoEntry
 from dispute_desk.services.use_cases import USE_CASES, UseCase
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from dispute_desk.domain.profile import Profile
     from dispute_desk.domain.workdays import WorkCalendar
+    from dispute_desk.services.lists import Lists
     from dispute_desk.store.store import Store
 
 NO_RIGHT = sentence(
@@ -60,12 +62,15 @@ class Desk:
         profile: Profile,
         calendar: WorkCalendar,
         actor: Actor,
+        lists: Lists,
     ) -> None:
         self.store = store
         self.clock = clock
-        self.profile = profile
         self.calendar = calendar
         self.actor = actor
+        self.lists = lists
+        self._shipped = profile
+        self.profile = profile.with_settings(lists.settings())
         self._listeners: list[Callable[[Outcome], None]] = []
 
     def office(self) -> Office:
@@ -88,6 +93,8 @@ class Desk:
         if not self.may(case):
             raise DeskError(NO_RIGHT, person=self.actor.name, title=case.title)
         outcome = self._perform(case, command)
+        if "setting" in outcome.kinds:
+            self.profile = self._shipped.with_settings(self.lists.settings())
         for listener in list(self._listeners):
             listener(outcome)
         return outcome
@@ -113,7 +120,16 @@ class Desk:
         return Desk(
             self.store,
             clock=self.clock,
-            profile=self.profile,
+            profile=self._shipped,
             calendar=self.calendar,
             actor=actor,
+            lists=self.lists,
         )
+
+    def undo(self, seq: int) -> Outcome:
+        """Take an entry of the journal back."""
+        return self.do(UndoEntry(seq=seq))
+
+    def close(self) -> None:
+        """Leave the desk and close the store."""
+        self.store.close()

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import func, insert, select
 
-from dispute_desk.domain.changes import Change
 from dispute_desk.store.tables import journal, journal_change
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from sqlalchemy import Connection
+
+    from dispute_desk.domain.changes import Change
 
 _START = b"\x00" * 32
 

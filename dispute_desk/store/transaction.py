@@ -15,9 +15,9 @@ from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.record import Record
 from dispute_desk.domain.staff import TakenNumber
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
-from dispute_desk.store import journal, search
+from dispute_desk.store import journal, rewind, search
 from dispute_desk.store.refusals import CHANGED_MEANWHILE
-from dispute_desk.store.tables import KIND_OF, TABLE_OF, cases, series_counter
+from dispute_desk.store.tables import KIND_OF, KINDS, TABLE_OF, cases, series_counter
 from dispute_desk.store.types import plain
 
 if TYPE_CHECKING:
@@ -75,11 +75,13 @@ class Transaction:
         """Return a visible case for change."""
         return self.get(Case, case_id)
 
-    def all_of(self, record: type[R], **equal: object) -> list[R]:
+    def all_of(self, record: type[R], *, with_hidden: bool = False, **equal: object) -> list[R]:
         """Return the visible records whose columns equal these values, oldest first."""
         self.session.flush()
         table = TABLE_OF[KIND_OF[record]]
-        query = select(record).where(table.c.hidden.is_(None)).order_by(table.c.id)
+        query = select(record).order_by(table.c.id)
+        if not with_hidden:
+            query = query.where(table.c.hidden.is_(None))
         for name, value in equal.items():
             query = query.where(table.c[name] == value)
         return list(self.session.scalars(query))
@@ -142,6 +144,38 @@ class Transaction:
     def _hidden_by(self, kind: str, record_id: int) -> int | None:
         table = TABLE_OF[kind]
         return self.connection.scalar(select(table.c.hidden).where(table.c.id == record_id))
+
+    # --- looking back --------------------------------------------------------------------
+
+    def entry(self, seq: int) -> rewind.PastEntry | None:
+        """Return an entry of the journal."""
+        return rewind.entry(self.connection, seq)
+
+    def entry_that_made(self, kind: str, record_id: int) -> int | None:
+        """Return the entry that made a record."""
+        return rewind.entry_that_made(self.connection, kind, record_id)
+
+    def is_undone(self, seq: int) -> bool:
+        """Tell whether an entry was taken back."""
+        return rewind.is_undone(self.connection, seq)
+
+    def changes_of(self, seq: int) -> list[Change]:
+        """Return what an entry changed."""
+        return rewind.changes_of(self.connection, seq)
+
+    def built_upon(self, seq: int, changes: list[Change]) -> str:
+        """Say who changed the same things later; empty if nobody did."""
+        return rewind.built_upon(self.connection, seq, changes)
+
+    def restore(self, change: Change) -> None:
+        """Give a record back the values it had before a change."""
+        rewind.restore(self.session, change)
+
+    def hide(self, kind: str, record_id: int, *, hidden: int | None) -> None:
+        """Take one record out of sight, or bring it back."""
+        record = self.session.get(KINDS[kind][0], record_id)
+        if record is not None:
+            record.hidden = hidden
 
     # --- numbers -------------------------------------------------------------------------
 

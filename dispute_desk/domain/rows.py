@@ -1,0 +1,223 @@
+"""Frozen rows the lists and pages are made of; amounts in fen, days as dates."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from dispute_desk.domain.case import Origin
+from dispute_desk.domain.payment import PaymentState
+from dispute_desk.domain.stages import Stage
+
+
+@dataclass(frozen=True, kw_only=True)
+class CaseQuery:
+    """Which cases, in which order.
+
+    ``text`` is what was typed, ``view`` a named filter (``all``, ``open``, ``overdue``,
+    ``unplanned``, ``closed``, ``imported``, or a stage), ``where`` exact values by field id,
+    ``sort`` a key of ``CASE_SORTS``; ``today`` decides what is overdue.
+    """
+
+    text: str = ""
+    view: str = "all"
+    where: tuple[tuple[str, str], ...] = ()
+    sort: str = "received_on"
+    descending: bool = True
+    limit: int | None = None
+    today: date | None = None
+
+
+#: What lists of cases may be sorted by.
+CASE_SORTS = (
+    "received_on",
+    "number",
+    "employer",
+    "claimant",
+    "stage",
+    "next_action_on",
+    "handler",
+    "claimed",
+    "verified",
+    "agreed",
+    "paid",
+    "closed_on",
+    "accepted_on",
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class CaseRow:
+    """One line of a list of cases."""
+
+    id: int
+    number: str | None
+    stage: Stage
+    origin: Origin
+    received_on: date | None
+    accepted_on: date | None
+    closed_on: date | None
+    closure_kind: str | None
+    cause: str | None
+    channel: str | None
+    street: str | None
+    triage: str | None
+    insurances: str | None
+    external_no: str | None
+    next_action: str | None
+    next_action_on: date | None
+    taken_up_on: date | None
+    handler: str | None
+    employer: str | None
+    first_claimant: str | None
+    claimants: int
+    claimed: int
+    verified: int
+    agreed: int
+    assessed: int
+    paid: int
+    late_fee: int
+    ledger_paid: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class TodayItem:
+    """One line of 今日待办: a case or a paper that asks for something.
+
+    ``list`` is ``due``, ``soon``, ``waiting``, ``unplanned`` or ``recent``.
+    """
+
+    list: str
+    case_id: int
+    number: str | None
+    who: str | None
+    employer: str | None
+    stage: Stage
+    action: str | None
+    due_on: date | None
+    handler_id: int | None
+    paper_title: str | None = None
+    served_on: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class EmployerRow:
+    """One line of a list of employers."""
+
+    id: int
+    name: str
+    credit_code: str | None
+    street: str | None
+    industry: str | None
+    cases: int
+    open_cases: int
+    paid: int
+    last_received_on: date | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class PaymentRow:
+    """One line of a list of payments."""
+
+    id: int
+    case_id: int
+    number: str | None
+    employer: str | None
+    claimant: str | None
+    state: PaymentState
+    planned_fen: int | None
+    paid_fen: int
+    late_fee_fen: int
+    due_on: date | None
+    paid_on: date | None
+    proof_kind: str | None
+    proof_no: str | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class HistoryRow:
+    """One entry of the journal as the history shows it."""
+
+    seq: int
+    at: datetime
+    person: str
+    command: str
+    subject: str
+    undoable: bool
+    undoes: int | None
+    undone: bool
+    changes: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class FieldChange:
+    """One changed field of one record, as the history tells it."""
+
+    seq: int
+    kind: str
+    record_id: int
+    field: str
+    before: Any
+    after: Any
+
+
+@dataclass(frozen=True, kw_only=True)
+class PersonRow:
+    """Somebody who can sit at the desk."""
+
+    id: int
+    name: str
+    bundles: tuple[str, ...]
+    unit: str | None
+    active: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class BatchRow:
+    """One import as the history of imports shows it."""
+
+    id: int
+    file_name: str
+    imported_at: datetime | None
+    cases: int
+    withdrawn: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Likeness:
+    """A case already there that looks like the one being typed; ``why`` is person or employer."""
+
+    case_id: int
+    number: str | None
+    stage: Stage
+    employer: str | None
+    first_claimant: str | None
+    received_on: date | None
+    why: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class CaseFile:
+    """A case with everything under it, as plain values by field id.
+
+    ``case`` holds every column; the lists hold dicts of the records' columns, oldest first.
+    ``sums`` are the fen of each layer (``paid`` without the late fee, which is ``late_fee``).
+    """
+
+    id: int
+    case: dict[str, Any]
+    employer: dict[str, Any]
+    sums: dict[str, int]
+    claimants: tuple[dict[str, Any], ...]
+    amounts: tuple[dict[str, Any], ...]
+    sessions: tuple[dict[str, Any], ...]
+    agreements: tuple[dict[str, Any], ...]
+    payments: tuple[dict[str, Any], ...]
+    follow_ups: tuple[dict[str, Any], ...]
+    referrals: tuple[dict[str, Any], ...]
+    notes: tuple[dict[str, Any], ...]
+    papers: tuple[dict[str, Any], ...]
+    moves: tuple[dict[str, Any], ...]
+    ledger_rows: tuple[dict[str, Any], ...]
+    people: dict[int, str]

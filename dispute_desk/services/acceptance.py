@@ -1,0 +1,240 @@
+"""Deciding on a case: accept, ask for papers, decline, refer, assign."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from dispute_desk.domain.case import Case, Triage
+from dispute_desk.domain.claimant import Claimant, ClaimantState
+from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.follow_up import Referral
+from dispute_desk.domain.rights import Right
+from dispute_desk.domain.staff import Person
+from dispute_desk.domain.stages import Stage
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.steps import about, day_of, move, settle_claimants
+from dispute_desk.services.use_cases import use_case
+
+if TYPE_CHECKING:
+    from dispute_desk.store.transaction import Transaction
+
+NOT_READY = sentence(
+    "not_ready_to_accept",
+    QT_TRANSLATE_NOOP("errors", "还不能受理，缺少：{missing}。请补齐后再受理。"),
+)
+NO_CASES_CHOSEN = sentence(
+    "no_cases_chosen", QT_TRANSLATE_NOOP("errors", "没有选择案件，请先在列表中选择。")
+)
+PERSON_LEFT = sentence(
+    "person_left",
+    QT_TRANSLATE_NOOP("errors", "{name} 已停用，不能再承办案件，请选择其他人员。"),
+)
+REASON_NEEDED = sentence(
+    "reason_needed", QT_TRANSLATE_NOOP("errors", "请填写原因，这一步要留下理由。")
+)
+_LACKS_EMPLOYER = QT_TRANSLATE_NOOP("errors", "用人单位")
+_LACKS_CLAIMANT = QT_TRANSLATE_NOOP("errors", "职工")
+_LACKS_CAUSE = QT_TRANSLATE_NOOP("errors", "争议类型")
+_LACKS_HANDLER = QT_TRANSLATE_NOOP("errors", "承办人")
+
+
+@dataclass(frozen=True, kw_only=True)
+class AcceptCase:
+    """The station takes the case on (受理)."""
+
+    case_id: int
+    occurred_on: date | None = None
+    handler_id: int | None = None
+    tax_handler_id: int | None = None
+    triage: Triage | None = None
+    cause: str | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class AskSupplement:
+    """Tell once which papers are missing (补正); ``missing`` is the list."""
+
+    case_id: int
+    missing: str
+    occurred_on: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class DeclineCase:
+    """The station does not take the case on; a consultation is counted as one, never as a case."""
+
+    case_id: int
+    reason: str
+    note: str | None = None
+    occurred_on: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReferCase:
+    """Hand the case to another body (转办); ``hand_over`` off keeps working on it here too."""
+
+    case_id: int
+    target: str
+    reason: str | None = None
+    letter_no: str | None = None
+    hand_over: bool = True
+    occurred_on: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class RecordReferralFeedback:
+    """What the other body answered."""
+
+    referral_id: int
+    feedback: str
+    occurred_on: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class AssignCase:
+    """Give one case (``case_id``) or many (``case_ids``) to a handler."""
+
+    handler_id: int
+    case_id: int | None = None
+    case_ids: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class SetNextAction:
+    """Say what is to be done next with one case or many, and by when; empty text clears it."""
+
+    case_id: int | None = None
+    case_ids: tuple[int, ...] = ()
+    next_action: str | None = None
+    next_action_on: date | None = None
+
+
+@use_case(AcceptCase, right=Right.ACCEPT, title=QT_TRANSLATE_NOOP("command", "受理"))
+def accept_case(command: AcceptCase, tx: Transaction) -> None:
+    """Move the case on and start its clocks."""
+    case = tx.case(command.case_id)
+    case.handler_id = command.handler_id or case.handler_id
+    case.tax_handler_id = command.tax_handler_id or case.tax_handler_id
+    case.triage = command.triage or case.triage
+    case.decision_note = command.note or case.decision_note
+    if command.cause is not None:
+        case.cause = tx.office.profile.cause(command.cause).code
+    missing = _missing(case, tx)
+    if missing:
+        raise DeskError(NOT_READY, missing="、".join(missing))
+    move(case, Stage.ACCEPTED, on=day_of(command.occurred_on, tx), tx=tx)
+
+
+def _missing(case: Case, tx: Transaction) -> list[str]:
+    """Return what acceptance still lacks, in words."""
+    lacks = [
+        (_LACKS_EMPLOYER, case.employer_id is None),
+        (_LACKS_CLAIMANT, not tx.all_of(Claimant, case_id=case.id)),
+        (_LACKS_CAUSE, case.cause is None),
+        (_LACKS_HANDLER, case.handler_id is None),
+    ]
+    return [word for word, absent in lacks if absent]
+
+
+@use_case(AskSupplement, right=Right.ACCEPT, title=QT_TRANSLATE_NOOP("command", "告知补正"))
+def ask_supplement(command: AskSupplement, tx: Transaction) -> None:
+    """Wait for the papers; the list is kept."""
+    if not command.missing.strip():
+        raise DeskError(REASON_NEEDED, field="missing")
+    case = tx.case(command.case_id)
+    case.decision_note = command.missing.strip()
+    on = day_of(command.occurred_on, tx)
+    move(case, Stage.SUPPLEMENT, on=on, tx=tx, reason=command.missing.strip())
+
+
+@use_case(DeclineCase, right=Right.ACCEPT, title=QT_TRANSLATE_NOOP("command", "不属受理范围"))
+def decline_case(command: DeclineCase, tx: Transaction) -> None:
+    """End the case before it began, with the reason that was told."""
+    reason = tx.office.profile.decline_reason(command.reason)
+    case = tx.case(command.case_id)
+    case.decision_note = command.note or reason.label
+    case.closure_kind = "consultation" if reason.consultation else "not_accepted"
+    move(
+        case,
+        Stage.NOT_ACCEPTED,
+        on=day_of(command.occurred_on, tx),
+        tx=tx,
+        reason=f"{reason.label} {command.note or ''}".strip(),
+    )
+    settle_claimants(case, ClaimantState.NOT_SUPPORTED, tx)
+
+
+@use_case(ReferCase, right=Right.REFER, title=QT_TRANSLATE_NOOP("command", "转办"))
+def refer_case(command: ReferCase, tx: Transaction) -> int:
+    """Record the referral and, when the case is handed over, end our part; return its id."""
+    target = tx.office.profile.referral_target(command.target)
+    case = tx.case(command.case_id)
+    on = day_of(command.occurred_on, tx)
+    case.check_day(on, tx.office.today)
+    about(case, tx)
+    if command.hand_over:
+        case.closure_kind = "referred"
+        move(case, Stage.REFERRED_OUT, on=on, tx=tx, reason=command.reason or target.label)
+        settle_claimants(case, ClaimantState.REFERRED, tx)
+    referral = Referral(
+        case_id=case.id,
+        target=target.code,
+        reason=command.reason,
+        letter_no=command.letter_no,
+        sent_on=on,
+        recorded_at=tx.office.now,
+    )
+    return tx.add(referral).id
+
+
+@use_case(
+    RecordReferralFeedback, right=Right.REFER, title=QT_TRANSLATE_NOOP("command", "登记转办反馈")
+)
+def record_referral_feedback(command: RecordReferralFeedback, tx: Transaction) -> None:
+    """Keep the answer with its day."""
+    referral = tx.get(Referral, command.referral_id)
+    case = tx.case(referral.case_id)
+    on = day_of(command.occurred_on, tx)
+    case.check_day(on, tx.office.today)
+    referral.feedback_on = on
+    referral.feedback = command.feedback
+    about(case, tx)
+
+
+def chosen_cases(one: int | None, many: tuple[int, ...], tx: Transaction) -> list[Case]:
+    """Return the case or cases a command names; none named is a refusal."""
+    ids = list(dict.fromkeys((*((one,) if one is not None else ()), *many)))
+    if not ids:
+        raise DeskError(NO_CASES_CHOSEN, field="case_ids")
+    found = tx.many(Case, ids)
+    about(found[0], tx)
+    if len(found) > 1:
+        tx.subject = QT_TRANSLATE_NOOP("journal", "{first} 等 {count} 件").format(
+            first=tx.subject, count=len(found)
+        )
+    return found
+
+
+@use_case(AssignCase, right=Right.ASSIGN, title=QT_TRANSLATE_NOOP("command", "指定承办人"))
+def assign_case(command: AssignCase, tx: Transaction) -> int:
+    """Give the cases to the handler; return how many."""
+    person = tx.get(Person, command.handler_id)
+    if not person.active:
+        raise DeskError(PERSON_LEFT, field="handler_id", name=person.name)
+    found = chosen_cases(command.case_id, command.case_ids, tx)
+    for case in found:
+        case.handler_id = person.id
+    return len(found)
+
+
+@use_case(SetNextAction, right=Right.EDIT_CASE, title=QT_TRANSLATE_NOOP("command", "安排下一步"))
+def set_next_action(command: SetNextAction, tx: Transaction) -> int:
+    """Write down what comes next; return for how many cases."""
+    found = chosen_cases(command.case_id, command.case_ids, tx)
+    for case in found:
+        case.next_action = command.next_action or None
+        case.next_action_on = command.next_action_on
+    return len(found)

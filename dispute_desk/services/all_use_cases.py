@@ -1,0 +1,29 @@
+"""Every file of use cases, named once so that the desk knows them all."""
+
+from __future__ import annotations
+
+from dispute_desk.services import (
+    acceptance,
+    amounts,
+    closing,
+    editing,
+    intake,
+    mediation,
+    papers,
+    repayment,
+    staff,
+    undo,
+)
+
+ALL = (
+    intake,
+    acceptance,
+    mediation,
+    amounts,
+    repayment,
+    closing,
+    editing,
+    papers,
+    staff,
+    undo,
+)

@@ -1,0 +1,172 @@
+"""Writing down a figure of one layer, never over another layer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from dispute_desk.domain.amount import LAYER_WORDS, WRITTEN, Amount, Insurance, Layer, Share
+from dispute_desk.domain.claimant import Claimant, ClaimantState
+from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.money import Fen, yuan_text
+from dispute_desk.domain.months import Month
+from dispute_desk.domain.rights import Right
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.intake import BAD_AMOUNT, MONTHS_REVERSED
+from dispute_desk.services.steps import about, day_of
+from dispute_desk.services.use_cases import use_case
+
+if TYPE_CHECKING:
+    from dispute_desk.domain.case import Case
+    from dispute_desk.store.transaction import Transaction
+
+LAYER_NOT_WRITTEN = sentence(
+    "layer_not_written",
+    QT_TRANSLATE_NOOP(
+        "errors", "“{layer}”不能直接填写：实缴入库来自有凭证的缴费登记，历史数来自导入的台账。"
+    ),
+)
+LEVELS_MIXED = sentence(
+    "amount_levels_mixed",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "本案的“{layer}”已经{has}登记，再{wants}登记会重复计算。请先改掉原来的金额。",
+    ),
+)
+WRONG_CLAIMANT = sentence(
+    "claimant_of_other_case",
+    QT_TRANSLATE_NOOP("errors", "这名职工（{name}）不在本案中，请从本案的职工里选择。"),
+)
+_BY_CASE = QT_TRANSLATE_NOOP("errors", "按全案")
+_BY_WORKER = QT_TRANSLATE_NOOP("errors", "按职工")
+
+
+@dataclass(frozen=True, kw_only=True)
+class Figure:
+    """A figure to be written, as fine as it is known; ``fen`` in fen."""
+
+    layer: Layer
+    fen: int
+    claimant_id: int | None = None
+    insurance: Insurance | None = None
+    share: Share | None = None
+    month_from: Month | None = None
+    month_to: Month | None = None
+    basis: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class RecordAmount:
+    """Write a figure of the claimed, verified, agreed or assessed layer.
+
+    It takes the place of the earlier figure of the same layer, worker, insurance, share and
+    months; other layers stay as they are. ``basis`` is the paper it comes from.
+    """
+
+    case_id: int
+    layer: Layer
+    amount: Fen
+    claimant_id: int | None = None
+    insurance: Insurance | None = None
+    share: Share | None = None
+    month_from: Month | None = None
+    month_to: Month | None = None
+    basis: str | None = None
+    occurred_on: date | None = None
+
+
+@use_case(RecordAmount, right=Right.RECORD_AMOUNT, title=QT_TRANSLATE_NOOP("command", "登记金额"))
+def record_amount(command: RecordAmount, tx: Transaction) -> int:
+    """Write the figure; return its id."""
+    if command.layer not in WRITTEN:
+        raise DeskError(LAYER_NOT_WRITTEN, field="layer", layer=LAYER_WORDS[command.layer])
+    case = tx.case(command.case_id)
+    about(case, tx)
+    on = day_of(command.occurred_on, tx)
+    case.check_day(on, tx.office.today)
+    figure = Figure(
+        layer=command.layer,
+        fen=command.amount,
+        claimant_id=command.claimant_id,
+        insurance=command.insurance,
+        share=command.share,
+        month_from=command.month_from,
+        month_to=command.month_to,
+        basis=command.basis,
+    )
+    if command.layer is Layer.VERIFIED and command.claimant_id is not None:
+        claimant = tx.get(Claimant, command.claimant_id)
+        if claimant.state is ClaimantState.PENDING:
+            claimant.state = ClaimantState.VERIFIED
+    return write_amount(case, figure, on=on, tx=tx).id
+
+
+def write_amount(case: Case, figure: Figure, *, on: date, tx: Transaction) -> Amount:
+    """Add the figure and take the one it replaces out of sight."""
+    _check(case, figure, tx)
+    written = tx.all_of(Amount, case_id=case.id, layer=figure.layer)
+    _check_level(figure, written)
+    for earlier in written:
+        if _same_place(earlier, figure):
+            earlier.hidden = tx.seq
+    return tx.add(
+        Amount(
+            case_id=case.id,
+            claimant_id=figure.claimant_id,
+            layer=figure.layer,
+            insurance=figure.insurance,
+            share=figure.share,
+            month_from=figure.month_from,
+            month_to=figure.month_to,
+            fen=figure.fen,
+            occurred_on=on,
+            recorded_at=tx.office.now,
+            basis=figure.basis,
+        )
+    )
+
+
+def check_claimant(case: Case, claimant_id: int | None, tx: Transaction) -> None:
+    """Refuse a worker of another case."""
+    if claimant_id is None:
+        return
+    claimant = tx.get(Claimant, claimant_id)
+    if claimant.case_id != case.id:
+        raise DeskError(WRONG_CLAIMANT, field="claimant_id", name=claimant.name)
+
+
+def _check(case: Case, figure: Figure, tx: Transaction) -> None:
+    if figure.fen < 0:
+        raise DeskError(BAD_AMOUNT, field="amount", yuan=yuan_text(figure.fen))
+    start, end = figure.month_from, figure.month_to
+    if start and end and start > end:
+        raise DeskError(MONTHS_REVERSED, field="month_from", start=start, end=end)
+    check_claimant(case, figure.claimant_id, tx)
+
+
+def _check_level(figure: Figure, written: list[Amount]) -> None:
+    """Refuse a layer written both for the whole case and by worker."""
+    of_case = figure.claimant_id is None
+    for earlier in written:
+        if (earlier.claimant_id is None) != of_case:
+            words = (_BY_WORKER, _BY_CASE) if of_case else (_BY_CASE, _BY_WORKER)
+            raise DeskError(
+                LEVELS_MIXED, layer=LAYER_WORDS[figure.layer], has=words[0], wants=words[1]
+            )
+
+
+def _same_place(earlier: Amount, figure: Figure) -> bool:
+    return (
+        earlier.claimant_id,
+        earlier.insurance,
+        earlier.share,
+        earlier.month_from,
+        earlier.month_to,
+    ) == (
+        figure.claimant_id,
+        figure.insurance,
+        figure.share,
+        figure.month_from,
+        figure.month_to,
+    )

@@ -1,0 +1,243 @@
+"""The end of a case: follow-up, closure, suspension, withdrawal, reopening."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from dispute_desk.domain.amount import Amount, Layer
+from dispute_desk.domain.claimant import TERMINAL, Claimant, ClaimantState
+from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.follow_up import FollowUp
+from dispute_desk.domain.paper import Paper
+from dispute_desk.domain.payment import Payment, PaymentState
+from dispute_desk.domain.rights import Right
+from dispute_desk.domain.stages import DONE, STAGE_WORDS, Stage
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.acceptance import REASON_NEEDED
+from dispute_desk.services.steps import about, day_of, move, settle_claimants
+from dispute_desk.services.use_cases import use_case
+
+if TYPE_CHECKING:
+    from dispute_desk.domain.case import Case
+    from dispute_desk.domain.profile import ClosureKind
+    from dispute_desk.store.transaction import Transaction
+
+CANNOT_CLOSE = sentence(
+    "cannot_close",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "按“{kind}”结案还缺：{missing}。请补齐；确属补录的，填写原因后仍可结案。",
+    ),
+)
+NOT_SUSPENDED = sentence(
+    "not_suspended",
+    QT_TRANSLATE_NOOP("errors", "案件现在是“{stage}”，没有中止，不需要恢复。"),
+)
+NOT_CLOSED = sentence(
+    "not_closed",
+    QT_TRANSLATE_NOOP("errors", "案件现在是“{stage}”，还没有结束，不需要重启。"),
+)
+_LACKS_FOLLOW_UP = QT_TRANSLATE_NOOP("errors", "回访记录")
+_LACKS_PROOF = QT_TRANSLATE_NOOP("errors", "有凭证的实缴入库")
+_LACKS_RECEIPT = QT_TRANSLATE_NOOP("errors", "称已缴款项的凭证（{count} 笔）")
+_LACKS_WORKER = QT_TRANSLATE_NOOP("errors", "{count} 名职工的补缴结果")
+_LACKS_PAPER = QT_TRANSLATE_NOOP("errors", "{count} 份文书的办结")
+
+#: What becomes of workers whose claim is still open when a case ends this way.
+_SETTLED_AS: dict[str, ClaimantState] = {
+    "withdrawn": ClaimantState.WITHDREW,
+    "referred": ClaimantState.REFERRED,
+    "mediation_failed": ClaimantState.NOT_SUPPORTED,
+    "not_accepted": ClaimantState.NOT_SUPPORTED,
+    "unreachable": ClaimantState.NOT_SUPPORTED,
+    "ceased": ClaimantState.NOT_SUPPORTED,
+}
+_FOLLOWED = frozenset({Stage.PERFORMING, Stage.COLLECTION, Stage.MED_FAILED})
+
+
+@dataclass(frozen=True, kw_only=True)
+class RecordFollowUp:
+    """A follow-up call or visit (回访); it brings a paid case to its last stage."""
+
+    case_id: int
+    occurred_on: date | None = None
+    method: str | None = None
+    person: str | None = None
+    satisfied: bool | None = None
+    paid_in_full: bool | None = None
+    retaliation: bool | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class CloseCase:
+    """End the case; ``kind`` is a closure kind of the profile.
+
+    What is missing is told; with ``reason`` a case of the past is closed all the same (补录).
+    """
+
+    case_id: int
+    kind: str
+    occurred_on: date | None = None
+    note: str | None = None
+    reason: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class SuspendCase:
+    """Pause the case for a reason, to be looked at again on ``review_on`` (中止)."""
+
+    case_id: int
+    reason: str
+    review_on: date | None = None
+    occurred_on: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class ResumeCase:
+    """Go on with a suspended case where it stood (恢复)."""
+
+    case_id: int
+    reason: str | None = None
+    occurred_on: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class WithdrawCase:
+    """The workers withdraw (撤回)."""
+
+    case_id: int
+    reason: str | None = None
+    occurred_on: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class ReopenCase:
+    """New facts: work on a closed case again (重启)."""
+
+    case_id: int
+    reason: str
+    occurred_on: date | None = None
+
+
+@use_case(RecordFollowUp, right=Right.FOLLOW_UP, title=QT_TRANSLATE_NOOP("command", "登记回访"))
+def record_follow_up(command: RecordFollowUp, tx: Transaction) -> int:
+    """Keep the follow-up; return its id."""
+    case = tx.case(command.case_id)
+    on = day_of(command.occurred_on, tx)
+    case.check_day(on, tx.office.today)
+    about(case, tx)
+    if case.stage in _FOLLOWED:
+        move(case, Stage.FOLLOW_UP, on=on, tx=tx)
+    record = FollowUp(
+        case_id=case.id,
+        done_on=on,
+        method=command.method,
+        person=command.person,
+        satisfied=command.satisfied,
+        paid_in_full=command.paid_in_full,
+        retaliation=command.retaliation,
+        note=command.note,
+        recorded_at=tx.office.now,
+    )
+    return tx.add(record).id
+
+
+@use_case(CloseCase, right=Right.CLOSE, title=QT_TRANSLATE_NOOP("command", "结案"))
+def close_case(command: CloseCase, tx: Transaction) -> None:
+    """Close the case when nothing is missing, or say what is."""
+    kind = tx.office.profile.closure_kind(command.kind)
+    case = tx.case(command.case_id)
+    on = day_of(command.occurred_on, tx)
+    settled = _SETTLED_AS.get(kind.code)
+    if settled is not None:
+        settle_claimants(case, settled, tx)
+    missing = [] if command.reason else _missing(case, kind, tx)
+    if missing:
+        raise DeskError(CANNOT_CLOSE, kind=kind.label, missing="、".join(missing))
+    case.decision_note = command.note or case.decision_note
+    if case.closure_kind is None or case.stage not in DONE:
+        case.closure_kind = kind.code
+    move(case, Stage.CLOSED, on=on, tx=tx, reason=command.reason or command.note)
+
+
+def _missing(case: Case, kind: ClosureKind, tx: Transaction) -> list[str]:
+    """Return what closing this way still lacks, in words (§9.1, CLOSED)."""
+    if kind.closes_at_once or case.stage in DONE:
+        return []
+    missing = []
+    if case.stage is not Stage.FOLLOW_UP and not tx.all_of(FollowUp, case_id=case.id):
+        missing.append(_LACKS_FOLLOW_UP)
+    missing += _missing_money(case, kind, tx)
+    papers = [
+        paper
+        for paper in tx.all_of(Paper, case_id=case.id)
+        if paper.served_on and not paper.resolved_on
+    ]
+    if papers:
+        missing.append(_LACKS_PAPER.format(count=len(papers)))
+    return missing
+
+
+def _missing_money(case: Case, kind: ClosureKind, tx: Transaction) -> list[str]:
+    if not kind.needs_proof:
+        return []
+    missing = []
+    if not tx.all_of(Amount, case_id=case.id, layer=Layer.PAID):
+        missing.append(_LACKS_PROOF)
+    unproved = tx.all_of(Payment, case_id=case.id, state=PaymentState.PAID_UNVERIFIED)
+    if unproved:
+        missing.append(_LACKS_RECEIPT.format(count=len(unproved)))
+    open_workers = [
+        worker for worker in tx.all_of(Claimant, case_id=case.id) if worker.state not in TERMINAL
+    ]
+    if open_workers:
+        missing.append(_LACKS_WORKER.format(count=len(open_workers)))
+    return missing
+
+
+@use_case(SuspendCase, right=Right.SUSPEND, title=QT_TRANSLATE_NOOP("command", "中止"))
+def suspend_case(command: SuspendCase, tx: Transaction) -> None:
+    """Pause the case; it remembers the stage it left."""
+    if not command.reason.strip():
+        raise DeskError(REASON_NEEDED, field="reason")
+    case = tx.case(command.case_id)
+    case.suspended_from = case.stage
+    case.review_on = command.review_on
+    on = day_of(command.occurred_on, tx)
+    move(case, Stage.SUSPENDED, on=on, tx=tx, reason=command.reason)
+
+
+@use_case(ResumeCase, right=Right.SUSPEND, title=QT_TRANSLATE_NOOP("command", "恢复办理"))
+def resume_case(command: ResumeCase, tx: Transaction) -> None:
+    """Return to the stage the case left."""
+    case = tx.case(command.case_id)
+    if case.stage is not Stage.SUSPENDED or case.suspended_from is None:
+        raise DeskError(NOT_SUSPENDED, stage=STAGE_WORDS[case.stage])
+    back, case.suspended_from, case.review_on = case.suspended_from, None, None
+    move(case, back, on=day_of(command.occurred_on, tx), tx=tx, reason=command.reason)
+
+
+@use_case(WithdrawCase, right=Right.WITHDRAW, title=QT_TRANSLATE_NOOP("command", "撤回"))
+def withdraw_case(command: WithdrawCase, tx: Transaction) -> None:
+    """End the case by the workers' wish."""
+    case = tx.case(command.case_id)
+    case.closure_kind = "withdrawn"
+    on = day_of(command.occurred_on, tx)
+    move(case, Stage.WITHDRAWN, on=on, tx=tx, reason=command.reason)
+    settle_claimants(case, ClaimantState.WITHDREW, tx)
+
+
+@use_case(ReopenCase, right=Right.REOPEN, title=QT_TRANSLATE_NOOP("command", "重启案件"))
+def reopen_case(command: ReopenCase, tx: Transaction) -> None:
+    """Lead the case back to the stage it was closed from."""
+    if not command.reason.strip():
+        raise DeskError(REASON_NEEDED, field="reason")
+    case = tx.case(command.case_id)
+    if case.stage not in DONE:
+        raise DeskError(NOT_CLOSED, stage=STAGE_WORDS[case.stage])
+    back = case.closed_from if case.closed_from not in {None, *DONE} else Stage.ACCEPTED
+    on = day_of(command.occurred_on, tx)
+    move(case, back or Stage.ACCEPTED, on=on, tx=tx, reason=command.reason)

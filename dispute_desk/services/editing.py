@@ -1,0 +1,179 @@
+"""Changing fields of a record: only what both changed is asked about."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from dispute_desk.domain.case_fields import CASE_FIELDS, CLAIMANT_FIELDS, EMPLOYER_FIELDS
+from dispute_desk.domain.claimant import Claimant
+from dispute_desk.domain.employer import Employer, name_key
+from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.field_values import read_value
+from dispute_desk.domain.fields import Field, field_of
+from dispute_desk.domain.follow_up import ContactNote
+from dispute_desk.domain.identity import person_key
+from dispute_desk.domain.rights import Right
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.intake import EMPTY_NAME
+from dispute_desk.services.steps import about, day_of
+from dispute_desk.services.use_cases import use_case
+
+if TYPE_CHECKING:
+    from dispute_desk.domain.record import Record
+    from dispute_desk.store.transaction import Transaction
+
+NO_FIELD = sentence(
+    "no_such_field",
+    QT_TRANSLATE_NOOP("errors", "没有可以修改的“{name}”这一项。可以修改的：{known}。"),
+)
+BOTH_CHANGED = sentence(
+    "both_changed",
+    QT_TRANSLATE_NOOP(
+        "errors", "“{fields}”在您填写时已被别人改过，您的修改没有保存。请核对后再保存。"
+    ),
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class EditCase:
+    """Change fields of a case; ``seen`` holds the values the change was made on."""
+
+    case_id: int
+    changes: dict[str, Any]
+    seen: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True)
+class EditClaimant:
+    """Change fields of a worker in a case."""
+
+    claimant_id: int
+    changes: dict[str, Any]
+    seen: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True)
+class EditEmployer:
+    """Change fields of an employer."""
+
+    employer_id: int
+    changes: dict[str, Any]
+    seen: dict[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True)
+class AddNote:
+    """Write down a call or a talk in one line (记录沟通)."""
+
+    case_id: int
+    text: str
+    occurred_on: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class TakeUpCase:
+    """Go on with an imported case: from now on it has next actions and clocks (接续办理)."""
+
+    case_id: int
+    handler_id: int | None = None
+    next_action: str | None = None
+    next_action_on: date | None = None
+
+
+@use_case(EditCase, right=Right.EDIT_CASE, title=QT_TRANSLATE_NOOP("command", "修改案件"))
+def edit_case(command: EditCase, tx: Transaction) -> None:
+    """Write the changed fields."""
+    case = tx.case(command.case_id)
+    about(case, tx)
+    _apply(case, CASE_FIELDS, command.changes, command.seen, tx)
+
+
+@use_case(EditClaimant, right=Right.EDIT_CASE, title=QT_TRANSLATE_NOOP("command", "修改职工"))
+def edit_claimant(command: EditClaimant, tx: Transaction) -> None:
+    """Write the changed fields; who the person is follows from them."""
+    claimant = tx.get(Claimant, command.claimant_id)
+    case = tx.case(claimant.case_id)
+    about(case, tx)
+    _apply(claimant, CLAIMANT_FIELDS, command.changes, command.seen, tx)
+    if not claimant.name:
+        raise DeskError(EMPTY_NAME, field="name", what=_WORKER)
+    firm = tx.get(Employer, case.employer_id).name if case.employer_id else None
+    claimant.person_key = person_key(claimant.name, claimant.id_no, claimant.phone, firm)
+
+
+@use_case(EditEmployer, right=Right.EDIT_CASE, title=QT_TRANSLATE_NOOP("command", "修改用人单位"))
+def edit_employer(command: EditEmployer, tx: Transaction) -> None:
+    """Write the changed fields."""
+    employer = tx.get(Employer, command.employer_id)
+    tx.subject = employer.name
+    _apply(employer, EMPLOYER_FIELDS, command.changes, command.seen, tx)
+    if not employer.name:
+        raise DeskError(EMPTY_NAME, field="name", what=_EMPLOYER)
+    employer.name_key = name_key(employer.name)
+
+
+_WORKER = QT_TRANSLATE_NOOP("errors", "职工姓名")
+_EMPLOYER = QT_TRANSLATE_NOOP("errors", "用人单位名称")
+
+
+def _apply(
+    record: Record,
+    catalogue: tuple[Field, ...],
+    changes: dict[str, Any],
+    seen: dict[str, Any],
+    tx: Transaction,
+) -> None:
+    """Set each field; refuse those somebody else changed to something else meanwhile."""
+    clashes = []
+    for name, raw in changes.items():
+        line = field_of(catalogue, name)
+        if line is None or not line.editable:
+            known = "、".join(item.id for item in catalogue if item.editable)
+            raise DeskError(NO_FIELD, field=name, name=name, known=known)
+        value = read_value(line, raw, tx.office.profile)
+        current = getattr(record, name)
+        if name in seen and current not in {read_value(line, seen[name], None), value}:
+            clashes.append(line.label)
+            continue
+        setattr(record, name, value)
+    if clashes:
+        raise DeskError(BOTH_CHANGED, fields="、".join(clashes))
+
+
+@use_case(AddNote, right=Right.EDIT_CASE, title=QT_TRANSLATE_NOOP("command", "记录沟通"))
+def add_note(command: AddNote, tx: Transaction) -> int:
+    """Keep the note; return its id."""
+    text = command.text.strip()
+    if not text:
+        raise DeskError(EMPTY_NAME, field="text", what=_TEXT)
+    case = tx.case(command.case_id)
+    on = day_of(command.occurred_on, tx)
+    case.check_day(on, tx.office.today)
+    about(case, tx)
+    note = ContactNote(
+        case_id=case.id,
+        occurred_on=on,
+        text=text,
+        person_id=tx.office.actor.id,
+        recorded_at=tx.office.now,
+    )
+    return tx.add(note).id
+
+
+_TEXT = QT_TRANSLATE_NOOP("errors", "沟通内容")
+_CHECK_IMPORT = QT_TRANSLATE_NOOP("journal", "核对导入")
+
+
+@use_case(TakeUpCase, right=Right.EDIT_CASE, title=QT_TRANSLATE_NOOP("command", "接续办理"))
+def take_up_case(command: TakeUpCase, tx: Transaction) -> None:
+    """Give the case a handler and a next action."""
+    case = tx.case(command.case_id)
+    about(case, tx)
+    case.taken_up_on = tx.office.today
+    case.handler_id = command.handler_id or case.handler_id or tx.office.actor.id
+    case.next_action = command.next_action or _CHECK_IMPORT
+    case.next_action_on = command.next_action_on or tx.office.calendar.plus_workdays(
+        tx.office.today, 1
+    )

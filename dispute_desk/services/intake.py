@@ -1,0 +1,253 @@
+"""Registering a case: who came, about whom, what they ask."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING
+
+from dispute_desk.domain.amount import Amount, Insurance, Layer
+from dispute_desk.domain.case import Case, Triage
+from dispute_desk.domain.claimant import Claimant
+from dispute_desk.domain.employer import Employer, name_key
+from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.identity import person_key, read_credit_code, read_id_number, read_phone
+from dispute_desk.domain.money import Fen
+from dispute_desk.domain.months import Month
+from dispute_desk.domain.rights import Right
+from dispute_desk.domain.stages import Stage
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.steps import about, day_of, propose, record_move
+from dispute_desk.services.use_cases import use_case
+
+if TYPE_CHECKING:
+    from dispute_desk.store.transaction import Transaction
+
+EMPTY_NAME = sentence("empty_name", QT_TRANSLATE_NOOP("errors", "请填写{what}，这一项不能空着。"))
+NO_CLAIMANT = sentence(
+    "no_claimant", QT_TRANSLATE_NOOP("errors", "一个案件至少要有一名职工，请先填写职工姓名。")
+)
+MONTHS_REVERSED = sentence(
+    "months_reversed",
+    QT_TRANSLATE_NOOP("errors", "起始月份 {start} 晚于终止月份 {end}，请核对起止月份。"),
+)
+BAD_AMOUNT = sentence(
+    "bad_amount", QT_TRANSLATE_NOOP("errors", "金额 {yuan} 元不对：金额不能是负数，请核对。")
+)
+_EMPLOYER = QT_TRANSLATE_NOOP("errors", "用人单位名称")
+_WORKER = QT_TRANSLATE_NOOP("errors", "职工姓名")
+
+
+@dataclass(frozen=True, kw_only=True)
+class NewClaimant:
+    """A worker as the intake form takes him; ``claimed`` is what he asks for."""
+
+    name: str
+    phone: str | None = None
+    id_no: str | None = None
+    id_type: str | None = None
+    sex: str | None = None
+    address: str | None = None
+    job: str | None = None
+    special_group: str | None = None
+    employed_from: date | None = None
+    employed_to: date | None = None
+    claim_from: Month | None = None
+    claim_to: Month | None = None
+    insurances: tuple[Insurance, ...] = ()
+    is_representative: bool = False
+    consented_on: date | None = None
+    note: str | None = None
+    claimed: Fen | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class RegisterCase:
+    """Register a dispute and take its number (来访来电登记).
+
+    Either ``employer_id`` of a known employer or ``employer``, a name: an employer of that name
+    and credit code is taken again, else made. ``occurred_on`` is the day it came in.
+    """
+
+    claimants: tuple[NewClaimant, ...]
+    employer: str | None = None
+    employer_id: int | None = None
+    credit_code: str | None = None
+    occurred_on: date | None = None
+    channel: str = "VISIT"
+    external_no: str | None = None
+    external_deadline: date | None = None
+    feed_back_to: str | None = None
+    cause: str | None = None
+    other_causes: tuple[str, ...] = ()
+    insurances: tuple[Insurance, ...] = ()
+    claim_from: Month | None = None
+    claim_to: Month | None = None
+    demand: str | None = None
+    street: str | None = None
+    triage: Triage | None = None
+    handler_id: int | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class AddClaimant:
+    """Add a worker to a case."""
+
+    case_id: int
+    claimant: NewClaimant
+    occurred_on: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class AddClaimants:
+    """Add many workers to a case at once."""
+
+    case_id: int
+    claimants: tuple[NewClaimant, ...] = field(default=())
+    occurred_on: date | None = None
+
+
+@use_case(RegisterCase, right=Right.REGISTER, title=QT_TRANSLATE_NOOP("command", "登记案件"))
+def register_case(command: RegisterCase, tx: Transaction) -> int:
+    """Make the case with its people and claims; return its id."""
+    on = day_of(command.occurred_on, tx)
+    _check(command, tx)
+    case = Case(
+        stage=Stage.REGISTERED,
+        employer_id=_employer(command, tx).id,
+        handler_id=command.handler_id or tx.office.actor.id,
+        received_on=on,
+        channel=command.channel,
+        external_no=command.external_no,
+        external_deadline=command.external_deadline,
+        feed_back_to=command.feed_back_to,
+        cause=command.cause,
+        other_causes=",".join(command.other_causes) or None,
+        insurances=_joined(command.insurances),
+        claim_from=command.claim_from,
+        claim_to=command.claim_to,
+        demand=command.demand,
+        street=command.street,
+        triage=command.triage,
+        note=command.note,
+        recorded_at=tx.office.now,
+    )
+    case.check_day(on, tx.office.today)
+    series = tx.office.profile.number_series("case")
+    case.number = tx.take_number("case", series.pattern, on.year)
+    tx.add(case)
+    record_move(case, None, on=on, tx=tx)
+    propose(case, on=on, tx=tx)
+    for claimant in command.claimants:
+        _add(case, claimant, on=on, tx=tx)
+    about(case, tx)
+    return case.id
+
+
+@use_case(AddClaimant, right=Right.EDIT_CASE, title=QT_TRANSLATE_NOOP("command", "增加职工"))
+def add_claimant(command: AddClaimant, tx: Transaction) -> int:
+    """Add one worker; return the claimant's id."""
+    case = tx.case(command.case_id)
+    about(case, tx)
+    return _add(case, command.claimant, on=day_of(command.occurred_on, tx), tx=tx)
+
+
+@use_case(AddClaimants, right=Right.EDIT_CASE, title=QT_TRANSLATE_NOOP("command", "增加职工"))
+def add_claimants(command: AddClaimants, tx: Transaction) -> list[int]:
+    """Add the workers in the order given; return their ids."""
+    if not command.claimants:
+        raise DeskError(NO_CLAIMANT, field="claimants")
+    case = tx.case(command.case_id)
+    about(case, tx)
+    on = day_of(command.occurred_on, tx)
+    return [_add(case, claimant, on=on, tx=tx) for claimant in command.claimants]
+
+
+def _check(command: RegisterCase, tx: Transaction) -> None:
+    profile = tx.office.profile
+    if not command.claimants:
+        raise DeskError(NO_CLAIMANT, field="claimants")
+    profile.channel(command.channel)
+    for cause in (command.cause, *command.other_causes):
+        if cause is not None:
+            profile.cause(cause)
+    _check_months(command.claim_from, command.claim_to)
+
+
+def _check_months(start: Month | None, end: Month | None) -> None:
+    if start and end and start > end:
+        raise DeskError(MONTHS_REVERSED, field="claim_from", start=start, end=end)
+
+
+def _joined(insurances: tuple[Insurance, ...]) -> str | None:
+    return ",".join(insurance.value for insurance in insurances) or None
+
+
+def _employer(command: RegisterCase, tx: Transaction) -> Employer:
+    if command.employer_id is not None:
+        return tx.get(Employer, command.employer_id)
+    name = (command.employer or "").strip()
+    if not name:
+        raise DeskError(EMPTY_NAME, field="employer", what=_EMPLOYER)
+    return find_or_make_employer(name, command.credit_code, tx)
+
+
+def find_or_make_employer(name: str, credit_code: str | None, tx: Transaction) -> Employer:
+    """Return the employer of this name and code; one of another code is another employer."""
+    code = read_credit_code(credit_code).code if credit_code else None
+    same_name = tx.all_of(Employer, name_key=name_key(name))
+    for known in same_name:
+        if code is None or known.credit_code in {None, code}:
+            if known.credit_code is None and code is not None:
+                known.credit_code = code
+            return known
+    return tx.add(Employer(name=name, name_key=name_key(name), credit_code=code))
+
+
+def _add(case: Case, new: NewClaimant, *, on: date, tx: Transaction) -> int:
+    """Add a worker and what he claims; return the claimant's id."""
+    name = new.name.strip()
+    if not name:
+        raise DeskError(EMPTY_NAME, field="name", what=_WORKER)
+    _check_months(new.claim_from, new.claim_to)
+    if new.claimed is not None and new.claimed < 0:
+        raise DeskError(BAD_AMOUNT, field="claimed", yuan=f"{new.claimed / 100:.2f}")
+    number = read_id_number(new.id_no)
+    phone = read_phone(new.phone).number if new.phone else None
+    firm = tx.get(Employer, case.employer_id).name if case.employer_id else None
+    claimant = tx.add(
+        Claimant(
+            case_id=case.id,
+            name=name,
+            id_type=new.id_type,
+            id_no=number.number or new.id_no,
+            sex=new.sex or (number.sex.value if number.sex else None),
+            born_on=number.birth,
+            phone=phone or new.phone,
+            address=new.address,
+            job=new.job,
+            special_group=new.special_group,
+            employed_from=new.employed_from,
+            employed_to=new.employed_to,
+            claim_from=new.claim_from,
+            claim_to=new.claim_to,
+            insurances=_joined(new.insurances),
+            is_representative=new.is_representative,
+            consented_on=new.consented_on,
+            note=new.note,
+            person_key=person_key(name, new.id_no, phone, firm),
+        )
+    )
+    if new.claimed:
+        tx.add(
+            Amount(
+                case_id=case.id,
+                claimant_id=claimant.id,
+                layer=Layer.CLAIMED,
+                fen=new.claimed,
+                occurred_on=on,
+                recorded_at=tx.office.now,
+            )
+        )
+    return claimant.id

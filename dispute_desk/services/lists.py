@@ -1,0 +1,142 @@
+"""The questions a screen or the command line may ask; all answers are frozen rows.
+
+Heavy to import (the store comes with it): reached through ``desk.lists`` only.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.store.readers import case_file, case_lists, history, others, today
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from dispute_desk.domain.rows import (
+        BatchRow,
+        CaseFile,
+        CaseQuery,
+        CaseRow,
+        EmployerRow,
+        FieldChange,
+        HistoryRow,
+        Likeness,
+        PaymentRow,
+        PersonRow,
+        TodayItem,
+    )
+    from dispute_desk.store.store import Store
+
+NO_CASE = sentence(
+    "no_such_case",
+    QT_TRANSLATE_NOOP("errors", "没有找到案件“{ref}”。请核对案号，或在案件列表中选择。"),
+)
+
+
+class Lists:
+    """Answers questions about one store; may be asked from any thread."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def case_ids(self, query: CaseQuery) -> list[int]:
+        """Return the ids of the cases asked for, in order."""
+        with self._store.reading() as connection:
+            return case_lists.case_ids(connection, query)
+
+    def case_rows(self, ids: Sequence[int]) -> dict[int, CaseRow]:
+        """Return the rows of these cases by id; a case that is gone is absent."""
+        with self._store.reading() as connection:
+            return case_lists.case_rows(connection, ids)
+
+    def case_counts(self, queries: dict[str, CaseQuery]) -> dict[str, int]:
+        """Return a count for each question, capped at 1,001 ("1000+")."""
+        with self._store.reading() as connection:
+            return {name: case_lists.case_count(connection, q) for name, q in queries.items()}
+
+    def find_case(self, ref: str) -> int:
+        """Return a case's id by number or id; refuses with ``no_such_case``."""
+        with self._store.reading() as connection:
+            found = case_lists.find_case(connection, ref)
+        if found is None:
+            raise DeskError(NO_CASE, ref=ref)
+        return found
+
+    def case_file(self, case_id: int) -> CaseFile:
+        """Return a case with everything under it; refuses with ``no_such_case``."""
+        with self._store.reading() as connection:
+            found = case_file.case_file(connection, case_id)
+        if found is None:
+            raise DeskError(NO_CASE, ref=case_id)
+        return found
+
+    def alike(
+        self,
+        *,
+        name: str = "",
+        phone: str = "",
+        id_no: str = "",
+        employer_id: int | None = None,
+    ) -> list[Likeness]:
+        """Return cases of the same person or employer, newest first."""
+        with self._store.reading() as connection:
+            return case_lists.alike(
+                connection, name=name, phone=phone, id_no=id_no, employer_id=employer_id
+            )
+
+    def today(self, day: date, person_id: int | None) -> dict[str, list[TodayItem]]:
+        """Return the lists of 今日待办; of one person's cases, or of all."""
+        with self._store.reading() as connection:
+            return today.today_items(connection, today=day, person_id=person_id)
+
+    def head_figures(self, day: date) -> dict[str, int]:
+        """Return the figures above the list of cases (counts, and fen for ``paid_this_year``)."""
+        with self._store.reading() as connection:
+            return today.head_figures(connection, today=day)
+
+    def employers(self, typed: str = "", *, limit: int = 200, offset: int = 0) -> list[EmployerRow]:
+        """Return a page of employers."""
+        with self._store.reading() as connection:
+            return others.employer_rows(connection, typed=typed, limit=limit, offset=offset)
+
+    def payments(
+        self, *, case_id: int | None = None, limit: int = 200, offset: int = 0
+    ) -> list[PaymentRow]:
+        """Return a page of payments."""
+        with self._store.reading() as connection:
+            return others.payment_rows(connection, case_id=case_id, limit=limit, offset=offset)
+
+    def people(self, *, active_only: bool = False) -> list[PersonRow]:
+        """Return the people of the station."""
+        with self._store.reading() as connection:
+            return others.person_rows(connection, active_only=active_only)
+
+    def settings(self) -> dict[str, Any]:
+        """Return the settings of the station by name."""
+        with self._store.reading() as connection:
+            return others.settings(connection)
+
+    def batches(self) -> list[BatchRow]:
+        """Return the imports, newest first."""
+        with self._store.reading() as connection:
+            return others.batch_rows(connection)
+
+    def history(
+        self, *, case_id: int | None = None, before: int | None = None, limit: int = 200
+    ) -> list[HistoryRow]:
+        """Return a page of the journal, newest first."""
+        with self._store.reading() as connection:
+            return history.history_rows(connection, case_id=case_id, before=before, limit=limit)
+
+    def field_changes(self, seqs: list[int]) -> list[FieldChange]:
+        """Return field by field what these journal entries changed."""
+        with self._store.reading() as connection:
+            return history.field_changes(connection, seqs)
+
+    def last_seq(self) -> int:
+        """Return the newest journal entry's number; it moves whenever anybody changed anything."""
+        with self._store.reading() as connection:
+            return history.last_seq(connection)

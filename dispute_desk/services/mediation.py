@@ -1,0 +1,243 @@
+"""Mediating a case: verification, sessions, the agreement, and when it fails."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from dispute_desk.domain.agreement_terms import FORBIDDEN_TERM, forbidden_in
+from dispute_desk.domain.amount import Insurance, Layer, Share
+from dispute_desk.domain.claimant import Claimant, ClaimantState
+from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.mediation import Agreement, MediationSession, SessionOutcome
+from dispute_desk.domain.money import Fen
+from dispute_desk.domain.months import Month
+from dispute_desk.domain.payment import Payment
+from dispute_desk.domain.rights import Right
+from dispute_desk.domain.stages import Stage
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.amounts import Figure, write_amount
+from dispute_desk.services.steps import about, day_of, move
+from dispute_desk.services.use_cases import use_case
+
+if TYPE_CHECKING:
+    from dispute_desk.domain.case import Case
+    from dispute_desk.store.transaction import Transaction
+
+EFFECTIVE_TOO_EARLY = sentence(
+    "effective_too_early",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "协议生效日期 {effective} 早于达成日期 {concluded}，请核对（以最后签章之日为准）。",
+    ),
+)
+NO_ITEMS = sentence(
+    "agreement_without_items",
+    QT_TRANSLATE_NOOP("errors", "协议还没有写明补缴金额，请至少填写一项后再登记协议。"),
+)
+#: What is left to do once the parties agree by word of mouth.
+_SIGN = QT_TRANSLATE_NOOP("journal", "签订调解协议并登记")
+
+
+@dataclass(frozen=True, kw_only=True)
+class StartVerification:
+    """Begin to look into the facts (调查核实)."""
+
+    case_id: int
+    occurred_on: date | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class StartMediation:
+    """The mediation application is in; ``occurred_on`` is the day it was received.
+
+    The 15 days of 劳动争议调解仲裁法 art. 14 run from that day; their end fails nothing.
+    """
+
+    case_id: int
+    occurred_on: date | None = None
+    mediation_org: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class RecordMediationSession:
+    """A session was held; a failed one ends the mediation."""
+
+    case_id: int
+    occurred_on: date | None = None
+    place: str | None = None
+    mediator: str | None = None
+    attendees: str | None = None
+    offers: str | None = None
+    outcome: SessionOutcome = SessionOutcome.ADJOURNED
+    note: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class AgreementItem:
+    """What is agreed, for one worker or for the whole case."""
+
+    amount: Fen
+    claimant_id: int | None = None
+    insurance: Insurance | None = None
+    share: Share | None = None
+    month_from: Month | None = None
+    month_to: Month | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class ConcludeAgreement:
+    """The parties agreed; each item becomes an agreed amount and, with ``plan``, a payment due.
+
+    ``effective_on`` is the last of the required signatures and seals (default: the day it was
+    concluded).
+    """
+
+    case_id: int
+    items: tuple[AgreementItem, ...]
+    occurred_on: date | None = None
+    effective_on: date | None = None
+    perform_by: date | None = None
+    terms: str | None = None
+    mediator: str | None = None
+    organisation: str | None = None
+    plan: bool = True
+
+
+@use_case(
+    StartVerification, right=Right.MEDIATE, title=QT_TRANSLATE_NOOP("command", "开始调查核实")
+)
+def start_verification(command: StartVerification, tx: Transaction) -> None:
+    """Move the case to the verification."""
+    case = tx.case(command.case_id)
+    on = day_of(command.occurred_on, tx)
+    move(case, Stage.VERIFYING, on=on, tx=tx, reason=command.note)
+
+
+@use_case(StartMediation, right=Right.MEDIATE, title=QT_TRANSLATE_NOOP("command", "启动调解"))
+def start_mediation(command: StartMediation, tx: Transaction) -> None:
+    """Move the case to the mediation and start its clock."""
+    case = tx.case(command.case_id)
+    if command.mediation_org is not None:
+        case.mediation_org = tx.office.profile.mediation_org(command.mediation_org).code
+    _begin(case, day_of(command.occurred_on, tx), tx)
+
+
+def _begin(case: Case, on: date, tx: Transaction) -> None:
+    case.mediation_applied_on = case.mediation_applied_on or on
+    move(case, Stage.MEDIATING, on=on, tx=tx)
+
+
+@use_case(
+    RecordMediationSession, right=Right.MEDIATE, title=QT_TRANSLATE_NOOP("command", "登记调解会")
+)
+def record_mediation_session(command: RecordMediationSession, tx: Transaction) -> int:
+    """Keep the session; it begins the mediation where that was not recorded. Return its id."""
+    case = tx.case(command.case_id)
+    on = day_of(command.occurred_on, tx)
+    case.check_day(on, tx.office.today)
+    if case.stage is not Stage.MEDIATING:
+        _begin(case, on, tx)
+    session = tx.add(
+        MediationSession(
+            case_id=case.id,
+            held_on=on,
+            place=command.place,
+            mediator=command.mediator,
+            attendees=command.attendees,
+            offers=command.offers,
+            outcome=command.outcome,
+            note=command.note,
+            recorded_at=tx.office.now,
+        )
+    )
+    if command.outcome is SessionOutcome.FAILED:
+        move(case, Stage.MED_FAILED, on=on, tx=tx, reason=command.note)
+    elif command.outcome is SessionOutcome.AGREED:
+        case.next_action = _SIGN
+        case.next_action_on = tx.office.calendar.next_workday(tx.office.today)
+    about(case, tx)
+    return session.id
+
+
+@use_case(ConcludeAgreement, right=Right.MEDIATE, title=QT_TRANSLATE_NOOP("command", "登记协议"))
+def conclude_agreement(command: ConcludeAgreement, tx: Transaction) -> int:
+    """Record the agreement with its items, number and planned payments; return its id."""
+    case = tx.case(command.case_id)
+    on = day_of(command.occurred_on, tx)
+    effective = command.effective_on or on
+    _check_agreement(command, on, effective)
+    series = tx.office.profile.number_series("agreement")
+    agreement = tx.add(
+        Agreement(
+            case_id=case.id,
+            number=tx.take_number("agreement", series.pattern, on.year),
+            concluded_on=on,
+            effective_on=effective,
+            perform_by=command.perform_by,
+            terms=command.terms,
+            mediator=command.mediator,
+            organisation=command.organisation,
+            total_fen=sum(item.amount for item in command.items),
+            recorded_at=tx.office.now,
+        )
+    )
+    move(case, Stage.AGREED, on=on, tx=tx)
+    for item in command.items:
+        _agree(case, agreement, item, on=on, tx=tx)
+    if command.plan:
+        _plan(case, agreement, command.items, tx)
+    return agreement.id
+
+
+def _check_agreement(command: ConcludeAgreement, on: date, effective: date) -> None:
+    if not command.items:
+        raise DeskError(NO_ITEMS, field="items")
+    if effective < on:
+        raise DeskError(
+            EFFECTIVE_TOO_EARLY, field="effective_on", effective=effective, concluded=on
+        )
+    found = forbidden_in(command.terms or "")
+    if found is not None:
+        term, words = found
+        raise DeskError(FORBIDDEN_TERM, field="terms", found=words, why=term.why, basis=term.basis)
+
+
+def _agree(
+    case: Case, agreement: Agreement, item: AgreementItem, *, on: date, tx: Transaction
+) -> None:
+    figure = Figure(
+        layer=Layer.AGREED,
+        fen=item.amount,
+        claimant_id=item.claimant_id,
+        insurance=item.insurance,
+        share=item.share,
+        month_from=item.month_from,
+        month_to=item.month_to,
+        basis=agreement.number,
+    )
+    write_amount(case, figure, on=on, tx=tx)
+    if item.claimant_id is not None:
+        tx.get(Claimant, item.claimant_id).state = ClaimantState.AGREED
+
+
+def _plan(
+    case: Case, agreement: Agreement, items: tuple[AgreementItem, ...], tx: Transaction
+) -> None:
+    """Make one planned payment for each worker (or one for the whole case)."""
+    sums: dict[int | None, int] = {}
+    for item in items:
+        sums[item.claimant_id] = sums.get(item.claimant_id, 0) + item.amount
+    for claimant_id, fen in sums.items():
+        tx.add(
+            Payment(
+                case_id=case.id,
+                claimant_id=claimant_id,
+                agreement_id=agreement.id,
+                planned_fen=fen,
+                due_on=agreement.perform_by,
+                recorded_at=tx.office.now,
+            )
+        )

@@ -1,0 +1,273 @@
+"""Back-payment: planned, paid on somebody's word, paid with proof."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from dispute_desk.domain.amount import Amount, Insurance, Layer, Share
+from dispute_desk.domain.claimant import TERMINAL, Claimant, ClaimantState
+from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.money import NO_FEN, Fen, yuan_text
+from dispute_desk.domain.payment import Payment, PaymentState
+from dispute_desk.domain.rights import Right
+from dispute_desk.domain.stages import Stage
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.amounts import check_claimant
+from dispute_desk.services.intake import BAD_AMOUNT
+from dispute_desk.services.steps import about, day_of, move
+from dispute_desk.services.use_cases import use_case
+
+if TYPE_CHECKING:
+    from dispute_desk.domain.case import Case
+    from dispute_desk.store.transaction import Transaction
+
+NOTHING_PAID = sentence(
+    "nothing_paid",
+    QT_TRANSLATE_NOOP("errors", "还没有填写缴了多少。请填写单位部分、个人部分或滞纳金。"),
+)
+PROOF_WITHOUT_NUMBER = sentence(
+    "proof_without_number",
+    QT_TRANSLATE_NOOP("errors", "“{proof}”要有编号才能作为入库凭证，请填写凭证编号。"),
+)
+PAYMENT_DONE = sentence(
+    "payment_done",
+    QT_TRANSLATE_NOOP("errors", "这笔缴费已登记入库，不能再登记一次。请另选一笔或新登记一笔。"),
+)
+NOT_PAYING_YET = sentence(
+    "not_paying_yet",
+    QT_TRANSLATE_NOOP("errors", "案件还没有受理，不能登记缴费。请先受理案件。"),
+)
+#: Stages in which a payment moves the case to 补缴中.
+_BEGINS_PERFORMING = frozenset({Stage.AGREED, Stage.VERIFYING})
+_BEFORE_ACCEPTANCE = frozenset({Stage.REGISTERED, Stage.SUPPLEMENT, Stage.NOT_ACCEPTED})
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlanPayment:
+    """A payment that is to come, for one worker or for the whole case."""
+
+    case_id: int
+    amount: Fen
+    due_on: date | None = None
+    claimant_id: int | None = None
+    insurance: Insurance | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class RecordPayment:
+    """Contributions were paid; ``occurred_on`` is the day of payment.
+
+    With a strong proof and its number the payment is 实缴入库, otherwise it waits for the proof.
+    ``payment_id`` settles a planned payment; recording it again with the proof completes it.
+    """
+
+    case_id: int
+    payment_id: int | None = None
+    claimant_id: int | None = None
+    employer_share: Fen = NO_FEN
+    employee_share: Fen = NO_FEN
+    late_fee: Fen = NO_FEN
+    insurance: Insurance | None = None
+    proof_kind: str | None = None
+    proof_no: str | None = None
+    occurred_on: date | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class StartCollection:
+    """The tax authority collects (税务征缴); ``reason`` names its paper."""
+
+    case_id: int
+    reason: str | None = None
+    occurred_on: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class StartPerformance:
+    """The employer corrects by itself or begins to pay (补缴中)."""
+
+    case_id: int
+    reason: str | None = None
+    occurred_on: date | None = None
+
+
+@use_case(PlanPayment, right=Right.RECORD_PAYMENT, title=QT_TRANSLATE_NOOP("command", "安排补缴"))
+def plan_payment(command: PlanPayment, tx: Transaction) -> int:
+    """Add the planned payment; return its id."""
+    case = tx.case(command.case_id)
+    about(case, tx)
+    if command.amount <= 0:
+        raise DeskError(BAD_AMOUNT, field="amount", yuan=yuan_text(command.amount))
+    check_claimant(case, command.claimant_id, tx)
+    payment = Payment(
+        case_id=case.id,
+        claimant_id=command.claimant_id,
+        planned_fen=command.amount,
+        due_on=command.due_on,
+        insurance=command.insurance,
+        note=command.note,
+        recorded_at=tx.office.now,
+    )
+    return tx.add(payment).id
+
+
+@use_case(RecordPayment, right=Right.RECORD_PAYMENT, title=QT_TRANSLATE_NOOP("command", "登记缴费"))
+def record_payment(command: RecordPayment, tx: Transaction) -> int:
+    """Record what was paid; only proved money enters the paid layer. Return the payment's id."""
+    case = tx.case(command.case_id)
+    on = day_of(command.occurred_on, tx)
+    case.check_day(on, tx.office.today)
+    about(case, tx)
+    if case.stage in _BEFORE_ACCEPTANCE:
+        raise DeskError(NOT_PAYING_YET)
+    _check_sums(command)
+    payment = _payment(case, command, tx)
+    _fill(payment, command, on)
+    if _is_proved(command, tx):
+        payment.state = PaymentState.PAID
+        _book(payment, on, tx)
+    else:
+        payment.state = PaymentState.PAID_UNVERIFIED
+    if case.stage in _BEGINS_PERFORMING:
+        move(case, Stage.PERFORMING, on=on, tx=tx)
+    _settle(case, tx)
+    return payment.id
+
+
+def _check_sums(command: RecordPayment) -> None:
+    parts = (command.employer_share, command.employee_share, command.late_fee)
+    for part in parts:
+        if part < 0:
+            raise DeskError(BAD_AMOUNT, field="employer_share", yuan=yuan_text(part))
+    if not any(parts):
+        raise DeskError(NOTHING_PAID, field="employer_share")
+
+
+def _is_proved(command: RecordPayment, tx: Transaction) -> bool:
+    if command.proof_kind is None:
+        return False
+    proof = tx.office.profile.proof_kind(command.proof_kind)
+    if proof.strong and not (command.proof_no or "").strip():
+        raise DeskError(PROOF_WITHOUT_NUMBER, field="proof_no", proof=proof.label)
+    return proof.strong
+
+
+def _payment(case: Case, command: RecordPayment, tx: Transaction) -> Payment:
+    check_claimant(case, command.claimant_id, tx)
+    if command.payment_id is None:
+        payment = Payment(case_id=case.id, claimant_id=command.claimant_id)
+        payment.recorded_at = tx.office.now
+        return tx.add(payment)
+    payment = tx.get(Payment, command.payment_id)
+    if payment.case_id != case.id or payment.state is PaymentState.PAID:
+        raise DeskError(PAYMENT_DONE, field="payment_id")
+    return payment
+
+
+def _fill(payment: Payment, command: RecordPayment, on: date) -> None:
+    payment.paid_on = on
+    payment.employer_fen = command.employer_share
+    payment.employee_fen = command.employee_share
+    payment.late_fee_fen = command.late_fee
+    payment.claimant_id = command.claimant_id or payment.claimant_id
+    payment.insurance = command.insurance or payment.insurance
+    payment.proof_kind = command.proof_kind
+    payment.proof_no = (command.proof_no or "").strip() or None
+    payment.note = command.note or payment.note
+
+
+def _book(payment: Payment, on: date, tx: Transaction) -> None:
+    """Write the proved shares into the paid layer."""
+    shares = (
+        (Share.EMPLOYER, payment.employer_fen),
+        (Share.EMPLOYEE, payment.employee_fen),
+        (Share.LATE_FEE, payment.late_fee_fen),
+    )
+    for share, fen in shares:
+        if fen:
+            tx.add(
+                Amount(
+                    case_id=payment.case_id,
+                    claimant_id=payment.claimant_id,
+                    layer=Layer.PAID,
+                    insurance=payment.insurance,
+                    share=share,
+                    fen=fen,
+                    occurred_on=on,
+                    recorded_at=tx.office.now,
+                    basis=payment.proof_no,
+                    payment_id=payment.id,
+                )
+            )
+
+
+def _settle(case: Case, tx: Transaction) -> None:
+    """Bring the claimants' states up to the proved money; propose closing when all is paid."""
+    amounts = tx.all_of(Amount, case_id=case.id)
+    claimants = tx.all_of(Claimant, case_id=case.id)
+    for claimant in claimants:
+        if claimant.state in TERMINAL:
+            continue
+        agreed = _sum(amounts, Layer.AGREED, claimant.id)
+        paid = _sum(amounts, Layer.PAID, claimant.id)
+        if paid:
+            done = bool(agreed) and paid >= agreed
+            claimant.state = ClaimantState.PAID if done else ClaimantState.PARTIAL_PAID
+    _settle_whole(amounts, claimants)
+    if case.is_open and all(claimant.state in TERMINAL for claimant in claimants):
+        case.next_action = _ALL_PAID
+        case.next_action_on = tx.office.calendar.next_workday(tx.office.today)
+
+
+_ALL_PAID = QT_TRANSLATE_NOOP("journal", "已全部入库：回访后结案")
+
+
+def _settle_whole(amounts: list[Amount], claimants: list[Claimant]) -> None:
+    """Settle the workers of an agreement for the whole case when its sum is in."""
+    agreed = sum(item.fen for item in amounts if item.layer is Layer.AGREED)
+    by_worker = any(item.claimant_id for item in amounts if item.layer is Layer.AGREED)
+    paid = sum(
+        item.fen
+        for item in amounts
+        if item.layer is Layer.PAID and item.share is not Share.LATE_FEE
+    )
+    if by_worker or not agreed or not paid:
+        return
+    state = ClaimantState.PAID if paid >= agreed else ClaimantState.PARTIAL_PAID
+    for claimant in claimants:
+        if claimant.state not in TERMINAL:
+            claimant.state = state
+
+
+def _sum(amounts: list[Amount], layer: Layer, claimant_id: int) -> int:
+    return sum(
+        item.fen
+        for item in amounts
+        if item.layer is layer
+        and item.claimant_id == claimant_id
+        and item.share is not Share.LATE_FEE
+    )
+
+
+@use_case(
+    StartCollection, right=Right.RECORD_PAYMENT, title=QT_TRANSLATE_NOOP("command", "转税务征缴")
+)
+def start_collection(command: StartCollection, tx: Transaction) -> None:
+    """Move the case to the tax authority's collection."""
+    case = tx.case(command.case_id)
+    on = day_of(command.occurred_on, tx)
+    move(case, Stage.COLLECTION, on=on, tx=tx, reason=command.reason)
+
+
+@use_case(
+    StartPerformance, right=Right.RECORD_PAYMENT, title=QT_TRANSLATE_NOOP("command", "进入补缴")
+)
+def start_performance(command: StartPerformance, tx: Transaction) -> None:
+    """Move the case to the back-payment."""
+    case = tx.case(command.case_id)
+    on = day_of(command.occurred_on, tx)
+    move(case, Stage.PERFORMING, on=on, tx=tx, reason=command.reason)

@@ -1,0 +1,107 @@
+"""What every step of a case shares: the move, its record, and the next action it proposes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dispute_desk.domain.case import Move, Tally
+from dispute_desk.domain.claimant import TERMINAL, Claimant, ClaimantState
+from dispute_desk.domain.deadlines import deadline
+from dispute_desk.domain.mediation import Agreement
+from dispute_desk.domain.profile import ActionStart
+from dispute_desk.domain.stages import DONE, Stage
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from dispute_desk.domain.case import Case
+    from dispute_desk.domain.profile import NextActionRule
+    from dispute_desk.store.transaction import Transaction
+
+
+def day_of(given: date | None, tx: Transaction) -> date:
+    """Return the day a fact happened on: as given, else today by the desk's clock."""
+    return given or tx.office.today
+
+
+def about(case: Case, tx: Transaction) -> None:
+    """Say in the journal which case the command is about."""
+    tx.subject = case.number or f"#{case.id}"
+
+
+def move(
+    case: Case, end: Stage, *, on: date, tx: Transaction, reason: str | None = None
+) -> Tally | None:
+    """Move the case, record the move and propose what comes next."""
+    case.check_day(on, tx.office.today)
+    start = case.stage
+    tally = case.move_to(end, on=on)
+    record_move(case, start, on=on, tx=tx, reason=reason, tally=tally)
+    propose(case, on=on, tx=tx)
+    about(case, tx)
+    return tally
+
+
+def record_move(
+    case: Case,
+    start: Stage | None,
+    *,
+    on: date,
+    tx: Transaction,
+    reason: str | None = None,
+    tally: Tally | None = None,
+) -> None:
+    """Add the record of a move that was made."""
+    tx.add(
+        Move(
+            case_id=case.id,
+            start=start,
+            end=case.stage,
+            occurred_on=on,
+            recorded_at=tx.office.now,
+            person_id=tx.office.actor.id,
+            reason=reason,
+            tally=tally,
+        )
+    )
+
+
+def propose(case: Case, *, on: date, tx: Transaction) -> None:
+    """Set the next action and its day as the profile proposes for the stage."""
+    rule = tx.office.profile.next_action(case.stage.value)
+    if case.stage in DONE or rule is None:
+        case.next_action = None
+        case.next_action_on = None
+        return
+    case.next_action = rule.label
+    case.next_action_on = _due(case, rule, on=on, tx=tx)
+
+
+def _due(case: Case, rule: NextActionRule, *, on: date, tx: Transaction) -> date:
+    if rule.start is ActionStart.PERFORM_BY:
+        perform_by = _perform_by(case, tx)
+        if perform_by is not None:
+            return tx.office.calendar.next_workday(perform_by)
+    if rule.start is ActionStart.REVIEW and case.review_on is not None:
+        return case.review_on
+    starts = {
+        ActionStart.RECEIVED: case.received_on,
+        ActionStart.MEDIATION_APPLIED: case.mediation_applied_on,
+    }
+    start = starts.get(rule.start) or on
+    clock = tx.office.profile.clock(rule.clock) if rule.clock else None
+    length, unit = (clock.length, clock.unit) if clock else (rule.length, rule.unit)
+    return deadline(start, length, unit, tx.office.calendar).due
+
+
+def _perform_by(case: Case, tx: Transaction) -> date | None:
+    days = [found.perform_by for found in tx.all_of(Agreement, case_id=case.id)]
+    known = [day for day in days if day is not None]
+    return max(known) if known else None
+
+
+def settle_claimants(case: Case, state: ClaimantState, tx: Transaction) -> None:
+    """Bring every claimant who is not at an end to this state."""
+    for claimant in tx.all_of(Claimant, case_id=case.id):
+        if claimant.state not in TERMINAL:
+            claimant.state = state

@@ -1,0 +1,111 @@
+"""Taking back what was done: itself a command, refused where somebody built on it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.rights import Right
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.use_cases import USE_CASES, use_case
+
+if TYPE_CHECKING:
+    from dispute_desk.domain.changes import Change
+    from dispute_desk.store.transaction import Transaction
+
+NO_ENTRY = sentence(
+    "no_entry",
+    QT_TRANSLATE_NOOP("errors", "没有第 {seq} 条操作记录，请在“历史”里选择要撤销的操作。"),
+)
+NOT_UNDOABLE = sentence(
+    "not_undoable",
+    QT_TRANSLATE_NOOP("errors", "“{title}”不能撤销。需要改正的，请作一次新的登记并说明。"),
+)
+ALREADY_UNDONE = sentence(
+    "already_undone",
+    QT_TRANSLATE_NOOP("errors", "“{title}”已经撤销过了，不需要再撤销。"),
+)
+BUILT_UPON = sentence(
+    "built_upon",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "不能撤销“{title}”：之后又有人改过（{later}）。请先撤销后面的操作，或直接修改。",
+    ),
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class UndoEntry:
+    """Take back one entry of the journal; undoing an undo does it again (重做)."""
+
+    seq: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class WithdrawImport:
+    """Take back an import while nothing built on it changed (撤销此次导入)."""
+
+    batch_id: int
+
+
+@use_case(UndoEntry, right=Right.UNDO, title=QT_TRANSLATE_NOOP("command", "撤销"))
+def undo_entry(command: UndoEntry, tx: Transaction) -> int:
+    """Undo the entry; return its number."""
+    _undo(command.seq, tx)
+    return command.seq
+
+
+@use_case(WithdrawImport, right=Right.IMPORT, title=QT_TRANSLATE_NOOP("command", "撤销此次导入"))
+def withdraw_import(command: WithdrawImport, tx: Transaction) -> int:
+    """Undo the import's entry; return its number."""
+    seq = tx.entry_that_made("batch", command.batch_id)
+    if seq is None:
+        raise DeskError(NO_ENTRY, seq=command.batch_id)
+    _undo(seq, tx)
+    return seq
+
+
+def _undo(seq: int, tx: Transaction) -> None:
+    entry = tx.entry(seq)
+    if entry is None:
+        raise DeskError(NO_ENTRY, field="seq", seq=seq)
+    title = title_of(entry.command)
+    if not entry.undoable:
+        raise DeskError(NOT_UNDOABLE, title=title)
+    if tx.is_undone(seq):
+        raise DeskError(ALREADY_UNDONE, title=title)
+    changes = tx.changes_of(seq)
+    later = tx.built_upon(seq, changes)
+    if later:
+        raise DeskError(BUILT_UPON, title=title, later=later)
+    tx.undoes = seq
+    tx.subject = entry.subject
+    for change in reversed(changes):
+        _take_back(change, tx)
+
+
+def _take_back(change: Change, tx: Transaction) -> None:
+    if change.made:
+        _show(change, tx, hidden=tx.seq)
+    elif change.last_id != change.record_id:
+        _show(change, tx, hidden=_hidden(change.before))
+    else:
+        tx.restore(change)
+
+
+def _show(change: Change, tx: Transaction, *, hidden: int | None) -> None:
+    if change.last_id == change.record_id:
+        tx.hide(change.kind, change.record_id, hidden=hidden)
+    else:
+        tx.hide_run(change.kind, change.record_id, change.last_id, hidden=hidden)
+
+
+def _hidden(before: dict[str, Any] | None) -> int | None:
+    return None if before is None else before.get("hidden")
+
+
+def title_of(command: str) -> str:
+    """Return the word of a command for history and undo."""
+    found = USE_CASES.get(command)
+    return found.title if found else command

@@ -1,0 +1,296 @@
+"""Lists of cases: ids first, sorted and filtered in SQL, then rows as they are seen."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import ColumnElement, Text, and_, bindparam, func, or_, select, text, type_coerce
+from sqlalchemy.sql.visitors import iterate
+
+from dispute_desk.domain.case import Origin
+from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.rows import CASE_SORTS, CaseQuery, CaseRow, Likeness
+from dispute_desk.domain.search_text import match_expression, query_words
+from dispute_desk.domain.stages import DONE, OPEN, Stage
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.store.tables import case_line, cases, claimant, person
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sqlalchemy import Connection, Select
+
+UNKNOWN_SORT = sentence(
+    "unknown_sort",
+    QT_TRANSLATE_NOOP("errors", "不能按“{given}”排序。可以用的是：{known}。"),
+)
+UNKNOWN_FILTER = sentence(
+    "unknown_filter",
+    QT_TRANSLATE_NOOP("errors", "不能按“{given}”筛选。可以用的是：{known}。"),
+)
+#: Counts in lists stop here: "1000+".
+COUNT_CAP = 1000
+_ID_DIGITS = 6
+
+_SORTS: dict[str, Any] = {
+    "received_on": cases.c.received_on,
+    "number": cases.c.id,
+    "employer": case_line.c.employer_name,
+    "claimant": case_line.c.first_claimant,
+    "stage": cases.c.stage,
+    "next_action_on": cases.c.next_action_on,
+    "handler": person.c.name,
+    "claimed": case_line.c.claimed,
+    "verified": case_line.c.verified,
+    "agreed": case_line.c.agreed,
+    "paid": case_line.c.paid,
+    "closed_on": cases.c.closed_on,
+    "accepted_on": cases.c.accepted_on,
+}
+_MATCHES = text("SELECT rowid FROM case_grams WHERE case_grams MATCH :match")
+
+
+def open_to_work() -> ColumnElement[bool]:
+    """Cases that ask for work: open, and of imported history only what was taken up."""
+    return and_(
+        cases.c.stage.in_(OPEN),
+        or_(cases.c.origin == Origin.DESK, cases.c.taken_up_on.is_not(None)),
+    )
+
+
+def view_filter(query: CaseQuery) -> ColumnElement[bool] | None:
+    """Return the condition of a named view; None for all cases."""
+    if query.view == "all":
+        return None
+    views: dict[str, ColumnElement[bool]] = {
+        "open": open_to_work(),
+        "overdue": and_(open_to_work(), cases.c.next_action_on < (query.today or date.max)),
+        "unplanned": and_(open_to_work(), cases.c.next_action.is_(None)),
+        "closed": cases.c.stage.in_(DONE),
+        "imported": cases.c.origin == Origin.IMPORTED,
+    }
+    if query.view in views:
+        return views[query.view]
+    try:
+        return cases.c.stage == Stage(query.view)
+    except ValueError as error:
+        known = "、".join([*views, *(stage.value for stage in Stage)])
+        raise DeskError(UNKNOWN_FILTER, given=query.view, known=known) from error
+
+
+def _where(query: CaseQuery) -> list[ColumnElement[bool]]:
+    conditions: list[ColumnElement[bool]] = [cases.c.hidden.is_(None)]
+    view = view_filter(query)
+    if view is not None:
+        conditions.append(view)
+    for name, value in query.where:
+        conditions.append(_equal(name, value))
+    return conditions + _search(query.text)
+
+
+def _equal(name: str, value: str) -> ColumnElement[bool]:
+    own = {"employer": case_line.c.employer_name, "handler": person.c.name}
+    column = own.get(name)
+    if column is None:
+        if name not in cases.c:
+            known = "、".join([*own, *cases.c.keys()])
+            raise DeskError(UNKNOWN_FILTER, given=name, known=known)
+        column = cases.c[name]
+    return type_coerce(column, Text) == value
+
+
+def _search(typed: str) -> list[ColumnElement[bool]]:
+    words = query_words(typed)
+    if not words:
+        return []
+    match = match_expression(words)
+    found = cases.c.id.in_(_MATCHES.bindparams(match=match).columns(cases.c.id))
+    exact = [case_line.c.search.contains(word, autoescape=True) for word in words if _long(word)]
+    by_text = and_(found, *exact)
+    numbers = [word.upper() for word in words if len(word) >= _ID_DIGITS and word[:6].isdigit()]
+    if len(words) == 1 and numbers:
+        return [or_(by_text, cases.c.id.in_(_with_id_number(numbers[0])))]
+    return [by_text]
+
+
+def _long(word: str) -> bool:
+    """Tell whether grams alone may find too much: the word is longer than one gram."""
+    return len(word) > 2  # noqa: PLR2004 - the shorter gram
+
+
+def _with_id_number(number: str) -> Select[tuple[int]]:
+    return select(claimant.c.case_id).where(
+        claimant.c.id_no >= number,
+        claimant.c.id_no < number + "~",
+        claimant.c.hidden.is_(None),
+    )
+
+
+def case_ids(connection: Connection, query: CaseQuery) -> list[int]:
+    """Return the ids of the cases asked for, in order."""
+    if query.sort not in CASE_SORTS:
+        raise DeskError(UNKNOWN_SORT, given=query.sort, known="、".join(CASE_SORTS))
+    column = _SORTS[query.sort]
+    order = column.desc() if query.descending else column.asc()
+    tie = cases.c.id.desc() if query.descending else cases.c.id.asc()
+    conditions = _where(query)
+    asked = select(cases.c.id).where(*conditions).order_by(order.nulls_last(), tie)
+    asked = asked.select_from(_joined(query, conditions))
+    if query.limit is not None:
+        asked = asked.limit(query.limit)
+    return [row[0] for row in connection.execute(asked)]
+
+
+def _joined(query: CaseQuery, conditions: list[ColumnElement[bool]]) -> Any:  # noqa: ANN401
+    """Join only the tables the question needs."""
+    needed = {column.table.name for column in _columns(conditions, _SORTS[query.sort])}
+    source: Any = cases
+    if "case_line" in needed:
+        source = source.outerjoin(case_line, case_line.c.case_id == cases.c.id)
+    if "person" in needed:
+        source = source.outerjoin(person, person.c.id == cases.c.handler_id)
+    return source
+
+
+def _columns(conditions: list[ColumnElement[bool]], sort: Any) -> list[Any]:  # noqa: ANN401
+    found = [sort]
+    for condition in conditions:
+        found += [
+            item
+            for item in iterate(condition)
+            if getattr(getattr(item, "table", None), "name", None) in {"case_line", "person"}
+        ]
+    return found
+
+
+def case_count(connection: Connection, query: CaseQuery) -> int:
+    """Return how many cases there are, counting no further than one beyond the cap."""
+    conditions = _where(query)
+    inner = select(cases.c.id).where(*conditions).select_from(_joined(query, conditions))
+    capped = inner.limit(COUNT_CAP + 1).subquery()
+    return int(connection.scalar(select(func.count()).select_from(capped)) or 0)
+
+
+_ROW_COLUMNS = (
+    *(
+        cases.c[name]
+        for name in (
+            "id",
+            "number",
+            "stage",
+            "origin",
+            "received_on",
+            "accepted_on",
+            "closed_on",
+            "closure_kind",
+            "cause",
+            "channel",
+            "street",
+            "triage",
+            "insurances",
+            "external_no",
+            "next_action",
+            "next_action_on",
+            "taken_up_on",
+        )
+    ),
+    person.c.name.label("handler"),
+    case_line.c.employer_name.label("employer"),
+    case_line.c.first_claimant,
+    *(
+        func.coalesce(case_line.c[name], 0).label(name)
+        for name in (
+            "claimants",
+            "claimed",
+            "verified",
+            "agreed",
+            "assessed",
+            "paid",
+            "late_fee",
+            "ledger_paid",
+        )
+    ),
+)
+_ROWS = (
+    select(*_ROW_COLUMNS)
+    .select_from(
+        cases.outerjoin(case_line, case_line.c.case_id == cases.c.id).outerjoin(
+            person, person.c.id == cases.c.handler_id
+        )
+    )
+    .where(cases.c.id.in_(bindparam("ids", expanding=True)), cases.c.hidden.is_(None))
+)
+
+
+def case_rows(connection: Connection, ids: Sequence[int]) -> dict[int, CaseRow]:
+    """Return the rows of these cases by id; one that is gone meanwhile is absent."""
+    if not ids:
+        return {}
+    return {
+        row.id: CaseRow(**row._mapping)  # noqa: SLF001 - SQLAlchemy's public mapping view
+        for row in connection.execute(_ROWS, {"ids": list(ids)})
+    }
+
+
+def find_case(connection: Connection, ref: str) -> int | None:
+    """Return the id of a case by its number or id, as people write it."""
+    by_number = connection.scalar(
+        select(cases.c.id)
+        .where(cases.c.number == ref, cases.c.hidden.is_(None))
+        .order_by(cases.c.id)
+        .limit(1)
+    )
+    if by_number is not None or not ref.isdigit():
+        return by_number
+    return connection.scalar(
+        select(cases.c.id).where(cases.c.id == int(ref), cases.c.hidden.is_(None))
+    )
+
+
+def alike(
+    connection: Connection,
+    *,
+    name: str = "",
+    phone: str = "",
+    id_no: str = "",
+    employer_id: int | None = None,
+) -> list[Likeness]:
+    """Return the newest cases of the same person (number, or name and phone) or employer."""
+    same: list[tuple[str, Any]] = []
+    if id_no:
+        same.append(("person", cases.c.id.in_(_of_person(claimant.c.id_no == id_no))))
+    elif name and phone:
+        both = and_(claimant.c.name == name, claimant.c.phone == phone)
+        same.append(("person", cases.c.id.in_(_of_person(both))))
+    if employer_id is not None:
+        same.append(("employer", cases.c.employer_id == employer_id))
+    found: dict[int, Likeness] = {}
+    for why, condition in same:
+        query = (
+            select(cases.c.id)
+            .where(condition, cases.c.hidden.is_(None))
+            .order_by(cases.c.received_on.desc(), cases.c.id.desc())
+            .limit(20)
+        )
+        ids = [row[0] for row in connection.execute(query)]
+        rows = case_rows(connection, ids)
+        for case_id in ids:
+            found.setdefault(case_id, _likeness(rows[case_id], why))
+    return list(found.values())
+
+
+def _of_person(condition: ColumnElement[bool]) -> Select[tuple[int]]:
+    return select(claimant.c.case_id).where(condition, claimant.c.hidden.is_(None))
+
+
+def _likeness(row: CaseRow, why: str) -> Likeness:
+    return Likeness(
+        case_id=row.id,
+        number=row.number,
+        stage=row.stage,
+        employer=row.employer,
+        first_claimant=row.first_claimant,
+        received_on=row.received_on,
+        why=why,
+    )

@@ -1,0 +1,82 @@
+"""The journal as people read it."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+
+from dispute_desk.domain.rows import FieldChange, HistoryRow
+from dispute_desk.store.rewind import is_undone
+from dispute_desk.store.tables import journal, journal_change
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+
+def history_rows(
+    connection: Connection,
+    *,
+    case_id: int | None = None,
+    before: int | None = None,
+    limit: int = 200,
+) -> list[HistoryRow]:
+    """Return entries, newest first; of one case where asked, older than ``before``."""
+    query = select(journal).order_by(journal.c.seq.desc()).limit(limit)
+    if before is not None:
+        query = query.where(journal.c.seq < before)
+    if case_id is not None:
+        own = select(journal_change.c.seq).where(
+            (journal_change.c.case_id == case_id)
+            | (
+                (journal_change.c.kind == "case")
+                & (journal_change.c.record_id <= case_id)
+                & (journal_change.c.last_id >= case_id)
+            )
+        )
+        query = query.where(journal.c.seq.in_(own))
+    return [
+        HistoryRow(
+            seq=row.seq,
+            at=row.at,
+            person=row.person_name,
+            command=row.command,
+            subject=row.subject,
+            undoable=bool(row.undoable),
+            undoes=row.undoes,
+            undone=is_undone(connection, row.seq),
+            changes=row.changes,
+        )
+        for row in connection.execute(query)
+    ]
+
+
+def field_changes(connection: Connection, seqs: list[int]) -> list[FieldChange]:
+    """Return field by field what these entries changed."""
+    query = (
+        select(journal_change)
+        .where(journal_change.c.seq.in_(seqs), journal_change.c.before.is_not(None))
+        .order_by(journal_change.c.id)
+    )
+    found = []
+    for row in connection.execute(query):
+        before, after = json.loads(row.before), json.loads(row.after)
+        found += [
+            FieldChange(
+                seq=row.seq,
+                kind=row.kind,
+                record_id=row.record_id,
+                field=name,
+                before=before[name],
+                after=after.get(name),
+            )
+            for name in before
+        ]
+    return found
+
+
+def last_seq(connection: Connection) -> int:
+    """Return the number of the newest entry: it moves whenever anything changed."""
+    found = connection.scalar(select(journal.c.seq).order_by(journal.c.seq.desc()).limit(1))
+    return int(found or 0)

@@ -1,0 +1,161 @@
+"""Lists beside the cases: employers, payments, people, imports, settings."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import case as sql_case
+from sqlalchemy import func, select
+
+from dispute_desk.domain.employer import name_key
+from dispute_desk.domain.rows import BatchRow, EmployerRow, PaymentRow, PersonRow
+from dispute_desk.domain.stages import OPEN
+from dispute_desk.store.tables import (
+    case_line,
+    cases,
+    claimant,
+    employer,
+    import_batch,
+    import_row,
+    payment,
+    person,
+    setting,
+)
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Select
+
+
+def employer_rows(
+    connection: Connection, *, typed: str = "", limit: int = 200, offset: int = 0
+) -> list[EmployerRow]:
+    """Return employers with their cases counted, those with the newest case first."""
+    query = (
+        select(
+            employer.c.id,
+            employer.c.name,
+            employer.c.credit_code,
+            employer.c.street,
+            employer.c.industry,
+            func.count(cases.c.id).label("cases"),
+            func.coalesce(func.sum(sql_case((cases.c.stage.in_(OPEN), 1), else_=0)), 0).label(
+                "open_cases"
+            ),
+            func.coalesce(func.sum(case_line.c.paid), 0).label("paid"),
+            func.max(cases.c.received_on).label("last_received_on"),
+        )
+        .select_from(
+            employer.outerjoin(
+                cases, (cases.c.employer_id == employer.c.id) & cases.c.hidden.is_(None)
+            ).outerjoin(case_line, case_line.c.case_id == cases.c.id)
+        )
+        .where(employer.c.hidden.is_(None))
+        .group_by(employer.c.id)
+        .order_by(func.max(cases.c.received_on).desc().nulls_last(), employer.c.id)
+        .limit(limit)
+        .offset(offset)
+    )
+    return [EmployerRow(**row) for row in connection.execute(_like(query, typed)).mappings()]
+
+
+def _like(query: Select[Any], typed: str) -> Select[Any]:
+    key = name_key(typed)
+    if not key:
+        return query
+    by_name = employer.c.name_key.contains(key, autoescape=True)
+    return query.where(by_name | (employer.c.credit_code == typed.strip().upper()))
+
+
+def payment_rows(
+    connection: Connection, *, case_id: int | None = None, limit: int = 200, offset: int = 0
+) -> list[PaymentRow]:
+    """Return payments, the next due first, then the newest paid."""
+    query = (
+        select(
+            payment.c.id,
+            payment.c.case_id,
+            cases.c.number,
+            case_line.c.employer_name.label("employer"),
+            claimant.c.name.label("claimant"),
+            payment.c.state,
+            payment.c.planned_fen,
+            (payment.c.employer_fen + payment.c.employee_fen).label("paid_fen"),
+            payment.c.late_fee_fen,
+            payment.c.due_on,
+            payment.c.paid_on,
+            payment.c.proof_kind,
+            payment.c.proof_no,
+        )
+        .select_from(
+            payment.join(cases, cases.c.id == payment.c.case_id)
+            .outerjoin(case_line, case_line.c.case_id == cases.c.id)
+            .outerjoin(claimant, claimant.c.id == payment.c.claimant_id)
+        )
+        .where(payment.c.hidden.is_(None), cases.c.hidden.is_(None))
+        .order_by(payment.c.due_on.nulls_last(), payment.c.paid_on.desc(), payment.c.id)
+        .limit(limit)
+        .offset(offset)
+    )
+    if case_id is not None:
+        query = query.where(payment.c.case_id == case_id)
+    return [PaymentRow(**row) for row in connection.execute(query).mappings()]
+
+
+def person_rows(connection: Connection, *, active_only: bool = False) -> list[PersonRow]:
+    """Return the people of the station, oldest first."""
+    query = select(person).where(person.c.hidden.is_(None)).order_by(person.c.id)
+    if active_only:
+        query = query.where(person.c.active.is_(True))
+    return [
+        PersonRow(
+            id=row.id,
+            name=row.name,
+            bundles=tuple(part for part in row.bundles.split(",") if part),
+            unit=row.unit,
+            active=bool(row.active),
+        )
+        for row in connection.execute(query)
+    ]
+
+
+def settings(connection: Connection) -> dict[str, Any]:
+    """Return the settings of the station by name."""
+    query = select(setting.c.name, setting.c.value).where(setting.c.hidden.is_(None))
+    return {row.name: json.loads(row.value) for row in connection.execute(query)}
+
+
+def batch_rows(connection: Connection) -> list[BatchRow]:
+    """Return the imports, newest first."""
+    query = select(import_batch).order_by(import_batch.c.id.desc())
+    return [
+        BatchRow(
+            id=row.id,
+            file_name=row.file_name,
+            imported_at=row.imported_at,
+            cases=row.cases,
+            withdrawn=row.hidden is not None,
+        )
+        for row in connection.execute(query)
+    ]
+
+
+def known_row_hashes(connection: Connection) -> dict[str, int]:
+    """Return the hashes of rows already taken in and still there, with their cases."""
+    query = (
+        select(import_row.c.row_hash, import_row.c.case_id)
+        .join(cases, cases.c.id == import_row.c.case_id)
+        .where(import_row.c.row_hash.is_not(None), cases.c.hidden.is_(None))
+    )
+    return {row.row_hash: row.case_id for row in connection.execute(query)}
+
+
+def known_employers(connection: Connection) -> dict[str, list[tuple[int, str | None]]]:
+    """Return (id, credit code) of every employer by the key of its name."""
+    found: dict[str, list[tuple[int, str | None]]] = {}
+    query = select(employer.c.id, employer.c.name_key, employer.c.credit_code).where(
+        employer.c.hidden.is_(None)
+    )
+    for row in connection.execute(query):
+        found.setdefault(row.name_key, []).append((row.id, row.credit_code))
+    return found

@@ -1,0 +1,125 @@
+"""今日待办: what is due, what waits, what nobody planned."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import ColumnElement, func, select
+
+from dispute_desk.domain.amount import Layer, Share
+from dispute_desk.domain.rows import TodayItem
+from dispute_desk.store.readers.case_lists import open_to_work
+from dispute_desk.store.tables import amount, case_line, cases, claimant, paper
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from sqlalchemy import Connection, Select
+
+#: Lines of each list on the home page; the rest is one click away in the list of cases.
+SHOWN = 50
+SOON_DAYS = 3
+
+
+def today_items(
+    connection: Connection, *, today: date, person_id: int | None
+) -> dict[str, list[TodayItem]]:
+    """Return the lists of the home page; ``person_id`` limits them to one handler's cases."""
+    mine = [open_to_work(), cases.c.hidden.is_(None)]
+    if person_id is not None:
+        mine.append(cases.c.handler_id == person_id)
+    soon = today + timedelta(days=SOON_DAYS)
+    due = cases.c.next_action_on
+    lists: dict[str, Select[Any]] = {
+        "due": _cases(*mine, due <= today).order_by(due, cases.c.id),
+        "soon": _cases(*mine, due > today, due <= soon).order_by(due, cases.c.id),
+        "unplanned": _cases(*mine, cases.c.next_action.is_(None)).order_by(cases.c.received_on),
+        "recent": _cases(*mine).order_by(cases.c.received_on.desc(), cases.c.id.desc()),
+    }
+    items = {
+        name: [_item(name, row) for row in connection.execute(query.limit(SHOWN)).mappings()]
+        for name, query in lists.items()
+    }
+    items["waiting"] = _waiting(connection, mine)
+    return items
+
+
+_COLUMNS = (
+    cases.c.id.label("case_id"),
+    cases.c.number,
+    case_line.c.first_claimant.label("who"),
+    case_line.c.employer_name.label("employer"),
+    cases.c.stage,
+    cases.c.next_action.label("action"),
+    cases.c.next_action_on.label("due_on"),
+    cases.c.handler_id,
+)
+
+
+def _cases(*conditions: ColumnElement[bool]) -> Select[Any]:
+    joined = cases.outerjoin(case_line, case_line.c.case_id == cases.c.id)
+    return select(*_COLUMNS).select_from(joined).where(*conditions)
+
+
+def _item(name: str, row: Any) -> TodayItem:  # noqa: ANN401 - a row mapping
+    return TodayItem(list=name, **row)
+
+
+def _waiting(connection: Connection, mine: list[ColumnElement[bool]]) -> list[TodayItem]:
+    joined = cases.join(paper, paper.c.case_id == cases.c.id).outerjoin(
+        case_line, case_line.c.case_id == cases.c.id
+    )
+    query = (
+        select(*_COLUMNS, paper.c.title.label("paper_title"), paper.c.served_on)
+        .select_from(joined)
+        .where(
+            *mine,
+            paper.c.hidden.is_(None),
+            paper.c.served_on.is_not(None),
+            paper.c.replied_on.is_(None),
+            paper.c.resolved_on.is_(None),
+        )
+        .order_by(paper.c.served_on)
+        .limit(SHOWN)
+    )
+    return [_item("waiting", row) for row in connection.execute(query).mappings()]
+
+
+def head_figures(connection: Connection, *, today: date) -> dict[str, int]:
+    """Return the four figures above the list: accepted this month, open, overdue, paid."""
+    month = today.replace(day=1)
+    year = today.replace(month=1, day=1)
+    visible = cases.c.hidden.is_(None)
+
+    def count(*conditions: ColumnElement[bool]) -> int:
+        query = select(func.count()).select_from(cases).where(visible, *conditions)
+        return int(connection.scalar(query) or 0)
+
+    return {
+        "accepted_this_month": count(cases.c.accepted_on >= month),
+        "open": count(open_to_work()),
+        "overdue": count(open_to_work(), cases.c.next_action_on < today),
+        **_paid_since(connection, year),
+    }
+
+
+def _paid_since(connection: Connection, day: date) -> dict[str, int]:
+    proved = amount.join(cases, cases.c.id == amount.c.case_id).outerjoin(
+        claimant, claimant.c.id == amount.c.claimant_id
+    )
+    fen, people = connection.execute(
+        select(
+            func.coalesce(func.sum(amount.c.fen), 0),
+            func.count(func.distinct(claimant.c.person_key)),
+        )
+        .select_from(proved)
+        .where(
+            amount.c.layer == Layer.PAID,
+            amount.c.share.is_distinct_from(Share.LATE_FEE),
+            amount.c.occurred_on >= day,
+            amount.c.hidden.is_(None),
+            cases.c.hidden.is_(None),
+        )
+    ).one()
+    return {"paid_this_year": int(fen), "people_paid_this_year": int(people)}

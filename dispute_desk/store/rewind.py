@@ -1,0 +1,133 @@
+"""Looks back into the journal and restores what a command changed."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import Boolean, select
+
+from dispute_desk.domain.changes import Change
+from dispute_desk.store.tables import KINDS, journal, journal_change
+from dispute_desk.store.types import DayText, MomentText, MonthText, SetText
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+    from sqlalchemy.orm import Session
+
+
+@dataclass(frozen=True)
+class PastEntry:
+    """A journal entry as an undo needs it."""
+
+    seq: int
+    command: str
+    subject: str
+    undoable: bool
+
+
+def entry(connection: Connection, seq: int) -> PastEntry | None:
+    """Return an entry by its number."""
+    row = connection.execute(
+        select(journal.c.seq, journal.c.command, journal.c.subject, journal.c.undoable).where(
+            journal.c.seq == seq
+        )
+    ).first()
+    return None if row is None else PastEntry(*row)
+
+
+def is_undone(connection: Connection, seq: int) -> bool:
+    """Tell whether an entry is undone: an undo of it stands that is not undone itself."""
+    undos = connection.scalars(select(journal.c.seq).where(journal.c.undoes == seq)).all()
+    return any(not is_undone(connection, undo) for undo in undos)
+
+
+def changes_of(connection: Connection, seq: int) -> list[Change]:
+    """Return what an entry changed, in order."""
+    rows = connection.execute(
+        select(journal_change).where(journal_change.c.seq == seq).order_by(journal_change.c.id)
+    )
+    return [
+        Change(
+            row.kind,
+            row.record_id,
+            row.last_id,
+            row.case_id,
+            None if row.before is None else json.loads(row.before),
+            None if row.after is None else json.loads(row.after),
+        )
+        for row in rows
+    ]
+
+
+def entry_that_made(connection: Connection, kind: str, record_id: int) -> int | None:
+    """Return the number of the entry that made a record."""
+    return connection.scalar(
+        select(journal_change.c.seq).where(
+            journal_change.c.kind == kind,
+            journal_change.c.record_id <= record_id,
+            journal_change.c.last_id >= record_id,
+            journal_change.c.before.is_(None),
+        )
+    )
+
+
+def built_upon(connection: Connection, seq: int, changes: list[Change]) -> str:
+    """Say which later commands changed what this one touched; empty if none did.
+
+    A later entry counts while it is not undone (an undo itself never does) and touches the same
+    field of the same record, anything of a record made here, or a case made here.
+    """
+    found: dict[int, str] = {}
+    for change in changes:
+        for later in _later(connection, seq, change):
+            if later.seq in found or later.undoes is not None:
+                continue
+            if _clashes(change, later) and not is_undone(connection, later.seq):
+                found[later.seq] = f"{later.person_name} {later.subject}"
+    names = list(dict.fromkeys(found.values()))
+    return "、".join(names[:3]) + (" …" if len(names) > 3 else "")  # noqa: PLR2004 - three are told
+
+
+def _later(connection: Connection, seq: int, change: Change) -> list[Any]:
+    same = (journal_change.c.kind == change.kind) & (
+        journal_change.c.record_id.between(change.record_id, change.last_id)
+    )
+    if change.made and change.kind == "case":
+        same |= journal_change.c.case_id.between(change.record_id, change.last_id)
+    query = (
+        select(
+            journal.c.seq,
+            journal.c.undoes,
+            journal.c.person_name,
+            journal.c.subject,
+            journal_change.c.after,
+        )
+        .join(journal, journal.c.seq == journal_change.c.seq)
+        .where(journal_change.c.seq > seq, same)
+        .order_by(journal.c.seq)
+    )
+    return list(connection.execute(query))
+
+
+def _clashes(change: Change, later: Any) -> bool:  # noqa: ANN401 - a row of _later
+    if change.made or later.after is None:
+        return True
+    return bool(set(change.after or {}) & set(json.loads(later.after)))
+
+
+def restore(session: Session, change: Change) -> None:
+    """Give a record back the values it had before a change."""
+    record_class, table = KINDS[change.kind]
+    record = session.get(record_class, change.record_id)
+    for name, value in (change.before or {}).items():
+        setattr(record, name, _typed(table.c[name].type, value))
+
+
+def _typed(kind: Any, value: Any) -> Any:  # noqa: ANN401 - any column type and value
+    if value is None:
+        return None
+    if isinstance(kind, DayText | MonthText | MomentText | SetText):
+        return kind.process_result_value(value, None)
+    return bool(value) if isinstance(kind, Boolean) else value
