@@ -23,6 +23,7 @@ class Text:
     after: float = 0.0
     keeps_next: bool = False
     lines: tuple[Line, ...] | None = None
+    is_space: bool = False
 
     def _set(self, width: float) -> tuple[Line, ...]:
         return self.lines if self.lines is not None else set_lines(self.text, self.style, width)
@@ -57,6 +58,7 @@ class Whole:
 
     high: float
     keeps_next: bool = False
+    is_space: bool = False
 
     def height(self, width: float) -> float:
         """Return its height in points."""
@@ -70,6 +72,11 @@ class Whole:
     def draw(self, canvas: Canvas, x: float, top: float, width: float) -> None:
         """Leave the space empty."""
         del canvas, x, top, width
+
+
+def space(high: float) -> Whole:
+    """Return empty space that vanishes at the top of a page."""
+    return Whole(high=high, is_space=True)
 
 
 @dataclass(frozen=True)
@@ -97,6 +104,7 @@ class Boxed:
     after: float = 0.0
     padding: float = 8.0
     keeps_next: bool = False
+    is_space: bool = False
 
     def _lines(self, width: float) -> tuple[Line, ...]:
         return set_lines(self.text, self.style, width - 2 * self.padding - 3)
@@ -130,6 +138,7 @@ class Side:
     parts: tuple[Any, ...]
     gap: float = 16.0
     keeps_next: bool = False
+    is_space: bool = False
 
     def _each(self, width: float) -> float:
         return (width - self.gap * (len(self.parts) - 1)) / len(self.parts)
@@ -155,6 +164,7 @@ class Stack:
 
     parts: tuple[Any, ...]
     keeps_next: bool = False
+    is_space: bool = False
 
     def height(self, width: float) -> float:
         """Return the sum of the heights."""

@@ -19,9 +19,10 @@ SMALL = 7.0
 LABEL = 8.0
 ROW = 19.0
 STEP = 34.0
-_STEPS = (1, 2, 2.5, 5, 10)
+_STEPS = (1, 1.5, 2, 2.5, 3, 4, 5, 6, 7.5, 8, 10)
 _LINES = 4
 _MOST_LABELLED = 14
+_ROOM_INSIDE = 11.0  # a column this high holds its value at its foot, clear of the line
 _ELLIPSIS = "…"
 
 
@@ -76,7 +77,7 @@ def round_top(largest: int) -> int:
     while True:
         for step in _STEPS:
             top = step * power * _LINES
-            if top >= largest and float(top).is_integer():
+            if top >= largest and float(step * power).is_integer():
                 return int(top)
         power *= 10
 
@@ -165,13 +166,14 @@ def _columns(
         fill = paint(COLUMN_FILLS[number % len(COLUMN_FILLS)])
         drawing.add(Rect(x, box.bottom, each - 1, high, fillColor=fill, strokeColor=None))
         if value and len(chart.labels) <= _MOST_LABELLED:
+            inside = high >= _ROOM_INSIDE
             say(
                 drawing,
                 x + (each - 1) / 2,
-                box.bottom + high + 2,
+                box.bottom + (3 if inside else high + 2),
                 people_value(value, chart.unit),
                 size=6,
-                colour=MUTED,
+                colour="#FFFFFF" if inside and number == 0 else INK,
                 anchor="middle",
             )
 
@@ -237,17 +239,24 @@ def _bar_tail(value: int, total: int, chart: BarsChart) -> str:
 
 
 def funnel_height(chart: FunnelChart) -> float:
-    """Return how high the steps are."""
-    return max(1, len(chart.steps)) * STEP
+    """Return how high the steps are; without any amount one sentence is enough."""
+    return len(chart.steps) * STEP - (STEP - ROW) if _has_amounts(chart) else ROW
+
+
+def _has_amounts(chart: FunnelChart) -> bool:
+    return any(step.value for step in chart.steps)
 
 
 def funnel_drawing(chart: FunnelChart, wide: float, high: float) -> Any:  # noqa: ANN401 - reportlab has no types
     """Draw the steps as bars below each other, with what changes between them."""
     drawing = Drawing(wide, high)
-    names = max((width(step.label, Role.SANS, LABEL) for step in chart.steps), default=0) + 8
-    largest = max((step.value for step in chart.steps), default=0) or 1
+    if not _has_amounts(chart):
+        say(drawing, 0, high - 12, "没有数据", colour=MUTED)
+        return drawing
+    names = max(width(step.label, Role.SANS, LABEL) for step in chart.steps) + 8
+    largest = max(step.value for step in chart.steps)
     values = [f"{people_value(step.value, chart.unit)} {chart.unit.value}" for step in chart.steps]
-    room = wide - names - max((width(one, Role.SANS_BOLD, LABEL) for one in values), default=0) - 8
+    room = wide - names - max(width(one, Role.SANS_BOLD, LABEL) for one in values) - 8
     for number, step in enumerate(chart.steps):
         y = high - number * STEP - 15
         long = room * step.value / largest

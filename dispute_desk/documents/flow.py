@@ -34,6 +34,10 @@ class Block(Protocol):
     def keeps_next(self) -> bool:
         """Whether the block must stand on one page with the next one."""
 
+    @property
+    def is_space(self) -> bool:
+        """Whether the block only keeps others apart."""
+
     def height(self, width: float) -> float:
         """Return how high the block is in this width, in points."""
 
@@ -86,6 +90,7 @@ class NewPage:
     """Ends the page."""
 
     keeps_next: bool = False
+    is_space: bool = False
 
     def height(self, width: float) -> float:
         """Nothing to see."""
@@ -143,6 +148,8 @@ def _put(block: Block, pages: list[Page], frame: Frame) -> None:
     rest: Block | None = block
     while rest is not None:
         page = pages[-1]
+        if rest.is_space and not page.blocks:
+            return  # a page does not begin with empty space
         if rest.height(frame.width) <= page.room + _HAIR:
             page.add(rest)
             return

@@ -5,20 +5,29 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from dispute_desk.documents.text import FAINT, INK, Canvas, Line, Style, draw_line, set_lines
+from dispute_desk.documents.fonts import width as text_width
+from dispute_desk.documents.text import FAINT, INK, Align, Canvas, Line, Style, draw_line, set_lines
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+#: No figure is set smaller than this, in points.
+_SMALLEST = 5.5
+
 
 @dataclass(frozen=True)
 class Cell:
-    """One cell; ``lines`` is set on the parts of a cell that was cut."""
+    """One cell; ``foot`` stands at its lower right, ``lines`` is set on parts of a cut cell.
+
+    The text of a ``fit`` one is never broken but set smaller: a figure stays in one piece.
+    """
 
     text: str
     style: Style
     span: int = 1
     ground: str | None = None
+    foot: str = ""
+    fit: bool = False
     lines: tuple[Line, ...] | None = None
 
 
@@ -34,11 +43,12 @@ class Row:
 
 @dataclass(frozen=True)
 class Look:
-    """Padding and lines of a table; ``boxed`` draws every edge."""
+    """Padding and lines of a table; ``boxed`` draws every edge, ``ruled`` lines under the rows."""
 
     pad_x: float = 5.0
     pad_y: float = 3.5
     boxed: bool = False
+    ruled: bool = True
     line: float = 0.5
     top: str = INK
     centred: bool = True
@@ -46,13 +56,18 @@ class Look:
 
 @dataclass(frozen=True)
 class Grid:
-    """A table; ``shares`` are the columns' parts of the width, ``heads`` the rows repeated."""
+    """A table; ``shares`` are the columns' parts of the width, ``heads`` the rows repeated.
+
+    A ``whole`` one is never cut.
+    """
 
     shares: tuple[float, ...]
     rows: tuple[Row, ...]
     heads: int = 0
     look: Look = field(default_factory=Look)
+    whole: bool = False
     keeps_next: bool = False
+    is_space: bool = False
 
     def __post_init__(self) -> None:
         for row in self.rows:
@@ -72,11 +87,21 @@ class Grid:
     def _lines(self, cell: Cell, width: float) -> tuple[Line, ...]:
         if cell.lines is not None:
             return cell.lines
-        return set_lines(cell.text, cell.style, width - 2 * self.look.pad_x)
+        return set_lines(cell.text, self._style(cell, width), width - 2 * self.look.pad_x)
+
+    def _style(self, cell: Cell, width: float) -> Style:
+        """Return the style of a cell, smaller where a figure would not fit."""
+        room = width - 2 * self.look.pad_x
+        if not cell.fit:
+            return cell.style
+        wide = text_width(cell.text, cell.style.role, cell.style.size)
+        if wide <= room:
+            return cell.style
+        return cell.style.but(size=max(_SMALLEST, cell.style.size * (room - 0.1) / wide))
 
     def _row_height(self, row: Row, width: float) -> float:
         highest = max(
-            len(self._lines(cell, wide)) * cell.style.leading
+            (len(self._lines(cell, wide)) + bool(cell.foot)) * cell.style.leading
             for cell, wide in zip(row.cells, self._widths(row, width), strict=True)
         )
         return max(row.least, highest + 2 * self.look.pad_y)
@@ -87,6 +112,8 @@ class Grid:
 
     def cut(self, width: float, room: float) -> tuple[Grid, Grid] | None:
         """Return the rows that fit and the others under repeated heads; a long row is broken."""
+        if self.whole:
+            return None
         used, fitting = 0.0, 0
         for row in self.rows:
             high = self._row_height(row, width)
@@ -120,7 +147,7 @@ class Grid:
             count = int((room - 2 * self.look.pad_y + 0.01) // cell.style.leading)
             if count < min(2, len(lines)):
                 return None
-            above.append(replace(cell, lines=lines[:count]))
+            above.append(replace(cell, lines=lines[:count], foot=""))
             below.append(replace(cell, lines=lines[count:]))
         if not any(cell.lines for cell in below):
             return None
@@ -132,7 +159,8 @@ class Grid:
 
     def draw(self, canvas: Canvas, x: float, top: float, width: float) -> None:
         """Draw grounds, text and lines, row by row."""
-        if not self.look.boxed and self.rows:
+        ruled = self.look.ruled and not self.look.boxed
+        if ruled and self.rows:
             self._rule(canvas, x, top, width, self.look.top, 0.9)
         for row in self.rows:
             high = self._row_height(row, width)
@@ -140,7 +168,7 @@ class Grid:
             for cell, wide in zip(row.cells, self._widths(row, width), strict=True):
                 self._draw_cell(canvas, cell, (left, top, wide, high))
                 left += wide
-            if not self.look.boxed:
+            if ruled:
                 self._rule(canvas, x, top - high, width, row.rule, self.look.line)
             top -= high
 
@@ -173,8 +201,17 @@ class Grid:
             canvas.rect(left, top - high, wide, high, stroke=1, fill=0)
         lines = self._lines(cell, wide)
         text_high = len(lines) * cell.style.leading
-        line_top = top - ((high - text_high) / 2 if self.look.centred else self.look.pad_y)
+        centred = self.look.centred and not cell.foot
+        line_top = top - ((high - text_high) / 2 if centred else self.look.pad_y)
         for line in lines:
             inner = wide - 2 * self.look.pad_x
-            draw_line(canvas, left + self.look.pad_x, line_top, inner, line, cell.style)
+            style = self._style(cell, wide)
+            draw_line(canvas, left + self.look.pad_x, line_top, inner, line, style)
             line_top -= cell.style.leading
+        if cell.foot:
+            foot = Line(cell.foot, 0.0, last=True)
+            foot_top = top - high + self.look.pad_y + cell.style.leading
+            style = cell.style.but(align=Align.RIGHT)
+            draw_line(
+                canvas, left + self.look.pad_x, foot_top, wide - 2 * self.look.pad_x, foot, style
+            )

@@ -14,7 +14,7 @@ Measure = Callable[[str], float]
 
 _CLUSTER = re.compile(
     # a document number stays whole, so do Latin words, figures and rows of dashes or dots
-    rf"[{re.escape(NOT_LAST)}]*"
+    rf"(?:(?!〔\d{{4}}〕\d)[{re.escape(NOT_LAST)}])*"
     r"(?:〔\d{4}〕\d+号|[A-Za-z0-9][A-Za-z0-9.,:/+\-_@#&'*]*|—+|…+|[^\S\n]+|.)"
     rf"[{re.escape(NOT_FIRST)}]*",
     re.DOTALL,

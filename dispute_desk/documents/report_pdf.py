@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from dispute_desk.documents.blocks import Boxed, Picture, Rule, Side, Stack, Text, Whole
+from dispute_desk.documents.blocks import Boxed, Picture, Rule, Side, Stack, Text, space
 from dispute_desk.documents.charts import (
     bars_drawing,
     bars_height,
@@ -120,7 +120,7 @@ def _head(report: Report) -> list[Block]:
         )
     cards = tuple(_card(report.figure(name)) for name in report.highlights)
     if cards:
-        blocks += [Side(cards, gap=10), Whole(high=14)]
+        blocks += [Side(cards, gap=10), space(14)]
     return blocks
 
 
@@ -161,7 +161,7 @@ def _figures(report: Report) -> list[Block]:
     return [
         Text("主要指标", HEADING, after=4, keeps_next=True),
         Grid((46, 10, 22, 22), tuple(rows), heads=1, look=Look(pad_y=2.2, line=0.4)),
-        Whole(high=16),
+        space(16),
     ]
 
 
@@ -171,8 +171,12 @@ def _figure_row(figure: Figure) -> Row:
         (
             Cell(figure.label, BODY),
             Cell(figure.unit.value, BODY.but(align=Align.CENTRE, colour=MUTED)),
-            Cell(people_value(figure.value, figure.unit), right.but(role=Role.SANS_BOLD)),
-            Cell(people_value(figure.year_to_date, figure.unit), right),
+            Cell(
+                people_value(figure.value, figure.unit),
+                right.but(role=Role.SANS_BOLD),
+                fit=True,
+            ),
+            Cell(people_value(figure.year_to_date, figure.unit), right, fit=True),
         ),
     )
 
@@ -218,13 +222,13 @@ def _table(table: Table) -> list[Block]:
         style = BODY.but(role=Role.SANS_BOLD) if row.total else BODY
         ground = _TINT if row.total else None
         cells = [
-            Cell(words, style.but(align=align), ground=ground)
+            Cell(words, style.but(align=align), ground=ground, fit=align is Align.RIGHT)
             for words, align in zip(table.words(row), aligns, strict=True)
         ]
         rows.append(Row(tuple(cells)))
     shares = tuple(column.share for column in table.columns)
     note = [Text(table.note, SMALL, before=3)] if table.note else []
-    return [title, Grid(shares, (head, *rows), heads=1), *note, Whole(high=16)]
+    return [title, Grid(shares, (head, *rows), heads=1), *note, space(16)]
 
 
 def _column_head(label: str, unit: str | None) -> str:
@@ -238,7 +242,7 @@ def _words(title: str, sentences: list[str] | tuple[str, ...]) -> list[Block]:
     blocks: list[Block] = [Text(title, HEADING, after=3, keeps_next=True)]
     for number, sentence in enumerate(sentences, 1):
         blocks.append(Text(f"{number}. {sentence}", SMALL.but(hang=11), after=1.5))
-    return [*blocks, Whole(high=14)]
+    return [*blocks, space(14)]
 
 
 def _sign(report: Report) -> Stack:

@@ -1,0 +1,203 @@
+"""Typesets a paper from its text: title, paragraphs, boxed forms, tables, signatures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from dispute_desk.documents import gbt9704 as gbt
+from dispute_desk.documents.blocks import Text, space
+from dispute_desk.documents.flow import (
+    MM,
+    Block,
+    Cancelled,
+    Frame,
+    Imprint,
+    NewPage,
+    Tell,
+    lay_out,
+    write_pages,
+)
+from dispute_desk.documents.fonts import Role, width
+from dispute_desk.documents.grid import Cell, Grid, Look, Row
+from dispute_desk.documents.paper_texts import (
+    BY_HAND,
+    PaperText,
+    Values,
+    check_values,
+    fill,
+    paper_text,
+    words,
+)
+from dispute_desk.documents.text import Align, Canvas, Style, draw_string
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_BLACK = "#000000"
+FORM = Style(Role.FANGSONG, 12, 18, colour=_BLACK)
+FORM_LABEL = Style(Role.HEI, 11, 16, colour=_BLACK, align=Align.CENTRE)
+SHEET = Style(Role.FANGSONG, 9.5, 14.5, colour=_BLACK)
+SHEET_HEAD = Style(Role.HEI, 9, 13.5, colour=_BLACK, align=Align.CENTRE)
+NOTE = Style(Role.FANGSONG, 10.5, 16, colour=_BLACK)
+_FORM_LOOK = Look(pad_x=5, pad_y=5, boxed=True, line=0.6, top=_BLACK)
+_SHEET_LOOK = Look(pad_x=3, pad_y=4, boxed=True, line=0.5, top=_BLACK)
+
+Set = Callable[[PaperText, Mapping[str, Any], Values], list[Block]]
+
+
+def write_paper(
+    name: str,
+    values: Values,
+    path: Path,
+    *,
+    tell: Tell | None = None,
+    cancelled: Cancelled | None = None,
+) -> None:
+    """Write the paper of this text as a PDF; the same values give the same bytes.
+
+    Raises DeskError for a field that is unknown, missing or wrong, and when the path cannot be
+    written.
+    """
+    text = paper_text(name)
+    check_values(text, values)
+    frame = gbt.FORM_FRAME if text.layout == "form" else gbt.FRAME
+    pages = lay_out(paper_blocks(text, values), frame)
+    day = values["made_on"]
+    imprint = Imprint(
+        title=" ".join(part for part in (text.title, str(values.get("case_no") or "")) if part),
+        author=str(values.get("station") or ""),
+        subject=text.title,
+        made_on=day if isinstance(day, date) else date.min,  # checked before: it is a date
+    )
+    number = partial(_page_number, frame)
+    write_pages(pages, path, imprint, number, tell=tell, cancelled=cancelled)
+
+
+def paper_blocks(text: PaperText, values: Values) -> list[Block]:
+    """Return the blocks of a paper whose values have been checked."""
+    blocks: list[Block] = []
+    for told in text.blocks:
+        if "when" in told and not values.get(told["when"]):
+            continue
+        blocks += SETTERS[told["kind"]](text, told, values)
+    return blocks
+
+
+def _plain(style: Style, *, before: float = 0.0, after: float = 0.0, next_too: bool = False) -> Set:
+    """Return a setter of one paragraph in a style."""
+
+    def set_text(text: PaperText, told: Mapping[str, Any], values: Values) -> list[Block]:
+        filled = fill(text, told["text"], values, by_hand=BY_HAND)
+        return [Text(filled, style, before=before, after=after, keeps_next=next_too)]
+
+    return set_text
+
+
+def _items(text: PaperText, told: Mapping[str, Any], values: Values) -> list[Block]:
+    """Set a list of sentences, numbered 1. 2. 3. (third level of the standard)."""
+    given: Any = values.get(text.by_name[told["rows_of"]].name)
+    return [Text(f"{number}．{item}", gbt.BODY) for number, item in enumerate(given or (), 1)]
+
+
+def _form(text: PaperText, told: Mapping[str, Any], values: Values) -> list[Block]:
+    """Set a boxed form: labels and values in turn."""
+    rows = []
+    for row in told["rows"]:
+        spans = row.get("spans", [1] * len(row["cells"]))
+        feet = row.get("feet", {})
+        cells = []
+        for number, (template, span) in enumerate(zip(row["cells"], spans, strict=True)):
+            label = number % 2 == 0
+            foot = fill(text, feet.get(str(number), ""), values, by_hand=BY_HAND)
+            cells.append(
+                Cell(
+                    fill(text, template, values),
+                    FORM_LABEL if label else FORM,
+                    span=span,
+                    foot=foot,
+                ),
+            )
+        rows.append(Row(tuple(cells), least=row.get("high", 10) * MM))
+    return [Grid(tuple(told["shares"]), tuple(rows), look=_FORM_LOOK), space(6)]
+
+
+def _table(text: PaperText, told: Mapping[str, Any], values: Values) -> list[Block]:
+    """Set a table of rows, with a running number, heads repeated, and a total where given."""
+    rows_field = text.by_name[told["rows_of"]]
+    given: Any = values.get(rows_field.name)
+    right = SHEET.but(align=Align.RIGHT)
+    centre = SHEET.but(align=Align.CENTRE)
+    styles = [right if one.kind in {"money", "count"} else SHEET for one in rows_field.columns]
+    heads = ["序号", *(one.label for one in rows_field.columns)]
+    rows = [Row(tuple(Cell(head, SHEET_HEAD) for head in heads), least=8 * MM)]
+    for number, row in enumerate(given or (), 1):
+        cells = [
+            Cell(words(one, row.get(one.name)), style, fit=style is right)
+            for one, style in zip(rows_field.columns, styles, strict=True)
+        ]
+        last = number == len(given) and "total" in told  # a total never stands alone on a page
+        least = told.get("high", 8) * MM
+        rows.append(Row((Cell(str(number), centre), *cells), least=least, keeps_next=last))
+    if "total" in told:
+        filled = [fill(text, template, values) for template in told["total"]]
+        pairs = zip(filled, [centre, *styles], strict=True)
+        cells = [Cell(one, style, fit=style is right) for one, style in pairs]
+        rows.append(Row(tuple(cells), least=8 * MM))
+    return [Grid(tuple(told["shares"]), tuple(rows), heads=1, look=_SHEET_LOOK), space(8)]
+
+
+def _signatures(text: PaperText, told: Mapping[str, Any], values: Values) -> list[Block]:
+    """Set the signature blocks side by side, never apart from each other."""
+    columns = told["columns"]
+    rows = []
+    for number in range(max(len(column) for column in columns)):
+        cells = []
+        for column in columns:
+            template = column[number] if number < len(column) else ""
+            filled = fill(text, template, values, by_hand=BY_HAND)
+            cells.append(Cell(filled, gbt.FLUSH.but(align=Align.LEFT)))
+        rows.append(Row(tuple(cells), keeps_next=True))
+    look = Look(pad_x=0, pad_y=1, line=0, top="", ruled=False)
+    return [space(gbt.PITCH), Grid((1,) * len(columns), tuple(rows), look=look, whole=True)]
+
+
+def _annex(text: PaperText, told: Mapping[str, Any], values: Values) -> list[Block]:
+    """Begin an annex: a new page, its mark in 黑体, its title on the third line."""
+    return [
+        NewPage(),
+        Text(told["mark"], gbt.ANNEX, after=gbt.PITCH, keeps_next=True),
+        Text(fill(text, told["text"], values), gbt.TITLE, after=gbt.PITCH / 2, keeps_next=True),
+    ]
+
+
+SETTERS: dict[str, Set] = {
+    "title": _plain(gbt.TITLE, after=gbt.PITCH / 2, next_too=True),
+    "number": _plain(gbt.FLUSH.but(align=Align.CENTRE), after=gbt.PITCH / 2, next_too=True),
+    "mark": _plain(NOTE, after=3, next_too=True),
+    "addressee": _plain(gbt.FLUSH, next_too=True),
+    "heading": _plain(gbt.HEADING_1, next_too=True),
+    "subheading": _plain(gbt.HEADING_2, next_too=True),
+    "paragraph": _plain(gbt.BODY),
+    "flush": _plain(gbt.FLUSH.but(align=Align.LEFT)),
+    "note": _plain(NOTE),
+    "items": _items,
+    "form": _form,
+    "table": _table,
+    "signatures": _signatures,
+    "annex": _annex,
+}
+
+
+def _page_number(frame: Frame, canvas: Canvas, number: int, count: int) -> None:
+    """Draw — 1 — below the type area: at the right on odd pages, at the left on even ones."""
+    del count
+    mark = f"— {number} —"
+    wide = width(mark, gbt.PAGE_NUMBER.role, gbt.PAGE_NUMBER.size)
+    left = frame.left + gbt.CHARACTER
+    if number % 2:
+        left = frame.left + frame.width - gbt.CHARACTER - wide
+    bottom = frame.top - frame.height - gbt.PAGE_NUMBER_BELOW
+    draw_string(canvas, left, bottom, mark, gbt.PAGE_NUMBER)

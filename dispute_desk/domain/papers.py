@@ -1,0 +1,82 @@
+"""The kinds of papers the desk writes, as data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+
+NO_PAPER = sentence(
+    "no_such_paper",
+    QT_TRANSLATE_NOOP("errors", "没有“{kind}”这种文书。可用的有：{known}。"),
+)
+
+
+class Subject(Enum):
+    """What a paper is about."""
+
+    CASE = "case"
+    REPORT = "report"
+
+
+class File(Enum):
+    """Where a paper lies in the archive: 正卷 may be read by the parties, 副卷 not."""
+
+    MAIN = "main"
+    SUB = "sub"
+    NONE = "none"
+
+
+@dataclass(frozen=True)
+class PaperKind:
+    """A kind of paper; ``signed`` ones need the parties' hands before they count."""
+
+    id: str
+    title: str
+    subject: Subject
+    file: File
+    signed: bool = False
+
+
+INTAKE_FORM = PaperKind(
+    "intake_form",
+    QT_TRANSLATE_NOOP("papers", "受理登记表"),
+    Subject.CASE,
+    File.MAIN,
+)
+MEDIATION_AGREEMENT = PaperKind(
+    "mediation_agreement",
+    QT_TRANSLATE_NOOP("papers", "调解协议书"),
+    Subject.CASE,
+    File.MAIN,
+    signed=True,
+)
+CLOSURE_FORM = PaperKind(
+    "closure_form",
+    QT_TRANSLATE_NOOP("papers", "结案审批表"),
+    Subject.CASE,
+    File.MAIN,
+)
+MONTHLY_REPORT = PaperKind(
+    "monthly_report",
+    QT_TRANSLATE_NOOP("papers", "月报"),
+    Subject.REPORT,
+    File.NONE,
+)
+
+PAPER_KINDS: tuple[PaperKind, ...] = (
+    INTAKE_FORM,
+    MEDIATION_AGREEMENT,
+    CLOSURE_FORM,
+    MONTHLY_REPORT,
+)
+
+
+def paper_kind(name: str) -> PaperKind:
+    """Return the kind of this id; DeskError when there is none."""
+    for kind in PAPER_KINDS:
+        if kind.id == name:
+            return kind
+    raise DeskError(NO_PAPER, kind=name, known="、".join(kind.id for kind in PAPER_KINDS))
