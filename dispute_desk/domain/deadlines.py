@@ -188,11 +188,7 @@ def _told(
 ) -> Deadline:
     """Put the first line and the warning of unknown years around the reckoning."""
     first = _line(_NOT_COUNTED, day=_full(start), next=_short(start + ONE_DAY))
-    unknown = [
-        year
-        for year in range(looked_at[0].year, looked_at[1].year + 1)
-        if not work.knows(date(year, 1, 1))
-    ]
+    unknown = work.unknown_years(*looked_at)
     warnings = [_line(_ESTIMATED, year=_years(unknown))] if unknown else []
     return Deadline(
         due=due,
@@ -225,6 +221,6 @@ def _span(first: date, last: date) -> str:
     return f"{_short(first)}–{end}"
 
 
-def _years(years: list[int]) -> str:
+def _years(years: tuple[int, ...]) -> str:
     """Return the unknown years: 2027, or 2027–2030."""
     return str(years[0]) if len(years) == 1 else f"{years[0]}–{years[-1]}"

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 #: ``date.weekday()`` of a Saturday; Sunday follows.
 SATURDAY = 5
 ONE_DAY = timedelta(days=1)
+#: The earliest day of December a notice for the next year has touched, with a day to spare.
+NEW_YEAR_REACHES_BACK_TO = (12, 28)
 
 #: The holidays of the notices, marked for translation; another name is shown as it is written.
 HOLIDAY_NAMES = (
@@ -69,9 +71,14 @@ class WorkCalendar:
             for holiday in year.holidays:
                 self._free.update(dict.fromkeys(_days(holiday.first, holiday.last), holiday.name))
 
-    def knows(self, day: date) -> bool:
-        """Say whether the holidays of this day's year are known."""
-        return day.year in self.years
+    def unknown_years(self, first: date, last: date) -> tuple[int, ...]:
+        """Return the years whose notices would be needed for these days and are not here.
+
+        The last days of December hang on the next year's notice too: it may give them off for
+        元旦 or have a weekend worked in exchange (2018, 2022 and 2023 did).
+        """
+        end = last.year + ((last.month, last.day) >= NEW_YEAR_REACHES_BACK_TO)
+        return tuple(year for year in range(first.year, end + 1) if year not in self.years)
 
     def kind(self, day: date) -> DayKind:
         """Return what a day is; where the year is not known, by the weekday alone."""

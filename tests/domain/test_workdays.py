@@ -47,7 +47,7 @@ def test_a_holiday_has_its_name_and_a_plain_day_none() -> None:
 def test_an_unknown_year_counts_weekends_only_and_says_so() -> None:
     saturday, monday = date(2033, 10, 1), date(2033, 10, 3)
 
-    assert not SHIPPED.knows(monday)
+    assert SHIPPED.unknown_years(saturday, monday) == (2033,)
     assert SHIPPED.kind(saturday) is DayKind.WEEKEND
     assert SHIPPED.is_workday(monday)
 
@@ -96,3 +96,18 @@ def test_counting_backwards_is_the_negative_of_counting_forwards() -> None:
     first, last = date(2026, 9, 1), date(2026, 10, 31)
 
     assert SHIPPED.workdays_between(last, first) == -SHIPPED.workdays_between(first, last)
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "unknown"),
+    [
+        (date(2026, 1, 1), date(2026, 12, 27), ()),
+        (date(2026, 12, 31), date(2026, 12, 31), (2027,)),  # 元旦 2027 may reach back to it
+        (date(2025, 12, 31), date(2026, 1, 4), ()),
+        (date(2026, 12, 1), date(2029, 3, 1), (2027, 2028, 2029)),
+    ],
+)
+def test_days_hang_on_the_notices_of_their_years(
+    first: date, last: date, unknown: tuple[int, ...]
+) -> None:
+    assert SHIPPED.unknown_years(first, last) == unknown
