@@ -1,0 +1,114 @@
+"""What is written is what any program reads back: texts, numbers, days, links."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from openpyxl import load_workbook
+from python_calamine import CalamineWorkbook
+
+from dispute_desk.domain.errors import DeskError
+from dispute_desk.sheets.writing import Format, WriteColumn, write_table
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+HEADINGS = (
+    "姓名",
+    WriteColumn("身份证号", Format.TEXT),
+    WriteColumn("金额", Format.MONEY),
+    "受理日期",
+)
+
+
+def read(path: Path) -> list[list[object]]:
+    book = CalamineWorkbook.from_path(str(path))
+    return [list(row) for row in book.get_sheet_by_index(0).to_python()]
+
+
+def test_a_table_reads_back_as_it_was_written(tmp_path: Path) -> None:
+    path = tmp_path / "台账.xlsx"
+    rows = [("张例", "440199198301047300", 550_000, date(2024, 8, 27)), ("李例", None, None, None)]
+
+    assert write_table(path, sheet="台账", headings=HEADINGS, rows=rows) == 2
+
+    assert read(path) == [
+        ["姓名", "身份证号", "金额", "受理日期"],
+        ["张例", "440199198301047300", 5500.0, date(2024, 8, 27)],
+        ["李例", "", "", ""],
+    ]
+
+
+@pytest.mark.parametrize("text", ["=1+1", "+1", "-2+3", "@SUM(1)", "\t=1", "=HYPERLINK('x')"])
+def test_a_text_never_becomes_a_formula(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "a.xlsx"
+    write_table(path, sheet="s", headings=["姓名"], rows=[(text,)])
+
+    cell = load_workbook(path).worksheets[0]["A2"]
+
+    assert cell.data_type == "s"
+    assert cell.value == text
+    assert cell.quotePrefix
+
+
+def test_an_identity_number_stays_a_text_cell(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    write_table(path, sheet="s", headings=HEADINGS, rows=[("张例", "440199198301047300", 1, None)])
+
+    cell = load_workbook(path).worksheets[0]["B2"]
+
+    assert (cell.data_type, cell.number_format) == ("s", "@")
+
+
+def test_links_lead_where_they_should(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    links = {(0, 0): "https://example.invalid/1", (1, 0): "#s!A1"}
+    write_table(path, sheet="s", headings=["案号"], rows=[("一",), ("二",)], links=links)
+
+    page = load_workbook(path).worksheets[0]
+
+    assert page["A2"].hyperlink.target == "https://example.invalid/1"
+    assert page["A3"].hyperlink.location == "s!A1"
+    assert page.freeze_panes == "A2"
+
+
+def test_an_impossible_sheet_name_is_made_possible(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    write_table(path, sheet="'2024/[1]:*?" + "长" * 40, headings=["甲"], rows=[])
+
+    assert len(load_workbook(path).sheetnames[0]) == 31
+
+
+def test_a_path_that_cannot_be_written_is_one_clear_sentence(tmp_path: Path) -> None:
+    missing = tmp_path / "没有的文件夹" / "a.xlsx"
+
+    with pytest.raises(DeskError) as refusal:
+        write_table(missing, sheet="s", headings=["甲"], rows=[])
+
+    assert refusal.value.code == "sheet_cannot_write"
+    assert "a.xlsx" in str(refusal.value)
+
+
+def test_a_folder_in_the_way_leaves_no_draft_behind(tmp_path: Path) -> None:
+    (tmp_path / "a.xlsx").mkdir()
+
+    with pytest.raises(DeskError):
+        write_table(tmp_path / "a.xlsx", sheet="s", headings=["甲"], rows=[("x",)])
+
+    assert [path.name for path in tmp_path.iterdir()] == ["a.xlsx"]
+
+
+@settings(
+    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(text=st.text(max_size=60))
+def test_any_text_can_be_written(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "a.xlsx"
+
+    write_table(path, sheet=text, headings=[text], rows=[(text,), (text,)])
+
+    assert len(load_workbook(path).worksheets) == 1
