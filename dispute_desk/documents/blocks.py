@@ -7,7 +7,7 @@ from typing import Any
 
 from reportlab.graphics import renderPDF
 
-from dispute_desk.documents.text import FAINT, Canvas, Line, Style, draw_line, set_lines
+from dispute_desk.documents.text import FAINT, Canvas, Line, Style, draw_line, paint, set_lines
 
 #: A paragraph is not cut so that fewer lines than this stand alone.
 _ORPHANS = 2
@@ -88,7 +88,7 @@ class Rule(Whole):
 
     def draw(self, canvas: Canvas, x: float, top: float, width: float) -> None:
         """Draw the line."""
-        canvas.setStrokeColor(self.colour)
+        canvas.setStrokeColor(paint(self.colour))
         canvas.setLineWidth(self.weight)
         canvas.line(x, top - self.weight / 2, x + width, top - self.weight / 2)
 
@@ -120,9 +120,9 @@ class Boxed:
     def draw(self, canvas: Canvas, x: float, top: float, width: float) -> None:
         """Draw ground, bar and text."""
         high = self.height(width) - self.after
-        canvas.setFillColor(self.ground)
+        canvas.setFillColor(paint(self.ground))
         canvas.rect(x, top - high, width, high, stroke=0, fill=1)
-        canvas.setFillColor(self.bar)
+        canvas.setFillColor(paint(self.bar))
         canvas.rect(x, top - high, 3, high, stroke=0, fill=1)
         line_top = top - self.padding
         for line in self._lines(width):

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from reportlab.graphics.shapes import Circle, Drawing, Line, PolyLine, Rect, String
-from reportlab.lib.colors import HexColor
 
 from dispute_desk.documents.fonts import Role, runs, width
-from dispute_desk.documents.text import ACCENT, FAINT, INK, MUTED
+from dispute_desk.documents.text import ACCENT, FAINT, INK, MUTED, paint
 from dispute_desk.domain.report import BarsChart, ColumnsChart, FunnelChart, Series, people_value
 
 #: Fills of columns side by side, and the line over them: told apart in grey too.
@@ -55,11 +54,6 @@ def say(
             String(x, y, run.text, fontName=run.font, fontSize=size, fillColor=paint(colour))
         )
         x += width(run.text, role, size)
-
-
-def paint(colour: str) -> Any:  # noqa: ANN401 - reportlab has no types
-    """Return a colour such as ``#1F5EBF`` for a shape."""
-    return HexColor(colour)
 
 
 def elided(text: str, role: Role, size: float, room: float) -> str:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
 
+from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas as ReportlabCanvas
 
 from dispute_desk.documents.fonts import SANS, face
@@ -18,6 +19,8 @@ from dispute_desk.domain.report import CANNOT_WRITE, WRITING_STOPPED
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+rl_config.useA85 = 0  # streams as bytes: smaller files, written faster
 
 MM = 72.0 / 25.4
 A4 = (210 * MM, 297 * MM)

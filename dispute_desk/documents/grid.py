@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
 
 from dispute_desk.documents.fonts import width as text_width
-from dispute_desk.documents.text import FAINT, INK, Align, Canvas, Line, Style, draw_line, set_lines
-
-if TYPE_CHECKING:
-    from collections.abc import Sequence
+from dispute_desk.documents.text import (
+    FAINT,
+    INK,
+    Align,
+    Canvas,
+    Line,
+    Style,
+    draw_line,
+    paint,
+    set_lines,
+)
 
 #: No figure is set smaller than this, in points.
 _SMALLEST = 5.5
+#: A row higher than this is rather broken than moved to the next page, in points.
+_MOST_EMPTY = 150.0
 
 
 @dataclass(frozen=True)
@@ -68,6 +76,8 @@ class Grid:
     whole: bool = False
     keeps_next: bool = False
     is_space: bool = False
+    #: Heights of the rows by the table's width: a long table is cut many times.
+    known: dict[float, list[float]] = field(default_factory=dict, compare=False, repr=False)
 
     def __post_init__(self) -> None:
         for row in self.rows:
@@ -108,36 +118,62 @@ class Grid:
 
     def height(self, width: float) -> float:
         """Return the height of all rows."""
-        return sum(self._row_height(row, width) for row in self.rows)
+        return sum(self._heights(width))
+
+    def _heights(self, width: float) -> list[float]:
+        if width not in self.known:
+            self.known[width] = [self._row_height(row, width) for row in self.rows]
+        return self.known[width]
 
     def cut(self, width: float, room: float) -> tuple[Grid, Grid] | None:
         """Return the rows that fit and the others under repeated heads; a long row is broken."""
         if self.whole:
             return None
+        highs = self._heights(width)
         used, fitting = 0.0, 0
-        for row in self.rows:
-            high = self._row_height(row, width)
+        for high in highs:
             if used + high > room + 0.01:
                 break
             used += high
             fitting += 1
-        body = self.rows[self.heads :]
-        taken = fitting - self.heads
-        if taken < 0:
+        if fitting < self.heads:
             return None
-        while 0 < taken < len(body) and body[taken - 1].keeps_next:
-            taken -= 1
-        broken = self._break(body[taken], width, room - used) if taken < len(body) else None
-        if broken is not None and (taken == 0 or self._row_height(body[taken], width) > room / 3):
-            return self._with(body[:taken], broken[0]), self._with(
-                (), broken[1], *body[taken + 1 :]
-            )
-        if taken == 0:
-            return None
-        return self._with(body[:taken]), self._with((), *body[taken:])
+        return self._cut_at(fitting, width, room - used)
 
-    def _with(self, first: Sequence[Row], *more: Row) -> Grid:
-        return replace(self, rows=(*self.rows[: self.heads], *first, *more))
+    def _cut_at(self, row: int, width: float, room: float) -> tuple[Grid, Grid] | None:
+        """Cut before a row, or within it when most of the room would stay empty otherwise."""
+        while self.heads < row < len(self.rows) and self.rows[row - 1].keeps_next:
+            row -= 1
+        if row == len(self.rows):
+            return None
+        broken = self._break(self.rows[row], width, room)
+        high = self._heights(width)[row]
+        if broken is not None and (row == self.heads or high > _MOST_EMPTY):
+            above = self._part(self.heads, row, width, after=(broken[0],))
+            return above, self._part(row + 1, len(self.rows), width, before=(broken[1],))
+        if row == self.heads:
+            return None
+        return self._part(self.heads, row, width), self._part(row, len(self.rows), width)
+
+    def _part(
+        self,
+        first: int,
+        last: int,
+        width: float,
+        *,
+        before: tuple[Row, ...] = (),
+        after: tuple[Row, ...] = (),
+    ) -> Grid:
+        """Return the heads with some of the rows; what was measured is not measured again."""
+        heads, highs = self.heads, self._heights(width)
+        measured = [
+            *highs[:heads],
+            *(self._row_height(row, width) for row in before),
+            *highs[first:last],
+            *(self._row_height(row, width) for row in after),
+        ]
+        rows = (*self.rows[:heads], *before, *self.rows[first:last], *after)
+        return replace(self, rows=rows, known={width: measured})
 
     def _break(self, row: Row, width: float, room: float) -> tuple[Row, Row] | None:
         """Return what of a row's lines fits into the room, and the rest as a row of its own."""
@@ -162,8 +198,7 @@ class Grid:
         ruled = self.look.ruled and not self.look.boxed
         if ruled and self.rows:
             self._rule(canvas, x, top, width, self.look.top, 0.9)
-        for row in self.rows:
-            high = self._row_height(row, width)
+        for row, high in zip(self.rows, self._heights(width), strict=True):
             left = x
             for cell, wide in zip(row.cells, self._widths(row, width), strict=True):
                 self._draw_cell(canvas, cell, (left, top, wide, high))
@@ -181,7 +216,7 @@ class Grid:
         colour: str,
         weight: float,
     ) -> None:
-        canvas.setStrokeColor(colour)
+        canvas.setStrokeColor(paint(colour))
         canvas.setLineWidth(weight)
         canvas.line(x, y, x + width, y)
 
@@ -193,10 +228,10 @@ class Grid:
     ) -> None:
         left, top, wide, high = box
         if cell.ground:
-            canvas.setFillColor(cell.ground)
+            canvas.setFillColor(paint(cell.ground))
             canvas.rect(left, top - high, wide, high, stroke=0, fill=1)
         if self.look.boxed:
-            canvas.setStrokeColor(self.look.top)
+            canvas.setStrokeColor(paint(self.look.top))
             canvas.setLineWidth(self.look.line)
             canvas.rect(left, top - high, wide, high, stroke=1, fill=0)
         lines = self._lines(cell, wide)

@@ -37,6 +37,7 @@ from dispute_desk.documents.text import (
     Line,
     Style,
     draw_line,
+    paint,
 )
 from dispute_desk.domain.report import (
     BarsChart,
@@ -258,7 +259,7 @@ def _sign(report: Report) -> Stack:
 def _furniture(report: Report, canvas: Canvas, number: int, count: int) -> None:
     """Draw the foot of each page: what it is, and which page of how many."""
     left, wide, y = FRAME.left, FRAME.width, 15 * MM
-    canvas.setStrokeColor(FAINT)
+    canvas.setStrokeColor(paint(FAINT))
     canvas.setLineWidth(0.5)
     canvas.line(left, y, left + wide, y)
     words = f"{report.station} · {report.title} · {report.period}"

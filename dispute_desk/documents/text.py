@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import Enum
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
+
+from reportlab.lib.colors import HexColor
 
 from dispute_desk.documents.fonts import SIGN, Role, place, runs, visible, width
 from dispute_desk.documents.lines import break_lines
@@ -23,6 +25,12 @@ RED = "#B4231F"
 _RISE = 0.36
 #: A line is spread to the full width only if it is nearly full already.
 _FULL = 0.86
+
+
+@cache
+def paint(colour: str) -> Any:  # noqa: ANN401 - reportlab has no types
+    """Return a colour such as ``#1F5EBF`` as reportlab wants it, read once."""
+    return HexColor(colour)
 
 
 class Align(Enum):
@@ -115,7 +123,7 @@ def draw_string(
             continue
         pen = canvas.beginText(x, baseline)
         pen.setFont(run.font, style.size)
-        pen.setFillColor(style.colour)
+        pen.setFillColor(paint(style.colour))
         pen.setCharSpace(spacing)
         pen.textOut(run.text)
         canvas.drawText(pen)
@@ -128,7 +136,7 @@ def draw_sign(canvas: Canvas, x: float, baseline: float, sign: str, style: Style
     edge = style.size * 0.76
     left, bottom = x + (style.size - edge) / 2, baseline - style.size * 0.06
     canvas.saveState()
-    canvas.setStrokeColor(style.colour)
+    canvas.setStrokeColor(paint(style.colour))
     canvas.setLineWidth(style.size * 0.055)
     if sign in "☐☑":
         canvas.rect(left, bottom, edge, edge, stroke=1, fill=0)
