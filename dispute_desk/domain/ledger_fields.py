@@ -33,6 +33,7 @@ from dispute_desk.domain.ledger_text import (
     squeeze,
     squeeze_number,
 )
+from dispute_desk.domain.ledger_vocabulary import UNIT_FACTORS
 
 if TYPE_CHECKING:
     from dispute_desk.domain.ledger_vocabulary import Vocabulary
@@ -108,12 +109,15 @@ class RowReader:
         *,
         factor: int | None,
         latest_year: int,
+        answers: Mapping[str, str],
     ) -> None:
+        self._answers = answers
         self.sheet = sheet
         self.table = table
         self.vocabulary = vocabulary
         self._sheet_factor = factor
         self._latest_year = latest_year
+        self._factors: dict[str, tuple[int, bool]] = {}
         self._columns = tuple(table.columns.items())
         self._seq = table.columns.get("seq")
         self._headings = tuple(heading.text for heading in table.headings)
@@ -148,10 +152,21 @@ class RowReader:
 
     def factor(self, name: str) -> tuple[int, bool]:
         """Return the unit of a money column in yuan, and whether a heading or note declares it."""
-        column = self.table.columns.get(name)
-        own = self.table.headings[column].factor if column is not None else None
-        declared = own or self._sheet_factor
-        return declared or 1, declared is not None
+        if name not in self._factors:
+            column = self.table.columns.get(name)
+            own = self.table.headings[column].factor if column is not None else None
+            answer = self._answers.get(self.unit_question(self.table.label(name) or name), "")
+            declared = UNIT_FACTORS.get(answer) or own or self._sheet_factor
+            self._factors[name] = declared or 1, declared is not None
+        return self._factors[name]
+
+    def unit_question(self, label: str) -> str:
+        """Return the id of the question in which unit a column is."""
+        return f"unit:{self.sheet}:{label}"
+
+    def is_unit_answered(self, name: str) -> bool:
+        """Whether a person has said in which unit a column is."""
+        return self.unit_question(self.table.label(name) or name) in self._answers
 
     def read_case(self, facts: RowFacts, year: YearEvidence) -> None:
         """Read what the row says of the case."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from dispute_desk.domain.chinese_amounts import read_amount
@@ -16,11 +16,13 @@ from dispute_desk.domain.ledger import (
     Place,
     Question,
     RejectedRow,
+    Result,
     RowKind,
     RowText,
     SkippedRow,
 )
 from dispute_desk.domain.ledger_cases import Block, case_of, continues
+from dispute_desk.domain.ledger_colours import ColourKey, colour_name, read_legend
 from dispute_desk.domain.ledger_fields import RowFacts, RowReader, YearEvidence
 from dispute_desk.domain.ledger_grid import (
     PARTY,
@@ -34,6 +36,7 @@ from dispute_desk.domain.ledger_grid import (
 )
 from dispute_desk.domain.ledger_rows import kind_before_headings, kind_of_row
 from dispute_desk.domain.ledger_text import Cell, cell_text, is_blank, squeeze, tidy
+from dispute_desk.domain.ledger_units import correct_units
 from dispute_desk.domain.ledger_vocabulary import UNIT_FACTORS, Vocabulary
 
 _UNIT = re.compile(r"单位[:：](?:人民币)?(万元|千元|亿元|元)")
@@ -83,7 +86,9 @@ class CaseSheet:
         *,
         book_year: int | None,
         latest_year: int,
+        answers: Mapping[str, str],
     ) -> None:
+        self._answers = answers
         self._grid = grid
         self._latest_year = latest_year
         self._vocabulary = vocabulary
@@ -99,6 +104,9 @@ class CaseSheet:
         self._head_failed = False
         self._district: str | None = None
         self._merged_rows = self._rows_inside_merges()
+        self._errors = _by_row(grid.errors)
+        self._unevaluated = _by_row(dict.fromkeys(grid.unevaluated, ""))
+        self._colours = self._colour_key()
         self.found = SheetFound(
             grid.name, self._table.header_row, "back_paid" in self._table.columns
         )
@@ -111,6 +119,7 @@ class CaseSheet:
             self._vocabulary,
             factor=self._factor,
             latest_year=self._latest_year,
+            answers=self._answers,
         )
         self._party = frozenset(column for name, column in table.columns.items() if name in PARTY)
 
@@ -148,6 +157,17 @@ class CaseSheet:
             for row in range(top + 1, bottom + 1)
         )
 
+    def _colour_key(self) -> ColourKey | None:
+        """Return the meaning of fills, where blank status cells have any."""
+        column = self._table.columns.get("result")
+        if not any(at == column for _, at in self._grid.fills):
+            return None
+        texts = (
+            row[0] for row in self._grid.rows if row and isinstance(row[0], str) and "色" in row[0]
+        )
+        legend = read_legend(texts, self._vocabulary)
+        return ColourKey(self._grid.name, legend, self._answers)
+
     def read(self, tell: Tell) -> SheetFound:
         """Read the whole sheet; ``tell`` hears how many more rows are done."""
         for index in range(self._start):
@@ -161,7 +181,12 @@ class CaseSheet:
             if index % STEP == STEP - 1:
                 tell(STEP)
         self._close_block()
-        return self.found
+        found = self.found
+        found.cases, findings, found.questions = correct_units(found.cases, self._reader)
+        found.warnings.extend(findings)
+        if self._colours:
+            found.questions.extend(self._colours.questions())
+        return found
 
     def _above(self, index: int) -> None:
         row = self._grid.rows[index]
@@ -225,6 +250,8 @@ class CaseSheet:
             column = self._table.columns.get(name)
             if column is None or column >= len(row) or is_blank(row[column]):
                 continue
+            if column in self._unevaluated.get(row_number, {}):
+                continue
             factor, _ = self._reader.factor(name)
             read = read_amount(row[column], factor=factor)
             if read.fen is not None:
@@ -236,6 +263,7 @@ class CaseSheet:
 
     def _data(self, row_number: int, row: Row) -> None:
         facts = self._reader.raw(row_number, row)
+        self._note_broken_cells(facts, row_number)
         if not facts.raw and not facts.has_ditto:
             self._skip(row_number, row, RowKind.OTHER)
             return
@@ -253,8 +281,34 @@ class CaseSheet:
         if facts.problem:
             self._reject(facts.problem, text)
             return
-        self._block = Block(facts, text, self._district, [facts], [text])
+        result = self._result_by_colour(facts, row_number)
+        self._block = Block(facts, text, self._district, [facts], [text], result)
         self.found.bins[Bin.CASE] += 1
+
+    def _note_broken_cells(self, facts: RowFacts, row_number: int) -> None:
+        """Note cells that show an error or hold a formula nobody evaluated."""
+        errors = self._errors.get(row_number, {})
+        if errors:
+            facts.row = [errors.get(column, value) for column, value in enumerate(facts.row)]
+        for code, cells in (
+            ("W_CELL_ERROR", errors),
+            ("W_FORMULA_NO_VALUE", self._unevaluated.get(row_number, {})),
+        ):
+            for column, shown in cells.items():
+                if column < len(self._table.headings):
+                    label = self._table.headings[column].bare
+                    facts.findings.append(Finding(facts.place, code, label, shown or None))
+
+    def _result_by_colour(self, facts: RowFacts, row_number: int) -> Result | None:
+        """Return what the fill of a blank status cell says."""
+        if self._colours is None or "result" in facts.raw:
+            return None
+        fill = self._grid.fills.get((row_number, self._table.columns["result"]))
+        if fill is None:
+            return None
+        name = colour_name(fill)
+        self._reader.note(facts, "W_COLOUR_ONLY", "result", name)
+        return self._colours.result(name)
 
     def _worker(self, facts: RowFacts) -> None:
         text = self._reader.row_text(facts)
@@ -287,3 +341,10 @@ class CaseSheet:
         for facts in block.rows:
             self.found.warnings.extend(facts.findings)
         self.found.warnings.extend(more)
+
+
+def _by_row(cells: Mapping[tuple[int, int], str]) -> dict[int, dict[int, str]]:
+    rows: dict[int, dict[int, str]] = {}
+    for (row, column), text in cells.items():
+        rows.setdefault(row, {})[column] = text
+    return rows

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -46,7 +46,14 @@ _OVERLAP = 0.95
 Tell = Callable[[int, int], None]
 
 
-def understand(book: Book, vocabulary: Vocabulary, tell: Tell, *, today: date) -> Reading:
+def understand(
+    book: Book,
+    vocabulary: Vocabulary,
+    tell: Tell,
+    *,
+    today: date,
+    answers: Mapping[str, str] | None = None,
+) -> Reading:
     """Understand a workbook; ``tell(done, total)`` hears of the rows that are done."""
     book = replace(
         book,
@@ -67,7 +74,12 @@ def understand(book: Book, vocabulary: Vocabulary, tell: Tell, *, today: date) -
         role, header = roles[index]
         if role is SheetRole.CASES and header is not None:
             sheet = CaseSheet(
-                grid, header, vocabulary, book_year=book_year, latest_year=today.year + 1
+                grid,
+                header,
+                vocabulary,
+                book_year=book_year,
+                latest_year=today.year + 1,
+                answers=answers or {},
             )
             found[index] = sheet.read(more)
     tell(total, total)

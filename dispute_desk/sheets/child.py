@@ -17,7 +17,7 @@ from dispute_desk.sheets.guard import FileKind, check
 from dispute_desk.sheets.vocabulary import ledger_vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from datetime import date
     from multiprocessing.connection import Connection
 
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 MEMORY = 1024 * 1024 * 1024
 
 
-def main(pipe: Connection, path: str, today: date) -> None:
+def main(pipe: Connection, path: str, today: date, answers: Mapping[str, str]) -> None:
     """Read the file and send what came of it: progress, then a reading or a refusal."""
     _limit_memory()
     gc.disable()  # a short life: nothing is worth collecting
@@ -36,7 +36,10 @@ def main(pipe: Connection, path: str, today: date) -> None:
         pipe.send_bytes(pickle.dumps(("progress", done, total)))
 
     try:
-        answer: tuple[object, ...] = ("reading", read_here(Path(path), tell=tell, today=today))
+        answer: tuple[object, ...] = (
+            "reading",
+            read_here(Path(path), tell=tell, today=today, answers=answers),
+        )
     except DeskError as refusal:
         answer = ("refused", refusal.code, refusal.facts)
     except MemoryError:
@@ -55,7 +58,9 @@ def _limit_memory() -> None:
     resource.setrlimit(resource.RLIMIT_AS, (limit, hard))
 
 
-def read_here(path: Path, *, tell: Callable[[int, int], None], today: date) -> Reading:
+def read_here(
+    path: Path, *, tell: Callable[[int, int], None], today: date, answers: Mapping[str, str]
+) -> Reading:
     """Read and understand the file in this process; DeskError when it cannot be read."""
     try:
         data = path.read_bytes()
@@ -67,7 +72,7 @@ def read_here(path: Path, *, tell: Callable[[int, int], None], today: date) -> R
     grids = _grids(path.name, data, kind)
     tell(0, 1)
     book = Book(path.name, hashlib.sha256(data).hexdigest(), grids)
-    return understand(book, ledger_vocabulary(), tell, today=today)
+    return understand(book, ledger_vocabulary(), tell, today=today, answers=answers)
 
 
 def _grids(file: str, data: bytes, kind: FileKind) -> list[Grid]:

@@ -12,7 +12,7 @@ from dispute_desk.domain.errors import DeskError
 from dispute_desk.sheets import refusals
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from datetime import date
     from multiprocessing.connection import Connection
 
@@ -30,17 +30,21 @@ def read_ledger(
     tell: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
     today: date,
+    answers: Mapping[str, str] | None = None,
 ) -> Reading:
     """Read and understand a ledger file; DeskError with one clear sentence when it cannot be.
 
-    ``tell(done, total)`` hears of rows, ``cancelled()`` is asked ten times a second. The file is
-    read in a child process with a memory limit, so a hostile one cannot harm the caller.
+    ``answers`` settles questions of an earlier reading by their ids. ``tell(done, total)`` hears
+    of rows, ``cancelled()`` is asked ten times a second. The file is read in a child process with
+    a memory limit, so a hostile one cannot harm the caller.
     """
     path = Path(path)
     _look_before(path)
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe(duplex=False)
-    process = context.Process(target=_in_child, args=(theirs, str(path), today), daemon=True)
+    process = context.Process(
+        target=_in_child, args=(theirs, str(path), today, dict(answers or {})), daemon=True
+    )
     process.start()
     theirs.close()
     try:
@@ -53,10 +57,10 @@ def read_ledger(
         process.close()
 
 
-def _in_child(pipe: Connection, path: str, today: date) -> None:
+def _in_child(pipe: Connection, path: str, today: date, answers: dict[str, str]) -> None:
     from dispute_desk.sheets import child  # noqa: PLC0415 - heavy, and wanted in the child only
 
-    child.main(pipe, path, today)
+    child.main(pipe, path, today, answers)
 
 
 def _look_before(path: Path) -> None:
