@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
@@ -49,19 +50,28 @@ class Area(StrEnum):
 
 @dataclass(frozen=True, kw_only=True)
 class Channel(Word):
-    """A way in which a dispute reaches the station (domain reference §1.3)."""
+    """A way in which a dispute reaches the station (domain reference §1.3).
+
+    ``ledger_words`` is a pattern of words old ledgers use for it; the first channel that matches
+    is taken.
+    """
 
     external_ticket: bool = False
     external_clock: bool = False
+    ledger_words: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Cause(Word):
-    """What is disputed (§3.1); ``hint`` says it in other words."""
+    """What is disputed (§3.1); ``hint`` says it in other words.
+
+    ``ledger_types`` are the kinds of dispute of the ledger vocabulary it stands for.
+    """
 
     area: Area
     hint: str = ""
     hint_en: str = ""
+    ledger_types: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -293,6 +303,19 @@ class Profile(Word):
         return frozenset(
             right for bundle in self.bundles if bundle.code in held for right in bundle.rights
         )
+
+    def channel_for_ledger(self, words: str | None) -> Channel | None:
+        """Return the channel an old ledger's words mean; None where no pattern fits."""
+        if not words:
+            return None
+        for channel in self.channels:
+            if channel.ledger_words and re.search(channel.ledger_words, words):
+                return channel
+        return None
+
+    def cause_for_ledger(self, dispute_type: str | None) -> Cause | None:
+        """Return the cause a ledger vocabulary's kind of dispute stands for."""
+        return next((one for one in self.causes if dispute_type in one.ledger_types), None)
 
     def closure_for_ledger(self, result: str) -> ClosureKind | None:
         """Return the closure kind an old ledger's result stands for; None while it is pending."""

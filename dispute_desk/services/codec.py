@@ -7,6 +7,7 @@ import types
 from dataclasses import MISSING, dataclass, fields, is_dataclass
 from datetime import date
 from enum import Enum
+from types import MappingProxyType
 from typing import Any, NewType, Union, get_args, get_origin, get_type_hints
 
 from dispute_desk.domain.errors import DeskError, sentence
@@ -25,6 +26,9 @@ BAD_FIELD = sentence(
     "bad_field",
     QT_TRANSLATE_NOOP("errors", "“{name}”的内容“{given}”不对，应当是{wanted}。请改正后再试。"),
 )
+
+#: Marks a field of a command that is filled in by ``prepare`` and no part of what was asked.
+NOT_JOURNALED = MappingProxyType({"journal": False})
 
 _WANTED: dict[object, str] = {
     Fen: QT_TRANSLATE_NOOP("codec", '金额（元，两位小数的文字，如 "5500.00"）'),
@@ -60,13 +64,14 @@ def decode(command: type, given: object, *, name: str = "") -> Any:  # noqa: ANN
     if not isinstance(given, dict):
         raise DeskError(BAD_FIELD, field=name, name=label, given=given, wanted="{…}")
     hints = get_type_hints(command)
-    known = [field.name for field in fields(command)]
+    asked = [field for field in fields(command) if field.metadata != NOT_JOURNALED]
+    known = [field.name for field in asked]
     for key in given:
         if key not in known:
             facts = {"name": key, "known": "、".join(known)}
             raise DeskError(UNKNOWN_FIELD, field=key, command=label, **facts)
     values: dict[str, Any] = {}
-    for field in fields(command):
+    for field in asked:
         if field.name in given:
             values[field.name] = _value(hints[field.name], given[field.name], field.name)
         elif field.default is MISSING and field.default_factory is MISSING:
@@ -137,12 +142,16 @@ def _inside(wanted: object) -> object:
 
 
 def encode(value: Any) -> Any:  # noqa: ANN401 - any command or answer
-    """Return a command, a row or a value as JSON can hold it."""
+    """Return a command, a row or a value as JSON can hold it.
+
+    A field marked ``NOT_JOURNALED`` is left out: what ``prepare`` filled in.
+    """
     if is_dataclass(value) and not isinstance(value, type) and not isinstance(value, Month):
         hints = get_type_hints(type(value))
         return {
             field.name: _encode_field(hints[field.name], getattr(value, field.name))
             for field in fields(value)
+            if field.metadata != NOT_JOURNALED
         }
     return _plain(value)
 
@@ -184,6 +193,7 @@ def describe(command: type) -> list[FieldForm]:
             default=None if field.default is MISSING else encode(field.default),
         )
         for field in fields(command)
+        if field.metadata != NOT_JOURNALED
     ]
 
 

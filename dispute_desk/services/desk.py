@@ -92,6 +92,8 @@ class Desk:
             raise DeskError(NO_COMMAND, name=type(command).__name__)
         if not self.may(case):
             raise DeskError(NO_RIGHT, person=self.actor.name, title=case.title)
+        if case.prepare is not None:
+            command = case.prepare(command, self)
         outcome = self._perform(case, command)
         if "setting" in outcome.kinds:
             self.profile = self._shipped.with_settings(self.lists.settings())

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from dispute_desk.domain.rights import Right
 
 if TYPE_CHECKING:
+    from dispute_desk.services.desk import Desk
     from dispute_desk.store.transaction import Transaction
 
 C = TypeVar("C")
@@ -17,13 +18,18 @@ V = TypeVar("V")
 
 @dataclass(frozen=True)
 class UseCase:
-    """One command: ``run(command, tx)`` performs it; ``title`` is its word in history and undo."""
+    """One command: ``run(command, tx)`` performs it; ``title`` is its word in history and undo.
+
+    ``prepare(command, desk)``, where there is one, does the long work (reading a file, checking)
+    before the transaction begins and returns the command filled in.
+    """
 
     command: type
     right: Right
     title: str
     undoable: bool
     run: Callable[[Any, Any], Any]
+    prepare: Callable[[Any, Any], Any] | None = None
 
     @property
     def name(self) -> str:
@@ -40,7 +46,12 @@ USE_CASES: dict[str, UseCase] = {}
 
 
 def use_case(
-    command: type[C], *, right: Right, title: str, undoable: bool = True
+    command: type[C],
+    *,
+    right: Right,
+    title: str,
+    undoable: bool = True,
+    prepare: Callable[[C, Desk], C] | None = None,
 ) -> Callable[[Callable[[C, Transaction], V]], Callable[[C, Transaction], V]]:
     """Register the function below as the use case of a command."""
 
@@ -48,7 +59,7 @@ def use_case(
         name = command.__name__
         if name in USE_CASES:
             raise ValueError(name)
-        USE_CASES[name] = UseCase(command, right, title, undoable, run)
+        USE_CASES[name] = UseCase(command, right, title, undoable, run, prepare)
         return run
 
     return register

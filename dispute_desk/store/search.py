@@ -89,7 +89,9 @@ def _sums(connection: Connection, ids: list[int]) -> dict[int, dict[str, int]]:
     """Return the fen of each layer by case; the late fee of what was paid stands apart."""
     sums: dict[int, dict[str, int]] = {}
     for case_id, layer, share, fen in connection.execute(_SUMS, {"ids": ids}):
-        late = layer is Layer.PAID and share is Share.LATE_FEE
+        late = share is Share.LATE_FEE and layer in {Layer.PAID, Layer.LEDGER_PAID}
+        if late and layer is Layer.LEDGER_PAID:
+            continue
         key = "late_fee" if late else str(layer.value)
         of_case = sums.setdefault(case_id, {})
         of_case[key] = of_case.get(key, 0) + int(fen)

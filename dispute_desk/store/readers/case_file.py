@@ -85,7 +85,9 @@ def sums(connection: Connection, case_id: int) -> dict[str, int]:
         .group_by(amount.c.layer, amount.c.share)
     )
     for layer, share, fen in connection.execute(query):
-        late = layer is Layer.PAID and share is Share.LATE_FEE
+        late = share is Share.LATE_FEE and layer in {Layer.PAID, Layer.LEDGER_PAID}
+        if late and layer is Layer.LEDGER_PAID:
+            continue
         found["late_fee" if late else layer.value] += int(fen)
     return found
 
