@@ -4,16 +4,23 @@ from __future__ import annotations
 
 import os
 import sys
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
+from dispute_desk import places
 from dispute_desk.clock import system_clock
+from dispute_desk.domain.errors import DeskError
+from dispute_desk.store.lock import WindowLock
+from dispute_desk.ui.bug_window import install_hook, show_bug
 from dispute_desk.ui.commands import Verbs
 from dispute_desk.ui.jobs import Jobs
 from dispute_desk.ui.languages import use_language
 from dispute_desk.ui.main_window import MainWindow
+from dispute_desk.ui.preferences import PreferenceFile, Preferences
 from dispute_desk.ui.theme import (
     needs_fallback_font,
     quiet_locale,
@@ -25,52 +32,160 @@ from dispute_desk.ui.view_state import ViewState
 from dispute_desk.ui.workplace import Workplace
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
+    from collections.abc import Callable, Sequence
 
-    from dispute_desk.ui.desk import Desk
-    from dispute_desk.ui.preferences import PreferenceFile, Preferences
+    from dispute_desk.services.desk import Desk
 
 #: How long a thread may hold the interpreter while the window wants to paint.
 SWITCH_S = 0.0005
+#: Exit status of a refusal.
+REFUSED = 2
+#: In this variable a benchmark asks for the moment of the first paint, and for the end.
+FIRST_PAINT = "DISPUTE_DESK_FIRST_PAINT"
+
+
+@dataclass(frozen=True)
+class Start:
+    """What the command line says of the window: which store, who, in which language."""
+
+    store: Path
+    named: bool
+    person: str | None
+    language: str | None
+
+
+def read_arguments(arguments: Sequence[str]) -> Start:
+    """Read ``--store``, ``--user`` and ``--lang``, with or without an equals sign."""
+    words = [part for word in arguments for part in word.split("=", 1)]
+    found = dict(zip(words[::2], words[1::2], strict=True))
+    store = found.get("--store")
+    return Start(
+        store=Path(store) if store else places.default_store(),
+        named=store is not None or "DISPUTE_DESK_STORE" in os.environ,
+        person=found.get("--user"),
+        language=found.get("--lang"),
+    )
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Open the window and stay until it is closed; return the exit status."""
+    start = read_arguments(arguments)
+    preferences = PreferenceFile(places.preferences_file())
+    prepare_environment(preferences.now)
+    app = make_application(preferences.now, start.language)
+    install_hook()
+    if not start.named and not start.store.is_file():
+        chosen = _first_run(start)
+        if chosen is None:
+            return 0
+        start = chosen
+    try:
+        lock = WindowLock(start.store, start.person or "") if start.store.is_file() else None
+    except DeskError as error:
+        return _refuse(error)
+    window = make_window(opener(start), start.store, preferences)
+    window.place.jobs.refused.connect(lambda error: _leave(window, error))
+    window.show()
+    try:
+        return app.exec()
+    finally:
+        window.place.jobs.stop(close=lambda desk: desk.store.close())
+        if lock is not None:
+            lock.release()
+
+
+def opener(start: Start) -> Callable[[], Desk]:
+    """Return what opens the desk; called on the writer's thread once the window has painted."""
+
+    def open_it() -> Desk:
+        from dispute_desk.services.opening import open_desk  # noqa: PLC0415 - after the paint
+
+        return open_desk(start.store, system_clock, start.person)
+
+    return open_it
 
 
 def prepare_environment(preferences: Preferences) -> None:
     """Set what Qt reads only once, before the application exists."""
     if preferences.scale != 100:  # noqa: PLR2004 - per cent
         os.environ["QT_SCALE_FACTOR"] = str(preferences.scale / 100)
-    if "fcitx" in os.environ.get("QT_IM_MODULE", ""):
-        os.environ["QT_IM_MODULE"] = "ibus"  # the wheel has no fcitx plugin; fcitx5 speaks ibus
+    if "fcitx" in os.environ.get("QT_IM_MODULE", "") and not _has_fcitx():
+        os.environ["QT_IM_MODULE"] = "ibus"  # fcitx5 speaks it
     sys.setswitchinterval(SWITCH_S)
 
 
-def make_application(preferences: Preferences) -> QApplication:
+def make_application(preferences: Preferences, language: str | None = None) -> QApplication:
     """Return the application, painted and speaking as preferred."""
     found = QCoreApplication.instance()
     app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
-    app.setApplicationName("dispute-desk")
-    app.setApplicationDisplayName("")
+    app.setApplicationName(places.NAME)
+    app.setDesktopFileName(places.NAME)
     quiet_locale()
-    use_language(preferences.language)
+    use_language(language or preferences.language)
     theme.apply(app, theme_in_force(preferences.theme))
     return app
 
 
 def make_window(
-    open_desk: Callable[[], Desk], folder: Path | None, preferences: PreferenceFile
+    open_desk: Callable[[], Desk], store: Path | None, preferences: PreferenceFile
 ) -> MainWindow:
     """Return the window of a desk that is opened behind it once it has painted."""
     place = Workplace(
         jobs=Jobs(open_desk),
         verbs=Verbs(),
-        view_state=ViewState(folder / "views.json" if folder else None),
+        view_state=ViewState(places.views_file(store) if store else None),
         preferences=preferences,
         clock=system_clock,
+        store_name=store.name if store else "",
     )
     window = MainWindow(place)
-    window.painted.connect(lambda: QTimer.singleShot(0, place.jobs.start))
-    window.painted.connect(_letters_for_all)
+    window.go(next(iter(window.screens)))
+    window.painted.connect(place.jobs.start)
+    window.painted.connect(lambda: QTimer.singleShot(0, _letters_for_all))
+    if FIRST_PAINT in os.environ:
+        window.painted.connect(_say_first_paint)
     return window
+
+
+def _first_run(start: Start) -> Start | None:
+    """Ask for a new station or the sample; return what to open, None when the person left."""
+    from dispute_desk.ui.first_run import FirstRun, NewStation  # noqa: PLC0415 - once in a life
+
+    chosen: list[Path] = []
+
+    def make(asked: NewStation) -> None:
+        from dispute_desk.services import opening  # noqa: PLC0415 - the store comes with it
+
+        start.store.parent.mkdir(parents=True, exist_ok=True)
+        wish = opening.NewStation(
+            station=asked.station,
+            district=asked.district or None,
+            people=((asked.person, ("lead", "admin")),),
+        )
+        opening.create_station(start.store, wish, system_clock).store.close()
+        chosen.append(start.store)
+
+    screen = FirstRun(make_station=make, open_sample=None)
+    screen.exec()
+    return replace(start, store=chosen[0], named=True) if chosen else None
+
+
+def _refuse(error: DeskError) -> int:
+    """Say in a dialog why the desk cannot be opened; return the status of a refusal."""
+    from dispute_desk.ui.messages import trouble_dialog  # noqa: PLC0415 - only when needed
+
+    title = QCoreApplication.translate("app", "打不开工作台")
+    trouble_dialog(error, None, title)
+    return REFUSED
+
+
+def _leave(window: MainWindow, error: Exception) -> None:
+    """Say why the store cannot be opened and end the program."""
+    if isinstance(error, DeskError):
+        _refuse(error)
+        QCoreApplication.exit(REFUSED)
+    else:
+        show_bug(error, window).finished.connect(lambda _: QCoreApplication.exit(REFUSED))
 
 
 def _letters_for_all() -> None:
@@ -79,3 +194,20 @@ def _letters_for_all() -> None:
     app = QApplication.instance()
     if needs_fallback_font() and isinstance(app, QApplication):
         theme.apply(app, theme.name)
+
+
+def _has_fcitx() -> bool:
+    """Tell whether Qt finds an fcitx plugin (the wheels carry none)."""
+    from PySide6.QtCore import QLibraryInfo  # noqa: PLC0415 - only on such machines
+
+    folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath))
+    return any((folder / "platforminputcontexts").glob("*fcitx*"))
+
+
+def _say_first_paint() -> None:
+    """Print when the first page was painted and how much work it was; then end at once."""
+    import time  # noqa: PLC0415 - only in a benchmark
+
+    sys.stdout.write(f"{time.monotonic()} {time.process_time()}\n")
+    sys.stdout.flush()
+    os._exit(0)

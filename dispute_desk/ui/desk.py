@@ -1,12 +1,10 @@
-"""What the window needs of a desk; the real one lives in the services and is opened later."""
+"""The desk as the window sees it: its type only, for the store behind it is loaded later."""
 
 from __future__ import annotations
 
-from typing import Protocol
+from typing import TYPE_CHECKING
 
+from dispute_desk.services.desk import Desk
 
-class Desk(Protocol):
-    """Somebody who performs commands."""
-
-    def do(self, command: object) -> object:
-        """Perform one command and return what its use case returns."""
+if TYPE_CHECKING:
+    __all__ = ["Desk"]

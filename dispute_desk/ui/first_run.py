@@ -29,13 +29,13 @@ class NewStation:
 
 
 class FirstRun(QDialog):
-    """Two ways in; the answer of either callable that it failed keeps the screen open."""
+    """Two ways in; a refusal of either keeps the screen open and says why."""
 
     def __init__(
         self,
         *,
         make_station: Callable[[NewStation], None],
-        open_sample: Callable[[], None],
+        open_sample: Callable[[], None] | None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -43,7 +43,6 @@ class FirstRun(QDialog):
         self.setWindowTitle(self.tr("社保费争议调处工作台"))
         self.setWindowIcon(app_icon())
         self._make_station = make_station
-        self._open_sample = open_sample
         self.setFixedWidth(820)
         box = QVBoxLayout(self)
         box.setContentsMargins(36, 32, 36, 32)
@@ -60,7 +59,8 @@ class FirstRun(QDialog):
         ways = QHBoxLayout()
         ways.setSpacing(16)
         ways.addWidget(self._station_card(), 3)
-        ways.addWidget(self._sample_card(), 2)
+        if open_sample is not None:
+            ways.addWidget(self._sample_card(open_sample), 2)
         box.addLayout(ways)
 
     def answer(self) -> NewStation:
@@ -98,7 +98,7 @@ class FirstRun(QDialog):
         box.addWidget(make, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
-    def _sample_card(self) -> QFrame:
+    def _sample_card(self, open_sample: Callable[[], None]) -> QFrame:
         card = card_frame("firstRun.sample")
         box = QVBoxLayout(card)
         box.setContentsMargins(22, 18, 22, 20)
@@ -112,7 +112,7 @@ class FirstRun(QDialog):
         box.addWidget(words)
         box.addStretch(1)
         sample = button(self.tr("打开示例"), "firstRun.open")
-        sample.clicked.connect(self._sample)
+        sample.clicked.connect(lambda: self._try(open_sample))
         box.addWidget(sample, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
@@ -127,9 +127,6 @@ class FirstRun(QDialog):
             self.rows[empty[0]].focus()
             return
         self._try(lambda: self._make_station(self.answer()))
-
-    def _sample(self) -> None:
-        self._try(self._open_sample)
 
     def _try(self, act: Callable[[], None]) -> None:
         self.bar.clear()

@@ -100,10 +100,15 @@ class _Worker(threading.Thread):
 class Jobs(QObject):
     """The desk's threads as the window sees them."""
 
+    #: The desk is open and can answer.
     opened = Signal()
+    #: The desk could not be opened (the error).
     refused = Signal(object)
+    #: Something failed that nobody asked to hear of (the error).
     trouble = Signal(object)
+    #: Records changed (their kinds); from the writer's thread, so it arrives queued.
     changed = Signal(object)
+    #: How many jobs are on their way, told when the first starts and when the last has ended.
     busy = Signal(int)
     _answered = Signal(object)
 
@@ -176,10 +181,6 @@ class Jobs(QObject):
         job = Job(lambda: task(self._desk_when_open(), progress), done, failed, progress)
         return self._put("write" if writes else "work", job)
 
-    def tell_changed(self, kinds: object) -> None:
-        """Pass on from any thread which kinds of records changed."""
-        self.changed.emit(kinds)
-
     def stop(self, *, close: Callable[[Desk], None] | None = None, wait_s: float = 30.0) -> None:
         """Finish what is being written, close the desk, end the threads."""
         for job in self._latest.values():
@@ -204,6 +205,7 @@ class Jobs(QObject):
     def _open(self) -> None:
         try:
             self._desk = self._open_desk()
+            self._desk.listen(lambda outcome: self.changed.emit(outcome.kinds))
         finally:
             self._ready.set()
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from string import Template
 
 _SHEET = Template("""
-QWidget { color: $text; }
 QMainWindow, QDialog { background: $window; }
 QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 4px 6px; }
 

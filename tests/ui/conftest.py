@@ -1,12 +1,15 @@
-"""A window over an invented office: its desk answers at once and knows no store."""
+"""A window over the store of an invented station."""
 
 from __future__ import annotations
 
+import shutil
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from dispute_desk.services.opening import NewStation, create_station, open_desk
 from dispute_desk.ui.commands import Verbs
 from dispute_desk.ui.jobs import Jobs
 from dispute_desk.ui.main_window import MainWindow
@@ -22,18 +25,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 NOW = datetime(2026, 11, 22, 1, 30, tzinfo=UTC)
-
-
-class QuietDesk:
-    """A desk that performs nothing and remembers what it was asked for."""
-
-    def __init__(self) -> None:
-        self.done: list[object] = []
-
-    def do(self, command: object) -> object:
-        """Remember a command."""
-        self.done.append(command)
-        return command
+PERSON = ("林例", ("lead", "admin"))
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -42,13 +34,28 @@ def _letters(qapp: QApplication) -> None:
     theme.apply(qapp, "light")
 
 
+@pytest.fixture(scope="session")
+def empty_station(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A station with one person and no case."""
+    path = tmp_path_factory.mktemp("station") / "empty.ddk"
+    new = NewStation(kind="sample", station="示例区社保费争议调处工作站", people=(PERSON,))
+    create_station(path, new, lambda: NOW).store.close()
+    return path
+
+
 @pytest.fixture
-def jobs(qapp: QApplication) -> Iterator[Jobs]:
-    """Threads over a quiet desk, started."""
-    made = Jobs(QuietDesk, qapp)
+def store_file(tmp_path: Path, empty_station: Path) -> Path:
+    """A store of its own for each test, copied from an empty station."""
+    return Path(shutil.copy(empty_station, tmp_path / "station.ddk"))
+
+
+@pytest.fixture
+def jobs(qapp: QApplication, store_file: Path) -> Iterator[Jobs]:
+    """Threads over the desk of an empty station, started."""
+    made = Jobs(lambda: open_desk(store_file, lambda: NOW), qapp)
     made.start()
     yield made
-    made.stop()
+    made.stop(close=lambda desk: desk.store.close())
     made.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QObject, QThread
 
+from dispute_desk.domain.errors import DeskError
+from dispute_desk.services.staff import AddPerson
 from dispute_desk.ui.jobs import Jobs
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from dispute_desk.ui.desk import Desk
+    from dispute_desk.services.desk import Desk, Outcome
     from dispute_desk.ui.jobs import JobProgress
 
 
@@ -47,14 +49,35 @@ def test_of_questions_with_one_key_only_the_last_is_answered(qtbot: QtBot, jobs:
     assert heard == [5]
 
 
-def test_commands_are_done_in_their_order(qtbot: QtBot, jobs: Jobs) -> None:
+def test_what_is_written_is_written_in_its_order(qtbot: QtBot, jobs: Jobs) -> None:
     done: list[object] = []
 
     for number in range(20):
-        jobs.do(number, done.append)
+        jobs.write(lambda _, n=number: n, done.append)  # type: ignore[misc]
     qtbot.waitUntil(lambda: len(done) == 20)
 
     assert done == list(range(20))
+
+
+def test_a_command_is_done_at_the_desk_and_the_news_is_told(qtbot: QtBot, jobs: Jobs) -> None:
+    done: list[Outcome] = []
+    told: list[frozenset[str]] = []
+    jobs.changed.connect(told.append)
+
+    jobs.do(AddPerson(name="邓例", bundles=("handler",)), done.append)
+    qtbot.waitUntil(lambda: bool(done and told))
+
+    assert "person" in done[0].kinds
+    assert told == [done[0].kinds]
+
+
+def test_a_refusal_of_the_desk_comes_home(qtbot: QtBot, jobs: Jobs) -> None:
+    refused: list[Exception] = []
+
+    jobs.do(AddPerson(name="林例", bundles=("handler",)), None, refused.append)
+    qtbot.waitUntil(lambda: bool(refused))
+
+    assert isinstance(refused[0], DeskError)
 
 
 def test_trouble_goes_to_whom_asked_or_to_the_window(qtbot: QtBot, jobs: Jobs) -> None:
@@ -127,21 +150,15 @@ def test_a_desk_that_cannot_be_opened_is_said_once(qtbot: QtBot) -> None:
     assert troubles == []
 
 
-def test_what_was_asked_to_be_written_is_written_before_the_window_goes(qtbot: QtBot) -> None:
-    written: list[object] = []
+def test_what_was_asked_to_be_written_is_written_before_the_window_goes(jobs: Jobs) -> None:
+    written: list[int] = []
 
-    class SlowDesk:
-        def do(self, command: object) -> object:
-            time.sleep(0.02)
-            written.append(command)
-            return command
+    def slow(number: int) -> None:
+        time.sleep(0.02)
+        written.append(number)
 
-    jobs = Jobs(SlowDesk)
-    jobs.start()
-    with qtbot.waitSignal(jobs.opened):
-        pass
     for number in range(5):
-        jobs.do(number)
+        jobs.write(lambda _, n=number: slow(n))  # type: ignore[misc]
     jobs.stop()
 
     assert written == [0, 1, 2, 3, 4]

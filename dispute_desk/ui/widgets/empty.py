@@ -39,11 +39,11 @@ class EmptyPanel(QWidget):
             part.setAlignment(Qt.AlignmentFlag.AlignCenter)
             box.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
         self._act = button(act, f"{name}.act", kind="primary")
-        self._act.setVisible(bool(act))
         self._act.clicked.connect(self.acted)
         box.addSpacing(10)
         box.addWidget(self._act, 0, Qt.AlignmentFlag.AlignHCenter)
         box.addStretch(2)
+        self._act.setVisible(bool(act))  # after it has its parent: a window of its own otherwise
 
     def say(self, heading: str, sentence: str = "", act: str = "") -> None:
         """Change the words."""

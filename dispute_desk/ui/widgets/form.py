@@ -30,9 +30,9 @@ class FormRow(QWidget):
         self._title.setBuddy(field)
         self._word = named(label(hint, kind="small"), f"{name}.word")
         self._word.setWordWrap(True)
-        self._word.setVisible(bool(hint))
         for part in (self._title, field, self._word):
             box.addWidget(part)
+        self._word.setVisible(bool(hint))  # after it has its parent: a window of its own otherwise
 
     def show_error(self, sentence: str) -> None:
         """Put a sentence under the field and mark the field."""

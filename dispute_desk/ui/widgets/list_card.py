@@ -13,18 +13,23 @@ from dispute_desk.ui.widgets.search import SearchField
 from dispute_desk.ui.widgets.table import ListTable
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QKeyEvent
 
     from dispute_desk.ui.models.paged import PagedTable
     from dispute_desk.ui.view_state import ViewState
     from dispute_desk.ui.widgets.empty import EmptyPanel
 
+    #: Makes a panel when there is first nothing to show.
+    MakePanel = Callable[[], EmptyPanel]
+
 
 class ListCard(QFrame):
     """Typing anywhere on the list filters it; an empty list says what belongs here."""
 
     def __init__(
-        self, name: str, title: str, *, search_hint: str, empty: EmptyPanel, nothing: EmptyPanel
+        self, name: str, title: str, *, search_hint: str, empty: MakePanel, nothing: MakePanel
     ) -> None:
         super().__init__()
         named(look(self, kind="card"), name, title)
@@ -41,11 +46,10 @@ class ListCard(QFrame):
         head.addWidget(self.search, 0, Qt.AlignmentFlag.AlignTop)
         box.addLayout(head)
         self.table = _FilteringTable(f"{name}.table", title, self.search)
-        self.empty = empty
-        self.nothing = nothing
+        self._make = {"empty": empty, "nothing": nothing}
+        self._panels: dict[str, EmptyPanel] = {}
         self._stack = QStackedWidget()
-        for part in (self.table, self.empty, self.nothing):
-            self._stack.addWidget(part)
+        self._stack.addWidget(self.table)
         box.addWidget(self._stack, 1)
 
     def show_model(self, model: PagedTable[Any], view_state: ViewState) -> None:
@@ -60,7 +64,14 @@ class ListCard(QFrame):
             self._stack.setCurrentWidget(self.table)
             return
         filtered = bool(self.search.text().strip()) or not self.chips.is_first()
-        self._stack.setCurrentWidget(self.nothing if filtered else self.empty)
+        self._stack.setCurrentWidget(self.panel("nothing" if filtered else "empty"))
+
+    def panel(self, name: str) -> EmptyPanel:
+        """Return the panel for an empty list or for one without hits; built when first needed."""
+        if name not in self._panels:
+            self._panels[name] = self._make[name]()
+            self._stack.addWidget(self._panels[name])
+        return self._panels[name]
 
 
 class _FilteringTable(ListTable):

@@ -28,7 +28,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QMenu,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -87,12 +86,15 @@ class CellDelegate(QStyledItemDelegate):
         self._letters = font(SMALL_SIZE)
         self._bold = font(SMALL_SIZE, bold=True)
 
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Leave the ground to the style; the word is painted here."""
+        super().initStyleOption(option, index)
+        option.text = ""
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint the ground of the cell by the style, then the cell's word."""
-        self.initStyleOption(option, index)
-        text, option.text = option.text, ""
-        view = option.widget
-        view.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, view)
+        super().paint(painter, option, index)
+        text = index.data()
         if not text:
             return
         tone = index.data(TONE_ROLE) or "neutral"
