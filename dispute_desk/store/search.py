@@ -22,6 +22,16 @@ _ADD_GRAMS = text("INSERT INTO case_grams(rowid, grams) VALUES (:id, :grams)")
 _DROP_GRAMS = text("DELETE FROM case_grams WHERE rowid = :id")
 
 
+def add_lines(connection: Connection, lines: list[dict[str, Any]], of_grams: list[str]) -> None:
+    """Insert the lines and grams of new cases."""
+    if lines:
+        connection.execute(insert(case_line), lines)
+        pairs = zip(lines, of_grams, strict=True)
+        connection.execute(
+            _ADD_GRAMS, [{"id": line["case_id"], "grams": found} for line, found in pairs]
+        )
+
+
 def refresh(connection: Connection, case_ids: Collection[int]) -> None:
     """Write the lines and grams of these cases anew; hidden cases lose theirs."""
     for block in _blocks(sorted(case_ids)):
@@ -39,11 +49,7 @@ def _refresh_block(connection: Connection, ids: list[int]) -> None:
         connection.execute(delete(case_line).where(case_line.c.case_id.in_(known)))
         connection.execute(_DROP_GRAMS, [{"id": case_id} for case_id in known])
     lines = lines_of(connection, ids)
-    if lines:
-        connection.execute(insert(case_line), lines)
-        connection.execute(
-            _ADD_GRAMS, [{"id": line["case_id"], "grams": grams(line["search"])} for line in lines]
-        )
+    add_lines(connection, lines, [grams(line["search"]) for line in lines])
 
 
 def lines_of(connection: Connection, ids: list[int]) -> list[dict[str, Any]]:
@@ -51,7 +57,10 @@ def lines_of(connection: Connection, ids: list[int]) -> list[dict[str, Any]]:
     heads = connection.execute(_HEADS, {"ids": ids}).all()
     people = _people(connection, ids)
     sums = _sums(connection, ids)
-    return [_line(head, people.get(head.id, []), sums.get(head.id, {})) for head in heads]
+    return [
+        line_of(head.id, tuple(head)[1:], people.get(head.id, []), sums.get(head.id, {}))
+        for head in heads
+    ]
 
 
 _HEADS = (
@@ -98,23 +107,29 @@ def _sums(connection: Connection, ids: list[int]) -> dict[int, dict[str, int]]:
     return sums
 
 
-def _line(
-    head: Any,  # noqa: ANN401 - a row of _HEADS
+def line_of(
+    case_id: int,
+    words: tuple[str | None, str | None, str | None, str | None, str | None],
     people: list[tuple[str, str | None]],
     sums: dict[str, int],
 ) -> dict[str, Any]:
-    words = [head.number, head.external_no, head.name, head.former_names, head.credit_code]
+    """Return the derived line of a case.
+
+    ``words``: number, outside number, employer's name, former names, credit code; ``people``:
+    name and telephone; ``sums``: fen by layer and ``late_fee``.
+    """
+    firm = words[2]
     names = [name for name, _ in people]
-    words += names + [phone for _, phone in people]
-    for name in [head.name or "", *names]:
-        words += initials(name)
+    searched = [*words, *names, *(phone for _, phone in people)]
+    for name in [firm or "", *names]:
+        searched += initials(name)
     line: dict[str, Any] = {
-        "case_id": head.id,
-        "employer_name": head.name,
+        "case_id": case_id,
+        "employer_name": firm,
         "first_claimant": names[0] if names else None,
         "claimants": len(people),
         "late_fee": sums.get("late_fee", 0),
-        "search": "\n".join(fold(word) for word in words if word),
+        "search": "\n".join(fold(word) for word in searched if word),
     }
     line.update({layer.value: sums.get(layer.value, 0) for layer in Layer})
     return line

@@ -16,8 +16,9 @@ from dispute_desk.domain.record import Record
 from dispute_desk.domain.staff import TakenNumber
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.store import journal, rewind, search
+from dispute_desk.store.bulk import moved_plan
 from dispute_desk.store.refusals import CHANGED_MEANWHILE
-from dispute_desk.store.tables import KIND_OF, KINDS, TABLE_OF, cases, series_counter
+from dispute_desk.store.tables import KIND_OF, KINDS, TABLE_OF, cases, import_row, series_counter
 from dispute_desk.store.types import plain
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from dispute_desk.domain.import_rows import ImportPlan
     from dispute_desk.domain.office import Office
 
 R = TypeVar("R", bound=Record)
@@ -116,7 +118,7 @@ class Transaction:
     def add_bulk(self, kind: str, rows: list[dict[str, Any]]) -> None:
         """Insert many new records of a kind at once; their keys must be consecutive.
 
-        The journal keeps one line for the whole run.
+        The journal keeps one line for the whole run; the derived lines of cases are the caller's.
         """
         if not rows:
             return
@@ -124,8 +126,23 @@ class Transaction:
         self.connection.execute(insert(TABLE_OF[kind]), rows)
         first, last = rows[0]["id"], rows[-1]["id"]
         self._bulk.append(Change(kind, first, last, None))
-        if kind == "case":
-            self._touched.update(row["id"] for row in rows)
+
+    def write_plan(self, plan: ImportPlan, batch_id: int) -> None:
+        """Insert what an import prepared, its keys moved behind what the store holds."""
+        counts = {
+            "employer": len(plan.employers),
+            "case": len(plan.cases),
+            "claimant": len(plan.claimants),
+            "amount": len(plan.amounts),
+            "move": len(plan.moves),
+        }
+        base = {kind: self.next_id(kind, count) - 1 for kind, count in counts.items()}
+        moved = moved_plan(plan, base, batch_id)
+        for kind, rows in moved.records.items():
+            self.add_bulk(kind, rows)
+        if moved.rows:
+            self.connection.execute(insert(import_row), moved.rows)
+        search.add_lines(self.connection, moved.lines, plan.grams)
 
     def hide_run(self, kind: str, first: int, last: int, *, hidden: int | None) -> None:
         """Take a run of records out of sight, or bring it back."""

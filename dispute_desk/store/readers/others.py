@@ -12,6 +12,7 @@ from dispute_desk.domain.employer import name_key
 from dispute_desk.domain.rows import BatchRow, EmployerRow, PaymentRow, PersonRow
 from dispute_desk.domain.stages import OPEN
 from dispute_desk.store.tables import (
+    TABLE_OF,
     case_line,
     cases,
     claimant,
@@ -159,3 +160,20 @@ def known_employers(connection: Connection) -> dict[str, list[tuple[int, str | N
     for row in connection.execute(query):
         found.setdefault(row.name_key, []).append((row.id, row.credit_code))
     return found
+
+
+def employer_words(
+    connection: Connection, employer_id: int
+) -> tuple[str, str | None, str | None] | None:
+    """Return name, former names and credit code of an employer."""
+    row = connection.execute(
+        select(employer.c.name, employer.c.former_names, employer.c.credit_code).where(
+            employer.c.id == employer_id
+        )
+    ).first()
+    return None if row is None else (row.name, row.former_names, row.credit_code)
+
+
+def columns_of(kind: str) -> tuple[str, ...]:
+    """Return the column names of a kind of record."""
+    return tuple(TABLE_OF[kind].c.keys())

@@ -1,0 +1,130 @@
+"""Taking an old ledger in: prepared outside, written in one transaction, withdrawn as one."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.import_rows import ImportPlan
+from dispute_desk.domain.ledger import Reading
+from dispute_desk.domain.rights import Right
+from dispute_desk.domain.staff import ImportBatch
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.codec import NOT_JOURNALED
+from dispute_desk.services.use_cases import use_case
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from dispute_desk.services.desk import Desk
+    from dispute_desk.store.transaction import Transaction
+
+NO_LEDGER = sentence(
+    "no_dispute_ledger",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "《{file}》里没有找到案件：不像争议台账，或是没有填写的空表。没有导入任何内容，请核对文件。",
+    ),
+)
+OPEN_QUESTIONS = sentence(
+    "import_questions",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "《{file}》还有 {count} 个问题要先确认，没有导入任何内容。请逐一回答，或采用建议的答案。",
+    ),
+)
+NOTHING_NEW = sentence(
+    "import_nothing_new",
+    QT_TRANSLATE_NOOP(
+        "errors", "《{file}》里的 {count} 件案件以前都已导入，这次没有新的内容，未作改动。"
+    ),
+)
+IMPORT_STOPPED = sentence(
+    "import_stopped", QT_TRANSLATE_NOOP("errors", "已取消，没有导入任何内容。需要时请重新导入。")
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class ImportLedger:
+    """Take a ledger file in as imported history, wholly or not at all.
+
+    ``accept`` takes every proposed answer to the questions it raises.
+    """
+
+    path: str
+    accept: bool = False
+    reading: Reading | None = field(default=None, metadata=NOT_JOURNALED)
+    plan: ImportPlan | None = field(default=None, metadata=NOT_JOURNALED)
+
+
+@dataclass(frozen=True)
+class Imported:
+    """What an import took in; ``known`` cases had been taken in before."""
+
+    batch_id: int
+    cases: int
+    workers: int
+    employers: int
+    known: int
+
+
+def preview_ledger(
+    desk: Desk,
+    path: Path,
+    *,
+    tell: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Reading:
+    """Read and understand a ledger without touching the store."""
+    from dispute_desk.sheets import read_ledger  # noqa: PLC0415 - heavy, loaded when first used
+
+    return read_ledger(path, tell=tell, cancelled=cancelled, today=desk.office().today)
+
+
+def prepare_import(
+    command: ImportLedger, desk: Desk, cancelled: Callable[[], bool] | None = None
+) -> ImportLedger:
+    """Read the file where that was not done, check it, and make every row ready to be written."""
+    from dispute_desk.services.import_plan import make_plan  # noqa: PLC0415 - brings the store
+
+    path = Path(command.path)
+    reading = command.reading or preview_ledger(desk, path, cancelled=cancelled)
+    if not reading.looks_like_a_ledger or not (reading.cases or reading.rejected):
+        raise DeskError(NO_LEDGER, file=reading.file)
+    if reading.questions and not command.accept:
+        raise DeskError(OPEN_QUESTIONS, file=reading.file, count=len(reading.questions))
+    plan = command.plan or make_plan(reading, desk)
+    if not plan.case_count and plan.known:
+        raise DeskError(NOTHING_NEW, file=reading.file, count=plan.known)
+    return replace(command, path=path.name, reading=reading, plan=plan)
+
+
+@use_case(
+    ImportLedger,
+    right=Right.IMPORT,
+    title=QT_TRANSLATE_NOOP("command", "导入台账"),
+    prepare=prepare_import,
+)
+def import_ledger(command: ImportLedger, tx: Transaction) -> Imported:
+    """Write the prepared rows; nothing is computed here that could take long."""
+    plan, reading = command.plan, command.reading
+    if plan is None or reading is None:
+        raise DeskError(NO_LEDGER, file=command.path)
+    tx.subject = reading.file
+    batch = tx.add(
+        ImportBatch(
+            file_name=reading.file,
+            sha256=reading.sha256,
+            imported_at=tx.office.now,
+            person_id=tx.office.actor.id,
+            cases=plan.case_count,
+            counts=json.dumps(plan.counts, ensure_ascii=False),
+        )
+    )
+    tx.write_plan(plan, batch.id)
+    return Imported(
+        batch.id, plan.case_count, plan.counts["workers"], plan.counts["employers"], plan.known
+    )
