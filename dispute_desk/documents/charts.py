@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from reportlab.graphics.shapes import Circle, Drawing, Line, PolyLine, Rect, String
+from reportlab.graphics.shapes import STATE_DEFAULTS, Circle, Drawing, Line, PolyLine, Rect, String
 
-from dispute_desk.documents.fonts import Role, runs, width
+from dispute_desk.documents.fonts import SANS, Role, runs, width
 from dispute_desk.documents.text import ACCENT, FAINT, INK, MUTED, paint
 from dispute_desk.domain.report import BarsChart, ColumnsChart, FunnelChart, Series, people_value
+
+STATE_DEFAULTS["fontName"] = SANS  # else Helvetica stands in the file, not embedded
 
 #: Fills of columns side by side, and the line over them: told apart in grey too.
 COLUMN_FILLS = (ACCENT, "#9DBDEB", "#5AA79C")

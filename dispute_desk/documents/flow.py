@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
+from zlib import crc32
 
 from reportlab import rl_config
 from reportlab.pdfgen.canvas import Canvas as ReportlabCanvas
@@ -205,9 +206,9 @@ def write_pages(
         for number, page in enumerate(pages, 1):
             if cancelled and cancelled():
                 raise DeskError(WRITING_STOPPED, path=path.name)
-            furniture(canvas, number, len(pages))
             for placed in page.blocks:
                 placed.block.draw(canvas, page.frame.left, placed.top, page.frame.width)
+            furniture(canvas, number, len(pages))
             canvas.showPage()
             if tell:
                 tell(number, len(pages))
@@ -229,7 +230,7 @@ def _describe(canvas: Canvas, imprint: Imprint) -> None:
 @contextlib.contextmanager
 def replaced(path: Path) -> Iterator[Path]:
     """Give a draft beside ``path`` that takes its place when all went well, and vanishes if not."""
-    draft = path.with_name(f".{path.name}.{os.getpid()}.part")
+    draft = path.with_name(f".desk-{os.getpid()}-{crc32(path.name.encode()):08x}.part")
     try:
         yield draft
         draft.replace(path)

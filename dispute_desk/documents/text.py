@@ -23,6 +23,9 @@ RED = "#B4231F"
 
 #: Where the baseline lies, as a part of the leading's free space and the size.
 _RISE = 0.36
+#: What is copied where a sign was drawn as lines.
+_COPIED = {"☐": "□", "☑": "√", "✓": "√"}
+_UNSEEN = 3  # text rendering mode: neither fill nor stroke (PDF 32000-1, 9.3.6)
 #: A line is spread to the full width only if it is nearly full already.
 _FULL = 0.86
 
@@ -119,6 +122,7 @@ def draw_string(
         if run.font == SIGN:
             for sign in run.text:
                 draw_sign(canvas, x, baseline, sign, style)
+                _write_unseen(canvas, x, baseline, _COPIED[sign], style)
                 x += style.size + spacing
             continue
         pen = canvas.beginText(x, baseline)
@@ -129,6 +133,17 @@ def draw_string(
         canvas.drawText(pen)
         advance = sum(place(character, style.role, text).width for character in run.text)
         x += advance * style.size / 1000.0 + spacing * len(run.text)
+
+
+def _write_unseen(canvas: Canvas, x: float, baseline: float, text: str, style: Style) -> None:
+    """Write text that is copied and searched but not seen, behind a sign drawn as lines."""
+    pen = canvas.beginText(x, baseline)
+    pen.setTextRenderMode(_UNSEEN)
+    for run in runs(text, style.role):
+        pen.setFont(run.font, style.size)
+        pen.textOut(run.text)
+    pen.setTextRenderMode(0)
+    canvas.drawText(pen)
 
 
 def draw_sign(canvas: Canvas, x: float, baseline: float, sign: str, style: Style) -> None:

@@ -9,9 +9,11 @@ import zipfile
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
+from zlib import crc32
 
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
@@ -32,6 +34,9 @@ from dispute_desk.domain.report import (
     Table,
     Unit,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 SOURCES, DETAILS = "数字来源", "案件明细"
 #: Excel refuses a sheet with more links than this.
@@ -61,7 +66,7 @@ def write_report_workbook(
     path: Path,
     *,
     case_rows: CaseList,
-    cancelled: Any = None,  # noqa: ANN401 - a function that says whether to stop
+    cancelled: Callable[[], bool] | None = None,
 ) -> None:
     """Write a report as .xlsx; the same report gives the same bytes.
 
@@ -69,14 +74,39 @@ def write_report_workbook(
     Words never become formulas. Raises DeskError when the path cannot be written.
     """
     book = Workbook(write_only=True)
+    try:
+        _fill(book, report, case_rows, path, cancelled)
+        _save(book, path, report)
+    finally:
+        _close(book)
+
+
+def _fill(
+    book: Any,  # noqa: ANN401 - openpyxl has no types
+    report: Report,
+    cases: CaseList,
+    path: Path,
+    cancelled: Callable[[], bool] | None,
+) -> None:
+    """Write the three sheets."""
     _add_styles(book)
-    links = _find_places(report, case_rows)
-    _write_report(book.create_sheet(links.sheet), report, links)
-    _write_sources(book.create_sheet(SOURCES), report, case_rows, links)
-    _write_details(book.create_sheet(DETAILS), case_rows, links)
-    if cancelled and cancelled():
-        raise DeskError(WRITING_STOPPED, path=path.name)
-    _save(book, path, report)
+    links = _find_places(report, cases)
+    for name, write in (
+        (links.sheet, partial(_write_report, report=report, links=links)),
+        (SOURCES, partial(_write_sources, report=report, cases=cases, links=links)),
+        (DETAILS, partial(_write_details, cases=cases, links=links)),
+    ):
+        if cancelled and cancelled():
+            raise DeskError(WRITING_STOPPED, path=path.name)
+        write(book.create_sheet(name))
+
+
+def _close(book: Any) -> None:  # noqa: ANN401 - openpyxl has no types
+    """Close the sheets of a workbook that was not saved, and remove the files they lie in."""
+    for sheet in book.worksheets:
+        if not sheet.closed:
+            sheet.close()
+            sheet._writer.cleanup()  # noqa: SLF001 - openpyxl itself does so only when it saves
 
 
 def _find_places(report: Report, cases: CaseList) -> _Links:
@@ -324,7 +354,7 @@ def _save(book: Any, path: Path, report: Report) -> None:  # noqa: ANN401 - open
     book.properties.title = f"{report.station}{report.title}（{report.period}）"
     book.properties.creator = report.station
     book.properties.created = datetime.combine(report.made_on, datetime.min.time())
-    draft = path.with_name(f".{path.name}.{os.getpid()}.part")
+    draft = path.with_name(f".desk-{os.getpid()}-{crc32(path.name.encode()):08x}.part")
     try:
         with _Archive(draft, report.made_on) as archive:
             ExcelWriter(book, archive).save()

@@ -104,6 +104,8 @@ def _stood_after_a_space(paragraph: str, line: str) -> bool:
 
 @given(WORDS)
 def test_figures_and_numbers_of_documents_stay_whole(text: str) -> None:
+    if any(measure(piece) > 10 for piece in clusters(text)):
+        return  # wider than the line: it must be cut somewhere
     for line in lines_of(text, 10):
         assert not re.search(r"〔2026〕?$", line)
         assert not re.search(r"5,500\.?0?$", line)

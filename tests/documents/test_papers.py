@@ -88,6 +88,20 @@ def _leaves(value: Any) -> list[str]:  # noqa: ANN401 - a value of any kind
     return [str(value)]
 
 
+def test_ticked_and_empty_boxes_are_drawn_and_copied(tmp_path: Path) -> None:
+    path = tmp_path / "表.pdf"
+    render_paper("intake_form", values_of("intake_form"), path)
+
+    assert "√养老√医疗□失业□工伤□生育" in text_of(path)
+    with pdfplumber.open(path) as opened:
+        squares = [
+            shape
+            for shape in opened.pages[0].rects
+            if shape["width"] == pytest.approx(12 * 0.76, abs=0.1)
+        ]
+    assert len(squares) == 10  # five insurances and five decisions
+
+
 @pytest.mark.parametrize("kind", TEXTS)
 def test_what_is_not_known_is_left_to_the_pen(kind: str, tmp_path: Path) -> None:
     values = {one.name: None if one.blank else sample(one) for one in fields_of(kind)}

@@ -135,6 +135,14 @@ def test_a_report_that_does_not_reconcile_says_in_red_why(
     assert red > 2 * max(green, blue)
 
 
+def test_every_font_is_embedded(full_report: Report, tmp_path: Path) -> None:
+    pages = pypdf.PdfReader(written(full_report, tmp_path)).pages
+
+    for page in pages:
+        for font in page["/Resources"]["/Font"].values():  # type: ignore[index] # loosely typed
+            assert "/FontFile2" in font["/FontDescriptor"]
+
+
 def test_the_same_report_gives_the_same_bytes(full_report: Report, tmp_path: Path) -> None:
     render_report(full_report, tmp_path / "一.pdf")
     render_report(full_report, tmp_path / "二.pdf")
@@ -172,6 +180,13 @@ def test_a_cancelled_report_leaves_the_old_file(full_report: Report, tmp_path: P
 
     assert refusal.value.code == WRITING_STOPPED
     assert path.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_name_as_long_as_names_may_be_is_written(full_report: Report, tmp_path: Path) -> None:
+    path = tmp_path / ("月" * 83 + ".pdf")
+    render_report(full_report, path)
+
     assert list(tmp_path.iterdir()) == [path]
 
 

@@ -14,6 +14,7 @@ from python_calamine import CalamineWorkbook
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.report import (
     CANNOT_WRITE,
+    WRITING_STOPPED,
     CaseList,
     CaseRow,
     Column,
@@ -185,3 +186,13 @@ def test_a_folder_that_is_not_there_is_one_clear_sentence(tmp_path: Path) -> Non
 
     assert refusal.value.code == CANNOT_WRITE
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_cancelled_workbook_leaves_the_old_file(book: Path) -> None:
+    before = book.read_bytes()
+
+    with pytest.raises(DeskError) as refusal:
+        write_report_workbook(REPORT, book, case_rows=CASES, cancelled=lambda: True)
+
+    assert refusal.value.code == WRITING_STOPPED
+    assert book.read_bytes() == before
