@@ -8,8 +8,15 @@ from typing import Any
 from reportlab.graphics.shapes import STATE_DEFAULTS, Circle, Drawing, Line, PolyLine, Rect, String
 
 from dispute_desk.documents.fonts import SANS, Role, runs, width
-from dispute_desk.documents.text import ACCENT, FAINT, INK, MUTED, paint
-from dispute_desk.domain.report import BarsChart, ColumnsChart, FunnelChart, Series, people_value
+from dispute_desk.documents.text import ACCENT, FAINT, INK, MUTED, elided, paint
+from dispute_desk.domain.report import (
+    Bar,
+    BarsChart,
+    ColumnsChart,
+    FunnelChart,
+    Series,
+    people_value,
+)
 
 STATE_DEFAULTS["fontName"] = SANS  # else Helvetica stands in the file, not embedded
 
@@ -20,11 +27,12 @@ SMALL = 7.0
 LABEL = 8.0
 ROW = 19.0
 STEP = 34.0
+#: More bars than this do not fit under each other.
+MOST_BARS = 20
 _STEPS = (1, 1.5, 2, 2.5, 3, 4, 5, 6, 7.5, 8, 10)
 _LINES = 4
 _MOST_LABELLED = 14
 _ROOM_INSIDE = 11.0  # a column this high holds its value at its foot, clear of the line
-_ELLIPSIS = "…"
 
 
 @dataclass(frozen=True)
@@ -58,15 +66,6 @@ def say(
         x += width(run.text, role, size)
 
 
-def elided(text: str, role: Role, size: float, room: float) -> str:
-    """Return the text, shortened with … where it is wider than the room."""
-    if width(text, role, size) <= room:
-        return text
-    while text and width(text + _ELLIPSIS, role, size) > room:
-        text = text[:-1]
-    return text + _ELLIPSIS
-
-
 def round_top(largest: int) -> int:
     """Return a round number, divisible by the grid lines, at or above the largest value."""
     power = 1
@@ -84,8 +83,10 @@ def columns_drawing(chart: ColumnsChart, wide: float, high: float) -> Any:  # no
     series = [*chart.columns, *([chart.line] if chart.line else [])]
     largest = max((value for one in series for value in one.values), default=0)
     top = round_top(max(largest, 1))
-    box = Box(26, 18, wide - 26 - (46 if chart.line else 4), high - 18 - 26)
-    _grid(drawing, box, top)
+    marks = [people_value(top * number // _LINES, chart.unit) for number in range(_LINES + 1)]
+    left = 10 + max(width(mark, Role.SANS, SMALL) for mark in marks)
+    box = Box(left, 18, wide - left - _tail(chart), high - 18 - 26)
+    _grid(drawing, box, marks)
     _legend(drawing, chart, box, high)
     slot = box.width / max(1, len(chart.labels))
     for number, label in enumerate(chart.labels):
@@ -105,7 +106,15 @@ def columns_drawing(chart: ColumnsChart, wide: float, high: float) -> Any:  # no
     return drawing
 
 
-def _grid(drawing: Any, box: Box, top: int) -> None:  # noqa: ANN401 - reportlab has no types
+def _tail(chart: ColumnsChart) -> float:
+    """Return the room the name and last value of the line want at its right end."""
+    if chart.line is None or not chart.line.values:
+        return 4
+    words = chart.line.name, people_value(chart.line.values[-1], chart.unit)
+    return 12 + max(width(word, Role.SANS_BOLD, SMALL) for word in words)
+
+
+def _grid(drawing: Any, box: Box, marks: list[str]) -> None:  # noqa: ANN401 - reportlab has no types
     for number in range(_LINES + 1):
         y = box.bottom + box.height * number / _LINES
         colour = MUTED if number == 0 else FAINT
@@ -116,7 +125,7 @@ def _grid(drawing: Any, box: Box, top: int) -> None:  # noqa: ANN401 - reportlab
             drawing,
             box.left - 5,
             y - 2.4,
-            f"{top * number // _LINES:,}",
+            marks[number],
             size=SMALL,
             colour=MUTED,
             anchor="end",
@@ -190,13 +199,12 @@ def _line(drawing: Any, line: Series, chart: ColumnsChart, box: Box, top: int) -
         )
     if points:
         x, y = points[-1]
-        text = f"{line.name} {people_value(line.values[-1], chart.unit)}"
         say(drawing, x + 7, y + 1.5, line.name, size=SMALL, colour=LINE_COLOUR)
         say(
             drawing,
             x + 7,
             y - 7,
-            text.rsplit(" ", 1)[1],
+            people_value(line.values[-1], chart.unit),
             size=SMALL,
             colour=LINE_COLOUR,
             role=Role.SANS_BOLD,
@@ -205,18 +213,27 @@ def _line(drawing: Any, line: Series, chart: ColumnsChart, box: Box, top: int) -
 
 def bars_height(chart: BarsChart) -> float:
     """Return how high the bars are."""
-    return max(1, len(chart.bars)) * ROW
+    return max(1, len(shown_bars(chart))) * ROW
+
+
+def shown_bars(chart: BarsChart) -> tuple[Bar, ...]:
+    """Return the bars to draw, the largest first; the smallest of very many are one bar."""
+    bars = chart.sorted
+    if len(bars) <= MOST_BARS:
+        return bars
+    rest = bars[MOST_BARS - 1 :]
+    return (*bars[: MOST_BARS - 1], Bar(f"其余 {len(rest)} 项", sum(bar.value for bar in rest)))
 
 
 def bars_drawing(chart: BarsChart, wide: float, high: float) -> Any:  # noqa: ANN401 - reportlab has no types
     """Draw horizontal bars, the largest first, each with its label, value and share."""
     drawing = Drawing(wide, high)
-    bars = chart.sorted
+    bars = shown_bars(chart)
     if not bars:
         say(drawing, 0, high - 12, "没有数据", colour=MUTED)
         return drawing
     names = min(wide * 0.4, max(width(bar.label, Role.SANS, LABEL) for bar in bars) + 1)
-    total, largest = sum(bar.value for bar in bars), max(1, bars[0].value)
+    total, largest = sum(bar.value for bar in bars), max(1, *(bar.value for bar in bars))
     tails = [_bar_tail(bar.value, total, chart) for bar in bars]
     room = wide - names - 8 - max(width(tail, Role.SANS, LABEL) for tail in tails) - 6
     for number, (bar, tail) in enumerate(zip(bars, tails, strict=True)):

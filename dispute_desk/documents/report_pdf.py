@@ -37,6 +37,7 @@ from dispute_desk.documents.text import (
     Line,
     Style,
     draw_line,
+    elided,
     paint,
 )
 from dispute_desk.domain.report import (
@@ -66,6 +67,7 @@ FRAME = Frame(19 * MM, A4[1] - 20 * MM, A4[0] - 38 * MM, A4[1] - 20 * MM - 21 * 
 _TINT = "#F1F5FB"
 _RED_TINT = "#FCEDEC"
 _MARK = "#C9D3E0"
+_PAGE_MARK = 100.0  # what the page number takes of the foot
 
 
 def render_report(
@@ -127,7 +129,9 @@ def _head(report: Report) -> list[Block]:
 
 def _card(figure: Figure) -> Stack:
     value = f"{people_value(figure.value, figure.unit)}"
-    year = f"本年累计 {people_value(figure.year_to_date, figure.unit)} {figure.unit.value}"
+    year = ""
+    if figure.year_to_date is not None:
+        year = f"本年累计 {people_value(figure.year_to_date, figure.unit)} {figure.unit.value}"
     label = f"{figure.label}（{figure.unit.value}）"
     size = 17.0 if len(value) <= len("999,999.99") else 13.0
     return Stack(
@@ -263,6 +267,7 @@ def _furniture(report: Report, canvas: Canvas, number: int, count: int) -> None:
     canvas.setLineWidth(0.5)
     canvas.line(left, y, left + wide, y)
     words = f"{report.station} · {report.title} · {report.period}"
+    words = elided(words, SMALL.role, SMALL.size, wide - _PAGE_MARK)
     draw_line(canvas, left, y - 4, wide, Line(words, 0, last=True), SMALL)
     place = Line(f"第 {number} 页 共 {count} 页", 0, last=True)
     draw_line(canvas, left, y - 4, wide, place, SMALL.but(align=Align.RIGHT))

@@ -36,6 +36,9 @@ def paint(colour: str) -> Any:  # noqa: ANN401 - reportlab has no types
     return HexColor(colour)
 
 
+_ELLIPSIS = "…"
+
+
 class Align(Enum):
     """Where a line stands in its width."""
 
@@ -91,6 +94,15 @@ def set_lines(text: str, style: Style, room: float) -> tuple[Line, ...]:
 def visible_paragraphs(text: str) -> list[str]:
     """Return the paragraphs of a text, without what leaves no mark."""
     return [visible(paragraph) for paragraph in text.replace("\r\n", "\n").split("\n")]
+
+
+def elided(text: str, role: Role, size: float, room: float) -> str:
+    """Return the text, shortened with … where it is wider than the room."""
+    if width(text, role, size) <= room:
+        return text
+    while text and width(text + _ELLIPSIS, role, size) > room:
+        text = text[:-1]
+    return text + _ELLIPSIS
 
 
 def draw_line(canvas: Canvas, x: float, top: float, room: float, line: Line, style: Style) -> None:

@@ -1,0 +1,112 @@
+"""Charts tell the truth: lengths follow values, labels stand beside them, nothing overflows."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dispute_desk.documents.charts import (
+    MOST_BARS,
+    bars_drawing,
+    bars_height,
+    columns_drawing,
+    funnel_drawing,
+    funnel_height,
+    round_top,
+    shown_bars,
+)
+from dispute_desk.domain.report import Bar, BarsChart, ColumnsChart, FunnelChart, Series, Unit
+
+
+def shapes(drawing: Any, kind: str) -> list[Any]:  # noqa: ANN401 - reportlab has no types
+    return [shape for shape in drawing.contents if type(shape).__name__ == kind]
+
+
+def texts(drawing: Any) -> str:  # noqa: ANN401 - reportlab has no types
+    return "".join(shape.text for shape in shapes(drawing, "String"))
+
+
+def test_bars_are_as_long_as_their_values_and_the_largest_comes_first() -> None:
+    chart = BarsChart("事由", Unit.CASES, (Bar("少", 5), Bar("多", 20), Bar("中", 10)))
+    drawing = bars_drawing(chart, 480, bars_height(chart))
+
+    bars = shapes(drawing, "Rect")
+    assert [bar.width / bars[0].width for bar in bars] == pytest.approx([1, 0.5, 0.25])
+    assert bars[0].y > bars[1].y > bars[2].y
+    assert "多20 件（57.1%）" in texts(drawing)
+
+
+@given(st.lists(st.integers(min_value=0, max_value=10**12), max_size=60))
+def test_bars_never_leave_the_drawing_and_never_lose_a_case(values: list[int]) -> None:
+    chart = BarsChart(
+        "事由", Unit.YUAN, tuple(Bar(f"很长的事由名称{n}" * 4, v) for n, v in enumerate(values))
+    )
+    drawing = bars_drawing(chart, 480, bars_height(chart))
+
+    assert len(shown_bars(chart)) <= MOST_BARS
+    assert sum(bar.value for bar in shown_bars(chart)) == sum(values)
+    for bar in shapes(drawing, "Rect"):
+        assert bar.x + bar.width <= 480
+        assert bar.y >= 0
+
+
+def test_columns_are_as_high_as_their_values() -> None:
+    chart = ColumnsChart(
+        "逐月",
+        Unit.CASES,
+        ("7月", "8月"),
+        (Series("受理", (10, 20)), Series("办结", (5, 0))),
+        Series("未结", (40, 30)),
+    )
+    drawing = columns_drawing(chart, 480, 170)
+
+    highs = [column.height for column in shapes(drawing, "Rect") if column.height != 8]
+    assert [high / highs[0] for high in highs] == pytest.approx([1, 2, 0.5, 0])
+    (line,) = shapes(drawing, "PolyLine")
+    assert line.points[1] - 18 == pytest.approx(highs[0] * 4)
+    assert "未结30" in texts(drawing)
+
+
+@pytest.mark.parametrize("labels", [0, 1, 12, 36])
+def test_columns_of_any_number_of_months_are_drawn(labels: int) -> None:
+    months = tuple(f"{n}月" for n in range(labels))
+    chart = ColumnsChart("逐月", Unit.YUAN, months, (Series("实缴", (123_456_789,) * labels),))
+
+    for column in shapes(columns_drawing(chart, 480, 170), "Rect"):
+        assert column.x + column.width <= 480
+        assert column.y + column.height <= 170
+
+
+def test_money_on_an_axis_is_in_yuan() -> None:
+    chart = ColumnsChart("逐月", Unit.YUAN, ("8月",), (Series("实缴", (4_000_000,)),))
+
+    assert "40,000.00" in texts(columns_drawing(chart, 480, 170))
+
+
+def test_a_funnel_says_what_is_lost_and_what_is_gained() -> None:
+    steps = (Bar("诉求", 20_000), Bar("测算", 10_000), Bar("协议", 15_000))
+    chart = FunnelChart("金额", Unit.YUAN, steps)
+    drawing = funnel_drawing(chart, 480, funnel_height(chart))
+
+    bars = shapes(drawing, "Rect")
+    assert [bar.width / bars[0].width for bar in bars] == pytest.approx([1, 0.5, 0.75])
+    assert "较上一步少 100.00 元（50.0%）" in texts(drawing)
+    assert "较上一步多 50.00 元（50.0%）" in texts(drawing)
+
+
+@pytest.mark.parametrize("steps", [(), (Bar("诉求", 0), Bar("实缴", 0))])
+def test_a_funnel_without_amounts_says_so(steps: tuple[Bar, ...]) -> None:
+    chart = FunnelChart("金额", Unit.YUAN, steps)
+
+    assert texts(funnel_drawing(chart, 480, funnel_height(chart))) == "没有数据"
+
+
+@given(st.integers(min_value=1, max_value=10**14))
+def test_the_top_of_an_axis_is_round_and_near(largest: int) -> None:
+    top = round_top(largest)
+
+    assert largest <= top <= max(4, largest * 2)
+    assert top % 4 == 0
