@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from dispute_desk.domain.case_fields import CASE_FIELDS, CLAIMANT_FIELDS, EMPLOYER_FIELDS
+from dispute_desk.domain.case_fields import CASE_FIELDS
 from dispute_desk.domain.claimant import Claimant
 from dispute_desk.domain.employer import Employer, name_key
 from dispute_desk.domain.errors import DeskError, sentence
@@ -14,6 +14,7 @@ from dispute_desk.domain.field_values import read_value
 from dispute_desk.domain.fields import Field, field_of
 from dispute_desk.domain.follow_up import ContactNote
 from dispute_desk.domain.identity import person_key
+from dispute_desk.domain.party_fields import CLAIMANT_FIELDS, EMPLOYER_FIELDS
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.intake import EMPTY_NAME

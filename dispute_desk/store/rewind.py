@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Boolean, select
 
 from dispute_desk.domain.changes import Change
-from dispute_desk.store.tables import KINDS, journal, journal_change
+from dispute_desk.store.kinds import KINDS
+from dispute_desk.store.tables import journal, journal_change
 from dispute_desk.store.types import DayText, MomentText, MonthText, SetText
 
 if TYPE_CHECKING:

@@ -17,8 +17,9 @@ from dispute_desk.domain.staff import TakenNumber
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.store import journal, rewind, search
 from dispute_desk.store.bulk import moved_plan
+from dispute_desk.store.kinds import KIND_OF, KINDS, TABLE_OF
 from dispute_desk.store.refusals import CHANGED_MEANWHILE
-from dispute_desk.store.tables import KIND_OF, KINDS, TABLE_OF, cases, import_row, series_counter
+from dispute_desk.store.tables import cases, import_row, series_counter
 from dispute_desk.store.types import plain
 
 if TYPE_CHECKING:

@@ -11,8 +11,8 @@ from sqlalchemy import func, select
 from dispute_desk.domain.employer import name_key
 from dispute_desk.domain.rows import BatchRow, EmployerRow, PaymentRow, PersonRow
 from dispute_desk.domain.stages import OPEN
+from dispute_desk.store.kinds import TABLE_OF
 from dispute_desk.store.tables import (
-    TABLE_OF,
     case_line,
     cases,
     claimant,

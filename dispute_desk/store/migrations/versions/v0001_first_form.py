@@ -17,8 +17,7 @@ branch_labels = None
 depends_on = None
 
 
-def _people() -> None:
-    # People, settings and the numbers taken.
+def _person() -> None:
     record(
         "person",
         ("name", TEXT, NEEDED),
@@ -26,11 +25,17 @@ def _people() -> None:
         ("unit", TEXT),
         ("active", FLAG, NEEDED),
     )
+
+
+def _setting() -> None:
     record(
         "setting",
         ("name", TEXT, NEEDED),
         ("value", TEXT),
     )
+
+
+def _taken_number() -> None:
     record(
         "taken_number",
         ("series", TEXT, NEEDED),
@@ -38,6 +43,9 @@ def _people() -> None:
         ("sequence", WHOLE, NEEDED),
         ("text", TEXT, NEEDED),
     )
+
+
+def _series_counter() -> None:
     op.create_table(
         "series_counter",
         sa.Column("series", TEXT, primary_key=True),
@@ -46,8 +54,7 @@ def _people() -> None:
     )
 
 
-def _imports() -> None:
-    # Workbooks taken in and the employers.
+def _import_batch() -> None:
     record(
         "import_batch",
         ("file_name", TEXT, NEEDED),
@@ -57,6 +64,9 @@ def _imports() -> None:
         ("cases", WHOLE, NEEDED),
         ("counts", TEXT, NEEDED),
     )
+
+
+def _employer() -> None:
     record(
         "employer",
         ("name", TEXT, NEEDED),
@@ -80,7 +90,6 @@ def _imports() -> None:
 
 
 def _cases() -> None:
-    # Cases, their moves and their claimants.
     record(
         "cases",
         ("number", TEXT),
@@ -122,6 +131,9 @@ def _cases() -> None:
         ("taken_up_on", TEXT),
         ("recorded_at", TEXT),
     )
+
+
+def _move() -> None:
     record(
         "move",
         ("case_id", KEY, "cases.id", NEEDED),
@@ -133,6 +145,9 @@ def _cases() -> None:
         ("reason", TEXT),
         ("tally", TEXT),
     )
+
+
+def _claimant() -> None:
     record(
         "claimant",
         ("case_id", KEY, "cases.id", NEEDED),
@@ -158,8 +173,7 @@ def _cases() -> None:
     )
 
 
-def _money() -> None:
-    # Agreements, payments and the layers of amounts.
+def _agreement() -> None:
     record(
         "agreement",
         ("case_id", KEY, "cases.id", NEEDED),
@@ -173,6 +187,9 @@ def _money() -> None:
         ("total_fen", FEN),
         ("recorded_at", TEXT),
     )
+
+
+def _payment() -> None:
     record(
         "payment",
         ("case_id", KEY, "cases.id", NEEDED),
@@ -191,6 +208,9 @@ def _money() -> None:
         ("note", TEXT),
         ("recorded_at", TEXT),
     )
+
+
+def _amount() -> None:
     record(
         "amount",
         ("case_id", KEY, "cases.id", NEEDED),
@@ -208,8 +228,7 @@ def _money() -> None:
     )
 
 
-def _steps() -> None:
-    # What happens in a case.
+def _session() -> None:
     record(
         "session",
         ("case_id", KEY, "cases.id", NEEDED),
@@ -222,6 +241,9 @@ def _steps() -> None:
         ("note", TEXT),
         ("recorded_at", TEXT),
     )
+
+
+def _follow_up() -> None:
     record(
         "follow_up",
         ("case_id", KEY, "cases.id", NEEDED),
@@ -234,6 +256,9 @@ def _steps() -> None:
         ("note", TEXT),
         ("recorded_at", TEXT),
     )
+
+
+def _referral() -> None:
     record(
         "referral",
         ("case_id", KEY, "cases.id", NEEDED),
@@ -246,6 +271,9 @@ def _steps() -> None:
         ("feedback", TEXT),
         ("recorded_at", TEXT),
     )
+
+
+def _note() -> None:
     record(
         "note",
         ("case_id", KEY, "cases.id", NEEDED),
@@ -254,6 +282,9 @@ def _steps() -> None:
         ("person_id", KEY, "person.id"),
         ("recorded_at", TEXT),
     )
+
+
+def _paper() -> None:
     record(
         "paper",
         ("case_id", KEY, "cases.id"),
@@ -315,9 +346,21 @@ def _indexes() -> None:
 
 def upgrade() -> None:
     """Make everything; people before what points to them."""
-    _people()
-    _imports()
+    _person()
+    _setting()
+    _taken_number()
+    _series_counter()
+    _import_batch()
+    _employer()
     _cases()
-    _money()
-    _steps()
+    _move()
+    _claimant()
+    _agreement()
+    _payment()
+    _amount()
+    _session()
+    _follow_up()
+    _referral()
+    _note()
+    _paper()
     _indexes()

@@ -1,0 +1,81 @@
+"""Every kind of record: its name in the journal, its class, its table; and their mapping."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy.orm import column_property, configure_mappers, registry
+
+from dispute_desk.domain.amount import Amount
+from dispute_desk.domain.case import Case, Move
+from dispute_desk.domain.claimant import Claimant
+from dispute_desk.domain.employer import Employer
+from dispute_desk.domain.follow_up import ContactNote, FollowUp, Referral
+from dispute_desk.domain.mediation import Agreement, MediationSession
+from dispute_desk.domain.paper import Paper
+from dispute_desk.domain.payment import Payment
+from dispute_desk.domain.staff import ImportBatch, Person, Setting, TakenNumber
+from dispute_desk.store.tables import (
+    agreement,
+    amount,
+    cases,
+    claimant,
+    employer,
+    follow_up,
+    import_batch,
+    metadata,
+    move,
+    note,
+    paper,
+    payment,
+    person,
+    referral,
+    session,
+    setting,
+    taken_number,
+)
+
+if TYPE_CHECKING:
+    from sqlalchemy import Table
+
+    from dispute_desk.domain.record import Record
+
+_registry = registry(metadata=metadata)
+#: Every kind of record by its name in the journal, with its class and table.
+KINDS: dict[str, tuple[type[Record], Table]] = {
+    "person": (Person, person),
+    "setting": (Setting, setting),
+    "number": (TakenNumber, taken_number),
+    "batch": (ImportBatch, import_batch),
+    "employer": (Employer, employer),
+    "case": (Case, cases),
+    "move": (Move, move),
+    "claimant": (Claimant, claimant),
+    "agreement": (Agreement, agreement),
+    "payment": (Payment, payment),
+    "amount": (Amount, amount),
+    "session": (MediationSession, session),
+    "follow_up": (FollowUp, follow_up),
+    "referral": (Referral, referral),
+    "note": (ContactNote, note),
+    "paper": (Paper, paper),
+}
+KIND_OF: dict[type[Record], str] = {record: kind for kind, (record, _) in KINDS.items()}
+TABLE_OF: dict[str, Table] = {kind: table for kind, (_, table) in KINDS.items()}
+
+
+def _map_records() -> None:
+    """Tell SQLAlchemy where each record lies; old values are kept for the journal."""
+    for record, table in KINDS.values():
+        _registry.map_imperatively(
+            record,
+            table,
+            version_id_col=table.c.row_version,
+            properties={
+                column.key: column_property(column, active_history=True) for column in table.c
+            },
+        )
+    configure_mappers()
+
+
+_map_records()
