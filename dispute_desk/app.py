@@ -15,7 +15,7 @@ from dispute_desk import places
 from dispute_desk.clock import system_clock
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.store.lock import WindowLock
-from dispute_desk.ui.bug_window import install_hook, show_bug
+from dispute_desk.ui.bug_hook import install_hook
 from dispute_desk.ui.commands import Verbs
 from dispute_desk.ui.jobs import Jobs
 from dispute_desk.ui.languages import use_language
@@ -185,6 +185,8 @@ def _leave(window: MainWindow, error: Exception) -> None:
         _refuse(error)
         QCoreApplication.exit(REFUSED)
     else:
+        from dispute_desk.ui.bug_window import show_bug  # noqa: PLC0415 - when needed
+
         show_bug(error, window).finished.connect(lambda _: QCoreApplication.exit(REFUSED))
 
 

@@ -9,13 +9,11 @@ from __future__ import annotations
 import platform
 import sys
 import traceback
-from typing import TYPE_CHECKING
 
 import PySide6
-from PySide6.QtCore import Qt, QThread
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QApplication,
     QDialog,
     QHBoxLayout,
     QPlainTextEdit,
@@ -26,9 +24,6 @@ from PySide6.QtWidgets import (
 from dispute_desk import __name__ as package
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.ui.widgets.naming import button, label, named
-
-if TYPE_CHECKING:
-    from types import TracebackType
 
 #: Frames of the innermost calls a report shows.
 DEPTH = 25
@@ -97,22 +92,6 @@ def show_bug(error: BaseException, parent: QWidget | None = None) -> BugWindow:
     window = BugWindow(error, parent)
     window.open()
     return window
-
-
-def install_hook() -> None:
-    """Send every error nobody caught on the main thread to the bug window."""
-
-    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        if issubclass(kind, KeyboardInterrupt):
-            sys.__excepthook__(kind, error, trace)
-            return
-        app = QApplication.instance()
-        if isinstance(app, QApplication) and QThread.currentThread() is app.thread():
-            show_bug(error.with_traceback(trace), app.activeWindow())
-        else:
-            sys.stderr.write(bug_report(error.with_traceback(trace)) + "\n")
-
-    sys.excepthook = hook
 
 
 def _place(filename: str) -> str:

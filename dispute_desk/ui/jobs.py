@@ -133,6 +133,11 @@ class Jobs(QObject):
         """Whether the desk can already answer."""
         return self._desk is not None
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether any answer is still on its way."""
+        return self._waiting > 0
+
     def ask(
         self,
         question: Callable[[Desk], T],

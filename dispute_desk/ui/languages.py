@@ -31,3 +31,8 @@ def use_language(language: str) -> None:
 def english(context: str, source: str) -> str:
     """Return the English of a marked word whatever the window speaks."""
     return _english().translate(context, source) or source
+
+
+def is_english() -> bool:
+    """Tell whether the window speaks English."""
+    return QCoreApplication.translate("words", "是") != "是"

@@ -24,7 +24,6 @@ from dispute_desk.ui.pages.all import SCREENS, Screen
 from dispute_desk.ui.rail import Rail
 from dispute_desk.ui.theme import theme
 from dispute_desk.ui.widgets.naming import button, icon_button, label, look, named
-from dispute_desk.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,6 +31,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent
 
     from dispute_desk.ui.pages.page import Page
+    from dispute_desk.ui.widgets.toast import Toast
     from dispute_desk.ui.workplace import Workplace
 
 SMALLEST = (1040, 680)
@@ -59,6 +59,7 @@ class MainWindow(QMainWindow):
         self._trail: list[str] = []
         self._current = ""
         self._painted = False
+        self.toast: Toast | None = None
         self._build()
         self._bind()
         self._restore()
@@ -103,6 +104,10 @@ class MainWindow(QMainWindow):
 
     def say(self, text: str, undo: object = None) -> None:
         """Show a fact as a toast, with 撤销 where it can be taken back."""
+        from dispute_desk.ui.widgets.toast import Toast  # noqa: PLC0415 - when first needed
+
+        if self.toast is None:
+            self.toast = Toast(self._centre)
         self.toast.say(text, undo if callable(undo) else None)
 
     def trouble(self, error: Exception) -> None:
@@ -173,8 +178,8 @@ class MainWindow(QMainWindow):
         upper.addLayout(right, 1)
         rows.addLayout(upper, 1)
         rows.addWidget(self._build_status())
+        self._centre = centre
         self.setCentralWidget(centre)
-        self.toast = Toast(centre)
 
     def _build_head(self) -> QWidget:
         head = named(QWidget(), "head")

@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from dispute_desk.domain.errors import DeskError, sentence
-from dispute_desk.ui.bug_window import BugWindow, bug_report, install_hook
+from dispute_desk.ui.bug_hook import install_hook
+from dispute_desk.ui.bug_window import BugWindow, bug_report
 from dispute_desk.ui.first_run import FirstRun, NewStation
 from dispute_desk.ui.main_window import SMALLEST, MainWindow
 from dispute_desk.ui.preferences import PreferenceFile
@@ -192,6 +193,7 @@ def test_a_fact_can_be_taken_back(window: MainWindow) -> None:
     click(window, "toast.undo")
 
     assert taken == [True]
+    assert window.toast is not None
     assert window.toast.isHidden()
 
 

@@ -1,0 +1,48 @@
+"""Pictures of the main screens, taken without a screen; the demonstration shows them."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QEvent
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from dispute_desk.ui.main_window import MainWindow
+
+SIZE = (1366, 768)
+#: How long a screen may take to ask for everything it shows.
+PATIENCE_S = 20.0
+#: A screen is ready when nothing was asked for so long.
+QUIET_S = 0.25
+
+
+def take_portraits(window: MainWindow, folder: Path, suffix: str = "") -> list[Path]:
+    """Visit every screen of an open window, wait until it rests, save it as PNG."""
+    folder.mkdir(parents=True, exist_ok=True)
+    window.resize(*SIZE)
+    window.show()
+    taken: list[Path] = []
+    for number, screen in enumerate(window.screens, 1):
+        window.go(screen)
+        wait_until_quiet(window)
+        path = folder / f"{number:02d}-{screen}{suffix}.png"
+        if not window.grab().save(str(path), "PNG"):
+            raise OSError(path)
+        taken.append(path)
+    return taken
+
+
+def wait_until_quiet(window: MainWindow) -> None:
+    """Let the window work until no question is on its way for a moment."""
+    asked = window.place.jobs
+    end = time.monotonic() + PATIENCE_S
+    quiet_since = time.monotonic()
+    while time.monotonic() < end and time.monotonic() - quiet_since < QUIET_S:
+        QCoreApplication.processEvents()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        if asked.is_busy:
+            quiet_since = time.monotonic()
+        time.sleep(0.01)
