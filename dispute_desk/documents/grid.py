@@ -21,6 +21,8 @@ from dispute_desk.documents.text import (
 _SMALLEST = 5.5
 #: A row higher than this is rather broken than moved to the next page, in points.
 _MOST_EMPTY = 150.0
+#: With so many rows before it, the last row takes one along to the next page.
+_COMPANY = 3
 
 
 @dataclass(frozen=True)
@@ -151,6 +153,8 @@ class Grid:
         if broken is not None and (row == self.heads or high > _MOST_EMPTY):
             above = self._part(self.heads, row, width, after=(broken[0],))
             return above, self._part(row + 1, len(self.rows), width, before=(broken[1],))
+        if row == len(self.rows) - 1 and row - self.heads >= _COMPANY:
+            row -= 1  # the last row does not go to the next page alone
         if row == self.heads:
             return None
         return self._part(self.heads, row, width), self._part(row, len(self.rows), width)

@@ -67,6 +67,7 @@ FRAME = Frame(19 * MM, A4[1] - 20 * MM, A4[0] - 38 * MM, A4[1] - 20 * MM - 21 * 
 _TINT = "#F1F5FB"
 _RED_TINT = "#FCEDEC"
 _MARK = "#C9D3E0"
+_BARE = Look(pad_x=0, pad_y=0, ruled=False)
 _PAGE_MARK = 100.0  # what the page number takes of the foot
 
 
@@ -128,17 +129,16 @@ def _head(report: Report) -> list[Block]:
 
 
 def _card(figure: Figure) -> Stack:
-    value = f"{people_value(figure.value, figure.unit)}"
+    value = people_value(figure.value, figure.unit)
     year = ""
     if figure.year_to_date is not None:
         year = f"本年累计 {people_value(figure.year_to_date, figure.unit)} {figure.unit.value}"
     label = f"{figure.label}（{figure.unit.value}）"
-    size = 17.0 if len(value) <= len("999,999.99") else 13.0
     return Stack(
         (
             Rule(high=5, colour=_MARK, weight=0.8),
             Text(label, CARD_LABEL),
-            Text(value, CARD_VALUE.but(size=size)),
+            Grid((1,), (Row((Cell(value, CARD_VALUE, fit=True),)),), look=_BARE),
             Text(year, SMALL),
         ),
     )

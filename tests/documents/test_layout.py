@@ -60,12 +60,18 @@ def test_no_page_holds_more_than_its_room(lengths: list[int]) -> None:
 
 
 def test_a_row_that_keeps_the_next_moves_with_it() -> None:
-    texts = [f"行{number}" for number in range(9)]
+    texts = [f"行{number}" for number in range(10)]
     loose = words(lay_out([a_grid(texts)], FRAME))
     kept = words(lay_out([a_grid(texts, keep=7)], FRAME))
 
-    assert loose[1] == ["表头", "行8"]
-    assert kept[1] == ["表头", "行7", "行8"]
+    assert loose[1] == ["表头", "行8", "行9"]
+    assert kept[1] == ["表头", "行7", "行8", "行9"]
+
+
+def test_the_last_row_does_not_go_to_the_next_page_alone() -> None:
+    pages = words(lay_out([a_grid([f"行{number}" for number in range(9)])], FRAME))
+
+    assert pages[1] == ["表头", "行7", "行8"]
 
 
 def test_a_long_cell_is_broken_and_continues() -> None:
