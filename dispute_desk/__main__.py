@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,7 @@ def main() -> int:
     """Open the window, or do what the command line says; return the exit status."""
     arguments = sys.argv[1:]
     if wants_window(arguments):
+        gc.disable()  # nothing of the start is garbage; the window turns it on once it has painted
         from dispute_desk.app import run  # noqa: PLC0415 - the command line needs no Qt
 
         return run(arguments)

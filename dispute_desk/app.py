@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from dataclasses import dataclass, replace
@@ -140,6 +141,7 @@ def make_window(
     )
     window = MainWindow(place)
     window.go(next(iter(window.screens)))
+    window.painted.connect(gc.enable)
     window.painted.connect(place.jobs.start)
     window.painted.connect(lambda: QTimer.singleShot(0, _letters_for_all))
     if FIRST_PAINT in os.environ:
