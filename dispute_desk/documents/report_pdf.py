@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from dispute_desk.documents.blocks import Boxed, Picture, Rule, Side, Stack, Text, space
+from dispute_desk.documents.blocks import Boxed, Picture, Rule, Side, Stack, Text, Whole, space
 from dispute_desk.documents.charts import (
     bars_drawing,
     bars_height,
@@ -101,12 +101,7 @@ def report_blocks(report: Report) -> list[Block]:
         blocks += _chart(chart)
     for table in report.tables:
         blocks += _table(table)
-    return [
-        *blocks,
-        *_words("指标口径", report.explained()),
-        *_words("说明", report.notes),
-        _sign(report),
-    ]
+    return [*blocks, *_words(report), _sign(report)]
 
 
 def _head(report: Report) -> list[Block]:
@@ -189,13 +184,8 @@ def _figure_row(figure: Figure) -> Row:
 def _chart(chart: Chart) -> list[Block]:
     """Return a chart with its title above and its words below."""
     return [
-        Stack(
-            (
-                Text(chart.title, HEADING, after=6),
-                _picture(chart),
-                Text(f"图示说明：{chart.alternative()}", SMALL, before=4, after=16),
-            ),
-        ),
+        Stack((Text(chart.title, HEADING, after=6), _picture(chart)), keeps_next=True),
+        Text(f"图示说明：{chart.alternative()}", SMALL, before=4, after=16),
     ]
 
 
@@ -240,14 +230,19 @@ def _column_head(label: str, unit: str | None) -> str:
     return f"{label}（{unit}）" if unit else label
 
 
-def _words(title: str, sentences: list[str] | tuple[str, ...]) -> list[Block]:
-    """Return a numbered list in small type."""
-    if not sentences:
-        return []
-    blocks: list[Block] = [Text(title, HEADING, after=3, keeps_next=True)]
-    for number, sentence in enumerate(sentences, 1):
-        blocks.append(Text(f"{number}. {sentence}", SMALL.but(hang=11), after=1.5))
-    return [*blocks, space(14)]
+def _words(report: Report) -> list[Block]:
+    """Return definitions and notes in small type; their end stays with the signatures."""
+    given = (("指标口径", report.explained()), ("说明", list(report.notes)))
+    sections = [(title, sentences) for title, sentences in given if sentences]
+    blocks: list[Block] = []
+    for place, (title, sentences) in enumerate(sections, 1):
+        blocks.append(Text(title, HEADING, after=3, keeps_next=True))
+        for number, sentence in enumerate(sentences, 1):
+            last = place == len(sections) and number == len(sentences)
+            text = f"{number}. {sentence}"
+            blocks.append(Text(text, SMALL.but(hang=11), after=1.5, keeps_next=last))
+        blocks.append(Whole(high=14, is_space=True, keeps_next=place == len(sections)))
+    return blocks
 
 
 def _sign(report: Report) -> Stack:

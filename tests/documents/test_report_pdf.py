@@ -12,7 +12,15 @@ import pytest
 
 from dispute_desk.documents.report_pdf import render_report
 from dispute_desk.domain.errors import DeskError
-from dispute_desk.domain.report import CANNOT_WRITE, WRITING_STOPPED, Report, people_value
+from dispute_desk.domain.report import (
+    CANNOT_WRITE,
+    WRITING_STOPPED,
+    Bar,
+    BarsChart,
+    Report,
+    Unit,
+    people_value,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -111,6 +119,27 @@ def test_charts_are_vectors_with_a_text_alternative(full_report: Report, tmp_pat
         assert sum(len(page.rects) for page in opened.pages) > 24
     for chart in full_report.charts:
         assert re.sub(r"\s", "", f"图示说明：{chart.alternative()}") in text
+
+
+def test_the_signatures_never_stand_alone_on_a_page(full_report: Report, tmp_path: Path) -> None:
+    for count in range(1, 60, 4):
+        notes = tuple(f"说明之{number}" for number in range(count))
+        with pdfplumber.open(
+            written(replace(full_report, notes=notes, tables=(), charts=()), tmp_path),
+        ) as opened:
+            last = opened.pages[-1].extract_text()
+        assert "填报：林晓" in last
+        assert f"说明之{count - 1}" in last
+
+
+def test_a_chart_with_very_many_bars_stays_on_its_page(full_report: Report, tmp_path: Path) -> None:
+    bars = tuple(Bar(f"很长的争议事由名称第{number}种（含括号）", number) for number in range(200))
+    chart = BarsChart("事由", Unit.CASES, bars)
+    path = written(replace(full_report, charts=(chart,)), tmp_path)
+
+    with pdfplumber.open(path) as opened:
+        for page in opened.pages:
+            assert all(word["bottom"] < page.height - 24 for word in page.extract_words())
 
 
 def test_an_empty_month_is_a_report_too(empty_report: Report, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from datetime import date
 
 import pytest
@@ -171,3 +172,9 @@ def test_bars_are_sorted_and_every_chart_says_itself_in_words() -> None:
     assert columns.alternative() == "逐月（件）。受理：7月 1、8月 2；未结：7月 3、8月 4。"
     assert funnel.alternative() == "金额（元）。诉求 1.00 → 实缴 0.50。"
     assert BarsChart("事由", Unit.CASES, ()).alternative() == "事由（件）。没有数据。"
+
+
+def test_a_report_travels_to_another_process() -> None:
+    report = a_report(charts=(BarsChart("事由", Unit.CASES, (Bar("甲", 1),)),))
+
+    assert pickle.loads(pickle.dumps(report)) == report  # noqa: S301 - our own bytes
