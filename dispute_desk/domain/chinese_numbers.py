@@ -14,8 +14,8 @@ _DIGITS = {
     "陸": 6,
 }
 _UNITS = {"十": 10, "拾": 10, "百": 100, "佰": 100, "千": 1000, "仟": 1000}
-_MYRIADS = {"万": 10_000, "萬": 10_000, "亿": 100_000_000}
-NUMERALS = frozenset(_DIGITS) | frozenset(_UNITS) | frozenset(_MYRIADS)
+_MYRIAD = 10_000
+NUMERALS = frozenset(_DIGITS) | frozenset(_UNITS) | frozenset("万萬亿")
 
 
 def read_digits(text: str) -> int | None:
@@ -38,7 +38,10 @@ def read_number(text: str) -> int | None:
         elif character in _UNITS:
             section += (digit or 1) * _UNITS[character]
             digit = 0
+        elif character in "万萬":
+            total += (section + digit) * _MYRIAD
+            section = digit = 0
         else:
-            total = (total + section + digit) * _MYRIADS[character]
+            total = (total + section + digit) * _MYRIAD * _MYRIAD
             section = digit = 0
     return total + section + digit

@@ -24,25 +24,18 @@ from dispute_desk.domain.ledger_grid import (
     Book,
     Grid,
     filled,
-    looks_like_headings,
-    signature,
-    table_at,
 )
+from dispute_desk.domain.ledger_roles import sheet_roles
 from dispute_desk.domain.ledger_sheet import CaseSheet, SheetFound, TotalRow
 from dispute_desk.domain.ledger_text import tidied
+from dispute_desk.domain.ledger_workers import WorkersFound, is_recounted, join, read_workers
 
 if TYPE_CHECKING:
     from datetime import date
 
     from dispute_desk.domain.ledger_vocabulary import Vocabulary
 
-#: Headings are looked for in so many first rows.
-_DEPTH = 60
-_SUMMARY = re.compile(r"汇总|统计|合计|分析|图表|报表")
-_LOOKUP = re.compile(r"字典|码表|下拉|参数|选项|代码|列表项|说明|填表|枚举")
-_BACKUP = re.compile(r"备份|副本|copy|旧|backup|bak", re.IGNORECASE)
 _MONTH = re.compile(r"(?:((?:19|20)\d{2})年?[.\-]?)?(\d{1,2})月")
-_OVERLAP = 0.95
 Tell = Callable[[int, int], None]
 
 
@@ -67,7 +60,7 @@ def understand(
         done += rows
         tell(min(done, total), total)
 
-    roles = _roles(book.grids, vocabulary)
+    roles = sheet_roles(book.grids, vocabulary)
     book_year = only_year_in(book.file)
     found: dict[int, SheetFound] = {}
     for index, grid in enumerate(book.grids):
@@ -82,6 +75,8 @@ def understand(
                 answers=answers or {},
             )
             found[index] = sheet.read(more)
+        elif role is SheetRole.WORKERS and header is not None:
+            found[index] = read_workers(grid, header, vocabulary, answers or {})
     tell(total, total)
     return _assemble(book, roles, found)
 
@@ -96,6 +91,16 @@ def _assemble(
     with_back_paid = {sheet.name for sheet in ordered if sheet.has_back_paid}
     silent = {dup.place for dup in merged.duplicates}
     sheets = [found[index] for index in sorted(found)]
+    cases = [_with_nothing_paid(case, with_back_paid) for case in merged.cases]
+    for sheet in sheets:
+        if isinstance(sheet, WorkersFound):
+            cases, recounted = join(cases, sheet)
+            for other in sheets:
+                other.warnings = [
+                    one
+                    for one in other.warnings
+                    if other is sheet or not is_recounted(one, recounted)
+                ]
     return Reading(
         file=book.file,
         sha256=book.sha256,
@@ -103,7 +108,7 @@ def _assemble(
             _sheet(grid, role, header, found.get(index), merged)
             for index, (grid, (role, header)) in enumerate(zip(book.grids, roles, strict=True))
         ),
-        cases=tuple(_with_nothing_paid(case, with_back_paid) for case in merged.cases),
+        cases=tuple(cases),
         intakes=tuple(row for sheet in sheets for row in sheet.intakes),
         rejected=tuple(row for sheet in sheets for row in sheet.rejected),
         warnings=tuple(
@@ -202,50 +207,3 @@ def _sum(sheet: SheetFound, total: TotalRow, plain: set[Place], start: int) -> i
         for case in sheet.cases[start : total.cases_before]
         if case.where[0] not in plain
     )
-
-
-def _roles(grids: Sequence[Grid], vocabulary: Vocabulary) -> list[tuple[SheetRole, int | None]]:
-    """Return what each sheet is for, and the index of its row of headings."""
-    roles = [_role(grid, vocabulary) for grid in grids]
-    for index, (role, header) in enumerate(roles):
-        grid = grids[index]
-        suspicious = grid.hidden or _BACKUP.search(grid.name)
-        if role is SheetRole.CASES and suspicious and _is_copy(index, grids, roles):
-            roles[index] = (SheetRole.BACKUP, header)
-    return roles
-
-
-def _role(grid: Grid, vocabulary: Vocabulary) -> tuple[SheetRole, int | None]:
-    header = next(
-        (
-            index
-            for index, row in enumerate(grid.rows[:_DEPTH])
-            if looks_like_headings(row, vocabulary) and table_at(grid, index, vocabulary).is_ledger
-        ),
-        None,
-    )
-    if header is not None:
-        table = table_at(grid, header, vocabulary)
-        below = grid.rows[header + table.header_rows :]
-        has_data = any(len(filled(row)) > 2 for row in below)  # noqa: PLR2004 - a case says more
-        return (SheetRole.CASES if has_data else SheetRole.TEMPLATE), header
-    if not any(filled(row) for row in grid.rows):
-        return SheetRole.OTHER, None
-    if _SUMMARY.search(grid.name):
-        return SheetRole.SUMMARY, None
-    if grid.hidden or _LOOKUP.search(grid.name):
-        return SheetRole.LOOKUP, None
-    return SheetRole.OTHER, None
-
-
-def _is_copy(
-    index: int, grids: Sequence[Grid], roles: Sequence[tuple[SheetRole, int | None]]
-) -> bool:
-    """Whether nearly every row of the sheet stands in another sheet of cases, too."""
-    rows = {signature(row) for row in grids[index].rows if filled(row)}
-    others = [
-        {signature(row) for row in grid.rows if filled(row)}
-        for other, grid in enumerate(grids)
-        if other != index and roles[other][0] is SheetRole.CASES
-    ]
-    return any(len(rows & other) >= _OVERLAP * len(rows) for other in others)

@@ -18,7 +18,7 @@ TODAY = date(2026, 11, 22)
 EXPECTED: dict[str, int | str] = {
     "250_sheets.xlsx": 30,
     "entity_bomb.xlsx": "sheet_unsafe_xml",
-    "error_cells.xlsx": 33,
+    "error_cells.xlsx": 34,
     "far_cell.xlsx": "sheet_far_cell",
     "far_row.xlsx": 30,
     "form_one_case_per_sheet.xlsx": 0,

@@ -1,0 +1,78 @@
+"""What each sheet of a workbook is for."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from dispute_desk.domain.ledger import SheetRole
+from dispute_desk.domain.ledger_grid import filled, looks_like_headings, signature, table_at
+from dispute_desk.domain.ledger_workers import lists_workers_only
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from dispute_desk.domain.ledger_grid import Grid
+    from dispute_desk.domain.ledger_vocabulary import Vocabulary
+
+#: Headings are looked for in so many first rows.
+_DEPTH = 60
+_SUMMARY = re.compile(r"汇总|统计|合计|分析|图表|报表")
+_LOOKUP = re.compile(r"字典|码表|下拉|参数|选项|代码|列表项|说明|填表|枚举")
+_BACKUP = re.compile(r"备份|副本|copy|旧|backup|bak", re.IGNORECASE)
+_OVERLAP = 0.95
+
+
+def sheet_roles(
+    grids: Sequence[Grid], vocabulary: Vocabulary
+) -> list[tuple[SheetRole, int | None]]:
+    """Return what each sheet is for, and the index of its row of headings."""
+    roles = [_role(grid, vocabulary) for grid in grids]
+    if not any(role is SheetRole.CASES for role, _ in roles):
+        # People by case number, and nothing else: then these are the cases.
+        alone = {SheetRole.WORKERS: SheetRole.CASES}
+        roles = [(alone.get(role, role), header) for role, header in roles]
+    for index, (role, header) in enumerate(roles):
+        grid = grids[index]
+        suspicious = grid.hidden or _BACKUP.search(grid.name)
+        if role is SheetRole.CASES and suspicious and _is_copy(index, grids, roles):
+            roles[index] = (SheetRole.BACKUP, header)
+    return roles
+
+
+def _role(grid: Grid, vocabulary: Vocabulary) -> tuple[SheetRole, int | None]:
+    header = next(
+        (
+            index
+            for index, row in enumerate(grid.rows[:_DEPTH])
+            if looks_like_headings(row, vocabulary) and table_at(grid, index, vocabulary).is_ledger
+        ),
+        None,
+    )
+    if header is not None:
+        table = table_at(grid, header, vocabulary)
+        below = grid.rows[header + table.header_rows :]
+        has_data = any(len(filled(row)) > 2 for row in below)  # noqa: PLR2004 - a case says more
+        if has_data and lists_workers_only(table):
+            return SheetRole.WORKERS, header
+        return (SheetRole.CASES if has_data else SheetRole.TEMPLATE), header
+    if not any(filled(row) for row in grid.rows):
+        return SheetRole.OTHER, None
+    if _SUMMARY.search(grid.name):
+        return SheetRole.SUMMARY, None
+    if grid.hidden or _LOOKUP.search(grid.name):
+        return SheetRole.LOOKUP, None
+    return SheetRole.OTHER, None
+
+
+def _is_copy(
+    index: int, grids: Sequence[Grid], roles: Sequence[tuple[SheetRole, int | None]]
+) -> bool:
+    """Whether nearly every row of the sheet stands in another sheet of cases, too."""
+    rows = {signature(row) for row in grids[index].rows if filled(row)}
+    others = [
+        {signature(row) for row in grid.rows if filled(row)}
+        for other, grid in enumerate(grids)
+        if other != index and roles[other][0] is SheetRole.CASES
+    ]
+    return any(len(rows & other) >= _OVERLAP * len(rows) for other in others)
