@@ -17,12 +17,9 @@ LARGEST = 10_000_000_000_000
 
 def fen_from_decimal(yuan: Decimal) -> int:
     """Return whole fen for an amount in yuan, HALF_UP at the fen (domain §8)."""
-    if not yuan.is_finite():
+    if not yuan.is_finite() or abs(yuan) > LARGEST // FEN:
         raise ValueError(str(yuan))
-    fen = int((yuan * FEN).quantize(Decimal(1), rounding=ROUND_HALF_UP))
-    if abs(fen) > LARGEST:
-        raise ValueError(str(yuan))
-    return fen
+    return int((yuan * FEN).quantize(Decimal(1), rounding=ROUND_HALF_UP))
 
 
 def fen_from_text(text: str) -> int:

@@ -72,19 +72,15 @@ class Store:
         ``facts`` are written beside the store's own key, for example ``{"kind": "sample"}``.
         """
         path = Path(path)
+        if path.exists():
+            raise DeskError(STORE_EXISTS, path=path)
+        draft = _draft_file(path)
         try:
-            os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-        except FileExistsError as error:
-            raise DeskError(STORE_EXISTS, path=path) from error
-        except OSError as error:
-            raise DeskError(STORE_NO_FOLDER, path=path.parent) from error
-        engine = open_engine(path, key)
-        migrate(engine)
-        with engine.begin() as connection:
-            values = {"uuid": str(uuid4()), **facts}
-            rows = [{"name": name, "value": value} for name, value in values.items()]
-            connection.execute(insert(store_info), rows)
-        return cls(path, engine)
+            _fill(draft, facts, key)
+            _publish(draft, path)
+        finally:
+            draft.unlink(missing_ok=True)
+        return cls(path, open_engine(path, key))
 
     def _stat(self) -> tuple[int, int]:
         found = self.path.stat()
@@ -134,3 +130,40 @@ class Store:
     def close(self) -> None:
         """Close every connection; the write-ahead log is folded in by the last one."""
         self._engine.dispose()
+
+
+def _draft_file(path: Path) -> Path:
+    """Make the empty file the store grows in, beside its final place."""
+    draft = path.with_name(f".{path.name}.{uuid4().hex[:8]}.new")
+    try:
+        os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    except OSError as error:
+        raise DeskError(STORE_NO_FOLDER, path=path.parent) from error
+    return draft
+
+
+def _fill(draft: Path, facts: dict[str, str], key: bytes | None) -> None:
+    """Write everything a new store holds; closing folds the write-ahead log in."""
+    engine = open_engine(draft, key)
+    try:
+        migrate(engine)
+        with engine.begin() as connection:
+            values = {"uuid": str(uuid4()), **facts}
+            rows = [{"name": name, "value": value} for name, value in values.items()]
+            connection.execute(insert(store_info), rows)
+    except DatabaseError as error:
+        raise refusal_of(error, str(draft)) or error from error
+    finally:
+        engine.dispose()
+
+
+def _publish(draft: Path, path: Path) -> None:
+    """Give the finished file its name, never over another one."""
+    try:
+        os.link(draft, path)
+    except FileExistsError as error:
+        raise DeskError(STORE_EXISTS, path=path) from error
+    except OSError:  # a file system without hard links
+        if path.exists():
+            raise DeskError(STORE_EXISTS, path=path) from None
+        draft.rename(path)
