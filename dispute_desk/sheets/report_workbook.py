@@ -9,16 +9,15 @@ import zipfile
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from weakref import WeakKeyDictionary
 from zlib import crc32
 
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Side
+from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.writer.excel import ExcelWriter
 
@@ -34,9 +33,10 @@ from dispute_desk.domain.report import (
     Table,
     Unit,
 )
+from dispute_desk.sheets.long_sheet import LongCell, LongSheet
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
 SOURCES, DETAILS = "数字来源", "案件明细"
 #: Excel refuses a sheet with more links than this.
@@ -46,7 +46,7 @@ _BLUE, _RED, _GREY, _TINT, _EDGE = "1F5EBF", "B4231F", "5A6675", "F1F5FB", "D5DB
 _FORMATS = {Unit.YUAN: "#,##0.00", Unit.PERCENT: "0.00%", Unit.DAYS: "0.0"}
 _MODIFIED = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*(<)")
 _HEADER_ROWS = 6
-_KNOWN: WeakKeyDictionary[Any, dict[str, Any]] = WeakKeyDictionary()
+_PART = "xl/worksheets/sheet{}.xml"  # openpyxl numbers the sheets as they stand
 _A4 = 9  # the paper size of ECMA-376, 18.3.1.63
 
 
@@ -75,30 +75,27 @@ def write_report_workbook(
     """
     book = Workbook(write_only=True)
     try:
-        _fill(book, report, case_rows, path, cancelled)
-        _save(book, path, report)
+        long = _fill(book, report, case_rows)
+        if cancelled and cancelled():
+            raise DeskError(WRITING_STOPPED, path=path.name)
+        _save(book, path, report, long)
     finally:
         _close(book)
 
 
-def _fill(
-    book: Any,  # noqa: ANN401 - openpyxl has no types
-    report: Report,
-    cases: CaseList,
-    path: Path,
-    cancelled: Callable[[], bool] | None,
-) -> None:
-    """Write the three sheets."""
+def _fill(book: Any, report: Report, cases: CaseList) -> dict[str, LongSheet]:  # noqa: ANN401 - openpyxl has no types
+    """Write the first sheet; return the rows of the two long ones by the name of their part."""
     _add_styles(book)
     links = _find_places(report, cases)
-    for name, write in (
-        (links.sheet, partial(_write_report, report=report, links=links)),
-        (SOURCES, partial(_write_sources, report=report, cases=cases, links=links)),
-        (DETAILS, partial(_write_details, cases=cases, links=links)),
-    ):
-        if cancelled and cancelled():
-            raise DeskError(WRITING_STOPPED, path=path.name)
-        write(book.create_sheet(name))
+    _write_report(book.create_sheet(links.sheet), report, links)
+    styles = _Styles(book)
+    sources, details = book.create_sheet(SOURCES), book.create_sheet(DETAILS)
+    _prepare(sources, (26, 60, 18))
+    _prepare(details, (24, *(12 + 8 * column.share for column in cases.columns)), frozen="B2")
+    return {
+        _PART.format(2): _list_sources(styles, report, cases, links),
+        _PART.format(3): _list_details(styles, cases, links),
+    }
 
 
 def _close(book: Any) -> None:  # noqa: ANN401 - openpyxl has no types
@@ -174,21 +171,38 @@ def _cell(
         unit = None
     else:
         cell = WriteOnlyCell(sheet, _number(value, unit))
-    name = f"desk {style} {unit.name}" if unit else f"desk {style}"
-    cell._style = _style_of(sheet.parent, name)  # noqa: SLF001 - by name takes 14 µs a cell
+    cell.style = f"desk {style} {unit.name}" if unit else f"desk {style}"
     if link:
         cell.hyperlink = Hyperlink(ref="", location=link)
     return cell
 
 
-def _style_of(book: Any, name: str) -> Any:  # noqa: ANN401 - openpyxl has no types
-    """Return the style of this name as openpyxl keeps it in a cell, looked up once per book."""
-    known = _KNOWN.setdefault(book, {})
-    if name not in known:
-        cell = WriteOnlyCell(book.worksheets[0])
-        cell.style = name
-        known[name] = cell._style  # noqa: SLF001 - see _cell
-    return known[name]
+class _Styles:
+    """The formats of a workbook by name, for cells that are written as text."""
+
+    def __init__(self, book: Any) -> None:  # noqa: ANN401 - openpyxl has no types
+        self._sheet = book.worksheets[0]
+        self._numbers: dict[str, int] = {}
+
+    def cell(
+        self,
+        value: Cell,
+        style: str,
+        unit: Unit | None = None,
+        link: str | None = None,
+    ) -> LongCell:
+        """Return a cell of a long sheet, as ``_cell`` does for a short one."""
+        if isinstance(value, str):
+            return LongCell(value, self._number(f"desk {style}"), link)
+        name = f"desk {style} {unit.name}" if unit else f"desk {style}"
+        return LongCell(_number(value, unit), self._number(name), link)
+
+    def _number(self, name: str) -> int:
+        if name not in self._numbers:
+            cell = WriteOnlyCell(self._sheet)
+            cell.style = name
+            self._numbers[name] = int(cell.style_id)
+        return self._numbers[name]
 
 
 def _number(value: int | None, unit: Unit | None) -> Decimal | int | None:
@@ -259,63 +273,55 @@ def _head(column: Column) -> str:
     return f"{column.label}（{column.unit.value}）" if column.unit else column.label
 
 
-def _write_sources(sheet: Any, report: Report, cases: CaseList, links: _Links) -> None:  # noqa: ANN401 - openpyxl has no types
-    """Write the rows behind each figure, a section each; the heading leads back to the figure."""
-    _prepare(sheet, (26, 60, 18), frozen=None)
+def _list_sources(styles: _Styles, report: Report, cases: CaseList, links: _Links) -> LongSheet:
+    """List the rows behind each figure, a section each; the heading leads back to the figure."""
+    listed = LongSheet()
     numbers = {row.id: row.case_no for row in cases.rows}
     linked = len(report.figures)
     for figure in report.figures:
         back = _place(links.sheet, links.figures[figure.id], "C")
-        sheet.append(
-            [
-                _cell(sheet, figure.label, "link", link=back),
-                _cell(sheet, f"{len(figure.rows)} 行", "muted"),
-            ],
-        )
+        count = f"{len(figure.rows)} 行"
+        listed.add([styles.cell(figure.label, "link", link=back), styles.cell(count, "muted")])
         heads = ("案号", "内容", f"数值（{figure.unit.value}）")
-        sheet.append([_cell(sheet, word, "head") for word in heads])
+        listed.add([styles.cell(word, "head") for word in heads])
         for behind in figure.rows:
             case = links.cases.get(behind.case_id or "")
             linked += 1
             target = _place(DETAILS, case) if case and linked <= MOST_LINKS else None
-            sheet.append(
+            number = numbers.get(behind.case_id or "", "")
+            listed.add(
                 [
-                    _cell(
-                        sheet,
-                        numbers.get(behind.case_id or "", ""),
-                        "link" if target else "words",
-                        link=target,
-                    ),
-                    _cell(sheet, behind.words, "words"),
-                    _cell(sheet, behind.value, "words", figure.unit),
+                    styles.cell(number, "link" if target else "words", link=target),
+                    styles.cell(behind.words, "words"),
+                    styles.cell(behind.value, "words", figure.unit),
                 ],
             )
-        sheet.append([])
+        listed.add([])
+    return listed
 
 
-def _write_details(sheet: Any, cases: CaseList, links: _Links) -> None:  # noqa: ANN401 - openpyxl has no types
-    """Write the cases; a case number leads to the first figure that counts it."""
-    widths = tuple(12 + 8 * column.share for column in cases.columns)
-    _prepare(sheet, (24, *widths), frozen="B2")
-    sheet.append(
-        [_cell(sheet, "案号", "head"), *(_cell(sheet, _head(c), "head") for c in cases.columns)]
-    )
+def _list_details(styles: _Styles, cases: CaseList, links: _Links) -> LongSheet:
+    """List the cases; a case number leads to the first figure that counts it."""
+    listed = LongSheet()
+    heads = ("案号", *(_head(column) for column in cases.columns))
+    listed.add([styles.cell(word, "head") for word in heads])
     for number, row in enumerate(cases.rows, 1):
         mention = links.mentions.get(row.id) if number <= MOST_LINKS else None
         target = _place(SOURCES, mention) if mention else None
         pairs = zip(row.cells, cases.columns, strict=True)
-        sheet.append(
+        listed.add(
             [
-                _cell(sheet, row.case_no, "link" if target else "words", link=target),
-                *(_cell(sheet, cell, "words", column.unit) for cell, column in pairs),
+                styles.cell(row.case_no, "link" if target else "words", link=target),
+                *(styles.cell(cell, "words", column.unit) for cell, column in pairs),
             ],
         )
+    return listed
 
 
 def _prepare(sheet: Any, widths: tuple[float, ...], frozen: str | None = None) -> None:  # noqa: ANN401 - openpyxl has no types
     """Set widths, print layout and what stays in sight."""
-    for number, width in enumerate(widths):
-        sheet.column_dimensions[chr(ord("A") + number)].width = width
+    for number, width in enumerate(widths, 1):
+        sheet.column_dimensions[get_column_letter(number)].width = width
     sheet.freeze_panes = frozen
     sheet.sheet_view.showGridLines = False
     sheet.page_setup.paperSize = _A4
@@ -327,8 +333,9 @@ def _prepare(sheet: Any, widths: tuple[float, ...], frozen: str | None = None) -
 class _Archive(zipfile.ZipFile):
     """A workbook's archive whose bytes do not depend on the clock."""
 
-    def __init__(self, file: Path, day: date) -> None:
+    def __init__(self, file: Path, day: date, long: Mapping[str, LongSheet]) -> None:
         super().__init__(file, "w", zipfile.ZIP_DEFLATED)
+        self._long = long
         self._when = (max(day.year, 1980), day.month, day.day, 0, 0, 0)
         self._stamp = f"{day.isoformat()}T00:00:00Z".encode()
 
@@ -346,17 +353,25 @@ class _Archive(zipfile.ZipFile):
 
     def write(self, filename: Any, arcname: Any = None, *_: Any, **__: Any) -> None:  # noqa: ANN401 - as in zipfile
         """Add a sheet that openpyxl kept in a file beside."""
-        super().writestr(self._info(str(arcname)), Path(filename).read_bytes())
+        content = Path(filename).read_bytes()
+        if arcname in self._long:
+            content = self._long[arcname].put_into(content)
+        super().writestr(self._info(str(arcname)), content)
 
 
-def _save(book: Any, path: Path, report: Report) -> None:  # noqa: ANN401 - openpyxl has no types
+def _save(
+    book: Any,  # noqa: ANN401 - openpyxl has no types
+    path: Path,
+    report: Report,
+    long: Mapping[str, LongSheet],
+) -> None:
     """Write the workbook beside ``path`` and put it in place when it is whole."""
     book.properties.title = f"{report.station}{report.title}（{report.period}）"
     book.properties.creator = report.station
     book.properties.created = datetime.combine(report.made_on, datetime.min.time())
     draft = path.with_name(f".desk-{os.getpid()}-{crc32(path.name.encode()):08x}.part")
     try:
-        with _Archive(draft, report.made_on) as archive:
+        with _Archive(draft, report.made_on, long) as archive:
             ExcelWriter(book, archive).save()
         draft.replace(path)
     except OSError as error:

@@ -169,6 +169,37 @@ def test_a_report_that_does_not_reconcile_says_why(tmp_path: Path) -> None:
     assert _follow(opened, _follow(opened, figure[2])) == figure[2]
 
 
+def test_marks_of_xml_are_words_like_others(tmp_path: Path) -> None:
+    columns = tuple(Column(f"第{number}列") for number in range(30))
+    cells = ("<b>&\"'\u0001 ", *(f"格{number}" for number in range(1, 30)))
+    cases = CaseList(columns, (CaseRow("11", "<1>号&", cells),))
+    path = tmp_path / "x.xlsx"
+    write_report_workbook(replace(REPORT, title="月\"报<1>&'[:]"), path, case_rows=cases)
+
+    assert rows(path, DETAILS)[1] == ["<1>号&", "<b>&\"' ", *cells[1:]]
+    opened = load_workbook(path)
+    heading = opened[SOURCES]["A1"]
+    assert _follow(opened, heading).parent == opened['月"报<1>&']
+
+
+def test_a_sheet_never_holds_more_links_than_excel_takes(tmp_path: Path) -> None:
+    count = 70_000
+    cases = CaseList((), tuple(CaseRow(str(n), f"{n}号", ()) for n in range(count)))
+    behind = tuple(RowBehind(str(n), str(n)) for n in range(count))
+    figure = replace(REPORT.figures[0], value=count, rows=behind)
+    write_report_workbook(
+        replace(REPORT, figures=(figure,)),
+        tmp_path / "x.xlsx",
+        case_rows=cases,
+    )
+
+    with zipfile.ZipFile(tmp_path / "x.xlsx") as archive:
+        for name in ("sheet2", "sheet3"):
+            sheet = archive.read(f"xl/worksheets/{name}.xml")
+            assert 64_000 < sheet.count(b"<hyperlink ") <= 65_530
+            assert sheet.count(b"<row ") >= count
+
+
 def test_the_same_report_gives_the_same_bytes(book: Path, tmp_path: Path) -> None:
     write_report_workbook(REPORT, tmp_path / "again.xlsx", case_rows=CASES)
 
