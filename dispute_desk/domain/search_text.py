@@ -14,7 +14,7 @@ _RUNS = re.compile(r"([a-z]+)|([0-9]+)|([^\W_]+?(?=[a-z0-9]|\W|_|$))")
 _LETTERS, _DIGITS = 1, 2
 _WIDTH_ASCII = 4
 _WIDTH_HAN = 2
-_LAST_PLAIN = 0xFFFF
+_LAST_PLAIN = "\uffff"
 
 
 def fold(text: str) -> str:
@@ -31,19 +31,29 @@ def _runs(folded: str) -> list[tuple[str, int]]:
     ]
 
 
-def _plain(gram: str) -> str:
-    """Write characters a tokenizer may not know as letters (rare Han beyond U+FFFF)."""
-    if all(ord(sign) <= _LAST_PLAIN for sign in gram):
-        return gram
-    return "".join(f"u{ord(sign):x}" if ord(sign) > _LAST_PLAIN else sign for sign in gram)
+def _pieces(run: str, width: int) -> list[str]:
+    """Return every gram of a run, the shorter tails at its end among them.
+
+    Characters a tokenizer may not know as letters (rare Han beyond U+FFFF) are written in ASCII.
+    """
+    pieces = [run[start : start + width] for start in range(len(run))]
+    return pieces if max(run) <= _LAST_PLAIN else [_plain(piece) for piece in pieces]
+
+
+def _plain(piece: str) -> str:
+    return "".join(sign if sign <= _LAST_PLAIN else f"u{ord(sign):x}" for sign in piece)
 
 
 def grams(text: str) -> str:
     """Return the distinct grams of a text, blank-separated."""
+    return grams_of_folded(fold(text))
+
+
+def grams_of_folded(folded: str) -> str:
+    """Return the distinct grams of a text that is folded already."""
     found: dict[str, None] = {}
-    for run, width in _runs(fold(text)):
-        for start in range(len(run)):
-            found[_plain(run[start : start + width])] = None
+    for run, width in _runs(folded):
+        found.update(dict.fromkeys(_pieces(run, width)))
     return " ".join(found)
 
 

@@ -81,6 +81,7 @@ def _undo(seq: int, tx: Transaction) -> None:
         raise DeskError(BUILT_UPON, title=title, later=later)
     tx.undoes = seq
     tx.subject = entry.subject
+    tx.preload(changes)
     for change in reversed(changes):
         _take_back(change, tx)
 

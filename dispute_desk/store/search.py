@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import bindparam, delete, func, insert, select, text
+from sqlalchemy import bindparam, delete, func, select, text
 
 from dispute_desk.domain.amount import Layer, Share
 from dispute_desk.domain.search_text import fold, grams
+from dispute_desk.store.bulk import insert_rows
 from dispute_desk.store.initials import initials
 from dispute_desk.store.tables import amount, case_line, cases, claimant, employer
 
@@ -25,7 +26,7 @@ _DROP_GRAMS = text("DELETE FROM case_grams WHERE rowid = :id")
 def add_lines(connection: Connection, lines: list[dict[str, Any]], of_grams: list[str]) -> None:
     """Insert the lines and grams of new cases."""
     if lines:
-        connection.execute(insert(case_line), lines)
+        insert_rows(connection, case_line, lines)
         pairs = zip(lines, of_grams, strict=True)
         connection.execute(
             _ADD_GRAMS, [{"id": line["case_id"], "grams": found} for line, found in pairs]

@@ -16,7 +16,7 @@ from dispute_desk.domain.record import Record
 from dispute_desk.domain.staff import TakenNumber
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.store import journal, rewind, search
-from dispute_desk.store.bulk import moved_plan
+from dispute_desk.store.bulk import insert_rows, moved_plan
 from dispute_desk.store.kinds import KIND_OF, KINDS, TABLE_OF
 from dispute_desk.store.refusals import CHANGED_MEANWHILE
 from dispute_desk.store.tables import cases, import_row, series_counter
@@ -38,6 +38,25 @@ NO_RECORD = sentence(
         "errors", "没有找到这条记录（{kind} {ref}），它可能已被撤销。请刷新后重新选择。"
     ),
 )
+#: What the derived line of a case is made of; other changes leave it as it is.
+_IN_LINE = frozenset(
+    {
+        "number",
+        "external_no",
+        "employer_id",
+        "hidden",
+        "name",
+        "former_names",
+        "credit_code",
+        "phone",
+        "layer",
+        "share",
+        "fen",
+    }
+)
+_KINDS_IN_LINE = frozenset({"case", "claimant", "amount", "employer"})
+#: Records loaded in one question: bound by SQLite's limit of host parameters.
+_BLOCK = 500
 #: Attributes the journal does not keep: they follow from the entry itself.
 _SILENT = frozenset({"row_version"})
 
@@ -63,6 +82,7 @@ class Transaction:
         self._bulk: list[Change] = []
         self._next: dict[str, int] = {}
         self._touched: set[int] = set()
+        self._at_hand: list[Record] = []
         event.listen(self.session, "before_flush", self._note_changes)
 
     # --- records -------------------------------------------------------------------------
@@ -93,8 +113,8 @@ class Transaction:
         """Return these visible records for change, in the order asked; all or a refusal."""
         table = TABLE_OF[KIND_OF[record]]
         found: dict[int, R] = {}
-        for start in range(0, len(ids), 500):
-            query = select(record).where(table.c.id.in_(ids[start : start + 500]))
+        for start in range(0, len(ids), _BLOCK):
+            query = select(record).where(table.c.id.in_(ids[start : start + _BLOCK]))
             found |= {item.id: item for item in self.session.scalars(query)}
         return [found.get(record_id) or self.get(record, record_id) for record_id in ids]
 
@@ -124,7 +144,7 @@ class Transaction:
         if not rows:
             return
         self.session.flush()
-        self.connection.execute(insert(TABLE_OF[kind]), rows)
+        insert_rows(self.connection, TABLE_OF[kind], rows)
         first, last = rows[0]["id"], rows[-1]["id"]
         self._bulk.append(Change(kind, first, last, None))
 
@@ -141,8 +161,7 @@ class Transaction:
         moved = moved_plan(plan, base, batch_id)
         for kind, rows in moved.records.items():
             self.add_bulk(kind, rows)
-        if moved.rows:
-            self.connection.execute(insert(import_row), moved.rows)
+        insert_rows(self.connection, import_row, moved.rows)
         search.add_lines(self.connection, moved.lines, plan.grams)
 
     def hide_run(self, kind: str, first: int, last: int, *, hidden: int | None) -> None:
@@ -185,6 +204,18 @@ class Transaction:
         """Say who changed the same things later; empty if nobody did."""
         return rewind.built_upon(self.connection, seq, changes)
 
+    def preload(self, changes: list[Change]) -> None:
+        """Load the records of these changes in blocks; they stay at hand for what follows."""
+        wanted: dict[str, list[int]] = {}
+        for change in changes:
+            if change.last_id == change.record_id:
+                wanted.setdefault(change.kind, []).append(change.record_id)
+        for kind, ids in wanted.items():
+            record, table = KINDS[kind]
+            for start in range(0, len(ids), _BLOCK):
+                query = select(record).where(table.c.id.in_(ids[start : start + _BLOCK]))
+                self._at_hand += self.session.scalars(query)
+
     def restore(self, change: Change) -> None:
         """Give a record back the values it had before a change."""
         rewind.restore(self.session, change)
@@ -219,7 +250,8 @@ class Transaction:
         for record in session.new:
             key = (KIND_OF[type(record)], record.id)
             self._created[key] = self._case_id(record)
-            self._touch(record)
+            if key[0] in _KINDS_IN_LINE:
+                self._touch(record)
         for record in session.dirty:
             self._note_change(record)
 
@@ -234,7 +266,8 @@ class Transaction:
             self._before.setdefault(key, {}).setdefault(attribute.key, plain(old))
             self._after.setdefault(key, {})[attribute.key] = plain(history.added[0])
             self._case_of[key] = self._case_id(record)
-        self._touch(record)
+        if key[0] in _KINDS_IN_LINE and not _IN_LINE.isdisjoint(self._after.get(key, ())):
+            self._touch(record)
 
     def _case_id(self, record: Record) -> int | None:
         if isinstance(record, Case):
