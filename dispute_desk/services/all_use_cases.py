@@ -12,6 +12,7 @@ from dispute_desk.services import (
     mediation,
     papers,
     repayment,
+    revealing,
     staff,
     undo,
 )
@@ -26,6 +27,7 @@ ALL = (
     editing,
     importing,
     papers,
+    revealing,
     staff,
     undo,
 )

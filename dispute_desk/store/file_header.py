@@ -32,7 +32,14 @@ _BIGGEST_PAGE = 65536
 
 
 def check_header(path: Path) -> int:
-    """Return the store's version, or refuse: missing, empty, foreign, newer, cut off, read-only.
+    """Return the store's version, or refuse: what ``read_header`` refuses, and read-only."""
+    version = read_header(path)
+    _check_writable(path)
+    return version
+
+
+def read_header(path: Path) -> int:
+    """Return the store's version, or refuse: missing, empty, foreign, newer, cut off.
 
     Reads the database header of the SQLite file format (page size at byte 16, pages at 28,
     user_version at 60, application_id at 68); the file stays untouched.
@@ -59,10 +66,15 @@ def check_header(path: Path) -> int:
         raise DeskError(STORE_FOREIGN, path=path)
     if version > STORE_VERSION:
         raise DeskError(STORE_NEWER, path=path, found=version, known=STORE_VERSION)
-    if path.stat().st_size < pages * (_BIGGEST_PAGE if page == 1 else page):
+    if path.stat().st_size < pages * (_BIGGEST_PAGE if page == 1 else page) and not _has_log(path):
         raise DeskError(STORE_DAMAGED, path=path)
-    _check_writable(path)
     return version
+
+
+def _has_log(path: Path) -> bool:
+    """Tell whether a write-ahead log lies beside the file: it may hold the pages that lack."""
+    log = path.with_name(path.name + "-wal")
+    return log.exists() and log.stat().st_size > 0
 
 
 def _first_bytes(path: Path) -> bytes:

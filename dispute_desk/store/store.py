@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
 from sqlalchemy import insert, select
@@ -126,6 +126,15 @@ class Store:
                 yield connection
         except DatabaseError as error:
             raise refusal_of(error, str(self.path)) or error from error
+
+    @contextmanager
+    def alone(self) -> Iterator[Any]:
+        """Give a driver's connection outside any transaction, for a copy of the whole file."""
+        connection = self._engine.raw_connection()
+        try:
+            yield connection.driver_connection
+        finally:
+            connection.close()
 
     def close(self) -> None:
         """Close every connection; the write-ahead log is folded in by the last one."""

@@ -1,0 +1,231 @@
+"""``list``: what a list page shows, for scripts and for people."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from dispute_desk.cli import shapes
+from dispute_desk.cli.call import DONE, Call
+from dispute_desk.cli.showing import NO_KIND
+from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.rows import CaseQuery
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from dispute_desk.services.desk import Desk
+
+BAD_WHERE = sentence(
+    "bad_where",
+    QT_TRANSLATE_NOOP("errors", "筛选“{given}”写得不对，应写成 字段=内容，例如 stage=mediating。"),
+)
+NO_COLUMN = sentence(
+    "no_such_column",
+    QT_TRANSLATE_NOOP("errors", "这个列表没有“{given}”这一列。可以用的是：{known}。"),
+)
+#: Rows asked for at once.
+PAGE = 500
+#: Kinds whose records come with later parts of the desk: their lists are empty.
+_NOT_YET = ("screenings", "meetings", "activities", "trainings")
+_COUNT = QT_TRANSLATE_NOOP("cli", "共 {count} 条")
+
+
+def add_to(app: typer.Typer, plain: Callable[[], typer.Typer]) -> None:
+    """Add the commands of this room."""
+    del plain
+    about = QT_TRANSLATE_NOOP(
+        "cli", "列出一类记录：cases、employers、payments、letters、clocks、referrals …"
+    )
+    app.command("list", help=about)(list_)
+
+
+def list_(
+    ctx: typer.Context,
+    kind: Annotated[str, typer.Argument(help=QT_TRANSLATE_NOOP("cli", "类别，如 cases"))],
+    *,
+    search: Annotated[str, typer.Option(help=QT_TRANSLATE_NOOP("cli", "查找的文字"))] = "",
+    where: Annotated[
+        list[str] | None,
+        typer.Option(metavar="FIELD=VALUE", help=QT_TRANSLATE_NOOP("cli", "只要这样的（可重复）")),
+    ] = None,
+    sort: Annotated[
+        str | None, typer.Option(help=QT_TRANSLATE_NOOP("cli", "排序的字段，前面加 - 则倒序"))
+    ] = None,
+    limit: Annotated[
+        int | None, typer.Option(min=0, help=QT_TRANSLATE_NOOP("cli", "最多几条"))
+    ] = None,
+) -> int:
+    """List records of a kind."""
+    call: Call = ctx.obj
+    known = (*_LISTERS, *_NOT_YET)
+    if kind not in known:
+        raise DeskError(NO_KIND, given=kind, known="、".join(known))
+    wanted = tuple(_pair(one) for one in where or ())
+    with call.desk() as desk:
+        rows: Iterable[dict[str, Any]] = ()
+        if kind == "cases":
+            rows = case_rows(desk, case_query(desk, search, wanted, sort, limit))
+        elif kind in _LISTERS:
+            rows = narrowed(_LISTERS[kind](desk), search, wanted, sort, limit)
+        count = _write(call, kind, rows)
+    if not call.json:
+        call.whisper(call.words(_COUNT, count=count))
+    return DONE
+
+
+def _pair(given: str) -> tuple[str, str]:
+    name, equals, value = given.partition("=")
+    if not equals or not name:
+        raise DeskError(BAD_WHERE, given=given)
+    return name.strip(), value.strip()
+
+
+def case_query(
+    desk: Desk,
+    search: str,
+    where: tuple[tuple[str, str], ...],
+    sort: str | None = None,
+    limit: int | None = None,
+) -> CaseQuery:
+    """Return the question for cases; ``view=open`` among the filters names a view."""
+    views = [value for name, value in where if name == "view"]
+    name = (sort or "-received_on").removeprefix("-")
+    return CaseQuery(
+        text=search,
+        view=views[-1] if views else "all",
+        where=tuple(pair for pair in where if pair[0] != "view"),
+        sort=name,
+        descending=sort is None or sort.startswith("-"),
+        limit=limit,
+        today=desk.office().today,
+    )
+
+
+def case_rows(desk: Desk, query: CaseQuery) -> Iterator[dict[str, Any]]:
+    """Yield the cases of a question page by page, in order."""
+    ids = desk.lists.case_ids(query)
+    for start in range(0, len(ids), PAGE):
+        block = ids[start : start + PAGE]
+        found = desk.lists.case_rows(block)
+        yield from (shapes.row(found[case_id]) for case_id in block if case_id in found)
+
+
+def _employers(desk: Desk) -> Iterator[dict[str, Any]]:
+    return _pages(lambda offset: desk.lists.employers(limit=PAGE, offset=offset))
+
+
+def _payments(desk: Desk) -> Iterator[dict[str, Any]]:
+    return _pages(lambda offset: desk.lists.payments(limit=PAGE, offset=offset))
+
+
+def _pages(page: Callable[[int], Iterable[object]]) -> Iterator[dict[str, Any]]:
+    offset = 0
+    while rows := list(page(offset)):
+        yield from (shapes.row(one) for one in rows)
+        offset += len(rows)
+
+
+def _clocks(desk: Desk) -> Iterator[dict[str, Any]]:
+    today = desk.office().today
+    query = CaseQuery(view="open", sort="next_action_on", descending=False, today=today)
+    for row in case_rows(desk, query):
+        due = row["next_action_on"]
+        if due is not None:
+            yield {
+                "case_id": row["id"],
+                "number": row["number"],
+                "employer": row["employer"],
+                "first_claimant": row["first_claimant"],
+                "stage": row["stage"],
+                "handler": row["handler"],
+                "next_action": row["next_action"],
+                "next_action_on": due,
+                "overdue": due < today.isoformat(),
+            }
+
+
+def _papers(desk: Desk) -> Iterator[dict[str, Any]]:
+    from dispute_desk.services import registers  # noqa: PLC0415 - the store is heavy
+
+    return (shapes.record(one) for one in registers.papers(desk))
+
+
+def _referrals(desk: Desk) -> Iterator[dict[str, Any]]:
+    from dispute_desk.services import registers  # noqa: PLC0415 - the store is heavy
+
+    return (shapes.record(one) for one in registers.referrals(desk))
+
+
+_LISTERS: dict[str, Callable[[Desk], Iterator[dict[str, Any]]]] = {
+    "cases": lambda desk: case_rows(desk, CaseQuery()),
+    "employers": _employers,
+    "payments": _payments,
+    "letters": _papers,
+    "papers": _papers,
+    "clocks": _clocks,
+    "referrals": _referrals,
+}
+
+
+def narrowed(
+    rows: Iterable[dict[str, Any]],
+    search: str,
+    where: tuple[tuple[str, str], ...],
+    sort: str | None,
+    limit: int | None,
+) -> Iterable[dict[str, Any]]:
+    """Return the rows that hold a text and have these values, sorted, and no more than so many."""
+    found = list(rows)
+    if found:
+        for name in (*(name for name, _ in where), *([sort.removeprefix("-")] if sort else [])):
+            if name not in found[0]:
+                raise DeskError(NO_COLUMN, given=name, known="、".join(found[0]))
+    needle = search.casefold()
+    kept = [
+        row
+        for row in found
+        if all(_text(row[name]) == value for name, value in where)
+        and (not needle or any(needle in _text(value).casefold() for value in row.values()))
+    ]
+    if sort:
+        name = sort.removeprefix("-")
+        kept.sort(key=lambda row: _order(row[name]), reverse=sort.startswith("-"))
+    return kept[:limit]
+
+
+def _text(value: object) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return "" if value is None else str(value)
+
+
+def _order(value: object) -> tuple[int, float, str]:
+    """Sort numbers and yuan by size, texts by letters, the unknown first."""
+    if value is None:
+        return (0, 0.0, "")
+    try:
+        return (1, float(str(value)), "")
+    except ValueError:
+        return (2, 0.0, str(value))
+
+
+def _write(call: Call, kind: str, rows: Iterable[dict[str, Any]]) -> int:
+    """Write the rows one by one: a list may be longer than memory is wide."""
+    count = 0
+    if not call.json:
+        for count, row in enumerate(rows, 1):  # noqa: B007 - the last number is the count
+            call.tell("  ".join(_text(value) for value in row.values() if value not in (None, [])))
+        return count
+    out = sys.stdout
+    for row in rows:
+        opening = ", " if count else f'{{"kind": {shapes.as_json(kind)}, "rows": ['
+        out.write(opening + shapes.as_json(row))
+        count += 1
+    out.write("" if count else f'{{"kind": {shapes.as_json(kind)}, "rows": [')
+    out.write(f'], "count": {count}}}\n')
+    out.flush()
+    return count

@@ -1,0 +1,163 @@
+"""``show``: one record with everything under it; numbers of persons masked unless revealed."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from dispute_desk.cli import shapes
+from dispute_desk.cli.call import DONE, Call
+from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.money import yuan_text
+from dispute_desk.domain.rights import Right
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.revealing import RevealRecord
+from dispute_desk.services.undo import title_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from dispute_desk.domain.rows import CaseFile
+    from dispute_desk.services.desk import Desk
+
+NO_KIND = sentence(
+    "no_such_kind",
+    QT_TRANSLATE_NOOP("errors", "没有“{given}”这一类。可以用的是：{known}。"),
+)
+NOT_REVEALED = sentence(
+    "may_not_see",
+    QT_TRANSLATE_NOOP("errors", "{person} 没有查看这些内容的权限。请由有权限的人查看。"),
+)
+
+
+def add_to(app: typer.Typer, plain: Callable[[], typer.Typer]) -> None:
+    """Add the commands of this room."""
+    del plain
+    about = QT_TRANSLATE_NOOP(
+        "cli", "看一条记录和它下面的一切：case、employer、letter、paper、batch、audit。"
+    )
+    app.command("show", help=about)(show)
+
+
+def show(
+    ctx: typer.Context,
+    kind: Annotated[str, typer.Argument(help=QT_TRANSLATE_NOOP("cli", "类别，如 case"))],
+    ref: Annotated[str, typer.Argument(help=QT_TRANSLATE_NOOP("cli", "案号、名称或编号"))],
+    *,
+    reveal: Annotated[
+        bool,
+        typer.Option(
+            "--reveal", help=QT_TRANSLATE_NOOP("cli", "显示完整的证件号和电话（须有权限，留痕）")
+        ),
+    ] = False,
+) -> int:
+    """Show one record."""
+    call: Call = ctx.obj
+    shower = _SHOWERS.get(kind)
+    if shower is None:
+        raise DeskError(NO_KIND, given=kind, known="、".join(_SHOWERS))
+    with call.desk() as desk:
+        _check(desk, Right.SEE_AUDIT if kind == "audit" else Right.SEE_CASES)
+        shown = shower(desk, ref, not reveal)
+        if reveal:
+            desk.do(RevealRecord(kind=kind, record_id=shown["id"], ref=ref))
+    if call.json:
+        call.answer(shown)
+    else:
+        call.tell(json.dumps(shapes.plain(shown), ensure_ascii=False, indent=2))
+    return DONE
+
+
+def _check(desk: Desk, right: Right) -> None:
+    if right not in desk.actor.rights:
+        raise DeskError(NOT_REVEALED, person=desk.actor.name)
+
+
+def case_json(file: CaseFile, *, masked: bool = True) -> dict[str, Any]:
+    """Return a case with everything under it: the case's fields first, then the lists."""
+
+    def under(rows: tuple[dict[str, Any], ...]) -> list[dict[str, Any]]:
+        return [shapes.record(row, masked=masked) for row in rows]
+
+    handler = file.case.get("handler_id")
+    shown = {"kind": "case"} | shapes.record(file.case, masked=masked)
+    return shown | {
+        "handler": file.people.get(handler) if handler else None,
+        "employer": shapes.record(file.employer, masked=masked),
+        "sums": {name: yuan_text(fen) for name, fen in file.sums.items()},
+        "claimants": under(file.claimants),
+        "amounts": under(file.amounts),
+        "sessions": under(file.sessions),
+        "agreements": under(file.agreements),
+        "payments": under(file.payments),
+        "follow_ups": under(file.follow_ups),
+        "referrals": under(file.referrals),
+        "notes": under(file.notes),
+        "papers": under(file.papers),
+        "moves": under(file.moves),
+        "ledger_rows": under(file.ledger_rows),
+    }
+
+
+def _case(desk: Desk, ref: str, masked: bool) -> dict[str, Any]:  # noqa: FBT001 - a table's shape
+    return case_json(desk.lists.case_file(desk.lists.find_case(ref)), masked=masked)
+
+
+def _employer(desk: Desk, ref: str, masked: bool) -> dict[str, Any]:  # noqa: FBT001
+    from dispute_desk.services import registers  # noqa: PLC0415 - the store is heavy
+
+    return {"kind": "employer"} | shapes.record(registers.employer(desk, ref), masked=masked)
+
+
+def _paper(desk: Desk, ref: str, masked: bool) -> dict[str, Any]:  # noqa: FBT001
+    from dispute_desk.services import registers  # noqa: PLC0415 - the store is heavy
+
+    found = shapes.record(registers.paper(desk, ref), masked=masked)
+    return found | {"record": "paper"}
+
+
+def _batch(desk: Desk, ref: str, masked: bool) -> dict[str, Any]:  # noqa: FBT001
+    from dispute_desk.services import registers  # noqa: PLC0415 - the store is heavy
+
+    found = shapes.record(registers.batch(desk, ref), masked=masked)
+    return {"kind": "batch"} | found | {"counts": json.loads(found["counts"])}
+
+
+def _audit(desk: Desk, ref: str, masked: bool) -> dict[str, Any]:  # noqa: FBT001
+    case_id = desk.lists.find_case(ref)
+    entries = desk.lists.history(case_id=case_id, limit=_ALL)
+    changed: dict[int, list[dict[str, Any]]] = {}
+    for start in range(0, len(entries), _BLOCK):
+        seqs = [entry.seq for entry in entries[start : start + _BLOCK]]
+        for one in desk.lists.field_changes(seqs):
+            told = {
+                "kind": one.kind,
+                "id": one.record_id,
+                "field": one.field,
+                "before": shapes.field_value(one.field, one.before, masked=masked),
+                "after": shapes.field_value(one.field, one.after, masked=masked),
+            }
+            changed.setdefault(one.seq, []).append(told)
+    return {
+        "kind": "audit",
+        "id": case_id,
+        "entries": [
+            shapes.row(entry)
+            | {"title": title_of(entry.command), "fields": changed.get(entry.seq, [])}
+            for entry in entries
+        ],
+    }
+
+
+#: More entries than one case will ever have; and how many are asked for in one question.
+_ALL, _BLOCK = 1_000_000, 500
+_SHOWERS: dict[str, Callable[[Desk, str, bool], dict[str, Any]]] = {
+    "case": _case,
+    "employer": _employer,
+    "letter": _paper,
+    "paper": _paper,
+    "batch": _batch,
+    "audit": _audit,
+}

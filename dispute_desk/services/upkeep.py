@@ -1,0 +1,126 @@
+"""Keeping a store safe: verified backups, restoring, checking, and a new store made whole.
+
+Heavy to import (the store comes with it).
+"""
+
+from __future__ import annotations
+
+import importlib.metadata
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from dispute_desk.domain.errors import DeskError
+from dispute_desk.domain.rights import Right
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.desk import NO_RIGHT
+from dispute_desk.services.opening import NewStation, create_station
+from dispute_desk.store import file_header, upkeep, verify
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from dispute_desk.clock import Clock
+    from dispute_desk.services.desk import Desk
+
+#: Backups on exit that are kept.
+KEPT = 20
+FOLDER = "backups"
+_BACKUP = QT_TRANSLATE_NOOP("command", "备份")
+
+
+def nobody(done: int, total: int) -> None:
+    """Listen to progress and say nothing."""
+    del done, total
+
+
+@dataclass(frozen=True)
+class Backup:
+    """A backup that lies there: the file, when it was made, and up to which journal entry."""
+
+    path: Path
+    made_at: datetime
+    journal_seq: int
+
+
+def make_station(path: Path, new: NewStation, clock: Clock) -> str:
+    """Make a new store at this place, whole or not at all; return its first person's name."""
+    with upkeep.draft_of(path) as draft:
+        desk = create_station(draft, new, clock)
+        name = desk.actor.name
+        desk.close()
+        upkeep.publish(draft, path)
+    return name
+
+
+def backup(desk: Desk, target: Path, tell: Callable[[int, int], None] = nobody) -> upkeep.Manifest:
+    """Write a verified copy of the desk's store and its manifest; never over another file."""
+    if Right.BACKUP not in desk.actor.rights:
+        raise DeskError(NO_RIGHT, person=desk.actor.name, title=_BACKUP)
+    made_at = desk.clock().isoformat(timespec="seconds")
+    return upkeep.backup(desk.store, target, app_version=app_version(), made_at=made_at, tell=tell)
+
+
+def restore(
+    source: Path, target: Path, tell: Callable[[int, int], None] = nobody
+) -> upkeep.Manifest | None:
+    """Make a new store out of a verified backup; return the backup's manifest, if it has one."""
+    file_header.read_header(source)
+    return upkeep.restore(source, target, tell)
+
+
+def check(desk: Desk, tell: Callable[[int, int], None] = nobody) -> list[verify.Finding]:
+    """Return everything that is wrong with the desk's store; empty when it is whole."""
+    with desk.store.reading() as connection:
+        return verify.findings(connection, tell)
+
+
+def backups_of(store: Path) -> list[Backup]:
+    """Return the verified backups made on exit, newest first."""
+    folder = store.parent / FOLDER
+    found = []
+    for path in folder.glob(f"{store.stem}-*.ddk"):
+        manifest = upkeep.read_manifest(path)
+        if manifest is not None and manifest.bytes == path.stat().st_size:
+            made = datetime.fromisoformat(manifest.made_at)
+            found.append(Backup(path, made, manifest.journal_seq))
+    return sorted(found, key=lambda one: (one.made_at, one.path.name), reverse=True)
+
+
+def last_backup(store: Path) -> Backup | None:
+    """Return the newest verified backup made on exit, or None."""
+    return next(iter(backups_of(store)), None)
+
+
+def backup_on_exit(desk: Desk) -> Backup | None:
+    """Back the store up if anything changed since the last time; keep the newest twenty.
+
+    Returns the newest backup there is now. Needs no right: it is the desk's own care.
+    """
+    path = desk.store.path
+    last = last_backup(path)
+    if last is not None and last.journal_seq == desk.lists.last_seq():
+        return last
+    now = desk.clock()
+    folder = path.parent / FOLDER
+    folder.mkdir(exist_ok=True)
+    name = f"{path.stem}-{now.astimezone():%Y%m%d-%H%M%S}.ddk"
+    upkeep.backup(
+        desk.store,
+        folder / name,
+        app_version=app_version(),
+        made_at=now.isoformat(timespec="seconds"),
+        tell=nobody,
+    )
+    for old in backups_of(path)[KEPT:]:
+        for file in (old.path, upkeep.manifest_path(old.path)):
+            with suppress(OSError):
+                file.unlink()
+    return last_backup(path)
+
+
+def app_version() -> str:
+    """Return the version of the program."""
+    return importlib.metadata.version("dispute-desk")
