@@ -142,7 +142,11 @@ def _tables() -> tuple[Table, ...]:
         ),
         note="滞纳金另列，不计入上表。",
     )
-    employers = Table(
+    return channels, causes, amounts, _employers(), Table("none", "按移送去向", counts, ())
+
+
+def _employers() -> Table:
+    return Table(
         "employers",
         "涉及职工较多的单位",
         (
@@ -157,7 +161,6 @@ def _tables() -> tuple[Table, ...]:
             for n in range(1, 25)
         ),
     )
-    return channels, causes, amounts, employers, Table("none", "按移送去向", counts, ())
 
 
 def _charts() -> tuple[ColumnsChart | BarsChart | FunnelChart, ...]:
