@@ -1,0 +1,116 @@
+"""The one raw query the first paint needs: the newest cases and what is due, without SQLAlchemy."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import sqlcipher3.dbapi2 as driver
+
+from dispute_desk.domain.case import Origin
+from dispute_desk.domain.errors import DeskError
+from dispute_desk.domain.rows import CaseRow, TodayItem
+from dispute_desk.domain.stages import OPEN, Stage
+from dispute_desk.store.file_header import check_header
+from dispute_desk.store.refusals import STORE_DAMAGED, refusal_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+#: Rows of the list of cases, and lines of what is due, on the first page.
+CASES, DUE = 100, 50
+#: How long a look waits for another program, in milliseconds.
+BUSY_MS = 1000
+#: The columns of the tuples, in order: those of the frozen rows.
+CASE_COLUMNS = tuple(field.name for field in fields(CaseRow))
+DUE_COLUMNS = (
+    "case_id", "number", "who", "employer", "stage", "action", "due_on", "handler_id"
+)  # fmt: skip
+
+_SWITCHES = (
+    "cipher_log_level = NONE",
+    "query_only = ON",
+    "trusted_schema = OFF",
+    "cell_size_check = ON",
+    f"busy_timeout = {BUSY_MS}",
+)
+_ELSEWHERE = {"handler": "p.name", "employer": "l.employer_name", "first_claimant": None}
+_COUNTED = frozenset(
+    {"claimants", "claimed", "verified", "agreed", "assessed", "paid", "late_fee", "ledger_paid"}
+)
+_DAYS = frozenset(
+    {"received_on", "accepted_on", "closed_on", "next_action_on", "taken_up_on", "due_on"}
+)
+
+
+def _column(name: str) -> str:
+    if name in _COUNTED:
+        return f"coalesce(l.{name}, 0)"
+    if name in _ELSEWHERE:
+        return _ELSEWHERE[name] or f"l.{name}"
+    return f"c.{name}"
+
+
+_FROM = "FROM cases c LEFT JOIN case_line l ON l.case_id = c.id"
+#: Built of our own column names only.
+_NEWEST = (
+    f"SELECT {', '.join(_column(name) for name in CASE_COLUMNS)} {_FROM}"
+    " LEFT JOIN person p ON p.id = c.handler_id WHERE c.hidden IS NULL"
+    f" ORDER BY c.received_on DESC, c.id DESC LIMIT {CASES}"
+)
+_OPEN = ", ".join(f"'{stage.value}'" for stage in sorted(OPEN))
+_DUE = (
+    "SELECT c.id, c.number, l.first_claimant, l.employer_name, c.stage, c.next_action,"
+    f" c.next_action_on, c.handler_id {_FROM}"
+    f" WHERE c.hidden IS NULL AND c.stage IN ({_OPEN})"
+    f" AND (c.origin = '{Origin.DESK.value}' OR c.taken_up_on IS NOT NULL)"
+    f" AND c.next_action_on <= ? ORDER BY c.next_action_on, c.id LIMIT {DUE}"
+)
+
+
+@dataclass(frozen=True)
+class FirstPage:
+    """What the first paint shows, as the store holds it: days and closed sets are texts."""
+
+    cases: tuple[tuple[Any, ...], ...]
+    due: tuple[tuple[Any, ...], ...]
+
+    def case_rows(self) -> list[CaseRow]:
+        """Return the newest cases as rows of the list."""
+        return [CaseRow(**_typed(CASE_COLUMNS, row)) for row in self.cases]
+
+    def due_items(self) -> list[TodayItem]:
+        """Return what is due as lines of the home page."""
+        return [TodayItem(list="due", **_typed(DUE_COLUMNS, row)) for row in self.due]
+
+
+def _typed(names: tuple[str, ...], row: tuple[Any, ...]) -> dict[str, Any]:
+    """Return a raw row with its days and closed sets as such."""
+    values = dict(zip(names, row, strict=True))
+    for name in _DAYS & values.keys():
+        values[name] = date.fromisoformat(values[name]) if values[name] else None
+    values["stage"] = Stage(values["stage"])
+    if "origin" in values:
+        values["origin"] = Origin(values["origin"])
+    return values
+
+
+def first_page(path: Path, today: date) -> FirstPage:
+    """Look at a store once and close it again; refuses like opening it would.
+
+    Gives the first 100 cases, newest first, and the first 50 that are due by ``today``.
+    """
+    check_header(path)
+    try:
+        connection = driver.connect(str(path), isolation_level=None, timeout=BUSY_MS / 1000)
+        try:
+            for switch in _SWITCHES:
+                connection.execute(f"PRAGMA {switch}").fetchall()
+            newest = tuple(connection.execute(_NEWEST).fetchall())
+            due = tuple(connection.execute(_DUE, (today.isoformat(),)).fetchall())
+        finally:
+            connection.close()
+    except driver.DatabaseError as error:
+        raise refusal_of(error, str(path)) or DeskError(STORE_DAMAGED, path=path) from error
+    return FirstPage(newest, due)
