@@ -1,0 +1,148 @@
+"""Everything a monthly report counts, asked of the store once, for the period and its year."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from dispute_desk.domain.case import Tally
+from dispute_desk.services.reports.period import Period
+from dispute_desk.store.readers import (
+    figures,
+    figures_balance,
+    figures_money,
+    figures_records,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from dispute_desk.store.store import Store
+
+#: The three letters of union supervision (一函两书) by their kinds in the register of papers.
+LETTER_KINDS = {
+    "reminder_letter": "提示函",
+    "opinion_letter": "意见书",
+    "recommendation_letter": "建议书",
+}
+
+
+@dataclass(frozen=True)
+class Closing:
+    """One end of a case with the kind it had then, even where it was reopened since."""
+
+    event: figures.Event
+    kind: str | None
+
+
+@dataclass(frozen=True)
+class Money:
+    """The money of one period."""
+
+    sums: list[figures_money.MoneySum]
+    by_cause: dict[str | None, int]
+    people: list[tuple[str, int, int]]
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What the store says about the period and its year; everything else is counting."""
+
+    period: Period
+    today: date
+    events: list[figures.Event]
+    endings: list[Closing]
+    cases: dict[int, figures.CaseFact]
+    people: dict[int, list[figures.PersonFact]]
+    days: list[tuple[date, Tally, int]]
+    standings: dict[date, figures_balance.Standing]
+    overdue: list[int]
+    money: dict[Period, Money]
+    money_rows: list[figures_money.MoneyRow]
+    undated_money: tuple[int, int]
+    undated_closures: list[tuple[int, str | None]]
+    due: list[figures_money.DueRow]
+    follow_ups: list[figures_records.Dated]
+    referrals: list[figures_records.Dated]
+    sessions: list[figures_records.Dated]
+    agreements: list[figures_records.Dated]
+    letters: list[figures_records.LetterRow]
+
+
+def gather(
+    store: Store,
+    period: Period,
+    *,
+    today: date,
+    with_rows: bool,
+    step: Callable[[], None],
+) -> Facts:
+    """Ask the store everything in one reading; ``step`` is called between the questions."""
+    span = (period.around.first, period.around.last)
+    year = period.year_to_date
+    with store.reading() as connection:
+        events = figures.events(connection, *span)
+        kinds = figures.forgotten_kinds(connection)
+        cases = figures.case_facts(connection, *span)
+        step()
+        people: dict[int, list[figures.PersonFact]] = {}
+        for person in figures.people(connection, *span):
+            people.setdefault(person.case_id, []).append(person)
+        step()
+        ends = (period.opening_day, year.opening_day, period.last)
+        standings = figures_balance.standings(connection, ends)
+        days = figures_balance.tallies_by_day(connection, period.last)
+        step()
+        money = {
+            one: Money(
+                figures_money.money_sums(connection, one.first, one.last),
+                figures_money.paid_by_cause(connection, one.first, one.last),
+                figures_money.paid_people(connection, one.first, one.last),
+            )
+            for one in dict.fromkeys((period, year))
+        }
+        step()
+        return Facts(
+            period=period,
+            today=today,
+            events=events,
+            endings=[_closing(one, cases, kinds) for one in events if _is_ending(one)],
+            cases=cases,
+            people=people,
+            days=days,
+            standings=standings,
+            overdue=figures_balance.overdue_ids(
+                connection, period.last, before=min(period.day_after, today)
+            ),
+            money=money,
+            money_rows=(
+                figures_money.money_rows(connection, period.first, period.last) if with_rows else []
+            ),
+            undated_money=figures_money.undated_money(connection),
+            undated_closures=figures.undated_closures(connection),
+            due=figures_money.due_rows(connection, *span),
+            follow_ups=figures_records.follow_ups(connection, *span),
+            referrals=figures_records.referrals(connection, *span),
+            sessions=figures_records.sessions(connection, *span),
+            agreements=figures_records.agreements(connection, *span),
+            letters=figures_records.letters(connection, *span, kinds=tuple(LETTER_KINDS)),
+        )
+
+
+def _is_ending(event: figures.Event) -> bool:
+    return event.tally in {None, Tally.CLOSED, Tally.MERGED_OUT}
+
+
+def _closing(
+    event: figures.Event,
+    cases: dict[int, figures.CaseFact],
+    kinds: dict[int, list[tuple[int, str | None]]],
+) -> Closing:
+    """Return the end with its kind: of the next reopening, else the case's own."""
+    forgotten = kinds.get(event.case_id, [])
+    at = bisect_right([move_id for move_id, _ in forgotten], event.move_id)
+    if at < len(forgotten):
+        return Closing(event, forgotten[at][1])
+    return Closing(event, cases[event.case_id].closure_kind)

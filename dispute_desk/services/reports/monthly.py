@@ -1,0 +1,127 @@
+"""The monthly report: what came, what ended, what was paid, counted twice before it is told."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dispute_desk.domain.errors import DeskError
+from dispute_desk.domain.money import yuan_grouped
+from dispute_desk.domain.profile import MediationOutcome
+from dispute_desk.domain.report import Report
+from dispute_desk.services.reports.counted import Counted
+from dispute_desk.services.reports.facts import Facts, gather
+from dispute_desk.services.reports.monthly_charts import charts
+from dispute_desk.services.reports.monthly_figures import LINES, figure
+from dispute_desk.services.reports.monthly_tables import tables
+from dispute_desk.services.reports.period import PERIOD_AHEAD, Period
+from dispute_desk.services.reports.progress import Cancelled, Steps, Tell
+from dispute_desk.services.reports.reconcile import unreconciled
+
+if TYPE_CHECKING:
+    from dispute_desk.domain.profile import ClosureKind, Profile
+    from dispute_desk.services.desk import Desk
+
+HIGHLIGHTS = ("cases_accepted", "cases_closed", "cases_open", "paid")
+DEFINITIONS = (
+    "期间按事实发生的日期计，不按录入日期；已撤销的登记不计。",
+    "期末未结＝上期结转＋本期受理＋恢复办理＋拆入－本期办结－并出。",
+    "本年累计为统计截止日所在年份 1 月 1 日至截止日。",
+)
+_STEPS = 7
+
+
+def build(
+    desk: Desk,
+    period: Period,
+    *,
+    with_rows: bool = False,
+    tell: Tell | None = None,
+    cancelled: Cancelled | None = None,
+) -> Report:
+    """Return the report of a period; ``with_rows`` brings the rows behind each figure.
+
+    Refuses a period that has not begun, and with ``report_stopped`` when cancelled.
+    """
+    office = desk.office()
+    if period.first > office.today:
+        raise DeskError(PERIOD_AHEAD, field="month", first=period.first)
+    steps = Steps(_STEPS, tell, cancelled)
+    facts = gather(desk.store, period, today=office.today, with_rows=with_rows, step=steps.step)
+    now = Counted(facts, period, desk.profile)
+    year = Counted(facts, period.year_to_date, desk.profile)
+    words = _kind_words(desk.profile)
+    figures = tuple(figure(line, now, year, words, rows=with_rows) for line in LINES)
+    steps.step()
+    reason = unreconciled(now)
+    steps.step()
+    report = Report(
+        id="monthly",
+        title="社保费争议调处月报" if period.whole_month else "社保费争议调处统计报表",
+        station=desk.profile.station.name,
+        period=period.words,
+        first=period.first,
+        last=period.last,
+        made_on=office.today,
+        figures=figures,
+        tables=tables(now, year, desk.profile),
+        charts=charts(now, desk.profile),
+        highlights=HIGHLIGHTS,
+        definitions=DEFINITIONS,
+        notes=tuple(_notes(now, facts)),
+        reconciles=not reason,
+        unreconciled=reason,
+        prepared_by=office.actor.name,
+    )
+    steps.step()
+    return report
+
+
+def _kind_words(profile: Profile) -> dict[str, str]:
+    """Name the closure kinds that a definition rests on."""
+
+    def named(kinds: list[ClosureKind]) -> str:
+        return "、".join(f"“{kind.label}”" for kind in kinds) or "（无）"
+
+    every = profile.closure_kinds
+    return {
+        "mediated": named([kind for kind in every if kind.mediation is MediationOutcome.SUCCESS]),
+        "failed": named([kind for kind in every if kind.mediation is MediationOutcome.FAILED]),
+        "resolved": named([kind for kind in every if kind.success]),
+    }
+
+
+def _notes(now: Counted, facts: Facts) -> list[str]:
+    """Say what a reader must know before he uses the figures."""
+    notes = []
+    if facts.period.last >= facts.today:
+        notes.append(f"统计期间尚未结束，数据截至 {facts.today}。")
+    if facts.undated_closures:
+        notes.append(
+            f"有 {len(facts.undated_closures)} 件历史台账案件已办结但没有载明结案日期，"
+            "按受理日期计入办结，不计办理天数。"
+        )
+    count, fen = facts.undated_money
+    if count:
+        notes.append(
+            f"有 {count} 笔金额（共 {yuan_grouped(fen)} 元）没有载明日期，未计入任何期间。"
+        )
+    notes += _stated_more(now)
+    return notes
+
+
+def _stated_more(now: Counted) -> list[str]:
+    """Say where a ledger states more workers than it names."""
+    missing = [
+        stated - named
+        for case_id in dict.fromkeys((*now.accepted_ids, *now.closed_ids))
+        if (stated := now.case(case_id).stated_persons or 0)
+        > (named := len(now.workers_of(case_id)))
+    ]
+    if not missing:
+        return []
+    return [
+        (
+            f"有 {len(missing)} 件案件载明的人数多于登记姓名的职工，"
+            f"相差 {sum(missing)} 人，没有姓名的未计入人数和人次。"
+        )
+    ]

@@ -1,0 +1,188 @@
+"""What a report counts: the moves of a period, the cases they belong to, their people."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy.orm import aliased
+
+from dispute_desk.domain.case import Origin, Tally
+from dispute_desk.domain.stages import DONE, Stage
+from dispute_desk.store.tables import cases, claimant, employer, journal_change, move
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Select
+
+#: Moves that change how many cases are open.
+TALLIED = tuple(Tally)
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A move that a report counts; without a tally, an end before the case was taken on."""
+
+    move_id: int
+    case_id: int
+    day: date
+    tally: Tally | None
+    end: Stage
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFact:
+    """A case as reports see it; ``employer_key`` is what employers are told apart by."""
+
+    id: int
+    number: str | None
+    stage: Stage
+    origin: Origin
+    channel: str | None
+    cause: str | None
+    accepted_on: date | None
+    closed_on: date | None
+    closure_kind: str | None
+    stated_persons: int | None
+    employer: str | None
+    employer_key: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PersonFact:
+    """A worker in a case, with the key people are counted by."""
+
+    id: int
+    case_id: int
+    person_key: str
+    name: str
+    state: str
+
+
+def _counted(first: date, last: date) -> ColumnElement[bool]:
+    """Tell the moves of these days that a report counts."""
+    ends = and_(
+        move.c.tally.is_(None),
+        move.c.end.in_(DONE),
+        or_(move.c.start.is_(None), move.c.start.not_in(DONE)),
+    )
+    return and_(
+        or_(move.c.tally.in_(TALLIED), ends),
+        move.c.occurred_on.between(first, last),
+        move.c.hidden.is_(None),
+    )
+
+
+def events(connection: Connection, first: date, last: date) -> list[Event]:
+    """Return the counted moves of these days, by day."""
+    query = (
+        select(move.c.id, move.c.case_id, move.c.occurred_on, move.c.tally, move.c.end)
+        .select_from(move.join(cases, cases.c.id == move.c.case_id))
+        .where(_counted(first, last), cases.c.hidden.is_(None))
+        .order_by(move.c.occurred_on, move.c.id)
+    )
+    return [Event(*row) for row in connection.execute(query)]
+
+
+def _moved(first: date, last: date) -> Select[tuple[int]]:
+    return select(move.c.case_id).where(_counted(first, last))
+
+
+def case_facts(connection: Connection, first: date, last: date) -> dict[int, CaseFact]:
+    """Return the cases with a counted move in these days, by id."""
+    query = _facts().where(cases.c.id.in_(_moved(first, last)))
+    return {row[0]: CaseFact(*row) for row in connection.execute(query)}
+
+
+def facts_of(connection: Connection, ids: list[int]) -> dict[int, CaseFact]:
+    """Return these cases by id."""
+    found: dict[int, CaseFact] = {}
+    for start in range(0, len(ids), 500):
+        query = _facts().where(cases.c.id.in_(ids[start : start + 500]))
+        found |= {row[0]: CaseFact(*row) for row in connection.execute(query)}
+    return found
+
+
+def _facts() -> Select[Any]:
+    return (
+        select(
+            cases.c.id,
+            cases.c.number,
+            cases.c.stage,
+            cases.c.origin,
+            cases.c.channel,
+            cases.c.cause,
+            cases.c.accepted_on,
+            cases.c.closed_on,
+            cases.c.closure_kind,
+            cases.c.stated_persons,
+            employer.c.name,
+            func.coalesce(func.nullif(employer.c.credit_code, ""), employer.c.name_key),
+        )
+        .select_from(cases.outerjoin(employer, employer.c.id == cases.c.employer_id))
+        .where(cases.c.hidden.is_(None))
+    )
+
+
+def people(connection: Connection, first: date, last: date) -> list[PersonFact]:
+    """Return the workers of the cases with a counted move in these days."""
+    query = (
+        select(
+            claimant.c.id,
+            claimant.c.case_id,
+            claimant.c.person_key,
+            claimant.c.name,
+            claimant.c.state,
+        )
+        .where(claimant.c.hidden.is_(None), claimant.c.case_id.in_(_moved(first, last)))
+        .order_by(claimant.c.case_id, claimant.c.id)
+    )
+    return [PersonFact(*row) for row in connection.execute(query)]
+
+
+def forgotten_kinds(connection: Connection) -> dict[int, list[tuple[int, str | None]]]:
+    """Return by case what each reopening forgot: (its move's id, the closure kind until then).
+
+    A case keeps its present closure only; the journal keeps what the reopening took away.
+    """
+    made, changed = aliased(journal_change), aliased(journal_change)
+    query = (
+        select(move.c.case_id, move.c.id, changed.c.before)
+        .select_from(
+            move.join(
+                made,
+                and_(made.c.kind == "move", made.c.record_id == move.c.id, made.c.before.is_(None)),
+            ).join(
+                changed,
+                and_(
+                    changed.c.seq == made.c.seq,
+                    changed.c.kind == "case",
+                    changed.c.record_id == move.c.case_id,
+                ),
+            )
+        )
+        .where(
+            move.c.hidden.is_(None),
+            move.c.tally == Tally.REOPENED,
+        )
+        .order_by(move.c.id)
+    )
+    found: dict[int, list[tuple[int, str | None]]] = {}
+    for case_id, move_id, before in connection.execute(query):
+        told = json.loads(before) if before else {}
+        found.setdefault(case_id, []).append((move_id, told.get("closure_kind")))
+    return found
+
+
+def undated_closures(connection: Connection) -> list[tuple[int, str | None]]:
+    """Return imported cases that are closed on a day nobody wrote down: id and number."""
+    query = select(cases.c.id, cases.c.number).where(
+        cases.c.hidden.is_(None),
+        cases.c.origin == Origin.IMPORTED,
+        cases.c.stage.in_(DONE),
+        cases.c.closed_on.is_(None),
+        cases.c.accepted_on.is_not(None),
+    )
+    return [(row[0], row[1]) for row in connection.execute(query)]

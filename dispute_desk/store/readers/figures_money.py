@@ -1,0 +1,187 @@
+"""The money of a period: the layers of amounts by their days, and what was due."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from sqlalchemy import ColumnElement, and_, func, or_, select, union
+
+from dispute_desk.domain.amount import Insurance, Layer, Share
+from dispute_desk.domain.payment import PaymentState
+from dispute_desk.store.tables import amount, cases, claimant, payment
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+
+@dataclass(frozen=True, slots=True)
+class MoneySum:
+    """Fen of one layer, insurance and share."""
+
+    layer: Layer
+    insurance: Insurance | None
+    share: Share | None
+    fen: int
+
+
+@dataclass(frozen=True, slots=True)
+class MoneyRow:
+    """One amount as a report leads to it."""
+
+    id: int
+    case_id: int
+    layer: Layer
+    insurance: Insurance | None
+    share: Share | None
+    day: date
+    fen: int
+    basis: str | None
+    name: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class DueRow:
+    """A payment an agreement asked for by a day: what was planned, what came with proof."""
+
+    id: int
+    case_id: int
+    due_on: date
+    planned: int
+    paid: int
+    paid_on: date | None
+
+
+def _visible(first: date, last: date) -> ColumnElement[bool]:
+    return and_(
+        amount.c.layer.in_(tuple(Layer)),
+        amount.c.occurred_on.between(first, last),
+        amount.c.hidden.is_(None),
+        cases.c.hidden.is_(None),
+    )
+
+
+def money_sums(connection: Connection, first: date, last: date) -> list[MoneySum]:
+    """Return the fen of these days by layer, insurance and share."""
+    query = (
+        select(amount.c.layer, amount.c.insurance, amount.c.share, func.sum(amount.c.fen))
+        .select_from(amount.join(cases, cases.c.id == amount.c.case_id))
+        .where(_visible(first, last))
+        .group_by(amount.c.layer, amount.c.insurance, amount.c.share)
+    )
+    return [MoneySum(*row) for row in connection.execute(query)]
+
+
+def _proved(first: date, last: date) -> ColumnElement[bool]:
+    """Contributions that arrived with proof; the late fee stands apart."""
+    return and_(
+        _visible(first, last),
+        amount.c.layer == Layer.PAID,
+        amount.c.share.is_distinct_from(Share.LATE_FEE),
+    )
+
+
+def paid_by_cause(connection: Connection, first: date, last: date) -> dict[str | None, int]:
+    """Return the fen that arrived in these days by the cause of their cases."""
+    query = (
+        select(cases.c.cause, func.sum(amount.c.fen))
+        .select_from(amount.join(cases, cases.c.id == amount.c.case_id))
+        .where(_proved(first, last))
+        .group_by(cases.c.cause)
+    )
+    return {cause: int(fen) for cause, fen in connection.execute(query)}
+
+
+def paid_people(connection: Connection, first: date, last: date) -> list[tuple[str, int, int]]:
+    """Return the people contributions arrived for: key, a claimant's id, the case's.
+
+    Money for a whole case is for all its workers.
+    """
+    own = (
+        select(claimant.c.person_key, claimant.c.id, claimant.c.case_id)
+        .select_from(
+            amount.join(cases, cases.c.id == amount.c.case_id).join(
+                claimant, claimant.c.id == amount.c.claimant_id
+            )
+        )
+        .where(_proved(first, last), claimant.c.hidden.is_(None))
+    )
+    whole = (
+        select(claimant.c.person_key, claimant.c.id, claimant.c.case_id)
+        .select_from(
+            amount.join(cases, cases.c.id == amount.c.case_id).join(
+                claimant, claimant.c.case_id == amount.c.case_id
+            )
+        )
+        .where(_proved(first, last), amount.c.claimant_id.is_(None), claimant.c.hidden.is_(None))
+    )
+    found: dict[str, tuple[str, int, int]] = {}
+    for key, claimant_id, case_id in connection.execute(union(own, whole)):
+        found.setdefault(key, (key, claimant_id, case_id))
+    return list(found.values())
+
+
+def money_rows(connection: Connection, first: date, last: date) -> list[MoneyRow]:
+    """Return the amounts of these days one by one, by day."""
+    query = (
+        select(
+            amount.c.id,
+            amount.c.case_id,
+            amount.c.layer,
+            amount.c.insurance,
+            amount.c.share,
+            amount.c.occurred_on,
+            amount.c.fen,
+            amount.c.basis,
+            claimant.c.name,
+        )
+        .select_from(
+            amount.join(cases, cases.c.id == amount.c.case_id).outerjoin(
+                claimant, claimant.c.id == amount.c.claimant_id
+            )
+        )
+        .where(_visible(first, last))
+        .order_by(amount.c.occurred_on, amount.c.id)
+    )
+    return [MoneyRow(*row) for row in connection.execute(query)]
+
+
+def undated_money(connection: Connection) -> tuple[int, int]:
+    """Return how many amounts have no day, and their fen: no period counts them."""
+    query = (
+        select(func.count(), func.coalesce(func.sum(amount.c.fen), 0))
+        .select_from(amount.join(cases, cases.c.id == amount.c.case_id))
+        .where(amount.c.occurred_on.is_(None), amount.c.hidden.is_(None), cases.c.hidden.is_(None))
+    )
+    count, fen = connection.execute(query).one()
+    return int(count), int(fen)
+
+
+def due_rows(connection: Connection, first: date, last: date) -> list[DueRow]:
+    """Return the payments of agreements that fell due in these days."""
+    proved = payment.c.state == PaymentState.PAID
+    query = (
+        select(
+            payment.c.id,
+            payment.c.case_id,
+            payment.c.due_on,
+            func.coalesce(payment.c.planned_fen, 0),
+            payment.c.employer_fen + payment.c.employee_fen,
+            payment.c.paid_on,
+            proved,
+        )
+        .select_from(payment.join(cases, cases.c.id == payment.c.case_id))
+        .where(
+            payment.c.agreement_id.is_not(None),
+            payment.c.due_on.between(first, last),
+            or_(payment.c.planned_fen > 0),
+            payment.c.hidden.is_(None),
+            cases.c.hidden.is_(None),
+        )
+        .order_by(payment.c.due_on, payment.c.id)
+    )
+    return [
+        DueRow(row[0], row[1], row[2], row[3], row[4] if row[6] else 0, row[5])
+        for row in connection.execute(query)
+    ]

@@ -1,0 +1,107 @@
+"""The records beside the moves that a report counts: letters, follow-ups, referrals, sessions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import and_, or_, select
+
+from dispute_desk.store.tables import agreement, cases, follow_up, paper, referral, session
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection, Table
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A record with its day, its case, and what it says (a target, an outcome)."""
+
+    id: int
+    case_id: int
+    day: date
+    word: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LetterRow:
+    """A letter with the days of its life."""
+
+    id: int
+    case_id: int | None
+    kind: str
+    number: str | None
+    title: str | None
+    issued_on: date | None
+    served_on: date | None
+    replied_on: date | None
+
+
+def _dated(
+    connection: Connection,
+    table: Table,
+    day: str,
+    span: tuple[date, date],
+    word: str | None = None,
+) -> list[Dated]:
+    columns: list[Any] = [table.c.id, table.c.case_id, table.c[day]]
+    if word is not None:
+        columns.append(table.c[word])
+    query = (
+        select(*columns)
+        .select_from(table.join(cases, cases.c.id == table.c.case_id))
+        .where(table.c[day].between(*span), table.c.hidden.is_(None), cases.c.hidden.is_(None))
+        .order_by(table.c[day], table.c.id)
+    )
+    return [Dated(*row) for row in connection.execute(query)]
+
+
+def follow_ups(connection: Connection, first: date, last: date) -> list[Dated]:
+    """Return the follow-ups of these days; the word says ``True`` or ``False`` for satisfied."""
+    rows = _dated(connection, follow_up, "done_on", (first, last), "satisfied")
+    return [
+        Dated(row.id, row.case_id, row.day, None if row.word is None else str(bool(row.word)))
+        for row in rows
+    ]
+
+
+def referrals(connection: Connection, first: date, last: date) -> list[Dated]:
+    """Return the referrals sent in these days with their targets."""
+    return _dated(connection, referral, "sent_on", (first, last), "target")
+
+
+def sessions(connection: Connection, first: date, last: date) -> list[Dated]:
+    """Return the mediation sessions of these days."""
+    return _dated(connection, session, "held_on", (first, last))
+
+
+def agreements(connection: Connection, first: date, last: date) -> list[Dated]:
+    """Return the agreements concluded in these days with their numbers."""
+    return _dated(connection, agreement, "concluded_on", (first, last), "number")
+
+
+def letters(
+    connection: Connection, first: date, last: date, *, kinds: tuple[str, ...]
+) -> list[LetterRow]:
+    """Return the letters of these kinds that were issued, served or answered in these days."""
+    days = (paper.c.issued_on, paper.c.served_on, paper.c.replied_on)
+    query = (
+        select(
+            paper.c.id,
+            paper.c.case_id,
+            paper.c.kind,
+            paper.c.number,
+            paper.c.title,
+            *days,
+        )
+        .select_from(paper.outerjoin(cases, cases.c.id == paper.c.case_id))
+        .where(
+            paper.c.kind.in_(kinds),
+            or_(*(day.between(first, last) for day in days)),
+            paper.c.hidden.is_(None),
+            or_(paper.c.case_id.is_(None), and_(cases.c.hidden.is_(None))),
+        )
+        .order_by(paper.c.id)
+    )
+    return [LetterRow(*row) for row in connection.execute(query)]
