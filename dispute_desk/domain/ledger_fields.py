@@ -54,6 +54,9 @@ _ANONYMOUS = re.compile(r"匿名|不具名|未具名|未署名|不愿透露")
 _SIMPLE_NAME = re.compile(r"(?!.*[等某无匿未])[\u3400-\u9fff\U00020000-\U0003ffff]{2,4}")
 _NAMES = re.compile(r"[、,，;；/\n]+")
 _AND_OTHERS = re.compile(r"(.+?)等(\d+)?(?:人|名|位).*")
+_FIRM = re.compile(
+    r"(?:公司|[工分总]厂|厂|商?店|中心|集团|学校|医院|事务所|合作社|商行|酒楼|酒店|经营部|门市部|厂家)$"
+)
 _COUNT = re.compile(r"(约|近)?(\d+)(余|多)?(?:人|名|位)?(左右|以上|余|多)?")
 #: A day before the first social insurance rules is a slip of the pen.
 _FIRST_YEAR = 1990
@@ -257,7 +260,15 @@ class RowReader:
         others = _AND_OTHERS.fullmatch(name)
         if others:
             name, facts.persons = others[1], int(others[2]) if others[2] else None
-        first, *more = [part for part in _NAMES.split(name) if part] or [name]
+        parts = [part for part in _NAMES.split(name) if part]
+        firms = [part for part in parts if _FIRM.search(part)]
+        if firms and facts.employer is None:
+            # A list of parties names the firm among the people.
+            facts.employer = employer_text(firms[0])
+            parts = [part for part in parts if part not in firms]
+            if not parts:
+                return
+        first, *more = parts or [name]
         facts.workers = [
             self._worker(facts, first),
             *(LedgerWorker(other, None, None, None, None, facts.place) for other in more),

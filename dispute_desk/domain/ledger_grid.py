@@ -119,7 +119,8 @@ def _is_second_heading_row(upper: Row, lower: Row, vocabulary: Vocabulary) -> bo
     if not any(is_blank(value) for value in lower[: len(upper)]):
         return False
     return looks_like_headings(lower, vocabulary, fewest=2) and all(
-        not any(character.isdigit() for character in str(value)) for _, value in cells
+        vocabulary.heading(str(value)).field or not any(one.isdigit() for one in str(value))
+        for _, value in cells
     )
 
 

@@ -27,6 +27,8 @@ _COLOURS = re.compile(r"[红绿黄蓝橙紫灰](?:色|底)?\s*(?:[=＝:：为是
 _SUB_HEADING_YEAR = re.compile(r"(?:19|20)\d{2}\s*年?(?:度)?$|^[〇零一二三四五六七八九]{4}年")
 _LONGEST_LABEL = 60
 _MANY_CELLS = 6
+#: A lone text farther to the right is a remark run over, not a heading.
+_LAST_LABEL_COLUMN = 2
 #: Words a structural row begins with, how many cells it may have at most, and what it is.
 _LABELS = (
     (_COLOURS, _MANY_CELLS, RowKind.LEGEND),
@@ -77,9 +79,13 @@ def _label(
     for rule, most_cells, kind in _LABELS:
         if len(cells) <= most_cells and rule.search(text):
             return kind
-    if len(cells) == 1 and cells[0][0] not in party_columns:
-        return _alone(text)
-    return None
+    if cells[0][0] in party_columns:
+        return None
+    if len(cells) == 1:
+        return _alone(text) if cells[0][0] <= _LAST_LABEL_COLUMN else RowKind.NOTE
+    numbers = all(isinstance(value, int | float) for _, value in cells[1:])
+    # A label with a sum or a count beside it: the heading of a group, not a case.
+    return RowKind.SUBTOTAL if numbers and len(cells) <= 3 and not text.isdigit() else None  # noqa: PLR2004
 
 
 def _alone(text: str) -> RowKind:

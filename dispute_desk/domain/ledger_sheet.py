@@ -40,6 +40,8 @@ from dispute_desk.domain.ledger_units import correct_units
 from dispute_desk.domain.ledger_vocabulary import UNIT_FACTORS, Vocabulary
 
 _UNIT = re.compile(r"单位[:：](?:人民币)?(万元|千元|亿元|元)")
+_NUMBERING = re.compile(r"^[（(]?[一二三四五六七八九十\d]+[）)]?[、.．]\s*")
+_PLACE = re.compile(r"(?:街道?|镇|乡|村|[区县市]|社区|片区|园)(?:办事处)?$")
 _MONEY = ("amount", "back_paid")
 #: Progress is told every so many rows.
 STEP = 200
@@ -240,9 +242,8 @@ class CaseSheet:
         if year:
             self._year = YearEvidence(year, "W_DATE_YEAR_FROM_HEADING")
         if kind is RowKind.SUB_HEADING:
-            self._district = re.sub(
-                r"^[（(]?[一二三四五六七八九十\d]+[）)]?[、.．]\s*", "", tidy(text)
-            )
+            place = _NUMBERING.sub("", tidy(text))
+            self._district = place if _PLACE.search(place) else None
 
     def _total(self, row_number: int, row: Row) -> None:
         self._close_block()

@@ -24,9 +24,8 @@ LARGEST_GRID = 12_000_000
 _CHUNK = 1 << 20
 _OVERLAP = 256
 _MEGABYTE = 1024 * 1024
-_ROW = re.compile(rb'<(?:\w+:)?row\b[^>]{0,200}?\br="(\d+)"')
-_FAR_COLUMN = re.compile(rb'\br="([A-Z]{2,})(\d+)"')
-_FAR_ROW = re.compile(rb'\br="[A-Z]+(\d{5,})"')
+#: Rows, and those cells that lie in far columns or far rows.
+_PLACES = re.compile(rb' r="(?:([A-Z]{2,})(\d+)|[A-Z]?(\d{5,})|(\d+))"')
 _SST_COUNT = re.compile(rb'\buniqueCount="(\d+)"')
 _WIDEST_LETTERS = 3
 _HIGHEST_ROW = 1_048_576
@@ -206,10 +205,11 @@ class _Extent:
 
     def look(self, window: bytes) -> None:
         """Take the rows and far columns of a stretch of XML into account."""
-        rows = _ROW.findall(window) + _FAR_ROW.findall(window)
-        if rows:
-            self.row = max(self.row, *(int(row) for row in rows))
-        for letters, _ in set(_FAR_COLUMN.findall(window)):
+        places = _PLACES.findall(window)
+        if not places:
+            return
+        self.row = max(self.row, *(int(far or high or row) for _, far, high, row in places))
+        for letters in {place[0] for place in places if place[0]}:
             number = _column_number(letters)
             if number > self.column:
                 self.column, self.letters = number, letters.decode()

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import pickle
 import time
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.sheets import refusals
@@ -90,7 +91,7 @@ def _listen(
             continue
         alive = time.monotonic()
         try:
-            message = pickle.loads(pipe.recv_bytes())  # noqa: S301 - our own child wrote it
+            message = _unpacked(pipe.recv_bytes())
         except EOFError as error:
             raise DeskError(refusals.READER_DIED, file=file) from error
         if message[0] == "reading":
@@ -99,3 +100,15 @@ def _listen(
             raise DeskError(message[1], **message[2])
         if tell is not None:
             tell(message[1], message[2])
+
+
+def _unpacked(message: bytes) -> tuple[Any, ...]:
+    """Return a message of the child; a large one comes twice as fast without collections."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        unpacked: tuple[Any, ...] = pickle.loads(message)  # noqa: S301 - our own child wrote it
+    finally:
+        if collecting:
+            gc.enable()
+    return unpacked

@@ -457,3 +457,45 @@ def test_the_object_of_the_contract_has_all_its_keys() -> None:
     assert told["totals_yuan"] == {"amount_involved": "100.00", "back_paid": "0.00"}
     assert told["records"][0]["accept_date"] == "2024-03-01"
     assert "records" not in reading_json(read(sheet(HEADER, row(1))))
+
+
+def test_the_export_of_a_mediation_platform_is_understood() -> None:
+    header = (
+        "案件编码 协议类型 案件来源 调解组织 工作室 受理人姓名 受理时间 "
+        "纠纷简要情况 案件难度级别 纠纷类别 案件属性 涉及特殊群体情况 行政划分 有无死亡 调解结果 调解时间 当事人 调解协议金"
+    )
+    cells = (
+        "A1 书面 群众来访 例调委会 例室 甲 2024-03-01 "
+        "补缴2019年1月至2020年2月养老 一般 社保纠纷 普通 否 例街道 无 已化解 2024-03-09 张例,例鞋业有限公司 5000"
+    )
+    (case,) = read(sheet(header.split(" "), cells.split(" "))).cases
+
+    assert (case.case_no, case.employer, case.handler) == ("A1", "例鞋业有限公司", "甲")
+    assert [one.name for one in case.workers] == ["张例"]
+    assert (case.accept_date, case.close_date) == (date(2024, 3, 1), date(2024, 3, 9))
+    assert (case.amount_fen, case.result, case.district) == (500_000, "success", "例街道")
+    assert case.insurances == ("pension",)
+
+
+def test_labels_with_a_sum_and_remarks_run_over_are_no_cases() -> None:
+    reading = read(
+        sheet(
+            HEADER,
+            ["在办案件", "", "", "", "", 9114.0],
+            row(1),
+            ["", "", "", "", "", "", "", "", "", "接上行备注"],
+            ["二、乙镇"],
+            row(2),
+            ["三、其他案件"],
+            row(3),
+        )
+    )
+
+    assert kinds(reading)[1:] == [
+        (2, "subtotal"),
+        (4, "note"),
+        (5, "sub-heading"),
+        (7, "sub-heading"),
+    ]
+    assert [case.district for case in reading.cases] == [None, "乙镇", None]
+    assert reading.rejected == ()
