@@ -1,0 +1,47 @@
+"""The one door to reports for the window and the command line; light until it is used."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dispute_desk.services.reports.all import REPORTS, ReportLine, report_line
+from dispute_desk.services.reports.output import write_report, write_report_apart
+from dispute_desk.services.reports.period import Period, read_period
+
+if TYPE_CHECKING:
+    from dispute_desk.domain.report import CaseList, Report
+    from dispute_desk.services.desk import Desk
+    from dispute_desk.services.reports.progress import Cancelled, Tell
+
+__all__ = [
+    "REPORTS",
+    "Period",
+    "ReportLine",
+    "build_report",
+    "cases_behind",
+    "read_period",
+    "report_line",
+    "write_report",
+    "write_report_apart",
+]
+
+
+def build_report(
+    desk: Desk,
+    name: str,
+    period: Period,
+    *,
+    with_rows: bool = False,
+    tell: Tell | None = None,
+    cancelled: Cancelled | None = None,
+) -> Report:
+    """Return a report by its id; refuses with ``no_such_report`` for an unknown one."""
+    build = report_line(name).load()
+    return build(desk, period, with_rows=with_rows, tell=tell, cancelled=cancelled)
+
+
+def cases_behind(desk: Desk, report: Report) -> CaseList:
+    """Return the cases behind a report that was built with its rows, for its workbook."""
+    from dispute_desk.services.reports import cases  # noqa: PLC0415 - wanted for workbooks only
+
+    return cases.cases_behind(desk, report)
