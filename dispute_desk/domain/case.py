@@ -62,6 +62,14 @@ class Tally(StrEnum):
     MERGED_OUT = "merged_out"
 
 
+#: Stages whose first entry means that the station has taken the case on.
+_ACCEPTS = TAKEN_ON - {Stage.SUSPENDED}
+
+
+#: Stages that nobody reaches but by taking the case on.
+_BEGUN = TAKEN_ON - {Stage.SUSPENDED}
+
+
 @dataclass(eq=False, kw_only=True)
 class Case(Record):
     """One dispute with one employer; its workers are claimants, its money amounts."""
@@ -127,33 +135,37 @@ class Case(Record):
                 received=self.received_on.isoformat(),
             )
 
-    def move_to(self, end: Stage, *, on: date) -> Tally | None:
+    def move_to(self, end: Stage, *, on: date, merges: bool = False) -> Tally | None:
         """Move along a road; return what the move means for the count of open cases.
 
+        Suspending a case that was only registered takes nothing on; ``merges`` makes an end 并出.
         Raises ``no_road`` where the stage machine has none. The first move into a stage that is
         done sets ``closed_on`` (a withdrawn or referred case that is closed later closed once).
+        A case suspended before its acceptance is not accepted by that.
         """
         start = self.stage
         if not may_move(start, end):
             raise DeskError(NO_ROAD, start=STAGE_WORDS[start], end=STAGE_WORDS[end])
         self.stage = end
         if start in DONE and end not in DONE:
-            return self._reopened()
-        if end in TAKEN_ON and self.accepted_on is None:
+            self._forget_closure()
+            if self.accepted_on:
+                return Tally.REOPENED
+        if end in _ACCEPTS and self.accepted_on is None:
             self.accepted_on = on
             return Tally.ACCEPTED
         if end in DONE and start not in DONE:
             self.closed_on = on
             self.closed_from = start
-            return Tally.CLOSED if self.accepted_on else None
+            ended = Tally.MERGED_OUT if merges else Tally.CLOSED
+            return ended if self.accepted_on else None
         return None
 
-    def _reopened(self) -> Tally | None:
+    def _forget_closure(self) -> None:
         """Forget the closure; the journal and the moves keep it."""
         self.closed_on = None
         self.closure_kind = None
         self.closed_from = None
-        return Tally.REOPENED if self.accepted_on else None
 
 
 @dataclass(eq=False, kw_only=True)

@@ -92,8 +92,8 @@ def _roads() -> dict[Stage, frozenset[Stage]]:
         s.MED_FAILED: {s.FOLLOW_UP, s.MEDIATING, s.REFERRED_OUT},
         s.FOLLOW_UP: set(),
         s.WITHDRAWN: {s.CLOSED},
-        s.CLOSED: {s.ARCHIVED} | set(TAKEN_ON),
-        s.ARCHIVED: set(TAKEN_ON),
+        s.CLOSED: {s.ARCHIVED} | set(OPEN),
+        s.ARCHIVED: set(OPEN),
     }
     for stage in _AFTER_ACCEPTANCE:
         plain[stage].add(s.COLLECTION)
