@@ -160,7 +160,8 @@ def close_case(command: CloseCase, tx: Transaction) -> None:
     case.decision_note = command.note or case.decision_note
     if case.closure_kind is None or case.stage not in DONE:
         case.closure_kind = kind.code
-    move(case, Stage.CLOSED, on=on, tx=tx, reason=command.reason or command.note)
+    reason = command.reason or command.note
+    move(case, Stage.CLOSED, on=on, tx=tx, reason=reason, merges=kind.merges)
 
 
 def _missing(case: Case, kind: ClosureKind, tx: Transaction) -> list[str]:

@@ -30,12 +30,18 @@ def about(case: Case, tx: Transaction) -> None:
 
 
 def move(
-    case: Case, end: Stage, *, on: date, tx: Transaction, reason: str | None = None
+    case: Case,
+    end: Stage,
+    *,
+    on: date,
+    tx: Transaction,
+    reason: str | None = None,
+    merges: bool = False,
 ) -> Tally | None:
-    """Move the case, record the move and propose what comes next."""
+    """Move the case, record the move and propose what comes next; ``merges`` ends it as 并出."""
     case.check_day(on, tx.office.today)
     start = case.stage
-    tally = case.move_to(end, on=on)
+    tally = case.move_to(end, on=on, merges=merges)
     record_move(case, start, on=on, tx=tx, reason=reason, tally=tally)
     propose(case, on=on, tx=tx)
     about(case, tx)
