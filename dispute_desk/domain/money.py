@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+import re
+from decimal import ROUND_HALF_UP, Decimal
 from typing import NewType
 
 #: An amount in whole fen; a type of its own so that commands read it from yuan text.
@@ -15,19 +16,27 @@ FEN = 100
 LARGEST = 10_000_000_000_000
 
 
+_CENT = Decimal("0.01")
+#: Plain digits, or digits with a comma before every third one.
+_SUM = re.compile(r"[+-]?(?:[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)(?:\.[0-9]*)?(?:[eE][+-]?[0-9]{1,3})?")
+
+
 def fen_from_decimal(yuan: Decimal) -> int:
     """Return whole fen for an amount in yuan, HALF_UP at the fen (domain §8)."""
     if not yuan.is_finite() or abs(yuan) > LARGEST // FEN:
         raise ValueError(str(yuan))
-    return int((yuan * FEN).quantize(Decimal(1), rounding=ROUND_HALF_UP))
+    return int(yuan.quantize(_CENT, rounding=ROUND_HALF_UP) * FEN)
 
 
 def fen_from_text(text: str) -> int:
-    """Return whole fen for plain text such as ``5500.00`` or ``5,500``; ValueError otherwise."""
-    try:
-        return fen_from_decimal(Decimal(text.strip().replace(",", "").replace("，", "")))
-    except InvalidOperation as error:
-        raise ValueError(text) from error
+    """Return whole fen for plain text such as ``5500.00`` or ``5,500``; ValueError otherwise.
+
+    A comma stands before every third digit or nowhere: ``5500,00`` is no sum.
+    """
+    plain = text.strip().replace("，", ",")
+    if _SUM.fullmatch(plain) is None:
+        raise ValueError(text)
+    return fen_from_decimal(Decimal(plain.replace(",", "")))
 
 
 def yuan_text(fen: int) -> str:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import calendar
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import MAXYEAR, MINYEAR, date
 
-_MONTH = re.compile(r"(\d{4})-(\d{2})")
+_MONTH = re.compile(r"([0-9]{4})-([0-9]{2})")
 MONTHS_A_YEAR = 12
 
 
@@ -19,8 +19,8 @@ class Month:
     month: int
 
     def __post_init__(self) -> None:
-        if not 1 <= self.month <= MONTHS_A_YEAR:
-            raise ValueError(self.month)
+        if not (MINYEAR <= self.year <= MAXYEAR and 1 <= self.month <= MONTHS_A_YEAR):
+            raise ValueError((self.year, self.month))
 
     @classmethod
     def parse(cls, text: str) -> Month:
