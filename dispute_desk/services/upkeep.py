@@ -100,13 +100,13 @@ def backup_on_exit(desk: Desk) -> Backup | None:
     Returns the newest backup there is now. Needs no right: it is the desk's own care.
     """
     path = desk.store.path
-    last = last_backup(path)
-    if last is not None and last.journal_seq == desk.lists.last_seq():
+    last, seq = last_backup(path), desk.lists.last_seq()
+    if last is not None and last.journal_seq == seq:
         return last
     now = desk.clock()
     folder = path.parent / FOLDER
     folder.mkdir(exist_ok=True)
-    name = f"{path.stem}-{now.astimezone():%Y%m%d-%H%M%S}.ddk"
+    name = f"{path.stem}-{now.astimezone():%Y%m%d-%H%M%S}-{seq}.ddk"
     upkeep.backup(
         desk.store,
         folder / name,

@@ -76,6 +76,8 @@ def findings(
             found += _first(check(connection))
         except DatabaseError as error:
             found.append(_found(name, UNREADABLE, part=name, what=str(error.orig)))
+        except Exception as error:  # noqa: BLE001 - a door: what cannot be read is damage, too
+            found.append(_found(name, UNREADABLE, part=name, what=type(error).__name__))
     tell(len(CHECKS), len(CHECKS))
     return found
 

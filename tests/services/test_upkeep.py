@@ -1,0 +1,221 @@
+"""Backups are looked at before they count, and nothing is ever written over."""
+
+from __future__ import annotations
+
+import json
+import os
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from dispute_desk.domain.errors import DeskError
+from dispute_desk.services import upkeep
+from dispute_desk.services.editing import AddNote
+from tests.store.stations import NOON, desk_of, station
+from tests.store.test_verify import tamper
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import datetime
+    from pathlib import Path
+
+    from dispute_desk.services.desk import Desk
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    found = desk_of(station(tmp_path))
+    yield found
+    found.close()
+
+
+def note(desk: Desk, text: str = "来电询问") -> None:
+    desk.do(AddNote(case_id=2, text=text))
+
+
+def names(folder: Path) -> set[str]:
+    return {path.name for path in folder.iterdir()} - {"station.ddk-wal", "station.ddk-shm"}
+
+
+def test_a_backup_is_the_same_station_with_its_manifest(desk: Desk, tmp_path: Path) -> None:
+    made = upkeep.backup(desk, tmp_path / "copy.ddk")
+
+    beside = json.loads((tmp_path / "copy.ddk.json").read_text(encoding="utf-8"))
+    assert beside["sha256"] == made.sha256
+    assert beside["journal_seq"] == desk.lists.last_seq()
+    assert beside["rows"]["cases"] == 2
+    copy = desk_of(tmp_path / "copy.ddk")
+    assert copy.lists.case_file(1).sums == desk.lists.case_file(1).sums
+    copy.close()
+    assert names(tmp_path) == {"station.ddk", "copy.ddk", "copy.ddk.json"}
+
+
+def test_only_its_owner_may_read_a_backup(desk: Desk, tmp_path: Path) -> None:
+    upkeep.backup(desk, tmp_path / "copy.ddk")
+
+    assert (tmp_path / "copy.ddk").stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.parametrize("there", ["copy.ddk", "copy.ddk.json"])
+def test_a_backup_is_never_written_over_anything(there: str, desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / there).write_text("mine", encoding="utf-8")
+
+    with pytest.raises(DeskError) as refusal:
+        upkeep.backup(desk, tmp_path / "copy.ddk")
+
+    assert refusal.value.code == "store_exists"
+    assert names(tmp_path) == {"station.ddk", there}
+    assert (tmp_path / there).read_text(encoding="utf-8") == "mine"
+
+
+def test_a_backup_of_a_damaged_store_is_not_kept(tmp_path: Path) -> None:
+    path = station(tmp_path)
+    tamper(path, "UPDATE case_line SET claimed = 1")
+    desk = desk_of(path)
+
+    with pytest.raises(DeskError) as refusal:
+        upkeep.backup(desk, tmp_path / "copy.ddk")
+    desk.close()
+
+    assert refusal.value.code == "copy_failed"
+    assert names(tmp_path) == {"station.ddk"}
+
+
+def test_who_may_not_back_up_does_not(tmp_path: Path) -> None:
+    desk = desk_of(station(tmp_path), "新手")
+
+    with pytest.raises(DeskError) as refusal:
+        upkeep.backup(desk, tmp_path / "copy.ddk")
+    desk.close()
+
+    assert refusal.value.code == "no_right"
+
+
+def test_what_was_not_yet_folded_in_is_in_the_backup(desk: Desk, tmp_path: Path) -> None:
+    note(desk, "刚刚写下")
+    assert (tmp_path / "station.ddk-wal").stat().st_size
+
+    upkeep.backup(desk, tmp_path / "copy.ddk")
+
+    copy = desk_of(tmp_path / "copy.ddk")
+    assert copy.lists.case_file(2).notes[-1]["text"] == "刚刚写下"
+    copy.close()
+
+
+def test_a_backup_comes_back_as_a_new_store(desk: Desk, tmp_path: Path) -> None:
+    upkeep.backup(desk, tmp_path / "copy.ddk")
+
+    upkeep.restore(tmp_path / "copy.ddk", tmp_path / "again.ddk")
+
+    again = desk_of(tmp_path / "again.ddk")
+    assert upkeep.check(again) == []
+    assert again.lists.last_seq() == desk.lists.last_seq()
+    again.close()
+
+
+def test_restoring_never_touches_a_store_that_is_there(desk: Desk, tmp_path: Path) -> None:
+    upkeep.backup(desk, tmp_path / "copy.ddk")
+    before = (tmp_path / "station.ddk").read_bytes()
+
+    with pytest.raises(DeskError) as refusal:
+        upkeep.restore(tmp_path / "copy.ddk", tmp_path / "station.ddk")
+
+    assert refusal.value.code == "store_exists"
+    assert (tmp_path / "station.ddk").read_bytes() == before
+
+
+def test_a_backup_changed_by_one_byte_is_not_restored(desk: Desk, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.ddk"
+    upkeep.backup(desk, copy)
+    data = bytearray(copy.read_bytes())
+    data[-1] ^= 1
+    copy.write_bytes(data)
+
+    with pytest.raises(DeskError) as refusal:
+        upkeep.restore(copy, tmp_path / "again.ddk")
+
+    assert refusal.value.code == "backup_damaged"
+    assert not (tmp_path / "again.ddk").exists()
+
+
+def test_a_tampered_backup_without_manifest_is_not_restored(tmp_path: Path) -> None:
+    copy = station(tmp_path, "copy.ddk")
+    tamper(copy, "UPDATE journal SET subject = 'x' WHERE seq = 2")
+
+    with pytest.raises(DeskError) as refusal:
+        upkeep.restore(copy, tmp_path / "again.ddk")
+
+    assert refusal.value.code == "backup_damaged"
+    assert names(tmp_path) == {"copy.ddk"} | ({"copy.ddk-wal", "copy.ddk-shm"} & names(tmp_path))
+
+
+def test_a_store_in_use_is_no_backup(desk: Desk, tmp_path: Path) -> None:
+    note(desk)
+
+    with pytest.raises(DeskError) as refusal:
+        upkeep.restore(desk.store.path, tmp_path / "again.ddk")
+
+    assert refusal.value.code == "backup_unfolded"
+
+
+def test_a_backup_on_a_disc_that_cannot_be_written_is_restored(tmp_path: Path) -> None:
+    disc = tmp_path / "disc"
+    disc.mkdir()
+    copy = station(disc, "copy.ddk")
+    copy.chmod(0o400)
+    disc.chmod(0o500)
+    try:
+        upkeep.restore(copy, tmp_path / "again.ddk")
+    finally:
+        disc.chmod(0o700)
+
+    assert (tmp_path / "again.ddk").stat().st_mode & 0o200
+
+
+def test_leaving_the_desk_backs_up_what_changed_and_only_then(desk: Desk, tmp_path: Path) -> None:
+    first = upkeep.backup_on_exit(desk)
+    again = upkeep.backup_on_exit(desk)
+
+    assert first is not None
+    assert again == first
+    assert upkeep.last_backup(desk.store.path) == first
+    note(desk)
+    _later(desk, 60)
+    second = upkeep.backup_on_exit(desk)
+    assert second is not None
+    assert second.journal_seq == first.journal_seq + 1
+    assert len(list((tmp_path / "backups").glob("*.ddk"))) == 2
+
+
+def test_the_newest_twenty_backups_are_kept(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(upkeep, "KEPT", 3)
+    for minute in range(5):
+        note(desk, f"第{minute}次")
+        _later(desk, 60 * (minute + 1))
+        upkeep.backup_on_exit(desk)
+
+    kept = upkeep.backups_of(desk.store.path)
+    assert [one.journal_seq for one in kept] == [desk.lists.last_seq() - back for back in range(3)]
+    assert len(list((tmp_path / "backups").iterdir())) == 6
+
+
+def test_a_backup_cut_off_is_not_the_last_backup(desk: Desk) -> None:
+    made = upkeep.backup_on_exit(desk)
+    assert made is not None
+    os.truncate(made.path, 1000)
+
+    assert upkeep.last_backup(desk.store.path) is None
+
+
+def test_a_store_without_backups_has_no_last_one(tmp_path: Path) -> None:
+    assert upkeep.last_backup(tmp_path / "station.ddk") is None
+
+
+def _later(desk: Desk, seconds: int) -> None:
+    def clock() -> datetime:
+        return NOON + timedelta(seconds=seconds)
+
+    desk.clock = clock
