@@ -47,11 +47,12 @@ ID_CODES = {
     IdWarning.PRECISION: "W_ID_PRECISION",
 }
 _CASE_NO = re.compile(
-    r"[\u4e00-\u9fff]{0,8}[（(〔\[【](?:19|20)\d{2}[）)〕\]】][\u4e00-\u9fffA-Za-z]{0,12}第?\d{1,6}(?:-\d+)?号"
+    r"[^\W\d_]{0,8}[（(〔\[【](?:19|20)\d{2}[）)〕\]】][^\W\d_]{0,12}第?\d{1,6}(?:-\d+)?号"
 )
 _ANONYMOUS = re.compile(r"匿名|不具名|未具名|未署名|不愿透露")
-#: Most names: Chinese characters alone, none of which says more than a name.
-_SIMPLE_NAME = re.compile(r"(?!.*[等某无匿未])[\u3400-\u9fff\U00020000-\U0003ffff]{2,4}")
+#: A short name without these characters is a name and nothing else.
+_NAME_MARKS = frozenset("等某无匿未")
+_SHORT_NAMES = range(2, 5)
 _NAMES = re.compile(r"[、,，;；/\n]+")
 _AND_OTHERS = re.compile(r"(.+?)等(\d+)?(?:人|名|位).*")
 _FIRM = re.compile(
@@ -248,7 +249,7 @@ class RowReader:
 
     def _workers(self, facts: RowFacts) -> None:
         name = name_text(cell_text(facts.raw.get("worker_name")))
-        if _SIMPLE_NAME.fullmatch(name):
+        if len(name) in _SHORT_NAMES and name.isalpha() and _NAME_MARKS.isdisjoint(name):
             facts.workers = [self._worker(facts, name)]
             return
         if _ANONYMOUS.search(name):
