@@ -73,3 +73,8 @@ def match_expression(words: list[str]) -> str:
             for start in range(len(run) - width + 1):
                 terms[f'"{_plain(run[start : start + width])}"'] = None
     return " AND ".join(terms)
+
+
+def grams_may_err(word: str) -> bool:
+    """Tell whether grams alone may find too much: more than one gram, or signs of two kinds."""
+    return len(word) > _WIDTH_HAN or len(_runs(word)) > 1

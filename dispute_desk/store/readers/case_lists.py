@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +12,7 @@ from sqlalchemy.sql.visitors import iterate
 from dispute_desk.domain.case import Origin
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.rows import CASE_SORTS, CaseQuery, CaseRow, Likeness
-from dispute_desk.domain.search_text import match_expression, query_words
+from dispute_desk.domain.search_text import grams_may_err, match_expression, query_words
 from dispute_desk.domain.stages import DONE, OPEN, Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.store.tables import case_line, cases, claimant, person
@@ -32,6 +33,7 @@ UNKNOWN_FILTER = sentence(
 #: Counts in lists stop here: "1000+".
 COUNT_CAP = 1000
 _ID_DIGITS = 6
+_CASE_ID = re.compile(r"[0-9]{1,18}")
 
 _SORTS: dict[str, Any] = {
     "received_on": cases.c.received_on,
@@ -106,17 +108,13 @@ def _search(typed: str) -> list[ColumnElement[bool]]:
         return []
     match = match_expression(words)
     found = cases.c.id.in_(_MATCHES.bindparams(match=match).columns(cases.c.id))
-    exact = [case_line.c.search.contains(word, autoescape=True) for word in words if _long(word)]
+    unsure = [word for word in words if grams_may_err(word)]
+    exact = [case_line.c.search.contains(word, autoescape=True) for word in unsure]
     by_text = and_(found, *exact)
     numbers = [word.upper() for word in words if len(word) >= _ID_DIGITS and word[:6].isdigit()]
     if len(words) == 1 and numbers:
         return [or_(by_text, cases.c.id.in_(_with_id_number(numbers[0])))]
     return [by_text]
-
-
-def _long(word: str) -> bool:
-    """Tell whether grams alone may find too much: the word is longer than one gram."""
-    return len(word) > 2  # noqa: PLR2004 - the shorter gram
 
 
 def _with_id_number(number: str) -> Select[tuple[int]]:
@@ -241,7 +239,7 @@ def find_case(connection: Connection, ref: str) -> int | None:
         .order_by(cases.c.id)
         .limit(1)
     )
-    if by_number is not None or not ref.isdigit():
+    if by_number is not None or not _CASE_ID.fullmatch(ref):
         return by_number
     return connection.scalar(
         select(cases.c.id).where(cases.c.id == int(ref), cases.c.hidden.is_(None))
