@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import gc
 import hashlib
+import os
 import pickle
 import sys
+import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,6 +32,7 @@ MEMORY = 1024 * 1024 * 1024
 def main(pipe: Connection, path: str, today: date, answers: Mapping[str, str]) -> None:
     """Read the file and send what came of it: progress, then a reading or a refusal."""
     _limit_memory()
+    _silence()
     gc.disable()  # a short life: nothing is worth collecting
 
     def tell(done: int, total: int) -> None:
@@ -44,8 +47,17 @@ def main(pipe: Connection, path: str, today: date, answers: Mapping[str, str]) -
         answer = ("refused", refusal.code, refusal.facts)
     except MemoryError:
         answer = ("refused", refusals.READER_DIED, {"file": Path(path).name})
+    except BaseException:  # noqa: BLE001 - the door of the child: readers panic, and so might we
+        answer = ("failed", traceback.format_exc())
     pipe.send_bytes(pickle.dumps(answer, protocol=pickle.HIGHEST_PROTOCOL))
     pipe.close()
+
+
+def _silence() -> None:
+    """Keep what native code says when it fails off the screen of the person at the desk."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 2)
+    os.close(nowhere)
 
 
 def _limit_memory() -> None:

@@ -98,6 +98,8 @@ def _listen(
             return cast("Reading", message[1])
         if message[0] == "refused":
             raise DeskError(message[1], **message[2])
+        if message[0] == "failed":
+            raise DeskError(refusals.READER_FAILED, file=file) from RuntimeError(message[1])
         if tell is not None:
             tell(message[1], message[2])
 

@@ -81,6 +81,14 @@ READER_DIED = sentence(
         "errors", "读取“{file}”时内存不够或文件有异常，已安全停止。请另存一份或拆分后再导入。"
     ),
 )
+READER_FAILED = sentence(
+    "sheet_reader_failed",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "读取“{file}”时遇到没有料到的情况，什么都没有导入。"
+        "请用表格软件另存一份再试，仍不行请把文件交给维护人员。",
+    ),
+)
 CANCELLED = sentence(
     "sheet_cancelled",
     QT_TRANSLATE_NOOP("errors", "已取消读取“{file}”，什么都没有导入。"),

@@ -7,6 +7,7 @@ import sys
 import time
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -140,3 +141,13 @@ def test_no_third_party_workbook_crashes_or_hangs_the_reader() -> None:
         except DeskError as refusal:
             assert path.name in str(refusal)  # noqa: PT017 - most of them can be read
         assert time.monotonic() - started < 30, path.name
+
+
+def test_an_unforeseen_failure_is_a_sentence_and_keeps_its_cause() -> None:
+    no_day: Any = None
+
+    with pytest.raises(DeskError) as refusal:
+        read_ledger(LEDGERS / "nasty" / "utf8_bom.csv", today=no_day)
+
+    assert refusal.value.code == "sheet_reader_failed"
+    assert "AttributeError" in str(refusal.value.__cause__)
