@@ -138,9 +138,10 @@ class Case(Record):
     def move_to(self, end: Stage, *, on: date, merges: bool = False) -> Tally | None:
         """Move along a road; return what the move means for the count of open cases.
 
-        ``merges`` makes an end 并出. Raises ``no_road`` where the stage machine has none. The first move into a stage that is
-        done sets ``closed_on`` (a withdrawn or referred case that is closed later closed once).
-        A case suspended before its acceptance is not accepted by that.
+        Raises ``no_road`` where the stage machine has none. The first move into a stage that is
+        done sets ``closed_on`` (a withdrawn or referred case that is closed later closed once);
+        with ``merges`` it counts as 并出. A case suspended before its acceptance is not accepted by
+        that.
         """
         start = self.stage
         if not may_move(start, end):

@@ -43,7 +43,7 @@ class Money:
 
     sums: list[figures_money.MoneySum]
     by_cause: dict[str | None, int]
-    people: list[tuple[str, int, int]]
+    people: list[figures.PersonFact]
 
 
 @dataclass(frozen=True)
@@ -63,6 +63,7 @@ class Facts:
     money_rows: list[figures_money.MoneyRow]
     undated_money: tuple[int, int]
     undated_closures: list[tuple[int, str | None]]
+    undated_acceptances: int
     due: list[figures_money.DueRow]
     follow_ups: list[figures_records.Dated]
     referrals: list[figures_records.Dated]
@@ -84,7 +85,7 @@ def gather(
     year = period.year_to_date
     with store.reading() as connection:
         events = figures.events(connection, *span)
-        kinds = figures.forgotten_kinds(connection)
+        kinds = figures.forgotten_kinds(connection, *span)
         cases = figures.case_facts(connection, *span)
         step()
         people: dict[int, list[figures.PersonFact]] = {}
@@ -104,6 +105,13 @@ def gather(
             for one in dict.fromkeys((period, year))
         }
         step()
+        overdue = figures_balance.overdue_ids(
+            connection, period.last, before=min(period.day_after, today)
+        )
+        if with_rows:
+            named = {*overdue, *(person.case_id for one in money.values() for person in one.people)}
+            named |= standings[period.opening_day].open_ids | standings[period.last].open_ids
+            cases |= figures.facts_of(connection, sorted(named - cases.keys()))
         return Facts(
             period=period,
             today=today,
@@ -113,15 +121,14 @@ def gather(
             people=people,
             days=days,
             standings=standings,
-            overdue=figures_balance.overdue_ids(
-                connection, period.last, before=min(period.day_after, today)
-            ),
+            overdue=overdue,
             money=money,
             money_rows=(
                 figures_money.money_rows(connection, period.first, period.last) if with_rows else []
             ),
             undated_money=figures_money.undated_money(connection),
             undated_closures=figures.undated_closures(connection),
+            undated_acceptances=figures.undated_acceptances(connection),
             due=figures_money.due_rows(connection, *span),
             follow_ups=figures_records.follow_ups(connection, *span),
             referrals=figures_records.referrals(connection, *span),

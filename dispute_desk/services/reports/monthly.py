@@ -100,6 +100,11 @@ def _notes(now: Counted, facts: Facts) -> list[str]:
             f"有 {len(facts.undated_closures)} 件历史台账案件已办结但没有载明结案日期，"
             "按受理日期计入办结，不计办理天数。"
         )
+    if facts.undated_acceptances:
+        notes.append(
+            f"有 {facts.undated_acceptances} 件历史台账案件没有载明受理日期，"
+            "未计入受理、办结和未结。"
+        )
     count, fen = facts.undated_money
     if count:
         notes.append(

@@ -149,21 +149,14 @@ def _failed(counted: Counted) -> list[Closing]:
     return counted.mediated(MediationOutcome.FAILED)
 
 
-def _paid_people(counted: Counted) -> list[RowBehind]:
-    return [
-        RowBehind(str(claimant_id), str(case_id), "", 1)
-        for _, claimant_id, case_id in counted.money.people
-    ]
-
-
 def _overdue(counted: Counted) -> list[RowBehind]:
-    return [RowBehind(str(case_id), str(case_id), "", 1) for case_id in counted.facts.overdue]
+    return behind.of_open(counted.case(case_id) for case_id in counted.facts.overdue)
 
 
 def _standing(counted: Counted, *, opening: bool) -> list[RowBehind]:
     day = counted.period.opening_day if opening else counted.period.last
     ids = sorted(counted.facts.standings[day].open_ids)
-    return [RowBehind(str(case_id), str(case_id), "", 1) for case_id in ids]
+    return behind.of_open(counted.case(case_id) for case_id in ids)
 
 
 _SAME_PERSON = "同一人只计一次（按身份证号，没有的按姓名加电话，再没有的按姓名加单位）"
@@ -318,7 +311,7 @@ LINES: tuple[Line, ...] = (
         Unit.PERSONS,
         "期间内有实缴入库的职工，去重方法同上；按全案缴费的，计该案全部职工。",
         lambda c: len(c.money.people),
-        _paid_people,
+        lambda c: behind.of_persons(c, c.money.people),
     ),
     _fen("claimed", "诉求金额", f"职工提出的金额，{_APART}。", Layer.CLAIMED),
     _fen("verified", "工作站测算", f"工作站测算的金额，{_APART}。", Layer.VERIFIED),

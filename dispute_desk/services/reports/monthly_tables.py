@@ -67,7 +67,7 @@ def _by_channel(now: Counted, profile: Profile) -> Table:
     columns = (
         Column("渠道", share=3),
         Column("受理", Unit.CASES),
-        Column("受理职工", Unit.PERSONS),
+        Column("受理职工", Unit.PERSONS, 1.3),
         Column("办结", Unit.CASES),
     )
     rows = _case_rows(now, words, lambda case_id: now.case(case_id).channel)
@@ -94,7 +94,7 @@ def _by_cause(now: Counted, profile: Profile) -> Table:
     columns = (
         Column("事由", share=3),
         Column("受理", Unit.CASES),
-        Column("受理职工", Unit.PERSONS),
+        Column("受理职工", Unit.PERSONS, 1.3),
         Column("办结", Unit.CASES),
         Column("实缴入库", Unit.YUAN, 2),
     )

@@ -142,10 +142,13 @@ def people(connection: Connection, first: date, last: date) -> list[PersonFact]:
     return [PersonFact(*row) for row in connection.execute(query)]
 
 
-def forgotten_kinds(connection: Connection) -> dict[int, list[tuple[int, str | None]]]:
+def forgotten_kinds(
+    connection: Connection, first: date, last: date
+) -> dict[int, list[tuple[int, str | None]]]:
     """Return by case what each reopening forgot: (its move's id, the closure kind until then).
 
-    A case keeps its present closure only; the journal keeps what the reopening took away.
+    For the cases with a counted move in these days: a case keeps its present closure only, the
+    journal keeps what the reopening took away.
     """
     made, changed = aliased(journal_change), aliased(journal_change)
     query = (
@@ -165,7 +168,9 @@ def forgotten_kinds(connection: Connection) -> dict[int, list[tuple[int, str | N
         )
         .where(
             move.c.hidden.is_(None),
-            move.c.tally == Tally.REOPENED,
+            move.c.case_id.in_(_moved(first, last)),
+            move.c.start.in_(DONE),
+            move.c.end.not_in(DONE),
         )
         .order_by(move.c.id)
     )
@@ -186,3 +191,18 @@ def undated_closures(connection: Connection) -> list[tuple[int, str | None]]:
         cases.c.accepted_on.is_not(None),
     )
     return [(row[0], row[1]) for row in connection.execute(query)]
+
+
+def undated_acceptances(connection: Connection) -> int:
+    """Return how many imported cases were taken on, as it seems, on a day nobody wrote down."""
+    query = (
+        select(func.count())
+        .select_from(cases)
+        .where(
+            cases.c.hidden.is_(None),
+            cases.c.origin == Origin.IMPORTED,
+            cases.c.accepted_on.is_(None),
+            or_(cases.c.closure_kind.is_(None), cases.c.closure_kind != "not_accepted"),
+        )
+    )
+    return int(connection.scalar(query) or 0)

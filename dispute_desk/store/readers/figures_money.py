@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, and_, func, or_, select, union
 
 from dispute_desk.domain.amount import Insurance, Layer, Share
 from dispute_desk.domain.payment import PaymentState
+from dispute_desk.store.readers.figures import PersonFact
 from dispute_desk.store.tables import amount, cases, claimant, payment
 
 if TYPE_CHECKING:
@@ -93,13 +94,20 @@ def paid_by_cause(connection: Connection, first: date, last: date) -> dict[str |
     return {cause: int(fen) for cause, fen in connection.execute(query)}
 
 
-def paid_people(connection: Connection, first: date, last: date) -> list[tuple[str, int, int]]:
-    """Return the people contributions arrived for: key, a claimant's id, the case's.
+def paid_people(connection: Connection, first: date, last: date) -> list[PersonFact]:
+    """Return the people contributions arrived for, each once.
 
     Money for a whole case is for all its workers.
     """
+    worker = (
+        claimant.c.id,
+        claimant.c.case_id,
+        claimant.c.person_key,
+        claimant.c.name,
+        claimant.c.state,
+    )
     own = (
-        select(claimant.c.person_key, claimant.c.id, claimant.c.case_id)
+        select(*worker)
         .select_from(
             amount.join(cases, cases.c.id == amount.c.case_id).join(
                 claimant, claimant.c.id == amount.c.claimant_id
@@ -108,7 +116,7 @@ def paid_people(connection: Connection, first: date, last: date) -> list[tuple[s
         .where(_proved(first, last), claimant.c.hidden.is_(None))
     )
     whole = (
-        select(claimant.c.person_key, claimant.c.id, claimant.c.case_id)
+        select(*worker)
         .select_from(
             amount.join(cases, cases.c.id == amount.c.case_id).join(
                 claimant, claimant.c.case_id == amount.c.case_id
@@ -116,10 +124,10 @@ def paid_people(connection: Connection, first: date, last: date) -> list[tuple[s
         )
         .where(_proved(first, last), amount.c.claimant_id.is_(None), claimant.c.hidden.is_(None))
     )
-    found: dict[str, tuple[str, int, int]] = {}
-    for key, claimant_id, case_id in connection.execute(union(own, whole)):
-        found.setdefault(key, (key, claimant_id, case_id))
-    return list(found.values())
+    found: dict[str, PersonFact] = {}
+    for row in connection.execute(union(own, whole)):
+        found.setdefault(row[2], PersonFact(*row))
+    return sorted(found.values(), key=lambda one: one.id)
 
 
 def money_rows(connection: Connection, first: date, last: date) -> list[MoneyRow]:
