@@ -7,6 +7,7 @@ import types
 from dataclasses import MISSING, dataclass, fields, is_dataclass
 from datetime import date
 from enum import Enum
+from functools import lru_cache
 from types import MappingProxyType
 from typing import Any, NewType, Union, get_args, get_origin, get_type_hints
 
@@ -58,12 +59,18 @@ class FieldForm:
     default: object
 
 
+@lru_cache(maxsize=512)
+def _hints(command: type) -> dict[str, Any]:
+    """Return the types of a command's fields."""
+    return get_type_hints(command)
+
+
 def decode(command: type, given: object, *, name: str = "") -> Any:  # noqa: ANN401 - a command
     """Return the command of a JSON object; every wrong field is a refusal that names it."""
     label = name or command.__name__
     if not isinstance(given, dict):
         raise DeskError(BAD_FIELD, field=name, name=label, given=given, wanted="{…}")
-    hints = get_type_hints(command)
+    hints = _hints(command)
     asked = [field for field in fields(command) if field.metadata != NOT_JOURNALED]
     known = [field.name for field in asked]
     for key in given:
@@ -147,7 +154,7 @@ def encode(value: Any) -> Any:  # noqa: ANN401 - any command or answer
     A field marked ``NOT_JOURNALED`` is left out: what ``prepare`` filled in.
     """
     if is_dataclass(value) and not isinstance(value, type) and not isinstance(value, Month):
-        hints = get_type_hints(type(value))
+        hints = _hints(type(value))
         return {
             field.name: _encode_field(hints[field.name], getattr(value, field.name))
             for field in fields(value)
@@ -184,7 +191,7 @@ def canonical_json(command: object) -> str:
 
 def describe(command: type) -> list[FieldForm]:
     """Return the fields of a command, for ``do --describe``."""
-    hints = get_type_hints(command)
+    hints = _hints(command)
     return [
         FieldForm(
             field.name,

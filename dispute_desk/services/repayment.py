@@ -212,10 +212,10 @@ def _settle(case: Case, tx: Transaction) -> None:
     for claimant in claimants:
         if claimant.state in TERMINAL:
             continue
-        agreed = _sum(amounts, Layer.AGREED, claimant.id)
+        owed = _owed(amounts, claimant.id)
         paid = _sum(amounts, Layer.PAID, claimant.id)
         if paid:
-            done = bool(agreed) and paid >= agreed
+            done = bool(owed) and paid >= owed
             claimant.state = ClaimantState.PAID if done else ClaimantState.PARTIAL_PAID
     _settle_whole(amounts, claimants)
     if case.is_open and all(claimant.state in TERMINAL for claimant in claimants):
@@ -241,6 +241,12 @@ def _settle_whole(amounts: list[Amount], claimants: list[Claimant]) -> None:
     for claimant in claimants:
         if claimant.state not in TERMINAL:
             claimant.state = state
+
+
+def _owed(amounts: list[Amount], claimant_id: int) -> int:
+    """Return what a worker is to be paid: as agreed, else as the tax authority assessed it."""
+    agreed = _sum(amounts, Layer.AGREED, claimant_id)
+    return agreed or _sum(amounts, Layer.ASSESSED, claimant_id)
 
 
 def _sum(amounts: list[Amount], layer: Layer, claimant_id: int) -> int:

@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from dispute_desk.domain.changes import Change
 
 _START = b"\x00" * 32
+_LAST_SEQ = select(func.coalesce(func.max(journal.c.seq), 0))
+_LAST_HASH = select(journal.c.hash).order_by(journal.c.seq.desc()).limit(1)
+_ADD_ENTRY = insert(journal)
+_ADD_CHANGES = insert(journal_change)
 
 
 @dataclass(frozen=True)
@@ -44,7 +48,7 @@ def canonical(value: object) -> str:
 
 def next_seq(connection: Connection) -> int:
     """Return the number of the next entry; the write transaction keeps it ours."""
-    return int(connection.scalar(select(func.coalesce(func.max(journal.c.seq), 0))) or 0) + 1
+    return int(connection.scalar(_LAST_SEQ) or 0) + 1
 
 
 def _row(seq: int, change: Change) -> dict[str, Any]:
@@ -90,7 +94,7 @@ def hash_of(fields: dict[str, Any]) -> bytes:
 def write(connection: Connection, entry: Entry, changes: list[Change]) -> None:
     """Append the entry and its changes."""
     rows = [_row(entry.seq, change) for change in changes]
-    previous = connection.scalar(select(journal.c.hash).order_by(journal.c.seq.desc()).limit(1))
+    previous = connection.scalar(_LAST_HASH)
     at = entry.at.isoformat(timespec="microseconds")
     fields: dict[str, Any] = {
         "seq": entry.seq,
@@ -107,6 +111,6 @@ def write(connection: Connection, entry: Entry, changes: list[Change]) -> None:
         "previous": previous or _START,
     }
     fields["hash"] = hash_of(fields)
-    connection.execute(insert(journal), {**fields, "at": entry.at})
+    connection.execute(_ADD_ENTRY, {**fields, "at": entry.at})
     if rows:
-        connection.execute(insert(journal_change), rows)
+        connection.execute(_ADD_CHANGES, rows)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
-from sqlalchemy import insert, select
+from sqlalchemy import Connection, insert, select
 from sqlalchemy.exc import DatabaseError
 
 from dispute_desk.domain.errors import DeskError, sentence
@@ -22,13 +23,14 @@ from dispute_desk.store.refusals import (
     STORE_NO_FOLDER,
     refusal_of,
 )
+from dispute_desk.store.search import refresh
 from dispute_desk.store.tables import store_info
 from dispute_desk.store.transaction import Transaction
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from sqlalchemy import Connection, Engine
+    from sqlalchemy import Engine
 
     from dispute_desk.domain.office import Office
 
@@ -41,6 +43,23 @@ STORE_SWAPPED = sentence(
 )
 
 
+@dataclass
+class _Shared:
+    """The one connection of commands that are committed together, and the cases they touched."""
+
+    connection: Connection
+    cases: set[int] = field(default_factory=set)
+
+
+@contextmanager
+def _session(transaction: Transaction) -> Iterator[Transaction]:
+    """Give the transaction and let go of its records at the end."""
+    try:
+        yield transaction
+    finally:
+        transaction.session.close()
+
+
 class Store:
     """An open store file. Threads may share it; each reading or writing has its connection."""
 
@@ -48,6 +67,7 @@ class Store:
         self.path = path
         self._engine = engine
         self._identity = self._stat()
+        self._shared: _Shared | None = None
         with self.reading() as connection:
             rows = connection.execute(select(store_info.c.name, store_info.c.value))
             self.info: dict[str, str] = {name: value for name, value in rows}  # noqa: C416
@@ -98,6 +118,9 @@ class Store:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """Give a connection inside a read transaction."""
+        if self._shared is not None:
+            yield self._shared.connection
+            return
         try:
             with self._engine.connect().execution_options(reading=True) as connection:
                 yield connection
@@ -107,14 +130,34 @@ class Store:
     @contextmanager
     def writing(self, office: Office) -> Iterator[Transaction]:
         """Give a transaction; it is committed when the block ends well, else nothing happened."""
+        if self._shared is not None:
+            with _session(Transaction(self._shared.connection, office)) as transaction:
+                transaction.refresh_later = self._shared.cases
+                yield transaction
+            return
         try:
             with self._engine.begin() as connection:
-                transaction = Transaction(connection, office)
-                try:
+                with _session(Transaction(connection, office)) as transaction:
                     yield transaction
-                finally:
-                    transaction.session.close()
                 self.check_still_there()
+        except DatabaseError as error:
+            raise refusal_of(error, str(self.path)) or error from error
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Commit the commands inside as one; each keeps its own entry in the journal.
+
+        Only for filling a new store that nobody else knows yet: lists see the cases at the end,
+        and a refusal takes everything back.
+        """
+        try:
+            with self._engine.begin() as connection:
+                self._shared = _Shared(connection)
+                try:
+                    yield
+                    refresh(connection, self._shared.cases)
+                finally:
+                    self._shared = None
         except DatabaseError as error:
             raise refusal_of(error, str(self.path)) or error from error
 

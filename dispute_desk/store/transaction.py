@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from sqlalchemy import event, func, insert, select, update
+from sqlalchemy import bindparam, event, func, insert, select, update
 from sqlalchemy import inspect as state_of
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
@@ -25,7 +26,7 @@ from dispute_desk.store.types import plain
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from sqlalchemy import Connection
+    from sqlalchemy import Connection, Select
 
     from dispute_desk.domain.import_rows import ImportPlan
     from dispute_desk.domain.office import Office
@@ -61,11 +62,30 @@ _BLOCK = 500
 _SILENT = frozenset({"row_version"})
 
 
+@cache
+def _highest_id(kind: str) -> Select[tuple[int]]:
+    """Return the question for the highest key of a kind."""
+    return select(func.coalesce(func.max(TABLE_OF[kind].c.id), 0))
+
+
+@cache
+def _equal_to(kind: str, names: tuple[str, ...], *, with_hidden: bool) -> Select[Any]:
+    """Return the question for the records whose columns equal the values of these names."""
+    record, table = KINDS[kind]
+    query = select(record).order_by(table.c.id)
+    if not with_hidden:
+        query = query.where(table.c.hidden.is_(None))
+    for name in names:
+        query = query.where(table.c[name].is_not_distinct_from(bindparam(name)))
+    return query
+
+
 class Transaction:
     """What a use case works with; it ends with one journal entry or not at all.
 
     ``office`` is the world around the use case. ``subject`` is what the entry is about, in a few
-    words (a case number, a file name); ``undoes`` the entry an undo takes back.
+    words (a case number, a file name); ``undoes`` the entry an undo takes back. ``refresh_later``,
+    where there is one, takes the cases whose derived lines whoever set it brings up to date.
     """
 
     def __init__(self, connection: Connection, office: Office) -> None:
@@ -82,6 +102,7 @@ class Transaction:
         self._bulk: list[Change] = []
         self._next: dict[str, int] = {}
         self._touched: set[int] = set()
+        self.refresh_later: set[int] | None = None
         self._at_hand: list[Record] = []
         event.listen(self.session, "before_flush", self._note_changes)
 
@@ -101,13 +122,8 @@ class Transaction:
     def all_of(self, record: type[R], *, with_hidden: bool = False, **equal: object) -> list[R]:
         """Return the visible records whose columns equal these values, oldest first."""
         self.session.flush()
-        table = TABLE_OF[KIND_OF[record]]
-        query = select(record).order_by(table.c.id)
-        if not with_hidden:
-            query = query.where(table.c.hidden.is_(None))
-        for name, value in equal.items():
-            query = query.where(table.c[name] == value)
-        return list(self.session.scalars(query))
+        query = _equal_to(KIND_OF[record], tuple(sorted(equal)), with_hidden=with_hidden)
+        return list(self.session.scalars(query, equal))
 
     def many(self, record: type[R], ids: Sequence[int]) -> list[R]:
         """Return these visible records for change, in the order asked; all or a refusal."""
@@ -129,9 +145,7 @@ class Transaction:
     def next_id(self, kind: str, count: int = 1) -> int:
         """Reserve so many keys of a kind of record and return the first."""
         if kind not in self._next:
-            table = TABLE_OF[kind]
-            highest = self.connection.scalar(select(func.coalesce(func.max(table.c.id), 0)))
-            self._next[kind] = int(highest or 0) + 1
+            self._next[kind] = int(self.connection.scalar(_highest_id(kind)) or 0) + 1
         first = self._next[kind]
         self._next[kind] = first + count
         return first
@@ -315,7 +329,10 @@ class Transaction:
         """Flush, refresh what is derived and append the journal entry; return the changes."""
         self.flush()
         changes = self.changes()
-        search.refresh(self.connection, self._touched)
+        if self.refresh_later is None:
+            search.refresh(self.connection, self._touched)
+        else:
+            self.refresh_later |= self._touched
         entry = journal.Entry(
             seq=self.seq,
             at=self.office.now,
