@@ -139,3 +139,64 @@ def test_every_record_agrees_field_by_field(pair: Pair) -> None:
             }
             for worker in expected["workers"]
         ]
+
+
+#: Ledgers of the family whose sidecars tell what no file can hold (a colour's exact word, a
+#: column that was never written): what the file does hold must come out all the same.
+HARDER = ("p02_group_blocks.xlsx", "p03_wanyuan_dates.xlsx", "p06_large_3000.xlsx")
+IN_THE_FILE = ("case_no", "accept_date", "close_date", "employer", "credit_code", "period_start")
+
+
+@pytest.fixture(scope="module", params=HARDER)
+def harder(request: pytest.FixtureRequest) -> Pair:
+    path = MADE / request.param
+    sidecar = json.loads(path.with_suffix(".json").read_text("utf-8"))
+    return reading_json(read_ledger(path, today=TODAY), records=True), sidecar
+
+
+def test_harder_ledgers_agree_in_counts_and_findings(harder: Pair) -> None:
+    found, sidecar = harder
+    expected = sidecar["expected"]
+
+    def keys(rows: list[dict[str, Any]]) -> Counter[tuple[Any, ...]]:
+        return Counter((row["sheet"], row["row"], row["code"], row.get("field")) for row in rows)
+
+    assert found["counts"] == {name: expected[name] for name in found["counts"]}
+    assert found["totals_yuan"] == {
+        name: yuan(value) for name, value in expected["totals_yuan"].items()
+    }
+    assert keys(found["rejected"]) == keys(sidecar["rejected"])
+    assert keys(found["warnings"]) == keys(sidecar["warnings"])
+    assert [(row["sheet"], row["row"]) for row in found["skipped_rows"]] == [
+        (row["sheet"], row["row"]) for row in sidecar["skipped_rows"] if row["kind"] != "blank"
+    ]
+
+
+def test_harder_ledgers_agree_in_their_records(harder: Pair) -> None:
+    found, sidecar = harder
+
+    for record, expected in zip(found["records"], sidecar["records"], strict=True):
+        assert record["where"] == expected["where"]
+        assert {name: record[name] for name in IN_THE_FILE} == {
+            name: expected[name] for name in IN_THE_FILE
+        }
+        assert record["insurances"] == expected["insurances"]
+        assert record["amount"] == yuan(expected["amount"])
+        assert record["back_paid"] == yuan(expected["backpay"])
+        assert [(one["name"], one["id"], one["amount"]) for one in record["workers"]] == [
+            (one["name"], one["id"], yuan(one["amount"])) for one in expected["workers"]
+        ]
+        if record["result_raw"]:
+            assert record["result"] == expected["result"]
+
+
+def test_harder_ledgers_ask_only_what_their_sidecars_imply(harder: Pair) -> None:
+    found, sidecar = harder
+    kinds = {question["id"].split(":")[0] for question in found["questions"]}
+
+    assert kinds == {
+        code
+        for code, warning in (("unit", "W_UNIT_SUSPECT"), ("colour", "W_COLOUR_ONLY"))
+        if any(row["code"] == warning for row in sidecar["warnings"])
+    }
+    assert all(question["proposed"] in question["options"] for question in found["questions"])
