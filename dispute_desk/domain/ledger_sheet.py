@@ -330,7 +330,7 @@ class CaseSheet:
 
     def _is_intake(self, facts: RowFacts) -> bool:
         words = (facts.text("result"), facts.text("dispute_type"))
-        return any(word and self._vocabulary.intake.search(squeeze(word)) for word in words)
+        return any(word and self._vocabulary.is_intake(word) for word in words)
 
     def _close_block(self) -> None:
         """Make a case of the block that is complete now."""

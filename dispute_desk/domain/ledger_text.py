@@ -115,7 +115,7 @@ def cell_text(value: Cell) -> str:
         return "是" if value else "否"
     if isinstance(value, float):
         whole = value.is_integer() and abs(value) < 1e18  # noqa: PLR2004 - longer is no number
-        return f"{value:.0f}" if whole else repr(value)
+        return str(int(value)) if whole else repr(value)
     if isinstance(value, datetime):
         return value.isoformat(sep=" ", timespec="minutes")
     return str(value)
@@ -128,6 +128,8 @@ def is_blank(value: Cell) -> bool:
 
 def tidied(row: Sequence[Cell]) -> Sequence[Cell]:
     """Return a row whose texts are tidy, so that a blank cell is None or an empty text."""
+    if _ODD.search("".join([value for value in row if type(value) is str])) is None:
+        return [value.strip() if type(value) is str else value for value in row]
     return [tidy(value) if type(value) is str else value for value in row]
 
 

@@ -80,6 +80,14 @@ class Vocabulary:
         """Return the type code of a dispute-type word."""
         return self._coded("type", word, self.types)
 
+    def is_intake(self, word: str) -> bool:
+        """Whether a word says that somebody only asked: no case came of it."""
+        key = ("intake", word)
+        if key not in self._seen:
+            self._seen[key] = self.intake.search(squeeze(word)) is not None
+        told: bool = self._seen[key]
+        return told
+
     def _coded(
         self, kind: str, word: str, rules: Sequence[tuple[str, re.Pattern[str]]]
     ) -> str | None:
