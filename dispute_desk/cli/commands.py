@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING, Any
 import typer
 from typer.main import get_command
 
-from dispute_desk.cli import doing, keeping, listing, reckoning, showing, stations
+from dispute_desk.cli import (
+    doing,
+    exporting,
+    importing,
+    keeping,
+    listing,
+    reckoning,
+    reporting,
+    showing,
+    stations,
+)
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -23,6 +33,11 @@ _ABOUT = QT_TRANSLATE_NOOP(
 )
 
 
+_FAMILIES = (
+    stations, doing, showing, listing, importing, exporting, reporting, keeping, reckoning
+)  # fmt: skip
+
+
 def _plain() -> typer.Typer:
     return typer.Typer(
         add_completion=False,
@@ -36,7 +51,7 @@ def _plain() -> typer.Typer:
 def _put_together() -> typer.Typer:
     app = _plain()
     app.callback(help=_ABOUT)(_nothing)
-    for family in (stations, doing, showing, listing, keeping, reckoning):
+    for family in _FAMILIES:
         family.add_to(app, _plain)
     return app
 

@@ -64,7 +64,7 @@ def list_(
     known = (*_LISTERS, *_NOT_YET)
     if kind not in known:
         raise DeskError(NO_KIND, given=kind, known="、".join(known))
-    wanted = tuple(_pair(one) for one in where or ())
+    wanted = read_where(where)
     with call.desk() as desk:
         rows: Iterable[dict[str, Any]] = ()
         if kind == "cases":
@@ -75,6 +75,11 @@ def list_(
     if not call.json:
         call.whisper(call.words(_COUNT, count=count))
     return DONE
+
+
+def read_where(given: list[str] | None) -> tuple[tuple[str, str], ...]:
+    """Return the pairs of ``--where``; refuses what is no pair."""
+    return tuple(_pair(one) for one in given or ())
 
 
 def _pair(given: str) -> tuple[str, str]:

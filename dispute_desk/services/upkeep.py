@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
-from dispute_desk.services.desk import NO_RIGHT
 from dispute_desk.services.opening import NewStation, create_station
+from dispute_desk.services.use_cases import NO_RIGHT
 from dispute_desk.store import file_header, upkeep, verify
 
 if TYPE_CHECKING:

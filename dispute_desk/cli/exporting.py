@@ -1,0 +1,59 @@
+"""``export``: the ledger as a workbook."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from dispute_desk.cli.call import DONE, Call
+from dispute_desk.cli.keeping import progress
+from dispute_desk.cli.listing import case_query, read_where
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_EXPORTED = QT_TRANSLATE_NOOP("cli", "已写出 {file}：{count} 行。导出已记入操作记录。")
+
+
+def add_to(app: typer.Typer, plain: Callable[[], typer.Typer]) -> None:
+    """Add the commands of this room."""
+    export = plain()
+    export.callback(help=QT_TRANSLATE_NOOP("cli", "导出。"))(_nothing)
+    about = QT_TRANSLATE_NOOP("cli", "把台账写成工作簿：每名职工一行，带记录标识。")
+    export.command("ledger", help=about)(ledger)
+    app.add_typer(export, name="export")
+
+
+def _nothing() -> None:
+    """Only groups the commands below it."""
+
+
+def ledger(
+    ctx: typer.Context,
+    out: Annotated[
+        str, typer.Argument(metavar="OUT.xlsx", help=QT_TRANSLATE_NOOP("cli", "Excel 文件"))
+    ],
+    *,
+    search: Annotated[str, typer.Option(help=QT_TRANSLATE_NOOP("cli", "查找的文字"))] = "",
+    where: Annotated[
+        list[str] | None,
+        typer.Option(metavar="FIELD=VALUE", help=QT_TRANSLATE_NOOP("cli", "只要这样的（可重复）")),
+    ] = None,
+    masked: Annotated[
+        bool, typer.Option("--masked", help=QT_TRANSLATE_NOOP("cli", "证件号和电话脱敏"))
+    ] = False,
+) -> int:
+    """Write the ledger."""
+    from dispute_desk.services.exporting import export_ledger  # noqa: PLC0415 - the store is heavy
+
+    call: Call = ctx.obj
+    with call.desk() as desk:
+        query = case_query(desk, search, read_where(where))
+        count = export_ledger(desk, Path(out), query, masked=masked, tell=progress())
+    if call.json:
+        call.answer({"ok": True, "file": out, "lines": count, "masked": masked})
+    call.tell(call.words(_EXPORTED, file=out, count=count))
+    return DONE

@@ -1,0 +1,136 @@
+"""``import``: a legacy ledger, looked at first, then taken in as one change."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from dispute_desk.cli.call import DONE, LOOK, Call
+from dispute_desk.cli.doing import BAD_JSON, read_json
+from dispute_desk.cli.keeping import progress
+from dispute_desk.clock import local_day
+from dispute_desk.domain.errors import DeskError
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from dispute_desk.domain.ledger import Reading
+
+_COUNTS = QT_TRANSLATE_NOOP(
+    "cli",
+    "《{file}》：案件 {cases} 件，职工 {workers} 人，单位 {employers} 家，退回 {rejected} 行。",
+)
+_PREVIEWED = QT_TRANSLATE_NOOP("cli", "只是预览，没有导入任何内容。")
+_IMPORTED = QT_TRANSLATE_NOOP(
+    "cli", "已导入 {cases} 件（第 {batch} 次导入），以前导入过的 {known} 件没有重复导入。"
+)
+_ASKED = QT_TRANSLATE_NOOP(
+    "cli",
+    "有 {count} 个问题要先确认，没有导入任何内容。加 --accept 采用建议的答案，或用 --answers：",
+)
+_QUESTION = QT_TRANSLATE_NOOP("cli", "  {id}：{question} [{options}] 建议：{proposed}")
+_REJECTED = QT_TRANSLATE_NOOP("cli", "  退回 {sheet} 第 {row} 行：{message}")
+
+
+def add_to(app: typer.Typer, plain: Callable[[], typer.Typer]) -> None:
+    """Add the commands of this room."""
+    del plain
+    about = QT_TRANSLATE_NOOP("cli", "导入旧台账：先读懂，再一次写入；可以整批撤销。")
+    app.command("import", help=about)(import_)
+
+
+def import_(
+    ctx: typer.Context,
+    file: Annotated[str, typer.Argument(help=QT_TRANSLATE_NOOP("cli", "台账文件"))],
+    *,
+    preview: Annotated[
+        bool, typer.Option("--preview", help=QT_TRANSLATE_NOOP("cli", "只看会导入什么"))
+    ] = False,
+    accept: Annotated[
+        bool, typer.Option("--accept", help=QT_TRANSLATE_NOOP("cli", "采用全部建议的答案"))
+    ] = False,
+    answers: Annotated[
+        str | None,
+        typer.Option(metavar="A.json", help=QT_TRANSLATE_NOOP("cli", "回答问题的 JSON 文件")),
+    ] = None,
+    records: Annotated[
+        bool, typer.Option("--records", help=QT_TRANSLATE_NOOP("cli", "结果里带上每一件案件"))
+    ] = False,
+) -> int:
+    """Preview a ledger, or take it in."""
+    from dispute_desk.domain.ledger_json import reading_json  # noqa: PLC0415 - with the reader
+
+    call: Call = ctx.obj
+    given = None if answers is None else _read_answers(answers)
+    reading = _read(call, Path(file), given)
+    batch: str | None = None
+    asked = bool(reading.questions) and not accept
+    if not (preview or asked):
+        batch = _take_in(call, file, reading, accept=accept)
+    told = reading_json(reading, batch=batch, records=records)
+    if call.json:
+        call.answer(told)
+    _tell(call, told, preview=preview, asked=asked)
+    return LOOK if asked or reading.rejected else DONE
+
+
+def _read_answers(file: str) -> dict[str, str]:
+    """Return the chosen options by question id."""
+    try:
+        said = read_json(Path(file).read_text(encoding="utf-8-sig"))
+    except UnicodeDecodeError as error:
+        raise DeskError(BAD_JSON, why="UTF-8") from error
+    if not isinstance(said, dict) or not all(isinstance(one, str) for one in said.values()):
+        raise DeskError(BAD_JSON, why='{"id": "…"}')
+    return said
+
+
+def _read(call: Call, path: Path, answers: dict[str, str] | None) -> Reading:
+    """Read and understand a ledger; a file that is none is refused here already."""
+    from dispute_desk.services.importing import NO_LEDGER  # noqa: PLC0415 - only this command
+    from dispute_desk.sheets import read_ledger  # noqa: PLC0415 - heavy
+
+    today = local_day(call.clock())
+    reading = read_ledger(path, tell=progress(), today=today, answers=answers)
+    if not reading.looks_like_a_ledger or not (reading.cases or reading.rejected):
+        raise DeskError(NO_LEDGER, file=reading.file)
+    return reading
+
+
+def _take_in(call: Call, file: str, reading: Reading, *, accept: bool) -> str:
+    """Import what was read; return the id of the import."""
+    from dispute_desk.services.importing import ImportLedger  # noqa: PLC0415 - only this command
+
+    with call.desk() as desk:
+        outcome = desk.do(ImportLedger(path=file, accept=accept, reading=reading))
+    value = outcome.value
+    call.whisper(call.words(_IMPORTED, cases=value.cases, batch=value.batch_id, known=value.known))
+    return str(value.batch_id)
+
+
+def _tell(call: Call, told: dict[str, Any], *, preview: bool, asked: bool) -> None:
+    counts = told["counts"]
+    call.tell(
+        call.words(
+            _COUNTS,
+            file=told["file"],
+            cases=counts["cases"],
+            workers=counts["workers"],
+            employers=counts["employers"],
+            rejected=counts["rows_rejected"],
+        )
+    )
+    for row in told["rejected"]:
+        where = {"sheet": row["sheet"], "row": row["row"], "message": row["message"]}
+        call.tell(call.words(_REJECTED, **where))
+    if preview:
+        call.tell(call.words(_PREVIEWED))
+    elif asked:
+        call.tell(call.words(_ASKED, count=len(told["questions"])))
+    for one in told["questions"]:
+        options = " / ".join(one["options"])
+        facts = {"id": one["id"], "question": one["question"], "proposed": one["proposed"]}
+        call.tell(call.words(_QUESTION, options=options, **facts))

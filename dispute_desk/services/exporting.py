@@ -1,0 +1,222 @@
+"""The ledger as a workbook, one line per worker, with record ids; written in the journal."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
+
+from dispute_desk.domain.case_fields import CASE_FIELDS
+from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.field_values import code_word, shown
+from dispute_desk.domain.fields import field_of
+from dispute_desk.domain.party_fields import CLAIMANT_FIELDS
+from dispute_desk.domain.report import CANNOT_WRITE
+from dispute_desk.domain.rights import Right
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.use_cases import use_case
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from dispute_desk.domain.profile import Profile
+    from dispute_desk.domain.rows import CaseQuery
+    from dispute_desk.services.desk import Desk
+    from dispute_desk.store.transaction import Transaction
+
+NOTHING_TO_EXPORT = sentence(
+    "nothing_to_export",
+    QT_TRANSLATE_NOOP("errors", "没有符合条件的案件，没有写出文件。请放宽筛选条件后再导出。"),
+)
+_NOT_NOTED = sentence(
+    "exported_without_file",
+    QT_TRANSLATE_NOOP("errors", "导出要写明文件名。请用 export ledger 导出。"),
+)
+#: Cases read at once.
+BLOCK = 500
+SHEET = "台账"
+
+
+@dataclass(frozen=True, kw_only=True)
+class NoteExport:
+    """Write down that the ledger left the house: which file, how many lines, masked or not."""
+
+    file: str
+    lines: int
+    masked: bool = False
+
+
+@use_case(
+    NoteExport,
+    right=Right.EXPORT,
+    title=QT_TRANSLATE_NOOP("command", "导出台账"),
+    undoable=False,
+)
+def note_export(command: NoteExport, tx: Transaction) -> None:
+    """Keep the export in the journal."""
+    if not command.file.strip():
+        raise DeskError(_NOT_NOTED, field="file")
+    tx.subject = command.file
+
+
+def _headings() -> list[tuple[str, str]]:
+    """Return (heading, format) of each column; the headings are those imports understand."""
+    return [
+        ("记录标识", "text"),
+        ("案号", "text"),
+        ("登记日期", "day"),
+        ("受理日期", "day"),
+        ("来源", "text"),
+        ("用人单位", "text"),
+        ("统一社会信用代码", "text"),
+        ("劳动者姓名", "text"),
+        ("身份证号", "text"),
+        ("联系电话", "text"),
+        ("争议类型", "text"),
+        ("险种", "text"),
+        ("起始月份", "text"),
+        ("终止月份", "text"),
+        ("涉案金额（元）", "money"),
+        ("补缴金额（元）", "money"),
+        ("滞纳金（元）", "money"),
+        ("承办人", "text"),
+        ("办理结果", "text"),
+        ("结案日期", "day"),
+        ("镇街", "text"),
+        ("备注", "text"),
+    ]
+
+
+def export_ledger(
+    desk: Desk,
+    path: Path,
+    query: CaseQuery,
+    *,
+    masked: bool = False,
+    tell: Callable[[int, int], None] | None = None,
+) -> int:
+    """Write the cases asked for as a workbook and note it; return the number of lines.
+
+    The file appears once the journal has taken note, and not at all otherwise.
+    """
+    from dispute_desk.sheets.writing import (  # noqa: PLC0415 - heavy, with the first export
+        Format,
+        WriteColumn,
+        write_table,
+    )
+
+    ids = desk.lists.case_ids(query)
+    if not ids:
+        raise DeskError(NOTHING_TO_EXPORT)
+    forms = {"text": Format.TEXT, "day": Format.DAY, "money": Format.MONEY}
+    columns = [WriteColumn(heading, forms[form]) for heading, form in _headings()]
+    draft = path.with_name(f".{path.stem}.{uuid4().hex[:8]}.draft.xlsx")
+    rows = _rows(desk, ids, masked=masked, tell=tell)
+    try:
+        count = write_table(draft, sheet=SHEET, headings=columns, rows=rows)
+        desk.do(NoteExport(file=path.name, lines=count, masked=masked))
+        draft.replace(path)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise DeskError(CANNOT_WRITE, path=str(path), reason=reason) from error
+    finally:
+        with suppress(OSError):
+            draft.unlink(missing_ok=True)
+    return count
+
+
+def _rows(
+    desk: Desk, ids: list[int], *, masked: bool, tell: Callable[[int, int], None] | None
+) -> Iterator[list[object]]:
+    from dispute_desk.store.readers.ledger import ledger_lines  # noqa: PLC0415 - the store
+
+    for start in range(0, len(ids), BLOCK):
+        with desk.store.reading() as connection:
+            lines = ledger_lines(connection, ids[start : start + BLOCK])
+        last = None
+        for case, worker, sums in lines:
+            own = _own_sums(case, sums, lines) if case["id"] != last else sums
+            last = case["id"]
+            yield _row(case, worker or {}, own, desk.profile, masked=masked)
+        if tell is not None:
+            tell(min(start + BLOCK, len(ids)), len(ids))
+
+
+def _own_sums(
+    case: dict[str, Any],
+    sums: dict[str, int],
+    lines: list[tuple[dict[str, Any], dict[str, Any] | None, dict[str, int]]],
+) -> dict[str, int]:
+    """Return a first line's sums: the worker's own, and what is known for the case only."""
+    own = dict(sums)
+    for layer in ("claimed", "paid", "ledger_paid", "late_fee"):
+        by_worker = sum(each.get(layer, 0) for one, _, each in lines if one["id"] == case["id"])
+        rest = int(case[layer] or 0) - by_worker
+        if rest:
+            own[layer] = own.get(layer, 0) + rest
+    return own
+
+
+def _row(
+    case: dict[str, Any],
+    worker: dict[str, Any],
+    sums: dict[str, int],
+    profile: Profile,
+    *,
+    masked: bool,
+) -> list[object]:
+    mark = f"{case['uuid']}/{worker['uuid']}" if worker else case["uuid"]
+    return [
+        mark,
+        case["number"],
+        case["received_on"],
+        case["accepted_on"],
+        _word(case, "channel", profile),
+        case["employer"],
+        case["credit_code"],
+        worker.get("name"),
+        _of_worker(worker, "id_no", profile, masked=masked),
+        _of_worker(worker, "phone", profile, masked=masked),
+        _word(case, "cause", profile),
+        _word(worker if worker.get("insurances") else case, "insurances", profile),
+        _month(worker.get("claim_from") or case["claim_from"]),
+        _month(worker.get("claim_to") or case["claim_to"]),
+        sums.get("claimed"),
+        _sum(sums, "paid", "ledger_paid"),
+        sums.get("late_fee"),
+        case["handler"] or case["legacy_handler"],
+        _result(case, profile),
+        case["closed_on"],
+        case["street"],
+        case["note"],
+    ]
+
+
+def _of_worker(worker: dict[str, Any], name: str, profile: Profile, *, masked: bool) -> str:
+    field = field_of(CLAIMANT_FIELDS, name)
+    return shown(field, worker.get(name), profile, masked=masked) if field else ""
+
+
+def _word(values: dict[str, Any], name: str, profile: Profile) -> str:
+    field = field_of(CASE_FIELDS, name)
+    return shown(field, values.get(name), profile) if field else ""
+
+
+def _month(value: object) -> str | None:
+    return None if value is None else str(value)
+
+
+def _sum(sums: dict[str, int], *layers: str) -> int | None:
+    found = [sums[layer] for layer in layers if layer in sums]
+    return sum(found) if found else None
+
+
+def _result(case: dict[str, Any], profile: Profile) -> str:
+    """Return how a case stands in a word the import understands."""
+    if case["legacy_result"]:
+        return str(case["legacy_result"])
+    if case["closure_kind"]:
+        return code_word("closure_kinds", case["closure_kind"], profile)
+    return code_word("stages", case["stage"], profile)
