@@ -27,7 +27,7 @@ MESSAGES: dict[str, str] = {
     ),
     "W_ID_15": QT_TRANSLATE_NOOP("ledger", "“{raw}”是 15 位旧身份证号，请核对新号。"),
     "W_ID_LENGTH": QT_TRANSLATE_NOOP("ledger", "身份证号“{raw}”位数不对，请核对证件。"),
-    "W_ID_MASKED": QT_TRANSLATE_NOOP("ledger", "身份证号“{raw}”已打码，无法核对。"),
+    "W_ID_MASKED": QT_TRANSLATE_NOOP("ledger", "身份证号“{raw}”已脱敏，无法核对。"),
     "W_CREDIT_CHECKSUM": QT_TRANSLATE_NOOP(
         "ledger", "统一社会信用代码“{raw}”校验不通过，请对照营业执照。"
     ),

@@ -3,76 +3,26 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
-from dispute_desk.domain.ledger import Bin, Reading, SheetRole
-from dispute_desk.domain.ledger_grid import Book, Grid
+from dispute_desk.domain.ledger import Bin
 from dispute_desk.domain.ledger_json import reading_json
-from dispute_desk.domain.ledger_understanding import understand
 from dispute_desk.domain.ledger_verdict import refusal_of
-from dispute_desk.sheets.vocabulary import ledger_vocabulary
+from tests.domain.ledger_grids import (
+    HEADER,
+    ZHANG,
+    codes,
+    errors,
+    kinds,
+    read,
+    row,
+    sheet,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from dispute_desk.domain.ledger_text import Cell
-
-HEADER = [
-    "序号",
-    "受理日期",
-    "单位名称",
-    "职工姓名",
-    "身份证号",
-    "涉及金额",
-    "补缴金额",
-    "处理结果",
-    "结案日期",
-    "备注",
-]
-ZHANG, LI = "11010519491231002X", "440524188001010014"
-TODAY = date(2026, 11, 22)
-
-
-def row(number: int, **cells: Cell) -> list[Cell]:
-    """Return a plain row with some cells changed."""
-    plain: dict[str, Cell] = {
-        "序号": float(number),
-        "受理日期": f"2024.3.{number}",
-        "单位名称": f"例{number}公司",
-        "职工姓名": f"张例{'一二三四五六七八九'[number % 9]}",
-        "涉及金额": 100.0 * number,
-        "处理结果": "调解成功",
-    }
-    return [(plain | cells).get(heading, "") for heading in HEADER]
-
-
-def read(*grids: Grid, file: str = "台账.xlsx", answers: dict[str, str] | None = None) -> Reading:
-    book = Book(file, "0" * 64, grids)
-    reading = understand(
-        book, ledger_vocabulary(), lambda _done, _total: None, today=TODAY, answers=answers
-    )
-    for sheet in reading.sheets:
-        assert sum(count for _, count in sheet.bins) == sheet.rows
-        assert min(count for _, count in sheet.bins) >= 0
-    return reading
-
-
-def sheet(*rows: Sequence[Cell], name: str = "台账", **more: Any) -> Grid:  # noqa: ANN401 - fields of a grid
-    return Grid(name, [list(one) for one in rows], **more)
-
-
-def codes(reading: Reading) -> list[tuple[int, str]]:
-    return [(one.place.row, one.code) for one in reading.warnings]
-
-
-def errors(reading: Reading) -> list[tuple[int, str]]:
-    return [(one.finding.place.row, one.finding.code) for one in reading.rejected]
-
-
-def kinds(reading: Reading) -> list[tuple[int, str]]:
-    return [(one.place.row, one.kind.value) for one in reading.skipped_rows]
 
 
 def test_structure_is_told_from_cases() -> None:
@@ -189,169 +139,6 @@ def test_a_year_above_a_group_of_rows_counts_for_them() -> None:
 
     assert [case.accept_date for case in reading.cases] == [date(2022, 3, 1), date(2023, 3, 1)]
     assert {code for _, code in codes(reading)} == {"W_DATE_YEAR_FROM_HEADING"}
-
-
-def test_a_word_for_word_repetition_is_a_duplicate_and_counts_once() -> None:
-    first, again = row(1), row(1)
-    again[0] = 2.0
-    reading = read(sheet(HEADER, first, again, ["合计", "", "", "", "", 100.0]))
-
-    assert len(reading.cases) == 1
-    assert [(one.place.row, one.of.row, one.carried_over) for one in reading.duplicates] == [
-        (3, 2, False)
-    ]
-    assert reading.cases[0].where == (reading.duplicates[0].of,)
-    assert reading.stated_totals[0].matches
-
-
-def test_a_case_carried_over_is_one_case_with_a_history() -> None:
-    number = "（2024）例社调字第001号"
-    january = sheet(
-        HEADER, row(1, 处理结果="办理中", 备注=number, 受理日期="2024.1.3"), name="2024年1月"
-    )
-    february = sheet(
-        HEADER,
-        row(
-            1, 备注=f"{number}（上月结转）", 受理日期="2024.1.3", 结案日期="2024.2.9", 补缴金额=50.0
-        ),
-        name="2024年2月",
-    )
-
-    (case,) = read(february, january).cases
-
-    assert case.case_no == number
-    assert case.result == "success"
-    assert case.back_paid_fen == 5000
-    assert [place.sheet for place in case.where] == ["2024年1月", "2024年2月"]
-    assert [step.result for step in case.timeline] == ["pending"]
-
-
-def test_two_cases_of_one_person_are_not_one() -> None:
-    reading = read(sheet(HEADER, row(1), row(1, 受理日期="2024.9.9")))
-
-    assert len(reading.cases) == 2
-    assert reading.employer_count == 1
-
-
-WORKERS = [
-    "序号",
-    "案号",
-    "受理日期",
-    "单位名称",
-    "涉及人数",
-    "职工姓名",
-    "身份证号",
-    "个人应补金额",
-    "涉及金额",
-    "处理结果",
-]
-HEAD: list[Cell] = [1.0, "1号", "2024.3.1", "例公司", 3.0, "张例", ZHANG, 10.0, 60.0, "成功"]
-
-
-@pytest.mark.parametrize(
-    "further",
-    [
-        [
-            ["", "", "", "", "", "李例", LI, 20.0, "", ""],
-            ["", "", "", "", "", "王例", "", 30.0, "", ""],
-        ],
-        [
-            ["〃", "〃", "〃", "同上", "〃", "李例", LI, 20.0, "〃", "〃"],
-            ["", "", "", "同上", "", "王例", "", 30.0, "", ""],
-        ],
-        [[*HEAD[:5], "李例", LI, 20.0, *HEAD[8:]], [*HEAD[:5], "王例", "", 30.0, *HEAD[8:]]],
-    ],
-    ids=["blank", "ditto", "repeated"],
-)
-def test_the_workers_of_a_case_stand_in_a_block(further: list[list[Cell]]) -> None:
-    reading = read(
-        sheet(
-            WORKERS,
-            HEAD,
-            *further,
-            [2.0, "2号", "2024.3.2", "乙公司", 1.0, "赵例", "", 5.0, 5.0, "在办"],
-        )
-    )
-
-    first, second = reading.cases
-    assert [(one.name, one.amount_fen) for one in first.workers] == [
-        ("张例", 1000),
-        ("李例", 2000),
-        ("王例", 3000),
-    ]
-    assert (first.amount_fen, first.persons) == (6000, 3)
-    assert len(second.workers) == 1
-    assert dict(reading.sheets[0].bins)[Bin.WORKER] == 2
-    assert {code for _, code in codes(reading)} <= {"W_GROUP_TOTAL_REPEATED"}
-
-
-def test_a_merged_cell_joins_rows_that_say_little() -> None:
-    rows: list[list[Cell]] = [[*WORKERS], HEAD, ["", "", "", "", "", "李例", "", "", "", ""]]
-
-    merged = read(sheet(*rows, merges=[(1, 3, 2, 3)]))
-    alone = read(sheet(*rows))
-
-    assert len(merged.cases[0].workers) == 2
-    assert errors(alone) == [(3, "E_NO_DATE")]
-
-
-def test_workers_under_a_rejected_case_are_orphans() -> None:
-    bad = [*HEAD[:2], "2024.2.30", *HEAD[3:]]
-    reading = read(sheet(WORKERS, bad, ["", "", "", "", "", "李例", LI, 20.0, "", ""]))
-
-    assert errors(reading) == [(2, "E_BAD_DATE"), (3, "E_ORPHAN_WORKER")]
-
-
-def test_a_stated_head_count_that_differs_warns() -> None:
-    reading = read(sheet(WORKERS, [*HEAD[:4], 5.0, *HEAD[5:]]))
-
-    assert (2, "W_COUNT_MISMATCH") in codes(reading)
-
-
-@pytest.mark.parametrize(
-    ("count", "code", "persons"),
-    [
-        ("2+3", "W_COUNT_EXPRESSION", 5),
-        ("约5人", "W_COUNT_APPROX", 5),
-        (5.0, "W_NO_WORKER_ROWS", 5),
-    ],
-)
-def test_a_case_that_lists_nobody_keeps_its_stated_count(
-    count: Cell, code: str, persons: int
-) -> None:
-    head = [*HEAD[:4], count, "", "", "", *HEAD[8:]]
-    reading = read(sheet(WORKERS, head))
-
-    assert reading.cases[0].persons == persons
-    assert code in {one for _, one in codes(reading)}
-
-
-def test_a_sheet_of_workers_is_joined_by_the_case_number() -> None:
-    people = sheet(
-        ["案号", "姓名", "身份证号", "应补金额"],
-        ["1号", "张例", ZHANG, 10.0],
-        ["", "李例", LI, 50.0],
-        ["9号", "无主", "", 1.0],
-        name="人员明细",
-    )
-    reading = read(sheet(WORKERS, [*HEAD[:4], 2.0, "", "", "", *HEAD[8:]]), people)
-
-    (case,) = reading.cases
-    assert [(one.name, one.amount_fen) for one in case.workers] == [("张例", 1000), ("李例", 5000)]
-    assert [one.role for one in reading.sheets] == [SheetRole.CASES, SheetRole.WORKERS]
-    assert errors(reading) == [(4, "E_ORPHAN_WORKER")]
-    assert codes(reading) == []
-
-
-def test_a_hidden_copy_is_a_backup_and_a_hidden_original_is_not() -> None:
-    rows: list[list[Cell]] = [[*HEADER], *(row(number) for number in range(1, 9))]
-
-    both = read(sheet(*rows), sheet(*rows, name="备份", hidden=True))
-    alone = read(sheet(*rows, name="数据", hidden=True))
-
-    assert [one.role for one in both.sheets] == [SheetRole.CASES, SheetRole.BACKUP]
-    assert len(both.cases) == len(alone.cases) == 8
-    assert both.duplicates == ()
 
 
 def test_a_column_of_ten_thousands_with_one_amount_in_yuan_raises_a_question() -> None:

@@ -1,0 +1,172 @@
+"""Rows put together: blocks of workers, repetitions, cases carried over, sheets joined."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from dispute_desk.domain.ledger import Bin, SheetRole
+from tests.domain.ledger_grids import (
+    HEAD,
+    HEADER,
+    LI,
+    WORKERS,
+    ZHANG,
+    codes,
+    errors,
+    read,
+    row,
+    sheet,
+)
+
+if TYPE_CHECKING:
+    from dispute_desk.domain.ledger_text import Cell
+
+
+def test_a_word_for_word_repetition_is_a_duplicate_and_counts_once() -> None:
+    first, again = row(1), row(1)
+    again[0] = 2.0
+    reading = read(sheet(HEADER, first, again, ["合计", "", "", "", "", 100.0]))
+
+    assert len(reading.cases) == 1
+    assert [(one.place.row, one.of.row, one.carried_over) for one in reading.duplicates] == [
+        (3, 2, False)
+    ]
+    assert reading.cases[0].where == (reading.duplicates[0].of,)
+    assert reading.stated_totals[0].matches
+
+
+def test_a_case_carried_over_is_one_case_with_a_history() -> None:
+    number = "（2024）例社调字第001号"
+    january = sheet(
+        HEADER, row(1, 处理结果="办理中", 备注=number, 受理日期="2024.1.3"), name="2024年1月"
+    )
+    february = sheet(
+        HEADER,
+        row(
+            1, 备注=f"{number}（上月结转）", 受理日期="2024.1.3", 结案日期="2024.2.9", 补缴金额=50.0
+        ),
+        name="2024年2月",
+    )
+
+    (case,) = read(february, january).cases
+
+    assert case.case_no == number
+    assert case.result == "success"
+    assert case.back_paid_fen == 5000
+    assert [place.sheet for place in case.where] == ["2024年1月", "2024年2月"]
+    assert [step.result for step in case.timeline] == ["pending"]
+
+
+def test_two_cases_of_one_person_are_not_one() -> None:
+    reading = read(sheet(HEADER, row(1), row(1, 受理日期="2024.9.9")))
+
+    assert len(reading.cases) == 2
+    assert reading.employer_count == 1
+
+
+@pytest.mark.parametrize(
+    "further",
+    [
+        [
+            ["", "", "", "", "", "李例", LI, 20.0, "", ""],
+            ["", "", "", "", "", "王例", "", 30.0, "", ""],
+        ],
+        [
+            ["〃", "〃", "〃", "同上", "〃", "李例", LI, 20.0, "〃", "〃"],
+            ["", "", "", "同上", "", "王例", "", 30.0, "", ""],
+        ],
+        [[*HEAD[:5], "李例", LI, 20.0, *HEAD[8:]], [*HEAD[:5], "王例", "", 30.0, *HEAD[8:]]],
+    ],
+    ids=["blank", "ditto", "repeated"],
+)
+def test_the_workers_of_a_case_stand_in_a_block(further: list[list[Cell]]) -> None:
+    reading = read(
+        sheet(
+            WORKERS,
+            HEAD,
+            *further,
+            [2.0, "2号", "2024.3.2", "乙公司", 1.0, "赵例", "", 5.0, 5.0, "在办"],
+        )
+    )
+
+    first, second = reading.cases
+    assert [(one.name, one.amount_fen) for one in first.workers] == [
+        ("张例", 1000),
+        ("李例", 2000),
+        ("王例", 3000),
+    ]
+    assert (first.amount_fen, first.persons) == (6000, 3)
+    assert len(second.workers) == 1
+    assert dict(reading.sheets[0].bins)[Bin.WORKER] == 2
+    assert {code for _, code in codes(reading)} <= {"W_GROUP_TOTAL_REPEATED"}
+
+
+def test_a_merged_cell_joins_rows_that_say_little() -> None:
+    rows: list[list[Cell]] = [[*WORKERS], HEAD, ["", "", "", "", "", "李例", "", "", "", ""]]
+
+    merged = read(sheet(*rows, merges=[(1, 3, 2, 3)]))
+    alone = read(sheet(*rows))
+
+    assert len(merged.cases[0].workers) == 2
+    assert errors(alone) == [(3, "E_NO_DATE")]
+
+
+def test_workers_under_a_rejected_case_are_orphans() -> None:
+    bad = [*HEAD[:2], "2024.2.30", *HEAD[3:]]
+    reading = read(sheet(WORKERS, bad, ["", "", "", "", "", "李例", LI, 20.0, "", ""]))
+
+    assert errors(reading) == [(2, "E_BAD_DATE"), (3, "E_ORPHAN_WORKER")]
+
+
+def test_a_stated_head_count_that_differs_warns() -> None:
+    reading = read(sheet(WORKERS, [*HEAD[:4], 5.0, *HEAD[5:]]))
+
+    assert (2, "W_COUNT_MISMATCH") in codes(reading)
+
+
+@pytest.mark.parametrize(
+    ("count", "code", "persons"),
+    [
+        ("2+3", "W_COUNT_EXPRESSION", 5),
+        ("约5人", "W_COUNT_APPROX", 5),
+        (5.0, "W_NO_WORKER_ROWS", 5),
+    ],
+)
+def test_a_case_that_lists_nobody_keeps_its_stated_count(
+    count: Cell, code: str, persons: int
+) -> None:
+    head = [*HEAD[:4], count, "", "", "", *HEAD[8:]]
+    reading = read(sheet(WORKERS, head))
+
+    assert reading.cases[0].persons == persons
+    assert code in {one for _, one in codes(reading)}
+
+
+def test_a_sheet_of_workers_is_joined_by_the_case_number() -> None:
+    people = sheet(
+        ["案号", "姓名", "身份证号", "应补金额"],
+        ["1号", "张例", ZHANG, 10.0],
+        ["", "李例", LI, 50.0],
+        ["9号", "无主", "", 1.0],
+        name="人员明细",
+    )
+    reading = read(sheet(WORKERS, [*HEAD[:4], 2.0, "", "", "", *HEAD[8:]]), people)
+
+    (case,) = reading.cases
+    assert [(one.name, one.amount_fen) for one in case.workers] == [("张例", 1000), ("李例", 5000)]
+    assert [one.role for one in reading.sheets] == [SheetRole.CASES, SheetRole.WORKERS]
+    assert errors(reading) == [(4, "E_ORPHAN_WORKER")]
+    assert codes(reading) == []
+
+
+def test_a_hidden_copy_is_a_backup_and_a_hidden_original_is_not() -> None:
+    rows: list[list[Cell]] = [[*HEADER], *(row(number) for number in range(1, 9))]
+
+    both = read(sheet(*rows), sheet(*rows, name="备份", hidden=True))
+    alone = read(sheet(*rows, name="数据", hidden=True))
+
+    assert [one.role for one in both.sheets] == [SheetRole.CASES, SheetRole.BACKUP]
+    assert len(both.cases) == len(alone.cases) == 8
+    assert both.duplicates == ()
