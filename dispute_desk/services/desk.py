@@ -12,7 +12,7 @@ from dispute_desk.domain.office import Actor, Office
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services import codec
 from dispute_desk.services.undo import UndoEntry
-from dispute_desk.services.use_cases import USE_CASES, UseCase
+from dispute_desk.services.use_cases import NO_RIGHT, USE_CASES, UseCase
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,12 +22,6 @@ if TYPE_CHECKING:
     from dispute_desk.services.lists import Lists
     from dispute_desk.store.store import Store
 
-NO_RIGHT = sentence(
-    "no_right",
-    QT_TRANSLATE_NOOP(
-        "errors", "{person} 没有“{title}”的权限。请由有权限的人办理，或请管理员调整岗位。"
-    ),
-)
 NO_COMMAND = sentence(
     "no_command",
     QT_TRANSLATE_NOOP("errors", "没有名为“{name}”的操作。用 do --list 查看全部操作。"),

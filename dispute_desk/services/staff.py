@@ -103,10 +103,24 @@ def edit_person(command: EditPerson, tx: Transaction) -> None:
     if command.active is not None:
         person.active = command.active
     tx.subject = person.name
-    people = tx.all_of(Person)
-    rights_of = tx.office.profile.rights_of
-    if not any(one.active and Right.STAFF in rights_of(one.bundle_ids) for one in people):
+    if not someone_manages(tx):
         raise DeskError(LAST_MANAGER, name=person.name)
+
+
+def someone_manages(tx: Transaction) -> bool:
+    """Tell whether somebody is left who can manage people."""
+    rights_of = tx.office.profile.rights_of
+    return any(one.active and Right.STAFF in rights_of(one.bundle_ids) for one in tx.all_of(Person))
+
+
+def check_people(tx: Transaction) -> None:
+    """Refuse people of one name, or nobody who can manage them."""
+    if not someone_manages(tx):
+        raise DeskError(LAST_MANAGER, name=tx.subject)
+    names = [one.name for one in tx.all_of(Person)]
+    for name in names:
+        if names.count(name) > 1:
+            raise DeskError(NAME_TAKEN, field="name", name=name)
 
 
 def _free_name(given: str, tx: Transaction) -> str:
@@ -139,7 +153,7 @@ def check_pattern(pattern: str) -> None:
     try:
         first, second = (pattern.format(year=2026, n=n) for n in (1, 2))
         other_year = pattern.format(year=2027, n=1)
-    except (KeyError, IndexError, ValueError) as error:
+    except (KeyError, IndexError, ValueError, AttributeError, TypeError) as error:
         raise DeskError(BAD_PATTERN, field="value", pattern=pattern) from error
     if len({first, second, other_year}) < 3:  # noqa: PLR2004 - all three must differ
         raise DeskError(BAD_PATTERN, field="value", pattern=pattern)

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Any
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
-from dispute_desk.services.use_cases import USE_CASES, use_case
+from dispute_desk.services.staff import check_people, someone_manages
+from dispute_desk.services.use_cases import NO_RIGHT, USE_CASES, use_case
 
 if TYPE_CHECKING:
     from dispute_desk.domain.changes import Change
+    from dispute_desk.store.rewind import PastEntry
     from dispute_desk.store.transaction import Transaction
 
 NO_ENTRY = sentence(
@@ -73,6 +75,7 @@ def _undo(seq: int, tx: Transaction) -> None:
     title = title_of(entry.command)
     if not entry.undoable:
         raise DeskError(NOT_UNDOABLE, title=title)
+    _check_right(entry, tx)
     if tx.is_undone(seq):
         raise DeskError(ALREADY_UNDONE, title=title)
     changes = tx.changes_of(seq)
@@ -81,25 +84,31 @@ def _undo(seq: int, tx: Transaction) -> None:
         raise DeskError(BUILT_UPON, title=title, later=later)
     tx.undoes = seq
     tx.subject = entry.subject
-    tx.preload(changes)
+    managed = someone_manages(tx)
     for change in reversed(changes):
         _take_back(change, tx)
+    if managed and any(change.kind == "person" for change in changes):
+        check_people(tx)
+
+
+def _check_right(entry: PastEntry, tx: Transaction) -> None:
+    """Refuse to take back what the person could not have done either."""
+    first: PastEntry | None = entry
+    while first is not None and first.undoes is not None:
+        first = tx.entry(first.undoes)
+    case = USE_CASES.get(first.command) if first else None
+    if case is not None and case.right not in tx.office.actor.rights:
+        raise DeskError(NO_RIGHT, person=tx.office.actor.name, title=case.title)
 
 
 def _take_back(change: Change, tx: Transaction) -> None:
     if change.made:
-        _show(change, tx, hidden=tx.seq)
+        tx.hide_unused(change.kind, change.record_id, change.last_id)
     elif change.last_id != change.record_id:
-        _show(change, tx, hidden=_hidden(change.before))
+        hidden = _hidden(change.before)
+        tx.hide_run(change.kind, change.record_id, change.last_id, hidden=hidden)
     else:
         tx.restore(change)
-
-
-def _show(change: Change, tx: Transaction, *, hidden: int | None) -> None:
-    if change.last_id == change.record_id:
-        tx.hide(change.kind, change.record_id, hidden=hidden)
-    else:
-        tx.hide_run(change.kind, change.record_id, change.last_id, hidden=hidden)
 
 
 def _hidden(before: dict[str, Any] | None) -> int | None:

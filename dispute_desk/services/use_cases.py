@@ -6,12 +6,20 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from dispute_desk.domain.errors import sentence
 from dispute_desk.domain.rights import Right
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from dispute_desk.services.desk import Desk
     from dispute_desk.store.transaction import Transaction
 
+NO_RIGHT = sentence(
+    "no_right",
+    QT_TRANSLATE_NOOP(
+        "errors", "{person} 没有“{title}”的权限。请由有权限的人办理，或请管理员调整岗位。"
+    ),
+)
 C = TypeVar("C")
 V = TypeVar("V")
 

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Boolean, select
 
 from dispute_desk.domain.changes import Change
-from dispute_desk.store.kinds import KINDS
+from dispute_desk.store.kinds import KINDS, TABLE_OF
 from dispute_desk.store.tables import journal, journal_change
-from dispute_desk.store.types import DayText, MomentText, MonthText, SetText
+from dispute_desk.store.types import DayText, MomentText, MonthText, SetText, plain
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
@@ -26,14 +26,19 @@ class PastEntry:
     command: str
     subject: str
     undoable: bool
+    undoes: int | None
 
 
 def entry(connection: Connection, seq: int) -> PastEntry | None:
     """Return an entry by its number."""
     row = connection.execute(
-        select(journal.c.seq, journal.c.command, journal.c.subject, journal.c.undoable).where(
-            journal.c.seq == seq
-        )
+        select(
+            journal.c.seq,
+            journal.c.command,
+            journal.c.subject,
+            journal.c.undoable,
+            journal.c.undoes,
+        ).where(journal.c.seq == seq)
     ).first()
     return None if row is None else PastEntry(*row)
 
@@ -77,18 +82,68 @@ def entry_that_made(connection: Connection, kind: str, record_id: int) -> int | 
 def built_upon(connection: Connection, seq: int, changes: list[Change]) -> str:
     """Say which later commands changed what this one touched; empty if none did.
 
-    A later entry counts while it is not undone (an undo itself never does) and touches the same
-    field of the same record, anything of a record made here, or a case made here.
+    A later entry counts while it is not undone and touches the same field of the same record,
+    anything of a record made here, or a case made here, or made a record that points to one made
+    here. An undo counts only where it left another value than this command did.
     """
     found: dict[int, str] = {}
     for change in changes:
-        for later in _later(connection, seq, change):
-            if later.seq in found or later.undoes is not None:
+        later = _later(connection, seq, change)
+        for one in later:
+            if one.seq in found or one.undoes is not None:
                 continue
-            if _clashes(change, later) and not is_undone(connection, later.seq):
-                found[later.seq] = f"{later.person_name} {later.subject}"
+            if _clashes(change, one) and not is_undone(connection, one.seq):
+                found[one.seq] = f"{one.person_name} {one.subject}"
+        if later and not _stands(connection, change):
+            found[later[-1].seq] = f"{later[-1].person_name} {later[-1].subject}"
+        for one in _pointing_here(connection, seq, change):
+            found[one.seq] = f"{one.person_name} {one.subject}"
     names = list(dict.fromkeys(found.values()))
     return "、".join(names[:3]) + (" …" if len(names) > 3 else "")  # noqa: PLR2004 - three are told
+
+
+def _stands(connection: Connection, change: Change) -> bool:
+    """Tell whether a changed record still has the values the change gave it."""
+    if change.made or change.after is None or change.record_id != change.last_id:
+        return True
+    table = TABLE_OF[change.kind]
+    columns = [table.c[name] for name in change.after]
+    row = connection.execute(select(*columns).where(table.c.id == change.record_id)).one()
+    return all(plain(value) == change.after[name] for name, value in row._mapping.items())  # noqa: SLF001 - SQLAlchemy's public mapping view
+
+
+#: Records that point to others of the same case: kind pointed to, kind that points, its column.
+_POINTERS = (
+    ("claimant", "amount", "claimant_id"),
+    ("claimant", "payment", "claimant_id"),
+    ("agreement", "payment", "agreement_id"),
+    ("payment", "amount", "payment_id"),
+)
+
+
+def _pointing_here(connection: Connection, seq: int, change: Change) -> list[Any]:
+    """Return the later entries that made visible records which point to one made here."""
+    found: list[Any] = []
+    for kind, pointer, column in _POINTERS:
+        if not change.made or kind != change.kind:
+            continue
+        table = TABLE_OF[pointer]
+        made = table.c.id.between(journal_change.c.record_id, journal_change.c.last_id)
+        query = (
+            select(journal.c.seq, journal.c.person_name, journal.c.subject)
+            .distinct()
+            .select_from(table)
+            .join(journal_change, made & (journal_change.c.kind == pointer))
+            .join(journal, journal.c.seq == journal_change.c.seq)
+            .where(
+                table.c[column].between(change.record_id, change.last_id),
+                table.c.hidden.is_(None),
+                journal_change.c.before.is_(None),
+                journal_change.c.seq > seq,
+            )
+        )
+        found += connection.execute(query)
+    return found
 
 
 def _later(connection: Connection, seq: int, change: Change) -> list[Any]:

@@ -240,6 +240,23 @@ class Transaction:
         if record is not None:
             record.hidden = hidden
 
+    def hide_unused(self, kind: str, first: int, last: int) -> None:
+        """Take a run of new records out of sight, but for employers that other cases have now."""
+        self.flush()
+        used = set()
+        if kind == "employer":
+            of_cases = select(cases.c.employer_id).where(
+                cases.c.employer_id.between(first, last), cases.c.hidden.is_(None)
+            )
+            used = set(self.connection.scalars(of_cases))
+        start = first
+        for end in [*sorted(used), last + 1]:
+            if end - start == 1:
+                self.hide(kind, start, hidden=self.seq)
+            elif end > start:
+                self.hide_run(kind, start, end - 1, hidden=self.seq)
+            start = end + 1
+
     # --- numbers -------------------------------------------------------------------------
 
     def take_number(self, series: str, pattern: str, year: int) -> str:

@@ -1,0 +1,100 @@
+"""Every command asks for its right; without it nothing happens."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from dispute_desk.domain.rights import Right
+from dispute_desk.services import all_use_cases
+from dispute_desk.services.editing import AddNote
+from dispute_desk.services.opening import actor_of
+from dispute_desk.services.staff import ChangeSetting, EditPerson
+from dispute_desk.services.undo import UndoEntry
+from dispute_desk.services.use_cases import USE_CASES
+from tests.services.one_of_each import ONE_OF_EACH
+from tests.services.station import a_case, everything, refused, with_rights
+
+if TYPE_CHECKING:
+    from dispute_desk.services.desk import Desk
+
+BUNDLES = ("handler", "lead", "admin", "auditor")
+NAMES = sorted(USE_CASES)
+
+
+def test_every_command_of_every_file_has_an_example() -> None:
+    assert all_use_cases.ALL
+    assert set(ONE_OF_EACH) == set(USE_CASES)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_command_is_refused_without_its_right_and_nothing_is_written(
+    desk: Desk, name: str
+) -> None:
+    command = ONE_OF_EACH[name](desk)
+    others = with_rights(desk, *set(Right) - {USE_CASES[name].right})
+
+    told = refused(others, command)
+
+    assert told.code == "no_right"
+    assert USE_CASES[name].title in told.sentence()
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if name != "UndoEntry"])
+def test_a_command_needs_no_other_right_than_its_own(desk: Desk, name: str) -> None:
+    command = ONE_OF_EACH[name](desk)
+
+    with_rights(desk, USE_CASES[name].right).do(command)
+
+
+@pytest.mark.parametrize("bundle", BUNDLES)
+def test_a_bundle_may_do_what_its_rights_say_and_no_more(desk: Desk, bundle: str) -> None:
+    held = desk.profile.rights_of([bundle])
+    somebody = with_rights(desk, *held)
+
+    for name, case in USE_CASES.items():
+        assert somebody.may(case) == (case.right in held)
+        if not somebody.may(case) and name != "WithdrawImport":
+            assert refused(somebody, ONE_OF_EACH[name](desk)).code == "no_right"
+
+
+def test_undoing_asks_for_the_right_to_do_it_too(desk: Desk) -> None:
+    person = desk.lists.people()[1].id
+    done = desk.do(EditPerson(person_id=person, bundles=("auditor",)))
+    lead = with_rights(desk, *desk.profile.rights_of(["lead"]))
+
+    assert refused(lead, UndoEntry(seq=done.seq)).code == "no_right"
+
+
+def test_doing_again_asks_for_the_right_to_do_it_too(desk: Desk) -> None:
+    undone = desk.undo(desk.do(ChangeSetting(name="station.name", value="例")).seq)
+    handler = with_rights(desk, *desk.profile.rights_of(["handler"]))
+
+    assert refused(handler, UndoEntry(seq=undone.seq)).code == "no_right"
+
+
+def test_a_handler_undoes_what_a_handler_may_do(desk: Desk) -> None:
+    handler = with_rights(desk, *desk.profile.rights_of(["handler"]))
+    done = handler.do(AddNote(case_id=a_case(desk), text="单位答应核对"))
+
+    handler.undo(done.seq)
+
+    assert desk.lists.history(limit=1)[0].undoes == done.seq
+
+
+def test_a_person_has_the_rights_of_all_bundles_together(desk: Desk) -> None:
+    lead = next(one for one in desk.lists.people() if one.name == "林例")
+
+    rights = actor_of(lead, desk.profile).rights
+
+    assert rights == desk.profile.rights_of(["lead"]) | desk.profile.rights_of(["admin"])
+
+
+def test_an_unknown_command_is_refused(desk: Desk) -> None:
+    before = everything(desk)
+
+    told = refused(desk, ("不是", "命令"))
+
+    assert told.code == "no_command"
+    assert everything(desk) == before
