@@ -15,6 +15,7 @@ from dispute_desk.cli import (
     listing,
     reckoning,
     reporting,
+    sampling,
     showing,
     stations,
 )
@@ -34,7 +35,8 @@ _ABOUT = QT_TRANSLATE_NOOP(
 
 
 _FAMILIES = (
-    stations, doing, showing, listing, importing, exporting, reporting, keeping, reckoning
+    stations, doing, showing, listing, importing, exporting, reporting, keeping, reckoning,
+    sampling,
 )  # fmt: skip
 
 

@@ -42,7 +42,12 @@ def trial_cases() -> list[dict[str, Any]]:
 
 def trial_stories() -> list[Story]:
     """Return a story for each case of the trial."""
-    return [_Told(case).story() for case in trial_cases()]
+    return [told_case(case) for case in trial_cases()]
+
+
+def told_case(case: dict[str, Any]) -> Story:
+    """Return the story of a case that is written down in the form of the trial."""
+    return _Told(case).story()
 
 
 @dataclass

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QEvent
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from dispute_desk.ui.main_window import MainWindow
@@ -19,14 +20,22 @@ PATIENCE_S = 20.0
 QUIET_S = 0.25
 
 
-def take_portraits(window: MainWindow, folder: Path, suffix: str = "") -> list[Path]:
-    """Visit every screen of an open window, wait until it rests, save it as PNG."""
+def take_portraits(
+    window: MainWindow,
+    folder: Path,
+    suffix: str = "",
+    about: Mapping[str, object] | None = None,
+) -> list[Path]:
+    """Visit every screen of an open window, wait until it rests, save it as PNG.
+
+    ``about`` says what a screen is to show, for example ``{"case_file": 12}``.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     window.resize(*SIZE)
     window.show()
     taken: list[Path] = []
     for number, screen in enumerate(window.screens, 1):
-        window.go(screen)
+        window.go(screen, (about or {}).get(screen))
         wait_until_quiet(window)
         path = folder / f"{number:02d}-{screen}{suffix}.png"
         if not window.grab().save(str(path), "PNG"):
