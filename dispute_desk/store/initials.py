@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 from itertools import product
 
 #: A name with many polyphones would give ever more readings; so many are kept.
@@ -12,9 +13,13 @@ _MOST = 4
 
 @cache
 def _readings() -> dict[int, str]:
+    # pypinyin's documented switches: its dictionary of phrases costs 0.3 s and is not needed here
+    os.environ.setdefault("PYPINYIN_NO_PHRASES", "true")
+    os.environ.setdefault("PYPINYIN_NO_DICT_COPY", "true")
     from pypinyin.pinyin_dict import pinyin_dict  # noqa: PLC0415 - heavy, only writing needs it
 
-    return dict(pinyin_dict)
+    readings: dict[int, str] = pinyin_dict
+    return readings
 
 
 @cache
@@ -26,7 +31,7 @@ def _initials_of(sign: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(letter for letter in first if letter.isalpha()))[:2]
 
 
-@cache
+@lru_cache(maxsize=20_000)
 def initials(name: str) -> tuple[str, ...]:
     """Return up to four strings of initials for a name, for example ``hxzy`` for 恒信制衣."""
     letters = [_initials_of(sign) for sign in name]
