@@ -1,0 +1,71 @@
+"""Short words for the office of the report tests: days of 2026, one line for each step."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from dispute_desk.domain.months import Month
+from dispute_desk.domain.report import Report, machine_value
+from dispute_desk.services.acceptance import AcceptCase
+from dispute_desk.services.closing import CloseCase
+from dispute_desk.services.intake import NewClaimant, RegisterCase
+from dispute_desk.services.reports.door import Period, build_report
+
+if TYPE_CHECKING:
+    from dispute_desk.services.desk import Desk
+
+YEAR = 2026
+
+
+def day(text: str) -> date:
+    """The day of 3-15 in the year of the tests."""
+    month, number = text.split("-")
+    return date(YEAR, int(month), int(number))
+
+
+def register(desk: Desk, on: str, *people: NewClaimant | str, **more: Any) -> int:  # noqa: ANN401 - fields of a command
+    """Register a case of these workers."""
+    workers = tuple(NewClaimant(name=one) if isinstance(one, str) else one for one in people)
+    usual: dict[str, Any] = {
+        "employer": "广州例信制衣有限公司",
+        "cause": "04",
+        "occurred_on": day(on),
+    }
+    case_id: int = desk.do(RegisterCase(claimants=workers, **(usual | more))).value
+    return case_id
+
+
+def accepted(desk: Desk, on: str, *people: NewClaimant | str, **more: Any) -> int:  # noqa: ANN401 - fields of a command
+    """Register and accept a case on one day."""
+    case_id = register(desk, on, *people, **more)
+    desk.do(AcceptCase(case_id=case_id, occurred_on=day(on)))
+    return case_id
+
+
+def close(desk: Desk, case_id: int, on: str, kind: str = "settled") -> int:
+    """Close a case, whatever is missing; return the journal's entry."""
+    command = CloseCase(case_id=case_id, kind=kind, occurred_on=day(on), reason="补录")
+    return desk.do(command).seq
+
+
+def month(desk: Desk, number: int, *, rows: bool = False) -> Report:
+    """The report of a month of the year."""
+    return build_report(desk, "monthly", Period.month(Month(YEAR, number)), with_rows=rows)
+
+
+def span(desk: Desk, first: str, last: str, *, rows: bool = False) -> Report:
+    """The report of some days of the year."""
+    return build_report(desk, "monthly", Period(day(first), day(last)), with_rows=rows)
+
+
+def figures(report: Report) -> dict[str, object]:
+    """The figures of a report by id, as machines read them."""
+    return {one.id: machine_value(one.value, one.unit) for one in report.figures}
+
+
+def that_count(report: Report) -> dict[str, object]:
+    """The figures that are neither nothing nor unknown."""
+    return {
+        name: value for name, value in figures(report).items() if value not in {0, "0.00", None}
+    }
