@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pypdfium2
@@ -13,7 +14,6 @@ from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 NOT_READABLE = sentence(
     "pdf_not_readable",
@@ -28,33 +28,41 @@ NO_SUCH_PAGE = sentence(
 )
 
 
+#: A PDF lies on the disk, or only in memory (a paper that nobody has let out yet).
+Pdf = Path | bytes
+
+
+def _name(pdf: Pdf) -> str:
+    return str(pdf) if isinstance(pdf, Path) else "PDF"
+
+
 @contextlib.contextmanager
-def _opened(path: Path) -> Iterator[pypdfium2.PdfDocument]:
+def _opened(pdf: Pdf) -> Iterator[pypdfium2.PdfDocument]:
     """Open a PDF, or refuse it in one sentence."""
     try:
-        document = pypdfium2.PdfDocument(path)
+        document = pypdfium2.PdfDocument(pdf)
     except (pypdfium2.PdfiumError, OSError) as error:
-        raise DeskError(NOT_READABLE, path=str(path)) from error
+        raise DeskError(NOT_READABLE, path=_name(pdf)) from error
     try:
         yield document
     finally:
         document.close()
 
 
-def page_count(path: Path) -> int:
+def page_count(pdf: Pdf) -> int:
     """Return how many pages a PDF has; DeskError when it cannot be read."""
-    with _opened(path) as document:
+    with _opened(pdf) as document:
         return len(document)
 
 
-def page_pixels(path: Path, page: int, scale: float) -> tuple[int, int, bytes]:
+def page_pixels(pdf: Pdf, page: int, scale: float) -> tuple[int, int, bytes]:
     """Return width, height and RGBA bytes of a page (the first is 0) on white paper.
 
     ``scale`` 1.0 is 72 dots per inch. Rows follow each other without a gap.
     """
-    with _opened(path) as document:
+    with _opened(pdf) as document:
         if not 0 <= page < len(document):
-            raise DeskError(NO_SUCH_PAGE, path=str(path), count=len(document), page=page + 1)
+            raise DeskError(NO_SUCH_PAGE, path=_name(pdf), count=len(document), page=page + 1)
         bitmap = document[page].render(
             scale=scale,
             rev_byteorder=True,

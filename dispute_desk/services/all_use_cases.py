@@ -5,6 +5,7 @@ from __future__ import annotations
 from dispute_desk.services import (
     acceptance,
     amounts,
+    case_paper_printing,
     closing,
     editing,
     exporting,
@@ -29,6 +30,7 @@ ALL = (
     exporting,
     importing,
     papers,
+    case_paper_printing,
     revealing,
     staff,
     undo,

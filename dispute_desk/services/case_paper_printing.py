@@ -1,0 +1,63 @@
+"""Letting a paper out of the house: onto a printer or into a file, written in the journal."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.papers import Subject, paper_kind
+from dispute_desk.domain.rights import Right
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.steps import about
+from dispute_desk.services.use_cases import use_case
+
+if TYPE_CHECKING:
+    from dispute_desk.store.transaction import Transaction
+
+NO_CASE_PAPER = sentence(
+    "no_case_paper",
+    QT_TRANSLATE_NOOP("errors", "“{title}”不是案件的文书，不能按案件打印。请在报表中生成。"),
+)
+MAY_NOT_REVEAL = sentence(
+    "may_not_print_numbers",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "{person} 没有查看完整号码的权限，不能打印完整的证件号和电话。请打印遮盖号码的文书。",
+    ),
+)
+
+
+class Outlet(StrEnum):
+    """Where a paper goes."""
+
+    FILE = "file"
+    PRINTER = "printer"
+
+
+@dataclass(frozen=True, kw_only=True)
+class PrintPaper:
+    """A paper of a case leaves the house with the personal data on it; never undone."""
+
+    kind: str
+    case_id: int
+    revealed: bool = False
+    outlet: Outlet = Outlet.FILE
+
+
+@use_case(
+    PrintPaper,
+    right=Right.ISSUE_PAPER,
+    title=QT_TRANSLATE_NOOP("command", "打印文书"),
+    undoable=False,
+)
+def print_paper(command: PrintPaper, tx: Transaction) -> None:
+    """Write down who let which paper out, and whether the numbers stand in full on it."""
+    kind = paper_kind(command.kind)
+    if kind.subject is not Subject.CASE:
+        raise DeskError(NO_CASE_PAPER, title=kind.title)
+    if command.revealed and Right.REVEAL not in tx.office.actor.rights:
+        raise DeskError(MAY_NOT_REVEAL, person=tx.office.actor.name)
+    about(tx.case(command.case_id), tx)
+    tx.subject = f"{tx.subject} {kind.title}"

@@ -1,0 +1,150 @@
+"""The words the papers of a case share: names, months, insurances, days, sums."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from dispute_desk.domain.amount import Insurance
+from dispute_desk.domain.claimant import ClaimantState
+from dispute_desk.domain.identity import mask_id, mask_phone
+from dispute_desk.domain.profile import Profile
+from dispute_desk.domain.rows import CaseFile
+from dispute_desk.domain.workdays import WorkCalendar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from dispute_desk.domain.months import Month
+
+#: Up to so many names stand in a sentence; more are counted.
+MOST_NAMES = 3
+#: Workers whose matter went another way are no party of an agreement.
+_GONE = frozenset(
+    {
+        ClaimantState.WITHDREW,
+        ClaimantState.SPLIT_OFF,
+        ClaimantState.NOT_SUPPORTED,
+        ClaimantState.REFERRED,
+    }
+)
+
+Record = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class CaseOnPaper:
+    """A case, the station's words and calendar, and whether numbers stand in full."""
+
+    file: CaseFile
+    profile: Profile
+    calendar: WorkCalendar
+    revealed: bool = False
+
+    @property
+    def case(self) -> Record:
+        """The columns of the case."""
+        return self.file.case
+
+    def parties(self) -> list[Record]:
+        """Return the workers who are still parties of the case."""
+        return [one for one in self.file.claimants if one["state"] not in _GONE]
+
+    def first(self) -> Record:
+        """Return the worker who speaks for all: a representative, else the first."""
+        people = self.file.claimants
+        return next(
+            (one for one in people if one["is_representative"]), people[0] if people else {}
+        )
+
+    def count(self) -> int:
+        """Return how many workers the case has, known by name or only stated."""
+        return max(len(self.file.claimants), self.case["stated_persons"] or 0)
+
+    def number(self, value: str | None) -> str | None:
+        """Return an identity number as this paper may show it."""
+        return value if self.revealed or not value else mask_id(value)
+
+    def phone(self, value: str | None) -> str | None:
+        """Return a telephone number as this paper may show it."""
+        return value if self.revealed or not value else mask_phone(value)
+
+    def handler(self) -> str | None:
+        """Return who handles the case; of imported history who the ledger says."""
+        return self.file.people.get(self.case["handler_id"]) or self.case["legacy_handler"]
+
+    def channel(self) -> str | None:
+        """Return the word of the channel."""
+        code = self.case["channel"]
+        return self.profile.channel(code).label if code else None
+
+    def causes(self) -> str | None:
+        """Return the words of all causes, the main one first."""
+        codes = split(self.case["cause"]) + split(self.case["other_causes"])
+        return "、".join(self.profile.cause(code).label for code in codes) or None
+
+    def insurances(self, record: Record | None = None) -> list[Insurance]:
+        """Return the insurances of a worker's record, else of the case and all its workers."""
+        own = split(record["insurances"]) if record else []
+        known = own or split(self.case["insurances"])
+        if not known:
+            known = [code for one in self.file.claimants for code in split(one["insurances"])]
+        return [one for one in Insurance if one.value in known]
+
+    def insurance_words(self, insurances: Iterable[Insurance], *, full: bool = False) -> str | None:
+        """Return insurances as a list in words, short (养老) or in full (基本养老保险)."""
+        words = [self.profile.insurance_word(one) for one in insurances]
+        return "、".join(one.full if full else one.label for one in words) or None
+
+    def months(self, record: Record | None = None) -> tuple[Month | None, Month | None]:
+        """Return from when to when: of a worker's record, else of the case, else of all workers."""
+        for one in (record, self.case):
+            if one and (one["claim_from"] or one["claim_to"]):
+                return one["claim_from"], one["claim_to"]
+        starts = [one["claim_from"] for one in self.file.claimants if one["claim_from"]]
+        ends = [one["claim_to"] for one in self.file.claimants if one["claim_to"]]
+        return min(starts, default=None), max(ends, default=None)
+
+    def layer(self, name: str) -> int | None:
+        """Return the fen of a layer of amounts; None where nothing was written down."""
+        known = any(one["layer"] == name for one in self.file.amounts)
+        return self.file.sums[name] if known else None
+
+
+def split(codes: str | None) -> list[str]:
+    """Return the codes of a comma list."""
+    return [code for code in (codes or "").split(",") if code]
+
+
+def months_words(start: Month | None, end: Month | None) -> str | None:
+    """Return a run of months in words: 2020年7月至2021年6月."""
+    if start is None and end is None:
+        return None
+    if start == end:
+        return _month(start)
+    return f"{_month(start)}至{_month(end)}"
+
+
+def months_column(start: Month | None, end: Month | None) -> str | None:
+    """Return a run of months for a narrow column of a table, in two lines."""
+    if start is None and end is None:
+        return None
+    first, last = ("____.__" if m is None else f"{m.year}.{m.month:02d}" for m in (start, end))
+    return first if first == last else f"{first}至\n{last}"
+
+
+def _month(month: Month | None) -> str:
+    return "____年__月" if month is None else f"{month.year}年{month.month}月"
+
+
+def names_words(names: Sequence[str]) -> str | None:
+    """Return names in a row; the first three and the number of all where there are many."""
+    if len(names) <= MOST_NAMES:
+        return "、".join(names) or None
+    return f"{'、'.join(names[:MOST_NAMES])}等{len(names)}人"
+
+
+def sentence_end(text: str) -> str:
+    """Return a text that ends like a sentence."""
+    bare = text.strip()
+    return bare if not bare or bare[-1] in "。！？；" else f"{bare}。"
