@@ -53,6 +53,8 @@ VERBS: tuple[Verb, ...] = (
     Verb("case.new", QT_TRANSLATE_NOOP("verbs", "新建案件"), "xjaj", "case", "Ctrl+N", "add"),
     Verb("case.open", QT_TRANSLATE_NOOP("verbs", "打开案件"), "dkaj", "case", "", "folder"),
     Verb("case.next", QT_TRANSLATE_NOOP("verbs", "办理下一步"), "blxyb", "case", "Ctrl+Return"),
+    Verb("case.assign", QT_TRANSLATE_NOOP("verbs", "指定承办人"), "zdcbr", "case", "", "person"),
+    Verb("case.plan", QT_TRANSLATE_NOOP("verbs", "安排下一步"), "apxyb", "case", "", "calendar"),
     Verb(
         "data.import", QT_TRANSLATE_NOOP("verbs", "导入台账"), "drtz", "data", "Ctrl+I", "importing"
     ),
@@ -62,6 +64,7 @@ VERBS: tuple[Verb, ...] = (
     Verb("data.monthly", QT_TRANSLATE_NOOP("verbs", "生成月报"), "scyb", "data", "", "reports"),
     Verb("data.backup", QT_TRANSLATE_NOOP("verbs", "立即备份"), "ljbf", "data", "", "copy"),
     Verb("edit.undo", QT_TRANSLATE_NOOP("verbs", "撤销"), "cx", "edit", "Ctrl+Z", "undo"),
+    Verb("edit.redo", QT_TRANSLATE_NOOP("verbs", "重做"), "cz", "edit", "Ctrl+Y", "refresh"),
     Verb("edit.filter", QT_TRANSLATE_NOOP("verbs", "筛选列表"), "sxlb", "edit", "Ctrl+F", "search"),
     Verb("edit.refresh", QT_TRANSLATE_NOOP("verbs", "刷新"), "sx", "edit", "F5", "refresh"),
     Verb("edit.save", QT_TRANSLATE_NOOP("verbs", "保存"), "bc", "edit", "Ctrl+S", "check"),
@@ -103,6 +106,7 @@ class Verbs(QObject):
         super().__init__(parent)
         self._bindings: dict[str, list[_Binding]] = {}
         self._actions: dict[str, QAction] = {}
+        self._names: dict[str, Callable[[], str]] = {}
 
     def bind(
         self,
@@ -117,6 +121,15 @@ class Verbs(QObject):
             raise KeyError(verb)
         binding = _Binding(run, applies or _always, owner)
         self._bindings.setdefault(verb, []).append(binding)
+
+    def name(self, verb: str, words: Callable[[], str]) -> None:
+        """Let a verb say what exactly it does now: 撤销：指定承办人 12 件."""
+        self._names[verb] = words
+
+    def title(self, verb: Verb) -> str:
+        """Return what a verb is called now."""
+        words = self._names[verb.id]() if verb.id in self._names else ""
+        return words or verb.title
 
     def applies(self, verb: str) -> bool:
         """Tell whether a verb can be done now."""
@@ -152,7 +165,7 @@ class Verbs(QObject):
     def action(self, verb: str) -> QAction:
         """Return the action of a verb with its title in the language of the window."""
         action = self._actions[verb]
-        action.setText(BY_ID[verb].title)
+        action.setText(self.title(BY_ID[verb]))
         return action
 
     def _bound(self, verb: str) -> _Binding | None:

@@ -15,6 +15,8 @@ import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 if TYPE_CHECKING:
+    from dispute_desk.domain.rows import PersonRow
+    from dispute_desk.services.desk import Outcome
     from dispute_desk.ui.desk import Desk
 
 T = TypeVar("T")
@@ -119,6 +121,8 @@ class Jobs(QObject):
         self._ready = threading.Event()
         self._latest: dict[str, Job] = {}
         self._waiting = 0
+        #: The journal entry this window wrote last.
+        self.last_own_seq = 0
         self._workers = {name: _Worker(name, self._report) for name in ("write", "read", "work")}
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -186,6 +190,34 @@ class Jobs(QObject):
         job = Job(lambda: task(self._desk_when_open(), progress), done, failed, progress)
         return self._put("write" if writes else "work", job)
 
+    def sit_down(self, person: PersonRow, done: Callable[[Any], None] | None = None) -> Job:
+        """Give the desk to another person; it stays open."""
+
+        def act(desk: Desk) -> None:
+            from dispute_desk.services.opening import (  # noqa: PLC0415 - open, so it is loaded
+                sit_down,
+            )
+
+            self._desk = sit_down(desk, person)
+            self._desk.listen(self._tell_changed)
+
+        return self.write(act, done)
+
+    def refresh_rights(self, done: Callable[[Any], None] | None = None) -> Job:
+        """Give the desk anew to whoever sits at it, with the rights and words that hold now."""
+
+        def act(desk: Desk) -> None:
+            from dispute_desk.services.opening import (  # noqa: PLC0415 - open, so it is loaded
+                sit_down,
+            )
+
+            for person in desk.lists.people(active_only=True):
+                if person.id == desk.actor.id:
+                    self._desk = sit_down(desk, person)
+                    self._desk.listen(self._tell_changed)
+
+        return self.write(act, done)
+
     def stop(self, *, close: Callable[[Desk], None] | None = None, wait_s: float = 30.0) -> None:
         """Finish what is being written, close the desk, end the threads."""
         for job in self._latest.values():
@@ -210,9 +242,13 @@ class Jobs(QObject):
     def _open(self) -> None:
         try:
             self._desk = self._open_desk()
-            self._desk.listen(lambda outcome: self.changed.emit(outcome.kinds))
+            self._desk.listen(self._tell_changed)
         finally:
             self._ready.set()
+
+    def _tell_changed(self, outcome: Outcome) -> None:
+        self.last_own_seq = outcome.seq
+        self.changed.emit(outcome.kinds)
 
     def _say_opened(self, _: object) -> None:
         self.opened.emit()

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QPoint, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
-    QLabel,
     QMainWindow,
     QMenu,
     QStackedWidget,
@@ -17,13 +16,17 @@ from PySide6.QtWidgets import (
 )
 
 from dispute_desk.domain.errors import DeskError
-from dispute_desk.ui.commands import GROUPS, VERBS
+from dispute_desk.ui.commands import BY_ID, GROUPS, VERBS
 from dispute_desk.ui.icons import app_icon, icon
 from dispute_desk.ui.messages import sentence_of, verb_group
 from dispute_desk.ui.pages.all import SCREENS, Screen
 from dispute_desk.ui.rail import Rail
+from dispute_desk.ui.seating import Seating
+from dispute_desk.ui.status_line import StatusLine
 from dispute_desk.ui.theme import theme
-from dispute_desk.ui.widgets.naming import button, icon_button, label, look, named
+from dispute_desk.ui.undoing import Undoing
+from dispute_desk.ui.watching import Watch
+from dispute_desk.ui.widgets.naming import button, icon_button, label, named
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,6 +34,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent
 
     from dispute_desk.ui.pages.page import Page
+    from dispute_desk.ui.seat import Seat
     from dispute_desk.ui.widgets.toast import Toast
     from dispute_desk.ui.workplace import Workplace
 
@@ -47,20 +51,29 @@ class MainWindow(QMainWindow):
     painted = Signal()
     closing = Signal()
 
-    def __init__(self, place: Workplace, screens: Sequence[Screen] = SCREENS) -> None:
+    def __init__(
+        self,
+        place: Workplace,
+        screens: Sequence[Screen] = SCREENS,
+        *,
+        named_person: bool = True,
+    ) -> None:
         super().__init__()
         named(self, "window", self.tr("社保费争议调处工作台"))
         self.setWindowTitle(self.tr("社保费争议调处工作台"))
         self.setWindowIcon(app_icon())
         self.setMinimumSize(*SMALLEST)
         self.place = place
-        self.screens = {screen.id: screen for screen in screens if place.may(screen.right)}
+        self.screens = {screen.id: screen for screen in screens}
         self._pages: dict[str, Page] = {}
         self._trail: list[str] = []
         self._current = ""
         self._painted = False
         self.toast: Toast | None = None
         self._build()
+        self.seating = Seating(place, self, named_person=named_person)
+        self.watch = Watch(place.jobs, self)
+        self.undoing = Undoing(place, self)
         self._bind()
         self._restore()
 
@@ -78,7 +91,7 @@ class MainWindow(QMainWindow):
 
     def go(self, screen: str, about: object = None) -> None:
         """Show a page, and on it what somebody wants to see."""
-        if screen not in self.screens:
+        if not self.allows(screen):
             return
         page = self.page(screen)
         if self._current and self._current != screen:
@@ -89,6 +102,23 @@ class MainWindow(QMainWindow):
         self._show_heading()
         page.visited(about)
         page.focus_first()
+
+    def allows(self, screen: str) -> bool:
+        """Tell whether there is such a screen and the person at the desk may see it."""
+        return screen in self.screens and self.place.may(self.screens[screen].right)
+
+    def seated(self, seat: Seat) -> None:
+        """Show whose desk it is; screens the person may not see go away."""
+        station = str(seat.settings.get("station.name") or seat.profile.station.name)
+        self.show_people(station, seat.actor.name)
+        self.status.show_seat(seat, self.place.today())
+        self.rail.show_allowed([screen for screen in self.screens if self.allows(screen)])
+        self.undoing.look()
+        if not self.allows(self._current):
+            self.go(next(screen for screen in self.screens if self.allows(screen)))
+            return
+        self.page(self._current).visited()
+        self._show_heading()
 
     def back(self) -> None:
         """Return to the page before."""
@@ -123,12 +153,11 @@ class MainWindow(QMainWindow):
         """Show whose desk this is and who sits at it."""
         self.place.station, self.place.person = station, person
         self.rail.show_place(station, person)
-        self._who.setText(person)
+        self.status.who.setText(person)
 
     def show_store(self, words: str, *, tone: str = "") -> None:
         """Show which store is open and how old its last verified backup is."""
-        self._store.setText(words)
-        look(self._store, tone=tone)
+        self.status.show_store(words, tone=tone)
 
     def switch_theme(self, name: str) -> None:
         """Paint everything in another theme."""
@@ -168,7 +197,7 @@ class MainWindow(QMainWindow):
         rows.setSpacing(0)
         upper = QHBoxLayout()
         upper.setSpacing(0)
-        self.rail = Rail(list(self.screens.values()))
+        self.rail = Rail([screen for screen in self.screens.values() if screen.in_rail])
         upper.addWidget(self.rail)
         right = QVBoxLayout()
         right.setSpacing(0)
@@ -177,7 +206,9 @@ class MainWindow(QMainWindow):
         right.addWidget(self._stack, 1)
         upper.addLayout(right, 1)
         rows.addLayout(upper, 1)
-        rows.addWidget(self._build_status())
+        self.status = StatusLine()
+        self.status.show_store(self.place.store_name)
+        rows.addWidget(self.status)
         self._centre = centre
         self.setCentralWidget(centre)
 
@@ -202,34 +233,32 @@ class MainWindow(QMainWindow):
         row.addWidget(self._menu_button)
         return head
 
-    def _build_status(self) -> QWidget:
-        line = look(named(QWidget(), "statusLine", self.tr("状态栏")))
-        line.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        line.setFixedHeight(28)
-        row = QHBoxLayout(line)
-        row.setContentsMargins(22, 0, 22, 0)
-        row.setSpacing(18)
-        self._told = named(QLabel(), "status.told")
-        self._who = named(QLabel(self.place.person), "status.who")
-        self._store = named(QLabel(self.place.store_name), "status.store")
-        row.addWidget(self._told, 1)
-        row.addWidget(self._who)
-        row.addWidget(self._store)
-        return line
-
     def _bind(self) -> None:
         place, verbs = self.place, self.place.verbs
         place.say, place.trouble, place.go = self.say, self.trouble, self.go
         place.switch_theme = self.switch_theme
         verbs.install(self)
         for screen in self.screens:
-            verbs.bind(f"go.{screen}", lambda name=screen: self.go(name))  # type: ignore[misc]
+            if f"go.{screen}" in BY_ID:
+                verbs.bind(
+                    f"go.{screen}",
+                    lambda name=screen: self.go(name),  # type: ignore[misc]
+                    applies=lambda name=screen: self.allows(name),  # type: ignore[misc]
+                )
         verbs.bind("go.back", self.back, applies=lambda: bool(self._trail))
         verbs.bind("window.close", self.close_window)
         verbs.bind("window.keys", self._show_keys)
         verbs.bind("window.palette", self.show_palette)
         verbs.bind("window.theme", self._other_theme)
+        verbs.bind("window.person", self.seating.ask_who, applies=lambda: place.seat is not None)
+        if "new_case" in self.screens:
+            verbs.bind(
+                "case.new", lambda: self.go("new_case"), applies=lambda: self.allows("new_case")
+            )
         self.rail.chosen.connect(self.go)
+        self.rail.person_clicked.connect(self._show_people_menu)
+        self.seating.seated.connect(self.seated)
+        self.watch.others_changed.connect(self._others_changed)
         self._search.clicked.connect(self.show_palette)
         place.jobs.trouble.connect(self.trouble)
         place.jobs.changed.connect(self.changed)
@@ -245,6 +274,15 @@ class MainWindow(QMainWindow):
         if getattr(self, "palette_box", None) is None:
             self.palette_box = Palette(self, self.place)
         self.palette_box.open()
+
+    def _show_people_menu(self) -> None:
+        corner = self.rail.person_corner()
+        menu = self.seating.menu()
+        menu.exec(corner - QPoint(0, menu.sizeHint().height()))
+
+    def _others_changed(self) -> None:
+        self.undoing.look()
+        self.changed(None)
 
     def _show_keys(self) -> None:
         from dispute_desk.ui.key_sheet import KeySheet  # noqa: PLC0415 - when first asked for
@@ -274,10 +312,10 @@ class MainWindow(QMainWindow):
         for action in page.head_actions():
             self._actions.addWidget(action)
             action.show()
-        self._told.clear()
+        self.status.told.clear()
 
     def _tell(self, words: str) -> None:
-        self._told.setText(words)
+        self.status.told.setText(words)
 
     def _show_menu(self) -> None:
         menu = self.build_menu()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ class Preferences:
     language: str = "zh"
     scale: int = 100
     single_keys: bool = False
+    #: Who last sat at the desk of each store on this machine (path to name).
+    people: dict[str, str] = field(default_factory=dict)
 
 
 class PreferenceFile:
@@ -61,4 +63,11 @@ def _checked(wished: Preferences) -> Preferences:
         language=wished.language if wished.language in LANGUAGES else default.language,
         scale=wished.scale if wished.scale in SCALES else default.scale,
         single_keys=wished.single_keys is True,
+        people=_names(wished.people),
     )
+
+
+def _names(found: object) -> dict[str, str]:
+    """Return what can be read as names by path."""
+    pairs = found.items() if isinstance(found, dict) else ()
+    return {str(path): name for path, name in pairs if isinstance(name, str)}

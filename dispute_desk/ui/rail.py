@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout
 
 from dispute_desk.ui.icons import icon
 from dispute_desk.ui.widgets.naming import label, look, named
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from dispute_desk.ui.pages.all import Screen
 
@@ -58,6 +58,11 @@ class Rail(QFrame):
         if screen in self._buttons:
             self._buttons[screen].setChecked(True)
 
+    def show_allowed(self, allowed: Collection[str]) -> None:
+        """Show the screens the person at the desk may use."""
+        for name, button in self._buttons.items():
+            button.setVisible(name in allowed)
+
     def show_place(self, station: str, person: str) -> None:
         """Show the station's and the person's name."""
         self._station.setText(station)
@@ -65,6 +70,10 @@ class Rail(QFrame):
         self._person.setText(person or self.tr("谁在办公"))
         self._person.setAccessibleName(self.tr("办公人员") + f"：{self._person.text()}")
         self._person.setToolTip(self.tr("更换办公人员"))
+
+    def person_corner(self) -> QPoint:
+        """Return the upper left corner of the person on the screen."""
+        return self._person.mapToGlobal(QPoint(0, 0))
 
     def restyle(self) -> None:
         """Draw the icons in the colours of the theme."""

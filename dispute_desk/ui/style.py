@@ -37,6 +37,8 @@ QLabel[tone="warning"] { color: $warning; }
 QLabel[tone="good"] { color: $good; }
 QLabel[tone="accent"] { color: $accent; }
 QLabel[kind="fieldError"] { color: $danger; font-size: 12px; }
+QLabel[kind="badge"] { background: $warning_soft; color: $warning; border-radius: 4px;
+  padding: 1px 8px; font-size: 12px; font-weight: 600; }
 QLabel[kind="key"] { background: $neutral_soft; color: $muted; border-radius: 4px;
   padding: 1px 6px; font-size: 12px; }
 
@@ -79,6 +81,7 @@ QPushButton[kind="person"] { text-align: left; border: 1px solid transparent;
   background: transparent; padding: 6px 8px; }
 QPushButton[kind="person"]:hover { background: $neutral_soft; }
 QPushButton[kind="person"]:focus { border-color: $accent; }
+QPushButton[kind="choice"] { text-align: left; padding: 9px 14px; }
 QPushButton[kind="chip"] { border-radius: 13px; padding: 2px 12px; min-height: 20px;
   color: $muted; background: $surface; font-size: 12px; }
 QPushButton[kind="chip"]:hover { color: $text; border-color: $muted; }
@@ -104,26 +107,36 @@ QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] {
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { background: $raised;
   color: $muted; }
 QComboBox::drop-down { border: none; width: 22px; }
-QComboBox::down-arrow { image: none; width: 0; height: 0;
-  border-left: 4px solid transparent; border-right: 4px solid transparent;
-  border-top: 5px solid $muted; margin-right: 8px; }
+QComboBox::down-arrow { image: url("$chevron"); width: 12px; height: 12px; margin-right: 8px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line;
   selection-background-color: $selection; selection-color: $text; outline: 0; padding: 4px; }
 QCheckBox, QRadioButton { spacing: 8px; padding: 3px; border: 1px solid transparent;
   border-radius: 4px; }
 QCheckBox:focus, QRadioButton:focus { border: 1px solid $accent; }
 
+QFrame[kind="paper"] { background: $line; border: none; border-radius: 6px; }
+QFrame[kind="cell"] { background: $surface; border: none; }
+QLabel[kind="cellLabel"] { background: $raised; color: $muted; border: none; padding: 8px 4px; }
+QFrame[kind="cell"] QLineEdit, QFrame[kind="cell"] QPlainTextEdit {
+  border: 1px solid transparent; font-size: 15px; padding: 6px 7px; }
+QFrame[kind="cell"] QComboBox { border: 1px solid transparent; padding: 6px 7px; }
+QFrame[kind="cell"] QLineEdit:hover, QFrame[kind="cell"] QPlainTextEdit:hover,
+QFrame[kind="cell"] QComboBox:hover { border: 1px solid $line; }
+QFrame[kind="cell"] QLineEdit:focus, QFrame[kind="cell"] QPlainTextEdit:focus,
+QFrame[kind="cell"] QComboBox:focus { border: 1px solid $accent; }
+
 QTableView, QTreeView, QListView { background: $surface; border: none; outline: 0;
   gridline-color: $line; selection-background-color: $selection; selection-color: $text; }
+QListView[kind="bare"] { background: transparent; }
 QTableView::item, QTreeView::item { border: none; border-bottom: 1px solid $line;
-  padding: 0 10px; }
+  padding: 0 7px; }
 QTableView::item:hover { background: $raised; }
 QTableView::item:selected { background: $selection; color: $text; }
 QListView::item { padding: 6px 10px; border-radius: 6px; }
 QListView::item:selected { background: $selection; color: $text; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $muted; font-weight: 600; font-size: 12px;
-  border: none; border-bottom: 1px solid $line; padding: 8px 13px; }
+  border: none; border-bottom: 1px solid $line; padding: 8px 10px; }
 QHeaderView::section:hover { color: $text; }
 QTableCornerButton::section { background: $surface; border: none; }
 

@@ -127,7 +127,8 @@ class Theme:
             app.setStyle(QStyleFactory.create("Fusion"))
         app.setFont(font())
         app.setPalette(_palette(self.tokens))
-        app.setStyleSheet(style_sheet(self.tokens.as_map()))
+        arrow = resource("icons", f"down-{self.name}.svg").as_posix()
+        app.setStyleSheet(style_sheet({**self.tokens.as_map(), "chevron": arrow}))
 
 
 #: One theme for the process: it is a property of the application, like its palette.

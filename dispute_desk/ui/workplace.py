@@ -7,9 +7,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from dispute_desk.clock import Clock, local_day
+from dispute_desk.domain.rows import CaseRow, TodayItem
 from dispute_desk.ui.commands import Verbs
 from dispute_desk.ui.jobs import Jobs
 from dispute_desk.ui.preferences import PreferenceFile
+from dispute_desk.ui.seat import Seat
 from dispute_desk.ui.view_state import ViewState
 
 if TYPE_CHECKING:
@@ -18,6 +20,15 @@ if TYPE_CHECKING:
 
 def _deaf(*_: object) -> None:
     """Stand in until the window lends its voice."""
+
+
+@dataclass(frozen=True)
+class FirstLook:
+    """What the start read by itself, so that the first paint shows work and not dots."""
+
+    today: dict[str, list[TodayItem]] = field(default_factory=dict)
+    case_ids: tuple[int, ...] = ()
+    case_rows: dict[int, CaseRow] = field(default_factory=dict)
 
 
 @dataclass
@@ -30,9 +41,12 @@ class Workplace:
     preferences: PreferenceFile
     clock: Clock
     store_name: str = ""
+    store_path: str = ""
     station: str = ""
     person: str = ""
     rights: frozenset[str] | None = None
+    seat: Seat | None = None
+    first_look: FirstLook | None = None
     say: Callable[[str, Callable[[], None] | None], None] = field(default=_deaf)
     trouble: Callable[[Exception], None] = field(default=_deaf)
     go: Callable[[str, object], None] = field(default=_deaf)

@@ -2,6 +2,268 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="zh_CN">
     <context>
+        <name>AcceptStep</name>
+        <message>
+            <source>受理案件</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>受理日期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>争议类型</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>承办人</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>税务联络员</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>暂不指定</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>难度</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>受理说明</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AddClaimantStep</name>
+        <message>
+            <source>增加职工</source>
+            <extracomment>Kinds that take the whole width of a form.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>姓名</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>联系电话</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>证件号码</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>诉求金额</source>
+            <translation type="unfinished">Claimed</translation>
+        </message>
+        <message>
+            <source>起始月份</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>终止月份</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>险种</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>备注</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AgreementStep</name>
+        <message>
+            <source>登记调解协议</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>达成日期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>生效日期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>最后一方签章之日；留空即达成日期。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>履行期限</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>到期提醒由此计算。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>调解员</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>盖章的调解组织</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>协议内容</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>不得约定放弃社保、以现金代替缴费，或由职工承担单位部分和滞纳金。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>补缴金额</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>职工</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>诉求 / 测算</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>协议补缴金额</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>合计</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 元</source>
+            <translation type="unfinished">%1 yuan</translation>
+        </message>
+        <message>
+            <source>请至少选择一名职工。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>请填写 %1 的补缴金额；这次没有达成的，请去掉勾选。</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AmountStep</name>
+        <message>
+            <source>登记金额</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>各层金额互不覆盖；同一层、同一职工、同一险种的旧数由新数代替，历史可查。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>哪一层</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>职工</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>全案合计（不分职工）</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>金额</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>险种</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>不分险种</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>日期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>起始月份</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>终止月份</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>依据</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>如：测算表、核定通知书文号</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AmountsCard</name>
+        <message>
+            <source>金额</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>登记金额</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>全部层次</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>已缴滞纳金</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>历史台账载明补缴 %1 元：没有凭证，不计入实缴入库。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 元</source>
+            <translation type="unfinished">%1 yuan</translation>
+        </message>
+        <message>
+            <source>（元）</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>收起</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AssignMany</name>
+        <message>
+            <source>指定承办人</source>
+            <translation type="unfinished">Assign</translation>
+        </message>
+        <message>
+            <source>承办人</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AssignStep</name>
+        <message>
+            <source>指定承办人</source>
+            <translation type="unfinished">Assign</translation>
+        </message>
+        <message>
+            <source>承办人</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>BugWindow</name>
         <message>
             <source>程序出错</source>
@@ -30,10 +292,397 @@
         </message>
     </context>
     <context>
+        <name>CaseColumns</name>
+        <message>
+            <source>%1 等%2人</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CaseFilePage</name>
+        <message>
+            <source>没有打开的案件</source>
+            <extracomment>Kinds of records that stand in a case file; news of others is none of its business.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>请从案件列表或今日待办中打开一件。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>案件列表</source>
+            <translation type="unfinished">Cases</translation>
+        </message>
+        <message>
+            <source>案件</source>
+            <translation type="unfinished">Case</translation>
+        </message>
+        <message>
+            <source>%1 条操作记录</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>这件案件打不开</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>案件内容</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>时间线</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>历史</source>
+            <translation type="unfinished">History</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseHead</name>
+        <message>
+            <source>案件概况</source>
+            <extracomment>Buttons in sight; the others stand under 更多. Workers named in the head; more are counted.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>更多</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>状态：</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>历史台账</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>单位未登记</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>未指定</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>承办人：</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 等 %2 人</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>还没有登记职工</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>下一步：</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>未写明</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>历史数据，未接续办理</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>待安排下一步</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CasesPage</name>
+        <message>
+            <source>案件</source>
+            <extracomment>The detail is asked for once the hand rests on a row.</extracomment>
+            <translation type="unfinished">Case</translation>
+        </message>
+        <message>
+            <source>案件列表</source>
+            <translation type="unfinished">Cases</translation>
+        </message>
+        <message>
+            <source>筛选：案号、姓名、单位、拼音</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>还没有案件</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>新来的诉求从“新建案件”登记；以前的台账可以把工作簿拖进窗口导入。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>新建案件</source>
+            <translation type="unfinished">New case</translation>
+        </message>
+        <message>
+            <source>没有符合条件的案件</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>换一个词，或清除筛选看全部案件。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>清除筛选</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>导入台账</source>
+            <translation type="unfinished">Import ledger</translation>
+        </message>
+        <message>
+            <source>共 %1 件</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>已选 %1 件</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>件</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ClaimantsCard</name>
+        <message>
+            <source>职工</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>增加职工</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>还没有登记职工。受理之前至少要有一名职工。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 人</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>姓名</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>个人进度</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>证件号码</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>电话</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>诉求</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>测算</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>协议</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>实缴</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CloseStep</name>
+        <message>
+            <source>结案</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>结案方式</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>结案日期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>结案说明</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>补录原因</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>材料不齐而案件确已办结的（补录），写明原因后可以结案。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>材料齐全，可以结案。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>还缺：%1。</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CollectionStep</name>
+        <message>
+            <source>转税务征缴</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>日期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>税务文书</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>如：责令限期缴纳通知书文号</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DateField</name>
         <message>
             <source>如 15、1015、+15工、月底</source>
             <translation>e.g. 15, 1015, +15工, 月底</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeclineStep</name>
+        <message>
+            <source>不属受理范围</source>
+            <translation type="unfinished">Not accepted</translation>
+        </message>
+        <message>
+            <source>理由</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>说明</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>告知日期</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DetailPane</name>
+        <message>
+            <source>所选案件</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>没有选中案件</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>选中一行，这里显示要点和下一步。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>还没有安排下一步</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 元</source>
+            <translation type="unfinished">%1 yuan</translation>
+        </message>
+        <message>
+            <source>打开案件</source>
+            <translation type="unfinished">Open case</translation>
+        </message>
+        <message>
+            <source>下一步</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>办理经过</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EditClaimantStep</name>
+        <message>
+            <source>修改职工信息</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EditEmployerStep</name>
+        <message>
+            <source>修改用人单位</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>修改对这家单位的所有案件生效。</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FactsCard</name>
+        <message>
+            <source>事实</source>
+            <extracomment>What the head of the page shows already. Fields without a value that are shown all the same: what a case file is expected to say.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>编辑</source>
+            <translation type="unfinished">Edit</translation>
+        </message>
+        <message>
+            <source>修改单位</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>修改事实</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>保存</source>
+            <translation type="unfinished">Save</translation>
+        </message>
+        <message>
+            <source>取消</source>
+            <translation type="unfinished">Cancel</translation>
+        </message>
+        <message>
+            <source>保存修改</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FeedbackStep</name>
+        <message>
+            <source>登记转办反馈</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>转办</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>反馈内容</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>反馈日期</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -96,6 +745,132 @@
         </message>
     </context>
     <context>
+        <name>FollowUpStep</name>
+        <message>
+            <source>登记回访</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>回访日期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>受访人</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>电话</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>上门</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>短信</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>来访</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>方式</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>是</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>否</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>是否已足额补缴</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>职工是否满意</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>满意</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>不满意</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>有无打击报复</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>有</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>无</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>回访情况</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HeadFigures</name>
+        <message>
+            <source>本站数字</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>本月受理</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>办理中</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>超期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>本年补缴入库</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 月 1 日以来</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>请尽快处理</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>没有超期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>涉及职工 %1 人</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>万元</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>都已安排下一步</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>其中 %1 件待安排</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>KeySheet</name>
         <message>
             <source>按键一览</source>
@@ -107,10 +882,66 @@
         </message>
     </context>
     <context>
+        <name>KnownPanel</name>
+        <message>
+            <source>查重</source>
+            <extracomment>Employers offered for what was typed. Letters of a firm's name before the desk is asked about it.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>先查一查</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>填写姓名和电话、证件号码或单位时，这里显示同一人、同一单位已有的案件。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>同一人的案件</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>已有的单位</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>这家单位的案件</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>同一人已有案件：先打开看看，是否为同一事项。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>没有找到同一人的案件。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>没有找到相同的人和单位，可以登记。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>打开</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>已选用</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>选用</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 件，在办 %2 件，已入库 %3 元</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ListTable</name>
         <message>
             <source>显示的列</source>
-            <extracomment>A pill's tone as the token of its letters and of its ground.</extracomment>
+            <extracomment>Where the words of a cell begin, as the style sheet says. A pill's tone as the token of its letters and of its ground.</extracomment>
             <translation>Columns</translation>
         </message>
     </context>
@@ -129,9 +960,118 @@
             <source>菜单</source>
             <translation>Menu</translation>
         </message>
+    </context>
+    <context>
+        <name>ManyForm</name>
         <message>
-            <source>状态栏</source>
-            <translation>Status line</translation>
+            <source>作用于所选的 %1 件案件</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>取消</source>
+            <translation type="unfinished">Cancel</translation>
+        </message>
+        <message>
+            <source>保存</source>
+            <translation type="unfinished">Save</translation>
+        </message>
+        <message>
+            <source>%1 件</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MediateStep</name>
+        <message>
+            <source>启动调解</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>收到调解申请的日期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>十五日自收到调解申请之日起算（调解仲裁法第十四条），到期不等于调解不成。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>调解组织</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>暂不填写</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>决定达成协议后能否申请司法确认或仲裁审查。</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MediationCard</name>
+        <message>
+            <source>调解</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>还没有调解记录。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>第 %1 次调解会</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>地点</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>调解员</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>到场</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>双方意见</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>备注</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 元</source>
+            <translation type="unfinished">%1 yuan</translation>
+        </message>
+        <message>
+            <source>补缴合计</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>达成日期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>生效日期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>履行期限</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>调解组织</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>协议内容</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>调解协议书 %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -153,6 +1093,199 @@
         </message>
     </context>
     <context>
+        <name>MonthField</name>
+        <message>
+            <source>如 2024-03</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NewCasePage</name>
+        <message>
+            <source>新建案件</source>
+            <extracomment>Pause after the last key before the desk is asked who came before, in ms. The insurances on the form, in its order.</extracomment>
+            <translation type="unfinished">New case</translation>
+        </message>
+        <message>
+            <source>请填写。</source>
+            <translation type="unfinished">Please fill this in.</translation>
+        </message>
+        <message>
+            <source>看不懂填写的内容，请改一下。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>已登记 %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>来访来电登记表</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>登记表</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>争议</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>用人单位</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>险种</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>起始月份</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>终止月份</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>起：如 2024-03</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>止：如 2026-02</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>诉求</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>职工的话，一两句即可</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>单位</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>起止</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>更多</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>统一社会信用代码</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>来源</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>争议类型</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>受理时再定</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>镇街</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>外部编号</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>登记日期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>备注</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>信用代码</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>下一格</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>保存</source>
+            <translation type="unfinished">Save</translation>
+        </message>
+        <message>
+            <source>清空</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>登记案件</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>收起</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>更多：证件号、信用代码、来源、争议类型、金额…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NextActionStep</name>
+        <message>
+            <source>安排下一步</source>
+            <translation type="unfinished">Plan next action</translation>
+        </message>
+        <message>
+            <source>下一步</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>两项都留空表示取消安排。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>如：电话联系单位人事</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>办理期限</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NoteLine</name>
+        <message>
+            <source>记录沟通</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>如：已电话告知人事补缴要求 +3工</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>记录</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>已记录沟通</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>已记录沟通，并安排了下一步</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>下一步：%1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Palette</name>
         <message>
             <source>查找与命令</source>
@@ -169,10 +1302,361 @@
         </message>
     </context>
     <context>
+        <name>PaperStep</name>
+        <message>
+            <source>登记文书</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>已在纸上完成的文书也可以补录；登记送达之后才开始计算回复期限。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>文书种类</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>文书名称</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>文号</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>成文日期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>主送</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>备注</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PapersCard</name>
+        <message>
+            <source>文书</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>登记文书</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>还没有文书。已在纸上完成的也可以补录。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>登记送达</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>登记回复</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>办结</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>成文</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>送达</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>回复</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>文号</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PaymentStep</name>
+        <message>
+            <source>登记缴费</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>补缴款缴入社保基金，不付给职工个人。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>哪一笔</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>另登一笔</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>职工</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>全案合计（不分职工）</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>缴费日期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>单位部分</source>
+            <translation type="unfinished">Employer share</translation>
+        </message>
+        <message>
+            <source>个人部分</source>
+            <translation type="unfinished">Employee share</translation>
+        </message>
+        <message>
+            <source>滞纳金</source>
+            <translation type="unfinished">Late fee</translation>
+        </message>
+        <message>
+            <source>由用人单位承担，不计入补缴额。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>险种</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>不分险种</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>凭证</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>还没有凭证</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>凭证编号</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>备注</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>全案</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>（不作入库凭证）</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>凭证齐全：%1 元计入实缴入库。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>填上凭证编号后，%1 元计入实缴入库。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>这种材料不能证明入库：%1 元记为“称已缴，待凭证”，不计入实缴入库。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>没有凭证：%1 元记为“称已缴，待凭证”，不计入实缴入库。</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PaymentsCard</name>
+        <message>
+            <source>补缴</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>安排补缴</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>还没有补缴安排。登记协议后按职工生成，也可以直接安排。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 笔，已入库 %2 笔</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>职工</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>全案</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>状态</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>应补缴</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>日期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>已缴</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>滞纳金</source>
+            <translation type="unfinished">Late fee</translation>
+        </message>
+        <message>
+            <source>凭证</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>登记缴费</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 前</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>单位部分 %1，个人部分 %2</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PdfView</name>
         <message>
             <source>第 %1 页</source>
             <translation>Page %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>People</name>
+        <message>
+            <source>来访人</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>再加一人</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PerformStep</name>
+        <message>
+            <source>进入补缴</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>日期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>情况</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>如：单位开始按协议补缴</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PersonBoxes</name>
+        <message>
+            <source>第 %1 人</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>姓名</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>联系电话</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>证件号码</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>诉求金额</source>
+            <translation type="unfinished">Claimed</translation>
+        </message>
+        <message>
+            <source>电话</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>去掉这个人</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlanMany</name>
+        <message>
+            <source>安排下一步</source>
+            <translation type="unfinished">Plan next action</translation>
+        </message>
+        <message>
+            <source>下一步</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>如：电话联系单位人事</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>办理期限</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PlanPaymentStep</name>
+        <message>
+            <source>安排补缴</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>职工</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>全案合计（不分职工）</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>应补缴金额</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>缴纳期限</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>险种</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>不分险种</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>备注</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -208,6 +1692,218 @@
         <message>
             <source>更换办公人员</source>
             <translation>Change person</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferStep</name>
+        <message>
+            <source>转办</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>转往</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>转出日期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>函号</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>转办事由</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>整案转出，本站不再办理</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>只登记转办，案件继续在本站办理。</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReopenStep</name>
+        <message>
+            <source>重启案件</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>重启原因</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>如：单位未按协议续缴</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>重启日期</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReplyStep</name>
+        <message>
+            <source>登记回复</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>回复日期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>回复内容</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ResolveStep</name>
+        <message>
+            <source>文书办结</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>办结日期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>办结说明</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ResumeStep</name>
+        <message>
+            <source>恢复办理</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>恢复日期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>恢复原因</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RoadStrip</name>
+        <message>
+            <source>办理进度</source>
+            <extracomment>The stations of the usual road, each with the stages that stand at it.</extracomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Seating</name>
+        <message>
+            <source>更换办公人员</source>
+            <extracomment>News of these records changes the words, the people or the rights.</extracomment>
+            <translation type="unfinished">Change person</translation>
+        </message>
+    </context>
+    <context>
+        <name>SelectionPanel</name>
+        <message>
+            <source>所选的多件案件</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>以下操作一次作用于所选的全部案件，可以一次撤销。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>指定承办人…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>安排下一步…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>取消选择</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>空格：标记或取消一行；Shift+↑↓：连续选择；Ctrl+A：全选</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>已选 %1 件</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ServiceStep</name>
+        <message>
+            <source>登记送达</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>送达日期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>送达凭证</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>如：送达回证、快递单号、留置照片</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SessionStep</name>
+        <message>
+            <source>登记调解会</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>调解日期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>调解员</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>地点</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>单位代表</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>到场人员</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>其他到场人员</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>双方意见</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>结果</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>备注</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>保存后案件仍在调解中，可再次开会。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>保存后下一步：签订调解协议并登记。</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -254,10 +1950,257 @@
         </message>
     </context>
     <context>
+        <name>StatusLine</name>
+        <message>
+            <source>状态栏</source>
+            <extracomment>A backup older than this is shown in red.</extracomment>
+            <translation type="unfinished">Status line</translation>
+        </message>
+        <message>
+            <source>示例</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>示例工作站：人和单位都是虚构的，可以随意试用</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>工作日历至 %1 年</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>期限按国务院放假安排计算；之后的年份按估算。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>工作日历缺 %1 年，按估算</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>没有这一年的放假安排，期限只按周末推算。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>还没有备份</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>今日 %1 已备份</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 已备份</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>备份已逐页核对</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StepForm</name>
+        <message>
+            <source>填写内容</source>
+            <extracomment>Room above and below a form on a small screen. The stage the step leads to; None where the case stays where it is. The id of the step; its controls are named after it.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>保存</source>
+            <translation type="unfinished">Save</translation>
+        </message>
+        <message>
+            <source>取消</source>
+            <translation type="unfinished">Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>SupplementStep</name>
+        <message>
+            <source>告知补正</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>需要补正的材料</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>请一次列全，避免让职工多次往返。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>如：劳动合同、近十二个月工资流水、社保缴费记录</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>告知日期</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SuspendStep</name>
+        <message>
+            <source>中止办理</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>中止原因</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>如：等待仲裁确认劳动关系</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>复核日期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>到时提醒是否恢复。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>中止日期</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TakeUpStep</name>
+        <message>
+            <source>接续办理</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>保存后这件历史案件进入今日待办，开始计算期限。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>台账所载经办人：%1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>承办人</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>下一步</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>核对导入</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>办理期限</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Toast</name>
         <message>
             <source>撤销</source>
             <translation>Undo</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayList</name>
+        <message>
+            <source>今日待办</source>
+            <translation type="unfinished">Today</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayPage</name>
+        <message>
+            <source>看谁的案件</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>全站</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>我承办的</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>新建案件</source>
+            <translation type="unfinished">New case</translation>
+        </message>
+        <message>
+            <source>今日待办</source>
+            <translation type="unfinished">Today</translation>
+        </message>
+        <message>
+            <source>今天必须做 %1 件</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Undoing</name>
+        <message>
+            <source>撤销：%1</source>
+            <extracomment>So far back the last act of a person is looked for.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>重做：%1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>VerifyStep</name>
+        <message>
+            <source>启动调查核实</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>开始日期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>核实事项</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WhoDialog</name>
+        <message>
+            <source>谁在办公</source>
+            <translation type="unfinished">Who is at the desk</translation>
+        </message>
+        <message>
+            <source>谁在办公？</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>操作会记在这个人名下。以后可在左下角更换。</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WithdrawStep</name>
+        <message>
+            <source>撤回</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>撤回原因</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>撤回日期</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>_Told</name>
+        <message>
+            <source>收起</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>展开</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -368,6 +2311,331 @@
         </message>
     </context>
     <context>
+        <name>cli</name>
+        <message>
+            <source>社保费争议调处工作台。每条命令之前或之后都可以写：--store 数据文件（或 $DISPUTE_DESK_STORE，否则用本机默认位置），--user 姓名，--lang zh|en，--json（标准输出只有一个 JSON 对象）。不带命令则打开窗口。退出状态：0 完成，1 完成但有需要人看的，2 被拒绝。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>办一件事：操作名加上 JSON 内容（写 - 则从标准输入读）。case_id 也可以写案号。</source>
+            <extracomment>Named so that the registry is complete once this room is open. Keys under which a line of a batch names its command, and holds its fields. Fields that name a case: its number is as good as its id.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>操作名，如 RegisterCase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>内容，或 -</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>列出全部操作</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>说明一个操作的各项内容</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>逐行执行 JSON 文件：每行一次提交、一个结果</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>已写出 {file}：{count} 行。导出已记入操作记录。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>导出。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>把台账写成工作簿：每名职工一行，带记录标识。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Excel 文件</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>查找的文字</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>只要这样的（可重复）</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>证件号和电话脱敏</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>《{file}》：案件 {cases} 件，职工 {workers} 人，单位 {employers} 家，退回 {rejected} 行。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>只是预览，没有导入任何内容。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>已导入 {cases} 件（第 {batch} 次导入），以前导入过的 {known} 件没有重复导入。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>有 {count} 个问题要先确认，没有导入任何内容。加 --accept 采用建议的答案，或用 --answers：</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>  {id}：{question} [{options}] 建议：{proposed}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>  退回 {sheet} 第 {row} 行：{message}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>导入旧台账：先读懂，再一次写入；可以整批撤销。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>台账文件</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>只看会导入什么</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>采用全部建议的答案</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>回答问题的 JSON 文件</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>结果里带上每一件案件</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>已备份并检查：{file}（操作记录到第 {seq} 条）</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>已恢复为新的数据文件：{store}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>备份旁边没有清单，只检查了内容本身。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>检查完毕，没有发现问题。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>检查发现 {count} 个问题，请保留数据文件并从备份恢复：</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>做一份检查过的备份，旁边放清单；绝不覆盖。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>先检查备份，再恢复成一个新的数据文件；绝不覆盖。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>检查数据文件的一切；发现问题时退出状态为 1。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>备份文件</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>新的数据文件</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>共 {count} 条</source>
+            <extracomment>Rows asked for at once. Kinds whose records come with later parts of the desk: their lists are empty.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>列出一类记录：cases、employers、payments、letters、clocks、referrals …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>类别，如 cases</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>排序的字段，前面加 - 则倒序</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>最多几条</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>算期限的最后一天，并逐行说明为什么。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>快速计算。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>工作日历。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>列出收录了哪些年份的节假日。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>事实发生的日期（当日不计）</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>几日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>按工作日计算</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>末日逢假不顺延</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>已写出 {file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>数字核对一致。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>做报表：数字、PDF、工作簿；数字对不上时退出状态为 1。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>报表名，如 monthly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>列出全部报表</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>月份，如 2024-08</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>起始日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>截止日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>已写出《{title}》（{pages} 页）：{file}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>（留空，由人手填）</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>案件的文书：受理登记表、调解协议书、结案审批表。写 --pdf 则写出文件并留痕，否则只列各项内容。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>文书，如 intake_form 或 受理登记表</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>案号或编号</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>PDF 文件</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>写出完整的证件号和电话（须有权限，留痕）</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>每个数字带上背后的记录编号</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>不用窗口走一遍全程：示例工作站、导入旧台账、办结一件案件、月报和界面截图。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>放结果的文件夹</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>是否生成界面截图</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>看一条记录和它下面的一切：case、employer、letter、paper、batch、audit。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>类别，如 case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>案号、名称或编号</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>显示完整的证件号和电话（须有权限，留痕）</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>已建立数据文件 {store}（{station}），办公人员：{person}。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>未填工作站名称</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>建一个新的数据文件（已有的文件绝不覆盖）。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>工作站类型</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>工作站名称</source>
+            <translation type="unfinished">Name of the station</translation>
+        </message>
+        <message>
+            <source>所在区县</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>正式使用，不加密、不设密码</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>空的示例</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>codec</name>
         <message>
             <source>日期（如 2026-11-22）</source>
@@ -419,11 +2687,11 @@
         </message>
         <message>
             <source>指定承办人</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Assign</translation>
         </message>
         <message>
             <source>安排下一步</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Plan next action</translation>
         </message>
         <message>
             <source>登记金额</source>
@@ -551,6 +2819,32 @@
             <source>撤销此次导入</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>统计报表</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>打印文书</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>导出台账</source>
+            <extracomment>Cases read at once.</extracomment>
+            <translation type="unfinished">Export ledger</translation>
+        </message>
+        <message>
+            <source>导入台账</source>
+            <translation type="unfinished">Import ledger</translation>
+        </message>
+        <message>
+            <source>查看完整号码</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>备份</source>
+            <extracomment>Backups on exit that are kept.</extracomment>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>days</name>
@@ -631,6 +2925,126 @@
         </message>
         <message>
             <source>{year} 年的节假日安排尚未收录，仅按周末计算，按估算对待</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>demo</name>
+        <message>
+            <source>示例工作站：{cases} 件案件，{entries} 条操作记录 → {file}</source>
+            <extracomment>The founding trial, as the first report of the station tells it. So many days before the demonstration its case came in, within the month.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>导入旧台账《{ledger}》：{cases} 件案件，{workers} 名职工，{employers} 家单位</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>新办一件：{number}，{workers} 名职工，从来访登记到结案，补缴入库 {paid} 元</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>月报 {period}：受理 {accepted} 件，办结 {closed} 件，{workers} 人，实缴入库 {paid} 元 → {files}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>界面截图 {count} 张 → {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>没有生成界面截图：这台机器缺少图形库（{why}）。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>全部完成，都在 {folder}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>doubts</name>
+        <message>
+            <source>校验码不对，请再核对一遍证件。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>号码里的出生日期不对，请核对。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>居民身份证号应为 18 位；其他证件可忽略。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>这是 15 位旧号码，请核对是否已换证。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>号码不完整（带星号），请尽量补全。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>号码被表格软件改坏了，请按证件重填。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>看起来不像电话号码，请核对。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>统一社会信用代码应为 18 位。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>校验码不对，请对照营业执照核对。</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>due</name>
+        <message>
+            <source>今天到期</source>
+            <extracomment>A day that is so near is shown in the colour of a warning.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>剩 %1 天</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>超期 %1 天</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>entries</name>
+        <message>
+            <source>看不懂这个日期，可填 15、1015、+15工、2024-08-27。</source>
+            <extracomment>A word to choose: what is shown, and the value it stands for.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>看不懂这个金额，可填 5500、1.2万。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>看不懂这个月份，可填 2024-03 或 202403。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>请填写。</source>
+            <translation type="unfinished">Please fill this in.</translation>
+        </message>
+        <message>
+            <source>请选择。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>未选择</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1（不改请留空）</source>
+            <extracomment>Up to so many words stand as chips, more in a menu.</extracomment>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1070,6 +3484,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>读取“{file}”时遇到没有料到的情况，什么都没有导入。请用表格软件另存一份再试，仍不行请把文件交给维护人员。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>已取消读取“{file}”，什么都没有导入。</source>
             <translation type="unfinished" />
         </message>
@@ -1095,6 +3513,215 @@
         </message>
         <message>
             <source>不能按“{given}”筛选。可以用的是：{known}。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>这一版还不能连接服务器数据库（{store}）。请用 --store 指定一个数据文件。</source>
+            <extracomment>Exit statuses (contract).</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>选项 {option} 后面缺少内容。用 --help 查看写法。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>没有“{given}”这种语言。可以用的是：{known}。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>内容不是正确的 JSON（{why}）。请写成一个对象，例如 {{"case_id": 1}}。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>这一行没有写明要办的操作。请写成 {{"do": "AddNote", "fields": {{…}}}}。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>没有写明要办的操作。用 do --list 查看全部操作。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>已中断：没有完成的部分一点也没有保存。需要时请重新执行。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>程序出错（{kind}，{where}），这一步没有保存。请把这一行连同所用的命令告诉维护人员。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>命令写得不对：{problem}。用 --help 查看写法。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>没有选项 {option}。用 --help 查看可以用的选项。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>缺少 {argument}。用 --help 查看写法。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>命令里有不能识别的字符，没有执行。请用 UTF-8 重新输入。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>读写文件时出错：{why}（{file}）。请检查文件、权限和磁盘空间后再试。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>筛选“{given}”写得不对，应写成 字段=内容，例如 stage=mediating。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>这个列表没有“{given}”这一列。可以用的是：{known}。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{given}”不是日期，请写成 2026-11-22 这样。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>没有写明哪一种报表。用 report --list 查看全部报表。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>没有“{given}”这一类。可以用的是：{known}。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{person} 没有查看这些内容的权限。请由有权限的人查看。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>请写明建哪一种数据文件：--plain（不加密、不设密码，正式使用）或 --sample（空的示例）。账户和加密在后续版本提供。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{first} 和 {second} 不能同时用，请只写其中一个。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>不能在“{folder}”里生成示例：{why}。请换一个可以写入的文件夹。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{file}”不像争议台账：没有找到同时写着单位或职工、受理日期或结果的表头，什么都没有导入。请确认选对了文件。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{file}”只有表头，没有一行数据，什么都没有导入。请先填写再导入。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>后台进程意外结束，这一步没有完成。请关闭一些其他程序后重试；再次出现请报告此问题。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>本案的争议类型是“{cause}”，这份协议书只适用于社会保险费补缴。请另行拟写，再用“登记文书”补录。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{title}”不是案件的文书，不能按案件打印。请在报表中生成。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{person} 没有查看完整号码的权限，不能打印完整的证件号和电话。请打印遮盖号码的文书。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>还不能生成《{title}》，案件里缺少：{missing}。请在案件中补填后再打印。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>案件 {ref} 还没有登记调解协议，请先登记协议再打印《{title}》。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>案件 {ref} 还没有结案，请先办理结案再打印《{title}》。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>没有符合条件的案件，没有写出文件。请放宽筛选条件后再导出。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>导出要写明文件名。请用 export ledger 导出。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>《{file}》里没有找到案件：不像争议台账，或是没有填写的空表。没有导入任何内容，请核对文件。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>《{file}》还有 {count} 个问题要先确认，没有导入任何内容。请逐一回答，或采用建议的答案。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>《{file}》里的 {count} 件案件以前都已导入，这次没有新的内容，未作改动。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>已取消，没有导入任何内容。需要时请重新导入。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>没有找到用人单位“{ref}”。请核对名称、统一社会信用代码或编号。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>没有找到文书“{ref}”。请核对文书编号。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>没有找到第 {ref} 次导入。请在导入记录里核对编号。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>没有名为“{given}”的报表。可以用的是：{known}。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>写报表文件的进程意外结束，没有写出文件。请关闭一些其他程序后重试；再次出现请报告此问题。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>没有指定要写出的文件。请选择 PDF 或 Excel 的保存位置。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>统计期间的起始日 {first} 晚于截止日 {last}，请把两个日期对调后再试。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>看不懂统计期间“{given}”。请按 2024-08 填写月份，或按 2024-08-01 填写起止日期。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>统计期间不完整。请填写一个月份，或同时填写起始日和截止日，二者选一。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>统计期间从 {first} 开始，还没有到，没有可以统计的内容。请选已经开始的期间。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>已取消，报表没有生成，数据没有变动。需要时请重新生成。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>备份没有通过检查（{why}），没有保留。请用 verify 检查数据文件，并把结果告诉维护人员。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>备份 {path} 已损坏或被改动（{why}），没有恢复。请换一份备份再试。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} 是正在使用的数据文件（旁边还有 {wal}），不能当作备份。请先用 backup 做一份备份。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>不能写备份 {path}（{why}）。请检查文件夹、权限和磁盘空间，再做一次。</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1487,7 +4114,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>身份证号“{raw}”已打码，无法核对。</source>
+            <source>身份证号“{raw}”已脱敏，无法核对。</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1659,9 +4286,21 @@
     <context>
         <name>pages</name>
         <message>
+            <source>今日待办</source>
+            <extracomment>The rail from top to bottom (设置 apart at its foot), then the screens others lead to.</extracomment>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>案件</source>
+            <translation>Cases</translation>
+        </message>
+        <message>
             <source>设置</source>
-            <extracomment>The rail from top to bottom; the last one stands apart at its foot.</extracomment>
             <translation>Settings</translation>
+        </message>
+        <message>
+            <source>新建案件</source>
+            <translation>New case</translation>
         </message>
     </context>
     <context>
@@ -1680,6 +4319,23 @@
         </message>
         <message>
             <source>月报</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>工会劳动法律监督提示函</source>
+            <extracomment>Papers written elsewhere or by hand, as long as the desk does not write them itself.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>工会劳动法律监督意见书</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>工会劳动法律监督建议书</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>其他文书</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1719,6 +4375,20 @@
         </message>
     </context>
     <context>
+        <name>reports</name>
+        <message>
+            <source>月报</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>saved</name>
+        <message>
+            <source>已撤销 · %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>setting</name>
         <message>
             <source>工作站名称</source>
@@ -1743,6 +4413,18 @@
         </message>
         <message>
             <source>备份文件夹</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>sex</name>
+        <message>
+            <source>男</source>
+            <extracomment>Closed sets of ours by the name of their table: the context of their words, and the words. The sexes as the identity number tells them.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>女</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1831,6 +4513,258 @@
         </message>
     </context>
     <context>
+        <name>steps</name>
+        <message>
+            <source>受理</source>
+            <extracomment>Lines of a section before the rest is folded away. The store gives no more than so many lines of a section. The word on the button at each stage: the usual next step.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>启动调解</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>登记调解会</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>登记缴费</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>恢复办理</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>登记回访</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>结案</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>安排下一步</source>
+            <translation type="unfinished">Plan next action</translation>
+        </message>
+        <message>
+            <source>接续办理</source>
+            <extracomment>After acceptance, while the station works on it.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>告知补正</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>不属受理范围</source>
+            <translation type="unfinished">Not accepted</translation>
+        </message>
+        <message>
+            <source>启动调查核实</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>登记协议</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>进入补缴</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>转税务征缴</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>重启案件</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>登记金额</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>安排补缴</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>增加职工</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>登记文书</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>指定承办人</source>
+            <translation type="unfinished">Assign</translation>
+        </message>
+        <message>
+            <source>转办</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>登记转办反馈</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>中止</source>
+            <translation type="unfinished">Suspended</translation>
+        </message>
+        <message>
+            <source>撤回</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>story</name>
+        <message>
+            <source>来访登记</source>
+            <extracomment>Letters of an old ledger's row the timeline shows.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>调解会：%1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>达成协议 %1 元</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>实缴入库 %1 元</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>称已缴 %1 元，待凭证</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>职工满意</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>职工不满意</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>已足额补缴</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>未足额补缴</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>反映有打击报复</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>回访</source>
+            <translation type="unfinished">Follow-up</translation>
+        </message>
+        <message>
+            <source>转办：%1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 反馈</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>成文 %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>送达 %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>回复 %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>办结 %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>历史台账 %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>（已撤销）</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>空</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>today</name>
+        <message>
+            <source>今天必须做</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>没有到期或超期的事项。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>三天内</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>三天内没有到期的事项。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>等待回复</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>没有已送达而未答复的文书。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>待安排</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>每件在办案件都已安排下一步。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>最近的案件</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>还没有在办的案件。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>显示其余 %1 件</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1已送达，等待答复</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>打开案件</source>
+            <translation type="unfinished">Open case</translation>
+        </message>
+        <message>
+            <source>还没有安排下一步</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>第 %1 天</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>triage</name>
         <message>
             <source>简易</source>
@@ -1905,6 +4839,14 @@
             <translation>Next step</translation>
         </message>
         <message>
+            <source>指定承办人</source>
+            <translation>Assign</translation>
+        </message>
+        <message>
+            <source>安排下一步</source>
+            <translation>Plan next action</translation>
+        </message>
+        <message>
             <source>导入台账</source>
             <translation>Import ledger</translation>
         </message>
@@ -1923,6 +4865,10 @@
         <message>
             <source>撤销</source>
             <translation>Undo</translation>
+        </message>
+        <message>
+            <source>重做</source>
+            <translation>Redo</translation>
         </message>
         <message>
             <source>筛选列表</source>
@@ -1955,6 +4901,125 @@
         <message>
             <source>退出</source>
             <translation>Quit</translation>
+        </message>
+    </context>
+    <context>
+        <name>verify</name>
+        <message>
+            <source>数据文件的结构有损坏：{what}</source>
+            <extracomment>Cases looked at in one go; what is told of one kind of damage at most.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{part}”这一项读不出来：{what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{table} 有 {count} 条记录指向不存在的 {parent}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>操作记录第 {seq} 条缺失</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>操作记录第 {seq} 条被改动过</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>操作记录第 {seq} 条的改动明细与当时不符</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>有 {count} 条改动明细不属于任何操作记录</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>案件 {case} 的列表内容与记录不符：{fields}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>案件 {case} 不在列表里</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>列表里有 {count} 行没有对应的案件</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>查找索引有 {count} 行与案件列表不符</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>缴费 {payment}（案件 {case}）的入库金额 {booked} 与凭证金额 {proved} 不符</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>有 {count} 笔入库金额没有对应的缴费记录</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>案号 {number} 用了 {count} 次</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>案号 {number} 没有取号记录</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>编号 {series} {year} 的计数落后于已用的号</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>views</name>
+        <message>
+            <source>全部</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>办理中</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>待受理</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>调解中</source>
+            <translation type="unfinished">In mediation</translation>
+        </message>
+        <message>
+            <source>补缴中</source>
+            <translation type="unfinished">Being paid</translation>
+        </message>
+        <message>
+            <source>超期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>待安排</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>已办结</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>历史台账</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>words</name>
+        <message>
+            <source>是</source>
+            <extracomment>Names of the languages in themselves.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>否</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

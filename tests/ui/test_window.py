@@ -86,11 +86,11 @@ def test_every_page_can_be_walked_by_tab(qtbot: QtBot, window: MainWindow) -> No
     for screen in window.screens:
         window.go(screen)
         seen = set()
-        for _ in range(40):
+        for _ in range(60):
             QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
             focus = QApplication.focusWidget()
             seen.add(focus.objectName() if focus is not None else "")
-        assert f"rail.{screen}" in seen
+        assert f"rail.{screen}" in seen or not window.screens[screen].in_rail
         assert "head.search" in seen
 
 

@@ -60,6 +60,7 @@ class Column(Generic[Row]):
     sortable: bool = True
     shown: bool = True
     stretch: bool = False
+    fits: bool = False
 
 
 @dataclass(frozen=True)

@@ -20,18 +20,43 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Screen:
-    """A line of the rail: id, title, icon, the right it asks for, and how to get its class."""
+    """A screen: id, title, icon, the right it asks for, its class, whether the rail shows it."""
 
     id: str
     source: str
     icon: str
     right: str | None
     load: Loader
+    in_rail: bool = True
 
     @property
     def title(self) -> str:
         """The title in the language of the window."""
         return QCoreApplication.translate("pages", self.source)
+
+
+def _case_file() -> Callable[[Workplace], Page]:
+    from dispute_desk.ui.pages.case_file.page import CaseFilePage  # noqa: PLC0415 - when visited
+
+    return CaseFilePage
+
+
+def _new_case() -> Callable[[Workplace], Page]:
+    from dispute_desk.ui.pages.new_case.page import NewCasePage  # noqa: PLC0415 - when visited
+
+    return NewCasePage
+
+
+def _today() -> Callable[[Workplace], Page]:
+    from dispute_desk.ui.pages.today.page import TodayPage  # noqa: PLC0415 - built when visited
+
+    return TodayPage
+
+
+def _cases() -> Callable[[Workplace], Page]:
+    from dispute_desk.ui.pages.cases.page import CasesPage  # noqa: PLC0415 - built when visited
+
+    return CasesPage
 
 
 def _settings() -> Callable[[Workplace], Page]:
@@ -40,7 +65,25 @@ def _settings() -> Callable[[Workplace], Page]:
     return SettingsPage
 
 
-#: The rail from top to bottom; the last one stands apart at its foot.
+#: The rail from top to bottom (设置 apart at its foot), then the screens others lead to.
 SCREENS: tuple[Screen, ...] = (
+    Screen("today", QT_TRANSLATE_NOOP("pages", "今日待办"), "today", "see_cases", _today),
+    Screen("cases", QT_TRANSLATE_NOOP("pages", "案件"), "cases", "see_cases", _cases),
     Screen("settings", QT_TRANSLATE_NOOP("pages", "设置"), "settings", None, _settings),
+    Screen(
+        "case_file",
+        QT_TRANSLATE_NOOP("pages", "案件"),
+        "folder",
+        "see_cases",
+        _case_file,
+        in_rail=False,
+    ),
+    Screen(
+        "new_case",
+        QT_TRANSLATE_NOOP("pages", "新建案件"),
+        "add",
+        "register",
+        _new_case,
+        in_rail=False,
+    ),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
@@ -129,14 +130,15 @@ class Palette(QFrame):
     def _fill(self, typed: str) -> None:
         verbs = [v for v in self._place.verbs.available() if verb_matches(v, typed)]
         self._asked = typed
-        entries = [
-            Entry(v.title, lambda name=v.id: self._place.verbs.run(name), "", v.key_text, v.icon)  # type: ignore[misc]
-            for v in verbs
-            if v.id != "window.palette"
-        ]
+        entries = [self._entry_of(verb) for verb in verbs if verb.id != "window.palette"]
         self._show(entries)
         if typed.strip() and self.finder is not None:
             self.finder(typed.strip(), lambda found: self._add(typed, entries, found))
+
+    def _entry_of(self, verb: Verb) -> Entry:
+        known = self._place.verbs
+        run = partial(known.run, verb.id)
+        return Entry(known.title(verb), run, "", verb.key_text, verb.icon)
 
     def _add(self, typed: str, entries: list[Entry], found: Sequence[Entry]) -> None:
         """Put records above the verbs, unless something else was typed meanwhile."""

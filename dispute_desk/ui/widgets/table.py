@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
+    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QItemSelectionRange,
@@ -19,6 +20,7 @@ from PySide6.QtGui import (
     QFont,
     QFontMetrics,
     QKeyEvent,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -44,6 +46,8 @@ if TYPE_CHECKING:
 ROW_HEIGHT = 40
 PILL_HEIGHT = 24
 PADDING = 10
+#: Where the words of a cell begin, as the style sheet says.
+CELL = 10
 DOT = 6
 BAR = 3
 #: A pill's tone as the token of its letters and of its ground.
@@ -98,7 +102,7 @@ class CellDelegate(QStyledItemDelegate):
         if not text:
             return
         tone = index.data(TONE_ROLE) or "neutral"
-        place: QRect = option.rect.adjusted(PADDING + 3, 0, -2, 0)
+        place: QRect = option.rect.adjusted(CELL, 0, -2, 0)
         painter.save()
         if self._kind is Look.PILL:
             paint_pill(painter, place, text, tone, self._letters)
@@ -137,6 +141,7 @@ class ListTable(QTableView):
         self._view_state: ViewState | None = None
         self._stretch = -1
         self._fitting = False
+        self._marking = False
         self._manners()
         self.doubleClicked.connect(lambda index: self._open(index.row()))
 
@@ -154,6 +159,8 @@ class ListTable(QTableView):
                 self.setItemDelegateForColumn(number, QuietDelegate(self))
         model.about_to_change.connect(self._keep)
         model.arrived.connect(self._restore)
+        model.arrived.connect(self._fit_columns)
+        model.dataChanged.connect(self._fit_columns)
         self.selectionModel().currentRowChanged.connect(self._say_chosen)
         self.selectionModel().selectionChanged.connect(self._say_grew)
 
@@ -216,11 +223,46 @@ class ListTable(QTableView):
         self._use_room()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open on Enter; everything else as tables do."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+        """Open on Enter, mark on Space, forget marks on Escape; the rest as tables do."""
+        key, plain = event.key(), not event.modifiers()
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and plain:
             self._open(self.currentIndex().row())
-            return
-        super().keyPressEvent(event)
+        elif key == Qt.Key.Key_Space and plain:
+            self._mark()
+        elif key == Qt.Key.Key_Escape and self._marking:
+            self.clear_marks()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """End marking at a plain click, which selects one row."""
+        if not event.modifiers():
+            self._marking = False
+        super().mousePressEvent(event)
+
+    def clear_marks(self) -> None:
+        """Select nothing but the current row."""
+        self._marking = False
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().select(self.currentIndex(), flags.ClearAndSelect | flags.Rows)
+
+    def selectionCommand(
+        self, index: Index, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """While rows are being marked, walking does not unmark them."""
+        walked = isinstance(event, QKeyEvent) and not event.modifiers()
+        if self._marking and walked:
+            return QItemSelectionModel.SelectionFlag.NoUpdate
+        return super().selectionCommand(index, event)
+
+    def _mark(self) -> None:
+        """Mark the current row or take its mark away; the first mark keeps it."""
+        flags = QItemSelectionModel.SelectionFlag
+        chosen = self.selectionModel().isRowSelected(self.currentIndex().row())
+        first = not self._marking
+        self._marking = True
+        how = flags.Select if first or not chosen else flags.Deselect
+        self.selectionModel().select(self.currentIndex(), how | flags.Rows)
 
     def _manners(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -273,6 +315,17 @@ class ListTable(QTableView):
             self._fitting = True
             header.resizeSection(self._stretch, room)
             self._fitting = False
+
+    def _fit_columns(self) -> None:
+        """Widen the columns whose words are never cut, as the rows in sight ask for."""
+        if not self.isVisible():
+            return
+        for number, column in enumerate(self.paged().columns):
+            if column.fits and self.sizeHintForColumn(number) > self.columnWidth(number):
+                self._fitting = True
+                self.setColumnWidth(number, self.sizeHintForColumn(number))
+                self._fitting = False
+                self._use_room()
 
     def _open(self, row: int) -> None:
         record = self.paged().id_at(row)

@@ -1,0 +1,43 @@
+"""Taking a step from a list: ask for the case, open the form of the usual next step over it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from dispute_desk.ui.steps.case_view import CaseView
+    from dispute_desk.ui.workplace import Workplace
+
+
+def open_case(place: Workplace, case_id: int) -> None:
+    """Go to the file of a case."""
+    place.go("case_file", case_id)
+
+
+def take_next_step(
+    place: Workplace, case_id: int, parent: QWidget, *, step: str | None = None
+) -> None:
+    """Open the form of a step of a case, the usual next one unless one is named."""
+    from dispute_desk.ui.steps.case_view import ask_case  # noqa: PLC0415 - built when first used
+
+    def show(view: CaseView) -> None:
+        if not open_step(place, view, parent, step=step):
+            open_case(place, case_id)
+
+    place.jobs.ask(lambda desk: ask_case(desk, case_id), show, place.trouble, key="acting.case")
+
+
+def open_step(
+    place: Workplace, view: CaseView, parent: QWidget, *, step: str | None = None
+) -> bool:
+    """Open the form of a step over the window; False when there is none to take."""
+    from dispute_desk.ui.steps.all import BY_ID, steps_of  # noqa: PLC0415 - the forms come with it
+
+    offered = steps_of(view)
+    chosen = BY_ID[step] if step else next(iter(offered), None)
+    if chosen is None or chosen not in offered:
+        return False
+    chosen.form(place, view, parent.window()).open()
+    return True

@@ -1,0 +1,228 @@
+"""The pane beside the list: the selected case in short, its next step, or what to do with many."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dispute_desk.domain.case_fields import CASE_FIELDS
+from dispute_desk.domain.fields import field_of
+from dispute_desk.domain.identity import mask_id, mask_phone
+from dispute_desk.domain.money import yuan_grouped
+from dispute_desk.ui.due import due_tone, due_words
+from dispute_desk.ui.messages import translated
+from dispute_desk.ui.pages.cases.selection import SelectionPanel
+from dispute_desk.ui.steps.all import steps_of
+from dispute_desk.ui.steps.words import STAGE_TONES
+from dispute_desk.ui.widgets.elided import ElidedLabel
+from dispute_desk.ui.widgets.empty import EmptyPanel
+from dispute_desk.ui.widgets.naming import button, hairline, label, look, named
+from dispute_desk.ui.widgets.pill import Pill
+from dispute_desk.ui.widgets.section import KeyValueGrid
+from dispute_desk.ui.widgets.timeline import Happening, Timeline
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from dispute_desk.ui.steps.all import Step
+    from dispute_desk.ui.steps.case_view import CaseView
+
+WIDTH = 284
+HAPPENINGS = 5
+
+
+class DetailPane(QFrame):
+    """Shows one case, or how many are selected; never loses the list."""
+
+    opened = Signal()
+    step_asked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        named(look(self, kind="card"), "cases.detail", self.tr("所选案件"))
+        self.setFixedWidth(WIDTH)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(1, 1, 1, 1)
+        self._stack = QStackedWidget()
+        self._one = self._build_one()
+        self.many = SelectionPanel()
+        self._none = EmptyPanel(
+            "cases.detail.none",
+            self.tr("没有选中案件"),
+            self.tr("选中一行，这里显示要点和下一步。"),
+        )
+        for part in (self._none, self._one, self.many):
+            self._stack.addWidget(part)
+        box.addWidget(self._stack)
+
+    def show_nothing(self) -> None:
+        """Say that no row is selected."""
+        self._stack.setCurrentWidget(self._none)
+
+    def show_many(self, count: int) -> None:
+        """Say how many rows are selected and what can be done with them."""
+        self.many.show_count(count)
+        self._stack.setCurrentWidget(self.many)
+
+    def show_case(self, view: CaseView) -> None:
+        """Show a case."""
+        case, words = view.file.case, view.words
+        self.setAccessibleDescription(view.number)
+        self._number.setText(view.number)
+        self._pill.show_word(words.stage(view.stage), STAGE_TONES.get(view.stage, "neutral"))
+        self._parties.say(_parties(view))
+        self._facts.show_pairs(_facts(view))
+        self._money.show_pairs(self._amounts(view))
+        action = words.action(case["next_action"])
+        due = case["next_action_on"] if view.is_open and not view.waits_for_take_up else None
+        self._next.setText(action or self.tr("还没有安排下一步"))
+        self._next.setVisible(view.is_open)
+        self._next_title.setVisible(view.is_open)
+        told = "" if due is None else f"{due_words(due, view.today)} · {due.isoformat()}"
+        self._due.setText(told)
+        self._due.setVisible(bool(told))
+        look(self._due, tone=due_tone(due, view.today))
+        self._happened.show_happenings(_happenings(view))
+        step = next(iter(steps_of(view)), None)
+        self._show_step(step)
+        self._stack.setCurrentWidget(self._one)
+
+    def step_word(self) -> str:
+        """Return the word on the button of the next step, empty when there is none."""
+        return "" if self._step.isHidden() else self._step.text()
+
+    def _show_step(self, step: Step | None) -> None:
+        self._step.setVisible(step is not None)
+        if step is not None:
+            self._step.setText(step.title)
+            self._step.setAccessibleName(step.title)
+
+    def _amounts(self, view: CaseView) -> list[tuple[str, str]]:
+        sums = view.file.sums
+        shown = [
+            (translated("layer", "诉求金额"), sums.get("claimed", 0)),
+            (translated("layer", "工作站测算"), sums.get("verified", 0)),
+            (translated("layer", "实缴入库"), sums.get("paid", 0)),
+        ]
+        if sums.get("ledger_paid"):
+            shown.append((translated("layer", "历史台账载明补缴"), sums["ledger_paid"]))
+        unit = self.tr("%1 元")
+        return [
+            (name, unit.replace("%1", yuan_grouped(fen)) if fen else "—") for name, fen in shown
+        ]
+
+    def _build_one(self) -> QWidget:
+        panel = QWidget()
+        box = QVBoxLayout(panel)
+        box.setContentsMargins(0, 16, 0, 14)
+        box.setSpacing(10)
+        area = named(QScrollArea(), "cases.detail.area", self.tr("所选案件"))
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        sheet = self._build_sheet()
+        area.setWidget(sheet)
+        sheet.setAutoFillBackground(False)
+        area.viewport().setAutoFillBackground(False)
+        box.addWidget(area, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(18, 0, 18, 0)
+        foot.setSpacing(8)
+        self._open = button(self.tr("打开案件"), "cases.detail.open", hint="Enter")
+        self._step = button("", "cases.detail.step", kind="primary", hint="Ctrl+Enter")
+        self._open.clicked.connect(self.opened)
+        self._step.clicked.connect(self.step_asked)
+        foot.addWidget(self._open, 1)
+        foot.addWidget(self._step, 1)
+        box.addLayout(foot)
+        return panel
+
+    def _build_sheet(self) -> QWidget:
+        sheet = QWidget()
+        box = QVBoxLayout(sheet)
+        box.setContentsMargins(18, 2, 18, 2)
+        box.setSpacing(10)
+        self._number = named(label("", kind="bigTitle"), "cases.detail.number")
+        self._number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._pill = Pill("cases.detail.stage")
+        self._parties = ElidedLabel("", "cases.detail.parties")
+        self._facts = KeyValueGrid("cases.detail.facts")
+        self._money = KeyValueGrid("cases.detail.money")
+        self._next_title = label(self.tr("下一步"), kind="heading")
+        self._next = named(label(""), "cases.detail.next")
+        self._next.setWordWrap(True)
+        self._due = named(label("", kind="small"), "cases.detail.due")
+        self._happened = Timeline("cases.detail.happened", self.tr("办理经过"))
+        for part in (
+            self._number,
+            self._parties,
+            self._pill,
+            hairline(),
+            self._facts,
+            hairline(),
+            self._money,
+            hairline(),
+            self._next_title,
+            self._next,
+            self._due,
+            label(self.tr("办理经过"), kind="heading"),
+            self._happened,
+        ):
+            box.addWidget(part)
+        box.addStretch(1)
+        return sheet
+
+
+def _parties(view: CaseView) -> str:
+    people = view.file.claimants
+    first = str(people[0]["name"]) if people else ""
+    return " · ".join(part for part in (first, view.employer) if part)
+
+
+def _facts(view: CaseView) -> list[tuple[str, str]]:
+    """Return the key facts, numbers masked."""
+    case, words = view.file.case, view.words
+    pairs: list[tuple[str, str]] = []
+    people = view.file.claimants
+    if people:
+        first = people[0]
+        if first["id_no"]:
+            pairs.append((translated("field", "证件号码"), mask_id(str(first["id_no"]))))
+        if first["phone"]:
+            pairs.append((translated("field", "联系电话"), mask_phone(str(first["phone"]))))
+    for name in ("cause", "insurances", "channel", "received_on", "handler_id"):
+        field = field_of(CASE_FIELDS, name)
+        value = case.get(name)
+        if field is not None and value is not None:
+            pairs.append((words.field(field), words.value(field, value, view.file.people)))
+    return pairs
+
+
+def _happenings(view: CaseView) -> Sequence[Happening]:
+    """Return the last entries of the journal about the case, the newest first."""
+    newest = view.history[:HAPPENINGS]
+    return [
+        Happening(
+            title=_title(row.command),
+            aside=f"{row.at.astimezone().strftime('%m-%d %H:%M')} {row.person}",
+            done=True,
+            tone="accent" if number == 0 else "muted",
+        )
+        for number, row in enumerate(newest)
+    ]
+
+
+def _title(command: str) -> str:
+    from dispute_desk.services.undo import title_of  # noqa: PLC0415 - the registry comes with it
+
+    return translated("command", title_of(command))

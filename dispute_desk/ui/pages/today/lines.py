@@ -1,0 +1,189 @@
+"""The lines of 今日待办: a heading per section, a sentence and a button per case."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from dispute_desk.domain.rows import TodayItem
+from dispute_desk.domain.stages import Stage
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.ui.due import due_tone, due_words
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+    from datetime import date
+
+#: Lines of a section before the rest is folded away.
+SHOWN = 6
+#: The store gives no more than so many lines of a section.
+ASKED = 50
+#: The word on the button at each stage: the usual next step.
+STEPS = {
+    Stage.REGISTERED: QT_TRANSLATE_NOOP("steps", "受理"),
+    Stage.SUPPLEMENT: QT_TRANSLATE_NOOP("steps", "受理"),
+    Stage.ACCEPTED: QT_TRANSLATE_NOOP("steps", "启动调解"),
+    Stage.VERIFYING: QT_TRANSLATE_NOOP("steps", "启动调解"),
+    Stage.MEDIATING: QT_TRANSLATE_NOOP("steps", "登记调解会"),
+    Stage.AGREED: QT_TRANSLATE_NOOP("steps", "登记缴费"),
+    Stage.PERFORMING: QT_TRANSLATE_NOOP("steps", "登记缴费"),
+    Stage.COLLECTION: QT_TRANSLATE_NOOP("steps", "登记缴费"),
+    Stage.SUSPENDED: QT_TRANSLATE_NOOP("steps", "恢复办理"),
+    Stage.MED_FAILED: QT_TRANSLATE_NOOP("steps", "登记回访"),
+    Stage.FOLLOW_UP: QT_TRANSLATE_NOOP("steps", "结案"),
+}
+
+
+@dataclass(frozen=True)
+class Section:
+    """A list of the home page: its id, title, what it says when empty, the view behind it."""
+
+    id: str
+    source: str
+    rest: str
+    view: str
+    tone: str = "neutral"
+
+    @property
+    def title(self) -> str:
+        """The title in the language of the window."""
+        return QCoreApplication.translate("today", self.source)
+
+    @property
+    def nothing(self) -> str:
+        """What stands there when there is nothing to do."""
+        return QCoreApplication.translate("today", self.rest)
+
+
+SECTIONS = (
+    Section(
+        "due",
+        QT_TRANSLATE_NOOP("today", "今天必须做"),
+        QT_TRANSLATE_NOOP("today", "没有到期或超期的事项。"),
+        "overdue",
+        "danger",
+    ),
+    Section(
+        "soon",
+        QT_TRANSLATE_NOOP("today", "三天内"),
+        QT_TRANSLATE_NOOP("today", "三天内没有到期的事项。"),
+        "open",
+        "warning",
+    ),
+    Section(
+        "waiting",
+        QT_TRANSLATE_NOOP("today", "等待回复"),
+        QT_TRANSLATE_NOOP("today", "没有已送达而未答复的文书。"),
+        "open",
+    ),
+    Section(
+        "unplanned",
+        QT_TRANSLATE_NOOP("today", "待安排"),
+        QT_TRANSLATE_NOOP("today", "每件在办案件都已安排下一步。"),
+        "unplanned",
+        "warning",
+    ),
+    Section(
+        "recent",
+        QT_TRANSLATE_NOOP("today", "最近的案件"),
+        QT_TRANSLATE_NOOP("today", "还没有在办的案件。"),
+        "open",
+    ),
+)
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line: of a case, or (without one) a section's heading, its quiet word, or its fold."""
+
+    kind: str
+    section: Section
+    text: str = ""
+    item: TodayItem | None = None
+    aside: str = ""
+    tone: str = "neutral"
+    act: str = ""
+    last: bool = False
+
+    @property
+    def parties(self) -> str:
+        """Whose case it is, against whom."""
+        if self.item is None:
+            return ""
+        return " · ".join(part for part in (self.item.who, self.item.employer) if part)
+
+    @property
+    def sentence(self) -> str:
+        """The whole line as it is read aloud."""
+        if self.item is None:
+            return self.text
+        number = self.item.number or f"#{self.item.case_id}"
+        told = "，".join(part for part in (self.text, self.aside) if part)
+        return f"{number}，{self.parties}：{told}"
+
+
+def make_lines(
+    lists: Mapping[str, Sequence[TodayItem]],
+    *,
+    today: date,
+    unfolded: frozenset[str],
+    action_words: Callable[[str], str],
+) -> list[Line]:
+    """Return the lines of the page from top to bottom."""
+    lines: list[Line] = []
+    for section in SECTIONS:
+        items = list(lists.get(section.id, ()))
+        if section.id == "recent":
+            items = items[:SHOWN]
+        shown = items if section.id in unfolded else items[:SHOWN]
+        part = [Line("head", section, section.title, aside=_count(section, items))]
+        part += [_line(section, item, today, action_words) for item in shown]
+        if not items:
+            part.append(Line("rest", section, section.nothing))
+        if len(shown) < len(items):
+            part.append(Line("fold", section, _fold(len(items) - len(shown))))
+        lines += part[:-1]
+        lines.append(_as_last(part[-1]))
+    return lines
+
+
+def _as_last(line: Line) -> Line:
+    return Line(**{**vars(line), "last": True})
+
+
+def _count(section: Section, items: Sequence[TodayItem]) -> str:
+    if section.id == "recent" or not items:
+        return ""
+    return f"{ASKED}+" if len(items) >= ASKED else str(len(items))
+
+
+def _fold(count: int) -> str:
+    return QCoreApplication.translate("today", "显示其余 %1 件").replace("%1", str(count))
+
+
+def _line(
+    section: Section, item: TodayItem, today: date, action_words: Callable[[str], str]
+) -> Line:
+    act = QCoreApplication.translate("steps", STEPS.get(item.stage, ""))
+    aside, tone = due_words(item.due_on, today), due_tone(item.due_on, today)
+    text = action_words(item.action or "")
+    if section.id == "waiting":
+        text = QCoreApplication.translate("today", "%1已送达，等待答复")
+        text = text.replace("%1", item.paper_title or "")
+        aside, tone = _waits(item, today), "neutral"
+        act = QCoreApplication.translate("today", "打开案件")
+    elif section.id == "unplanned":
+        text = QCoreApplication.translate("today", "还没有安排下一步")
+        act = QCoreApplication.translate("steps", "安排下一步")
+    elif section.id == "recent":
+        act = QCoreApplication.translate("today", "打开案件")
+    return Line("item", section, text, item, aside, tone, act)
+
+
+def _waits(item: TodayItem, today: date) -> str:
+    if item.served_on is None:
+        return ""
+    days = (today - item.served_on).days
+    return QCoreApplication.translate("today", "第 %1 天").replace("%1", str(days))

@@ -1,0 +1,203 @@
+"""The list of 今日待办: painted lines in cards, walked by arrow keys, with a button each."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
+
+from dispute_desk.ui.pages.today.painting import LINE_ROLE, LinePainter, button_place
+from dispute_desk.ui.widgets.naming import look, named
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QEvent, QObject
+    from PySide6.QtGui import QKeyEvent, QMouseEvent
+
+    from dispute_desk.ui.pages.today.lines import Line
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class LineModel(QAbstractListModel):
+    """The lines of the page; headings cannot be chosen."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.lines: list[Line] = []
+
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        """Show these lines."""
+        self.beginResetModel()
+        self.lines = list(lines)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Return how many lines there are."""
+        return 0 if parent is not None and parent.isValid() else len(self.lines)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the line, or its words for people who listen."""
+        if not index.isValid() or index.row() >= len(self.lines):
+            return None
+        line = self.lines[index.row()]
+        if role == LINE_ROLE:
+            return line
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return line.sentence
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return line.act
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return line.sentence if line.item is not None else None
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Say that headings and quiet words are no stops."""
+        if index.isValid() and self.lines[index.row()].kind in {"head", "rest"}:
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+class TodayList(QListView):
+    """Enter opens, Ctrl+Enter or the button does what the line asks for."""
+
+    opened = Signal(object)
+    acted = Signal(object)
+    unfolded = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        named(look(self, kind="bare"), "today.list", self.tr("今日待办"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setUniformItemSizes(False)
+        self.setMouseTracking(True)
+        self.viewport().setAutoFillBackground(False)
+        self.lines = LineModel(self)
+        self.setModel(self.lines)
+        self.setItemDelegate(LinePainter(self))
+        self.doubleClicked.connect(self._open)
+
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        """Show these lines; the one that was current stays so if it is still there."""
+        before = self.current_line()
+        place = self.verticalScrollBar().value()
+        self.lines.show_lines(lines)
+        self._choose_again(before)
+        self.verticalScrollBar().setValue(place)
+
+    def current_line(self) -> Line | None:
+        """Return the line the arrow keys stand on."""
+        index = self.currentIndex()
+        return index.data(LINE_ROLE) if index.isValid() else None
+
+    def choose_case(self, case_id: int) -> bool:
+        """Make the first line of a case the current one."""
+        for row, line in enumerate(self.lines.lines):
+            if line.item is not None and line.item.case_id == case_id:
+                self.setCurrentIndex(self.lines.index(row))
+                return True
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open on Enter; walk with the arrow keys over headings."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+            self._open(self.currentIndex())
+            return
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
+        if step is not None and not event.modifiers():
+            self._walk(step)
+            return
+        super().keyPressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show a hand over the buttons."""
+        over = self._button_at(event.position().toPoint()) is not None
+        shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(shape)
+        super().mouseMoveEvent(event)
+        self.viewport().update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Do what the button under the mouse says; unfold on a click on the fold."""
+        super().mouseReleaseEvent(event)
+        place = event.position().toPoint()
+        index = self._button_at(place)
+        if index is not None:
+            self.acted.emit(index.data(LINE_ROLE))
+            return
+        line = self.indexAt(place).data(LINE_ROLE)
+        if line is not None and line.kind == "fold":
+            self.unfolded.emit(line.section.id)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Forget where the mouse was."""
+        super().leaveEvent(event)
+        self.viewport().update()
+
+    def act(self) -> None:
+        """Do what the current line asks for."""
+        line = self.current_line()
+        if line is not None and line.kind == "fold":
+            self.unfolded.emit(line.section.id)
+        elif line is not None:
+            self.acted.emit(line)
+
+    def button_rect(self, row: int) -> QRect:
+        """Return where the button of a line is painted."""
+        index = self.lines.index(row)
+        return button_place(self.visualRect(index), self.lines.lines[row].act)
+
+    def _button_at(self, place: QPoint) -> QModelIndex | None:
+        index = self.indexAt(place)
+        line = index.data(LINE_ROLE) if index.isValid() else None
+        if line is None or not line.act:
+            return None
+        return index if button_place(self.visualRect(index), line.act).contains(place) else None
+
+    def _open(self, index: Index) -> None:
+        line = index.data(LINE_ROLE) if index.isValid() else None
+        if line is None:
+            return
+        if line.kind == "fold":
+            self.unfolded.emit(line.section.id)
+        elif line.item is not None:
+            self.opened.emit(line)
+
+    def _walk(self, step: int) -> None:
+        row = self.currentIndex().row() + step
+        while 0 <= row < len(self.lines.lines):
+            index = self.lines.index(row)
+            if self.lines.flags(index) & Qt.ItemFlag.ItemIsSelectable:
+                self.setCurrentIndex(index)
+                if row == 1:
+                    self.scrollToTop()
+                return
+            row += step
+        if step < 0:
+            self.scrollToTop()
+
+    def _choose_again(self, before: Line | None) -> None:
+        wanted = before.item.case_id if before is not None and before.item is not None else None
+        first: int | None = None
+        for row, line in enumerate(self.lines.lines):
+            if line.item is None:
+                continue
+            if first is None:
+                first = row
+            if line.item.case_id == wanted and before and line.section is before.section:
+                self.setCurrentIndex(self.lines.index(row))
+                return
+        if first is not None:
+            self.setCurrentIndex(self.lines.index(first))

@@ -1,0 +1,132 @@
+"""今日待办: the home page, one's own cases or all of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dispute_desk.ui.pages.acting import open_case, take_next_step
+from dispute_desk.ui.pages.page import Page
+from dispute_desk.ui.pages.today.lines import make_lines
+from dispute_desk.ui.pages.today.list import TodayList
+from dispute_desk.ui.widgets.chips import Chip, ChipBar
+from dispute_desk.ui.widgets.naming import button
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from dispute_desk.domain.rows import TodayItem
+    from dispute_desk.ui.desk import Desk
+    from dispute_desk.ui.pages.today.lines import Line
+    from dispute_desk.ui.workplace import Workplace
+
+
+class TodayPage(Page):
+    """Each line is one sentence and one button; Enter opens, Ctrl+Enter does it."""
+
+    def __init__(self, place: Workplace) -> None:
+        super().__init__(place, "today")
+        self._lists: Mapping[str, Sequence[TodayItem]] = {}
+        self._unfolded: frozenset[str] = frozenset()
+        self.whose = ChipBar("today.whose", self.tr("看谁的案件"))
+        self.whose.show_chips([Chip("all", self.tr("全站")), Chip("mine", self.tr("我承办的"))])
+        if place.view_state.get("today", "whose") == "mine":
+            self.whose.choose("mine")
+        self.whose.chosen.connect(self._choose)
+        self.new_case = button(
+            self.tr("新建案件"), "today.new", kind="primary", icon_name="add", hint="Ctrl+N"
+        )
+        self.new_case.clicked.connect(lambda: place.verbs.run("case.new"))
+        self.list = TodayList()
+        self.body.addWidget(self.whose)
+        self.body.addWidget(self.list, 1)
+        self.list.opened.connect(self._open)
+        self.list.acted.connect(self._act)
+        self.list.unfolded.connect(self._unfold)
+        verbs = place.verbs
+        verbs.bind("case.next", self.list.act, applies=self._on_a_line, owner=self)
+        verbs.bind("case.open", self._open_current, applies=self._on_a_line, owner=self)
+        verbs.bind("edit.refresh", self.visited, owner=self)
+        if place.first_look is not None:
+            self._take(place.first_look.today)
+
+    def heading(self) -> str:
+        """Return the title at the top of the screen."""
+        return self.tr("今日待办")
+
+    def head_actions(self) -> list[QWidget]:
+        """Return the button for a new case."""
+        return [self.new_case] if self.place.may("register") else []
+
+    def visited(self, about: object = None) -> None:
+        """Ask for the lists of today."""
+        del about
+        if not self.place.jobs.is_open and self.place.first_look is not None:
+            return
+        mine = self.whose.current() == "mine"
+
+        def ask(desk: Desk) -> dict[str, list[TodayItem]]:
+            return desk.lists.today(desk.office().today, desk.actor.id if mine else None)
+
+        self.place.jobs.ask(ask, self._take, key="today")
+
+    def focus_first(self) -> None:
+        """Put the focus on the first line."""
+        self.list.setFocus()
+
+    def restyle(self) -> None:
+        """Paint again."""
+        self.list.viewport().update()
+
+    def _take(self, lists: Mapping[str, Sequence[TodayItem]]) -> None:
+        self._lists = lists
+        self._show()
+
+    def _show(self) -> None:
+        lines = make_lines(
+            self._lists,
+            today=self.place.today(),
+            unfolded=self._unfolded,
+            action_words=self._words,
+        )
+        self.list.show_lines(lines)
+        due = len(self._lists.get("due", ()))
+        self.told.emit(self.tr("今天必须做 %1 件").replace("%1", str(due)))
+
+    def _words(self, action: str) -> str:
+        seat = self.place.seat
+        if seat is None or not action:
+            return action
+        from dispute_desk.ui.steps.words import Words  # noqa: PLC0415 - after the first paint
+
+        return Words(seat.profile).action(action)
+
+    def _choose(self, whose: str) -> None:
+        self.place.view_state.put("today", "whose", whose)
+        self.visited()
+
+    def _unfold(self, section: str) -> None:
+        self._unfolded |= {section}
+        self._show()
+
+    def _on_a_line(self) -> bool:
+        line = self.list.current_line()
+        return line is not None and line.item is not None
+
+    def _open_current(self) -> None:
+        self._open(self.list.current_line())
+
+    def _open(self, line: Line | None) -> None:
+        if line is not None and line.item is not None:
+            open_case(self.place, line.item.case_id)
+
+    def _act(self, line: Line) -> None:
+        if line.item is None:
+            return
+        if line.section.id in {"waiting", "recent"}:
+            self._open(line)
+        elif line.section.id == "unplanned":
+            take_next_step(self.place, line.item.case_id, self, step="plan_next")
+        else:
+            take_next_step(self.place, line.item.case_id, self)

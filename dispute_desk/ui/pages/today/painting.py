@@ -1,0 +1,195 @@
+"""How a line of 今日待办 is painted: a card per section, columns that line up, a button."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QCursor, QFontMetrics, QPainter, QPainterPath
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from dispute_desk.ui.theme import SMALL_SIZE, font, theme
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex, QPersistentModelIndex
+    from PySide6.QtWidgets import QAbstractItemView
+
+    from dispute_desk.ui.pages.today.lines import Line
+
+HEAD = 46
+ROW = 44
+QUIET = 42
+GAP = 14
+RADIUS = 10
+SIDE = 18
+BUTTON = 30
+#: Buttons are as wide as each other where their words allow it.
+LEAST = 106
+NUMBER = 168
+DUE = 96
+ACTS = 132
+LINE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+_RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+
+
+def button_place(line: QRect, words: str) -> QRect:
+    """Return where the button of a line stands."""
+    width = max(QFontMetrics(font()).horizontalAdvance(words) + 28, LEAST)
+    row = QRect(line.left(), line.top(), line.width(), ROW)
+    left = row.right() - SIDE - width
+    return QRect(left, row.center().y() - BUTTON // 2 + 1, width, BUTTON)
+
+
+class LinePainter(QStyledItemDelegate):
+    """Paints headings, sentences and quiet words; fonts are made once."""
+
+    def __init__(self, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._plain = font()
+        self._bold = font(bold=True)
+        self._head = font(14, bold=True)
+        self._small = font(SMALL_SIZE)
+        self._small_bold = font(SMALL_SIZE, bold=True)
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Return the height of a line; the last of a section leaves a gap below."""
+        del option
+        line: Line = index.data(LINE_ROLE)
+        height = {"head": HEAD, "item": ROW}.get(line.kind, QUIET)
+        return QSize(200, height + (GAP + 4 if line.last else 0))
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Paint the piece of the card, then the words on it."""
+        line: Line = index.data(LINE_ROLE)
+        place: QRect = option.rect
+        if line.last:
+            place = place.adjusted(0, 0, 0, -GAP)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._card(painter, line, place)
+        if line.kind == "head":
+            self._heading(painter, line, place)
+        elif line.kind == "item":
+            row = QRect(place.left(), place.top(), place.width(), ROW)
+            chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+            over = bool(option.state & QStyle.StateFlag.State_MouseOver)
+            focus = bool(option.widget and option.widget.hasFocus())
+            self._ground(painter, row, chosen=chosen, over=over, focus=focus)
+            self._sentence(painter, line, row)
+            self._button(painter, line, row, chosen=chosen)
+        else:
+            chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+            self._quiet(painter, line, place, chosen=chosen)
+        painter.restore()
+
+    def _card(self, painter: QPainter, line: Line, place: QRect) -> None:
+        """Paint the part of the card that lies behind this line."""
+        whole = place.adjusted(0, 0, -1, 0)
+        if line.kind == "head":
+            whole.adjust(0, 0, 0, RADIUS)
+        elif line.last:
+            whole.adjust(0, -RADIUS, 0, -1)
+        else:
+            whole.adjust(0, -RADIUS, 0, RADIUS)
+        painter.setClipRect(place)
+        path = QPainterPath()
+        path.addRoundedRect(QRectF(whole).translated(0.5, 0.5), RADIUS, RADIUS)
+        painter.setPen(theme.colour("line"))
+        painter.setBrush(theme.colour("surface"))
+        painter.drawPath(path)
+
+    def _heading(self, painter: QPainter, line: Line, place: QRect) -> None:
+        words = place.adjusted(SIDE, 2, -SIDE, 0)
+        painter.setFont(self._head)
+        painter.setPen(theme.colour("text"))
+        painter.drawText(words, _LEFT, line.text)
+        if not line.aside:
+            return
+        used = QFontMetrics(self._head).horizontalAdvance(line.text) + 10
+        metrics = QFontMetrics(self._small_bold)
+        width = max(metrics.horizontalAdvance(line.aside) + 14, 22)
+        pill = QRect(words.left() + used, words.center().y() - 10, width, 20)
+        ink, ground = {
+            "danger": ("danger", "danger_soft"),
+            "warning": ("warning", "warning_soft"),
+        }.get(line.section.tone, ("muted", "neutral_soft"))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour(ground))
+        painter.drawRoundedRect(pill, 9.5, 9.5)
+        painter.setFont(self._small_bold)
+        painter.setPen(theme.colour(ink))
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, line.aside)
+
+    def _ground(
+        self, painter: QPainter, row: QRect, *, chosen: bool, over: bool, focus: bool
+    ) -> None:
+        inner = row.adjusted(1, 0, -2, -1)
+        painter.setPen(theme.colour("line"))
+        painter.drawLine(inner.left() + SIDE - 1, row.top(), inner.right() - SIDE + 1, row.top())
+        if chosen or over:
+            painter.fillRect(inner, theme.colour("selection" if chosen else "raised"))
+        if chosen:
+            painter.fillRect(
+                QRect(inner.left(), inner.top(), 3, inner.height()),
+                theme.colour("accent" if focus else "muted"),
+            )
+
+    def _sentence(self, painter: QPainter, line: Line, row: QRect) -> None:
+        if line.item is None:
+            return
+        right = row.right() - SIDE - ACTS
+        left = row.left() + SIDE
+        number = line.item.number or f"#{line.item.case_id}"
+        room = right - DUE - left
+        wide = max(NUMBER, QFontMetrics(self._plain).horizontalAdvance(number) + 16)
+        parties = max(int((room - wide) * 0.54), 60)
+        self._words(painter, QRect(left, row.top(), wide, ROW), number, "text")
+        self._words(painter, QRect(left + wide, row.top(), parties - 14, ROW), line.parties, "text")
+        action = QRect(left + wide + parties, row.top(), room - wide - parties - 10, ROW)
+        self._words(painter, action, line.text, "muted")
+        bold = line.tone in {"danger", "warning"}
+        painter.setFont(self._small_bold if bold else self._small)
+        painter.setPen(theme.colour(line.tone if bold else "muted"))
+        painter.drawText(QRect(right - DUE, row.top(), DUE, ROW), _LEFT, line.aside)
+
+    def _words(self, painter: QPainter, place: QRect, words: str, ink: str) -> None:
+        painter.setFont(self._plain)
+        painter.setPen(theme.colour(ink))
+        metrics = QFontMetrics(self._plain)
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(place, _LEFT, shown)
+
+    def _button(self, painter: QPainter, line: Line, row: QRect, *, chosen: bool) -> None:
+        if not line.act:
+            return
+        place = button_place(row, line.act)
+        over = place.contains(self._mouse())
+        painter.setPen(theme.colour("accent" if chosen or over else "line"))
+        painter.setBrush(theme.colour("accent" if chosen else "surface"))
+        painter.drawRoundedRect(place.adjusted(0, 0, -1, -1), 6, 6)
+        painter.setFont(self._plain)
+        painter.setPen(theme.colour("on_accent" if chosen else "accent" if over else "text"))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, line.act)
+
+    def _mouse(self) -> QPoint:
+        viewport = self._view.viewport()
+        return viewport.mapFromGlobal(QCursor.pos()) if viewport.underMouse() else QPoint(-1, -1)
+
+    def _quiet(self, painter: QPainter, line: Line, place: QRect, *, chosen: bool) -> None:
+        row = QRect(place.left(), place.top(), place.width(), QUIET)
+        painter.setPen(theme.colour("line"))
+        painter.drawLine(row.left() + SIDE, row.top(), row.right() - SIDE, row.top())
+        painter.setFont(self._plain)
+        painter.setPen(theme.colour("accent" if line.kind == "fold" else "muted"))
+        if chosen:
+            painter.fillRect(row.adjusted(1, 1, -2, -1), theme.colour("selection"))
+        painter.drawText(row.adjusted(SIDE, 0, -SIDE, 0), _LEFT, line.text)

@@ -1,0 +1,125 @@
+"""Who sits at the desk: asked when it opens, remembered here, changed without closing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QDialog, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from dispute_desk.ui.icons import icon
+from dispute_desk.ui.seat import Seat, ask_seat
+from dispute_desk.ui.widgets.naming import label, look, named
+
+if TYPE_CHECKING:
+    from dispute_desk.domain.rows import PersonRow
+    from dispute_desk.ui.workplace import Workplace
+
+#: News of these records changes the words, the people or the rights.
+KINDS = frozenset({"person", "setting"})
+
+
+class Seating(QObject):
+    """Knows the seat; tells the window when somebody sits down or words change."""
+
+    seated = Signal(object)
+
+    def __init__(self, place: Workplace, window: QWidget, *, named_person: bool) -> None:
+        super().__init__(window)
+        self._place = place
+        self._window = window
+        self._named = named_person
+        place.jobs.opened.connect(self._opened)
+        place.jobs.changed.connect(self._changed)
+
+    def menu(self) -> QMenu:
+        """Return the menu of the people who can sit at the desk."""
+        menu = named(QMenu(self._window), "people.menu", self.tr("更换办公人员"))
+        seat = self._place.seat
+        for person in seat.staff if seat else []:
+            action = menu.addAction(icon("person"), self._who(person))
+            action.setObjectName(f"people.{person.id}")
+            action.setCheckable(True)
+            action.setChecked(seat is not None and person.id == seat.actor.id)
+            action.triggered.connect(lambda _=False, row=person: self.sit_down(row))
+        return menu
+
+    def sit_down(self, person: PersonRow) -> None:
+        """Give the desk to a person and remember it for the next start."""
+        self._place.jobs.sit_down(person, lambda _: self._ask())
+        remembered = {**self._place.preferences.now.people, self._place.store_path: person.name}
+        self._place.preferences.change(people=remembered)
+
+    def _who(self, person: PersonRow) -> str:
+        seat = self._place.seat
+        if seat is None:
+            return person.name
+        words = [bundle.text() for bundle in seat.profile.bundles if bundle.code in person.bundles]
+        return f"{person.name}（{'、'.join(words)}）" if words else person.name
+
+    def _opened(self) -> None:
+        self._place.jobs.ask(ask_seat, self._first)
+
+    def _first(self, seat: Seat) -> None:
+        """Take the person of the last time; ask when several could be meant."""
+        self._take(seat)
+        if self._named or len(seat.staff) == 1:
+            return
+        last = self._place.preferences.now.people.get(self._place.store_path)
+        known = next((one for one in seat.staff if one.name == last), None)
+        if known is None:
+            self.ask_who()
+        elif known.id != seat.actor.id:
+            self.sit_down(known)
+
+    def ask_who(self) -> None:
+        """Ask who is at the desk."""
+        seat = self._place.seat
+        if seat is None:
+            return
+        who = WhoDialog([(self._who(person), person) for person in seat.staff], self._window)
+        who.chosen.connect(self.sit_down)
+        who.open()
+
+    def _changed(self, kinds: object) -> None:
+        if isinstance(kinds, frozenset) and kinds & KINDS:
+            self._place.jobs.refresh_rights(lambda _: self._ask())
+
+    def _ask(self) -> None:
+        self._place.jobs.ask(ask_seat, self._take, key="seat")
+
+    def _take(self, seat: Seat) -> None:
+        place = self._place
+        place.seat = seat
+        place.rights = frozenset(str(right) for right in seat.actor.rights)
+        place.view_state.person = str(seat.actor.id or "")
+        self.seated.emit(seat)
+
+
+class WhoDialog(QDialog):
+    """谁在办公: one button per person."""
+
+    chosen = Signal(object)
+
+    def __init__(self, people: list[tuple[str, PersonRow]], parent: QWidget) -> None:
+        super().__init__(parent)
+        named(self, "who", self.tr("谁在办公"))
+        self.setWindowTitle(self.tr("谁在办公"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setFixedWidth(380)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(26, 22, 26, 22)
+        box.setSpacing(10)
+        box.addWidget(label(self.tr("谁在办公？"), kind="bigTitle"))
+        words = label(self.tr("操作会记在这个人名下。以后可在左下角更换。"), kind="muted")
+        words.setWordWrap(True)
+        box.addWidget(words)
+        for title, person in people:
+            made = named(look(QPushButton(title), kind="choice"), f"who.{person.id}", title)
+            made.setIcon(icon("person"))
+            made.clicked.connect(lambda _=False, row=person: self._choose(row))
+            box.addWidget(made)
+
+    def _choose(self, person: PersonRow) -> None:
+        self.chosen.emit(person)
+        self.accept()
