@@ -52,6 +52,10 @@ class FormRow(QWidget):
         """Return the sentence under the field if it is an error."""
         return self._word.text() if self._word.property("kind") == "fieldError" else ""
 
+    def hide_title(self) -> None:
+        """Show no label: the field says itself what it is."""
+        self._title.hide()
+
     def focus(self) -> None:
         """Put the focus into the field."""
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)

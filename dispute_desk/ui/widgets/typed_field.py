@@ -149,4 +149,7 @@ class MoneyField(UnderstandingField):
     def _words(self) -> str:
         fen = self.fen()
         words = super()._words()
-        return words if fen is None else self.tr("%1 元").replace("%1", words)
+        if fen is None:
+            return words
+        unit = self.tr("%1 元").replace("%1", words)
+        return unit.replace(words, "").strip() if self.text().strip() == words else unit

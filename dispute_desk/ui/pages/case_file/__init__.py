@@ -1,0 +1,1 @@
+"""The case file: everything known of one case on one page."""

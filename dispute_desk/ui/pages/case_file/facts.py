@@ -1,0 +1,232 @@
+"""The facts of a case: read as names and values, edited in place with the values that were seen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from dispute_desk.domain.case_fields import CASE_FIELDS
+from dispute_desk.domain.errors import DeskError
+from dispute_desk.domain.party_fields import EMPLOYER_FIELDS
+from dispute_desk.domain.rights import Right
+from dispute_desk.services.editing import EditCase
+from dispute_desk.ui.messages import show_refusal, translated
+from dispute_desk.ui.pages.case_file.section_card import SectionCard
+from dispute_desk.ui.steps.entries import Entry, Kit, goes_on
+from dispute_desk.ui.steps.field_entries import entry_for, text_value
+from dispute_desk.ui.steps.people import WIDE, stored
+from dispute_desk.ui.steps.saved import say_saved
+from dispute_desk.ui.widgets.bar import MessageBar
+from dispute_desk.ui.widgets.naming import button, label, named
+from dispute_desk.ui.widgets.section import KeyValueGrid
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent, QMouseEvent
+
+    from dispute_desk.domain.fields import Field
+    from dispute_desk.services.desk import Outcome
+    from dispute_desk.ui.steps.case_view import CaseView
+    from dispute_desk.ui.workplace import Workplace
+
+#: What the head of the page shows already.
+IN_HEAD = frozenset({"number", "stage", "handler_id", "next_action", "next_action_on"})
+#: Fields without a value that are shown all the same: what a case file is expected to say.
+EXPECTED = frozenset({"cause", "insurances", "claim_from", "claim_to", "demand", "channel"})
+KEY_WIDTH = 92
+
+
+class FactsCard(SectionCard):
+    """Two columns of groups; 编辑 or a double click turns them into a form."""
+
+    employer_asked = Signal()
+
+    def __init__(self, place: Workplace) -> None:
+        super().__init__("facts", self.tr("事实"))
+        self.place = place
+        self.entries: dict[str, Entry] = {}
+        self._view: CaseView | None = None
+        self.edit_button = self.action("edit", self.tr("编辑"))
+        self.edit_button.clicked.connect(self.edit)
+        self.firm_button = self.action("employer", self.tr("修改单位"))
+        self.firm_button.clicked.connect(self.employer_asked)
+        self.bar = MessageBar("case_file.facts.bar")
+        self.box.addWidget(self.bar)
+        self._reading = named(QWidget(), "case_file.facts.read")
+        columns = QHBoxLayout(self._reading)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(28)
+        self._sides = [QVBoxLayout(), QVBoxLayout()]
+        for side in self._sides:
+            side.setSpacing(8)
+            columns.addLayout(side, 1)
+        self._groups: dict[str, tuple[QWidget, KeyValueGrid]] = {}
+        for name, at in (("登记", 0), ("争议", 1), ("办理", 0), ("单位", 1), ("历史台账", 1)):
+            self._group(name, self._sides[at])
+        for side in self._sides:
+            side.addStretch(1)
+        self.box.addWidget(self._reading)
+        self._form: QWidget | None = None
+
+    @property
+    def is_editing(self) -> bool:
+        """Whether somebody is changing the facts."""
+        return self._form is not None
+
+    def show_case(self, view: CaseView) -> None:
+        """Show the facts; an edit under way keeps what was typed and the values seen."""
+        if self.is_editing and self._view is not None and self._view.id == view.id:
+            return
+        self.leave()
+        self._view = view
+        self.edit_button.setVisible(view.may(Right.EDIT_CASE))
+        self.firm_button.setVisible(view.may(Right.EDIT_CASE) and bool(view.file.employer))
+        for group, (heading, grid) in self._groups.items():
+            pairs = self._pairs(view, group)
+            grid.show_pairs(pairs)
+            grid.setVisible(bool(pairs))
+            heading.setVisible(bool(pairs))
+
+    def edit(self) -> None:
+        """Turn the facts into a form."""
+        if self._view is None or self.is_editing or not self._view.may(Right.EDIT_CASE):
+            return
+        self._form = self._build_form(self._view)
+        self._reading.hide()
+        self.edit_button.hide()
+        self.firm_button.hide()
+        self.box.addWidget(self._form)
+        self._form.show()
+        next(iter(self.entries.values())).row.focus()
+
+    def leave(self) -> None:
+        """Forget what was typed and show the facts."""
+        self.bar.clear()
+        if self._form is not None:
+            self._form.hide()
+            self._form.deleteLater()
+            self._form = None
+        self.entries = {}
+        self._reading.show()
+        if self._view is not None:
+            self.edit_button.setVisible(self._view.may(Right.EDIT_CASE))
+            self.firm_button.setVisible(self._view.may(Right.EDIT_CASE))
+
+    def save(self) -> None:
+        """Send only what was changed, with the values the change was made on."""
+        if self._view is None or not self.is_editing:
+            return
+        self.bar.clear()
+        if not all(entry.check() for entry in self.entries.values()):
+            return
+        changes, seen = self._changes(self._view)
+        if not changes:
+            self.leave()
+            return
+        command = EditCase(case_id=self._view.id, changes=changes, seen=seen)
+        self.save_button.setEnabled(False)
+        self.place.jobs.do(command, self._saved, self._refused)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Edit where the facts are double-clicked."""
+        super().mouseDoubleClickEvent(event)
+        self.edit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move on with Enter, leave with Escape."""
+        if self.is_editing and event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        elif goes_on(event) and isinstance(self.window().focusWidget(), QLineEdit):
+            self.focusNextChild()
+        else:
+            super().keyPressEvent(event)
+
+    def _group(self, name: str, side: QVBoxLayout) -> None:
+        heading = label(translated("field_group", name), kind="small", tone="accent")
+        grid = KeyValueGrid(f"case_file.facts.{len(self._groups)}", key_width=KEY_WIDTH)
+        side.addWidget(heading)
+        side.addWidget(grid)
+        side.addSpacing(4)
+        self._groups[name] = (heading, grid)
+
+    def _pairs(self, view: CaseView, group: str) -> list[tuple[str, str]]:
+        if group == "单位":
+            fields, values = EMPLOYER_FIELDS, view.file.employer
+            expected: frozenset[str] = frozenset({"credit_code"})
+        else:
+            fields, values, expected = CASE_FIELDS, view.file.case, EXPECTED
+        pairs = []
+        for field in fields:
+            if (
+                field.group != group
+                or field.id in IN_HEAD
+                or (group == "单位" and field.id == "name")
+            ):
+                continue
+            shown = view.words.value(field, values.get(field.id), view.file.people)
+            if shown or field.id in expected:
+                pairs.append((view.words.field(field), shown))
+        return pairs
+
+    def _build_form(self, view: CaseView) -> QWidget:
+        form = named(QWidget(), "case_file.facts.form", self.tr("修改事实"))
+        box = QVBoxLayout(form)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(12)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(18)
+        grid.setVerticalSpacing(10)
+        kit = Kit("case_file.fact", lambda: view.today, view.calendar)
+        row, column = 0, 0
+        for field in _fields():
+            entry = entry_for(kit, view.words, field, view.file.case[field.id])
+            self.entries[field.id] = entry
+            wide = field.kind in WIDE
+            if wide and column:
+                row, column = row + 1, 0
+            grid.addWidget(entry.row, row, column, 1, 2 if wide else 1, Qt.AlignmentFlag.AlignTop)
+            column = 0 if wide else 1 - column
+            row += 0 if column else 1
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        box.addLayout(grid)
+        foot = QHBoxLayout()
+        foot.addWidget(label("Ctrl+S", kind="key"), 0, Qt.AlignmentFlag.AlignVCenter)
+        foot.addWidget(label(self.tr("保存"), kind="small"))
+        foot.addStretch(1)
+        cancel = button(self.tr("取消"), "case_file.facts.cancel")
+        cancel.clicked.connect(self.leave)
+        self.save_button = button(self.tr("保存修改"), "case_file.facts.save", kind="primary")
+        self.save_button.clicked.connect(self.save)
+        foot.addWidget(cancel)
+        foot.addWidget(self.save_button)
+        box.addLayout(foot)
+        return form
+
+    def _changes(self, view: CaseView) -> tuple[dict[str, Any], dict[str, Any]]:
+        changes: dict[str, Any] = {}
+        seen: dict[str, Any] = {}
+        for field in _fields():
+            was = stored(field, view.file.case[field.id])
+            now = text_value(field, self.entries[field.id].read())
+            if now != was:
+                changes[field.id], seen[field.id] = now, was
+        return changes, seen
+
+    def _saved(self, outcome: Outcome) -> None:
+        self.leave()
+        fact = f"{translated('command', outcome.title)} · {outcome.subject}"
+        say_saved(self.place, fact, outcome)
+
+    def _refused(self, error: Exception) -> None:
+        self.save_button.setEnabled(True)
+        if isinstance(error, DeskError):
+            rows = {key: entry.row for key, entry in self.entries.items()}
+            show_refusal(error, rows, self.bar)
+        else:
+            self.place.trouble(error)
+
+
+def _fields() -> list[Field]:
+    return [field for field in CASE_FIELDS if field.editable]

@@ -1,0 +1,227 @@
+"""A small table of rows in memory: as high as its rows, up to a limit."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from dispute_desk.ui.models.paged import TONE_ROLE, Look
+from dispute_desk.ui.theme import SMALL_SIZE, font, theme
+from dispute_desk.ui.widgets.naming import named
+from dispute_desk.ui.widgets.table import CellDelegate
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent
+
+    Index = QModelIndex | QPersistentModelIndex
+
+ROW_HEIGHT = 36
+HEAD_HEIGHT = 34
+#: Rows in sight before the table scrolls by itself.
+MOST_ROWS = 9
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+Row = dict[str, Any]
+#: What stands in a cell without a value.
+NOTHING = "—"
+
+
+@dataclass(frozen=True)
+class GridColumn:
+    """A column: its title, what it shows of a row, and how."""
+
+    title: str
+    text: Callable[[Row], str]
+    width: int
+    look: Look = Look.TEXT
+    tone: Callable[[Row], str] | None = None
+    act: bool = False
+    stretch: bool = False
+    #: Hidden while no row has anything in it.
+    needs_content: bool = False
+    hint: Callable[[Row], str] | None = None
+
+    def spoken(self, row: Row) -> str:
+        """Return what a screen reader says of a cell."""
+        return f"{self.title}：{self.text(row)}"
+
+
+def _hint(row: Row) -> str:
+    """Return no tooltip."""
+    del row
+    return ""
+
+
+class _Rows(QAbstractTableModel):
+    """Rows and columns as the view asks for them."""
+
+    def __init__(self, columns: Sequence[GridColumn]) -> None:
+        super().__init__()
+        self.columns = tuple(columns)
+        self.rows: tuple[Row, ...] = ()
+        self._small = font(SMALL_SIZE)
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Show these rows instead."""
+        self.beginResetModel()
+        self.rows = tuple(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        """Return the number of rows."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(self.columns)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:  # noqa: ANN401 - as Qt has it
+        """Return a title."""
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.columns[section].title
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _RIGHT if self.columns[section].look is Look.MONEY else _LEFT
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401
+        """Return what a cell shows."""
+        column, row = self.columns[index.column()], self.rows[index.row()]
+        shown = {
+            Qt.ItemDataRole.DisplayRole: column.text,
+            Qt.ItemDataRole.ToolTipRole: _hint if column.act else column.hint or column.text,
+            Qt.ItemDataRole.AccessibleTextRole: column.spoken,
+            TONE_ROLE: column.tone,
+        }.get(role)
+        if shown is not None:
+            return shown(row)
+        looks: dict[int, Any] = {
+            Qt.ItemDataRole.TextAlignmentRole: _RIGHT if column.look is Look.MONEY else _LEFT,
+            Qt.ItemDataRole.FontRole: self._small if column.look is Look.MUTED else None,
+            Qt.ItemDataRole.ForegroundRole: self._ink(column),
+        }
+        return looks.get(role)
+
+    def _ink(self, column: GridColumn) -> QColor | None:
+        if column.act:
+            return theme.colour("accent")
+        return theme.colour("muted") if column.look is Look.MUTED else None
+
+
+class Grid(QTableView):
+    """Rows of one section of the case file; Enter or a click on the act column acts on a row."""
+
+    acted = Signal(int, int)
+
+    def __init__(self, name: str, spoken: str, columns: Sequence[GridColumn]) -> None:
+        super().__init__()
+        named(self, name, spoken)
+        self._rows = _Rows(columns)
+        self.setModel(self._rows)
+        self._manners()
+        for number, column in enumerate(columns):
+            self.setColumnWidth(number, column.width)
+            if column.look is Look.PILL:
+                self.setItemDelegateForColumn(number, CellDelegate(Look.PILL, self))
+        self.clicked.connect(self._clicked)
+        self.doubleClicked.connect(lambda index: self.acted.emit(index.row(), 0))
+        self._fit()
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Show these rows; the current row and the place stay."""
+        if tuple(rows) == self._rows.rows:
+            return
+        current, place = self.currentIndex(), self.verticalScrollBar().value()
+        row, column = current.row(), current.column()
+        self._rows.show_rows(rows)
+        self._hide_empty()
+        self._fit()
+        if 0 <= row < len(rows):
+            self.setCurrentIndex(self._rows.index(row, max(column, 0)))
+        self.verticalScrollBar().setValue(place)
+
+    def row(self, number: int) -> Row:
+        """Return a row."""
+        return self._rows.rows[number]
+
+    def count(self) -> int:
+        """Return the number of rows."""
+        return len(self._rows.rows)
+
+    def text(self, row: int, column: int) -> str:
+        """Return what a cell shows."""
+        return self._rows.columns[column].text(self._rows.rows[row])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Act on Enter; leave with Tab."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+            if self.currentIndex().isValid():
+                self.acted.emit(self.currentIndex().row(), 0)
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the room that is left to the column that wants it."""
+        super().resizeEvent(event)
+        self._use_room()
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def _use_room(self) -> None:
+        wanting = [n for n, column in enumerate(self._rows.columns) if column.stretch]
+        if not wanting:
+            return
+        number = wanting[0]
+        header = self.horizontalHeader()
+        others = header.length() - header.sectionSize(number)
+        room = max(self._rows.columns[number].width, self.viewport().width() - others)
+        if room != header.sectionSize(number):
+            header.resizeSection(number, room)
+
+    def _hide_empty(self) -> None:
+        for number, column in enumerate(self._rows.columns):
+            if column.needs_content:
+                known = any(column.text(row) not in {"", NOTHING} for row in self._rows.rows)
+                self.setColumnHidden(number, not known)
+        self._use_room()
+
+    def _clicked(self, index: QModelIndex) -> None:
+        column = self._rows.columns[index.column()]
+        if column.act and column.text(self._rows.rows[index.row()]):
+            self.acted.emit(index.row(), index.column())
+
+    def _fit(self) -> None:
+        shown = min(max(self.count(), 1), MOST_ROWS)
+        shown_ones = (
+            column.width
+            for number, column in enumerate(self._rows.columns)
+            if not self.isColumnHidden(number)
+        )
+        wide = sum(shown_ones) > max(self.viewport().width(), 1)
+        bar = self.horizontalScrollBar().sizeHint().height() if wide else 0
+        self.setFixedHeight(HEAD_HEIGHT + shown * ROW_HEIGHT + bar + 4)
+
+    def _manners(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        rows = self.verticalHeader()
+        rows.setVisible(False)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(ROW_HEIGHT)
+        columns = self.horizontalHeader()
+        columns.setHighlightSections(False)
+        columns.setMinimumSectionSize(48)
+        columns.setFixedHeight(HEAD_HEIGHT)

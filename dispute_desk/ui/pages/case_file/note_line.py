@@ -1,0 +1,113 @@
+"""记录沟通: one line for a call or a talk; +3工 at its end sets the next action."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit
+
+from dispute_desk.domain.errors import DeskError
+from dispute_desk.domain.rights import Right
+from dispute_desk.services.acceptance import SetNextAction
+from dispute_desk.services.editing import AddNote
+from dispute_desk.ui.messages import sentence_of
+from dispute_desk.ui.pages.case_file.section_card import SectionCard
+from dispute_desk.ui.steps.saved import say_saved
+from dispute_desk.ui.understand import day_meant
+from dispute_desk.ui.widgets.bar import MessageBar
+from dispute_desk.ui.widgets.naming import button, label, named
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from dispute_desk.services.desk import Outcome
+    from dispute_desk.ui.steps.case_view import CaseView
+    from dispute_desk.ui.workplace import Workplace
+
+_TERM = re.compile(r"\s*([+＋]\s*\d{1,3}\s*(?:工作日|工|天|日|周|个月|月))\s*$")
+
+
+class NoteLine(SectionCard):
+    """Enter keeps the note; what was typed stays when it is refused."""
+
+    kept = Signal()
+
+    def __init__(self, place: Workplace) -> None:
+        super().__init__("note", self.tr("记录沟通"))
+        self.place = place
+        self._view: CaseView | None = None
+        self.bar = MessageBar("case_file.note.bar")
+        self.box.addWidget(self.bar)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self.line = named(QLineEdit(), "case_file.note.line", self.tr("记录沟通"))
+        self.line.setPlaceholderText(self.tr("如：已电话告知人事补缴要求 +3工"))
+        self.line.returnPressed.connect(self.keep)
+        self.line.textChanged.connect(self._tell)
+        self.keep_button = button(self.tr("记录"), "case_file.note.keep")
+        self.keep_button.clicked.connect(self.keep)
+        row.addWidget(self.line, 1)
+        row.addWidget(self.keep_button)
+        self.box.addLayout(row)
+        self.word = named(label("", kind="understood"), "case_file.note.word")
+        self.word.hide()
+        self.box.addWidget(self.word)
+
+    def show_case(self, view: CaseView) -> None:
+        """Take notes for this case from now on."""
+        if self._view is not None and self._view.id != view.id:
+            self.line.clear()
+            self.bar.clear()
+        self._view = view
+        self.setVisible(view.may(Right.EDIT_CASE))
+
+    def keep(self) -> None:
+        """Write the note down, and the day of the next action if one was named."""
+        if self._view is None or not self.line.text().strip() or not self.keep_button.isEnabled():
+            return
+        view = self._view
+        text, day = self._meant()
+        self.keep_button.setEnabled(False)
+        self.bar.clear()
+
+        def done(outcome: Outcome) -> None:
+            self.keep_button.setEnabled(True)
+            self.line.clear()
+            say_saved(self.place, self.tr("已记录沟通"), outcome)
+            if day is not None:
+                action = view.file.case["next_action"] or text
+                plan = SetNextAction(case_id=view.id, next_action=action, next_action_on=day)
+                self.place.jobs.do(plan, self._planned, self._refused)
+            self.kept.emit()
+
+        self.place.jobs.do(AddNote(case_id=view.id, text=text), done, self._refused)
+
+    def _planned(self, outcome: Outcome) -> None:
+        say_saved(self.place, self.tr("已记录沟通，并安排了下一步"), outcome)
+
+    def _refused(self, error: Exception) -> None:
+        self.keep_button.setEnabled(True)
+        if isinstance(error, DeskError):
+            self.bar.say(sentence_of(error))
+        else:
+            self.place.trouble(error)
+
+    def _meant(self) -> tuple[str, date | None]:
+        """Return the note without the term at its end, and the day the term means."""
+        typed = self.line.text().strip()
+        match = _TERM.search(typed)
+        if match is None or self._view is None:
+            return typed, None
+        term = "".join(match[1].split()).replace("＋", "+")
+        add = self._view.calendar.plus_workdays
+        day = day_meant(term, today=self._view.today, add_workdays=add)
+        note = typed[: match.start()].strip()
+        return (note or typed, day) if day is not None else (typed, None)
+
+    def _tell(self) -> None:
+        day = self._meant()[1]
+        words = self.tr("下一步：%1").replace("%1", day.isoformat()) if day else ""
+        self.word.setText(words)
+        self.word.setVisible(bool(words))

@@ -1,0 +1,246 @@
+"""The case file: where a case stands, what is known of it, what happened, what can be done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from dispute_desk.domain.errors import DeskError
+from dispute_desk.ui.messages import sentence_of
+from dispute_desk.ui.pages.case_file.facts import FactsCard
+from dispute_desk.ui.pages.case_file.header import CaseHead
+from dispute_desk.ui.pages.case_file.note_line import NoteLine
+from dispute_desk.ui.pages.case_file.section_card import SectionCard
+from dispute_desk.ui.pages.case_file.sections import (
+    AmountsCard,
+    ClaimantsCard,
+    MediationCard,
+    PapersCard,
+    PaymentsCard,
+)
+from dispute_desk.ui.pages.case_file.story import history_of, story_of
+from dispute_desk.ui.pages.page import Page
+from dispute_desk.ui.steps.case_view import CaseView, ask_case
+from dispute_desk.ui.steps.opening import open_step
+from dispute_desk.ui.widgets.empty import EmptyPanel
+from dispute_desk.ui.widgets.naming import named
+from dispute_desk.ui.widgets.timeline import Timeline
+
+if TYPE_CHECKING:
+    from dispute_desk.ui.workplace import Workplace
+
+SIDE = 304
+#: Kinds of records that stand in a case file; news of others is none of its business.
+KINDS = frozenset(
+    {
+        "case",
+        "claimant",
+        "employer",
+        "amount",
+        "session",
+        "agreement",
+        "payment",
+        "follow_up",
+        "referral",
+        "note",
+        "paper",
+        "move",
+        "person",
+        "setting",
+        "batch",
+    }
+)
+
+
+class CaseFilePage(Page):
+    """One case; ``visited`` takes its id. Keeps its place when other commands touch the case."""
+
+    def __init__(self, place: Workplace) -> None:
+        super().__init__(place, "case_file")
+        self.case_id: int | None = None
+        self.view: CaseView | None = None
+        self.empty = EmptyPanel(
+            "case_file.none",
+            self.tr("没有打开的案件"),
+            self.tr("请从案件列表或今日待办中打开一件。"),
+            act=self.tr("案件列表"),
+            icon_name="cases",
+        )
+        self.empty.acted.connect(lambda: place.go("cases", None))
+        self.body.addWidget(self.empty, 1)
+        self._content = named(QWidget(), "case_file.content")
+        box = QVBoxLayout(self._content)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(12)
+        self.head = CaseHead()
+        self.head.step_chosen.connect(self.take)
+        box.addWidget(self.head)
+        box.addWidget(self._scrolled(), 1)
+        self._content.hide()
+        self.body.addWidget(self._content, 1)
+        self._bind()
+
+    def heading(self) -> str:
+        """Return the case number, whole."""
+        return self.view.number if self.view is not None else self.tr("案件")
+
+    def visited(self, about: object = None) -> None:
+        """Ask for the case; another case begins at its top."""
+        if isinstance(about, int) and about != self.case_id:
+            self.case_id = about
+            self.view = None
+            self.facts.leave()
+            self.area.verticalScrollBar().setValue(0)
+            self.bar.clear()
+        if self.case_id is None:
+            return
+        case_id = self.case_id
+        self.place.jobs.ask(
+            lambda desk: ask_case(desk, case_id), self._show, self._gone, key="case_file"
+        )
+
+    def changed(self, kinds: object) -> None:
+        """Ask again when something a case file holds changed."""
+        if not isinstance(kinds, (set, frozenset)) or kinds & KINDS:
+            self.visited()
+
+    def restyle(self) -> None:
+        """Draw again in the colours of the theme."""
+        for part in self.findChildren(QWidget):
+            part.update()
+
+    def focus_first(self) -> None:
+        """Put the focus on the usual next step, else on the note line."""
+        primary = self.findChild(QWidget, f"case_file.step.{self.head.primary}")
+        (primary or self).setFocus()
+
+    def take(self, step: str, about: object = None) -> None:
+        """Open the form of a step."""
+        if self.view is not None:
+            open_step(self.place, self.view, step, self, about)
+
+    def take_next(self) -> None:
+        """Open the form of the usual next step."""
+        if self.head.primary is not None:
+            self.take(self.head.primary)
+
+    def _show(self, view: CaseView) -> None:
+        if view.id != self.case_id:
+            return
+        first = self.view is None
+        self.view = view
+        self.empty.hide()
+        self._content.show()
+        self.head.show_case(view)
+        for section in self._sections:
+            section.show_case(view)
+        self.timeline.show_happenings(story_of(view))
+        self.history.show_happenings(history_of(view))
+        self.renamed.emit(view.number)
+        self.told.emit(self.tr("%1 条操作记录").replace("%1", str(len(view.history))))
+        if first:
+            self.focus_first()
+
+    def _gone(self, error: Exception) -> None:
+        if isinstance(error, DeskError):
+            self._content.hide()
+            self.empty.say(self.tr("这件案件打不开"), sentence_of(error), self.tr("案件列表"))
+            self.empty.show()
+        else:
+            self.place.trouble(error)
+
+    def _scrolled(self) -> QScrollArea:
+        self.area = named(QScrollArea(), "case_file.area", self.tr("案件内容"))
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        sheet = named(QWidget(), "case_file.sheet")
+        row = QHBoxLayout(sheet)
+        row.setContentsMargins(0, 0, 6, 0)
+        row.setSpacing(14)
+        row.addLayout(self._main(), 1)
+        row.addWidget(self._side(), 0, Qt.AlignmentFlag.AlignTop)
+        self.area.setWidget(sheet)
+        sheet.setAutoFillBackground(False)  # the ground behind it shows
+        self.area.viewport().setAutoFillBackground(False)
+        return self.area
+
+    def _main(self) -> QVBoxLayout:
+        self.facts = FactsCard(self.place)
+        self.claimants = ClaimantsCard()
+        self.amounts = AmountsCard()
+        self.mediation = MediationCard()
+        self.payments = PaymentsCard()
+        self.papers = PapersCard()
+        self.note = NoteLine(self.place)
+        main = (
+            self.facts,
+            self.claimants,
+            self.amounts,
+            self.mediation,
+            self.payments,
+            self.papers,
+        )
+        self._sections: tuple[SectionCard, ...] = (*main, self.note)
+        column = QVBoxLayout()
+        column.setSpacing(12)
+        for card in main:
+            column.addWidget(card)
+        column.addStretch(1)
+        return column
+
+    def _side(self) -> QWidget:
+        side = named(QWidget(), "case_file.side")
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.note)
+        self.timeline = Timeline("case_file.timeline", self.tr("时间线"))
+        self.history = Timeline("case_file.history", self.tr("历史"))
+        told = _Told("timeline", self.tr("时间线"), self.timeline)
+        kept = _Told("history", self.tr("历史"), self.history, folded=True)
+        for card in (self.note, told, kept):
+            card.setFixedWidth(SIDE)
+            column.addWidget(card)
+        column.addStretch(1)
+        return side
+
+    def _bind(self) -> None:
+        for card in (self.claimants, self.amounts, self.payments, self.papers):
+            card.asked.connect(self.take)
+        self.facts.employer_asked.connect(lambda: self.take("edit_employer"))
+        verbs = self.place.verbs
+        verbs.bind("case.next", self.take_next, applies=self._has_next, owner=self)
+        verbs.bind("edit.save", self.facts.save, applies=self._is_editing, owner=self)
+        verbs.bind("edit.refresh", self.visited, owner=self)
+
+    def _has_next(self) -> bool:
+        return self.view is not None and self.head.primary is not None
+
+    def _is_editing(self) -> bool:
+        return self.facts.is_editing
+
+
+class _Told(SectionCard):
+    """A card around a timeline that can be folded away."""
+
+    def __init__(self, name: str, title: str, line: Timeline, *, folded: bool = False) -> None:
+        super().__init__(name, title)
+        self._line = line
+        self.box.addWidget(line)
+        self.fold = self.action("fold", "")
+        self.fold.setCheckable(True)
+        self.fold.toggled.connect(self._turn)
+        self.fold.setChecked(not folded)
+        self._turn(not folded)
+
+    def show_case(self, view: CaseView) -> None:
+        """Leave the words to the page."""
+
+    def _turn(self, on: bool) -> None:  # noqa: FBT001 - a slot
+        self._line.setVisible(on)
+        self.fold.setText(self.tr("收起") if on else self.tr("展开"))
+        self.fold.setAccessibleName(f"{self.fold.text()} {self.heading.accessibleName()}")

@@ -1,0 +1,399 @@
+"""The sections below the facts: workers, amounts, mediation, payments, papers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from dispute_desk.domain.amount import Layer
+from dispute_desk.domain.identity import mask_id, mask_phone
+from dispute_desk.domain.mediation import OUTCOME_WORDS
+from dispute_desk.domain.money import yuan_grouped
+from dispute_desk.domain.payment import PaymentState
+from dispute_desk.domain.rights import Right
+from dispute_desk.ui.messages import translated
+from dispute_desk.ui.models.paged import Look
+from dispute_desk.ui.pages.case_file.grid import NOTHING, Grid, GridColumn
+from dispute_desk.ui.pages.case_file.section_card import SectionCard
+from dispute_desk.ui.steps.words import CLAIMANT_TONES, PAYMENT_TONES
+from dispute_desk.ui.widgets.naming import button, label, named
+from dispute_desk.ui.widgets.section import KeyValueGrid
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from dispute_desk.ui.steps.case_view import CaseView
+
+Row = dict[str, Any]
+
+
+def money(fen: int | None) -> str:
+    """Return an amount for a cell; nothing for nothing."""
+    return yuan_grouped(fen) if fen else NOTHING
+
+
+class ClaimantsCard(SectionCard):
+    """The workers, each with a state and amounts of his own."""
+
+    asked = Signal(str, object)
+
+    def __init__(self) -> None:
+        super().__init__("claimants", self.tr("职工"))
+        self._view: CaseView | None = None
+        self.add_button = self.action("add", self.tr("增加职工"))
+        self.add_button.clicked.connect(lambda: self.asked.emit("add_claimant", None))
+        self.grid = Grid("case_file.claimants.grid", self.tr("职工"), self._columns())
+        self.grid.acted.connect(
+            lambda row, _: self.asked.emit("edit_claimant", self.grid.row(row)["id"])
+        )
+        self.box.addWidget(self.grid)
+        self.empty = self.say_empty(self.tr("还没有登记职工。受理之前至少要有一名职工。"))
+
+    def show_case(self, view: CaseView) -> None:
+        """Show the workers."""
+        self._view = view
+        people = view.file.claimants
+        self.heading.aside.setText(self.tr("%1 人").replace("%1", str(len(people))))
+        self.grid.show_rows([{**one, "view": view} for one in people])
+        self.grid.setVisible(bool(people))
+        self.empty.setVisible(not people)
+        self.add_button.setVisible(view.is_open and view.may(Right.EDIT_CASE))
+
+    def _columns(self) -> list[GridColumn]:
+        def layer(which: Layer) -> Callable[[Row], str]:
+            return lambda row: money(row["view"].fen(which, row["id"]))
+
+        return [
+            GridColumn(self.tr("姓名"), lambda row: str(row["name"]), 76, stretch=True),
+            GridColumn(
+                self.tr("个人进度"),
+                lambda row: row["view"].words.code("claimant_states", row["state"]),
+                116,
+                Look.PILL,
+                tone=lambda row: CLAIMANT_TONES.get(row["state"], "neutral"),
+            ),
+            GridColumn(
+                self.tr("证件号码"),
+                lambda row: mask_id(row["id_no"] or "") or NOTHING,
+                138,
+                Look.MUTED,
+                needs_content=True,
+            ),
+            GridColumn(
+                self.tr("电话"),
+                lambda row: mask_phone(row["phone"] or "") or NOTHING,
+                102,
+                Look.MUTED,
+                needs_content=True,
+            ),
+            GridColumn(self.tr("诉求"), layer(Layer.CLAIMED), 84, Look.MONEY),
+            GridColumn(self.tr("测算"), layer(Layer.VERIFIED), 84, Look.MONEY, needs_content=True),
+            GridColumn(self.tr("协议"), layer(Layer.AGREED), 84, Look.MONEY, needs_content=True),
+            GridColumn(self.tr("实缴"), layer(Layer.PAID), 84, Look.MONEY, needs_content=True),
+        ]
+
+
+class AmountsCard(SectionCard):
+    """Three figures in sight, the other layers one fold away, the old ledger's apart."""
+
+    asked = Signal(str, object)
+
+    def __init__(self) -> None:
+        super().__init__("amounts", self.tr("金额"))
+        self.record = self.action("record", self.tr("登记金额"))
+        self.record.clicked.connect(lambda: self.asked.emit("amount", None))
+        figures = QHBoxLayout()
+        figures.setSpacing(12)
+        self._figures: dict[str, Any] = {}
+        for key in ("claimed", "verified", "paid"):
+            figures.addLayout(self._figure(key), 1)
+        self.box.addLayout(figures)
+        self.fold = button(self.tr("全部层次"), "case_file.amounts.fold", kind="link")
+        self.fold.setCheckable(True)
+        self.fold.toggled.connect(self._unfold)
+        row = QHBoxLayout()
+        row.addWidget(self.fold)
+        row.addStretch(1)
+        self.box.addLayout(row)
+        self.rest = KeyValueGrid("case_file.amounts.rest", key_width=110)
+        self.rest.hide()
+        self.box.addWidget(self.rest)
+        self.ledger = named(label("", kind="muted"), "case_file.amounts.ledger")
+        self.ledger.setWordWrap(True)
+        self.box.addWidget(self.ledger)
+
+    def show_case(self, view: CaseView) -> None:
+        """Show the sums of the layers."""
+        sums = view.file.sums
+        for key, figure in self._figures.items():
+            figure.setText(money(sums[key]))
+            figure.setAccessibleName(f"{view.words.code('layers', key)}：{money(sums[key])}")
+        pairs = [
+            (view.words.code("layers", key), self._yuan(sums[key]))
+            for key in ("agreed", "assessed")
+        ]
+        pairs.append((self.tr("已缴滞纳金"), self._yuan(sums["late_fee"])))
+        self.rest.show_pairs(pairs)
+        told = sums["ledger_paid"]
+        words = self.tr("历史台账载明补缴 %1 元：没有凭证，不计入实缴入库。")
+        self.ledger.setText(words.replace("%1", yuan_grouped(told)))
+        self.ledger.setVisible(bool(told))
+        self.record.setVisible(view.is_open and view.may(Right.RECORD_AMOUNT))
+
+    def figure(self, key: str) -> str:
+        """Return a figure in sight."""
+        return str(self._figures[key].text())
+
+    def _yuan(self, fen: int) -> str:
+        return self.tr("%1 元").replace("%1", yuan_grouped(fen)) if fen else ""
+
+    def _figure(self, key: str) -> QVBoxLayout:
+        box = QVBoxLayout()
+        box.setSpacing(2)
+        title = {
+            "claimed": translated("layer", "诉求金额"),
+            "verified": translated("layer", "工作站测算"),
+            "paid": translated("layer", "实缴入库"),
+        }[key]
+        figure = named(label("—", kind="bigTitle"), f"case_file.amounts.{key}")
+        if key == "paid":
+            figure.setProperty("tone", "good")
+        box.addWidget(label(title + self.tr("（元）"), kind="small"))
+        box.addWidget(figure)
+        self._figures[key] = figure
+        return box
+
+    def _unfold(self, on: bool) -> None:  # noqa: FBT001 - a slot
+        self.rest.setVisible(on)
+        self.fold.setText(self.tr("收起") if on else self.tr("全部层次"))
+
+
+class MediationCard(SectionCard):
+    """Sessions and agreements in order."""
+
+    def __init__(self) -> None:
+        super().__init__("mediation", self.tr("调解"))
+        self._blocks: list[QWidget] = []
+        self._shown: object = None
+        self.empty = self.say_empty(self.tr("还没有调解记录。"))
+
+    def show_case(self, view: CaseView) -> None:
+        """Show each session and agreement as a block."""
+        content = (view.file.sessions, view.file.agreements)
+        self.empty.setVisible(not any(content))
+        if content == self._shown:
+            return
+        self._shown = content
+        for gone in self._blocks:
+            gone.hide()
+            gone.deleteLater()
+        self._blocks = []
+        for number, one in enumerate(view.file.sessions, start=1):
+            self._block(*self._session(number, one))
+        for one in view.file.agreements:
+            self._block(*self._agreement(one))
+
+    def _session(self, number: int, one: Row) -> tuple[str, list[tuple[str, str]]]:
+        outcome = translated("outcome", OUTCOME_WORDS[one["outcome"]])
+        heading = self.tr("第 %1 次调解会").replace("%1", str(number))
+        pairs = [
+            (self.tr("地点"), one["place"]),
+            (self.tr("调解员"), one["mediator"]),
+            (self.tr("到场"), one["attendees"]),
+            (self.tr("双方意见"), one["offers"]),
+            (self.tr("备注"), one["note"]),
+        ]
+        return f"{heading} · {one['held_on']} · {outcome}", _known(pairs)
+
+    def _agreement(self, one: Row) -> tuple[str, list[tuple[str, str]]]:
+        total = self.tr("%1 元").replace("%1", yuan_grouped(one["total_fen"] or 0))
+        pairs = [
+            (self.tr("补缴合计"), total),
+            (self.tr("达成日期"), str(one["concluded_on"] or "")),
+            (self.tr("生效日期"), str(one["effective_on"] or "")),
+            (self.tr("履行期限"), str(one["perform_by"] or "")),
+            (self.tr("调解组织"), one["organisation"]),
+            (self.tr("协议内容"), one["terms"]),
+        ]
+        return self.tr("调解协议书 %1").replace("%1", one["number"] or ""), _known(pairs)
+
+    def _block(self, heading: str, pairs: list[tuple[str, str]]) -> None:
+        block = named(QWidget(), f"case_file.mediation.{len(self._blocks)}", heading)
+        box = QVBoxLayout(block)
+        box.setContentsMargins(0, 0, 0, 4)
+        box.setSpacing(6)
+        line = label(heading)
+        line.setWordWrap(True)
+        box.addWidget(line)
+        grid = KeyValueGrid(f"case_file.mediation.{len(self._blocks)}.grid")
+        grid.show_pairs(pairs)
+        box.addWidget(grid)
+        self.box.addWidget(block)
+        self._blocks.append(block)
+
+
+class PaymentsCard(SectionCard):
+    """What is planned and what was paid, with its proof; 登记缴费 on each open row."""
+
+    asked = Signal(str, object)
+
+    def __init__(self) -> None:
+        super().__init__("payments", self.tr("补缴"))
+        self._may = False
+        self.plan = self.action("plan", self.tr("安排补缴"))
+        self.plan.clicked.connect(lambda: self.asked.emit("plan_payment", None))
+        self.grid = Grid("case_file.payments.grid", self.tr("补缴"), self._columns())
+        self.grid.acted.connect(self._act)
+        self.box.addWidget(self.grid)
+        self.empty = self.say_empty(
+            self.tr("还没有补缴安排。登记协议后按职工生成，也可以直接安排。")
+        )
+
+    def show_case(self, view: CaseView) -> None:
+        """Show the payments."""
+        rows = view.file.payments
+        self._may = view.may(Right.RECORD_PAYMENT)
+        self.grid.show_rows([{**one, "view": view} for one in rows])
+        self.grid.setVisible(bool(rows))
+        self.empty.setVisible(not rows)
+        self.plan.setVisible(view.is_open and self._may)
+        proved = [one for one in rows if one["state"] is PaymentState.PAID]
+        words = self.tr("%1 笔，已入库 %2 笔") if rows else ""
+        counted = words.replace("%1", str(len(rows))).replace("%2", str(len(proved)))
+        self.heading.aside.setText(counted)
+
+    def _act(self, row: int, _: int) -> None:
+        payment = self.grid.row(row)
+        if self._open(payment):
+            self.asked.emit("payment", payment["id"])
+
+    def _open(self, row: Row) -> bool:
+        done = {PaymentState.PAID, PaymentState.REFUNDED}
+        return self._may and row["state"] not in done
+
+    def _columns(self) -> list[GridColumn]:
+        def fen(key: str) -> Callable[[Row], str]:
+            return lambda row: money(row[key])
+
+        return [
+            GridColumn(
+                self.tr("职工"),
+                lambda row: row["view"].claimant_name(row["claimant_id"]) or self.tr("全案"),
+                72,
+                stretch=True,
+            ),
+            GridColumn(
+                self.tr("状态"),
+                lambda row: row["view"].words.code("payment_states", row["state"]),
+                136,
+                Look.PILL,
+                tone=lambda row: PAYMENT_TONES.get(row["state"], "neutral"),
+            ),
+            GridColumn(self.tr("应补缴"), fen("planned_fen"), 86, Look.MONEY),
+            GridColumn(self.tr("日期"), self._day, 90, Look.MUTED),
+            GridColumn(
+                self.tr("已缴"),
+                lambda row: money(row["employer_fen"] + row["employee_fen"]),
+                86,
+                Look.MONEY,
+                needs_content=True,
+                hint=self._shares,
+            ),
+            GridColumn(self.tr("滞纳金"), fen("late_fee_fen"), 76, Look.MONEY, needs_content=True),
+            GridColumn(self.tr("凭证"), self._proof, 110, Look.MUTED, needs_content=True),
+            GridColumn(
+                "", lambda row: self.tr("登记缴费") if self._open(row) else "", 84, act=True
+            ),
+        ]
+
+    def _day(self, row: Row) -> str:
+        """Return the day of payment, or the day it is due by."""
+        if row["paid_on"]:
+            return str(row["paid_on"])
+        return self.tr("%1 前").replace("%1", str(row["due_on"])[5:]) if row["due_on"] else NOTHING
+
+    def _shares(self, row: Row) -> str:
+        words = self.tr("单位部分 %1，个人部分 %2")
+        return words.replace("%1", money(row["employer_fen"])).replace(
+            "%2", money(row["employee_fen"])
+        )
+
+    def _proof(self, row: Row) -> str:
+        kind = row["view"].words.code("proof_kinds", row["proof_kind"])
+        return " ".join(part for part in (kind, row["proof_no"] or "") if part) or NOTHING
+
+
+class PapersCard(SectionCard):
+    """The papers of the case and how far each has come."""
+
+    asked = Signal(str, object)
+
+    def __init__(self) -> None:
+        super().__init__("papers", self.tr("文书"))
+        self._may = False
+        self.record = self.action("record", self.tr("登记文书"))
+        self.record.clicked.connect(lambda: self.asked.emit("paper", None))
+        self.grid = Grid("case_file.papers.grid", self.tr("文书"), self._columns())
+        self.grid.acted.connect(self._act)
+        self.box.addWidget(self.grid)
+        self.empty = self.say_empty(self.tr("还没有文书。已在纸上完成的也可以补录。"))
+
+    def show_case(self, view: CaseView) -> None:
+        """Show the papers."""
+        self._may = view.may(Right.ISSUE_PAPER)
+        self.grid.show_rows(view.file.papers)
+        self.grid.setVisible(bool(view.file.papers))
+        self.empty.setVisible(not view.file.papers)
+        self.record.setVisible(self._may)
+
+    def _act(self, row: int, _: int) -> None:
+        paper = self.grid.row(row)
+        step = self._next(paper)
+        if step:
+            self.asked.emit(step, paper["id"])
+
+    def _next(self, paper: Row) -> str:
+        if not self._may or paper["resolved_on"]:
+            return ""
+        if not paper["served_on"]:
+            return "service"
+        return "resolve" if paper["replied_on"] else "reply"
+
+    def _columns(self) -> list[GridColumn]:
+        acts = {
+            "service": self.tr("登记送达"),
+            "reply": self.tr("登记回复"),
+            "resolve": self.tr("办结"),
+            "": "",
+        }
+        days = {
+            "issued_on": self.tr("成文"),
+            "served_on": self.tr("送达"),
+            "replied_on": self.tr("回复"),
+            "resolved_on": self.tr("办结"),
+        }
+        return [
+            GridColumn(self.tr("文书"), lambda row: str(row["title"] or ""), 130, stretch=True),
+            GridColumn(
+                self.tr("文号"),
+                lambda row: row["number"] or NOTHING,
+                138,
+                Look.MUTED,
+                needs_content=True,
+            ),
+            *(
+                GridColumn(title, _day_of(key), 90, Look.MUTED, needs_content=key != "served_on")
+                for key, title in days.items()
+            ),
+            GridColumn("", lambda row: acts[self._next(row)], 84, act=True),
+        ]
+
+
+def _day_of(key: str) -> Callable[[Row], str]:
+    return lambda row: str(row[key] or NOTHING)
+
+
+def _known(pairs: list[tuple[str, Any]]) -> list[tuple[str, str]]:
+    return [(key, str(value)) for key, value in pairs if value]

@@ -1,0 +1,265 @@
+"""What happened in a case, newest first: moves, sessions, payments, notes, calls, ledger rows."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+
+from dispute_desk.domain.case_fields import CASE_FIELDS
+from dispute_desk.domain.fields import Field, FieldKind, Mask, field_of
+from dispute_desk.domain.identity import mask_id, mask_phone
+from dispute_desk.domain.mediation import OUTCOME_WORDS
+from dispute_desk.domain.money import yuan_grouped
+from dispute_desk.domain.party_fields import CLAIMANT_FIELDS, EMPLOYER_FIELDS
+from dispute_desk.domain.payment import PaymentState
+from dispute_desk.domain.stages import DONE, Stage
+from dispute_desk.services.undo import title_of
+from dispute_desk.ui.messages import translated
+from dispute_desk.ui.widgets.timeline import Happening
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from dispute_desk.domain.rows import FieldChange
+    from dispute_desk.ui.steps.case_view import CaseView
+
+CATALOGUES: dict[str, tuple[Field, ...]] = {
+    "case": CASE_FIELDS,
+    "claimant": CLAIMANT_FIELDS,
+    "employer": EMPLOYER_FIELDS,
+}
+#: Letters of an old ledger's row the timeline shows.
+ROW_LETTERS = 160
+_ID_IN_TEXT = re.compile(r"(?<![0-9A-Za-z])(?:[0-9]{17}[0-9Xx]|[0-9]{15})(?![0-9A-Za-z])")
+_PHONE_IN_TEXT = re.compile(r"(?<![0-9])1[3-9][0-9]{9}(?![0-9])")
+
+
+@dataclass(frozen=True)
+class _Moment:
+    """A happening with what it is sorted by: its day, then the moment it was recorded."""
+
+    day: date
+    recorded: float
+    happening: Happening
+
+
+def story_of(view: CaseView) -> list[Happening]:
+    """Return what happened, newest first."""
+    moments = [
+        *_moves(view),
+        *_sessions(view),
+        *_agreements(view),
+        *_payments(view),
+        *_follow_ups(view),
+        *_referrals(view),
+        *_notes(view),
+        *_papers(view),
+        *_ledger_rows(view),
+    ]
+    moments.sort(key=lambda one: (one.day, one.recorded), reverse=True)
+    return [one.happening for one in moments]
+
+
+def _moment(day: Any, recorded: Any, title: str, *aside: str, tone: str = "accent") -> _Moment:  # noqa: ANN401
+    when = day or (recorded.date() if isinstance(recorded, datetime) else date.min)
+    shown = "" if when == date.min else when.isoformat()
+    words = " · ".join(part for part in (shown, *aside) if part)
+    stamp = recorded.timestamp() if isinstance(recorded, datetime) else 0.0
+    return _Moment(when, stamp, Happening(title, words, tone=tone))
+
+
+def _moves(view: CaseView) -> Iterator[_Moment]:
+    for one in view.file.moves:
+        end = Stage(one["end"])
+        word = view.words.stage(end)
+        title = QCoreApplication.translate("story", "来访登记") if one["start"] is None else word
+        tone = "good" if end in DONE else "accent"
+        who = view.person_name(one["person_id"])
+        yield _moment(
+            one["occurred_on"], one["recorded_at"], title, who, one["reason"] or "", tone=tone
+        )
+
+
+def _sessions(view: CaseView) -> Iterator[_Moment]:
+    for one in view.file.sessions:
+        title = QCoreApplication.translate("story", "调解会：%1").replace(
+            "%1", translated("outcome", OUTCOME_WORDS[one["outcome"]])
+        )
+        yield _moment(
+            one["held_on"], one["recorded_at"], title, one["mediator"] or "", one["offers"] or ""
+        )
+
+
+def _agreements(view: CaseView) -> Iterator[_Moment]:
+    for one in view.file.agreements:
+        title = QCoreApplication.translate("story", "达成协议 %1 元").replace(
+            "%1", yuan_grouped(one["total_fen"] or 0)
+        )
+        yield _moment(
+            one["concluded_on"], one["recorded_at"], title, one["number"] or "", tone="good"
+        )
+
+
+def _payments(view: CaseView) -> Iterator[_Moment]:
+    for one in view.file.payments:
+        if one["paid_on"] is None:
+            continue
+        proved = one["state"] is PaymentState.PAID
+        words = (
+            QCoreApplication.translate("story", "实缴入库 %1 元")
+            if proved
+            else QCoreApplication.translate("story", "称已缴 %1 元，待凭证")
+        )
+        title = words.replace("%1", yuan_grouped(one["employer_fen"] + one["employee_fen"]))
+        who = view.claimant_name(one["claimant_id"])
+        proof = view.words.code("proof_kinds", one["proof_kind"])
+        yield _moment(
+            one["paid_on"],
+            one["recorded_at"],
+            title,
+            who,
+            proof,
+            one["proof_no"] or "",
+            tone="good" if proved else "warning",
+        )
+
+
+def _follow_ups(view: CaseView) -> Iterator[_Moment]:
+    answers = {
+        "satisfied": (
+            QCoreApplication.translate("story", "职工满意"),
+            QCoreApplication.translate("story", "职工不满意"),
+        ),
+        "paid_in_full": (
+            QCoreApplication.translate("story", "已足额补缴"),
+            QCoreApplication.translate("story", "未足额补缴"),
+        ),
+        "retaliation": (QCoreApplication.translate("story", "反映有打击报复"), ""),
+    }
+    for one in view.file.follow_ups:
+        said = [
+            yes if one[key] else no for key, (yes, no) in answers.items() if one[key] is not None
+        ]
+        title = QCoreApplication.translate("story", "回访")
+        yield _moment(
+            one["done_on"],
+            one["recorded_at"],
+            title,
+            one["method"] or "",
+            one["person"] or "",
+            *said,
+            one["note"] or "",
+            tone="good",
+        )
+
+
+def _referrals(view: CaseView) -> Iterator[_Moment]:
+    for one in view.file.referrals:
+        target = view.words.code("referral_targets", one["target"])
+        title = QCoreApplication.translate("story", "转办：%1").replace("%1", target)
+        yield _moment(
+            one["sent_on"], one["recorded_at"], title, one["letter_no"] or "", one["reason"] or ""
+        )
+        if one["feedback_on"]:
+            answer = QCoreApplication.translate("story", "%1 反馈").replace("%1", target)
+            yield _moment(one["feedback_on"], one["recorded_at"], answer, one["feedback"] or "")
+
+
+def _notes(view: CaseView) -> Iterator[_Moment]:
+    for one in view.file.notes:
+        who = view.person_name(one["person_id"])
+        yield _moment(one["occurred_on"], one["recorded_at"], one["text"], who, tone="muted")
+
+
+def _papers(view: CaseView) -> Iterator[_Moment]:
+    for one in view.file.papers:
+        name = f"《{one['title']}》"
+        number = one["number"] or ""
+        facts = (
+            ("issued_on", QCoreApplication.translate("story", "成文 %1"), number),
+            (
+                "served_on",
+                QCoreApplication.translate("story", "送达 %1"),
+                one["service_proof"] or "",
+            ),
+            ("replied_on", QCoreApplication.translate("story", "回复 %1"), one["reply"] or ""),
+            ("resolved_on", QCoreApplication.translate("story", "办结 %1"), ""),
+        )
+        for key, words, aside in facts:
+            if one[key]:
+                yield _moment(
+                    one[key], one["recorded_at"], words.replace("%1", name), aside, tone="violet"
+                )
+
+
+def _ledger_rows(view: CaseView) -> Iterator[_Moment]:
+    for one in view.file.ledger_rows:
+        place = " ".join(str(one[key]) for key in ("sheet", "row") if one.get(key) is not None)
+        title = QCoreApplication.translate("story", "历史台账 %1").replace("%1", place)
+        yield _moment(None, None, title, _row_words(one), tone="muted")
+
+
+def _row_words(one: dict[str, Any]) -> str:
+    raw = str(one.get("raw") or one.get("detail") or "")
+    try:
+        cells = json.loads(raw)
+    except ValueError:
+        cells = raw
+    if isinstance(cells, dict):
+        cells = list(cells.values())
+    words = " · ".join(str(v) for v in cells if v) if isinstance(cells, list) else str(cells)
+    return masked(words)[:ROW_LETTERS]
+
+
+def masked(words: str) -> str:
+    """Return text out of an old ledger with the numbers in it masked."""
+    hidden = _ID_IN_TEXT.sub(lambda found: mask_id(found[0]), words)
+    return _PHONE_IN_TEXT.sub(lambda found: mask_phone(found[0]), hidden)
+
+
+def history_of(view: CaseView) -> list[Happening]:
+    """Return the journal of the case, newest first, each entry field by field."""
+    changed: dict[int, list[str]] = {}
+    for change in view.changes:
+        line = _change_words(view, change)
+        if line:
+            changed.setdefault(change.seq, []).append(line)
+    found = []
+    for row in view.history:
+        title = f"{translated('command', title_of(row.command))} · {row.person}"
+        if row.undone:
+            title += QCoreApplication.translate("story", "（已撤销）")
+        when = row.at.astimezone().strftime("%Y-%m-%d %H:%M")
+        aside = "\n".join([when, *changed.get(row.seq, [])])
+        found.append(Happening(title, aside, done=not row.undone))
+    return found
+
+
+def _change_words(view: CaseView, change: FieldChange) -> str:
+    field = field_of(CATALOGUES.get(change.kind, ()), change.field)
+    if field is None or change.before == change.after:
+        return ""
+    before, after = (_value(view, field, value) for value in (change.before, change.after))
+    who = view.claimant_name(change.record_id) if change.kind == "claimant" else ""
+    label = view.words.field(field)
+    empty = QCoreApplication.translate("story", "空")
+    return f"{who}{' ' if who else ''}{label}：{before or empty} → {after or empty}"
+
+
+def _value(view: CaseView, field: Field, value: Any) -> str:  # noqa: ANN401
+    if value in (None, ""):
+        return ""
+    if field.mask is Mask.ID_NO:
+        return mask_id(str(value))
+    if field.mask is Mask.PHONE:
+        return mask_phone(str(value))
+    if field.id == "next_action":
+        return view.words.action(str(value))
+    if field.kind in {FieldKind.CODE, FieldKind.CODES, FieldKind.FLAG, FieldKind.PERSON}:
+        return view.words.value(field, value, view.file.people)
+    return str(value)

@@ -1,0 +1,186 @@
+"""Who came before: cases of the same person and the employer's history, beside the form."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from dispute_desk.domain.money import yuan_grouped
+from dispute_desk.domain.profile import Profile
+from dispute_desk.domain.rows import EmployerRow, Likeness
+from dispute_desk.ui.steps.words import STAGE_TONES, Words
+from dispute_desk.ui.widgets.elided import ElidedLabel
+from dispute_desk.ui.widgets.naming import button, hairline, label, look, named
+from dispute_desk.ui.widgets.pill import Pill
+
+if TYPE_CHECKING:
+    from dispute_desk.ui.desk import Desk
+
+#: Employers offered for what was typed.
+FIRMS = 4
+#: Letters of a firm's name before the desk is asked about it.
+ENOUGH = 2
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What is looked for: people by name, phone and number, and the typed firm."""
+
+    people: tuple[tuple[str, str, str], ...]
+    firm: str
+    firm_id: int | None
+
+
+@dataclass(frozen=True)
+class Known:
+    """What the desk knows: people's cases, employers of that name, cases of the chosen one."""
+
+    people: tuple[Likeness, ...]
+    firms: tuple[EmployerRow, ...]
+    of_firm: tuple[Likeness, ...]
+    profile: Profile
+
+
+def ask_known(desk: Desk, asked: Asked) -> Known:
+    """Look for people and firms; nothing is looked for by less than it takes to be sure."""
+    people: dict[int, Likeness] = {}
+    for name, phone, id_no in asked.people:
+        for found in desk.lists.alike(name=name, phone=phone, id_no=id_no):
+            people.setdefault(found.case_id, found)
+    firms = []
+    if len(asked.firm) >= ENOUGH:
+        firms = desk.lists.employers(asked.firm, limit=FIRMS)
+    same = [firm for firm in firms if firm.name == asked.firm]
+    firm_id = asked.firm_id or (same[0].id if same else None)
+    of_firm = desk.lists.alike(employer_id=firm_id) if firm_id is not None else []
+    return Known(tuple(people.values()), tuple(firms), tuple(of_firm), desk.profile)
+
+
+class KnownPanel(QFrame):
+    """Each line has a button: 打开 a case, or take an employer."""
+
+    opened = Signal(int)
+    firm_chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        named(look(self, kind="card"), "new_case.known", self.tr("查重"))
+        box = QVBoxLayout(self)
+        box.setContentsMargins(18, 14, 8, 14)
+        box.setSpacing(8)
+        box.addWidget(label(self.tr("先查一查"), kind="heading"))
+        self.word = label("", kind="muted")
+        self.word.setWordWrap(True)
+        box.addWidget(self.word)
+        area = named(QScrollArea(), "new_case.known.area", self.tr("查重"))
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._sheet = named(QWidget(), "new_case.known.sheet")
+        self._lines = QVBoxLayout(self._sheet)
+        self._lines.setContentsMargins(0, 0, 10, 0)
+        self._lines.setSpacing(8)
+        area.setWidget(self._sheet)
+        self._sheet.setAutoFillBackground(False)  # the ground behind it shows
+        area.viewport().setAutoFillBackground(False)
+        box.addWidget(area, 1)
+        self.show_nothing()
+
+    def show_nothing(self) -> None:
+        """Say what this panel is for."""
+        self._clear()
+        self.word.setText(
+            self.tr("填写姓名和电话、证件号码或单位时，这里显示同一人、同一单位已有的案件。")
+        )
+
+    def show_known(self, known: Known, asked: Asked) -> None:
+        """Show what was found, the same person first."""
+        self._clear()
+        words = Words(known.profile)
+        if known.people:
+            self._title(self.tr("同一人的案件"), tone="warning")
+            for one in known.people:
+                self._case(one, words)
+        exact = any(firm.name == asked.firm for firm in known.firms)
+        if known.firms:
+            self._title(self.tr("已有的单位"))
+            for firm in known.firms:
+                self._firm(firm, taken=firm.id == asked.firm_id or firm.name == asked.firm)
+        if known.of_firm:
+            self._title(self.tr("这家单位的案件"))
+            for one in known.of_firm:
+                self._case(one, words)
+        self._lines.addStretch(1)
+        if known.people:
+            self.word.setText(self.tr("同一人已有案件：先打开看看，是否为同一事项。"))
+        elif exact or known.firms or known.of_firm:
+            self.word.setText(self.tr("没有找到同一人的案件。"))
+        else:
+            self.word.setText(self.tr("没有找到相同的人和单位，可以登记。"))
+
+    def _title(self, words: str, *, tone: str = "") -> None:
+        if self._lines.count():
+            self._lines.addWidget(hairline())
+        self._lines.addWidget(label(words, kind="small", tone=tone or None))
+
+    def _case(self, one: Likeness, words: Words) -> None:
+        row = named(QWidget(), f"new_case.known.case{one.case_id}")
+        box = QVBoxLayout(row)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(2)
+        first = QHBoxLayout()
+        first.setSpacing(8)
+        number = label(one.number or f"#{one.case_id}")
+        number.setTextFormat(Qt.TextFormat.PlainText)
+        pill = Pill(f"new_case.known.stage{one.case_id}")
+        pill.show_word(words.stage(one.stage), STAGE_TONES.get(one.stage, "neutral"))
+        first.addWidget(number)
+        first.addWidget(pill)
+        first.addStretch(1)
+        go = button(self.tr("打开"), f"new_case.known.open{one.case_id}", kind="link")
+        go.setAccessibleName(f"{go.text()} {number.text()}")
+        go.clicked.connect(lambda: self.opened.emit(one.case_id))
+        first.addWidget(go)
+        box.addLayout(first)
+        told = (one.first_claimant, one.employer, str(one.received_on or ""))
+        aside = " · ".join(part for part in told if part)
+        box.addWidget(ElidedLabel(aside, f"new_case.known.about{one.case_id}", kind="small"))
+        self._lines.addWidget(row)
+
+    def _firm(self, firm: EmployerRow, *, taken: bool) -> None:
+        row = named(QWidget(), f"new_case.known.firm{firm.id}")
+        box = QVBoxLayout(row)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(2)
+        first = QHBoxLayout()
+        first.setSpacing(8)
+        first.addWidget(
+            ElidedLabel(firm.name, f"new_case.known.firm{firm.id}.name", kind="plain"), 1
+        )
+        if taken:
+            first.addWidget(label(self.tr("已选用"), kind="small", tone="good"))
+        else:
+            use = button(self.tr("选用"), f"new_case.known.use{firm.id}", kind="link")
+            use.setAccessibleName(f"{use.text()} {firm.name}")
+            use.clicked.connect(lambda: self.firm_chosen.emit(firm))
+            first.addWidget(use)
+        box.addLayout(first)
+        counted = self.tr("%1 件，在办 %2 件，已入库 %3 元")
+        for place, value in (
+            ("%1", str(firm.cases)),
+            ("%2", str(firm.open_cases)),
+            ("%3", yuan_grouped(firm.paid)),
+        ):
+            counted = counted.replace(place, value)
+        box.addWidget(ElidedLabel(counted, f"new_case.known.firm{firm.id}.aside", kind="small"))
+        self._lines.addWidget(row)
+
+    def _clear(self) -> None:
+        while (item := self._lines.takeAt(0)) is not None:
+            if (gone := item.widget()) is not None:
+                gone.hide()
+                gone.deleteLater()

@@ -1,0 +1,392 @@
+"""The new case: six boxes as on paper, one fold, and who came before; Ctrl+Enter saves."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dispute_desk.domain.amount import INSURANCE_WORDS, Insurance
+from dispute_desk.domain.errors import DeskError
+from dispute_desk.domain.fields import FieldKind
+from dispute_desk.services.intake import RegisterCase
+from dispute_desk.ui.messages import sentence_of, translated
+from dispute_desk.ui.pages.new_case.known import Asked, Known, KnownPanel, ask_known
+from dispute_desk.ui.pages.new_case.paper import Cell, Sheet
+from dispute_desk.ui.pages.new_case.persons import People
+from dispute_desk.ui.pages.page import Page
+from dispute_desk.ui.steps.entries import ChipChoice, Combo, LongText, goes_on
+from dispute_desk.ui.steps.month_field import MonthField
+from dispute_desk.ui.steps.saved import say_saved
+from dispute_desk.ui.steps.warnings import doubt_about
+from dispute_desk.ui.steps.words import Words
+from dispute_desk.ui.widgets.naming import button, card_frame, label, named
+from dispute_desk.ui.widgets.typed_field import DateField
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+    from dispute_desk.domain.profile import Profile
+    from dispute_desk.domain.rows import EmployerRow
+    from dispute_desk.domain.workdays import WorkCalendar
+    from dispute_desk.services.desk import Outcome
+    from dispute_desk.ui.workplace import Workplace
+
+SIDE = 330
+#: Pause after the last key before the desk is asked who came before, in ms.
+REST_MS = 250
+#: The insurances on the form, in its order.
+USUAL = (
+    Insurance.PENSION,
+    Insurance.MEDICAL,
+    Insurance.UNEMPLOYMENT,
+    Insurance.INJURY,
+    Insurance.MATERNITY,
+)
+
+
+class NewCasePage(Page):
+    """What was typed stays until it is saved; warnings never block."""
+
+    def __init__(self, place: Workplace) -> None:
+        super().__init__(place, "new_case")
+        self._firm_id: int | None = None
+        self._profile: Profile | None = None
+        self._calendar: WorkCalendar | None = None
+        row = QHBoxLayout()
+        row.setSpacing(14)
+        row.addWidget(self._paper(), 1)
+        self.known = KnownPanel()
+        self.known.setFixedWidth(SIDE)
+        self.known.opened.connect(lambda case_id: place.go("case_file", case_id))
+        self.known.firm_chosen.connect(self._take_firm)
+        row.addWidget(self.known)
+        self.body.addLayout(row, 1)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self._search)
+        self.people.typed.connect(self._rest.start)
+        self.employer.textEdited.connect(self._firm_typed)
+        self.employer.textChanged.connect(lambda _: self._rest.start())
+        self.credit_code.textChanged.connect(self._look_at_code)
+        place.verbs.bind("case.next", self.save, owner=self)
+        place.verbs.bind("edit.save", self.save, owner=self)
+
+    def heading(self) -> str:
+        """Return the title at the top of the screen."""
+        return self.tr("新建案件")
+
+    def visited(self, about: object = None) -> None:
+        """Ask once for the words of the station; ``about`` may be an employer's name."""
+        if isinstance(about, str) and about and not self.employer.text():
+            self.employer.setText(about)
+        if self._profile is None:
+            self.place.jobs.ask(lambda desk: (desk.profile, desk.calendar), self._take_words)
+        else:
+            self._rest.start()
+
+    def changed(self, kinds: object) -> None:
+        """Look again for people and firms; what was typed stays."""
+        del kinds
+        self._rest.start()
+
+    def focus_first(self) -> None:
+        """Put the focus into the first box."""
+        self.people.rows[0].name.setFocus()
+
+    def is_empty(self) -> bool:
+        """Tell whether nothing was typed."""
+        texts = (self.employer.text(), self.demand.toPlainText(), self.note.toPlainText())
+        return not any(texts) and all(row.is_empty() for row in self.people.rows)
+
+    def clear(self) -> None:
+        """Begin anew."""
+        self.people.clear()
+        for line in (self.employer, self.credit_code, self.street, self.external_no):
+            line.clear()
+        for month in (self.claim_from, self.claim_to):
+            month.clear()
+        self.demand.clear()
+        self.note.clear()
+        self.insurances.choose(())
+        self.cause.setCurrentIndex(0)
+        self.channel.setCurrentIndex(0)
+        self.received.set_day(self.place.today())
+        self._firm_id = None
+        self.bar.clear()
+        for cell in self._cells.values():
+            cell.say("")
+        self.known.show_nothing()
+        self.focus_first()
+
+    def command(self) -> RegisterCase:
+        """Return what the boxes ask for."""
+        start, end = self.claim_from.month(), self.claim_to.month()
+        insurances = self.insurances.values()
+        return RegisterCase(
+            claimants=tuple(row.claimant(start, end, insurances) for row in self.people.filled()),
+            employer=self.employer.text().strip() or None,
+            employer_id=self._firm_id,
+            credit_code=_text(self.credit_code),
+            occurred_on=self.received.day(),
+            channel=self.channel.value() or "VISIT",
+            external_no=_text(self.external_no),
+            cause=self.cause.value(),
+            insurances=insurances,
+            claim_from=start,
+            claim_to=end,
+            demand=self.demand.toPlainText().strip() or None,
+            street=_text(self.street),
+            note=self.note.toPlainText().strip() or None,
+        )
+
+    def save(self) -> None:
+        """Register the case unless a box that must be filled is empty."""
+        if not self.save_button.isEnabled():
+            return
+        self.bar.clear()
+        wrong = self._wrong()
+        if wrong is not None:
+            wrong.fields[0].setFocus()
+            self.area.ensureWidgetVisible(wrong)
+            return
+        self.save_button.setEnabled(False)
+        self.place.jobs.do(self.command(), self._saved, self._refused)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move on to the next box with Enter."""
+        if goes_on(event) and isinstance(self.window().focusWidget(), QLineEdit):
+            self.focusNextChild()
+            return
+        super().keyPressEvent(event)
+
+    def _wrong(self) -> Cell | None:
+        """Show what is missing or not understood; return the first such box."""
+        needed = self.tr("请填写。")
+        found = [row.cells["name"] for row in self.people.filled() if not row.name.text().strip()]
+        if not self.employer.text().strip():
+            found.append(self._cells["employer"])
+        for cell in found:
+            cell.say(needed, wrong=True)
+        found += self._misunderstood()
+        return found[0] if found else None
+
+    def _misunderstood(self) -> list[Cell]:
+        months = self._cells["months"]
+        pairs: list[tuple[Cell, Any]] = [
+            (months, self.claim_from),
+            (months, self.claim_to),
+            (self._cells["received"], self.received),
+        ]
+        pairs += [(row.cells["claimed"], row.claimed) for row in self.people.filled()]
+        found = [cell for cell, field in pairs if field.is_wrong()]
+        for cell in found:
+            cell.say(self.tr("看不懂填写的内容，请改一下。"), wrong=True)
+        if found:
+            self._unfold(on=True)
+        return found
+
+    def _saved(self, outcome: Outcome) -> None:
+        self.save_button.setEnabled(True)
+        self.clear()
+        fact = self.tr("已登记 %1").replace("%1", outcome.subject)
+        self.place.go("case_file", outcome.value)
+        say_saved(self.place, fact, outcome)
+
+    def _refused(self, error: Exception) -> None:
+        """Say why it was not saved; everything typed stays where it is."""
+        self.save_button.setEnabled(True)
+        if not isinstance(error, DeskError):
+            self.place.trouble(error)
+            return
+        cell = self._cell_of(error.field)
+        if cell is None:
+            self.bar.say(sentence_of(error))
+            return
+        cell.say(sentence_of(error), wrong=True)
+        cell.fields[0].setFocus()
+        self.area.ensureWidgetVisible(cell)
+
+    def _cell_of(self, field: str | None) -> Cell | None:
+        first = self.people.filled()[0]
+        by_field: dict[str, Cell] = {
+            "name": first.cells["name"],
+            "claimants": first.cells["name"],
+            "claimed": first.cells["claimed"],
+            "employer": self._cells["employer"],
+            "claim_from": self._cells["months"],
+            "occurred_on": self._cells["received"],
+        }
+        cell = by_field.get(field or "")
+        if cell is not None and not cell.isVisible():
+            self._unfold(on=True)
+        return cell
+
+    def _take_words(self, words: tuple[Profile, WorkCalendar]) -> None:
+        profile, self._calendar = words
+        if self._profile is None:
+            self._profile = profile
+            said = Words(profile)
+            for channel in profile.channels:
+                self.channel.addItem(said.of(channel), channel.code)
+            for cause in profile.causes:
+                self.cause.addItem(said.of(cause), cause.code)
+
+    def _firm_typed(self) -> None:
+        self._firm_id = None
+        self._cells["employer"].say("")
+
+    def _take_firm(self, firm: EmployerRow) -> None:
+        self.employer.setText(firm.name)
+        self._firm_id = firm.id
+        if firm.credit_code and not self.credit_code.text():
+            self.credit_code.setText(firm.credit_code)
+        self._cells["employer"].say("")
+        self._search()
+        self.employer.setFocus()
+
+    def _look_at_code(self, text: str) -> None:
+        self._cells["credit_code"].say(doubt_about(FieldKind.CREDIT_CODE, text))
+
+    def _search(self) -> None:
+        people = tuple(row.identity() for row in self.people.rows if not row.is_empty())
+        firm = self.employer.text().strip()
+        asked = Asked(people, firm, self._firm_id)
+        if not people and not firm:
+            self.known.show_nothing()
+            return
+        self.place.jobs.ask(
+            lambda desk: ask_known(desk, asked),
+            lambda known: self._show_known(known, asked),
+            key="new_case.known",
+        )
+
+    def _show_known(self, known: Known, asked: Asked) -> None:
+        self.known.show_known(known, asked)
+
+    def _paper(self) -> QWidget:
+        card = card_frame("new_case.card")
+        box = QVBoxLayout(card)
+        box.setContentsMargins(0, 16, 0, 14)
+        box.setSpacing(10)
+        title = label(self.tr("来访来电登记表"), kind="bigTitle")
+        title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        box.addWidget(title)
+        self.area = named(QScrollArea(), "new_case.area", self.tr("登记表"))
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        sheet = named(QWidget(), "new_case.sheet")
+        inner = QVBoxLayout(sheet)
+        inner.setContentsMargins(24, 0, 24, 0)
+        inner.setSpacing(10)
+        self.people = People()
+        inner.addWidget(self.people)
+        inner.addWidget(self._main_boxes())
+        inner.addWidget(self._fold_button(), 0, Qt.AlignmentFlag.AlignLeft)
+        inner.addWidget(self._fold_boxes())
+        inner.addStretch(1)
+        self.area.setWidget(sheet)
+        sheet.setAutoFillBackground(False)  # the ground behind it shows
+        self.area.viewport().setAutoFillBackground(False)
+        box.addWidget(self.area, 1)
+        box.addLayout(self._foot())
+        self._unfold(on=False)
+        return card
+
+    def _main_boxes(self) -> Sheet:
+        sheet = Sheet("new_case.main", self.tr("争议"))
+        self.employer = named(QLineEdit(), "new_case.employer", self.tr("用人单位"))
+        words = [(translated("insurance", INSURANCE_WORDS[one]), one) for one in USUAL]
+        self.insurances = ChipChoice("new_case.insurances", self.tr("险种"), words)
+        self.claim_from = MonthField(
+            "new_case.claim_from", self.tr("起始月份"), today=self.place.today
+        )
+        self.claim_to = MonthField("new_case.claim_to", self.tr("终止月份"), today=self.place.today)
+        self.claim_from.setPlaceholderText(self.tr("起：如 2024-03"))
+        self.claim_to.setPlaceholderText(self.tr("止：如 2026-02"))
+        self.demand = LongText("new_case.demand", self.tr("诉求"))
+        self.demand.setPlaceholderText(self.tr("职工的话，一两句即可"))
+        self._cells: dict[str, Cell] = {
+            "employer": Cell("new_case.employer", self.tr("单位"), self.employer, required=True),
+            "insurances": Cell("new_case.insurances", self.tr("险种"), self.insurances),
+            "months": Cell("new_case.months", self.tr("起止"), self.claim_from, self.claim_to),
+            "demand": Cell("new_case.demand", self.tr("诉求"), self.demand),
+        }
+        for row, key in enumerate(("employer", "insurances", "months", "demand")):
+            sheet.add(row, self._cells[key])
+        return sheet
+
+    def _fold_button(self) -> QWidget:
+        self.fold = button(self.tr("更多"), "new_case.fold", kind="link")
+        self.fold.setCheckable(True)
+        self.fold.toggled.connect(lambda on: self._unfold(on=on))
+        return self.fold
+
+    def _fold_boxes(self) -> Sheet:
+        self.more = Sheet("new_case.more", self.tr("更多"))
+        self.credit_code = named(QLineEdit(), "new_case.credit_code", self.tr("统一社会信用代码"))
+        self.channel = Combo("new_case.channel", self.tr("来源"))
+        self.cause = Combo("new_case.cause", self.tr("争议类型"))
+        self.cause.addItem(self.tr("受理时再定"), None)
+        self.street = named(QLineEdit(), "new_case.street", self.tr("镇街"))
+        self.external_no = named(QLineEdit(), "new_case.external_no", self.tr("外部编号"))
+        self.received = DateField("new_case.received", self.tr("登记日期"), today=self.place.today)
+        self.received.set_day(self.place.today())
+        self.note = LongText("new_case.note", self.tr("备注"))
+        cells = {
+            "credit_code": (self.tr("信用代码"), self.credit_code),
+            "cause": (self.tr("争议类型"), self.cause),
+            "channel": (self.tr("来源"), self.channel),
+            "external_no": (self.tr("外部编号"), self.external_no),
+            "street": (self.tr("镇街"), self.street),
+            "received": (self.tr("登记日期"), self.received),
+            "note": (self.tr("备注"), self.note),
+        }
+        for key, (title, field) in cells.items():
+            self._cells[key] = Cell(f"new_case.{key}", title, field)
+        self.more.add(0, self._cells["credit_code"], self._cells["cause"])
+        self.more.add(1, self._cells["channel"], self._cells["external_no"])
+        self.more.add(2, self._cells["street"], self._cells["received"])
+        self.more.add(3, self._cells["note"])
+        return self.more
+
+    def _foot(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(24, 0, 24, 0)
+        row.setSpacing(10)
+        row.addWidget(label("Enter", kind="key"), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(label(self.tr("下一格"), kind="small"))
+        row.addWidget(label("Ctrl+Enter", kind="key"), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(label(self.tr("保存"), kind="small"))
+        row.addStretch(1)
+        wipe = button(self.tr("清空"), "new_case.clear")
+        wipe.clicked.connect(self.clear)
+        self.save_button = button(self.tr("登记案件"), "new_case.save", kind="primary")
+        self.save_button.clicked.connect(self.save)
+        row.addWidget(wipe)
+        row.addWidget(self.save_button)
+        return row
+
+    def _unfold(self, *, on: bool) -> None:
+        self.more.setVisible(on)
+        self.people.show_more(on=on)
+        self.fold.setText(
+            self.tr("收起") if on else self.tr("更多：证件号、信用代码、来源、争议类型、金额…")
+        )
+        if self.fold.isChecked() != on:
+            self.fold.setChecked(on)
+
+
+def _text(line: QLineEdit) -> str | None:
+    return line.text().strip() or None

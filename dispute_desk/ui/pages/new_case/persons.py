@@ -1,0 +1,165 @@
+"""Who came: one row for each person, a row more for each who came along."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from dispute_desk.domain.fields import FieldKind
+from dispute_desk.domain.identity import read_id_number, read_phone
+from dispute_desk.domain.money import Fen
+from dispute_desk.services.intake import NewClaimant
+from dispute_desk.ui.pages.new_case.paper import Cell, Sheet
+from dispute_desk.ui.steps.warnings import doubt_about
+from dispute_desk.ui.widgets.naming import button, icon_button, named
+from dispute_desk.ui.widgets.typed_field import MoneyField
+
+if TYPE_CHECKING:
+    from dispute_desk.domain.amount import Insurance
+    from dispute_desk.domain.months import Month
+
+
+class PersonBoxes(QWidget):
+    """Name and phone; number and amount while the fold is open."""
+
+    typed = Signal()
+    gone = Signal(object)
+
+    def __init__(self, number: int) -> None:
+        super().__init__()
+        name = f"new_case.person{number}"
+        named(self, name, self.tr("第 %1 人").replace("%1", str(number + 1)))
+        self.name = named(QLineEdit(), f"{name}.name", self.tr("姓名"))
+        self.phone = named(QLineEdit(), f"{name}.phone", self.tr("联系电话"))
+        self.id_no = named(QLineEdit(), f"{name}.id_no", self.tr("证件号码"))
+        self.claimed = MoneyField(f"{name}.claimed", self.tr("诉求金额"))
+        self.cells = {
+            "name": Cell(f"{name}.name", self.tr("姓名"), self.name, required=True),
+            "phone": Cell(f"{name}.phone", self.tr("电话"), self.phone),
+            "id_no": Cell(f"{name}.id_no", self.tr("证件号码"), self.id_no),
+            "claimed": Cell(f"{name}.claimed", self.tr("诉求金额"), self.claimed),
+        }
+        box = QHBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(4)
+        sheet = Sheet(f"{name}.sheet", self.accessibleName())
+        sheet.add(0, self.cells["name"], self.cells["phone"])
+        sheet.add(1, self.cells["id_no"], self.cells["claimed"])
+        box.addWidget(sheet, 1)
+        self.remove = icon_button(f"{name}.remove", self.tr("去掉这个人"), "close")
+        self.remove.clicked.connect(lambda: self.gone.emit(self))
+        box.addWidget(self.remove)
+        for line in (self.name, self.phone, self.id_no):
+            line.textChanged.connect(self._look)
+        self.show_more(on=False)
+
+    def show_more(self, *, on: bool) -> None:
+        """Show or hide the boxes of the fold; what was typed there stays in sight."""
+        self.cells["id_no"].setVisible(on or bool(self.id_no.text()))
+        self.cells["claimed"].setVisible(on or bool(self.claimed.text()))
+
+    def is_empty(self) -> bool:
+        """Tell whether nothing was typed about this person."""
+        lines = (self.name, self.phone, self.id_no, self.claimed)
+        return not any(line.text().strip() for line in lines)
+
+    def identity(self) -> tuple[str, str, str]:
+        """Return name, phone and number as they are compared with known people."""
+        phone = read_phone(self.phone.text()).number or ""
+        return self.name.text().strip(), phone, read_id_number(self.id_no.text()).number or ""
+
+    def claimant(
+        self, start: Month | None, end: Month | None, insurances: tuple[Insurance, ...]
+    ) -> NewClaimant:
+        """Return the person as the command takes him."""
+        fen = self.claimed.fen()
+        return NewClaimant(
+            name=self.name.text().strip(),
+            phone=self.phone.text().strip() or None,
+            id_no=self.id_no.text().strip() or None,
+            claimed=None if fen is None else Fen(fen),
+            claim_from=start,
+            claim_to=end,
+            insurances=insurances,
+        )
+
+    def _look(self) -> None:
+        self.cells["name"].say("")
+        self.cells["phone"].say(doubt_about(FieldKind.PHONE, self.phone.text()))
+        self.cells["id_no"].say(doubt_about(FieldKind.ID_NO, self.id_no.text()))
+        self.typed.emit()
+
+
+class People(QWidget):
+    """All who came; there is always one row."""
+
+    typed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        named(self, "new_case.people", self.tr("来访人"))
+        self._made = 0
+        self._open = False
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(8)
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(8)
+        box.addLayout(self._rows)
+        self.more = button(self.tr("再加一人"), "new_case.add_person", kind="link", icon_name="add")
+        self.more.clicked.connect(self._add_and_go)
+        row = QHBoxLayout()
+        row.addWidget(self.more)
+        row.addStretch(1)
+        box.addLayout(row)
+        self.rows: list[PersonBoxes] = []
+        self.add()
+
+    def add(self) -> PersonBoxes:
+        """Add a row for one more person."""
+        made = PersonBoxes(self._made)
+        self._made += 1
+        made.show_more(on=self._open)
+        made.typed.connect(self.typed)
+        made.gone.connect(self._drop)
+        self.rows.append(made)
+        self._rows.addWidget(made)
+        self._show_remove()
+        return made
+
+    def show_more(self, *, on: bool) -> None:
+        """Show or hide numbers and amounts of everybody."""
+        self._open = on
+        for row in self.rows:
+            row.show_more(on=on)
+
+    def clear(self) -> None:
+        """Begin with one empty row."""
+        for row in list(self.rows):
+            self._rows.removeWidget(row)
+            row.deleteLater()
+        self.rows = []
+        self._made = 0
+        self.add()
+
+    def filled(self) -> list[PersonBoxes]:
+        """Return the rows in which something was typed (the first one at least)."""
+        return [row for row in self.rows if not row.is_empty()] or self.rows[:1]
+
+    def _add_and_go(self) -> None:
+        self.add().name.setFocus()
+
+    def _drop(self, row: PersonBoxes) -> None:
+        self.rows.remove(row)
+        self._rows.removeWidget(row)
+        row.hide()
+        row.deleteLater()
+        self._show_remove()
+        self.rows[-1].name.setFocus()
+        self.typed.emit()
+
+    def _show_remove(self) -> None:
+        for row in self.rows:
+            row.remove.setVisible(len(self.rows) > 1)

@@ -1,0 +1,249 @@
+"""The steps of a case, one line each: when a step is offered, and which is the usual next one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from dispute_desk.domain.mediation import SessionOutcome
+from dispute_desk.domain.rights import Right
+from dispute_desk.domain.stages import DONE, Stage
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.ui.steps import deciding, ending, mediating, papers, paying, people
+from dispute_desk.ui.steps.form import StepForm
+
+if TYPE_CHECKING:
+    from dispute_desk.ui.steps.case_view import CaseView
+
+Applies = Callable[["CaseView"], bool]
+
+
+@dataclass(frozen=True)
+class Step:
+    """One step: its form, its word, the right it asks for and when it is offered."""
+
+    form: type[StepForm]
+    source: str
+    right: Right
+    applies: Applies
+
+    @property
+    def id(self) -> str:
+        """The id of the step."""
+        return self.form.id
+
+    @property
+    def title(self) -> str:
+        """The word on its button."""
+        return QCoreApplication.translate("steps", self.source)
+
+
+def _to(stage: Stage) -> Applies:
+    return lambda view: view.is_open and view.leads_to(stage)
+
+
+def _in(*stages: Stage) -> Applies:
+    return lambda view: view.stage in stages
+
+
+def _open(view: CaseView) -> bool:
+    return view.is_open
+
+
+_BEFORE = frozenset({Stage.REGISTERED, Stage.SUPPLEMENT})
+#: After acceptance, while the station works on it.
+_WORKED_ON = frozenset(Stage) - DONE - _BEFORE - {Stage.SUSPENDED}
+
+
+def _worked_on(view: CaseView) -> bool:
+    return view.stage in _WORKED_ON
+
+
+def _holds_sessions(view: CaseView) -> bool:
+    return view.stage is Stage.MEDIATING or (view.is_open and view.leads_to(Stage.MEDIATING))
+
+
+def _suspendable(view: CaseView) -> bool:
+    return view.is_open and view.stage is not Stage.SUSPENDED
+
+
+def _closes(view: CaseView) -> bool:
+    return view.leads_to(Stage.CLOSED) and view.stage is not Stage.SUSPENDED
+
+
+def _waits_for_feedback(view: CaseView) -> bool:
+    return any(one["feedback_on"] is None for one in view.file.referrals)
+
+
+STEPS: tuple[Step, ...] = (
+    Step(
+        deciding.TakeUpStep,
+        QT_TRANSLATE_NOOP("steps", "接续办理"),
+        Right.EDIT_CASE,
+        lambda view: view.waits_for_take_up,
+    ),
+    Step(
+        deciding.AcceptStep,
+        QT_TRANSLATE_NOOP("steps", "受理"),
+        Right.ACCEPT,
+        _in(Stage.REGISTERED, Stage.SUPPLEMENT),
+    ),
+    Step(
+        deciding.SupplementStep,
+        QT_TRANSLATE_NOOP("steps", "告知补正"),
+        Right.ACCEPT,
+        _to(Stage.SUPPLEMENT),
+    ),
+    Step(
+        deciding.DeclineStep,
+        QT_TRANSLATE_NOOP("steps", "不属受理范围"),
+        Right.ACCEPT,
+        _to(Stage.NOT_ACCEPTED),
+    ),
+    Step(
+        mediating.VerifyStep,
+        QT_TRANSLATE_NOOP("steps", "启动调查核实"),
+        Right.MEDIATE,
+        _in(Stage.ACCEPTED),
+    ),
+    Step(
+        mediating.MediateStep,
+        QT_TRANSLATE_NOOP("steps", "启动调解"),
+        Right.MEDIATE,
+        _in(Stage.ACCEPTED, Stage.VERIFYING, Stage.MED_FAILED, Stage.PERFORMING),
+    ),
+    Step(
+        mediating.SessionStep,
+        QT_TRANSLATE_NOOP("steps", "登记调解会"),
+        Right.MEDIATE,
+        _holds_sessions,
+    ),
+    Step(
+        mediating.AgreementStep,
+        QT_TRANSLATE_NOOP("steps", "登记协议"),
+        Right.MEDIATE,
+        _in(Stage.MEDIATING),
+    ),
+    Step(
+        paying.PaymentStep,
+        QT_TRANSLATE_NOOP("steps", "登记缴费"),
+        Right.RECORD_PAYMENT,
+        _worked_on,
+    ),
+    Step(
+        paying.PerformStep,
+        QT_TRANSLATE_NOOP("steps", "进入补缴"),
+        Right.RECORD_PAYMENT,
+        _in(Stage.AGREED, Stage.VERIFYING),
+    ),
+    Step(
+        paying.CollectionStep,
+        QT_TRANSLATE_NOOP("steps", "转税务征缴"),
+        Right.RECORD_PAYMENT,
+        lambda view: _worked_on(view) and view.leads_to(Stage.COLLECTION),
+    ),
+    Step(
+        ending.FollowUpStep,
+        QT_TRANSLATE_NOOP("steps", "登记回访"),
+        Right.FOLLOW_UP,
+        lambda view: _worked_on(view) or view.stage is Stage.CLOSED,
+    ),
+    Step(ending.CloseStep, QT_TRANSLATE_NOOP("steps", "结案"), Right.CLOSE, _closes),
+    Step(
+        ending.ResumeStep,
+        QT_TRANSLATE_NOOP("steps", "恢复办理"),
+        Right.SUSPEND,
+        _in(Stage.SUSPENDED),
+    ),
+    Step(
+        ending.ReopenStep,
+        QT_TRANSLATE_NOOP("steps", "重启案件"),
+        Right.REOPEN,
+        lambda view: view.stage in DONE,
+    ),
+    Step(paying.AmountStep, QT_TRANSLATE_NOOP("steps", "登记金额"), Right.RECORD_AMOUNT, _open),
+    Step(
+        paying.PlanPaymentStep,
+        QT_TRANSLATE_NOOP("steps", "安排补缴"),
+        Right.RECORD_PAYMENT,
+        _worked_on,
+    ),
+    Step(people.AddClaimantStep, QT_TRANSLATE_NOOP("steps", "增加职工"), Right.EDIT_CASE, _open),
+    Step(
+        papers.PaperStep,
+        QT_TRANSLATE_NOOP("steps", "登记文书"),
+        Right.ISSUE_PAPER,
+        _open,
+    ),
+    Step(
+        deciding.NextActionStep,
+        QT_TRANSLATE_NOOP("steps", "安排下一步"),
+        Right.EDIT_CASE,
+        _open,
+    ),
+    Step(deciding.AssignStep, QT_TRANSLATE_NOOP("steps", "指定承办人"), Right.ASSIGN, _open),
+    Step(
+        deciding.ReferStep,
+        QT_TRANSLATE_NOOP("steps", "转办"),
+        Right.REFER,
+        lambda view: view.is_open and view.stage is not Stage.SUSPENDED,
+    ),
+    Step(
+        deciding.FeedbackStep,
+        QT_TRANSLATE_NOOP("steps", "登记转办反馈"),
+        Right.REFER,
+        _waits_for_feedback,
+    ),
+    Step(ending.SuspendStep, QT_TRANSLATE_NOOP("steps", "中止"), Right.SUSPEND, _suspendable),
+    Step(
+        ending.WithdrawStep,
+        QT_TRANSLATE_NOOP("steps", "撤回"),
+        Right.WITHDRAW,
+        _to(Stage.WITHDRAWN),
+    ),
+)
+
+BY_ID: dict[str, Step] = {step.id: step for step in STEPS}
+
+#: The usual next steps at each stage, the first one best.
+_USUAL: dict[Stage, tuple[str, ...]] = {
+    Stage.REGISTERED: ("accept", "supplement", "decline"),
+    Stage.SUPPLEMENT: ("accept", "decline"),
+    Stage.ACCEPTED: ("mediate", "verify"),
+    Stage.VERIFYING: ("mediate", "amount"),
+    Stage.MEDIATING: ("session", "agreement"),
+    Stage.AGREED: ("payment", "perform"),
+    Stage.PERFORMING: ("payment", "follow_up"),
+    Stage.COLLECTION: ("payment", "follow_up"),
+    Stage.SUSPENDED: ("resume",),
+    Stage.MED_FAILED: ("follow_up", "mediate"),
+    Stage.FOLLOW_UP: ("close", "follow_up"),
+    Stage.NOT_ACCEPTED: ("close",),
+    Stage.REFERRED_OUT: ("close", "feedback"),
+    Stage.WITHDRAWN: ("close",),
+}
+
+
+def steps_of(view: CaseView) -> list[Step]:
+    """Return the steps that can be taken now by the person who looks, the usual ones first."""
+    allowed = [step for step in STEPS if step.applies(view) and view.may(step.right)]
+    usual = usual_ids(view)
+    ranks = {step_id: rank for rank, step_id in enumerate(usual)}
+    return sorted(allowed, key=lambda step: ranks.get(step.id, len(ranks)))
+
+
+def usual_ids(view: CaseView) -> tuple[str, ...]:
+    """Return the ids of the usual next steps, the best one first."""
+    if view.waits_for_take_up:
+        return ("take_up",)
+    usual = _USUAL.get(view.stage, ())
+    sessions = view.file.sessions
+    agreed = bool(sessions) and sessions[-1]["outcome"] is SessionOutcome.AGREED
+    if view.stage is Stage.MEDIATING and agreed:
+        return ("agreement", "session")
+    if view.stage in {Stage.PERFORMING, Stage.COLLECTION} and view.all_settled:
+        return ("follow_up", "payment")
+    return usual

@@ -1,0 +1,139 @@
+"""What the case file and its steps know of a case: one answer to one question."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+from dispute_desk.domain.amount import Layer, Share
+from dispute_desk.domain.case import Origin
+from dispute_desk.domain.claimant import TERMINAL
+from dispute_desk.domain.office import Actor
+from dispute_desk.domain.profile import Profile
+from dispute_desk.domain.rows import CaseFile, FieldChange, HistoryRow, PersonRow
+from dispute_desk.domain.stages import DONE, ROADS, Stage
+from dispute_desk.domain.workdays import WorkCalendar
+from dispute_desk.ui.steps.words import Words
+
+if TYPE_CHECKING:
+    from dispute_desk.domain.rights import Right
+    from dispute_desk.ui.desk import Desk
+
+#: Entries of the journal a case file shows.
+HISTORY_LENGTH = 200
+
+
+@dataclass(frozen=True)
+class CaseView:
+    """A case with everything under it, the words to say it in and the person who looks."""
+
+    file: CaseFile
+    profile: Profile
+    calendar: WorkCalendar
+    actor: Actor
+    staff: tuple[PersonRow, ...]
+    history: tuple[HistoryRow, ...]
+    changes: tuple[FieldChange, ...]
+    today: date
+
+    @property
+    def id(self) -> int:
+        """The case's id."""
+        return self.file.id
+
+    @property
+    def stage(self) -> Stage:
+        """Where the case stands."""
+        return Stage(self.file.case["stage"])
+
+    @property
+    def number(self) -> str:
+        """The case number whole, or the id of a case that has none."""
+        return str(self.file.case["number"] or f"#{self.file.id}")
+
+    @property
+    def employer(self) -> str:
+        """The employer's name."""
+        return str(self.file.employer.get("name") or "")
+
+    @property
+    def is_imported(self) -> bool:
+        """Whether the case came out of an old ledger."""
+        return Origin(self.file.case["origin"]) is Origin.IMPORTED
+
+    @property
+    def waits_for_take_up(self) -> bool:
+        """Whether it is imported history nobody works on yet."""
+        return self.is_imported and self.file.case["taken_up_on"] is None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the case still asks for work."""
+        return self.stage not in DONE
+
+    @property
+    def all_settled(self) -> bool:
+        """Whether every worker's matter is at an end."""
+        people = self.file.claimants
+        return bool(people) and all(one["state"] in TERMINAL for one in people)
+
+    @cached_property
+    def words(self) -> Words:
+        """The words of the case in the language of the window."""
+        return Words(self.profile)
+
+    def may(self, right: Right) -> bool:
+        """Tell whether the person who looks has a right."""
+        return right in self.actor.rights
+
+    def leads_to(self, stage: Stage) -> bool:
+        """Tell whether a road leads from where the case stands to a stage."""
+        return stage in ROADS[self.stage]
+
+    def claimant_name(self, claimant_id: int | None) -> str:
+        """Return a worker's name, empty for the whole case."""
+        for one in self.file.claimants:
+            if one["id"] == claimant_id:
+                return str(one["name"])
+        return ""
+
+    def person_name(self, person_id: int | None) -> str:
+        """Return the name of somebody who works or worked here."""
+        return self.file.people.get(person_id, "") if person_id is not None else ""
+
+    def fen(self, layer: Layer, claimant_id: int) -> int:
+        """Return a worker's sum in one layer, the late fee apart."""
+        return self._by_worker.get((layer, claimant_id), 0)
+
+    @cached_property
+    def _by_worker(self) -> dict[tuple[Layer, int | None], int]:
+        found: dict[tuple[Layer, int | None], int] = {}
+        for one in self.file.amounts:
+            if one["layer"] is Layer.PAID and one["share"] is Share.LATE_FEE:
+                continue
+            key = (one["layer"], one["claimant_id"])
+            found[key] = found.get(key, 0) + int(one["fen"])
+        return found
+
+    @property
+    def open_payments(self) -> list[dict[str, Any]]:
+        """Payments that wait for money or for the proof of it."""
+        return [one for one in self.file.payments if one["state"] not in {"paid", "refunded"}]
+
+
+def ask_case(desk: Desk, case_id: int) -> CaseView:
+    """Ask the desk for a case; refuses with ``no_such_case``."""
+    lists = desk.lists
+    history = lists.history(case_id=case_id, limit=HISTORY_LENGTH)
+    return CaseView(
+        file=lists.case_file(case_id),
+        profile=desk.profile,
+        calendar=desk.calendar,
+        actor=desk.actor,
+        staff=tuple(lists.people(active_only=True)),
+        history=tuple(history),
+        changes=tuple(lists.field_changes([row.seq for row in history])),
+        today=desk.office().today,
+    )

@@ -1,0 +1,323 @@
+"""Deciding on a case: accept, ask for papers, decline, refer, assign, plan the next action."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QLabel
+
+from dispute_desk.domain.case import Triage
+from dispute_desk.domain.stages import Stage
+from dispute_desk.services.acceptance import (
+    AcceptCase,
+    AskSupplement,
+    AssignCase,
+    DeclineCase,
+    RecordReferralFeedback,
+    ReferCase,
+    SetNextAction,
+)
+from dispute_desk.services.editing import TakeUpCase
+from dispute_desk.ui.steps.form import StepForm, said_of_stage
+from dispute_desk.ui.widgets.naming import label, named
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+def triages(form: StepForm) -> list[tuple[str, Any]]:
+    """Return how hard a case can be."""
+    return [(form.view.words.code("triage", one), one) for one in Triage]
+
+
+class AcceptStep(StepForm):
+    """受理."""
+
+    id = "accept"
+    leads_to = Stage.ACCEPTED
+
+    def title(self) -> str:
+        """Return the name of the step."""
+        return self.tr("受理案件")
+
+    def build(self) -> None:
+        """Ask for what acceptance needs; what is known stands already there."""
+        case, kit = self.view.file.case, self.kit
+        day = kit.day("occurred_on", self.tr("受理日期"), required=True, now=True)
+        cause = kit.choice(
+            "cause", self.tr("争议类型"), self.words("causes"), required=True, empty=""
+        )
+        handler = kit.choice(
+            "handler_id", self.tr("承办人"), self.people(), required=True, empty=""
+        )
+        tax = kit.choice(
+            "tax_handler_id", self.tr("税务联络员"), self.people(), empty=self.tr("暂不指定")
+        )
+        cause.put(case["cause"])
+        handler.put(case["handler_id"])
+        tax.put(case["tax_handler_id"])
+        triage = kit.chips("triage", self.tr("难度"), triages(self))
+        triage.put(case["triage"] or Triage.SIMPLE)
+        self.add_pair(("occurred_on", day), ("cause", cause))
+        self.add_pair(("handler_id", handler), ("tax_handler_id", tax))
+        self.add("triage", triage)
+        self.add("note", kit.long("note", self.tr("受理说明")))
+
+    def command(self) -> object:
+        """Return what the fields ask for."""
+        return AcceptCase(
+            case_id=self.view.id,
+            occurred_on=self.value("occurred_on"),
+            cause=self.value("cause"),
+            handler_id=self.value("handler_id"),
+            tax_handler_id=self.value("tax_handler_id"),
+            triage=self.value("triage"),
+            note=self.value("note"),
+        )
+
+
+class SupplementStep(StepForm):
+    """告知补正."""
+
+    id = "supplement"
+    leads_to = Stage.SUPPLEMENT
+
+    def title(self) -> str:
+        """Return the name of the step."""
+        return self.tr("告知补正")
+
+    def build(self) -> None:
+        """Ask what is missing, all of it at once."""
+        missing = self.kit.long(
+            "missing",
+            self.tr("需要补正的材料"),
+            required=True,
+            hint=self.tr("请一次列全，避免让职工多次往返。"),
+            placeholder=self.tr("如：劳动合同、近十二个月工资流水、社保缴费记录"),
+        )
+        self.add("missing", missing)
+        self.add(
+            "occurred_on", self.kit.day("occurred_on", self.tr("告知日期"), required=True, now=True)
+        )
+
+    def command(self) -> object:
+        """Return what the fields ask for."""
+        return AskSupplement(
+            case_id=self.view.id,
+            missing=self.value("missing") or "",
+            occurred_on=self.value("occurred_on"),
+        )
+
+
+class DeclineStep(StepForm):
+    """不属受理范围."""
+
+    id = "decline"
+    leads_to = Stage.NOT_ACCEPTED
+
+    def title(self) -> str:
+        """Return the name of the step."""
+        return self.tr("不属受理范围")
+
+    def build(self) -> None:
+        """Ask for the reason and show where the worker is pointed to."""
+        reason = self.kit.choice(
+            "reason", self.tr("理由"), self.words("decline_reasons"), required=True, empty=""
+        )
+        self.add("reason", reason)
+        reason.row.field.currentIndexChanged.connect(self._point)  # type: ignore[attr-defined]
+        self.add("note", self.kit.long("note", self.tr("说明")))
+        self.add(
+            "occurred_on", self.kit.day("occurred_on", self.tr("告知日期"), required=True, now=True)
+        )
+
+    def _point(self) -> None:
+        chosen = self.value("reason")
+        if chosen:
+            self.entries["reason"].row.show_hint(self.view.profile.decline_reason(chosen).redirect)
+
+    def command(self) -> object:
+        """Return what the fields ask for."""
+        return DeclineCase(
+            case_id=self.view.id,
+            reason=self.value("reason"),
+            note=self.value("note"),
+            occurred_on=self.value("occurred_on"),
+        )
+
+
+class ReferStep(StepForm):
+    """转办."""
+
+    id = "refer"
+
+    def title(self) -> str:
+        """Return the name of the step."""
+        return self.tr("转办")
+
+    def build(self) -> None:
+        """Ask for the body, the letter and whether the case leaves the station."""
+        kit = self.kit
+        target = kit.choice(
+            "target", self.tr("转往"), self.words("referral_targets"), required=True, empty=""
+        )
+        day = kit.day("occurred_on", self.tr("转出日期"), required=True, now=True)
+        self.add_pair(("target", target), ("occurred_on", day))
+        self.add("letter_no", kit.text("letter_no", self.tr("函号")))
+        self.add("reason", kit.long("reason", self.tr("转办事由")))
+        whole = kit.flag("hand_over", self.tr("整案转出，本站不再办理"))
+        self.add("hand_over", whole)
+        box = whole.row.field
+        box.toggled.connect(self._foretell)  # type: ignore[attr-defined]
+        may_leave = self.view.leads_to(Stage.REFERRED_OUT)
+        whole.put(may_leave)
+        box.setEnabled(may_leave)
+        self._foretell()
+
+    def _foretell(self) -> None:
+        words = self.tr("只登记转办，案件继续在本站办理。")
+        if self.value("hand_over"):
+            words = said_of_stage(self.view, Stage.REFERRED_OUT)
+        self.next_line.setText(words)
+        self.next_line.show()
+
+    def command(self) -> object:
+        """Return what the fields ask for."""
+        return ReferCase(
+            case_id=self.view.id,
+            target=self.value("target"),
+            reason=self.value("reason"),
+            letter_no=self.value("letter_no"),
+            hand_over=self.value("hand_over"),
+            occurred_on=self.value("occurred_on"),
+        )
+
+
+class FeedbackStep(StepForm):
+    """登记转办反馈."""
+
+    id = "feedback"
+
+    def title(self) -> str:
+        """Return the name of the step."""
+        return self.tr("登记转办反馈")
+
+    def build(self) -> None:
+        """Ask which body answered what."""
+        words = self.view.words
+        open_ones = [
+            (f"{words.code('referral_targets', one['target'])} {one['sent_on'] or ''}", one["id"])
+            for one in self.view.file.referrals
+            if one["feedback_on"] is None
+        ]
+        self.add(
+            "referral_id", self.kit.choice("referral_id", self.tr("转办"), open_ones, required=True)
+        )
+        self.add("feedback", self.kit.long("feedback", self.tr("反馈内容"), required=True))
+        self.add(
+            "occurred_on", self.kit.day("occurred_on", self.tr("反馈日期"), required=True, now=True)
+        )
+
+    def command(self) -> object:
+        """Return what the fields ask for."""
+        return RecordReferralFeedback(
+            referral_id=self.value("referral_id"),
+            feedback=self.value("feedback"),
+            occurred_on=self.value("occurred_on"),
+        )
+
+
+class AssignStep(StepForm):
+    """指定承办人."""
+
+    id = "assign"
+
+    def title(self) -> str:
+        """Return the name of the step."""
+        return self.tr("指定承办人")
+
+    def build(self) -> None:
+        """Ask for the handler."""
+        handler = self.kit.choice(
+            "handler_id", self.tr("承办人"), self.people(), required=True, empty=""
+        )
+        handler.put(self.view.file.case["handler_id"])
+        self.add("handler_id", handler)
+
+    def command(self) -> object:
+        """Return what the fields ask for."""
+        return AssignCase(case_id=self.view.id, handler_id=self.value("handler_id"))
+
+
+class NextActionStep(StepForm):
+    """安排下一步."""
+
+    id = "plan_next"
+
+    def title(self) -> str:
+        """Return the name of the step."""
+        return self.tr("安排下一步")
+
+    def build(self) -> None:
+        """Ask what is to be done, and by when."""
+        case = self.view.file.case
+        action = self.kit.text(
+            "next_action",
+            self.tr("下一步"),
+            hint=self.tr("两项都留空表示取消安排。"),
+            placeholder=self.tr("如：电话联系单位人事"),
+        )
+        action.put(self.view.words.action(case["next_action"]))
+        day = self.kit.day("next_action_on", self.tr("办理期限"))
+        day.put(case["next_action_on"])
+        self.add("next_action", action)
+        self.add("next_action_on", day)
+
+    def command(self) -> object:
+        """Return what the fields ask for."""
+        return SetNextAction(
+            case_id=self.view.id,
+            next_action=self.value("next_action"),
+            next_action_on=self.value("next_action_on"),
+        )
+
+
+class TakeUpStep(StepForm):
+    """接续办理."""
+
+    id = "take_up"
+
+    def title(self) -> str:
+        """Return the name of the step."""
+        return self.tr("接续办理")
+
+    def foretold(self) -> str:
+        """Return what happens when it is saved."""
+        return self.tr("保存后这件历史案件进入今日待办，开始计算期限。")
+
+    def build(self) -> None:
+        """Ask who goes on with what, and show what the old ledger says of it."""
+        case, kit = self.view.file.case, self.kit
+        told = case["legacy_handler"]
+        if told:
+            line = label(self.tr("台账所载经办人：%1").replace("%1", str(told)), kind="muted")
+            self.add_widget(named(QLabel(line.text()), f"{self.name}.legacy"))
+        handler = kit.choice(
+            "handler_id", self.tr("承办人"), self.people(), required=True, empty=""
+        )
+        handler.put(case["handler_id"] or self.view.actor.id)
+        self.add("handler_id", handler)
+        self.add("next_action", kit.text("next_action", self.tr("下一步")))
+        self.entries["next_action"].put(self.tr("核对导入"))
+        day = kit.day("next_action_on", self.tr("办理期限"))
+        day.put(self.view.calendar.plus_workdays(self.view.today, 1))
+        self.add("next_action_on", day)
+
+    def command(self) -> object:
+        """Return what the fields ask for."""
+        return TakeUpCase(
+            case_id=self.view.id,
+            handler_id=self.value("handler_id"),
+            next_action=self.value("next_action"),
+            next_action_on=self.value("next_action_on"),
+        )

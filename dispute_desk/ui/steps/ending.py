@@ -1,0 +1,273 @@
+"""The end of a case and the ways back: follow-up, closure, suspension, withdrawal, reopening."""
+
+from __future__ import annotations
+
+from dispute_desk.domain.stages import DONE, Stage
+from dispute_desk.services.closing import (
+    CloseCase,
+    RecordFollowUp,
+    ReopenCase,
+    ResumeCase,
+    SuspendCase,
+    WithdrawCase,
+)
+from dispute_desk.ui.steps.form import StepForm, said_of_stage
+from dispute_desk.ui.steps.missing import missing_for
+from dispute_desk.ui.widgets.naming import label, look, named
+
+_FOLLOWED = frozenset({Stage.PERFORMING, Stage.COLLECTION, Stage.MED_FAILED})
+
+
+class FollowUpStep(StepForm):
+    """回访."""
+
+    id = "follow_up"
+
+    def title(self) -> str:
+        """Return the name of the step."""
+        return self.tr("登记回访")
+
+    def foretold(self) -> str:
+        """Return what happens when it is saved."""
+        if self.view.stage in _FOLLOWED:
+            return said_of_stage(self.view, Stage.FOLLOW_UP)
+        return ""
+
+    def build(self) -> None:
+        """Ask three plain questions; each may stay open."""
+        kit = self.kit
+        day = kit.day("occurred_on", self.tr("回访日期"), required=True, now=True)
+        who = kit.choice("person", self.tr("受访人"), self._asked(), empty="")
+        who.put(self._asked()[0][1] if self._asked() else None)
+        self.add_pair(("occurred_on", day), ("person", who))
+        ways = [self.tr("电话"), self.tr("上门"), self.tr("短信"), self.tr("来访")]
+        method = kit.chips("method", self.tr("方式"), [(word, word) for word in ways])
+        method.put(ways[0])
+        self.add("method", method)
+        answers = [(self.tr("是"), True), (self.tr("否"), False)]
+        paid = kit.chips("paid_in_full", self.tr("是否已足额补缴"), answers)
+        satisfied = kit.chips(
+            "satisfied",
+            self.tr("职工是否满意"),
+            [(self.tr("满意"), True), (self.tr("不满意"), False)],
+        )
+        revenge = kit.chips(
+            "retaliation", self.tr("有无打击报复"), [(self.tr("有"), True), (self.tr("无"), False)]
+        )
+        self.add_pair(("paid_in_full", paid), ("satisfied", satisfied))
+        self.add("retaliation", revenge)
+        revenge.put(False)  # noqa: FBT003 - the answer is the value
+        paid.put(self.view.all_settled or None)
+        self.add("note", kit.long("note", self.tr("回访情况")))
+
+    def _asked(self) -> list[tuple[str, str]]:
+        return [(str(one["name"]), str(one["name"])) for one in self.view.file.claimants]
+
+    def command(self) -> object:
+        """Return what the fields ask for."""
+        return RecordFollowUp(
+            case_id=self.view.id,
+            occurred_on=self.value("occurred_on"),
+            method=self.value("method"),
+            person=self.value("person"),
+            satisfied=self.value("satisfied"),
+            paid_in_full=self.value("paid_in_full"),
+            retaliation=self.value("retaliation"),
+            note=self.value("note"),
+        )
+
+
+class CloseStep(StepForm):
+    """结案."""
+
+    id = "close"
+    leads_to = Stage.CLOSED
+
+    def title(self) -> str:
+        """Return the name of the step."""
+        return self.tr("结案")
+
+    def build(self) -> None:
+        """Ask how the case ended; what is missing stands below, a reason closes all the same."""
+        kit = self.kit
+        kinds = [
+            (self.view.words.of(kind), kind.code)
+            for kind in self.view.profile.closure_kinds
+            if kind.by_hand
+        ]
+        kind = kit.choice("kind", self.tr("结案方式"), kinds, required=True, empty="")
+        kind.put(self._usual())
+        kind.row.field.currentIndexChanged.connect(self._look)  # type: ignore[attr-defined]
+        self.add("kind", kind)
+        self.lacks = named(label("", tone="warning"), f"{self.name}.missing")
+        self.lacks.setWordWrap(True)
+        self.add_widget(self.lacks)
+        self.add(
+            "occurred_on", kit.day("occurred_on", self.tr("结案日期"), required=True, now=True)
+        )
+        self.add("note", kit.long("note", self.tr("结案说明")))
+        reason = kit.text(
+            "reason",
+            self.tr("补录原因"),
+            hint=self.tr("材料不齐而案件确已办结的（补录），写明原因后可以结案。"),
+        )
+        self.add("reason", reason)
+        self._look()
+
+    def _usual(self) -> str | None:
+        """Return the closure kind the case suggests."""
+        kept = self.view.file.case["closure_kind"]
+        if kept and self.view.stage in DONE:
+            return str(kept)
+        passed = {move["start"] for move in self.view.file.moves}
+        if Stage.MED_FAILED in passed | {self.view.stage}:
+            return "mediation_failed"
+        if self.view.file.agreements:
+            return "mediated_performed" if self.view.all_settled else "mediated_partial"
+        return "ordered_paid" if Stage.COLLECTION in passed else None
+
+    def _look(self) -> None:
+        code = self.value("kind")
+        missing = missing_for(self.view, code) if code else []
+        words = self.tr("材料齐全，可以结案。") if code else ""
+        if missing:
+            words = self.tr("还缺：%1。").replace("%1", "、".join(missing))
+        self.lacks.setText(words)
+        self.lacks.setVisible(bool(words))
+        look(self.lacks, tone="warning" if missing else "good")
+        if "reason" in self.entries:
+            self.entries["reason"].row.setVisible(bool(missing))
+            self.fit()
+
+    def command(self) -> object:
+        """Return what the fields ask for."""
+        lacking = bool(missing_for(self.view, self.value("kind")))
+        return CloseCase(
+            case_id=self.view.id,
+            kind=self.value("kind"),
+            occurred_on=self.value("occurred_on"),
+            note=self.value("note"),
+            reason=self.value("reason") if lacking else None,
+        )
+
+
+class SuspendStep(StepForm):
+    """中止."""
+
+    id = "suspend"
+    leads_to = Stage.SUSPENDED
+
+    def title(self) -> str:
+        """Return the name of the step."""
+        return self.tr("中止办理")
+
+    def build(self) -> None:
+        """Ask why, and when to look again."""
+        reason = self.kit.long(
+            "reason",
+            self.tr("中止原因"),
+            required=True,
+            placeholder=self.tr("如：等待仲裁确认劳动关系"),
+        )
+        self.add("reason", reason)
+        review = self.kit.day("review_on", self.tr("复核日期"), hint=self.tr("到时提醒是否恢复。"))
+        day = self.kit.day("occurred_on", self.tr("中止日期"), required=True, now=True)
+        self.add_pair(("occurred_on", day), ("review_on", review))
+
+    def command(self) -> object:
+        """Return what the fields ask for."""
+        return SuspendCase(
+            case_id=self.view.id,
+            reason=self.value("reason") or "",
+            review_on=self.value("review_on"),
+            occurred_on=self.value("occurred_on"),
+        )
+
+
+class ResumeStep(StepForm):
+    """恢复办理."""
+
+    id = "resume"
+
+    def title(self) -> str:
+        """Return the name of the step."""
+        return self.tr("恢复办理")
+
+    def foretold(self) -> str:
+        """Return what happens when it is saved."""
+        back = self.view.file.case["suspended_from"]
+        return said_of_stage(self.view, Stage(back)) if back else ""
+
+    def build(self) -> None:
+        """Ask since when."""
+        self.add(
+            "occurred_on", self.kit.day("occurred_on", self.tr("恢复日期"), required=True, now=True)
+        )
+        self.add("reason", self.kit.text("reason", self.tr("恢复原因")))
+
+    def command(self) -> object:
+        """Return what the fields ask for."""
+        return ResumeCase(
+            case_id=self.view.id, reason=self.value("reason"), occurred_on=self.value("occurred_on")
+        )
+
+
+class WithdrawStep(StepForm):
+    """撤回."""
+
+    id = "withdraw"
+    leads_to = Stage.WITHDRAWN
+
+    def title(self) -> str:
+        """Return the name of the step."""
+        return self.tr("撤回")
+
+    def build(self) -> None:
+        """Ask why the workers withdraw."""
+        self.add("reason", self.kit.long("reason", self.tr("撤回原因")))
+        self.add(
+            "occurred_on", self.kit.day("occurred_on", self.tr("撤回日期"), required=True, now=True)
+        )
+
+    def command(self) -> object:
+        """Return what the fields ask for."""
+        return WithdrawCase(
+            case_id=self.view.id, reason=self.value("reason"), occurred_on=self.value("occurred_on")
+        )
+
+
+class ReopenStep(StepForm):
+    """重启案件."""
+
+    id = "reopen"
+
+    def title(self) -> str:
+        """Return the name of the step."""
+        return self.tr("重启案件")
+
+    def foretold(self) -> str:
+        """Return what happens when it is saved."""
+        back = self.view.file.case["closed_from"]
+        stage = Stage(back) if back and Stage(back) not in DONE else Stage.ACCEPTED
+        return said_of_stage(self.view, stage)
+
+    def build(self) -> None:
+        """Ask for the new facts."""
+        reason = self.kit.long(
+            "reason",
+            self.tr("重启原因"),
+            required=True,
+            placeholder=self.tr("如：单位未按协议续缴"),
+        )
+        self.add("reason", reason)
+        self.add(
+            "occurred_on", self.kit.day("occurred_on", self.tr("重启日期"), required=True, now=True)
+        )
+
+    def command(self) -> object:
+        """Return what the fields ask for."""
+        return ReopenCase(
+            case_id=self.view.id,
+            reason=self.value("reason") or "",
+            occurred_on=self.value("occurred_on"),
+        )

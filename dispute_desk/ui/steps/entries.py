@@ -1,0 +1,348 @@
+"""The entries of a form: an input in its row, how it is read, and what is wrong with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
+
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.domain.workdays import WorkCalendar
+from dispute_desk.ui.steps.month_field import MonthField
+from dispute_desk.ui.widgets.flow import FlowLayout
+from dispute_desk.ui.widgets.form import FormRow
+from dispute_desk.ui.widgets.naming import look, named
+from dispute_desk.ui.widgets.typed_field import DateField, MoneyField, UnderstandingField
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+
+#: A word to choose: what is shown, and the value it stands for.
+Choice = tuple[str, Any]
+LONG_HEIGHT = 76
+_NOT_A_DAY = QT_TRANSLATE_NOOP("entries", "看不懂这个日期，可填 15、1015、+15工、2024-08-27。")
+_NOT_MONEY = QT_TRANSLATE_NOOP("entries", "看不懂这个金额，可填 5500、1.2万。")
+_NOT_A_MONTH = QT_TRANSLATE_NOOP("entries", "看不懂这个月份，可填 2024-03 或 202403。")
+_NEEDED = QT_TRANSLATE_NOOP("entries", "请填写。")
+_CHOOSE = QT_TRANSLATE_NOOP("entries", "请选择。")
+_NONE_CHOSEN = QT_TRANSLATE_NOOP("entries", "未选择")
+
+
+def said(source: str) -> str:
+    """Return a marked word of the forms in the language of the window."""
+    return QCoreApplication.translate("entries", source)
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One input of a form in its row; ``read`` gives its value, ``put`` shows one."""
+
+    row: FormRow
+    read: Callable[[], Any]
+    put: Callable[[Any], None]
+    required: bool = False
+    needed: str = _NEEDED
+    trouble: Callable[[], str] = str
+
+    def check(self) -> bool:
+        """Show what is wrong under the field; tell whether all is well."""
+        sentence = self.trouble()
+        if not sentence and self.required and self.read() in (None, "", ()):
+            sentence = said(self.needed)
+        if sentence:
+            self.row.show_error(sentence)
+        else:
+            self.row.clear()
+        return not sentence
+
+
+class LongText(QPlainTextEdit):
+    """Some lines of text; Tab leaves it."""
+
+    def __init__(self, name: str, spoken: str) -> None:
+        super().__init__()
+        named(self, name, spoken)
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(LONG_HEIGHT)
+
+
+class MenuChoice(QPushButton):
+    """Several of many words, ticked in a menu, shown in one line."""
+
+    def __init__(self, name: str, spoken: str, choices: Sequence[Choice]) -> None:
+        super().__init__()
+        named(self, name, spoken)
+        menu = named(QMenu(self), f"{name}.menu", spoken)
+        self._actions = []
+        for words, value in choices:
+            action = menu.addAction(words)
+            action.setCheckable(True)
+            action.setData(value)
+            action.toggled.connect(self._show)
+            self._actions.append(action)
+        self.setMenu(menu)
+        self.setStyleSheet("text-align: left")
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._show()
+
+    def values(self) -> tuple[Any, ...]:
+        """Return what is ticked."""
+        return tuple(action.data() for action in self._actions if action.isChecked())
+
+    def tick(self, values: Sequence[Any]) -> None:
+        """Tick exactly these."""
+        for action in self._actions:
+            action.setChecked(action.data() in values)
+
+    def _show(self) -> None:
+        ticked = "、".join(action.text() for action in self._actions if action.isChecked())
+        self.setText(ticked or said(_NONE_CHOSEN))
+        self.setToolTip(ticked)
+
+
+class ChipChoice(QWidget):
+    """A few words of which several (or one) are chosen by a click or Space."""
+
+    def __init__(
+        self, name: str, spoken: str, choices: Sequence[Choice], *, several: bool = True
+    ) -> None:
+        super().__init__()
+        named(self, name, spoken)
+        flow = FlowLayout(self)
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(not several)
+        self._chips: list[tuple[QPushButton, Any]] = []
+        for number, (words, value) in enumerate(choices):
+            chip = named(look(QPushButton(words), kind="chip"), f"{name}.{value or number}", words)
+            chip.setCheckable(True)
+            self._group.addButton(chip)
+            flow.addWidget(chip)
+            self._chips.append((chip, value))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        if self._chips:
+            self.setFocusProxy(self._chips[0][0])
+
+    @property
+    def group(self) -> QButtonGroup:
+        """The group of the chips, for its signals."""
+        return self._group
+
+    def values(self) -> tuple[Any, ...]:
+        """Return what is chosen."""
+        return tuple(value for chip, value in self._chips if chip.isChecked())
+
+    def value(self) -> Any:  # noqa: ANN401 - whatever the choices stand for
+        """Return the one that is chosen, None if none is."""
+        return next(iter(self.values()), None)
+
+    def choose(self, values: Sequence[Any]) -> None:
+        """Choose exactly these."""
+        exclusive = self._group.exclusive()
+        self._group.setExclusive(False)
+        for chip, value in self._chips:
+            chip.setChecked(value in values)
+        self._group.setExclusive(exclusive)
+
+    def sizeHint(self) -> QSize:
+        """Return the room all chips take at the present width."""
+        width = self.width() or 400
+        layout = self.layout()
+        height = layout.heightForWidth(width) if layout is not None else 0
+        return QSize(width, max(height, 26))
+
+
+class Combo(QComboBox):
+    """A choice out of a list; the wheel scrolls the form and changes nothing."""
+
+    def __init__(self, name: str, spoken: str) -> None:
+        super().__init__()
+        named(self, name, spoken)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        self.installEventFilter(_NoWheel(self))
+
+    def value(self) -> Any:  # noqa: ANN401 - whatever the choices stand for
+        """Return the value of the chosen word."""
+        return self.currentData()
+
+    def put(self, value: Any) -> None:  # noqa: ANN401 - whatever the choices stand for
+        """Choose a value; one that is not in the list is added as it is."""
+        place = self.findData(value)
+        if place < 0 and value is not None:
+            self.addItem(str(value), value)
+            place = self.count() - 1
+        self.setCurrentIndex(max(place, 0))
+
+
+class _NoWheel(QObject):
+    """Leaves the wheel to the page unless the list has the focus."""
+
+    def eventFilter(self, watched: QObject, event: Any) -> bool:  # noqa: ANN401 - any event
+        """Pass the wheel on."""
+        wheel = event.type() == event.Type.Wheel
+        if wheel and isinstance(watched, QComboBox) and not watched.hasFocus():
+            event.ignore()
+            return True
+        return super().eventFilter(watched, event)
+
+
+@dataclass(frozen=True)
+class Kit:
+    """Makes the entries of one form; names begin with the form's name."""
+
+    name: str
+    today: Callable[[], date]
+    calendar: WorkCalendar | None = None
+
+    def text(
+        self, key: str, title: str, *, hint: str = "", required: bool = False, placeholder: str = ""
+    ) -> Entry:
+        """Return a line of text."""
+        field = named(QLineEdit(), f"{self.name}.{key}", title)
+        field.setPlaceholderText(placeholder)
+        row = self._row(key, title, field, hint=hint, required=required)
+        return Entry(row, lambda: _stripped(field.text()), _puts(field), required=required)
+
+    def long(
+        self, key: str, title: str, *, hint: str = "", required: bool = False, placeholder: str = ""
+    ) -> Entry:
+        """Return some lines of text."""
+        field = LongText(f"{self.name}.{key}", title)
+        field.setPlaceholderText(placeholder)
+        row = self._row(key, title, field, hint=hint, required=required)
+
+        def put(value: Any) -> None:  # noqa: ANN401 - text or nothing
+            field.setPlainText(str(value or ""))
+
+        return Entry(row, lambda: _stripped(field.toPlainText()), put, required=required)
+
+    def day(
+        self, key: str, title: str, *, hint: str = "", required: bool = False, now: bool = False
+    ) -> Entry:
+        """Return a day; ``now`` begins with today."""
+        add = self.calendar.plus_workdays if self.calendar is not None else None
+        field = DateField(f"{self.name}.{key}", title, today=self.today, add_workdays=add)
+        if now:
+            field.set_day(self.today())
+        row = self._row(key, title, field, hint=hint, required=required)
+        return Entry(
+            row, field.day, field.set_day, required=required, trouble=_wrong(field, _NOT_A_DAY)
+        )
+
+    def money(self, key: str, title: str, *, hint: str = "", required: bool = False) -> Entry:
+        """Return an amount in fen."""
+        field = MoneyField(f"{self.name}.{key}", title)
+        row = self._row(key, title, field, hint=hint, required=required)
+        return Entry(
+            row, field.fen, field.set_fen, required=required, trouble=_wrong(field, _NOT_MONEY)
+        )
+
+    def month(self, key: str, title: str, *, hint: str = "", required: bool = False) -> Entry:
+        """Return a month."""
+        field = MonthField(f"{self.name}.{key}", title, today=self.today)
+        row = self._row(key, title, field, hint=hint, required=required)
+        return Entry(
+            row,
+            field.month,
+            field.set_month,
+            required=required,
+            trouble=_wrong(field, _NOT_A_MONTH),
+        )
+
+    def choice(
+        self,
+        key: str,
+        title: str,
+        choices: Sequence[Choice],
+        *,
+        hint: str = "",
+        required: bool = False,
+        empty: str | None = None,
+    ) -> Entry:
+        """Return one of many words; ``empty`` is the word for none, first in the list."""
+        field = Combo(f"{self.name}.{key}", title)
+        if empty is not None:
+            field.addItem(empty, None)
+        for words, value in choices:
+            field.addItem(words, value)
+        row = self._row(key, title, field, hint=hint, required=required)
+        return Entry(row, field.value, field.put, required=required, needed=_CHOOSE)
+
+    def chips(
+        self,
+        key: str,
+        title: str,
+        choices: Sequence[Choice],
+        *,
+        hint: str = "",
+        required: bool = False,
+        several: bool = False,
+    ) -> Entry:
+        """Return a few words in sight of which one (or several) is chosen."""
+        field = ChipChoice(f"{self.name}.{key}", title, choices, several=several)
+        row = self._row(key, title, field, hint=hint, required=required)
+
+        def put(value: Any) -> None:  # noqa: ANN401 - one value or several
+            field.choose(value if several else (value,))
+
+        read = field.values if several else field.value
+        return Entry(row, read, put, required=required, needed=_CHOOSE)
+
+    def many(self, key: str, title: str, choices: Sequence[Choice], *, hint: str = "") -> Entry:
+        """Return several of many words, ticked in a menu."""
+        field = MenuChoice(f"{self.name}.{key}", title, choices)
+        row = self._row(key, title, field, hint=hint)
+        return Entry(row, field.values, field.tick)
+
+    def flag(self, key: str, title: str, *, hint: str = "") -> Entry:
+        """Return a box to tick."""
+        field = named(QCheckBox(title), f"{self.name}.{key}", title)
+        row = self._row(key, title, field, hint=hint)
+        row.hide_title()
+        return Entry(row, field.isChecked, lambda value: field.setChecked(bool(value)))
+
+    def _row(
+        self, key: str, title: str, field: QWidget, *, hint: str = "", required: bool = False
+    ) -> FormRow:
+        return FormRow(f"{self.name}.{key}", title, field, hint=hint, required=required)
+
+
+def _stripped(text: str) -> str | None:
+    return text.strip() or None
+
+
+def _puts(field: QLineEdit) -> Callable[[Any], None]:
+    def put(value: Any) -> None:  # noqa: ANN401 - text or nothing
+        field.setText("" if value is None else str(value))
+        field.setCursorPosition(0)
+
+    return put
+
+
+def _wrong(field: UnderstandingField, source: str) -> Callable[[], str]:
+    return lambda: said(source) if field.is_wrong() else ""
+
+
+def goes_on(event: QKeyEvent) -> bool:
+    """Tell whether a key is the plain Enter that moves on to the next field."""
+    return event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not (
+        event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    )

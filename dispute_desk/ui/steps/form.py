@@ -1,0 +1,288 @@
+"""The frame of every step: what it does, what follows, its fields, and saving without questions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dispute_desk.domain.deadlines import TermUnit
+from dispute_desk.domain.errors import DeskError
+from dispute_desk.domain.stages import DONE, Stage
+from dispute_desk.ui.messages import show_refusal, translated
+from dispute_desk.ui.steps.entries import Entry, Kit, goes_on
+from dispute_desk.ui.steps.saved import say_saved
+from dispute_desk.ui.widgets.bar import MessageBar
+from dispute_desk.ui.widgets.elided import ElidedLabel
+from dispute_desk.ui.widgets.naming import button, hairline, label, named
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from dispute_desk.services.desk import Outcome
+    from dispute_desk.ui.steps.case_view import CaseView
+    from dispute_desk.ui.workplace import Workplace
+
+WIDTH = 560
+#: What head, foot and some air around the form take of the window's height.
+AROUND = 220
+#: The least height of the fields.
+LEAST = 240
+
+
+class StepForm(QDialog):
+    """One step of one case; a refusal keeps what was typed, a fact becomes a toast with 撤销."""
+
+    saved = Signal(object)
+    #: The stage the step leads to; None where the case stays where it is.
+    leads_to: Stage | None = None
+
+    #: The id of the step; its controls are named after it.
+    id = ""
+
+    def __init__(
+        self,
+        place: Workplace,
+        view: CaseView,
+        parent: QWidget | None = None,
+        about: object = None,
+    ) -> None:
+        super().__init__(parent)
+        self.place = place
+        self.view = view
+        self.about = about
+        self.name = f"step.{self.id}"
+        self.entries: dict[str, Entry] = {}
+        self.kit = Kit(self.name, lambda: view.today, view.calendar)
+        named(self, self.name, self.title())
+        self.setWindowTitle(self.title())
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._frame(self.title())
+        self.build()
+        for shortcut in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(shortcut), self).activated.connect(self.save)
+
+    def title(self) -> str:
+        """Return the name of the step."""
+        raise NotImplementedError
+
+    def build(self) -> None:
+        """Add the fields."""
+
+    def command(self) -> object:
+        """Return what the fields ask for."""
+        raise NotImplementedError
+
+    def foretold(self) -> str:
+        """Return in one sentence what happens when the step is saved."""
+        if self.leads_to is None:
+            return ""
+        return said_of_stage(self.view, self.leads_to)
+
+    def value(self, key: str) -> Any:  # noqa: ANN401 - as the entry reads it
+        """Return what stands in a field."""
+        return self.entries[key].read()
+
+    def add(self, key: str, entry: Entry, *, column: int | None = None) -> Entry:
+        """Put an entry below the last one, or beside it in one of two columns."""
+        self.entries[key] = entry
+        rows = self.grid.rowCount()
+        if column is None:
+            self.grid.addWidget(entry.row, rows, 0, 1, 2)
+        elif column == 0:
+            self.grid.addWidget(entry.row, rows, 0, Qt.AlignmentFlag.AlignTop)
+        else:
+            self.grid.addWidget(entry.row, rows - 1, 1, Qt.AlignmentFlag.AlignTop)
+        return entry
+
+    def add_widget(self, widget: QWidget) -> None:
+        """Put something else below the last entry."""
+        self.grid.addWidget(widget, self.grid.rowCount(), 0, 1, 2)
+
+    def add_pair(self, first: tuple[str, Entry], second: tuple[str, Entry]) -> None:
+        """Put two entries side by side."""
+        self.add(*first, column=0)
+        self.add(*second, column=1)
+
+    def check(self) -> bool:
+        """Show under each field what is wrong with it; tell whether all is well."""
+        good = [entry.check() for entry in self.entries.values()]
+        if all(good):
+            return True
+        first = next(
+            entry for entry, fine in zip(self.entries.values(), good, strict=True) if not fine
+        )
+        first.row.focus()
+        self.area.ensureWidgetVisible(first.row)
+        return False
+
+    def save(self) -> None:
+        """Perform the step unless a field is wrong; the form stays until it is done."""
+        if not self.save_button.isEnabled():
+            return
+        self.bar.clear()
+        if not self.check():
+            return
+        self.save_button.setEnabled(False)
+        self.place.jobs.do(self.command(), self._done, self._refused)
+
+    def open(self) -> None:
+        """Show the form over the window, as high as it needs and the screen allows."""
+        self.fit()
+        super().open()
+        self.focus_first()
+
+    def fit(self) -> None:
+        """Take the height the fields need and the window leaves."""
+        parent = self.parentWidget()
+        room = parent.window().height() if parent is not None else self.screen().size().height()
+        self.sheet.ensurePolished()
+        self.setFixedWidth(WIDTH)
+        wanted = self.outer.heightForWidth(WIDTH) or self.sheet.sizeHint().height()
+        self.area.setMinimumHeight(min(wanted + 4, max(room - AROUND, LEAST)))
+        self.adjustSize()
+
+    def focus_first(self) -> None:
+        """Put the focus where typing starts."""
+        for entry in self.entries.values():
+            if entry.read() in (None, "", ()) and entry.row.isVisibleTo(self):
+                entry.row.focus()
+                return
+        self.save_button.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move on with Enter; leave with Escape."""
+        if goes_on(event) and isinstance(self.focusWidget(), QLineEdit):
+            self.focusNextChild()
+            return
+        super().keyPressEvent(event)
+
+    def fact(self, outcome: Outcome) -> str:
+        """Return the fact the toast says."""
+        return f"{translated('command', outcome.title)} · {outcome.subject}"
+
+    def words(self, table: str) -> list[tuple[str, Any]]:
+        """Return the entries of a code table to choose from."""
+        known: Sequence[Any] = getattr(self.view.profile, table)
+        return [(self.view.words.of(word), word.code) for word in known]
+
+    def people(self) -> list[tuple[str, Any]]:
+        """Return the people of the station to choose from."""
+        return [(one.name, one.id) for one in self.view.staff]
+
+    def claimants(self) -> list[tuple[str, Any]]:
+        """Return the workers of the case to choose from."""
+        return [(str(one["name"]), one["id"]) for one in self.view.file.claimants]
+
+    def _done(self, outcome: Outcome) -> None:
+        say_saved(self.place, self.fact(outcome), outcome)
+        self.saved.emit(outcome)
+        self.accept()
+
+    def _refused(self, error: Exception) -> None:
+        self.save_button.setEnabled(True)
+        if isinstance(error, DeskError):
+            rows = {key: entry.row for key, entry in self.entries.items()}
+            show_refusal(error, rows, self.bar)
+            self.fit()
+        else:
+            self.place.trouble(error)
+
+    def _frame(self, title: str) -> None:
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 20, 0, 16)
+        box.setSpacing(10)
+        head = QVBoxLayout()
+        head.setContentsMargins(26, 0, 26, 0)
+        head.setSpacing(4)
+        head.addWidget(label(title, kind="bigTitle"))
+        about = ElidedLabel(f"{self.view.number} · {self.view.employer}", f"{self.name}.about")
+        head.addWidget(about)
+        next_line = self.foretold()
+        self.next_line = named(label(next_line, kind="small", tone="accent"), f"{self.name}.next")
+        self.next_line.setWordWrap(True)
+        head.addWidget(self.next_line)
+        self.next_line.setVisible(bool(next_line))
+        box.addLayout(head)
+        self.bar = MessageBar(f"{self.name}.bar")
+        holder = QHBoxLayout()
+        holder.setContentsMargins(26, 0, 26, 0)
+        holder.addWidget(self.bar)
+        box.addLayout(holder)
+        box.addWidget(self._fields(), 1)
+        box.addWidget(hairline())
+        box.addLayout(self._foot())
+
+    def _fields(self) -> QWidget:
+        self.area = named(QScrollArea(), f"{self.name}.area", self.tr("填写内容"))
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.sheet = named(QWidget(), f"{self.name}.sheet")
+        self.outer = outer = QVBoxLayout(self.sheet)
+        outer.setContentsMargins(26, 4, 26, 4)
+        self.grid = QGridLayout()
+        self.grid.setHorizontalSpacing(16)
+        self.grid.setVerticalSpacing(12)
+        self.grid.setColumnStretch(0, 1)
+        self.grid.setColumnStretch(1, 1)
+        outer.addLayout(self.grid)
+        outer.addStretch(1)
+        self.area.setWidget(self.sheet)
+        self.sheet.setAutoFillBackground(False)  # the ground behind it shows
+        self.area.viewport().setAutoFillBackground(False)
+        return self.area
+
+    def _foot(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(26, 4, 26, 0)
+        row.setSpacing(10)
+        row.addWidget(label("Ctrl+Enter", kind="key"), 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(label(self.tr("保存"), kind="small"))
+        row.addStretch(1)
+        cancel = button(self.tr("取消"), f"{self.name}.cancel")
+        cancel.setAutoDefault(False)
+        cancel.clicked.connect(self.reject)
+        self.save_button = button(self.save_word(), f"{self.name}.save", kind="primary")
+        self.save_button.setAutoDefault(False)
+        self.save_button.clicked.connect(self.save)
+        row.addWidget(cancel)
+        row.addWidget(self.save_button)
+        return row
+
+    def save_word(self) -> str:
+        """Return the word on the button that saves."""
+        return self.tr("保存")
+
+
+def said_of_stage(view: CaseView, stage: Stage) -> str:
+    """Return what follows when a case reaches a stage: its new state, the next action, its term."""
+    words = view.words
+    tell = QCoreApplication.translate
+    state = tell("StepForm", "保存后案件转为“%1”").replace("%1", words.stage(stage))
+    rule = view.profile.next_action(stage.value)
+    if stage in DONE or rule is None:
+        return state + tell("StepForm", "。")
+    clock = view.profile.clock(rule.clock) if rule.clock else None
+    length, unit = (clock.length, clock.unit) if clock else (rule.length, rule.unit)
+    next_step = tell("StepForm", "，下一步：%1").replace("%1", words.of(rule))
+    if not length:
+        return state + next_step + tell("StepForm", "。")
+    term = (
+        tell("StepForm", "（%1 个工作日）")
+        if unit is TermUnit.WORKING
+        else tell("StepForm", "（%1 天）")
+    )
+    return state + next_step + term.replace("%1", str(length)) + tell("StepForm", "。")

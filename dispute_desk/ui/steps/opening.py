@@ -1,0 +1,32 @@
+"""Opens the form of a step by its id; forms that no button of the road shows are known here too."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dispute_desk.ui.steps.all import BY_ID
+from dispute_desk.ui.steps.papers import ReplyStep, ResolveStep, ServiceStep
+from dispute_desk.ui.steps.people import EditClaimantStep, EditEmployerStep
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from dispute_desk.ui.steps.case_view import CaseView
+    from dispute_desk.ui.steps.form import StepForm
+    from dispute_desk.ui.workplace import Workplace
+
+#: Forms that belong to one row of the case file.
+_OF_ROWS: dict[str, type[StepForm]] = {
+    form.id: form
+    for form in (EditClaimantStep, EditEmployerStep, ServiceStep, ReplyStep, ResolveStep)
+}
+FORMS: dict[str, type[StepForm]] = {step.id: step.form for step in BY_ID.values()} | _OF_ROWS
+
+
+def open_step(
+    place: Workplace, view: CaseView, step: str, parent: QWidget, about: object = None
+) -> StepForm:
+    """Open the form of a step over the window; ``about`` is the id of the row it concerns."""
+    form = FORMS[step](place, view, parent.window(), about)
+    form.open()
+    return form

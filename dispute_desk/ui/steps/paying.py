@@ -1,0 +1,306 @@
+"""Figures and payments: written down, planned, paid on somebody's word or with proof."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from dispute_desk.domain.amount import INSURANCE_WORDS, WRITTEN, Insurance, Layer
+from dispute_desk.domain.money import Fen, yuan_grouped
+from dispute_desk.domain.stages import Stage
+from dispute_desk.services.amounts import RecordAmount
+from dispute_desk.services.repayment import (
+    PlanPayment,
+    RecordPayment,
+    StartCollection,
+    StartPerformance,
+)
+from dispute_desk.ui.messages import translated
+from dispute_desk.ui.steps.form import StepForm
+from dispute_desk.ui.widgets.naming import label, look, named
+
+
+def insurances(form: StepForm) -> list[tuple[str, Any]]:
+    """Return the insurances the station deals with."""
+    usual = [one.code for one in form.view.profile.insurances]
+    return [(translated("insurance", INSURANCE_WORDS[Insurance(c)]), Insurance(c)) for c in usual]
+
+
+class AmountStep(StepForm):
+    """登记金额."""
+
+    id = "amount"
+
+    def title(self) -> str:
+        """Return the name of the step."""
+        return self.tr("登记金额")
+
+    def foretold(self) -> str:
+        """Return what happens when it is saved."""
+        return self.tr("各层金额互不覆盖；同一层、同一职工、同一险种的旧数由新数代替，历史可查。")
+
+    def build(self) -> None:
+        """Ask for the layer, the worker and the figure."""
+        kit, words = self.kit, self.view.words
+        layers = [(words.code("layers", one), one) for one in Layer if one in WRITTEN]
+        layer = kit.chips("layer", self.tr("哪一层"), layers, required=True)
+        layer.put(Layer.VERIFIED)
+        self.add("layer", layer)
+        who = kit.choice(
+            "claimant_id", self.tr("职工"), self.claimants(), empty=self.tr("全案合计（不分职工）")
+        )
+        if self.claimants():
+            who.put(self.about or self.claimants()[0][1])
+        amount = kit.money("amount", self.tr("金额"), required=True)
+        self.add_pair(("claimant_id", who), ("amount", amount))
+        insurance = kit.choice(
+            "insurance", self.tr("险种"), insurances(self), empty=self.tr("不分险种")
+        )
+        day = kit.day("occurred_on", self.tr("日期"), required=True, now=True)
+        self.add_pair(("insurance", insurance), ("occurred_on", day))
+        self.add_pair(
+            ("month_from", kit.month("month_from", self.tr("起始月份"))),
+            ("month_to", kit.month("month_to", self.tr("终止月份"))),
+        )
+        self.add(
+            "basis",
+            kit.text("basis", self.tr("依据"), placeholder=self.tr("如：测算表、核定通知书文号")),
+        )
+
+    def command(self) -> object:
+        """Return what the fields ask for."""
+        return RecordAmount(
+            case_id=self.view.id,
+            layer=self.value("layer"),
+            amount=Fen(self.value("amount") or 0),
+            claimant_id=self.value("claimant_id"),
+            insurance=self.value("insurance"),
+            month_from=self.value("month_from"),
+            month_to=self.value("month_to"),
+            basis=self.value("basis"),
+            occurred_on=self.value("occurred_on"),
+        )
+
+
+class PaymentStep(StepForm):
+    """登记缴费; ``about`` is the id of the payment it settles."""
+
+    id = "payment"
+
+    def title(self) -> str:
+        """Return the name of the step."""
+        return self.tr("登记缴费")
+
+    def foretold(self) -> str:
+        """Return what happens when it is saved."""
+        return self.tr("补缴款缴入社保基金，不付给职工个人。")
+
+    def build(self) -> None:
+        """Ask what was paid, by whom it is proved, and say what that is worth."""
+        kit = self.kit
+        planned = kit.choice(
+            "payment_id", self.tr("哪一笔"), self._waiting(), empty=self.tr("另登一笔")
+        )
+        self.add("payment_id", planned)
+        self.entries["payment_id"].row.setVisible(bool(self._waiting()))
+        who = kit.choice(
+            "claimant_id", self.tr("职工"), self.claimants(), empty=self.tr("全案合计（不分职工）")
+        )
+        day = kit.day("occurred_on", self.tr("缴费日期"), required=True, now=True)
+        self.add_pair(("claimant_id", who), ("occurred_on", day))
+        employer = kit.money("employer_share", self.tr("单位部分"))
+        employee = kit.money("employee_share", self.tr("个人部分"))
+        self.add_pair(("employer_share", employer), ("employee_share", employee))
+        late = kit.money(
+            "late_fee", self.tr("滞纳金"), hint=self.tr("由用人单位承担，不计入补缴额。")
+        )
+        insurance = kit.choice(
+            "insurance", self.tr("险种"), insurances(self), empty=self.tr("不分险种")
+        )
+        self.add_pair(("late_fee", late), ("insurance", insurance))
+        proof = kit.choice(
+            "proof_kind", self.tr("凭证"), self._proofs(), empty=self.tr("还没有凭证")
+        )
+        number = kit.text("proof_no", self.tr("凭证编号"))
+        self.add_pair(("proof_kind", proof), ("proof_no", number))
+        self.worth = named(label(""), f"{self.name}.worth")
+        self.worth.setWordWrap(True)
+        self.add_widget(self.worth)
+        self.add("note", kit.text("note", self.tr("备注")))
+        self._connect()
+        chosen = self.about or (self._waiting()[0][1] if self._waiting() else None)
+        planned.put(chosen)
+        self._take_planned()
+        self._weigh()
+
+    def _connect(self) -> None:
+        fields = {key: entry.row.field for key, entry in self.entries.items()}
+        fields["payment_id"].currentIndexChanged.connect(self._take_planned)  # type: ignore[attr-defined]
+        fields["proof_kind"].currentIndexChanged.connect(self._weigh)  # type: ignore[attr-defined]
+        fields["proof_no"].textChanged.connect(self._weigh)  # type: ignore[attr-defined]
+        for key in ("employer_share", "employee_share", "late_fee"):
+            fields[key].understood.connect(self._weigh)  # type: ignore[attr-defined]
+
+    def _waiting(self) -> list[tuple[str, Any]]:
+        found = []
+        for one in self.view.open_payments:
+            who = self.view.claimant_name(one["claimant_id"]) or self.tr("全案")
+            fen = one["planned_fen"] or one["employer_fen"] + one["employee_fen"]
+            state = self.view.words.code("payment_states", one["state"])
+            found.append((f"{who} · {yuan_grouped(fen)} · {state}", one["id"]))
+        return found
+
+    def _proofs(self) -> list[tuple[str, Any]]:
+        weak = self.tr("（不作入库凭证）")
+        return [
+            (self.view.words.of(one) + ("" if one.strong else weak), one.code)
+            for one in self.view.profile.proof_kinds
+        ]
+
+    def _take_planned(self) -> None:
+        chosen = self.value("payment_id")
+        one = next((p for p in self.view.file.payments if p["id"] == chosen), None)
+        who = self.entries["claimant_id"]
+        who.row.field.setEnabled(one is None or one["claimant_id"] is None)
+        if one is None:
+            return
+        who.put(one["claimant_id"])
+        employer = one["employer_fen"] or (0 if one["employee_fen"] else one["planned_fen"] or 0)
+        self.entries["employer_share"].put(employer or None)
+        self.entries["employee_share"].put(one["employee_fen"] or None)
+        self.entries["late_fee"].put(one["late_fee_fen"] or None)
+        self.entries["proof_kind"].put(one["proof_kind"])
+        self.entries["proof_no"].put(one["proof_no"])
+
+    def _weigh(self) -> None:
+        """Say plainly whether this counts as 实缴入库."""
+        kind = self.value("proof_kind")
+        strong = kind is not None and self.view.profile.proof_kind(kind).strong
+        total = (self.value("employer_share") or 0) + (self.value("employee_share") or 0)
+        figure = yuan_grouped(total)
+        if strong and self.value("proof_no"):
+            words, tone = self.tr("凭证齐全：%1 元计入实缴入库。"), "good"
+        elif strong:
+            words, tone = self.tr("填上凭证编号后，%1 元计入实缴入库。"), "warning"
+        elif kind is not None:
+            words, tone = (
+                self.tr("这种材料不能证明入库：%1 元记为“称已缴，待凭证”，不计入实缴入库。"),
+                "warning",
+            )
+        else:
+            words, tone = (
+                self.tr("没有凭证：%1 元记为“称已缴，待凭证”，不计入实缴入库。"),
+                "warning",
+            )
+        self.worth.setText(words.replace("%1", figure))
+        look(self.worth, tone=tone)
+        self.worth.setAccessibleName(self.worth.text())
+
+    def command(self) -> object:
+        """Return what the fields ask for."""
+        return RecordPayment(
+            case_id=self.view.id,
+            payment_id=self.value("payment_id"),
+            claimant_id=self.value("claimant_id"),
+            employer_share=Fen(self.value("employer_share") or 0),
+            employee_share=Fen(self.value("employee_share") or 0),
+            late_fee=Fen(self.value("late_fee") or 0),
+            insurance=self.value("insurance"),
+            proof_kind=self.value("proof_kind"),
+            proof_no=self.value("proof_no"),
+            occurred_on=self.value("occurred_on"),
+            note=self.value("note"),
+        )
+
+
+class PlanPaymentStep(StepForm):
+    """安排补缴."""
+
+    id = "plan_payment"
+
+    def title(self) -> str:
+        """Return the name of the step."""
+        return self.tr("安排补缴")
+
+    def build(self) -> None:
+        """Ask who is to be paid for, how much and by when."""
+        kit = self.kit
+        who = kit.choice(
+            "claimant_id", self.tr("职工"), self.claimants(), empty=self.tr("全案合计（不分职工）")
+        )
+        if self.claimants():
+            who.put(self.claimants()[0][1])
+        amount = kit.money("amount", self.tr("应补缴金额"), required=True)
+        self.add_pair(("claimant_id", who), ("amount", amount))
+        due = kit.day("due_on", self.tr("缴纳期限"))
+        insurance = kit.choice(
+            "insurance", self.tr("险种"), insurances(self), empty=self.tr("不分险种")
+        )
+        self.add_pair(("due_on", due), ("insurance", insurance))
+        self.add("note", kit.text("note", self.tr("备注")))
+
+    def command(self) -> object:
+        """Return what the fields ask for."""
+        return PlanPayment(
+            case_id=self.view.id,
+            amount=Fen(self.value("amount") or 0),
+            due_on=self.value("due_on"),
+            claimant_id=self.value("claimant_id"),
+            insurance=self.value("insurance"),
+            note=self.value("note"),
+        )
+
+
+class PerformStep(StepForm):
+    """进入补缴."""
+
+    id = "perform"
+    leads_to = Stage.PERFORMING
+
+    def title(self) -> str:
+        """Return the name of the step."""
+        return self.tr("进入补缴")
+
+    def build(self) -> None:
+        """Ask since when, and why."""
+        self.add(
+            "occurred_on", self.kit.day("occurred_on", self.tr("日期"), required=True, now=True)
+        )
+        self.add(
+            "reason",
+            self.kit.text("reason", self.tr("情况"), placeholder=self.tr("如：单位开始按协议补缴")),
+        )
+
+    def command(self) -> object:
+        """Return what the fields ask for."""
+        return StartPerformance(
+            case_id=self.view.id, reason=self.value("reason"), occurred_on=self.value("occurred_on")
+        )
+
+
+class CollectionStep(StepForm):
+    """转税务征缴."""
+
+    id = "collection"
+    leads_to = Stage.COLLECTION
+
+    def title(self) -> str:
+        """Return the name of the step."""
+        return self.tr("转税务征缴")
+
+    def build(self) -> None:
+        """Ask for the paper of the tax authority."""
+        self.add(
+            "occurred_on", self.kit.day("occurred_on", self.tr("日期"), required=True, now=True)
+        )
+        self.add(
+            "reason",
+            self.kit.text(
+                "reason", self.tr("税务文书"), placeholder=self.tr("如：责令限期缴纳通知书文号")
+            ),
+        )
+
+    def command(self) -> object:
+        """Return what the fields ask for."""
+        return StartCollection(
+            case_id=self.view.id, reason=self.value("reason"), occurred_on=self.value("occurred_on")
+        )

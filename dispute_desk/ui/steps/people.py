@@ -1,0 +1,189 @@
+"""The workers and the employer of a case: added, corrected."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from dispute_desk.domain.amount import Insurance
+from dispute_desk.domain.fields import Field, FieldKind
+from dispute_desk.domain.money import Fen
+from dispute_desk.domain.party_fields import CLAIMANT_FIELDS, EMPLOYER_FIELDS
+from dispute_desk.services.editing import EditClaimant, EditEmployer
+from dispute_desk.services.intake import AddClaimant, NewClaimant
+from dispute_desk.ui.steps.field_entries import entry_for, text_value
+from dispute_desk.ui.steps.form import StepForm
+from dispute_desk.ui.steps.paying import insurances
+from dispute_desk.ui.steps.warnings import doubt_about
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from dispute_desk.ui.steps.entries import Entry
+
+#: Kinds that take the whole width of a form.
+WIDE = frozenset({FieldKind.LONG_TEXT, FieldKind.CODES})
+
+
+class AddClaimantStep(StepForm):
+    """增加职工."""
+
+    id = "add_claimant"
+
+    def title(self) -> str:
+        """Return the name of the step."""
+        return self.tr("增加职工")
+
+    def build(self) -> None:
+        """Ask who, and for what."""
+        kit = self.kit
+        name = kit.text("name", self.tr("姓名"), required=True)
+        phone = kit.text("phone", self.tr("联系电话"))
+        id_no = kit.text("id_no", self.tr("证件号码"))
+        claimed = kit.money("claimed", self.tr("诉求金额"))
+        self.add_pair(("name", name), ("phone", phone))
+        self.add_pair(("id_no", id_no), ("claimed", claimed))
+        for entry, kind in ((phone, FieldKind.PHONE), (id_no, FieldKind.ID_NO)):
+            _doubt(entry, kind)
+        start = kit.month("claim_from", self.tr("起始月份"))
+        end = kit.month("claim_to", self.tr("终止月份"))
+        self.add_pair(("claim_from", start), ("claim_to", end))
+        chips = kit.chips("insurances", self.tr("险种"), insurances(self), several=True)
+        self.add("insurances", chips)
+        case = self.view.file.case
+        start.put(case["claim_from"])
+        end.put(case["claim_to"])
+        codes = [code for code in (case["insurances"] or "").split(",") if code]
+        chips.put(tuple(Insurance(code) for code in codes))
+        self.add("note", kit.text("note", self.tr("备注")))
+
+    def command(self) -> object:
+        """Return what the fields ask for."""
+        claimed = self.value("claimed")
+        return AddClaimant(
+            case_id=self.view.id,
+            claimant=NewClaimant(
+                name=self.value("name") or "",
+                phone=self.value("phone"),
+                id_no=self.value("id_no"),
+                claimed=None if claimed is None else Fen(claimed),
+                claim_from=self.value("claim_from"),
+                claim_to=self.value("claim_to"),
+                insurances=self.value("insurances"),
+                note=self.value("note"),
+            ),
+        )
+
+
+class EditRecordStep(StepForm):
+    """The fields of one record; only what was changed is sent, with the values seen."""
+
+    fields: tuple[Field, ...] = ()
+
+    def record(self) -> dict[str, Any]:
+        """Return the record as it stands."""
+        raise NotImplementedError
+
+    def build(self) -> None:
+        """Ask for every field that may be edited, two beside each other."""
+        waiting: tuple[str, Entry] | None = None
+        for field in editable(self.fields):
+            entry = entry_for(self.kit, self.view.words, field, self.record()[field.id])
+            if field.kind in WIDE:
+                self._alone(waiting)
+                waiting = None
+                self.add(field.id, entry)
+            elif waiting is None:
+                waiting = (field.id, entry)
+            else:
+                self.add_pair(waiting, (field.id, entry))
+                waiting = None
+        self._alone(waiting)
+
+    def changes(self) -> tuple[dict[str, Any], dict[str, Any]]:
+        """Return the changed values and the values they were made on."""
+        changed: dict[str, Any] = {}
+        seen: dict[str, Any] = {}
+        for field in editable(self.fields):
+            was = stored(field, self.record()[field.id])
+            now = text_value(field, self.value(field.id))
+            if now != was:
+                changed[field.id], seen[field.id] = now, was
+        return changed, seen
+
+    def save(self) -> None:
+        """Leave without a command when nothing was changed."""
+        if all(entry.check() for entry in self.entries.values()) and not self.changes()[0]:
+            self.accept()
+            return
+        super().save()
+
+    def focus_first(self) -> None:
+        """Put the focus into the first field."""
+        next(iter(self.entries.values())).row.focus()
+
+    def _alone(self, waiting: tuple[str, Entry] | None) -> None:
+        if waiting is not None:
+            self.add(waiting[0], waiting[1], column=0)
+
+
+class EditClaimantStep(EditRecordStep):
+    """修改职工; ``about`` is the worker's id."""
+
+    id = "edit_claimant"
+    fields = CLAIMANT_FIELDS
+
+    def title(self) -> str:
+        """Return the name of the step."""
+        return self.tr("修改职工信息")
+
+    def record(self) -> dict[str, Any]:
+        """Return the worker as he stands."""
+        return next(one for one in self.view.file.claimants if one["id"] == self.about)
+
+    def command(self) -> object:
+        """Return what was changed."""
+        changed, seen = self.changes()
+        return EditClaimant(claimant_id=self.record()["id"], changes=changed, seen=seen)
+
+
+class EditEmployerStep(EditRecordStep):
+    """修改用人单位."""
+
+    id = "edit_employer"
+    fields = EMPLOYER_FIELDS
+
+    def title(self) -> str:
+        """Return the name of the step."""
+        return self.tr("修改用人单位")
+
+    def foretold(self) -> str:
+        """Return what happens when it is saved."""
+        return self.tr("修改对这家单位的所有案件生效。")
+
+    def record(self) -> dict[str, Any]:
+        """Return the employer as it stands."""
+        return self.view.file.employer
+
+    def command(self) -> object:
+        """Return what was changed."""
+        changed, seen = self.changes()
+        return EditEmployer(employer_id=self.record()["id"], changes=changed, seen=seen)
+
+
+def editable(fields: Iterable[Field]) -> list[Field]:
+    """Return the fields an edit may change."""
+    return [field for field in fields if field.editable]
+
+
+def stored(field: Field, value: Any) -> Any:  # noqa: ANN401
+    """Return a stored value as an edit command names it."""
+    if field.kind is FieldKind.CODES:
+        return value or None
+    return text_value(field, value)
+
+
+def _doubt(entry: Entry, kind: FieldKind) -> None:
+    line = entry.row.field
+    line.textChanged.connect(  # type: ignore[attr-defined]
+        lambda text: entry.row.show_hint(doubt_about(kind, text))
+    )
