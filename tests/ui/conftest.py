@@ -17,6 +17,7 @@ from dispute_desk.ui.preferences import PreferenceFile
 from dispute_desk.ui.theme import register_fallback_font, theme
 from dispute_desk.ui.view_state import ViewState
 from dispute_desk.ui.workplace import Workplace
+from tests.ui.busy import fill_station
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,6 +41,18 @@ def empty_station(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("station") / "empty.ddk"
     new = NewStation(kind="sample", station="示例区社保费争议调处工作站", people=(PERSON,))
     create_station(path, new, lambda: NOW).store.close()
+    return path
+
+
+@pytest.fixture(scope="session")
+def busy_station(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A station with three people and cases at every corner of the lists."""
+    path = tmp_path_factory.mktemp("busy") / "busy.ddk"
+    people = (PERSON, ("邓样浩", ("handler",)), ("何范仪", ("auditor",)))
+    new = NewStation(kind="sample", station="示例区社保费争议调处工作站", people=people)
+    desk = create_station(path, new, lambda: NOW)
+    fill_station(desk)
+    desk.store.close()
     return path
 
 

@@ -1,0 +1,137 @@
+"""今日待办: every case where it belongs, one sentence, one button, all by keyboard."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from dispute_desk.domain.stages import Stage
+from dispute_desk.ui.pages.today.lines import STEPS
+from dispute_desk.ui.pages.today.page import TodayPage
+from dispute_desk.ui.portraits import wait_until_quiet
+from dispute_desk.ui.steps.all import BY_ID
+from dispute_desk.ui.steps.form import StepForm
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from dispute_desk.ui.main_window import MainWindow
+    from dispute_desk.ui.pages.today.lines import Line
+
+
+@pytest.fixture
+def empty_station(busy_station: Path) -> Path:
+    """Every window of this file opens a busy station."""
+    return busy_station
+
+
+@pytest.fixture
+def page(window: MainWindow) -> TodayPage:
+    window.go("today")
+    wait_until_quiet(window)
+    found = window.page("today")
+    assert isinstance(found, TodayPage)
+    return found
+
+
+def sections(page: TodayPage) -> dict[str, list[Line]]:
+    told: dict[str, list[Line]] = {}
+    for line in page.list.lines.lines:
+        told.setdefault(line.section.id, [])
+        if line.item is not None:
+            told[line.section.id].append(line)
+    return told
+
+
+def test_every_case_stands_where_it_asks_for_work(page: TodayPage) -> None:
+    told = {
+        name: [line.item.who for line in lines if line.item]
+        for name, lines in sections(page).items()
+    }
+
+    assert told["due"] == ["李例梅"]
+    assert "张拟洋" in told["soon"]
+    assert told["waiting"] == ["陈构芬"]
+    assert told["unplanned"] == ["王试强"]
+    assert len(told["recent"]) == 6
+
+
+def test_a_line_is_one_sentence_with_one_button(page: TodayPage) -> None:
+    due = sections(page)["due"][0]
+
+    assert (
+        due.sentence
+        == "云社调〔2026〕1号，李例梅 · 广州恒信示例制衣有限公司：电话联系单位人事，超期 2 天"
+    )
+    assert due.act == "受理"
+    assert sections(page)["waiting"][0].sentence.endswith("《提示函》已送达，等待答复，第 10 天")
+    assert sections(page)["unplanned"][0].act == "安排下一步"
+
+
+def test_the_word_on_the_button_is_the_usual_next_step() -> None:
+    from dispute_desk.ui.steps import all as steps
+
+    for stage, word in STEPS.items():
+        assert BY_ID[steps._USUAL[stage][0]].source == word, Stage(stage)
+
+
+def test_arrows_walk_over_headings_and_enter_opens(window: MainWindow, page: TodayPage) -> None:
+    window.activateWindow()
+    page.list.setFocus()
+    first = page.list.current_line()
+    QTest.keyClick(page.list, Qt.Key.Key_Down)
+    second = page.list.current_line()
+    assert first is not None
+    assert second is not None
+    assert (first.section.id, second.section.id) == ("due", "soon")
+
+    QTest.keyClick(page.list, Qt.Key.Key_Return)
+
+    assert window.current == "case_file"
+
+
+def test_ctrl_enter_and_a_click_open_the_form_of_the_step(
+    window: MainWindow, page: TodayPage
+) -> None:
+    window.place.verbs.run("case.next")
+    wait_until_quiet(window)
+    forms = window.findChildren(StepForm)
+    assert [form.id for form in forms] == ["accept"]
+    forms[0].reject()
+    wait_until_quiet(window)
+
+    row = next(
+        n
+        for n, line in enumerate(page.list.lines.lines)
+        if line.section.id == "unplanned" and line.item
+    )
+    page.list.scrollTo(page.list.lines.index(row))
+    QTest.mouseClick(
+        page.list.viewport(), Qt.MouseButton.LeftButton, pos=page.list.button_rect(row).center()
+    )
+    wait_until_quiet(window)
+
+    assert [form.id for form in window.findChildren(StepForm)] == ["plan_next"]
+
+
+def test_my_own_cases_are_those_i_handle(window: MainWindow, page: TodayPage) -> None:
+    assert window.place.seat is not None
+    page.whose.choose("mine")
+    wait_until_quiet(window)
+    mine = {
+        line.item.handler_id for lines in sections(page).values() for line in lines if line.item
+    }
+
+    assert mine <= {window.place.seat.actor.id}
+    assert window.place.view_state.get("today", "whose") == "mine"
+
+
+def test_a_section_without_lines_says_so(page: TodayPage) -> None:
+    page._take({})
+
+    kinds = [line.kind for line in page.list.lines.lines]
+    assert kinds == ["head", "rest"] * 5
+    assert not page.place.verbs.applies("case.next")
