@@ -13,6 +13,7 @@ from dispute_desk.cli import (
     importing,
     keeping,
     listing,
+    papers,
     reckoning,
     reporting,
     sampling,
@@ -35,8 +36,8 @@ _ABOUT = QT_TRANSLATE_NOOP(
 
 
 _FAMILIES = (
-    stations, doing, showing, listing, importing, exporting, reporting, keeping, reckoning,
-    sampling,
+    stations, doing, showing, listing, importing, exporting, reporting, papers, keeping,
+    reckoning, sampling,
 )  # fmt: skip
 
 

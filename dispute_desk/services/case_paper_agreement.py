@@ -37,7 +37,10 @@ OTHER_TRADE = sentence(
 #: The body that no law knows as a mediator: the station's own name stands for it.
 _NO_BODY = "station_alone"
 #: Numbers people put before their terms; the paper numbers them itself.
-_NUMBERING = re.compile(r"^\s*[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）.．、]\s*(?!\d)")
+_NUMBERING = re.compile(
+    r"^\s*(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]"
+    r"|(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[)）、．]|\.(?!\d)))\s*"
+)
 _UNITS = {
     TermUnit.NATURAL: "日",
     TermUnit.WORKING: "个工作日",

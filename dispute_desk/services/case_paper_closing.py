@@ -80,7 +80,8 @@ def _events(paper: CaseOnPaper) -> Iterator[Event]:
     """Give what happened, with its day."""
     file, case = paper.file, paper.case
     if case["received_on"]:
-        yield case["received_on"], _CAME, f"{paper.channel() or ''}登记"
+        channel = paper.channel()
+        yield case["received_on"], _CAME, f"登记（{channel}）" if channel else "登记"
     for move in file.moves:
         if move["occurred_on"] and move["start"] and move["end"] not in _TOLD_ELSEWHERE:
             rank = _ENDED if move["end"] is Stage.CLOSED else _MOVED

@@ -142,7 +142,7 @@ def draw(
 ) -> bytes:
     """Return the paper as a PDF for looking at, set in this process; nobody has it yet."""
     filled = values(desk, kind, desk.lists.case_file(case_id), revealed=revealed)
-    return _typeset(kind.id, filled, tell=tell, cancelled=cancelled)
+    return typeset(kind, filled, tell=tell, cancelled=cancelled)
 
 
 def draw_apart(
@@ -156,11 +156,11 @@ def draw_apart(
 ) -> bytes:
     """Do what ``draw`` does with the typesetting in a child process, beside a window."""
     filled = values(desk, kind, desk.lists.case_file(case_id), revealed=revealed)
-    return do_apart(_typeset, kind.id, filled, tell=tell, cancelled=cancelled)
+    return do_apart(typeset, kind, filled, tell=tell, cancelled=cancelled)
 
 
-def _typeset(
-    kind: str,
+def typeset(
+    kind: PaperKind,
     filled: dict[str, Any],
     *,
     tell: Tell | None = None,
@@ -171,7 +171,7 @@ def _typeset(
 
     with tempfile.TemporaryDirectory(prefix="desk-paper-") as folder:
         path = Path(folder) / "paper.pdf"
-        render_paper(kind, filled, path, tell=tell, cancelled=cancelled)
+        render_paper(kind.id, filled, path, tell=tell, cancelled=cancelled)
         return path.read_bytes()
 
 

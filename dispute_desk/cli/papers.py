@@ -1,0 +1,98 @@
+"""``paper``: a paper of a case, as its fields for scripts and as a PDF."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from dispute_desk.cli.call import DONE, Call
+from dispute_desk.cli.keeping import progress
+from dispute_desk.documents.paper_texts import Field, paper_text, words
+from dispute_desk.domain.money import yuan_text
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services import case_papers
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+_WRITTEN = QT_TRANSLATE_NOOP("cli", "已写出《{title}》（{pages} 页）：{file}")
+_BY_HAND = QT_TRANSLATE_NOOP("cli", "（留空，由人手填）")
+
+
+def add_to(app: typer.Typer, plain: Callable[[], typer.Typer]) -> None:
+    """Add the commands of this room."""
+    del plain
+    about = QT_TRANSLATE_NOOP(
+        "cli",
+        "案件的文书：受理登记表、调解协议书、结案审批表。"
+        "写 --pdf 则写出文件并留痕，否则只列各项内容。",
+    )
+    app.command("paper", help=about)(paper)
+
+
+def paper(
+    ctx: typer.Context,
+    kind: Annotated[
+        str, typer.Argument(help=QT_TRANSLATE_NOOP("cli", "文书，如 intake_form 或 受理登记表"))
+    ],
+    ref: Annotated[str, typer.Argument(help=QT_TRANSLATE_NOOP("cli", "案号或编号"))],
+    *,
+    pdf: Annotated[str | None, typer.Option(help=QT_TRANSLATE_NOOP("cli", "PDF 文件"))] = None,
+    reveal: Annotated[
+        bool,
+        typer.Option(
+            "--reveal", help=QT_TRANSLATE_NOOP("cli", "写出完整的证件号和电话（须有权限，留痕）")
+        ),
+    ] = False,
+) -> int:
+    """Tell what stands on a paper, or write it."""
+    call: Call = ctx.obj
+    wanted = case_papers.case_paper(kind)
+    pages = None
+    with call.desk() as desk:
+        case_id = desk.lists.find_case(ref)
+        filled = case_papers.values(desk, wanted, desk.lists.case_file(case_id), revealed=reveal)
+        if pdf is not None:
+            drawn = case_papers.typeset(wanted, filled, tell=progress())
+            case_papers.release(desk, wanted, case_id, drawn, Path(pdf), revealed=reveal)
+            pages = case_papers.page_count(drawn)
+    if call.json:
+        fields = _json(paper_text(wanted.id).fields, filled)
+        about = {"paper": wanted.id, "title": wanted.title, "case_id": case_id}
+        call.answer({"ok": True} | about | {"pdf": pdf, "pages": pages, "fields": fields})
+    elif pdf is None:
+        _tell(call, paper_text(wanted.id).fields, filled)
+    if pdf is not None:
+        call.tell(call.words(_WRITTEN, title=wanted.title, pages=pages, file=pdf))
+    return DONE
+
+
+def _json(fields: tuple[Field, ...], filled: dict[str, Any]) -> dict[str, Any]:
+    """Return the fields as scripts read them: money in yuan, rows as objects."""
+    told = {}
+    for one in fields:
+        value = filled[one.name]
+        if one.kind == "money" and value is not None:
+            value = yuan_text(value)
+        elif one.kind == "rows" and value is not None:
+            value = [_json(one.columns, row) for row in value]
+        told[one.name] = value
+    return told
+
+
+def _tell(call: Call, fields: tuple[Field, ...], filled: dict[str, Any]) -> None:
+    """Say every field in a line; rows and lists in a line each."""
+    for one in fields:
+        value = filled[one.name]
+        if one.kind == "rows":
+            for row in value or ():
+                cells = (words(column, row[column.name]) for column in one.columns)
+                line = "  ".join(cell for cell in cells if cell)
+                call.tell(f"{one.label}: {''.join(line.splitlines())}")
+        elif one.kind == "list":
+            for line in value or ():
+                call.tell(f"{one.label}: {line}")
+        else:
+            call.tell(f"{one.label}: {words(one, value) or call.words(_BY_HAND)}")
