@@ -18,8 +18,12 @@ from dispute_desk.services.steps import about, day_of
 from dispute_desk.services.use_cases import use_case
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from dispute_desk.domain.case import Case
     from dispute_desk.store.transaction import Transaction
+
+    Place = tuple[int | None, Insurance | None, Share | None, Month | None, Month | None]
 
 LAYER_NOT_WRITTEN = sentence(
     "layer_not_written",
@@ -37,6 +41,13 @@ LEVELS_MIXED = sentence(
 WRONG_CLAIMANT = sentence(
     "claimant_of_other_case",
     QT_TRANSLATE_NOOP("errors", "这名职工（{name}）不在本案中，请从本案的职工里选择。"),
+)
+FIGURE_TWICE = sentence(
+    "figure_twice",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "“{layer}”里同一职工、险种、份额和期间填了两次，请合并成一项后再登记。",
+    ),
 )
 _BY_CASE = QT_TRANSLATE_NOOP("errors", "按全案")
 _BY_WORKER = QT_TRANSLATE_NOOP("errors", "按职工")
@@ -104,26 +115,42 @@ def record_amount(command: RecordAmount, tx: Transaction) -> int:
 
 def write_amount(case: Case, figure: Figure, *, on: date, tx: Transaction) -> Amount:
     """Add the figure and take the one it replaces out of sight."""
-    _check(case, figure, tx)
-    written = tx.all_of(Amount, case_id=case.id, layer=figure.layer)
-    _check_level(figure, written)
-    for earlier in written:
-        if _same_place(earlier, figure):
-            earlier.hidden = tx.seq
-    return tx.add(
-        Amount(
-            case_id=case.id,
-            claimant_id=figure.claimant_id,
-            layer=figure.layer,
-            insurance=figure.insurance,
-            share=figure.share,
-            month_from=figure.month_from,
-            month_to=figure.month_to,
-            fen=figure.fen,
-            occurred_on=on,
-            recorded_at=tx.office.now,
-            basis=figure.basis,
-        )
+    return write_amounts(case, (figure,), on=on, tx=tx)[0]
+
+
+def write_amounts(
+    case: Case, figures: Sequence[Figure], *, on: date, tx: Transaction
+) -> Sequence[Amount]:
+    """Add figures of one layer and take those they replace out of sight."""
+    written = tx.all_of(Amount, case_id=case.id, layer=figures[0].layer)
+    earlier = {_place(amount): amount for amount in written}
+    places: set[Place] = set()
+    levels = {amount.claimant_id is None for amount in written}
+    for figure in figures:
+        _check(case, figure, tx)
+        _check_level(figure, levels)
+        place = _place(figure)
+        if place in places:
+            raise DeskError(FIGURE_TWICE, field="items", layer=LAYER_WORDS[figure.layer])
+        places.add(place)
+        if place in earlier:
+            earlier[place].hidden = tx.seq
+    return tx.add_all([_amount(case, figure, on=on, tx=tx) for figure in figures])
+
+
+def _amount(case: Case, figure: Figure, *, on: date, tx: Transaction) -> Amount:
+    return Amount(
+        case_id=case.id,
+        claimant_id=figure.claimant_id,
+        layer=figure.layer,
+        insurance=figure.insurance,
+        share=figure.share,
+        month_from=figure.month_from,
+        month_to=figure.month_to,
+        fen=figure.fen,
+        occurred_on=on,
+        recorded_at=tx.office.now,
+        basis=figure.basis,
     )
 
 
@@ -145,25 +172,17 @@ def _check(case: Case, figure: Figure, tx: Transaction) -> None:
     check_claimant(case, figure.claimant_id, tx)
 
 
-def _check_level(figure: Figure, written: list[Amount]) -> None:
-    """Refuse a layer written both for the whole case and by worker."""
+def _check_level(figure: Figure, levels: set[bool]) -> None:
+    """Refuse a layer written both for the whole case and by worker; remember the level."""
     of_case = figure.claimant_id is None
-    for earlier in written:
-        if (earlier.claimant_id is None) != of_case:
-            words = (_BY_WORKER, _BY_CASE) if of_case else (_BY_CASE, _BY_WORKER)
-            raise DeskError(
-                LEVELS_MIXED, layer=LAYER_WORDS[figure.layer], has=words[0], wants=words[1]
-            )
+    if (not of_case) in levels:
+        words = (_BY_WORKER, _BY_CASE) if of_case else (_BY_CASE, _BY_WORKER)
+        raise DeskError(LEVELS_MIXED, layer=LAYER_WORDS[figure.layer], has=words[0], wants=words[1])
+    levels.add(of_case)
 
 
-def _same_place(earlier: Amount, figure: Figure) -> bool:
+def _place(figure: Amount | Figure) -> Place:
     return (
-        earlier.claimant_id,
-        earlier.insurance,
-        earlier.share,
-        earlier.month_from,
-        earlier.month_to,
-    ) == (
         figure.claimant_id,
         figure.insurance,
         figure.share,

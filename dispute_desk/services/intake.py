@@ -12,15 +12,18 @@ from dispute_desk.domain.claimant import Claimant
 from dispute_desk.domain.employer import Employer, name_key
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.identity import person_key, read_credit_code, read_id_number, read_phone
-from dispute_desk.domain.money import Fen
+from dispute_desk.domain.money import Fen, yuan_text
 from dispute_desk.domain.months import Month
 from dispute_desk.domain.rights import Right
+from dispute_desk.domain.staff import Person
 from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.steps import about, day_of, propose, record_move
 from dispute_desk.services.use_cases import use_case
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from dispute_desk.store.transaction import Transaction
 
 EMPTY_NAME = sentence("empty_name", QT_TRANSLATE_NOOP("errors", "请填写{what}，这一项不能空着。"))
@@ -116,7 +119,7 @@ def register_case(command: RegisterCase, tx: Transaction) -> int:
     case = Case(
         stage=Stage.REGISTERED,
         employer_id=_employer(command, tx).id,
-        handler_id=command.handler_id or tx.office.actor.id,
+        handler_id=_handler(command.handler_id, tx),
         received_on=on,
         channel=command.channel,
         external_no=command.external_no,
@@ -139,8 +142,7 @@ def register_case(command: RegisterCase, tx: Transaction) -> int:
     tx.add(case)
     record_move(case, None, on=on, tx=tx)
     propose(case, on=on, tx=tx)
-    for claimant in command.claimants:
-        _add(case, claimant, on=on, tx=tx)
+    _add_all(case, command.claimants, on=on, tx=tx)
     about(case, tx)
     return case.id
 
@@ -150,7 +152,7 @@ def add_claimant(command: AddClaimant, tx: Transaction) -> int:
     """Add one worker; return the claimant's id."""
     case = tx.case(command.case_id)
     about(case, tx)
-    return _add(case, command.claimant, on=day_of(command.occurred_on, tx), tx=tx)
+    return _add_all(case, (command.claimant,), on=day_of(command.occurred_on, tx), tx=tx)[0]
 
 
 @use_case(AddClaimants, right=Right.EDIT_CASE, title=QT_TRANSLATE_NOOP("command", "增加职工"))
@@ -161,7 +163,7 @@ def add_claimants(command: AddClaimants, tx: Transaction) -> list[int]:
     case = tx.case(command.case_id)
     about(case, tx)
     on = day_of(command.occurred_on, tx)
-    return [_add(case, claimant, on=on, tx=tx) for claimant in command.claimants]
+    return _add_all(case, command.claimants, on=on, tx=tx)
 
 
 def _check(command: RegisterCase, tx: Transaction) -> None:
@@ -172,12 +174,18 @@ def _check(command: RegisterCase, tx: Transaction) -> None:
     for cause in (command.cause, *command.other_causes):
         if cause is not None:
             profile.cause(cause)
-    _check_months(command.claim_from, command.claim_to)
+    check_months(command.claim_from, command.claim_to)
 
 
-def _check_months(start: Month | None, end: Month | None) -> None:
+def check_months(start: Month | None, end: Month | None) -> None:
+    """Refuse a period that ends before it begins."""
     if start and end and start > end:
         raise DeskError(MONTHS_REVERSED, field="claim_from", start=start, end=end)
+
+
+def _handler(person_id: int | None, tx: Transaction) -> int | None:
+    """Return who handles the case: the person named, who must be there, else who registers it."""
+    return tx.get(Person, person_id).id if person_id is not None else tx.office.actor.id
 
 
 def _joined(insurances: tuple[Insurance, ...]) -> str | None:
@@ -197,57 +205,62 @@ def find_or_make_employer(name: str, credit_code: str | None, tx: Transaction) -
     """Return the employer of this name and code; one of another code is another employer."""
     code = read_credit_code(credit_code).code if credit_code else None
     same_name = tx.all_of(Employer, name_key=name_key(name))
-    for known in same_name:
-        if code is None or known.credit_code in {None, code}:
-            if known.credit_code is None and code is not None:
-                known.credit_code = code
-            return known
+    fits = [one for one in same_name if code is None or one.credit_code in {None, code}]
+    if fits:
+        found = next((one for one in fits if one.credit_code == code), fits[0])
+        found.credit_code = found.credit_code or code
+        return found
     return tx.add(Employer(name=name, name_key=name_key(name), credit_code=code))
 
 
-def _add(case: Case, new: NewClaimant, *, on: date, tx: Transaction) -> int:
-    """Add a worker and what he claims; return the claimant's id."""
+def _add_all(case: Case, new: Sequence[NewClaimant], *, on: date, tx: Transaction) -> list[int]:
+    """Add workers and what they claim; return the claimants' ids."""
+    case.check_day(on, tx.office.today)
+    firm = tx.get(Employer, case.employer_id).name if case.employer_id else None
+    workers = tx.add_all([_claimant(case, one, firm) for one in new])
+    claims = [
+        Amount(
+            case_id=case.id,
+            claimant_id=worker.id,
+            layer=Layer.CLAIMED,
+            fen=one.claimed,
+            occurred_on=on,
+            recorded_at=tx.office.now,
+        )
+        for worker, one in zip(workers, new, strict=True)
+        if one.claimed
+    ]
+    tx.add_all(claims)
+    return [worker.id for worker in workers]
+
+
+def _claimant(case: Case, new: NewClaimant, firm: str | None) -> Claimant:
     name = new.name.strip()
     if not name:
         raise DeskError(EMPTY_NAME, field="name", what=_WORKER)
-    _check_months(new.claim_from, new.claim_to)
+    check_months(new.claim_from, new.claim_to)
     if new.claimed is not None and new.claimed < 0:
-        raise DeskError(BAD_AMOUNT, field="claimed", yuan=f"{new.claimed / 100:.2f}")
+        raise DeskError(BAD_AMOUNT, field="claimed", yuan=yuan_text(new.claimed))
     number = read_id_number(new.id_no)
     phone = read_phone(new.phone).number if new.phone else None
-    firm = tx.get(Employer, case.employer_id).name if case.employer_id else None
-    claimant = tx.add(
-        Claimant(
-            case_id=case.id,
-            name=name,
-            id_type=new.id_type,
-            id_no=number.number or new.id_no,
-            sex=new.sex or (number.sex.value if number.sex else None),
-            born_on=number.birth,
-            phone=phone or new.phone,
-            address=new.address,
-            job=new.job,
-            special_group=new.special_group,
-            employed_from=new.employed_from,
-            employed_to=new.employed_to,
-            claim_from=new.claim_from,
-            claim_to=new.claim_to,
-            insurances=_joined(new.insurances),
-            is_representative=new.is_representative,
-            consented_on=new.consented_on,
-            note=new.note,
-            person_key=person_key(name, new.id_no, phone, firm),
-        )
+    return Claimant(
+        case_id=case.id,
+        name=name,
+        id_type=new.id_type,
+        id_no=number.number or new.id_no,
+        sex=new.sex or (number.sex.value if number.sex else None),
+        born_on=number.birth,
+        phone=phone or new.phone,
+        address=new.address,
+        job=new.job,
+        special_group=new.special_group,
+        employed_from=new.employed_from,
+        employed_to=new.employed_to,
+        claim_from=new.claim_from,
+        claim_to=new.claim_to,
+        insurances=_joined(new.insurances),
+        is_representative=new.is_representative,
+        consented_on=new.consented_on,
+        note=new.note,
+        person_key=person_key(name, new.id_no, phone, firm),
     )
-    if new.claimed:
-        tx.add(
-            Amount(
-                case_id=case.id,
-                claimant_id=claimant.id,
-                layer=Layer.CLAIMED,
-                fen=new.claimed,
-                occurred_on=on,
-                recorded_at=tx.office.now,
-            )
-        )
-    return claimant.id

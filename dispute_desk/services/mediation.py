@@ -17,7 +17,7 @@ from dispute_desk.domain.payment import Payment
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
-from dispute_desk.services.amounts import Figure, write_amount
+from dispute_desk.services.amounts import Figure, write_amounts
 from dispute_desk.services.steps import about, day_of, move
 from dispute_desk.services.use_cases import use_case
 
@@ -185,8 +185,7 @@ def conclude_agreement(command: ConcludeAgreement, tx: Transaction) -> int:
         )
     )
     move(case, Stage.AGREED, on=on, tx=tx)
-    for item in command.items:
-        _agree(case, agreement, item, on=on, tx=tx)
+    _agree(case, agreement, command.items, on=on, tx=tx)
     if command.plan:
         _plan(case, agreement, command.items, tx)
     return agreement.id
@@ -206,21 +205,28 @@ def _check_agreement(command: ConcludeAgreement, on: date, effective: date) -> N
 
 
 def _agree(
-    case: Case, agreement: Agreement, item: AgreementItem, *, on: date, tx: Transaction
+    case: Case, agreement: Agreement, items: tuple[AgreementItem, ...], *, on: date, tx: Transaction
 ) -> None:
-    figure = Figure(
-        layer=Layer.AGREED,
-        fen=item.amount,
-        claimant_id=item.claimant_id,
-        insurance=item.insurance,
-        share=item.share,
-        month_from=item.month_from,
-        month_to=item.month_to,
-        basis=agreement.number,
-    )
-    write_amount(case, figure, on=on, tx=tx)
-    if item.claimant_id is not None:
-        tx.get(Claimant, item.claimant_id).state = ClaimantState.AGREED
+    """Write the agreed amounts; the workers named have agreed."""
+    named = {item.claimant_id for item in items}
+    workers = tx.all_of(Claimant, case_id=case.id)
+    figures = [
+        Figure(
+            layer=Layer.AGREED,
+            fen=item.amount,
+            claimant_id=item.claimant_id,
+            insurance=item.insurance,
+            share=item.share,
+            month_from=item.month_from,
+            month_to=item.month_to,
+            basis=agreement.number,
+        )
+        for item in items
+    ]
+    write_amounts(case, figures, on=on, tx=tx)
+    for worker in workers:
+        if worker.id in named:
+            worker.state = ClaimantState.AGREED
 
 
 def _plan(
@@ -230,14 +236,15 @@ def _plan(
     sums: dict[int | None, int] = {}
     for item in items:
         sums[item.claimant_id] = sums.get(item.claimant_id, 0) + item.amount
-    for claimant_id, fen in sums.items():
-        tx.add(
-            Payment(
-                case_id=case.id,
-                claimant_id=claimant_id,
-                agreement_id=agreement.id,
-                planned_fen=fen,
-                due_on=agreement.perform_by,
-                recorded_at=tx.office.now,
-            )
+    planned = [
+        Payment(
+            case_id=case.id,
+            claimant_id=claimant_id,
+            agreement_id=agreement.id,
+            planned_fen=fen,
+            due_on=agreement.perform_by,
+            recorded_at=tx.office.now,
         )
+        for claimant_id, fen in sums.items()
+    ]
+    tx.add_all(planned)

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.amount import Amount, Insurance, Layer, Share
+from dispute_desk.domain.case import Origin
 from dispute_desk.domain.claimant import TERMINAL, Claimant, ClaimantState
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.money import NO_FEN, Fen, yuan_text
@@ -22,6 +23,8 @@ from dispute_desk.services.use_cases import use_case
 if TYPE_CHECKING:
     from dispute_desk.domain.case import Case
     from dispute_desk.store.transaction import Transaction
+
+    Sums = dict[tuple[Layer, int | None], int]
 
 NOTHING_PAID = sentence(
     "nothing_paid",
@@ -122,7 +125,8 @@ def record_payment(command: RecordPayment, tx: Transaction) -> int:
     on = day_of(command.occurred_on, tx)
     case.check_day(on, tx.office.today)
     about(case, tx)
-    if case.stage in _BEFORE_ACCEPTANCE:
+    never_accepted = case.accepted_on is None and case.origin is Origin.DESK
+    if never_accepted or case.stage in _BEFORE_ACCEPTANCE:
         raise DeskError(NOT_PAYING_YET)
     _check_sums(command)
     payment = _payment(case, command, tx)
@@ -207,17 +211,15 @@ def _book(payment: Payment, on: date, tx: Transaction) -> None:
 
 def _settle(case: Case, tx: Transaction) -> None:
     """Bring the claimants' states up to the proved money; propose closing when all is paid."""
-    amounts = tx.all_of(Amount, case_id=case.id)
+    sums = tx.sums(case.id)
     claimants = tx.all_of(Claimant, case_id=case.id)
     for claimant in claimants:
-        if claimant.state in TERMINAL:
-            continue
-        owed = _owed(amounts, claimant.id)
-        paid = _sum(amounts, Layer.PAID, claimant.id)
-        if paid:
+        paid = sums.get((Layer.PAID, claimant.id), 0)
+        if paid and claimant.state not in TERMINAL:
+            owed = _owed(sums, claimant.id)
             done = bool(owed) and paid >= owed
             claimant.state = ClaimantState.PAID if done else ClaimantState.PARTIAL_PAID
-    _settle_whole(amounts, claimants)
+    _settle_whole(sums, claimants)
     if case.is_open and all(claimant.state in TERMINAL for claimant in claimants):
         case.next_action = _ALL_PAID
         case.next_action_on = tx.office.calendar.next_workday(tx.office.today)
@@ -226,16 +228,11 @@ def _settle(case: Case, tx: Transaction) -> None:
 _ALL_PAID = QT_TRANSLATE_NOOP("journal", "已全部入库：回访后结案")
 
 
-def _settle_whole(amounts: list[Amount], claimants: list[Claimant]) -> None:
+def _settle_whole(sums: Sums, claimants: list[Claimant]) -> None:
     """Settle the workers of an agreement for the whole case when its sum is in."""
-    agreed = sum(item.fen for item in amounts if item.layer is Layer.AGREED)
-    by_worker = any(item.claimant_id for item in amounts if item.layer is Layer.AGREED)
-    paid = sum(
-        item.fen
-        for item in amounts
-        if item.layer is Layer.PAID and item.share is not Share.LATE_FEE
-    )
-    if by_worker or not agreed or not paid:
+    agreed = sums.get((Layer.AGREED, None), 0)
+    paid = sum(fen for (layer, _), fen in sums.items() if layer is Layer.PAID)
+    if not agreed or not paid:
         return
     state = ClaimantState.PAID if paid >= agreed else ClaimantState.PARTIAL_PAID
     for claimant in claimants:
@@ -243,20 +240,9 @@ def _settle_whole(amounts: list[Amount], claimants: list[Claimant]) -> None:
             claimant.state = state
 
 
-def _owed(amounts: list[Amount], claimant_id: int) -> int:
+def _owed(sums: Sums, claimant_id: int) -> int:
     """Return what a worker is to be paid: as agreed, else as the tax authority assessed it."""
-    agreed = _sum(amounts, Layer.AGREED, claimant_id)
-    return agreed or _sum(amounts, Layer.ASSESSED, claimant_id)
-
-
-def _sum(amounts: list[Amount], layer: Layer, claimant_id: int) -> int:
-    return sum(
-        item.fen
-        for item in amounts
-        if item.layer is layer
-        and item.claimant_id == claimant_id
-        and item.share is not Share.LATE_FEE
-    )
+    return sums.get((Layer.AGREED, claimant_id)) or sums.get((Layer.ASSESSED, claimant_id), 0)
 
 
 @use_case(

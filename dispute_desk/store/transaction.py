@@ -10,6 +10,7 @@ from sqlalchemy import inspect as state_of
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
+from dispute_desk.domain.amount import Layer, Share
 from dispute_desk.domain.case import Case
 from dispute_desk.domain.changes import Change
 from dispute_desk.domain.errors import DeskError, sentence
@@ -20,7 +21,7 @@ from dispute_desk.store import journal, rewind, search
 from dispute_desk.store.bulk import insert_rows, moved_plan
 from dispute_desk.store.kinds import KIND_OF, KINDS, TABLE_OF
 from dispute_desk.store.refusals import CHANGED_MEANWHILE
-from dispute_desk.store.tables import cases, import_row, series_counter
+from dispute_desk.store.tables import amount, cases, import_row, series_counter
 from dispute_desk.store.types import plain
 
 if TYPE_CHECKING:
@@ -141,6 +142,27 @@ class Transaction:
         self.session.add(record)
         self.session.flush()
         return record
+
+    def add_all(self, records: Sequence[R]) -> Sequence[R]:
+        """Add records of one kind at once; they have their keys."""
+        if records:
+            first = self.next_id(KIND_OF[type(records[0])], len(records))
+            for number, record in enumerate(records):
+                record.id = first + number
+            self.session.add_all(records)
+            self.session.flush()
+        return records
+
+    def sums(self, case_id: int) -> dict[tuple[Layer, int | None], int]:
+        """Return the fen of a case by layer and worker, the late fee left out."""
+        self.session.flush()
+        principal = amount.c.share.is_distinct_from(Share.LATE_FEE)
+        query = (
+            select(amount.c.layer, amount.c.claimant_id, func.sum(amount.c.fen))
+            .where(amount.c.case_id == case_id, amount.c.hidden.is_(None), principal)
+            .group_by(amount.c.layer, amount.c.claimant_id)
+        )
+        return {(layer, worker): fen for layer, worker, fen in self.connection.execute(query)}
 
     def next_id(self, kind: str, count: int = 1) -> int:
         """Reserve so many keys of a kind of record and return the first."""

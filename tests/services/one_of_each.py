@@ -19,6 +19,7 @@ from dispute_desk.services.acceptance import (
     SetNextAction,
 )
 from dispute_desk.services.amounts import RecordAmount
+from dispute_desk.services.case_paper_printing import PrintPaper
 from dispute_desk.services.closing import (
     CloseCase,
     RecordFollowUp,
@@ -300,6 +301,11 @@ def resolve_paper(desk: Desk) -> object:
 def reveal_record(desk: Desk) -> object:
     case_id = a_case(desk)
     return RevealRecord(kind="case", record_id=case_id, reason="核对身份")
+
+
+@one
+def print_paper(desk: Desk) -> object:
+    return PrintPaper(kind="intake_form", case_id=a_case(desk))
 
 
 @one
