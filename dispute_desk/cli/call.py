@@ -109,8 +109,13 @@ class Call:
         """Say why it was not done; return the status."""
         if self.json:
             self.answer(self.outcome_of(error))
-        self.whisper(error.sentence(self.translate))
+        self.whisper(_one_line(error.sentence(self.translate)))
         return REFUSED
+
+
+def _one_line(text: str) -> str:
+    """Return a sentence on one line, whatever was typed into it."""
+    return " ".join("".join(one if one.isprintable() else " " for one in text).split())
 
 
 def read_call(arguments: Sequence[str]) -> tuple[Call, list[str], DeskError | None]:

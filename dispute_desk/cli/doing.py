@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from dispute_desk.cli.call import DONE, LOOK, Call
+from dispute_desk.cli.door import said
 from dispute_desk.cli.shapes import field_value
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
@@ -208,7 +209,12 @@ def with_case_ids(desk: Desk, case: UseCase, given: object) -> object:
 
 
 def _case_id(desk: Desk, ref: object) -> object:
-    return desk.lists.find_case(ref) if isinstance(ref, str) else ref
+    return desk.lists.find_case(ref) if isinstance(ref, str) and _can_be_asked(ref) else ref
+
+
+def _can_be_asked(ref: str) -> bool:
+    """Tell whether a text is whole: half a character is left to the refusal of the field."""
+    return not any("\ud800" <= sign <= "\udfff" for sign in ref)
 
 
 def _change(change: Change) -> dict[str, Any]:
@@ -237,13 +243,13 @@ def _batch(call: Call, file: str) -> int:
     lines = _text("-") if file == "-" else _decoded(Path(file).read_bytes())
     call.json = True
     with call.desk() as desk:
-        for line in lines.splitlines():
+        for line in lines.split("\n"):  # a text may hold other line ends
             if not line.strip():
                 continue
             try:
                 outcome = perform(desk, *_read_line(line))
-            except DeskError as error:
-                outcome, refused = call.outcome_of(error), True
+            except Exception as error:  # noqa: BLE001 - the door of a line: the next one goes on
+                outcome, refused = call.outcome_of(said(error)), True
             call.answer(outcome)
     return LOOK if refused else DONE
 

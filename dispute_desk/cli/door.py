@@ -41,6 +41,10 @@ MISSING_ARGUMENT = sentence(
     "missing_argument",
     QT_TRANSLATE_NOOP("errors", "缺少 {argument}。用 --help 查看写法。"),
 )
+BAD_CHARACTERS = sentence(
+    "bad_characters",
+    QT_TRANSLATE_NOOP("errors", "命令里有不能识别的字符，没有执行。请用 UTF-8 重新输入。"),
+)
 CANNOT_ANSWER = sentence(
     "cannot_answer",
     QT_TRANSLATE_NOOP(
@@ -66,13 +70,15 @@ def run(arguments: Sequence[str]) -> int:
     except (KeyboardInterrupt, typer.Abort):
         return call.refuse(DeskError(INTERRUPTED))
     except Exception as error:  # noqa: BLE001 - the door: one line, never a traceback
-        return call.refuse(_said(error))
+        return call.refuse(said(error))
 
 
-def _said(error: Exception) -> DeskError:
+def said(error: Exception) -> DeskError:
     """Return the sentence of whatever went wrong."""
     if isinstance(error, DeskError):
         return error
+    if isinstance(error, UnicodeError):
+        return DeskError(BAD_CHARACTERS)
     if isinstance(error, OSError):
         why, file = error.strerror or type(error).__name__, error.filename or "-"
         return DeskError(CANNOT_ANSWER, why=why, file=file)

@@ -34,6 +34,8 @@ _WANTED = {
     FieldKind.COUNT: _COUNT,
     FieldKind.FLAG: _FLAG,
 }
+#: The largest whole number a store can hold.
+LARGEST_WHOLE = 2**63 - 1
 #: Code tables the profile does not hold: closed sets of ours.
 _SETS: dict[str, type[Triage]] = {"triage": Triage}
 
@@ -59,9 +61,9 @@ def _read(field: Field, given: Any, profile: Profile | None) -> Any:  # noqa: AN
     if kind is FieldKind.DATE:
         return given if isinstance(given, date) else date.fromisoformat(given)
     if kind is FieldKind.MONTH:
-        return given if isinstance(given, Month) else Month.parse(given)
+        return given if isinstance(given, Month) else Month.parse(_written(given))
     if kind in {FieldKind.COUNT, FieldKind.PERSON}:
-        return int(given)
+        return _whole(given)
     if kind is FieldKind.FLAG:
         return _flag(given)
     if kind is FieldKind.CODE:
@@ -69,9 +71,25 @@ def _read(field: Field, given: Any, profile: Profile | None) -> Any:  # noqa: AN
     if kind is FieldKind.CODES:
         codes = given.split(",") if isinstance(given, str) else list(given)
         return ",".join(str(_code(field, str(code), profile)) for code in codes)
+    return _written(given).strip() or None
+
+
+def _written(given: object) -> str:
+    """Return a text a store can hold; half a character is none."""
     if not isinstance(given, str):
         raise TypeError
-    return given.strip() or None
+    given.encode()
+    return given
+
+
+def _whole(given: object) -> int:
+    """Return a whole number a store can hold; 1.5 and true are none."""
+    if isinstance(given, bool) or not isinstance(given, int | str):
+        raise TypeError
+    number = int(given)
+    if abs(number) > LARGEST_WHOLE:
+        raise ValueError(number)
+    return number
 
 
 def _flag(given: object) -> bool:

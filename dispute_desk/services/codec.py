@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import Any, NewType, Union, get_args, get_origin, get_type_hints
 
 from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.field_values import LARGEST_WHOLE
 from dispute_desk.domain.money import Fen, fen_from_text, yuan_text
 from dispute_desk.domain.months import Month
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
@@ -117,13 +118,13 @@ def _scalar(wanted: Any, given: Any) -> Any:  # noqa: ANN401, PLR0911 - one line
     if wanted is date:
         return date.fromisoformat(given)
     if wanted is Month:
-        return Month.parse(given)
+        return Month.parse(_text(given))
     if wanted is bool:
         return _exactly(bool, given)
     if wanted is int:
-        return _exactly(int, given)
+        return _whole(given)
     if wanted is str:
-        return _exactly(str, given)
+        return _text(given)
     return wanted(given)
 
 
@@ -131,6 +132,19 @@ def _exactly(kind: type, given: Any) -> Any:  # noqa: ANN401
     if type(given) is not kind:
         raise TypeError
     return given
+
+
+def _whole(given: Any) -> int:  # noqa: ANN401
+    number: int = _exactly(int, given)
+    if abs(number) > LARGEST_WHOLE:
+        raise ValueError(number)
+    return number
+
+
+def _text(given: Any) -> str:  # noqa: ANN401
+    text: str = _exactly(str, given)
+    text.encode()  # half a character cannot be stored
+    return text
 
 
 def _bad(wanted: Any, given: object, name: str) -> DeskError:  # noqa: ANN401
