@@ -61,12 +61,19 @@ class ClaimantsCard(SectionCard):
         self.empty.setVisible(not people)
         self.add_button.setVisible(view.is_open and view.may(Right.EDIT_CASE))
 
+    def _person(self, row: Row) -> str:
+        """Return the name with the masked phone, for the tooltip."""
+        phone = mask_phone(row["phone"] or "")
+        return " ".join(part for part in (str(row["name"]), phone) if part)
+
     def _columns(self) -> list[GridColumn]:
         def layer(which: Layer) -> Callable[[Row], str]:
             return lambda row: money(row["view"].fen(which, row["id"]))
 
         return [
-            GridColumn(self.tr("姓名"), lambda row: str(row["name"]), 76, stretch=True),
+            GridColumn(
+                self.tr("姓名"), lambda row: str(row["name"]), 76, stretch=True, hint=self._person
+            ),
             GridColumn(
                 self.tr("个人进度"),
                 lambda row: row["view"].words.code("claimant_states", row["state"]),
@@ -78,13 +85,6 @@ class ClaimantsCard(SectionCard):
                 self.tr("证件号码"),
                 lambda row: mask_id(row["id_no"] or "") or NOTHING,
                 138,
-                Look.MUTED,
-                needs_content=True,
-            ),
-            GridColumn(
-                self.tr("电话"),
-                lambda row: mask_phone(row["phone"] or "") or NOTHING,
-                102,
                 Look.MUTED,
                 needs_content=True,
             ),

@@ -1,0 +1,70 @@
+"""Hands for the tests of the window: click, type as an input method does, wait for the desk."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
+
+W = TypeVar("W", bound=QWidget)
+
+PATIENCE_MS = 8000
+
+
+def find(parent: QWidget, name: str, kind: type[W]) -> W:
+    """Return the control of that name."""
+    found = parent.findChild(kind, name)
+    assert found is not None, name
+    return found
+
+
+def click(parent: QWidget, name: str) -> None:
+    """Click the control of that name."""
+    QTest.mouseClick(find(parent, name, QWidget), Qt.MouseButton.LeftButton)
+
+
+def type_in(parent: QWidget, name: str, text: str) -> None:
+    """Type into a field; Chinese comes committed by the input method."""
+    field = find(parent, name, QWidget)
+    field.setFocus()
+    if text.isascii():
+        QTest.keyClicks(field, text)
+        return
+    event = QInputMethodEvent()
+    event.setCommitString(text)
+    QApplication.sendEvent(field, event)
+
+
+def press(widget: QWidget, key: Qt.Key, *, ctrl: bool = False) -> None:
+    """Press a key."""
+    held = Qt.KeyboardModifier.ControlModifier if ctrl else Qt.KeyboardModifier.NoModifier
+    QTest.keyClick(widget, key, held)
+
+
+def form(qtbot: QtBot, name: str) -> QDialog:
+    """Return the form of a step once it is open and in front."""
+    found: list[QDialog] = []
+
+    def is_open() -> bool:
+        found[:] = [
+            one
+            for one in QApplication.topLevelWidgets()
+            if isinstance(one, QDialog) and one.objectName() == name and one.isActiveWindow()
+        ]
+        return bool(found)
+
+    qtbot.waitUntil(is_open, timeout=PATIENCE_MS)
+    return found[0]
+
+
+def until(qtbot: QtBot, holds: Callable[[], bool]) -> None:
+    """Wait until something holds."""
+    qtbot.waitUntil(holds, timeout=PATIENCE_MS)

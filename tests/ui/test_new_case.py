@@ -1,0 +1,195 @@
+"""The new case: search before create, warnings that never block, nothing typed is lost."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+
+from dispute_desk.domain.rows import CaseQuery
+from dispute_desk.services.intake import NewClaimant, RegisterCase
+from dispute_desk.ui.pages.new_case.page import NewCasePage
+from tests.ui.hands import click, find, press, type_in, until
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from dispute_desk.services.desk import Desk, Outcome
+    from dispute_desk.ui.main_window import MainWindow
+
+FIRM = "广州例信制衣有限公司"
+#: Connections the store keeps at most.
+POOL = 4
+
+
+def answer(qtbot: QtBot, window: MainWindow, question: Any) -> Any:  # noqa: ANN401
+    found: list[Any] = []
+    window.place.jobs.ask(question, found.append)
+    until(qtbot, lambda: bool(found))
+    return found[0]
+
+
+def register(qtbot: QtBot, window: MainWindow, name: str, phone: str) -> Outcome:
+    done: list[Outcome] = []
+    command = RegisterCase(claimants=(NewClaimant(name=name, phone=phone),), employer=FIRM)
+    window.place.jobs.do(command, done.append)
+    until(qtbot, lambda: bool(done))
+    return done[0]
+
+
+@pytest.fixture
+def page(window: MainWindow) -> NewCasePage:
+    window.go("new_case")
+    found = window.page("new_case")
+    assert isinstance(found, NewCasePage)
+    return found
+
+
+def fill(page: NewCasePage) -> None:
+    type_in(page, "new_case.person0.name", "李䶮")
+    type_in(page, "new_case.employer", FIRM)
+
+
+def test_enter_moves_on_to_the_next_box(page: NewCasePage) -> None:
+    name = find(page, "new_case.person0.name", QLineEdit)
+    name.setFocus()
+
+    press(name, Qt.Key.Key_Return)
+
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.objectName() == "new_case.person0.phone"
+
+
+def test_the_same_person_and_the_known_employer_stand_beside_the_form(
+    qtbot: QtBot, window: MainWindow, page: NewCasePage
+) -> None:
+    earlier = register(qtbot, window, "李䶮", "13800001234")
+    type_in(page, "new_case.person0.name", "李䶮")
+    type_in(page, "new_case.person0.phone", "138 0000 1234")
+    type_in(page, "new_case.employer", "例信")
+    until(qtbot, lambda: page.known.findChild(QPushButton, "new_case.known.use1") is not None)
+
+    click(page, "new_case.known.use1")
+    assert find(page, "new_case.employer", QLineEdit).text() == FIRM
+    assert page.command().employer_id == 1
+
+    click(page, f"new_case.known.open{earlier.value}")
+    assert window.current == "case_file"
+    window.back()
+    assert find(page, "new_case.person0.name", QLineEdit).text() == "李䶮"
+
+
+def test_doubtful_numbers_are_told_and_saved_all_the_same(
+    qtbot: QtBot, window: MainWindow, page: NewCasePage
+) -> None:
+    fill(page)
+    page.fold.click()
+    type_in(page, "new_case.person0.id_no", "110105194912310021")
+    type_in(page, "new_case.person0.phone", "12")
+    type_in(page, "new_case.credit_code", "91440101MA59")
+
+    assert "校验码不对" in find(page, "new_case.person0.id_no.word", QLabel).text()
+    assert "不像电话" in find(page, "new_case.person0.phone.word", QLabel).text()
+    assert "18 位" in find(page, "new_case.credit_code.word", QLabel).text()
+
+    click(page, "new_case.save")
+    until(qtbot, lambda: window.current == "case_file")
+
+
+def test_several_people_come_in_one_visit(
+    qtbot: QtBot, window: MainWindow, page: NewCasePage
+) -> None:
+    fill(page)
+    click(page, "new_case.add_person")
+    type_in(page, "new_case.person1.name", "张例堃")
+    page.fold.click()
+    type_in(page, "new_case.person1.claimed", "5500")
+    click(page, "new_case.save")
+    until(qtbot, lambda: window.current == "case_file")
+
+    rows = answer(
+        qtbot, window, lambda desk: desk.lists.case_rows(desk.lists.case_ids(CaseQuery()))
+    )
+    (row,) = rows.values()
+    assert (row.claimants, row.claimed) == (2, 550000)
+
+
+def test_what_must_be_filled_is_said_in_its_box(window: MainWindow, page: NewCasePage) -> None:
+    type_in(page, "new_case.person0.name", "李䶮")
+
+    click(page, "new_case.save")
+
+    assert find(page, "new_case.employer.word", QLabel).text() == "请填写。"
+    assert window.current == "new_case"
+
+
+def test_reversed_months_are_refused_in_their_box(qtbot: QtBot, page: NewCasePage) -> None:
+    fill(page)
+    type_in(page, "new_case.claim_from", "202412")
+    type_in(page, "new_case.claim_to", "202401")
+
+    click(page, "new_case.save")
+
+    word = find(page, "new_case.months.word", QLabel)
+    until(qtbot, lambda: "2024-12" in word.text())
+    assert find(page, "new_case.person0.name", QLineEdit).text() == "李䶮"
+
+
+def limit_pages(desk: Desk, pages: int) -> None:
+    """Let the store file grow no further than so many pages (its present size at least)."""
+    with ExitStack() as stack:
+        for _ in range(POOL):
+            connection = stack.enter_context(desk.store.reading())
+            connection.exec_driver_sql(f"PRAGMA max_page_count={pages}")
+
+
+def test_a_full_disk_keeps_what_was_typed(
+    qtbot: QtBot, window: MainWindow, page: NewCasePage
+) -> None:
+    fill(page)
+    demand = "补缴养老保险。" * 20_000
+    find(page, "new_case.demand", QPlainTextEdit).setPlainText(demand)
+    answer(qtbot, window, lambda desk: limit_pages(desk, 1))
+
+    click(page, "new_case.save")
+
+    until(qtbot, lambda: "磁盘空间不足" in page.bar.text())
+    assert find(page, "new_case.person0.name", QLineEdit).text() == "李䶮"
+    assert find(page, "new_case.demand", QPlainTextEdit).toPlainText() == demand
+    answer(qtbot, window, lambda desk: limit_pages(desk, 2**30))
+    click(page, "new_case.save")
+    until(qtbot, lambda: window.current == "case_file")
+
+
+def test_a_saved_case_can_be_taken_back_from_the_toast(
+    qtbot: QtBot, window: MainWindow, page: NewCasePage
+) -> None:
+    fill(page)
+    click(page, "new_case.save")
+    until(qtbot, lambda: window.toast is not None and "已登记" in window.toast.text())
+    assert page.is_empty()
+
+    assert window.toast is not None
+    click(window.toast, "toast.undo")
+
+    until(
+        qtbot,
+        lambda: answer(qtbot, window, lambda desk: desk.lists.case_ids(CaseQuery())) == [],
+    )
+
+
+def test_every_box_has_a_name_and_a_word(page: NewCasePage) -> None:
+    page.fold.click()
+    fields = (QLineEdit, QPlainTextEdit, QPushButton)
+    lacking = [
+        field
+        for field in page.findChildren(QWidget)
+        if isinstance(field, fields)
+        and not field.objectName().startswith("qt_")
+        and not (field.objectName() and field.accessibleName())
+    ]
+    assert lacking == []
