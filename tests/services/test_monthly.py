@@ -9,6 +9,7 @@ import pytest
 from dispute_desk.domain.amount import Insurance, Layer
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.report import people_value
+from dispute_desk.domain.rights import Right
 from dispute_desk.services.acceptance import AcceptCase, DeclineCase, ReferCase
 from dispute_desk.services.amounts import RecordAmount
 from dispute_desk.services.closing import (
@@ -38,7 +39,7 @@ from tests.services.monthly import (
     span,
     that_count,
 )
-from tests.services.station import claimants, yuan
+from tests.services.station import claimants, with_rights, yuan
 
 if TYPE_CHECKING:
     from dispute_desk.services.desk import Desk
@@ -383,3 +384,11 @@ def test_an_unknown_report_is_refused_with_the_known_ones(desk: Desk) -> None:
     with pytest.raises(DeskError, match="monthly 月报"):
         build_report(desk, "weekly", read_period(month="2026-03"))
     assert report_line("monthly").title == "月报"
+
+
+def test_who_may_not_report_is_refused(desk: Desk) -> None:
+    other = with_rights(desk, Right.SEE_CASES)
+
+    with pytest.raises(DeskError) as refusal:
+        build_report(other, "monthly", read_period(month="2026-03"))
+    assert refusal.value.code == "no_right"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import pickle
-import time
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -14,7 +13,7 @@ from pypdf import PdfReader
 
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.report import Figure, Report, Unit
-from dispute_desk.services.reports import output
+from dispute_desk.services.apart import ApartBug
 from dispute_desk.services.reports.door import (
     cases_behind,
     write_report,
@@ -129,7 +128,7 @@ def test_no_file_asked_for_is_refused() -> None:
 def test_a_bug_in_the_child_comes_back_as_a_bug(tmp_path: Path) -> None:
     broken = a_report(station=None)
 
-    with pytest.raises(output.ReportBug, match="Traceback"):
+    with pytest.raises(ApartBug, match="Traceback"):
         write_report_apart(broken, pdf=tmp_path / "r.pdf")
 
     assert left(tmp_path) == []
@@ -139,7 +138,7 @@ def test_a_child_that_dies_is_one_sentence(tmp_path: Path) -> None:
     with pytest.raises(DeskError) as refusal:
         write_report_apart(a_report(made_on=Dies()), pdf=tmp_path / "r.pdf")
 
-    assert refusal.value.code == "report_writer_died"
+    assert refusal.value.code == "work_apart_died"
     assert left(tmp_path) == []
 
 
@@ -148,12 +147,3 @@ class Dies:
 
     def __reduce__(self) -> tuple[object, tuple[int]]:
         return os._exit, (3,)
-
-
-def test_writing_apart_stops_soon_after_it_is_told_to(tmp_path: Path) -> None:
-    start = time.monotonic()
-
-    with pytest.raises(DeskError):
-        write_report_apart(a_report(), pdf=tmp_path / "r.pdf", cancelled=lambda: True)
-
-    assert time.monotonic() - start < output._GRACE

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dispute_desk.domain.errors import DeskError
+from dispute_desk.domain.rights import Right
 from dispute_desk.services.reports.all import REPORTS, ReportLine, report_line
 from dispute_desk.services.reports.output import write_report, write_report_apart
 from dispute_desk.services.reports.period import Period, read_period
+from dispute_desk.services.use_cases import NO_RIGHT
 
 if TYPE_CHECKING:
     from dispute_desk.domain.report import CaseList, Report
@@ -35,8 +38,11 @@ def build_report(
     tell: Tell | None = None,
     cancelled: Cancelled | None = None,
 ) -> Report:
-    """Return a report by its id; refuses with ``no_such_report`` for an unknown one."""
-    build = report_line(name).load()
+    """Return a report by its id; refuses an unknown one, and a person without the right."""
+    line = report_line(name)
+    if Right.REPORT not in desk.actor.rights:
+        raise DeskError(NO_RIGHT, person=desk.actor.name, title=line.title)
+    build = line.load()
     return build(desk, period, with_rows=with_rows, tell=tell, cancelled=cancelled)
 
 
