@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -48,6 +49,8 @@ SETTINGS: dict[str, str] = {
     "case_unit": QT_TRANSLATE_NOOP("setting", "案件量词（件或宗）"),
     "backup.folder": QT_TRANSLATE_NOOP("setting", "备份文件夹"),
 }
+#: What a pattern may hold in braces: the year, and the number, also with leading noughts.
+_PLACES = re.compile(r"\{year\}|\{n(:0[1-9]d)?\}")
 _PERSON_NAME = QT_TRANSLATE_NOOP("errors", "姓名")
 
 
@@ -149,7 +152,9 @@ def change_setting(command: ChangeSetting, tx: Transaction) -> None:
 
 
 def check_pattern(pattern: str) -> None:
-    """Refuse a number pattern that would not count."""
+    """Refuse a number pattern that would not count, or that names anything but its two places."""
+    if set("{}") & set(_PLACES.sub("", pattern)):
+        raise DeskError(BAD_PATTERN, field="value", pattern=pattern)
     try:
         first, second = (pattern.format(year=2026, n=n) for n in (1, 2))
         other_year = pattern.format(year=2027, n=1)
