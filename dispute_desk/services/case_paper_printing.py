@@ -27,6 +27,18 @@ MAY_NOT_REVEAL = sentence(
         "{person} 没有查看完整号码的权限，不能打印完整的证件号和电话。请打印遮盖号码的文书。",
     ),
 )
+NO_PRINTER = sentence(
+    "no_printer",
+    QT_TRANSLATE_NOOP(
+        "errors", "这台电脑上没有可用的打印机。请先安装或连接打印机，或另存为 PDF 后到别处打印。"
+    ),
+)
+PRINTER_SILENT = sentence(
+    "printer_silent",
+    QT_TRANSLATE_NOOP(
+        "errors", "打印机“{printer}”没有响应，没有打印。请检查打印机是否开机、联网，再试一次。"
+    ),
+)
 
 
 class Outlet(StrEnum):

@@ -56,6 +56,30 @@ VERBS: tuple[Verb, ...] = (
     Verb("case.assign", QT_TRANSLATE_NOOP("verbs", "指定承办人"), "zdcbr", "case", "", "person"),
     Verb("case.plan", QT_TRANSLATE_NOOP("verbs", "安排下一步"), "apxyb", "case", "", "calendar"),
     Verb(
+        "paper.intake_form",
+        QT_TRANSLATE_NOOP("verbs", "打印受理登记表"),
+        "dysldjb",
+        "case",
+        "",
+        "print",
+    ),
+    Verb(
+        "paper.mediation_agreement",
+        QT_TRANSLATE_NOOP("verbs", "打印调解协议书"),
+        "dytjxys",
+        "case",
+        "",
+        "print",
+    ),
+    Verb(
+        "paper.closure_form",
+        QT_TRANSLATE_NOOP("verbs", "打印结案审批表"),
+        "dyjaspb",
+        "case",
+        "",
+        "print",
+    ),
+    Verb(
         "data.import", QT_TRANSLATE_NOOP("verbs", "导入台账"), "drtz", "data", "Ctrl+I", "importing"
     ),
     Verb(

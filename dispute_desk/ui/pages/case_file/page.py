@@ -22,6 +22,7 @@ from dispute_desk.ui.pages.case_file.sections import (
 )
 from dispute_desk.ui.pages.case_file.story import history_of, story_of
 from dispute_desk.ui.pages.page import Page
+from dispute_desk.ui.paper_verbs import bind_papers, print_button
 from dispute_desk.ui.steps.case_view import CaseView, ask_case
 from dispute_desk.ui.steps.opening import open_step
 from dispute_desk.ui.widgets.empty import EmptyPanel
@@ -29,6 +30,7 @@ from dispute_desk.ui.widgets.naming import named
 from dispute_desk.ui.widgets.timeline import Timeline
 
 if TYPE_CHECKING:
+    from dispute_desk.domain.rows import CaseFile
     from dispute_desk.ui.workplace import Workplace
 
 SIDE = 304
@@ -80,11 +82,16 @@ class CaseFilePage(Page):
         box.addWidget(self._scrolled(), 1)
         self._content.hide()
         self.body.addWidget(self._content, 1)
+        self.print_button = print_button(place, self._file)
         self._bind()
 
     def heading(self) -> str:
         """Return the case number, whole."""
         return self.view.number if self.view is not None else self.tr("案件")
+
+    def head_actions(self) -> list[QWidget]:
+        """Return the button that prints the papers of the case."""
+        return [self.print_button]
 
     def visited(self, about: object = None) -> None:
         """Ask for the case; another case begins at its top."""
@@ -216,6 +223,10 @@ class CaseFilePage(Page):
         verbs.bind("case.next", self.take_next, applies=self._has_next, owner=self)
         verbs.bind("edit.save", self.facts.save, applies=self._is_editing, owner=self)
         verbs.bind("edit.refresh", self.visited, owner=self)
+        bind_papers(self.place, self, self._file)
+
+    def _file(self) -> CaseFile | None:
+        return self.view.file if self.view is not None else None
 
     def _has_next(self) -> bool:
         return self.view is not None and self.head.primary is not None

@@ -1,0 +1,264 @@
+"""A paper of a case as it will look: read it, save it as PDF, print it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dispute_desk.domain.errors import DeskError
+from dispute_desk.domain.rights import Right
+from dispute_desk.services import case_papers
+from dispute_desk.services.case_paper_printing import Outlet, PrintPaper
+from dispute_desk.ui.messages import sentence_of, translated
+from dispute_desk.ui.paper_printing import a_printer, print_pages
+from dispute_desk.ui.widgets.bar import MessageBar
+from dispute_desk.ui.widgets.naming import button, label, named
+from dispute_desk.ui.widgets.pdf_view import PAGE_WIDTH, PdfView, Picture
+from dispute_desk.ui.widgets.progress import ProgressStrip
+
+if TYPE_CHECKING:
+    from dispute_desk.domain.papers import PaperKind
+    from dispute_desk.ui.desk import Desk
+    from dispute_desk.ui.jobs import Job
+    from dispute_desk.ui.workplace import Workplace
+
+SIZE = (820, 860)
+#: How much of the window it stands over it takes at most.
+SHARE = 0.94
+#: Pages shown; a roster of a thousand workers has more, and they are saved and printed all.
+MOST_SHOWN = 20
+#: Points of an A4 page across; pictures are finer than the screen, for smooth letters.
+_ACROSS, _FINER = 595, 1.5
+
+
+@dataclass(frozen=True)
+class Drawn:
+    """A paper set in type: the PDF, pictures of its first pages, how many pages it has."""
+
+    pdf: bytes
+    pictures: tuple[Picture, ...]
+    count: int
+    revealed: bool
+
+
+class PaperWindow(QDialog):
+    """Shows one paper of one case; saving and printing are written in the journal."""
+
+    def __init__(
+        self, place: Workplace, case_id: int, kind: PaperKind, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.place = place
+        self.case_id = case_id
+        self.kind = kind
+        self.pdf: bytes | None = None
+        #: Whether the numbers stand in full on what is shown.
+        self.revealed = False
+        title = translated("papers", kind.title)
+        named(self, "paper", title)
+        self.setWindowTitle(title)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._drawing: Job | None = None
+        self._printer: QPrinter | None = None
+        self._build(title)
+        self._fit(parent)
+        self.draw()
+
+    def draw(self) -> None:
+        """Set the paper in type beside the window, then show it."""
+        revealed = self.reveal.isChecked()
+        kind, case_id = self.kind, self.case_id
+        scale = PAGE_WIDTH / _ACROSS * max(_FINER, self.devicePixelRatioF())
+        self._rest(resting=True)
+        self._drawing = self.place.jobs.work(
+            lambda desk, progress: drawn(
+                case_papers.draw_apart(
+                    desk,
+                    kind,
+                    case_id,
+                    revealed=revealed,
+                    tell=progress.tell,
+                    cancelled=lambda: progress.cancelled,
+                ),
+                scale,
+                revealed=revealed,
+            ),
+            self._show,
+            self._refused,
+            writes=revealed,
+        )
+        self.strip.watch(self._drawing, self.tr("正在排版"))
+
+    def save_to(self, path: Path) -> None:
+        """Save what is shown, whole or not at all."""
+        pdf, kind, case_id, revealed = self.pdf, self.kind, self.case_id, self.revealed
+        if pdf is None:
+            return
+
+        def write(desk: Desk) -> Path:
+            case_papers.release(desk, kind, case_id, pdf, path, revealed=revealed)
+            return path
+
+        self.place.jobs.write(write, self._saved, self._refused)
+
+    def print_on(self, printer: QPrinter) -> None:
+        """Write it in the journal, then print what is shown beside the window."""
+        if self.pdf is None:
+            return
+        self._printer = printer
+        command = PrintPaper(
+            kind=self.kind.id,
+            case_id=self.case_id,
+            revealed=self.revealed,
+            outlet=Outlet.PRINTER,
+        )
+        self.place.jobs.do(command, self._print_now, self._refused)
+
+    def reject(self) -> None:
+        """Close; a paper that is still being set is dropped."""
+        if self._drawing is not None:
+            self._drawing.cancel()
+        super().reject()
+
+    def _build(self, title: str) -> None:
+        box = QVBoxLayout(self)
+        box.setContentsMargins(24, 18, 24, 16)
+        box.setSpacing(12)
+        head = QHBoxLayout()
+        head.addWidget(label(title, kind="bigTitle"))
+        self.pages = named(label("", kind="muted"), "paper.pages")
+        head.addSpacing(10)
+        head.addWidget(self.pages, 1, Qt.AlignmentFlag.AlignBottom)
+        self.reveal = named(
+            QCheckBox(self.tr("完整显示证件号和电话")),
+            "paper.reveal",
+            self.tr("完整显示证件号和电话"),
+        )
+        self.reveal.setToolTip(self.tr("显示完整号码会记入历史"))
+        self.reveal.setVisible(self.place.may(Right.REVEAL.value))
+        self.reveal.clicked.connect(self.draw)
+        head.addWidget(self.reveal)
+        box.addLayout(head)
+        self.bar = MessageBar("paper.bar")
+        box.addWidget(self.bar)
+        self.strip = ProgressStrip("paper.progress")
+        box.addWidget(self.strip)
+        self.view = PdfView("paper.view", title)
+        box.addWidget(self.view, 1)
+        box.addLayout(self._foot())
+
+    def _foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        foot.setSpacing(10)
+        foot.addWidget(label(self.tr("保存和打印会记入历史"), kind="muted"), 1)
+        close = button(self.tr("关闭"), "paper.close")
+        close.clicked.connect(self.reject)
+        self.save = button(self.tr("另存为 PDF"), "paper.save")
+        self.save.clicked.connect(self._ask_where)
+        self.print = button(self.tr("打印"), "paper.print", kind="primary", icon_name="print")
+        self.print.clicked.connect(self._ask_printer)
+        for one in (close, self.save, self.print):
+            one.setAutoDefault(False)
+            foot.addWidget(one)
+        return foot
+
+    def _fit(self, parent: QWidget | None) -> None:
+        ground = parent.window().size() if parent else self.screen().availableSize()
+        width = min(SIZE[0], round(ground.width() * SHARE))
+        height = min(SIZE[1], round(ground.height() * SHARE))
+        self.resize(width, height)
+
+    def _rest(self, *, resting: bool) -> None:
+        """Take the buttons away while there is nothing they could act on."""
+        held: tuple[QPushButton | QCheckBox, ...] = (self.save, self.print, self.reveal)
+        for one in held:
+            one.setDisabled(resting)
+
+    def _show(self, answer: Drawn) -> None:
+        self.pdf, self.revealed = answer.pdf, answer.revealed
+        pictures, count = answer.pictures, answer.count
+        self.bar.clear()
+        self.view.show_pages(pictures)
+        words = self.tr("共 %1 页").replace("%1", str(count))
+        if count > len(pictures):
+            more = self.tr("（预览前 %1 页，保存和打印是全部）")
+            words += more.replace("%1", str(len(pictures)))
+        self.pages.setText(words)
+        self._rest(resting=False)
+        self.view.setFocus()
+
+    def _print_now(self, _: object) -> None:
+        printer, pdf = self._printer, self.pdf
+        if printer is None or pdf is None:
+            return
+        job = self.place.jobs.work(
+            lambda _, progress: print_pages(printer, pdf, progress), self._printed, self._refused
+        )
+        self.strip.watch(job, self.tr("正在打印"))
+
+    def _saved(self, path: Path) -> None:
+        self.bar.say(self.tr("已保存到 %1").replace("%1", str(path)), tone="accent")
+
+    def _printed(self, pages: int) -> None:
+        words = self.tr("已送往打印机：%1 页").replace("%1", str(pages))
+        self.bar.say(words, tone="accent")
+
+    def _refused(self, error: Exception) -> None:
+        """Say a refusal on the bar; what was shown before stays and can still be used."""
+        self._rest(resting=self.pdf is None)
+        self.reveal.setEnabled(True)
+        self.reveal.setChecked(self.revealed)
+        if isinstance(error, DeskError):
+            self.bar.say(sentence_of(error))
+        else:
+            self.place.trouble(error)
+
+    def _ask_where(self) -> None:
+        title = self.windowTitle()
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self.tr("另存为 PDF"), f"{title}.pdf", "PDF (*.pdf)"
+        )
+        if chosen:
+            path = Path(chosen)
+            self.save_to(path if path.suffix else path.with_suffix(".pdf"))
+
+    def _ask_printer(self) -> None:
+        try:
+            printer = a_printer()
+        except DeskError as error:
+            self.bar.say(sentence_of(error), tone="warning")
+            return
+        if QPrintDialog(printer, self).exec() == QDialog.DialogCode.Accepted:
+            self.print_on(printer)
+
+
+def drawn(pdf: bytes, scale: float, *, revealed: bool) -> Drawn:
+    """Return a drawn paper with the pictures of its first pages; runs beside the window."""
+    count = case_papers.page_count(pdf)
+    pictures = []
+    for page in range(min(count, MOST_SHOWN)):
+        width, height, pixels = case_papers.page_picture(pdf, page, scale)
+        pictures.append(Picture(width, height, width * 4, pixels))
+    return Drawn(pdf, tuple(pictures), count, revealed)
+
+
+def show_paper(
+    window: QWidget | None, place: Workplace, case_id: int, kind: PaperKind
+) -> PaperWindow:
+    """Open a paper of a case over a window."""
+    shown = PaperWindow(place, case_id, kind, window)
+    shown.open()
+    return shown

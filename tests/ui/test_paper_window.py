@@ -1,0 +1,189 @@
+"""The window of a paper: read it, save it, print it; each leaves its trace in the journal."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pypdf
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+
+from dispute_desk.domain.papers import CLOSURE_FORM, INTAKE_FORM
+from dispute_desk.services.intake import NewClaimant, RegisterCase
+from dispute_desk.ui.paper_printing import a_printer, prepared
+from dispute_desk.ui.paper_window import PaperWindow, show_paper
+from tests.ui.hands import click, find, until
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from dispute_desk.domain.papers import PaperKind
+    from dispute_desk.ui.main_window import MainWindow
+
+ID_NO = "11010519491231002X"
+
+
+@pytest.fixture
+def case_id(window: MainWindow, qtbot: QtBot) -> int:
+    """A case that was just registered."""
+    found: list[int] = []
+    command = RegisterCase(
+        claimants=(NewClaimant(name="李𬱖", id_no=ID_NO, phone="13800001111"),),
+        employer="广州例信制衣有限公司",
+        cause="04",
+        demand="要求补缴社会保险费",
+        occurred_on=date(2026, 3, 2),
+    )
+    window.place.jobs.do(command, lambda outcome: found.append(outcome.value))
+    until(qtbot, lambda: bool(found))
+    return found[0]
+
+
+def opened(
+    window: MainWindow, qtbot: QtBot, case_id: int, kind: PaperKind = INTAKE_FORM
+) -> PaperWindow:
+    paper = show_paper(window, window.place, case_id, kind)
+    qtbot.addWidget(paper)
+    until(qtbot, lambda: not window.place.jobs.is_busy)
+    return paper
+
+
+def commands(window: MainWindow, qtbot: QtBot) -> list[str]:
+    found: list[list[str]] = []
+    window.place.jobs.ask(
+        lambda desk: [entry.command for entry in desk.lists.history()], found.append
+    )
+    until(qtbot, lambda: bool(found))
+    return found[0]
+
+
+def test_a_paper_is_shown_and_only_looking_leaves_no_trace(
+    window: MainWindow, qtbot: QtBot, case_id: int
+) -> None:
+    paper = opened(window, qtbot, case_id)
+
+    assert paper.view.count() == 1
+    assert paper.pages.text() == "共 1 页"
+    assert paper.windowTitle() == "受理登记表"
+    assert commands(window, qtbot)[0] == "RegisterCase"
+
+
+def test_saving_writes_what_was_seen_and_the_journal(
+    window: MainWindow, qtbot: QtBot, case_id: int, tmp_path: Path
+) -> None:
+    paper, path = opened(window, qtbot, case_id), tmp_path / "受理登记表.pdf"
+
+    paper.save_to(path)
+    until(qtbot, path.exists)
+    until(qtbot, lambda: str(path) in paper.bar.text())
+
+    assert path.read_bytes() == paper.pdf
+    assert ID_NO not in pypdf.PdfReader(path).pages[0].extract_text()
+    assert commands(window, qtbot)[0] == "PrintPaper"
+
+
+def test_a_folder_that_is_not_there_is_said_on_the_bar(
+    window: MainWindow, qtbot: QtBot, case_id: int, tmp_path: Path
+) -> None:
+    paper = opened(window, qtbot, case_id)
+
+    paper.save_to(tmp_path / "没有" / "表.pdf")
+    until(qtbot, lambda: bool(paper.bar.text()))
+
+    assert paper.bar.text().startswith("无法写入")
+    assert paper.save.isEnabled()
+
+
+def test_numbers_in_full_are_asked_for_and_written_down(
+    window: MainWindow, qtbot: QtBot, case_id: int, tmp_path: Path
+) -> None:
+    paper, path = opened(window, qtbot, case_id), tmp_path / "表.pdf"
+
+    QTest.mouseClick(paper.reveal, Qt.MouseButton.LeftButton, pos=paper.reveal.rect().center())
+    until(qtbot, lambda: paper.revealed)
+    paper.save_to(path)
+    until(qtbot, path.exists)
+
+    assert ID_NO in pypdf.PdfReader(path).pages[0].extract_text()
+    until(qtbot, lambda: not window.place.jobs.is_busy)
+    assert commands(window, qtbot)[:2] == ["PrintPaper", "RevealRecord"]
+
+
+def test_a_paper_goes_to_the_printer_as_a_whole_page(
+    window: MainWindow, qtbot: QtBot, case_id: int, tmp_path: Path
+) -> None:
+    paper, path = opened(window, qtbot, case_id), tmp_path / "printed.pdf"
+    printer = prepared(QPrinter(QPrinter.PrinterMode.HighResolution))
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(path))
+
+    paper.print_on(printer)
+    until(qtbot, lambda: "1 页" in paper.bar.text())
+
+    (page,) = pypdf.PdfReader(path).pages
+    (image,) = page.images
+    assert image.image is not None
+    assert image.image.width == pytest.approx(2480, abs=4)
+    assert float(page.mediabox.width) == pytest.approx(595, abs=1)
+    assert commands(window, qtbot)[0] == "PrintPaper"
+
+
+def test_without_a_printer_one_sentence_says_so(
+    window: MainWindow, qtbot: QtBot, case_id: int
+) -> None:
+    if QPrinterInfo.availablePrinterNames():
+        assert a_printer().isValid()
+        return
+    paper = opened(window, qtbot, case_id)
+
+    click(paper, "paper.print")
+
+    assert paper.bar.text().startswith("这台电脑上没有可用的打印机")
+    assert commands(window, qtbot)[0] == "RegisterCase"
+
+
+def test_a_paper_the_case_has_not_come_to_says_so_and_offers_nothing(
+    window: MainWindow, qtbot: QtBot, case_id: int
+) -> None:
+    paper = opened(window, qtbot, case_id, CLOSURE_FORM)
+
+    assert "还没有结案" in paper.bar.text()
+    assert paper.view.count() == 0
+    assert not paper.print.isEnabled()
+    assert not paper.save.isEnabled()
+
+
+def test_closing_while_it_is_being_set_leaves_quietly(
+    window: MainWindow, qtbot: QtBot, case_id: int
+) -> None:
+    paper = show_paper(window, window.place, case_id, INTAKE_FORM)
+
+    click(paper, "paper.close")
+    until(qtbot, lambda: not window.place.jobs.is_busy)
+
+    assert commands(window, qtbot)[0] == "RegisterCase"
+
+
+def test_the_open_case_offers_its_papers(window: MainWindow, qtbot: QtBot, case_id: int) -> None:
+    window.go("case_file", case_id)
+    until(qtbot, lambda: window.place.verbs.applies("paper.intake_form"))
+
+    assert not window.place.verbs.applies("paper.closure_form")
+    menu = find(window, "case_file.print", QPushButton).menu()
+    menu.aboutToShow.emit()
+    assert [(one.text(), one.isEnabled()) for one in menu.actions()] == [
+        ("受理登记表", True),
+        ("调解协议书", False),
+        ("结案审批表", False),
+    ]
+    window.place.verbs.run("paper.intake_form")
+    until(qtbot, lambda: not window.place.jobs.is_busy)
+    paper = next(one for one in window.findChildren(PaperWindow))
+    qtbot.addWidget(paper)
+    assert paper.view.count() == 1
