@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.amount import INSURANCE_WORDS, PRINCIPAL, SHARE_WORDS, Layer, Share
+from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.report import RowBehind
 
 if TYPE_CHECKING:
@@ -118,3 +119,12 @@ def of_days(counted: Counted) -> list[RowBehind]:
 def of_open(cases: Iterable[CaseFact]) -> list[RowBehind]:
     """Return the rows of open cases."""
     return [of_case(case, case.accepted_on) for case in cases]
+
+
+def of_due(counted: Counted) -> list[RowBehind]:
+    """Return the rows of the agreed money that fell due: what was due, what arrived."""
+    rows = []
+    for one in counted.money.due:
+        words = f"到期 {yuan_grouped(one.due)} 元，入库 {yuan_grouped(one.arrived)} 元"
+        rows.append(of_case(counted.case(one.case_id), None, None, words))
+    return rows

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from dispute_desk.services.reports.facts import Closing, Facts, Money
     from dispute_desk.services.reports.period import Period
     from dispute_desk.store.readers.figures import CaseFact, Event, PersonFact
-    from dispute_desk.store.readers.figures_money import DueRow
     from dispute_desk.store.readers.figures_records import Dated, LetterRow
 
 #: So many workers make a case a group case (劳动争议调解仲裁法 art. 7).
@@ -200,20 +199,11 @@ class Counted:
             if one.layer is Layer.PAID and one.share is Share.LATE_FEE
         )
 
-    @cached_property
-    def due(self) -> list[DueRow]:
-        """The payments of agreements that fell due in the period."""
-        return [one for one in self.facts.due if self.period.holds(one.due_on)]
-
     @property
     def performance_rate(self) -> int | None:
         """履行率: what arrived of the agreed money that fell due, in hundredths of a percent."""
-        arrived = sum(
-            min(one.paid, one.planned)
-            for one in self.due
-            if one.paid_on is not None and one.paid_on <= self.period.last
-        )
-        return ratio(arrived, sum(one.planned for one in self.due))
+        due = self.money.due
+        return ratio(sum(one.arrived for one in due), sum(one.due for one in due))
 
     # --- time and quality ----------------------------------------------------------------
 

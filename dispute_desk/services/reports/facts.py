@@ -44,6 +44,7 @@ class Money:
     sums: list[figures_money.MoneySum]
     by_cause: dict[str | None, int]
     people: list[figures.PersonFact]
+    due: list[figures_money.DueRow]
 
 
 @dataclass(frozen=True)
@@ -64,7 +65,6 @@ class Facts:
     undated_money: tuple[int, int]
     undated_closures: list[tuple[int, str | None]]
     undated_acceptances: int
-    due: list[figures_money.DueRow]
     follow_ups: list[figures_records.Dated]
     referrals: list[figures_records.Dated]
     sessions: list[figures_records.Dated]
@@ -101,6 +101,7 @@ def gather(
                 figures_money.money_sums(connection, one.first, one.last),
                 figures_money.paid_by_cause(connection, one.first, one.last),
                 figures_money.paid_people(connection, one.first, one.last),
+                figures_money.due_rows(connection, one.first, one.last),
             )
             for one in dict.fromkeys((period, year))
         }
@@ -109,7 +110,9 @@ def gather(
             connection, period.last, before=min(period.day_after, today)
         )
         if with_rows:
-            named = {*overdue, *(person.case_id for one in money.values() for person in one.people)}
+            named = {*overdue}
+            for one in money.values():
+                named |= {row.case_id for row in one.people} | {row.case_id for row in one.due}
             named |= standings[period.opening_day].open_ids | standings[period.last].open_ids
             cases |= figures.facts_of(connection, sorted(named - cases.keys()))
         return Facts(
@@ -129,7 +132,6 @@ def gather(
             undated_money=figures_money.undated_money(connection),
             undated_closures=figures.undated_closures(connection),
             undated_acceptances=figures.undated_acceptances(connection),
-            due=figures_money.due_rows(connection, *span),
             follow_ups=figures_records.follow_ups(connection, *span),
             referrals=figures_records.referrals(connection, *span),
             sessions=figures_records.sessions(connection, *span),

@@ -71,5 +71,11 @@ def _causes(now: Counted, profile: Profile) -> BarsChart:
 
 
 def _money(now: Counted) -> FunnelChart:
-    steps = tuple(Bar(LAYER_WORDS[layer], now.fen(layer)) for layer in _FUNNEL)
+    """Return the layers from claim to fund; one nobody wrote is no loss and stays away."""
+    ends = {_FUNNEL[0], _FUNNEL[-1]}
+    steps = tuple(
+        Bar(LAYER_WORDS[layer], fen)
+        for layer in _FUNNEL
+        if (fen := now.fen(layer)) or layer in ends
+    )
     return FunnelChart("金额：从诉求到入库", Unit.YUAN, steps)

@@ -343,9 +343,9 @@ LINES: tuple[Line, ...] = (
         MONEY,
         "协议履行率",
         Unit.PERCENT,
-        "期间内到期的协议补缴款中，期末前已实缴入库的金额÷到期金额；超过约定的部分不计。",
+        "期间内到期的协议补缴款中，至期末已实缴入库的金额÷到期金额；先到期的先抵，超过约定的部分不计。",
         lambda c: c.performance_rate,
-        lambda c: [RowBehind(str(one.id), str(one.case_id), f"到期 {one.due_on}") for one in c.due],
+        behind.of_due,
     ),
     _ends(
         "mediation_success",

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from sqlalchemy import ColumnElement, and_, func, or_, select, union
+from sqlalchemy import ColumnElement, and_, func, select, union
+from sqlalchemy import case as sql_case
 
 from dispute_desk.domain.amount import Insurance, Layer, Share
-from dispute_desk.domain.payment import PaymentState
 from dispute_desk.store.readers.figures import PersonFact
 from dispute_desk.store.tables import amount, cases, claimant, payment
 
@@ -44,14 +44,17 @@ class MoneyRow:
 
 @dataclass(frozen=True, slots=True)
 class DueRow:
-    """A payment an agreement asked for by a day: what was planned, what came with proof."""
+    """What agreements of a case asked for in a period, and how much of it arrived with proof."""
 
-    id: int
     case_id: int
-    due_on: date
-    planned: int
+    due: int
+    before: int
     paid: int
-    paid_on: date | None
+
+    @property
+    def arrived(self) -> int:
+        """What arrived of it: earlier dues are met first, money beyond it does not count."""
+        return min(self.due, max(0, self.paid - self.before))
 
 
 def _visible(first: date, last: date) -> ColumnElement[bool]:
@@ -167,29 +170,32 @@ def undated_money(connection: Connection) -> tuple[int, int]:
 
 
 def due_rows(connection: Connection, first: date, last: date) -> list[DueRow]:
-    """Return the payments of agreements that fell due in these days."""
-    proved = payment.c.state == PaymentState.PAID
-    query = (
-        select(
-            payment.c.id,
-            payment.c.case_id,
-            payment.c.due_on,
-            func.coalesce(payment.c.planned_fen, 0),
-            payment.c.employer_fen + payment.c.employee_fen,
-            payment.c.paid_on,
-            proved,
+    """Return by case the money of agreements that fell due in these days."""
+    inside = sql_case((payment.c.due_on >= first, payment.c.planned_fen), else_=0)
+    earlier = sql_case((payment.c.due_on < first, payment.c.planned_fen), else_=0)
+    paid = (
+        select(func.sum(amount.c.fen))
+        .where(
+            amount.c.case_id == payment.c.case_id,
+            amount.c.layer == Layer.PAID,
+            amount.c.share.is_distinct_from(Share.LATE_FEE),
+            amount.c.occurred_on <= last,
+            amount.c.hidden.is_(None),
         )
+        .scalar_subquery()
+    )
+    query = (
+        select(payment.c.case_id, func.sum(inside), func.sum(earlier), func.coalesce(paid, 0))
         .select_from(payment.join(cases, cases.c.id == payment.c.case_id))
         .where(
             payment.c.agreement_id.is_not(None),
-            payment.c.due_on.between(first, last),
-            or_(payment.c.planned_fen > 0),
+            payment.c.due_on <= last,
+            payment.c.planned_fen > 0,
             payment.c.hidden.is_(None),
             cases.c.hidden.is_(None),
         )
-        .order_by(payment.c.due_on, payment.c.id)
+        .group_by(payment.c.case_id)
+        .having(func.sum(inside) > 0)
+        .order_by(payment.c.case_id)
     )
-    return [
-        DueRow(row[0], row[1], row[2], row[3], row[4] if row[6] else 0, row[5])
-        for row in connection.execute(query)
-    ]
+    return [DueRow(*(int(one) for one in row)) for row in connection.execute(query)]
