@@ -83,11 +83,11 @@ def _written(given: object) -> str:
 
 
 def _whole(given: object) -> int:
-    """Return a whole number a store can hold; 1.5 and true are none."""
+    """Return a count a store can hold; 1.5, true and less than nothing are none."""
     if isinstance(given, bool) or not isinstance(given, int | str):
         raise TypeError
     number = int(given)
-    if abs(number) > LARGEST_WHOLE:
+    if not 0 <= number <= LARGEST_WHOLE:
         raise ValueError(number)
     return number
 

@@ -154,14 +154,15 @@ def close_case(command: CloseCase, tx: Transaction) -> None:
     settled = _SETTLED_AS.get(kind.code)
     if settled is not None:
         settle_claimants(case, settled, tx)
-    missing = [] if command.reason else _missing(case, kind, tx)
+    reason = (command.reason or "").strip()
+    missing = [] if reason else _missing(case, kind, tx)
     if missing:
         raise DeskError(CANNOT_CLOSE, kind=kind.label, missing="、".join(missing))
     case.decision_note = command.note or case.decision_note
     if case.closure_kind is None or case.stage not in DONE:
         case.closure_kind = kind.code
-    reason = command.reason or command.note
-    move(case, Stage.CLOSED, on=on, tx=tx, reason=reason, merges=kind.merges)
+    why = reason or command.note
+    move(case, Stage.CLOSED, on=on, tx=tx, reason=why, merges=kind.merges)
 
 
 def _missing(case: Case, kind: ClosureKind, tx: Transaction) -> list[str]:

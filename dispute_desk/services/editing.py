@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from dispute_desk.domain.case import FUTURE_DAY
 from dispute_desk.domain.case_fields import CASE_FIELDS
 from dispute_desk.domain.claimant import Claimant
 from dispute_desk.domain.employer import Employer, name_key
@@ -17,7 +18,7 @@ from dispute_desk.domain.identity import person_key
 from dispute_desk.domain.party_fields import CLAIMANT_FIELDS, EMPLOYER_FIELDS
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
-from dispute_desk.services.intake import EMPTY_NAME
+from dispute_desk.services.intake import EMPTY_NAME, check_months
 from dispute_desk.services.steps import about, day_of
 from dispute_desk.services.use_cases import use_case
 
@@ -89,6 +90,9 @@ def edit_case(command: EditCase, tx: Transaction) -> None:
     case = tx.case(command.case_id)
     about(case, tx)
     _apply(case, CASE_FIELDS, command.changes, command.seen, tx)
+    check_months(case.claim_from, case.claim_to)
+    if case.received_on and case.received_on > tx.office.today:
+        raise DeskError(FUTURE_DAY, field="received_on", day=case.received_on.isoformat())
 
 
 @use_case(EditClaimant, right=Right.EDIT_CASE, title=QT_TRANSLATE_NOOP("command", "修改职工"))
@@ -98,6 +102,7 @@ def edit_claimant(command: EditClaimant, tx: Transaction) -> None:
     case = tx.case(claimant.case_id)
     about(case, tx)
     _apply(claimant, CLAIMANT_FIELDS, command.changes, command.seen, tx)
+    check_months(claimant.claim_from, claimant.claim_to)
     if not claimant.name:
         raise DeskError(EMPTY_NAME, field="name", what=_WORKER)
     firm = tx.get(Employer, case.employer_id).name if case.employer_id else None

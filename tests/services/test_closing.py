@@ -1,0 +1,186 @@
+"""A case closes when nothing is missing, or says what is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from dispute_desk.domain.stages import OPEN, Stage
+from dispute_desk.services.closing import (
+    CloseCase,
+    RecordFollowUp,
+    ReopenCase,
+    SuspendCase,
+    WithdrawCase,
+)
+from dispute_desk.services.papers import RecordPaper, RecordService, ResolvePaper
+from tests.services.station import (
+    AT_STAGE,
+    CAME,
+    a_case,
+    an_accepted_case,
+    an_agreed_case,
+    claimants,
+    file_of,
+    pay,
+    refused,
+    stage_of,
+    states,
+)
+
+if TYPE_CHECKING:
+    from dispute_desk.services.desk import Desk
+
+AT_ONCE = ("unreachable", "ceased", "merged")
+LATER = ("mediated_performed", "mediated_partial", "ordered_paid", "self_corrected", "settled")
+
+
+def a_paid_case(desk: Desk) -> int:
+    """A case all paid and followed up: nothing is missing."""
+    case_id = an_agreed_case(desk, 500)
+    pay(desk, case_id, 500, claimant_id=claimants(desk, case_id)[0])
+    desk.do(RecordFollowUp(case_id=case_id))
+    return case_id
+
+
+def test_a_paid_and_followed_up_case_closes(desk: Desk) -> None:
+    case_id = a_paid_case(desk)
+
+    desk.do(CloseCase(case_id=case_id, kind="mediated_performed"))
+
+    case = file_of(desk, case_id).case
+    assert (case["stage"], case["closure_kind"]) == (Stage.CLOSED, "mediated_performed")
+    assert (case["next_action"], case["next_action_on"]) == (None, None)
+
+
+def test_everything_that_is_missing_is_told_at_once(desk: Desk) -> None:
+    case_id = an_agreed_case(desk, 500, 300)
+    pay(desk, case_id, 100, proof_kind="screenshot")
+    paper = desk.do(RecordPaper(case_id=case_id, kind="reminder", title="提示函")).value
+    desk.do(RecordService(paper_id=paper, proof="签收"))
+
+    told = refused(desk, CloseCase(case_id=case_id, kind="mediated_performed")).sentence()
+
+    for words in ("回访", "实缴入库", "1 笔", "2 名职工", "1 份文书"):
+        assert words in told
+
+
+@pytest.mark.parametrize("kind", ["mediated_performed", "ordered_paid"])
+def test_a_success_of_payment_needs_proved_money(desk: Desk, kind: str) -> None:
+    case_id = AT_STAGE[Stage.FOLLOW_UP](desk)
+
+    assert "实缴入库" in refused(desk, CloseCase(case_id=case_id, kind=kind)).sentence()
+
+
+@pytest.mark.parametrize("kind", ["mediated_partial", "self_corrected", "settled"])
+def test_other_kinds_need_the_follow_up_only(desk: Desk, kind: str) -> None:
+    case_id = AT_STAGE[Stage.PERFORMING](desk)
+    assert "回访" in refused(desk, CloseCase(case_id=case_id, kind=kind)).sentence()
+
+    desk.do(RecordFollowUp(case_id=case_id))
+    desk.do(CloseCase(case_id=case_id, kind=kind))
+
+    assert stage_of(desk, case_id) is Stage.CLOSED
+
+
+def test_a_served_paper_is_resolved_before_the_case_closes(desk: Desk) -> None:
+    case_id = a_paid_case(desk)
+    paper = desk.do(RecordPaper(case_id=case_id, kind="reminder", title="提示函")).value
+    desk.do(RecordService(paper_id=paper, proof="签收"))
+    close = CloseCase(case_id=case_id, kind="mediated_performed")
+    assert "文书" in refused(desk, close).sentence()
+
+    desk.do(ResolvePaper(paper_id=paper))
+    desk.do(close)
+
+    assert stage_of(desk, case_id) is Stage.CLOSED
+
+
+@pytest.mark.parametrize("kind", LATER)
+def test_with_a_reason_a_case_of_the_past_closes_all_the_same(desk: Desk, kind: str) -> None:
+    case_id = an_accepted_case(desk)
+
+    desk.do(CloseCase(case_id=case_id, kind=kind, reason="补录旧案"))
+
+    assert file_of(desk, case_id).moves[-1]["reason"] == "补录旧案"
+
+
+def test_a_blank_reason_is_no_reason(desk: Desk) -> None:
+    command = CloseCase(case_id=an_accepted_case(desk), kind="settled", reason="  ")
+
+    assert refused(desk, command).code == "cannot_close"
+
+
+@pytest.mark.parametrize("kind", AT_ONCE)
+@pytest.mark.parametrize("stage", sorted(OPEN))
+def test_some_kinds_end_a_case_at_once(desk: Desk, kind: str, stage: Stage) -> None:
+    case_id = AT_STAGE[stage](desk)
+
+    desk.do(CloseCase(case_id=case_id, kind=kind))
+
+    assert file_of(desk, case_id).case["closed_from"] is stage
+
+
+@pytest.mark.parametrize(
+    ("kind", "state"),
+    [
+        ("unreachable", "not_supported"),
+        ("ceased", "not_supported"),
+        ("merged", "agreed"),
+        ("withdrawn", "withdrew"),
+        ("referred", "referred"),
+        ("mediation_failed", "not_supported"),
+        ("not_accepted", "not_supported"),
+    ],
+)
+def test_what_becomes_of_workers_who_are_not_at_an_end(desk: Desk, kind: str, state: str) -> None:
+    case_id = an_agreed_case(desk, 500, 300)
+    pay(desk, case_id, 500, claimant_id=claimants(desk, case_id)[0])
+
+    desk.do(CloseCase(case_id=case_id, kind=kind, reason="补录"))
+
+    assert states(desk, case_id) == ["paid", state]
+
+
+@pytest.mark.parametrize("stage", [Stage.WITHDRAWN, Stage.NOT_ACCEPTED, Stage.REFERRED_OUT])
+def test_a_case_that_ended_otherwise_keeps_its_kind_when_it_is_closed(
+    desk: Desk, stage: Stage
+) -> None:
+    case_id = AT_STAGE[stage](desk)
+    before = file_of(desk, case_id).case
+
+    desk.do(CloseCase(case_id=case_id, kind="settled"))
+
+    after = file_of(desk, case_id).case
+    assert after["stage"] is Stage.CLOSED
+    assert (after["closure_kind"], after["closed_on"]) == (
+        before["closure_kind"],
+        before["closed_on"],
+    )
+
+
+def test_a_closed_case_is_not_closed_again(desk: Desk) -> None:
+    command = CloseCase(case_id=AT_STAGE[Stage.CLOSED](desk), kind="unreachable")
+
+    assert refused(desk, command).code == "no_road"
+
+
+def test_an_unknown_kind_is_refused_with_the_known_ones(desk: Desk) -> None:
+    told = refused(desk, CloseCase(case_id=a_case(desk), kind="vanished"))
+
+    assert (told.code, "unreachable" in told.sentence()) == ("no_such_word", True)
+
+
+def test_a_case_does_not_end_before_it_came_in(desk: Desk) -> None:
+    command = WithdrawCase(case_id=a_case(desk), occurred_on=CAME.replace(day=1))
+
+    assert refused(desk, command).code == "day_before_receipt"
+
+
+@pytest.mark.parametrize("reason", ["", "  "])
+def test_suspending_and_reopening_leave_a_reason(desk: Desk, reason: str) -> None:
+    open_case, closed = an_accepted_case(desk), AT_STAGE[Stage.CLOSED](desk)
+
+    assert refused(desk, SuspendCase(case_id=open_case, reason=reason)).code == "reason_needed"
+    assert refused(desk, ReopenCase(case_id=closed, reason=reason)).code == "reason_needed"
