@@ -5,35 +5,35 @@
         <name>AcceptStep</name>
         <message>
             <source>受理案件</source>
-            <translation type="unfinished" />
+            <translation>Accept the case</translation>
         </message>
         <message>
             <source>受理日期</source>
-            <translation type="unfinished" />
+            <translation>Accepted on</translation>
         </message>
         <message>
             <source>争议类型</source>
-            <translation type="unfinished" />
+            <translation>Kind of dispute</translation>
         </message>
         <message>
             <source>承办人</source>
-            <translation type="unfinished" />
+            <translation>Handler</translation>
         </message>
         <message>
             <source>税务联络员</source>
-            <translation type="unfinished" />
+            <translation>Tax liaison</translation>
         </message>
         <message>
             <source>暂不指定</source>
-            <translation type="unfinished" />
+            <translation>Not yet</translation>
         </message>
         <message>
             <source>难度</source>
-            <translation type="unfinished" />
+            <translation>Difficulty</translation>
         </message>
         <message>
             <source>受理说明</source>
-            <translation type="unfinished" />
+            <translation>Note on acceptance</translation>
         </message>
     </context>
     <context>
@@ -41,225 +41,264 @@
         <message>
             <source>增加职工</source>
             <extracomment>Kinds that take the whole width of a form.</extracomment>
-            <translation type="unfinished" />
+            <translation>Add a worker</translation>
         </message>
         <message>
             <source>姓名</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <source>联系电话</source>
-            <translation type="unfinished" />
+            <translation>Phone</translation>
         </message>
         <message>
             <source>证件号码</source>
-            <translation type="unfinished" />
+            <translation>ID number</translation>
         </message>
         <message>
             <source>诉求金额</source>
-            <translation type="unfinished">Claimed</translation>
+            <translation>Claimed</translation>
         </message>
         <message>
             <source>起始月份</source>
-            <translation type="unfinished" />
+            <translation>From month</translation>
         </message>
         <message>
             <source>终止月份</source>
-            <translation type="unfinished" />
+            <translation>To month</translation>
         </message>
         <message>
             <source>险种</source>
-            <translation type="unfinished" />
+            <translation>Insurances</translation>
         </message>
         <message>
             <source>备注</source>
-            <translation type="unfinished" />
+            <translation>Note</translation>
         </message>
     </context>
     <context>
         <name>AgreementStep</name>
         <message>
             <source>登记调解协议</source>
-            <translation type="unfinished" />
+            <translation>Record the agreement</translation>
         </message>
         <message>
             <source>达成日期</source>
-            <translation type="unfinished" />
+            <translation>Concluded on</translation>
         </message>
         <message>
             <source>生效日期</source>
-            <translation type="unfinished" />
+            <translation>In force from</translation>
         </message>
         <message>
             <source>最后一方签章之日；留空即达成日期。</source>
-            <translation type="unfinished" />
+            <translation>The day of the last signature; empty means the day it was concluded.</translation>
         </message>
         <message>
             <source>履行期限</source>
-            <translation type="unfinished" />
+            <translation>To be performed by</translation>
         </message>
         <message>
             <source>到期提醒由此计算。</source>
-            <translation type="unfinished" />
+            <translation>The reminder is counted from this day.</translation>
         </message>
         <message>
             <source>调解员</source>
-            <translation type="unfinished" />
+            <translation>Mediator</translation>
         </message>
         <message>
             <source>盖章的调解组织</source>
-            <translation type="unfinished" />
+            <translation>Body that sealed it</translation>
         </message>
         <message>
             <source>协议内容</source>
-            <translation type="unfinished" />
+            <translation>Terms</translation>
         </message>
         <message>
             <source>不得约定放弃社保、以现金代替缴费，或由职工承担单位部分和滞纳金。</source>
-            <translation type="unfinished" />
+            <translation>It may not waive contributions, replace them by cash, or put the employer's share or the late fee on the worker.</translation>
         </message>
         <message>
             <source>补缴金额</source>
-            <translation type="unfinished" />
+            <translation>Back-payment</translation>
         </message>
         <message>
             <source>职工</source>
-            <translation type="unfinished" />
+            <translation>Workers</translation>
         </message>
         <message>
             <source>诉求 / 测算</source>
-            <translation type="unfinished" />
+            <translation>Claimed / computed</translation>
         </message>
         <message>
             <source>协议补缴金额</source>
-            <translation type="unfinished" />
+            <translation>Agreed back-payment</translation>
         </message>
         <message>
             <source>合计</source>
-            <translation type="unfinished" />
+            <translation>Total</translation>
         </message>
         <message>
             <source>%1 元</source>
-            <translation type="unfinished">%1 yuan</translation>
+            <translation>%1 yuan</translation>
         </message>
         <message>
             <source>请至少选择一名职工。</source>
-            <translation type="unfinished" />
+            <translation>Choose at least one worker.</translation>
         </message>
         <message>
             <source>请填写 %1 的补缴金额；这次没有达成的，请去掉勾选。</source>
-            <translation type="unfinished" />
+            <translation>Fill in the amount for %1, or untick whoever did not agree this time.</translation>
         </message>
     </context>
     <context>
         <name>AmountStep</name>
         <message>
             <source>登记金额</source>
-            <translation type="unfinished" />
+            <translation>Record an amount</translation>
         </message>
         <message>
             <source>各层金额互不覆盖；同一层、同一职工、同一险种的旧数由新数代替，历史可查。</source>
-            <translation type="unfinished" />
+            <translation>Layers never overwrite each other; a new figure takes the place of the earlier one of the same layer, worker and insurance, and history keeps both.</translation>
         </message>
         <message>
             <source>哪一层</source>
-            <translation type="unfinished" />
+            <translation>Layer</translation>
         </message>
         <message>
             <source>职工</source>
-            <translation type="unfinished" />
+            <translation>Workers</translation>
         </message>
         <message>
             <source>全案合计（不分职工）</source>
-            <translation type="unfinished" />
+            <translation>Whole case (not by worker)</translation>
         </message>
         <message>
             <source>金额</source>
-            <translation type="unfinished" />
+            <translation>Amounts</translation>
         </message>
         <message>
             <source>险种</source>
-            <translation type="unfinished" />
+            <translation>Insurances</translation>
         </message>
         <message>
             <source>不分险种</source>
-            <translation type="unfinished" />
+            <translation>All insurances</translation>
         </message>
         <message>
             <source>日期</source>
-            <translation type="unfinished" />
+            <translation>Date</translation>
         </message>
         <message>
             <source>起始月份</source>
-            <translation type="unfinished" />
+            <translation>From month</translation>
         </message>
         <message>
             <source>终止月份</source>
-            <translation type="unfinished" />
+            <translation>To month</translation>
         </message>
         <message>
             <source>依据</source>
-            <translation type="unfinished" />
+            <translation>Source</translation>
         </message>
         <message>
             <source>如：测算表、核定通知书文号</source>
-            <translation type="unfinished" />
+            <translation>e.g. computation sheet, number of the assessment</translation>
         </message>
     </context>
     <context>
         <name>AmountsCard</name>
         <message>
             <source>金额</source>
-            <translation type="unfinished" />
+            <translation>Amounts</translation>
         </message>
         <message>
             <source>登记金额</source>
-            <translation type="unfinished" />
+            <translation>Record an amount</translation>
         </message>
         <message>
             <source>全部层次</source>
-            <translation type="unfinished" />
+            <translation>All layers</translation>
         </message>
         <message>
             <source>已缴滞纳金</source>
-            <translation type="unfinished" />
+            <translation>Late fee paid</translation>
         </message>
         <message>
             <source>历史台账载明补缴 %1 元：没有凭证，不计入实缴入库。</source>
-            <translation type="unfinished" />
+            <translation>The old ledger states %1 yuan paid back: without proof, so it does not count as paid in.</translation>
         </message>
         <message>
             <source>%1 元</source>
-            <translation type="unfinished">%1 yuan</translation>
+            <translation>%1 yuan</translation>
         </message>
         <message>
             <source>（元）</source>
-            <translation type="unfinished" />
+            <translation> (yuan)</translation>
         </message>
         <message>
             <source>收起</source>
-            <translation type="unfinished" />
+            <translation>Fold</translation>
         </message>
     </context>
     <context>
         <name>AssignMany</name>
         <message>
             <source>指定承办人</source>
-            <translation type="unfinished">Assign</translation>
+            <translation>Assign a handler</translation>
         </message>
         <message>
             <source>承办人</source>
-            <translation type="unfinished" />
+            <translation>Handler</translation>
         </message>
     </context>
     <context>
         <name>AssignStep</name>
         <message>
             <source>指定承办人</source>
-            <translation type="unfinished">Assign</translation>
+            <translation>Assign a handler</translation>
         </message>
         <message>
             <source>承办人</source>
+            <translation>Handler</translation>
+        </message>
+    </context>
+    <context>
+        <name>Batches</name>
+        <message>
+            <source>以往导入</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>还没有导入过台账。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>撤销此次导入</source>
+            <translation>Withdraw this import</translation>
+        </message>
+        <message>
+            <source>文件</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>导入时间</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>案件</source>
+            <translation>Cases</translation>
+        </message>
+        <message>
+            <source>状态</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>已撤销</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>有效</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -303,39 +342,39 @@
         <message>
             <source>没有打开的案件</source>
             <extracomment>Kinds of records that stand in a case file; news of others is none of its business.</extracomment>
-            <translation type="unfinished" />
+            <translation>No case is open</translation>
         </message>
         <message>
             <source>请从案件列表或今日待办中打开一件。</source>
-            <translation type="unfinished" />
+            <translation>Open one from the list of cases or from today's work.</translation>
         </message>
         <message>
             <source>案件列表</source>
-            <translation type="unfinished">Cases</translation>
+            <translation>List of cases</translation>
         </message>
         <message>
             <source>案件</source>
-            <translation type="unfinished">Case</translation>
+            <translation>Cases</translation>
         </message>
         <message>
             <source>%1 条操作记录</source>
-            <translation type="unfinished" />
+            <translation>%1 entries in the history</translation>
         </message>
         <message>
             <source>这件案件打不开</source>
-            <translation type="unfinished" />
+            <translation>This case cannot be opened</translation>
         </message>
         <message>
             <source>案件内容</source>
-            <translation type="unfinished" />
+            <translation>Case file</translation>
         </message>
         <message>
             <source>时间线</source>
-            <translation type="unfinished" />
+            <translation>Timeline</translation>
         </message>
         <message>
             <source>历史</source>
-            <translation type="unfinished">History</translation>
+            <translation>History</translation>
         </message>
     </context>
     <context>
@@ -343,55 +382,55 @@
         <message>
             <source>案件概况</source>
             <extracomment>Buttons in sight; the others stand under 更多. Workers named in the head; more are counted.</extracomment>
-            <translation type="unfinished" />
+            <translation>Where the case stands</translation>
         </message>
         <message>
             <source>更多</source>
-            <translation type="unfinished" />
+            <translation>More</translation>
         </message>
         <message>
             <source>状态：</source>
-            <translation type="unfinished" />
+            <translation>State: </translation>
         </message>
         <message>
             <source>历史台账</source>
-            <translation type="unfinished" />
+            <translation>Old ledger</translation>
         </message>
         <message>
             <source>单位未登记</source>
-            <translation type="unfinished" />
+            <translation>No employer recorded</translation>
         </message>
         <message>
             <source>未指定</source>
-            <translation type="unfinished" />
+            <translation>nobody yet</translation>
         </message>
         <message>
             <source>承办人：</source>
-            <translation type="unfinished" />
+            <translation>Handler: </translation>
         </message>
         <message>
             <source>%1 等 %2 人</source>
-            <translation type="unfinished" />
+            <translation>%1 and others, %2 people</translation>
         </message>
         <message>
             <source>还没有登记职工</source>
-            <translation type="unfinished" />
+            <translation>No worker recorded yet</translation>
         </message>
         <message>
             <source>下一步：</source>
-            <translation type="unfinished" />
+            <translation>Next: </translation>
         </message>
         <message>
             <source>未写明</source>
-            <translation type="unfinished" />
+            <translation>not stated</translation>
         </message>
         <message>
             <source>历史数据，未接续办理</source>
-            <translation type="unfinished" />
+            <translation>History, not taken up</translation>
         </message>
         <message>
             <source>待安排下一步</source>
-            <translation type="unfinished" />
+            <translation>No next action planned</translation>
         </message>
     </context>
     <context>
@@ -399,11 +438,11 @@
         <message>
             <source>案件</source>
             <extracomment>The detail is asked for once the hand rests on a row.</extracomment>
-            <translation type="unfinished">Case</translation>
+            <translation>Cases</translation>
         </message>
         <message>
             <source>案件列表</source>
-            <translation type="unfinished">Cases</translation>
+            <translation>List of cases</translation>
         </message>
         <message>
             <source>筛选：案号、姓名、单位、拼音</source>
@@ -419,7 +458,7 @@
         </message>
         <message>
             <source>新建案件</source>
-            <translation type="unfinished">New case</translation>
+            <translation>New case</translation>
         </message>
         <message>
             <source>没有符合条件的案件</source>
@@ -435,7 +474,7 @@
         </message>
         <message>
             <source>导入台账</source>
-            <translation type="unfinished">Import ledger</translation>
+            <translation>Import a ledger</translation>
         </message>
         <message>
             <source>共 %1 件</source>
@@ -454,105 +493,101 @@
         <name>ClaimantsCard</name>
         <message>
             <source>职工</source>
-            <translation type="unfinished" />
+            <translation>Workers</translation>
         </message>
         <message>
             <source>增加职工</source>
-            <translation type="unfinished" />
+            <translation>Add a worker</translation>
         </message>
         <message>
             <source>还没有登记职工。受理之前至少要有一名职工。</source>
-            <translation type="unfinished" />
+            <translation>No worker recorded yet. A case needs at least one before it is accepted.</translation>
         </message>
         <message>
             <source>%1 人</source>
-            <translation type="unfinished" />
+            <translation>%1 people</translation>
         </message>
         <message>
             <source>姓名</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <source>个人进度</source>
-            <translation type="unfinished" />
+            <translation>Own progress</translation>
         </message>
         <message>
             <source>证件号码</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>电话</source>
-            <translation type="unfinished" />
+            <translation>ID number</translation>
         </message>
         <message>
             <source>诉求</source>
-            <translation type="unfinished" />
+            <translation>Claim</translation>
         </message>
         <message>
             <source>测算</source>
-            <translation type="unfinished" />
+            <translation>Computed</translation>
         </message>
         <message>
             <source>协议</source>
-            <translation type="unfinished" />
+            <translation>Agreed</translation>
         </message>
         <message>
             <source>实缴</source>
-            <translation type="unfinished" />
+            <translation>Paid in</translation>
         </message>
     </context>
     <context>
         <name>CloseStep</name>
         <message>
             <source>结案</source>
-            <translation type="unfinished" />
+            <translation>Close</translation>
         </message>
         <message>
             <source>结案方式</source>
-            <translation type="unfinished" />
+            <translation>How it ends</translation>
         </message>
         <message>
             <source>结案日期</source>
-            <translation type="unfinished" />
+            <translation>Closed on</translation>
         </message>
         <message>
             <source>结案说明</source>
-            <translation type="unfinished" />
+            <translation>Note on the closure</translation>
         </message>
         <message>
             <source>补录原因</source>
-            <translation type="unfinished" />
+            <translation>Reason for late recording</translation>
         </message>
         <message>
             <source>材料不齐而案件确已办结的（补录），写明原因后可以结案。</source>
-            <translation type="unfinished" />
+            <translation>A case of the past that really ended can be closed without the missing papers: state the reason.</translation>
         </message>
         <message>
             <source>材料齐全，可以结案。</source>
-            <translation type="unfinished" />
+            <translation>Nothing is missing, the case can be closed.</translation>
         </message>
         <message>
             <source>还缺：%1。</source>
-            <translation type="unfinished" />
+            <translation>Still missing: %1.</translation>
         </message>
     </context>
     <context>
         <name>CollectionStep</name>
         <message>
             <source>转税务征缴</source>
-            <translation type="unfinished" />
+            <translation>Hand to tax collection</translation>
         </message>
         <message>
             <source>日期</source>
-            <translation type="unfinished" />
+            <translation>Date</translation>
         </message>
         <message>
             <source>税务文书</source>
-            <translation type="unfinished" />
+            <translation>Tax paper</translation>
         </message>
         <message>
             <source>如：责令限期缴纳通知书文号</source>
-            <translation type="unfinished" />
+            <translation>e.g. number of the payment order</translation>
         </message>
     </context>
     <context>
@@ -566,19 +601,19 @@
         <name>DeclineStep</name>
         <message>
             <source>不属受理范围</source>
-            <translation type="unfinished">Not accepted</translation>
+            <translation>Outside the scope</translation>
         </message>
         <message>
             <source>理由</source>
-            <translation type="unfinished" />
+            <translation>Reason</translation>
         </message>
         <message>
             <source>说明</source>
-            <translation type="unfinished" />
+            <translation>Note</translation>
         </message>
         <message>
             <source>告知日期</source>
-            <translation type="unfinished" />
+            <translation>Told on</translation>
         </message>
     </context>
     <context>
@@ -601,7 +636,7 @@
         </message>
         <message>
             <source>%1 元</source>
-            <translation type="unfinished">%1 yuan</translation>
+            <translation>%1 yuan</translation>
         </message>
         <message>
             <source>打开案件</source>
@@ -609,7 +644,7 @@
         </message>
         <message>
             <source>下一步</source>
-            <translation type="unfinished" />
+            <translation>Next action</translation>
         </message>
         <message>
             <source>办理经过</source>
@@ -620,18 +655,18 @@
         <name>EditClaimantStep</name>
         <message>
             <source>修改职工信息</source>
-            <translation type="unfinished" />
+            <translation>Edit the worker</translation>
         </message>
     </context>
     <context>
         <name>EditEmployerStep</name>
         <message>
             <source>修改用人单位</source>
-            <translation type="unfinished" />
+            <translation>Edit the employer</translation>
         </message>
         <message>
             <source>修改对这家单位的所有案件生效。</source>
-            <translation type="unfinished" />
+            <translation>The change holds for all cases of this employer.</translation>
         </message>
     </context>
     <context>
@@ -639,50 +674,50 @@
         <message>
             <source>事实</source>
             <extracomment>What the head of the page shows already. Fields without a value that are shown all the same: what a case file is expected to say.</extracomment>
-            <translation type="unfinished" />
+            <translation>Facts</translation>
         </message>
         <message>
             <source>编辑</source>
-            <translation type="unfinished">Edit</translation>
+            <translation>Edit</translation>
         </message>
         <message>
             <source>修改单位</source>
-            <translation type="unfinished" />
+            <translation>Edit employer</translation>
         </message>
         <message>
             <source>修改事实</source>
-            <translation type="unfinished" />
+            <translation>Edit the facts</translation>
         </message>
         <message>
             <source>保存</source>
-            <translation type="unfinished">Save</translation>
+            <translation>Save</translation>
         </message>
         <message>
             <source>取消</source>
-            <translation type="unfinished">Cancel</translation>
+            <translation>Cancel</translation>
         </message>
         <message>
             <source>保存修改</source>
-            <translation type="unfinished" />
+            <translation>Save changes</translation>
         </message>
     </context>
     <context>
         <name>FeedbackStep</name>
         <message>
             <source>登记转办反馈</source>
-            <translation type="unfinished" />
+            <translation>Record the answer to a referral</translation>
         </message>
         <message>
             <source>转办</source>
-            <translation type="unfinished" />
+            <translation>Refer</translation>
         </message>
         <message>
             <source>反馈内容</source>
-            <translation type="unfinished" />
+            <translation>Answer</translation>
         </message>
         <message>
             <source>反馈日期</source>
-            <translation type="unfinished" />
+            <translation>Answered on</translation>
         </message>
     </context>
     <context>
@@ -748,75 +783,75 @@
         <name>FollowUpStep</name>
         <message>
             <source>登记回访</source>
-            <translation type="unfinished" />
+            <translation>Follow up</translation>
         </message>
         <message>
             <source>回访日期</source>
-            <translation type="unfinished" />
+            <translation>Followed up on</translation>
         </message>
         <message>
             <source>受访人</source>
-            <translation type="unfinished" />
+            <translation>Person asked</translation>
         </message>
         <message>
             <source>电话</source>
-            <translation type="unfinished" />
+            <translation>Phone</translation>
         </message>
         <message>
             <source>上门</source>
-            <translation type="unfinished" />
+            <translation>Visit</translation>
         </message>
         <message>
             <source>短信</source>
-            <translation type="unfinished" />
+            <translation>Text message</translation>
         </message>
         <message>
             <source>来访</source>
-            <translation type="unfinished" />
+            <translation>Came in</translation>
         </message>
         <message>
             <source>方式</source>
-            <translation type="unfinished" />
+            <translation>How</translation>
         </message>
         <message>
             <source>是</source>
-            <translation type="unfinished" />
+            <translation>Yes</translation>
         </message>
         <message>
             <source>否</source>
-            <translation type="unfinished" />
+            <translation>No</translation>
         </message>
         <message>
             <source>是否已足额补缴</source>
-            <translation type="unfinished" />
+            <translation>Paid in full?</translation>
         </message>
         <message>
             <source>职工是否满意</source>
-            <translation type="unfinished" />
+            <translation>Is the worker satisfied?</translation>
         </message>
         <message>
             <source>满意</source>
-            <translation type="unfinished" />
+            <translation>Satisfied</translation>
         </message>
         <message>
             <source>不满意</source>
-            <translation type="unfinished" />
+            <translation>Not satisfied</translation>
         </message>
         <message>
             <source>有无打击报复</source>
-            <translation type="unfinished" />
+            <translation>Retaliation?</translation>
         </message>
         <message>
             <source>有</source>
-            <translation type="unfinished" />
+            <translation>Yes</translation>
         </message>
         <message>
             <source>无</source>
-            <translation type="unfinished" />
+            <translation>No</translation>
         </message>
         <message>
             <source>回访情况</source>
-            <translation type="unfinished" />
+            <translation>What was said</translation>
         </message>
     </context>
     <context>
@@ -871,6 +906,197 @@
         </message>
     </context>
     <context>
+        <name>HistoryPage</name>
+        <message>
+            <source>已撤销</source>
+            <extracomment>So many changed fields of one entry are shown; a large import has thousands.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>撤销第 %1 条</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>不可撤销</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>序号</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>时间</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>人员</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>操作</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>对象</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>记录数</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>状态</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>历史</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>所选操作</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>没有选中操作</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>选中一条，这里逐项显示改动了什么。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>改动的字段</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>共 %1 条操作</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>记录</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>字段</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>原来</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>现在</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>新增 %1 条记录，没有改动原有内容。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>只显示前 %1 项。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>撤销这一步</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>重做（恢复原操作）</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ImportingPage</name>
+        <message>
+            <source>导入台账：%1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>导入台账</source>
+            <translation>Import a ledger</translation>
+        </message>
+        <message>
+            <source>表格文件</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>选择台账</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>正在读取 %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>正在导入</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>导入 %1 件案件</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>按建议导入 %1 件案件</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 件案件、%2 名职工、%3 家新单位</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>；另有 %1 件以前已导入，未重复</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>。</source>
+            <translation>.</translation>
+        </message>
+        <message>
+            <source>已导入 %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>把台账工作簿拖进窗口</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>认得 xlsx、xls、et、csv 等格式。先看读到什么，再决定导入；导入的历史案件保留原编号，可以整批撤销。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>选择文件…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>现在还没有写入任何内容。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>换一个文件…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>放弃</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>导入完成</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>撤销此次导入</source>
+            <translation>Withdraw this import</translation>
+        </message>
+        <message>
+            <source>再导入一个</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>查看历史台账案件</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>KeySheet</name>
         <message>
             <source>按键一览</source>
@@ -886,55 +1112,55 @@
         <message>
             <source>查重</source>
             <extracomment>Employers offered for what was typed. Letters of a firm's name before the desk is asked about it.</extracomment>
-            <translation type="unfinished" />
+            <translation>Who came before</translation>
         </message>
         <message>
             <source>先查一查</source>
-            <translation type="unfinished" />
+            <translation>Look first</translation>
         </message>
         <message>
             <source>填写姓名和电话、证件号码或单位时，这里显示同一人、同一单位已有的案件。</source>
-            <translation type="unfinished" />
+            <translation>While you type a name and phone, an ID number or an employer, the cases already there of the same person and employer are shown here.</translation>
         </message>
         <message>
             <source>同一人的案件</source>
-            <translation type="unfinished" />
+            <translation>Cases of the same person</translation>
         </message>
         <message>
             <source>已有的单位</source>
-            <translation type="unfinished" />
+            <translation>Known employers</translation>
         </message>
         <message>
             <source>这家单位的案件</source>
-            <translation type="unfinished" />
+            <translation>Cases of this employer</translation>
         </message>
         <message>
             <source>同一人已有案件：先打开看看，是否为同一事项。</source>
-            <translation type="unfinished" />
+            <translation>The same person has a case already: open it and see whether it is the same matter.</translation>
         </message>
         <message>
             <source>没有找到同一人的案件。</source>
-            <translation type="unfinished" />
+            <translation>No case of the same person was found.</translation>
         </message>
         <message>
             <source>没有找到相同的人和单位，可以登记。</source>
-            <translation type="unfinished" />
+            <translation>Neither person nor employer is known yet; go on.</translation>
         </message>
         <message>
             <source>打开</source>
-            <translation type="unfinished" />
+            <translation>Open</translation>
         </message>
         <message>
             <source>已选用</source>
-            <translation type="unfinished" />
+            <translation>Chosen</translation>
         </message>
         <message>
             <source>选用</source>
-            <translation type="unfinished" />
+            <translation>Choose</translation>
         </message>
         <message>
             <source>%1 件，在办 %2 件，已入库 %3 元</source>
-            <translation type="unfinished" />
+            <translation>%1 cases, %2 open, %3 yuan paid in</translation>
         </message>
     </context>
     <context>
@@ -969,11 +1195,11 @@
         </message>
         <message>
             <source>取消</source>
-            <translation type="unfinished">Cancel</translation>
+            <translation>Cancel</translation>
         </message>
         <message>
             <source>保存</source>
-            <translation type="unfinished">Save</translation>
+            <translation>Save</translation>
         </message>
         <message>
             <source>%1 件</source>
@@ -984,94 +1210,94 @@
         <name>MediateStep</name>
         <message>
             <source>启动调解</source>
-            <translation type="unfinished" />
+            <translation>Start mediation</translation>
         </message>
         <message>
             <source>收到调解申请的日期</source>
-            <translation type="unfinished" />
+            <translation>Application received on</translation>
         </message>
         <message>
             <source>十五日自收到调解申请之日起算（调解仲裁法第十四条），到期不等于调解不成。</source>
-            <translation type="unfinished" />
+            <translation>The 15 days run from the day the application was received (Mediation and Arbitration Act, art. 14); their end does not fail the mediation.</translation>
         </message>
         <message>
             <source>调解组织</source>
-            <translation type="unfinished" />
+            <translation>Mediating body</translation>
         </message>
         <message>
             <source>暂不填写</source>
-            <translation type="unfinished" />
+            <translation>Not stated</translation>
         </message>
         <message>
             <source>决定达成协议后能否申请司法确认或仲裁审查。</source>
-            <translation type="unfinished" />
+            <translation>Decides whether the agreement can be confirmed by a court or reviewed by arbitration.</translation>
         </message>
     </context>
     <context>
         <name>MediationCard</name>
         <message>
             <source>调解</source>
-            <translation type="unfinished" />
+            <translation>Mediation</translation>
         </message>
         <message>
             <source>还没有调解记录。</source>
-            <translation type="unfinished" />
+            <translation>No mediation recorded yet.</translation>
         </message>
         <message>
             <source>第 %1 次调解会</source>
-            <translation type="unfinished" />
+            <translation>Session %1</translation>
         </message>
         <message>
             <source>地点</source>
-            <translation type="unfinished" />
+            <translation>Place</translation>
         </message>
         <message>
             <source>调解员</source>
-            <translation type="unfinished" />
+            <translation>Mediator</translation>
         </message>
         <message>
             <source>到场</source>
-            <translation type="unfinished" />
+            <translation>Present</translation>
         </message>
         <message>
             <source>双方意见</source>
-            <translation type="unfinished" />
+            <translation>What both sides say</translation>
         </message>
         <message>
             <source>备注</source>
-            <translation type="unfinished" />
+            <translation>Note</translation>
         </message>
         <message>
             <source>%1 元</source>
-            <translation type="unfinished">%1 yuan</translation>
+            <translation>%1 yuan</translation>
         </message>
         <message>
             <source>补缴合计</source>
-            <translation type="unfinished" />
+            <translation>Total back-payment</translation>
         </message>
         <message>
             <source>达成日期</source>
-            <translation type="unfinished" />
+            <translation>Concluded on</translation>
         </message>
         <message>
             <source>生效日期</source>
-            <translation type="unfinished" />
+            <translation>In force from</translation>
         </message>
         <message>
             <source>履行期限</source>
-            <translation type="unfinished" />
+            <translation>To be performed by</translation>
         </message>
         <message>
             <source>调解组织</source>
-            <translation type="unfinished" />
+            <translation>Mediating body</translation>
         </message>
         <message>
             <source>协议内容</source>
-            <translation type="unfinished" />
+            <translation>Terms</translation>
         </message>
         <message>
             <source>调解协议书 %1</source>
-            <translation type="unfinished" />
+            <translation>Agreement %1</translation>
         </message>
     </context>
     <context>
@@ -1096,7 +1322,7 @@
         <name>MonthField</name>
         <message>
             <source>如 2024-03</source>
-            <translation type="unfinished" />
+            <translation>e.g. 2024-03</translation>
         </message>
     </context>
     <context>
@@ -1104,185 +1330,185 @@
         <message>
             <source>新建案件</source>
             <extracomment>Pause after the last key before the desk is asked who came before, in ms. The insurances on the form, in its order.</extracomment>
-            <translation type="unfinished">New case</translation>
+            <translation>New case</translation>
         </message>
         <message>
             <source>请填写。</source>
-            <translation type="unfinished">Please fill this in.</translation>
+            <translation>Please fill this in.</translation>
         </message>
         <message>
             <source>看不懂填写的内容，请改一下。</source>
-            <translation type="unfinished" />
+            <translation>This cannot be understood; please change it.</translation>
         </message>
         <message>
             <source>已登记 %1</source>
-            <translation type="unfinished" />
+            <translation>Registered %1</translation>
         </message>
         <message>
             <source>来访来电登记表</source>
-            <translation type="unfinished" />
+            <translation>Intake form</translation>
         </message>
         <message>
             <source>登记表</source>
-            <translation type="unfinished" />
+            <translation>Form</translation>
         </message>
         <message>
             <source>争议</source>
-            <translation type="unfinished" />
+            <translation>Dispute</translation>
         </message>
         <message>
             <source>用人单位</source>
-            <translation type="unfinished" />
+            <translation>Employer</translation>
         </message>
         <message>
             <source>险种</source>
-            <translation type="unfinished" />
+            <translation>Insurances</translation>
         </message>
         <message>
             <source>起始月份</source>
-            <translation type="unfinished" />
+            <translation>From month</translation>
         </message>
         <message>
             <source>终止月份</source>
-            <translation type="unfinished" />
+            <translation>To month</translation>
         </message>
         <message>
             <source>起：如 2024-03</source>
-            <translation type="unfinished" />
+            <translation>From, e.g. 2024-03</translation>
         </message>
         <message>
             <source>止：如 2026-02</source>
-            <translation type="unfinished" />
+            <translation>To, e.g. 2026-02</translation>
         </message>
         <message>
             <source>诉求</source>
-            <translation type="unfinished" />
+            <translation>Claim</translation>
         </message>
         <message>
             <source>职工的话，一两句即可</source>
-            <translation type="unfinished" />
+            <translation>The worker's own words, a sentence or two</translation>
         </message>
         <message>
             <source>单位</source>
-            <translation type="unfinished" />
+            <translation>Employer</translation>
         </message>
         <message>
             <source>起止</source>
-            <translation type="unfinished" />
+            <translation>From – to</translation>
         </message>
         <message>
             <source>更多</source>
-            <translation type="unfinished" />
+            <translation>More</translation>
         </message>
         <message>
             <source>统一社会信用代码</source>
-            <translation type="unfinished" />
+            <translation>Unified credit code</translation>
         </message>
         <message>
             <source>来源</source>
-            <translation type="unfinished" />
+            <translation>Channel</translation>
         </message>
         <message>
             <source>争议类型</source>
-            <translation type="unfinished" />
+            <translation>Kind of dispute</translation>
         </message>
         <message>
             <source>受理时再定</source>
-            <translation type="unfinished" />
+            <translation>Decide on acceptance</translation>
         </message>
         <message>
             <source>镇街</source>
-            <translation type="unfinished" />
+            <translation>Street</translation>
         </message>
         <message>
             <source>外部编号</source>
-            <translation type="unfinished" />
+            <translation>Outside number</translation>
         </message>
         <message>
             <source>登记日期</source>
-            <translation type="unfinished" />
+            <translation>Registered on</translation>
         </message>
         <message>
             <source>备注</source>
-            <translation type="unfinished" />
+            <translation>Note</translation>
         </message>
         <message>
             <source>信用代码</source>
-            <translation type="unfinished" />
+            <translation>Credit code</translation>
         </message>
         <message>
             <source>下一格</source>
-            <translation type="unfinished" />
+            <translation>next box</translation>
         </message>
         <message>
             <source>保存</source>
-            <translation type="unfinished">Save</translation>
+            <translation>Save</translation>
         </message>
         <message>
             <source>清空</source>
-            <translation type="unfinished" />
+            <translation>Clear</translation>
         </message>
         <message>
             <source>登记案件</source>
-            <translation type="unfinished" />
+            <translation>Register the case</translation>
         </message>
         <message>
             <source>收起</source>
-            <translation type="unfinished" />
+            <translation>Fold</translation>
         </message>
         <message>
             <source>更多：证件号、信用代码、来源、争议类型、金额…</source>
-            <translation type="unfinished" />
+            <translation>More: ID number, credit code, channel, kind of dispute, amount…</translation>
         </message>
     </context>
     <context>
         <name>NextActionStep</name>
         <message>
             <source>安排下一步</source>
-            <translation type="unfinished">Plan next action</translation>
+            <translation>Plan the next action</translation>
         </message>
         <message>
             <source>下一步</source>
-            <translation type="unfinished" />
+            <translation>Next action</translation>
         </message>
         <message>
             <source>两项都留空表示取消安排。</source>
-            <translation type="unfinished" />
+            <translation>Leave both empty to cancel the plan.</translation>
         </message>
         <message>
             <source>如：电话联系单位人事</source>
-            <translation type="unfinished" />
+            <translation>e.g. call the personnel office</translation>
         </message>
         <message>
             <source>办理期限</source>
-            <translation type="unfinished" />
+            <translation>Due on</translation>
         </message>
     </context>
     <context>
         <name>NoteLine</name>
         <message>
             <source>记录沟通</source>
-            <translation type="unfinished" />
+            <translation>Note a call or talk</translation>
         </message>
         <message>
             <source>如：已电话告知人事补缴要求 +3工</source>
-            <translation type="unfinished" />
+            <translation>e.g. told personnel what is asked +3工</translation>
         </message>
         <message>
             <source>记录</source>
-            <translation type="unfinished" />
+            <translation>Note</translation>
         </message>
         <message>
             <source>已记录沟通</source>
-            <translation type="unfinished" />
+            <translation>Noted</translation>
         </message>
         <message>
             <source>已记录沟通，并安排了下一步</source>
-            <translation type="unfinished" />
+            <translation>Noted, and the next action is planned</translation>
         </message>
         <message>
             <source>下一步：%1</source>
-            <translation type="unfinished" />
+            <translation>Next: %1</translation>
         </message>
     </context>
     <context>
@@ -1305,34 +1531,86 @@
         <name>PaperStep</name>
         <message>
             <source>登记文书</source>
-            <translation type="unfinished" />
+            <translation>Record a paper</translation>
         </message>
         <message>
             <source>已在纸上完成的文书也可以补录；登记送达之后才开始计算回复期限。</source>
-            <translation type="unfinished" />
+            <translation>A paper done by hand can be recorded later; the time for an answer runs only from its recorded service.</translation>
         </message>
         <message>
             <source>文书种类</source>
-            <translation type="unfinished" />
+            <translation>Kind of paper</translation>
         </message>
         <message>
             <source>文书名称</source>
-            <translation type="unfinished" />
+            <translation>Title</translation>
         </message>
         <message>
             <source>文号</source>
-            <translation type="unfinished" />
+            <translation>Number</translation>
         </message>
         <message>
             <source>成文日期</source>
-            <translation type="unfinished" />
+            <translation>Dated</translation>
         </message>
         <message>
             <source>主送</source>
-            <translation type="unfinished" />
+            <translation>Addressee</translation>
         </message>
         <message>
             <source>备注</source>
+            <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperWindow</name>
+        <message>
+            <source>正在排版</source>
+            <extracomment>How much of the window it stands over it takes at most. Pages shown; a roster of a thousand workers has more, and they are saved and printed all. Points of an A4 page across; pictures are finer than the screen, for smooth letters. Whether the numbers stand in full on what is shown.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>完整显示证件号和电话</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>显示完整号码会记入历史</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>保存和打印会记入历史</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>关闭</source>
+            <translation type="unfinished">Close</translation>
+        </message>
+        <message>
+            <source>另存为 PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>打印</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>共 %1 页</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>（预览前 %1 页，保存和打印是全部）</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>正在打印</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>已保存到 %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>已送往打印机：%1 页</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1340,201 +1618,201 @@
         <name>PapersCard</name>
         <message>
             <source>文书</source>
-            <translation type="unfinished" />
+            <translation>Papers</translation>
         </message>
         <message>
             <source>登记文书</source>
-            <translation type="unfinished" />
+            <translation>Record a paper</translation>
         </message>
         <message>
             <source>还没有文书。已在纸上完成的也可以补录。</source>
-            <translation type="unfinished" />
+            <translation>No papers yet. Those done by hand can be recorded too.</translation>
         </message>
         <message>
             <source>登记送达</source>
-            <translation type="unfinished" />
+            <translation>Record service</translation>
         </message>
         <message>
             <source>登记回复</source>
-            <translation type="unfinished" />
+            <translation>Record the answer</translation>
         </message>
         <message>
             <source>办结</source>
-            <translation type="unfinished" />
+            <translation>Done with</translation>
         </message>
         <message>
             <source>成文</source>
-            <translation type="unfinished" />
+            <translation>Dated</translation>
         </message>
         <message>
             <source>送达</source>
-            <translation type="unfinished" />
+            <translation>Served</translation>
         </message>
         <message>
             <source>回复</source>
-            <translation type="unfinished" />
+            <translation>Answered</translation>
         </message>
         <message>
             <source>文号</source>
-            <translation type="unfinished" />
+            <translation>Number</translation>
         </message>
     </context>
     <context>
         <name>PaymentStep</name>
         <message>
             <source>登记缴费</source>
-            <translation type="unfinished" />
+            <translation>Record a payment</translation>
         </message>
         <message>
             <source>补缴款缴入社保基金，不付给职工个人。</source>
-            <translation type="unfinished" />
+            <translation>Back-payment goes to the insurance fund, not to the worker.</translation>
         </message>
         <message>
             <source>哪一笔</source>
-            <translation type="unfinished" />
+            <translation>Which payment</translation>
         </message>
         <message>
             <source>另登一笔</source>
-            <translation type="unfinished" />
+            <translation>Another payment</translation>
         </message>
         <message>
             <source>职工</source>
-            <translation type="unfinished" />
+            <translation>Workers</translation>
         </message>
         <message>
             <source>全案合计（不分职工）</source>
-            <translation type="unfinished" />
+            <translation>Whole case (not by worker)</translation>
         </message>
         <message>
             <source>缴费日期</source>
-            <translation type="unfinished" />
+            <translation>Paid on</translation>
         </message>
         <message>
             <source>单位部分</source>
-            <translation type="unfinished">Employer share</translation>
+            <translation>Employer's share</translation>
         </message>
         <message>
             <source>个人部分</source>
-            <translation type="unfinished">Employee share</translation>
+            <translation>Worker's share</translation>
         </message>
         <message>
             <source>滞纳金</source>
-            <translation type="unfinished">Late fee</translation>
+            <translation>Late fee</translation>
         </message>
         <message>
             <source>由用人单位承担，不计入补缴额。</source>
-            <translation type="unfinished" />
+            <translation>Borne by the employer; not part of the back-payment.</translation>
         </message>
         <message>
             <source>险种</source>
-            <translation type="unfinished" />
+            <translation>Insurances</translation>
         </message>
         <message>
             <source>不分险种</source>
-            <translation type="unfinished" />
+            <translation>All insurances</translation>
         </message>
         <message>
             <source>凭证</source>
-            <translation type="unfinished" />
+            <translation>Proof</translation>
         </message>
         <message>
             <source>还没有凭证</source>
-            <translation type="unfinished" />
+            <translation>No proof yet</translation>
         </message>
         <message>
             <source>凭证编号</source>
-            <translation type="unfinished" />
+            <translation>Number of the proof</translation>
         </message>
         <message>
             <source>备注</source>
-            <translation type="unfinished" />
+            <translation>Note</translation>
         </message>
         <message>
             <source>全案</source>
-            <translation type="unfinished" />
+            <translation>Whole case</translation>
         </message>
         <message>
             <source>（不作入库凭证）</source>
-            <translation type="unfinished" />
+            <translation> (proves no payment)</translation>
         </message>
         <message>
             <source>凭证齐全：%1 元计入实缴入库。</source>
-            <translation type="unfinished" />
+            <translation>Proof complete: %1 yuan count as paid in.</translation>
         </message>
         <message>
             <source>填上凭证编号后，%1 元计入实缴入库。</source>
-            <translation type="unfinished" />
+            <translation>With the number of the proof, %1 yuan count as paid in.</translation>
         </message>
         <message>
             <source>这种材料不能证明入库：%1 元记为“称已缴，待凭证”，不计入实缴入库。</source>
-            <translation type="unfinished" />
+            <translation>This does not prove a payment: %1 yuan are kept as “said to be paid”, and do not count as paid in.</translation>
         </message>
         <message>
             <source>没有凭证：%1 元记为“称已缴，待凭证”，不计入实缴入库。</source>
-            <translation type="unfinished" />
+            <translation>No proof: %1 yuan are kept as “said to be paid”, and do not count as paid in.</translation>
         </message>
     </context>
     <context>
         <name>PaymentsCard</name>
         <message>
             <source>补缴</source>
-            <translation type="unfinished" />
+            <translation>Back-payment</translation>
         </message>
         <message>
             <source>安排补缴</source>
-            <translation type="unfinished" />
+            <translation>Plan a payment</translation>
         </message>
         <message>
             <source>还没有补缴安排。登记协议后按职工生成，也可以直接安排。</source>
-            <translation type="unfinished" />
+            <translation>No payment planned yet. An agreement makes one for each worker; you may also plan one here.</translation>
         </message>
         <message>
             <source>%1 笔，已入库 %2 笔</source>
-            <translation type="unfinished" />
+            <translation>%1 payments, %2 paid in</translation>
         </message>
         <message>
             <source>职工</source>
-            <translation type="unfinished" />
+            <translation>Workers</translation>
         </message>
         <message>
             <source>全案</source>
-            <translation type="unfinished" />
+            <translation>Whole case</translation>
         </message>
         <message>
             <source>状态</source>
-            <translation type="unfinished" />
+            <translation>State</translation>
         </message>
         <message>
             <source>应补缴</source>
-            <translation type="unfinished" />
+            <translation>To pay</translation>
         </message>
         <message>
             <source>日期</source>
-            <translation type="unfinished" />
+            <translation>Date</translation>
         </message>
         <message>
             <source>已缴</source>
-            <translation type="unfinished" />
+            <translation>Paid</translation>
         </message>
         <message>
             <source>滞纳金</source>
-            <translation type="unfinished">Late fee</translation>
+            <translation>Late fee</translation>
         </message>
         <message>
             <source>凭证</source>
-            <translation type="unfinished" />
+            <translation>Proof</translation>
         </message>
         <message>
             <source>登记缴费</source>
-            <translation type="unfinished" />
+            <translation>Record a payment</translation>
         </message>
         <message>
             <source>%1 前</source>
-            <translation type="unfinished" />
+            <translation>by %1</translation>
         </message>
         <message>
             <source>单位部分 %1，个人部分 %2</source>
-            <translation type="unfinished" />
+            <translation>Employer %1, worker %2</translation>
         </message>
     </context>
     <context>
@@ -1548,114 +1826,241 @@
         <name>People</name>
         <message>
             <source>来访人</source>
-            <translation type="unfinished" />
+            <translation>Who came</translation>
         </message>
         <message>
             <source>再加一人</source>
-            <translation type="unfinished" />
+            <translation>Add a person</translation>
         </message>
     </context>
     <context>
         <name>PerformStep</name>
         <message>
             <source>进入补缴</source>
-            <translation type="unfinished" />
+            <translation>Begin back-payment</translation>
         </message>
         <message>
             <source>日期</source>
-            <translation type="unfinished" />
+            <translation>Date</translation>
         </message>
         <message>
             <source>情况</source>
-            <translation type="unfinished" />
+            <translation>Circumstances</translation>
         </message>
         <message>
             <source>如：单位开始按协议补缴</source>
-            <translation type="unfinished" />
+            <translation>e.g. the employer begins to pay as agreed</translation>
         </message>
     </context>
     <context>
         <name>PersonBoxes</name>
         <message>
             <source>第 %1 人</source>
-            <translation type="unfinished" />
+            <translation>Person %1</translation>
         </message>
         <message>
             <source>姓名</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <source>联系电话</source>
-            <translation type="unfinished" />
+            <translation>Phone</translation>
         </message>
         <message>
             <source>证件号码</source>
-            <translation type="unfinished" />
+            <translation>ID number</translation>
         </message>
         <message>
             <source>诉求金额</source>
-            <translation type="unfinished">Claimed</translation>
+            <translation>Claimed</translation>
         </message>
         <message>
             <source>电话</source>
-            <translation type="unfinished" />
+            <translation>Phone</translation>
         </message>
         <message>
             <source>去掉这个人</source>
-            <translation type="unfinished" />
+            <translation>Remove this person</translation>
         </message>
     </context>
     <context>
         <name>PlanMany</name>
         <message>
             <source>安排下一步</source>
-            <translation type="unfinished">Plan next action</translation>
+            <translation>Plan the next action</translation>
         </message>
         <message>
             <source>下一步</source>
-            <translation type="unfinished" />
+            <translation>Next action</translation>
         </message>
         <message>
             <source>如：电话联系单位人事</source>
-            <translation type="unfinished" />
+            <translation>e.g. call the personnel office</translation>
         </message>
         <message>
             <source>办理期限</source>
-            <translation type="unfinished" />
+            <translation>Due on</translation>
         </message>
     </context>
     <context>
         <name>PlanPaymentStep</name>
         <message>
             <source>安排补缴</source>
-            <translation type="unfinished" />
+            <translation>Plan a payment</translation>
         </message>
         <message>
             <source>职工</source>
-            <translation type="unfinished" />
+            <translation>Workers</translation>
         </message>
         <message>
             <source>全案合计（不分职工）</source>
-            <translation type="unfinished" />
+            <translation>Whole case (not by worker)</translation>
         </message>
         <message>
             <source>应补缴金额</source>
-            <translation type="unfinished" />
+            <translation>Amount to pay</translation>
         </message>
         <message>
             <source>缴纳期限</source>
-            <translation type="unfinished" />
+            <translation>To be paid by</translation>
         </message>
         <message>
             <source>险种</source>
-            <translation type="unfinished" />
+            <translation>Insurances</translation>
         </message>
         <message>
             <source>不分险种</source>
-            <translation type="unfinished" />
+            <translation>All insurances</translation>
         </message>
         <message>
             <source>备注</source>
+            <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preview</name>
+        <message>
+            <source>读到的内容</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>工作表</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>合计核对</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>要确认的问题</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>问题</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>件</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>导入后作为历史案件</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>用人单位 %1 家</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>人</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>万元</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>没有凭证的，另列为“历史台账载明补缴”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>案件</source>
+            <translation>Cases</translation>
+        </message>
+        <message>
+            <source>职工</source>
+            <translation>Workers</translation>
+        </message>
+        <message>
+            <source>涉案金额</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>台账载明补缴</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>问题的原因</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>有问题的行</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>没有发现问题。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>不能导入</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>请留意</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>性质</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>原因</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>行数</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>问题 %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 行不能导入，原因见“问题”；其余照常导入，原行文字会保留备查。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>行</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>说明</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>合计不符 %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>建议</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>依据</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>要确认 %1</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1698,95 +2103,95 @@
         <name>ReferStep</name>
         <message>
             <source>转办</source>
-            <translation type="unfinished" />
+            <translation>Refer</translation>
         </message>
         <message>
             <source>转往</source>
-            <translation type="unfinished" />
+            <translation>Refer to</translation>
         </message>
         <message>
             <source>转出日期</source>
-            <translation type="unfinished" />
+            <translation>Sent on</translation>
         </message>
         <message>
             <source>函号</source>
-            <translation type="unfinished" />
+            <translation>Letter number</translation>
         </message>
         <message>
             <source>转办事由</source>
-            <translation type="unfinished" />
+            <translation>Reason for the referral</translation>
         </message>
         <message>
             <source>整案转出，本站不再办理</source>
-            <translation type="unfinished" />
+            <translation>The whole case leaves the station</translation>
         </message>
         <message>
             <source>只登记转办，案件继续在本站办理。</source>
-            <translation type="unfinished" />
+            <translation>Only the referral is recorded; work on the case goes on here.</translation>
         </message>
     </context>
     <context>
         <name>ReopenStep</name>
         <message>
             <source>重启案件</source>
-            <translation type="unfinished" />
+            <translation>Reopen the case</translation>
         </message>
         <message>
             <source>重启原因</source>
-            <translation type="unfinished" />
+            <translation>Reason for reopening</translation>
         </message>
         <message>
             <source>如：单位未按协议续缴</source>
-            <translation type="unfinished" />
+            <translation>e.g. the employer stopped paying as agreed</translation>
         </message>
         <message>
             <source>重启日期</source>
-            <translation type="unfinished" />
+            <translation>Reopened on</translation>
         </message>
     </context>
     <context>
         <name>ReplyStep</name>
         <message>
             <source>登记回复</source>
-            <translation type="unfinished" />
+            <translation>Record the answer</translation>
         </message>
         <message>
             <source>回复日期</source>
-            <translation type="unfinished" />
+            <translation>Answered on</translation>
         </message>
         <message>
             <source>回复内容</source>
-            <translation type="unfinished" />
+            <translation>Answer</translation>
         </message>
     </context>
     <context>
         <name>ResolveStep</name>
         <message>
             <source>文书办结</source>
-            <translation type="unfinished" />
+            <translation>Done with the paper</translation>
         </message>
         <message>
             <source>办结日期</source>
-            <translation type="unfinished" />
+            <translation>Done on</translation>
         </message>
         <message>
             <source>办结说明</source>
-            <translation type="unfinished" />
+            <translation>Note</translation>
         </message>
     </context>
     <context>
         <name>ResumeStep</name>
         <message>
             <source>恢复办理</source>
-            <translation type="unfinished" />
+            <translation>Resume</translation>
         </message>
         <message>
             <source>恢复日期</source>
-            <translation type="unfinished" />
+            <translation>Resumed on</translation>
         </message>
         <message>
             <source>恢复原因</source>
-            <translation type="unfinished" />
+            <translation>Reason for resuming</translation>
         </message>
     </context>
     <context>
@@ -1794,7 +2199,7 @@
         <message>
             <source>办理进度</source>
             <extracomment>The stations of the usual road, each with the stages that stand at it.</extracomment>
-            <translation type="unfinished" />
+            <translation>Progress</translation>
         </message>
     </context>
     <context>
@@ -1840,70 +2245,70 @@
         <name>ServiceStep</name>
         <message>
             <source>登记送达</source>
-            <translation type="unfinished" />
+            <translation>Record service</translation>
         </message>
         <message>
             <source>送达日期</source>
-            <translation type="unfinished" />
+            <translation>Served on</translation>
         </message>
         <message>
             <source>送达凭证</source>
-            <translation type="unfinished" />
+            <translation>Proof of service</translation>
         </message>
         <message>
             <source>如：送达回证、快递单号、留置照片</source>
-            <translation type="unfinished" />
+            <translation>e.g. signed receipt, courier number, photograph</translation>
         </message>
     </context>
     <context>
         <name>SessionStep</name>
         <message>
             <source>登记调解会</source>
-            <translation type="unfinished" />
+            <translation>Record a session</translation>
         </message>
         <message>
             <source>调解日期</source>
-            <translation type="unfinished" />
+            <translation>Held on</translation>
         </message>
         <message>
             <source>调解员</source>
-            <translation type="unfinished" />
+            <translation>Mediator</translation>
         </message>
         <message>
             <source>地点</source>
-            <translation type="unfinished" />
+            <translation>Place</translation>
         </message>
         <message>
             <source>单位代表</source>
-            <translation type="unfinished" />
+            <translation>Employer's representative</translation>
         </message>
         <message>
             <source>到场人员</source>
-            <translation type="unfinished" />
+            <translation>Present</translation>
         </message>
         <message>
             <source>其他到场人员</source>
-            <translation type="unfinished" />
+            <translation>Others present</translation>
         </message>
         <message>
             <source>双方意见</source>
-            <translation type="unfinished" />
+            <translation>What both sides say</translation>
         </message>
         <message>
             <source>结果</source>
-            <translation type="unfinished" />
+            <translation>Outcome</translation>
         </message>
         <message>
             <source>备注</source>
-            <translation type="unfinished" />
+            <translation>Note</translation>
         </message>
         <message>
             <source>保存后案件仍在调解中，可再次开会。</source>
-            <translation type="unfinished" />
+            <translation>The case stays in mediation; another session can follow.</translation>
         </message>
         <message>
             <source>保存后下一步：签订调解协议并登记。</source>
-            <translation type="unfinished" />
+            <translation>Next after saving: sign the agreement and record it.</translation>
         </message>
     </context>
     <context>
@@ -2001,97 +2406,97 @@
         <name>StepForm</name>
         <message>
             <source>填写内容</source>
-            <extracomment>Room above and below a form on a small screen. The stage the step leads to; None where the case stays where it is. The id of the step; its controls are named after it.</extracomment>
-            <translation type="unfinished" />
+            <extracomment>What head, foot and some air around the form take of the window's height. The least height of the fields. The stage the step leads to; None where the case stays where it is. The id of the step; its controls are named after it.</extracomment>
+            <translation>Fields</translation>
         </message>
         <message>
             <source>保存</source>
-            <translation type="unfinished">Save</translation>
+            <translation>Save</translation>
         </message>
         <message>
             <source>取消</source>
-            <translation type="unfinished">Cancel</translation>
+            <translation>Cancel</translation>
         </message>
     </context>
     <context>
         <name>SupplementStep</name>
         <message>
             <source>告知补正</source>
-            <translation type="unfinished" />
+            <translation>Ask for papers</translation>
         </message>
         <message>
             <source>需要补正的材料</source>
-            <translation type="unfinished" />
+            <translation>Missing papers</translation>
         </message>
         <message>
             <source>请一次列全，避免让职工多次往返。</source>
-            <translation type="unfinished" />
+            <translation>List everything at once, so that nobody has to come again and again.</translation>
         </message>
         <message>
             <source>如：劳动合同、近十二个月工资流水、社保缴费记录</source>
-            <translation type="unfinished" />
+            <translation>e.g. labour contract, wages of twelve months, insurance record</translation>
         </message>
         <message>
             <source>告知日期</source>
-            <translation type="unfinished" />
+            <translation>Told on</translation>
         </message>
     </context>
     <context>
         <name>SuspendStep</name>
         <message>
             <source>中止办理</source>
-            <translation type="unfinished" />
+            <translation>Suspend</translation>
         </message>
         <message>
             <source>中止原因</source>
-            <translation type="unfinished" />
+            <translation>Reason for suspending</translation>
         </message>
         <message>
             <source>如：等待仲裁确认劳动关系</source>
-            <translation type="unfinished" />
+            <translation>e.g. arbitration has to confirm the employment first</translation>
         </message>
         <message>
             <source>复核日期</source>
-            <translation type="unfinished" />
+            <translation>Review on</translation>
         </message>
         <message>
             <source>到时提醒是否恢复。</source>
-            <translation type="unfinished" />
+            <translation>A reminder then asks whether to resume.</translation>
         </message>
         <message>
             <source>中止日期</source>
-            <translation type="unfinished" />
+            <translation>Suspended on</translation>
         </message>
     </context>
     <context>
         <name>TakeUpStep</name>
         <message>
             <source>接续办理</source>
-            <translation type="unfinished" />
+            <translation>Take up</translation>
         </message>
         <message>
             <source>保存后这件历史案件进入今日待办，开始计算期限。</source>
-            <translation type="unfinished" />
+            <translation>From then on this case of the past stands in today's work, with terms.</translation>
         </message>
         <message>
             <source>台账所载经办人：%1</source>
-            <translation type="unfinished" />
+            <translation>Handler named in the ledger: %1</translation>
         </message>
         <message>
             <source>承办人</source>
-            <translation type="unfinished" />
+            <translation>Handler</translation>
         </message>
         <message>
             <source>下一步</source>
-            <translation type="unfinished" />
+            <translation>Next action</translation>
         </message>
         <message>
             <source>核对导入</source>
-            <translation type="unfinished" />
+            <translation>Check the import</translation>
         </message>
         <message>
             <source>办理期限</source>
-            <translation type="unfinished" />
+            <translation>Due on</translation>
         </message>
     </context>
     <context>
@@ -2124,7 +2529,7 @@
         </message>
         <message>
             <source>新建案件</source>
-            <translation type="unfinished">New case</translation>
+            <translation>New case</translation>
         </message>
         <message>
             <source>今日待办</source>
@@ -2151,15 +2556,15 @@
         <name>VerifyStep</name>
         <message>
             <source>启动调查核实</source>
-            <translation type="unfinished" />
+            <translation>Start verification</translation>
         </message>
         <message>
             <source>开始日期</source>
-            <translation type="unfinished" />
+            <translation>Begun on</translation>
         </message>
         <message>
             <source>核实事项</source>
-            <translation type="unfinished" />
+            <translation>What is verified</translation>
         </message>
     </context>
     <context>
@@ -2181,26 +2586,26 @@
         <name>WithdrawStep</name>
         <message>
             <source>撤回</source>
-            <translation type="unfinished" />
+            <translation>Withdraw</translation>
         </message>
         <message>
             <source>撤回原因</source>
-            <translation type="unfinished" />
+            <translation>Reason for withdrawing</translation>
         </message>
         <message>
             <source>撤回日期</source>
-            <translation type="unfinished" />
+            <translation>Withdrawn on</translation>
         </message>
     </context>
     <context>
         <name>_Told</name>
         <message>
             <source>收起</source>
-            <translation type="unfinished" />
+            <translation>Fold</translation>
         </message>
         <message>
             <source>展开</source>
-            <translation type="unfinished" />
+            <translation>Unfold</translation>
         </message>
     </context>
     <context>
@@ -2575,7 +2980,15 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>已写入模拟案件 {cases} 件、职工 {workers} 人，分 {batches} 批，每批都可以撤销。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>不用窗口走一遍全程：示例工作站、导入旧台账、办结一件案件、月报和界面截图。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>往空的示例数据文件里写入任意数量的模拟案件，用来试用和测速。</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2584,6 +2997,18 @@
         </message>
         <message>
             <source>是否生成界面截图</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>案件数</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>随机种子：相同的种子写出相同的案件</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>案件分布的年数</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2667,11 +3092,11 @@
         <name>command</name>
         <message>
             <source>受理</source>
-            <translation type="unfinished" />
+            <translation>Accept</translation>
         </message>
         <message>
             <source>告知补正</source>
-            <translation type="unfinished" />
+            <translation>Ask for papers</translation>
         </message>
         <message>
             <source>不属受理范围</source>
@@ -2679,32 +3104,32 @@
         </message>
         <message>
             <source>转办</source>
-            <translation type="unfinished" />
+            <translation>Refer</translation>
         </message>
         <message>
             <source>登记转办反馈</source>
-            <translation type="unfinished" />
+            <translation>Record the answer to a referral</translation>
         </message>
         <message>
             <source>指定承办人</source>
-            <translation type="unfinished">Assign</translation>
+            <translation>Assign a handler</translation>
         </message>
         <message>
             <source>安排下一步</source>
-            <translation type="unfinished">Plan next action</translation>
+            <translation>Plan the next action</translation>
         </message>
         <message>
             <source>登记金额</source>
-            <translation type="unfinished" />
+            <translation>Record an amount</translation>
         </message>
         <message>
             <source>登记回访</source>
             <extracomment>What becomes of workers whose claim is still open when a case ends this way.</extracomment>
-            <translation type="unfinished" />
+            <translation>Follow up</translation>
         </message>
         <message>
             <source>结案</source>
-            <translation type="unfinished" />
+            <translation>Close</translation>
         </message>
         <message>
             <source>中止</source>
@@ -2712,104 +3137,104 @@
         </message>
         <message>
             <source>恢复办理</source>
-            <translation type="unfinished" />
+            <translation>Resume</translation>
         </message>
         <message>
             <source>撤回</source>
-            <translation type="unfinished" />
+            <translation>Withdraw</translation>
         </message>
         <message>
             <source>重启案件</source>
-            <translation type="unfinished" />
+            <translation>Reopen the case</translation>
         </message>
         <message>
             <source>修改案件</source>
-            <translation type="unfinished" />
+            <translation>Edit the case</translation>
         </message>
         <message>
             <source>修改职工</source>
-            <translation type="unfinished" />
+            <translation>Edit the worker</translation>
         </message>
         <message>
             <source>修改用人单位</source>
-            <translation type="unfinished" />
+            <translation>Edit the employer</translation>
         </message>
         <message>
             <source>记录沟通</source>
-            <translation type="unfinished" />
+            <translation>Note a call or talk</translation>
         </message>
         <message>
             <source>接续办理</source>
-            <translation type="unfinished" />
+            <translation>Take up</translation>
         </message>
         <message>
             <source>登记案件</source>
-            <translation type="unfinished" />
+            <translation>Register the case</translation>
         </message>
         <message>
             <source>增加职工</source>
-            <translation type="unfinished" />
+            <translation>Add a worker</translation>
         </message>
         <message>
             <source>开始调查核实</source>
-            <translation type="unfinished" />
+            <translation>Start verification</translation>
         </message>
         <message>
             <source>启动调解</source>
-            <translation type="unfinished" />
+            <translation>Start mediation</translation>
         </message>
         <message>
             <source>登记调解会</source>
-            <translation type="unfinished" />
+            <translation>Record a session</translation>
         </message>
         <message>
             <source>登记协议</source>
-            <translation type="unfinished" />
+            <translation>Record the agreement</translation>
         </message>
         <message>
             <source>登记文书</source>
-            <translation type="unfinished" />
+            <translation>Record a paper</translation>
         </message>
         <message>
             <source>登记送达</source>
-            <translation type="unfinished" />
+            <translation>Record service</translation>
         </message>
         <message>
             <source>登记回复</source>
-            <translation type="unfinished" />
+            <translation>Record the answer</translation>
         </message>
         <message>
             <source>文书办结</source>
-            <translation type="unfinished" />
+            <translation>Done with the paper</translation>
         </message>
         <message>
             <source>安排补缴</source>
             <extracomment>Stages in which a payment moves the case to 补缴中.</extracomment>
-            <translation type="unfinished" />
+            <translation>Plan a payment</translation>
         </message>
         <message>
             <source>登记缴费</source>
-            <translation type="unfinished" />
+            <translation>Record a payment</translation>
         </message>
         <message>
             <source>转税务征缴</source>
-            <translation type="unfinished" />
+            <translation>Hand to tax collection</translation>
         </message>
         <message>
             <source>进入补缴</source>
-            <translation type="unfinished" />
+            <translation>Begin back-payment</translation>
         </message>
         <message>
             <source>增加人员</source>
-            <translation type="unfinished" />
+            <translation>Add a person</translation>
         </message>
         <message>
             <source>修改人员</source>
-            <translation type="unfinished" />
+            <translation>Edit a person</translation>
         </message>
         <message>
             <source>修改设置</source>
-            <translation type="unfinished" />
+            <translation>Change a setting</translation>
         </message>
         <message>
             <source>撤销</source>
@@ -2817,7 +3242,7 @@
         </message>
         <message>
             <source>撤销此次导入</source>
-            <translation type="unfinished" />
+            <translation>Withdraw this import</translation>
         </message>
         <message>
             <source>统计报表</source>
@@ -2834,7 +3259,7 @@
         </message>
         <message>
             <source>导入台账</source>
-            <translation type="unfinished">Import ledger</translation>
+            <translation>Import a ledger</translation>
         </message>
         <message>
             <source>查看完整号码</source>
@@ -2843,6 +3268,10 @@
         <message>
             <source>备份</source>
             <extracomment>Backups on exit that are kept.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>写入模拟数据</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2964,39 +3393,39 @@
         <name>doubts</name>
         <message>
             <source>校验码不对，请再核对一遍证件。</source>
-            <translation type="unfinished" />
+            <translation>The check character is wrong; compare it with the card again.</translation>
         </message>
         <message>
             <source>号码里的出生日期不对，请核对。</source>
-            <translation type="unfinished" />
+            <translation>The date of birth in the number is not possible; please check.</translation>
         </message>
         <message>
             <source>居民身份证号应为 18 位；其他证件可忽略。</source>
-            <translation type="unfinished" />
+            <translation>A resident's number has 18 digits; ignore this for other documents.</translation>
         </message>
         <message>
             <source>这是 15 位旧号码，请核对是否已换证。</source>
-            <translation type="unfinished" />
+            <translation>An old number of 15 digits; ask whether there is a new card.</translation>
         </message>
         <message>
             <source>号码不完整（带星号），请尽量补全。</source>
-            <translation type="unfinished" />
+            <translation>The number is not whole (it has stars); complete it if you can.</translation>
         </message>
         <message>
             <source>号码被表格软件改坏了，请按证件重填。</source>
-            <translation type="unfinished" />
+            <translation>A spreadsheet spoiled this number; type it again from the card.</translation>
         </message>
         <message>
             <source>看起来不像电话号码，请核对。</source>
-            <translation type="unfinished" />
+            <translation>This does not look like a phone number; please check.</translation>
         </message>
         <message>
             <source>统一社会信用代码应为 18 位。</source>
-            <translation type="unfinished" />
+            <translation>A unified credit code has 18 characters.</translation>
         </message>
         <message>
             <source>校验码不对，请对照营业执照核对。</source>
-            <translation type="unfinished" />
+            <translation>The check character is wrong; compare it with the business licence.</translation>
         </message>
     </context>
     <context>
@@ -3020,32 +3449,32 @@
         <message>
             <source>看不懂这个日期，可填 15、1015、+15工、2024-08-27。</source>
             <extracomment>A word to choose: what is shown, and the value it stands for.</extracomment>
-            <translation type="unfinished" />
+            <translation>This date cannot be understood; try 15, 1015, +15工 or 2024-08-27.</translation>
         </message>
         <message>
             <source>看不懂这个金额，可填 5500、1.2万。</source>
-            <translation type="unfinished" />
+            <translation>This amount cannot be understood; try 5500 or 1.2万.</translation>
         </message>
         <message>
             <source>看不懂这个月份，可填 2024-03 或 202403。</source>
-            <translation type="unfinished" />
+            <translation>This month cannot be understood; try 2024-03 or 202403.</translation>
         </message>
         <message>
             <source>请填写。</source>
-            <translation type="unfinished">Please fill this in.</translation>
+            <translation>Please fill this in.</translation>
         </message>
         <message>
             <source>请选择。</source>
-            <translation type="unfinished" />
+            <translation>Please choose.</translation>
         </message>
         <message>
             <source>未选择</source>
-            <translation type="unfinished" />
+            <translation>None chosen</translation>
         </message>
         <message>
             <source>%1（不改请留空）</source>
             <extracomment>Up to so many words stand as chips, more in a menu.</extracomment>
-            <translation type="unfinished" />
+            <translation>%1 (leave empty to keep)</translation>
         </message>
     </context>
     <context>
@@ -3237,19 +3666,19 @@
         </message>
         <message>
             <source>用人单位</source>
-            <translation type="unfinished" />
+            <translation>Employer</translation>
         </message>
         <message>
             <source>职工</source>
-            <translation type="unfinished" />
+            <translation>Workers</translation>
         </message>
         <message>
             <source>争议类型</source>
-            <translation type="unfinished" />
+            <translation>Kind of dispute</translation>
         </message>
         <message>
             <source>承办人</source>
-            <translation type="unfinished" />
+            <translation>Handler</translation>
         </message>
         <message>
             <source>“{layer}”不能直接填写：实缴入库来自有凭证的缴费登记，历史数来自导入的台账。</source>
@@ -3261,6 +3690,10 @@
         </message>
         <message>
             <source>这名职工（{name}）不在本案中，请从本案的职工里选择。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{layer}”里同一职工、险种、份额和期间填了两次，请合并成一项后再登记。</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3285,11 +3718,11 @@
         </message>
         <message>
             <source>回访记录</source>
-            <translation type="unfinished" />
+            <translation>a follow-up</translation>
         </message>
         <message>
             <source>有凭证的实缴入库</source>
-            <translation type="unfinished" />
+            <translation>a proved payment</translation>
         </message>
         <message>
             <source>称已缴款项的凭证（{count} 笔）</source>
@@ -3377,7 +3810,7 @@
         </message>
         <message>
             <source>文书名称</source>
-            <translation type="unfinished" />
+            <translation>Title</translation>
         </message>
         <message>
             <source>还没有填写缴了多少。请填写单位部分、个人部分或滞纳金。</source>
@@ -3412,8 +3845,13 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>姓名</source>
+            <source>编号样式“{pattern}”已经用于{series}，两种编号会重号，请改用别的样式。</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>姓名</source>
+            <extracomment>What a pattern may hold in braces: the year, and the number, also with leading noughts.</extracomment>
+            <translation>Name</translation>
         </message>
         <message>
             <source>没有第 {seq} 条操作记录，请在“历史”里选择要撤销的操作。</source>
@@ -3629,6 +4067,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>这台电脑上没有可用的打印机。请先安装或连接打印机，或另存为 PDF 后到别处打印。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>打印机“{printer}”没有响应，没有打印。请检查打印机是否开机、联网，再试一次。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>还不能生成《{title}》，案件里缺少：{missing}。请在案件中补填后再打印。</source>
             <translation type="unfinished" />
         </message>
@@ -3681,10 +4127,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>写报表文件的进程意外结束，没有写出文件。请关闭一些其他程序后重试；再次出现请报告此问题。</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>没有指定要写出的文件。请选择 PDF 或 Excel 的保存位置。</source>
             <translation type="unfinished" />
         </message>
@@ -3724,274 +4166,534 @@
             <source>不能写备份 {path}（{why}）。请检查文件夹、权限和磁盘空间，再做一次。</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>这不是示例数据文件，不能写入模拟案件。请先用 init --sample 另建一个空的示例文件。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>这个示例里已有 {count} 件不是模拟生成的案件，不再写入。请用 init --sample 另建一个。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}”应当是 {least} 到 {most} 之间的整数，现在是 {given}。请改正后再试。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>已停止：写好的 {done} 件模拟案件是完整的，其余没有写入。</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>field</name>
         <message>
             <source>案号</source>
-            <translation type="unfinished" />
+            <translation>Case number</translation>
         </message>
         <message>
             <source>状态</source>
-            <translation type="unfinished" />
+            <translation>State</translation>
         </message>
         <message>
             <source>登记日期</source>
-            <translation type="unfinished" />
+            <translation>Registered on</translation>
         </message>
         <message>
             <source>来源</source>
-            <translation type="unfinished" />
+            <translation>Channel</translation>
         </message>
         <message>
             <source>外部编号</source>
-            <translation type="unfinished" />
+            <translation>Outside number</translation>
         </message>
         <message>
             <source>外部期限</source>
-            <translation type="unfinished" />
+            <translation>Outside deadline</translation>
         </message>
         <message>
             <source>须反馈给</source>
-            <translation type="unfinished" />
+            <translation>To be answered to</translation>
         </message>
         <message>
             <source>争议类型</source>
-            <translation type="unfinished" />
+            <translation>Kind of dispute</translation>
         </message>
         <message>
             <source>其他争议</source>
-            <translation type="unfinished" />
+            <translation>Other disputes</translation>
         </message>
         <message>
             <source>险种</source>
-            <translation type="unfinished" />
+            <translation>Insurances</translation>
         </message>
         <message>
             <source>起始月份</source>
-            <translation type="unfinished" />
+            <translation>From month</translation>
         </message>
         <message>
             <source>终止月份</source>
-            <translation type="unfinished" />
+            <translation>To month</translation>
         </message>
         <message>
             <source>诉求</source>
-            <translation type="unfinished" />
+            <translation>Claim</translation>
         </message>
         <message>
             <source>难度</source>
-            <translation type="unfinished" />
+            <translation>Difficulty</translation>
         </message>
         <message>
             <source>镇街</source>
-            <translation type="unfinished" />
+            <translation>Street</translation>
         </message>
         <message>
             <source>涉及人数</source>
-            <translation type="unfinished" />
+            <translation>People stated</translation>
         </message>
         <message>
             <source>备注</source>
-            <translation type="unfinished" />
+            <translation>Note</translation>
         </message>
         <message>
             <source>承办人</source>
-            <translation type="unfinished" />
+            <translation>Handler</translation>
         </message>
         <message>
             <source>税务联络员</source>
-            <translation type="unfinished" />
+            <translation>Tax liaison</translation>
         </message>
         <message>
             <source>受理日期</source>
-            <translation type="unfinished" />
+            <translation>Accepted on</translation>
         </message>
         <message>
             <source>收到调解申请</source>
-            <translation type="unfinished" />
+            <translation>Application received</translation>
         </message>
         <message>
             <source>调解组织</source>
-            <translation type="unfinished" />
+            <translation>Mediating body</translation>
         </message>
         <message>
             <source>中止复核日</source>
-            <translation type="unfinished" />
+            <translation>Review of the suspension</translation>
         </message>
         <message>
             <source>结案日期</source>
-            <translation type="unfinished" />
+            <translation>Closed on</translation>
         </message>
         <message>
             <source>结案方式</source>
-            <translation type="unfinished" />
+            <translation>How it ends</translation>
         </message>
         <message>
             <source>决定说明</source>
-            <translation type="unfinished" />
+            <translation>Note on the decision</translation>
         </message>
         <message>
             <source>下一步</source>
-            <translation type="unfinished" />
+            <translation>Next action</translation>
         </message>
         <message>
             <source>办理期限</source>
-            <translation type="unfinished" />
+            <translation>Due on</translation>
         </message>
         <message>
             <source>台账所载结果</source>
-            <translation type="unfinished" />
+            <translation>Result in the ledger</translation>
         </message>
         <message>
             <source>台账所载经办人</source>
-            <translation type="unfinished" />
+            <translation>Handler in the ledger</translation>
         </message>
         <message>
             <source>台账所载调解员</source>
-            <translation type="unfinished" />
+            <translation>Mediator in the ledger</translation>
         </message>
         <message>
             <source>接续办理日期</source>
-            <translation type="unfinished" />
+            <translation>Taken up on</translation>
         </message>
         <message>
             <source>姓名</source>
-            <translation type="unfinished" />
+            <translation>Name</translation>
         </message>
         <message>
             <source>个人进度</source>
-            <translation type="unfinished" />
+            <translation>Own progress</translation>
         </message>
         <message>
             <source>证件类型</source>
-            <translation type="unfinished" />
+            <translation>Kind of document</translation>
         </message>
         <message>
             <source>证件号码</source>
-            <translation type="unfinished" />
+            <translation>ID number</translation>
         </message>
         <message>
             <source>性别</source>
-            <translation type="unfinished" />
+            <translation>Sex</translation>
         </message>
         <message>
             <source>出生日期</source>
-            <translation type="unfinished" />
+            <translation>Born on</translation>
         </message>
         <message>
             <source>联系电话</source>
-            <translation type="unfinished" />
+            <translation>Phone</translation>
         </message>
         <message>
             <source>住址</source>
-            <translation type="unfinished" />
+            <translation>Home address</translation>
         </message>
         <message>
             <source>岗位</source>
-            <translation type="unfinished" />
+            <translation>Job</translation>
         </message>
         <message>
             <source>特殊群体</source>
-            <translation type="unfinished" />
+            <translation>Special group</translation>
         </message>
         <message>
             <source>入职日期</source>
-            <translation type="unfinished" />
+            <translation>Hired on</translation>
         </message>
         <message>
             <source>离职日期</source>
-            <translation type="unfinished" />
+            <translation>Left on</translation>
         </message>
         <message>
             <source>职工代表</source>
-            <translation type="unfinished" />
+            <translation>Representative</translation>
         </message>
         <message>
             <source>告知同意日期</source>
-            <translation type="unfinished" />
+            <translation>Consent given on</translation>
         </message>
         <message>
             <source>用人单位</source>
-            <translation type="unfinished" />
+            <translation>Employer</translation>
         </message>
         <message>
             <source>曾用名</source>
-            <translation type="unfinished" />
+            <translation>Former names</translation>
         </message>
         <message>
             <source>统一社会信用代码</source>
-            <translation type="unfinished" />
+            <translation>Unified credit code</translation>
         </message>
         <message>
             <source>单位社保号</source>
-            <translation type="unfinished" />
+            <translation>Insurance number</translation>
         </message>
         <message>
             <source>主管税务所</source>
-            <translation type="unfinished" />
+            <translation>Tax office</translation>
         </message>
         <message>
             <source>法定代表人</source>
-            <translation type="unfinished" />
+            <translation>Legal representative</translation>
         </message>
         <message>
             <source>联系人</source>
-            <translation type="unfinished" />
+            <translation>Contact</translation>
         </message>
         <message>
             <source>单位电话</source>
-            <translation type="unfinished" />
+            <translation>Employer's phone</translation>
         </message>
         <message>
             <source>地址</source>
-            <translation type="unfinished" />
+            <translation>Address</translation>
         </message>
         <message>
             <source>行业</source>
-            <translation type="unfinished" />
+            <translation>Industry</translation>
         </message>
         <message>
             <source>规模</source>
-            <translation type="unfinished" />
+            <translation>Size</translation>
         </message>
         <message>
             <source>登记状态</source>
-            <translation type="unfinished" />
+            <translation>Registration</translation>
         </message>
         <message>
             <source>单位工会</source>
-            <translation type="unfinished" />
+            <translation>Union</translation>
         </message>
     </context>
     <context>
         <name>field_group</name>
         <message>
             <source>登记</source>
-            <translation type="unfinished" />
+            <translation>Intake</translation>
         </message>
         <message>
             <source>争议</source>
-            <translation type="unfinished" />
+            <translation>Dispute</translation>
         </message>
         <message>
             <source>办理</source>
-            <translation type="unfinished" />
+            <translation>Handling</translation>
         </message>
         <message>
             <source>历史台账</source>
-            <translation type="unfinished" />
+            <translation>Old ledger</translation>
         </message>
         <message>
             <source>身份</source>
-            <translation type="unfinished" />
+            <translation>Identity</translation>
         </message>
         <message>
             <source>用工与参保</source>
-            <translation type="unfinished" />
+            <translation>Employment and insurance</translation>
         </message>
         <message>
             <source>单位</source>
+            <translation>Employer</translation>
+        </message>
+    </context>
+    <context>
+        <name>importing</name>
+        <message>
+            <source>已撤销导入：%1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>案件表</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>职工名单</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>汇总表</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>选项表</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>备份表</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>空表样</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>其他</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>案件</source>
+            <translation>Cases</translation>
+        </message>
+        <message>
+            <source>职工</source>
+            <translation>Workers</translation>
+        </message>
+        <message>
+            <source>来访咨询</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>重复</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>不能导入</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>标题合计等</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>没有单位也没有职工</source>
+            <extracomment>A problem in general, where one row's sentence would name its own cell.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>没有受理日期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>日期不存在</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>金额读不出</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>职工行没有可归入的案件</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>身份证号校验不通过</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>身份证号末位已丢失</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>15 位旧身份证号</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>身份证号位数不对</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>身份证号带星号</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>信用代码校验不通过</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>人数与名单不一致</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>人数不是确数</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>人数写成算式</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>年份取自表名或标题</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>年份取自小标题</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>日期被存成小数</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>结案早于受理</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>结案按跨年推算</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>结案日期不存在</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>金额未填实数</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>金额自带单位</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>金额单位可疑</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>总额与各人之和不符</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>小计与各行之和不符</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>总额在每行重复</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>补缴大于涉案金额</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>金额为负数</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>状态只用底色表示</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>匿名投诉</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>有人数没有名单</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>结果看不懂</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>单元格是错误值</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>公式没有算出结果</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>工作表</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>用途</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>行数</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>（隐藏）</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>位置</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>项目</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>台账所写（元）</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>逐行相加（元）</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>核对</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>相符</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>不符</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 第 %2 行</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4020,11 +4722,11 @@
         </message>
         <message>
             <source>大额医疗</source>
-            <translation type="unfinished" />
+            <translation>Serious illness</translation>
         </message>
         <message>
             <source>补充医疗</source>
-            <translation type="unfinished" />
+            <translation>Supplementary</translation>
         </message>
     </context>
     <context>
@@ -4035,15 +4737,20 @@
         </message>
         <message>
             <source>核对导入</source>
-            <translation type="unfinished" />
+            <translation>Check the import</translation>
         </message>
         <message>
             <source>签订调解协议并登记</source>
             <extracomment>What is left to do once the parties agree by word of mouth.</extracomment>
-            <translation type="unfinished" />
+            <translation>Sign the agreement and record it</translation>
         </message>
         <message>
             <source>已全部入库：回访后结案</source>
+            <translation>All paid in: follow up, then close</translation>
+        </message>
+        <message>
+            <source>模拟数据</source>
+            <extracomment>What batches of seeded cases carry in place of a file's digest. Cases written in one transaction: memory stays flat however many there are.</extracomment>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4228,7 +4935,7 @@
         </message>
         <message>
             <source>撤回</source>
-            <translation type="unfinished" />
+            <translation>Withdraw</translation>
         </message>
         <message>
             <source>不予受理</source>
@@ -4272,11 +4979,11 @@
         <name>outcome</name>
         <message>
             <source>择期再议</source>
-            <translation type="unfinished" />
+            <translation>Adjourned</translation>
         </message>
         <message>
             <source>达成一致</source>
-            <translation type="unfinished" />
+            <translation>Agreed</translation>
         </message>
         <message>
             <source>调解不成</source>
@@ -4295,6 +5002,10 @@
             <translation>Cases</translation>
         </message>
         <message>
+            <source>历史</source>
+            <translation>History</translation>
+        </message>
+        <message>
             <source>设置</source>
             <translation>Settings</translation>
         </message>
@@ -4302,68 +5013,79 @@
             <source>新建案件</source>
             <translation>New case</translation>
         </message>
+        <message>
+            <source>导入台账</source>
+            <translation>Import a ledger</translation>
+        </message>
+    </context>
+    <context>
+        <name>paper_verbs</name>
+        <message>
+            <source>打印</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>papers</name>
         <message>
             <source>受理登记表</source>
-            <translation type="unfinished" />
+            <translation>Intake form</translation>
         </message>
         <message>
             <source>调解协议书</source>
-            <translation type="unfinished" />
+            <translation>Mediation agreement</translation>
         </message>
         <message>
             <source>结案审批表</source>
-            <translation type="unfinished" />
+            <translation>Closing form</translation>
         </message>
         <message>
             <source>月报</source>
-            <translation type="unfinished" />
+            <translation>Monthly report</translation>
         </message>
         <message>
             <source>工会劳动法律监督提示函</source>
             <extracomment>Papers written elsewhere or by hand, as long as the desk does not write them itself.</extracomment>
-            <translation type="unfinished" />
+            <translation>Union supervision: reminder</translation>
         </message>
         <message>
             <source>工会劳动法律监督意见书</source>
-            <translation type="unfinished" />
+            <translation>Union supervision: opinion</translation>
         </message>
         <message>
             <source>工会劳动法律监督建议书</source>
-            <translation type="unfinished" />
+            <translation>Union supervision: recommendation</translation>
         </message>
         <message>
             <source>其他文书</source>
-            <translation type="unfinished" />
+            <translation>Other paper</translation>
         </message>
     </context>
     <context>
         <name>payment</name>
         <message>
             <source>计划</source>
-            <translation type="unfinished" />
+            <translation>Planned</translation>
         </message>
         <message>
             <source>已申报</source>
-            <translation type="unfinished" />
+            <translation>Declared</translation>
         </message>
         <message>
             <source>责令限期</source>
-            <translation type="unfinished" />
+            <translation>Ordered</translation>
         </message>
         <message>
             <source>称已缴，待凭证</source>
-            <translation type="unfinished" />
+            <translation>Said to be paid</translation>
         </message>
         <message>
             <source>已入库</source>
-            <translation type="unfinished" />
+            <translation>Paid in</translation>
         </message>
         <message>
             <source>已退回</source>
-            <translation type="unfinished" />
+            <translation>Refunded</translation>
         </message>
     </context>
     <context>
@@ -4375,17 +5097,186 @@
         </message>
     </context>
     <context>
+        <name>records</name>
+        <message>
+            <source>案件</source>
+            <translation>Cases</translation>
+        </message>
+        <message>
+            <source>职工</source>
+            <translation>Workers</translation>
+        </message>
+        <message>
+            <source>用人单位</source>
+            <translation>Employer</translation>
+        </message>
+        <message>
+            <source>金额</source>
+            <translation>Amounts</translation>
+        </message>
+        <message>
+            <source>调解会</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>协议</source>
+            <translation>Agreed</translation>
+        </message>
+        <message>
+            <source>缴费</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>回访</source>
+            <translation>Follow-up</translation>
+        </message>
+        <message>
+            <source>转办</source>
+            <translation>Refer</translation>
+        </message>
+        <message>
+            <source>沟通记录</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>文书</source>
+            <translation>Papers</translation>
+        </message>
+        <message>
+            <source>办理环节</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>人员</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>设置</source>
+            <translation type="unfinished">Settings</translation>
+        </message>
+        <message>
+            <source>导入</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>编号</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>姓名</source>
+            <extracomment>Fields of the records that have no catalogue of their own.</extracomment>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>岗位</source>
+            <translation>Job</translation>
+        </message>
+        <message>
+            <source>所属单位</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>在岗</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>内容</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>作废</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>状态</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>单位部分</source>
+            <translation>Employer's share</translation>
+        </message>
+        <message>
+            <source>个人部分</source>
+            <translation>Worker's share</translation>
+        </message>
+        <message>
+            <source>滞纳金</source>
+            <translation>Late fee</translation>
+        </message>
+        <message>
+            <source>应缴</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>协议金额</source>
+            <translation type="unfinished">Agreed</translation>
+        </message>
+        <message>
+            <source>凭证种类</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>凭证号</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>入库日期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>应缴日期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>送达日期</source>
+            <translation>Served on</translation>
+        </message>
+        <message>
+            <source>送达凭证</source>
+            <translation>Proof of service</translation>
+        </message>
+        <message>
+            <source>回复日期</source>
+            <translation>Answered on</translation>
+        </message>
+        <message>
+            <source>回复内容</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>办结日期</source>
+            <translation>Done on</translation>
+        </message>
+        <message>
+            <source>反馈日期</source>
+            <translation>Answered on</translation>
+        </message>
+        <message>
+            <source>反馈内容</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>（空）</source>
+            <extracomment>Counted by the program, not by people.</extracomment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>reports</name>
         <message>
             <source>月报</source>
-            <translation type="unfinished" />
+            <translation>Monthly report</translation>
         </message>
     </context>
     <context>
         <name>saved</name>
         <message>
             <source>已撤销 · %1</source>
-            <translation type="unfinished" />
+            <translation>Undone · %1</translation>
         </message>
     </context>
     <context>
@@ -4421,11 +5312,11 @@
         <message>
             <source>男</source>
             <extracomment>Closed sets of ours by the name of their table: the context of their words, and the words. The sexes as the identity number tells them.</extracomment>
-            <translation type="unfinished" />
+            <translation>Male</translation>
         </message>
         <message>
             <source>女</source>
-            <translation type="unfinished" />
+            <translation>Female</translation>
         </message>
     </context>
     <context>
@@ -4517,104 +5408,104 @@
         <message>
             <source>受理</source>
             <extracomment>Lines of a section before the rest is folded away. The store gives no more than so many lines of a section. The word on the button at each stage: the usual next step.</extracomment>
-            <translation type="unfinished" />
+            <translation>Accept</translation>
         </message>
         <message>
             <source>启动调解</source>
-            <translation type="unfinished" />
+            <translation>Start mediation</translation>
         </message>
         <message>
             <source>登记调解会</source>
-            <translation type="unfinished" />
+            <translation>Record a session</translation>
         </message>
         <message>
             <source>登记缴费</source>
-            <translation type="unfinished" />
+            <translation>Record a payment</translation>
         </message>
         <message>
             <source>恢复办理</source>
-            <translation type="unfinished" />
+            <translation>Resume</translation>
         </message>
         <message>
             <source>登记回访</source>
-            <translation type="unfinished" />
+            <translation>Follow up</translation>
         </message>
         <message>
             <source>结案</source>
-            <translation type="unfinished" />
+            <translation>Close</translation>
         </message>
         <message>
             <source>安排下一步</source>
-            <translation type="unfinished">Plan next action</translation>
+            <translation>Plan the next action</translation>
         </message>
         <message>
             <source>接续办理</source>
             <extracomment>After acceptance, while the station works on it.</extracomment>
-            <translation type="unfinished" />
+            <translation>Take up</translation>
         </message>
         <message>
             <source>告知补正</source>
-            <translation type="unfinished" />
+            <translation>Ask for papers</translation>
         </message>
         <message>
             <source>不属受理范围</source>
-            <translation type="unfinished">Not accepted</translation>
+            <translation>Outside the scope</translation>
         </message>
         <message>
             <source>启动调查核实</source>
-            <translation type="unfinished" />
+            <translation>Start verification</translation>
         </message>
         <message>
             <source>登记协议</source>
-            <translation type="unfinished" />
+            <translation>Record the agreement</translation>
         </message>
         <message>
             <source>进入补缴</source>
-            <translation type="unfinished" />
+            <translation>Begin back-payment</translation>
         </message>
         <message>
             <source>转税务征缴</source>
-            <translation type="unfinished" />
+            <translation>Hand to tax collection</translation>
         </message>
         <message>
             <source>重启案件</source>
-            <translation type="unfinished" />
+            <translation>Reopen the case</translation>
         </message>
         <message>
             <source>登记金额</source>
-            <translation type="unfinished" />
+            <translation>Record an amount</translation>
         </message>
         <message>
             <source>安排补缴</source>
-            <translation type="unfinished" />
+            <translation>Plan a payment</translation>
         </message>
         <message>
             <source>增加职工</source>
-            <translation type="unfinished" />
+            <translation>Add a worker</translation>
         </message>
         <message>
             <source>登记文书</source>
-            <translation type="unfinished" />
+            <translation>Record a paper</translation>
         </message>
         <message>
             <source>指定承办人</source>
-            <translation type="unfinished">Assign</translation>
+            <translation>Assign a handler</translation>
         </message>
         <message>
             <source>转办</source>
-            <translation type="unfinished" />
+            <translation>Refer</translation>
         </message>
         <message>
             <source>登记转办反馈</source>
-            <translation type="unfinished" />
+            <translation>Record the answer to a referral</translation>
         </message>
         <message>
             <source>中止</source>
-            <translation type="unfinished">Suspended</translation>
+            <translation>Suspend</translation>
         </message>
         <message>
             <source>撤回</source>
-            <translation type="unfinished" />
+            <translation>Withdraw</translation>
         </message>
     </context>
     <context>
@@ -4622,83 +5513,83 @@
         <message>
             <source>来访登记</source>
             <extracomment>Letters of an old ledger's row the timeline shows.</extracomment>
-            <translation type="unfinished" />
+            <translation>Registered</translation>
         </message>
         <message>
             <source>调解会：%1</source>
-            <translation type="unfinished" />
+            <translation>Session: %1</translation>
         </message>
         <message>
             <source>达成协议 %1 元</source>
-            <translation type="unfinished" />
+            <translation>Agreed on %1 yuan</translation>
         </message>
         <message>
             <source>实缴入库 %1 元</source>
-            <translation type="unfinished" />
+            <translation>Paid in %1 yuan</translation>
         </message>
         <message>
             <source>称已缴 %1 元，待凭证</source>
-            <translation type="unfinished" />
+            <translation>Said to have paid %1 yuan, no proof</translation>
         </message>
         <message>
             <source>职工满意</source>
-            <translation type="unfinished" />
+            <translation>Worker satisfied</translation>
         </message>
         <message>
             <source>职工不满意</source>
-            <translation type="unfinished" />
+            <translation>Worker not satisfied</translation>
         </message>
         <message>
             <source>已足额补缴</source>
-            <translation type="unfinished" />
+            <translation>Paid in full</translation>
         </message>
         <message>
             <source>未足额补缴</source>
-            <translation type="unfinished" />
+            <translation>Not paid in full</translation>
         </message>
         <message>
             <source>反映有打击报复</source>
-            <translation type="unfinished" />
+            <translation>Retaliation reported</translation>
         </message>
         <message>
             <source>回访</source>
-            <translation type="unfinished">Follow-up</translation>
+            <translation>Follow-up</translation>
         </message>
         <message>
             <source>转办：%1</source>
-            <translation type="unfinished" />
+            <translation>Referred: %1</translation>
         </message>
         <message>
             <source>%1 反馈</source>
-            <translation type="unfinished" />
+            <translation>%1 answered</translation>
         </message>
         <message>
             <source>成文 %1</source>
-            <translation type="unfinished" />
+            <translation>Dated %1</translation>
         </message>
         <message>
             <source>送达 %1</source>
-            <translation type="unfinished" />
+            <translation>Served %1</translation>
         </message>
         <message>
             <source>回复 %1</source>
-            <translation type="unfinished" />
+            <translation>Answered %1</translation>
         </message>
         <message>
             <source>办结 %1</source>
-            <translation type="unfinished" />
+            <translation>Done with %1</translation>
         </message>
         <message>
             <source>历史台账 %1</source>
-            <translation type="unfinished" />
+            <translation>Old ledger %1</translation>
         </message>
         <message>
             <source>（已撤销）</source>
-            <translation type="unfinished" />
+            <translation> (undone)</translation>
         </message>
         <message>
             <source>空</source>
-            <translation type="unfinished" />
+            <translation>empty</translation>
         </message>
     </context>
     <context>
@@ -4845,6 +5736,18 @@
         <message>
             <source>安排下一步</source>
             <translation>Plan next action</translation>
+        </message>
+        <message>
+            <source>打印受理登记表</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>打印调解协议书</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>打印结案审批表</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>导入台账</source>
@@ -5007,7 +5910,7 @@
         </message>
         <message>
             <source>历史台账</source>
-            <translation type="unfinished" />
+            <translation>Old ledger</translation>
         </message>
     </context>
     <context>
@@ -5015,11 +5918,11 @@
         <message>
             <source>是</source>
             <extracomment>Names of the languages in themselves.</extracomment>
-            <translation type="unfinished" />
+            <translation>Yes</translation>
         </message>
         <message>
             <source>否</source>
-            <translation type="unfinished" />
+            <translation>No</translation>
         </message>
     </context>
 </TS>
