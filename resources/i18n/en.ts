@@ -1567,51 +1567,51 @@
         <message>
             <source>正在排版</source>
             <extracomment>How much of the window it stands over it takes at most. Pages shown; a roster of a thousand workers has more, and they are saved and printed all. Points of an A4 page across; pictures are finer than the screen, for smooth letters. Whether the numbers stand in full on what is shown.</extracomment>
-            <translation type="unfinished" />
+            <translation>Setting the pages</translation>
         </message>
         <message>
             <source>完整显示证件号和电话</source>
-            <translation type="unfinished" />
+            <translation>Show ID and phone numbers in full</translation>
         </message>
         <message>
             <source>显示完整号码会记入历史</source>
-            <translation type="unfinished" />
+            <translation>Showing numbers in full is written in the history</translation>
         </message>
         <message>
             <source>保存和打印会记入历史</source>
-            <translation type="unfinished" />
+            <translation>Saving and printing are written in the history</translation>
         </message>
         <message>
             <source>关闭</source>
-            <translation type="unfinished">Close</translation>
+            <translation>Close</translation>
         </message>
         <message>
             <source>另存为 PDF</source>
-            <translation type="unfinished" />
+            <translation>Save as PDF</translation>
         </message>
         <message>
             <source>打印</source>
-            <translation type="unfinished" />
+            <translation>Print</translation>
         </message>
         <message>
             <source>共 %1 页</source>
-            <translation type="unfinished" />
+            <translation>%1 pages</translation>
         </message>
         <message>
             <source>（预览前 %1 页，保存和打印是全部）</source>
-            <translation type="unfinished" />
+            <translation> (the first %1 are shown; all are saved and printed)</translation>
         </message>
         <message>
             <source>正在打印</source>
-            <translation type="unfinished" />
+            <translation>Printing</translation>
         </message>
         <message>
             <source>已保存到 %1</source>
-            <translation type="unfinished" />
+            <translation>Saved to %1</translation>
         </message>
         <message>
             <source>已送往打印机：%1 页</source>
-            <translation type="unfinished" />
+            <translation>Sent to the printer: %1 pages</translation>
         </message>
     </context>
     <context>
@@ -2949,23 +2949,23 @@
         </message>
         <message>
             <source>已写出《{title}》（{pages} 页）：{file}</source>
-            <translation type="unfinished" />
+            <translation>{title} written ({pages} pages): {file}</translation>
         </message>
         <message>
             <source>（留空，由人手填）</source>
-            <translation type="unfinished" />
+            <translation>(left blank, filled in by hand)</translation>
         </message>
         <message>
             <source>案件的文书：受理登记表、调解协议书、结案审批表。写 --pdf 则写出文件并留痕，否则只列各项内容。</source>
-            <translation type="unfinished" />
+            <translation>A paper of a case: intake_form, mediation_agreement, closure_form. With --pdf the file is written and journaled, otherwise its fields are listed.</translation>
         </message>
         <message>
             <source>文书，如 intake_form 或 受理登记表</source>
-            <translation type="unfinished" />
+            <translation>Paper, such as intake_form</translation>
         </message>
         <message>
             <source>案号或编号</source>
-            <translation type="unfinished" />
+            <translation>Case number or id</translation>
         </message>
         <message>
             <source>PDF 文件</source>
@@ -2973,7 +2973,7 @@
         </message>
         <message>
             <source>写出完整的证件号和电话（须有权限，留痕）</source>
-            <translation type="unfinished" />
+            <translation>Write ID and phone numbers in full (needs the right, is journaled)</translation>
         </message>
         <message>
             <source>每个数字带上背后的记录编号</source>
@@ -3250,7 +3250,7 @@
         </message>
         <message>
             <source>打印文书</source>
-            <translation type="unfinished" />
+            <translation>Print a paper</translation>
         </message>
         <message>
             <source>导出台账</source>
@@ -4052,39 +4052,39 @@
         </message>
         <message>
             <source>后台进程意外结束，这一步没有完成。请关闭一些其他程序后重试；再次出现请报告此问题。</source>
-            <translation type="unfinished" />
+            <translation>The background process ended unexpectedly and this step was not done. Close some other programs and try again; report it if it happens once more.</translation>
         </message>
         <message>
             <source>本案的争议类型是“{cause}”，这份协议书只适用于社会保险费补缴。请另行拟写，再用“登记文书”补录。</source>
-            <translation type="unfinished" />
+            <translation>This case is about “{cause}”; this agreement is only for the back-payment of contributions. Write another one and add it with “Record a paper”.</translation>
         </message>
         <message>
             <source>“{title}”不是案件的文书，不能按案件打印。请在报表中生成。</source>
-            <translation type="unfinished" />
+            <translation>“{title}” is no paper of a case and cannot be printed for one. Make it under Reports.</translation>
         </message>
         <message>
             <source>{person} 没有查看完整号码的权限，不能打印完整的证件号和电话。请打印遮盖号码的文书。</source>
-            <translation type="unfinished" />
+            <translation>{person} may not see numbers in full, so they cannot be printed in full. Print the paper with masked numbers.</translation>
         </message>
         <message>
             <source>这台电脑上没有可用的打印机。请先安装或连接打印机，或另存为 PDF 后到别处打印。</source>
-            <translation type="unfinished" />
+            <translation>This computer has no printer. Install or connect one, or save as PDF and print elsewhere.</translation>
         </message>
         <message>
             <source>打印机“{printer}”没有响应，没有打印。请检查打印机是否开机、联网，再试一次。</source>
-            <translation type="unfinished" />
+            <translation>The printer “{printer}” does not answer; nothing was printed. See whether it is on and connected, then try again.</translation>
         </message>
         <message>
             <source>还不能生成《{title}》，案件里缺少：{missing}。请在案件中补填后再打印。</source>
-            <translation type="unfinished" />
+            <translation>“{title}” cannot be made yet; the case lacks: {missing}. Fill that in and print again.</translation>
         </message>
         <message>
             <source>案件 {ref} 还没有登记调解协议，请先登记协议再打印《{title}》。</source>
-            <translation type="unfinished" />
+            <translation>No agreement is recorded for case {ref} yet. Record it, then print “{title}”.</translation>
         </message>
         <message>
             <source>案件 {ref} 还没有结案，请先办理结案再打印《{title}》。</source>
-            <translation type="unfinished" />
+            <translation>Case {ref} is not closed yet. Close it, then print “{title}”.</translation>
         </message>
         <message>
             <source>没有符合条件的案件，没有写出文件。请放宽筛选条件后再导出。</source>
@@ -5022,7 +5022,7 @@
         <name>paper_verbs</name>
         <message>
             <source>打印</source>
-            <translation type="unfinished" />
+            <translation>Print</translation>
         </message>
     </context>
     <context>
@@ -5046,15 +5046,15 @@
         <message>
             <source>工会劳动法律监督提示函</source>
             <extracomment>Papers written elsewhere or by hand, as long as the desk does not write them itself.</extracomment>
-            <translation>Union supervision: reminder</translation>
+            <translation>Union reminder letter</translation>
         </message>
         <message>
             <source>工会劳动法律监督意见书</source>
-            <translation>Union supervision: opinion</translation>
+            <translation>Union opinion letter</translation>
         </message>
         <message>
             <source>工会劳动法律监督建议书</source>
-            <translation>Union supervision: recommendation</translation>
+            <translation>Union recommendation letter</translation>
         </message>
         <message>
             <source>其他文书</source>
@@ -5739,15 +5739,15 @@
         </message>
         <message>
             <source>打印受理登记表</source>
-            <translation type="unfinished" />
+            <translation>Print the intake form</translation>
         </message>
         <message>
             <source>打印调解协议书</source>
-            <translation type="unfinished" />
+            <translation>Print the mediation agreement</translation>
         </message>
         <message>
             <source>打印结案审批表</source>
-            <translation type="unfinished" />
+            <translation>Print the closing form</translation>
         </message>
         <message>
             <source>导入台账</source>
