@@ -11,10 +11,9 @@ from dispute_desk.domain.claimant import Claimant, ClaimantState
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.follow_up import Referral
 from dispute_desk.domain.rights import Right
-from dispute_desk.domain.staff import Person
 from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
-from dispute_desk.services.steps import about, day_of, move, settle_claimants
+from dispute_desk.services.steps import about, day_of, move, present, settle_claimants
 from dispute_desk.services.use_cases import use_case
 
 if TYPE_CHECKING:
@@ -26,10 +25,6 @@ NOT_READY = sentence(
 )
 NO_CASES_CHOSEN = sentence(
     "no_cases_chosen", QT_TRANSLATE_NOOP("errors", "没有选择案件，请先在列表中选择。")
-)
-PERSON_LEFT = sentence(
-    "person_left",
-    QT_TRANSLATE_NOOP("errors", "{name} 已停用，不能再承办案件，请选择其他人员。"),
 )
 REASON_NEEDED = sentence(
     "reason_needed", QT_TRANSLATE_NOOP("errors", "请填写原因，这一步要留下理由。")
@@ -116,8 +111,8 @@ class SetNextAction:
 def accept_case(command: AcceptCase, tx: Transaction) -> None:
     """Move the case on and start its clocks."""
     case = tx.case(command.case_id)
-    case.handler_id = command.handler_id or case.handler_id
-    case.tax_handler_id = command.tax_handler_id or case.tax_handler_id
+    case.handler_id = present(command.handler_id, tx) or case.handler_id
+    case.tax_handler_id = present(command.tax_handler_id, tx) or case.tax_handler_id
     case.triage = command.triage or case.triage
     case.decision_note = command.note or case.decision_note
     if command.cause is not None:
@@ -221,12 +216,10 @@ def chosen_cases(one: int | None, many: tuple[int, ...], tx: Transaction) -> lis
 @use_case(AssignCase, right=Right.ASSIGN, title=QT_TRANSLATE_NOOP("command", "指定承办人"))
 def assign_case(command: AssignCase, tx: Transaction) -> int:
     """Give the cases to the handler; return how many."""
-    person = tx.get(Person, command.handler_id)
-    if not person.active:
-        raise DeskError(PERSON_LEFT, field="handler_id", name=person.name)
+    person_id = present(command.handler_id, tx)
     found = chosen_cases(command.case_id, command.case_ids, tx)
     for case in found:
-        case.handler_id = person.id
+        case.handler_id = person_id
     return len(found)
 
 

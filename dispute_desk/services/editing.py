@@ -19,7 +19,7 @@ from dispute_desk.domain.party_fields import CLAIMANT_FIELDS, EMPLOYER_FIELDS
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.intake import EMPTY_NAME, check_months
-from dispute_desk.services.steps import about, day_of
+from dispute_desk.services.steps import about, day_of, present
 from dispute_desk.services.use_cases import use_case
 
 if TYPE_CHECKING:
@@ -178,7 +178,7 @@ def take_up_case(command: TakeUpCase, tx: Transaction) -> None:
     case = tx.case(command.case_id)
     about(case, tx)
     case.taken_up_on = tx.office.today
-    case.handler_id = command.handler_id or case.handler_id or tx.office.actor.id
+    case.handler_id = present(command.handler_id, tx) or case.handler_id or tx.office.actor.id
     case.next_action = command.next_action or _CHECK_IMPORT
     case.next_action_on = command.next_action_on or tx.office.calendar.plus_workdays(
         tx.office.today, 1

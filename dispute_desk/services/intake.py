@@ -15,10 +15,9 @@ from dispute_desk.domain.identity import person_key, read_credit_code, read_id_n
 from dispute_desk.domain.money import Fen, yuan_text
 from dispute_desk.domain.months import Month
 from dispute_desk.domain.rights import Right
-from dispute_desk.domain.staff import Person
 from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
-from dispute_desk.services.steps import about, day_of, propose, record_move
+from dispute_desk.services.steps import about, day_of, present, propose, record_move
 from dispute_desk.services.use_cases import use_case
 
 if TYPE_CHECKING:
@@ -119,7 +118,7 @@ def register_case(command: RegisterCase, tx: Transaction) -> int:
     case = Case(
         stage=Stage.REGISTERED,
         employer_id=_employer(command, tx).id,
-        handler_id=_handler(command.handler_id, tx),
+        handler_id=present(command.handler_id, tx) or tx.office.actor.id,
         received_on=on,
         channel=command.channel,
         external_no=command.external_no,
@@ -181,11 +180,6 @@ def check_months(start: Month | None, end: Month | None) -> None:
     """Refuse a period that ends before it begins."""
     if start and end and start > end:
         raise DeskError(MONTHS_REVERSED, field="claim_from", start=start, end=end)
-
-
-def _handler(person_id: int | None, tx: Transaction) -> int | None:
-    """Return who handles the case: the person named, who must be there, else who registers it."""
-    return tx.get(Person, person_id).id if person_id is not None else tx.office.actor.id
 
 
 def _joined(insurances: tuple[Insurance, ...]) -> str | None:

@@ -40,6 +40,12 @@ BAD_PATTERN = sentence(
         "编号样式“{pattern}”不对：要含有 {{year}} 和 {{n}}，例如 云社调〔{{year}}〕{{n}}号。",
     ),
 )
+PATTERN_USED = sentence(
+    "series_pattern_used",
+    QT_TRANSLATE_NOOP(
+        "errors", "编号样式“{pattern}”已经用于{series}，两种编号会重号，请改用别的样式。"
+    ),
+)
 #: The settings of a station, with their words; ``series.*`` are patterns of numbers.
 SETTINGS: dict[str, str] = {
     "station.name": QT_TRANSLATE_NOOP("setting", "工作站名称"),
@@ -147,8 +153,17 @@ def change_setting(command: ChangeSetting, tx: Transaction) -> None:
         raise DeskError(UNKNOWN_SETTING, name=command.name, known="、".join(SETTINGS))
     if command.name.startswith("series."):
         check_pattern(command.value or "")
+        _check_unused(command, tx)
     tx.subject = SETTINGS[command.name]
     write_setting(command.name, command.value, tx)
+
+
+def _check_unused(command: ChangeSetting, tx: Transaction) -> None:
+    """Refuse a pattern another series has: a number is given once."""
+    for series in tx.office.profile.series:
+        if series.pattern == command.value and f"series.{series.code}" != command.name:
+            facts = {"pattern": command.value, "series": series.label}
+            raise DeskError(PATTERN_USED, field="value", **facts)
 
 
 def check_pattern(pattern: str) -> None:

@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 from dispute_desk.domain.case import Move, Tally
 from dispute_desk.domain.claimant import TERMINAL, Claimant, ClaimantState
 from dispute_desk.domain.deadlines import deadline
+from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.mediation import Agreement
 from dispute_desk.domain.profile import ActionStart
+from dispute_desk.domain.staff import Person
 from dispute_desk.domain.stages import DONE, Stage
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from datetime import date
@@ -17,6 +20,22 @@ if TYPE_CHECKING:
     from dispute_desk.domain.case import Case
     from dispute_desk.domain.profile import NextActionRule
     from dispute_desk.store.transaction import Transaction
+
+
+PERSON_LEFT = sentence(
+    "person_left",
+    QT_TRANSLATE_NOOP("errors", "{name} 已停用，不能再承办案件，请选择其他人员。"),
+)
+
+
+def present(person_id: int | None, tx: Transaction) -> int | None:
+    """Return the person's id; refuse one who is not known or has left."""
+    if person_id is None:
+        return None
+    person = tx.get(Person, person_id)
+    if not person.active:
+        raise DeskError(PERSON_LEFT, field="handler_id", name=person.name)
+    return person.id
 
 
 def day_of(given: date | None, tx: Transaction) -> date:
