@@ -162,7 +162,7 @@ STEPS: tuple[Step, ...] = (
         ending.ReopenStep,
         QT_TRANSLATE_NOOP("steps", "重启案件"),
         Right.REOPEN,
-        lambda view: view.stage in DONE,
+        _in(Stage.CLOSED, Stage.ARCHIVED),
     ),
     Step(paying.AmountStep, QT_TRANSLATE_NOOP("steps", "登记金额"), Right.RECORD_AMOUNT, _open),
     Step(

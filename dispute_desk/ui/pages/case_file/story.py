@@ -61,8 +61,8 @@ def story_of(view: CaseView) -> list[Happening]:
         *_papers(view),
         *_ledger_rows(view),
     ]
-    moments.sort(key=lambda one: (one.day, one.recorded), reverse=True)
-    return [one.happening for one in moments]
+    told = sorted(enumerate(moments), key=lambda pair: (pair[1].day, pair[1].recorded, pair[0]))
+    return [one.happening for _, one in reversed(told)]
 
 
 def _moment(day: Any, recorded: Any, title: str, *aside: str, tone: str = "accent") -> _Moment:  # noqa: ANN401
