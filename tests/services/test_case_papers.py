@@ -1,142 +1,43 @@
-"""The papers of a case: filled from the store, masked, refused, let out with a trace."""
+"""The papers of a case filled from the store: every field, its blanks, its refusals."""
 
 from __future__ import annotations
 
-import io
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-import pypdf
 import pytest
 
 from dispute_desk.documents.catalogue import fields_of
-from dispute_desk.domain.amount import Insurance, Layer, Share
-from dispute_desk.domain.errors import DeskError
-from dispute_desk.domain.mediation import SessionOutcome
-from dispute_desk.domain.money import Fen
-from dispute_desk.domain.months import Month
+from dispute_desk.domain.amount import Layer, Share
 from dispute_desk.domain.papers import CLOSURE_FORM, INTAKE_FORM, MEDIATION_AGREEMENT, PaperKind
-from dispute_desk.domain.rights import Right
 from dispute_desk.services import case_papers
 from dispute_desk.services.acceptance import AcceptCase, AskSupplement, DeclineCase, ReferCase
 from dispute_desk.services.amounts import RecordAmount
-from dispute_desk.services.case_paper_printing import Outlet, PrintPaper
-from dispute_desk.services.closing import CloseCase, RecordFollowUp
-from dispute_desk.services.intake import NewClaimant, RegisterCase
+from dispute_desk.services.closing import CloseCase
 from dispute_desk.services.mediation import (
     AgreementItem,
     ConcludeAgreement,
-    RecordMediationSession,
-    StartMediation,
 )
 from dispute_desk.services.repayment import RecordPayment
-from tests.services.station import CAME, a_case, file_of, with_rights, yuan
+from tests.services.station import CAME, a_case, file_of, yuan
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from dispute_desk.services.desk import Desk
 
-ID_NO, PHONE = "11010519491231002X", "13800001111"
-FIRM = "示例市白云区某某国际供应链管理与智能装备制造集团股份有限公司第三分公司（劳务派遣）"
-NAMES = ("李𬱖", "欧阳䶮", *(f"工例{n}" for n in "一二三四五六七八九十"))
-INSURANCES = (Insurance.PENSION, Insurance.MEDICAL, Insurance.SERIOUS_ILLNESS)
-MET = date(2026, 3, 10)
-
-
-def registered(desk: Desk, *names: str, **more: Any) -> int:  # noqa: ANN401 - fields of a command
-    people = tuple(
-        NewClaimant(name=name, id_no=ID_NO, phone=PHONE, claimed=yuan(12_000))
-        for name in names or ("李𬱖",)
-    )
-    given = {
-        "employer": FIRM,
-        "cause": "04",
-        "insurances": INSURANCES,
-        "claim_from": Month(2020, 7),
-        "claim_to": Month(2023, 6),
-        "demand": "要求补足社会保险费",
-        "occurred_on": CAME,
-    }
-    case_id: int = desk.do(RegisterCase(claimants=people, **{**given, **more})).value
-    return case_id
-
-
-def in_mediation(
-    desk: Desk,
-    *names: str,
-    org: str | None = "tripartite_centre",
-    **more: Any,  # noqa: ANN401 - fields of a command
-) -> int:
-    case_id = registered(desk, *names, **more)
-    desk.do(AcceptCase(case_id=case_id, occurred_on=CAME))
-    desk.do(StartMediation(case_id=case_id, occurred_on=CAME, mediation_org=org))
-    return case_id
-
-
-def agreed(
-    desk: Desk,
-    *names: str,
-    org: str | None = "tripartite_centre",
-    **more: Any,  # noqa: ANN401 - fields of a command
-) -> int:
-    case_id = in_mediation(desk, *names, org=org)
-    session = RecordMediationSession(
-        case_id=case_id,
-        occurred_on=MET,
-        outcome=SessionOutcome.AGREED,
-        mediator="周调例",
-        place="示例街道调解室",
-    )
-    desk.do(session)
-    items = tuple(
-        AgreementItem(claimant_id=worker["id"], amount=Fen(fen), share=share)
-        for worker in file_of(desk, case_id).claimants
-        for fen, share in ((700_000, Share.EMPLOYER), (300_033, Share.EMPLOYEE))
-    )
-    given = {"items": items, "occurred_on": MET, "perform_by": date(2026, 4, 1)}
-    desk.do(ConcludeAgreement(case_id=case_id, **{**given, **more}))
-    return case_id
-
-
-def closed(desk: Desk, *names: str) -> int:
-    case_id = agreed(desk, *names)
-    for payment in file_of(desk, case_id).payments:
-        command = RecordPayment(
-            case_id=case_id,
-            payment_id=payment["id"],
-            employer_share=Fen(700_000),
-            employee_share=Fen(300_033),
-            late_fee=Fen(1_011),
-            proof_kind="payment_slip",
-            proof_no="例0001",
-            occurred_on=date(2026, 4, 2),
-        )
-        desk.do(command)
-    desk.do(RecordFollowUp(case_id=case_id, occurred_on=date(2026, 4, 5), satisfied=True))
-    desk.do(CloseCase(case_id=case_id, kind="mediated_performed", occurred_on=date(2026, 4, 6)))
-    return case_id
-
-
-def values(desk: Desk, kind: PaperKind, case_id: int, **more: bool) -> dict[str, Any]:
-    return case_papers.values(desk, kind, file_of(desk, case_id), **more)
-
-
-def text_of(pdf: bytes) -> str:
-    pages = pypdf.PdfReader(io.BytesIO(pdf)).pages
-    return "".join(page.extract_text() for page in pages).replace("\n", "").replace(" ", "")
-
-
-def commands(desk: Desk) -> list[str]:
-    return [entry.command for entry in desk.lists.history()]
-
-
-def refusal(ask: Callable[[], object]) -> DeskError:
-    with pytest.raises(DeskError) as told:
-        ask()
-    assert "{" not in told.value.sentence()
-    return told.value
+from tests.services.paper_cases import (
+    FIRM,
+    MET,
+    NAMES,
+    agreed,
+    closed,
+    in_mediation,
+    refusal,
+    registered,
+    text_of,
+    values,
+)
 
 
 def test_papers_become_available_with_the_case(desk: Desk) -> None:
@@ -172,46 +73,6 @@ def test_twelve_workers_a_rare_name_and_a_long_firm_stand_on_paper(
     assert "None" not in text
     if kind is MEDIATION_AGREEMENT:
         assert all(name in text for name in NAMES)
-
-
-@pytest.mark.parametrize("kind", [INTAKE_FORM, MEDIATION_AGREEMENT], ids=lambda kind: kind.id)
-def test_numbers_of_people_are_masked(desk: Desk, kind: PaperKind) -> None:
-    text = text_of(case_papers.draw(desk, kind, agreed(desk)))
-
-    assert ID_NO not in text
-    assert PHONE not in text
-    assert "110105********002X" in text
-
-
-def test_numbers_are_revealed_to_whom_may_see_them_and_that_is_written_down(desk: Desk) -> None:
-    case_id = registered(desk)
-
-    filled = values(desk, INTAKE_FORM, case_id, revealed=True)
-
-    assert (filled["claimant_id"], filled["claimant_phone"]) == (ID_NO, PHONE)
-    assert commands(desk)[0] == "RevealRecord"
-
-
-def test_numbers_are_not_revealed_without_the_right(desk: Desk, tmp_path: Path) -> None:
-    case_id = registered(desk)
-    clerk = with_rights(desk, Right.SEE_CASES, Right.ISSUE_PAPER)
-    before = commands(desk)
-
-    told = refusal(lambda: values(clerk, INTAKE_FORM, case_id, revealed=True))
-    command = PrintPaper(kind="intake_form", case_id=case_id, revealed=True)
-
-    assert told.code == "no_right"
-    assert refusal(lambda: clerk.do(command)).code == "may_not_print_numbers"
-    assert commands(desk) == before
-    case_papers.render(clerk, INTAKE_FORM, case_id, tmp_path / "表.pdf")
-    assert commands(desk)[0] == "PrintPaper"
-
-
-def test_who_may_not_issue_papers_does_not_see_one(desk: Desk) -> None:
-    case_id = registered(desk)
-    reader = with_rights(desk, Right.SEE_CASES)
-
-    assert refusal(lambda: values(reader, INTAKE_FORM, case_id)).code == "no_right"
 
 
 def test_the_intake_form_tells_the_case(desk: Desk) -> None:
@@ -410,89 +271,3 @@ def test_money_without_proof_does_not_stand_on_the_closing_form(desk: Desk) -> N
 
     assert (filled["verified"], filled["paid"]) == (900, 0)
     assert "入库1笔" not in filled["course"]
-
-
-def test_letting_a_paper_out_is_journaled_and_cannot_be_undone(desk: Desk, tmp_path: Path) -> None:
-    case_id, path = registered(desk), tmp_path / "受理登记表.pdf"
-
-    pdf = case_papers.render(desk, INTAKE_FORM, case_id, path)
-
-    entry = desk.lists.history()[0]
-    assert path.read_bytes() == pdf
-    assert list(tmp_path.glob(".*")) == []
-    assert (entry.command, entry.undoable) == ("PrintPaper", False)
-    assert entry.subject == f"{file_of(desk, case_id).case['number']} 受理登记表"
-    assert refusal(lambda: desk.undo(entry.seq)).code == "not_undoable"
-
-
-def test_looking_at_a_paper_leaves_no_entry(desk: Desk) -> None:
-    case_id = registered(desk)
-    before = commands(desk)
-
-    case_papers.draw(desk, INTAKE_FORM, case_id)
-
-    assert commands(desk) == before
-
-
-def test_a_folder_that_is_not_there_is_refused_without_an_entry(desk: Desk, tmp_path: Path) -> None:
-    case_id, path = registered(desk), tmp_path / "没有" / "表.pdf"
-    before = commands(desk)
-
-    told = refusal(lambda: case_papers.render(desk, INTAKE_FORM, case_id, path))
-
-    assert (told.code, told.facts["path"]) == ("cannot_write_file", str(path))
-    assert commands(desk) == before
-
-
-def test_a_paper_nobody_may_print_leaves_the_old_file_as_it_was(desk: Desk, tmp_path: Path) -> None:
-    case_id, path = registered(desk), tmp_path / "表.pdf"
-    path.write_bytes(b"old")
-    pdf = case_papers.draw(desk, INTAKE_FORM, case_id)
-    reader = with_rights(desk, Right.SEE_CASES)
-
-    refusal(lambda: case_papers.release(reader, INTAKE_FORM, case_id, pdf, path))
-
-    assert path.read_bytes() == b"old"
-    assert list(tmp_path.glob(".*.pdf")) == []
-
-
-def test_a_report_is_no_paper_of_a_case(desk: Desk) -> None:
-    case_id = registered(desk)
-    command = PrintPaper(kind="monthly_report", case_id=case_id, outlet=Outlet.PRINTER)
-
-    assert refusal(lambda: desk.do(command)).code == "no_case_paper"
-    assert refusal(lambda: case_papers.case_paper("monthly_report")).code == "no_case_paper"
-    assert case_papers.case_paper("受理登记表") is INTAKE_FORM
-
-
-def test_a_child_process_sets_the_same_bytes(desk: Desk) -> None:
-    case_id = agreed(desk, *NAMES)
-    told: list[tuple[int, int]] = []
-
-    apart = case_papers.draw_apart(
-        desk, MEDIATION_AGREEMENT, case_id, tell=lambda done, total: told.append((done, total))
-    )
-
-    assert apart == case_papers.draw(desk, MEDIATION_AGREEMENT, case_id)
-    assert told[-1] == (case_papers.page_count(apart),) * 2
-
-
-def test_a_cancelled_paper_is_one_clear_sentence(desk: Desk) -> None:
-    case_id = registered(desk)
-
-    told = refusal(
-        lambda: case_papers.draw_apart(desk, INTAKE_FORM, case_id, cancelled=lambda: True)
-    )
-
-    assert told.code == "writing_stopped"
-
-
-def test_a_page_is_a_picture_of_the_paper(desk: Desk) -> None:
-    pdf = case_papers.draw(desk, INTAKE_FORM, registered(desk))
-
-    width, height, pixels = case_papers.page_picture(pdf, 0, 1.0)
-
-    assert (width, height) == (596, 842)
-    assert len(pixels) == width * height * 4
-    assert pixels[:4] == b"\xff\xff\xff\xff"
-    assert b"\x00\x00\x00\xff" in pixels
