@@ -15,6 +15,7 @@ from dispute_desk.services import (
     papers,
     repayment,
     revealing,
+    seeding,
     staff,
     undo,
 )
@@ -32,6 +33,7 @@ ALL = (
     papers,
     case_paper_printing,
     revealing,
+    seeding,
     staff,
     undo,
 )

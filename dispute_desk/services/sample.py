@@ -46,7 +46,7 @@ def make_sample(
             desks = _people(desk, diary)
             stories: list[Story] = [*trial_stories(), *year_stories(today, desk.calendar)]
             replay(stories, desks, diary, tell=tell)
-    except BaseException:
+    except BaseException:  # a half-told sample is of no use to anybody
         desk.close()
         path.unlink(missing_ok=True)
         raise

@@ -9,8 +9,6 @@ from sqlalchemy import insert
 from sqlalchemy.types import TypeDecorator
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from sqlalchemy import Connection, Table
 
     from dispute_desk.domain.import_rows import ImportPlan
@@ -27,34 +25,27 @@ def insert_rows(connection: Connection, table: Table, rows: list[dict[str, Any]]
     names = list(rows[0])
     statement = insert(table).compile(dialect=connection.dialect, column_keys=names)
     order = statement.positiontup or names
-    writers = {name: _writer(connection, table, name) for name in order}
-    if statement.positional:
-        values: Any = [
-            tuple(
-                row[name] if (write := writers[name]) is None else write(row[name])
-                for name in order
-            )
-            for row in rows
-        ]
-    else:
-        values = [
-            {name: row[name] if (w := writers[name]) is None else w(row[name]) for name in order}
-            for row in rows
-        ]
+    written = zip(*(_column(connection, table, name, rows) for name in order), strict=True)
+    values: Any = list(written)
+    if not statement.positional:
+        values = [dict(zip(order, row, strict=True)) for row in values]
     connection.exec_driver_sql(statement.string, values)
 
 
-def _writer(connection: Connection, table: Table, name: str) -> Callable[[Any], Any] | None:
-    """Return how a column's values are written, None where they go in as they are."""
+def _column(
+    connection: Connection, table: Table, name: str, rows: list[dict[str, Any]]
+) -> list[Any]:
+    """Return the values of a column as the driver takes them; equal ones are converted once."""
+    values = [row[name] for row in rows]
     kind = table.c[name].type
     if not isinstance(kind, TypeDecorator):
-        return None
+        return values
     dialect = connection.dialect
-
-    def write(value: Any) -> Any:  # noqa: ANN401 - any column value
-        return None if value is None else kind.process_bind_param(value, dialect)
-
-    return write
+    written = {
+        value: None if value is None else kind.process_bind_param(value, dialect)
+        for value in set(values)
+    }
+    return [written[value] for value in values]
 
 
 @dataclass(frozen=True)
@@ -66,38 +57,38 @@ class MovedPlan:
     lines: list[dict[str, Any]]
 
 
+#: Which columns of a kind point at rows of another kind of the same plan.
+_POINTERS = {
+    "case": {"employer_id": "employer"},
+    "claimant": {"case_id": "case"},
+    "agreement": {"case_id": "case"},
+    "payment": {"case_id": "case", "claimant_id": "claimant", "agreement_id": "agreement"},
+    "amount": {"case_id": "case", "claimant_id": "claimant", "payment_id": "payment"},
+    "move": {"case_id": "case"},
+    "session": {"case_id": "case"},
+    "follow_up": {"case_id": "case"},
+}
+#: Kinds that remember the import they came with.
+_OF_BATCH = frozenset({"employer", "case"})
+
+
 def moved_plan(plan: ImportPlan, base: dict[str, int], batch_id: int) -> MovedPlan:
     """Return the plan's rows with real keys; ``base`` is the last key of each kind in the store."""
-    case_base, firm_base = base["case"], base["employer"]
-    for firm in plan.employers:
-        firm["id"] += firm_base
-        firm["batch_id"] = batch_id
-    for case in plan.cases:
-        case["id"] += case_base
-        case["batch_id"] = batch_id
-        case["employer_id"] = _moved(case["employer_id"], firm_base)
-    for kind, rows in (
-        ("claimant", plan.claimants),
-        ("amount", plan.amounts),
-        ("move", plan.moves),
-    ):
+    records = plan.records()
+    for kind, rows in records.items():
+        pointers = [(column, base[to]) for column, to in _POINTERS.get(kind, {}).items()]
         for row in rows:
             row["id"] += base[kind]
-            row["case_id"] += case_base
-    for amount in plan.amounts:
-        amount["claimant_id"] = _moved(amount["claimant_id"], base["claimant"])
+            for column, first in pointers:
+                row[column] = _moved(row[column], first)
+    for kind in _OF_BATCH:
+        for row in records[kind]:
+            row["batch_id"] = batch_id
     for row in plan.rows:
         row["batch_id"] = batch_id
-        row["case_id"] = _moved(row["case_id"], case_base)
+        row["case_id"] = _moved(row["case_id"], base["case"])
     for line in plan.lines:
-        line["case_id"] += case_base
-    records = {
-        "employer": plan.employers,
-        "case": plan.cases,
-        "claimant": plan.claimants,
-        "amount": plan.amounts,
-        "move": plan.moves,
-    }
+        line["case_id"] += base["case"]
     return MovedPlan(records, plan.rows, plan.lines)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from sqlalchemy import bindparam, event, func, insert, select, update
+from sqlalchemy import bindparam, delete, event, func, insert, select, update
 from sqlalchemy import inspect as state_of
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
@@ -186,19 +186,26 @@ class Transaction:
 
     def write_plan(self, plan: ImportPlan, batch_id: int) -> None:
         """Insert what an import prepared, its keys moved behind what the store holds."""
-        counts = {
-            "employer": len(plan.employers),
-            "case": len(plan.cases),
-            "claimant": len(plan.claimants),
-            "amount": len(plan.amounts),
-            "move": len(plan.moves),
-        }
-        base = {kind: self.next_id(kind, count) - 1 for kind, count in counts.items()}
+        base = {kind: self.next_id(kind, len(rows)) - 1 for kind, rows in plan.records().items()}
         moved = moved_plan(plan, base, batch_id)
         for kind, rows in moved.records.items():
             self.add_bulk(kind, rows)
+        self._count_on(plan.numbers)
         insert_rows(self.connection, import_row, moved.rows)
         search.add_lines(self.connection, moved.lines, plan.grams)
+
+    def _count_on(self, numbers: list[dict[str, Any]]) -> None:
+        """Bring the counters of the series up to numbers that were taken in bulk."""
+        highest: dict[tuple[str, int], int] = {}
+        for number in numbers:
+            at = (number["series"], number["year"])
+            highest[at] = max(highest.get(at, 0), number["sequence"])
+        for (series, year), last in highest.items():
+            at_series = (series_counter.c.series == series) & (series_counter.c.year == year)
+            self.connection.execute(delete(series_counter).where(at_series))
+            self.connection.execute(
+                insert(series_counter).values(series=series, year=year, last=last)
+            )
 
     def hide_run(self, kind: str, first: int, last: int, *, hidden: int | None) -> None:
         """Take a run of records out of sight, or bring it back."""

@@ -13,6 +13,7 @@ NAMES_THAT_SAY_NOTHING = re.compile(r"(Manager|Helper|Utils?|Misc)$")
 FILES_THAT_SAY_NOTHING = {"utils.py", "util.py", "helpers.py", "misc.py", "common.py", "data.py"}
 ROOMS = {
     "assets.py", "clock.py", "app.py", "cli.py", "cli", "__main__.py", "__init__.py",
+    "demo.py", "places.py",
     "ui", "services", "store", "sheets", "documents", "reference", "sealing", "domain",
 }  # fmt: skip
 

@@ -53,6 +53,7 @@ from dispute_desk.services.repayment import (
     StartPerformance,
 )
 from dispute_desk.services.revealing import RevealRecord
+from dispute_desk.services.seeding import SeedCases
 from dispute_desk.services.staff import AddPerson, ChangeSetting, EditPerson
 from dispute_desk.services.undo import UndoEntry, WithdrawImport
 from tests.services.station import (
@@ -336,6 +337,12 @@ def change_setting(desk: Desk) -> object:
 def import_ledger(desk: Desk) -> object:
     del desk
     return ImportLedger(path=LEDGER)
+
+
+@one
+def seed_cases(desk: Desk) -> object:
+    del desk
+    return SeedCases(cases=12)
 
 
 @one
