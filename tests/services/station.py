@@ -55,8 +55,12 @@ def yuan(amount: int) -> Fen:
 
 
 def a_case(
-    desk: Desk, *names: str, employer: str | None = FIRM, on: date = CAME, **more: Any
-) -> int:  # noqa: ANN401 - fields of a command
+    desk: Desk,
+    *names: str,
+    employer: str | None = FIRM,
+    on: date = CAME,
+    **more: Any,  # noqa: ANN401 - fields of a command
+) -> int:
     """Register a case of workers without claims; return its id."""
     people = tuple(NewClaimant(name=name) for name in names or ("张例",))
     command = RegisterCase(

@@ -24,8 +24,9 @@ def _column(name: str, kind: Any, *marks: str) -> sa.Column[Any]:  # noqa: ANN40
 
 def table(name: str, *columns: tuple[Any, ...]) -> None:
     """Make a table whose key is its first column."""
-    (first, kind, *_), *others = columns
-    key = sa.Column(first, kind, primary_key=True, autoincrement=False)
+    (first, kind, *marks), *others = columns
+    points = [sa.ForeignKey(mark) for mark in marks if mark != NEEDED]
+    key = sa.Column(first, kind, *points, primary_key=True, autoincrement=False)
     op.create_table(name, key, *(_column(*parts) for parts in others))
 
 
