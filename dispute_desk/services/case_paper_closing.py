@@ -26,6 +26,8 @@ _STEPS = {
     Stage.MEDIATING: "启动调解",
     Stage.CLOSED: "结案",
 }
+#: How a consultation ends; it is no closure kind of a case.
+_CONSULTED = "仅咨询"
 #: On one day things stand in this order.
 _CAME, _MOVED, _MET, _AGREED, _PAID, _CALLED, _ENDED = range(7)
 #: What a follow-up asks, with its two answers.
@@ -41,7 +43,7 @@ def closing_values(paper: CaseOnPaper) -> dict[str, Any]:
     case, file = paper.case, paper.file
     agreement = file.agreements[-1] if file.agreements else {}
     code = case["closure_kind"]
-    kind = paper.profile.closure_kind(code).label if code else None
+    kind = _CONSULTED if code == "consultation" else _closure(paper, code)
     return {
         "station": paper.profile.station.name,
         "case_no": case["number"],
@@ -74,6 +76,10 @@ def closing_values(paper: CaseOnPaper) -> dict[str, Any]:
         "approved_on": None,
         "approval": None,
     }
+
+
+def _closure(paper: CaseOnPaper, code: str | None) -> str | None:
+    return paper.profile.closure_kind(code).label if code else None
 
 
 def _events(paper: CaseOnPaper) -> Iterator[Event]:

@@ -271,3 +271,10 @@ def test_money_without_proof_does_not_stand_on_the_closing_form(desk: Desk) -> N
 
     assert (filled["verified"], filled["paid"]) == (900, 0)
     assert "入库1笔" not in filled["course"]
+
+
+def test_a_consultation_ends_as_one(desk: Desk) -> None:
+    case_id = registered(desk)
+    desk.do(DeclineCase(case_id=case_id, occurred_on=MET, reason="consultation"))
+
+    assert values(desk, CLOSURE_FORM, case_id)["closure_kind"] == "仅咨询"
