@@ -48,7 +48,8 @@ def make_plan(reading: Reading, desk: Desk) -> ImportPlan:
     for case in reading.cases:
         if case.row_hash in known_rows:
             known += 1
-            builder.note_row(case.rows[0], "known", case_id=-known_rows[case.row_hash])
+            for text in case.rows:
+                builder.note_row(text, "known", case_id=-known_rows[case.row_hash])
         else:
             builder.add(case)
     builder.note_others(reading)
@@ -287,7 +288,11 @@ class _Builder:
         )
 
     def note_others(self, reading: Reading) -> None:
-        """Note the rows that are no case: rejected, structural, intake."""
+        """Note the rows that are no case: repeated, rejected, structural, intake."""
+        noted = {(row["sheet"], row["row"]) for row in self._plan.rows}
+        for again in reading.duplicates:
+            if (again.place.sheet, again.place.row) not in noted:
+                self._row(again.place, "duplicate", detail=f"{again.of.sheet}:{again.of.row}")
         for rejected in reading.rejected:
             self.note_row(rejected.row, "rejected", detail=rejected.finding.code)
         for intake in reading.intakes:
