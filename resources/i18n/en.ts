@@ -124,7 +124,7 @@
         </message>
         <message>
             <source>职工</source>
-            <translation>Workers</translation>
+            <translation>Worker</translation>
         </message>
         <message>
             <source>诉求 / 测算</source>
@@ -167,7 +167,7 @@
         </message>
         <message>
             <source>职工</source>
-            <translation>Workers</translation>
+            <translation>Worker</translation>
         </message>
         <message>
             <source>全案合计（不分职工）</source>
@@ -175,11 +175,11 @@
         </message>
         <message>
             <source>金额</source>
-            <translation>Amounts</translation>
+            <translation>Amount</translation>
         </message>
         <message>
             <source>险种</source>
-            <translation>Insurances</translation>
+            <translation>Insurance</translation>
         </message>
         <message>
             <source>不分险种</source>
@@ -354,7 +354,7 @@
         </message>
         <message>
             <source>案件</source>
-            <translation>Cases</translation>
+            <translation>Case</translation>
         </message>
         <message>
             <source>%1 条操作记录</source>
@@ -486,6 +486,69 @@
         </message>
         <message>
             <source>件</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Chooser</name>
+        <message>
+            <source>报表与期间</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>报表</source>
+            <translation type="unfinished">Reports</translation>
+        </message>
+        <message>
+            <source>期间</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>按月</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>起止日期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>生成</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>请填写月份，如 2026-10。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>请填写日期。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>截止日早于起始日。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>月份</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>上一个月</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>下一个月</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>起始日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>截止日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>至</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -673,7 +736,7 @@
         <name>FactsCard</name>
         <message>
             <source>事实</source>
-            <extracomment>What the head of the page shows already. Fields without a value that are shown all the same: what a case file is expected to say.</extracomment>
+            <extracomment>What the head of the page shows already. Fields without a value that are shown all the same: what a case file is expected to say. More room than this no name of a field gets.</extracomment>
             <translation>Facts</translation>
         </message>
         <message>
@@ -1491,8 +1554,8 @@
             <translation>Note a call or talk</translation>
         </message>
         <message>
-            <source>如：已电话告知人事补缴要求 +3工</source>
-            <translation>e.g. told personnel what is asked +3工</translation>
+            <source>如：已告知人事 +3工</source>
+            <translation>e.g. told personnel +3工</translation>
         </message>
         <message>
             <source>记录</source>
@@ -1677,7 +1740,7 @@
         </message>
         <message>
             <source>职工</source>
-            <translation>Workers</translation>
+            <translation>Worker</translation>
         </message>
         <message>
             <source>全案合计（不分职工）</source>
@@ -1705,7 +1768,7 @@
         </message>
         <message>
             <source>险种</source>
-            <translation>Insurances</translation>
+            <translation>Insurance</translation>
         </message>
         <message>
             <source>不分险种</source>
@@ -1772,7 +1835,7 @@
         </message>
         <message>
             <source>职工</source>
-            <translation>Workers</translation>
+            <translation>Worker</translation>
         </message>
         <message>
             <source>全案</source>
@@ -1910,7 +1973,7 @@
         </message>
         <message>
             <source>职工</source>
-            <translation>Workers</translation>
+            <translation>Worker</translation>
         </message>
         <message>
             <source>全案合计（不分职工）</source>
@@ -1926,7 +1989,7 @@
         </message>
         <message>
             <source>险种</source>
-            <translation>Insurances</translation>
+            <translation>Insurance</translation>
         </message>
         <message>
             <source>不分险种</source>
@@ -2162,6 +2225,96 @@
         <message>
             <source>回复内容</source>
             <translation>Answer</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportSheet</name>
+        <message>
+            <source>报表数字</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1：两种算法的数字核对一致。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>数字对不上，请先查明再使用：%1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>本年累计 %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>全部指标</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>指标</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>本期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>本年累计</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>单位</source>
+            <translation>Employer</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportsPage</name>
+        <message>
+            <source>PDF 预览</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>还没有报表</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>选好期间，点“生成”。数字和纸面会并排显示。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>报表</source>
+            <translation type="unfinished">Reports</translation>
+        </message>
+        <message>
+            <source>生成之后数据有变动，点“生成”重新统计</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>正在统计</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>正在写出文件</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>保存 PDF…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>保存 Excel…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>保存到</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>正在排版</source>
+            <translation type="unfinished">Setting the pages</translation>
+        </message>
+        <message>
+            <source>已保存 %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2416,6 +2569,26 @@
         <message>
             <source>取消</source>
             <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>保存后案件转为“%1”</source>
+            <translation>After saving the case is “%1”</translation>
+        </message>
+        <message>
+            <source>。</source>
+            <translation>.</translation>
+        </message>
+        <message>
+            <source>，下一步：%1</source>
+            <translation>; next: %1</translation>
+        </message>
+        <message>
+            <source>（%1 个工作日）</source>
+            <translation> (%1 working days)</translation>
+        </message>
+        <message>
+            <source>（%1 天）</source>
+            <translation> (%1 days)</translation>
         </message>
     </context>
     <context>
@@ -3448,7 +3621,7 @@
         <name>entries</name>
         <message>
             <source>看不懂这个日期，可填 15、1015、+15工、2024-08-27。</source>
-            <extracomment>A word to choose: what is shown, and the value it stands for.</extracomment>
+            <extracomment>A word to choose: what is shown, and the value it stands for. Room left and right of a chip's word.</extracomment>
             <translation>This date cannot be understood; try 15, 1015, +15工 or 2024-08-27.</translation>
         </message>
         <message>
@@ -4964,6 +5137,29 @@
         </message>
     </context>
     <context>
+        <name>missing</name>
+        <message>
+            <source>回访记录</source>
+            <translation>a follow-up</translation>
+        </message>
+        <message>
+            <source>有凭证的实缴入库</source>
+            <translation>a proved payment</translation>
+        </message>
+        <message>
+            <source>称已缴款项的凭证（%1 笔）</source>
+            <translation>proof of %1 payments said to be made</translation>
+        </message>
+        <message>
+            <source>%1 名职工的补缴结果</source>
+            <translation>the outcome for %1 workers</translation>
+        </message>
+        <message>
+            <source>%1 份文书的办结</source>
+            <translation>the end of %1 papers</translation>
+        </message>
+    </context>
+    <context>
         <name>opening</name>
         <message>
             <source>初始设置</source>
@@ -5000,6 +5196,10 @@
         <message>
             <source>案件</source>
             <translation>Cases</translation>
+        </message>
+        <message>
+            <source>报表</source>
+            <translation type="unfinished">Reports</translation>
         </message>
         <message>
             <source>历史</source>
@@ -5261,7 +5461,7 @@
         </message>
         <message>
             <source>（空）</source>
-            <extracomment>Counted by the program, not by people.</extracomment>
+            <extracomment>Counted by the program, not by people. Code tables of fields without a catalogue.</extracomment>
             <translation type="unfinished" />
         </message>
     </context>

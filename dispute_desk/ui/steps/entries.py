@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.domain.workdays import WorkCalendar
 from dispute_desk.ui.steps.month_field import MonthField
+from dispute_desk.ui.theme import SMALL_SIZE, font
 from dispute_desk.ui.widgets.flow import FlowLayout
 from dispute_desk.ui.widgets.form import FormRow
 from dispute_desk.ui.widgets.naming import look, named
@@ -35,6 +37,8 @@ if TYPE_CHECKING:
 #: A word to choose: what is shown, and the value it stands for.
 Choice = tuple[str, Any]
 LONG_HEIGHT = 76
+#: Room left and right of a chip's word.
+CHIP_PADDING = 28
 _NOT_A_DAY = QT_TRANSLATE_NOOP("entries", "看不懂这个日期，可填 15、1015、+15工、2024-08-27。")
 _NOT_MONEY = QT_TRANSLATE_NOOP("entries", "看不懂这个金额，可填 5500、1.2万。")
 _NOT_A_MONTH = QT_TRANSLATE_NOOP("entries", "看不懂这个月份，可填 2024-03 或 202403。")
@@ -124,12 +128,14 @@ class ChipChoice(QWidget):
         super().__init__()
         named(self, name, spoken)
         flow = FlowLayout(self)
+        metrics = QFontMetrics(font(SMALL_SIZE, bold=True))  # chosen chips are bold
         self._group = QButtonGroup(self)
         self._group.setExclusive(not several)
         self._chips: list[tuple[QPushButton, Any]] = []
         for number, (words, value) in enumerate(choices):
             chip = named(look(QPushButton(words), kind="chip"), f"{name}.{value or number}", words)
             chip.setCheckable(True)
+            chip.setMinimumWidth(metrics.horizontalAdvance(words) + CHIP_PADDING)
             self._group.addButton(chip)
             flow.addWidget(chip)
             self._chips.append((chip, value))

@@ -151,7 +151,8 @@ class StepForm(QDialog):
         self.setFixedWidth(WIDTH)
         wanted = self.outer.heightForWidth(WIDTH) or self.sheet.sizeHint().height()
         self.area.setMinimumHeight(min(wanted + 4, max(room - AROUND, LEAST)))
-        self.adjustSize()
+        box = self.layout()
+        self.resize(WIDTH, box.totalHeightForWidth(WIDTH) if box is not None else LEAST)
 
     def focus_first(self) -> None:
         """Put the focus where typing starts."""
@@ -270,19 +271,25 @@ class StepForm(QDialog):
 def said_of_stage(view: CaseView, stage: Stage) -> str:
     """Return what follows when a case reaches a stage: its new state, the next action, its term."""
     words = view.words
-    tell = QCoreApplication.translate
-    state = tell("StepForm", "保存后案件转为“%1”").replace("%1", words.stage(stage))
+    state = QCoreApplication.translate("StepForm", "保存后案件转为“%1”").replace(
+        "%1", words.stage(stage)
+    )
     rule = view.profile.next_action(stage.value)
     if stage in DONE or rule is None:
-        return state + tell("StepForm", "。")
+        return state + QCoreApplication.translate("StepForm", "。")
     clock = view.profile.clock(rule.clock) if rule.clock else None
     length, unit = (clock.length, clock.unit) if clock else (rule.length, rule.unit)
-    next_step = tell("StepForm", "，下一步：%1").replace("%1", words.of(rule))
+    next_step = QCoreApplication.translate("StepForm", "，下一步：%1").replace("%1", words.of(rule))
     if not length:
-        return state + next_step + tell("StepForm", "。")
+        return state + next_step + QCoreApplication.translate("StepForm", "。")
     term = (
-        tell("StepForm", "（%1 个工作日）")
+        QCoreApplication.translate("StepForm", "（%1 个工作日）")
         if unit is TermUnit.WORKING
-        else tell("StepForm", "（%1 天）")
+        else QCoreApplication.translate("StepForm", "（%1 天）")
     )
-    return state + next_step + term.replace("%1", str(length)) + tell("StepForm", "。")
+    return (
+        state
+        + next_step
+        + term.replace("%1", str(length))
+        + QCoreApplication.translate("StepForm", "。")
+    )

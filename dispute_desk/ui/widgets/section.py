@@ -47,6 +47,10 @@ class KeyValueGrid(QWidget):
         self._grid.setColumnStretch(1, 1)
         self._pairs: list[tuple[QLabel, QLabel]] = []
 
+    def widen_keys(self, width: int) -> None:
+        """Give the names so much room, so that several grids stand in line."""
+        self._grid.setColumnMinimumWidth(0, width)
+
     def show_pairs(self, pairs: Iterable[tuple[str, str]]) -> None:
         """Show these names and values; labels are reused."""
         shown = list(pairs)

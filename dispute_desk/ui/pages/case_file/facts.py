@@ -35,6 +35,8 @@ IN_HEAD = frozenset({"number", "stage", "handler_id", "next_action", "next_actio
 #: Fields without a value that are shown all the same: what a case file is expected to say.
 EXPECTED = frozenset({"cause", "insurances", "claim_from", "claim_to", "demand", "channel"})
 KEY_WIDTH = 92
+#: More room than this no name of a field gets.
+WIDEST_KEY = 130
 
 
 class FactsCard(SectionCard):
@@ -82,8 +84,13 @@ class FactsCard(SectionCard):
         self._view = view
         self.edit_button.setVisible(view.may(Right.EDIT_CASE))
         self.firm_button.setVisible(view.may(Right.EDIT_CASE) and bool(view.file.employer))
+        pairs_of = {group: self._pairs(view, group) for group in self._groups}
+        metrics = self.fontMetrics()
+        keys = (key for pairs in pairs_of.values() for key, _ in pairs)
+        room = max((metrics.horizontalAdvance(key) for key in keys), default=KEY_WIDTH)
         for group, (heading, grid) in self._groups.items():
-            pairs = self._pairs(view, group)
+            pairs = pairs_of[group]
+            grid.widen_keys(min(room, WIDEST_KEY))
             grid.show_pairs(pairs)
             grid.setVisible(bool(pairs))
             heading.setVisible(bool(pairs))

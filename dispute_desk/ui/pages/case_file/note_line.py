@@ -43,7 +43,7 @@ class NoteLine(SectionCard):
         row = QHBoxLayout()
         row.setSpacing(8)
         self.line = named(QLineEdit(), "case_file.note.line", self.tr("记录沟通"))
-        self.line.setPlaceholderText(self.tr("如：已电话告知人事补缴要求 +3工"))
+        self.line.setPlaceholderText(self.tr("如：已告知人事 +3工"))
         self.line.returnPressed.connect(self.keep)
         self.line.textChanged.connect(self._tell)
         self.keep_button = button(self.tr("记录"), "case_file.note.keep")

@@ -48,7 +48,10 @@ def ask_known(desk: Desk, asked: Asked) -> Known:
     """Look for people and firms; nothing is looked for by less than it takes to be sure."""
     people: dict[int, Likeness] = {}
     for name, phone, id_no in asked.people:
-        for found in desk.lists.alike(name=name, phone=phone, id_no=id_no):
+        alike = desk.lists.alike(id_no=id_no) if id_no else []
+        if name and phone:
+            alike += desk.lists.alike(name=name, phone=phone)
+        for found in alike:
             people.setdefault(found.case_id, found)
     firms = []
     if len(asked.firm) >= ENOUGH:
