@@ -541,11 +541,11 @@
         </message>
         <message>
             <source>起始日</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">First day</translation>
         </message>
         <message>
             <source>截止日</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">Last day</translation>
         </message>
         <message>
             <source>至</source>
@@ -2892,233 +2892,233 @@
         <name>cli</name>
         <message>
             <source>社保费争议调处工作台。每条命令之前或之后都可以写：--store 数据文件（或 $DISPUTE_DESK_STORE，否则用本机默认位置），--user 姓名，--lang zh|en，--json（标准输出只有一个 JSON 对象）。不带命令则打开窗口。退出状态：0 完成，1 完成但有需要人看的，2 被拒绝。</source>
-            <translation type="unfinished" />
+            <translation>The workplace for social insurance contribution disputes. Before or after every command: --store FILE (or $DISPUTE_DESK_STORE, else this machine's own place), --user NAME, --lang zh|en, --json (standard output is one JSON object). Without a command the window opens. Exit status: 0 done, 1 done with something to look at, 2 refused.</translation>
         </message>
         <message>
             <source>办一件事：操作名加上 JSON 内容（写 - 则从标准输入读）。case_id 也可以写案号。</source>
             <extracomment>Named so that the registry is complete once this room is open. Keys under which a line of a batch names its command, and holds its fields. Fields that name a case: its number is as good as its id.</extracomment>
-            <translation type="unfinished" />
+            <translation>Do one thing: a command's name and its JSON (- reads standard input). case_id may be a case number.</translation>
         </message>
         <message>
             <source>操作名，如 RegisterCase</source>
-            <translation type="unfinished" />
+            <translation>Name of the command, such as RegisterCase</translation>
         </message>
         <message>
             <source>内容，或 -</source>
-            <translation type="unfinished" />
+            <translation>Its fields, or -</translation>
         </message>
         <message>
             <source>列出全部操作</source>
-            <translation type="unfinished" />
+            <translation>List every command</translation>
         </message>
         <message>
             <source>说明一个操作的各项内容</source>
-            <translation type="unfinished" />
+            <translation>Describe the fields of a command</translation>
         </message>
         <message>
             <source>逐行执行 JSON 文件：每行一次提交、一个结果</source>
-            <translation type="unfinished" />
+            <translation>Perform a file of JSON lines: one transaction and one outcome each</translation>
         </message>
         <message>
             <source>已写出 {file}：{count} 行。导出已记入操作记录。</source>
-            <translation type="unfinished" />
+            <translation>Written: {file}, {count} lines. The export is in the journal.</translation>
         </message>
         <message>
             <source>导出。</source>
-            <translation type="unfinished" />
+            <translation>Exports.</translation>
         </message>
         <message>
             <source>把台账写成工作簿：每名职工一行，带记录标识。</source>
-            <translation type="unfinished" />
+            <translation>Write the ledger as a workbook: one line per worker, with record ids.</translation>
         </message>
         <message>
             <source>Excel 文件</source>
-            <translation type="unfinished" />
+            <translation>Excel file</translation>
         </message>
         <message>
             <source>查找的文字</source>
-            <translation type="unfinished" />
+            <translation>Text to search for</translation>
         </message>
         <message>
             <source>只要这样的（可重复）</source>
-            <translation type="unfinished" />
+            <translation>Only those (may be repeated)</translation>
         </message>
         <message>
             <source>证件号和电话脱敏</source>
-            <translation type="unfinished" />
+            <translation>Mask identity and telephone numbers</translation>
         </message>
         <message>
             <source>《{file}》：案件 {cases} 件，职工 {workers} 人，单位 {employers} 家，退回 {rejected} 行。</source>
-            <translation type="unfinished" />
+            <translation>{file}: {cases} cases, {workers} workers, {employers} employers, {rejected} rows rejected.</translation>
         </message>
         <message>
             <source>只是预览，没有导入任何内容。</source>
-            <translation type="unfinished" />
+            <translation>This was a preview; nothing was imported.</translation>
         </message>
         <message>
             <source>已导入 {cases} 件（第 {batch} 次导入），以前导入过的 {known} 件没有重复导入。</source>
-            <translation type="unfinished" />
+            <translation>Imported {cases} cases (import {batch}); {known} known from before were not taken again.</translation>
         </message>
         <message>
             <source>有 {count} 个问题要先确认，没有导入任何内容。加 --accept 采用建议的答案，或用 --answers：</source>
-            <translation type="unfinished" />
+            <translation>{count} questions are open and nothing was imported. Take the proposals with --accept, or use --answers:</translation>
         </message>
         <message>
             <source>  {id}：{question} [{options}] 建议：{proposed}</source>
-            <translation type="unfinished" />
+            <translation>  {id}: {question} [{options}] proposed: {proposed}</translation>
         </message>
         <message>
             <source>  退回 {sheet} 第 {row} 行：{message}</source>
-            <translation type="unfinished" />
+            <translation>  rejected: {sheet}, row {row}: {message}</translation>
         </message>
         <message>
             <source>导入旧台账：先读懂，再一次写入；可以整批撤销。</source>
-            <translation type="unfinished" />
+            <translation>Import an old ledger: understood first, written at once, withdrawn as a whole if need be.</translation>
         </message>
         <message>
             <source>台账文件</source>
-            <translation type="unfinished" />
+            <translation>Ledger file</translation>
         </message>
         <message>
             <source>只看会导入什么</source>
-            <translation type="unfinished" />
+            <translation>Only show what would be imported</translation>
         </message>
         <message>
             <source>采用全部建议的答案</source>
-            <translation type="unfinished" />
+            <translation>Take every proposed answer</translation>
         </message>
         <message>
             <source>回答问题的 JSON 文件</source>
-            <translation type="unfinished" />
+            <translation>JSON file that answers the questions</translation>
         </message>
         <message>
             <source>结果里带上每一件案件</source>
-            <translation type="unfinished" />
+            <translation>Put every case into the answer</translation>
         </message>
         <message>
             <source>已备份并检查：{file}（操作记录到第 {seq} 条）</source>
-            <translation type="unfinished" />
+            <translation>Backed up and verified: {file} (journal up to entry {seq})</translation>
         </message>
         <message>
             <source>已恢复为新的数据文件：{store}</source>
-            <translation type="unfinished" />
+            <translation>Restored as a new store: {store}</translation>
         </message>
         <message>
             <source>备份旁边没有清单，只检查了内容本身。</source>
-            <translation type="unfinished" />
+            <translation>There is no manifest beside the backup; only its content was checked.</translation>
         </message>
         <message>
             <source>检查完毕，没有发现问题。</source>
-            <translation type="unfinished" />
+            <translation>Checked; nothing is wrong.</translation>
         </message>
         <message>
             <source>检查发现 {count} 个问题，请保留数据文件并从备份恢复：</source>
-            <translation type="unfinished" />
+            <translation>{count} findings. Keep the store and restore from a backup:</translation>
         </message>
         <message>
             <source>做一份检查过的备份，旁边放清单；绝不覆盖。</source>
-            <translation type="unfinished" />
+            <translation>Make a verified backup with a manifest beside it; nothing is written over.</translation>
         </message>
         <message>
             <source>先检查备份，再恢复成一个新的数据文件；绝不覆盖。</source>
-            <translation type="unfinished" />
+            <translation>Check a backup, then restore it as a new store; nothing is written over.</translation>
         </message>
         <message>
             <source>检查数据文件的一切；发现问题时退出状态为 1。</source>
-            <translation type="unfinished" />
+            <translation>Check everything in the store; the exit status is 1 when something is wrong.</translation>
         </message>
         <message>
             <source>备份文件</source>
-            <translation type="unfinished" />
+            <translation>Backup file</translation>
         </message>
         <message>
             <source>新的数据文件</source>
-            <translation type="unfinished" />
+            <translation>New store</translation>
         </message>
         <message>
             <source>共 {count} 条</source>
             <extracomment>Rows asked for at once. Kinds whose records come with later parts of the desk: their lists are empty.</extracomment>
-            <translation type="unfinished" />
+            <translation>{count} in all</translation>
         </message>
         <message>
             <source>列出一类记录：cases、employers、payments、letters、clocks、referrals …</source>
-            <translation type="unfinished" />
+            <translation>List records of a kind: cases, employers, payments, letters, clocks, referrals …</translation>
         </message>
         <message>
             <source>类别，如 cases</source>
-            <translation type="unfinished" />
+            <translation>Kind, such as cases</translation>
         </message>
         <message>
             <source>排序的字段，前面加 - 则倒序</source>
-            <translation type="unfinished" />
+            <translation>Field to sort by; a - before it turns the order round</translation>
         </message>
         <message>
             <source>最多几条</source>
-            <translation type="unfinished" />
+            <translation>How many at most</translation>
         </message>
         <message>
             <source>算期限的最后一天，并逐行说明为什么。</source>
-            <translation type="unfinished" />
+            <translation>Work out the last day of a term and say why, line by line.</translation>
         </message>
         <message>
             <source>快速计算。</source>
-            <translation type="unfinished" />
+            <translation>Quick sums.</translation>
         </message>
         <message>
             <source>工作日历。</source>
-            <translation type="unfinished" />
+            <translation>Work calendars.</translation>
         </message>
         <message>
             <source>列出收录了哪些年份的节假日。</source>
-            <translation type="unfinished" />
+            <translation>List the years whose public holidays are known.</translation>
         </message>
         <message>
             <source>事实发生的日期（当日不计）</source>
-            <translation type="unfinished" />
+            <translation>Day of the fact (not counted)</translation>
         </message>
         <message>
             <source>几日</source>
-            <translation type="unfinished" />
+            <translation>How many days</translation>
         </message>
         <message>
             <source>按工作日计算</source>
-            <translation type="unfinished" />
+            <translation>Count working days</translation>
         </message>
         <message>
             <source>末日逢假不顺延</source>
-            <translation type="unfinished" />
+            <translation>Do not move an end on a free day</translation>
         </message>
         <message>
             <source>已写出 {file}</source>
-            <translation type="unfinished" />
+            <translation>Written: {file}</translation>
         </message>
         <message>
             <source>数字核对一致。</source>
-            <translation type="unfinished" />
+            <translation>The figures reconcile.</translation>
         </message>
         <message>
             <source>做报表：数字、PDF、工作簿；数字对不上时退出状态为 1。</source>
-            <translation type="unfinished" />
+            <translation>Build a report: figures, PDF, workbook; the exit status is 1 when the figures do not reconcile.</translation>
         </message>
         <message>
             <source>报表名，如 monthly</source>
-            <translation type="unfinished" />
+            <translation>Name of the report, such as monthly</translation>
         </message>
         <message>
             <source>列出全部报表</source>
-            <translation type="unfinished" />
+            <translation>List every report</translation>
         </message>
         <message>
             <source>月份，如 2024-08</source>
-            <translation type="unfinished" />
+            <translation>Month, such as 2024-08</translation>
         </message>
         <message>
             <source>起始日</source>
-            <translation type="unfinished" />
+            <translation>First day</translation>
         </message>
         <message>
             <source>截止日</source>
-            <translation type="unfinished" />
+            <translation>Last day</translation>
         </message>
         <message>
             <source>已写出《{title}》（{pages} 页）：{file}</source>
@@ -3142,7 +3142,7 @@
         </message>
         <message>
             <source>PDF 文件</source>
-            <translation type="unfinished" />
+            <translation>PDF file</translation>
         </message>
         <message>
             <source>写出完整的证件号和电话（须有权限，留痕）</source>
@@ -3150,87 +3150,87 @@
         </message>
         <message>
             <source>每个数字带上背后的记录编号</source>
-            <translation type="unfinished" />
+            <translation>Give each figure the ids of the records behind it</translation>
         </message>
         <message>
             <source>已写入模拟案件 {cases} 件、职工 {workers} 人，分 {batches} 批，每批都可以撤销。</source>
-            <translation type="unfinished" />
+            <translation>Wrote {cases} made-up cases with {workers} workers in {batches} batches; each can be withdrawn.</translation>
         </message>
         <message>
             <source>不用窗口走一遍全程：示例工作站、导入旧台账、办结一件案件、月报和界面截图。</source>
-            <translation type="unfinished" />
+            <translation>The whole road without a window: a sample station, an imported ledger, a case to its closure, the monthly report and pictures of the screens.</translation>
         </message>
         <message>
             <source>往空的示例数据文件里写入任意数量的模拟案件，用来试用和测速。</source>
-            <translation type="unfinished" />
+            <translation>Fill an empty sample store with made-up cases, for trials and measurements.</translation>
         </message>
         <message>
             <source>放结果的文件夹</source>
-            <translation type="unfinished" />
+            <translation>Folder for what is made</translation>
         </message>
         <message>
             <source>是否生成界面截图</source>
-            <translation type="unfinished" />
+            <translation>Whether to take pictures of the screens</translation>
         </message>
         <message>
             <source>案件数</source>
-            <translation type="unfinished" />
+            <translation>Number of cases</translation>
         </message>
         <message>
             <source>随机种子：相同的种子写出相同的案件</source>
-            <translation type="unfinished" />
+            <translation>Seed: the same seed makes the same cases</translation>
         </message>
         <message>
             <source>案件分布的年数</source>
-            <translation type="unfinished" />
+            <translation>Years the cases are spread over</translation>
         </message>
         <message>
             <source>看一条记录和它下面的一切：case、employer、letter、paper、batch、audit。</source>
-            <translation type="unfinished" />
+            <translation>Show one record with everything under it: case, employer, letter, paper, batch, audit.</translation>
         </message>
         <message>
             <source>类别，如 case</source>
-            <translation type="unfinished" />
+            <translation>Kind, such as case</translation>
         </message>
         <message>
             <source>案号、名称或编号</source>
-            <translation type="unfinished" />
+            <translation>Case number, name or id</translation>
         </message>
         <message>
             <source>显示完整的证件号和电话（须有权限，留痕）</source>
-            <translation type="unfinished" />
+            <translation>Show identity and telephone numbers in full (needs the right, is written in the journal)</translation>
         </message>
         <message>
             <source>已建立数据文件 {store}（{station}），办公人员：{person}。</source>
-            <translation type="unfinished" />
+            <translation>Made the store {store} ({station}); at the desk: {person}.</translation>
         </message>
         <message>
             <source>未填工作站名称</source>
-            <translation type="unfinished" />
+            <translation>station not named</translation>
         </message>
         <message>
             <source>建一个新的数据文件（已有的文件绝不覆盖）。</source>
-            <translation type="unfinished" />
+            <translation>Make a new store (nothing is written over).</translation>
         </message>
         <message>
             <source>工作站类型</source>
-            <translation type="unfinished" />
+            <translation>Kind of station</translation>
         </message>
         <message>
             <source>工作站名称</source>
-            <translation type="unfinished">Name of the station</translation>
+            <translation>Name of the station</translation>
         </message>
         <message>
             <source>所在区县</source>
-            <translation type="unfinished" />
+            <translation>District</translation>
         </message>
         <message>
             <source>正式使用，不加密、不设密码</source>
-            <translation type="unfinished" />
+            <translation>For real use, without encryption or passwords</translation>
         </message>
         <message>
             <source>空的示例</source>
-            <translation type="unfinished" />
+            <translation>An empty sample</translation>
         </message>
     </context>
     <context>
@@ -3419,7 +3419,7 @@
         </message>
         <message>
             <source>统计报表</source>
-            <translation type="unfinished" />
+            <translation>Report</translation>
         </message>
         <message>
             <source>打印文书</source>
@@ -3428,7 +3428,7 @@
         <message>
             <source>导出台账</source>
             <extracomment>Cases read at once.</extracomment>
-            <translation type="unfinished">Export ledger</translation>
+            <translation>Export the ledger</translation>
         </message>
         <message>
             <source>导入台账</source>
@@ -3436,16 +3436,16 @@
         </message>
         <message>
             <source>查看完整号码</source>
-            <translation type="unfinished" />
+            <translation>Show numbers in full</translation>
         </message>
         <message>
             <source>备份</source>
             <extracomment>Backups on exit that are kept.</extracomment>
-            <translation type="unfinished" />
+            <translation>Back up</translation>
         </message>
         <message>
             <source>写入模拟数据</source>
-            <translation type="unfinished" />
+            <translation>Write made-up cases</translation>
         </message>
     </context>
     <context>
@@ -3487,47 +3487,47 @@
         <name>deadlines</name>
         <message>
             <source>{day} 当日不计，自 {next} 起算</source>
-            <translation type="unfinished" />
+            <translation>{day} itself is not counted; counting starts on {next}</translation>
         </message>
         <message>
             <source>{days} {name}放假，不计</source>
-            <translation type="unfinished" />
+            <translation>{days} {name}, not counted</translation>
         </message>
         <message>
             <source>{days} 周末，不计</source>
-            <translation type="unfinished" />
+            <translation>{days} weekend, not counted</translation>
         </message>
         <message>
             <source>{days} 周末调休上班，计入</source>
-            <translation type="unfinished" />
+            <translation>{days} weekend worked in exchange, counted</translation>
         </message>
         <message>
             <source>第 {length} 个工作日为 {day}</source>
-            <translation type="unfinished" />
+            <translation>Working day {length} is {day}</translation>
         </message>
         <message>
             <source>第 {length} 日为 {day}</source>
-            <translation type="unfinished" />
+            <translation>Day {length} is {day}</translation>
         </message>
         <message>
             <source>满 {length} 个月为 {day}</source>
-            <translation type="unfinished" />
+            <translation>{length} months end on {day}</translation>
         </message>
         <message>
             <source>满 {length} 年为 {day}</source>
-            <translation type="unfinished" />
+            <translation>{length} years end on {day}</translation>
         </message>
         <message>
             <source>{day} 适逢{name}放假，顺延至 {due}</source>
-            <translation type="unfinished" />
+            <translation>{day} falls on {name}; moved to {due}</translation>
         </message>
         <message>
             <source>{day} 适逢周末，顺延至 {due}</source>
-            <translation type="unfinished" />
+            <translation>{day} falls on a weekend; moved to {due}</translation>
         </message>
         <message>
             <source>{year} 年的节假日安排尚未收录，仅按周末计算，按估算对待</source>
-            <translation type="unfinished" />
+            <translation>The holidays of {year} are not known yet: only weekends were skipped, take it as an estimate</translation>
         </message>
     </context>
     <context>
@@ -3671,7 +3671,7 @@
         <message>
             <source>期限“{length}”无法计算：请填 0 至 {longest} 天以内、{last_year} 年以前起算的期限。</source>
             <extracomment>The longest term anybody may ask for, in days: a hundred years. The last year a term may start in; the calendar of Python ends with 9999.</extracomment>
-            <translation type="unfinished" />
+            <translation>A term of “{length}” cannot be counted: give 0 to {longest} days, starting before the year {last_year}.</translation>
         </message>
         <message>
             <source>“{table}”里没有“{given}”。可以用的是：{known}。</source>
@@ -3723,71 +3723,71 @@
         </message>
         <message>
             <source>这个数据文件已在另一个窗口打开（{holder}）。请使用那个窗口，或先关闭它再打开。</source>
-            <translation type="unfinished" />
+            <translation>This store is open in another window ({holder}). Use that window, or close it first.</translation>
         </message>
         <message>
             <source>没有找到数据文件：{path}。请核对位置；若是第一次使用，请先新建工作站或打开示例。</source>
-            <translation type="unfinished" />
+            <translation>There is no store at {path}. Check the place; if this is the first time, make a new station or open the sample.</translation>
         </message>
         <message>
             <source>{path} 是文件夹，不是数据文件。请选择文件夹里的数据文件。</source>
-            <translation type="unfinished" />
+            <translation>{path} is a folder, not a store. Choose the store inside it.</translation>
         </message>
         <message>
             <source>数据文件是空的：{path}。文件未作任何改动，请从备份恢复（dispute-desk restore）。</source>
-            <translation type="unfinished" />
+            <translation>The store {path} is empty. It was left as it is; restore from a backup (dispute-desk restore).</translation>
         </message>
         <message>
             <source>{path} 不是本软件的数据文件，未作任何改动。请核对文件，或选择正确的数据文件。</source>
-            <translation type="unfinished" />
+            <translation>{path} is not a store of this program and was left as it is. Check the file, or choose the right one.</translation>
         </message>
         <message>
             <source>{path} 由更新版本的软件写成（数据版本 {found}，本软件支持到 {known}），未作任何改动。请升级本软件后再打开。</source>
-            <translation type="unfinished" />
+            <translation>{path} was written by a newer version (form {found}, this program knows {known}) and was left as it is. Update the program, then open it.</translation>
         </message>
         <message>
             <source>数据文件已损坏：{path}。为保护数据已停止写入，请保留此文件并从最近的备份恢复。</source>
-            <translation type="unfinished" />
+            <translation>The store {path} is damaged. Nothing more is written to it; keep the file and restore from the latest backup.</translation>
         </message>
         <message>
             <source>数据文件或所在文件夹是只读的：{path}。请取消只读，或请管理员给予写入权限后再打开。</source>
-            <translation type="unfinished" />
+            <translation>The store or its folder is read-only: {path}. Make it writable, or ask the administrator, then open it again.</translation>
         </message>
         <message>
             <source>数据文件正被另一个程序占用：{path}。刚才的操作没有保存，请稍候再试。</source>
-            <translation type="unfinished" />
+            <translation>Another program is using the store {path}. Nothing was saved; try again in a moment.</translation>
         </message>
         <message>
             <source>磁盘空间不足，刚才的修改没有保存，填写的内容仍在。请腾出空间后再保存。</source>
-            <translation type="unfinished" />
+            <translation>The disk is full. The change was not saved; what you typed is still there. Free some space, then save again.</translation>
         </message>
         <message>
             <source>读写磁盘出错，刚才的修改没有保存，填写的内容仍在。请检查磁盘后再保存。</source>
-            <translation type="unfinished" />
+            <translation>The disk could not be read or written. The change was not saved; what you typed is still there. Check the disk, then save again.</translation>
         </message>
         <message>
             <source>{path} 已经存在，未作任何改动。请换一个文件名，或先移走原来的文件。</source>
-            <translation type="unfinished" />
+            <translation>{path} is there already and was left as it is. Choose another name, or move the file away first.</translation>
         </message>
         <message>
             <source>不能在 {path} 建立数据文件：文件夹不存在或不能写入。请换位置。</source>
-            <translation type="unfinished" />
+            <translation>No store can be made in {path}: the folder is not there or cannot be written. Choose another place.</translation>
         </message>
         <message>
             <source>数据库组件版本过旧（{found}，至少需要 {needed}），可能损坏数据，已停止打开。请重新安装。</source>
-            <translation type="unfinished" />
+            <translation>The database library is too old ({found}, at least {needed} is needed) and might damage data, so nothing was opened. Install the program again.</translation>
         </message>
         <message>
             <source>这条记录刚刚被别人改过（{fields}），您的修改没有保存。请刷新后核对再改。</source>
-            <translation type="unfinished" />
+            <translation>Somebody has just changed this record ({fields}); your change was not saved. Refresh, look again, then change it.</translation>
         </message>
         <message>
             <source>数据文件被移走或替换了：{path}。刚才的操作没有保存，请关闭本软件，找回文件后再打开。</source>
-            <translation type="unfinished" />
+            <translation>The store was moved or replaced: {path}. Nothing was saved; close the program, find the file, then open it again.</translation>
         </message>
         <message>
             <source>没有找到这条记录（{kind} {ref}），它可能已被撤销。请刷新后重新选择。</source>
-            <translation type="unfinished" />
+            <translation>This record ({kind} {ref}) was not found; it may have been undone. Refresh and choose again.</translation>
         </message>
         <message>
             <source>{paper}没有“{name}”这一项。请去掉它，或先在文书模板中登记。</source>
@@ -3923,11 +3923,11 @@
         </message>
         <message>
             <source>{person} 没有“{title}”的权限。请由有权限的人办理，或请管理员调整岗位。</source>
-            <translation type="unfinished" />
+            <translation>{person} may not do “{title}”. Ask somebody who may, or have the administrator change the roles.</translation>
         </message>
         <message>
             <source>没有名为“{name}”的操作。用 do --list 查看全部操作。</source>
-            <translation type="unfinished" />
+            <translation>There is no command “{name}”. See do --list.</translation>
         </message>
         <message>
             <source>没有可以修改的“{name}”这一项。可以修改的：{known}。</source>
@@ -4108,7 +4108,7 @@
         </message>
         <message>
             <source>没有找到案件“{ref}”。请核对案号，或在案件列表中选择。</source>
-            <translation type="unfinished" />
+            <translation>No case “{ref}” was found. Check the case number, or choose it in the list of cases.</translation>
         </message>
         <message>
             <source>没有名为“{name}”的在岗人员。可以选择：{known}。</source>
@@ -4129,87 +4129,87 @@
         <message>
             <source>这一版还不能连接服务器数据库（{store}）。请用 --store 指定一个数据文件。</source>
             <extracomment>Exit statuses (contract).</extracomment>
-            <translation type="unfinished" />
+            <translation>This version cannot use a database server yet ({store}). Name a file with --store.</translation>
         </message>
         <message>
             <source>选项 {option} 后面缺少内容。用 --help 查看写法。</source>
-            <translation type="unfinished" />
+            <translation>Something is missing after {option}. See --help.</translation>
         </message>
         <message>
             <source>没有“{given}”这种语言。可以用的是：{known}。</source>
-            <translation type="unfinished" />
+            <translation>There is no language “{given}”. There are: {known}.</translation>
         </message>
         <message>
             <source>内容不是正确的 JSON（{why}）。请写成一个对象，例如 {{"case_id": 1}}。</source>
-            <translation type="unfinished" />
+            <translation>This is not JSON ({why}). Write one object, for example {{"case_id": 1}}.</translation>
         </message>
         <message>
             <source>这一行没有写明要办的操作。请写成 {{"do": "AddNote", "fields": {{…}}}}。</source>
-            <translation type="unfinished" />
+            <translation>This line names no command. Write {{"do": "AddNote", "fields": {{…}}}}.</translation>
         </message>
         <message>
             <source>没有写明要办的操作。用 do --list 查看全部操作。</source>
-            <translation type="unfinished" />
+            <translation>No command was named. See do --list.</translation>
         </message>
         <message>
             <source>已中断：没有完成的部分一点也没有保存。需要时请重新执行。</source>
-            <translation type="unfinished" />
+            <translation>Interrupted: nothing of what was unfinished was saved. Run it again when needed.</translation>
         </message>
         <message>
             <source>程序出错（{kind}，{where}），这一步没有保存。请把这一行连同所用的命令告诉维护人员。</source>
-            <translation type="unfinished" />
+            <translation>The program failed ({kind}, {where}); this step was not saved. Send this line and the command you used to the maintainers.</translation>
         </message>
         <message>
             <source>命令写得不对：{problem}。用 --help 查看写法。</source>
-            <translation type="unfinished" />
+            <translation>The command is not written right: {problem}. See --help.</translation>
         </message>
         <message>
             <source>没有选项 {option}。用 --help 查看可以用的选项。</source>
-            <translation type="unfinished" />
+            <translation>There is no option {option}. See --help.</translation>
         </message>
         <message>
             <source>缺少 {argument}。用 --help 查看写法。</source>
-            <translation type="unfinished" />
+            <translation>{argument} is missing. See --help.</translation>
         </message>
         <message>
             <source>命令里有不能识别的字符，没有执行。请用 UTF-8 重新输入。</source>
-            <translation type="unfinished" />
+            <translation>The command holds characters that cannot be read, so it was not performed. Type it again in UTF-8.</translation>
         </message>
         <message>
             <source>读写文件时出错：{why}（{file}）。请检查文件、权限和磁盘空间后再试。</source>
-            <translation type="unfinished" />
+            <translation>A file could not be read or written: {why} ({file}). Check the file, its rights and the space on the disk, then try again.</translation>
         </message>
         <message>
             <source>筛选“{given}”写得不对，应写成 字段=内容，例如 stage=mediating。</source>
-            <translation type="unfinished" />
+            <translation>The filter “{given}” is not written right; write FIELD=VALUE, for example stage=mediating.</translation>
         </message>
         <message>
             <source>这个列表没有“{given}”这一列。可以用的是：{known}。</source>
-            <translation type="unfinished" />
+            <translation>This list has no column “{given}”. There are: {known}.</translation>
         </message>
         <message>
             <source>“{given}”不是日期，请写成 2026-11-22 这样。</source>
-            <translation type="unfinished" />
+            <translation>“{given}” is not a day; write it like 2026-11-22.</translation>
         </message>
         <message>
             <source>没有写明哪一种报表。用 report --list 查看全部报表。</source>
-            <translation type="unfinished" />
+            <translation>No report was named. See report --list.</translation>
         </message>
         <message>
             <source>没有“{given}”这一类。可以用的是：{known}。</source>
-            <translation type="unfinished" />
+            <translation>There is no kind “{given}”. There are: {known}.</translation>
         </message>
         <message>
             <source>{person} 没有查看这些内容的权限。请由有权限的人查看。</source>
-            <translation type="unfinished" />
+            <translation>{person} may not see this. Ask somebody who may.</translation>
         </message>
         <message>
             <source>请写明建哪一种数据文件：--plain（不加密、不设密码，正式使用）或 --sample（空的示例）。账户和加密在后续版本提供。</source>
-            <translation type="unfinished" />
+            <translation>Say which kind of store to make: --plain (no encryption, no passwords, for real use) or --sample (an empty sample). Accounts and encryption come with a later version.</translation>
         </message>
         <message>
             <source>{first} 和 {second} 不能同时用，请只写其中一个。</source>
-            <translation type="unfinished" />
+            <translation>{first} and {second} cannot be used together; write only one of them.</translation>
         </message>
         <message>
             <source>不能在“{folder}”里生成示例：{why}。请换一个可以写入的文件夹。</source>
@@ -4261,39 +4261,39 @@
         </message>
         <message>
             <source>没有符合条件的案件，没有写出文件。请放宽筛选条件后再导出。</source>
-            <translation type="unfinished" />
+            <translation>No case fits, so no file was written. Loosen the filter, then export again.</translation>
         </message>
         <message>
             <source>导出要写明文件名。请用 export ledger 导出。</source>
-            <translation type="unfinished" />
+            <translation>An export names its file. Use export ledger.</translation>
         </message>
         <message>
             <source>《{file}》里没有找到案件：不像争议台账，或是没有填写的空表。没有导入任何内容，请核对文件。</source>
-            <translation type="unfinished" />
+            <translation>No cases were found in {file}: it does not look like a dispute ledger, or it is an empty form. Nothing was imported; check the file.</translation>
         </message>
         <message>
             <source>《{file}》还有 {count} 个问题要先确认，没有导入任何内容。请逐一回答，或采用建议的答案。</source>
-            <translation type="unfinished" />
+            <translation>{file} raises {count} questions, so nothing was imported. Answer them one by one, or take the proposals.</translation>
         </message>
         <message>
             <source>《{file}》里的 {count} 件案件以前都已导入，这次没有新的内容，未作改动。</source>
-            <translation type="unfinished" />
+            <translation>All {count} cases of {file} were imported before; there is nothing new and nothing was changed.</translation>
         </message>
         <message>
             <source>已取消，没有导入任何内容。需要时请重新导入。</source>
-            <translation type="unfinished" />
+            <translation>Cancelled; nothing was imported. Import it again when needed.</translation>
         </message>
         <message>
             <source>没有找到用人单位“{ref}”。请核对名称、统一社会信用代码或编号。</source>
-            <translation type="unfinished" />
+            <translation>No employer “{ref}” was found. Check the name, the credit code or the id.</translation>
         </message>
         <message>
             <source>没有找到文书“{ref}”。请核对文书编号。</source>
-            <translation type="unfinished" />
+            <translation>No paper “{ref}” was found. Check its number.</translation>
         </message>
         <message>
             <source>没有找到第 {ref} 次导入。请在导入记录里核对编号。</source>
-            <translation type="unfinished" />
+            <translation>There is no import {ref}. Check its number among the imports.</translation>
         </message>
         <message>
             <source>没有名为“{given}”的报表。可以用的是：{known}。</source>
@@ -4325,35 +4325,35 @@
         </message>
         <message>
             <source>备份没有通过检查（{why}），没有保留。请用 verify 检查数据文件，并把结果告诉维护人员。</source>
-            <translation type="unfinished" />
+            <translation>The backup did not pass its check ({why}) and was not kept. Run verify on the store and tell the maintainers.</translation>
         </message>
         <message>
             <source>备份 {path} 已损坏或被改动（{why}），没有恢复。请换一份备份再试。</source>
-            <translation type="unfinished" />
+            <translation>The backup {path} is damaged or was changed ({why}); nothing was restored. Try another backup.</translation>
         </message>
         <message>
             <source>{path} 是正在使用的数据文件（旁边还有 {wal}），不能当作备份。请先用 backup 做一份备份。</source>
-            <translation type="unfinished" />
+            <translation>{path} is a store in use (with {wal} beside it), not a backup. Make a backup with backup first.</translation>
         </message>
         <message>
             <source>不能写备份 {path}（{why}）。请检查文件夹、权限和磁盘空间，再做一次。</source>
-            <translation type="unfinished" />
+            <translation>{path} could not be written ({why}). Check the folder, its rights and the space on the disk, then try again.</translation>
         </message>
         <message>
             <source>这不是示例数据文件，不能写入模拟案件。请先用 init --sample 另建一个空的示例文件。</source>
-            <translation type="unfinished" />
+            <translation>This is not a sample store, so no made-up cases go into it. Make an empty sample with init --sample first.</translation>
         </message>
         <message>
             <source>这个示例里已有 {count} 件不是模拟生成的案件，不再写入。请用 init --sample 另建一个。</source>
-            <translation type="unfinished" />
+            <translation>This sample holds {count} cases that were not made up, so nothing more was written. Make another with init --sample.</translation>
         </message>
         <message>
             <source>“{name}”应当是 {least} 到 {most} 之间的整数，现在是 {given}。请改正后再试。</source>
-            <translation type="unfinished" />
+            <translation>“{name}” must be a whole number from {least} to {most}, not {given}. Correct it, then try again.</translation>
         </message>
         <message>
             <source>已停止：写好的 {done} 件模拟案件是完整的，其余没有写入。</source>
-            <translation type="unfinished" />
+            <translation>Stopped: the {done} made-up cases already written are whole; the rest was not written.</translation>
         </message>
     </context>
     <context>
@@ -5488,7 +5488,7 @@
         </message>
         <message>
             <source>所在区县</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">District</translation>
         </message>
         <message>
             <source>案件编号样式</source>
@@ -6011,67 +6011,67 @@
         <message>
             <source>数据文件的结构有损坏：{what}</source>
             <extracomment>Cases looked at in one go; what is told of one kind of damage at most.</extracomment>
-            <translation type="unfinished" />
+            <translation>The file's structure is damaged: {what}</translation>
         </message>
         <message>
             <source>“{part}”这一项读不出来：{what}</source>
-            <translation type="unfinished" />
+            <translation>The check “{part}” could not read its records: {what}</translation>
         </message>
         <message>
             <source>{table} 有 {count} 条记录指向不存在的 {parent}</source>
-            <translation type="unfinished" />
+            <translation>{count} records of {table} point to a {parent} that is not there</translation>
         </message>
         <message>
             <source>操作记录第 {seq} 条缺失</source>
-            <translation type="unfinished" />
+            <translation>Journal entry {seq} is missing</translation>
         </message>
         <message>
             <source>操作记录第 {seq} 条被改动过</source>
-            <translation type="unfinished" />
+            <translation>Journal entry {seq} was changed</translation>
         </message>
         <message>
             <source>操作记录第 {seq} 条的改动明细与当时不符</source>
-            <translation type="unfinished" />
+            <translation>The changes kept for journal entry {seq} are not those it was written with</translation>
         </message>
         <message>
             <source>有 {count} 条改动明细不属于任何操作记录</source>
-            <translation type="unfinished" />
+            <translation>{count} changes belong to no journal entry</translation>
         </message>
         <message>
             <source>案件 {case} 的列表内容与记录不符：{fields}</source>
-            <translation type="unfinished" />
+            <translation>The list shows case {case} otherwise than its records say: {fields}</translation>
         </message>
         <message>
             <source>案件 {case} 不在列表里</source>
-            <translation type="unfinished" />
+            <translation>Case {case} is not in the list</translation>
         </message>
         <message>
             <source>列表里有 {count} 行没有对应的案件</source>
-            <translation type="unfinished" />
+            <translation>{count} lines of the list have no case</translation>
         </message>
         <message>
             <source>查找索引有 {count} 行与案件列表不符</source>
-            <translation type="unfinished" />
+            <translation>The search index differs from the list in {count} lines</translation>
         </message>
         <message>
             <source>缴费 {payment}（案件 {case}）的入库金额 {booked} 与凭证金额 {proved} 不符</source>
-            <translation type="unfinished" />
+            <translation>Payment {payment} (case {case}): {booked} stand as paid, the proof says {proved}</translation>
         </message>
         <message>
             <source>有 {count} 笔入库金额没有对应的缴费记录</source>
-            <translation type="unfinished" />
+            <translation>{count} paid amounts have no payment</translation>
         </message>
         <message>
             <source>案号 {number} 用了 {count} 次</source>
-            <translation type="unfinished" />
+            <translation>Case number {number} is used {count} times</translation>
         </message>
         <message>
             <source>案号 {number} 没有取号记录</source>
-            <translation type="unfinished" />
+            <translation>Case number {number} was never taken from its series</translation>
         </message>
         <message>
             <source>编号 {series} {year} 的计数落后于已用的号</source>
-            <translation type="unfinished" />
+            <translation>The counter of series {series} {year} lies behind the numbers already taken</translation>
         </message>
     </context>
     <context>
