@@ -53,6 +53,8 @@ CANNOT_ANSWER = sentence(
 )
 #: Click's own errors: typer brings its click along under a private name.
 _USAGE_ERROR: Any = typer.BadParameter.__mro__[1]
+#: What typer makes of Ctrl+C.
+_INTERRUPTED = 130
 _CLICK_ERROR: Any = typer.BadParameter.__mro__[2]
 
 
@@ -64,7 +66,7 @@ def run(arguments: Sequence[str]) -> int:
         return call.refuse(trouble)
     try:
         return _perform(call, rest)
-    except BrokenPipeError:
+    except (BrokenPipeError, SystemExit):  # click ends the program itself when nobody reads
         _leave_pipe()
         return DONE
     except (KeyboardInterrupt, typer.Abort):
@@ -94,6 +96,8 @@ def _perform(call: Call, rest: list[str]) -> int:
         )
     except _CLICK_ERROR as error:
         raise _refusal(error) from error
+    if status == _INTERRUPTED:
+        raise KeyboardInterrupt
     sys.stdout.flush()
     return status if isinstance(status, int) else DONE
 

@@ -83,7 +83,7 @@ def settle(desk: Desk, case_id: int) -> None:
 @cache
 def _template() -> Path:
     path = Path(mkdtemp()) / "station.ddk"
-    people = (("林晓", ("lead", "admin")), ("新手", ("handler",)))
+    people = (("林晓", ("lead", "admin")), ("新手", ("handler",)), ("审计", ("auditor",)))
     desk = create_station(path, NewStation(kind="sample", people=people), clock)
     settle(desk, register(desk))
     register(desk, "张例", "广州例明电子有限公司")
