@@ -264,6 +264,49 @@
         </message>
     </context>
     <context>
+        <name>BackupCard</name>
+        <message>
+            <source>备份</source>
+            <translation type="unfinished">Back up</translation>
+        </message>
+        <message>
+            <source>退出时自动备份到数据文件旁的 backups 文件夹，逐页核对，保留最近 20 份。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>未设置（如 U 盘或网络文件夹）</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>另存一份到</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>选择文件夹…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>立即备份</source>
+            <translation type="unfinished">Back up now</translation>
+        </message>
+        <message>
+            <source>还没有核对过的备份。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>最近一次核对过的备份：%1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>备份文件夹</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>已修改备份文件夹</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Batches</name>
         <message>
             <source>以往导入</source>
@@ -358,7 +401,7 @@
         </message>
         <message>
             <source>%1 条操作记录</source>
-            <translation>%1 entries in the history</translation>
+            <translation>Entries in the history: %1</translation>
         </message>
         <message>
             <source>这件案件打不开</source>
@@ -568,7 +611,7 @@
         </message>
         <message>
             <source>%1 人</source>
-            <translation>%1 people</translation>
+            <translation>%1</translation>
         </message>
         <message>
             <source>姓名</source>
@@ -712,6 +755,45 @@
         <message>
             <source>办理经过</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>DisplayCard</name>
+        <message>
+            <source>显示</source>
+            <translation type="unfinished">Display</translation>
+        </message>
+        <message>
+            <source>外观</source>
+            <translation type="unfinished">Theme</translation>
+        </message>
+        <message>
+            <source>语言</source>
+            <translation type="unfinished">Language</translation>
+        </message>
+        <message>
+            <source>缩放</source>
+            <translation type="unfinished">Scale</translation>
+        </message>
+        <message>
+            <source>浅色</source>
+            <translation type="unfinished">Light</translation>
+        </message>
+        <message>
+            <source>深色</source>
+            <translation type="unfinished">Dark</translation>
+        </message>
+        <message>
+            <source>跟随系统</source>
+            <translation type="unfinished">As the system</translation>
+        </message>
+        <message>
+            <source>语言将在下次打开工作台时更换。</source>
+            <translation type="unfinished">The language changes when the desk is next opened.</translation>
+        </message>
+        <message>
+            <source>缩放将在下次打开工作台时生效。</source>
+            <translation type="unfinished">The scale changes when the desk is next opened.</translation>
         </message>
     </context>
     <context>
@@ -1160,6 +1242,17 @@
         </message>
     </context>
     <context>
+        <name>Keeping</name>
+        <message>
+            <source>已备份并核对</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>已备份并核对，另存于 %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>KeySheet</name>
         <message>
             <source>按键一览</source>
@@ -1223,7 +1316,7 @@
         </message>
         <message>
             <source>%1 件，在办 %2 件，已入库 %3 元</source>
-            <translation>%1 cases, %2 open, %3 yuan paid in</translation>
+            <translation>Cases %1, open %2, paid in %3 yuan</translation>
         </message>
     </context>
     <context>
@@ -1255,14 +1348,6 @@
         <message>
             <source>作用于所选的 %1 件案件</source>
             <translation type="unfinished" />
-        </message>
-        <message>
-            <source>取消</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>保存</source>
-            <translation>Save</translation>
         </message>
         <message>
             <source>%1 件</source>
@@ -1831,7 +1916,7 @@
         </message>
         <message>
             <source>%1 笔，已入库 %2 笔</source>
-            <translation>%1 payments, %2 paid in</translation>
+            <translation>%1, paid in %2</translation>
         </message>
         <message>
             <source>职工</source>
@@ -1897,6 +1982,61 @@
         </message>
     </context>
     <context>
+        <name>PeopleCard</name>
+        <message>
+            <source>人员</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>增加人员…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>修改…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>在岗</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>已停用</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>姓名</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>岗位</source>
+            <translation>Job</translation>
+        </message>
+        <message>
+            <source>所属单位</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>状态</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>增加或修改人员需要管理员岗位。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>停用</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>重新启用</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>已修改：%1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PerformStep</name>
         <message>
             <source>进入补缴</source>
@@ -1944,6 +2084,33 @@
         <message>
             <source>去掉这个人</source>
             <translation>Remove this person</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonForm</name>
+        <message>
+            <source>增加人员</source>
+            <translation>Add a person</translation>
+        </message>
+        <message>
+            <source>修改人员</source>
+            <translation>Edit a person</translation>
+        </message>
+        <message>
+            <source>姓名</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>所属单位</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>如：区总工会</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>岗位</source>
+            <translation>Job</translation>
         </message>
     </context>
     <context>
@@ -2470,41 +2637,39 @@
             <source>设置</source>
             <translation>Settings</translation>
         </message>
+    </context>
+    <context>
+        <name>SmallForm</name>
         <message>
-            <source>显示</source>
-            <translation>Display</translation>
+            <source>取消</source>
+            <translation>Cancel</translation>
         </message>
         <message>
-            <source>外观</source>
-            <translation>Theme</translation>
+            <source>保存</source>
+            <translation>Save</translation>
+        </message>
+    </context>
+    <context>
+        <name>StationCard</name>
+        <message>
+            <source>工作站</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>语言</source>
-            <translation>Language</translation>
+            <source>保存</source>
+            <translation>Save</translation>
         </message>
         <message>
-            <source>缩放</source>
-            <translation>Scale</translation>
+            <source>修改这些设置需要负责人或管理员岗位。</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>浅色</source>
-            <translation>Light</translation>
+            <source>下一年起如：%1</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>深色</source>
-            <translation>Dark</translation>
-        </message>
-        <message>
-            <source>跟随系统</source>
-            <translation>As the system</translation>
-        </message>
-        <message>
-            <source>语言将在下次打开工作台时更换。</source>
-            <translation>The language changes when the desk is next opened.</translation>
-        </message>
-        <message>
-            <source>缩放将在下次打开工作台时生效。</source>
-            <translation>The scale changes when the desk is next opened.</translation>
+            <source>已修改：%1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5148,15 +5313,15 @@
         </message>
         <message>
             <source>称已缴款项的凭证（%1 笔）</source>
-            <translation>proof of %1 payments said to be made</translation>
+            <translation>payments without proof: %1</translation>
         </message>
         <message>
             <source>%1 名职工的补缴结果</source>
-            <translation>the outcome for %1 workers</translation>
+            <translation>workers without an outcome: %1</translation>
         </message>
         <message>
             <source>%1 份文书的办结</source>
-            <translation>the end of %1 papers</translation>
+            <translation>papers not done with: %1</translation>
         </message>
     </context>
     <context>
@@ -5780,8 +5945,8 @@
             <translation>Done with %1</translation>
         </message>
         <message>
-            <source>历史台账 %1</source>
-            <translation>Old ledger %1</translation>
+            <source>历史台账“%1”第 %2 行</source>
+            <translation>Old ledger “%1”, row %2</translation>
         </message>
         <message>
             <source>（已撤销）</source>

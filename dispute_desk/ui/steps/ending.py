@@ -13,6 +13,7 @@ from dispute_desk.services.closing import (
 )
 from dispute_desk.ui.steps.form import StepForm, said_of_stage
 from dispute_desk.ui.steps.missing import missing_for
+from dispute_desk.ui.steps.words import listed
 from dispute_desk.ui.widgets.naming import label, look, named
 
 _FOLLOWED = frozenset({Stage.PERFORMING, Stage.COLLECTION, Stage.MED_FAILED})
@@ -131,7 +132,7 @@ class CloseStep(StepForm):
         missing = missing_for(self.view, code) if code else []
         words = self.tr("材料齐全，可以结案。") if code else ""
         if missing:
-            words = self.tr("还缺：%1。").replace("%1", "、".join(missing))
+            words = self.tr("还缺：%1。").replace("%1", listed(missing))
         self.lacks.setText(words)
         self.lacks.setVisible(bool(words))
         look(self.lacks, tone="warning" if missing else "good")

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.domain.workdays import WorkCalendar
 from dispute_desk.ui.steps.month_field import MonthField
+from dispute_desk.ui.steps.words import listed
 from dispute_desk.ui.theme import SMALL_SIZE, font
 from dispute_desk.ui.widgets.flow import FlowLayout
 from dispute_desk.ui.widgets.form import FormRow
@@ -114,7 +115,7 @@ class MenuChoice(QPushButton):
             action.setChecked(action.data() in values)
 
     def _show(self) -> None:
-        ticked = "、".join(action.text() for action in self._actions if action.isChecked())
+        ticked = listed(action.text() for action in self._actions if action.isChecked())
         self.setText(ticked or said(_NONE_CHOSEN))
         self.setToolTip(ticked)
 

@@ -123,6 +123,7 @@ class StepForm(QDialog):
         first = next(
             entry for entry, fine in zip(self.entries.values(), good, strict=True) if not fine
         )
+        self.fit()
         first.row.focus()
         self.area.ensureWidgetVisible(first.row)
         return False

@@ -18,6 +18,7 @@ from dispute_desk.services.mediation import (
 )
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.steps.form import StepForm, said_of_stage
+from dispute_desk.ui.steps.words import listed
 from dispute_desk.ui.widgets.naming import hairline, label, named
 from dispute_desk.ui.widgets.typed_field import MoneyField
 
@@ -256,7 +257,7 @@ class AgreementStep(StepForm):
             words = self.tr("请至少选择一名职工。")
         elif missing:
             words = self.tr("请填写 %1 的补缴金额；这次没有达成的，请去掉勾选。").replace(
-                "%1", "、".join(missing[:5])
+                "%1", listed(missing[:5])
             )
         self.items_word.setText(words)
         self.items_word.setVisible(bool(words))

@@ -18,6 +18,8 @@ from dispute_desk.ui.languages import is_english
 from dispute_desk.ui.messages import translated
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from dispute_desk.domain.profile import Word
 
 #: Closed sets of ours by the name of their table: the context of their words, and the words.
@@ -68,6 +70,11 @@ PAYMENT_TONES: dict[PaymentState, str] = {
 }
 
 
+def listed(parts: Iterable[str]) -> str:
+    """Return words one after the other as the language of the window lists them."""
+    return (", " if is_english() else "、").join(parts)
+
+
 @dataclass(frozen=True)
 class Words:
     """Says codes and values as people read them; the profile holds the station's own words."""
@@ -98,9 +105,7 @@ class Words:
     def insurances(self, codes: str | None) -> str:
         """Return the words of a comma list of insurances."""
         parts = [part for part in (codes or "").split(",") if part]
-        return "、".join(
-            translated("insurance", INSURANCE_WORDS[Insurance(part)]) for part in parts
-        )
+        return listed(translated("insurance", INSURANCE_WORDS[Insurance(part)]) for part in parts)
 
     def action(self, text: str | None) -> str:
         """Return a next action; those the desk proposes are known in both languages."""
@@ -117,7 +122,7 @@ class Words:
             return self.code(field.table, value)
         if field.kind is FieldKind.CODES:
             codes = [part for part in str(value).split(",") if part]
-            return "、".join(self.code(field.table, code) for code in codes)
+            return listed(self.code(field.table, code) for code in codes)
         if field.kind is FieldKind.FLAG:
             return translated("words", _YES if value else _NO)
         if field.kind is FieldKind.PERSON:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayo
 from dispute_desk.ui.due import due_tone, due_words
 from dispute_desk.ui.pages.case_file.road import RoadStrip
 from dispute_desk.ui.steps.all import Step, steps_of, usual_ids
-from dispute_desk.ui.steps.words import STAGE_TONES
+from dispute_desk.ui.steps.words import STAGE_TONES, listed
 from dispute_desk.ui.widgets.elided import ElidedLabel
 from dispute_desk.ui.widgets.naming import button, label, look, named
 from dispute_desk.ui.widgets.pill import Pill
@@ -82,7 +82,7 @@ class CaseHead(QFrame):
 
     def _names(self, view: CaseView) -> str:
         names = [str(one["name"]) for one in view.file.claimants]
-        shown = "、".join(names[:NAMED])
+        shown = listed(names[:NAMED])
         if len(names) > NAMED:
             return self.tr("%1 等 %2 人").replace("%1", shown).replace("%2", str(len(names)))
         return shown or self.tr("还没有登记职工")

@@ -46,7 +46,8 @@ class RoadStrip(QWidget):
 
     def show_case(self, view: CaseView) -> None:
         """Show the stations with where the case has been."""
-        passed = {Stage(move["end"]) for move in view.file.moves} | {view.stage}
+        passed = {Stage(move["end"]) for move in view.file.moves}
+        passed |= {view.stage, Stage.REGISTERED}
         here = view.stage
         if here is Stage.SUSPENDED and view.file.case["suspended_from"]:
             here = Stage(view.file.case["suspended_from"])
@@ -71,12 +72,14 @@ class RoadStrip(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         step = self.width() / len(self._points)
         y = 9.0
+        before = True
         for number, (words, passed, here) in enumerate(self._points):
             x = step * (number + 0.5)
             if number:
-                painter.setPen(QPen(theme.colour("accent" if passed else "line"), 2))
+                painter.setPen(QPen(theme.colour("accent" if passed and before else "line"), 2))
                 painter.drawLine(QPointF(x - step + RADIUS + 3, y), QPointF(x - RADIUS - 3, y))
             self._point(painter, QPointF(x, y), passed=passed, here=here)
+            before = passed
             place = QRect(round(x - step / 2), 18, round(step), 20)
             painter.setFont(self._bold if here else self._letters)
             painter.setPen(theme.colour("accent" if here else "text" if passed else "muted"))

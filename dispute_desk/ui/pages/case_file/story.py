@@ -34,7 +34,7 @@ CATALOGUES: dict[str, tuple[Field, ...]] = {
     "employer": EMPLOYER_FIELDS,
 }
 #: Letters of an old ledger's row the timeline shows.
-ROW_LETTERS = 160
+ROW_LETTERS = 220
 _ID_IN_TEXT = re.compile(r"(?<![0-9A-Za-z])(?:[0-9]{17}[0-9Xx]|[0-9]{15})(?![0-9A-Za-z])")
 _PHONE_IN_TEXT = re.compile(r"(?<![0-9])1[3-9][0-9]{9}(?![0-9])")
 
@@ -199,21 +199,21 @@ def _papers(view: CaseView) -> Iterator[_Moment]:
 
 def _ledger_rows(view: CaseView) -> Iterator[_Moment]:
     for one in view.file.ledger_rows:
-        place = " ".join(str(one[key]) for key in ("sheet", "row") if one.get(key) is not None)
-        title = QCoreApplication.translate("story", "历史台账 %1").replace("%1", place)
+        title = QCoreApplication.translate("story", "历史台账“%1”第 %2 行")
+        title = title.replace("%1", str(one["sheet"])).replace("%2", str(one["row"]))
         yield _moment(None, None, title, _row_words(one), tone="muted")
 
 
 def _row_words(one: dict[str, Any]) -> str:
-    raw = str(one.get("raw") or one.get("detail") or "")
+    """Return the row as its headings and values, the numbers of people masked."""
+    raw = str(one.get("raw") or "")
     try:
-        cells = json.loads(raw)
+        pairs = json.loads(raw)
     except ValueError:
-        cells = raw
-    if isinstance(cells, dict):
-        cells = list(cells.values())
-    words = " · ".join(str(v) for v in cells if v) if isinstance(cells, list) else str(cells)
-    return masked(words)[:ROW_LETTERS]
+        return masked(raw)[:ROW_LETTERS]
+    words = " · ".join(f"{heading} {value}" for heading, value in pairs if value)
+    shown = masked(words)
+    return shown if len(shown) <= ROW_LETTERS else shown[:ROW_LETTERS] + "…"
 
 
 def masked(words: str) -> str:
