@@ -21,18 +21,13 @@ if TYPE_CHECKING:
 _BETWEEN = " · "
 
 
-def case_name(case: CaseFact) -> str:
-    """Return what a case is called in a report: its number, else its key."""
-    return case.number or f"#{case.id}"
-
-
 def _say(*parts: str | date | None) -> str:
     return _BETWEEN.join(str(part) for part in parts if part)
 
 
 def of_case(case: CaseFact, day: date | None, value: int | None = 1, word: str = "") -> RowBehind:
     """Return the row of a case."""
-    words = _say(case_name(case), case.employer, day, word)
+    words = _say(case.employer, day, word)
     return RowBehind(str(case.id), str(case.id), words, value)
 
 
@@ -55,7 +50,7 @@ def of_persons(counted: Counted, persons: Iterable[PersonFact]) -> list[RowBehin
     """Return the rows of workers."""
     return [
         RowBehind(
-            str(one.id), str(one.case_id), _say(one.name, case_name(counted.case(one.case_id))), 1
+            str(one.id), str(one.case_id), _say(one.name, counted.case(one.case_id).employer), 1
         )
         for one in persons
     ]
@@ -64,8 +59,7 @@ def of_persons(counted: Counted, persons: Iterable[PersonFact]) -> list[RowBehin
 def of_employers(employers: dict[str, CaseFact]) -> list[RowBehind]:
     """Return the rows of employers, each with one of its cases."""
     return [
-        RowBehind(str(case.id), str(case.id), _say(case.employer, case_name(case)), 1)
-        for case in employers.values()
+        RowBehind(str(case.id), str(case.id), _say(case.employer), 1) for case in employers.values()
     ]
 
 

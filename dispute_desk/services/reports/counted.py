@@ -244,7 +244,7 @@ class Counted:
     @cached_property
     def asked(self) -> list[Dated]:
         """The follow-ups in which the worker said whether he is satisfied."""
-        return [one for one in self.dated(self.facts.follow_ups) if one.word is not None]
+        return [one for one in self.dated(self.facts.records.follow_ups) if one.word is not None]
 
     @property
     def satisfaction_rate(self) -> int | None:
@@ -257,7 +257,7 @@ class Counted:
 
     def letters(self, day: str) -> list[LetterRow]:
         """Return the letters whose ``issued_on``, ``served_on`` or ``replied_on`` lies here."""
-        return [one for one in self.facts.letters if self.period.holds(getattr(one, day))]
+        return [one for one in self.facts.records.letters if self.period.holds(getattr(one, day))]
 
 
 def ratio(part: int, whole: int) -> int | None:

@@ -46,6 +46,11 @@ class Money:
     people: list[figures.PersonFact]
     due: list[figures_money.DueRow]
 
+    @property
+    def case_ids(self) -> set[int]:
+        """The cases that the people and the dues belong to."""
+        return {person.case_id for person in self.people} | {row.case_id for row in self.due}
+
 
 @dataclass(frozen=True)
 class Facts:
@@ -65,11 +70,7 @@ class Facts:
     undated_money: tuple[int, int]
     undated_closures: list[tuple[int, str | None]]
     undated_acceptances: int
-    follow_ups: list[figures_records.Dated]
-    referrals: list[figures_records.Dated]
-    sessions: list[figures_records.Dated]
-    agreements: list[figures_records.Dated]
-    letters: list[figures_records.LetterRow]
+    records: figures_records.Records
 
 
 def gather(
@@ -81,19 +82,17 @@ def gather(
     step: Callable[[], None],
 ) -> Facts:
     """Ask the store everything in one reading; ``step`` is called between the questions."""
-    span = (period.around.first, period.around.last)
-    year = period.year_to_date
+    span, year = (period.around.first, period.around.last), period.year_to_date
     with store.reading() as connection:
         events = figures.events(connection, *span)
         kinds = figures.forgotten_kinds(connection, *span)
         cases = figures.case_facts(connection, *span)
         step()
-        people: dict[int, list[figures.PersonFact]] = {}
-        for person in figures.people(connection, *span):
-            people.setdefault(person.case_id, []).append(person)
+        people = _by_case(figures.people(connection, *span))
         step()
-        ends = (period.opening_day, year.opening_day, period.last)
-        standings = figures_balance.standings(connection, ends)
+        standings = figures_balance.standings(
+            connection, (period.opening_day, year.opening_day, period.last)
+        )
         days = figures_balance.tallies_by_day(connection, period.last)
         step()
         money = {
@@ -109,11 +108,11 @@ def gather(
         overdue = figures_balance.overdue_ids(
             connection, period.last, before=min(period.day_after, today)
         )
+        rows: list[figures_money.MoneyRow] = []
         if with_rows:
-            named = {*overdue}
-            for one in money.values():
-                named |= {row.case_id for row in one.people} | {row.case_id for row in one.due}
-            named |= standings[period.opening_day].open_ids | standings[period.last].open_ids
+            rows = figures_money.money_rows(connection, period.first, period.last)
+            open_ids = (one.open_ids for one in standings.values())
+            named = set(overdue).union(*open_ids, *(one.case_ids for one in money.values()))
             cases |= figures.facts_of(connection, sorted(named - cases.keys()))
         return Facts(
             period=period,
@@ -126,18 +125,19 @@ def gather(
             standings=standings,
             overdue=overdue,
             money=money,
-            money_rows=(
-                figures_money.money_rows(connection, period.first, period.last) if with_rows else []
-            ),
+            money_rows=rows,
             undated_money=figures_money.undated_money(connection),
             undated_closures=figures.undated_closures(connection),
             undated_acceptances=figures.undated_acceptances(connection),
-            follow_ups=figures_records.follow_ups(connection, *span),
-            referrals=figures_records.referrals(connection, *span),
-            sessions=figures_records.sessions(connection, *span),
-            agreements=figures_records.agreements(connection, *span),
-            letters=figures_records.letters(connection, *span, kinds=tuple(LETTER_KINDS)),
+            records=figures_records.records(connection, *span, kinds=tuple(LETTER_KINDS)),
         )
+
+
+def _by_case(people: list[figures.PersonFact]) -> dict[int, list[figures.PersonFact]]:
+    found: dict[int, list[figures.PersonFact]] = {}
+    for person in people:
+        found.setdefault(person.case_id, []).append(person)
+    return found
 
 
 def _is_ending(event: figures.Event) -> bool:

@@ -10,8 +10,10 @@ from dispute_desk.domain.profile import MediationOutcome
 from dispute_desk.domain.report import Report
 from dispute_desk.services.reports.counted import Counted
 from dispute_desk.services.reports.facts import Facts, gather
+from dispute_desk.services.reports.lines import figure
+from dispute_desk.services.reports.monthly_cases import CASE_LINES
 from dispute_desk.services.reports.monthly_charts import charts
-from dispute_desk.services.reports.monthly_figures import LINES, figure
+from dispute_desk.services.reports.monthly_results import RESULT_LINES
 from dispute_desk.services.reports.monthly_tables import tables
 from dispute_desk.services.reports.period import PERIOD_AHEAD, Period
 from dispute_desk.services.reports.progress import Cancelled, Steps, Tell
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from dispute_desk.domain.profile import ClosureKind, Profile
     from dispute_desk.services.desk import Desk
 
+LINES = (*CASE_LINES, *RESULT_LINES)
 HIGHLIGHTS = ("cases_accepted", "cases_closed", "cases_open", "paid")
 DEFINITIONS = (
     "期间按事实发生的日期计，不按录入日期；已撤销的登记不计。",

@@ -201,8 +201,8 @@ def _by_target(now: Counted, year: Counted, profile: Profile) -> Table:
         Column("本期", Unit.TIMES),
         Column("本年累计", Unit.TIMES),
     )
-    sent = Counter(one.word for one in now.dated(now.facts.referrals))
-    all_year = Counter(one.word for one in year.dated(now.facts.referrals))
+    sent = Counter(one.word for one in now.dated(now.facts.records.referrals))
+    all_year = Counter(one.word for one in year.dated(now.facts.records.referrals))
     rows = [
         TableRow((_label(code, words), sent[code], all_year[code]))
         for code in _in_order([*sent, *all_year], words)

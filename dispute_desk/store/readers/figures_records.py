@@ -38,6 +38,28 @@ class LetterRow:
     replied_on: date | None
 
 
+@dataclass(frozen=True, slots=True)
+class Records:
+    """The dated records of some days, kind by kind."""
+
+    follow_ups: list[Dated]
+    referrals: list[Dated]
+    sessions: list[Dated]
+    agreements: list[Dated]
+    letters: list[LetterRow]
+
+
+def records(connection: Connection, first: date, last: date, *, kinds: tuple[str, ...]) -> Records:
+    """Return the records of these days; ``kinds`` are the papers that are letters."""
+    return Records(
+        follow_ups(connection, first, last),
+        referrals(connection, first, last),
+        sessions(connection, first, last),
+        agreements(connection, first, last),
+        letters(connection, first, last, kinds=kinds),
+    )
+
+
 def _dated(
     connection: Connection,
     table: Table,
