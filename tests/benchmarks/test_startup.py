@@ -8,14 +8,13 @@ import statistics
 import subprocess
 import sys
 import time
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 import dispute_desk
 from dispute_desk.app import FIRST_PAINT
-from dispute_desk.services.opening import NewStation, create_station
+from tests.benchmarks.offices import copy_of
 
 ROUNDS = 7
 #: A window over the first hundred rows of the store, by the driver alone.
@@ -55,10 +54,8 @@ app.exec()
 
 @pytest.fixture
 def store(tmp_path: Path) -> Path:
-    """A station in a file."""
-    path = tmp_path / "station.ddk"
-    create_station(path, NewStation(kind="sample"), lambda: datetime(2026, 11, 22, tzinfo=UTC))
-    return path
+    """An office of 10,000 cases in a file."""
+    return copy_of(10_000, tmp_path)
 
 
 def painted(command: list[str], folder: Path) -> tuple[float, float]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Table, func, select
+from sqlalchemy import Table, bindparam, select
 
 from dispute_desk.domain.amount import Layer, Share
 from dispute_desk.domain.rows import CaseFile
+from dispute_desk.store.asked import Asked
 from dispute_desk.store.tables import (
     agreement,
     amount,
@@ -26,6 +27,8 @@ from dispute_desk.store.tables import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from sqlalchemy import Connection
 
 _UNDER: dict[str, Table] = {
@@ -44,59 +47,52 @@ _UNDER: dict[str, Table] = {
 
 def case_file(connection: Connection, case_id: int) -> CaseFile | None:
     """Return the whole case, or None when it is gone."""
-    case = _one(connection, cases, case_id)
+    case = _one(_CASE, connection, case_id)
     if case is None:
         return None
-    under = {name: _rows(connection, table, case_id) for name, table in _UNDER.items()}
-    firm = _one(connection, employer, case["employer_id"]) if case["employer_id"] else None
+    under = {name: tuple(asked.rows(connection, id=case_id)) for name, asked in _ASKED.items()}
+    firm = _one(_FIRM, connection, case["employer_id"]) if case["employer_id"] else None
+    imported = case["batch_id"] is not None
     return CaseFile(
         id=case_id,
         case=case,
         employer=firm or {},
-        sums=sums(connection, case_id),
-        ledger_rows=_ledger_rows(connection, case_id),
-        people=people(connection),
+        sums=_summed(
+            (amount["layer"], amount["share"], amount["fen"]) for amount in under["amounts"]
+        ),
+        ledger_rows=tuple(_LEDGER.rows(connection, id=case_id)) if imported else (),
+        people={row["id"]: row["name"] for row in _PEOPLE.rows(connection)},
         **under,
     )
 
 
-def _one(connection: Connection, table: Table, record_id: int) -> dict[str, Any] | None:
-    row = connection.execute(
-        select(table).where(table.c.id == record_id, table.c.hidden.is_(None))
-    ).first()
-    return None if row is None else dict(row._mapping)  # noqa: SLF001 - public mapping view
+def _by_id(table: Table) -> Asked:
+    return Asked(select(table).where(table.c.id == bindparam("id"), table.c.hidden.is_(None)))
 
 
-def _rows(connection: Connection, table: Table, case_id: int) -> tuple[dict[str, Any], ...]:
-    query = (
-        select(table)
-        .where(table.c.case_id == case_id, table.c.hidden.is_(None))
-        .order_by(table.c.id)
-    )
-    return tuple(dict(row) for row in connection.execute(query).mappings())
+def _of_case(table: Table) -> Asked:
+    query = select(table).where(table.c.case_id == bindparam("id"), table.c.hidden.is_(None))
+    return Asked(query.order_by(table.c.id))
 
 
-def sums(connection: Connection, case_id: int) -> dict[str, int]:
-    """Return the fen of each layer of a case; the paid late fee is its own key."""
+_CASE, _FIRM = _by_id(cases), _by_id(employer)
+_ASKED = {name: _of_case(table) for name, table in _UNDER.items()}
+_LEDGER = Asked(
+    select(import_row).where(import_row.c.case_id == bindparam("id")).order_by(import_row.c.id)
+)
+_PEOPLE = Asked(select(person.c.id, person.c.name))
+
+
+def _one(asked: Asked, connection: Connection, record_id: int) -> dict[str, Any] | None:
+    return next(iter(asked.rows(connection, id=record_id)), None)
+
+
+def _summed(amounts: Iterable[tuple[Layer, Share | None, int]]) -> dict[str, int]:
+    """Return the fen of each layer; the late fee of what was paid is its own key."""
     found = {layer.value: 0 for layer in Layer} | {"late_fee": 0}
-    query = (
-        select(amount.c.layer, amount.c.share, func.sum(amount.c.fen))
-        .where(amount.c.case_id == case_id, amount.c.hidden.is_(None))
-        .group_by(amount.c.layer, amount.c.share)
-    )
-    for layer, share, fen in connection.execute(query):
+    for layer, share, fen in amounts:
         late = share is Share.LATE_FEE and layer in {Layer.PAID, Layer.LEDGER_PAID}
         if late and layer is Layer.LEDGER_PAID:
             continue
-        found["late_fee" if late else layer.value] += int(fen)
+        found["late_fee" if late else layer.value] += fen
     return found
-
-
-def _ledger_rows(connection: Connection, case_id: int) -> tuple[dict[str, Any], ...]:
-    query = select(import_row).where(import_row.c.case_id == case_id).order_by(import_row.c.id)
-    return tuple(dict(row) for row in connection.execute(query).mappings())
-
-
-def people(connection: Connection) -> dict[int, str]:
-    """Return the names of all people who ever worked here, by id."""
-    return {row.id: row.name for row in connection.execute(select(person.c.id, person.c.name))}

@@ -137,7 +137,8 @@ def case_ids(connection: Connection, query: CaseQuery) -> list[int]:
     asked = asked.select_from(_joined(query, conditions))
     if query.limit is not None:
         asked = asked.limit(query.limit)
-    return [row[0] for row in connection.execute(asked)]
+    found = connection.execute(asked)
+    return [row[0] for row in found.cursor.fetchall()]  # plain rows: a list may have 100,000
 
 
 def _joined(query: CaseQuery, conditions: list[ColumnElement[bool]]) -> Any:  # noqa: ANN401

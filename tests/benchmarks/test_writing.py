@@ -1,0 +1,133 @@
+"""Many cases changed at once, a large ledger imported, a month reported."""
+
+from __future__ import annotations
+
+import time
+from io import BytesIO
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+import sqlcipher3.dbapi2 as driver
+from python_calamine import CalamineWorkbook
+
+from dispute_desk.clock import system_clock
+from dispute_desk.domain.rows import CaseQuery
+from dispute_desk.services import seeding
+from dispute_desk.services.acceptance import AssignCase, SetNextAction
+from dispute_desk.services.importing import ImportLedger
+from dispute_desk.services.opening import create_station, open_desk
+from dispute_desk.services.reports import door
+from tests.benchmarks.measuring import seconds, tell_ratio, tell_times
+from tests.benchmarks.offices import STATION, copy_of, office
+
+if TYPE_CHECKING:
+    from dispute_desk.services.desk import Desk
+
+LEDGER = Path(__file__).parents[1] / "data" / "ledgers" / "made" / "p06_large_3000.xlsx"
+MANY = 300
+
+
+def opened(path: Path) -> Desk:
+    return open_desk(path, system_clock)
+
+
+@pytest.mark.benchmark_ratio
+@pytest.mark.parametrize("size", [10_000, 100_000])
+def test_300_cases_changed_in_one_command(size: int, tmp_path: Path) -> None:
+    desk = opened(copy_of(size, tmp_path))
+    ids = tuple(desk.lists.case_ids(CaseQuery(limit=MANY * 7)))
+    people = [person.id for person in desk.lists.people()]
+    assigned, planned = [], []
+    for turn in range(7):
+        chosen = ids[turn * MANY : (turn + 1) * MANY]
+        handler = people[1 + turn % (len(people) - 1)]
+        assigned.append(seconds(desk.do, AssignCase(case_ids=chosen, handler_id=handler)))
+        action = SetNextAction(case_ids=chosen, next_action=f"第{turn}次")
+        planned.append(seconds(desk.do, action))
+    desk.close()
+
+    tell_times(f"300 of {size} assigned", assigned, "200 ms")
+    tell_times(f"300 of {size} given a next action", planned, "200 ms")
+
+
+def bare_import(path: Path) -> None:
+    """Read every row and write it into one table in one transaction."""
+    connection = driver.connect(str(path), isolation_level=None)
+    connection.execute("PRAGMA journal_mode=WAL").fetchall()
+    connection.execute("PRAGMA synchronous=FULL").fetchall()
+    book = CalamineWorkbook.from_filelike(BytesIO(LEDGER.read_bytes()))
+    rows = [
+        [str(cell) for cell in row]
+        for name in book.sheet_names
+        for row in book.get_sheet_by_name(name).to_python(skip_empty_area=False)
+    ]
+    width = max(map(len, rows))
+    columns = ", ".join(f"c{number}" for number in range(width))
+    connection.execute(f"CREATE TABLE t ({columns})")
+    connection.execute("BEGIN IMMEDIATE")
+    marks = ", ".join("?" * width)
+    padded = [row + [""] * (width - len(row)) for row in rows]
+    connection.executemany(f"INSERT INTO t VALUES ({marks})", padded)  # noqa: S608 - marks
+    connection.execute("COMMIT")
+    connection.close()
+
+
+@pytest.mark.benchmark_ratio
+def test_import_of_3000_rows(tmp_path: Path) -> None:
+    rounds = []
+    for turn in range(6):
+        desk = create_station(tmp_path / f"ours-{turn}.ddk", STATION, system_clock)
+        command = ImportLedger(path=str(LEDGER), accept=True)
+        ours = seconds(desk.do, command)
+        bare = seconds(bare_import, tmp_path / f"bare-{turn}.db")
+        assert len(desk.lists.case_ids(CaseQuery())) == 3000
+        desk.close()
+        rounds.append((ours, bare))
+
+    tell_ratio("import of 3,000 rows", rounds[1:], "5 x + 0.3 s for the child process")
+
+
+@pytest.mark.benchmark_ratio
+@pytest.mark.parametrize("size", [10_000, 100_000])
+def test_monthly_report(size: int, tmp_path: Path) -> None:
+    desk = opened(office(size))
+    month = door.read_period(month=f"{desk.office().today:%Y-%m}")
+    built, written = [], []
+    for turn in range(4):
+        begun = time.perf_counter()
+        report = door.build_report(desk, "monthly", month, with_rows=True)
+        cases = door.cases_behind(desk, report)
+        built.append(time.perf_counter() - begun)
+        pdf, xlsx = tmp_path / f"{turn}.pdf", tmp_path / f"{turn}.xlsx"
+        written.append(seconds(door.write_report, report, pdf=pdf, xlsx=xlsx, cases=cases))
+        assert report.reconciles
+    desk.close()
+    whole = [one + other for one, other in zip(built, written, strict=True)]
+
+    tell_times(f"monthly report of {size} cases, figures", built, "none")
+    tell_times(f"monthly report of {size} cases, with PDF and workbook", whole, "3 s at 10,000")
+
+
+@pytest.mark.benchmark_ratio
+def test_seed(tmp_path: Path) -> None:
+    times = []
+    for turn in range(3):
+        desk = create_station(tmp_path / f"{turn}.ddk", STATION, system_clock)
+        times.append(seconds(seeding.seed, desk, cases=3000))
+        desk.close()
+
+    tell_times("seeding 3,000 cases", times, "about 2 s")
+
+
+@pytest.mark.benchmark_ratio
+def test_the_sample_station(tmp_path: Path) -> None:
+    from dispute_desk.services.sample import make_sample
+
+    times = []
+    for turn in range(4):
+        begun = time.perf_counter()
+        make_sample(tmp_path / f"{turn}.ddk", system_clock).close()
+        times.append(time.perf_counter() - begun)
+
+    tell_times("making the sample station", times, "2 s")
