@@ -217,6 +217,8 @@ class Grid(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
+        for head in (self.verticalHeader(), self.horizontalHeader()):
+            named(head, f"{self.objectName()}.head", self.accessibleName())
         rows = self.verticalHeader()
         rows.setVisible(False)
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
