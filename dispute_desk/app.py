@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 from dispute_desk import places
-from dispute_desk.clock import system_clock
+from dispute_desk.clock import local_day, system_clock
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.store.lock import WindowLock
 from dispute_desk.ui.bug_hook import install_hook
@@ -30,12 +30,13 @@ from dispute_desk.ui.theme import (
     theme_in_force,
 )
 from dispute_desk.ui.view_state import ViewState
-from dispute_desk.ui.workplace import Workplace
+from dispute_desk.ui.workplace import FirstLook, Workplace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from dispute_desk.services.desk import Desk
+    from dispute_desk.ui.first_run import NewStation
 
 #: How long a thread may hold the interpreter while the window wants to paint.
 SWITCH_S = 0.0005
@@ -80,19 +81,36 @@ def run(arguments: Sequence[str]) -> int:
         if chosen is None:
             return 0
         start = chosen
+    last = preferences.now.people.get(str(start.store.resolve()))
     try:
-        lock = WindowLock(start.store, start.person or "") if start.store.is_file() else None
+        there = start.store.is_file()
+        lock = WindowLock(start.store, start.person or last or "") if there else None
     except DeskError as error:
         return _refuse(error)
-    window = make_window(opener(start), start.store, preferences)
+    look = first_look(start.store)
+    window = make_window(opener(start), start.store, preferences, look=look, person=start.person)
     window.place.jobs.refused.connect(lambda error: _leave(window, error))
     window.show()
     try:
         return app.exec()
     finally:
-        window.place.jobs.stop(close=lambda desk: desk.store.close())
+        window.place.jobs.stop(close=lambda desk: desk.close())
         if lock is not None:
             lock.release()
+
+
+def first_look(store: Path) -> FirstLook | None:
+    """Read what the first paint shows by the driver alone; None where that is refused.
+
+    The refusal itself is said by the opening that follows.
+    """
+    from dispute_desk.store.first_page import first_page  # noqa: PLC0415 - only the start needs it
+
+    try:
+        found = first_page(store, local_day(system_clock()))
+    except DeskError:
+        return None
+    return FirstLook(tuple(found.due_items()), ())
 
 
 def opener(start: Start) -> Callable[[], Desk]:
@@ -128,18 +146,32 @@ def make_application(preferences: Preferences, language: str | None = None) -> Q
 
 
 def make_window(
-    open_desk: Callable[[], Desk], store: Path | None, preferences: PreferenceFile
+    open_desk: Callable[[], Desk],
+    store: Path | None,
+    preferences: PreferenceFile,
+    *,
+    look: FirstLook | None = None,
+    person: str | None = None,
 ) -> MainWindow:
-    """Return the window of a desk that is opened behind it once it has painted."""
+    """Return the window of a desk that is opened behind it once it has painted.
+
+    ``look`` is what the first paint shows; ``person`` was named, so nobody is asked who it is.
+    """
+    views = ViewState(places.views_file(store) if store else None)
+    views.person = views.last_person
+    path = str(store.resolve()) if store else ""
     place = Workplace(
         jobs=Jobs(open_desk),
         verbs=Verbs(),
-        view_state=ViewState(places.views_file(store) if store else None),
+        view_state=views,
         preferences=preferences,
         clock=system_clock,
         store_name=store.name if store else "",
+        store_path=path,
+        person=person or preferences.now.people.get(path, ""),
+        first_look=look,
     )
-    window = MainWindow(place)
+    window = MainWindow(place, named_person=person is not None or store is None)
     window.go(next(iter(window.screens)))
     window.painted.connect(gc.enable)
     window.painted.connect(place.jobs.start)
@@ -151,25 +183,46 @@ def make_window(
 
 def _first_run(start: Start) -> Start | None:
     """Ask for a new station or the sample; return what to open, None when the person left."""
-    from dispute_desk.ui.first_run import FirstRun, NewStation  # noqa: PLC0415 - once in a life
+    from dispute_desk.ui.first_run import FirstRun  # noqa: PLC0415 - once in a life
 
     chosen: list[Path] = []
 
     def make(asked: NewStation) -> None:
-        from dispute_desk.services import opening  # noqa: PLC0415 - the store comes with it
-
-        start.store.parent.mkdir(parents=True, exist_ok=True)
-        wish = opening.NewStation(
-            station=asked.station,
-            district=asked.district or None,
-            people=((asked.person, ("lead", "admin")),),
-        )
-        opening.create_station(start.store, wish, system_clock).store.close()
+        make_station(start.store, asked)
         chosen.append(start.store)
 
-    screen = FirstRun(make_station=make, open_sample=None)
+    def sample(tell: Callable[[int, int], None]) -> None:
+        make_sample_station(places.sample_store(), tell)
+        chosen.append(places.sample_store())
+
+    screen = FirstRun(make_station=make, open_sample=sample)
     screen.exec()
     return replace(start, store=chosen[0], named=True) if chosen else None
+
+
+def make_station(path: Path, asked: NewStation) -> None:
+    """Make a new station as the first screen asks for it."""
+    from dispute_desk.services import opening  # noqa: PLC0415 - the store comes with it
+
+    path.parent.mkdir(parents=True, exist_ok=True)
+    wish = opening.NewStation(
+        station=asked.station,
+        district=asked.district or None,
+        people=((asked.person, ("lead", "admin")),),
+    )
+    opening.create_station(path, wish, system_clock).close()
+
+
+def make_sample_station(path: Path, tell: Callable[[int, int], None] | None = None) -> None:
+    """Make the sample station, whole or not at all; one that is there already is kept."""
+    if path.is_file():
+        return
+    from dispute_desk.services.sample import make_sample  # noqa: PLC0415 - the store comes with it
+
+    path.parent.mkdir(parents=True, exist_ok=True)
+    half = path.with_name(f"{path.stem}.{os.getpid()}.half.ddk")
+    make_sample(half, system_clock, tell=tell).close()
+    half.replace(path)
 
 
 def _refuse(error: DeskError) -> int:

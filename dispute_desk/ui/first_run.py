@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.ui.icons import app_icon
@@ -15,8 +25,8 @@ from dispute_desk.ui.widgets.bar import MessageBar
 from dispute_desk.ui.widgets.form import FormRow
 from dispute_desk.ui.widgets.naming import button, card_frame, label, named
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
+#: Hears how many of how many steps are done.
+Tell = Callable[[int, int], None]
 
 
 @dataclass(frozen=True)
@@ -31,11 +41,14 @@ class NewStation:
 class FirstRun(QDialog):
     """Two ways in; a refusal of either keeps the screen open and says why."""
 
+    _ended = Signal(object)
+    _told = Signal(int, int)
+
     def __init__(
         self,
         *,
         make_station: Callable[[NewStation], None],
-        open_sample: Callable[[], None] | None,
+        open_sample: Callable[[Tell], None] | None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -43,6 +56,8 @@ class FirstRun(QDialog):
         self.setWindowTitle(self.tr("社保费争议调处工作台"))
         self.setWindowIcon(app_icon())
         self._make_station = make_station
+        self._running = False
+        self._ended.connect(self._take_end, Qt.ConnectionType.QueuedConnection)
         self.setFixedWidth(820)
         box = QVBoxLayout(self)
         box.setContentsMargins(36, 32, 36, 32)
@@ -62,6 +77,12 @@ class FirstRun(QDialog):
         if open_sample is not None:
             ways.addWidget(self._sample_card(open_sample), 2)
         box.addLayout(ways)
+        self.progress = named(QProgressBar(), "firstRun.progress", self.tr("进度"))
+        self.progress.setTextVisible(False)
+        self.progress.setRange(0, 0)
+        box.addWidget(self.progress)
+        self.progress.hide()
+        self._told.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
 
     def answer(self) -> NewStation:
         """Return what was typed."""
@@ -98,7 +119,7 @@ class FirstRun(QDialog):
         box.addWidget(make, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
-    def _sample_card(self, open_sample: Callable[[], None]) -> QFrame:
+    def _sample_card(self, open_sample: Callable[[Tell], None]) -> QFrame:
         card = card_frame("firstRun.sample")
         box = QVBoxLayout(card)
         box.setContentsMargins(22, 18, 22, 20)
@@ -112,7 +133,7 @@ class FirstRun(QDialog):
         box.addWidget(words)
         box.addStretch(1)
         sample = button(self.tr("打开示例"), "firstRun.open")
-        sample.clicked.connect(lambda: self._try(open_sample))
+        sample.clicked.connect(lambda: self._try(lambda: open_sample(self._told.emit)))
         box.addWidget(sample, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
@@ -129,10 +150,45 @@ class FirstRun(QDialog):
         self._try(lambda: self._make_station(self.answer()))
 
     def _try(self, act: Callable[[], None]) -> None:
-        self.bar.clear()
-        try:
-            act()
-        except DeskError as error:
-            show_refusal(error, self.rows, self.bar)
+        """Do it beside the screen; what it refuses is said here, and the screen stays."""
+        if self._running:
             return
-        self.accept()
+        self._running = True
+        self.bar.clear()
+        self.progress.setRange(0, 0)
+        self.progress.show()
+        for made in self.findChildren(QPushButton):
+            made.setEnabled(False)
+
+        def run() -> None:
+            try:
+                act()
+            except Exception as error:  # noqa: BLE001 - the door of the thread: told on the screen
+                self._ended.emit(error)
+            else:
+                self._ended.emit(None)
+
+        threading.Thread(target=run, name="firstRun", daemon=True).start()
+
+    def reject(self) -> None:
+        """Leave, but not in the middle of making a station."""
+        if not self._running:
+            super().reject()
+
+    def _show_progress(self, done: int, total: int) -> None:
+        self.progress.setRange(0, total)
+        self.progress.setValue(done)
+
+    def _take_end(self, error: Exception | None) -> None:
+        self._running = False
+        self.progress.hide()
+        for made in self.findChildren(QPushButton):
+            made.setEnabled(True)
+        if error is None:
+            self.accept()
+        elif isinstance(error, DeskError):
+            show_refusal(error, self.rows, self.bar)
+        else:
+            from dispute_desk.ui.bug_window import show_bug  # noqa: PLC0415 - when needed
+
+            show_bug(error, self)

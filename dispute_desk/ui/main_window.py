@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, QTimer, Signal
@@ -18,6 +20,7 @@ from PySide6.QtWidgets import (
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.ui.commands import BY_ID, GROUPS, VERBS
 from dispute_desk.ui.icons import app_icon, icon
+from dispute_desk.ui.keeping import Keeping
 from dispute_desk.ui.messages import sentence_of, verb_group
 from dispute_desk.ui.pages.all import SCREENS, Screen
 from dispute_desk.ui.rail import Rail
@@ -31,7 +34,8 @@ from dispute_desk.ui.widgets.naming import button, icon_button, label, named
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QCloseEvent, QPaintEvent
+    from PySide6.QtCore import QMimeData
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 
     from dispute_desk.ui.pages.page import Page
     from dispute_desk.ui.seat import Seat
@@ -43,6 +47,16 @@ SMALLEST = (1040, 680)
 LARGEST_FIRST = (1440, 900)
 #: Room a title bar takes.
 TITLE_BAR = 36
+
+
+def dropped_ledger(mime: QMimeData) -> Path | None:
+    """Return the first workbook among dropped files."""
+    from dispute_desk.ui.pages.importing.work import (  # noqa: PLC0415 - when something is dropped
+        looks_like_a_ledger,
+    )
+
+    paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+    return next((path for path in paths if looks_like_a_ledger(path)), None)
 
 
 class MainWindow(QMainWindow):
@@ -63,6 +77,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("社保费争议调处工作台"))
         self.setWindowIcon(app_icon())
         self.setMinimumSize(*SMALLEST)
+        self.setAcceptDrops(True)
         self.place = place
         self.screens = {screen.id: screen for screen in screens}
         self._pages: dict[str, Page] = {}
@@ -74,6 +89,9 @@ class MainWindow(QMainWindow):
         self.seating = Seating(place, self, named_person=named_person)
         self.watch = Watch(place.jobs, self)
         self.undoing = Undoing(place, self)
+        self.keeping = Keeping(place, self)
+        self.keeping.looked.connect(self._show_backup)
+        self.keeping.waiting.connect(self.status.told.setText)
         self._bind()
         self._restore()
 
@@ -83,7 +101,7 @@ class MainWindow(QMainWindow):
         if found is None:
             made = self.screens[screen].load()(self.place)
             named(made, f"page.{screen}", made.heading() or self.screens[screen].title)
-            made.told.connect(self._tell)
+            made.told.connect(partial(self._tell, screen))
             made.renamed.connect(lambda _: self._show_heading())
             self._pages[screen] = found = made
             self._stack.addWidget(made)
@@ -98,7 +116,7 @@ class MainWindow(QMainWindow):
             self._trail.append(self._current)
         self._current = screen
         self._stack.setCurrentWidget(page)
-        self.rail.choose(screen)
+        self.rail.choose(screen if self.screens[screen].in_rail else "cases")
         self._show_heading()
         page.visited(about)
         page.focus_first()
@@ -114,6 +132,7 @@ class MainWindow(QMainWindow):
         self.status.show_seat(seat, self.place.today())
         self.rail.show_allowed([screen for screen in self.screens if self.allows(screen)])
         self.undoing.look()
+        self.keeping.look()
         if not self.allows(self._current):
             self.go(next(screen for screen in self.screens if self.allows(screen)))
             return
@@ -182,8 +201,23 @@ class MainWindow(QMainWindow):
             self._painted = True
             QTimer.singleShot(0, self.painted.emit)
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take a workbook that is dragged over the window."""
+        if dropped_ledger(event.mimeData()) is not None and self.allows("importing"):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Read the workbook that was dropped."""
+        path = dropped_ledger(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.go("importing", path)
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember where the window stood, then let the desk be closed."""
+        """Back the store up first, then remember where the window stood and close."""
+        if self.keeping.must_wait(self.close):
+            event.ignore()
+            return
         self.place.view_state.put("window", "place", bytes(self.saveGeometry().data()).hex())
         self.place.view_state.put("window", "screen", self._current)
         self.place.view_state.save()
@@ -255,6 +289,12 @@ class MainWindow(QMainWindow):
             verbs.bind(
                 "case.new", lambda: self.go("new_case"), applies=lambda: self.allows("new_case")
             )
+        verbs.bind(
+            "data.import", lambda: self.go("importing"), applies=lambda: self.allows("importing")
+        )
+        verbs.bind(
+            "data.monthly", lambda: self.go("reports"), applies=lambda: self.allows("reports")
+        )
         self.rail.chosen.connect(self.go)
         self.rail.person_clicked.connect(self._show_people_menu)
         self.seating.seated.connect(self.seated)
@@ -269,16 +309,22 @@ class MainWindow(QMainWindow):
 
     def show_palette(self) -> None:
         """Open the palette over everything."""
+        from dispute_desk.ui.finding import find_cases  # noqa: PLC0415 - when first asked for
         from dispute_desk.ui.widgets.palette import Palette  # noqa: PLC0415 - when first asked for
 
         if getattr(self, "palette_box", None) is None:
-            self.palette_box = Palette(self, self.place)
+            self.palette_box = Palette(self, self.place, partial(find_cases, self.place))
         self.palette_box.open()
 
     def _show_people_menu(self) -> None:
         corner = self.rail.person_corner()
         menu = self.seating.menu()
         menu.exec(corner - QPoint(0, menu.sizeHint().height()))
+
+    def _show_backup(self) -> None:
+        self.status.show_backup(self.place.last_backup, self.place.clock())
+        if self._current == "settings":
+            self.page("settings").visited()
 
     def _others_changed(self) -> None:
         self.undoing.look()
@@ -314,8 +360,9 @@ class MainWindow(QMainWindow):
             action.show()
         self.status.told.clear()
 
-    def _tell(self, words: str) -> None:
-        self.status.told.setText(words)
+    def _tell(self, screen: str, words: str) -> None:
+        if screen == self._current:
+            self.status.told.setText(words)
 
     def _show_menu(self) -> None:
         menu = self.build_menu()

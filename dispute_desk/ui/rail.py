@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from dispute_desk.ui.icons import icon
 from dispute_desk.ui.widgets.naming import label, look, named
@@ -30,8 +30,6 @@ class Rail(QFrame):
         self.setFixedWidth(WIDTH)
         self._screens = {screen.id: screen for screen in screens}
         self._buttons: dict[str, QPushButton] = {}
-        self._group = QButtonGroup(self)
-        self._group.setExclusive(True)
         box = QVBoxLayout(self)
         box.setContentsMargins(12, 18, 12, 12)
         box.setSpacing(4)
@@ -55,8 +53,8 @@ class Rail(QFrame):
 
     def choose(self, screen: str) -> None:
         """Mark a screen as the one that is shown."""
-        if screen in self._buttons:
-            self._buttons[screen].setChecked(True)
+        for name, button in self._buttons.items():
+            button.setChecked(name == screen)
 
     def show_allowed(self, allowed: Collection[str]) -> None:
         """Show the screens the person at the desk may use."""
@@ -81,12 +79,15 @@ class Rail(QFrame):
             button.setIcon(icon(self._screens[name].icon, active="accent"))
         self._person.setIcon(icon("person", size=20))
 
+    def _choose(self, screen: str) -> None:
+        self.choose(screen)
+        self.chosen.emit(screen)
+
     def _add(self, screen: Screen) -> QPushButton:
         made = look(QPushButton(f" {screen.title}"), kind="rail")
         button = named(made, f"rail.{screen.id}", screen.title)
         button.setCheckable(True)
         button.setIconSize(QSize(18, 18))
-        button.clicked.connect(lambda: self.chosen.emit(screen.id))
-        self._group.addButton(button)
+        button.clicked.connect(lambda: self._choose(screen.id))
         self._buttons[screen.id] = button
         return button

@@ -92,7 +92,7 @@ class Seating(QObject):
         place = self._place
         place.seat = seat
         place.rights = frozenset(str(right) for right in seat.actor.rights)
-        place.view_state.person = str(seat.actor.id or "")
+        place.view_state.sit(str(seat.actor.id or ""))
         self.seated.emit(seat)
 
 

@@ -26,6 +26,16 @@ class ViewState:
         """Remember what this person chose in a view (a JSON value)."""
         self._all.setdefault(f"{self.person}/{view}", {})[key] = value
 
+    @property
+    def last_person(self) -> str:
+        """The id of the person who sat here last."""
+        return str(self._all.get("/window", {}).get("person", ""))
+
+    def sit(self, person: str) -> None:
+        """Remember views of this person from now on, and the person for the next start."""
+        self.person = person
+        self._all.setdefault("/window", {})["person"] = person
+
     def save(self) -> None:
         """Write the file if anything changed: whole, or not at all."""
         text = json.dumps(self._all, sort_keys=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from dispute_desk.clock import Clock, local_day
@@ -26,9 +27,8 @@ def _deaf(*_: object) -> None:
 class FirstLook:
     """What the start read by itself, so that the first paint shows work and not dots."""
 
-    today: dict[str, list[TodayItem]] = field(default_factory=dict)
-    case_ids: tuple[int, ...] = ()
-    case_rows: dict[int, CaseRow] = field(default_factory=dict)
+    due: tuple[TodayItem, ...] = ()
+    newest: tuple[CaseRow, ...] = ()
 
 
 @dataclass
@@ -47,6 +47,7 @@ class Workplace:
     rights: frozenset[str] | None = None
     seat: Seat | None = None
     first_look: FirstLook | None = None
+    last_backup: datetime | None = None
     say: Callable[[str, Callable[[], None] | None], None] = field(default=_deaf)
     trouble: Callable[[Exception], None] = field(default=_deaf)
     go: Callable[[str, object], None] = field(default=_deaf)
@@ -56,6 +57,9 @@ class Workplace:
         """Return today by the desk's clock."""
         return local_day(self.clock())
 
-    def may(self, right: str | None) -> bool:
-        """Tell whether the person at the desk has a right (None: nobody asks; not known: yes)."""
-        return right is None or self.rights is None or right in self.rights
+    def may(self, right: str | tuple[str, ...] | None) -> bool:
+        """Tell whether the person has a right, or one of several (None: nobody asks)."""
+        if right is None or self.rights is None:  # not known yet: the desk refuses below anyway
+            return True
+        wanted = (right,) if isinstance(right, str) else right
+        return not self.rights.isdisjoint(wanted)

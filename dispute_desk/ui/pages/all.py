@@ -20,12 +20,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Screen:
-    """A screen: id, title, icon, the right it asks for, its class, whether the rail shows it."""
+    """A screen: id, title, icon, the right it asks for, its class, whether the rail shows it.
+
+    Of several rights one is enough.
+    """
 
     id: str
     source: str
     icon: str
-    right: str | None
+    right: str | tuple[str, ...] | None
     load: Loader
     in_rail: bool = True
 
@@ -59,8 +62,28 @@ def _cases() -> Callable[[Workplace], Page]:
     return CasesPage
 
 
+def _reports() -> Callable[[Workplace], Page]:
+    from dispute_desk.ui.pages.reports.page import ReportsPage  # noqa: PLC0415 - when visited
+
+    return ReportsPage
+
+
+def _history() -> Callable[[Workplace], Page]:
+    from dispute_desk.ui.pages.history.page import HistoryPage  # noqa: PLC0415 - when visited
+
+    return HistoryPage
+
+
+def _importing() -> Callable[[Workplace], Page]:
+    from dispute_desk.ui.pages.importing.page import (  # noqa: PLC0415 - when visited
+        ImportingPage,
+    )
+
+    return ImportingPage
+
+
 def _settings() -> Callable[[Workplace], Page]:
-    from dispute_desk.ui.pages.settings import SettingsPage  # noqa: PLC0415 - built when visited
+    from dispute_desk.ui.pages.settings.page import SettingsPage  # noqa: PLC0415 - when visited
 
     return SettingsPage
 
@@ -69,6 +92,14 @@ def _settings() -> Callable[[Workplace], Page]:
 SCREENS: tuple[Screen, ...] = (
     Screen("today", QT_TRANSLATE_NOOP("pages", "今日待办"), "today", "see_cases", _today),
     Screen("cases", QT_TRANSLATE_NOOP("pages", "案件"), "cases", "see_cases", _cases),
+    Screen("reports", QT_TRANSLATE_NOOP("pages", "报表"), "reports", "report", _reports),
+    Screen(
+        "history",
+        QT_TRANSLATE_NOOP("pages", "历史"),
+        "history",
+        ("see_audit", "undo"),
+        _history,
+    ),
     Screen("settings", QT_TRANSLATE_NOOP("pages", "设置"), "settings", None, _settings),
     Screen(
         "case_file",
@@ -84,6 +115,14 @@ SCREENS: tuple[Screen, ...] = (
         "add",
         "register",
         _new_case,
+        in_rail=False,
+    ),
+    Screen(
+        "importing",
+        QT_TRANSLATE_NOOP("pages", "导入台账"),
+        "importing",
+        "import",
+        _importing,
         in_rail=False,
     ),
 )

@@ -38,18 +38,18 @@ class EmptyPanel(QWidget):
         for part in (picture, self._heading, self._sentence):
             part.setAlignment(Qt.AlignmentFlag.AlignCenter)
             box.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
-        self._act = button(act, f"{name}.act", kind="primary")
-        self._act.clicked.connect(self.acted)
+        self.button = button(act, f"{name}.act", kind="primary")
+        self.button.clicked.connect(self.acted)
         box.addSpacing(10)
-        box.addWidget(self._act, 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
         box.addStretch(2)
-        self._act.setVisible(bool(act))  # after it has its parent: a window of its own otherwise
+        self.button.setVisible(bool(act))  # after it has its parent: a window of its own otherwise
 
     def say(self, heading: str, sentence: str = "", act: str = "") -> None:
         """Change the words."""
         self._heading.setText(heading)
         self._sentence.setText(sentence)
         self._sentence.setVisible(bool(sentence))
-        self._act.setText(act)
-        self._act.setAccessibleName(act)
-        self._act.setVisible(bool(act))
+        self.button.setText(act)
+        self.button.setAccessibleName(act)
+        self.button.setVisible(bool(act))

@@ -4,107 +4,35 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
-
-from dispute_desk.domain.errors import DeskError
 from dispute_desk.services.acceptance import AssignCase, SetNextAction
-from dispute_desk.ui.messages import show_refusal, translated
-from dispute_desk.ui.steps.entries import Entry, Kit
-from dispute_desk.ui.steps.saved import say_saved
-from dispute_desk.ui.widgets.bar import MessageBar
-from dispute_desk.ui.widgets.naming import button, label, named
+from dispute_desk.ui.messages import translated
+from dispute_desk.ui.pages.small_form import SmallForm
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
 
     from dispute_desk.services.desk import Outcome
     from dispute_desk.ui.seat import Seat
     from dispute_desk.ui.workplace import Workplace
 
-WIDTH = 440
 
-
-class ManyForm(QDialog):
-    """A form whose command names all selected cases; a refusal keeps what was typed."""
-
-    id = ""
+class ManyForm(SmallForm):
+    """A form whose command names all selected cases."""
 
     def __init__(self, place: Workplace, seat: Seat, ids: Sequence[int], parent: QWidget) -> None:
-        super().__init__(parent)
-        self.place, self.seat, self.ids = place, seat, tuple(ids)
-        self.entries: dict[str, Entry] = {}
-        self.kit = Kit(f"many.{self.id}", place.today, seat.calendar)
-        named(self, f"many.{self.id}", self.title())
-        self.setWindowTitle(self.title())
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setFixedWidth(WIDTH)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(26, 20, 26, 16)
-        box.setSpacing(12)
-        box.addWidget(label(self.title(), kind="bigTitle"))
-        about = self.tr("作用于所选的 %1 件案件").replace("%1", f"{len(self.ids):,}")
-        box.addWidget(label(about, kind="muted"))
-        self.bar = MessageBar(f"many.{self.id}.bar")
-        box.addWidget(self.bar)
-        self.build()
-        for entry in self.entries.values():
-            box.addWidget(entry.row)
-        box.addLayout(self._foot())
-        for keys in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(keys), self).activated.connect(self.save)
+        self.ids = tuple(ids)
+        super().__init__(place, seat, parent)
 
-    def title(self) -> str:
-        """Return the name of the form."""
-        raise NotImplementedError
+    def about(self) -> str:
+        """Say how many cases it changes."""
+        return self.tr("作用于所选的 %1 件案件").replace("%1", f"{len(self.ids):,}")
 
-    def build(self) -> None:
-        """Add the entries."""
-        raise NotImplementedError
-
-    def command(self) -> object:
-        """Return what the entries ask for."""
-        raise NotImplementedError
-
-    def save(self) -> None:
-        """Perform the command unless an entry is wrong."""
-        if not self.save_button.isEnabled():
-            return
-        self.bar.clear()
-        wrong = [entry for entry in self.entries.values() if not entry.check()]
-        if wrong:
-            wrong[0].row.focus()
-            return
-        self.save_button.setEnabled(False)
-        self.place.jobs.do(self.command(), self._done, self._refused)
-
-    def _foot(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.addStretch(1)
-        cancel = button(self.tr("取消"), f"many.{self.id}.cancel")
-        cancel.setAutoDefault(False)
-        cancel.clicked.connect(self.reject)
-        self.save_button = button(self.tr("保存"), f"many.{self.id}.save", kind="primary")
-        self.save_button.setDefault(True)
-        self.save_button.clicked.connect(self.save)
-        row.addWidget(cancel)
-        row.addWidget(self.save_button)
-        return row
-
-    def _done(self, outcome: Outcome) -> None:
+    def fact(self, outcome: Outcome) -> str:
+        """Return the fact with the count."""
         count = self.tr("%1 件").replace("%1", f"{len(self.ids):,}")
-        say_saved(self.place, f"{translated('command', outcome.title)} · {count}", outcome)
-        self.accept()
-
-    def _refused(self, error: Exception) -> None:
-        self.save_button.setEnabled(True)
-        if isinstance(error, DeskError):
-            rows = {name: entry.row for name, entry in self.entries.items()}
-            show_refusal(error, rows, self.bar)
-        else:
-            self.place.trouble(error)
+        return f"{translated('command', outcome.title)} · {count}"
 
 
 class AssignMany(ManyForm):

@@ -58,8 +58,9 @@ class CasesPage(Page):
         self._rest.timeout.connect(self._ask_detail)
         self._connect()
         self._bind()
-        if place.first_look is not None and place.first_look.case_ids:
-            self.model.fill(place.first_look.case_ids, place.first_look.case_rows)
+        if place.first_look is not None and place.first_look.newest:
+            rows = {row.id: row for row in place.first_look.newest}
+            self.model.fill(list(rows), rows)
 
     def heading(self) -> str:
         """Return the title at the top of the screen."""

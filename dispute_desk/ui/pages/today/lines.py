@@ -134,6 +134,7 @@ def make_lines(
     """Return the lines of the page from top to bottom."""
     lines: list[Line] = []
     for section in SECTIONS:
+        known = section.id in lists
         items = list(lists.get(section.id, ()))
         if section.id == "recent":
             items = items[:SHOWN]
@@ -141,7 +142,7 @@ def make_lines(
         part = [Line("head", section, section.title, aside=_count(section, items))]
         part += [_line(section, item, today, action_words) for item in shown]
         if not items:
-            part.append(Line("rest", section, section.nothing))
+            part.append(Line("rest", section, section.nothing if known else "…"))
         if len(shown) < len(items):
             part.append(Line("fold", section, _fold(len(items) - len(shown))))
         lines += part[:-1]

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from dispute_desk.domain.rows import TodayItem
     from dispute_desk.ui.desk import Desk
     from dispute_desk.ui.pages.today.lines import Line
-    from dispute_desk.ui.workplace import Workplace
+    from dispute_desk.ui.workplace import FirstLook, Workplace
 
 
 class TodayPage(Page):
@@ -49,7 +49,7 @@ class TodayPage(Page):
         verbs.bind("case.open", self._open_current, applies=self._on_a_line, owner=self)
         verbs.bind("edit.refresh", self.visited, owner=self)
         if place.first_look is not None:
-            self._take(place.first_look.today)
+            self._take(self._first_lists(place.first_look))
 
     def heading(self) -> str:
         """Return the title at the top of the screen."""
@@ -78,6 +78,12 @@ class TodayPage(Page):
     def restyle(self) -> None:
         """Paint again."""
         self.list.viewport().update()
+
+    def _first_lists(self, look: FirstLook) -> dict[str, list[TodayItem]]:
+        """Return what the start has read; the other sections follow with the desk."""
+        me = self.place.view_state.last_person
+        mine = self.whose.current() == "mine"
+        return {"due": [one for one in look.due if not mine or str(one.handler_id) == me]}
 
     def _take(self, lists: Mapping[str, Sequence[TodayItem]]) -> None:
         self._lists = lists

@@ -1,57 +1,30 @@
-"""Settings: how this machine shows the desk; what belongs to the station follows from the desk."""
+"""How this machine shows the desk: theme, language, scale."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFormLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout
 
 from dispute_desk.ui.languages import NAMES
-from dispute_desk.ui.pages.page import Page
+from dispute_desk.ui.pages.settings.card import SettingsCard
 from dispute_desk.ui.preferences import LANGUAGES, SCALES
 from dispute_desk.ui.theme import theme, theme_in_force
-from dispute_desk.ui.widgets.naming import card_frame, label, named
-from dispute_desk.ui.widgets.section import SectionHeading
+from dispute_desk.ui.widgets.naming import label, named
 
 if TYPE_CHECKING:
     from dispute_desk.ui.workplace import Workplace
 
-COLUMN = 640
 
-
-class SettingsPage(Page):
+class DisplayCard(SettingsCard):
     """Each choice holds at once, or says that it holds from the next start."""
 
     def __init__(self, place: Workplace) -> None:
-        super().__init__(place, "settings")
-        area = named(QScrollArea(), "settings.area", self.tr("设置"))
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        sheet = QWidget()
-        self.column = QVBoxLayout(sheet)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(14)
-        self.column.addWidget(self._display())
-        self.column.addStretch(1)
-        sheet.setMaximumWidth(COLUMN)
-        area.setWidget(sheet)
-        self.body.addWidget(area, 1)
-
-    def heading(self) -> str:
-        """Return the title at the top of the screen."""
-        return self.tr("设置")
-
-    def focus_first(self) -> None:
-        """Put the focus on the first choice."""
-        self.theme_choice.setFocus()
-
-    def _display(self) -> QWidget:
-        card = card_frame("settings.display")
-        box = QVBoxLayout(card)
-        box.setContentsMargins(20, 16, 20, 18)
-        box.setSpacing(12)
-        box.addWidget(SectionHeading(self.tr("显示"), "settings.display.heading"))
+        super().__init__("display", "")
+        self.heading.text.setText(self.tr("显示"))
+        self.setAccessibleName(self.tr("显示"))
+        self.place = place
         form = QFormLayout()
         form.setHorizontalSpacing(24)
         form.setVerticalSpacing(12)
@@ -65,20 +38,19 @@ class SettingsPage(Page):
             (self.tr("缩放"), self.scale_choice),
         ):
             form.addRow(label(title, kind="muted"), choice)
-        box.addLayout(form)
+        self.box.addLayout(form)
         self.later = named(label("", kind="small", tone="accent"), "settings.later")
         self.later.setWordWrap(True)
+        self.box.addWidget(self.later)
         self.later.hide()
-        box.addWidget(self.later)
         self._take_now()
         self.theme_choice.activated.connect(self._change_theme)
         self.language_choice.activated.connect(self._change_language)
         self.scale_choice.activated.connect(self._change_scale)
-        return card
 
     def _choice(self, name: str, spoken: str, values: list[tuple[str, object]]) -> QComboBox:
         choice = named(QComboBox(), name, spoken)
-        choice.setMinimumWidth(220)
+        choice.setMinimumWidth(200)
         for words, value in values:
             choice.addItem(words, value)
         return choice

@@ -1,0 +1,109 @@
+"""Backups as the window keeps an eye on them: the last one, one more now, one on the way out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from dispute_desk.ui.desk import Desk
+    from dispute_desk.ui.workplace import Workplace
+
+
+@dataclass(frozen=True)
+class Kept:
+    """The newest verified backup, and where a second copy went."""
+
+    made_at: datetime | None
+    copy: Path | None = None
+
+
+def look(desk: Desk) -> Kept:
+    """Return the newest verified backup."""
+    from dispute_desk.services import upkeep  # noqa: PLC0415 - the store is open, so it is loaded
+
+    last = upkeep.last_backup(desk.store.path)
+    return Kept(last.made_at if last else None)
+
+
+def keep(desk: Desk) -> Kept:
+    """Back the store up unless nothing changed, and send a copy to the station's folder."""
+    from dispute_desk.services import upkeep  # noqa: PLC0415 - the store is open, so it is loaded
+
+    last = upkeep.backup_on_exit(desk)
+    folder = desk.lists.settings().get("backup.folder")
+    made_at = last.made_at if last else None
+    if not folder or last is None:
+        return Kept(made_at)
+    copy = Path(str(folder)) / last.path.name
+    if not copy.exists():
+        upkeep.backup(desk, copy)
+    return Kept(made_at, copy)
+
+
+def keep_quietly(desk: Desk) -> None:
+    """Back the store up on the way out unless nothing changed since the last time."""
+    from dispute_desk.services import upkeep  # noqa: PLC0415 - the store is open, so it is loaded
+
+    upkeep.backup_on_exit(desk)
+
+
+def _after(close: Callable[[], object], _: None) -> None:
+    close()
+
+
+class Keeping(QObject):
+    """Knows the last backup; 立即备份 makes one more."""
+
+    looked = Signal()
+    #: The window waits for a backup before it closes.
+    waiting = Signal(str)
+
+    def __init__(self, place: Workplace, parent: QObject) -> None:
+        super().__init__(parent)
+        self._place = place
+        self._done = False
+        place.verbs.bind("data.backup", self.back_up, applies=lambda: place.may("backup"))
+
+    def look(self) -> None:
+        """Ask for the last backup."""
+        self._place.jobs.ask(look, self._take, key="backup.last")
+
+    def back_up(self) -> None:
+        """Make a verified copy now."""
+        self._place.jobs.write(keep, self._kept, self._place.trouble)
+
+    def must_wait(self, close: Callable[[], object]) -> bool:
+        """Tell whether a backup is made first; then ``close`` is called when it is there.
+
+        A failed backup is said, and the next wish to close is granted.
+        """
+        seat = self._place.seat
+        if self._done or seat is None or seat.is_sample:
+            return False
+        self._done = True
+        self.waiting.emit(self.tr("正在备份，马上退出…"))
+        self._place.jobs.write(keep_quietly, partial(_after, close), self._not_kept)
+        return True
+
+    def _not_kept(self, error: Exception) -> None:
+        self._place.trouble(error)
+        self.waiting.emit(self.tr("备份没有成功；再次关闭窗口即退出。"))
+
+    def _kept(self, kept: Kept) -> None:
+        self._take(kept)
+        words = self.tr("已备份并核对")
+        if kept.copy is not None:
+            words = self.tr("已备份并核对，另存于 %1").replace("%1", str(kept.copy.parent))
+        self._place.say(words, None)
+
+    def _take(self, kept: Kept) -> None:
+        self._place.last_backup = kept.made_at
+        self.looked.emit()

@@ -1,0 +1,167 @@
+"""A short table of words that is there at once: a preview, a breakdown, the fields of an entry."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from dispute_desk.ui.theme import font, theme
+from dispute_desk.ui.widgets.naming import named
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from PySide6.QtGui import QColor, QFont
+
+Index = QModelIndex | QPersistentModelIndex
+LINE = 32
+HEAD = 36
+_BY_HAND = QHeaderView.ResizeMode.Interactive
+
+
+class PlainModel(QAbstractTableModel):
+    """Titles and rows of words; columns of figures align right, some rows stand out."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.titles: tuple[str, ...] = ()
+        self.rows: tuple[tuple[str, ...], ...] = ()
+        self._right: frozenset[int] = frozenset()
+        self._strong: frozenset[int] = frozenset()
+        self._tones: dict[tuple[int, int], str] = {}
+        self._bold = font(bold=True)
+        #: What a row says when one points at it, by row.
+        self.hints: dict[int, str] = {}
+        self._answers: dict[int, Callable[[int, int], object]] = {
+            int(Qt.ItemDataRole.DisplayRole): self._word,
+            int(Qt.ItemDataRole.ToolTipRole): self._hint,
+            int(Qt.ItemDataRole.AccessibleTextRole): self._spoken,
+            int(Qt.ItemDataRole.TextAlignmentRole): self._side,
+            int(Qt.ItemDataRole.FontRole): self._letters,
+            int(Qt.ItemDataRole.ForegroundRole): self._ink,
+        }
+
+    def show_rows(
+        self,
+        titles: Sequence[str],
+        rows: Sequence[Sequence[str]],
+        *,
+        right: Sequence[int] = (),
+        strong: Sequence[int] = (),
+        tones: dict[tuple[int, int], str] | None = None,
+    ) -> None:
+        """Show these rows."""
+        self.beginResetModel()
+        self.titles = tuple(titles)
+        self.rows = tuple(tuple(row) for row in rows)
+        self._right, self._strong = frozenset(right), frozenset(strong)
+        self._tones = tones or {}
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Return how many rows there are."""
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """Return how many columns there are."""
+        return 0 if parent is not None and parent.isValid() else len(self.titles)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        """Return the title of a column."""
+        if orientation is not Qt.Orientation.Horizontal or section >= len(self.titles):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.titles[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._alignment(section)
+        return None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what a cell shows."""
+        if not index.isValid() or index.row() >= len(self.rows):
+            return None
+        answer = self._answers.get(role)
+        return None if answer is None else answer(index.row(), index.column())
+
+    def _word(self, row: int, column: int) -> str:
+        return self.rows[row][column]
+
+    def _hint(self, row: int, column: int) -> str:
+        return self.hints.get(row, self.rows[row][column])
+
+    def _spoken(self, row: int, column: int) -> str:
+        return f"{self.titles[column]}：{self.rows[row][column]}"
+
+    def _side(self, row: int, column: int) -> Qt.AlignmentFlag:
+        del row
+        return self._alignment(column)
+
+    def _letters(self, row: int, column: int) -> QFont | None:
+        del column
+        return self._bold if row in self._strong else None
+
+    def _ink(self, row: int, column: int) -> QColor | None:
+        tone = self._tones.get((row, column))
+        return theme.colour(tone) if tone else None
+
+    def _alignment(self, column: int) -> Qt.AlignmentFlag:
+        right = column in self._right
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        return side | Qt.AlignmentFlag.AlignVCenter
+
+
+class PlainTable(QTableView):
+    """The view of a plain table; ``fit_rows`` makes it as high as its rows."""
+
+    def __init__(self, name: str, spoken: str) -> None:
+        super().__init__()
+        named(self, name, spoken)
+        self.words = PlainModel(self)
+        self.setModel(self.words)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        rows = self.verticalHeader()
+        rows.setVisible(False)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(LINE)
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setStretchLastSection(True)
+        head.setMinimumSectionSize(48)
+
+    def show_rows(
+        self,
+        titles: Sequence[str],
+        rows: Sequence[Sequence[str]],
+        *,
+        right: Sequence[int] = (),
+        strong: Sequence[int] = (),
+        tones: dict[tuple[int, int], str] | None = None,
+        widths: Sequence[int] = (),
+        stretch: int | None = None,
+    ) -> None:
+        """Show these rows; columns without a width take what their words need."""
+        self.words.show_rows(titles, rows, right=right, strong=strong, tones=tones)
+        last = len(titles) - 1
+        self.horizontalHeader().setStretchLastSection(last not in right and stretch is None)
+        for number in range(len(titles)):
+            given = widths[number] if number < len(widths) else 0
+            wanted = given or self.sizeHintForColumn(number) + 12
+            head = self.horizontalHeader().sectionSizeHint(number) + 6
+            self.setColumnWidth(number, max(wanted, 0 if given else head))
+            fixed = QHeaderView.ResizeMode.Stretch if number == stretch else _BY_HAND
+            self.horizontalHeader().setSectionResizeMode(number, fixed)
+
+    def fit_rows(self, most: int = 12) -> None:
+        """Be as high as the rows, up to so many."""
+        shown = min(max(self.words.rowCount(), 1), most)
+        self.setFixedHeight(HEAD + shown * LINE + 6)

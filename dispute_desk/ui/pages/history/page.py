@@ -1,0 +1,243 @@
+"""历史: the journal as a paged list, one entry field by field, 撤销 and 重做."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout
+
+from dispute_desk.domain.rows import FieldChange, HistoryRow
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.undo import title_of
+from dispute_desk.ui.messages import translated
+from dispute_desk.ui.models.paged import Column, Listing, Look, PagedTable
+from dispute_desk.ui.models.plain import PlainTable
+from dispute_desk.ui.pages.history.words import told_of
+from dispute_desk.ui.pages.page import Page
+from dispute_desk.ui.steps.saved import take_back
+from dispute_desk.ui.widgets.empty import EmptyPanel
+from dispute_desk.ui.widgets.naming import button, label, look, named
+from dispute_desk.ui.widgets.table import ListTable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from dispute_desk.ui.desk import Desk
+    from dispute_desk.ui.workplace import Workplace
+
+DETAIL_AFTER_MS = 60
+#: So many changed fields of one entry are shown; a large import has thousands.
+SHOWN = 500
+
+
+@dataclass(frozen=True)
+class _Entry:
+    row: HistoryRow
+    changes: tuple[FieldChange, ...]
+
+
+def _ids(desk: Desk) -> Sequence[int]:
+    return range(desk.lists.last_seq(), 0, -1)
+
+
+def _rows(desk: Desk, seqs: Sequence[int]) -> Mapping[int, HistoryRow]:
+    found = desk.lists.history(before=max(seqs) + 1, limit=len(seqs)) if seqs else []
+    return {row.seq: row for row in found}
+
+
+def title_words(row: HistoryRow) -> str:
+    """Return what was done; an undo names what it took back."""
+    return translated("command", title_of(row.command))
+
+
+def state_words(row: HistoryRow) -> str:
+    """Return what became of an entry."""
+    if row.undone:
+        return QCoreApplication.translate("HistoryPage", "已撤销")
+    if row.undoes is not None:
+        words = QCoreApplication.translate("HistoryPage", "撤销第 %1 条")
+        return words.replace("%1", str(row.undoes))
+    return "" if row.undoable else QCoreApplication.translate("HistoryPage", "不可撤销")
+
+
+_TITLES = {
+    "seq": QT_TRANSLATE_NOOP("HistoryPage", "序号"),
+    "at": QT_TRANSLATE_NOOP("HistoryPage", "时间"),
+    "person": QT_TRANSLATE_NOOP("HistoryPage", "人员"),
+    "what": QT_TRANSLATE_NOOP("HistoryPage", "操作"),
+    "subject": QT_TRANSLATE_NOOP("HistoryPage", "对象"),
+    "changes": QT_TRANSLATE_NOOP("HistoryPage", "记录数"),
+    "state": QT_TRANSLATE_NOOP("HistoryPage", "状态"),
+}
+_TEXTS: dict[str, tuple[Callable[[HistoryRow], str], int]] = {
+    "seq": (lambda row: str(row.seq), 58),
+    "at": (lambda row: row.at.astimezone().strftime("%Y-%m-%d %H:%M"), 128),
+    "person": (lambda row: row.person, 68),
+    "what": (title_words, 112),
+    "subject": (lambda row: translated("setting", row.subject), 130),
+    "changes": (lambda row: f"{row.changes:,}", 64),
+    "state": (state_words, 92),
+}
+_LOOKS = {"seq": Look.MUTED, "at": Look.MUTED, "state": Look.MUTED, "changes": Look.MONEY}
+
+
+def history_columns() -> tuple[Column[HistoryRow], ...]:
+    """Return the columns from left to right."""
+    return tuple(
+        Column(
+            name,
+            partial(QCoreApplication.translate, "HistoryPage", _TITLES[name]),
+            text,
+            width=width,
+            look=_LOOKS.get(name, Look.TEXT),
+            sortable=False,
+            stretch=name == "subject",
+        )
+        for name, (text, width) in _TEXTS.items()
+    )
+
+
+class HistoryPage(Page):
+    """History is never erased: taking back writes a new entry."""
+
+    def __init__(self, place: Workplace) -> None:
+        super().__init__(place, "history")
+        self._entry: _Entry | None = None
+        self.model: PagedTable[HistoryRow] = PagedTable(
+            place.jobs, history_columns(), name="history", parent=self
+        )
+        self.table = ListTable("history.table", self.tr("历史"))
+        self.table.show_model(self.model)
+        self.table.remember(place.view_state)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self._list_card(), 3)
+        row.addWidget(self._detail_card(), 2)
+        self.body.addLayout(row, 1)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(DETAIL_AFTER_MS)
+        self._rest.timeout.connect(self._ask_entry)
+        self.table.row_chosen.connect(lambda _: self._rest.start())
+        self.model.arrived.connect(self._arrived)
+        self.model.dataChanged.connect(lambda *_: self._rest.start())
+        place.verbs.bind("edit.refresh", self.visited, owner=self)
+
+    def heading(self) -> str:
+        """Return the title at the top of the screen."""
+        return self.tr("历史")
+
+    def visited(self, about: object = None) -> None:
+        """Ask for the journal."""
+        del about
+        self.model.show(Listing(_ids, _rows))
+
+    def focus_first(self) -> None:
+        """Put the focus on the list."""
+        self.table.setFocus()
+
+    def _list_card(self) -> QFrame:
+        card = named(look(QFrame(), kind="card"), "history.card", self.tr("历史"))
+        box = QVBoxLayout(card)
+        box.setContentsMargins(1, 6, 1, 6)
+        box.addWidget(self.table)
+        return card
+
+    def _detail_card(self) -> QFrame:
+        card = named(look(QFrame(), kind="card"), "history.detail", self.tr("所选操作"))
+        outer = QVBoxLayout(card)
+        outer.setContentsMargins(18, 16, 18, 14)
+        self._stack = QStackedWidget()
+        self._none = EmptyPanel(
+            "history.none",
+            self.tr("没有选中操作"),
+            self.tr("选中一条，这里逐项显示改动了什么。"),
+            icon_name="history",
+        )
+        panel = QFrame()
+        box = QVBoxLayout(panel)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(8)
+        self.title = named(label("", kind="bigTitle"), "history.detail.title")
+        self.title.setWordWrap(True)
+        self.about = named(label("", kind="muted"), "history.detail.about")
+        self.about.setWordWrap(True)
+        self.fields = PlainTable("history.detail.fields", self.tr("改动的字段"))
+        self.quiet = named(label("", kind="muted"), "history.detail.quiet")
+        self.quiet.setWordWrap(True)
+        self.act = button(self.tr("撤销这一步"), "history.undo")
+        self.act.clicked.connect(self._take_back)
+        box.addWidget(self.title)
+        box.addWidget(self.about)
+        box.addWidget(self.quiet)
+        box.addWidget(self.fields, 1)
+        box.addStretch(0)
+        box.addWidget(self.act, 0, Qt.AlignmentFlag.AlignLeft)
+        for part in (self._none, panel):
+            self._stack.addWidget(part)
+        self._panel = panel
+        outer.addWidget(self._stack)
+        return card
+
+    def _arrived(self) -> None:
+        if self.table.current_id() is None and self.model.rowCount():
+            self.table.setCurrentIndex(self.model.index(0, 0))
+        words = self.tr("共 %1 条操作").replace("%1", f"{self.model.rowCount():,}")
+        self.told.emit(words)
+        self._rest.start()
+
+    def _ask_entry(self) -> None:
+        seq = self.table.current_id()
+        index = self.table.currentIndex()
+        row = self.model.row_data(index.row()) if index.isValid() else None
+        if seq is None or row is None or row.seq != seq:
+            if seq is None:
+                self._stack.setCurrentWidget(self._none)
+            return
+
+        def ask(desk: Desk) -> _Entry:
+            return _Entry(row, tuple(desk.lists.field_changes([row.seq])))
+
+        self.place.jobs.ask(ask, self._take_entry, key="history.entry")
+
+    def _take_entry(self, entry: _Entry) -> None:
+        self._entry = entry
+        row, seat = entry.row, self.place.seat
+        self.title.setText(f"{title_words(row)} · {translated('setting', row.subject)}")
+        when = row.at.astimezone().strftime("%Y-%m-%d %H:%M:%S")
+        parts = [row.person, when, state_words(row)]
+        self.about.setText(" · ".join(part for part in parts if part))
+        told = [t for c in entry.changes if seat and (t := told_of(c, seat)) is not None]
+        titles = [self.tr("记录"), self.tr("字段"), self.tr("原来"), self.tr("现在")]
+        self.fields.show_rows(
+            titles,
+            [[one.record, one.field, one.before, one.after] for one in told[:SHOWN]],
+            widths=(100, 84, 104),
+        )
+        self.fields.setVisible(bool(told))
+        self.quiet.setText(self._quiet_words(row, len(told)))
+        self.quiet.setVisible(bool(self.quiet.text()))
+        self._show_act(row)
+        self._stack.setCurrentWidget(self._panel)
+
+    def _quiet_words(self, row: HistoryRow, told: int) -> str:
+        if not told:
+            words = self.tr("新增 %1 条记录，没有改动原有内容。")
+            return words.replace("%1", f"{row.changes:,}")
+        if told > SHOWN:
+            return self.tr("只显示前 %1 项。").replace("%1", str(SHOWN))
+        return ""
+
+    def _show_act(self, row: HistoryRow) -> None:
+        can = row.undoable and not row.undone and self.place.may("undo")
+        words = self.tr("撤销这一步") if row.undoes is None else self.tr("重做（恢复原操作）")
+        self.act.setText(words)
+        self.act.setAccessibleName(words)
+        self.act.setVisible(can)
+
+    def _take_back(self) -> None:
+        if self._entry is not None:
+            take_back(self.place, self._entry.row.seq)

@@ -1,0 +1,144 @@
+"""Words for what the journal holds: kinds of records, their fields, values before and after."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+
+from dispute_desk.domain.case_fields import CASE_FIELDS
+from dispute_desk.domain.fields import Field, FieldKind, Mask, field_of
+from dispute_desk.domain.identity import mask_id, mask_phone
+from dispute_desk.domain.money import yuan_grouped
+from dispute_desk.domain.party_fields import CLAIMANT_FIELDS, EMPLOYER_FIELDS
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.staff import SETTINGS
+from dispute_desk.ui.messages import translated
+from dispute_desk.ui.steps.words import Words
+
+if TYPE_CHECKING:
+    from dispute_desk.domain.rows import FieldChange
+    from dispute_desk.ui.seat import Seat
+
+CATALOGUES: dict[str, tuple[Field, ...]] = {
+    "case": CASE_FIELDS,
+    "claimant": CLAIMANT_FIELDS,
+    "employer": EMPLOYER_FIELDS,
+}
+KINDS = {
+    "case": QT_TRANSLATE_NOOP("records", "案件"),
+    "claimant": QT_TRANSLATE_NOOP("records", "职工"),
+    "employer": QT_TRANSLATE_NOOP("records", "用人单位"),
+    "amount": QT_TRANSLATE_NOOP("records", "金额"),
+    "session": QT_TRANSLATE_NOOP("records", "调解会"),
+    "agreement": QT_TRANSLATE_NOOP("records", "协议"),
+    "payment": QT_TRANSLATE_NOOP("records", "缴费"),
+    "follow_up": QT_TRANSLATE_NOOP("records", "回访"),
+    "referral": QT_TRANSLATE_NOOP("records", "转办"),
+    "note": QT_TRANSLATE_NOOP("records", "沟通记录"),
+    "paper": QT_TRANSLATE_NOOP("records", "文书"),
+    "move": QT_TRANSLATE_NOOP("records", "办理环节"),
+    "person": QT_TRANSLATE_NOOP("records", "人员"),
+    "setting": QT_TRANSLATE_NOOP("records", "设置"),
+    "batch": QT_TRANSLATE_NOOP("records", "导入"),
+    "number": QT_TRANSLATE_NOOP("records", "编号"),
+}
+#: Fields of the records that have no catalogue of their own.
+FIELDS = {
+    "name": QT_TRANSLATE_NOOP("records", "姓名"),
+    "bundles": QT_TRANSLATE_NOOP("records", "岗位"),
+    "unit": QT_TRANSLATE_NOOP("records", "所属单位"),
+    "active": QT_TRANSLATE_NOOP("records", "在岗"),
+    "value": QT_TRANSLATE_NOOP("records", "内容"),
+    "hidden": QT_TRANSLATE_NOOP("records", "作废"),
+    "state": QT_TRANSLATE_NOOP("records", "状态"),
+    "employer_id": QT_TRANSLATE_NOOP("records", "用人单位"),
+    "employer_fen": QT_TRANSLATE_NOOP("records", "单位部分"),
+    "employee_fen": QT_TRANSLATE_NOOP("records", "个人部分"),
+    "late_fee_fen": QT_TRANSLATE_NOOP("records", "滞纳金"),
+    "planned_fen": QT_TRANSLATE_NOOP("records", "应缴"),
+    "total_fen": QT_TRANSLATE_NOOP("records", "协议金额"),
+    "fen": QT_TRANSLATE_NOOP("records", "金额"),
+    "proof_kind": QT_TRANSLATE_NOOP("records", "凭证种类"),
+    "proof_no": QT_TRANSLATE_NOOP("records", "凭证号"),
+    "paid_on": QT_TRANSLATE_NOOP("records", "入库日期"),
+    "due_on": QT_TRANSLATE_NOOP("records", "应缴日期"),
+    "served_on": QT_TRANSLATE_NOOP("records", "送达日期"),
+    "service_proof": QT_TRANSLATE_NOOP("records", "送达凭证"),
+    "replied_on": QT_TRANSLATE_NOOP("records", "回复日期"),
+    "reply": QT_TRANSLATE_NOOP("records", "回复内容"),
+    "resolved_on": QT_TRANSLATE_NOOP("records", "办结日期"),
+    "feedback_on": QT_TRANSLATE_NOOP("records", "反馈日期"),
+    "feedback": QT_TRANSLATE_NOOP("records", "反馈内容"),
+    "note": QT_TRANSLATE_NOOP("records", "备注"),
+}
+#: Counted by the program, not by people.
+SILENT = frozenset({"row_version", "person_key", "name_key", "uuid"})
+#: Code tables of fields without a catalogue.
+_TABLES = {"bundles": "bundles", "proof_kind": "proof_kinds"}
+_EMPTY = QT_TRANSLATE_NOOP("records", "（空）")
+_YES, _NO = QT_TRANSLATE_NOOP("words", "是"), QT_TRANSLATE_NOOP("words", "否")
+
+
+@dataclass(frozen=True)
+class Told:
+    """A changed field as people read it."""
+
+    record: str
+    field: str
+    before: str
+    after: str
+
+
+def told_of(change: FieldChange, seat: Seat) -> Told | None:
+    """Return a change in words; None for what only the program counts."""
+    if change.field in SILENT or change.before == change.after:
+        return None
+    field = field_of(CATALOGUES.get(change.kind, ()), change.field)
+    if field is not None:
+        label = translated("field", field.label)
+    else:
+        label = translated("records", FIELDS.get(change.field, change.field))
+    kind = translated("records", KINDS.get(change.kind, change.kind))
+    return Told(
+        f"{kind} #{change.record_id}",
+        label,
+        _value(change, field, change.before, seat),
+        _value(change, field, change.after, seat),
+    )
+
+
+def _value(change: FieldChange, field: Field | None, value: Any, seat: Seat) -> str:  # noqa: ANN401
+    if value is None or value == "":
+        return QCoreApplication.translate("records", _EMPTY)
+    if field is not None:
+        return _of_field(field, value, seat)
+    if change.field.endswith("fen"):
+        return yuan_grouped(int(value))
+    if isinstance(value, bool) or change.field == "active":
+        return translated("words", _YES if value else _NO)
+    return _of_table(change, value, seat)
+
+
+def _of_table(change: FieldChange, value: Any, seat: Seat) -> str:  # noqa: ANN401
+    if change.kind == "setting" and change.field == "name":
+        return translated("setting", SETTINGS.get(str(value), str(value)))
+    table = _TABLES.get(change.field)
+    if table is None:
+        return str(value)
+    words = Words(seat.profile)
+    return "、".join(words.code(table, code) for code in str(value).split(","))
+
+
+def _of_field(field: Field, value: Any, seat: Seat) -> str:  # noqa: ANN401
+    if field.mask is Mask.ID_NO:
+        return mask_id(str(value))
+    if field.mask is Mask.PHONE:
+        return mask_phone(str(value))
+    words = Words(seat.profile)
+    if field.id == "next_action":
+        return words.action(str(value))
+    if field.kind in {FieldKind.CODE, FieldKind.CODES, FieldKind.FLAG, FieldKind.PERSON}:
+        return words.value(field, value, {one.id: one.name for one in seat.people})
+    return str(value)

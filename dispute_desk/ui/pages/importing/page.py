@@ -1,0 +1,223 @@
+"""导入台账: choose a workbook, see what was understood, import it, take it back."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dispute_desk.domain.errors import DeskError
+from dispute_desk.ui.messages import sentence_of
+from dispute_desk.ui.pages.importing import work
+from dispute_desk.ui.pages.importing.batches import Batches, withdraw
+from dispute_desk.ui.pages.importing.preview import Preview
+from dispute_desk.ui.pages.page import Page
+from dispute_desk.ui.steps.saved import say_saved
+from dispute_desk.ui.widgets.empty import EmptyPanel
+from dispute_desk.ui.widgets.naming import button, label, look, named
+from dispute_desk.ui.widgets.progress import ProgressStrip
+
+if TYPE_CHECKING:
+    from dispute_desk.domain.ledger import Reading
+    from dispute_desk.services.desk import Outcome
+    from dispute_desk.ui.workplace import Workplace
+
+
+class ImportingPage(Page):
+    """Nothing pops up per row; nothing is written before 导入; all of it can be taken back."""
+
+    def __init__(self, place: Workplace) -> None:
+        super().__init__(place, "importing")
+        self._path: Path | None = None
+        self._reading: Reading | None = None
+        self._batch: int | None = None
+        self.strip = ProgressStrip("importing.progress")
+        self.body.addWidget(self.strip)
+        self._stack = QStackedWidget()
+        self.preview = Preview()
+        self.batches = Batches(place)
+        self._choosing = self._make_choosing()
+        self._reviewing = self._make_reviewing()
+        self._finished = self._make_finished()
+        for part in (self._choosing, self._reviewing, self._finished):
+            self._stack.addWidget(part)
+        self.body.addWidget(self._stack, 1)
+
+    def heading(self) -> str:
+        """Return the title at the top of the screen."""
+        if self._path is not None and self._stack.currentWidget() is not self._choosing:
+            return self.tr("导入台账：%1").replace("%1", self._path.name)
+        return self.tr("导入台账")
+
+    def visited(self, about: object = None) -> None:
+        """Ask for the earlier imports; ``about`` is a workbook to read."""
+        self.place.jobs.ask(
+            lambda desk: desk.lists.batches(), self.batches.show_batches, key="importing.batches"
+        )
+        if isinstance(about, Path):
+            self.read(about)
+
+    def choose(self) -> None:
+        """Ask for a workbook."""
+        words = self.tr("表格文件")
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, self.tr("选择台账"), "", f"{words} ({work.PATTERNS})"
+        )
+        if chosen:
+            self.read(Path(chosen))
+
+    def read(self, path: Path) -> None:
+        """Read and understand a workbook beside the window."""
+        self._path, self._reading = path, None
+        self.bar.clear()
+        self._show(self._choosing)
+        self.pick.setEnabled(False)
+        job = self.place.jobs.work(partial(work.read, path), self._take_reading, self._refused)
+        self.strip.watch(job, self.tr("正在读取 %1").replace("%1", path.name))
+
+    def take_in(self) -> None:
+        """Import what was read."""
+        if self._path is None or self._reading is None:
+            return
+        self.import_button.setEnabled(False)
+        task = partial(work.take_in, self._path, self._reading)
+        job = self.place.jobs.work(task, self._imported, self._refused, writes=True)
+        self.strip.watch(job, self.tr("正在导入"))
+
+    def focus_first(self) -> None:
+        """Put the focus on the next act."""
+        if self._stack.currentWidget() is self._reviewing:
+            self.import_button.setFocus()
+        else:
+            self.pick.setFocus()
+
+    def _show(self, panel: QWidget) -> None:
+        self._stack.setCurrentWidget(panel)
+        self.renamed.emit(self.heading())
+        if self.isVisible():
+            self.focus_first()
+
+    def _take_reading(self, reading: Reading) -> None:
+        self.pick.setEnabled(True)
+        self._reading = reading
+        self.preview.show_reading(reading)
+        words = self.tr("导入 %1 件案件").replace("%1", f"{len(reading.cases):,}")
+        if reading.questions:
+            words = self.tr("按建议导入 %1 件案件").replace("%1", f"{len(reading.cases):,}")
+        self.import_button.setText(words)
+        self.import_button.setAccessibleName(words)
+        self.import_button.setEnabled(self.place.may("import"))
+        self._show(self._reviewing)
+
+    def _imported(self, outcome: Outcome) -> None:
+        made = outcome.value
+        self._batch = made.batch_id
+        told = self.tr("%1 件案件、%2 名职工、%3 家新单位")
+        for mark, count in (("%1", made.cases), ("%2", made.workers), ("%3", made.employers)):
+            told = told.replace(mark, f"{count:,}")
+        if made.known:
+            known = self.tr("；另有 %1 件以前已导入，未重复").replace("%1", f"{made.known:,}")
+            told += known
+        self.done_words.setText(told + self.tr("。"))
+        self._show(self._finished)
+        say_saved(self.place, self.tr("已导入 %1").replace("%1", outcome.subject), outcome)
+
+    def _refused(self, error: Exception) -> None:
+        self.pick.setEnabled(True)
+        self.import_button.setEnabled(True)
+        if isinstance(error, DeskError):
+            self.bar.say(sentence_of(error))
+        else:
+            self.place.trouble(error)
+
+    def _make_choosing(self) -> QWidget:
+        panel = QWidget()
+        box = QVBoxLayout(panel)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(12)
+        card = named(look(QFrame(), kind="card"), "importing.choose")
+        inner = QVBoxLayout(card)
+        drop = EmptyPanel(
+            "importing.drop",
+            self.tr("把台账工作簿拖进窗口"),
+            self.tr(
+                "认得 xlsx、xls、et、csv 等格式。先看读到什么，再决定导入；"
+                "导入的历史案件保留原编号，可以整批撤销。"
+            ),
+            act=self.tr("选择文件…"),
+            icon_name="importing",
+        )
+        drop.acted.connect(self.choose)
+        self.pick = drop.button
+        inner.addWidget(drop)
+        box.addWidget(card, 1)
+        box.addWidget(self.batches, 1)
+        return panel
+
+    def _make_reviewing(self) -> QWidget:
+        panel = QWidget()
+        box = QVBoxLayout(panel)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(12)
+        box.addWidget(self.preview, 1)
+        foot = QHBoxLayout()
+        foot.setSpacing(10)
+        foot.addWidget(label(self.tr("现在还没有写入任何内容。"), kind="muted"))
+        foot.addStretch(1)
+        other = button(self.tr("换一个文件…"), "importing.other")
+        other.clicked.connect(self.choose)
+        leave = button(self.tr("放弃"), "importing.leave")
+        leave.clicked.connect(self._leave)
+        self.import_button = button(self.tr("导入"), "importing.go", kind="primary", icon_name="importing")
+        self.import_button.clicked.connect(self.take_in)
+        for part in (other, leave, self.import_button):
+            foot.addWidget(part)
+        box.addLayout(foot)
+        return panel
+
+    def _make_finished(self) -> QWidget:
+        card = named(look(QFrame(), kind="card"), "importing.done", self.tr("导入完成"))
+        box = QVBoxLayout(card)
+        box.setContentsMargins(24, 40, 24, 40)
+        box.setSpacing(10)
+        box.addStretch(1)
+        box.addWidget(label(self.tr("导入完成"), kind="bigTitle"), 0, Qt.AlignmentFlag.AlignHCenter)
+        self.done_words = named(label("", kind="muted"), "importing.done.words")
+        box.addWidget(self.done_words, 0, Qt.AlignmentFlag.AlignHCenter)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addStretch(1)
+        back = button(self.tr("撤销此次导入"), "importing.undo")
+        back.clicked.connect(self._withdraw)
+        more = button(self.tr("再导入一个"), "importing.more")
+        more.clicked.connect(self._leave)
+        look_at = button(self.tr("查看历史台账案件"), "importing.look", kind="primary")
+        look_at.clicked.connect(lambda: self.place.go("cases", "imported"))
+        for part in (back, more, look_at):
+            row.addWidget(part)
+        row.addStretch(1)
+        box.addSpacing(8)
+        box.addLayout(row)
+        box.addStretch(2)
+        return card
+
+    def _leave(self) -> None:
+        self._path, self._reading = None, None
+        self.bar.clear()
+        self._show(self._choosing)
+        self.visited()
+
+    def _withdraw(self) -> None:
+        if self._batch is not None:
+            withdraw(self.place, self._batch)
+            self._leave()

@@ -1,0 +1,165 @@
+"""What was understood of a workbook, before anything is taken in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+
+from dispute_desk.domain.money import wan_text
+from dispute_desk.ui.models.plain import PlainTable
+from dispute_desk.ui.pages.importing.words import causes_of, sheet_rows, total_rows
+from dispute_desk.ui.widgets.bar import MessageBar
+from dispute_desk.ui.widgets.card import FigureCard
+from dispute_desk.ui.widgets.naming import label, look, named
+
+if TYPE_CHECKING:
+    from dispute_desk.domain.ledger import Reading
+    from dispute_desk.ui.pages.importing.words import Cause
+
+
+class Preview(QWidget):
+    """Figures above; below them sheets, problems by cause, stated totals and questions."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        named(self, "importing.preview", self.tr("读到的内容"))
+        self._causes: list[Cause] = []
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(12)
+        box.addLayout(self._figures())
+        self.word = MessageBar("importing.word")
+        box.addWidget(self.word)
+        self.tabs = named(QTabWidget(), "importing.tabs", self.tr("读到的内容"))
+        self.tabs.tabBar().setObjectName("importing.tabs.bar")
+        self.tabs.tabBar().setAccessibleName(self.tr("读到的内容"))
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
+        self.sheets = PlainTable("importing.sheets", self.tr("工作表"))
+        self.totals = PlainTable("importing.totals", self.tr("合计核对"))
+        self.questions = PlainTable("importing.questions", self.tr("要确认的问题"))
+        self.tabs.addTab(_padded(self.sheets), self.tr("工作表"))
+        self.tabs.addTab(self._problems(), self.tr("问题"))
+        self.tabs.addTab(_padded(self.totals), self.tr("合计核对"))
+        self.tabs.addTab(_padded(self.questions), self.tr("要确认的问题"))
+        card = named(look(QFrame(), kind="card"), "importing.card")
+        inner = QVBoxLayout(card)
+        inner.setContentsMargins(16, 8, 16, 10)
+        inner.addWidget(self.tabs)
+        box.addWidget(card, 1)
+
+    def show_reading(self, reading: Reading) -> None:
+        """Show what was understood."""
+        self.cases.show_figure(
+            f"{len(reading.cases):,}", self.tr("件"), self.tr("导入后作为历史案件")
+        )
+        people = self.tr("用人单位 %1 家").replace("%1", f"{reading.employer_count:,}")
+        self.workers.show_figure(f"{reading.worker_count:,}", self.tr("人"), people)
+        self.amount.show_figure(wan_text(reading.amount_fen), self.tr("万元"))
+        paid = self.tr("没有凭证的，另列为“历史台账载明补缴”")
+        self.paid.show_figure(wan_text(reading.back_paid_fen), self.tr("万元"), paid)
+        self._show_sheets(reading)
+        self._show_problems(reading)
+        self._show_totals(reading)
+        self._show_questions(reading)
+
+    def _figures(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        self.cases = FigureCard(self.tr("案件"), "importing.cases")
+        self.workers = FigureCard(self.tr("职工"), "importing.workers")
+        self.amount = FigureCard(self.tr("涉案金额"), "importing.amount")
+        self.paid = FigureCard(self.tr("台账载明补缴"), "importing.paid")
+        for card in (self.cases, self.workers, self.amount, self.paid):
+            row.addWidget(card, 1)
+        return row
+
+    def _problems(self) -> QWidget:
+        panel = QWidget()
+        row = QHBoxLayout(panel)
+        row.setContentsMargins(0, 10, 0, 0)
+        row.setSpacing(14)
+        self.causes = PlainTable("importing.causes", self.tr("问题的原因"))
+        self.rows = PlainTable("importing.rows", self.tr("有问题的行"))
+        self.causes.setFixedWidth(340)
+        self.causes.selectionModel().currentRowChanged.connect(
+            lambda index, _: self._show_cause(index.row())
+        )
+        self.no_problem = label(self.tr("没有发现问题。"), kind="muted")
+        row.addWidget(self.causes)
+        row.addWidget(self.rows, 1)
+        row.addWidget(self.no_problem, 1, Qt.AlignmentFlag.AlignTop)
+        return panel
+
+    def _show_sheets(self, reading: Reading) -> None:
+        titles, rows = sheet_rows(reading)
+        figures = range(2, len(titles))
+        self.sheets.show_rows(titles, rows, right=[*figures], widths=(220, 110), stretch=0)
+
+    def _show_problems(self, reading: Reading) -> None:
+        self._causes = causes_of(reading)
+        some = bool(self._causes)
+        self.causes.setVisible(some)
+        self.rows.setVisible(some)
+        self.no_problem.setVisible(not some)
+        rows = [
+            [
+                self.tr("不能导入") if cause.stops else self.tr("请留意"),
+                cause.words,
+                f"{len(cause.rows):,}",
+            ]
+            for cause in self._causes
+        ]
+        tones = {
+            (n, 0): "danger" if cause.stops else "warning" for n, cause in enumerate(self._causes)
+        }
+        titles = [self.tr("性质"), self.tr("原因"), self.tr("行数")]
+        self.causes.show_rows(titles, rows, right=[2], tones=tones, widths=(80, 190, 56))
+        if some:
+            self.causes.selectRow(0)
+            self._show_cause(0)
+        count = sum(len(cause.rows) for cause in self._causes)
+        self.tabs.setTabText(1, self.tr("问题 %1").replace("%1", f"{count:,}"))
+        self._say(reading)
+
+    def _say(self, reading: Reading) -> None:
+        """Put into one sentence what a person should know before the import."""
+        self.word.clear()
+        if reading.rejected:
+            words = self.tr("%1 行不能导入，原因见“问题”；其余照常导入，原行文字会保留备查。")
+            self.word.say(words.replace("%1", f"{len(reading.rejected):,}"), tone="warning")
+
+    def _show_cause(self, number: int) -> None:
+        if 0 <= number < len(self._causes):
+            titles = [self.tr("工作表"), self.tr("行"), self.tr("说明")]
+            self.rows.show_rows(titles, self._causes[number].rows, widths=(120, 56))
+
+    def _show_totals(self, reading: Reading) -> None:
+        titles, rows, matches = total_rows(reading)
+        tones = {(n, 4): "good" if fine else "danger" for n, fine in enumerate(matches)}
+        self.totals.show_rows(titles, rows, right=[2, 3], tones=tones, widths=(260, 110, 150, 150))
+        wrong = matches.count(False)
+        words = (
+            self.tr("合计核对") if not wrong else self.tr("合计不符 %1").replace("%1", str(wrong))
+        )
+        self.tabs.setTabText(2, words)
+        self.tabs.setTabVisible(2, bool(rows))
+
+    def _show_questions(self, reading: Reading) -> None:
+        titles = [self.tr("问题"), self.tr("建议"), self.tr("依据")]
+        rows = [[one.question, one.proposed, one.evidence] for one in reading.questions]
+        self.questions.show_rows(titles, rows, widths=(420, 200))
+        self.tabs.setTabText(3, self.tr("要确认 %1").replace("%1", str(len(rows))))
+        self.tabs.setTabVisible(3, bool(rows))
+        if rows:
+            self.tabs.setCurrentIndex(3)
+
+
+def _padded(table: PlainTable) -> QWidget:
+    panel = QWidget()
+    box = QVBoxLayout(panel)
+    box.setContentsMargins(0, 10, 0, 0)
+    box.addWidget(table)
+    return panel

@@ -1,0 +1,155 @@
+"""Words for what was understood of a workbook: roles of sheets, bins of rows, problems by cause."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from dispute_desk.domain.ledger import Bin, SheetRole
+from dispute_desk.domain.ledger_messages import message_of
+from dispute_desk.domain.money import yuan_grouped
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.ui.messages import translated
+
+if TYPE_CHECKING:
+    from dispute_desk.domain.ledger import Finding, Reading
+
+ROLES = {
+    SheetRole.CASES: QT_TRANSLATE_NOOP("importing", "案件表"),
+    SheetRole.WORKERS: QT_TRANSLATE_NOOP("importing", "职工名单"),
+    SheetRole.SUMMARY: QT_TRANSLATE_NOOP("importing", "汇总表"),
+    SheetRole.LOOKUP: QT_TRANSLATE_NOOP("importing", "选项表"),
+    SheetRole.BACKUP: QT_TRANSLATE_NOOP("importing", "备份表"),
+    SheetRole.TEMPLATE: QT_TRANSLATE_NOOP("importing", "空表样"),
+    SheetRole.OTHER: QT_TRANSLATE_NOOP("importing", "其他"),
+}
+BINS = {
+    Bin.CASE: QT_TRANSLATE_NOOP("importing", "案件"),
+    Bin.WORKER: QT_TRANSLATE_NOOP("importing", "职工"),
+    Bin.INTAKE: QT_TRANSLATE_NOOP("importing", "来访咨询"),
+    Bin.DUPLICATE: QT_TRANSLATE_NOOP("importing", "重复"),
+    Bin.REJECTED: QT_TRANSLATE_NOOP("importing", "不能导入"),
+    Bin.STRUCTURAL: QT_TRANSLATE_NOOP("importing", "标题合计等"),
+}
+#: A problem in general, where one row's sentence would name its own cell.
+CAUSES = {
+    "E_NO_PARTY": QT_TRANSLATE_NOOP("importing", "没有单位也没有职工"),
+    "E_NO_DATE": QT_TRANSLATE_NOOP("importing", "没有受理日期"),
+    "E_BAD_DATE": QT_TRANSLATE_NOOP("importing", "日期不存在"),
+    "E_AMOUNT": QT_TRANSLATE_NOOP("importing", "金额读不出"),
+    "E_ORPHAN_WORKER": QT_TRANSLATE_NOOP("importing", "职工行没有可归入的案件"),
+    "W_ID_CHECKSUM": QT_TRANSLATE_NOOP("importing", "身份证号校验不通过"),
+    "W_ID_PRECISION": QT_TRANSLATE_NOOP("importing", "身份证号末位已丢失"),
+    "W_ID_15": QT_TRANSLATE_NOOP("importing", "15 位旧身份证号"),
+    "W_ID_LENGTH": QT_TRANSLATE_NOOP("importing", "身份证号位数不对"),
+    "W_ID_MASKED": QT_TRANSLATE_NOOP("importing", "身份证号带星号"),
+    "W_CREDIT_CHECKSUM": QT_TRANSLATE_NOOP("importing", "信用代码校验不通过"),
+    "W_COUNT_MISMATCH": QT_TRANSLATE_NOOP("importing", "人数与名单不一致"),
+    "W_COUNT_APPROX": QT_TRANSLATE_NOOP("importing", "人数不是确数"),
+    "W_COUNT_EXPRESSION": QT_TRANSLATE_NOOP("importing", "人数写成算式"),
+    "W_DATE_YEAR_FROM_SHEET": QT_TRANSLATE_NOOP("importing", "年份取自表名或标题"),
+    "W_DATE_YEAR_FROM_HEADING": QT_TRANSLATE_NOOP("importing", "年份取自小标题"),
+    "W_DATE_AMBIGUOUS": QT_TRANSLATE_NOOP("importing", "日期被存成小数"),
+    "W_CLOSE_BEFORE_ACCEPT": QT_TRANSLATE_NOOP("importing", "结案早于受理"),
+    "W_CLOSE_YEAR_ROLLS_OVER": QT_TRANSLATE_NOOP("importing", "结案按跨年推算"),
+    "W_CLOSE_BAD_DATE": QT_TRANSLATE_NOOP("importing", "结案日期不存在"),
+    "W_AMOUNT_PLACEHOLDER": QT_TRANSLATE_NOOP("importing", "金额未填实数"),
+    "W_UNIT_IN_CELL": QT_TRANSLATE_NOOP("importing", "金额自带单位"),
+    "W_UNIT_SUSPECT": QT_TRANSLATE_NOOP("importing", "金额单位可疑"),
+    "W_ROW_SUM_MISMATCH": QT_TRANSLATE_NOOP("importing", "总额与各人之和不符"),
+    "W_SUM_MISMATCH": QT_TRANSLATE_NOOP("importing", "小计与各行之和不符"),
+    "W_GROUP_TOTAL_REPEATED": QT_TRANSLATE_NOOP("importing", "总额在每行重复"),
+    "W_BACKPAY_GT_AMOUNT": QT_TRANSLATE_NOOP("importing", "补缴大于涉案金额"),
+    "W_NEGATIVE": QT_TRANSLATE_NOOP("importing", "金额为负数"),
+    "W_COLOUR_ONLY": QT_TRANSLATE_NOOP("importing", "状态只用底色表示"),
+    "W_ANONYMOUS": QT_TRANSLATE_NOOP("importing", "匿名投诉"),
+    "W_NO_WORKER_ROWS": QT_TRANSLATE_NOOP("importing", "有人数没有名单"),
+    "W_STATUS_UNKNOWN": QT_TRANSLATE_NOOP("importing", "结果看不懂"),
+    "W_CELL_ERROR": QT_TRANSLATE_NOOP("importing", "单元格是错误值"),
+    "W_FORMULA_NO_VALUE": QT_TRANSLATE_NOOP("importing", "公式没有算出结果"),
+}
+
+
+def said(source: str) -> str:
+    """Return a marked word of this page in the language of the window."""
+    return QCoreApplication.translate("importing", source)
+
+
+@dataclass(frozen=True)
+class Cause:
+    """Problems of one kind: its word, and each row's place and sentence."""
+
+    code: str
+    stops: bool
+    rows: tuple[tuple[str, str, str], ...]
+
+    @property
+    def words(self) -> str:
+        """The kind of problem in words."""
+        return said(CAUSES[self.code]) if self.code in CAUSES else self.code
+
+
+def causes_of(reading: Reading) -> list[Cause]:
+    """Return the problems by cause: those that keep rows out first, then the most frequent."""
+    found: dict[str, list[Finding]] = defaultdict(list)
+    for rejected in reading.rejected:
+        found[rejected.finding.code].append(rejected.finding)
+    stopping = set(found)
+    for warning in reading.warnings:
+        found[warning.code].append(warning)
+    causes = [
+        Cause(code, code in stopping, tuple(_row(one) for one in findings))
+        for code, findings in found.items()
+    ]
+    return sorted(causes, key=lambda cause: (not cause.stops, -len(cause.rows), cause.code))
+
+
+def _row(finding: Finding) -> tuple[str, str, str]:
+    place = finding.place
+    return place.sheet, str(place.row), message_of(finding, translated)
+
+
+def sheet_rows(reading: Reading) -> tuple[list[str], list[list[str]]]:
+    """Return titles and rows of the table of sheets; the bins of a row add up to its rows."""
+    used = [one for one in Bin if any(dict(s.bins).get(one) for s in reading.sheets)]
+    titles = [said(_SHEET), said(_ROLE), said(_ROWS), *(said(BINS[one]) for one in used)]
+    rows = []
+    for sheet in reading.sheets:
+        bins = dict(sheet.bins)
+        name = f"{sheet.sheet}{said(_HIDDEN) if sheet.hidden else ''}"
+        counts = [f"{bins.get(one, 0):,}" if bins.get(one) else "—" for one in used]
+        rows.append([name, said(ROLES[sheet.role]), f"{sheet.rows:,}", *counts])
+    return titles, rows
+
+
+def total_rows(reading: Reading) -> tuple[list[str], list[list[str]], list[bool]]:
+    """Return titles and rows of the totals the office wrote, and which of them match."""
+    titles = [said(_PLACE), said(_WHAT), said(_STATED), said(_FOUND), said(_RESULT)]
+    rows = [
+        [
+            said(_ROW_OF).replace("%1", one.place.sheet).replace("%2", str(one.place.row)),
+            one.field,
+            yuan_grouped(one.stated_fen),
+            yuan_grouped(one.found_fen),
+            said(_MATCHES) if one.matches else said(_DIFFERS),
+        ]
+        for one in reading.stated_totals
+    ]
+    return titles, rows, [one.matches for one in reading.stated_totals]
+
+
+_SHEET = QT_TRANSLATE_NOOP("importing", "工作表")
+_ROLE = QT_TRANSLATE_NOOP("importing", "用途")
+_ROWS = QT_TRANSLATE_NOOP("importing", "行数")
+_HIDDEN = QT_TRANSLATE_NOOP("importing", "（隐藏）")
+_PLACE = QT_TRANSLATE_NOOP("importing", "位置")
+_WHAT = QT_TRANSLATE_NOOP("importing", "项目")
+_STATED = QT_TRANSLATE_NOOP("importing", "台账所写（元）")
+_FOUND = QT_TRANSLATE_NOOP("importing", "逐行相加（元）")
+_RESULT = QT_TRANSLATE_NOOP("importing", "核对")
+_MATCHES = QT_TRANSLATE_NOOP("importing", "相符")
+_DIFFERS = QT_TRANSLATE_NOOP("importing", "不符")
+_ROW_OF = QT_TRANSLATE_NOOP("importing", "%1 第 %2 行")

@@ -1,0 +1,1 @@
+"""报表: figures of a period on screen, as PDF and as a workbook."""

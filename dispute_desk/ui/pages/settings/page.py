@@ -1,0 +1,67 @@
+"""设置: display, station, people, backup, each in a card of its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from dispute_desk.ui.pages.page import Page
+from dispute_desk.ui.pages.settings.backup import BackupCard
+from dispute_desk.ui.pages.settings.display import DisplayCard
+from dispute_desk.ui.pages.settings.people import PeopleCard
+from dispute_desk.ui.pages.settings.station import StationCard
+from dispute_desk.ui.widgets.naming import named
+
+if TYPE_CHECKING:
+    from dispute_desk.ui.workplace import Workplace
+
+COLUMN = 540
+
+
+class SettingsPage(Page):
+    """What belongs to this machine holds at once; what belongs to the station is a command."""
+
+    def __init__(self, place: Workplace) -> None:
+        super().__init__(place, "settings")
+        area = named(QScrollArea(), "settings.area", self.tr("设置"))
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        sheet = QWidget()
+        row = QHBoxLayout(sheet)
+        row.setContentsMargins(0, 0, 8, 0)
+        row.setSpacing(14)
+        self.display = DisplayCard(place)
+        self.station = StationCard(place)
+        self.people = PeopleCard(place)
+        self.backup = BackupCard(place)
+        for cards in ((self.display, self.station), (self.people, self.backup)):
+            column = QVBoxLayout()
+            column.setSpacing(14)
+            for card in cards:
+                card.setMaximumWidth(COLUMN)
+                column.addWidget(card)
+            column.addStretch(1)
+            row.addLayout(column, 1)
+        area.setWidget(sheet)
+        self.body.addWidget(area, 1)
+
+    def heading(self) -> str:
+        """Return the title at the top of the screen."""
+        return self.tr("设置")
+
+    def visited(self, about: object = None) -> None:
+        """Show what the desk says holds now."""
+        del about
+        seat = self.place.seat
+        if seat is not None:
+            self.station.show_seat(seat)
+            self.people.show_seat(seat)
+            self.backup.show_seat(seat)
+        self.backup.show_last(self.place.last_backup)
+
+    def focus_first(self) -> None:
+        """Put the focus on the first choice."""
+        self.display.theme_choice.setFocus()

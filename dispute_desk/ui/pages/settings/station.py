@@ -1,0 +1,111 @@
+"""The station's own settings: its name, district, unit of counting and patterns of numbers."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLineEdit
+
+from dispute_desk.domain.errors import DeskError
+from dispute_desk.services.staff import SETTINGS, ChangeSetting, check_pattern
+from dispute_desk.ui.messages import sentence_of, translated
+from dispute_desk.ui.pages.settings.card import SettingsCard
+from dispute_desk.ui.steps.saved import say_saved
+from dispute_desk.ui.widgets.form import FormRow
+from dispute_desk.ui.widgets.naming import button, named
+
+if TYPE_CHECKING:
+    from dispute_desk.services.desk import Outcome
+    from dispute_desk.ui.seat import Seat
+    from dispute_desk.ui.workplace import Workplace
+
+TEXTS = ("station.name", "station.district", "series.case", "series.agreement")
+UNITS = ("件", "宗")
+
+
+class StationCard(SettingsCard):
+    """Each changed setting is one command; its refusal stands under its field."""
+
+    def __init__(self, place: Workplace) -> None:
+        super().__init__("station", "")
+        self.heading.text.setText(self.tr("工作站"))
+        self.setAccessibleName(self.tr("工作站"))
+        self.place = place
+        self.fields: dict[str, QLineEdit] = {}
+        self.rows: dict[str, FormRow] = {}
+        self._held: dict[str, str] = {}
+        for name in TEXTS:
+            self.fields[name] = QLineEdit()
+            self._add(name, self.fields[name])
+            if name.startswith("series."):
+                self.fields[name].textChanged.connect(lambda _, n=name: self._example(n))
+        self.unit = QComboBox()
+        for word in UNITS:
+            self.unit.addItem(word, word)
+        self._add("case_unit", self.unit)
+        self.save_button = button(self.tr("保存"), "settings.station.save", kind="primary")
+        self.save_button.clicked.connect(self.save)
+        self.box.addWidget(self.save_button, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_seat(self, seat: Seat) -> None:
+        """Show what holds now, but never over what somebody is typing."""
+        profile = seat.profile
+        now = {
+            "station.name": profile.station.name,
+            "station.district": str(seat.settings.get("station.district") or ""),
+            "series.case": profile.number_series("case").pattern,
+            "series.agreement": profile.number_series("agreement").pattern,
+            "case_unit": profile.station.case_unit,
+        }
+        for name, field in self.fields.items():
+            if field.text() == self._held.get(name, ""):
+                field.setText(now[name])
+                field.setCursorPosition(0)
+        self.unit.setCurrentIndex(max(self.unit.findData(now["case_unit"]), 0))
+        self._held = now
+        may = self.place.may("settings")
+        self.say_closed("" if may else self.tr("修改这些设置需要负责人或管理员岗位。"))
+        for part in (*self.fields.values(), self.unit, self.save_button):
+            part.setEnabled(may)
+
+    def save(self) -> None:
+        """Send each changed setting."""
+        for name, value in self._typed().items():
+            if value == self._held.get(name, ""):
+                continue
+            self.rows[name].clear()
+            command = ChangeSetting(name=name, value=value or None)
+            self.place.jobs.do(command, self._saved, partial(self._refused, name))
+
+    def _typed(self) -> dict[str, str]:
+        typed = {name: field.text().strip() for name, field in self.fields.items()}
+        return {**typed, "case_unit": str(self.unit.currentData())}
+
+    def _add(self, name: str, field: QLineEdit | QComboBox) -> None:
+        title = translated("setting", SETTINGS[name])
+        self.rows[name] = FormRow(f"settings.{name}", title, named(field, f"settings.{name}"))
+        self.box.addWidget(self.rows[name])
+
+    def _example(self, name: str) -> None:
+        """Show the number a pattern would give, while it is typed."""
+        pattern = self.fields[name].text().strip()
+        try:
+            check_pattern(pattern)
+        except DeskError as error:
+            self.rows[name].show_error(sentence_of(error))
+            return
+        self.rows[name].clear()
+        number = pattern.format(year=self.place.today().year, n=1)
+        self.rows[name].show_hint(self.tr("编号如：%1").replace("%1", number))
+
+    def _saved(self, outcome: Outcome) -> None:
+        words = self.tr("已修改：%1").replace("%1", translated("setting", outcome.subject))
+        say_saved(self.place, words, outcome)
+
+    def _refused(self, name: str, error: Exception) -> None:
+        if isinstance(error, DeskError):
+            self.rows[name].show_error(sentence_of(error))
+        else:
+            self.place.trouble(error)
