@@ -132,7 +132,7 @@ def test_filter_as_one_types(desk: Desk) -> None:
     ]
 
     for words in typed:
-        times = [seconds(lambda words=words: ours_found(desk, words)) for _ in range(5)]
+        times = [seconds(ours_found, desk, words) for _ in range(5)]
         tell_times(f"typing {words} in {desk.store.path.name}", times, "100 ms at 100,000")
 
 

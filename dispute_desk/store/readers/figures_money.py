@@ -177,7 +177,8 @@ def due_rows(connection: Connection, first: date, last: date) -> list[DueRow]:
         select(func.sum(amount.c.fen))
         .where(
             amount.c.case_id == payment.c.case_id,
-            amount.c.layer == Layer.PAID,
+            # not the index of the layer: it would read everything ever paid for each case
+            func.coalesce(amount.c.layer, "") == Layer.PAID.value,
             amount.c.share.is_distinct_from(Share.LATE_FEE),
             amount.c.occurred_on <= last,
             amount.c.hidden.is_(None),
