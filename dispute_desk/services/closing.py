@@ -242,4 +242,4 @@ def reopen_case(command: ReopenCase, tx: Transaction) -> None:
         raise DeskError(NOT_CLOSED, stage=STAGE_WORDS[case.stage])
     back = case.closed_from if case.closed_from not in {None, *DONE} else Stage.ACCEPTED
     on = day_of(command.occurred_on, tx)
-    move(case, back or Stage.ACCEPTED, on=on, tx=tx, reason=command.reason)
+    move(case, back or Stage.ACCEPTED, on=on, tx=tx, reason=command.reason, reopens=True)

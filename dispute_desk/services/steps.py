@@ -11,7 +11,7 @@ from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.mediation import Agreement
 from dispute_desk.domain.profile import ActionStart
 from dispute_desk.domain.staff import Person
-from dispute_desk.domain.stages import DONE, Stage
+from dispute_desk.domain.stages import DONE, STAGE_WORDS, Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -25,6 +25,14 @@ if TYPE_CHECKING:
 PERSON_LEFT = sentence(
     "person_left",
     QT_TRANSLATE_NOOP("errors", "{name} 已停用，不能再承办案件，请选择其他人员。"),
+)
+
+CASE_ENDED = sentence(
+    "case_ended",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "案件 {number} 已经结束（{stage}），不能再办这一步。需要继续办理的，请先重启案件。",
+    ),
 )
 
 
@@ -56,10 +64,17 @@ def move(
     tx: Transaction,
     reason: str | None = None,
     merges: bool = False,
+    reopens: bool = False,
 ) -> Tally | None:
-    """Move the case, record the move and propose what comes next; ``merges`` ends it as 并出."""
+    """Move the case, record the move and propose what comes next.
+
+    ``merges`` ends it as 并出. Only a step that ``reopens`` leads out of an ended case: that
+    takes a right and a reason of its own.
+    """
     case.check_day(on, tx.office.today)
     start = case.stage
+    if start in DONE and end not in DONE and not reopens:
+        raise DeskError(CASE_ENDED, stage=STAGE_WORDS[start], number=case.number or case.id)
     tally = case.move_to(end, on=on, merges=merges)
     record_move(case, start, on=on, tx=tx, reason=reason, tally=tally)
     propose(case, on=on, tx=tx)

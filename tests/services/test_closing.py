@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from dispute_desk.domain.stages import OPEN, Stage
+from dispute_desk.services.acceptance import AcceptCase
 from dispute_desk.services.closing import (
     CloseCase,
     RecordFollowUp,
@@ -184,3 +185,12 @@ def test_suspending_and_reopening_leave_a_reason(desk: Desk, reason: str) -> Non
 
     assert refused(desk, SuspendCase(case_id=open_case, reason=reason)).code == "reason_needed"
     assert refused(desk, ReopenCase(case_id=closed, reason=reason)).code == "reason_needed"
+
+
+def test_only_reopening_leads_out_of_an_ended_case(desk: Desk) -> None:
+    case_id = a_case(desk)
+    desk.do(WithdrawCase(case_id=case_id))
+
+    told = refused(desk, AcceptCase(case_id=case_id))
+
+    assert told.code == "case_ended"
