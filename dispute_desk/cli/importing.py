@@ -13,6 +13,7 @@ from dispute_desk.cli.keeping import progress
 from dispute_desk.clock import local_day
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.importing import NO_LEDGER, ImportLedger
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -90,7 +91,6 @@ def _read_answers(file: str) -> dict[str, str]:
 
 def _read(call: Call, path: Path, answers: dict[str, str] | None) -> Reading:
     """Read and understand a ledger; a file that is none is refused here already."""
-    from dispute_desk.services.importing import NO_LEDGER  # noqa: PLC0415 - only this command
     from dispute_desk.sheets import read_ledger  # noqa: PLC0415 - heavy
 
     today = local_day(call.clock())
@@ -102,8 +102,6 @@ def _read(call: Call, path: Path, answers: dict[str, str] | None) -> Reading:
 
 def _take_in(call: Call, file: str, reading: Reading, *, accept: bool) -> str:
     """Import what was read; return the id of the import."""
-    from dispute_desk.services.importing import ImportLedger  # noqa: PLC0415 - only this command
-
     with call.desk() as desk:
         outcome = desk.do(ImportLedger(path=file, accept=accept, reading=reading))
     value = outcome.value

@@ -195,9 +195,10 @@ def _grams(connection: Connection) -> Iterator[Finding]:
 
 _BOOKED = """SELECT p.id, p.case_id, CASE WHEN p.state = 'paid'
         THEN p.employer_fen + p.employee_fen + p.late_fee_fen ELSE 0 END AS proved,
-    coalesce((SELECT sum(a.fen) FROM amount a WHERE a.payment_id = p.id AND a.layer = 'paid'
-        AND a.hidden IS NULL), 0) AS booked
-    FROM payment p WHERE p.hidden IS NULL AND p.state <> 'refunded' AND proved <> booked"""
+        coalesce(b.fen, 0) AS booked
+    FROM payment p LEFT JOIN (SELECT payment_id, sum(fen) AS fen FROM amount
+        WHERE layer = 'paid' AND hidden IS NULL GROUP BY payment_id) b ON b.payment_id = p.id
+    WHERE p.hidden IS NULL AND p.state <> 'refunded' AND proved <> booked"""
 _UNPROVED = """SELECT count(*) FROM amount a LEFT JOIN payment p ON p.id = a.payment_id
     WHERE a.layer = 'paid' AND a.hidden IS NULL AND (p.id IS NULL OR p.hidden IS NOT NULL)"""
 
