@@ -5,6 +5,7 @@ Heavy to import (the store comes with it): only ``app`` and ``cli`` do, when the
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -80,12 +81,12 @@ def open_desk(path: Path, clock: Clock, person: str | None = None) -> Desk:
     Raises DeskError for a file that cannot be opened and for an unknown person.
     """
     store = Store.open(path)
-    try:
+    with ExitStack() as unless_seated:
+        unless_seated.callback(store.close)
         desk = _desk(store, clock, Actor(None, "", frozenset()))
-        return sit_down(desk, _person(desk, person))
-    except BaseException:
-        store.close()
-        raise
+        seated = sit_down(desk, _person(desk, person))
+        unless_seated.pop_all()
+    return seated
 
 
 def _desk(store: Store, clock: Clock, actor: Actor) -> Desk:
