@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
+_SIGNS = re.compile(r"[\W_]+")
 _RUNS = re.compile(r"([a-z]+)|([0-9]+)|([^\W_]+?(?=[a-z0-9]|\W|_|$))")
 _LETTERS, _DIGITS = 1, 2
 _WIDTH_ASCII = 4
@@ -17,10 +19,11 @@ _WIDTH_HAN = 2
 _LAST_PLAIN = "\uffff"
 
 
+@lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """Return the text in one width and case, every sign a single blank."""
     folded = unicodedata.normalize("NFKC", text).casefold()
-    return " ".join(re.sub(r"[\W_]+", " ", folded).split())
+    return " ".join(_SIGNS.sub(" ", folded).split())
 
 
 def _runs(folded: str) -> list[tuple[str, int]]:

@@ -41,15 +41,24 @@ def run(store):
     wait_until_quiet(window)
     view = next(v for v in window.page("cases").findChildren(QTableView) if v.model().rowCount())
     rows = view.model().rowCount()
-    beats = []
+    met = {}
+
+    def beat():
+        now = time.perf_counter()
+        gap = now - met["last"]
+        met["last"] = now
+        met["worst"] = max(met["worst"], gap)
+        met["late"] += gap > 0.05
+        met["beats"] += 1
+
     pulse = QTimer()
     pulse.setInterval(0)
-    pulse.timeout.connect(lambda: beats.append(time.perf_counter()))
+    pulse.timeout.connect(beat)
     bar = view.verticalScrollBar()
 
     def phase(name, moves):
         wait_until_quiet(window)
-        beats.clear()
+        met.update(last=time.perf_counter(), worst=0.0, late=0, beats=0)
         pulse.start()
         for move in moves:
             move()
@@ -57,9 +66,7 @@ def run(store):
             while time.perf_counter() < end:
                 QCoreApplication.processEvents()
         pulse.stop()
-        gaps = sorted(b - a for a, b in zip(beats, beats[1:]))
-        worst, late = gaps[-1], sum(gap > 0.05 for gap in gaps)
-        print(name, f"{worst * 1000:.1f}", late, len(gaps), flush=True)
+        print(name, f"{met['worst'] * 1000:.1f}", met["late"], met["beats"], flush=True)
 
     steps = lambda values: [lambda v=v: bar.setValue(v) for v in values]
     phase("scrolling", steps(range(0, 3000, 25)))
