@@ -14,6 +14,7 @@ class ImportPlan:
     store holds. A negative ``employer_id`` is the (negated) id of an employer already there.
     ``lines`` are the derived lines of the cases, ``grams`` their search grams. An old ledger has
     no numbers of ours, agreements, payments, sessions and follow-ups: a seeded office has.
+    ``as_of`` is the newest journal entry the plan knows of.
     """
 
     employers: list[dict[str, Any]] = field(default_factory=list)
@@ -31,6 +32,7 @@ class ImportPlan:
     grams: list[str] = field(default_factory=list)
     counts: dict[str, int] = field(default_factory=dict)
     known: int = 0
+    as_of: int = 0
 
     def records(self) -> dict[str, list[dict[str, Any]]]:
         """Return the rows by kind of record, in the order they may be inserted."""

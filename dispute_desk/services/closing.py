@@ -31,6 +31,10 @@ CANNOT_CLOSE = sentence(
         "按“{kind}”结案还缺：{missing}。请补齐；确属补录的，填写原因后仍可结案。",
     ),
 )
+KIND_OF_LEDGERS = sentence(
+    "kind_of_ledgers",
+    QT_TRANSLATE_NOOP("errors", "“{kind}”只用于导入的历史台账，请选择实际的结案方式。"),
+)
 NOT_SUSPENDED = sentence(
     "not_suspended",
     QT_TRANSLATE_NOOP("errors", "案件现在是“{stage}”，没有中止，不需要恢复。"),
@@ -149,6 +153,8 @@ def record_follow_up(command: RecordFollowUp, tx: Transaction) -> int:
 def close_case(command: CloseCase, tx: Transaction) -> None:
     """Close the case when nothing is missing, or say what is."""
     kind = tx.office.profile.closure_kind(command.kind)
+    if not kind.by_hand:
+        raise DeskError(KIND_OF_LEDGERS, field="kind", kind=kind.label)
     case = tx.case(command.case_id)
     on = day_of(command.occurred_on, tx)
     settled = _SETTLED_AS.get(kind.code)

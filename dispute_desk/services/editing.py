@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from dispute_desk.domain.case import FUTURE_DAY
+from dispute_desk.domain.case import FUTURE_DAY, Origin
 from dispute_desk.domain.case_fields import CASE_FIELDS
 from dispute_desk.domain.claimant import Claimant
 from dispute_desk.domain.employer import Employer, name_key
@@ -29,6 +29,12 @@ if TYPE_CHECKING:
 NO_FIELD = sentence(
     "no_such_field",
     QT_TRANSLATE_NOOP("errors", "没有可以修改的“{name}”这一项。可以修改的：{known}。"),
+)
+NOT_TO_TAKE_UP = sentence(
+    "not_to_take_up",
+    QT_TRANSLATE_NOOP(
+        "errors", "案件 {number} 不是未办结的历史台账案件，不需要接续办理。请直接打开办理。"
+    ),
 )
 BOTH_CHANGED = sentence(
     "both_changed",
@@ -177,6 +183,8 @@ def take_up_case(command: TakeUpCase, tx: Transaction) -> None:
     """Give the case a handler and a next action."""
     case = tx.case(command.case_id)
     about(case, tx)
+    if case.origin is not Origin.IMPORTED or not case.is_open:
+        raise DeskError(NOT_TO_TAKE_UP, number=case.number or case.id)
     case.taken_up_on = tx.office.today
     case.handler_id = present(command.handler_id, tx) or case.handler_id or tx.office.actor.id
     case.next_action = command.next_action or _CHECK_IMPORT

@@ -19,6 +19,7 @@ from dispute_desk.domain.record import new_uuid
 from dispute_desk.domain.search_text import grams
 from dispute_desk.domain.stages import Stage
 from dispute_desk.store.readers import others
+from dispute_desk.store.readers.history import last_seq
 from dispute_desk.store.search import line_of
 
 if TYPE_CHECKING:
@@ -41,9 +42,10 @@ _STATES = {
 def make_plan(reading: Reading, desk: Desk) -> ImportPlan:
     """Return every row the import will write; cases taken in before are only counted."""
     with desk.store.reading() as connection:
+        as_of = last_seq(connection)
         known_rows = others.known_row_hashes(connection)
         known_firms = others.known_employers(connection)
-    builder = _Builder(desk, known_firms)
+    builder = _Builder(desk, known_firms, as_of)
     known = 0
     for case in reading.cases:
         if case.row_hash in known_rows:
@@ -63,14 +65,16 @@ def _blank(key: int) -> dict[str, Any]:
 class _Builder:
     """Collects the rows; keys count from 1."""
 
-    def __init__(self, desk: Desk, firms: dict[str, list[tuple[int, str | None]]]) -> None:
+    def __init__(
+        self, desk: Desk, firms: dict[str, list[tuple[int, str | None]]], as_of: int
+    ) -> None:
         self._desk = desk
         self._now = desk.office().now
         self._firms = {
             key: [(-firm_id, code) for firm_id, code in found] for key, found in firms.items()
         }
         self._firm_names: dict[int, tuple[str, str | None]] = {}
-        self._plan = ImportPlan()
+        self._plan = ImportPlan(as_of=as_of)
 
     # --- one case --------------------------------------------------------------------------
 

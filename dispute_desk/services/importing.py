@@ -42,6 +42,15 @@ NOTHING_NEW = sentence(
         "errors", "《{file}》里的 {count} 件案件以前都已导入，这次没有新的内容，未作改动。"
     ),
 )
+TAKEN_MEANWHILE = sentence(
+    "import_meanwhile",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "《{file}》准备好之后，又有人导入或撤销了台账。没有导入任何内容，请重新导入一次。",
+    ),
+)
+#: Commands that change which ledgers are taken in: a plan made before them is stale.
+_TAKING_IN = frozenset({"ImportLedger", "WithdrawImport", "UndoEntry"})
 IMPORT_STOPPED = sentence(
     "import_stopped", QT_TRANSLATE_NOOP("errors", "已取消，没有导入任何内容。需要时请重新导入。")
 )
@@ -113,6 +122,8 @@ def import_ledger(command: ImportLedger, tx: Transaction) -> Imported:
     plan, reading = command.plan, command.reading
     if plan is None or reading is None:
         raise DeskError(NO_LEDGER, file=command.path)
+    if not tx.commands_since(plan.as_of).isdisjoint(_TAKING_IN):
+        raise DeskError(TAKEN_MEANWHILE, file=reading.file)
     tx.subject = reading.file
     batch = tx.add(
         ImportBatch(

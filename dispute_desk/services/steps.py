@@ -27,6 +27,10 @@ PERSON_LEFT = sentence(
     QT_TRANSLATE_NOOP("errors", "{name} 已停用，不能再承办案件，请选择其他人员。"),
 )
 
+DAY_BEFORE_ACCEPTANCE = sentence(
+    "day_before_acceptance",
+    QT_TRANSLATE_NOOP("errors", "日期 {day} 早于受理日期 {from_}，请核对后再登记。"),
+)
 CASE_ENDED = sentence(
     "case_ended",
     QT_TRANSLATE_NOOP(
@@ -75,6 +79,8 @@ def move(
     start = case.stage
     if start in DONE and end not in DONE and not reopens:
         raise DeskError(CASE_ENDED, stage=STAGE_WORDS[start], number=case.number or case.id)
+    if case.accepted_on and on < case.accepted_on:
+        raise DeskError(DAY_BEFORE_ACCEPTANCE, field="occurred_on", day=on, from_=case.accepted_on)
     tally = case.move_to(end, on=on, merges=merges)
     record_move(case, start, on=on, tx=tx, reason=reason, tally=tally)
     propose(case, on=on, tx=tx)

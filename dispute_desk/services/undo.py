@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.rights import Right
+from dispute_desk.domain.staff import ImportBatch
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.staff import check_people, someone_manages
 from dispute_desk.services.use_cases import NO_RIGHT, USE_CASES, use_case
@@ -33,6 +34,12 @@ BUILT_UPON = sentence(
     QT_TRANSLATE_NOOP(
         "errors",
         "不能撤销“{title}”：之后又有人改过（{later}）。请先撤销后面的操作，或直接修改。",
+    ),
+)
+TAKEN_AGAIN = sentence(
+    "taken_again",
+    QT_TRANSLATE_NOOP(
+        "errors", "《{file}》之后又重新导入过，恢复这一次会重复。请先撤销后一次导入。"
     ),
 )
 
@@ -87,8 +94,20 @@ def _undo(seq: int, tx: Transaction) -> None:
     managed = someone_manages(tx)
     for change in reversed(changes):
         _take_back(change, tx)
+    if any(change.kind == "batch" for change in changes):
+        _check_taken_once(changes, tx)
     if managed and any(change.kind == "person" for change in changes):
         check_people(tx)
+
+
+def _check_taken_once(changes: list[Change], tx: Transaction) -> None:
+    """Refuse to bring an import back while the same file is taken in by a later one."""
+    for change in changes:
+        if change.kind != "batch":
+            continue
+        for batch in tx.all_of(ImportBatch, id=change.record_id):
+            if len(tx.all_of(ImportBatch, sha256=batch.sha256)) > 1:
+                raise DeskError(TAKEN_AGAIN, file=batch.file_name)
 
 
 def _check_right(entry: PastEntry, tx: Transaction) -> None:

@@ -2,28 +2,34 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import sqlcipher3.dbapi2 as driver
 
-from dispute_desk.domain.case import Origin
 from dispute_desk.domain.errors import DeskError
-from dispute_desk.domain.rows import CaseRow, TodayItem
+from dispute_desk.domain.origin import Origin
 from dispute_desk.domain.stages import OPEN, Stage
+from dispute_desk.domain.today import TodayItem
 from dispute_desk.store.file_header import check_header
 from dispute_desk.store.refusals import STORE_DAMAGED, refusal_of
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from dispute_desk.domain.rows import CaseRow
+
 #: Rows of the list of cases, and lines of what is due, on the first page.
 CASES, DUE = 100, 50
 #: How long a look waits for another program, in milliseconds.
 BUSY_MS = 1000
 #: The columns of the tuples, in order: those of the frozen rows.
-CASE_COLUMNS = tuple(field.name for field in fields(CaseRow))
+CASE_COLUMNS = (
+    "id", "number", "stage", "origin", "received_on", "accepted_on", "closed_on", "closure_kind",
+    "cause", "channel", "street", "triage", "insurances", "external_no", "next_action",
+    "next_action_on", "taken_up_on", "handler", "employer", "first_claimant", "claimants",
+    "claimed", "verified", "agreed", "assessed", "paid", "late_fee", "ledger_paid",
+)  # fmt: skip
 DUE_COLUMNS = (
     "case_id", "number", "who", "employer", "stage", "action", "due_on", "handler_id"
 )  # fmt: skip
@@ -69,15 +75,19 @@ _DUE = (
 )
 
 
-@dataclass(frozen=True)
 class FirstPage:
     """What the first paint shows, as the store holds it: days and closed sets are texts."""
 
-    cases: tuple[tuple[Any, ...], ...]
-    due: tuple[tuple[Any, ...], ...]
+    def __init__(
+        self, cases: tuple[tuple[Any, ...], ...], due: tuple[tuple[Any, ...], ...]
+    ) -> None:
+        self.cases = cases
+        self.due = due
 
     def case_rows(self) -> list[CaseRow]:
         """Return the newest cases as rows of the list."""
+        from dispute_desk.domain.rows import CaseRow  # noqa: PLC0415 - the first paint needs none
+
         return [CaseRow(**_typed(CASE_COLUMNS, row)) for row in self.cases]
 
     def due_items(self) -> list[TodayItem]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import socket
 import sys
 from typing import IO, TYPE_CHECKING
 
@@ -42,6 +41,13 @@ class WindowLock:
             raise DeskError(STORE_HELD, holder=holder)
         self._write(person)
 
+    @staticmethod
+    def _machine() -> str:
+        """Return this machine's name (without the socket library: the first paint waits)."""
+        return (
+            os.environ.get("COMPUTERNAME", "") if sys.platform == "win32" else os.uname().nodename
+        )
+
     def _open(self) -> IO[bytes]:
         descriptor = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600)
         return os.fdopen(descriptor, "r+b", buffering=0)
@@ -64,7 +70,7 @@ class WindowLock:
     def _write(self, person: str) -> None:
         self._file.seek(0)
         self._file.truncate()
-        self._file.write(f"{person} · {socket.gethostname()} · {os.getpid()}".encode())
+        self._file.write(f"{person} · {self._machine()} · {os.getpid()}".encode())
 
     def release(self) -> None:
         """Give the lock back; safe to call twice."""

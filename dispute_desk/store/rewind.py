@@ -49,6 +49,11 @@ def is_undone(connection: Connection, seq: int) -> bool:
     return any(not is_undone(connection, undo) for undo in undos)
 
 
+def commands_since(connection: Connection, seq: int) -> set[str]:
+    """Return the names of the commands journaled after an entry."""
+    return set(connection.scalars(select(journal.c.command).where(journal.c.seq > seq)))
+
+
 def changes_of(connection: Connection, seq: int) -> list[Change]:
     """Return what an entry changed, in order."""
     rows = connection.execute(

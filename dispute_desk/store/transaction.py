@@ -235,6 +235,10 @@ class Transaction:
         """Return the entry that made a record."""
         return rewind.entry_that_made(self.connection, kind, record_id)
 
+    def commands_since(self, seq: int) -> set[str]:
+        """Return the names of the commands journaled after an entry."""
+        return rewind.commands_since(self.connection, seq)
+
     def is_undone(self, seq: int) -> bool:
         """Tell whether an entry was taken back."""
         return rewind.is_undone(self.connection, seq)

@@ -17,6 +17,7 @@ from dispute_desk.domain.stages import DONE, Stage
 from dispute_desk.services.acceptance import AcceptCase
 from dispute_desk.services.editing import TakeUpCase
 from dispute_desk.services.importing import ImportLedger, prepare_import
+from dispute_desk.services.undo import UndoEntry, WithdrawImport
 from dispute_desk.services.use_cases import USE_CASES
 from dispute_desk.store.tables import (
     amount,
@@ -245,3 +246,33 @@ def test_amounts_of_history_lie_in_their_own_layer(desk: Desk) -> None:
         layers = set(connection.scalars(select(amount.c.layer)))
 
     assert {str(layer) for layer in layers} == {"claimed", "ledger_paid"}
+
+
+def test_only_open_history_is_taken_up(desk: Desk) -> None:
+    take_in(desk, NAMES[1])
+    ended = desk.lists.case_ids(CaseQuery(view="closed"))[0]
+
+    for case_id in (ended, a_case(desk)):
+        assert refused(desk, TakeUpCase(case_id=case_id)).code == "not_to_take_up"
+
+
+def test_a_plan_that_somebody_overtook_is_not_written(desk: Desk) -> None:
+    command = prepare_import(ImportLedger(path=str(LEDGERS / NAMES[1])), desk)
+    take_in(desk, NAMES[1])
+
+    assert refused(desk, command).code == "import_meanwhile"
+
+
+def test_a_withdrawn_import_is_not_brought_back_beside_a_newer_one(desk: Desk) -> None:
+    first = take_in(desk, NAMES[1])
+    withdrawal = desk.do(WithdrawImport(batch_id=first.batch_id))
+    take_in(desk, NAMES[1])
+
+    assert refused(desk, UndoEntry(seq=withdrawal.seq)).code == "taken_again"
+
+
+def test_nobody_takes_a_case_up_who_is_not_there(desk: Desk) -> None:
+    take_in(desk, NAMES[1])
+    pending = desk.lists.case_ids(CaseQuery(view="accepted"))[0]
+
+    assert refused(desk, TakeUpCase(case_id=pending, handler_id=99)).code == "no_record"

@@ -13,7 +13,7 @@ from dispute_desk.domain.money import Fen
 from dispute_desk.domain.months import Month
 from dispute_desk.domain.rows import CaseQuery
 from dispute_desk.services.acceptance import AcceptCase
-from dispute_desk.services.editing import EditEmployer, TakeUpCase
+from dispute_desk.services.editing import EditEmployer
 from dispute_desk.services.intake import AddClaimant, AddClaimants, NewClaimant, RegisterCase
 from dispute_desk.services.mediation import AgreementItem, ConcludeAgreement, StartMediation
 from dispute_desk.services.staff import ChangeSetting, EditPerson
@@ -221,10 +221,6 @@ def test_nobody_handles_a_case_who_is_not_there(desk: Desk, role: str) -> None:
     command: dict[str, Any] = {"case_id": a_case(desk), role: 99}
 
     assert refused(desk, AcceptCase(**command)).code == "no_record"
-
-
-def test_nobody_takes_up_a_case_who_is_not_there(desk: Desk) -> None:
-    assert refused(desk, TakeUpCase(case_id=a_case(desk), handler_id=99)).code == "no_record"
 
 
 def test_nobody_registers_for_a_person_who_left(desk: Desk) -> None:
