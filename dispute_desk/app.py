@@ -18,6 +18,7 @@ from dispute_desk.domain.errors import DeskError
 from dispute_desk.store.lock import WindowLock
 from dispute_desk.ui.bug_hook import install_hook
 from dispute_desk.ui.commands import Verbs
+from dispute_desk.ui.icons import lower_curtain, raise_curtain
 from dispute_desk.ui.jobs import Jobs
 from dispute_desk.ui.languages import use_language
 from dispute_desk.ui.main_window import MainWindow
@@ -110,7 +111,7 @@ def first_look(store: Path) -> FirstLook | None:
         found = first_page(store, local_day(system_clock()))
     except DeskError:
         return None
-    return FirstLook(tuple(found.due_items()), ())
+    return FirstLook(found.due_items(), found.case_rows)
 
 
 def opener(start: Start) -> Callable[[], Desk]:
@@ -171,8 +172,10 @@ def make_window(
         person=person or preferences.now.people.get(path, ""),
         first_look=look,
     )
+    lower_curtain()
     window = MainWindow(place, named_person=person is not None or store is None)
     window.go(next(iter(window.screens)))
+    window.painted.connect(raise_curtain)
     window.painted.connect(gc.enable)
     window.painted.connect(place.jobs.start)
     window.painted.connect(lambda: QTimer.singleShot(0, _letters_for_all))

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.months import Month
+from dispute_desk.domain.origin import Origin as Origin  # noqa: PLC0414 - named here first
 from dispute_desk.domain.record import Record
 from dispute_desk.domain.stages import DONE, STAGE_WORDS, TAKEN_ON, Stage, may_move
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
@@ -28,13 +29,6 @@ FUTURE_DAY = sentence(
     "future_day",
     QT_TRANSLATE_NOOP("errors", "日期 {day} 在今天之后，还没有发生的事不能登记，请改日期。"),
 )
-
-
-class Origin(StrEnum):
-    """How a case came into the store."""
-
-    DESK = "desk"
-    IMPORTED = "imported"
 
 
 class Triage(StrEnum):

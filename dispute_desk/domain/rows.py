@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from dispute_desk.domain.case import Origin
+from dispute_desk.domain.origin import Origin
 from dispute_desk.domain.payment import PaymentState
 from dispute_desk.domain.stages import Stage
+from dispute_desk.domain.today import TodayItem as TodayItem  # noqa: PLC0414 - one of the rows
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -79,26 +80,6 @@ class CaseRow:
     paid: int
     late_fee: int
     ledger_paid: int
-
-
-@dataclass(frozen=True, kw_only=True)
-class TodayItem:
-    """One line of 今日待办: a case or a paper that asks for something.
-
-    ``list`` is ``due``, ``soon``, ``waiting``, ``unplanned`` or ``recent``.
-    """
-
-    list: str
-    case_id: int
-    number: str | None
-    who: str | None
-    employer: str | None
-    stage: Stage
-    action: str | None
-    due_on: date | None
-    handler_id: int | None
-    paper_title: str | None = None
-    served_on: date | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -3,17 +3,59 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 
 from dispute_desk.assets import resource
 from dispute_desk.ui.theme import theme
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QAbstractButton
+
 SIZE = 18
 #: Device pixel ratios an icon is drawn for.
 RATIOS = (1, 2)
+
+
+class _Curtain:
+    """Until the first paint icons are blanks of their size: drawing them takes 10 ms."""
+
+    def __init__(self) -> None:
+        self.is_down = False
+        self.waiting: list[tuple[QAbstractButton, Callable[[], QIcon]]] = []
+
+
+_curtain = _Curtain()
+
+
+def lower_curtain() -> None:
+    """From now on buttons get blanks, until the curtain is raised."""
+    _curtain.is_down = True
+
+
+def raise_curtain() -> None:
+    """Draw the icons of all buttons that wait for theirs."""
+    _curtain.is_down = False
+    waiting, _curtain.waiting = _curtain.waiting, []
+    for button, draw in waiting:
+        if shiboken6.isValid(button):
+            button.setIcon(draw())
+
+
+def dress(button: QAbstractButton, draw: Callable[[], QIcon]) -> None:
+    """Give a button its icon, now or once the window has painted."""
+    if not _curtain.is_down:
+        button.setIcon(draw())
+        return
+    blank = QPixmap(SIZE, SIZE)
+    blank.fill(Qt.GlobalColor.transparent)
+    button.setIcon(QIcon(blank))
+    _curtain.waiting.append((button, draw))
 
 
 def icon(name: str, *, tone: str = "muted", active: str | None = None, size: int = SIZE) -> QIcon:
@@ -39,6 +81,8 @@ def app_icon() -> QIcon:
 
 @lru_cache(maxsize=512)
 def _pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
+    from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - not before the first paint
+
     drawn = QPixmap(QSize(round(size * ratio), round(size * ratio)))
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)

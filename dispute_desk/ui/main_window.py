@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.ui.commands import BY_ID, GROUPS, VERBS
-from dispute_desk.ui.icons import app_icon, icon
+from dispute_desk.ui.icons import app_icon, dress, icon
 from dispute_desk.ui.keeping import Keeping
 from dispute_desk.ui.messages import sentence_of, verb_group
 from dispute_desk.ui.pages.all import SCREENS, Screen
@@ -255,7 +255,7 @@ class MainWindow(QMainWindow):
         self._search = button(
             self.tr("查找案件、单位、命令（Ctrl+K）"), "head.search", kind="searchLook"
         )
-        self._search.setIcon(icon("search"))
+        dress(self._search, partial(icon, "search"))
         self._search.setMinimumWidth(280)
         self._menu_button = icon_button("head.menu", self.tr("菜单"), "menu")
         self._menu_button.clicked.connect(self._show_menu)

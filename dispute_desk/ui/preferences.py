@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import asdict, dataclass, field, fields, replace
 from typing import TYPE_CHECKING
 
@@ -37,6 +36,8 @@ class PreferenceFile:
         """Keep a choice at once and return what now holds."""
         self.now = _checked(replace(self.now, **chosen))  # type: ignore[arg-type]  # checked next
         if self._path is not None:
+            import json  # noqa: PLC0415 - as above
+
             self._path.parent.mkdir(parents=True, exist_ok=True)
             half = self._path.with_suffix(".new")
             half.write_text(json.dumps(asdict(self.now)), encoding="utf-8")
@@ -47,6 +48,8 @@ class PreferenceFile:
 def _read(path: Path | None) -> Preferences:
     if path is None or not path.is_file():
         return Preferences()
+    import json  # noqa: PLC0415 - 3 ms that a machine without preferences need not wait
+
     try:
         found = json.loads(path.read_text(encoding="utf-8"))
         known = {field.name for field in fields(Preferences)}

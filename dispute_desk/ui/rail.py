@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
-from dispute_desk.ui.icons import icon
+from dispute_desk.ui.icons import dress, icon
 from dispute_desk.ui.widgets.naming import label, look, named
 
 if TYPE_CHECKING:
@@ -76,8 +77,8 @@ class Rail(QFrame):
     def restyle(self) -> None:
         """Draw the icons in the colours of the theme."""
         for name, button in self._buttons.items():
-            button.setIcon(icon(self._screens[name].icon, active="accent"))
-        self._person.setIcon(icon("person", size=20))
+            dress(button, partial(icon, self._screens[name].icon, active="accent"))
+        dress(self._person, partial(icon, "person", size=20))
 
     def _choose(self, screen: str) -> None:
         self.choose(screen)

@@ -2,28 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from dispute_desk.domain.office import Actor
-from dispute_desk.domain.profile import Profile
-from dispute_desk.domain.rows import PersonRow
-from dispute_desk.domain.workdays import WorkCalendar
-
 if TYPE_CHECKING:
+    from dispute_desk.domain.office import Actor
+    from dispute_desk.domain.profile import Profile
+    from dispute_desk.domain.rows import PersonRow
+    from dispute_desk.domain.workdays import WorkCalendar
     from dispute_desk.ui.desk import Desk
 
 
-@dataclass(frozen=True)
 class Seat:
-    """A person at the desk of a station, as asked once and again when people or settings change."""
+    """A person at the desk of a station, as asked once and again when people or settings change.
 
-    actor: Actor
-    profile: Profile
-    calendar: WorkCalendar
-    people: tuple[PersonRow, ...]
-    settings: dict[str, Any]
-    kind: str
+    No dataclass: that would load the profile before the first paint.
+    """
+
+    def __init__(self, desk: Desk) -> None:
+        """Ask the desk; on the reader's thread."""
+        self.actor: Actor = desk.actor
+        self.profile: Profile = desk.profile
+        self.calendar: WorkCalendar = desk.calendar
+        self.people: tuple[PersonRow, ...] = tuple(desk.lists.people())
+        self.settings: dict[str, Any] = desk.lists.settings()
+        self.kind: str = desk.store.info.get("kind", "plain")
 
     @property
     def staff(self) -> list[PersonRow]:
@@ -38,11 +40,4 @@ class Seat:
 
 def ask_seat(desk: Desk) -> Seat:
     """Ask the desk who sits at it and by which words it works."""
-    return Seat(
-        actor=desk.actor,
-        profile=desk.profile,
-        calendar=desk.calendar,
-        people=tuple(desk.lists.people()),
-        settings=desk.lists.settings(),
-        kind=desk.store.info.get("kind", "plain"),
-    )
+    return Seat(desk)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -16,7 +15,7 @@ class ViewState:
         self.path = path
         self.person = ""
         self._all: dict[str, dict[str, Any]] = _read(path)
-        self._saved = json.dumps(self._all, sort_keys=True)
+        self._saved = _written(self._all) if self._all else "{}"
 
     def get(self, view: str, key: str, default: object = None) -> Any:  # noqa: ANN401 - JSON
         """Return what this person chose in a view."""
@@ -38,7 +37,7 @@ class ViewState:
 
     def save(self) -> None:
         """Write the file if anything changed: whole, or not at all."""
-        text = json.dumps(self._all, sort_keys=True)
+        text = _written(self._all)
         if self.path is None or text == self._saved:
             return
         self.path.parent.mkdir(parents=True, exist_ok=True)
@@ -52,6 +51,8 @@ def _read(path: Path | None) -> dict[str, dict[str, Any]]:
     """Return the remembered views; a missing or damaged file is an empty memory."""
     if path is None or not path.is_file():
         return {}
+    import json  # noqa: PLC0415 - 3 ms that a first start need not wait
+
     try:
         found = json.loads(path.read_text(encoding="utf-8"))
     except (ValueError, OSError):
@@ -59,3 +60,9 @@ def _read(path: Path | None) -> dict[str, dict[str, Any]]:
     if not isinstance(found, dict):
         return {}
     return {key: value for key, value in found.items() if isinstance(value, dict)}
+
+
+def _written(views: dict[str, dict[str, Any]]) -> str:
+    import json  # noqa: PLC0415 - as above
+
+    return json.dumps(views, sort_keys=True)

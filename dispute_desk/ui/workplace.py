@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from dispute_desk.clock import Clock, local_day
-from dispute_desk.domain.rows import CaseRow, TodayItem
 from dispute_desk.ui.commands import Verbs
 from dispute_desk.ui.jobs import Jobs
 from dispute_desk.ui.preferences import PreferenceFile
@@ -18,17 +17,22 @@ from dispute_desk.ui.view_state import ViewState
 if TYPE_CHECKING:
     from datetime import date
 
+    from dispute_desk.domain.rows import CaseRow
+    from dispute_desk.domain.today import TodayItem
+
 
 def _deaf(*_: object) -> None:
     """Stand in until the window lends its voice."""
 
 
-@dataclass(frozen=True)
 class FirstLook:
     """What the start read by itself, so that the first paint shows work and not dots."""
 
-    due: tuple[TodayItem, ...] = ()
-    newest: tuple[CaseRow, ...] = ()
+    def __init__(
+        self, due: Sequence[TodayItem], newest: Callable[[], Sequence[CaseRow]] = tuple
+    ) -> None:
+        self.due = tuple(due)
+        self.newest = newest
 
 
 @dataclass

@@ -7,7 +7,7 @@ from typing import TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from dispute_desk.ui.icons import icon
+from dispute_desk.ui.icons import dress, icon
 
 _POLISHED = Qt.WidgetAttribute.WA_WState_Polished
 _STRONG = Qt.FocusPolicy.StrongFocus
@@ -45,7 +45,8 @@ def button(
     """Return a push button with its name, look, icon and hint."""
     made = named(look(QPushButton(text), kind=kind), name, text)
     if icon_name:
-        made.setIcon(icon(icon_name, tone="on_accent" if kind == "primary" else "text"))
+        tone = "on_accent" if kind == "primary" else "text"
+        dress(made, lambda: icon(icon_name, tone=tone))
     if hint:
         made.setToolTip(hint)
     made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -55,7 +56,7 @@ def button(
 def icon_button(name: str, spoken: str, icon_name: str) -> QToolButton:
     """Return a button that shows only an icon and says what it does."""
     made = named(QToolButton(), name, spoken)
-    made.setIcon(icon(icon_name))
+    dress(made, lambda: icon(icon_name))
     made.setToolTip(spoken)
     made.setFocusPolicy(_STRONG)
     return made

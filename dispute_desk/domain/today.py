@@ -1,0 +1,28 @@
+"""A line of 今日待办; apart from the other rows because the first paint needs it alone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from dispute_desk.domain.stages import Stage
+
+
+@dataclass(frozen=True, kw_only=True)
+class TodayItem:
+    """One line of 今日待办: a case or a paper that asks for something.
+
+    ``list`` is ``due``, ``soon``, ``waiting``, ``unplanned`` or ``recent``.
+    """
+
+    list: str
+    case_id: int
+    number: str | None
+    who: str | None
+    employer: str | None
+    stage: Stage
+    action: str | None
+    due_on: date | None
+    handler_id: int | None
+    paper_title: str | None = None
+    served_on: date | None = None
