@@ -377,7 +377,67 @@
         <name>CaseColumns</name>
         <message>
             <source>%1 等%2人</source>
-            <translation>%1 +%2 people</translation>
+            <translation>%1 (%2 people)</translation>
+        </message>
+        <message>
+            <source>案号</source>
+            <translation>Case no.</translation>
+        </message>
+        <message>
+            <source>职工</source>
+            <translation>Worker</translation>
+        </message>
+        <message>
+            <source>用人单位</source>
+            <translation>Employer</translation>
+        </message>
+        <message>
+            <source>争议类型</source>
+            <translation>Dispute</translation>
+        </message>
+        <message>
+            <source>诉求金额</source>
+            <translation>Claimed</translation>
+        </message>
+        <message>
+            <source>状态</source>
+            <translation>Stage</translation>
+        </message>
+        <message>
+            <source>办理期限</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>承办人</source>
+            <translation>Handler</translation>
+        </message>
+        <message>
+            <source>工作站测算</source>
+            <translation>Estimate</translation>
+        </message>
+        <message>
+            <source>协议金额</source>
+            <translation>Agreed</translation>
+        </message>
+        <message>
+            <source>实缴入库</source>
+            <translation>Paid</translation>
+        </message>
+        <message>
+            <source>登记日期</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>受理日期</source>
+            <translation>Accepted</translation>
+        </message>
+        <message>
+            <source>结案日期</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>来源</source>
+            <translation>Channel</translation>
         </message>
     </context>
     <context>
@@ -475,6 +535,10 @@
             <source>待安排下一步</source>
             <translation>No next action planned</translation>
         </message>
+        <message>
+            <source>%1（%2）</source>
+            <translation>%1 (%2)</translation>
+        </message>
     </context>
     <context>
         <name>CasesPage</name>
@@ -489,7 +553,7 @@
         </message>
         <message>
             <source>筛选：案号、姓名、单位、拼音</source>
-            <translation>Filter: case number, name, employer, pinyin</translation>
+            <translation>Number, name, employer</translation>
         </message>
         <message>
             <source>还没有案件</source>
@@ -548,11 +612,11 @@
         </message>
         <message>
             <source>按月</source>
-            <translation>By month</translation>
+            <translation>Month</translation>
         </message>
         <message>
             <source>起止日期</source>
-            <translation>From – to</translation>
+            <translation>Days</translation>
         </message>
         <message>
             <source>生成</source>
@@ -1092,7 +1156,7 @@
         </message>
         <message>
             <source>记录数</source>
-            <translation>Records</translation>
+            <translation>Items</translation>
         </message>
         <message>
             <source>状态</source>
@@ -1124,7 +1188,7 @@
         </message>
         <message>
             <source>记录</source>
-            <translation>Note</translation>
+            <translation>Record</translation>
         </message>
         <message>
             <source>字段</source>
@@ -2205,7 +2269,7 @@
         </message>
         <message>
             <source>问题</source>
-            <translation>Findings</translation>
+            <translation>Question</translation>
         </message>
         <message>
             <source>件</source>
@@ -2301,7 +2365,7 @@
         </message>
         <message>
             <source>建议</source>
-            <translation>Proposed</translation>
+            <translation>Proposal</translation>
         </message>
         <message>
             <source>依据</source>
@@ -3793,11 +3857,11 @@
         </message>
         <message>
             <source>剩 %1 天</source>
-            <translation>%1 days left</translation>
+            <translation>%1 d left</translation>
         </message>
         <message>
             <source>超期 %1 天</source>
-            <translation>%1 days overdue</translation>
+            <translation>%1 d overdue</translation>
         </message>
     </context>
     <context>

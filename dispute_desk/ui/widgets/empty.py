@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from dispute_desk.ui.icons import pixmap
 from dispute_desk.ui.widgets.naming import button, label, named
@@ -37,7 +37,13 @@ class EmptyPanel(QWidget):
         self._sentence.setMaximumWidth(420)
         for part in (picture, self._heading, self._sentence):
             part.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        for part in (picture, self._heading):
             box.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+        row = QHBoxLayout()  # an aligned label in a column would get the height of one line
+        row.addStretch(1)
+        row.addWidget(self._sentence, 100)
+        row.addStretch(1)
+        box.addLayout(row)
         self.button = button(act, f"{name}.act", kind="primary")
         self.button.clicked.connect(self.acted)
         box.addSpacing(10)

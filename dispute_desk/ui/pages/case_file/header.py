@@ -149,4 +149,4 @@ class CaseHead(QFrame):
     def _due(self, day: date, today: date) -> str:
         """Return a day with how far it is: 11-24（剩 2 天）, 11-20（超期 2 天）."""
         shown = day.isoformat()[5:] if day.year == today.year else day.isoformat()
-        return f"{shown}（{due_words(day, today)}）"
+        return self.tr("%1（%2）").replace("%1", shown).replace("%2", due_words(day, today))

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
 from dispute_desk.domain.case import Origin
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.stages import DONE
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.ui.due import due_tone, due_words
 from dispute_desk.ui.models.paged import Column, Look
 from dispute_desk.ui.steps.words import STAGE_TONES, Words
@@ -51,132 +53,97 @@ def due_shown_tone(row: CaseRow, today: date) -> str:
     return due_tone(row.next_action_on, today) if clock_runs(row) else "neutral"
 
 
-def case_columns(place: Workplace) -> tuple[Column[CaseRow], ...]:
-    """Return the columns from left to right."""
-    said = QCoreApplication.translate
-
-    def code(table: str, value: str | None) -> str:
-        seat = place.seat
-        return Words(seat.profile).code(table, value) if seat and value else value or ""
-
-    def stage(row: CaseRow) -> str:
-        return code("stages", row.stage.value) if place.seat else ""
-
-    def tone(row: CaseRow) -> str:
-        return STAGE_TONES.get(row.stage, "neutral")
-
-    return (
-        Column("number", lambda: said("CaseColumns", "案号"), number_words, width=140, fits=True),
-        Column("claimant", lambda: said("CaseColumns", "职工"), workers_words, width=98),
-        Column(
-            "employer",
-            lambda: said("CaseColumns", "用人单位"),
-            lambda row: row.employer or "",
-            width=120,
-            look=Look.MUTED,
-            stretch=True,
-        ),
-        Column(
-            "cause",
-            lambda: said("CaseColumns", "争议类型"),
-            lambda row: code("causes", row.cause),
-            width=104,
-            look=Look.MUTED,
-            sortable=False,
-        ),
-        _money("claimed", lambda: said("CaseColumns", "诉求金额"), lambda row: row.claimed),
-        Column(
-            "stage",
-            lambda: said("CaseColumns", "状态"),
-            stage,
-            width=104,
-            look=Look.PILL,
-            tone=tone,
-        ),
-        Column(
-            "next_action_on",
-            lambda: said("CaseColumns", "办理期限"),
-            lambda row: due_shown(row, place.today()),
-            width=74,
-            look=Look.DEADLINE,
-            tone=lambda row: due_shown_tone(row, place.today()),
-            hint=lambda row: _due_hint(row, place),
-        ),
-        Column(
-            "handler",
-            lambda: said("CaseColumns", "承办人"),
-            lambda row: row.handler or "—",
-            width=60,
-            look=Look.MUTED,
-        ),
-        *_folded_columns(code),
-    )
+_TITLES = {
+    "number": QT_TRANSLATE_NOOP("CaseColumns", "案号"),
+    "claimant": QT_TRANSLATE_NOOP("CaseColumns", "职工"),
+    "employer": QT_TRANSLATE_NOOP("CaseColumns", "用人单位"),
+    "cause": QT_TRANSLATE_NOOP("CaseColumns", "争议类型"),
+    "claimed": QT_TRANSLATE_NOOP("CaseColumns", "诉求金额"),
+    "stage": QT_TRANSLATE_NOOP("CaseColumns", "状态"),
+    "next_action_on": QT_TRANSLATE_NOOP("CaseColumns", "办理期限"),
+    "handler": QT_TRANSLATE_NOOP("CaseColumns", "承办人"),
+    "verified": QT_TRANSLATE_NOOP("CaseColumns", "工作站测算"),
+    "agreed": QT_TRANSLATE_NOOP("CaseColumns", "协议金额"),
+    "paid": QT_TRANSLATE_NOOP("CaseColumns", "实缴入库"),
+    "received_on": QT_TRANSLATE_NOOP("CaseColumns", "登记日期"),
+    "accepted_on": QT_TRANSLATE_NOOP("CaseColumns", "受理日期"),
+    "closed_on": QT_TRANSLATE_NOOP("CaseColumns", "结案日期"),
+    "channel": QT_TRANSLATE_NOOP("CaseColumns", "来源"),
+}
+_QUIET = {"employer", "cause", "handler", "received_on", "accepted_on", "closed_on", "channel"}
+_FITTING = {"number", "next_action_on", "stage"}
 
 
-def _folded_columns(code: Callable[[str, str | None], str]) -> tuple[Column[CaseRow], ...]:
-    """Return the columns that are hidden until somebody asks for them."""
-    said = QCoreApplication.translate
-
-    def day(value: date | None) -> str:
-        return value.isoformat() if value else ""
-
-    return (
-        _money(
-            "verified", lambda: said("CaseColumns", "工作站测算"), lambda r: r.verified, shown=False
-        ),
-        _money("agreed", lambda: said("CaseColumns", "协议金额"), lambda r: r.agreed, shown=False),
-        _money("paid", lambda: said("CaseColumns", "实缴入库"), lambda r: r.paid, shown=False),
-        Column(
-            "received_on",
-            lambda: said("CaseColumns", "登记日期"),
-            lambda row: day(row.received_on),
-            width=104,
-            look=Look.MUTED,
-            shown=False,
-        ),
-        Column(
-            "accepted_on",
-            lambda: said("CaseColumns", "受理日期"),
-            lambda row: day(row.accepted_on),
-            width=104,
-            look=Look.MUTED,
-            shown=False,
-        ),
-        Column(
-            "closed_on",
-            lambda: said("CaseColumns", "结案日期"),
-            lambda row: day(row.closed_on),
-            width=104,
-            look=Look.MUTED,
-            shown=False,
-        ),
-        Column(
-            "channel",
-            lambda: said("CaseColumns", "来源"),
-            lambda row: code("channels", row.channel),
-            width=120,
-            look=Look.MUTED,
-            sortable=False,
-            shown=False,
-        ),
-    )
-
-
-def _money(
+def _column(
     name: str,
-    title: Callable[[], str],
-    fen: Callable[[CaseRow], int],
-    *,
-    shown: bool = True,
+    text: Callable[[CaseRow], str],
+    width: int,
+    **more: Any,  # noqa: ANN401 - fields of a column
 ) -> Column[CaseRow]:
+    look = Look.MUTED if name in _QUIET else Look.TEXT
     return Column(
         name,
-        title,
+        partial(QCoreApplication.translate, "CaseColumns", _TITLES[name]),
+        text,
+        width=width,
+        **{"look": look, "fits": name in _FITTING, **more},
+    )
+
+
+def case_columns(place: Workplace) -> tuple[Column[CaseRow], ...]:
+    """Return the columns from left to right; the last ones are hidden until asked for."""
+    due = {
+        "look": Look.DEADLINE,
+        "tone": lambda row: due_shown_tone(row, place.today()),
+        "hint": lambda row: _due_hint(row, place),
+    }
+    stage = {"look": Look.PILL, "tone": lambda row: STAGE_TONES.get(row.stage, "neutral")}
+    return (
+        _column("number", number_words, 140),
+        _column("claimant", workers_words, 98),
+        _column("employer", lambda row: row.employer or "", 120, stretch=True),
+        _column("cause", lambda row: _code(place, "causes", row.cause), 104, sortable=False),
+        _money("claimed", lambda row: row.claimed),
+        _column("stage", lambda row: _stage(place, row), 104, **stage),
+        _column("next_action_on", lambda row: due_shown(row, place.today()), 74, **due),
+        _column("handler", lambda row: row.handler or "—", 60),
+        _money("verified", lambda row: row.verified, shown=False),
+        _money("agreed", lambda row: row.agreed, shown=False),
+        _money("paid", lambda row: row.paid, shown=False),
+        _column("received_on", lambda row: _day(row.received_on), 104, shown=False),
+        _column("accepted_on", lambda row: _day(row.accepted_on), 104, shown=False),
+        _column("closed_on", lambda row: _day(row.closed_on), 104, shown=False),
+        _column(
+            "channel",
+            lambda row: _code(place, "channels", row.channel),
+            120,
+            sortable=False,
+            shown=False,
+        ),
+    )
+
+
+def _money(name: str, fen: Callable[[CaseRow], int], *, shown: bool = True) -> Column[CaseRow]:
+    return _column(
+        name,
         lambda row: yuan_grouped(fen(row)) if fen(row) else "—",
-        width=90,
+        90,
         look=Look.MONEY,
         shown=shown,
     )
+
+
+def _code(place: Workplace, table: str, value: str | None) -> str:
+    seat = place.seat
+    return Words(seat.profile).code(table, value) if seat and value else value or ""
+
+
+def _stage(place: Workplace, row: CaseRow) -> str:
+    return _code(place, "stages", row.stage.value) if place.seat else ""
+
+
+def _day(value: date | None) -> str:
+    return value.isoformat() if value else ""
 
 
 def _due_hint(row: CaseRow, place: Workplace) -> str:

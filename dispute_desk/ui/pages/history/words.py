@@ -15,7 +15,7 @@ from dispute_desk.domain.party_fields import CLAIMANT_FIELDS, EMPLOYER_FIELDS
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.staff import SETTINGS
 from dispute_desk.ui.messages import translated
-from dispute_desk.ui.steps.words import Words
+from dispute_desk.ui.steps.words import Words, listed
 
 if TYPE_CHECKING:
     from dispute_desk.domain.rows import FieldChange
@@ -128,7 +128,7 @@ def _of_table(change: FieldChange, value: Any, seat: Seat) -> str:  # noqa: ANN4
     if table is None:
         return str(value)
     words = Words(seat.profile)
-    return "、".join(words.code(table, code) for code in str(value).split(","))
+    return listed(words.code(table, code) for code in str(value).split(","))
 
 
 def _of_field(field: Field, value: Any, seat: Seat) -> str:  # noqa: ANN401

@@ -11,7 +11,7 @@ from dispute_desk.ui.models.plain import PlainTable
 from dispute_desk.ui.pages.settings.card import SettingsCard
 from dispute_desk.ui.pages.small_form import SmallForm
 from dispute_desk.ui.steps.saved import say_saved
-from dispute_desk.ui.steps.words import Words
+from dispute_desk.ui.steps.words import Words, listed
 from dispute_desk.ui.widgets.naming import button, label, named
 
 if TYPE_CHECKING:
@@ -98,7 +98,7 @@ class PeopleCard(SettingsCard):
         rows = [
             [
                 one.name,
-                "、".join(words.code("bundles", code) for code in one.bundles),
+                listed(words.code("bundles", code) for code in one.bundles),
                 one.unit or "",
                 self.tr("在岗") if one.active else self.tr("已停用"),
             ]
