@@ -87,13 +87,15 @@ class TodayList(QListView):
         self.pointed = QPoint(-1, -1)
         self.lines = LineModel(self)
         self.setModel(self.lines)
-        self.setItemDelegate(LinePainter(self))
+        self._painter = LinePainter(self)
+        self.setItemDelegate(self._painter)
         self.doubleClicked.connect(self._open)
 
     def show_lines(self, lines: Sequence[Line]) -> None:
         """Show these lines; the one that was current stays so if it is still there."""
         before = self.current_line()
         place = self.verticalScrollBar().value()
+        self._painter.measure(lines)
         self.lines.show_lines(lines)
         self._choose_again(before)
         self.verticalScrollBar().setValue(place)

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QStyledItemDelegate
 from dispute_desk.ui.theme import SMALL_SIZE, font, theme
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtCore import QModelIndex, QPersistentModelIndex
     from PySide6.QtWidgets import QStyleOptionViewItem
 
@@ -56,6 +58,14 @@ class LinePainter(QStyledItemDelegate):
         self._head = font(14, bold=True)
         self._small = font(SMALL_SIZE)
         self._small_bold = font(SMALL_SIZE, bold=True)
+        self.acts, self.due = ACTS, DUE
+
+    def measure(self, lines: Sequence[Line]) -> None:
+        """Take the widths the buttons and the deadlines of these lines need."""
+        acts, asides = {line.act for line in lines}, {line.aside for line in lines if line.item}
+        buttons, letters = QFontMetrics(self._plain), QFontMetrics(self._small_bold)
+        self.acts = max([ACTS, *(buttons.horizontalAdvance(words) + 46 for words in acts)])
+        self.due = max([DUE, *(letters.horizontalAdvance(words) + 20 for words in asides)])
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -149,10 +159,10 @@ class LinePainter(QStyledItemDelegate):
     def _sentence(self, painter: QPainter, line: Line, row: QRect) -> None:
         if line.item is None:
             return
-        right = row.right() - SIDE - ACTS
+        right = row.right() - SIDE - self.acts
         left = row.left() + SIDE
         number = line.item.number or f"#{line.item.case_id}"
-        room = right - DUE - left
+        room = right - self.due - left
         wide = max(NUMBER, QFontMetrics(self._plain).horizontalAdvance(number) + 16)
         parties = max(int((room - wide) * 0.54), 60)
         self._words(painter, QRect(left, row.top(), wide, ROW), number, "text")
@@ -162,7 +172,7 @@ class LinePainter(QStyledItemDelegate):
         bold = line.tone in {"danger", "warning"}
         painter.setFont(self._small_bold if bold else self._small)
         painter.setPen(theme.colour(line.tone if bold else "muted"))
-        painter.drawText(QRect(right - DUE, row.top(), DUE, ROW), _LEFT, line.aside)
+        painter.drawText(QRect(right - self.due, row.top(), self.due, ROW), _LEFT, line.aside)
 
     def _words(self, painter: QPainter, place: QRect, words: str, ink: str) -> None:
         painter.setFont(self._plain)
