@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from dispute_desk.domain.rows import CaseQuery
+from dispute_desk.domain.stages import Stage
 from dispute_desk.services.importing import ImportLedger
 from dispute_desk.ui.pages.case_file.page import CaseFilePage
 from dispute_desk.ui.pages.case_file.story import story_of
@@ -23,14 +24,15 @@ LEDGER = Path(__file__).parent.parent / "data" / "ledgers" / "made" / "p01_month
 PATIENCE_MS = 60_000
 
 
-def imported(qtbot: QtBot, window: MainWindow) -> list[int]:
-    """Import the ledger; return the cases with a stated back-payment first."""
-    done: list[list[int]] = []
+def imported(qtbot: QtBot, window: MainWindow) -> tuple[int, int]:
+    """Import the ledger; return the case with most back-payment stated, and a pending one."""
+    done: list[tuple[int, int]] = []
 
-    def take_in(desk: Desk) -> list[int]:
+    def take_in(desk: Desk) -> tuple[int, int]:
         desk.do(ImportLedger(path=str(LEDGER), accept=True))
         rows = desk.lists.case_rows(desk.lists.case_ids(CaseQuery(view="imported")))
-        return sorted(rows, key=lambda case_id: -rows[case_id].ledger_paid)
+        paid = max(rows, key=lambda case_id: rows[case_id].ledger_paid)
+        return paid, next(row.id for row in rows.values() if row.stage is Stage.ACCEPTED)
 
     window.place.jobs.write(take_in, done.append)
     qtbot.waitUntil(lambda: bool(done), timeout=PATIENCE_MS)
@@ -48,7 +50,8 @@ def open_page(qtbot: QtBot, window: MainWindow, case_id: int) -> CaseFilePage:
 def test_an_old_case_says_so_and_waits_until_somebody_takes_it_up(
     qtbot: QtBot, window: MainWindow
 ) -> None:
-    page = open_page(qtbot, window, imported(qtbot, window)[0])
+    paid, pending = imported(qtbot, window)
+    page = open_page(qtbot, window, paid)
     view = page.view
     assert view is not None
     assert page.head.badge.isVisible()
@@ -58,6 +61,9 @@ def test_an_old_case_says_so_and_waits_until_somebody_takes_it_up(
     assert page.amounts.figure("paid") == "—"
     assert any(one.title.startswith("历史台账") for one in story_of(view))
 
+    assert page.findChild(QPushButton, "case_file.step.take_up") is None
+
+    page = open_page(qtbot, window, pending)
     click(page, "case_file.step.take_up")
     click(form(qtbot, "step.take_up"), "step.take_up.save")
 

@@ -65,8 +65,9 @@ class CaseView:
 
     @property
     def waits_for_take_up(self) -> bool:
-        """Whether it is imported history nobody works on yet."""
-        return self.is_imported and self.file.case["taken_up_on"] is None
+        """Whether it is open imported history nobody works on yet."""
+        untouched = self.file.case["taken_up_on"] is None
+        return self.is_imported and self.is_open and untouched
 
     @property
     def is_open(self) -> bool:
