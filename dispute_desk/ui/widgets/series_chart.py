@@ -19,6 +19,7 @@ HEIGHT = 210
 FOOT = 22
 LEGEND = 24
 HEAD = 18
+SIDE = 8
 TONES = ("accent", "good", "violet", "warning")
 LINE_TONE = "warning"
 
@@ -70,13 +71,12 @@ class SeriesChart(QWidget):
         base = self.height() - FOOT
         painter.setPen(theme.colour("line"))
         painter.drawLine(0, base, self.width(), base)
-        step = self.width() / max(len(self._labels), 1)
+        step = (self.width() - 2 * SIDE) / max(len(self._labels), 1)
         for number, label in enumerate(self._labels):
-            place = QRect(round(number * step), 0, round(step), self.height())
+            place = QRect(round(SIDE + number * step), 0, round(step), self.height())
             self._group(painter, place, number, base)
             painter.setPen(theme.colour("muted"))
             foot = QRect(place.left() - 12, base + 2, place.width() + 24, FOOT)
-            foot.moveLeft(min(max(foot.left(), 0), self.width() - foot.width()))
             painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, label)
         self._paint_line(painter, step, base)
         painter.end()
@@ -108,7 +108,7 @@ class SeriesChart(QWidget):
         if self._line is None:
             return
         points = [
-            QPointF((number + 0.5) * step, self._y(value, base))
+            QPointF(SIDE + (number + 0.5) * step, self._y(value, base))
             for number, value in enumerate(self._line.values)
         ]
         painter.setPen(QPen(theme.colour(LINE_TONE), 2))

@@ -113,9 +113,12 @@ class CellDelegate(QStyledItemDelegate):
         painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return the room a pill wants."""
-        hint = super().sizeHint(option, index)
-        return QSize(hint.width() + 2 * PADDING + DOT, ROW_HEIGHT)
+        """Return the room the word wants, as a pill or as it is."""
+        del option
+        pill = self._kind is Look.PILL
+        words = QFontMetrics(self._letters if pill else self._bold)
+        width = words.horizontalAdvance(str(index.data() or "")) + 2 * CELL
+        return QSize(width + (2 * PADDING + DOT if pill else 0), ROW_HEIGHT)
 
 
 class QuietDelegate(QStyledItemDelegate):
@@ -285,6 +288,7 @@ class ListTable(QTableView):
         columns.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         columns.customContextMenuRequested.connect(self._choose_columns)
         columns.setMinimumSectionSize(56)
+        columns.setResizeContentsPrecision(0)  # only rows in sight say how wide a column must be
 
     def column_menu(self) -> QMenu:
         """Return the menu in which columns are shown and hidden."""
