@@ -143,6 +143,7 @@ def _id_from_number(value: float) -> IdNumber:
     return _id_of_other_text(digits) if digits else IdNumber(None)
 
 
+@lru_cache(maxsize=4096)
 def _id_of_18(text: str) -> IdNumber:
     birth = _birth(text[6:14])
     sex = Sex.MALE if int(text[16]) % 2 else Sex.FEMALE

@@ -10,9 +10,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from operator import add
 
 _SIGNS = re.compile(r"[\W_]+")
-_RUNS = re.compile(r"([a-z]+)|([0-9]+)|([^\W_]+?(?=[a-z0-9]|\W|_|$))")
+_RUNS = re.compile(r"([a-z]+)|([0-9]+)|([^\W_a-z0-9]+)")
 _LETTERS, _DIGITS = 1, 2
 _WIDTH_ASCII = 4
 _WIDTH_HAN = 2
@@ -22,8 +23,13 @@ _LAST_PLAIN = "\uffff"
 @lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """Return the text in one width and case, every sign a single blank."""
-    folded = unicodedata.normalize("NFKC", text).casefold()
-    return " ".join(_SIGNS.sub(" ", folded).split())
+    return _folded(text)
+
+
+def _folded(text: str) -> str:
+    plain = text if text.isascii() else unicodedata.normalize("NFKC", text)
+    folded = plain.casefold()
+    return folded if folded.isalnum() else _SIGNS.sub(" ", folded).strip()
 
 
 def _runs(folded: str) -> list[tuple[str, int]]:
@@ -34,30 +40,29 @@ def _runs(folded: str) -> list[tuple[str, int]]:
     ]
 
 
-def _pieces(run: str, width: int) -> list[str]:
-    """Return every gram of a run, the shorter tails at its end among them.
-
-    Characters a tokenizer may not know as letters (rare Han beyond U+FFFF) are written in ASCII.
-    """
-    pieces = [run[start : start + width] for start in range(len(run))]
-    return pieces if max(run) <= _LAST_PLAIN else [_plain(piece) for piece in pieces]
-
-
 def _plain(piece: str) -> str:
+    """Write characters a tokenizer may not know as letters (rare Han beyond U+FFFF) in ASCII."""
     return "".join(sign if sign <= _LAST_PLAIN else f"u{ord(sign):x}" for sign in piece)
 
 
 def grams(text: str) -> str:
     """Return the distinct grams of a text, blank-separated."""
-    return grams_of_folded(fold(text))
+    return grams_of_folded(_folded(text))
 
 
 def grams_of_folded(folded: str) -> str:
-    """Return the distinct grams of a text that is folded already."""
-    found: dict[str, None] = {}
-    for run, width in _runs(folded):
-        found.update(dict.fromkeys(_pieces(run, width)))
-    return " ".join(found)
+    """Return the distinct grams of a folded text, of each run the shorter tails at its end too."""
+    found: list[str] = []
+    for match in _RUNS.finditer(folded):
+        run = match[0]
+        if match.lastindex in {_LETTERS, _DIGITS}:
+            found += [run[start : start + _WIDTH_ASCII] for start in range(len(run))]
+        else:
+            found += map(add, run, run[1:])
+            found.append(run[-1])
+    if found and max(folded) > _LAST_PLAIN:
+        found = [_plain(piece) for piece in found]
+    return " ".join(dict.fromkeys(found))
 
 
 def query_words(query: str) -> list[str]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from dispute_desk.domain.amount import Layer, Share
 from dispute_desk.domain.case import Origin, Tally
 from dispute_desk.domain.claimant import ClaimantState
+from dispute_desk.domain.collecting import no_collections
 from dispute_desk.domain.employer import name_key
 from dispute_desk.domain.identity import person_key, read_id_number
 from dispute_desk.domain.import_rows import ImportPlan
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from dispute_desk.domain.ledger import LedgerCase, LedgerWorker, Place, Reading, RowText
     from dispute_desk.services.desk import Desk
 
+_as_json = json.JSONEncoder(ensure_ascii=False).encode
 #: The state of a worker by what the ledger says of the case.
 _STATES = {
     Result.SUCCESS: ClaimantState.AGREED,
@@ -46,6 +48,11 @@ def make_plan(reading: Reading, desk: Desk) -> ImportPlan:
         known_rows = others.known_row_hashes(connection)
         known_firms = others.known_employers(connection)
     builder = _Builder(desk, known_firms, as_of)
+    with no_collections():
+        return _filled(builder, reading, known_rows)
+
+
+def _filled(builder: _Builder, reading: Reading, known_rows: dict[str, int]) -> ImportPlan:
     known = 0
     for case in reading.cases:
         if case.row_hash in known_rows:
@@ -98,7 +105,7 @@ class _Builder:
         channel = profile.channel_for_ledger(case.source_raw)
         not_taken = case.result is Result.REJECTED
         return {
-            **dict.fromkeys(_CASE_COLUMNS),
+            **_CASE_COLUMNS,
             **_blank(case_id),
             "number": case.case_no,
             "stage": Stage.CLOSED if closure else Stage.ACCEPTED,
@@ -135,7 +142,7 @@ class _Builder:
         firm_id = len(self._plan.employers) + 1
         self._plan.employers.append(
             {
-                **dict.fromkeys(_EMPLOYER_COLUMNS),
+                **_EMPLOYER_COLUMNS,
                 **_blank(firm_id),
                 "name": case.employer,
                 "name_key": key,
@@ -185,7 +192,7 @@ class _Builder:
             number = read_id_number(worker.id_no)
             self._plan.claimants.append(
                 {
-                    **dict.fromkeys(_CLAIMANT_COLUMNS),
+                    **_CLAIMANT_COLUMNS,
                     **_blank(len(self._plan.claimants) + 1),
                     "case_id": case_id,
                     "name": worker.name,
@@ -231,7 +238,7 @@ class _Builder:
             return
         self._plan.amounts.append(
             {
-                **dict.fromkeys(_AMOUNT_COLUMNS),
+                **_AMOUNT_COLUMNS,
                 **_blank(len(self._plan.amounts) + 1),
                 "case_id": case_id,
                 "claimant_id": claimant_id,
@@ -282,7 +289,7 @@ class _Builder:
         detail: str | None = None,
     ) -> None:
         """Note where a row of the workbook went."""
-        raw = json.dumps(text.cells, ensure_ascii=False)
+        raw = _as_json(text.cells)
         self._row(text.place, into, case_id=case_id, row_hash=row_hash, detail=detail, raw=raw)
 
     def _row(self, place: Place, into: str, **more: Any) -> None:  # noqa: ANN401 - column values
@@ -328,7 +335,7 @@ def _person(worker: LedgerWorker, case: LedgerCase) -> str:
     return person_key(worker.name, number, worker.phone, case.employer)
 
 
-_CASE_COLUMNS = others.columns_of("case")
-_EMPLOYER_COLUMNS = others.columns_of("employer")
-_CLAIMANT_COLUMNS = others.columns_of("claimant")
-_AMOUNT_COLUMNS = others.columns_of("amount")
+_CASE_COLUMNS = dict.fromkeys(others.columns_of("case"))
+_EMPLOYER_COLUMNS = dict.fromkeys(others.columns_of("employer"))
+_CLAIMANT_COLUMNS = dict.fromkeys(others.columns_of("claimant"))
+_AMOUNT_COLUMNS = dict.fromkeys(others.columns_of("amount"))

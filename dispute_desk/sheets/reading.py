@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import gc
 import multiprocessing
 import pickle
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
+from dispute_desk.domain.collecting import no_collections
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.sheets import refusals
 
@@ -106,11 +106,6 @@ def _listen(
 
 def _unpacked(message: bytes) -> tuple[Any, ...]:
     """Return a message of the child; a large one comes twice as fast without collections."""
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
+    with no_collections():
         unpacked: tuple[Any, ...] = pickle.loads(message)  # noqa: S301 - our own child wrote it
-    finally:
-        if collecting:
-            gc.enable()
-    return unpacked
+        return unpacked

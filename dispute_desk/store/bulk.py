@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import insert
+from sqlalchemy import Boolean, insert
 from sqlalchemy.types import TypeDecorator
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from sqlalchemy import Connection, Table
 
     from dispute_desk.domain.import_rows import ImportPlan
@@ -18,26 +21,34 @@ def insert_rows(connection: Connection, table: Table, rows: list[dict[str, Any]]
     """Insert rows that all have the same keys, through the driver's own executemany.
 
     The rows' values are converted by their columns' types as SQLAlchemy would; going past its
-    parameter processing halves the time of an import.
+    parameter processing halves the time of an import. A column nobody fills is left out: the
+    driver takes ten times as long over a None as over a text.
     """
     if not rows:
         return
     names = list(rows[0])
-    statement = insert(table).compile(dialect=connection.dialect, column_keys=names)
-    order = statement.positiontup or names
-    written = zip(*(_column(connection, table, name, rows) for name in order), strict=True)
-    values: Any = list(written)
+    columns = zip(*map(itemgetter(*names), rows), strict=True)
+    filled = {
+        name: _written(connection, table.c[name].type, values)
+        for name, values in zip(names, columns, strict=True)
+        if values.count(None) < len(values)
+    }
+    statement = insert(table).compile(dialect=connection.dialect, column_keys=list(filled))
+    order = statement.positiontup or list(filled)
+    values: Any = list(zip(*(filled[name] for name in order), strict=True))
     if not statement.positional:
         values = [dict(zip(order, row, strict=True)) for row in values]
     connection.exec_driver_sql(statement.string, values)
 
 
-def _column(
-    connection: Connection, table: Table, name: str, rows: list[dict[str, Any]]
-) -> list[Any]:
+def _written(
+    connection: Connection,
+    kind: Any,  # noqa: ANN401 - any column type
+    values: tuple[Any, ...],
+) -> Sequence[Any]:
     """Return the values of a column as the driver takes them; equal ones are converted once."""
-    values = [row[name] for row in rows]
-    kind = table.c[name].type
+    if isinstance(kind, Boolean):
+        return [None if value is None else int(value) for value in values]
     if not isinstance(kind, TypeDecorator):
         return values
     dialect = connection.dialect

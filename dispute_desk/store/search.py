@@ -19,7 +19,9 @@ if TYPE_CHECKING:
 
 #: Cases refreshed in one go: bound by SQLite's limit of host parameters.
 _BLOCK = 500
+_LAYERS = tuple(str(layer.value) for layer in Layer)
 _ADD_GRAMS = text("INSERT INTO case_grams(rowid, grams) VALUES (:id, :grams)")
+_ADD_MANY_GRAMS = "INSERT INTO case_grams(rowid, grams) VALUES (?, ?)"
 _DROP_GRAMS = text("DELETE FROM case_grams WHERE rowid = :id")
 
 
@@ -27,10 +29,8 @@ def add_lines(connection: Connection, lines: list[dict[str, Any]], of_grams: lis
     """Insert the lines and grams of new cases."""
     if lines:
         insert_rows(connection, case_line, lines)
-        pairs = zip(lines, of_grams, strict=True)
-        connection.execute(
-            _ADD_GRAMS, [{"id": line["case_id"], "grams": found} for line, found in pairs]
-        )
+        pairs = zip((line["case_id"] for line in lines), of_grams, strict=True)
+        connection.exec_driver_sql(_ADD_MANY_GRAMS, list(pairs))
 
 
 def refresh(connection: Connection, case_ids: Collection[int]) -> None:
@@ -142,5 +142,6 @@ def line_of(
         "late_fee": sums.get("late_fee", 0),
         "search": "\n".join(fold(word) for word in searched if word),
     }
-    line.update({layer.value: sums.get(layer.value, 0) for layer in Layer})
+    for layer in _LAYERS:
+        line[layer] = sums.get(layer, 0)
     return line

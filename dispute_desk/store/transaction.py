@@ -13,6 +13,7 @@ from sqlalchemy.orm.exc import StaleDataError
 from dispute_desk.domain.amount import Layer, Share
 from dispute_desk.domain.case import Case
 from dispute_desk.domain.changes import Change
+from dispute_desk.domain.collecting import no_collections
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.record import Record
 from dispute_desk.domain.staff import TakenNumber
@@ -187,12 +188,13 @@ class Transaction:
     def write_plan(self, plan: ImportPlan, batch_id: int) -> None:
         """Insert what an import prepared, its keys moved behind what the store holds."""
         base = {kind: self.next_id(kind, len(rows)) - 1 for kind, rows in plan.records().items()}
-        moved = moved_plan(plan, base, batch_id)
-        for kind, rows in moved.records.items():
-            self.add_bulk(kind, rows)
-        self._count_on(plan.numbers)
-        insert_rows(self.connection, import_row, moved.rows)
-        search.add_lines(self.connection, moved.lines, plan.grams)
+        with no_collections():
+            moved = moved_plan(plan, base, batch_id)
+            for kind, rows in moved.records.items():
+                self.add_bulk(kind, rows)
+            self._count_on(plan.numbers)
+            insert_rows(self.connection, import_row, moved.rows)
+            search.add_lines(self.connection, moved.lines, plan.grams)
 
     def _count_on(self, numbers: list[dict[str, Any]]) -> None:
         """Bring the counters of the series up to numbers that were taken in bulk."""

@@ -1,0 +1,22 @@
+"""A pause of the garbage collector where very many rows are made and none is garbage."""
+
+from __future__ import annotations
+
+import gc
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@contextmanager
+def no_collections() -> Iterator[None]:
+    """Keep the collector still inside the block; it works afterwards if it worked before."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
