@@ -21,6 +21,38 @@ def sentence(code: str, text: str) -> str:
     return code
 
 
+#: Where the words of the trade that stand in a sentence are translated, in the order looked at.
+_FACT_CONTEXTS = (
+    "errors",
+    "stage",
+    "command",
+    "field",
+    "layer",
+    "claimant",
+    "codec",
+    "setting",
+    "agreement",
+    "profile",
+)
+
+
+def _translated(fact: object, translate: Translate) -> object:
+    """Return a fact in the sentence's language: a word of the trade, or a list of them."""
+    if not isinstance(fact, str):
+        return fact
+    words = fact.split("、")
+    changed = [_word(word, translate) for word in words]
+    return fact if changed == words else ", ".join(changed)
+
+
+def _word(word: str, translate: Translate) -> str:
+    for context in _FACT_CONTEXTS:
+        other = translate(context, word)
+        if other != word:
+            return other
+    return word
+
+
 class DeskError(Exception):
     """A refusal: something the desk will not do, said in one sentence.
 
@@ -38,8 +70,11 @@ class DeskError(Exception):
         """Return the sentence; ``translate(context, source)`` gives another language."""
         source = SENTENCES.get(self.code, self.code)
         text = translate("errors", source) if translate else source
+        facts = self.facts
+        if translate:
+            facts = {name: _translated(fact, translate) for name, fact in facts.items()}
         try:
-            return text.format(**self.facts)
+            return text.format(**facts)
         except (KeyError, IndexError):
             return text
 

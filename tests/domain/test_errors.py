@@ -16,7 +16,10 @@ def test_the_facts_fill_the_sentence() -> None:
 def test_another_language_has_its_own_sentence() -> None:
     refusal = DeskError(CODE, name="例")
 
-    told = refusal.sentence(lambda context, source: f"{context}: no {{name}} ({len(source)})")
+    def english(context: str, source: str) -> str:
+        return f"{context}: no {{name}} ({len(source)})" if "{" in source else source
+
+    told = refusal.sentence(english)
 
     assert told == "errors: no 例 (17)"
 
@@ -33,3 +36,10 @@ def test_a_code_has_one_sentence_only() -> None:
     assert sentence(CODE, SENTENCES[CODE]) == CODE
     with pytest.raises(ValueError, match=CODE):
         sentence(CODE, "另一句。")
+
+
+def test_words_of_the_trade_in_a_sentence_speak_its_language() -> None:
+    words = {"用人单位": "employer", "职工": "worker"}
+    told = DeskError(CODE, name="用人单位、职工、张例")
+
+    assert "employer, worker, 张例" in told.sentence(lambda _, source: words.get(source, source))
