@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+import json
 import re
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ColumnElement, Text, and_, bindparam, func, or_, select, text, type_coerce
+from sqlalchemy import (
+    ColumnElement,
+    Text,
+    and_,
+    func,
+    literal_column,
+    or_,
+    select,
+    text,
+    type_coerce,
+)
 from sqlalchemy.sql.visitors import iterate
 
 from dispute_desk.domain.case import Origin
@@ -15,6 +26,7 @@ from dispute_desk.domain.rows import CASE_SORTS, CaseQuery, CaseRow, Likeness
 from dispute_desk.domain.search_text import grams_may_err, match_expression, query_words
 from dispute_desk.domain.stages import DONE, OPEN, Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.store.asked import Asked
 from dispute_desk.store.tables import case_line, cases, claimant, person
 
 if TYPE_CHECKING:
@@ -109,7 +121,7 @@ def _search(typed: str) -> list[ColumnElement[bool]]:
     match = match_expression(words)
     found = cases.c.id.in_(_MATCHES.bindparams(match=match).columns(cases.c.id))
     unsure = [word for word in words if grams_may_err(word)]
-    exact = [case_line.c.search.contains(word, autoescape=True) for word in unsure]
+    exact = [func.instr(case_line.c.search, word) > 0 for word in unsure]
     by_text = and_(found, *exact)
     numbers = [word.upper() for word in words if len(word) >= _ID_DIGITS and word[:6].isdigit()]
     if len(words) == 1 and numbers:
@@ -198,7 +210,7 @@ _ROW_COLUMNS = (
     case_line.c.employer_name.label("employer"),
     case_line.c.first_claimant,
     *(
-        func.coalesce(case_line.c[name], 0).label(name)
+        func.coalesce(case_line.c[name], literal_column("0")).label(name)
         for name in (
             "claimants",
             "claimed",
@@ -211,14 +223,15 @@ _ROW_COLUMNS = (
         )
     ),
 )
-_ROWS = (
+_GIVEN = text("SELECT value FROM json_each(:ids)")
+_ROWS = Asked(
     select(*_ROW_COLUMNS)
     .select_from(
         cases.outerjoin(case_line, case_line.c.case_id == cases.c.id).outerjoin(
             person, person.c.id == cases.c.handler_id
         )
     )
-    .where(cases.c.id.in_(bindparam("ids", expanding=True)), cases.c.hidden.is_(None))
+    .where(cases.c.id.in_(_GIVEN.columns(cases.c.id)), cases.c.hidden.is_(None))
 )
 
 
@@ -226,10 +239,8 @@ def case_rows(connection: Connection, ids: Sequence[int]) -> dict[int, CaseRow]:
     """Return the rows of these cases by id; one that is gone meanwhile is absent."""
     if not ids:
         return {}
-    return {
-        row.id: CaseRow(**row._mapping)  # noqa: SLF001 - SQLAlchemy's public mapping view
-        for row in connection.execute(_ROWS, {"ids": list(ids)})
-    }
+    found = _ROWS.rows(connection, ids=json.dumps(list(ids)))
+    return {row["id"]: CaseRow(**row) for row in found}
 
 
 def find_case(connection: Connection, ref: str) -> int | None:
