@@ -26,20 +26,26 @@ class Asked:
 
     def rows(self, connection: Connection, **values: object) -> list[dict[str, Any]]:
         """Return the rows as values by column name; ``values`` are plain numbers or texts."""
-        if not connection.in_transaction():
-            connection.begin()
-        text, order = self._compiled(connection.dialect)
-        given: Any = values if order is None else [values[name] for name in order]
-        cursor = connection.connection.cursor()
-        try:
-            cursor.execute(text, given)
-            found = [dict(zip(self._names, row, strict=True)) for row in cursor.fetchall()]
-        finally:
-            cursor.close()
+        asked = self.tuples(connection, **values)
+        found = [dict(zip(self._names, row, strict=True)) for row in asked]
         for name, read in self._typed(connection.dialect):
             for row in found:
                 if row[name] is not None:
                     row[name] = read(row[name])
+        return found
+
+    def tuples(self, connection: Connection, **values: object) -> list[tuple[Any, ...]]:
+        """Return the rows as the driver has them, their values as they lie."""
+        if not connection.in_transaction():
+            connection.begin()
+        text, order = self._compiled(connection.dialect)
+        wanted: Any = values if order is None else [values[name] for name in order]
+        cursor = connection.connection.cursor()
+        try:
+            cursor.execute(text, wanted)
+            found: list[tuple[Any, ...]] = list(cursor.fetchall())
+        finally:
+            cursor.close()
         return found
 
     def _compiled(self, dialect: Dialect) -> tuple[str, list[str] | None]:

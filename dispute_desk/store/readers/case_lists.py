@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import re
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import (
     ColumnElement,
     Text,
     and_,
+    bindparam,
     func,
     literal_column,
     or_,
@@ -32,7 +34,7 @@ from dispute_desk.store.tables import case_line, cases, claimant, person
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from sqlalchemy import Connection, Select
+    from sqlalchemy import BindParameter, Connection, Select
 
 UNKNOWN_SORT = sentence(
     "unknown_sort",
@@ -123,16 +125,23 @@ def _search(typed: str) -> list[ColumnElement[bool]]:
     unsure = [word for word in words if grams_may_err(word)]
     exact = [func.instr(case_line.c.search, word) > 0 for word in unsure]
     by_text = and_(found, *exact)
-    numbers = [word.upper() for word in words if len(word) >= _ID_DIGITS and word[:6].isdigit()]
-    if len(words) == 1 and numbers:
-        return [or_(by_text, cases.c.id.in_(_with_id_number(numbers[0])))]
+    number = _start_of_id_number(words[0])
+    if len(words) == 1 and number is not None:
+        return [or_(by_text, cases.c.id.in_(_with_id_number(number, number + "~")))]
     return [by_text]
 
 
-def _with_id_number(number: str) -> Select[tuple[int]]:
+def _start_of_id_number(word: str) -> str | None:
+    """Return the word as an identity number begins, None if it is none."""
+    return word.upper() if len(word) >= _ID_DIGITS and word[:6].isdigit() else None
+
+
+def _with_id_number(
+    number: str | BindParameter[str], beyond: str | BindParameter[str]
+) -> Select[tuple[int]]:
     return select(claimant.c.case_id).where(
         claimant.c.id_no >= number,
-        claimant.c.id_no < number + "~",
+        claimant.c.id_no < beyond,
         claimant.c.hidden.is_(None),
     )
 
@@ -141,16 +150,44 @@ def case_ids(connection: Connection, query: CaseQuery) -> list[int]:
     """Return the ids of the cases asked for, in order."""
     if query.sort not in CASE_SORTS:
         raise DeskError(UNKNOWN_SORT, given=query.sort, known="、".join(CASE_SORTS))
+    words = query_words(query.text)
+    if query.view == "all" and not query.where and len(words) == 1 and query.limit is None:
+        return _ids_of_word(connection, words[0], query.sort, descending=query.descending)
+    found = connection.execute(_ids_asked(query, _where(query)))
+    return [row[0] for row in found.cursor.fetchall()]  # plain rows: a list may have 100,000
+
+
+def _ids_of_word(connection: Connection, word: str, sort: str, *, descending: bool) -> list[int]:
+    """Return the ids of the cases with one word, as somebody types it: asked past SQLAlchemy."""
+    unsure, number = grams_may_err(word), _start_of_id_number(word)
+    asked = _asked_word(sort, descending, unsure, number is not None)
+    given = {"match": match_expression([word]), "word": word}
+    if number is not None:
+        given |= {"number": number, "beyond": number + "~"}
+    return [row[0] for row in asked.tuples(connection, **given)]
+
+
+@cache
+def _asked_word(sort: str, descending: bool, unsure: bool, numbered: bool) -> Asked:  # noqa: FBT001 - the key of a cache
+    query = CaseQuery(sort=sort, descending=descending)
+    match = cases.c.id.in_(_MATCHES.columns(cases.c.id))
+    exact = [func.instr(case_line.c.search, bindparam("word")) > literal_column("0")]
+    by_text = and_(match, *exact) if unsure else match
+    if numbered:
+        people = _with_id_number(bindparam("number"), bindparam("beyond"))
+        by_text = or_(by_text, cases.c.id.in_(people))
+    return Asked(_ids_asked(query, [cases.c.hidden.is_(None), by_text]))
+
+
+def _ids_asked(query: CaseQuery, conditions: list[ColumnElement[bool]]) -> Select[tuple[int]]:
     column = _SORTS[query.sort]
     order = column.desc() if query.descending else column.asc()
     tie = cases.c.id.desc() if query.descending else cases.c.id.asc()
-    conditions = _where(query)
     asked = select(cases.c.id).where(*conditions).order_by(order.nulls_last(), tie)
     asked = asked.select_from(_joined(query, conditions))
     if query.limit is not None:
         asked = asked.limit(query.limit)
-    found = connection.execute(asked)
-    return [row[0] for row in found.cursor.fetchall()]  # plain rows: a list may have 100,000
+    return asked
 
 
 def _joined(query: CaseQuery, conditions: list[ColumnElement[bool]]) -> Any:  # noqa: ANN401
