@@ -73,13 +73,13 @@ _TITLES = {
     "state": QT_TRANSLATE_NOOP("HistoryPage", "状态"),
 }
 _TEXTS: dict[str, tuple[Callable[[HistoryRow], str], int]] = {
-    "seq": (lambda row: str(row.seq), 58),
-    "at": (lambda row: row.at.astimezone().strftime("%Y-%m-%d %H:%M"), 128),
-    "person": (lambda row: row.person, 68),
-    "what": (title_words, 112),
-    "subject": (lambda row: translated("setting", row.subject), 130),
-    "changes": (lambda row: f"{row.changes:,}", 64),
-    "state": (state_words, 92),
+    "seq": (lambda row: str(row.seq), 50),
+    "at": (lambda row: row.at.astimezone().strftime("%Y-%m-%d %H:%M"), 126),
+    "person": (lambda row: row.person, 62),
+    "what": (title_words, 100),
+    "subject": (lambda row: translated("setting", row.subject), 150),
+    "changes": (lambda row: f"{row.changes:,}", 60),
+    "state": (state_words, 84),
 }
 _LOOKS = {"seq": Look.MUTED, "at": Look.MUTED, "state": Look.MUTED, "changes": Look.MONEY}
 
@@ -114,8 +114,8 @@ class HistoryPage(Page):
         self.table.remember(place.view_state)
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(self._list_card(), 3)
-        row.addWidget(self._detail_card(), 2)
+        row.addWidget(self._list_card(), 13)
+        row.addWidget(self._detail_card(), 8)
         self.body.addLayout(row, 1)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)

@@ -74,7 +74,9 @@ FIELDS = {
     "note": QT_TRANSLATE_NOOP("records", "备注"),
 }
 #: Counted by the program, not by people.
-SILENT = frozenset({"row_version", "person_key", "name_key", "uuid"})
+SILENT = frozenset(
+    {"row_version", "person_key", "name_key", "uuid", "closed_from", "suspended_from"}
+)
 #: Code tables of fields without a catalogue.
 _TABLES = {"bundles": "bundles", "proof_kind": "proof_kinds"}
 _EMPTY = QT_TRANSLATE_NOOP("records", "（空）")
