@@ -137,13 +137,19 @@ def prepare_environment(preferences: Preferences) -> None:
 def make_application(preferences: Preferences, language: str | None = None) -> QApplication:
     """Return the application, painted and speaking as preferred."""
     found = QCoreApplication.instance()
-    app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
+    app = found if isinstance(found, QApplication) else _new_application()
     app.setApplicationName(places.NAME)
     app.setDesktopFileName(places.NAME)
     quiet_locale()
     use_language(language or preferences.language)
     theme.apply(app, theme_in_force(preferences.theme))
     return app
+
+
+def _new_application() -> QApplication:
+    """Return a new application that begins with the style of the desk."""
+    theme.born_in_fusion()
+    return QApplication([*sys.argv[:1], "-style", "Fusion"])
 
 
 def make_window(

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QObject
 
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QWidget
 
 
 @dataclass(frozen=True)
@@ -31,6 +35,8 @@ class Verb:
     @property
     def key_text(self) -> str:
         """The key as people read it, empty without one."""
+        from PySide6.QtGui import QKeySequence  # noqa: PLC0415 - not before the first paint
+
         return QKeySequence(self.key).toString(QKeySequence.SequenceFormat.NativeText)
 
 
@@ -116,17 +122,13 @@ VERBS: tuple[Verb, ...] = (
 BY_ID: dict[str, Verb] = {verb.id: verb for verb in VERBS}
 
 
-@dataclass(frozen=True)
 class _Binding:
-    """Who does a verb, when, and on which page.
+    """Who does a verb, when, and on which page."""
 
-    The sentence is needed: without one a dataclass asks for its signature, which loads 35 ms of
-    PySide6's own.
-    """
-
-    run: Callable[[], None]
-    applies: Callable[[], bool]
-    owner: QWidget | None
+    def __init__(
+        self, run: Callable[[], None], applies: Callable[[], bool], owner: QWidget | None
+    ) -> None:
+        self.run, self.applies, self.owner = run, applies, owner
 
 
 class Verbs(QObject):
@@ -179,6 +181,9 @@ class Verbs(QObject):
 
     def install(self, window: QWidget) -> None:
         """Give the window the keys of all verbs."""
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - not before the first paint
+        from PySide6.QtGui import QAction, QKeySequence  # noqa: PLC0415 - as above
+
         for verb in VERBS:
             action = QAction(window)
             action.setObjectName(f"verb.{verb.id}")

@@ -52,10 +52,15 @@ def dress(button: QAbstractButton, draw: Callable[[], QIcon]) -> None:
     if not _curtain.is_down:
         button.setIcon(draw())
         return
-    blank = QPixmap(SIZE, SIZE)
-    blank.fill(Qt.GlobalColor.transparent)
-    button.setIcon(QIcon(blank))
+    button.setIcon(_blank())
     _curtain.waiting.append((button, draw))
+
+
+@lru_cache(maxsize=1)
+def _blank() -> QIcon:
+    drawn = QPixmap(SIZE, SIZE)
+    drawn.fill(Qt.GlobalColor.transparent)
+    return QIcon(drawn)
 
 
 def icon(name: str, *, tone: str = "muted", active: str | None = None, size: int = SIZE) -> QIcon:

@@ -6,7 +6,6 @@ itself is opened on the writer's thread, so that the window can paint before the
 
 from __future__ import annotations
 
-import queue
 import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -89,6 +88,8 @@ class _Worker(threading.Thread):
 
     def __init__(self, name: str, report: Callable[[Job], None]) -> None:
         super().__init__(name=name, daemon=True)
+        import queue  # noqa: PLC0415 - not before the first paint
+
         self.jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._report = report
 
@@ -123,14 +124,20 @@ class Jobs(QObject):
         self._waiting = 0
         #: The journal entry this window wrote last.
         self.last_own_seq = 0
-        self._workers = {name: _Worker(name, self._report) for name in ("write", "read", "work")}
+        self._workers: dict[str, _Worker] = {}
+        #: What was asked before the threads began.
+        self._early: list[tuple[str, Job]] = []
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
         """Open the desk on the writer's thread; ``opened`` or ``refused`` follows."""
+        early, self._early = self._early, []
+        self._workers = {name: _Worker(name, self._report) for name in ("write", "read", "work")}
         for worker in self._workers.values():
             worker.start()
         self._put("write", Job(self._open, self._say_opened, self.refused.emit))
+        for name, job in early:
+            self._workers[name].jobs.put(job)
 
     @property
     def is_open(self) -> bool:
@@ -236,7 +243,10 @@ class Jobs(QObject):
         self._waiting += 1
         if self._waiting == 1:
             self.busy.emit(self._waiting)
-        self._workers[worker].jobs.put(job)
+        if self._workers:
+            self._workers[worker].jobs.put(job)
+        else:
+            self._early.append((worker, job))
         return job
 
     def _open(self) -> None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
-from pathlib import Path
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QPoint, QTimer, Signal
@@ -20,25 +19,22 @@ from PySide6.QtWidgets import (
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.ui.commands import BY_ID, GROUPS, VERBS
 from dispute_desk.ui.icons import app_icon, dress, icon
-from dispute_desk.ui.keeping import Keeping
-from dispute_desk.ui.messages import sentence_of, verb_group
 from dispute_desk.ui.pages.all import SCREENS, Screen
 from dispute_desk.ui.rail import Rail
-from dispute_desk.ui.seating import Seating
 from dispute_desk.ui.status_line import StatusLine
 from dispute_desk.ui.theme import theme
-from dispute_desk.ui.undoing import Undoing
-from dispute_desk.ui.watching import Watch
 from dispute_desk.ui.widgets.naming import button, icon_button, label, named
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 
+    from dispute_desk.ui.attendants import Attendants
     from dispute_desk.ui.pages.page import Page
     from dispute_desk.ui.seat import Seat
+    from dispute_desk.ui.seating import Seating
+    from dispute_desk.ui.undoing import Undoing
     from dispute_desk.ui.widgets.toast import Toast
     from dispute_desk.ui.workplace import Workplace
 
@@ -47,16 +43,6 @@ SMALLEST = (1040, 680)
 LARGEST_FIRST = (1440, 900)
 #: Room a title bar takes.
 TITLE_BAR = 36
-
-
-def dropped_ledger(mime: QMimeData) -> Path | None:
-    """Return the first workbook among dropped files."""
-    from dispute_desk.ui.pages.importing.work import (  # noqa: PLC0415 - when something is dropped
-        looks_like_a_ledger,
-    )
-
-    paths = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
-    return next((path for path in paths if looks_like_a_ledger(path)), None)
 
 
 class MainWindow(QMainWindow):
@@ -75,7 +61,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         named(self, "window", self.tr("社保费争议调处工作台"))
         self.setWindowTitle(self.tr("社保费争议调处工作台"))
-        self.setWindowIcon(app_icon())
         self.setMinimumSize(*SMALLEST)
         self.setAcceptDrops(True)
         self.place = place
@@ -86,14 +71,31 @@ class MainWindow(QMainWindow):
         self._painted = False
         self.toast: Toast | None = None
         self._build()
-        self.seating = Seating(place, self, named_person=named_person)
-        self.watch = Watch(place.jobs, self)
-        self.undoing = Undoing(place, self)
-        self.keeping = Keeping(place, self)
-        self.keeping.looked.connect(self._show_backup)
-        self.keeping.waiting.connect(self.status.told.setText)
+        self._named_person = named_person
         self._bind()
         self._restore()
+
+    @cached_property
+    def attendants(self) -> Attendants:
+        """Who attends the window; called in after the first paint at the latest."""
+        from dispute_desk.ui.attendants import Attendants  # noqa: PLC0415 - not before the paint
+
+        self.place.verbs.install(self)
+        return Attendants(self, named_person=self._named_person)
+
+    def call_attendants(self) -> Attendants:
+        """Call in who attends the window, unless they are here."""
+        return self.attendants
+
+    @property
+    def seating(self) -> Seating:
+        """Who sits at the desk."""
+        return self.attendants.seating
+
+    @property
+    def undoing(self) -> Undoing:
+        """What Ctrl+Z and Ctrl+Y mean."""
+        return self.attendants.undoing
 
     def page(self, screen: str) -> Page:
         """Return a page; builds it the first time."""
@@ -132,7 +134,7 @@ class MainWindow(QMainWindow):
         self.status.show_seat(seat, self.place.today())
         self.rail.show_allowed([screen for screen in self.screens if self.allows(screen)])
         self.undoing.look()
-        self.keeping.look()
+        self.attendants.keeping.look()
         if not self.allows(self._current):
             self.go(next(screen for screen in self.screens if self.allows(screen)))
             return
@@ -162,6 +164,8 @@ class MainWindow(QMainWindow):
     def trouble(self, error: Exception) -> None:
         """Put a refusal on the bar of the page; anything else is a bug and goes to its window."""
         if isinstance(error, DeskError) and self._current:
+            from dispute_desk.ui.messages import sentence_of  # noqa: PLC0415 - when needed
+
             self.page(self._current).bar.say(sentence_of(error))
             return
         from dispute_desk.ui.bug_window import show_bug  # noqa: PLC0415 - only when needed
@@ -199,23 +203,33 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._painted:
             self._painted = True
-            QTimer.singleShot(0, self.painted.emit)
+            QTimer.singleShot(0, self._finish)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a workbook that is dragged over the window."""
+        from dispute_desk.ui.dropping import dropped_ledger  # noqa: PLC0415 - when it happens
+
         if dropped_ledger(event.mimeData()) is not None and self.allows("importing"):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Read the workbook that was dropped."""
+        from dispute_desk.ui.dropping import dropped_ledger  # noqa: PLC0415 - when it happens
+
         path = dropped_ledger(event.mimeData())
         if path is not None:
             event.acceptProposedAction()
             self.go("importing", path)
 
+    def _finish(self) -> None:
+        """Do after the first paint what it does not need: keys and the icon of the program."""
+        self.call_attendants()
+        self.setWindowIcon(app_icon())
+        self.painted.emit()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Back the store up first, then remember where the window stood and close."""
-        if self.keeping.must_wait(self.close):
+        if self.attendants.keeping.must_wait(self.close):
             event.ignore()
             return
         self.place.view_state.put("window", "place", bytes(self.saveGeometry().data()).hex())
@@ -271,7 +285,6 @@ class MainWindow(QMainWindow):
         place, verbs = self.place, self.place.verbs
         place.say, place.trouble, place.go = self.say, self.trouble, self.go
         place.switch_theme = self.switch_theme
-        verbs.install(self)
         for screen in self.screens:
             if f"go.{screen}" in BY_ID:
                 verbs.bind(
@@ -284,7 +297,6 @@ class MainWindow(QMainWindow):
         verbs.bind("window.keys", self._show_keys)
         verbs.bind("window.palette", self.show_palette)
         verbs.bind("window.theme", self._other_theme)
-        verbs.bind("window.person", self.seating.ask_who, applies=lambda: place.seat is not None)
         if "new_case" in self.screens:
             verbs.bind(
                 "case.new", lambda: self.go("new_case"), applies=lambda: self.allows("new_case")
@@ -297,8 +309,6 @@ class MainWindow(QMainWindow):
         )
         self.rail.chosen.connect(self.go)
         self.rail.person_clicked.connect(self._show_people_menu)
-        self.seating.seated.connect(self.seated)
-        self.watch.others_changed.connect(self._others_changed)
         self._search.clicked.connect(self.show_palette)
         place.jobs.trouble.connect(self.trouble)
         place.jobs.changed.connect(self.changed)
@@ -321,12 +331,14 @@ class MainWindow(QMainWindow):
         menu = self.seating.menu()
         menu.exec(corner - QPoint(0, menu.sizeHint().height()))
 
-    def _show_backup(self) -> None:
+    def show_backup(self) -> None:
+        """Show how old the last verified backup is."""
         self.status.show_backup(self.place.last_backup, self.place.clock())
         if self._current == "settings":
             self.page("settings").visited()
 
-    def _others_changed(self) -> None:
+    def others_changed(self) -> None:
+        """Ask again: another program changed the store."""
         self.undoing.look()
         self.changed(None)
 
@@ -370,6 +382,9 @@ class MainWindow(QMainWindow):
 
     def build_menu(self) -> QMenu:
         """Return the menu of all verbs that can be done now."""
+        from dispute_desk.ui.messages import verb_group  # noqa: PLC0415 - when asked for
+
+        self.call_attendants()
         menu = named(QMenu(self), "menu", self.tr("菜单"))
         for group in GROUPS:
             verbs = [v for v in VERBS if v.group == group and self.place.verbs.applies(v.id)]

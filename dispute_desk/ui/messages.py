@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QMessageBox, QWidget
 
 from dispute_desk.ui.commands import GROUPS
 from dispute_desk.ui.widgets.naming import named
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from PySide6.QtWidgets import QWidget
 
     from dispute_desk.domain.errors import DeskError
     from dispute_desk.ui.widgets.bar import MessageBar
@@ -46,6 +47,8 @@ def show_refusal(error: DeskError, rows: Mapping[str, FormRow], bar: MessageBar)
 
 def trouble_dialog(error: DeskError, parent: QWidget | None, title: str) -> None:
     """Say a refusal that stops everything in a dialog of its own."""
+    from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - not before the first paint
+
     box = named(QMessageBox(parent), "trouble", title)
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle(title)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QDialog, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMenu
 
 from dispute_desk.ui.icons import icon
 from dispute_desk.ui.seat import Seat, ask_seat
-from dispute_desk.ui.widgets.naming import label, look, named
+from dispute_desk.ui.widgets.naming import named
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from dispute_desk.domain.rows import PersonRow
     from dispute_desk.ui.workplace import Workplace
 
@@ -29,7 +31,7 @@ class Seating(QObject):
         self._place = place
         self._window = window
         self._named = named_person
-        place.jobs.opened.connect(self._opened)
+        place.jobs.opened.connect(self.begin)
         place.jobs.changed.connect(self._changed)
 
     def menu(self) -> QMenu:
@@ -57,7 +59,8 @@ class Seating(QObject):
         words = [bundle.text() for bundle in seat.profile.bundles if bundle.code in person.bundles]
         return f"{person.name}（{'、'.join(words)}）" if words else person.name
 
-    def _opened(self) -> None:
+    def begin(self) -> None:
+        """Ask the open desk who sits at it."""
         self._place.jobs.ask(ask_seat, self._first)
 
     def _first(self, seat: Seat) -> None:
@@ -77,6 +80,8 @@ class Seating(QObject):
         seat = self._place.seat
         if seat is None:
             return
+        from dispute_desk.ui.who import WhoDialog  # noqa: PLC0415 - not before the first paint
+
         who = WhoDialog([(self._who(person), person) for person in seat.staff], self._window)
         who.chosen.connect(self.sit_down)
         who.open()
@@ -94,32 +99,3 @@ class Seating(QObject):
         place.rights = frozenset(str(right) for right in seat.actor.rights)
         place.view_state.sit(str(seat.actor.id or ""))
         self.seated.emit(seat)
-
-
-class WhoDialog(QDialog):
-    """谁在办公: one button per person."""
-
-    chosen = Signal(object)
-
-    def __init__(self, people: list[tuple[str, PersonRow]], parent: QWidget) -> None:
-        super().__init__(parent)
-        named(self, "who", self.tr("谁在办公"))
-        self.setWindowTitle(self.tr("谁在办公"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setFixedWidth(380)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(26, 22, 26, 22)
-        box.setSpacing(10)
-        box.addWidget(label(self.tr("谁在办公？"), kind="bigTitle"))
-        words = label(self.tr("操作会记在这个人名下。以后可在左下角更换。"), kind="muted")
-        words.setWordWrap(True)
-        box.addWidget(words)
-        for title, person in people:
-            made = named(look(QPushButton(title), kind="choice"), f"who.{person.id}", title)
-            made.setIcon(icon("person"))
-            made.clicked.connect(lambda _=False, row=person: self._choose(row))
-            box.addWidget(made)
-
-    def _choose(self, person: PersonRow) -> None:
-        self.chosen.emit(person)
-        self.accept()

@@ -24,8 +24,12 @@ class Watch(QObject):
         self._clock = QTimer(self)
         self._clock.setInterval(EVERY_MS)
         self._clock.timeout.connect(self.look)
-        jobs.opened.connect(self._clock.start)
-        jobs.opened.connect(self.look)
+        jobs.opened.connect(self.begin)
+
+    def begin(self) -> None:
+        """Begin to look, every two seconds."""
+        self._clock.start()
+        self.look()
 
     def look(self) -> None:
         """Ask once."""

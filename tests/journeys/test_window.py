@@ -307,7 +307,7 @@ def test_what_another_program_changed_is_noticed(window: MainWindow) -> None:
     from dispute_desk.services.intake import NewClaimant, RegisterCase
 
     cases = visit(window, "cases", CasesPage)
-    window.watch.look()
+    window.attendants.watch.look()
     wait_until_quiet(window)
     here = window.place.jobs._desk
     assert here is not None
@@ -315,7 +315,7 @@ def test_what_another_program_changed_is_noticed(window: MainWindow) -> None:
     beside.do(RegisterCase(claimants=(NewClaimant(name="张例"),), employer="例信制衣", cause="04"))
     beside.close()
 
-    window.watch.look()
+    window.attendants.watch.look()
     wait_until_quiet(window)
 
     assert cases.model.rowCount() == 1

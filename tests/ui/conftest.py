@@ -97,6 +97,7 @@ def window(place: Workplace) -> Iterator[MainWindow]:
     made = MainWindow(place)
     made.resize(1366, 740)
     made.show()
+    made.call_attendants()
     yield made
     made.close()
     made.deleteLater()

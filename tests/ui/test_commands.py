@@ -85,6 +85,7 @@ def test_an_unknown_verb_cannot_be_bound(place: Workplace) -> None:
 def test_a_key_runs_its_verb(qtbot: QtBot, window: MainWindow) -> None:
     done: list[str] = []
     window.place.verbs.bind("case.new", lambda: done.append("new"))
+    window.call_attendants()
     qtbot.waitExposed(window)
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)

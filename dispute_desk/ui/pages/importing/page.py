@@ -178,7 +178,9 @@ class ImportingPage(Page):
         other.clicked.connect(self.choose)
         leave = button(self.tr("放弃"), "importing.leave")
         leave.clicked.connect(self._leave)
-        self.import_button = button(self.tr("导入"), "importing.go", kind="primary", icon_name="importing")
+        self.import_button = button(
+            self.tr("导入"), "importing.go", kind="primary", icon_name="importing"
+        )
         self.import_button.clicked.connect(self.take_in)
         for part in (other, leave, self.import_button):
             foot.addWidget(part)
