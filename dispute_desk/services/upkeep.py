@@ -6,6 +6,7 @@ Heavy to import (the store comes with it).
 from __future__ import annotations
 
 import importlib.metadata
+import re
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from dispute_desk.clock import Clock
     from dispute_desk.services.desk import Desk
+    from dispute_desk.store.store import Store
 
 #: Backups on exit that are kept.
 KEPT = 20
@@ -77,19 +79,21 @@ def check(desk: Desk, tell: Callable[[int, int], None] = nobody) -> list[verify.
         return verify.findings(connection, tell)
 
 
-def backups_of(store: Path) -> list[Backup]:
-    """Return the verified backups made on exit, newest first."""
-    folder = store.parent / FOLDER
+def backups_of(store: Store) -> list[Backup]:
+    """Return the verified backups made on exit of this very store, newest first."""
+    own_name = re.compile(re.escape(store.path.stem) + r"-\d{8}-\d{6}-\d+\.ddk")
     found = []
-    for path in folder.glob(f"{store.stem}-*.ddk"):
-        manifest = upkeep.read_manifest(path)
-        if manifest is not None and manifest.bytes == path.stat().st_size:
+    for path in (store.path.parent / FOLDER).glob("*.ddk"):
+        manifest = upkeep.read_manifest(path) if own_name.fullmatch(path.name) else None
+        if manifest is None or manifest.store != store.info.get("uuid", ""):
+            continue
+        if manifest.bytes == path.stat().st_size:
             made = datetime.fromisoformat(manifest.made_at)
             found.append(Backup(path, made, manifest.journal_seq))
     return sorted(found, key=lambda one: (one.made_at, one.path.name), reverse=True)
 
 
-def last_backup(store: Path) -> Backup | None:
+def last_backup(store: Store) -> Backup | None:
     """Return the newest verified backup made on exit, or None."""
     return next(iter(backups_of(store)), None)
 
@@ -100,7 +104,7 @@ def backup_on_exit(desk: Desk) -> Backup | None:
     Returns the newest backup there is now. Needs no right: it is the desk's own care.
     """
     path = desk.store.path
-    last, seq = last_backup(path), desk.lists.last_seq()
+    last, seq = last_backup(desk.store), desk.lists.last_seq()
     if last is not None and last.journal_seq == seq:
         return last
     now = desk.clock()
@@ -114,11 +118,11 @@ def backup_on_exit(desk: Desk) -> Backup | None:
         made_at=now.isoformat(timespec="seconds"),
         tell=nobody,
     )
-    for old in backups_of(path)[KEPT:]:
+    for old in backups_of(desk.store)[KEPT:]:
         for file in (old.path, upkeep.manifest_path(old.path)):
             with suppress(OSError):
                 file.unlink()
-    return last_backup(path)
+    return last_backup(desk.store)
 
 
 def app_version() -> str:

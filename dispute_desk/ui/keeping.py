@@ -29,7 +29,7 @@ def look(desk: Desk) -> Kept:
     """Return the newest verified backup."""
     from dispute_desk.services import upkeep  # noqa: PLC0415 - the store is open, so it is loaded
 
-    last = upkeep.last_backup(desk.store.path)
+    last = upkeep.last_backup(desk.store)
     return Kept(last.made_at if last else None)
 
 

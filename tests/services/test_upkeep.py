@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,9 @@ import pytest
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.services import upkeep
 from dispute_desk.services.editing import AddNote
-from tests.store.stations import NOON, desk_of, station
+from dispute_desk.services.opening import NewStation, create_station
+from dispute_desk.services.staff import ChangeSetting
+from tests.store.stations import NOON, clock, desk_of, station
 from tests.store.test_verify import tamper
 
 if TYPE_CHECKING:
@@ -179,7 +182,7 @@ def test_leaving_the_desk_backs_up_what_changed_and_only_then(desk: Desk, tmp_pa
 
     assert first is not None
     assert again == first
-    assert upkeep.last_backup(desk.store.path) == first
+    assert upkeep.last_backup(desk.store) == first
     note(desk)
     _later(desk, 60)
     second = upkeep.backup_on_exit(desk)
@@ -197,7 +200,7 @@ def test_the_newest_twenty_backups_are_kept(
         _later(desk, 60 * (minute + 1))
         upkeep.backup_on_exit(desk)
 
-    kept = upkeep.backups_of(desk.store.path)
+    kept = upkeep.backups_of(desk.store)
     assert [one.journal_seq for one in kept] == [desk.lists.last_seq() - back for back in range(3)]
     assert len(list((tmp_path / "backups").iterdir())) == 6
 
@@ -207,11 +210,55 @@ def test_a_backup_cut_off_is_not_the_last_backup(desk: Desk) -> None:
     assert made is not None
     os.truncate(made.path, 1000)
 
-    assert upkeep.last_backup(desk.store.path) is None
+    assert upkeep.last_backup(desk.store) is None
 
 
-def test_a_store_without_backups_has_no_last_one(tmp_path: Path) -> None:
-    assert upkeep.last_backup(tmp_path / "station.ddk") is None
+def test_a_store_without_backups_has_no_last_one(desk: Desk) -> None:
+    assert upkeep.last_backup(desk.store) is None
+
+
+def test_stations_in_one_folder_keep_their_backups_apart(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(upkeep, "KEPT", 2)
+    desks = [desk_of(a_station_of_its_own(tmp_path / name)) for name in ALIKE]
+    for minute in range(3):
+        for desk in desks:
+            desk.do(ChangeSetting(name="station.name", value=f"第{minute}站"))
+            _later(desk, 60 * (minute + 1))
+            upkeep.backup_on_exit(desk)
+
+    for desk, stem in zip(desks, ("a", "a-b", "c[1]"), strict=True):
+        kept = [one.path.name for one in upkeep.backups_of(desk.store)]
+        assert len(kept) == 2
+        assert all(re.fullmatch(re.escape(stem) + r"-[\d-]+\.ddk", name) for name in kept)
+        desk.close()
+    assert len(list((tmp_path / "backups").glob("*.ddk"))) == 6
+
+
+def test_the_backups_of_another_store_of_the_same_name_are_not_its_own(tmp_path: Path) -> None:
+    for place in ("a.ddk", "elsewhere.ddk"):
+        a_station_of_its_own(tmp_path / place)
+    first = desk_of(tmp_path / "a.ddk")
+    made = upkeep.backup_on_exit(first)
+    first.close()
+    assert made is not None
+    (tmp_path / "elsewhere.ddk").replace(tmp_path / "a.ddk")
+    second = desk_of(tmp_path / "a.ddk")
+
+    assert upkeep.last_backup(second.store) is None
+
+    second.close()
+    assert made.path.exists()
+
+
+ALIKE = ("a.ddk", "a-b.ddk", "c[1].ddk")
+
+
+def a_station_of_its_own(path: Path) -> Path:
+    """A new store with an identity of its own: a copy would share it."""
+    create_station(path, NewStation(kind="sample"), clock).close()
+    return path
 
 
 def _later(desk: Desk, seconds: int) -> None:
