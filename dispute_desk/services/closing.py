@@ -10,8 +10,10 @@ from dispute_desk.domain.amount import Amount, Layer
 from dispute_desk.domain.claimant import TERMINAL, Claimant, ClaimantState
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.follow_up import FollowUp
+from dispute_desk.domain.mediation import Agreement
 from dispute_desk.domain.paper import Paper
 from dispute_desk.domain.payment import Payment, PaymentState
+from dispute_desk.domain.profile import MediationOutcome
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.stages import DONE, STAGE_WORDS, Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
@@ -28,7 +30,7 @@ CANNOT_CLOSE = sentence(
     "cannot_close",
     QT_TRANSLATE_NOOP(
         "errors",
-        "按“{kind}”结案还缺：{missing}。请补齐；确属补录的，填写原因后仍可结案。",
+        "按“{kind}”结案还缺：{missing}。请补齐；过去已经办结、现在补录的，填写当时的日期和原因后仍可结案。",
     ),
 )
 KIND_OF_LEDGERS = sentence(
@@ -44,6 +46,7 @@ NOT_CLOSED = sentence(
     QT_TRANSLATE_NOOP("errors", "案件现在是“{stage}”，还没有结束，不需要重启。"),
 )
 _LACKS_FOLLOW_UP = QT_TRANSLATE_NOOP("errors", "回访记录")
+_LACKS_AGREEMENT = QT_TRANSLATE_NOOP("errors", "调解协议")
 _LACKS_PROOF = QT_TRANSLATE_NOOP("errors", "有凭证的实缴入库")
 _LACKS_RECEIPT = QT_TRANSLATE_NOOP("errors", "称已缴款项的凭证（{count} 笔）")
 _LACKS_WORKER = QT_TRANSLATE_NOOP("errors", "{count} 名职工的补缴结果")
@@ -79,7 +82,8 @@ class RecordFollowUp:
 class CloseCase:
     """End the case; ``kind`` is a closure kind of the profile.
 
-    What is missing is told; with ``reason`` a case of the past is closed all the same (补录).
+    What is missing is told; with ``reason`` a case that ended on a day in the past is closed all
+    the same (补录).
     """
 
     case_id: int
@@ -161,7 +165,8 @@ def close_case(command: CloseCase, tx: Transaction) -> None:
     if settled is not None:
         settle_claimants(case, settled, tx)
     reason = (command.reason or "").strip()
-    missing = [] if reason else _missing(case, kind, tx)
+    of_the_past = bool(reason) and on < tx.office.today
+    missing = [] if of_the_past else _missing(case, kind, tx)
     if missing:
         raise DeskError(CANNOT_CLOSE, kind=kind.label, missing="、".join(missing))
     case.decision_note = command.note or case.decision_note
@@ -178,6 +183,8 @@ def _missing(case: Case, kind: ClosureKind, tx: Transaction) -> list[str]:
     missing = []
     if case.stage is not Stage.FOLLOW_UP and not tx.all_of(FollowUp, case_id=case.id):
         missing.append(_LACKS_FOLLOW_UP)
+    if kind.mediation is MediationOutcome.SUCCESS and not tx.all_of(Agreement, case_id=case.id):
+        missing.append(_LACKS_AGREEMENT)
     missing += _missing_money(case, kind, tx)
     papers = [
         paper

@@ -13,11 +13,11 @@ from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.money import NO_FEN, Fen, yuan_text
 from dispute_desk.domain.payment import Payment, PaymentState
 from dispute_desk.domain.rights import Right
-from dispute_desk.domain.stages import Stage
+from dispute_desk.domain.stages import DONE, STAGE_WORDS, Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.amounts import check_claimant
 from dispute_desk.services.intake import BAD_AMOUNT
-from dispute_desk.services.steps import about, day_of, move
+from dispute_desk.services.steps import CASE_ENDED, about, day_of, move
 from dispute_desk.services.use_cases import use_case
 
 if TYPE_CHECKING:
@@ -37,6 +37,13 @@ PROOF_WITHOUT_NUMBER = sentence(
 PAYMENT_DONE = sentence(
     "payment_done",
     QT_TRANSLATE_NOOP("errors", "这笔缴费已登记入库，不能再登记一次。请另选一笔或新登记一笔。"),
+)
+PAID_TWICE = sentence(
+    "paid_twice",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "凭证 {proof} 的这笔缴费本案已登记过（{day}），再登记会重复计算。请核对编号和金额。",
+    ),
 )
 NOT_PAYING_YET = sentence(
     "not_paying_yet",
@@ -103,6 +110,8 @@ def plan_payment(command: PlanPayment, tx: Transaction) -> int:
     """Add the planned payment; return its id."""
     case = tx.case(command.case_id)
     about(case, tx)
+    if case.stage in DONE:
+        raise DeskError(CASE_ENDED, stage=STAGE_WORDS[case.stage], number=case.number or case.id)
     if command.amount <= 0:
         raise DeskError(BAD_AMOUNT, field="amount", yuan=yuan_text(command.amount))
     check_claimant(case, command.claimant_id, tx)
@@ -128,7 +137,10 @@ def record_payment(command: RecordPayment, tx: Transaction) -> int:
     never_accepted = case.accepted_on is None and case.origin is Origin.DESK
     if never_accepted or case.stage in _BEFORE_ACCEPTANCE:
         raise DeskError(NOT_PAYING_YET)
+    if case.closed_on is not None and on > case.closed_on:
+        raise DeskError(CASE_ENDED, stage=STAGE_WORDS[case.stage], number=case.number or case.id)
     _check_sums(command)
+    _check_not_twice(case, command, tx)
     payment = _payment(case, command, tx)
     _fill(payment, command, on)
     if _is_proved(command, tx):
@@ -149,6 +161,19 @@ def _check_sums(command: RecordPayment) -> None:
             raise DeskError(BAD_AMOUNT, field="employer_share", yuan=yuan_text(part))
     if not any(parts):
         raise DeskError(NOTHING_PAID, field="employer_share")
+
+
+def _check_not_twice(case: Case, command: RecordPayment, tx: Transaction) -> None:
+    """Refuse the same slip for the same worker with the same sums: it was recorded before."""
+    proof_no = (command.proof_no or "").strip()
+    if not proof_no:
+        return
+    sums = (command.employer_share, command.employee_share, command.late_fee)
+    for known in tx.all_of(Payment, case_id=case.id, proof_no=proof_no):
+        same = (known.employer_fen, known.employee_fen, known.late_fee_fen) == sums
+        who = known.claimant_id in {command.claimant_id, None}
+        if same and who and known.id != command.payment_id:
+            raise DeskError(PAID_TWICE, field="proof_no", proof=proof_no, day=known.paid_on)
 
 
 def _is_proved(command: RecordPayment, tx: Transaction) -> bool:

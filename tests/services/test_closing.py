@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -19,6 +20,7 @@ from dispute_desk.services.papers import RecordPaper, RecordService, ResolvePape
 from tests.services.station import (
     AT_STAGE,
     CAME,
+    TODAY,
     a_case,
     an_accepted_case,
     an_agreed_case,
@@ -33,6 +35,8 @@ from tests.services.station import (
 if TYPE_CHECKING:
     from dispute_desk.services.desk import Desk
 
+#: Yesterday: what ended then may be recorded with a reason.
+PAST = TODAY - timedelta(days=1)
 AT_ONCE = ("unreachable", "ceased", "merged")
 LATER = ("mediated_performed", "mediated_partial", "ordered_paid", "self_corrected", "settled")
 
@@ -102,9 +106,18 @@ def test_a_served_paper_is_resolved_before_the_case_closes(desk: Desk) -> None:
 def test_with_a_reason_a_case_of_the_past_closes_all_the_same(desk: Desk, kind: str) -> None:
     case_id = an_accepted_case(desk)
 
-    desk.do(CloseCase(case_id=case_id, kind=kind, reason="补录旧案"))
+    desk.do(CloseCase(case_id=case_id, kind=kind, reason="补录旧案", occurred_on=PAST))
 
     assert file_of(desk, case_id).moves[-1]["reason"] == "补录旧案"
+
+
+def test_a_reason_alone_ends_nothing_today(desk: Desk) -> None:
+    command = CloseCase(case_id=an_accepted_case(desk), kind="mediated_performed", reason="补录")
+
+    told = refused(desk, command)
+
+    assert told.code == "cannot_close"
+    assert "调解协议" in str(told.facts["missing"])
 
 
 def test_a_blank_reason_is_no_reason(desk: Desk) -> None:
@@ -139,7 +152,7 @@ def test_what_becomes_of_workers_who_are_not_at_an_end(desk: Desk, kind: str, st
     case_id = an_agreed_case(desk, 500, 300)
     pay(desk, case_id, 500, claimant_id=claimants(desk, case_id)[0])
 
-    desk.do(CloseCase(case_id=case_id, kind=kind, reason="补录"))
+    desk.do(CloseCase(case_id=case_id, kind=kind, reason="补录", occurred_on=PAST))
 
     assert states(desk, case_id) == ["paid", state]
 

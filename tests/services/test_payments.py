@@ -199,3 +199,26 @@ def test_what_is_proved_and_taken_back_is_not_paid(desk: Desk) -> None:
     assert payment_of(desk, case_id)["state"] == "planned"
     assert file_of(desk, case_id).sums["paid"] == 0
     assert states(desk, case_id) == ["agreed"]
+
+
+def test_the_same_slip_is_not_recorded_twice(desk: Desk) -> None:
+    case_id = an_agreed_case(desk, 900)
+    pay(desk, case_id, 300, claimant_id=claimants(desk, case_id)[0], proof_no="例票1")
+
+    again = RecordPayment(
+        case_id=case_id,
+        claimant_id=claimants(desk, case_id)[0],
+        employer_share=yuan(300),
+        proof_kind="payment_slip",
+        proof_no="例票1",
+    )
+
+    assert refused(desk, again).code == "paid_twice"
+
+
+def test_an_ended_case_takes_no_later_payment(desk: Desk) -> None:
+    case_id = AT_STAGE[Stage.CLOSED](desk)
+
+    told = refused(desk, PlanPayment(case_id=case_id, amount=yuan(100)))
+
+    assert told.code == "case_ended"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -47,6 +47,7 @@ if TYPE_CHECKING:
 
 NOW = datetime(2026, 11, 22, 1, 30, tzinfo=UTC)
 TODAY = NOW.date()
+CAME = TODAY - timedelta(days=5)
 LONG_NAME = "广州市白云区示例国际精密电子元器件智能制造科技发展（集团）股份有限责任公司"
 
 
@@ -60,19 +61,19 @@ def desk(store_file: Path) -> Iterator[Desk]:
 
 def registered(desk: Desk) -> int:
     people = (NewClaimant(name="李䶮", claimed=Fen(1_000_000)), NewClaimant(name="张例堃"))
-    outcome = desk.do(RegisterCase(claimants=people, employer=LONG_NAME, cause="04"))
-    return int(outcome.value)
+    command = RegisterCase(claimants=people, employer=LONG_NAME, cause="04", occurred_on=CAME)
+    return int(desk.do(command).value)
 
 
 def accepted(desk: Desk) -> int:
     case_id = registered(desk)
-    desk.do(AcceptCase(case_id=case_id))
+    desk.do(AcceptCase(case_id=case_id, occurred_on=CAME))
     return case_id
 
 
 def mediating(desk: Desk) -> int:
     case_id = accepted(desk)
-    desk.do(StartMediation(case_id=case_id))
+    desk.do(StartMediation(case_id=case_id, occurred_on=CAME))
     return case_id
 
 
@@ -293,6 +294,8 @@ def test_closing_says_what_is_missing_and_closes_the_past_with_a_reason(
     click(made, "step.close.save")
     until(qtbot, lambda: bool(made.bar.text()))
     type_in(made, "step.close.reason", "2024年纸质案卷补录")
+    yesterday = place.today() - timedelta(days=1)
+    find(made, "step.close.occurred_on", QLineEdit).setText(yesterday.isoformat())
     press(made, Qt.Key.Key_Return, ctrl=True)
 
     until(qtbot, lambda: not made.isVisible())
