@@ -33,6 +33,7 @@ from dispute_desk.domain.report import (
     Table,
     Unit,
 )
+from dispute_desk.sheets.exact_numbers import write_exactly
 from dispute_desk.sheets.long_sheet import LongCell, LongSheet
 
 if TYPE_CHECKING:
@@ -170,7 +171,7 @@ def _cell(
         cell.data_type = "s"  # "=1+1" and "#N/A" are words, too
         unit = None
     else:
-        cell = WriteOnlyCell(sheet, _number(value, unit))
+        cell = write_exactly(WriteOnlyCell(sheet, _number(value, unit)))
     cell.style = f"desk {style} {unit.name}" if unit else f"desk {style}"
     if link:
         cell.hyperlink = Hyperlink(ref="", location=link)

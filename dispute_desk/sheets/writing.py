@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.money import FEN
 from dispute_desk.sheets import refusals
+from dispute_desk.sheets.exact_numbers import write_exactly
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -182,7 +183,7 @@ class _Page:
         return cell
 
     def _formatted(self, value: object, form: Format) -> Any:  # noqa: ANN401
-        cell = self._cell(self._sheet, value)
+        cell = write_exactly(self._cell(self._sheet, value))
         if form is not Format.GENERAL:
             cell.number_format = form.value
         return cell

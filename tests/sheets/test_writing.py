@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import zipfile
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -112,3 +114,13 @@ def test_any_text_can_be_written(tmp_path: Path, text: str) -> None:
     write_table(path, sheet=text, headings=[text], rows=[(text,), (text,)])
 
     assert len(load_workbook(path).worksheets) == 1
+
+
+def test_money_is_written_with_its_own_digits(tmp_path: Path) -> None:
+    path = tmp_path / "money.xlsx"
+    headings = (WriteColumn("金额", Format.MONEY),)
+
+    write_table(path, sheet="表", headings=headings, rows=[(975_921,), (550_000,), (-1,)])
+
+    sheet = zipfile.ZipFile(path).read("xl/worksheets/sheet1.xml").decode()
+    assert re.findall(r"<v>([^<]*)</v>", sheet) == ["9759.21", "5500", "-0.01"]
