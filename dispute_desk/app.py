@@ -18,7 +18,7 @@ from dispute_desk.domain.errors import DeskError
 from dispute_desk.store.lock import WindowLock
 from dispute_desk.ui.bug_hook import install_hook
 from dispute_desk.ui.commands import Verbs
-from dispute_desk.ui.icons import lower_curtain, raise_curtain
+from dispute_desk.ui.curtain import curtain
 from dispute_desk.ui.jobs import Jobs
 from dispute_desk.ui.languages import use_language
 from dispute_desk.ui.main_window import MainWindow
@@ -178,10 +178,10 @@ def make_window(
         person=person or preferences.now.people.get(path, ""),
         first_look=look,
     )
-    lower_curtain()
+    curtain.lower()
     window = MainWindow(place, named_person=person is not None or store is None)
     window.go(next(iter(window.screens)))
-    window.painted.connect(raise_curtain)
+    window.painted.connect(curtain.rise)
     window.painted.connect(gc.enable)
     window.painted.connect(place.jobs.start)
     window.painted.connect(lambda: QTimer.singleShot(0, _letters_for_all))

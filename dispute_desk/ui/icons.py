@@ -5,11 +5,11 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-import shiboken6
-from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 
 from dispute_desk.assets import resource
+from dispute_desk.ui.curtain import curtain
 from dispute_desk.ui.theme import theme
 
 if TYPE_CHECKING:
@@ -20,46 +20,20 @@ if TYPE_CHECKING:
 SIZE = 18
 #: Device pixel ratios an icon is drawn for.
 RATIOS = (1, 2)
-
-
-class _Curtain:
-    """Until the first paint icons are blanks of their size: drawing them takes 10 ms."""
-
-    def __init__(self) -> None:
-        self.is_down = False
-        self.waiting: list[tuple[QAbstractButton, Callable[[], QIcon]]] = []
-
-
-_curtain = _Curtain()
-
-
-def lower_curtain() -> None:
-    """From now on buttons get blanks, until the curtain is raised."""
-    _curtain.is_down = True
-
-
-def raise_curtain() -> None:
-    """Draw the icons of all buttons that wait for theirs."""
-    _curtain.is_down = False
-    waiting, _curtain.waiting = _curtain.waiting, []
-    for button, draw in waiting:
-        if shiboken6.isValid(button):
-            button.setIcon(draw())
+_CLEAR = QColor(0, 0, 0, 0)
 
 
 def dress(button: QAbstractButton, draw: Callable[[], QIcon]) -> None:
     """Give a button its icon, now or once the window has painted."""
-    if not _curtain.is_down:
-        button.setIcon(draw())
-        return
-    button.setIcon(_blank())
-    _curtain.waiting.append((button, draw))
+    if curtain.is_down:
+        button.setIcon(_blank())
+    curtain.after_paint(button, lambda: button.setIcon(draw()))
 
 
 @lru_cache(maxsize=1)
 def _blank() -> QIcon:
     drawn = QPixmap(SIZE, SIZE)
-    drawn.fill(Qt.GlobalColor.transparent)
+    drawn.fill(_CLEAR)
     return QIcon(drawn)
 
 
@@ -89,7 +63,7 @@ def _pixmap(name: str, colour: str, size: int, ratio: float) -> QPixmap:
     from PySide6.QtSvg import QSvgRenderer  # noqa: PLC0415 - not before the first paint
 
     drawn = QPixmap(QSize(round(size * ratio), round(size * ratio)))
-    drawn.fill(Qt.GlobalColor.transparent)
+    drawn.fill(_CLEAR)
     painter = QPainter(drawn)
     QSvgRenderer(QByteArray(_source(name).replace(b"#000000", colour.encode()))).render(painter)
     painter.end()

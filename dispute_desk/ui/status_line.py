@@ -5,8 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
 from dispute_desk.ui.widgets.naming import label, look, named
 
@@ -20,13 +19,12 @@ HEIGHT = 28
 STALE = timedelta(days=3)
 
 
-class StatusLine(QWidget):
+class StatusLine(QFrame):
     """A page's word at the left; at the right what holds for the whole window."""
 
     def __init__(self) -> None:
         super().__init__()
         look(named(self, "statusLine", self.tr("状态栏")))
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HEIGHT)
         row = QHBoxLayout(self)
         row.setContentsMargins(22, 0, 22, 0)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy
 
@@ -15,35 +17,43 @@ class MessageBar(QFrame):
     def __init__(self, name: str) -> None:
         super().__init__()
         named(look(self, kind="bar", tone="danger"), name)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 6, 8)
-        row.setSpacing(10)
-        self._icon = QLabel()
-        self._text = named(label(""), f"{name}.text")
-        self._text.setWordWrap(True)
-        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        close = icon_button(f"{name}.close", self.tr("关闭提示"), "close")
-        close.clicked.connect(self.hide)
-        row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._text, 1)
-        row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        self._said = ""
         self.hide()
 
     def text(self) -> str:
         """Return the sentence on the bar."""
-        return self._text.text()
+        return self._said
 
     def say(self, sentence: str, *, tone: str = "danger") -> None:
         """Show a sentence; the tone is danger, warning or accent."""
-        self._icon.setPixmap(pixmap("info" if tone == "accent" else "warning", tone=tone))
-        self._text.setText(sentence)
+        self._said = sentence
+        picture, words = self._parts
+        picture.setPixmap(pixmap("info" if tone == "accent" else "warning", tone=tone))
+        words.setText(sentence)
         look(self, tone=tone)
-        look(self._text, tone=tone)
+        look(words, tone=tone)
         self.setAccessibleName(sentence)
         self.show()
 
     def clear(self) -> None:
         """Take the sentence away."""
-        self._text.clear()
+        self._said = ""
         self.hide()
+
+    @cached_property
+    def _parts(self) -> tuple[QLabel, QLabel]:
+        """The icon and the words; made when the bar first speaks."""
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 6, 8)
+        row.setSpacing(10)
+        picture = QLabel()
+        words = named(label(""), f"{self.objectName()}.text")
+        words.setWordWrap(True)
+        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        close = icon_button(f"{self.objectName()}.close", self.tr("关闭提示"), "close")
+        close.clicked.connect(self.hide)
+        row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(words, 1)
+        row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+        return picture, words
