@@ -70,6 +70,7 @@ def mediate(qtbot: QtBot, window: MainWindow) -> None:
     click(window, "case_file.step.session")
     step = form(qtbot, "step.session")
     type_in(step, "step.session.offers", "单位同意补缴")
+    click(step, "step.session.outcome.agreed")
     click(step, "step.session.save")
     until(qtbot, lambda: case_page(window).head.primary == "agreement")
 

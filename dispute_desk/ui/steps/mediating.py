@@ -98,7 +98,7 @@ class SessionStep(StepForm):
         return self.tr("登记调解会")
 
     def build(self) -> None:
-        """Ask who met, what was offered and how it ended; the parties are there to be ticked."""
+        """Ask who met, what was offered and how it ended; nobody and nothing is ticked beforehand."""
         kit = self.kit
         day = kit.day("occurred_on", self.tr("调解日期"), required=True, now=True)
         mediator = kit.text("mediator", self.tr("调解员"))
@@ -109,13 +109,11 @@ class SessionStep(StepForm):
         parties = [(str(one["name"]), str(one["name"])) for one in self.view.file.claimants[:12]]
         parties.append((self.tr("单位代表"), self.tr("单位代表")))
         attendees = kit.chips("attendees", self.tr("到场人员"), parties, several=True)
-        attendees.put(tuple(value for _, value in parties))
         self.add("attendees", attendees)
         self.add("others", kit.text("others", self.tr("其他到场人员")))
         self.add("offers", kit.long("offers", self.tr("双方意见")))
         outcomes = [(translated("outcome", OUTCOME_WORDS[one]), one) for one in SessionOutcome]
         outcome = kit.chips("outcome", self.tr("结果"), outcomes, required=True)
-        outcome.put(SessionOutcome.AGREED)
         outcome.row.field.group.buttonToggled.connect(self._foretell)  # type: ignore[attr-defined]
         self.add("outcome", outcome)
         self.add("note", kit.text("note", self.tr("备注")))
@@ -128,6 +126,7 @@ class SessionStep(StepForm):
             SessionOutcome.FAILED: said_of_stage(self.view, Stage.MED_FAILED),
         }
         chosen = self.value("outcome")
+        self.entries["outcome"].row.clear()
         self.next_line.setText(words.get(chosen, ""))
         self.next_line.setVisible(chosen in words)
 

@@ -1,0 +1,72 @@
+"""What the forms of the steps begin with: nothing that did not happen, the focus where one types."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from dispute_desk.services.acceptance import AcceptCase
+from dispute_desk.services.intake import NewClaimant, RegisterCase
+from dispute_desk.services.mediation import StartMediation
+from dispute_desk.services.opening import open_desk
+from dispute_desk.ui.steps.case_view import ask_case
+from dispute_desk.ui.steps.opening import FORMS
+from tests.ui.conftest import NOW
+from tests.ui.hands import click, press, until
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from dispute_desk.services.desk import Desk
+    from dispute_desk.ui.steps.form import StepForm
+    from dispute_desk.ui.workplace import Workplace
+
+
+@pytest.fixture
+def desk(store_file: Path) -> Iterator[Desk]:
+    """A second desk at the same store, to prepare cases."""
+    made = open_desk(store_file, lambda: NOW)
+    yield made
+    made.close()
+
+
+def mediating(desk: Desk) -> int:
+    people = (NewClaimant(name="李䶮"), NewClaimant(name="张例堃"))
+    command = RegisterCase(claimants=people, employer="广州例信制衣有限公司", cause="04")
+    case_id = int(desk.do(command).value)
+    desk.do(AcceptCase(case_id=case_id))
+    desk.do(StartMediation(case_id=case_id))
+    return case_id
+
+
+def show(qtbot: QtBot, place: Workplace, desk: Desk, case_id: int, step: str) -> StepForm:
+    made = FORMS[step](place, ask_case(desk, case_id))
+    qtbot.addWidget(made)
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    made.open()
+    made.activateWindow()
+    until(qtbot, made.isActiveWindow)
+    return made
+
+
+def test_a_session_nobody_described_is_not_recorded(
+    qtbot: QtBot, place: Workplace, desk: Desk
+) -> None:
+    case_id = mediating(desk)
+    made = show(qtbot, place, desk, case_id, "session")
+
+    press(made, Qt.Key.Key_Return, ctrl=True)
+
+    assert made.entries["outcome"].row.error() == "请选择。"
+    assert made.value("attendees") == ()
+    assert desk.lists.case_file(case_id).sessions == ()
+    click(made, "step.session.outcome.adjourned")
+    press(made, Qt.Key.Key_Return, ctrl=True)
+    until(qtbot, lambda: not made.isVisible())
+    assert len(desk.lists.case_file(case_id).sessions) == 1
