@@ -1,4 +1,4 @@
-"""What the forms of the steps begin with: nothing that did not happen, the focus where one types."""
+"""What the forms of the steps begin with: nothing made up, the focus where one types."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from dispute_desk.services.acceptance import AcceptCase
 from dispute_desk.services.intake import NewClaimant, RegisterCase
@@ -15,7 +15,7 @@ from dispute_desk.services.opening import open_desk
 from dispute_desk.ui.steps.case_view import ask_case
 from dispute_desk.ui.steps.opening import FORMS
 from tests.ui.conftest import NOW
-from tests.ui.hands import click, press, until
+from tests.ui.hands import click, find, press, type_in, until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -70,3 +70,22 @@ def test_a_session_nobody_described_is_not_recorded(
     press(made, Qt.Key.Key_Return, ctrl=True)
     until(qtbot, lambda: not made.isVisible())
     assert len(desk.lists.case_file(case_id).sessions) == 1
+
+
+def test_an_agreement_begins_in_the_first_sum_that_is_wanting(
+    qtbot: QtBot, place: Workplace, desk: Desk
+) -> None:
+    case_id = mediating(desk)
+    first, second = (one["id"] for one in desk.lists.case_file(case_id).claimants)
+    made = show(qtbot, place, desk, case_id, "agreement")
+    word = find(made, "step.agreement.items.word", QLabel)
+    sums = [find(made, f"step.agreement.item{who}", QLineEdit) for who in (first, second)]
+    assert sums[0].hasFocus()
+
+    type_in(made, sums[0].objectName(), "5000")
+    press(made, Qt.Key.Key_Return, ctrl=True)
+
+    assert sums[1].hasFocus()
+    assert word.isVisible()
+    type_in(made, sums[1].objectName(), "6000")
+    assert not word.isVisible()

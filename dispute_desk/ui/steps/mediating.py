@@ -98,7 +98,7 @@ class SessionStep(StepForm):
         return self.tr("登记调解会")
 
     def build(self) -> None:
-        """Ask who met, what was offered and how it ended; nobody and nothing is ticked beforehand."""
+        """Ask who met, what was offered and how it ended; nothing is ticked beforehand."""
         kit = self.kit
         day = kit.day("occurred_on", self.tr("调解日期"), required=True, now=True)
         mediator = kit.text("mediator", self.tr("调解员"))
@@ -198,6 +198,7 @@ class AgreementStep(StepForm):
             aligned = Qt.AlignmentFlag.AlignRight if column == 1 else Qt.AlignmentFlag.AlignLeft
             grid.addWidget(label(words, kind="small"), 0, column, aligned)
         self.items: dict[int, tuple[QCheckBox, MoneyField]] = {}
+        self.items_word = named(label("", kind="fieldError"), f"{self.name}.items.word")
         for number, one in enumerate(self.view.file.claimants, start=1):
             self._item(grid, number, one["id"], str(one["name"]))
         grid.setColumnStretch(0, 2)
@@ -210,7 +211,6 @@ class AgreementStep(StepForm):
         rows = grid.rowCount()
         grid.addWidget(hairline(), rows, 0, 1, 3)
         grid.addLayout(foot, rows + 1, 0, 1, 3)
-        self.items_word = named(label("", kind="fieldError"), f"{self.name}.items.word")
         self.items_word.hide()
         grid.addWidget(self.items_word, rows + 2, 0, 1, 3)
         self._sum()
@@ -242,25 +242,46 @@ class AgreementStep(StepForm):
         )
         if hasattr(self, "total"):
             self.total.setText(self.tr("%1 元").replace("%1", yuan_grouped(total)))
+            if self.items_word.text():
+                self._say_items(self._wanting())
+
+    def focus_first(self) -> None:
+        """Begin in the first box that has no sum yet."""
+        missing = self._missing()
+        if missing:
+            missing[0][1].setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().focus_first()
 
     def check(self) -> bool:
         """Ask for a sum for everybody who takes part, besides the fields."""
-        missing = [
-            takes_part.text()
-            for takes_part, money in self.items.values()
-            if takes_part.isChecked() and not money.fen()
-        ]
-        chosen = any(takes_part.isChecked() for takes_part, _ in self.items.values())
-        words = ""
-        if not chosen:
-            words = self.tr("请至少选择一名职工。")
-        elif missing:
-            words = self.tr("请填写 %1 的补缴金额；这次没有达成的，请去掉勾选。").replace(
-                "%1", listed(missing[:5])
-            )
+        good = super().check()
+        words = self._wanting()
+        self._say_items(words)
+        missing = self._missing()
+        if words:
+            first = missing[0][1] if missing else next(iter(self.items.values()))[0]
+            self.fit()
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.area.ensureWidgetVisible(first)
+        return good and not words
+
+    def _missing(self) -> list[tuple[QCheckBox, MoneyField]]:
+        return [row for row in self.items.values() if row[0].isChecked() and not row[1].fen()]
+
+    def _wanting(self) -> str:
+        """Return in one sentence which sums are wanting."""
+        if not any(takes_part.isChecked() for takes_part, _ in self.items.values()):
+            return self.tr("请至少选择一名职工。")
+        names = [takes_part.text() for takes_part, _ in self._missing()]
+        if not names:
+            return ""
+        words = self.tr("请填写 %1 的补缴金额；这次没有达成的，请去掉勾选。")
+        return words.replace("%1", listed(names[:5]))
+
+    def _say_items(self, words: str) -> None:
         self.items_word.setText(words)
         self.items_word.setVisible(bool(words))
-        return super().check() and not words
 
     def command(self) -> object:
         """Return what the fields ask for."""
