@@ -14,7 +14,8 @@ import typer
 from dispute_desk.cli.call import DONE, LOOK, Call
 from dispute_desk.cli.door import said
 from dispute_desk.cli.shapes import field_value
-from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.doubts import doubts_in
+from dispute_desk.domain.errors import DeskError, Translate, sentence
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services import all_use_cases, codec
 from dispute_desk.services.desk import NO_COMMAND
@@ -98,7 +99,7 @@ def do(
         raise DeskError(NOTHING_TO_DO)
     case, fields_given = _use_case(name), read_json(_text(given))
     with call.desk() as desk:
-        outcome = perform(desk, case, fields_given)
+        outcome = perform(desk, case, fields_given, call.translate)
     call.answer(outcome)
     return DONE
 
@@ -181,7 +182,9 @@ def _no_constant(name: str) -> float:
     raise ValueError(name)
 
 
-def perform(desk: Desk, case: UseCase, given: object) -> dict[str, Any]:
+def perform(
+    desk: Desk, case: UseCase, given: object, translate: Translate | None = None
+) -> dict[str, Any]:
     """Perform one use case; return its outcome as scripts read it."""
     command = codec.decode(case.command, with_case_ids(desk, case, given))
     outcome = desk.do(command)
@@ -190,6 +193,14 @@ def perform(desk: Desk, case: UseCase, given: object) -> dict[str, Any]:
         "value": codec.encode(outcome.value),
         "changes": [_change(one) for one in outcome.changes],
         "seq": outcome.seq,
+        "warnings": [
+            {
+                "field": name,
+                "raw": raw,
+                "message": translate("doubts", doubt) if translate else doubt,
+            }
+            for name, raw, doubt in doubts_in(codec.encode(command))
+        ],
     }
 
 
@@ -247,7 +258,7 @@ def _batch(call: Call, file: str) -> int:
             if not line.strip():
                 continue
             try:
-                outcome = perform(desk, *_read_line(line))
+                outcome = perform(desk, *_read_line(line), call.translate)
             except Exception as error:  # noqa: BLE001 - the door of a line: the next one goes on
                 outcome, refused = call.outcome_of(said(error)), True
             call.answer(outcome)

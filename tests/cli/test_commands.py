@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from typing import TYPE_CHECKING
 
@@ -297,3 +298,12 @@ def test_help_is_there_for_every_command() -> None:
 @pytest.mark.parametrize("command", ["init", "do", "list", "import", "report", "restore", "calc"])
 def test_the_help_speaks_english_when_asked(command: str) -> None:
     assert not CHINESE.search(desk("--lang", "en", command, "--help").out)
+
+
+def test_doubtful_numbers_are_taken_and_told(store: Path) -> None:
+    fields = {"employer": "广州例样有限公司", "claimants": [{"name": "张例", "phone": "1"}]}
+
+    told = desk("--store", store, "do", "RegisterCase", json.dumps(fields)).json
+
+    assert told["ok"]
+    assert [(one["field"], one["raw"]) for one in told["warnings"]] == [("phone", "1")]

@@ -1,0 +1,63 @@
+"""Doubts about numbers: ID card, telephone, credit code. None of them stops anybody."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from dispute_desk.domain.fields import FieldKind
+from dispute_desk.domain.identity import IdWarning, read_credit_code, read_id_number, read_phone
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+
+_ID: dict[IdWarning, str] = {
+    IdWarning.CHECKSUM: QT_TRANSLATE_NOOP("doubts", "校验码不对，请再核对一遍证件。"),
+    IdWarning.BIRTH: QT_TRANSLATE_NOOP("doubts", "号码里的出生日期不对，请核对。"),
+    IdWarning.LENGTH: QT_TRANSLATE_NOOP("doubts", "居民身份证号应为 18 位；其他证件可忽略。"),
+    IdWarning.OLD_15: QT_TRANSLATE_NOOP("doubts", "这是 15 位旧号码，请核对是否已换证。"),
+    IdWarning.MASKED: QT_TRANSLATE_NOOP("doubts", "号码不完整（带星号），请尽量补全。"),
+    IdWarning.PRECISION: QT_TRANSLATE_NOOP("doubts", "号码被表格软件改坏了，请按证件重填。"),
+}
+_PHONE = QT_TRANSLATE_NOOP("doubts", "看起来不像电话号码，请核对。")
+_CODE_LENGTH = QT_TRANSLATE_NOOP("doubts", "统一社会信用代码应为 18 位。")
+_CODE_CHECK = QT_TRANSLATE_NOOP("doubts", "校验码不对，请对照营业执照核对。")
+
+
+#: The fields of commands that hold such numbers.
+_FIELDS = {
+    "id_no": FieldKind.ID_NO,
+    "phone": FieldKind.PHONE,
+    "credit_code": FieldKind.CREDIT_CODE,
+}
+
+
+def doubt_about(kind: FieldKind, typed: str) -> str:
+    """Return what is doubtful about a number as it is written (context ``doubts``), or nothing."""
+    text = typed.strip()
+    if not text:
+        return ""
+    if kind is FieldKind.ID_NO:
+        found = read_id_number(text).warnings
+        return _ID[found[0]] if found else ""
+    if kind is FieldKind.PHONE:
+        return "" if read_phone(text).is_plausible else _PHONE
+    if kind is FieldKind.CREDIT_CODE:
+        read = read_credit_code(text)
+        if not read.is_credit_code:
+            return _CODE_LENGTH
+        return "" if read.checksum_holds else _CODE_CHECK
+    return ""
+
+
+def doubts_in(given: Any) -> list[tuple[str, str, str]]:  # noqa: ANN401 - a command as JSON
+    """Return (field, what was written, doubt) for every doubtful number in a command's JSON."""
+    if isinstance(given, list):
+        return [doubt for item in given for doubt in doubts_in(item)]
+    if not isinstance(given, dict):
+        return []
+    found = []
+    for name, value in given.items():
+        kind = _FIELDS.get(name)
+        if kind is None or not isinstance(value, str):
+            found += doubts_in(value)
+        elif doubt := doubt_about(kind, value):
+            found.append((name, value, doubt))
+    return found
