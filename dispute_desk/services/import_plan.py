@@ -19,6 +19,7 @@ from dispute_desk.domain.ledger import Result
 from dispute_desk.domain.record import new_uuid
 from dispute_desk.domain.search_text import grams
 from dispute_desk.domain.stages import Stage
+from dispute_desk.services.known_cases import KnownCases
 from dispute_desk.store.readers import others
 from dispute_desk.store.readers.history import last_seq
 from dispute_desk.store.search import line_of
@@ -47,20 +48,23 @@ def make_plan(reading: Reading, desk: Desk) -> ImportPlan:
         as_of = last_seq(connection)
         known_rows = others.known_row_hashes(connection)
         known_firms = others.known_employers(connection)
-    builder = _Builder(desk, known_firms, as_of)
+        firm_words = others.employer_words(connection)
+        told = KnownCases(known_rows, others.case_marks(connection))
+    builder = _Builder(desk, known_firms, firm_words, as_of)
     with no_collections():
-        return _filled(builder, reading, known_rows)
+        return _filled(builder, reading, told)
 
 
-def _filled(builder: _Builder, reading: Reading, known_rows: dict[str, int]) -> ImportPlan:
+def _filled(builder: _Builder, reading: Reading, told: KnownCases) -> ImportPlan:
     known = 0
     for case in reading.cases:
-        if case.row_hash in known_rows:
-            known += 1
-            for text in case.rows:
-                builder.note_row(text, "known", case_id=-known_rows[case.row_hash])
-        else:
+        found = told.find(case)
+        if found is None:
             builder.add(case)
+            continue
+        known += 1
+        for text in case.rows:
+            builder.note_row(text, "known", case_id=-found)
     builder.note_others(reading)
     return builder.finish(known)
 
@@ -73,14 +77,18 @@ class _Builder:
     """Collects the rows; keys count from 1."""
 
     def __init__(
-        self, desk: Desk, firms: dict[str, list[tuple[int, str | None]]], as_of: int
+        self,
+        desk: Desk,
+        firms: dict[str, list[tuple[int, str | None]]],
+        firm_words: dict[int, tuple[str, str | None, str | None]],
+        as_of: int,
     ) -> None:
         self._desk = desk
         self._now = desk.office().now
         self._firms = {
             key: [(-firm_id, code) for firm_id, code in found] for key, found in firms.items()
         }
-        self._firm_names: dict[int, tuple[str, str | None]] = {}
+        self._firm_words = firm_words
         self._plan = ImportPlan(as_of=as_of)
 
     # --- one case --------------------------------------------------------------------------
@@ -273,9 +281,7 @@ class _Builder:
         if firm_id > 0:
             firm = self._plan.employers[firm_id - 1]
             return firm["name"], None, firm["credit_code"]
-        with self._desk.store.reading() as connection:
-            found = others.employer_words(connection, -firm_id)
-        return found or (case.employer, None, case.credit_code)
+        return self._firm_words.get(-firm_id) or (case.employer, None, case.credit_code)
 
     # --- every other row -------------------------------------------------------------------
 

@@ -25,6 +25,8 @@ from dispute_desk.store.tables import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from sqlalchemy import Connection, Select
 
 
@@ -162,16 +164,24 @@ def known_employers(connection: Connection) -> dict[str, list[tuple[int, str | N
     return found
 
 
-def employer_words(
-    connection: Connection, employer_id: int
-) -> tuple[str, str | None, str | None] | None:
-    """Return name, former names and credit code of an employer."""
-    row = connection.execute(
-        select(employer.c.name, employer.c.former_names, employer.c.credit_code).where(
-            employer.c.id == employer_id
-        )
-    ).first()
-    return None if row is None else (row.name, row.former_names, row.credit_code)
+def employer_words(connection: Connection) -> dict[int, tuple[str, str | None, str | None]]:
+    """Return name, former names and credit code of every employer."""
+    query = select(
+        employer.c.id, employer.c.name, employer.c.former_names, employer.c.credit_code
+    ).where(employer.c.hidden.is_(None))
+    return {row[0]: (row[1], row[2], row[3]) for row in connection.execute(query)}
+
+
+def case_marks(connection: Connection) -> Iterator[tuple[int, str, str | None, str, int | None]]:
+    """Tell id, record id, own number, key of the employer and year of every case in sight."""
+    query = (
+        select(cases.c.id, cases.c.uuid, cases.c.number, employer.c.name_key, cases.c.received_on)
+        .outerjoin_from(cases, employer, employer.c.id == cases.c.employer_id)
+        .where(cases.c.hidden.is_(None))
+    )
+    for row in connection.execute(query):
+        day = row.received_on
+        yield row.id, row.uuid, row.number, row.name_key or "", day.year if day else None
 
 
 def columns_of(kind: str) -> tuple[str, ...]:

@@ -1,0 +1,56 @@
+"""Which cases of a ledger the store has already: by their rows, record ids and own numbers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dispute_desk.domain.employer import name_key
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from dispute_desk.domain.ledger import LedgerCase
+
+#: The column of our own export that says which record a line tells of: case/worker.
+RECORD_ID = "记录标识"
+
+
+class KnownCases:
+    """Knows the cases in sight; ``marks`` are id, record id, number, employer's key and year."""
+
+    def __init__(
+        self,
+        by_row: dict[str, int],
+        marks: Iterable[tuple[int, str, str | None, str, int | None]],
+    ) -> None:
+        self._by_row = by_row
+        self._by_record: dict[str, int] = {}
+        self._by_number: dict[tuple[str, str], list[tuple[int, int | None]]] = {}
+        for case_id, record, number, firm, year in marks:
+            self._by_record[record] = case_id
+            if number:
+                self._by_number.setdefault((number, firm), []).append((case_id, year))
+
+    def find(self, case: LedgerCase) -> int | None:
+        """Return the id of the case a ledger tells of, None where the store has not got it."""
+        found = self._by_row.get(case.row_hash)
+        if found is None:
+            found = self._of_record(case)
+        return self._of_number(case) if found is None else found
+
+    def _of_record(self, case: LedgerCase) -> int | None:
+        for text in case.rows:
+            if RECORD_ID not in text.headings:
+                continue
+            mark = dict(text.cells).get(RECORD_ID, "").strip().partition("/")[0]
+            if mark in self._by_record:
+                return self._by_record[mark]
+        return None
+
+    def _of_number(self, case: LedgerCase) -> int | None:
+        """Find by number and employer; offices that count afresh each year differ in the year."""
+        if not case.case_no:
+            return None
+        told = case.accept_date.year if case.accept_date else None
+        same = self._by_number.get((case.case_no, name_key(case.employer or "")), ())
+        return next((key for key, year in same if None in {told, year} or told == year), None)
