@@ -42,6 +42,10 @@ class ChipBar(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    def lead(self, widget: QWidget) -> None:
+        """Put something before the chips, on the same lines."""
+        self._flow.addWidget(widget)
+
     def show_chips(self, chips: Sequence[Chip]) -> None:
         """Show these chips; those already there keep their place and state."""
         for chip in chips:

@@ -41,9 +41,9 @@ class ListCard(QFrame):
         head.setSpacing(10)
         self.chips = ChipBar(f"{name}.chips", title)
         self.search = SearchField(f"{name}.search", search_hint, search_hint)
-        self.search.setFixedWidth(220)
+        self.search.setFixedWidth(232)
+        self.chips.lead(self.search)
         head.addWidget(self.chips, 1)
-        head.addWidget(self.search, 0, Qt.AlignmentFlag.AlignTop)
         box.addLayout(head)
         self.table = _FilteringTable(f"{name}.table", title, self.search)
         self._make = {"empty": empty, "nothing": nothing}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout
 
 from dispute_desk.services.undo import WithdrawImport
 from dispute_desk.ui.models.plain import PlainTable
@@ -19,6 +19,11 @@ if TYPE_CHECKING:
     from dispute_desk.domain.rows import BatchRow
     from dispute_desk.services.desk import Outcome
     from dispute_desk.ui.workplace import Workplace
+
+
+def _rest() -> QSpacerItem:
+    """Return room that only opens where nothing else wants it."""
+    return QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
 
 
 class Batches(QFrame):
@@ -43,6 +48,7 @@ class Batches(QFrame):
         box.addWidget(self.none, 0, Qt.AlignmentFlag.AlignTop)
         box.addWidget(self.table, 1)
         box.addLayout(row)
+        box.addItem(_rest())
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._look())
         self.withdraw.clicked.connect(self._withdraw)
         self.show_batches(())

@@ -135,6 +135,7 @@ class ImportingPage(Page):
     def _refused(self, error: Exception) -> None:
         self.pick.setEnabled(True)
         self.import_button.setEnabled(True)
+        self.focus_first()
         if isinstance(error, DeskError):
             self.bar.say(sentence_of(error))
         else:
