@@ -64,6 +64,34 @@ def test_enter_moves_on_to_the_next_box(page: NewCasePage) -> None:
     assert focus.objectName() == "new_case.person0.phone"
 
 
+def test_enter_passes_the_buttons_of_several_people_by(qtbot: QtBot, page: NewCasePage) -> None:
+    click(page, "new_case.add_person")
+    until(qtbot, page.people.rows[1].name.isVisible)
+    walked = ["new_case.person0.name"]
+    find(page, walked[0], QLineEdit).setFocus()
+
+    for _ in range(4):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        press(focus, Qt.Key.Key_Return)
+        walked.append(getattr(QApplication.focusWidget(), "objectName", str)())
+
+    assert walked[1:] == [
+        "new_case.person0.phone",
+        "new_case.person1.name",
+        "new_case.person1.phone",
+        "new_case.employer",
+    ]
+
+
+def test_the_fold_opens_in_sight(qtbot: QtBot, window: MainWindow, page: NewCasePage) -> None:
+    window.resize(1024, 600)
+
+    page.fold.click()
+
+    until(qtbot, lambda: not page.credit_code.visibleRegion().isEmpty())
+
+
 def test_the_same_person_and_the_known_employer_stand_beside_the_form(
     qtbot: QtBot, window: MainWindow, page: NewCasePage
 ) -> None:

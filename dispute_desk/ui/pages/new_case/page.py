@@ -166,6 +166,8 @@ class NewCasePage(Page):
         """Move on to the next box with Enter."""
         if goes_on(event) and isinstance(self.window().focusWidget(), QLineEdit):
             self.focusNextChild()
+            while self.people.has_button(self.window().focusWidget()):
+                self.focusNextChild()
             return
         super().keyPressEvent(event)
 
@@ -330,7 +332,7 @@ class NewCasePage(Page):
     def _fold_button(self) -> QWidget:
         self.fold = button(self.tr("更多"), "new_case.fold", kind="link")
         self.fold.setCheckable(True)
-        self.fold.toggled.connect(lambda on: self._unfold(on=on))
+        self.fold.toggled.connect(self._turn)
         return self.fold
 
     def _fold_boxes(self) -> Sheet:
@@ -377,6 +379,17 @@ class NewCasePage(Page):
         row.addWidget(wipe)
         row.addWidget(self.save_button)
         return row
+
+    def _turn(self, on: bool) -> None:  # noqa: FBT001 - as the signal hands it over
+        """Open or close the fold and bring what it opened into sight."""
+        self._unfold(on=on)
+        if on:
+            QTimer.singleShot(0, self, self._show_fold)
+
+    def _show_fold(self) -> None:
+        """Scroll so far that the whole fold is in sight, its first box in any case."""
+        self.area.ensureWidgetVisible(self.more, 0, 0)
+        self.area.ensureWidgetVisible(self.credit_code, 0, 60)
 
     def _unfold(self, *, on: bool) -> None:
         self.more.setVisible(on)

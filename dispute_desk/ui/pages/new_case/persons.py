@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from dispute_desk.domain.fields import FieldKind
 from dispute_desk.domain.identity import read_id_number, read_phone
@@ -124,8 +125,12 @@ class People(QWidget):
         made.show_more(on=self._open)
         made.typed.connect(self.typed)
         made.gone.connect(self._drop)
+        before = self.rows[-1] if self.rows else None
         self.rows.append(made)
         self._rows.addWidget(made)
+        if before is not None:  # a box made late would come after the whole form otherwise
+            _in_line(before.remove, made.name, made.phone, made.id_no, made.claimed, made.remove)
+        _in_line(made.remove, self.more)
         self._show_remove()
         return made
 
@@ -148,6 +153,10 @@ class People(QWidget):
         """Return the rows in which something was typed (the first one at least)."""
         return [row for row in self.rows if not row.is_empty()] or self.rows[:1]
 
+    def has_button(self, widget: QWidget | None) -> bool:
+        """Tell whether a widget is one of the buttons here, which Enter passes by."""
+        return isinstance(widget, QAbstractButton) and self.isAncestorOf(widget)
+
     def _add_and_go(self) -> None:
         self.add().name.setFocus()
 
@@ -163,3 +172,8 @@ class People(QWidget):
     def _show_remove(self) -> None:
         for row in self.rows:
             row.remove.setVisible(len(self.rows) > 1)
+
+
+def _in_line(*widgets: QWidget) -> None:
+    for first, second in pairwise(widgets):
+        QWidget.setTabOrder(first, second)
