@@ -19,7 +19,6 @@ BAR_ROW = 30
 BAR = 14
 LABEL = 140
 FIGURE = 92
-COLUMN_HEIGHT = 190
 FOOT = 22
 HEAD = 20
 
@@ -112,56 +111,3 @@ class BarChart(_Chart):
             end = QRect(QPoint(round(bar.right()) + 8, row.top()), QSize(FIGURE, BAR_ROW))
             painter.drawText(end, Qt.AlignmentFlag.AlignVCenter, datum.figure)
         painter.end()
-
-
-class ColumnChart(_Chart):
-    """A column per month, the last one in full colour, the number above each."""
-
-    def __init__(self, name: str, title: str) -> None:
-        super().__init__(name, title)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        """Return a sensible size."""
-        return QSize(420, COLUMN_HEIGHT)
-
-    def minimumSizeHint(self) -> QSize:
-        """Return the least size."""
-        return QSize(240, COLUMN_HEIGHT)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the columns on their base line."""
-        del event
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        base = self.height() - FOOT
-        painter.setPen(theme.colour("line"))
-        painter.drawLine(0, base, self.width(), base)
-        self._marks = []
-        step = self.width() / max(len(self._data), 1)
-        for number, datum in enumerate(self._data):
-            place = QRect(round(number * step), 0, round(step), self.height())
-            self._marks.append((place, datum))
-            self._column(painter, place, datum, base, last=number + 1 == len(self._data))
-        painter.end()
-
-    def _column(
-        self, painter: QPainter, place: QRect, datum: Datum, base: int, *, last: bool
-    ) -> None:
-        height = (base - HEAD) * datum.value / self.largest()
-        width = min(34.0, place.width() * 0.56)
-        column = QRectF(place.center().x() - width / 2, base - height, width, height)
-        painter.setPen(Qt.PenStyle.NoPen)
-        colour = theme.colour("accent")
-        painter.setOpacity(1.0 if last else 0.55)
-        painter.setBrush(colour)
-        painter.drawRoundedRect(column, 3, 3)
-        painter.setOpacity(1.0)
-        painter.setFont(self._bold if last else self._small)
-        painter.setPen(theme.colour("text"))
-        above = QRect(place.left(), round(base - height) - HEAD, place.width(), HEAD - 2)
-        painter.drawText(above, Qt.AlignmentFlag.AlignCenter, datum.figure)
-        painter.setFont(self._small)
-        painter.setPen(theme.colour("muted"))
-        foot = QRect(place.left(), base + 2, place.width(), FOOT)
-        painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, datum.label)
