@@ -119,7 +119,7 @@ class Desk:
             profile=self._shipped,
             calendar=self.calendar,
             actor=actor,
-            lists=self.lists,
+            lists=self.lists.asked_by(actor),
         )
 
     def undo(self, seq: int) -> Outcome:

@@ -8,13 +8,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.use_cases import NO_RIGHT
 from dispute_desk.store.readers import case_file, case_lists, history, others, today
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from dispute_desk.domain.office import Actor
     from dispute_desk.domain.rows import (
         BatchRow,
         CaseFile,
@@ -34,31 +37,51 @@ NO_CASE = sentence(
     "no_such_case",
     QT_TRANSLATE_NOOP("errors", "没有找到案件“{ref}”。请核对案号，或在案件列表中选择。"),
 )
+_LOOK = QT_TRANSLATE_NOOP("command", "查看案件")
+
+
+def check_may_see(actor: Actor, *others: Right) -> None:
+    """Refuse somebody who may not see cases, nor has another right that is enough."""
+    if actor.rights.isdisjoint({Right.SEE_CASES, *others}):
+        raise DeskError(NO_RIGHT, person=actor.name, title=_LOOK)
 
 
 class Lists:
-    """Answers questions about one store; may be asked from any thread."""
+    """Answers one person's questions about one store; may be asked from any thread.
 
-    def __init__(self, store: Store) -> None:
+    What cases hold is told to those who may see cases (``no_right``); people, settings, imports
+    and how far the journal has come are told to everybody at the desk.
+    """
+
+    def __init__(self, store: Store, actor: Actor) -> None:
         self._store = store
+        self._actor = actor
+
+    def asked_by(self, actor: Actor) -> Lists:
+        """Return the same questions for another person."""
+        return Lists(self._store, actor)
 
     def case_ids(self, query: CaseQuery) -> list[int]:
         """Return the ids of the cases asked for, in order."""
+        check_may_see(self._actor)
         with self._store.reading() as connection:
             return case_lists.case_ids(connection, query)
 
     def case_rows(self, ids: Sequence[int]) -> dict[int, CaseRow]:
         """Return the rows of these cases by id; a case that is gone is absent."""
+        check_may_see(self._actor)
         with self._store.reading() as connection:
             return case_lists.case_rows(connection, ids)
 
     def case_counts(self, queries: dict[str, CaseQuery]) -> dict[str, int]:
         """Return a count for each question, capped at 1,001 ("1000+")."""
+        check_may_see(self._actor)
         with self._store.reading() as connection:
             return {name: case_lists.case_count(connection, q) for name, q in queries.items()}
 
     def find_case(self, ref: str) -> int:
         """Return a case's id by number or id; refuses with ``no_such_case``."""
+        check_may_see(self._actor, Right.SEE_AUDIT)
         with self._store.reading() as connection:
             found = case_lists.find_case(connection, ref)
         if found is None:
@@ -67,6 +90,7 @@ class Lists:
 
     def case_file(self, case_id: int) -> CaseFile:
         """Return a case with everything under it; refuses with ``no_such_case``."""
+        check_may_see(self._actor)
         with self._store.reading() as connection:
             found = case_file.case_file(connection, case_id)
         if found is None:
@@ -82,6 +106,7 @@ class Lists:
         employer_id: int | None = None,
     ) -> list[Likeness]:
         """Return cases of the same person or employer, newest first."""
+        check_may_see(self._actor)
         with self._store.reading() as connection:
             return case_lists.alike(
                 connection, name=name, phone=phone, id_no=id_no, employer_id=employer_id
@@ -89,16 +114,19 @@ class Lists:
 
     def today(self, day: date, person_id: int | None) -> dict[str, list[TodayItem]]:
         """Return the lists of 今日待办; of one person's cases, or of all."""
+        check_may_see(self._actor)
         with self._store.reading() as connection:
             return today.today_items(connection, today=day, person_id=person_id)
 
     def head_figures(self, day: date) -> dict[str, int]:
         """Return the figures above the list of cases (counts, and fen for ``paid_this_year``)."""
+        check_may_see(self._actor)
         with self._store.reading() as connection:
             return today.head_figures(connection, today=day)
 
     def employers(self, typed: str = "", *, limit: int = 200, offset: int = 0) -> list[EmployerRow]:
         """Return a page of employers."""
+        check_may_see(self._actor)
         with self._store.reading() as connection:
             return others.employer_rows(connection, typed=typed, limit=limit, offset=offset)
 
@@ -106,6 +134,7 @@ class Lists:
         self, *, case_id: int | None = None, limit: int = 200, offset: int = 0
     ) -> list[PaymentRow]:
         """Return a page of payments."""
+        check_may_see(self._actor)
         with self._store.reading() as connection:
             return others.payment_rows(connection, case_id=case_id, limit=limit, offset=offset)
 
@@ -128,11 +157,13 @@ class Lists:
         self, *, case_id: int | None = None, before: int | None = None, limit: int = 200
     ) -> list[HistoryRow]:
         """Return a page of the journal, newest first."""
+        check_may_see(self._actor, Right.SEE_AUDIT)
         with self._store.reading() as connection:
             return history.history_rows(connection, case_id=case_id, before=before, limit=limit)
 
     def field_changes(self, seqs: list[int]) -> list[FieldChange]:
         """Return field by field what these journal entries changed."""
+        check_may_see(self._actor, Right.SEE_AUDIT)
         with self._store.reading() as connection:
             return history.field_changes(connection, seqs)
 

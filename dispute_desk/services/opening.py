@@ -96,7 +96,7 @@ def _desk(store: Store, clock: Clock, actor: Actor) -> Desk:
         profile=load_profile(store.info.get("profile", "union-tax")),
         calendar=load_calendars(),
         actor=actor,
-        lists=Lists(store),
+        lists=Lists(store, actor),
     )
 
 

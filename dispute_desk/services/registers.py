@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.lists import check_may_see
 from dispute_desk.store.readers import registers
 
 if TYPE_CHECKING:
@@ -30,12 +31,14 @@ NO_BATCH = sentence(
 
 def papers(desk: Desk) -> list[dict[str, Any]]:
     """Return all papers with their case and employer, newest first."""
+    check_may_see(desk.actor)
     with desk.store.reading() as connection:
         return registers.papers(connection)
 
 
 def paper(desk: Desk, ref: str) -> dict[str, Any]:
     """Return one paper by number or id; refuses with ``no_such_paper_record``."""
+    check_may_see(desk.actor)
     with desk.store.reading() as connection:
         found = registers.papers(connection, ref)
     if not found:
@@ -45,12 +48,14 @@ def paper(desk: Desk, ref: str) -> dict[str, Any]:
 
 def referrals(desk: Desk) -> list[dict[str, Any]]:
     """Return all referrals with their case and employer, newest first."""
+    check_may_see(desk.actor)
     with desk.store.reading() as connection:
         return registers.referrals(connection)
 
 
 def employer(desk: Desk, ref: str) -> dict[str, Any]:
     """Return one employer by credit code, name or id; refuses with ``no_such_employer``."""
+    check_may_see(desk.actor)
     with desk.store.reading() as connection:
         found = registers.employer_record(connection, ref)
     if found is None:

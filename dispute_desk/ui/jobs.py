@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from dispute_desk.domain.errors import DeskError
+
 if TYPE_CHECKING:
     from dispute_desk.domain.rows import PersonRow
     from dispute_desk.services.desk import Outcome
@@ -158,13 +160,21 @@ class Jobs(QObject):
         key: str | None = None,
     ) -> Job:
         """Ask on the reader's thread; of questions with one key only the latest is answered."""
-        job = Job(lambda: question(self._desk_when_open()), done, failed)
+        job = Job(lambda: question(self._desk_when_open()), done, failed or self._unanswered)
         if key is not None:
             earlier = self._latest.get(key)
             if earlier is not None:
                 earlier.cancel()
             self._latest[key] = job
         return self._put("read", job)
+
+    def _unanswered(self, error: Exception) -> None:
+        """Tell what went wrong with a question, but not that the person may not ask it.
+
+        Its screen goes away as soon as the rights are known.
+        """
+        if not (isinstance(error, DeskError) and error.code == "no_right"):
+            self._no_taker(error)
 
     def do(
         self,

@@ -6,17 +6,22 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.rights import Right
-from dispute_desk.services import all_use_cases
+from dispute_desk.domain.rows import CaseQuery
+from dispute_desk.services import all_use_cases, registers
 from dispute_desk.services.editing import AddNote
 from dispute_desk.services.opening import actor_of
+from dispute_desk.services.papers import RecordPaper
 from dispute_desk.services.staff import ChangeSetting, EditPerson
 from dispute_desk.services.undo import UndoEntry
 from dispute_desk.services.use_cases import USE_CASES
 from tests.services.one_of_each import ONE_OF_EACH
-from tests.services.station import a_case, everything, refused, with_rights
+from tests.services.station import TODAY, a_case, everything, refused, with_rights
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from dispute_desk.services.desk import Desk
 
 BUNDLES = ("handler", "lead", "admin", "auditor")
@@ -98,3 +103,63 @@ def test_an_unknown_command_is_refused(desk: Desk) -> None:
 
     assert told.code == "no_command"
     assert everything(desk) == before
+
+
+#: Every question whose answer tells of cases.
+OF_CASES: dict[str, Callable[[Desk], object]] = {
+    "case_ids": lambda desk: desk.lists.case_ids(CaseQuery()),
+    "case_rows": lambda desk: desk.lists.case_rows([1]),
+    "case_counts": lambda desk: desk.lists.case_counts({"all": CaseQuery()}),
+    "case_file": lambda desk: desk.lists.case_file(1),
+    "alike": lambda desk: desk.lists.alike(name="张例"),
+    "today": lambda desk: desk.lists.today(TODAY, None),
+    "head_figures": lambda desk: desk.lists.head_figures(TODAY),
+    "employers": lambda desk: desk.lists.employers(),
+    "payments": lambda desk: desk.lists.payments(),
+    "papers": registers.papers,
+    "paper": lambda desk: registers.paper(desk, "1"),
+    "referrals": registers.referrals,
+    "employer": lambda desk: registers.employer(desk, "1"),
+}
+OF_THE_JOURNAL: dict[str, Callable[[Desk], object]] = {
+    "find_case": lambda desk: desk.lists.find_case(str(a_case(with_rights(desk, *Right)))),
+    "history": lambda desk: desk.lists.history(),
+    "field_changes": lambda desk: desk.lists.field_changes([1]),
+}
+OF_THE_STATION = {"people", "settings", "batches", "last_seq"}
+
+
+def test_every_question_says_whom_it_answers(desk: Desk) -> None:
+    asked = {name for name in dir(desk.lists) if not name.startswith("_")} - {"asked_by"}
+
+    assert asked == (set(OF_CASES) & asked) | set(OF_THE_JOURNAL) | OF_THE_STATION
+
+
+@pytest.mark.parametrize("name", OF_CASES)
+def test_what_cases_hold_is_told_to_nobody_without_the_right(desk: Desk, name: str) -> None:
+    case_id = a_case(desk)
+    desk.do(RecordPaper(case_id=case_id, kind="reminder", title="提示函"))
+    others = with_rights(desk, *set(Right) - {Right.SEE_CASES})
+
+    OF_CASES[name](with_rights(desk, Right.SEE_CASES))
+    with pytest.raises(DeskError) as told:
+        OF_CASES[name](others)
+
+    assert told.value.code == "no_right"
+
+
+@pytest.mark.parametrize("name", OF_THE_JOURNAL)
+def test_the_journal_is_read_by_who_sees_cases_or_audits(desk: Desk, name: str) -> None:
+    ask = OF_THE_JOURNAL[name]
+    for right in (Right.SEE_AUDIT, Right.SEE_CASES):
+        ask(with_rights(desk, right))
+
+    with pytest.raises(DeskError) as told:
+        ask(with_rights(desk, *set(Right) - {Right.SEE_AUDIT, Right.SEE_CASES}))
+
+    assert told.value.code == "no_right"
+
+
+@pytest.mark.parametrize("name", sorted(OF_THE_STATION))
+def test_what_the_station_is_anybody_at_the_desk_may_ask(desk: Desk, name: str) -> None:
+    getattr(with_rights(desk).lists, name)()

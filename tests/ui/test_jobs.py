@@ -4,20 +4,27 @@ from __future__ import annotations
 
 import threading
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QObject, QThread
 
 from dispute_desk.domain.errors import DeskError
+from dispute_desk.services.opening import NewStation, create_station, open_desk
 from dispute_desk.services.staff import AddPerson
+from dispute_desk.ui.commands import Verbs
 from dispute_desk.ui.jobs import Jobs
+from dispute_desk.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pytestqt.qtbot import QtBot
 
     from dispute_desk.services.desk import Desk, Outcome
     from dispute_desk.ui.jobs import JobProgress
+    from dispute_desk.ui.workplace import Workplace
 
 
 def test_a_question_is_asked_elsewhere_and_answered_on_the_main_thread(
@@ -173,3 +180,26 @@ def test_being_busy_is_told(qtbot: QtBot, jobs: Jobs, times: int) -> None:
     qtbot.waitUntil(lambda: 0 in told)
 
     assert told[-1] == 0
+
+
+def test_a_window_of_who_may_not_see_cases_says_no_trouble(
+    qtbot: QtBot, tmp_path: Path, place: Workplace
+) -> None:
+    path = tmp_path / "admin.ddk"
+    new = NewStation(kind="sample", people=(("管例", ("admin",)),))
+    create_station(path, new, place.clock).close()
+    jobs = Jobs(lambda: open_desk(path, place.clock))
+    troubles: list[object] = []
+    jobs.trouble.connect(troubles.append)
+    window = MainWindow(replace(place, jobs=jobs, verbs=Verbs()))
+    window.show()
+    window.call_attendants()
+    jobs.start()
+    qtbot.waitUntil(lambda: window.place.rights is not None)
+    qtbot.waitUntil(lambda: not jobs.is_busy)
+
+    assert troubles == []
+    assert not window.allows("cases")
+
+    jobs.stop(close=lambda desk: desk.close())
+    window.close()
