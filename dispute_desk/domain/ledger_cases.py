@@ -21,6 +21,9 @@ from dispute_desk.domain.ledger_text import is_placeholder
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+#: The column of our own export: each of its rows tells one worker's own sums.
+RECORD_ID = "记录标识"
+
 
 @dataclass(slots=True)
 class Block:
@@ -62,7 +65,8 @@ def case_of(block: Block, reader: RowReader, findings: list[Finding]) -> LedgerC
     persons = _persons(head, workers, reader, findings)
     period = reader.period(head)
     result, result_raw = _result(block, reader, findings)
-    _compare(head, amount, reader, findings)
+    back_paid = _counted_once(block, "back_paid", reader, findings)
+    _compare(head, amount, back_paid, reader, findings)
     return LedgerCase(
         case_no=head.case_no,
         accept_date=head.accept,
@@ -78,8 +82,8 @@ def case_of(block: Block, reader: RowReader, findings: list[Finding]) -> LedgerC
         persons=persons,
         persons_stated=head.persons,
         amount_fen=amount,
-        back_paid_fen=head.back_paid_fen,
-        late_fee_fen=head.late_fee_fen,
+        back_paid_fen=back_paid,
+        late_fee_fen=_counted_once(block, "late_fee", reader, findings),
         insurances=reader.insurances(head),
         period_start=period.start,
         period_end=period.end,
@@ -113,6 +117,7 @@ def _amounts(
     label = reader.table.label("amount")
     stated = [row.amount_fen for row in block.rows if row.amount_fen is not None]
     repeated = len(stated) > 1 and len(stated) == len(block.rows) and len(set(stated)) == 1
+    repeated = repeated and RECORD_ID not in block.text.headings
     if repeated:
         raw = head.text("amount")
         findings.append(Finding(head.place, "W_GROUP_TOTAL_REPEATED", label, raw))
@@ -122,6 +127,26 @@ def _amounts(
         alone = len(workers) == 1
         return head.amount_fen, _give(workers, [head.amount_fen]) if alone else workers
     return sum(stated), _give(workers, stated)
+
+
+def _counted_once(
+    block: Block, name: str, reader: RowReader, findings: list[Finding]
+) -> int | None:
+    """Return what the rows say together; one value on every row is that of the whole case.
+
+    Where the rows' own claims differ, one value on all of them might still be each worker's.
+    """
+    stated = [fen for row in block.rows if (fen := getattr(row, f"{name}_fen")) is not None]
+    if not stated:
+        return None
+    repeated = len(stated) > 1 and len(stated) == len(block.rows) and len(set(stated)) == 1
+    if not repeated or RECORD_ID in block.text.headings:
+        return sum(stated)
+    claims = {row.amount_fen for row in block.rows}
+    if stated[0] and len(claims) > 1:
+        label, raw = reader.table.label(name), block.head.text(name)
+        findings.append(Finding(block.head.place, "W_GROUP_TOTAL_REPEATED", label, raw))
+    return stated[0]
 
 
 def _with_own_amounts(
@@ -181,9 +206,13 @@ def _result(block: Block, reader: RowReader, findings: list[Finding]) -> tuple[R
 
 
 def _compare(
-    head: RowFacts, amount: int | None, reader: RowReader, findings: list[Finding]
+    head: RowFacts,
+    amount: int | None,
+    back_paid: int | None,
+    reader: RowReader,
+    findings: list[Finding],
 ) -> None:
-    if amount is not None and head.back_paid_fen is not None and head.back_paid_fen > amount:
+    if amount is not None and back_paid is not None and back_paid > amount:
         label = reader.table.label("back_paid")
         findings.append(Finding(head.place, "W_BACKPAY_GT_AMOUNT", label, head.text("back_paid")))
 

@@ -180,15 +180,18 @@ class RowReader:
         self._workers(facts)
         self._persons(facts)
         self._dates(facts, year)
-        facts.amount_fen = self._money(facts, "amount", placeholder_warns=True)
-        facts.back_paid_fen = self._money(facts, "back_paid", placeholder_warns=False)
-        facts.late_fee_fen = self._money(facts, "late_fee", placeholder_warns=False)
+        self._sums(facts)
         self._no_party(facts)
 
     def read_worker(self, facts: RowFacts) -> None:
         """Read a further worker of the case above."""
         self._workers(facts)
+        self._sums(facts)
+
+    def _sums(self, facts: RowFacts) -> None:
         facts.amount_fen = self._money(facts, "amount", placeholder_warns=True)
+        facts.back_paid_fen = self._money(facts, "back_paid", placeholder_warns=False)
+        facts.late_fee_fen = self._money(facts, "late_fee", placeholder_warns=False)
 
     def period(self, facts: RowFacts) -> PeriodRead:
         """Return the months in dispute: their own columns, a range column, or the claim."""

@@ -5,14 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.employer import name_key
+from dispute_desk.domain.ledger_cases import RECORD_ID
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from dispute_desk.domain.ledger import LedgerCase
-
-#: The column of our own export that says which record a line tells of: case/worker.
-RECORD_ID = "记录标识"
 
 
 class KnownCases:

@@ -103,6 +103,38 @@ def test_the_workers_of_a_case_stand_in_a_block(further: list[list[Cell]]) -> No
     assert {code for _, code in codes(reading)} <= {"W_GROUP_TOTAL_REPEATED"}
 
 
+@pytest.mark.parametrize(
+    ("paid", "late", "amounts", "expected", "warned"),
+    [
+        ((10.0, 20.0, 30.0), (1.0, 2.0, 3.0), (15.0, 25.0, 35.0), (6000, 600), 0),
+        ((60.0, "", ""), (6.0, "", ""), (15.0, 25.0, 35.0), (6000, 600), 0),
+        (("", 20.0, 30.0), ("", "", 3.0), (15.0, 25.0, 35.0), (5000, 300), 0),
+        ((60.0, 60.0, 60.0), ("", "", ""), (75.0, 75.0, 75.0), (6000, None), 1),
+        ((60.0, 60.0, 60.0), (6.0, 6.0, 6.0), (15.0, 25.0, 35.0), (6000, 600), 2),
+        ((0.0, 0.0, 0.0), ("", "", ""), (15.0, 25.0, 35.0), (0, None), 0),
+    ],
+    ids=["each his own", "on the head", "not on the head", "group total", "ambiguous", "nothing"],
+)
+def test_what_each_worker_was_paid_adds_up_and_a_group_total_counts_once(
+    paid: tuple[Cell, ...],
+    late: tuple[Cell, ...],
+    amounts: tuple[Cell, ...],
+    expected: tuple[int, int | None],
+    warned: int,
+) -> None:
+    headings: list[Cell] = [*WORKERS[:7], "补缴金额", "涉及金额", "处理结果", "滞纳金"]
+    people = [("张例", ZHANG), ("李例", LI), ("王例", "")]
+    rows = [
+        [*HEAD[:5], *people[at], paid[at], amounts[at], "成功", late[at]] for at in range(len(paid))
+    ]
+
+    reading = read(sheet(headings, *rows))
+
+    (case,) = reading.cases
+    assert (case.back_paid_fen, case.late_fee_fen) == expected
+    assert [code for _, code in codes(reading)].count("W_GROUP_TOTAL_REPEATED") == warned
+
+
 def test_a_merged_cell_joins_rows_that_say_little() -> None:
     rows: list[list[Cell]] = [[*WORKERS], HEAD, ["", "", "", "", "", "李例", "", "", "", ""]]
 
