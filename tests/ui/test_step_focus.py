@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 
 from dispute_desk.services.acceptance import AcceptCase
 from dispute_desk.services.intake import NewClaimant, RegisterCase
@@ -89,3 +89,18 @@ def test_an_agreement_begins_in_the_first_sum_that_is_wanting(
     assert word.isVisible()
     type_in(made, sums[1].objectName(), "6000")
     assert not word.isVisible()
+
+
+def test_what_must_be_chosen_says_so_and_offers_no_empty_line(
+    qtbot: QtBot, place: Workplace, desk: Desk
+) -> None:
+    people = (NewClaimant(name="李䶮"),)
+    case_id = int(desk.do(RegisterCase(claimants=people, employer="例信制衣")).value)
+    made = show(qtbot, place, desk, case_id, "accept")
+    cause = find(made, "step.accept.cause", QComboBox)
+
+    press(made, Qt.Key.Key_Return, ctrl=True)
+
+    assert cause.placeholderText() == "请选择"
+    assert made.entries["cause"].row.error() == "请选择。"
+    assert all(cause.itemText(row) for row in range(cause.count()))

@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 #: A word to choose: what is shown, and the value it stands for.
 Choice = tuple[str, Any]
 LONG_HEIGHT = 76
+#: Words of a list in sight at once.
+MOST = 12
 #: Room left and right of a chip's word.
 CHIP_PADDING = 28
 _NOT_A_DAY = QT_TRANSLATE_NOOP("entries", "看不懂这个日期，可填 15、1015、+15工、2024-08-27。")
@@ -45,6 +47,7 @@ _NOT_MONEY = QT_TRANSLATE_NOOP("entries", "看不懂这个金额，可填 5500�
 _NOT_A_MONTH = QT_TRANSLATE_NOOP("entries", "看不懂这个月份，可填 2024-03 或 202403。")
 _NEEDED = QT_TRANSLATE_NOOP("entries", "请填写。")
 _CHOOSE = QT_TRANSLATE_NOOP("entries", "请选择。")
+_PICK = QT_TRANSLATE_NOOP("entries", "请选择")
 _NONE_CHOSEN = QT_TRANSLATE_NOOP("entries", "未选择")
 
 
@@ -184,6 +187,8 @@ class Combo(QComboBox):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
+        self.setMaxVisibleItems(MOST)
+        self.setStyleSheet("combobox-popup: 0")  # a list below the box, no longer than that
         self.installEventFilter(_NoWheel(self))
 
     def value(self) -> Any:  # noqa: ANN401 - whatever the choices stand for
@@ -196,7 +201,8 @@ class Combo(QComboBox):
         if place < 0 and value is not None:
             self.addItem(str(value), value)
             place = self.count() - 1
-        self.setCurrentIndex(max(place, 0))
+        first = -1 if self.placeholderText() else 0
+        self.setCurrentIndex(max(place, first))
 
 
 class _NoWheel(QObject):
@@ -284,12 +290,19 @@ class Kit:
         required: bool = False,
         empty: str | None = None,
     ) -> Entry:
-        """Return one of many words; ``empty`` is the word for none, first in the list."""
+        """Return one of many words; ``empty`` is the word for none, first in the list.
+
+        One that must be chosen has no word for none: the box says that one has to choose.
+        """
         field = Combo(f"{self.name}.{key}", title)
-        if empty is not None:
+        if required and empty == "":
+            field.setPlaceholderText(said(_PICK))
+        elif empty is not None:
             field.addItem(empty, None)
         for words, value in choices:
             field.addItem(words, value)
+        if field.placeholderText():
+            field.setCurrentIndex(-1)
         row = self._row(key, title, field, hint=hint, required=required)
         return Entry(row, field.value, field.put, required=required, needed=_CHOOSE)
 
