@@ -8,6 +8,7 @@ from typing import IO, TYPE_CHECKING
 
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.store.refusals import STORE_READ_ONLY
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -49,7 +50,10 @@ class WindowLock:
         )
 
     def _open(self) -> IO[bytes]:
-        descriptor = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            descriptor = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600)
+        except OSError as error:
+            raise DeskError(STORE_READ_ONLY, path=self.path) from error
         return os.fdopen(descriptor, "r+b", buffering=0)
 
     def _try_lock(self) -> bool:
@@ -67,10 +71,16 @@ class WindowLock:
         self._file.seek(0)
         return self._file.read(_LOCKED_BYTE).decode("utf-8", "replace").strip() or "?"
 
+    def hold_for(self, person: str) -> None:
+        """Say who sits in the window from now on."""
+        if not self._file.closed:
+            self._write(person)
+
     def _write(self, person: str) -> None:
+        parts = (person, self._machine(), str(os.getpid()))
         self._file.seek(0)
         self._file.truncate()
-        self._file.write(f"{person} · {self._machine()} · {os.getpid()}".encode())
+        self._file.write(" · ".join(part for part in parts if part).encode())
 
     def release(self) -> None:
         """Give the lock back; safe to call twice."""
