@@ -53,6 +53,9 @@ def test_periods_are_read_from_a_month_or_two_days() -> None:
     [
         ({"month": "2024-13"}, "period_unreadable"),
         ({"month": "八月"}, "period_unreadable"),
+        ({"month": "0001-01"}, "period_unreadable"),
+        ({"month": "9999-12"}, "period_unreadable"),
+        ({"first": "0001-01-01", "last": "2024-03-01"}, "period_unreadable"),
         ({"first": "2024-02-30", "last": "2024-03-01"}, "period_unreadable"),
         ({"first": "2024-03-02", "last": "2024-03-01"}, "period_reversed"),
         ({"first": "2024-03-02"}, "period_incomplete"),

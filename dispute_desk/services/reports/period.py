@@ -40,6 +40,8 @@ PERIOD_AHEAD = sentence(
         "errors", "统计期间从 {first} 开始，还没有到，没有可以统计的内容。请选已经开始的期间。"
     ),
 )
+#: No station kept records before, or will after: reports look a year back and a day ahead.
+_EARLIEST, _BEYOND = date(1900, 1, 1), date(9999, 1, 1)
 
 
 @dataclass(frozen=True, order=True)
@@ -110,10 +112,17 @@ def read_period(
 ) -> Period:
     """Return the period of a month (2024-08) or of two days; refuses anything else."""
     if month and not (first or last):
-        return Period.month(_read(Month.parse, month))
+        return _known(Period.month(_read(Month.parse, month)), month)
     if month or not (first and last):
         raise DeskError(PERIOD_INCOMPLETE, field="month")
-    return Period(_read(date.fromisoformat, first), _read(date.fromisoformat, last))
+    return _known(Period(_read(date.fromisoformat, first), _read(date.fromisoformat, last)), first)
+
+
+def _known(period: Period, given: str) -> Period:
+    """Return the period, if there are days before and after it to compare it with."""
+    if not _EARLIEST <= period.first <= period.last < _BEYOND:
+        raise DeskError(PERIOD_UNREADABLE, field="month", given=given)
+    return period
 
 
 def _read(read: Callable[[str], T], given: str) -> T:
