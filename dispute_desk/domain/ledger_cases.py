@@ -136,7 +136,8 @@ def _counted_once(
 
     Where the rows' own claims differ, one value on all of them might still be each worker's.
     """
-    stated = [fen for row in block.rows if (fen := getattr(row, f"{name}_fen")) is not None]
+    told: list[int | None] = [getattr(row, f"{name}_fen") for row in block.rows]
+    stated = [fen for fen in told if fen is not None]
     if not stated:
         return None
     repeated = len(stated) > 1 and len(stated) == len(block.rows) and len(set(stated)) == 1
