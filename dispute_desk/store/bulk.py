@@ -84,8 +84,12 @@ _OF_BATCH = frozenset({"employer", "case"})
 
 
 def moved_plan(plan: ImportPlan, base: dict[str, int], batch_id: int) -> MovedPlan:
-    """Return the plan's rows with real keys; ``base`` is the last key of each kind in the store."""
-    records = plan.records()
+    """Return the plan's rows with real keys; ``base`` is the last key of each kind in the store.
+
+    The plan itself stays as it was: a transaction that failed may be tried again with it.
+    """
+    records = {kind: _copies(rows) for kind, rows in plan.records().items()}
+    noted, lines = _copies(plan.rows), _copies(plan.lines)
     for kind, rows in records.items():
         pointers = [(column, base[to]) for column, to in _POINTERS.get(kind, {}).items()]
         for row in rows:
@@ -95,12 +99,16 @@ def moved_plan(plan: ImportPlan, base: dict[str, int], batch_id: int) -> MovedPl
     for kind in _OF_BATCH:
         for row in records[kind]:
             row["batch_id"] = batch_id
-    for row in plan.rows:
+    for row in noted:
         row["batch_id"] = batch_id
         row["case_id"] = _moved(row["case_id"], base["case"])
-    for line in plan.lines:
+    for line in lines:
         line["case_id"] += base["case"]
-    return MovedPlan(records, plan.rows, plan.lines)
+    return MovedPlan(records, noted, lines)
+
+
+def _copies(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    return [row.copy() for row in rows]
 
 
 def _moved(key: int | None, base: int) -> int | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from copy import deepcopy
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -276,3 +277,15 @@ def test_nobody_takes_a_case_up_who_is_not_there(desk: Desk) -> None:
     pending = desk.lists.case_ids(CaseQuery(view="accepted"))[0]
 
     assert refused(desk, TakeUpCase(case_id=pending, handler_id=99)).code == "no_record"
+
+
+def test_a_prepared_import_may_be_tried_again_after_it_failed(desk: Desk) -> None:
+    a_case(desk)
+    prepared = prepare_import(ImportLedger(path=LEDGER), desk)
+    assert prepared.plan is not None
+    before = deepcopy(prepared.plan)
+
+    desk.do(prepared)
+
+    assert prepared.plan == before
+    assert whole(desk) == []
