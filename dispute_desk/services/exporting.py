@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     from dispute_desk.domain.rows import CaseQuery
     from dispute_desk.services.desk import Desk
     from dispute_desk.store.transaction import Transaction
+
+    #: A case, one of its workers, and the worker's fen by layer.
+    Line = tuple[dict[str, Any], dict[str, Any] | None, dict[str, int]]
 
 NOTHING_TO_EXPORT = sentence(
     "nothing_to_export",
@@ -79,7 +83,8 @@ def _headings() -> list[tuple[str, str]]:
         ("起始月份", "text"),
         ("终止月份", "text"),
         ("涉案金额（元）", "money"),
-        ("补缴金额（元）", "money"),
+        ("实缴入库（元）", "money"),
+        ("历史台账载明补缴（元）", "money"),
         ("滞纳金（元）", "money"),
         ("承办人", "text"),
         ("办理结果", "text"),
@@ -135,28 +140,24 @@ def _rows(
     for start in range(0, len(ids), BLOCK):
         with desk.store.reading() as connection:
             lines = ledger_lines(connection, ids[start : start + BLOCK])
-        last = None
-        for case, worker, sums in lines:
-            own = _own_sums(case, sums, lines) if case["id"] != last else sums
-            last = case["id"]
+        for case, worker, own in _with_rests(lines):
             yield _row(case, worker or {}, own, desk.profile, masked=masked)
         if tell is not None:
             tell(min(start + BLOCK, len(ids)), len(ids))
 
 
-def _own_sums(
-    case: dict[str, Any],
-    sums: dict[str, int],
-    lines: list[tuple[dict[str, Any], dict[str, Any] | None, dict[str, int]]],
-) -> dict[str, int]:
-    """Return a first line's sums: the worker's own, and what is known for the case only."""
-    own = dict(sums)
-    for layer in ("claimed", "paid", "ledger_paid", "late_fee"):
-        by_worker = sum(each.get(layer, 0) for one, _, each in lines if one["id"] == case["id"])
-        rest = int(case[layer] or 0) - by_worker
-        if rest:
-            own[layer] = own.get(layer, 0) + rest
-    return own
+def _with_rests(lines: list[Line]) -> Iterator[Line]:
+    """Add to the first line of each case what is known for the case only."""
+    for _, group in groupby(lines, key=lambda line: line[0]["id"]):
+        (case, worker, sums), *further = group
+        own = dict(sums)
+        for layer in ("claimed", "paid", "ledger_paid", "late_fee"):
+            by_worker = sums.get(layer, 0) + sum(more.get(layer, 0) for _, _, more in further)
+            rest = int(case[layer] or 0) - by_worker
+            if rest:
+                own[layer] = own.get(layer, 0) + rest
+        yield case, worker, own
+        yield from further
 
 
 def _row(
@@ -184,7 +185,8 @@ def _row(
         _month(worker.get("claim_from") or case["claim_from"]),
         _month(worker.get("claim_to") or case["claim_to"]),
         sums.get("claimed"),
-        _sum(sums, "paid", "ledger_paid"),
+        sums.get("paid"),
+        sums.get("ledger_paid"),
         sums.get("late_fee"),
         case["handler"] or case["legacy_handler"],
         _result(case, profile),
@@ -206,11 +208,6 @@ def _word(values: dict[str, Any], name: str, profile: Profile) -> str:
 
 def _month(value: object) -> str | None:
     return None if value is None else str(value)
-
-
-def _sum(sums: dict[str, int], *layers: str) -> int | None:
-    found = [sums[layer] for layer in layers if layer in sums]
-    return sum(found) if found else None
 
 
 def _result(case: dict[str, Any], profile: Profile) -> str:

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pytest
+from sqlalchemy import func, select
 
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.rows import CaseQuery
+from dispute_desk.domain.stages import OPEN, STAGE_WORDS, Stage
 from dispute_desk.services.exporting import export_ledger
-from dispute_desk.services.importing import ImportLedger
+from dispute_desk.services.importing import ImportLedger, preview_ledger
+from dispute_desk.sheets.vocabulary import ledger_vocabulary
+from dispute_desk.store.tables import case_line
 from tests.services.conftest import opened
 from tests.services.one_of_each import LEDGER
-from tests.services.station import AT_STAGE, a_case, everything
+from tests.services.station import AT_STAGE, a_case, an_agreed_case, claimants, everything, pay
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,6 +63,50 @@ def test_another_station_takes_the_export_in_as_history(
     assert (taken.cases, taken.known) == (len(AT_STAGE), 0)
     with pytest.raises(DeskError, match="没有新的内容"):
         other_desk.do(ImportLedger(path=str(out), accept=True))
+
+
+def test_every_word_of_our_own_is_understood(desk: Desk) -> None:
+    words = [*STAGE_WORDS.values(), *(kind.label for kind in desk.profile.closure_kinds)]
+
+    understood = {word: ledger_vocabulary().result(word) for word in words}
+
+    assert [word for word, result in understood.items() if result is None] == []
+    for stage in OPEN - {Stage.AGREED, Stage.MED_FAILED}:
+        assert understood[STAGE_WORDS[stage]] == "pending"
+
+
+def test_reading_our_own_export_warns_of_no_word_and_keeps_the_layers_apart(
+    desk: Desk, other_desk: Desk, tmp_path: Path
+) -> None:
+    for bring in AT_STAGE.values():
+        bring(desk)
+    paid = an_agreed_case(desk, 500, 500)
+    for claimant in claimants(desk, paid):
+        pay(desk, paid, 300, claimant_id=claimant, proof_no=f"例{claimant}")
+    desk.do(ImportLedger(path=LEDGER))
+    told = sums(desk)
+    assert told["paid"] == 60000
+    assert told["ledger_paid"]
+    out = tmp_path / "out.xlsx"
+    export_ledger(desk, out, CaseQuery())
+
+    reading = preview_ledger(other_desk, out)
+
+    assert {one.code for one in reading.warnings}.isdisjoint(
+        {"W_STATUS_UNKNOWN", "W_GROUP_TOTAL_REPEATED"}
+    )
+    assert reading.back_paid_fen == told["paid"]
+    column = "历史台账载明补缴（元）"
+    rows = [dict(row.cells) for case in reading.cases for row in case.rows]
+    kept = sum(Decimal(row[column].replace(",", "")) for row in rows if column in row)
+    assert kept * 100 == told["ledger_paid"]
+
+
+def sums(desk: Desk) -> dict[str, int]:
+    with desk.store.reading() as connection:
+        query = select(func.sum(case_line.c.paid), func.sum(case_line.c.ledger_paid))
+        paid, ledger_paid = connection.execute(query).one()
+    return {"paid": int(paid), "ledger_paid": int(ledger_paid)}
 
 
 def test_only_the_new_cases_of_a_mixed_workbook_come_in(
