@@ -69,7 +69,7 @@ class Undoing(QObject):
 
     def redo(self) -> None:
         """Take the last undo back."""
-        self._take_back(self.redo_row)
+        self._take_back(self.redo_row, redo=True)
 
     def undo_words(self) -> str:
         """Return what Ctrl+Z would take back, empty when there is nothing."""
@@ -88,11 +88,11 @@ class Undoing(QObject):
     def _can(self, row: HistoryRow | None) -> bool:
         return row is not None and self._place.may("undo")
 
-    def _take_back(self, row: HistoryRow | None) -> None:
+    def _take_back(self, row: HistoryRow | None, *, redo: bool = False) -> None:
         from dispute_desk.ui.steps.saved import take_back  # noqa: PLC0415 - when first used
 
         if row is not None:
-            take_back(self._place, row.seq)
+            take_back(self._place, row.seq, redo=redo)
 
     def _take(self, told: tuple[list[HistoryRow], str, dict[str, str]]) -> None:
         rows, person, self._titles = told

@@ -6,11 +6,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.ui.messages import translated
 
 if TYPE_CHECKING:
     from dispute_desk.services.desk import Outcome
     from dispute_desk.ui.workplace import Workplace
+
+#: What is said after taking something back, and the button that takes that back.
+_UNDONE = (QT_TRANSLATE_NOOP("saved", "已撤销 · %1"), QT_TRANSLATE_NOOP("saved", "重做"))
+_REDONE = (QT_TRANSLATE_NOOP("saved", "已重做 · %1"), QT_TRANSLATE_NOOP("saved", "撤销"))
+
+
+def said(source: str) -> str:
+    """Return a word of the toast in the language of the window."""
+    return QCoreApplication.translate("saved", source)
 
 
 def say_saved(place: Workplace, fact: str, outcome: Outcome) -> None:
@@ -18,12 +28,15 @@ def say_saved(place: Workplace, fact: str, outcome: Outcome) -> None:
     place.say(fact, (lambda: take_back(place, outcome.seq)) if outcome.undoable else None)
 
 
-def take_back(place: Workplace, seq: int) -> None:
-    """Undo an entry of the journal and say so; undoing can be undone."""
+def take_back(place: Workplace, seq: int, *, redo: bool = False) -> None:
+    """Undo an entry of the journal and say so; undoing can be undone, which is called 重做."""
 
     def told(outcome: Outcome) -> None:
-        words = QCoreApplication.translate("saved", "已撤销 · %1")
-        fact = words.replace("%1", outcome.subject or translated("command", outcome.title))
-        say_saved(place, fact, outcome)
+        from dispute_desk.ui.widgets.toast import Offer  # noqa: PLC0415 - when first needed
+
+        done, back = (said(word) for word in (_REDONE if redo else _UNDONE))
+        fact = done.replace("%1", outcome.subject or translated("command", outcome.title))
+        offer = Offer(back, lambda: take_back(place, outcome.seq, redo=not redo))
+        place.say(fact, offer if outcome.undoable else None)
 
     place.jobs.write(lambda desk: desk.undo(seq), told)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -10,12 +12,22 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 from dispute_desk.ui.widgets.naming import label, look, named
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtGui import QEnterEvent
 
 STAYS_MS = 6000
 MARGIN = 44
+
+
+@dataclass(frozen=True)
+class Offer:
+    """Something the toast offers in other words than 撤销."""
+
+    words: str
+    act: Callable[[], None]
+
+    def __call__(self) -> None:
+        """Do it."""
+        self.act()
 
 
 class Toast(QFrame):
@@ -46,6 +58,9 @@ class Toast(QFrame):
         self._text.setText(text)
         self.setAccessibleName(text)
         self._act = undo
+        words = undo.words if isinstance(undo, Offer) else self.tr("撤销")
+        self._undo.setText(words)
+        self._undo.setAccessibleName(words)
         self._undo.setVisible(undo is not None)
         self.adjustSize()
         self._place()

@@ -240,4 +240,5 @@ class HistoryPage(Page):
 
     def _take_back(self) -> None:
         if self._entry is not None:
-            take_back(self.place, self._entry.row.seq)
+            row = self._entry.row
+            take_back(self.place, row.seq, redo=row.undoes is not None)
