@@ -120,6 +120,18 @@ def test_the_palette_runs_a_verb_by_its_initials(window: MainWindow) -> None:
     assert palette.isHidden()
 
 
+def test_the_palette_says_when_nothing_is_found(window: MainWindow) -> None:
+    palette = Palette(window, window.place, lambda _, take: take([]))
+    palette.open()
+
+    palette.input.setText("没有这回事")
+
+    assert palette.nothing.isVisible()
+    assert palette.nothing.text() == "没有找到“没有这回事”"
+    palette.input.setText("xjaj")
+    assert not palette.nothing.isVisible()
+
+
 def test_the_palette_shows_cases_above_verbs(window: MainWindow) -> None:
     asked: list[str] = []
     answers: list[Callable[[Sequence[Entry]], None]] = []

@@ -208,6 +208,22 @@ def test_a_saved_case_can_be_taken_back_from_the_toast(
         qtbot,
         lambda: answer(qtbot, window, lambda desk: desk.lists.case_ids(CaseQuery())) == [],
     )
+    until(qtbot, lambda: window.toast is not None and "已撤销" in window.toast.text())
+    again = find(window.toast, "toast.undo", QPushButton)
+    assert again.text() == "重做"
+    again.click()
+    until(qtbot, lambda: window.toast is not None and "已重做" in window.toast.text())
+    assert again.text() == "撤销"
+    assert len(answer(qtbot, window, lambda desk: desk.lists.case_ids(CaseQuery()))) == 1
+
+
+def test_a_month_nobody_understands_says_which_form_is_wanted(page: NewCasePage) -> None:
+    fill(page)
+    type_in(page, "new_case.claim_from", "xyz")
+
+    click(page, "new_case.save")
+
+    assert "2024-03" in find(page, "new_case.months.word", QLabel).text()
 
 
 def test_every_box_has_a_name_and_a_word(page: NewCasePage) -> None:

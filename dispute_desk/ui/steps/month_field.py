@@ -48,6 +48,11 @@ class MonthField(UnderstandingField):
         """Show a month."""
         self.setText(str(month) if month else "")
 
+    def _words(self) -> str:
+        if self.is_wrong():
+            return self.tr("月份如 2024-03")
+        return super()._words()
+
     def _value(self) -> object:
         return self.month()
 

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from dispute_desk.ui.icons import pixmap
 from dispute_desk.ui.languages import english
 from dispute_desk.ui.theme import SMALL_SIZE, font, theme
-from dispute_desk.ui.widgets.naming import named
+from dispute_desk.ui.widgets.naming import label, named
 
 if TYPE_CHECKING:
     from dispute_desk.ui.commands import Verb
@@ -35,6 +35,8 @@ WIDTH = 620
 ROW = 40
 MOST = 9
 LEFT = 40
+#: Letters of what was typed that are repeated when nothing was found.
+LONGEST = 24
 
 
 @dataclass(frozen=True)
@@ -63,6 +65,11 @@ def verb_matches(verb: Verb, typed: str) -> bool:
     )
 
 
+def shortened(words: str) -> str:
+    """Return the beginning of what was typed, as long as a line can hold."""
+    return words if len(words) <= LONGEST else words[:LONGEST] + "…"
+
+
 class Palette(QFrame):
     """Floats at the top of the window; Escape or a click elsewhere sends it away."""
 
@@ -83,8 +90,12 @@ class Palette(QFrame):
         self.list.setItemDelegate(_EntryDelegate(self))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setMouseTracking(True)
+        self.nothing = named(label("", kind="muted"), "palette.nothing")
+        self.nothing.setTextFormat(Qt.TextFormat.PlainText)
+        self.nothing.setContentsMargins(12, 8, 12, 10)
         box.addWidget(self.input)
         box.addWidget(self.list)
+        box.addWidget(self.nothing)
         self.input.textChanged.connect(self._fill)
         self.input.installEventFilter(self)
         self.list.itemClicked.connect(lambda _: self._run())
@@ -131,8 +142,10 @@ class Palette(QFrame):
         verbs = [v for v in self._place.verbs.available() if verb_matches(v, typed)]
         self._asked = typed
         entries = [self._entry_of(verb) for verb in verbs if verb.id != "window.palette"]
-        self._show(entries)
-        if typed.strip() and self.finder is not None:
+        if not typed.strip() or self.finder is None:
+            self._show(entries)
+        else:
+            self._show(entries, waits=True)
             self.finder(typed.strip(), lambda found: self._add(typed, entries, found))
 
     def _entry_of(self, verb: Verb) -> Entry:
@@ -145,7 +158,7 @@ class Palette(QFrame):
         if typed == self._asked:
             self._show([*found, *entries])
 
-    def _show(self, entries: list[Entry]) -> None:
+    def _show(self, entries: list[Entry], *, waits: bool = False) -> None:
         self._entries = entries
         self.list.clear()
         for entry in entries:
@@ -156,6 +169,8 @@ class Palette(QFrame):
             self.list.addItem(item)
         self.list.setCurrentRow(0)
         self.list.setVisible(bool(entries))
+        self.nothing.setVisible(not entries and not waits)
+        self.nothing.setText(self.tr("没有找到“%1”").replace("%1", shortened(self._asked.strip())))
         self.list.setFixedHeight(min(len(entries), MOST) * ROW + 4)
         self.adjustSize()
         width = min(WIDTH, self._ground.width() - 80)

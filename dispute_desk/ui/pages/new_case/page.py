@@ -192,10 +192,18 @@ class NewCasePage(Page):
         pairs += [(row.cells["claimed"], row.claimed) for row in self.people.filled()]
         found = [cell for cell, field in pairs if field.is_wrong()]
         for cell in found:
-            cell.say(self.tr("看不懂填写的内容，请改一下。"), wrong=True)
+            cell.say(self._form_wanted(cell), wrong=True)
         if found:
             self._unfold(on=True)
         return found
+
+    def _form_wanted(self, cell: Cell) -> str:
+        """Return in which form a box that was not understood is to be filled."""
+        if cell is self._cells["months"]:
+            return self.tr("看不懂这个月份，请按 2024-03 的样子填写。")
+        if cell is self._cells["received"]:
+            return self.tr("看不懂这个日期，请按 2024-08-27 的样子填写。")
+        return self.tr("看不懂这个金额，请按 5500 或 1.2万 的样子填写。")
 
     def _saved(self, outcome: Outcome) -> None:
         self.save_button.setEnabled(True)
