@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.case_fields import CASE_FIELDS
 from dispute_desk.domain.fields import FieldKind, Mask
-from dispute_desk.domain.identity import mask_id, mask_phone
+from dispute_desk.domain.identity import mask_date, mask_id, mask_phone
 from dispute_desk.domain.money import yuan_text
 from dispute_desk.domain.months import Month
 from dispute_desk.domain.party_fields import CLAIMANT_FIELDS, EMPLOYER_FIELDS
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
 _ALL_FIELDS = (*CASE_FIELDS, *CLAIMANT_FIELDS, *EMPLOYER_FIELDS)
 #: Columns in fen and the keys under which scripts see them, in yuan.
@@ -32,6 +32,11 @@ _MONEY = {
 _SUMS = frozenset({"claimed", "verified", "agreed", "assessed", "paid", "late_fee", "ledger_paid"})
 _CODES = frozenset(one.id for one in _ALL_FIELDS if one.kind is FieldKind.CODES)
 _MASKS = {one.id: one.mask for one in _ALL_FIELDS if one.mask is not Mask.NONE}
+_MASKERS: dict[Mask, Callable[[str], str]] = {
+    Mask.ID_NO: mask_id,
+    Mask.PHONE: mask_phone,
+    Mask.DATE: mask_date,
+}
 #: Columns that are the store's own affair.
 _INSIDE = frozenset({"hidden", "row_version", "person_key", "name_key"})
 #: Columns that hold a person's data in no known form: only shown when revealed.
@@ -79,8 +84,8 @@ def field_value(name: str, value: Any, *, masked: bool = True) -> Any:  # noqa: 
         return yuan_text(value)
     if name in _CODES and isinstance(value, str):
         return [code for code in value.split(",") if code]
-    if masked and name in _MASKS and isinstance(value, str):
-        return mask_phone(value) if _MASKS[name] is Mask.PHONE else mask_id(value)
+    if masked and name in _MASKS and isinstance(value, str | date):
+        return _MASKERS[_MASKS[name]](str(value))
     return plain(value)
 
 

@@ -9,7 +9,7 @@ from dispute_desk.domain.case import TRIAGE_WORDS, Triage
 from dispute_desk.domain.claimant import CLAIMANT_WORDS, ClaimantState
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.fields import FieldKind, Mask
-from dispute_desk.domain.identity import mask_id, mask_phone
+from dispute_desk.domain.identity import mask_date, mask_id, mask_phone
 from dispute_desk.domain.months import Month
 from dispute_desk.domain.profile import pick
 from dispute_desk.domain.stages import STAGE_WORDS, Stage
@@ -106,7 +106,13 @@ def _code(field: Field, code: str, profile: Profile | None) -> Any:  # noqa: ANN
     return pick(field.label, words, code).code if words else code
 
 
-def shown(field: Field, value: Any, profile: Profile, *, masked: bool = True) -> str:  # noqa: ANN401
+def shown(  # noqa: PLR0911 - one line per kind
+    field: Field,
+    value: Any,  # noqa: ANN401
+    profile: Profile,
+    *,
+    masked: bool = True,
+) -> str:
     """Return a field's value as people read it, masked as the field says."""
     if value is None or value == "":
         return ""
@@ -114,6 +120,8 @@ def shown(field: Field, value: Any, profile: Profile, *, masked: bool = True) ->
         return mask_id(str(value))
     if masked and field.mask is Mask.PHONE:
         return mask_phone(str(value))
+    if masked and field.mask is Mask.DATE:
+        return mask_date(str(value))
     if field.kind is FieldKind.CODE:
         return code_word(field.table, value, profile)
     if field.kind is FieldKind.CODES:

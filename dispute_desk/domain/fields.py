@@ -29,6 +29,7 @@ class Mask(StrEnum):
     NONE = "none"
     ID_NO = "id_no"
     PHONE = "phone"
+    DATE = "date"
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -236,6 +236,11 @@ def mask_phone(number: str) -> str:
     return f"{number[:3]}{'*' * (len(number) - 7)}{number[-4:]}"
 
 
+def mask_date(day: str) -> str:
+    """Return a birth date as it may be shown: its year, 1990-**-**."""
+    return f"{day[:4]}-**-**" if len(day) == len("1990-01-01") else "*" * len(day)
+
+
 def mask_name(name: str) -> str:
     """Return a name as it may be shown: the surname and 某."""
     name = name.strip()

@@ -52,6 +52,7 @@ CLAIMANT_FIELDS: tuple[Field, ...] = (
         id="born_on",
         label=QT_TRANSLATE_NOOP("field", "出生日期"),
         kind=FieldKind.DATE,
+        mask=Mask.DATE,
         group=_PERSON,
     ),
     Field(

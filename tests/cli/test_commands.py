@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from dispute_desk.domain.identity import id_check_character
 from dispute_desk.services.use_cases import USE_CASES
 from tests.cli.running import desk
 from tests.store.stations import NOON, station
@@ -149,6 +150,16 @@ def test_numbers_of_persons_are_shown_in_full_only_by_right_and_in_the_journal(
     assert desk("--user", "审计", "--store", store, "show", "audit", "1").status == 0
     described = desk("--store", store, "do", "--describe", "RevealRecord", "--json").json
     assert described["undoable"] is False
+
+
+def test_a_day_of_birth_is_hidden_as_the_number_that_holds_it(store: Path) -> None:
+    number = "11010519900307002" + id_check_character("11010519900307002")
+    given = json.dumps({"case_id": 2, "claimant": {"name": "张生例", "id_no": number}})
+    assert desk("--store", store, "do", "AddClaimant", given).status == 0
+    show = ["--store", store, "show", "case", "2", "--json"]
+
+    assert desk(*show).json["claimants"][-1]["born_on"] == "1990-**-**"
+    assert desk(*show, "--reveal").json["claimants"][-1]["born_on"] == "1990-03-07"
 
 
 def test_the_audit_of_a_case_tells_who_changed_what(store: Path) -> None:

@@ -92,3 +92,10 @@ def test_a_masked_number_hides_its_middle(profile: Profile, number: str) -> None
 
 def test_a_code_no_table_knows_is_shown_as_it_is(profile: Profile) -> None:
     assert code_word("causes", "77", profile) == "77"
+
+
+def test_the_day_of_birth_is_shown_as_its_year(profile: Profile) -> None:
+    born = next(field for field in CLAIMANT_FIELDS if field.id == "born_on")
+
+    assert shown(born, date(1990, 3, 7), profile) == "1990-**-**"
+    assert shown(born, date(1990, 3, 7), profile, masked=False) == "1990-03-07"

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from dispute_desk.domain.case_fields import CASE_FIELDS
 from dispute_desk.domain.fields import Field, FieldKind, Mask, field_of
-from dispute_desk.domain.identity import mask_id, mask_phone
+from dispute_desk.domain.identity import mask_date, mask_id, mask_phone
 from dispute_desk.domain.mediation import OUTCOME_WORDS
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.party_fields import CLAIMANT_FIELDS, EMPLOYER_FIELDS
@@ -251,13 +251,15 @@ def _change_words(view: CaseView, change: FieldChange) -> str:
     return f"{who}{' ' if who else ''}{label}：{before or empty} → {after or empty}"
 
 
-def _value(view: CaseView, field: Field, value: Any) -> str:  # noqa: ANN401
+def _value(view: CaseView, field: Field, value: Any) -> str:  # noqa: ANN401, PLR0911 - one line per kind
     if value in (None, ""):
         return ""
     if field.mask is Mask.ID_NO:
         return mask_id(str(value))
     if field.mask is Mask.PHONE:
         return mask_phone(str(value))
+    if field.mask is Mask.DATE:
+        return mask_date(str(value))
     if field.id == "next_action":
         return view.words.action(str(value))
     if field.kind in {FieldKind.CODE, FieldKind.CODES, FieldKind.FLAG, FieldKind.PERSON}:

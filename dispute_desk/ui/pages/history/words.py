@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from dispute_desk.domain.case_fields import CASE_FIELDS
 from dispute_desk.domain.fields import Field, FieldKind, Mask, field_of
-from dispute_desk.domain.identity import mask_id, mask_phone
+from dispute_desk.domain.identity import mask_date, mask_id, mask_phone
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.party_fields import CLAIMANT_FIELDS, EMPLOYER_FIELDS
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
@@ -138,6 +138,8 @@ def _of_field(field: Field, value: Any, seat: Seat) -> str:  # noqa: ANN401
         return mask_id(str(value))
     if field.mask is Mask.PHONE:
         return mask_phone(str(value))
+    if field.mask is Mask.DATE:
+        return mask_date(str(value))
     words = Words(seat.profile)
     if field.id == "next_action":
         return words.action(str(value))
