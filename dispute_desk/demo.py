@@ -101,11 +101,12 @@ def run(
     say_it = _Voice(say, translate)
     desk = _station(made, clock, say_it)
     try:
+        # Old open cases of the ledger are no part of the trial: it is told before they come in.
+        _report(desk, made, TRIAL, say_it)
         _take_in_ledger(desk, made, say_it)
         _whole_case(desk, made, say_it)
         today = desk.office().today
         _report(desk, made, (today.replace(day=1), _month_end(today)), say_it)
-        _report(desk, made, TRIAL, say_it)
     finally:
         desk.close()
     if pictures:
