@@ -10,9 +10,10 @@ from dispute_desk.ui.widgets.naming import button, label, named
 
 
 class EmptyPanel(QWidget):
-    """An icon, a heading, a sentence and at most one button."""
+    """An icon, a heading, a sentence and at most one button, or two beside each other."""
 
     acted = Signal()
+    acted_otherwise = Signal()
 
     def __init__(
         self,
@@ -21,6 +22,7 @@ class EmptyPanel(QWidget):
         sentence: str = "",
         *,
         act: str = "",
+        other: str = "",
         icon_name: str = "empty",
     ) -> None:
         super().__init__()
@@ -47,7 +49,16 @@ class EmptyPanel(QWidget):
         self.button = button(act, f"{name}.act", kind="primary")
         self.button.clicked.connect(self.acted)
         box.addSpacing(10)
-        box.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        acts = QHBoxLayout()
+        acts.setSpacing(10)
+        acts.addStretch(1)
+        acts.addWidget(self.button)
+        if other:
+            self.other = button(other, f"{name}.other")
+            self.other.clicked.connect(self.acted_otherwise)
+            acts.addWidget(self.other)
+        acts.addStretch(1)
+        box.addLayout(acts)
         box.addStretch(2)
         self.button.setVisible(bool(act))  # after it has its parent: a window of its own otherwise
 

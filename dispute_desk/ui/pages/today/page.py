@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from dispute_desk.domain.rows import TodayItem
     from dispute_desk.ui.desk import Desk
     from dispute_desk.ui.pages.today.lines import Line
+    from dispute_desk.ui.widgets.empty import EmptyPanel
     from dispute_desk.ui.workplace import FirstLook, Workplace
 
 
@@ -41,6 +42,7 @@ class TodayPage(Page):
         self.list = TodayList()
         self.body.addWidget(self.whose)
         self.body.addWidget(self.list, 1)
+        self.welcome: EmptyPanel | None = None
         self.list.opened.connect(self._open)
         self.list.acted.connect(self._act)
         self.list.unfolded.connect(self._unfold)
@@ -66,14 +68,20 @@ class TodayPage(Page):
             return
         mine = self.whose.current() == "mine"
 
-        def ask(desk: Desk) -> dict[str, list[TodayItem]]:
-            return desk.lists.today(desk.office().today, desk.actor.id if mine else None)
+        def ask(desk: Desk) -> tuple[dict[str, list[TodayItem]], bool]:
+            from dispute_desk.domain.rows import CaseQuery  # noqa: PLC0415 - open, so loaded
 
-        self.place.jobs.ask(ask, self._take, key="today")
+            lists = desk.lists.today(desk.office().today, desk.actor.id if mine else None)
+            return lists, not any(lists.values()) and not desk.lists.case_ids(CaseQuery(limit=1))
+
+        self.place.jobs.ask(ask, self._take_all, key="today")
 
     def focus_first(self) -> None:
-        """Put the focus on the first line."""
-        self.list.setFocus()
+        """Put the focus on the first line, or on the button that makes the first case."""
+        if self.welcome is not None and self.welcome.isVisibleTo(self):
+            self.welcome.button.setFocus()
+        else:
+            self.list.setFocus()
 
     def restyle(self) -> None:
         """Paint again."""
@@ -84,6 +92,34 @@ class TodayPage(Page):
         me = self.place.view_state.last_person
         mine = self.whose.current() == "mine"
         return {"due": [one for one in look.due if not mine or str(one.handler_id) == me]}
+
+    def _take_all(self, told: tuple[Mapping[str, Sequence[TodayItem]], bool]) -> None:
+        lists, bare = told
+        self._take(lists)
+        if bare and self.welcome is None:
+            self.welcome = self._welcome()
+            self.body.addWidget(self.welcome, 1)
+        self.whose.setHidden(bare)
+        self.list.setHidden(bare)
+        if self.welcome is not None:
+            self.welcome.setVisible(bare)
+
+    def _welcome(self) -> EmptyPanel:
+        """Return what stands here before the first case."""
+        from dispute_desk.ui.widgets.empty import EmptyPanel  # noqa: PLC0415 - seldom needed
+
+        verbs = self.place.verbs
+        registers = self.place.may("register")
+        made = EmptyPanel(
+            "today.welcome",
+            self.tr("还没有案件"),
+            self.tr("登记第一件来访来电，或把以前的台账整本导入；到期事项随后显示在这里。"),
+            act=self.tr("登记第一件") if registers else "",
+            other=self.tr("导入旧台账") if self.place.may("import") else "",
+        )
+        made.acted.connect(lambda: verbs.run("case.new"))
+        made.acted_otherwise.connect(lambda: verbs.run("data.import"))
+        return made
 
     def _take(self, lists: Mapping[str, Sequence[TodayItem]]) -> None:
         self._lists = lists
