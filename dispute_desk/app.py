@@ -90,6 +90,8 @@ def run(arguments: Sequence[str]) -> int:
         return _refuse(error)
     look = first_look(start.store)
     window = make_window(opener(start), start.store, preferences, look=look, person=start.person)
+    if lock is not None:
+        keep_name(window, lock)
     window.place.jobs.refused.connect(lambda error: _leave(window, error))
     window.show()
     try:
@@ -98,6 +100,15 @@ def run(arguments: Sequence[str]) -> int:
         window.place.jobs.stop(close=lambda desk: desk.close())
         if lock is not None:
             lock.release()
+
+
+def keep_name(window: MainWindow, lock: WindowLock) -> None:
+    """Let the lock say who sits in the window, once somebody does."""
+
+    def seated() -> None:
+        window.seating.seated.connect(lambda seat: lock.hold_for(seat.actor.name))
+
+    window.painted.connect(seated)
 
 
 def first_look(store: Path) -> FirstLook | None:
@@ -204,6 +215,7 @@ def _first_run(start: Start) -> Start | None:
         make_sample_station(places.sample_store(), tell)
         chosen.append(places.sample_store())
 
+    _letters_for_all()
     screen = FirstRun(make_station=make, open_sample=sample)
     screen.exec()
     return replace(start, store=chosen[0], named=True) if chosen else None
@@ -238,6 +250,7 @@ def _refuse(error: DeskError) -> int:
     """Say in a dialog why the desk cannot be opened; return the status of a refusal."""
     from dispute_desk.ui.messages import trouble_dialog  # noqa: PLC0415 - only when needed
 
+    _letters_for_all()
     title = QCoreApplication.translate("app", "打不开工作台")
     trouble_dialog(error, None, title)
     return REFUSED

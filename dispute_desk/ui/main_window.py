@@ -333,7 +333,8 @@ class MainWindow(QMainWindow):
 
     def show_backup(self) -> None:
         """Show how old the last verified backup is."""
-        self.status.show_backup(self.place.last_backup, self.place.clock())
+        if self.place.seat is not None and not self.place.seat.is_sample:
+            self.status.show_backup(self.place.last_backup, self.place.clock())
         if self._current == "settings":
             self.page("settings").visited()
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.ui.commands import GROUPS
 from dispute_desk.ui.widgets.naming import named
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from dispute_desk.domain.errors import DeskError
     from dispute_desk.ui.widgets.bar import MessageBar
     from dispute_desk.ui.widgets.form import FormRow
+
+_CLOSE = QT_TRANSLATE_NOOP("trouble", "关闭")
 
 
 def translated(context: str, source: str) -> str:
@@ -53,4 +56,5 @@ def trouble_dialog(error: DeskError, parent: QWidget | None, title: str) -> None
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle(title)
     box.setText(sentence_of(error))
+    box.addButton(translated("trouble", _CLOSE), QMessageBox.ButtonRole.AcceptRole)
     box.exec()

@@ -64,14 +64,18 @@ class Seating(QObject):
         self._place.jobs.ask(ask_seat, self._first)
 
     def _first(self, seat: Seat) -> None:
-        """Take the person of the last time; ask when several could be meant."""
+        """Take the person of the last time; ask when several could be meant.
+
+        Nobody is asked at the sample: it opens at once, for its lead.
+        """
         self._take(seat)
         if self._named or len(seat.staff) == 1:
             return
         last = self._place.preferences.now.people.get(self._place.store_path)
         known = next((one for one in seat.staff if one.name == last), None)
         if known is None:
-            self.ask_who()
+            if not seat.is_sample:
+                self.ask_who()
         elif known.id != seat.actor.id:
             self.sit_down(known)
 

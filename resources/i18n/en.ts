@@ -552,8 +552,8 @@
             <translation>List of cases</translation>
         </message>
         <message>
-            <source>筛选：案号、姓名、单位、拼音</source>
-            <translation>Number, name, employer</translation>
+            <source>筛选：案号、姓名、单位，或拼音首字母</source>
+            <translation>Filter: number, name, employer, initials</translation>
         </message>
         <message>
             <source>还没有案件</source>
@@ -1554,6 +1554,10 @@
             <source>如 2024-03</source>
             <translation>e.g. 2024-03</translation>
         </message>
+        <message>
+            <source>月份如 2024-03</source>
+            <translation>A month, e.g. 2024-03</translation>
+        </message>
     </context>
     <context>
         <name>NewCasePage</name>
@@ -1567,8 +1571,16 @@
             <translation>Please fill this in.</translation>
         </message>
         <message>
-            <source>看不懂填写的内容，请改一下。</source>
-            <translation>This cannot be understood; please change it.</translation>
+            <source>看不懂这个月份，请按 2024-03 的样子填写。</source>
+            <translation>This month is not understood; write it like 2024-03.</translation>
+        </message>
+        <message>
+            <source>看不懂这个日期，请按 2024-08-27 的样子填写。</source>
+            <translation>This date is not understood; write it like 2024-08-27.</translation>
+        </message>
+        <message>
+            <source>看不懂这个金额，请按 5500 或 1.2万 的样子填写。</source>
+            <translation>This amount is not understood; write it like 5500 or 1.2万.</translation>
         </message>
         <message>
             <source>已登记 %1</source>
@@ -1745,7 +1757,7 @@
         <name>Palette</name>
         <message>
             <source>查找与命令</source>
-            <extracomment>Finds records for typed text and hands entries to the callback, on the main thread.</extracomment>
+            <extracomment>Letters of what was typed that are repeated when nothing was found. Finds records for typed text and hands entries to the callback, on the main thread.</extracomment>
             <translation>Find and command</translation>
         </message>
         <message>
@@ -1755,6 +1767,10 @@
         <message>
             <source>查找结果</source>
             <translation>Results</translation>
+        </message>
+        <message>
+            <source>没有找到“%1”</source>
+            <translation>Nothing found for “%1”</translation>
         </message>
     </context>
     <context>
@@ -2956,6 +2972,22 @@
             <translation>Today</translation>
         </message>
         <message>
+            <source>还没有案件</source>
+            <translation>No cases yet</translation>
+        </message>
+        <message>
+            <source>登记第一件来访来电，或把以前的台账整本导入；到期事项随后显示在这里。</source>
+            <translation>Register the first visit or call, or import an old ledger as a whole; what falls due then stands here.</translation>
+        </message>
+        <message>
+            <source>登记第一件</source>
+            <translation>Register the first</translation>
+        </message>
+        <message>
+            <source>导入旧台账</source>
+            <translation>Import an old ledger</translation>
+        </message>
+        <message>
             <source>今天必须做 %1 件</source>
             <translation>%1 must be done today</translation>
         </message>
@@ -3683,6 +3715,7 @@
         </message>
         <message>
             <source>查看完整号码</source>
+            <extracomment>What can be looked at in full, and the record behind it.</extracomment>
             <translation>Show numbers in full</translation>
         </message>
         <message>
@@ -3872,7 +3905,7 @@
         <name>entries</name>
         <message>
             <source>看不懂这个日期，可填 15、1015、+15工、2024-08-27。</source>
-            <extracomment>A word to choose: what is shown, and the value it stands for. Room left and right of a chip's word.</extracomment>
+            <extracomment>A word to choose: what is shown, and the value it stands for. Words of a list in sight at once. Room left and right of a chip's word.</extracomment>
             <translation>This date cannot be understood; try 15, 1015, +15工 or 2024-08-27.</translation>
         </message>
         <message>
@@ -3890,6 +3923,10 @@
         <message>
             <source>请选择。</source>
             <translation>Please choose.</translation>
+        </message>
+        <message>
+            <source>请选择</source>
+            <translation>Please choose</translation>
         </message>
         <message>
             <source>未选择</source>
@@ -4540,6 +4577,7 @@
         </message>
         <message>
             <source>没有符合条件的案件，没有写出文件。请放宽筛选条件后再导出。</source>
+            <extracomment>A case, one of its workers, and the worker's fen by layer.</extracomment>
             <translation>No case fits, so no file was written. Loosen the filter, then export again.</translation>
         </message>
         <message>
@@ -5760,7 +5798,20 @@
         <name>saved</name>
         <message>
             <source>已撤销 · %1</source>
+            <extracomment>What is said after taking something back, and the button that takes that back.</extracomment>
             <translation>Undone · %1</translation>
+        </message>
+        <message>
+            <source>重做</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>已重做 · %1</source>
+            <translation>Done again · %1</translation>
+        </message>
+        <message>
+            <source>撤销</source>
+            <translation>Undo</translation>
         </message>
     </context>
     <context>
@@ -6152,6 +6203,13 @@
         <message>
             <source>重大疑难</source>
             <translation>Major</translation>
+        </message>
+    </context>
+    <context>
+        <name>trouble</name>
+        <message>
+            <source>关闭</source>
+            <translation>Close</translation>
         </message>
     </context>
     <context>
