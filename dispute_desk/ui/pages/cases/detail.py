@@ -87,6 +87,7 @@ class DetailPane(QFrame):
         self._next.setText(action or self.tr("还没有安排下一步"))
         self._next.setVisible(view.is_open)
         self._next_title.setVisible(view.is_open)
+        self._next_line.setVisible(view.is_open)
         told = "" if due is None else f"{due_words(due, view.today)} · {due.isoformat()}"
         self._due.setText(told)
         self._due.setVisible(bool(told))
@@ -135,6 +136,7 @@ class DetailPane(QFrame):
         sheet.setAutoFillBackground(False)
         area.viewport().setAutoFillBackground(False)
         box.addWidget(area, 1)
+        box.addWidget(hairline())
         foot = QHBoxLayout()
         foot.setContentsMargins(18, 0, 18, 0)
         foot.setSpacing(8)
@@ -163,6 +165,7 @@ class DetailPane(QFrame):
         self._next_title = label(self.tr("下一步"), kind="heading")
         self._next = named(label(""), "cases.detail.next")
         self._next.setWordWrap(True)
+        self._next_line = hairline()
         self._due = named(label("", kind="small"), "cases.detail.due")
         self._happened = Timeline("cases.detail.happened", self.tr("办理经过"))
         for part in (
@@ -170,13 +173,14 @@ class DetailPane(QFrame):
             self._parties,
             self._pill,
             hairline(),
+            self._next_title,
+            self._next,
+            self._due,
+            self._next_line,
             self._facts,
             hairline(),
             self._money,
             hairline(),
-            self._next_title,
-            self._next,
-            self._due,
             label(self.tr("办理经过"), kind="heading"),
             self._happened,
         ):
