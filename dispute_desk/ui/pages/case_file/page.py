@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from dispute_desk.domain.errors import DeskError
+from dispute_desk.ui.icons import icon
 from dispute_desk.ui.messages import sentence_of
 from dispute_desk.ui.pages.case_file.facts import FactsCard
 from dispute_desk.ui.pages.case_file.header import CaseHead
@@ -115,6 +116,7 @@ class CaseFilePage(Page):
 
     def restyle(self) -> None:
         """Draw again in the colours of the theme."""
+        self.print_button.setIcon(icon("print", tone="text"))
         for part in self.findChildren(QWidget):
             part.update()
 
