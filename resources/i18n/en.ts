@@ -552,8 +552,8 @@
             <translation>List of cases</translation>
         </message>
         <message>
-            <source>筛选：案号、姓名、单位，或拼音首字母</source>
-            <translation>Filter: number, name, employer, initials</translation>
+            <source>案号、姓名、拼音首字母</source>
+            <translation>Number, name, pinyin initials</translation>
         </message>
         <message>
             <source>还没有案件</source>
@@ -2976,8 +2976,8 @@
             <translation>No cases yet</translation>
         </message>
         <message>
-            <source>登记第一件来访来电，或把以前的台账整本导入；到期事项随后显示在这里。</source>
-            <translation>Register the first visit or call, or import an old ledger as a whole; what falls due then stands here.</translation>
+            <source>登记第一件来访来电，或导入以前的台账；到期事项会显示在这里。</source>
+            <translation>Register the first visit or call, or import the earlier ledger; what falls due will appear here.</translation>
         </message>
         <message>
             <source>登记第一件</source>

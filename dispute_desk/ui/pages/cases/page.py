@@ -124,7 +124,7 @@ class CasesPage(Page):
         card = ListCard(
             "cases.list",
             self.tr("案件列表"),
-            search_hint=self.tr("筛选：案号、姓名、单位，或拼音首字母"),
+            search_hint=self.tr("案号、姓名、拼音首字母"),
             empty=self._make_empty,
             nothing=self._make_nothing,
         )

@@ -113,7 +113,7 @@ class TodayPage(Page):
         made = EmptyPanel(
             "today.welcome",
             self.tr("还没有案件"),
-            self.tr("登记第一件来访来电，或把以前的台账整本导入；到期事项随后显示在这里。"),
+            self.tr("登记第一件来访来电，或导入以前的台账；到期事项会显示在这里。"),
             act=self.tr("登记第一件") if registers else "",
             other=self.tr("导入旧台账") if self.place.may("import") else "",
         )
