@@ -117,23 +117,27 @@ def _stands(connection: Connection, change: Change) -> bool:
     return all(plain(value) == change.after[name] for name, value in row._mapping.items())  # noqa: SLF001 - SQLAlchemy's public mapping view
 
 
-#: Records that point to others of the same case: kind pointed to, kind that points, its column.
+#: Records that point to others: kind pointed to, kind that points, its column.
 _POINTERS = (
     ("claimant", "amount", "claimant_id"),
     ("claimant", "payment", "claimant_id"),
     ("agreement", "payment", "agreement_id"),
     ("payment", "amount", "payment_id"),
+    ("person", "case", "handler_id"),
+    ("person", "case", "tax_handler_id"),
+    ("person", "note", "person_id"),
 )
 
 
 def _pointing_here(connection: Connection, seq: int, change: Change) -> list[Any]:
-    """Return the later entries that made visible records which point to one made here."""
+    """Return the later entries that made visible records point to one made here."""
     found: list[Any] = []
     for kind, pointer, column in _POINTERS:
         if not change.made or kind != change.kind:
             continue
         table = TABLE_OF[pointer]
         made = table.c.id.between(journal_change.c.record_id, journal_change.c.last_id)
+        said = journal_change.c.after.contains(f'"{column}"')
         query = (
             select(journal.c.seq, journal.c.person_name, journal.c.subject)
             .distinct()
@@ -143,7 +147,7 @@ def _pointing_here(connection: Connection, seq: int, change: Change) -> list[Any
             .where(
                 table.c[column].between(change.record_id, change.last_id),
                 table.c.hidden.is_(None),
-                journal_change.c.before.is_(None),
+                journal_change.c.before.is_(None) | said,
                 journal_change.c.seq > seq,
             )
         )

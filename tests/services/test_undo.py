@@ -257,3 +257,15 @@ def test_a_refused_undo_leaves_every_row_as_it_was(desk: Desk) -> None:
     refused(desk, UndoEntry(seq=registered))
 
     assert everything(desk) == before
+
+
+def test_a_person_who_has_cases_stays(desk: Desk) -> None:
+    case_id = a_case(desk)
+    added = desk.do(AddPerson(name="新来例", bundles=("handler",)))
+    given = desk.do(AssignCase(case_id=case_id, handler_id=added.value))
+
+    assert refused(desk, UndoEntry(seq=added.seq)).code == "built_upon"
+
+    desk.undo(given.seq)
+    desk.undo(added.seq)
+    assert "新来例" not in {one.name for one in desk.lists.people()}
