@@ -114,6 +114,7 @@ def _list(call: Call) -> int:
             "undoable": case.undoable,
         }
         for case in USE_CASES.values()
+        if case.offered
     ]
     if call.json:
         call.answer({"commands": rows})
@@ -142,7 +143,7 @@ def _describe(call: Call, name: str) -> int:
 
 def _use_case(name: str) -> UseCase:
     case = USE_CASES.get(name)
-    if case is None:
+    if case is None or not case.offered:
         raise DeskError(NO_COMMAND, name=name)
     return case
 

@@ -67,7 +67,7 @@ def import_(
     call: Call = ctx.obj
     given = None if answers is None else _read_answers(answers)
     reading = _read(call, Path(file), given)
-    batch: str | None = None
+    batch: int | None = None
     asked = bool(reading.questions) and not accept
     if not (preview or asked):
         batch = _take_in(call, file, reading, accept=accept)
@@ -100,13 +100,13 @@ def _read(call: Call, path: Path, answers: dict[str, str] | None) -> Reading:
     return reading
 
 
-def _take_in(call: Call, file: str, reading: Reading, *, accept: bool) -> str:
+def _take_in(call: Call, file: str, reading: Reading, *, accept: bool) -> int:
     """Import what was read; return the id of the import."""
     with call.desk() as desk:
         outcome = desk.do(ImportLedger(path=file, accept=accept, reading=reading))
     value = outcome.value
     call.whisper(call.words(_IMPORTED, cases=value.cases, batch=value.batch_id, known=value.known))
-    return str(value.batch_id)
+    return int(value.batch_id)
 
 
 def _tell(call: Call, told: dict[str, Any], *, preview: bool, asked: bool) -> None:

@@ -11,7 +11,7 @@ from dispute_desk.cli import shapes
 from dispute_desk.cli.call import DONE, Call
 from dispute_desk.cli.showing import NO_KIND
 from dispute_desk.domain.errors import DeskError, sentence
-from dispute_desk.domain.rows import CaseQuery
+from dispute_desk.domain.rows import CaseQuery, EmployerRow, PaymentRow
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ def list_(
         if kind == "cases":
             rows = case_rows(desk, case_query(desk, search, wanted, sort, limit))
         elif kind in _LISTERS:
-            rows = narrowed(_LISTERS[kind](desk), search, wanted, sort, limit)
+            rows = narrowed(_LISTERS[kind](desk), search, wanted, sort, limit, _COLUMNS.get(kind))
         count = _write(call, kind, rows)
     if not call.json:
         call.whisper(call.words(_COUNT, count=count))
@@ -176,19 +176,28 @@ _LISTERS: dict[str, Callable[[Desk], Iterator[dict[str, Any]]]] = {
 }
 
 
+#: The columns of lists that may be empty: a filter by no column is refused there too.
+_COLUMNS = {
+    "employers": shapes.columns_of(EmployerRow),
+    "payments": shapes.columns_of(PaymentRow),
+}
+
+
 def narrowed(
     rows: Iterable[dict[str, Any]],
     search: str,
     where: tuple[tuple[str, str], ...],
     sort: str | None,
     limit: int | None,
+    columns: tuple[str, ...] | None = None,
 ) -> Iterable[dict[str, Any]]:
     """Return the rows that hold a text and have these values, sorted, and no more than so many."""
     found = list(rows)
-    if found:
+    known = tuple(found[0]) if found else columns
+    if known is not None:
         for name in (*(name for name, _ in where), *([sort.removeprefix("-")] if sort else [])):
-            if name not in found[0]:
-                raise DeskError(NO_COLUMN, given=name, known="、".join(found[0]))
+            if name not in known:
+                raise DeskError(NO_COLUMN, given=name, known="、".join(known))
     needle = search.casefold()
     kept = [
         row

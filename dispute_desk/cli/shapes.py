@@ -67,6 +67,11 @@ def row(values: object, *, masked: bool = True) -> dict[str, Any]:
     return record({one.name: getattr(values, one.name) for one in fields(values)}, masked=masked)  # type: ignore[arg-type]
 
 
+def columns_of(row_type: type) -> tuple[str, ...]:
+    """Return the keys of a kind of frozen rows as scripts see them."""
+    return tuple(_MONEY.get(one.name, one.name) for one in fields(row_type))
+
+
 def record(values: Mapping[str, Any], *, masked: bool = True) -> dict[str, Any]:
     """Return the columns of a record as scripts see them, in the order of the columns."""
     shown: dict[str, Any] = {}

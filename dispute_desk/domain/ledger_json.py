@@ -24,7 +24,7 @@ _UNTIL_NOW = "至今"
 
 
 def reading_json(
-    reading: Reading, *, batch: str | None = None, records: bool = False
+    reading: Reading, *, batch: int | None = None, records: bool = False
 ) -> dict[str, Any]:
     """Return the contract's object; money as strings, days in ISO, rows as the workbook's."""
     told: dict[str, Any] = {

@@ -100,7 +100,7 @@ class Figure:
             "year_to_date": machine_value(self.year_to_date, self.unit),
         }
         if rows:
-            told["rows"] = [row.id for row in self.rows]
+            told["rows"] = [int(row.id) for row in self.rows]
         return told
 
 

@@ -57,6 +57,7 @@ class NoteExport:
     right=Right.EXPORT,
     title=QT_TRANSLATE_NOOP("command", "导出台账"),
     undoable=False,
+    offered=False,
 )
 def note_export(command: NoteExport, tx: Transaction) -> None:
     """Keep the export in the journal."""

@@ -5,12 +5,28 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from dispute_desk.domain.case import Case
+from dispute_desk.domain.employer import Employer
+from dispute_desk.domain.errors import DeskError
+from dispute_desk.domain.field_values import BAD_VALUE
+from dispute_desk.domain.paper import Paper
 from dispute_desk.domain.rights import Right
+from dispute_desk.domain.staff import ImportBatch
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.use_cases import use_case
 
 if TYPE_CHECKING:
+    from dispute_desk.domain.record import Record
     from dispute_desk.store.transaction import Transaction
+#: What can be looked at in full, and the record behind it.
+_KINDS: dict[str, type[Record]] = {
+    "case": Case,
+    "employer": Employer,
+    "letter": Paper,
+    "paper": Paper,
+    "batch": ImportBatch,
+    "audit": Case,
+}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,4 +47,9 @@ class RevealRecord:
 )
 def reveal_record(command: RevealRecord, tx: Transaction) -> None:
     """Write down who looked at what."""
+    record = _KINDS.get(command.kind)
+    if record is None:
+        known = "、".join(_KINDS)
+        raise DeskError(BAD_VALUE, field="kind", label="kind", given=command.kind, wanted=known)
+    tx.get(record, command.record_id)
     tx.subject = command.ref or f"{command.kind} {command.record_id}"

@@ -29,7 +29,8 @@ class UseCase:
     """One command: ``run(command, tx)`` performs it; ``title`` is its word in history and undo.
 
     ``prepare(command, desk)``, where there is one, does the long work (reading a file, checking)
-    before the transaction begins and returns the command filled in.
+    before the transaction begins and returns the command filled in. What is not ``offered`` only
+    notes what the desk itself has just done: nobody gives it by hand.
     """
 
     command: type
@@ -38,6 +39,7 @@ class UseCase:
     undoable: bool
     run: Callable[[Any, Any], Any]
     prepare: Callable[[Any, Any], Any] | None = None
+    offered: bool = True
 
     @property
     def name(self) -> str:
@@ -60,6 +62,7 @@ def use_case(
     title: str,
     undoable: bool = True,
     prepare: Callable[[C, Desk], C] | None = None,
+    offered: bool = True,
 ) -> Callable[[Callable[[C, Transaction], V]], Callable[[C, Transaction], V]]:
     """Register the function below as the use case of a command."""
 
@@ -67,7 +70,7 @@ def use_case(
         name = command.__name__
         if name in USE_CASES:
             raise ValueError(name)
-        USE_CASES[name] = UseCase(command, right, title, undoable, run, prepare)
+        USE_CASES[name] = UseCase(command, right, title, undoable, run, prepare, offered)
         return run
 
     return register

@@ -318,3 +318,32 @@ def test_doubtful_numbers_are_taken_and_told(store: Path) -> None:
 
     assert told["ok"]
     assert [(one["field"], one["raw"]) for one in told["warnings"]] == [("phone", "1")]
+
+
+def test_what_never_happened_is_not_noted(store: Path) -> None:
+    names = {one["name"] for one in desk("do", "--list", "--json").json["commands"]}
+    assert "RevealRecord" in names
+    assert "NoteExport" not in names
+    note = json.dumps({"file": "台账.xlsx", "lines": 1})
+
+    assert "no_command" in desk("--store", store, "do", "NoteExport", note).out
+    for kind, record_id, code in (("case", 999, "no_record"), ("moon", 1, "bad_value")):
+        given = json.dumps({"kind": kind, "record_id": record_id})
+        assert code in desk("--store", store, "do", "RevealRecord", given).out
+
+
+@pytest.mark.parametrize("kind", ["employers", "payments"])
+def test_a_filter_by_no_column_is_refused_on_an_empty_list_too(kind: str, tmp_path: Path) -> None:
+    path = tmp_path / "empty.ddk"
+    assert desk("--store", path, "init", "--sample").status == 0
+
+    assert desk("--store", path, "list", kind, "--where", "foo=x").status == 2
+    assert desk("--store", path, "list", kind, "--where", "id=1").status == 0
+
+
+def test_the_rows_behind_a_figure_are_numbers(store: Path) -> None:
+    told = desk("--store", store, "report", "monthly", "--month", "2026-03", "--rows", "--json")
+
+    behind = [one for figure in told.json["figures"] for one in figure["rows"]]
+    assert behind
+    assert all(type(one) is int for one in behind)

@@ -108,7 +108,7 @@ def test_rows_are_told_only_when_asked() -> None:
     told = a_report().to_json(rows=True)["figures"]
 
     assert isinstance(told, list)
-    assert [figure["rows"] for figure in told] == [["7"], [], []]
+    assert [figure["rows"] for figure in told] == [[7], [], []]
 
 
 def test_the_reason_of_a_wrong_report_is_its_first_note() -> None:
