@@ -5,12 +5,15 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from sqlalchemy import update
+
 from dispute_desk.domain.months import Month
 from dispute_desk.domain.report import Report, machine_value
 from dispute_desk.services.acceptance import AcceptCase
 from dispute_desk.services.closing import CloseCase
 from dispute_desk.services.intake import NewClaimant, RegisterCase
 from dispute_desk.services.reports.door import Period, build_report
+from dispute_desk.store.tables import cases
 
 if TYPE_CHECKING:
     from dispute_desk.services.desk import Desk
@@ -69,3 +72,13 @@ def that_count(report: Report) -> dict[str, object]:
     return {
         name: value for name, value in figures(report).items() if value not in {0, "0.00", None}
     }
+
+
+def contradicted(desk: Desk, worker: str) -> int:
+    """A case closed in April whose own line, changed past every command, says March."""
+    case_id = accepted(desk, "3-2", worker)
+    close(desk, case_id, "4-20")
+    with desk.store.beside() as connection:
+        spoiled = update(cases).where(cases.c.id == case_id).values(closed_on=day("3-20"))
+        connection.execute(spoiled)
+    return case_id

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from sqlalchemy import update
 
 from dispute_desk.domain.amount import Insurance, Layer
 from dispute_desk.domain.errors import DeskError
@@ -30,10 +29,10 @@ from dispute_desk.services.mediation import (
 from dispute_desk.services.papers import RecordPaper, RecordReply, RecordService
 from dispute_desk.services.repayment import RecordPayment
 from dispute_desk.services.reports.door import build_report, read_period, report_line
-from dispute_desk.store.tables import cases
 from tests.services.monthly import (
     accepted,
     close,
+    contradicted,
     day,
     figures,
     month,
@@ -261,16 +260,6 @@ def test_a_merged_case_goes_out_apart(desk: Desk) -> None:
         "accepted_workers": 1,
         "accepted_employers": 1,
     }
-
-
-def contradicted(desk: Desk, worker: str) -> int:
-    """A case closed in April whose own line, changed past every command, says March."""
-    case_id = accepted(desk, "3-2", worker)
-    close(desk, case_id, "4-20")
-    with desk.store.beside() as connection:
-        spoiled = update(cases).where(cases.c.id == case_id).values(closed_on=day("3-20"))
-        connection.execute(spoiled)
-    return case_id
 
 
 def test_days_that_contradict_each_other_are_named_in_red(desk: Desk) -> None:

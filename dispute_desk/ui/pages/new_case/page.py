@@ -5,22 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
-    QLineEdit,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from dispute_desk.domain.amount import INSURANCE_WORDS, Insurance
+from dispute_desk.domain.amount import INSURANCE_WORDS
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.fields import FieldKind
 from dispute_desk.services.intake import RegisterCase
 from dispute_desk.ui.messages import sentence_of, translated
 from dispute_desk.ui.pages.new_case.known import Asked, Known, KnownPanel, ask_known
-from dispute_desk.ui.pages.new_case.paper import Cell, Sheet
+from dispute_desk.ui.pages.new_case.paper import USUAL, Cell, Sheet, text_of
 from dispute_desk.ui.pages.new_case.persons import People
 from dispute_desk.ui.pages.page import Page
 from dispute_desk.ui.steps.entries import ChipChoice, Combo, LongText, goes_on
@@ -43,14 +36,6 @@ if TYPE_CHECKING:
 SIDE = 330
 #: Pause after the last key before the desk is asked who came before, in ms.
 REST_MS = 250
-#: The insurances on the form, in its order.
-USUAL = (
-    Insurance.PENSION,
-    Insurance.MEDICAL,
-    Insurance.UNEMPLOYMENT,
-    Insurance.INJURY,
-    Insurance.MATERNITY,
-)
 
 
 class NewCasePage(Page):
@@ -136,16 +121,16 @@ class NewCasePage(Page):
             claimants=tuple(row.claimant(start, end, insurances) for row in self.people.filled()),
             employer=self.employer.text().strip() or None,
             employer_id=self._firm_id,
-            credit_code=_text(self.credit_code),
+            credit_code=text_of(self.credit_code),
             occurred_on=self.received.day(),
             channel=self.channel.value() or "VISIT",
-            external_no=_text(self.external_no),
+            external_no=text_of(self.external_no),
             cause=self.cause.value(),
             insurances=insurances,
             claim_from=start,
             claim_to=end,
             demand=self.demand.toPlainText().strip() or None,
-            street=_text(self.street),
+            street=text_of(self.street),
             note=self.note.toPlainText().strip() or None,
         )
 
@@ -407,7 +392,3 @@ class NewCasePage(Page):
         )
         if self.fold.isChecked() != on:
             self.fold.setChecked(on)
-
-
-def _text(line: QLineEdit) -> str | None:
-    return line.text().strip() or None

@@ -7,12 +7,26 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from dispute_desk.domain.amount import Insurance
 from dispute_desk.ui.widgets.naming import label, look, named
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QLabel
+    from PySide6.QtWidgets import QLabel, QLineEdit
 
 LABEL_WIDTH = 84
+#: The insurances on the form, in its order.
+USUAL = (
+    Insurance.PENSION,
+    Insurance.MEDICAL,
+    Insurance.UNEMPLOYMENT,
+    Insurance.INJURY,
+    Insurance.MATERNITY,
+)
+
+
+def text_of(line: QLineEdit) -> str | None:
+    """Return what stands in a box, None if nothing does."""
+    return line.text().strip() or None
 
 
 class Cell(QFrame):
