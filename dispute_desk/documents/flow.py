@@ -232,6 +232,7 @@ def replaced(path: Path) -> Iterator[Path]:
     """Give a draft beside ``path`` that takes its place when all went well, and vanishes if not."""
     draft = path.with_name(f".desk-{os.getpid()}-{crc32(path.name.encode()):08x}.part")
     try:
+        draft.touch(mode=0o600)  # papers hold personal data: for their owner only
         yield draft
         draft.replace(path)
     except OSError as error:

@@ -181,6 +181,7 @@ def release(
     """Write a drawn paper to a file and that into the journal: both, or neither."""
     draft = path.with_name(f".{path.stem}.{os.getpid()}.draft{path.suffix}")
     try:
+        draft.touch(mode=0o600)
         draft.write_bytes(pdf)
         desk.do(PrintPaper(kind=kind.id, case_id=case_id, revealed=revealed, outlet=Outlet.FILE))
         draft.replace(path)

@@ -16,7 +16,7 @@ from dispute_desk.domain.party_fields import CLAIMANT_FIELDS
 from dispute_desk.domain.report import CANNOT_WRITE
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
-from dispute_desk.services.use_cases import use_case
+from dispute_desk.services.use_cases import NO_RIGHT, USE_CASES, use_case
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -113,6 +113,9 @@ def export_ledger(
         write_table,
     )
 
+    case = USE_CASES[NoteExport.__name__]
+    if not desk.may(case):
+        raise DeskError(NO_RIGHT, person=desk.actor.name, title=case.title)
     ids = desk.lists.case_ids(query)
     if not ids:
         raise DeskError(NOTHING_TO_EXPORT)

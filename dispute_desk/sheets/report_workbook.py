@@ -372,6 +372,7 @@ def _save(
     book.properties.created = datetime.combine(report.made_on, datetime.min.time())
     draft = path.with_name(f".desk-{os.getpid()}-{crc32(path.name.encode()):08x}.part")
     try:
+        draft.touch(mode=0o600)  # cases are personal data: for their owner only
         with _Archive(draft, report.made_on, long) as archive:
             ExcelWriter(book, archive).save()
         draft.replace(path)

@@ -79,7 +79,6 @@ def write_table(
         page = _Page(sheet, columns, links or {})
         count = page.write(rows, title)
         page.save(draft)
-        draft.chmod(0o644)
         draft.replace(path)
     except OSError as error:
         raise DeskError(refusals.CANNOT_WRITE, file=str(path)) from error

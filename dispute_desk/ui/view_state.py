@@ -42,6 +42,7 @@ class ViewState:
             return
         self.path.parent.mkdir(parents=True, exist_ok=True)
         half = self.path.with_suffix(".new")
+        half.touch(mode=0o600)
         half.write_text(text, encoding="utf-8")
         half.replace(self.path)
         self._saved = text

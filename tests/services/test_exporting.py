@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import stat
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -123,3 +125,12 @@ def test_only_the_new_cases_of_a_mixed_workbook_come_in(
 
     assert (taken.cases, taken.known) == (1, 1)
     assert len(other_desk.lists.case_ids(CaseQuery())) == 2
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps rights in lists, not in modes")
+def test_an_export_is_for_its_owner_only(desk: Desk, tmp_path: Path) -> None:
+    a_case(desk)
+
+    export_ledger(desk, tmp_path / "out.xlsx", CaseQuery())
+
+    assert stat.S_IMODE((tmp_path / "out.xlsx").stat().st_mode) == 0o600
