@@ -48,14 +48,7 @@ def keep(desk: Desk) -> Kept:
     return Kept(made_at, copy)
 
 
-def keep_quietly(desk: Desk) -> None:
-    """Back the store up on the way out unless nothing changed since the last time."""
-    from dispute_desk.services import upkeep  # noqa: PLC0415 - the store is open, so it is loaded
-
-    upkeep.backup_on_exit(desk)
-
-
-def _after(close: Callable[[], object], _: None) -> None:
+def _after(close: Callable[[], object], _: Kept) -> None:
     close()
 
 
@@ -90,7 +83,7 @@ class Keeping(QObject):
             return False
         self._done = True
         self.waiting.emit(self.tr("正在备份，马上退出…"))
-        self._place.jobs.write(keep_quietly, partial(_after, close), self._not_kept)
+        self._place.jobs.write(keep, partial(_after, close), self._not_kept)
         return True
 
     def _not_kept(self, error: Exception) -> None:
