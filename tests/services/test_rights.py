@@ -50,7 +50,9 @@ def test_a_command_is_refused_without_its_right_and_nothing_is_written(
 def test_a_command_needs_no_other_right_than_its_own(desk: Desk, name: str) -> None:
     command = ONE_OF_EACH[name](desk)
 
-    with_rights(desk, USE_CASES[name].right).do(command)
+    outcome = with_rights(desk, USE_CASES[name].right).do(command)
+
+    assert outcome.title == USE_CASES[name].title
 
 
 @pytest.mark.parametrize("bundle", BUNDLES)
