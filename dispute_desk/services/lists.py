@@ -67,6 +67,12 @@ class Lists:
         with self._store.reading() as connection:
             return case_lists.case_ids(connection, query)
 
+    def first_case_ids(self, query: CaseQuery, limit: int) -> list[int]:
+        """Return the first ids of a long answer to typed words; none where all come as fast."""
+        check_may_see(self._actor)
+        with self._store.reading() as connection:
+            return case_lists.first_case_ids(connection, query, limit)
+
     def case_rows(self, ids: Sequence[int]) -> dict[int, CaseRow]:
         """Return the rows of these cases by id; a case that is gone is absent."""
         check_may_see(self._actor)

@@ -9,9 +9,10 @@ import pytest
 import sqlcipher3.dbapi2 as driver
 
 from dispute_desk.clock import system_clock
-from dispute_desk.domain.rows import CaseQuery
+from dispute_desk.domain.rows import CaseQuery, CaseRow
 from dispute_desk.domain.search_text import match_expression, query_words
 from dispute_desk.services.opening import open_desk
+from dispute_desk.ui.models.paged import Listing
 from tests.benchmarks.measuring import compared, seconds, tell_ratio, tell_times
 from tests.benchmarks.offices import office
 
@@ -114,26 +115,27 @@ def test_open_a_case(desk: Desk, bare: driver.Connection) -> None:
     tell_ratio(f"open ten cases in {desk.store.path.name}", rounds, "4 x")
 
 
+def all_ids(desk: Desk, words: str) -> list[int]:
+    return desk.lists.case_ids(CaseQuery(text=words))
+
+
+def first_ids(desk: Desk, limit: int, words: str) -> list[int]:
+    return desk.lists.first_case_ids(CaseQuery(text=words), limit)
+
+
 @pytest.mark.benchmark_ratio
 def test_filter_as_one_types(desk: Desk) -> None:
-    """Every beginning of what is typed, each answered with ids and the first page."""
-    typed = [
-        "陈",
-        "陈例",
-        "陈例芳",
-        "广州",
-        "广州云",
-        "物业",
-        "hx",
-        "hxzy",
-        "14900",
-        "2026",
-        "云社调",
-    ]
-
-    for words in typed:
-        times = [seconds(ours_found, desk, words) for _ in range(5)]
+    """Every beginning of what is typed, each answered with the first page as the window asks."""
+    for words in TYPED:
+        listing = Listing[CaseRow](
+            ids=partial(all_ids, words=words),
+            rows=lambda asked, ids: asked.lists.case_rows(ids),
+            first=partial(first_ids, words=words),
+        )
+        times = [seconds(listing.begin, desk) for _ in range(5)]
+        whole = [seconds(all_ids, desk, words) for _ in range(5)]
         tell_times(f"typing {words} in {desk.store.path.name}", times, "100 ms at 100,000")
+        tell_times(f"all ids of {words} in {desk.store.path.name}", whole, "none")
 
 
 @pytest.mark.benchmark_ratio

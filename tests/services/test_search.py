@@ -152,3 +152,27 @@ def test_a_reference_that_is_no_case_is_refused_in_words(desk: Desk, ref: str) -
         desk.lists.find_case(ref)
 
     assert told.value.code == "no_such_case"
+
+
+def test_words_of_many_cases_show_the_first_of_them_in_order(desk: Desk) -> None:
+    for number in range(9):
+        a_case(desk, f"李例{number}", employer="广州例信制衣有限公司")
+    for query in (
+        CaseQuery(text="广州例信"),
+        CaseQuery(text="例信 广州", sort="employer", descending=False),
+        CaseQuery(text="广州", view="registered"),
+    ):
+        whole = desk.lists.case_ids(query)
+
+        assert len(whole) == 9
+        assert desk.lists.first_case_ids(query, 4) == whole[:4]
+
+
+def test_where_all_come_as_fast_nothing_is_shown_first(desk: Desk) -> None:
+    for number in range(30):
+        a_case(desk, f"李例{number}", employer="广州例信制衣有限公司")
+    a_case(desk, "欧阳例静", employer="例")
+
+    assert desk.lists.first_case_ids(CaseQuery(text="欧阳例静"), 4) == []
+    assert desk.lists.first_case_ids(CaseQuery(), 4) == []
+    assert desk.lists.first_case_ids(CaseQuery(text="广州", sort="handler"), 4) == []

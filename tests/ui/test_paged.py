@@ -83,7 +83,51 @@ def test_a_row_that_is_not_here_shows_dots_and_comes(qtbot: QtBot, jobs: Jobs) -
 
     assert shown(model, 700) == "…"
     qtbot.waitUntil(lambda: shown(model, 700) == "案700")
+    assert office.asked == [PAGE, PAGE]
+
+
+def test_the_first_page_comes_with_the_list(qtbot: QtBot, jobs: Jobs) -> None:
+    office = Office(1000)
+    model = filled(qtbot, jobs, office)
+
+    assert shown(model, PAGE - 1) == f"案{PAGE - 1}"
     assert office.asked == [PAGE]
+
+
+def test_a_long_answer_shows_its_beginning_first_and_then_its_rest(
+    qtbot: QtBot, jobs: Jobs
+) -> None:
+    office = Office(1000)
+    model = PagedTable(jobs, COLUMNS, name="cases", parent=jobs)
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning, model)
+    listing = Listing(lambda _: office.ids, office.rows, lambda _, limit: office.ids[:limit])
+    with qtbot.waitSignal(model.arrived):
+        model.show(listing)
+    table = ListTable("list", "案件")
+    qtbot.addWidget(table)
+    table.show_model(model)
+    table.choose(150)
+    begun = (model.rowCount(), model.is_whole, shown(model, 0))
+
+    with qtbot.waitSignal(model.arrived):
+        pass
+
+    assert begun == (PAGE, False, "案0")
+    assert (model.rowCount(), model.is_whole, table.current_id()) == (1000, True, 150)
+
+
+def test_a_beginning_that_changed_meanwhile_is_shown_anew(qtbot: QtBot, jobs: Jobs) -> None:
+    office = Office(1000)
+    model = PagedTable(jobs, COLUMNS, name="cases", parent=jobs)
+    older = array("q", range(5000, 5000 + PAGE))
+    with qtbot.waitSignal(model.arrived):
+        model.show(Listing(lambda _: office.ids, office.rows, lambda _, __: older))
+    assert model.id_at(0) == 5000
+
+    with qtbot.waitSignal(model.arrived):
+        pass
+
+    assert (model.id_at(0), model.rowCount()) == (0, 1000)
 
 
 def test_rows_scrolled_past_are_not_asked_for(qtbot: QtBot, jobs: Jobs) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -12,7 +13,6 @@ from sqlalchemy import (
     ColumnElement,
     Text,
     and_,
-    bindparam,
     func,
     literal_column,
     or_,
@@ -29,12 +29,19 @@ from dispute_desk.domain.search_text import grams_may_err, match_expression, que
 from dispute_desk.domain.stages import DONE, OPEN, Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.store.asked import Asked
+from dispute_desk.store.readers.case_search import (
+    are_common,
+    start_of_id_number,
+    word_in_case,
+    words_in_case,
+    words_in_text,
+)
 from dispute_desk.store.tables import case_line, cases, claimant, person
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from sqlalchemy import BindParameter, Connection, Select
+    from sqlalchemy import Connection, Select
 
 UNKNOWN_SORT = sentence(
     "unknown_sort",
@@ -46,7 +53,6 @@ UNKNOWN_FILTER = sentence(
 )
 #: Counts in lists stop here: "1000+".
 COUNT_CAP = 1000
-_ID_DIGITS = 6
 _CASE_ID = re.compile(r"[0-9]{1,18}")
 
 _SORTS: dict[str, Any] = {
@@ -64,7 +70,8 @@ _SORTS: dict[str, Any] = {
     "closed_on": cases.c.closed_on,
     "accepted_on": cases.c.accepted_on,
 }
-_MATCHES = text("SELECT rowid FROM case_grams WHERE case_grams MATCH :match")
+#: Sorts with an index: the list can be walked in this order.
+_IN_ORDER = frozenset({"received_on", "number", "employer", "claimed", "paid"})
 
 
 def open_to_work() -> ColumnElement[bool]:
@@ -96,13 +103,20 @@ def view_filter(query: CaseQuery) -> ColumnElement[bool] | None:
 
 
 def _where(query: CaseQuery) -> list[ColumnElement[bool]]:
+    """Return the conditions of a question, without those of its words."""
     conditions: list[ColumnElement[bool]] = [cases.c.hidden.is_(None)]
     view = view_filter(query)
     if view is not None:
         conditions.append(view)
     for name, value in query.where:
         conditions.append(_equal(name, value))
-    return conditions + _search(query.text)
+    return conditions
+
+
+def _with_words(query: CaseQuery) -> list[ColumnElement[bool]]:
+    """Return all conditions of a question."""
+    words = query_words(query.text)
+    return _where(query) + ([words_in_case(words)] if words else [])
 
 
 def _equal(name: str, value: str) -> ColumnElement[bool]:
@@ -116,36 +130,6 @@ def _equal(name: str, value: str) -> ColumnElement[bool]:
     return type_coerce(column, Text) == value
 
 
-def _search(typed: str) -> list[ColumnElement[bool]]:
-    words = query_words(typed)
-    if not words:
-        return []
-    match = match_expression(words)
-    found = cases.c.id.in_(_MATCHES.bindparams(match=match).columns(cases.c.id))
-    unsure = [word for word in words if grams_may_err(word)]
-    exact = [func.instr(case_line.c.search, word) > 0 for word in unsure]
-    by_text = and_(found, *exact)
-    number = _start_of_id_number(words[0])
-    if len(words) == 1 and number is not None:
-        return [or_(by_text, cases.c.id.in_(_with_id_number(number, number + "~")))]
-    return [by_text]
-
-
-def _start_of_id_number(word: str) -> str | None:
-    """Return the word as an identity number begins, None if it is none."""
-    return word.upper() if len(word) >= _ID_DIGITS and word[:6].isdigit() else None
-
-
-def _with_id_number(
-    number: str | BindParameter[str], beyond: str | BindParameter[str]
-) -> Select[tuple[int]]:
-    return select(claimant.c.case_id).where(
-        claimant.c.id_no >= number,
-        claimant.c.id_no < beyond,
-        claimant.c.hidden.is_(None),
-    )
-
-
 def case_ids(connection: Connection, query: CaseQuery) -> list[int]:
     """Return the ids of the cases asked for, in order."""
     if query.sort not in CASE_SORTS:
@@ -153,13 +137,27 @@ def case_ids(connection: Connection, query: CaseQuery) -> list[int]:
     words = query_words(query.text)
     if query.view == "all" and not query.where and len(words) == 1 and query.limit is None:
         return _ids_of_word(connection, words[0], query.sort, descending=query.descending)
-    found = connection.execute(_ids_asked(query, _where(query)))
+    found = connection.execute(_ids_asked(query, _with_words(query)))
     return [row[0] for row in found.cursor.fetchall()]  # plain rows: a list may have 100,000
+
+
+def first_case_ids(connection: Connection, query: CaseQuery, limit: int) -> list[int]:
+    """Return the first ids of a list whose words many cases hold; none where all come as fast.
+
+    The list is walked in its order until so many are found; asking for all of them takes longer
+    the more there are.
+    """
+    words = query_words(query.text)
+    if not words or query.sort not in _IN_ORDER or not are_common(connection, words):
+        return []
+    conditions = [*_where(query), words_in_text(words)]
+    found = connection.execute(_ids_asked(replace(query, limit=limit), conditions))
+    return [row[0] for row in found.cursor.fetchall()]
 
 
 def _ids_of_word(connection: Connection, word: str, sort: str, *, descending: bool) -> list[int]:
     """Return the ids of the cases with one word, as somebody types it: asked past SQLAlchemy."""
-    unsure, number = grams_may_err(word), _start_of_id_number(word)
+    unsure, number = grams_may_err(word), start_of_id_number(word)
     asked = _asked_word(sort, descending, unsure, number is not None)
     given = {"match": match_expression([word]), "word": word}
     if number is not None:
@@ -170,13 +168,8 @@ def _ids_of_word(connection: Connection, word: str, sort: str, *, descending: bo
 @cache
 def _asked_word(sort: str, descending: bool, unsure: bool, numbered: bool) -> Asked:  # noqa: FBT001 - the key of a cache
     query = CaseQuery(sort=sort, descending=descending)
-    match = cases.c.id.in_(_MATCHES.columns(cases.c.id))
-    exact = [func.instr(case_line.c.search, bindparam("word")) > literal_column("0")]
-    by_text = and_(match, *exact) if unsure else match
-    if numbered:
-        people = _with_id_number(bindparam("number"), bindparam("beyond"))
-        by_text = or_(by_text, cases.c.id.in_(people))
-    return Asked(_ids_asked(query, [cases.c.hidden.is_(None), by_text]))
+    condition = word_in_case(unsure=unsure, numbered=numbered)
+    return Asked(_ids_asked(query, [cases.c.hidden.is_(None), condition]))
 
 
 def _ids_asked(query: CaseQuery, conditions: list[ColumnElement[bool]]) -> Select[tuple[int]]:
@@ -214,7 +207,7 @@ def _columns(conditions: list[ColumnElement[bool]], sort: Any) -> list[Any]:  # 
 
 def case_count(connection: Connection, query: CaseQuery) -> int:
     """Return how many cases there are, counting no further than one beyond the cap."""
-    conditions = _where(query)
+    conditions = _with_words(query)
     inner = select(cases.c.id).where(*conditions).select_from(_joined(query, conditions))
     capped = inner.limit(COUNT_CAP + 1).subquery()
     return int(connection.scalar(select(func.count()).select_from(capped)) or 0)

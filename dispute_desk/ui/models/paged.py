@@ -26,6 +26,8 @@ PAGE = 200
 KEPT_PAGES = 40
 #: Gap between two requests for pages while the list is being scrolled, in ms.
 PATIENCE_MS = 15
+#: Pause after the beginning of a long list is shown before the rest of it is asked for, in ms.
+REST_MS = 150
 
 Row = TypeVar("Row")
 Index = QModelIndex | QPersistentModelIndex
@@ -65,10 +67,31 @@ class Column(Generic[Row]):
 
 @dataclass(frozen=True)
 class Listing(Generic[Row]):
-    """The two questions a list asks of the desk."""
+    """The questions a list asks of the desk.
+
+    ``first``, where there is one, gives so many ids of an answer that is long to come, and none
+    where ``ids`` answers as fast.
+    """
 
     ids: Callable[[Any], Sequence[int]]
     rows: Callable[[Any, Sequence[int]], Mapping[int, Row]]
+    first: Callable[[Any, int], Sequence[int]] | None = None
+
+    def begin(self, desk: Any) -> _Beginning[Row]:  # noqa: ANN401 - the desk of whoever asks
+        """Return the beginning of the list with its first page, or all of its ids."""
+        if self.first is not None and (some := self.first(desk, PAGE)):
+            return _Beginning(some, self.rows(desk, list(some)), whole=len(some) < PAGE)
+        ids = self.ids(desk)
+        return _Beginning(ids, self.rows(desk, list(ids[:PAGE])), whole=True)
+
+
+@dataclass(frozen=True)
+class _Beginning(Generic[Row]):
+    """The ids that came first, the rows of the first page, and whether that is the whole list."""
+
+    ids: Sequence[int]
+    rows: Mapping[int, Row]
+    whole: bool
 
 
 @dataclass
@@ -106,10 +129,15 @@ class PagedTable(QAbstractTableModel, Generic[Row]):
         self._stale: Mapping[int, Row] = {}
         self._places: dict[int, int] | None = None
         self._generation = 0
+        self._whole = True
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PATIENCE_MS)
         self._pause.timeout.connect(self._fetch)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self._ask_rest)
 
     def show(self, listing: Listing[Row]) -> None:
         """Show another listing; the rows on screen stay until its ids are here."""
@@ -117,9 +145,15 @@ class PagedTable(QAbstractTableModel, Generic[Row]):
         self.refresh()
 
     def refresh(self) -> None:
-        """Ask for the ids again; of several wishes in a row only the last is answered."""
+        """Ask for the list again; of several wishes in a row only the last is answered."""
+        self._rest.stop()
         if self._listing is not None:
-            self._jobs.ask(self._listing.ids, self._take_ids, key=f"{self._name}.ids")
+            self._jobs.ask(self._listing.begin, self._take_beginning, key=f"{self._name}.ids")
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether the list is here to its end; the rest of a long one comes a moment later."""
+        return self._whole
 
     def fill(self, ids: Sequence[int], rows: Mapping[int, Row]) -> None:
         """Show ids and rows that are already known (the first page of the start)."""
@@ -204,6 +238,29 @@ class PagedTable(QAbstractTableModel, Generic[Row]):
             self._pages.rows.update(rows)
             self._pages.order[0] = None
         self.endResetModel()
+        self.arrived.emit()
+
+    def _take_beginning(self, beginning: _Beginning[Row]) -> None:
+        self._whole = beginning.whole
+        self._take_ids(beginning.ids, beginning.rows)
+        if not self._whole:
+            self._rest.start()
+
+    def _ask_rest(self) -> None:
+        if self._listing is not None:
+            self._jobs.ask(self._listing.ids, self._take_rest, key=f"{self._name}.ids")
+
+    def _take_rest(self, ids: Sequence[int]) -> None:
+        """Put the rest behind the beginning; if that changed meanwhile, show the list anew."""
+        here = len(self._ids)
+        self._whole = True
+        if len(ids) <= here or list(ids[:here]) != list(self._ids):
+            self._take_ids(ids)
+            return
+        self.beginInsertRows(QModelIndex(), here, len(ids) - 1)
+        self._ids = ids
+        self._places = None
+        self.endInsertRows()
         self.arrived.emit()
 
     def _want(self, page: int) -> None:

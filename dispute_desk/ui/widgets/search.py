@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QInputMethodEvent
 
 #: Pause after the last key before the list is asked.
-DEBOUNCE_MS = 120
+DEBOUNCE_MS = 40
 
 
 class SearchField(QLineEdit):

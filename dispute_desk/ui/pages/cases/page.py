@@ -79,16 +79,9 @@ class CasesPage(Page):
         self.ask()
 
     def ask(self) -> None:
-        """Ask for ids, counts and figures; none of it on this thread."""
-        query = self.query()
-        self.model.show(
-            Listing(
-                ids=lambda desk: desk.lists.case_ids(query),
-                rows=lambda desk, ids: desk.lists.case_rows(ids),
-            )
-        )
-        today = query.today
-        assert today is not None  # noqa: S101 - query() always gives the day
+        """Ask for the list, counts and figures; none of it on this thread."""
+        self._ask_list()
+        today = self.place.today()
         views = {view.id: CaseQuery(view=view.id, today=today) for view in VIEWS}
         jobs = self.place.jobs
         jobs.ask(lambda desk: desk.lists.case_counts(views), self._take_counts, key="cases.counts")
@@ -96,6 +89,17 @@ class CasesPage(Page):
             lambda desk: desk.lists.head_figures(today), self._take_figures, key="cases.figures"
         )
         self._rest.start()
+
+    def _ask_list(self) -> None:
+        """Ask for the list alone: counts and figures do not change while somebody types."""
+        query = self.query()
+        self.model.show(
+            Listing(
+                ids=lambda desk: desk.lists.case_ids(query),
+                rows=lambda desk, ids: desk.lists.case_rows(ids),
+                first=lambda desk, limit: desk.lists.first_case_ids(query, limit),
+            )
+        )
 
     def query(self) -> CaseQuery:
         """Return what the list shows now."""
@@ -198,7 +202,7 @@ class CasesPage(Page):
 
     def _filter(self, _: str) -> None:
         self.card.table.clear_marks()
-        self.ask()
+        self._ask_list()
 
     def _clear_filter(self) -> None:
         self.card.search.clear()
@@ -206,7 +210,7 @@ class CasesPage(Page):
 
     def _sort_by(self, column: str, descending: bool) -> None:  # noqa: FBT001 - a signal's argument
         self._sort = (column, descending)
-        self.ask()
+        self._ask_list()
 
     def _arrived(self) -> None:
         table = self.card.table
@@ -216,7 +220,7 @@ class CasesPage(Page):
         self._rest.start()
 
     def _selected(self, count: int) -> None:
-        total = self.tr("共 %1 件").replace("%1", f"{self.model.rowCount():,}")
+        total = self.tr("共 %1 件").replace("%1", self._length())
         chosen = self.tr("已选 %1 件").replace("%1", f"{count:,}")
         self.told.emit(f"{total} · {chosen}" if count else total)
         if count > 1:
@@ -225,6 +229,10 @@ class CasesPage(Page):
             self.detail.show_many(count)
         else:
             self._rest.start()
+
+    def _length(self) -> str:
+        """Return how long the list is, as far as it is here."""
+        return f"{self.model.rowCount():,}" + ("" if self.model.is_whole else "+")
 
     def _ask_detail(self) -> None:
         case_id = self.card.table.current_id()
