@@ -192,12 +192,12 @@ def make_window(
     curtain.lower()
     window = MainWindow(place, named_person=person is not None or store is None)
     window.go(next(iter(window.screens)))
+    if FIRST_PAINT in os.environ:
+        window.painted.connect(_say_first_paint)
     window.painted.connect(curtain.rise)
     window.painted.connect(gc.enable)
     window.painted.connect(place.jobs.start)
     window.painted.connect(lambda: QTimer.singleShot(0, _letters_for_all))
-    if FIRST_PAINT in os.environ:
-        window.painted.connect(_say_first_paint)
     return window
 
 

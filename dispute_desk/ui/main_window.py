@@ -223,9 +223,9 @@ class MainWindow(QMainWindow):
 
     def _finish(self) -> None:
         """Do after the first paint what it does not need: keys and the icon of the program."""
+        self.painted.emit()
         self.call_attendants()
         self.setWindowIcon(app_icon())
-        self.painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Back the store up first, then remember where the window stood and close."""
