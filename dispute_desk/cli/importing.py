@@ -13,12 +13,13 @@ from dispute_desk.cli.keeping import progress
 from dispute_desk.clock import local_day
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
-from dispute_desk.services.importing import NO_LEDGER, ImportLedger
+from dispute_desk.services.importing import NO_LEDGER, ImportLedger, read_and_prepare
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from dispute_desk.domain.ledger import Reading
+    from dispute_desk.sheets import LedgerChild
 
 _COUNTS = QT_TRANSLATE_NOOP(
     "cli",
@@ -66,11 +67,12 @@ def import_(
 
     call: Call = ctx.obj
     given = None if answers is None else _read_answers(answers)
-    reading = _read(call, Path(file), given)
-    batch: int | None = None
+    with _child(call, Path(file), given) as child:
+        if preview:
+            reading, batch = _a_ledger(child.answer(tell=progress())), None
+        else:
+            reading, batch = _take_in(call, file, child, accept=accept)
     asked = bool(reading.questions) and not accept
-    if not (preview or asked):
-        batch = _take_in(call, file, reading, accept=accept)
     told = reading_json(reading, batch=batch, records=records)
     if call.json:
         call.answer(told)
@@ -89,24 +91,33 @@ def _read_answers(file: str) -> dict[str, str]:
     return said
 
 
-def _read(call: Call, path: Path, answers: dict[str, str] | None) -> Reading:
-    """Read and understand a ledger; a file that is none is refused here already."""
-    from dispute_desk.sheets import read_ledger  # noqa: PLC0415 - heavy
+def _child(call: Call, path: Path, answers: dict[str, str] | None) -> LedgerChild:
+    """Begin to read a ledger; the store is opened beside it."""
+    from dispute_desk.sheets import LedgerChild  # noqa: PLC0415 - heavy
 
-    today = local_day(call.clock())
-    reading = read_ledger(path, tell=progress(), today=today, answers=answers)
+    return LedgerChild(path, today=local_day(call.clock()), answers=answers)
+
+
+def _a_ledger(reading: Reading) -> Reading:
+    """Return a reading of a ledger; a file that is none is refused here already."""
     if not reading.looks_like_a_ledger or not (reading.cases or reading.rejected):
         raise DeskError(NO_LEDGER, file=reading.file)
     return reading
 
 
-def _take_in(call: Call, file: str, reading: Reading, *, accept: bool) -> int:
-    """Import what was read; return the id of the import."""
+def _take_in(
+    call: Call, file: str, child: LedgerChild, *, accept: bool
+) -> tuple[Reading, int | None]:
+    """Import what is read, unless it raises questions; return it and the id of the import."""
     with call.desk() as desk:
-        outcome = desk.do(ImportLedger(path=file, accept=accept, reading=reading))
+        reading, planner = read_and_prepare(child, desk, tell=progress())
+        if _a_ledger(reading).questions and not accept:
+            return reading, None
+        plan = planner.plan(reading)
+        outcome = desk.do(ImportLedger(path=file, accept=accept, reading=reading, plan=plan))
     value = outcome.value
     call.whisper(call.words(_IMPORTED, cases=value.cases, batch=value.batch_id, known=value.known))
-    return int(value.batch_id)
+    return reading, int(value.batch_id)
 
 
 def _tell(call: Call, told: dict[str, Any], *, preview: bool, asked: bool) -> None:

@@ -46,6 +46,7 @@ _MONEY = ("amount", "back_paid")
 #: Progress is told every so many rows.
 STEP = 200
 Tell = Callable[[int], None]
+Hear = Callable[[LedgerCase], None]
 
 
 @dataclass(slots=True)
@@ -91,6 +92,7 @@ class CaseSheet:
         answers: Mapping[str, str],
     ) -> None:
         self._answers = answers
+        self._hear: Hear = nobody_hears
         self._grid = grid
         self._latest_year = latest_year
         self._vocabulary = vocabulary
@@ -170,8 +172,13 @@ class CaseSheet:
         legend = read_legend(texts, self._vocabulary)
         return ColourKey(self._grid.name, legend, self._answers)
 
-    def read(self, tell: Tell) -> SheetFound:
-        """Read the whole sheet; ``tell`` hears how many more rows are done."""
+    def read(self, tell: Tell, hear: Hear) -> SheetFound:
+        """Read the whole sheet; ``tell`` hears how many more rows are done, ``hear`` each case.
+
+        What is heard is as the rows say it; what the rest of the sheet and of the workbook
+        changes (units, a case carried over) stands in what is found in the end only.
+        """
+        self._hear = hear
         for index in range(self._start):
             self._above(index)
         for offset in range(self._table.header_rows):
@@ -338,10 +345,17 @@ class CaseSheet:
         if block is None:
             return
         more: list[Finding] = []
-        self.found.cases.append(case_of(block, self._reader, more))
+        case = case_of(block, self._reader, more)
+        self.found.cases.append(case)
+        self._hear(case)
         for facts in block.rows:
             self.found.warnings.extend(facts.findings)
         self.found.warnings.extend(more)
+
+
+def nobody_hears(case: LedgerCase) -> None:
+    """Let a case pass that nobody asked to hear of."""
+    del case
 
 
 def _by_row(cells: Mapping[tuple[int, int], str]) -> dict[int, dict[int, str]]:

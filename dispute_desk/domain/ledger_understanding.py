@@ -26,7 +26,7 @@ from dispute_desk.domain.ledger_grid import (
     filled,
 )
 from dispute_desk.domain.ledger_roles import sheet_roles
-from dispute_desk.domain.ledger_sheet import CaseSheet, SheetFound, TotalRow
+from dispute_desk.domain.ledger_sheet import CaseSheet, SheetFound, TotalRow, nobody_hears
 from dispute_desk.domain.ledger_text import tidied
 from dispute_desk.domain.ledger_workers import WorkersFound, is_recounted, join, read_workers
 
@@ -46,8 +46,12 @@ def understand(
     *,
     today: date,
     answers: Mapping[str, str] | None = None,
+    hear: Callable[[LedgerCase], None] | None = None,
 ) -> Reading:
-    """Understand a workbook; ``tell(done, total)`` hears of the rows that are done."""
+    """Understand a workbook; ``tell(done, total)`` hears of the rows that are done.
+
+    ``hear(case)`` hears of each case as soon as its rows are read, before the whole is known.
+    """
     book = replace(
         book,
         grids=[replace(grid, rows=[tidied(row) for row in grid.rows]) for grid in book.grids],
@@ -74,7 +78,7 @@ def understand(
                 latest_year=today.year + 1,
                 answers=answers or {},
             )
-            found[index] = sheet.read(more)
+            found[index] = sheet.read(more, hear or nobody_hears)
         elif role is SheetRole.WORKERS and header is not None:
             found[index] = read_workers(grid, header, vocabulary, answers or {})
     tell(total, total)

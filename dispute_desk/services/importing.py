@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from dispute_desk.services.desk import Desk
+    from dispute_desk.services.import_plan import Planner
+    from dispute_desk.sheets import LedgerChild
     from dispute_desk.store.transaction import Transaction
 
 NO_LEDGER = sentence(
@@ -93,19 +95,41 @@ def preview_ledger(
     return read_ledger(path, tell=tell, cancelled=cancelled, today=desk.office().today)
 
 
+def read_and_prepare(
+    child: LedgerChild,
+    desk: Desk,
+    *,
+    tell: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> tuple[Reading, Planner]:
+    """Return what a child reads; its cases are prepared for the store while it goes on reading."""
+    planner = make_planner(desk)
+    return child.answer(tell=tell, cancelled=cancelled, take=planner.prepare), planner
+
+
+def make_planner(desk: Desk) -> Planner:
+    """Return what prepares an import into the store of a desk."""
+    from dispute_desk.services.import_plan import Planner  # noqa: PLC0415 - brings the store
+
+    return Planner(desk)
+
+
 def prepare_import(
     command: ImportLedger, desk: Desk, cancelled: Callable[[], bool] | None = None
 ) -> ImportLedger:
     """Read the file where that was not done, check it, and make every row ready to be written."""
-    from dispute_desk.services.import_plan import make_plan  # noqa: PLC0415 - brings the store
-
     path = Path(command.path)
-    reading = command.reading or preview_ledger(desk, path, cancelled=cancelled)
+    reading, planner = command.reading, None
+    if reading is None:
+        from dispute_desk.sheets import LedgerChild  # noqa: PLC0415 - heavy, when first used
+
+        with LedgerChild(path, today=desk.office().today) as child:
+            reading, planner = read_and_prepare(child, desk, cancelled=cancelled)
     if not reading.looks_like_a_ledger or not (reading.cases or reading.rejected):
         raise DeskError(NO_LEDGER, file=reading.file)
     if reading.questions and not command.accept:
         raise DeskError(OPEN_QUESTIONS, file=reading.file, count=len(reading.questions))
-    plan = command.plan or make_plan(reading, desk)
+    plan = command.plan or (planner or make_planner(desk)).plan(reading)
     if not plan.case_count and plan.known:
         raise DeskError(NOTHING_NEW, file=reading.file, count=plan.known)
     return replace(command, path=path.name, reading=reading, plan=plan)

@@ -8,6 +8,7 @@ import os
 import pickle
 import sys
 import traceback
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.ledger_grid import Book, Grid
 from dispute_desk.domain.ledger_understanding import understand
 from dispute_desk.sheets import refusals
+from dispute_desk.sheets.early import EarlyCases
 from dispute_desk.sheets.guard import FileKind, check
 from dispute_desk.sheets.vocabulary import ledger_vocabulary
 
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
     from datetime import date
     from multiprocessing.connection import Connection
 
-    from dispute_desk.domain.ledger import Reading
+    from dispute_desk.domain.ledger import LedgerCase, Reading
 
 #: What the child may use, in bytes (POSIX).
 MEMORY = 1024 * 1024 * 1024
@@ -35,22 +37,27 @@ def main(pipe: Connection, path: str, today: date, answers: Mapping[str, str]) -
     _silence()
     gc.disable()  # a short life: nothing is worth collecting
 
+    early = EarlyCases()
+
     def tell(done: int, total: int) -> None:
-        pipe.send_bytes(pickle.dumps(("progress", done, total)))
+        pipe.send_bytes(_packed("progress", done, total, early.fresh()))
 
     try:
-        answer: tuple[object, ...] = (
-            "reading",
-            read_here(Path(path), tell=tell, today=today, answers=answers),
-        )
+        reading = read_here(Path(path), tell=tell, today=today, answers=answers, hear=early.hear)
+        cases = [early.reference(case) for case in reading.cases]
+        answer: tuple[object, ...] = ("reading", replace(reading, cases=()), early.fresh(), cases)
     except DeskError as refusal:
         answer = ("refused", refusal.code, refusal.facts)
     except MemoryError:
         answer = ("refused", refusals.READER_DIED, {"file": Path(path).name})
     except BaseException:  # noqa: BLE001 - the door of the child: readers panic, and so might we
         answer = ("failed", traceback.format_exc())
-    pipe.send_bytes(pickle.dumps(answer, protocol=pickle.HIGHEST_PROTOCOL))
+    pipe.send_bytes(_packed(*answer))
     pipe.close()
+
+
+def _packed(*message: object) -> bytes:
+    return pickle.dumps(message, protocol=pickle.HIGHEST_PROTOCOL)
 
 
 def _silence() -> None:
@@ -71,7 +78,12 @@ def _limit_memory() -> None:
 
 
 def read_here(
-    path: Path, *, tell: Callable[[int, int], None], today: date, answers: Mapping[str, str]
+    path: Path,
+    *,
+    tell: Callable[[int, int], None],
+    today: date,
+    answers: Mapping[str, str],
+    hear: Callable[[LedgerCase], None] | None = None,
 ) -> Reading:
     """Read and understand the file in this process; DeskError when it cannot be read."""
     try:
@@ -84,7 +96,7 @@ def read_here(
     grids = _grids(path.name, data, kind)
     tell(0, 1)
     book = Book(path.name, hashlib.sha256(data).hexdigest(), grids)
-    return understand(book, ledger_vocabulary(), tell, today=today, answers=answers)
+    return understand(book, ledger_vocabulary(), tell, today=today, answers=answers, hear=hear)
 
 
 def _grids(file: str, data: bytes, kind: FileKind) -> list[Grid]:

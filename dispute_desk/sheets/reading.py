@@ -5,19 +5,27 @@ from __future__ import annotations
 import multiprocessing
 import pickle
 import time
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from dispute_desk.domain.collecting import no_collections
 from dispute_desk.domain.errors import DeskError
+from dispute_desk.domain.ledger import LedgerCase
 from dispute_desk.sheets import refusals
+from dispute_desk.sheets.early import resolved
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
     from datetime import date
     from multiprocessing.connection import Connection
+    from typing import Self
 
     from dispute_desk.domain.ledger import Reading
+
+#: Hears of cases before the reading is whole.
+Take = Callable[[list[LedgerCase]], None]
 
 #: The child is ended after so many seconds without a sign of progress.
 PATIENCE = 30.0
@@ -32,30 +40,55 @@ def read_ledger(
     cancelled: Callable[[], bool] | None = None,
     today: date,
     answers: Mapping[str, str] | None = None,
+    take: Take | None = None,
 ) -> Reading:
     """Read and understand a ledger file; DeskError with one clear sentence when it cannot be.
 
     ``answers`` settles questions of an earlier reading by their ids. ``tell(done, total)`` hears
-    of rows, ``cancelled()`` is asked ten times a second. The file is read in a child process with
-    a memory limit, so a hostile one cannot harm the caller.
+    of rows, ``cancelled()`` is asked ten times a second, ``take(cases)`` gets cases as soon as
+    their rows are read (the reading says in the end what became of them). The file is read in a
+    child process with a memory limit, so a hostile one cannot harm the caller.
     """
-    path = Path(path)
-    _look_before(path)
-    context = multiprocessing.get_context("spawn")
-    ours, theirs = context.Pipe(duplex=False)
-    process = context.Process(
-        target=_in_child, args=(theirs, str(path), today, dict(answers or {})), daemon=True
-    )
-    process.start()
-    theirs.close()
-    try:
-        return _listen(ours, path.name, tell, cancelled)
-    finally:
-        ours.close()
-        if process.is_alive():
-            process.kill()
-        process.join()
-        process.close()
+    with LedgerChild(path, today=today, answers=answers) as child:
+        return child.answer(tell=tell, cancelled=cancelled, take=take)
+
+
+class LedgerChild:
+    """A child process that reads a ledger; it is ended when its block is left."""
+
+    def __init__(
+        self, path: Path | str, *, today: date, answers: Mapping[str, str] | None = None
+    ) -> None:
+        path = Path(path)
+        _look_before(path)
+        self._file = path.name
+        context = multiprocessing.get_context("spawn")
+        self._pipe, theirs = context.Pipe(duplex=False)
+        self._process = context.Process(
+            target=_in_child, args=(theirs, str(path), today, dict(answers or {})), daemon=True
+        )
+        self._process.start()
+        theirs.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._pipe.close()
+        if self._process.is_alive():
+            self._process.kill()
+        self._process.join()
+        self._process.close()
+
+    def answer(
+        self,
+        *,
+        tell: Callable[[int, int], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+        take: Take | None = None,
+    ) -> Reading:
+        """Wait for what the child found, or raise its refusal."""
+        return _listen(self._pipe, self._file, tell, cancelled, take)
 
 
 def _in_child(pipe: Connection, path: str, today: date, answers: dict[str, str]) -> None:
@@ -79,9 +112,11 @@ def _listen(
     file: str,
     tell: Callable[[int, int], None] | None,
     cancelled: Callable[[], bool] | None,
+    take: Take | None = None,
 ) -> Reading:
     """Return what the child found; every message is a sign of life."""
     alive = time.monotonic()
+    early: list[LedgerCase] = []
     while True:
         if cancelled is not None and cancelled():
             raise DeskError(refusals.CANCELLED, file=file)
@@ -95,13 +130,23 @@ def _listen(
         except EOFError as error:
             raise DeskError(refusals.READER_DIED, file=file) from error
         if message[0] == "reading":
-            return cast("Reading", message[1])
+            _, reading, lot, references = message
+            _take_lot(lot, early, take)
+            return replace(cast("Reading", reading), cases=tuple(resolved(early, references)))
         if message[0] == "refused":
             raise DeskError(message[1], **message[2])
         if message[0] == "failed":
             raise DeskError(refusals.READER_FAILED, file=file) from RuntimeError(message[1])
         if tell is not None:
             tell(message[1], message[2])
+        _take_lot(message[3], early, take)
+
+
+def _take_lot(lot: list[LedgerCase], early: list[LedgerCase], take: Take | None) -> None:
+    """Keep the cases of a lot, and hand them on to whoever prepares them meanwhile."""
+    early += lot
+    if take is not None and lot:
+        take(lot)
 
 
 def _unpacked(message: bytes) -> tuple[Any, ...]:

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Boolean, insert
+from sqlalchemy import Boolean
 from sqlalchemy.types import TypeDecorator
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from sqlalchemy import Connection, Table
 
@@ -33,12 +33,17 @@ def insert_rows(connection: Connection, table: Table, rows: list[dict[str, Any]]
         for name, values in zip(names, columns, strict=True)
         if values.count(None) < len(values)
     }
-    statement = insert(table).compile(dialect=connection.dialect, column_keys=list(filled))
-    order = statement.positiontup or list(filled)
-    values: Any = list(zip(*(filled[name] for name in order), strict=True))
-    if not statement.positional:
-        values = [dict(zip(order, row, strict=True)) for row in values]
-    connection.exec_driver_sql(statement.string, values)
+    values = list(zip(*filled.values(), strict=True))
+    connection.exec_driver_sql(_insertion(connection, table, filled), values)
+
+
+def _insertion(connection: Connection, table: Table, names: Iterable[str]) -> str:
+    """Return the statement that inserts these columns; compiling it would take 5 ms a table."""
+    quote = connection.dialect.identifier_preparer.quote
+    mark = "?" if connection.dialect.paramstyle == "qmark" else "%s"
+    columns = [quote(name) for name in names]
+    places = ", ".join([mark] * len(columns))
+    return f"INSERT INTO {quote(table.name)} ({', '.join(columns)}) VALUES ({places})"  # noqa: S608 - our own names
 
 
 def _written(

@@ -17,9 +17,15 @@ from dispute_desk.domain.rows import CaseQuery
 from dispute_desk.domain.stages import DONE, Stage
 from dispute_desk.services.acceptance import AcceptCase
 from dispute_desk.services.editing import TakeUpCase
-from dispute_desk.services.importing import ImportLedger, prepare_import
+from dispute_desk.services.importing import (
+    ImportLedger,
+    make_planner,
+    prepare_import,
+    read_and_prepare,
+)
 from dispute_desk.services.undo import UndoEntry, WithdrawImport
 from dispute_desk.services.use_cases import USE_CASES
+from dispute_desk.sheets import LedgerChild, read_ledger
 from dispute_desk.store.tables import (
     amount,
     case_line,
@@ -46,6 +52,8 @@ from tests.services.test_journal import whole
 if TYPE_CHECKING:
     from sqlalchemy import Select
 
+    from dispute_desk.domain.import_rows import ImportPlan
+    from dispute_desk.domain.ledger import LedgerCase
     from dispute_desk.services.desk import Desk
 
 NAMES = ("p01_monthly_2023.xlsx", "p04_textnumbers.xls", "p05_wps_export_gb18030.csv")
@@ -289,3 +297,46 @@ def test_a_prepared_import_may_be_tried_again_after_it_failed(desk: Desk) -> Non
 
     assert prepared.plan == before
     assert whole(desk) == []
+
+
+def without_keys_of_the_world(plan: ImportPlan) -> dict[str, Any]:
+    """The rows of a plan but for their random keys."""
+    return {
+        name: [
+            {key: value for key, value in row.items() if key != "uuid"}
+            if isinstance(row, dict)
+            else row
+            for row in rows
+        ]
+        if isinstance(rows, list)
+        else rows
+        for name, rows in vars(plan).items()
+    }
+
+
+@pytest.mark.parametrize("name", [path.name for path in sorted(LEDGERS.glob("p0*.[xc]*"))])
+def test_cases_prepared_while_they_are_read_become_the_same_rows(desk: Desk, name: str) -> None:
+    early: list[LedgerCase] = []
+    with LedgerChild(LEDGERS / name, today=TODAY) as child:
+        reading, planner = read_and_prepare(child, desk)
+    again = read_ledger(LEDGERS / name, today=TODAY, take=early.extend)
+
+    assert again == reading
+    assert len(early) >= len(reading.cases) > 0
+    prepared = planner.plan(reading)
+    afterwards = make_planner(desk).plan(reading)
+    assert without_keys_of_the_world(prepared) == without_keys_of_the_world(afterwards)
+
+
+def test_a_firm_the_store_knows_by_another_spelling_is_prepared_anew(desk: Desk) -> None:
+    spelled = sidecar(NAMES[0])["records"][0]["employer"].replace("有限公司", "（有限公司）")
+    a_case(desk, employer=spelled)
+    with LedgerChild(LEDGERS / NAMES[0], today=TODAY) as child:
+        reading, planner = read_and_prepare(child, desk)
+
+    plan = planner.plan(reading)
+
+    assert spelled in {line["employer_name"] for line in plan.lines}
+    assert without_keys_of_the_world(plan) == without_keys_of_the_world(
+        make_planner(desk).plan(reading)
+    )
