@@ -5,6 +5,8 @@ from __future__ import annotations
 import multiprocessing
 import pickle
 import time
+from collections import defaultdict
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
@@ -13,7 +15,7 @@ from dispute_desk.domain.errors import DeskError
 from dispute_desk.sheets import refusals
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from datetime import date
     from multiprocessing.connection import Connection
 
@@ -49,7 +51,8 @@ def read_ledger(
     process.start()
     theirs.close()
     try:
-        return _listen(ours, path.name, tell, cancelled)
+        with no_collections():
+            return _listen(ours, path.name, tell, cancelled)
     finally:
         ours.close()
         if process.is_alive():
@@ -80,7 +83,27 @@ def _listen(
     tell: Callable[[int, int], None] | None,
     cancelled: Callable[[], bool] | None,
 ) -> Reading:
-    """Return what the child found; every message is a sign of life."""
+    """Return what the child found: its lists come in parts, then the rest."""
+    parts: dict[str, list[Any]] = defaultdict(list)
+    for message in _messages(pipe, file, cancelled):
+        if message[0] == "part":
+            parts[message[1]].extend(message[2])
+        elif message[0] == "reading":
+            lists = {name: tuple(found) for name, found in parts.items()}
+            return replace(cast("Reading", message[1]), **lists)  # type: ignore[arg-type]  # by name
+        elif message[0] == "refused":
+            raise DeskError(message[1], **message[2])
+        elif message[0] == "failed":
+            raise DeskError(refusals.READER_FAILED, file=file) from RuntimeError(message[1])
+        elif tell is not None:
+            tell(message[1], message[2])
+    raise DeskError(refusals.READER_DIED, file=file)
+
+
+def _messages(
+    pipe: Connection, file: str, cancelled: Callable[[], bool] | None
+) -> Iterator[tuple[Any, ...]]:
+    """Yield what the child sends until it is silent; every message is a sign of life."""
     alive = time.monotonic()
     while True:
         if cancelled is not None and cancelled():
@@ -91,21 +114,6 @@ def _listen(
             continue
         alive = time.monotonic()
         try:
-            message = _unpacked(pipe.recv_bytes())
-        except EOFError as error:
-            raise DeskError(refusals.READER_DIED, file=file) from error
-        if message[0] == "reading":
-            return cast("Reading", message[1])
-        if message[0] == "refused":
-            raise DeskError(message[1], **message[2])
-        if message[0] == "failed":
-            raise DeskError(refusals.READER_FAILED, file=file) from RuntimeError(message[1])
-        if tell is not None:
-            tell(message[1], message[2])
-
-
-def _unpacked(message: bytes) -> tuple[Any, ...]:
-    """Return a message of the child; a large one comes twice as fast without collections."""
-    with no_collections():
-        unpacked: tuple[Any, ...] = pickle.loads(message)  # noqa: S301 - our own child wrote it
-        return unpacked
+            yield pickle.loads(pipe.recv_bytes())  # noqa: S301 - our own child wrote it
+        except EOFError:
+            return

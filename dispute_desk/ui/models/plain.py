@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 LINE = 32
 HEAD = 36
+#: So many rows beyond those in sight are asked how wide a column must be.
+ROWS_ASKED = 100
 _BY_HAND = QHeaderView.ResizeMode.Interactive
 
 
@@ -55,7 +57,7 @@ class PlainModel(QAbstractTableModel):
         """Show these rows."""
         self.beginResetModel()
         self.titles = tuple(titles)
-        self.rows = tuple(tuple(row) for row in rows)
+        self.rows = tuple(map(tuple, rows))
         self._right, self._strong = frozenset(right), frozenset(strong)
         self._tones = tones or {}
         self.endResetModel()
@@ -137,6 +139,7 @@ class PlainTable(QTableView):
         head.setHighlightSections(False)
         head.setStretchLastSection(True)
         head.setMinimumSectionSize(48)
+        head.setResizeContentsPrecision(ROWS_ASKED)
 
     def show_rows(
         self,
