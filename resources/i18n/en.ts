@@ -1563,7 +1563,7 @@
         <name>NewCasePage</name>
         <message>
             <source>新建案件</source>
-            <extracomment>Pause after the last key before the desk is asked who came before, in ms. The insurances on the form, in its order.</extracomment>
+            <extracomment>Pause after the last key before the desk is asked who came before, in ms.</extracomment>
             <translation>New case</translation>
         </message>
         <message>
@@ -2282,6 +2282,10 @@
         <message>
             <source>要确认的问题</source>
             <translation>Questions</translation>
+        </message>
+        <message>
+            <source>逐行</source>
+            <translation>Row by row</translation>
         </message>
         <message>
             <source>问题</source>
@@ -4975,6 +4979,58 @@
             <translation>Backup sheet</translation>
         </message>
         <message>
+            <source>标题</source>
+            <translation>title</translation>
+        </message>
+        <message>
+            <source>说明</source>
+            <translation>preamble</translation>
+        </message>
+        <message>
+            <source>单位</source>
+            <translation>unit</translation>
+        </message>
+        <message>
+            <source>表头</source>
+            <translation>headings</translation>
+        </message>
+        <message>
+            <source>重复表头</source>
+            <translation>headings again</translation>
+        </message>
+        <message>
+            <source>小标题</source>
+            <translation>sub-heading</translation>
+        </message>
+        <message>
+            <source>年份标题</source>
+            <translation>year heading</translation>
+        </message>
+        <message>
+            <source>小计</source>
+            <translation>subtotal</translation>
+        </message>
+        <message>
+            <source>本页小计</source>
+            <translation>page subtotal</translation>
+        </message>
+        <message>
+            <source>合计</source>
+            <translation>total</translation>
+        </message>
+        <message>
+            <source>落款</source>
+            <translation>signatures</translation>
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>note</translation>
+        </message>
+        <message>
+            <source>颜色图例</source>
+            <translation>colour legend</translation>
+        </message>
+        <message>
             <source>空表样</source>
             <translation>Empty form</translation>
         </message>
@@ -4983,12 +5039,124 @@
             <translation>Other</translation>
         </message>
         <message>
+            <source>调解成功</source>
+            <translation>Settled</translation>
+        </message>
+        <message>
+            <source>部分成功</source>
+            <translation>Partly settled</translation>
+        </message>
+        <message>
+            <source>调解不成</source>
+            <translation>Not settled</translation>
+        </message>
+        <message>
+            <source>撤回</source>
+            <translation>Withdrawn</translation>
+        </message>
+        <message>
+            <source>不予受理</source>
+            <translation>Not accepted</translation>
+        </message>
+        <message>
+            <source>已转办</source>
+            <translation>Referred</translation>
+        </message>
+        <message>
+            <source>在办</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>已结</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>结构行 · %1</source>
+            <translation>Layout · %1</translation>
+        </message>
+        <message>
+            <source>与“%1”第 %2 行相同，只计一次</source>
+            <translation>Repeats row %2 of “%1”, counted once</translation>
+        </message>
+        <message>
+            <source>“%1”第 %2 行案件的后续，并入该案</source>
+            <translation>Carries on the case of row %2 of “%1”, joined to it</translation>
+        </message>
+        <message>
+            <source>归入第 %1 行的案件</source>
+            <translation>Belongs to the case of row %1</translation>
+        </message>
+        <message>
+            <source>归入“%1”第 %2 行的案件</source>
+            <translation>Belongs to the case of row %2 of “%1”</translation>
+        </message>
+        <message>
+            <source>%1 等%2人</source>
+            <translation>%1 and others, %2 in all</translation>
+        </message>
+        <message>
+            <source>%1：%2，与逐行相加相符</source>
+            <translation>%1: %2, as the rows add up</translation>
+        </message>
+        <message>
+            <source>%1：%2，逐行相加是 %3</source>
+            <translation>%1: %2, but the rows add up to %3</translation>
+        </message>
+        <message>
+            <source>请留意：%1</source>
+            <translation>To note: %1</translation>
+        </message>
+        <message>
+            <source>等 %1 项</source>
+            <translation>(%1 in all)</translation>
+        </message>
+        <message>
+            <source>原文：%1</source>
+            <translation>As written: %1</translation>
+        </message>
+        <message>
             <source>案件</source>
             <translation>Cases</translation>
         </message>
         <message>
+            <source>行</source>
+            <translation>Row</translation>
+        </message>
+        <message>
+            <source>归类</source>
+            <translation>Bin</translation>
+        </message>
+        <message>
+            <source>原案号</source>
+            <translation>Old number</translation>
+        </message>
+        <message>
+            <source>受理日期</source>
+            <translation>Accepted</translation>
+        </message>
+        <message>
+            <source>用人单位／去向</source>
+            <translation>Employer / outcome</translation>
+        </message>
+        <message>
             <source>职工</source>
             <translation>Workers</translation>
+        </message>
+        <message>
+            <source>涉案金额</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>载明补缴</source>
+            <translation>Paid</translation>
+        </message>
+        <message>
+            <source>结果</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>请留意</source>
+            <translation>To note</translation>
         </message>
         <message>
             <source>来访咨询</source>
@@ -5003,8 +5171,8 @@
             <translation>Cannot be imported</translation>
         </message>
         <message>
-            <source>标题合计等</source>
-            <translation>Titles, totals etc.</translation>
+            <source>结构行</source>
+            <translation>Layout</translation>
         </message>
         <message>
             <source>没有单位也没有职工</source>
@@ -5145,6 +5313,7 @@
         </message>
         <message>
             <source>工作表</source>
+            <extracomment>Findings about an identity number: what the cell says is one, whole or spoiled.</extracomment>
             <translation>Sheet</translation>
         </message>
         <message>
@@ -5190,6 +5359,42 @@
         <message>
             <source>%1 第 %2 行</source>
             <translation>%1, row %2</translation>
+        </message>
+        <message>
+            <source>全部</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>全部工作表</source>
+            <translation>All sheets</translation>
+        </message>
+        <message>
+            <source>逐行</source>
+            <translation>Row by row</translation>
+        </message>
+        <message>
+            <source>单位、姓名、案号、原因</source>
+            <translation>Employer, name, number, reason</translation>
+        </message>
+        <message>
+            <source>没有读到任何一行</source>
+            <translation>Not one row was read</translation>
+        </message>
+        <message>
+            <source>这个工作簿或工作表是空的。</source>
+            <translation>This workbook or sheet is empty.</translation>
+        </message>
+        <message>
+            <source>没有符合的行</source>
+            <translation>No such row</translation>
+        </message>
+        <message>
+            <source>换一个归类，或者清除查找的文字。</source>
+            <translation>Choose another bin, or clear what was typed.</translation>
+        </message>
+        <message>
+            <source>显示全部</source>
+            <translation>Show all</translation>
         </message>
     </context>
     <context>

@@ -125,6 +125,12 @@ class PagedTable(QAbstractTableModel, Generic[Row]):
         """Show ids and rows that are already known (the first page of the start)."""
         self._take_ids(ids, rows)
 
+    def forget(self) -> None:
+        """Show nothing and remember nothing: what comes next has ids of its own."""
+        self._listing = None
+        self._take_ids(())
+        self._stale = {}
+
     def id_at(self, row: int) -> int | None:
         """Return the id of a row, None outside the list."""
         return self._ids[row] if 0 <= row < len(self._ids) else None

@@ -44,7 +44,7 @@ class ImportingPage(Page):
         self.strip = ProgressStrip("importing.progress")
         self.body.addWidget(self.strip)
         self._stack = QStackedWidget()
-        self.preview = Preview()
+        self.preview = Preview(place)
         self.batches = Batches(place)
         self._choosing = self._make_choosing()
         self._reviewing = self._make_reviewing()
@@ -107,10 +107,10 @@ class ImportingPage(Page):
         if self.isVisible():
             self.focus_first()
 
-    def _take_reading(self, reading: Reading) -> None:
+    def _take_reading(self, understood: work.Understood) -> None:
         self.pick.setEnabled(True)
-        self._reading = reading
-        self.preview.show_reading(reading)
+        self._reading = reading = understood.reading
+        self.preview.show_understood(understood)
         words = self.tr("导入 %1 件案件").replace("%1", f"{len(reading.cases):,}")
         if reading.questions:
             words = self.tr("按建议导入 %1 件案件").replace("%1", f"{len(reading.cases):,}")
@@ -128,6 +128,7 @@ class ImportingPage(Page):
         if made.known:
             known = self.tr("；另有 %1 件以前已导入，未重复").replace("%1", f"{made.known:,}")
             told += known
+        self.preview.lines.forget()
         self.done_words.setText(told + self.tr("。"))
         self._show(self._finished)
         say_saved(self.place, self.tr("已导入 %1").replace("%1", outcome.subject), outcome)
@@ -216,6 +217,7 @@ class ImportingPage(Page):
 
     def _leave(self) -> None:
         self._path, self._reading = None, None
+        self.preview.lines.forget()
         self.bar.clear()
         self._show(self._choosing)
         self.visited()
