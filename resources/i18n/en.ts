@@ -1164,6 +1164,7 @@
     </message>
     <message>
         <source>历史</source>
+        <extracomment>What gives way where there is no room, the first here first.</extracomment>
         <translation>History</translation>
     </message>
     <message>
@@ -1413,7 +1414,7 @@
     <name>MainWindow</name>
     <message>
         <source>社保费争议调处工作台</source>
-        <extracomment>What the window takes of a larger screen when it is first opened. Room a title bar takes.</extracomment>
+        <extracomment>A screen of 1366 x 768 at a scale of 150 %, less title bar and panel. What the window takes of a larger screen when it is first opened. Room a title bar takes.</extracomment>
         <translation>Dispute Desk</translation>
     </message>
     <message>
@@ -2412,6 +2413,7 @@
     <name>Rail</name>
     <message>
         <source>导航</source>
+        <extracomment>In a narrower window the rail shows its icons only.</extracomment>
         <translation>Navigation</translation>
     </message>
     <message>

@@ -48,7 +48,10 @@ class Look(Enum):
 
 @dataclass(frozen=True)
 class Column(Generic[Row]):
-    """A column of a list: what it is called and what it shows of a row."""
+    """A column of a list: what it is called and what it shows of a row.
+
+    Where there is no room, columns with a ``rank`` give way, the highest first.
+    """
 
     id: str
     title: Callable[[], str]
@@ -61,6 +64,7 @@ class Column(Generic[Row]):
     shown: bool = True
     stretch: bool = False
     fits: bool = False
+    rank: int = 0
 
 
 @dataclass(frozen=True)

@@ -28,6 +28,8 @@ _TITLES = {
     "result": QT_TRANSLATE_NOOP("importing", "结果"),
     "notes": QT_TRANSLATE_NOOP("importing", "请留意"),
 }
+#: What gives way where there is no room, the first here first.
+_GIVES_WAY = ("paid", "sheet", "number", "result", "day", "workers", "amount", "notes")
 
 
 def line_columns() -> tuple[Column[LedgerLine], ...]:
@@ -41,7 +43,8 @@ def line_columns() -> tuple[Column[LedgerLine], ...]:
         **more: object,
     ) -> Column[LedgerLine]:
         title = partial(said, _TITLES[name])
-        return Column(name, title, text, width=width, look=look, sortable=False, **more)  # type: ignore[arg-type]
+        rank = len(_GIVES_WAY) - _GIVES_WAY.index(name) if name in _GIVES_WAY else 0
+        return Column(name, title, text, width, look, sortable=False, rank=rank, **more)  # type: ignore[arg-type]
 
     def tone(line: LedgerLine) -> str:
         return words.TONES[line.into]

@@ -101,6 +101,7 @@ class LineList(ListCard):
         chips = [Chip(ALL, said(_ALL), f"{counts.total():,}")]
         chips += [Chip(one.value, said(BINS[one]), f"{counts[one.value]:,}") for one in Bin]
         self.chips.show_chips(chips)
+        self.chips.hide_empty(counts)
 
     def _make_empty(self) -> EmptyPanel:
         return EmptyPanel(

@@ -74,6 +74,15 @@ class Preview(QWidget):
         self._show_totals(reading)
         self._show_questions(reading)
 
+    def show_figures(self, *, shown: bool) -> None:
+        """Show the figures above, or leave the room to the rows."""
+        for card in self._cards:
+            card.setVisible(shown)
+
+    def figures(self) -> str:
+        """Return the figures in one line."""
+        return " · ".join(card.words() for card in self._cards)
+
     def _figures(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(12)
@@ -81,7 +90,8 @@ class Preview(QWidget):
         self.workers = FigureCard(self.tr("职工"), "importing.workers")
         self.amount = FigureCard(self.tr("涉案金额"), "importing.amount")
         self.paid = FigureCard(self.tr("台账载明补缴"), "importing.paid")
-        for card in (self.cases, self.workers, self.amount, self.paid):
+        self._cards = (self.cases, self.workers, self.amount, self.paid)
+        for card in self._cards:
             row.addWidget(card, 1)
         return row
 
