@@ -20,7 +20,7 @@ from dispute_desk.ui.bug_hook import install_hook
 from dispute_desk.ui.commands import Verbs
 from dispute_desk.ui.curtain import curtain
 from dispute_desk.ui.jobs import Jobs
-from dispute_desk.ui.languages import use_language
+from dispute_desk.ui.languages import let_qt_speak, use_language
 from dispute_desk.ui.main_window import MainWindow
 from dispute_desk.ui.preferences import PreferenceFile, Preferences
 from dispute_desk.ui.theme import (
@@ -197,7 +197,7 @@ def make_window(
     window.painted.connect(curtain.rise)
     window.painted.connect(gc.enable)
     window.painted.connect(place.jobs.start)
-    window.painted.connect(lambda: QTimer.singleShot(0, _letters_for_all))
+    window.painted.connect(lambda: QTimer.singleShot(0, _ready_for_dialogs))
     return window
 
 
@@ -215,7 +215,7 @@ def _first_run(start: Start) -> Start | None:
         make_sample_station(places.sample_store(), tell)
         chosen.append(places.sample_store())
 
-    _letters_for_all()
+    _ready_for_dialogs()
     screen = FirstRun(make_station=make, open_sample=sample)
     screen.exec()
     return replace(start, store=chosen[0], named=True) if chosen else None
@@ -250,7 +250,7 @@ def _refuse(error: DeskError) -> int:
     """Say in a dialog why the desk cannot be opened; return the status of a refusal."""
     from dispute_desk.ui.messages import trouble_dialog  # noqa: PLC0415 - only when needed
 
-    _letters_for_all()
+    _ready_for_dialogs()
     title = QCoreApplication.translate("app", "打不开工作台")
     trouble_dialog(error, None, title)
     return REFUSED
@@ -267,8 +267,13 @@ def _leave(window: MainWindow, error: Exception) -> None:
         show_bug(error, window).finished.connect(lambda _: QCoreApplication.exit(REFUSED))
 
 
-def _letters_for_all() -> None:
-    """Give a machine without Chinese letters the shipped ones, after the first paint."""
+def _ready_for_dialogs() -> None:
+    """Do after the first paint what it can do without.
+
+    Qt's own words get the language of the window, a machine without Chinese letters the shipped
+    ones.
+    """
+    let_qt_speak()
     register_fallback_font()
     app = QApplication.instance()
     if needs_fallback_font() and isinstance(app, QApplication):

@@ -23,6 +23,9 @@ _ID_15 = re.compile(r"\d{15}")
 _SCIENTIFIC = re.compile(r"(\d)(?:\.(\d+))?E\+?(\d{2})", re.IGNORECASE)
 _MOBILE = re.compile(r"1[3-9][0-9]{9}")
 _LANDLINE = re.compile(r"0\d{9,11}(?:-\d{1,5})?|400\d{7}|95\d{3,8}|[2-9]\d{6,7}")
+#: Numbers of people inside a text: identity numbers (spoiled ones too) and mobile phones.
+_ID_INSIDE = re.compile(r"(?<![0-9A-Za-z])\d{15,17}[\dXx]?(?![0-9A-Za-z])")
+_MOBILE_INSIDE = re.compile(r"(?<![0-9A-Za-z])(1[3-9]\d)([- ]?)(\d{4})\2(\d{4})(?![0-9A-Za-z])")
 _FULL = 18
 _OLD = 15
 _EXACT_DIGITS = 15
@@ -234,6 +237,12 @@ def mask_phone(number: str) -> str:
     if len(number) < 8:  # noqa: PLR2004 - too short to leave seven digits in sight
         return "*" * len(number)
     return f"{number[:3]}{'*' * (len(number) - 7)}{number[-4:]}"
+
+
+def mask_numbers_in(text: str) -> str:
+    """Return a text in which identity numbers and mobile phones are masked."""
+    masked = _ID_INSIDE.sub(lambda found: mask_id(found[0]), text)
+    return _MOBILE_INSIDE.sub(lambda found: f"{found[1]}****{found[4]}", masked)
 
 
 def mask_date(day: str) -> str:

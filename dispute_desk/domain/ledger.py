@@ -124,7 +124,7 @@ class DuplicateRow:
 
 @dataclass(frozen=True)
 class SkippedRow:
-    """A row of a case sheet that holds no case."""
+    """A row that holds no case: of a sheet of cases, or of a sheet that lists none."""
 
     place: Place
     kind: RowKind
@@ -242,6 +242,8 @@ class Reading:
     warnings: tuple[Finding, ...]
     duplicates: tuple[DuplicateRow, ...]
     skipped_rows: tuple[SkippedRow, ...]
+    #: The rows of the sheets that list neither cases nor workers.
+    other_rows: tuple[SkippedRow, ...]
     stated_totals: tuple[StatedTotal, ...]
     questions: tuple[Question, ...]
 

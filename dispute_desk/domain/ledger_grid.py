@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from dispute_desk.domain.ledger_text import Cell, is_blank, squeeze
+from dispute_desk.domain.ledger_text import Cell, cell_text, is_blank, squeeze, tidy
 from dispute_desk.domain.ledger_vocabulary import Heading, Vocabulary
 
 Row = Sequence[Cell]
@@ -15,6 +15,9 @@ MATTER = frozenset({"accept_date", "case_no", "result", "dispute_type", "claim",
 _FEWEST_FIELDS = 3
 _FEWEST_LEDGER_FIELDS = 4
 _LONGEST_CELL = 30
+#: How much of a row is told where nothing of it is taken in.
+_CELLS_TOLD = 12
+_LETTERS_TOLD = 120
 
 
 @dataclass(frozen=True)
@@ -70,6 +73,15 @@ def filled(row: Row) -> list[tuple[int, Cell]]:
     return [
         (column, value) for column, value in enumerate(row) if value is not None and value != ""
     ]
+
+
+def text_of(cells: Sequence[tuple[int, Cell]]) -> str:
+    """Return the beginning of a row as one line, for a row of which nothing is taken in."""
+    text = " ".join(tidy(cell_text(value)) for _, value in cells[:_CELLS_TOLD])
+    if len(text) <= _LETTERS_TOLD:
+        return text
+    # No part of a number is left: what masks numbers would not know it.
+    return text[:_LETTERS_TOLD].rstrip("0123456789") + "…"
 
 
 def signature(row: Row) -> tuple[str, ...]:

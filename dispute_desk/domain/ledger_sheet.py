@@ -33,6 +33,7 @@ from dispute_desk.domain.ledger_grid import (
     looks_like_headings,
     signature,
     table_at,
+    text_of,
 )
 from dispute_desk.domain.ledger_rows import kind_before_headings, kind_of_row
 from dispute_desk.domain.ledger_text import Cell, cell_text, is_blank, squeeze, tidy
@@ -207,8 +208,8 @@ class CaseSheet:
         cells = filled(row)
         if not cells:
             return
-        text = tidy(cell_text(cells[0][1]))[:80]
-        self.found.skipped.append(SkippedRow(Place(self._grid.name, row_number), kind, text))
+        place = Place(self._grid.name, row_number)
+        self.found.skipped.append(SkippedRow(place, kind, text_of(cells)))
         self.found.bins[Bin.STRUCTURAL] += 1
 
     def _row(self, row_number: int, row: Row) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -15,8 +15,10 @@ from dispute_desk.domain.ledger import (
     LedgerCase,
     Place,
     Reading,
+    RowKind,
     SheetReading,
     SheetRole,
+    SkippedRow,
     StatedTotal,
 )
 from dispute_desk.domain.ledger_cases import Merged, merge
@@ -24,6 +26,7 @@ from dispute_desk.domain.ledger_grid import (
     Book,
     Grid,
     filled,
+    text_of,
 )
 from dispute_desk.domain.ledger_roles import sheet_roles
 from dispute_desk.domain.ledger_sheet import CaseSheet, SheetFound, TotalRow, nobody_hears
@@ -123,11 +126,25 @@ def _assemble(
         ),
         duplicates=tuple(merged.duplicates),
         skipped_rows=tuple(row for sheet in sheets for row in sheet.skipped),
+        other_rows=tuple(
+            row
+            for index, grid in enumerate(book.grids)
+            if index not in found
+            for row in _as_they_are(grid)
+        ),
         stated_totals=tuple(
             _stated(sheet, total, merged.duplicates) for sheet in sheets for total in sheet.totals
         ),
         questions=tuple(question for sheet in sheets for question in sheet.questions),
     )
+
+
+def _as_they_are(grid: Grid) -> Iterator[SkippedRow]:
+    """Yield the rows of a sheet that lists no case, with the beginning of their text."""
+    for number, row in enumerate(grid.rows, 1):
+        cells = filled(row)
+        if cells:
+            yield SkippedRow(Place(grid.name, number), RowKind.OTHER, text_of(cells))
 
 
 def _with_nothing_paid(case: LedgerCase, sheets: set[str]) -> LedgerCase:

@@ -16,10 +16,10 @@ from dispute_desk.domain.ledger import (
     SkippedRow,
 )
 from dispute_desk.domain.ledger_fields import RowReader, same_worker
-from dispute_desk.domain.ledger_grid import PARTY, Grid, filled, signature, table_at
+from dispute_desk.domain.ledger_grid import PARTY, Grid, filled, signature, table_at, text_of
 from dispute_desk.domain.ledger_rows import kind_before_headings, kind_of_row
 from dispute_desk.domain.ledger_sheet import SheetFound
-from dispute_desk.domain.ledger_text import Cell, cell_text, squeeze
+from dispute_desk.domain.ledger_text import Cell, squeeze
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -64,7 +64,7 @@ def read_workers(
         kind = _kind(index, header, table, row, cells, party)
         if kind is not None:
             place = Place(grid.name, index + 1)
-            found.skipped.append(SkippedRow(place, kind, cell_text(cells[0][1])[:80]))
+            found.skipped.append(SkippedRow(place, kind, text_of(cells)))
             found.bins[Bin.STRUCTURAL] += 1
             continue
         facts = reader.raw(index + 1, row)

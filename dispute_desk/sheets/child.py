@@ -8,7 +8,7 @@ import os
 import pickle
 import sys
 import traceback
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,7 +21,7 @@ from dispute_desk.sheets.guard import FileKind, check
 from dispute_desk.sheets.vocabulary import ledger_vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from datetime import date
     from multiprocessing.connection import Connection
 
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 #: What the child may use, in bytes (POSIX).
 MEMORY = 1024 * 1024 * 1024
+#: So many cases or rows are sent at once; unpacking them takes a few milliseconds.
+PART = 400
 
 
 def main(pipe: Connection, path: str, today: date, answers: Mapping[str, str]) -> None:
@@ -40,24 +42,47 @@ def main(pipe: Connection, path: str, today: date, answers: Mapping[str, str]) -
     early = EarlyCases()
 
     def tell(done: int, total: int) -> None:
-        pipe.send_bytes(_packed("progress", done, total, early.fresh()))
+        _send(pipe, ("progress", done, total))
+        _send(pipe, ("early", early.fresh()))
 
     try:
         reading = read_here(Path(path), tell=tell, today=today, answers=answers, hear=early.hear)
-        cases = [early.reference(case) for case in reading.cases]
-        answer: tuple[object, ...] = ("reading", replace(reading, cases=()), early.fresh(), cases)
+        _send(pipe, ("early", early.fresh()))
+        for part in _lists_in_parts(reading, early):
+            _send(pipe, part)
+        answer: tuple[object, ...] = ("reading", _without_lists(reading))
     except DeskError as refusal:
         answer = ("refused", refusal.code, refusal.facts)
     except MemoryError:
         answer = ("refused", refusals.READER_DIED, {"file": Path(path).name})
     except BaseException:  # noqa: BLE001 - the door of the child: readers panic, and so might we
         answer = ("failed", traceback.format_exc())
-    pipe.send_bytes(_packed(*answer))
+    _send(pipe, answer)
     pipe.close()
 
 
-def _packed(*message: object) -> bytes:
-    return pickle.dumps(message, protocol=pickle.HIGHEST_PROTOCOL)
+def _send(pipe: Connection, message: tuple[object, ...]) -> None:
+    pipe.send_bytes(pickle.dumps(message, protocol=pickle.HIGHEST_PROTOCOL))
+
+
+def _lists_in_parts(
+    reading: Reading, early: EarlyCases
+) -> Iterator[tuple[str, str, Sequence[object]]]:
+    """Yield the lists of a reading in parts: unpacking one holds the window up meanwhile.
+
+    Its cases are named as those that were sent early.
+    """
+    for one in fields(reading):
+        told = getattr(reading, one.name)
+        if isinstance(told, tuple):
+            told = [early.reference(case) for case in told] if one.name == "cases" else told
+            for start in range(0, len(told), PART):
+                yield "part", one.name, told[start : start + PART]
+
+
+def _without_lists(reading: Reading) -> Reading:
+    lists = [one.name for one in fields(reading) if isinstance(getattr(reading, one.name), tuple)]
+    return replace(reading, **dict.fromkeys(lists, ()))  # type: ignore[arg-type]  # lists by name
 
 
 def _silence() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import multiprocessing
 import pickle
 import time
+from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -17,7 +18,7 @@ from dispute_desk.sheets import refusals
 from dispute_desk.sheets.early import resolved
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from datetime import date
     from multiprocessing.connection import Connection
     from typing import Self
@@ -88,7 +89,8 @@ class LedgerChild:
         take: Take | None = None,
     ) -> Reading:
         """Wait for what the child found, or raise its refusal."""
-        return _listen(self._pipe, self._file, tell, cancelled, take)
+        with no_collections():
+            return _listen(self._pipe, self._file, tell, cancelled, take)
 
 
 def _in_child(pipe: Connection, path: str, today: date, answers: dict[str, str]) -> None:
@@ -114,9 +116,34 @@ def _listen(
     cancelled: Callable[[], bool] | None,
     take: Take | None = None,
 ) -> Reading:
-    """Return what the child found; every message is a sign of life."""
-    alive = time.monotonic()
+    """Return what the child found: cases early, then its lists in parts, then the rest."""
     early: list[LedgerCase] = []
+    parts: dict[str, list[Any]] = defaultdict(list)
+    for message in _messages(pipe, file, cancelled):
+        if message[0] == "early":
+            early += message[1]
+            if take is not None:
+                take(message[1])
+        elif message[0] == "part":
+            parts[message[1]].extend(message[2])
+        elif message[0] == "reading":
+            parts["cases"] = resolved(early, parts["cases"])
+            lists = {name: tuple(found) for name, found in parts.items()}
+            return replace(cast("Reading", message[1]), **lists)  # type: ignore[arg-type]  # by name
+        elif message[0] == "refused":
+            raise DeskError(message[1], **message[2])
+        elif message[0] == "failed":
+            raise DeskError(refusals.READER_FAILED, file=file) from RuntimeError(message[1])
+        elif tell is not None:
+            tell(message[1], message[2])
+    raise DeskError(refusals.READER_DIED, file=file)
+
+
+def _messages(
+    pipe: Connection, file: str, cancelled: Callable[[], bool] | None
+) -> Iterator[tuple[Any, ...]]:
+    """Yield what the child sends until it is silent; every message is a sign of life."""
+    alive = time.monotonic()
     while True:
         if cancelled is not None and cancelled():
             raise DeskError(refusals.CANCELLED, file=file)
@@ -126,31 +153,6 @@ def _listen(
             continue
         alive = time.monotonic()
         try:
-            message = _unpacked(pipe.recv_bytes())
-        except EOFError as error:
-            raise DeskError(refusals.READER_DIED, file=file) from error
-        if message[0] == "reading":
-            _, reading, lot, references = message
-            _take_lot(lot, early, take)
-            return replace(cast("Reading", reading), cases=tuple(resolved(early, references)))
-        if message[0] == "refused":
-            raise DeskError(message[1], **message[2])
-        if message[0] == "failed":
-            raise DeskError(refusals.READER_FAILED, file=file) from RuntimeError(message[1])
-        if tell is not None:
-            tell(message[1], message[2])
-        _take_lot(message[3], early, take)
-
-
-def _take_lot(lot: list[LedgerCase], early: list[LedgerCase], take: Take | None) -> None:
-    """Keep the cases of a lot, and hand them on to whoever prepares them meanwhile."""
-    early += lot
-    if take is not None and lot:
-        take(lot)
-
-
-def _unpacked(message: bytes) -> tuple[Any, ...]:
-    """Return a message of the child; a large one comes twice as fast without collections."""
-    with no_collections():
-        unpacked: tuple[Any, ...] = pickle.loads(message)  # noqa: S301 - our own child wrote it
-        return unpacked
+            yield pickle.loads(pipe.recv_bytes())  # noqa: S301 - our own child wrote it
+        except EOFError:
+            return

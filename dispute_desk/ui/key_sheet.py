@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from dispute_desk.ui.commands import GROUPS, VERBS, Verbs
+from dispute_desk.ui.main_window import TITLE_BAR
 from dispute_desk.ui.messages import verb_group
 from dispute_desk.ui.widgets.naming import button, label, named
 
@@ -18,7 +19,7 @@ class KeySheet(QDialog):
         named(self, "keySheet", self.tr("按键一览"))
         self.setWindowTitle(self.tr("按键一览"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(520, 560)
+        self.resize(520, min(560, self.screen().availableGeometry().height() - TITLE_BAR))
         box = QVBoxLayout(self)
         box.setContentsMargins(24, 20, 24, 18)
         box.setSpacing(14)

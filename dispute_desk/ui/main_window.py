@@ -20,15 +20,16 @@ from dispute_desk.domain.errors import DeskError
 from dispute_desk.ui.commands import BY_ID, GROUPS, VERBS
 from dispute_desk.ui.icons import app_icon, dress, icon
 from dispute_desk.ui.pages.all import SCREENS, Screen
-from dispute_desk.ui.rail import Rail
+from dispute_desk.ui.rail import ROOMY, Rail
 from dispute_desk.ui.status_line import StatusLine
 from dispute_desk.ui.theme import theme
-from dispute_desk.ui.widgets.naming import button, icon_button, label, named
+from dispute_desk.ui.widgets.elided import ElidedLabel
+from dispute_desk.ui.widgets.naming import button, icon_button, named
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 
     from dispute_desk.ui.attendants import Attendants
     from dispute_desk.ui.pages.page import Page
@@ -38,7 +39,8 @@ if TYPE_CHECKING:
     from dispute_desk.ui.widgets.toast import Toast
     from dispute_desk.ui.workplace import Workplace
 
-SMALLEST = (1040, 680)
+#: A screen of 1366 x 768 at a scale of 150 %, less title bar and panel.
+SMALLEST = (860, 440)
 #: What the window takes of a larger screen when it is first opened.
 LARGEST_FIRST = (1440, 900)
 #: Room a title bar takes.
@@ -198,6 +200,12 @@ class MainWindow(QMainWindow):
         if self._current:
             self.page(self._current).changed(kinds)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the rail where the window is narrow."""
+        super().resizeEvent(event)
+        self.rail.fit(event.size().width())
+        self._search.setMinimumWidth(200 if event.size().width() < ROOMY else 280)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell once that the window was painted."""
         super().paintEvent(event)
@@ -265,7 +273,7 @@ class MainWindow(QMainWindow):
         row = QHBoxLayout(head)
         row.setContentsMargins(24, 16, 24, 14)
         row.setSpacing(10)
-        self._title = named(label("", kind="title"), "head.title")
+        self._title = ElidedLabel("", "head.title", kind="title")
         self._search = button(
             self.tr("查找案件、单位、命令（Ctrl+K）"), "head.search", kind="searchLook"
         )
@@ -285,28 +293,19 @@ class MainWindow(QMainWindow):
         place, verbs = self.place, self.place.verbs
         place.say, place.trouble, place.go = self.say, self.trouble, self.go
         place.switch_theme = self.switch_theme
-        for screen in self.screens:
-            if f"go.{screen}" in BY_ID:
-                verbs.bind(
-                    f"go.{screen}",
-                    lambda name=screen: self.go(name),  # type: ignore[misc]
-                    applies=lambda name=screen: self.allows(name),  # type: ignore[misc]
-                )
+        ways = [(f"go.{screen}", screen) for screen in self.screens if f"go.{screen}" in BY_ID]
+        ways += [
+            ("case.new", "new_case"),
+            ("data.import", "importing"),
+            ("data.monthly", "reports"),
+        ]
+        for verb, screen in ways:
+            verbs.bind(verb, partial(self.go, screen), applies=partial(self.allows, screen))
         verbs.bind("go.back", self.back, applies=lambda: bool(self._trail))
         verbs.bind("window.close", self.close_window)
         verbs.bind("window.keys", self._show_keys)
         verbs.bind("window.palette", self.show_palette)
         verbs.bind("window.theme", self._other_theme)
-        if "new_case" in self.screens:
-            verbs.bind(
-                "case.new", lambda: self.go("new_case"), applies=lambda: self.allows("new_case")
-            )
-        verbs.bind(
-            "data.import", lambda: self.go("importing"), applies=lambda: self.allows("importing")
-        )
-        verbs.bind(
-            "data.monthly", lambda: self.go("reports"), applies=lambda: self.allows("reports")
-        )
         self.rail.chosen.connect(self.go)
         self.rail.person_clicked.connect(self._show_people_menu)
         self._search.clicked.connect(self.show_palette)
@@ -364,7 +363,7 @@ class MainWindow(QMainWindow):
 
     def _show_heading(self) -> None:
         page = self.page(self._current)
-        self._title.setText(page.heading())
+        self._title.say(page.heading())
         while (item := self._actions.takeAt(0)) is not None:
             if (gone := item.widget()) is not None:
                 gone.hide()

@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
     from dispute_desk.ui.pages.all import Screen
 
-WIDTH = 204
+WIDTH, FOLDED = 204, 58
+#: In a narrower window the rail shows its icons only.
+ROOMY = 1000
 
 
 class Rail(QFrame):
@@ -29,9 +31,10 @@ class Rail(QFrame):
         super().__init__()
         named(self, "rail", self.tr("导航"))
         self.setFixedWidth(WIDTH)
+        self._folded = False
         self._screens = {screen.id: screen for screen in screens}
         self._buttons: dict[str, QPushButton] = {}
-        box = QVBoxLayout(self)
+        self._box = box = QVBoxLayout(self)
         box.setContentsMargins(12, 18, 12, 12)
         box.setSpacing(4)
         self._brand = named(label(self.tr("社保费争议调处")), "brand")
@@ -65,10 +68,18 @@ class Rail(QFrame):
     def show_place(self, station: str, person: str) -> None:
         """Show the station's and the person's name."""
         self._station.setText(station)
-        self._station.setVisible(bool(station))
-        self._person.setText(person or self.tr("谁在办公"))
-        self._person.setAccessibleName(self.tr("办公人员") + f"：{self._person.text()}")
-        self._person.setToolTip(self.tr("更换办公人员"))
+        self._who = person or self.tr("谁在办公")
+        self._person.setAccessibleName(self.tr("办公人员") + f"：{self._who}")
+        self._show_words()
+
+    def fit(self, width: int) -> None:
+        """Show icons only in a narrow window; pointing at one tells its word."""
+        if self._folded != (width < ROOMY):
+            self._folded = width < ROOMY
+            self.setFixedWidth(FOLDED if self._folded else WIDTH)
+            side = 8 if self._folded else 12
+            self._box.setContentsMargins(side, 18, side, 12)
+            self._show_words()
 
     def person_corner(self) -> QPoint:
         """Return the upper left corner of the person on the screen."""
@@ -79,6 +90,18 @@ class Rail(QFrame):
         for name, button in self._buttons.items():
             dress(button, partial(icon, self._screens[name].icon, active="accent"))
         dress(self._person, partial(icon, "person", size=20))
+
+    def _show_words(self) -> None:
+        folded = self._folded
+        self._brand.setHidden(folded)
+        self._station.setHidden(folded or not self._station.text())
+        for name, button in self._buttons.items():
+            title = self._screens[name].title
+            button.setText("" if folded else f" {title}")
+            button.setToolTip(title if folded else "")
+        self._person.setText("" if folded else self._who)
+        change = self.tr("更换办公人员")
+        self._person.setToolTip(f"{self._who} · {change}" if folded else change)
 
     def _choose(self, screen: str) -> None:
         self.choose(screen)

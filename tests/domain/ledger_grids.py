@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.ledger_grid import Book, Grid
+from dispute_desk.domain.ledger_lines import lines_of
 from dispute_desk.domain.ledger_understanding import understand
 from dispute_desk.sheets.vocabulary import ledger_vocabulary
 
@@ -52,6 +54,10 @@ def read(*grids: Grid, file: str = "台账.xlsx", answers: dict[str, str] | None
     for sheet in reading.sheets:
         assert sum(count for _, count in sheet.bins) == sheet.rows
         assert min(count for _, count in sheet.bins) >= 0
+    lines = lines_of(reading)
+    assert len(lines) == sum(sheet.rows for sheet in reading.sheets)
+    bins = Counter((line.place.sheet, line.into) for line in lines)
+    assert bins == Counter({(s.sheet, one): n for s in reading.sheets for one, n in s.bins})
     return reading
 
 

@@ -16,6 +16,7 @@ from dispute_desk.domain.identity import (
     id_with_18_digits,
     mask_id,
     mask_name,
+    mask_numbers_in,
     mask_phone,
     person_key,
     read_credit_code,
@@ -24,6 +25,16 @@ from dispute_desk.domain.identity import (
 )
 
 DIGITS = st.text("0123456789", min_size=17, max_size=17)
+
+
+def test_numbers_of_people_inside_a_text_are_masked_and_others_left() -> None:
+    told = (
+        "张例 11010519491231002X 电话 138-0000-1234，13800000000；案号2023011500112 合计 120000.50"
+    )
+
+    assert mask_numbers_in(told) == (
+        "张例 110105********002X 电话 138****1234，138****0000；案号2023011500112 合计 120000.50"
+    )
 
 
 @pytest.mark.parametrize("number", ["11010519491231002X", "440524188001010014"])

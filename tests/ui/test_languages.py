@@ -3,16 +3,31 @@
 from __future__ import annotations
 
 import importlib.util
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPushButton,
+    QToolButton,
+    QTreeView,
+    QWidget,
+)
 
-from dispute_desk.ui.languages import english
+from dispute_desk.ui.languages import english, let_qt_speak, use_language
 from dispute_desk.ui.portraits import take_portraits
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from types import ModuleType
+
+    from pytestqt.qtbot import QtBot
 
     from dispute_desk.ui.main_window import MainWindow
 
@@ -30,10 +45,14 @@ def translate() -> ModuleType:
     return module
 
 
-def test_the_compiled_english_is_that_of_the_source(translate: ModuleType, tmp_path: Path) -> None:
-    translate.compile_qm(translate.TS, tmp_path / "en.qm")
+@pytest.mark.parametrize("name", ["TS", "QT_TS"])
+def test_what_is_compiled_is_that_of_the_source(
+    translate: ModuleType, tmp_path: Path, name: str
+) -> None:
+    source: Path = getattr(translate, name)
+    translate.compile_qm(source, tmp_path / "made.qm")
 
-    assert (tmp_path / "en.qm").read_bytes() == translate.QM.read_bytes()
+    assert (tmp_path / "made.qm").read_bytes() == source.with_suffix(".qm").read_bytes()
 
 
 def test_every_text_of_every_floor_has_english(translate: ModuleType) -> None:
@@ -42,6 +61,66 @@ def test_every_text_of_every_floor_has_english(translate: ModuleType) -> None:
 
 def test_english_is_known_whatever_the_window_speaks() -> None:
     assert english("verbs", "新建案件") == "New case"
+
+
+@pytest.fixture
+def _qt_speaks() -> Iterator[None]:
+    """The window has painted: Qt's own words speak too, until the language changes back."""
+    let_qt_speak()
+    yield
+    use_language("zh")
+
+
+def words_of(dialog: QWidget) -> str:
+    """Everything Qt's file dialog shows of its own."""
+    table = dialog.findChild(QTreeView)
+    assert table is not None
+    head, side = table.model(), Qt.Orientation.Horizontal
+    titles = [str(head.headerData(number, side)) for number in range(head.columnCount())]
+    labels = [label.text() for label in dialog.findChildren(QLabel)]
+    buttons = [button.text() for button in dialog.findChildren(QPushButton)]
+    hints = [button.toolTip() for button in dialog.findChildren(QToolButton)]
+    kinds = [str(head.index(0, 2, table.rootIndex()).data() or "")]
+    return "|".join((*labels, *buttons, *hints, *titles, *kinds))
+
+
+def plain(words: str) -> str:
+    """The words without the letters that are keys."""
+    return re.sub(r"\(&\w\)|Alt\+", "", words)
+
+
+@pytest.mark.usefixtures("_qt_speaks")
+@pytest.mark.parametrize("mode", list(QFileDialog.FileMode))
+@pytest.mark.parametrize("act", list(QFileDialog.AcceptMode))
+def test_the_file_dialog_of_qt_speaks_chinese(
+    qtbot: QtBot, tmp_path: Path, mode: QFileDialog.FileMode, act: QFileDialog.AcceptMode
+) -> None:
+    (tmp_path / "台账").mkdir()
+    dialog = QFileDialog(None, "选择", str(tmp_path))
+    dialog.setFileMode(mode)
+    dialog.setAcceptMode(act)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.waitUntil(lambda: "文件夹" in words_of(dialog).split("|"))
+
+    assert re.findall(r"[A-Za-z]+", plain(words_of(dialog))) == []
+
+
+@pytest.mark.usefixtures("_qt_speaks")
+def test_buttons_and_menus_of_text_fields_follow_the_language(qtbot: QtBot) -> None:
+    def words() -> tuple[str, str]:
+        box, field = QMessageBox(), QLineEdit("张例")
+        for one in (box, field):
+            qtbot.addWidget(one)
+        box.setStandardButtons(QMessageBox.StandardButton.Cancel)
+        menu = field.createStandardContextMenu()
+        return box.buttons()[0].text(), menu.actions()[-1].text().split("\t")[0]
+
+    assert words() == ("取消", "全选")
+    use_language("en")
+    assert words() == ("Cancel", "Select All")
+    use_language("zh")
+    assert words() == ("取消", "全选")
 
 
 def test_portraits_are_taken_of_every_screen(window: MainWindow, tmp_path: Path) -> None:

@@ -50,7 +50,10 @@ class Look(Enum):
 
 @dataclass(frozen=True)
 class Column(Generic[Row]):
-    """A column of a list: what it is called and what it shows of a row."""
+    """A column of a list: what it is called and what it shows of a row.
+
+    Where there is no room, columns with a ``rank`` give way, the highest first.
+    """
 
     id: str
     title: Callable[[], str]
@@ -63,6 +66,7 @@ class Column(Generic[Row]):
     shown: bool = True
     stretch: bool = False
     fits: bool = False
+    rank: int = 0
 
 
 @dataclass(frozen=True)
@@ -158,6 +162,12 @@ class PagedTable(QAbstractTableModel, Generic[Row]):
     def fill(self, ids: Sequence[int], rows: Mapping[int, Row]) -> None:
         """Show ids and rows that are already known (the first page of the start)."""
         self._take_ids(ids, rows)
+
+    def forget(self) -> None:
+        """Show nothing and remember nothing: what comes next has ids of its own."""
+        self._listing = None
+        self._take_ids(())
+        self._stale = {}
 
     def id_at(self, row: int) -> int | None:
         """Return the id of a row, None outside the list."""

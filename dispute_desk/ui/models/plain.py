@@ -13,11 +13,15 @@ from dispute_desk.ui.widgets.naming import named
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from PySide6.QtGui import QColor, QFont
+    from PySide6.QtGui import QColor, QFont, QResizeEvent
 
 Index = QModelIndex | QPersistentModelIndex
 LINE = 32
 HEAD = 36
+#: So many rows beyond those in sight are asked how wide a column must be.
+ROWS_ASKED = 100
+#: What the column that takes the room that is left asks for itself.
+FLOWING = 120
 _BY_HAND = QHeaderView.ResizeMode.Interactive
 
 
@@ -55,7 +59,7 @@ class PlainModel(QAbstractTableModel):
         """Show these rows."""
         self.beginResetModel()
         self.titles = tuple(titles)
-        self.rows = tuple(tuple(row) for row in rows)
+        self.rows = tuple(map(tuple, rows))
         self._right, self._strong = frozenset(right), frozenset(strong)
         self._tones = tones or {}
         self.endResetModel()
@@ -137,6 +141,8 @@ class PlainTable(QTableView):
         head.setHighlightSections(False)
         head.setStretchLastSection(True)
         head.setMinimumSectionSize(48)
+        head.setResizeContentsPrecision(ROWS_ASKED)
+        self._wanted: list[int] = []
 
     def show_rows(
         self,
@@ -153,13 +159,31 @@ class PlainTable(QTableView):
         self.words.show_rows(titles, rows, right=right, strong=strong, tones=tones)
         last = len(titles) - 1
         self.horizontalHeader().setStretchLastSection(last not in right and stretch is None)
+        self._wanted = []
         for number in range(len(titles)):
             given = widths[number] if number < len(widths) else 0
             wanted = given or self.sizeHintForColumn(number) + 12
             head = self.horizontalHeader().sectionSizeHint(number) + 6
-            self.setColumnWidth(number, max(wanted, 0 if given else head))
+            flowing = number == stretch or (stretch is None and number == last)
+            wanted = max(wanted, 0 if given else head)
+            self._wanted.append(min(wanted, FLOWING) if flowing else wanted)
             fixed = QHeaderView.ResizeMode.Stretch if number == stretch else _BY_HAND
             self.horizontalHeader().setSectionResizeMode(number, fixed)
+        self._use_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the columns give way together where there is less room."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._use_room()
+
+    def _use_room(self) -> None:
+        """Give every column what it wants; where that is too much, the widest give way."""
+        room, left = self.viewport().width(), len(self._wanted)
+        for width, number in sorted((width, n) for n, width in enumerate(self._wanted)):
+            given = min(width, room // left)
+            self.setColumnWidth(number, given)
+            room, left = room - given, left - 1
 
     def fit_rows(self, most: int = 12) -> None:
         """Be as high as the rows, up to so many."""

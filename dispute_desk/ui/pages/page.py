@@ -11,7 +11,12 @@ from dispute_desk.ui.widgets.bar import MessageBar
 from dispute_desk.ui.widgets.naming import named
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from dispute_desk.ui.workplace import Workplace
+
+#: A page of less room than this in logical pixels: a small screen, or a large scale.
+NARROW, LOW = 900, 520
 
 
 class Page(QWidget):
@@ -31,6 +36,7 @@ class Page(QWidget):
         self.body.setSpacing(14)
         self.bar = MessageBar(f"page.{name}.bar")
         self.body.addWidget(self.bar)
+        self._cramped = (False, False)
 
     def heading(self) -> str:
         """Return the title at the top of the screen."""
@@ -51,6 +57,19 @@ class Page(QWidget):
 
     def restyle(self) -> None:
         """Draw again what was drawn in the colours of the former theme."""
+
+    def fit(self, *, narrow: bool, low: bool) -> None:
+        """Make do with little room, or spread out again."""
+        del narrow
+        self.body.setSpacing(10 if low else 14)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Notice when there is little room."""
+        super().resizeEvent(event)
+        cramped = (self.width() < NARROW, self.height() < LOW)
+        if cramped != self._cramped:
+            self._cramped = cramped
+            self.fit(narrow=cramped[0], low=cramped[1])
 
     def focus_first(self) -> None:
         """Put the focus where work starts."""

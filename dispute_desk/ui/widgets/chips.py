@@ -12,7 +12,7 @@ from dispute_desk.ui.widgets.flow import FlowLayout
 from dispute_desk.ui.widgets.naming import look, named
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtGui import QKeyEvent
 
@@ -58,6 +58,12 @@ class ChipBar(QWidget):
         if self._group.checkedButton() is None and chips:
             self._buttons[chips[0].id].setChecked(True)
 
+    def hide_empty(self, counts: Mapping[str, int]) -> None:
+        """Hide the chips that would leave nothing, but never the first and the chosen one."""
+        for number, (name, button) in enumerate(self._buttons.items()):
+            button.setHidden(bool(number) and not counts.get(name) and not button.isChecked())
+        self._flow.invalidate()
+
     def current(self) -> str:
         """Return the id of the chosen chip."""
         for name, button in self._buttons.items():
@@ -79,7 +85,7 @@ class ChipBar(QWidget):
         if step is None:
             super().keyPressEvent(event)
             return
-        names = list(self._buttons)
+        names = [name for name, button in self._buttons.items() if not button.isHidden()]
         here = names.index(self.current()) if self.current() else 0
         self._buttons[names[(here + step) % len(names)]].setFocus()
         self.choose(names[(here + step) % len(names)])

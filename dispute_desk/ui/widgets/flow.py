@@ -74,10 +74,10 @@ class FlowLayout(QLayout):
         return max(y - self._gap - rect.y(), 0)
 
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
-        """Return the items line by line; those of one line stand on one middle."""
+        """Return the items in sight line by line; those of one line stand on one middle."""
         lines: list[list[QLayoutItem]] = []
         used = 0
-        for item in self._items:
+        for item in (one for one in self._items if not _is_hidden(one)):
             wanted = item.sizeHint().width()
             if not lines or used + self._gap + wanted > width:
                 lines.append([item])
@@ -86,3 +86,10 @@ class FlowLayout(QLayout):
                 lines[-1].append(item)
                 used += self._gap + wanted
         return lines
+
+
+def _is_hidden(item: QLayoutItem) -> bool:
+    """Whether somebody hid what an item holds; what is only not shown yet keeps its place."""
+    widget = item.widget()
+    asked = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
+    return widget is not None and widget.isHidden() and widget.testAttribute(asked)

@@ -12,10 +12,14 @@ from dispute_desk.ui.widgets.naming import look, named
 from dispute_desk.ui.widgets.search import SearchField
 from dispute_desk.ui.widgets.table import ListTable
 
+WIDE_SEARCH, NARROW_SEARCH = 232, 168
+#: A card narrower than this has a narrow search field.
+ROOMY = 640
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from dispute_desk.ui.models.paged import PagedTable
     from dispute_desk.ui.view_state import ViewState
@@ -41,7 +45,7 @@ class ListCard(QFrame):
         head.setSpacing(10)
         self.chips = ChipBar(f"{name}.chips", title)
         self.search = SearchField(f"{name}.search", search_hint, search_hint)
-        self.search.setFixedWidth(232)
+        self.search.setFixedWidth(WIDE_SEARCH)
         self.chips.lead(self.search)
         head.addWidget(self.chips, 1)
         box.addLayout(head)
@@ -57,6 +61,12 @@ class ListCard(QFrame):
         self.table.show_model(model)
         self.table.remember(view_state)
         model.arrived.connect(self._look)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the chips more room where the card is narrow."""
+        super().resizeEvent(event)
+        wide = event.size().width() >= ROOMY
+        self.search.setFixedWidth(WIDE_SEARCH if wide else NARROW_SEARCH)
 
     def _look(self) -> None:
         """Show the table, or the panel for an empty list, or for a filter without hits."""

@@ -38,6 +38,7 @@ from PySide6.QtWidgets import (
 
 from dispute_desk.ui.models.paged import TONE_ROLE, Index, Look, PagedTable
 from dispute_desk.ui.theme import SMALL_SIZE, font, theme
+from dispute_desk.ui.widgets.giving_way import GivingWay
 from dispute_desk.ui.widgets.naming import named
 
 if TYPE_CHECKING:
@@ -143,6 +144,7 @@ class ListTable(QTableView):
         self._kept: tuple[list[int], int | None] = ([], None)
         self._view_state: ViewState | None = None
         self._stretch = -1
+        self._giving_way = GivingWay(self)
         self._fitting = False
         self._marking = False
         self._manners()
@@ -172,7 +174,9 @@ class ListTable(QTableView):
         self._view_state = view_state
         saved = view_state.get(self.objectName(), "header")
         if isinstance(saved, str):
+            self._giving_way.all_back()
             self.horizontalHeader().restoreState(bytes.fromhex(saved))
+            self._use_room()
         header = self.horizontalHeader()
         for signal in (header.sectionResized, header.sectionMoved, header.sortIndicatorChanged):
             signal.connect(self._save_header)
@@ -304,30 +308,31 @@ class ListTable(QTableView):
         self.column_menu().exec(self.horizontalHeader().mapToGlobal(place))
 
     def _show_column(self, number: int, *, shown: bool) -> None:
-        self.setColumnHidden(number, not shown)
+        self._giving_way.take_choice(number, shown=shown)
         self._use_room()
         self._save_header()
 
     def _use_room(self) -> None:
-        if self._stretch < 0 or self.model() is None:
+        if self._stretch < 0 or self.model() is None or self._fitting:
             return
-        header = self.horizontalHeader()
+        columns, header = self.paged().columns, self.horizontalHeader()
+        self._fitting = True
+        self._giving_way.make_room(columns, self._stretch)
         others = header.length() - header.sectionSize(self._stretch)
-        least = self.paged().columns[self._stretch].width
-        room = max(least, self.viewport().width() - others)
+        room = max(columns[self._stretch].width, self.viewport().width() - others)
         if room != header.sectionSize(self._stretch):
-            self._fitting = True
             header.resizeSection(self._stretch, room)
-            self._fitting = False
+        self._fitting = False
 
     def _fit_columns(self) -> None:
         """Widen the columns whose words are never cut, as the rows in sight ask for."""
         if not self.isVisible():
             return
         for number, column in enumerate(self.paged().columns):
-            if column.fits and self.sizeHintForColumn(number) > self.columnWidth(number):
+            hint = self.sizeHintForColumn(number) if column.fits else 0
+            if hint > self._giving_way.width(number):
                 self._fitting = True
-                self.setColumnWidth(number, self.sizeHintForColumn(number))
+                self._giving_way.widen(number, hint)
                 self._fitting = False
                 self._use_room()
 
@@ -363,8 +368,9 @@ class ListTable(QTableView):
 
     def _save_header(self) -> None:
         if self._view_state is not None and not self._fitting:
-            state = bytes(self.horizontalHeader().saveState().data()).hex()
-            self._view_state.put(self.objectName(), "header", state)
+            self._fitting = True
+            self._view_state.put(self.objectName(), "header", self._giving_way.state())
+            self._fitting = False
 
 
 def _ink(tone: str) -> QColor:

@@ -56,7 +56,7 @@ class FactsCard(SectionCard):
         self.bar = MessageBar("case_file.facts.bar")
         self.box.addWidget(self.bar)
         self._reading = named(QWidget(), "case_file.facts.read")
-        columns = QHBoxLayout(self._reading)
+        self._columns = columns = QHBoxLayout(self._reading)
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(28)
         self._sides = [QVBoxLayout(), QVBoxLayout()]
@@ -70,6 +70,12 @@ class FactsCard(SectionCard):
             side.addStretch(1)
         self.box.addWidget(self._reading)
         self._form: QWidget | None = None
+
+    def stack(self, *, one_column: bool) -> None:
+        """Set the two columns of groups one below the other, or side by side."""
+        way = QHBoxLayout.Direction
+        self._columns.setDirection(way.TopToBottom if one_column else way.LeftToRight)
+        self._columns.setSpacing(0 if one_column else 28)
 
     @property
     def is_editing(self) -> bool:

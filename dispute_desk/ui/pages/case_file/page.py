@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from dispute_desk.domain.rows import CaseFile
     from dispute_desk.ui.workplace import Workplace
 
-SIDE = 304
+SIDE, NARROW_SIDE = 304, 256
 #: Kinds of records that stand in a case file; news of others is none of its business.
 KINDS = frozenset(
     {
@@ -119,6 +119,14 @@ class CaseFilePage(Page):
         self.print_button.setIcon(icon("print", tone="text"))
         for part in self.findChildren(QWidget):
             part.update()
+
+    def fit(self, *, narrow: bool, low: bool) -> None:
+        """Leave out the road in a low window; narrow the side, stack the facts in a narrow one."""
+        super().fit(narrow=narrow, low=low)
+        self.head.road.setHidden(low)
+        self.facts.stack(one_column=narrow)
+        for card in self._side_cards:
+            card.setFixedWidth(NARROW_SIDE if narrow else SIDE)
 
     def focus_first(self) -> None:
         """Put the focus on the usual next step, else on the note line."""
@@ -211,7 +219,8 @@ class CaseFilePage(Page):
         self.history = Timeline("case_file.history", self.tr("历史"))
         told = _Told("timeline", self.tr("时间线"), self.timeline)
         kept = _Told("history", self.tr("历史"), self.history, folded=True)
-        for card in (self.note, told, kept):
+        self._side_cards = (self.note, told, kept)
+        for card in self._side_cards:
             card.setFixedWidth(SIDE)
             column.addWidget(card)
         column.addStretch(1)

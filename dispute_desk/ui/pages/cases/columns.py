@@ -71,6 +71,11 @@ _TITLES = {
     "channel": QT_TRANSLATE_NOOP("CaseColumns", "来源"),
 }
 _QUIET = {"employer", "cause", "handler", "received_on", "accepted_on", "closed_on", "channel"}
+#: What gives way where there is no room, the first here first; the others stay.
+_GIVES_WAY = (
+    "channel", "received_on", "accepted_on", "closed_on", "handler", "agreed", "verified", "paid",
+    "cause", "claimed", "claimant",
+)  # fmt: skip
 _FITTING = {"number", "next_action_on", "stage"}
 
 
@@ -81,12 +86,13 @@ def _column(
     **more: Any,  # noqa: ANN401 - fields of a column
 ) -> Column[CaseRow]:
     look = Look.MUTED if name in _QUIET else Look.TEXT
+    rank = len(_GIVES_WAY) - _GIVES_WAY.index(name) if name in _GIVES_WAY else 0
     return Column(
         name,
         partial(QCoreApplication.translate, "CaseColumns", _TITLES[name]),
         text,
         width=width,
-        **{"look": look, "fits": name in _FITTING, **more},
+        **{"look": look, "fits": name in _FITTING, "rank": rank, **more},
     )
 
 
@@ -101,7 +107,7 @@ def case_columns(place: Workplace) -> tuple[Column[CaseRow], ...]:
     return (
         _column("number", number_words, 140),
         _column("claimant", workers_words, 98),
-        _column("employer", lambda row: row.employer or "", 120, stretch=True),
+        _column("employer", lambda row: row.employer or "", 104, stretch=True),
         _column("cause", lambda row: _code(place, "causes", row.cause), 104, sortable=False),
         _money("claimed", lambda row: row.claimed),
         _column("stage", lambda row: _stage(place, row), 104, **stage),

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from dispute_desk.ui.steps.all import Step
     from dispute_desk.ui.steps.case_view import CaseView
 
-WIDTH = 284
+WIDTH, NARROW_WIDTH = 284, 240
 HAPPENINGS = 5
 
 

@@ -33,10 +33,16 @@ class HeadFigures(QWidget):
         self.open = FigureCard(self.tr("办理中"), "cases.figure.open")
         self.overdue = FigureCard(self.tr("超期"), "cases.figure.overdue")
         self.paid = FigureCard(self.tr("本年补缴入库"), "cases.figure.paid")
-        for card in (self.accepted, self.open, self.overdue, self.paid):
+        self._cards = (self.accepted, self.open, self.overdue, self.paid)
+        for card in self._cards:
             row.addWidget(card, 1)
         self.open.clicked.connect(lambda: self.asked.emit("open"))
         self.overdue.clicked.connect(lambda: self.asked.emit("overdue"))
+
+    def be_flat(self, *, flat: bool) -> None:
+        """Take one line only."""
+        for card in self._cards:
+            card.be_flat(flat=flat)
 
     def show_figures(self, figures: Mapping[str, int], unit: str, today: date) -> None:
         """Show the figures; ``unit`` is what the station counts cases in (件 or 宗)."""

@@ -11,7 +11,7 @@ from dispute_desk.domain.rows import CaseQuery, CaseRow
 from dispute_desk.ui.models.paged import Listing, PagedTable
 from dispute_desk.ui.pages.acting import open_case, open_step, take_next_step
 from dispute_desk.ui.pages.cases.columns import case_columns
-from dispute_desk.ui.pages.cases.detail import DetailPane
+from dispute_desk.ui.pages.cases.detail import NARROW_WIDTH, WIDTH, DetailPane
 from dispute_desk.ui.pages.cases.figures import HeadFigures
 from dispute_desk.ui.pages.cases.views import VIEWS, count_words, view_of
 from dispute_desk.ui.pages.page import Page
@@ -110,6 +110,12 @@ class CasesPage(Page):
             descending=self._sort[1],
             today=self.place.today(),
         )
+
+    def fit(self, *, narrow: bool, low: bool) -> None:
+        """Flatten the figures in a low window, narrow the detail in a narrow one."""
+        super().fit(narrow=narrow, low=low)
+        self.figures.be_flat(flat=low)
+        self.detail.setFixedWidth(NARROW_WIDTH if narrow else WIDTH)
 
     def focus_first(self) -> None:
         """Put the focus on the list."""

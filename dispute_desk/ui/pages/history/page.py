@@ -81,6 +81,8 @@ _TEXTS: dict[str, tuple[Callable[[HistoryRow], str], int]] = {
     "changes": (lambda row: f"{row.changes:,}", 60),
     "state": (state_words, 84),
 }
+#: What gives way where there is no room, the first here first.
+_GIVES_WAY = ("changes", "state", "seq", "person")
 _LOOKS = {"seq": Look.MUTED, "at": Look.MUTED, "state": Look.MUTED, "changes": Look.MONEY}
 
 
@@ -95,6 +97,7 @@ def history_columns() -> tuple[Column[HistoryRow], ...]:
             look=_LOOKS.get(name, Look.TEXT),
             sortable=False,
             stretch=name == "subject",
+            rank=len(_GIVES_WAY) - _GIVES_WAY.index(name) if name in _GIVES_WAY else 0,
         )
         for name, (text, width) in _TEXTS.items()
     )

@@ -23,6 +23,7 @@ from dispute_desk.ui.pages.importing.batches import Batches, withdraw
 from dispute_desk.ui.pages.importing.preview import Preview
 from dispute_desk.ui.pages.page import Page
 from dispute_desk.ui.steps.saved import say_saved
+from dispute_desk.ui.widgets.elided import ElidedLabel
 from dispute_desk.ui.widgets.empty import EmptyPanel
 from dispute_desk.ui.widgets.naming import button, label, look, named
 from dispute_desk.ui.widgets.progress import ProgressStrip
@@ -41,10 +42,11 @@ class ImportingPage(Page):
         self._path: Path | None = None
         self._reading: Reading | None = None
         self._batch: int | None = None
+        self._low = False
         self.strip = ProgressStrip("importing.progress")
         self.body.addWidget(self.strip)
         self._stack = QStackedWidget()
-        self.preview = Preview()
+        self.preview = Preview(place)
         self.batches = Batches(place)
         self._choosing = self._make_choosing()
         self._reviewing = self._make_reviewing()
@@ -94,6 +96,17 @@ class ImportingPage(Page):
         job = self.place.jobs.work(task, self._imported, self._refused, writes=True)
         self.strip.watch(job, self.tr("正在导入"))
 
+    def fit(self, *, narrow: bool, low: bool) -> None:
+        """Put the figures into the line at the foot in a low window."""
+        super().fit(narrow=narrow, low=low)
+        self._low = low
+        self.preview.show_figures(shown=not low)
+        self._show_foot()
+
+    def _show_foot(self) -> None:
+        words = self.tr("现在还没有写入任何内容。")
+        self.foot.say(f"{self.preview.figures()}。{words}" if self._low else words)
+
     def focus_first(self) -> None:
         """Put the focus on the next act."""
         if self._stack.currentWidget() is self._reviewing:
@@ -107,10 +120,11 @@ class ImportingPage(Page):
         if self.isVisible():
             self.focus_first()
 
-    def _take_reading(self, reading: Reading) -> None:
+    def _take_reading(self, understood: work.Understood) -> None:
         self.pick.setEnabled(True)
-        self._reading = reading
-        self.preview.show_reading(reading)
+        self._reading = reading = understood.reading
+        self.preview.show_understood(understood)
+        self._show_foot()
         words = self.tr("导入 %1 件案件").replace("%1", f"{len(reading.cases):,}")
         if reading.questions:
             words = self.tr("按建议导入 %1 件案件").replace("%1", f"{len(reading.cases):,}")
@@ -128,6 +142,7 @@ class ImportingPage(Page):
         if made.known:
             known = self.tr("；另有 %1 件以前已导入，未重复").replace("%1", f"{made.known:,}")
             told += known
+        self.preview.lines.forget()
         self.done_words.setText(told + self.tr("。"))
         self._show(self._finished)
         say_saved(self.place, self.tr("已导入 %1").replace("%1", outcome.subject), outcome)
@@ -173,8 +188,8 @@ class ImportingPage(Page):
         box.addWidget(self.preview, 1)
         foot = QHBoxLayout()
         foot.setSpacing(10)
-        foot.addWidget(label(self.tr("现在还没有写入任何内容。"), kind="muted"))
-        foot.addStretch(1)
+        self.foot = ElidedLabel(self.tr("现在还没有写入任何内容。"), "importing.foot")
+        foot.addWidget(self.foot, 1)
         other = button(self.tr("换一个文件…"), "importing.other")
         other.clicked.connect(self.choose)
         leave = button(self.tr("放弃"), "importing.leave")
@@ -216,6 +231,7 @@ class ImportingPage(Page):
 
     def _leave(self) -> None:
         self._path, self._reading = None, None
+        self.preview.lines.forget()
         self.bar.clear()
         self._show(self._choosing)
         self.visited()

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabWidget, QVBoxLayout, QWid
 
 from dispute_desk.domain.money import wan_text
 from dispute_desk.ui.models.plain import PlainTable
-from dispute_desk.ui.pages.importing.words import causes_of, sheet_rows, total_rows
+from dispute_desk.ui.pages.importing.line_list import LineList
+from dispute_desk.ui.pages.importing.words import sheet_rows, total_rows
 from dispute_desk.ui.widgets.bar import MessageBar
 from dispute_desk.ui.widgets.card import FigureCard
 from dispute_desk.ui.widgets.naming import label, look, named
@@ -17,15 +18,17 @@ from dispute_desk.ui.widgets.naming import label, look, named
 if TYPE_CHECKING:
     from dispute_desk.domain.ledger import Reading
     from dispute_desk.ui.pages.importing.words import Cause
+    from dispute_desk.ui.pages.importing.work import Understood
+    from dispute_desk.ui.workplace import Workplace
 
 
 class Preview(QWidget):
-    """Figures above; below them sheets, problems by cause, stated totals and questions."""
+    """Figures above; below them every row, sheets, problems by cause, totals and questions."""
 
-    def __init__(self) -> None:
+    def __init__(self, place: Workplace) -> None:
         super().__init__()
         named(self, "importing.preview", self.tr("读到的内容"))
-        self._causes: list[Cause] = []
+        self._causes: tuple[Cause, ...] = ()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(12)
@@ -37,33 +40,48 @@ class Preview(QWidget):
         self.tabs.tabBar().setAccessibleName(self.tr("读到的内容"))
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
+        self.lines = LineList(place)
         self.sheets = PlainTable("importing.sheets", self.tr("工作表"))
         self.totals = PlainTable("importing.totals", self.tr("合计核对"))
         self.questions = PlainTable("importing.questions", self.tr("要确认的问题"))
+        self.tabs.addTab(self.lines, self.tr("逐行"))
         self.tabs.addTab(_padded(self.sheets), self.tr("工作表"))
-        self.tabs.addTab(self._problems(), self.tr("问题"))
-        self.tabs.addTab(_padded(self.totals), self.tr("合计核对"))
-        self.tabs.addTab(_padded(self.questions), self.tr("要确认的问题"))
+        self._problem_tab = self.tabs.addTab(self._problems(), self.tr("问题"))
+        self._total_tab = self.tabs.addTab(_padded(self.totals), self.tr("合计核对"))
+        self._question_tab = self.tabs.addTab(_padded(self.questions), self.tr("要确认的问题"))
         card = named(look(QFrame(), kind="card"), "importing.card")
         inner = QVBoxLayout(card)
         inner.setContentsMargins(16, 8, 16, 10)
         inner.addWidget(self.tabs)
         box.addWidget(card, 1)
 
-    def show_reading(self, reading: Reading) -> None:
+    def show_understood(self, understood: Understood) -> None:
         """Show what was understood."""
+        reading = understood.reading
         self.cases.show_figure(
             f"{len(reading.cases):,}", self.tr("件"), self.tr("导入后作为历史案件")
         )
-        people = self.tr("用人单位 %1 家").replace("%1", f"{reading.employer_count:,}")
-        self.workers.show_figure(f"{reading.worker_count:,}", self.tr("人"), people)
-        self.amount.show_figure(wan_text(reading.amount_fen), self.tr("万元"))
+        people = self.tr("用人单位 %1 家").replace("%1", f"{understood.employers:,}")
+        self.workers.show_figure(f"{understood.workers:,}", self.tr("人"), people)
+        self.amount.show_figure(wan_text(understood.amount_fen), self.tr("万元"))
         paid = self.tr("没有凭证的，另列为“历史台账载明补缴”")
-        self.paid.show_figure(wan_text(reading.back_paid_fen), self.tr("万元"), paid)
+        self.paid.show_figure(wan_text(understood.back_paid_fen), self.tr("万元"), paid)
+        self.tabs.setCurrentWidget(self.lines)
+        self.lines.show_lines(understood.lines)
         self._show_sheets(reading)
-        self._show_problems(reading)
+        self._show_problems(understood.causes)
+        self._say(reading)
         self._show_totals(reading)
         self._show_questions(reading)
+
+    def show_figures(self, *, shown: bool) -> None:
+        """Show the figures above, or leave the room to the rows."""
+        for card in self._cards:
+            card.setVisible(shown)
+
+    def figures(self) -> str:
+        """Return the figures in one line."""
+        return " · ".join(card.words() for card in self._cards)
 
     def _figures(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -72,7 +90,8 @@ class Preview(QWidget):
         self.workers = FigureCard(self.tr("职工"), "importing.workers")
         self.amount = FigureCard(self.tr("涉案金额"), "importing.amount")
         self.paid = FigureCard(self.tr("台账载明补缴"), "importing.paid")
-        for card in (self.cases, self.workers, self.amount, self.paid):
+        self._cards = (self.cases, self.workers, self.amount, self.paid)
+        for card in self._cards:
             row.addWidget(card, 1)
         return row
 
@@ -98,8 +117,8 @@ class Preview(QWidget):
         figures = range(2, len(titles))
         self.sheets.show_rows(titles, rows, right=[*figures], widths=(220, 110), stretch=0)
 
-    def _show_problems(self, reading: Reading) -> None:
-        self._causes = causes_of(reading)
+    def _show_problems(self, causes: tuple[Cause, ...]) -> None:
+        self._causes = causes
         some = bool(self._causes)
         self.causes.setVisible(some)
         self.rows.setVisible(some)
@@ -119,10 +138,8 @@ class Preview(QWidget):
         self.causes.show_rows(titles, rows, right=[2], tones=tones, widths=(80, 190, 56))
         if some:
             self.causes.selectRow(0)
-            self._show_cause(0)
         count = sum(len(cause.rows) for cause in self._causes)
-        self.tabs.setTabText(1, self.tr("问题 %1").replace("%1", f"{count:,}"))
-        self._say(reading)
+        self.tabs.setTabText(self._problem_tab, self.tr("问题 %1").replace("%1", f"{count:,}"))
 
     def _say(self, reading: Reading) -> None:
         """Put into one sentence what a person should know before the import."""
@@ -144,17 +161,18 @@ class Preview(QWidget):
         words = (
             self.tr("合计核对") if not wrong else self.tr("合计不符 %1").replace("%1", str(wrong))
         )
-        self.tabs.setTabText(2, words)
-        self.tabs.setTabVisible(2, bool(rows))
+        self.tabs.setTabText(self._total_tab, words)
+        self.tabs.setTabVisible(self._total_tab, bool(rows))
 
     def _show_questions(self, reading: Reading) -> None:
         titles = [self.tr("问题"), self.tr("建议"), self.tr("依据")]
         rows = [[one.question, one.proposed, one.evidence] for one in reading.questions]
         self.questions.show_rows(titles, rows, widths=(420, 200))
-        self.tabs.setTabText(3, self.tr("要确认 %1").replace("%1", str(len(rows))))
-        self.tabs.setTabVisible(3, bool(rows))
+        words = self.tr("要确认 %1").replace("%1", str(len(rows)))
+        self.tabs.setTabText(self._question_tab, words)
+        self.tabs.setTabVisible(self._question_tab, bool(rows))
         if rows:
-            self.tabs.setCurrentIndex(3)
+            self.tabs.setCurrentIndex(self._question_tab)
 
 
 def _padded(table: PlainTable) -> QWidget:

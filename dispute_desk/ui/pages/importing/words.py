@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from dispute_desk.domain.identity import mask_id, mask_numbers_in
 from dispute_desk.domain.ledger import Bin, SheetRole
 from dispute_desk.domain.ledger_messages import message_of
 from dispute_desk.domain.money import yuan_grouped
@@ -32,7 +33,7 @@ BINS = {
     Bin.INTAKE: QT_TRANSLATE_NOOP("importing", "来访咨询"),
     Bin.DUPLICATE: QT_TRANSLATE_NOOP("importing", "重复"),
     Bin.REJECTED: QT_TRANSLATE_NOOP("importing", "不能导入"),
-    Bin.STRUCTURAL: QT_TRANSLATE_NOOP("importing", "标题合计等"),
+    Bin.STRUCTURAL: QT_TRANSLATE_NOOP("importing", "结构行"),
 }
 #: A problem in general, where one row's sentence would name its own cell.
 CAUSES = {
@@ -72,6 +73,9 @@ CAUSES = {
     "W_FORMULA_NO_VALUE": QT_TRANSLATE_NOOP("importing", "公式没有算出结果"),
 }
 
+#: Findings about an identity number: what the cell says is one, whole or spoiled.
+_OF_NUMBERS = frozenset({"W_ID_CHECKSUM", "W_ID_PRECISION", "W_ID_15", "W_ID_LENGTH"})
+
 
 def said(source: str) -> str:
     """Return a marked word of this page in the language of the window."""
@@ -109,7 +113,15 @@ def causes_of(reading: Reading) -> list[Cause]:
 
 def _row(finding: Finding) -> tuple[str, str, str]:
     place = finding.place
-    return place.sheet, str(place.row), message_of(finding, translated)
+    return place.sheet, str(place.row), sentence_for(finding)
+
+
+def sentence_for(finding: Finding) -> str:
+    """Return the sentence of a finding, numbers of people in it masked."""
+    raw = finding.raw
+    if raw and finding.code in _OF_NUMBERS:
+        return message_of(replace(finding, raw=mask_id(raw)), translated)
+    return mask_numbers_in(message_of(finding, translated))
 
 
 def sheet_rows(reading: Reading) -> tuple[list[str], list[list[str]]]:

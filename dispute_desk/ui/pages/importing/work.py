@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from dispute_desk.domain.collecting import no_collections, spare_what_is_there
 from dispute_desk.domain.errors import DeskError
+from dispute_desk.domain.ledger import Reading
 from dispute_desk.services.importing import (
     IMPORT_STOPPED,
     ImportLedger,
     prepare_import,
     preview_ledger,
 )
+from dispute_desk.ui.pages.importing.lines import Lines
+from dispute_desk.ui.pages.importing.words import Cause, causes_of
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from dispute_desk.domain.ledger import Reading
     from dispute_desk.services.desk import Outcome
     from dispute_desk.ui.desk import Desk
     from dispute_desk.ui.jobs import JobProgress
@@ -29,9 +33,36 @@ def looks_like_a_ledger(path: Path) -> bool:
     return path.suffix.lower() in {pattern.lstrip("*") for pattern in PATTERNS.split()}
 
 
-def read(path: Path, desk: Desk, progress: JobProgress) -> Reading:
+@dataclass(frozen=True)
+class Understood:
+    """A reading with all that the preview shows of it; in a large one that is long work."""
+
+    reading: Reading
+    workers: int
+    employers: int
+    amount_fen: int
+    back_paid_fen: int
+    causes: tuple[Cause, ...]
+    lines: Lines
+
+
+def read(path: Path, desk: Desk, progress: JobProgress) -> Understood:
     """Read and understand a workbook."""
-    return preview_ledger(desk, path, tell=progress.tell, cancelled=lambda: progress.cancelled)
+    with no_collections():
+        reading = preview_ledger(
+            desk, path, tell=progress.tell, cancelled=lambda: progress.cancelled
+        )
+        understood = Understood(
+            reading=reading,
+            workers=reading.worker_count,
+            employers=reading.employer_count,
+            amount_fen=reading.amount_fen,
+            back_paid_fen=reading.back_paid_fen,
+            causes=tuple(causes_of(reading)),
+            lines=Lines(reading),
+        )
+        spare_what_is_there()
+    return understood
 
 
 def take_in(path: Path, reading: Reading, desk: Desk, progress: JobProgress) -> Outcome:

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from dispute_desk.services.desk import Outcome
     from dispute_desk.ui.workplace import Workplace
 
-SIDE = 330
+SIDE, NARROW_SIDE = 330, 240
 #: Pause after the last key before the desk is asked who came before, in ms.
 REST_MS = 250
 
@@ -83,6 +83,11 @@ class NewCasePage(Page):
         """Look again for people and firms; what was typed stays."""
         del kinds
         self._rest.start()
+
+    def fit(self, *, narrow: bool, low: bool) -> None:
+        """Narrow what stands beside the form."""
+        super().fit(narrow=narrow, low=low)
+        self.known.setFixedWidth(NARROW_SIDE if narrow else SIDE)
 
     def focus_first(self) -> None:
         """Put the focus into the first box."""

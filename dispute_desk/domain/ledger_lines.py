@@ -1,0 +1,91 @@
+"""Every row of an understood ledger in the workbook's order: its bin, and what became of it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from dispute_desk.domain.ledger import (
+    Bin,
+    DuplicateRow,
+    Finding,
+    LedgerCase,
+    LedgerWorker,
+    Place,
+    RowText,
+    SheetRole,
+    SkippedRow,
+    StatedTotal,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from dispute_desk.domain.ledger import Reading
+
+
+@dataclass(slots=True)
+class LedgerLine:
+    """A row that is not blank: where it went, and whatever the reading says of it.
+
+    ``role`` is that of its sheet, ``case`` the case it tells of, ``workers`` are those it names
+    itself, ``row`` its own cells.
+    """
+
+    place: Place
+    into: Bin
+    case: LedgerCase | None = None
+    row: RowText | None = None
+    workers: tuple[LedgerWorker, ...] = ()
+    repeats: DuplicateRow | None = None
+    problem: Finding | None = None
+    skipped: SkippedRow | None = None
+    findings: tuple[Finding, ...] = ()
+    totals: tuple[StatedTotal, ...] = ()
+    role: SheetRole = SheetRole.CASES
+
+
+def lines_of(reading: Reading) -> list[LedgerLine]:
+    """Return a line for every row that is not blank, sheet by sheet from above."""
+    found = {line.place: line for line in _lines(reading)}
+    notes: dict[Place, list[Finding]] = defaultdict(list)
+    for warning in reading.warnings:
+        notes[warning.place].append(warning)
+    for place, findings in notes.items():
+        found[place].findings = tuple(findings)
+    for total in reading.stated_totals:
+        found[total.place].totals += (total,)
+    roles = {sheet.sheet: sheet.role for sheet in reading.sheets}
+    for line in found.values():
+        line.role = roles[line.place.sheet]
+    order = {sheet.sheet: number for number, sheet in enumerate(reading.sheets)}
+    return sorted(found.values(), key=lambda line: (order[line.place.sheet], line.place.row))
+
+
+def _lines(reading: Reading) -> Iterator[LedgerLine]:
+    repeated = {one.place: one for one in reading.duplicates}
+    cases: dict[Place, LedgerCase] = {}
+    for case in reading.cases:
+        cases[case.where[0]] = case
+        yield from _of_case(case, repeated)
+    for place, one in repeated.items():
+        yield LedgerLine(place, Bin.DUPLICATE, cases.get(one.of), repeats=one)
+    for rejected in reading.rejected:
+        place = rejected.row.place
+        yield LedgerLine(place, Bin.REJECTED, row=rejected.row, problem=rejected.finding)
+    for intake in reading.intakes:
+        yield LedgerLine(intake.place, Bin.INTAKE, row=intake)
+    for skipped in (*reading.skipped_rows, *reading.other_rows):
+        yield LedgerLine(skipped.place, Bin.STRUCTURAL, skipped=skipped)
+
+
+def _of_case(case: LedgerCase, repeated: dict[Place, DuplicateRow]) -> Iterator[LedgerLine]:
+    """Yield the rows of one case: the first tells of it, the others of further workers."""
+    named: dict[Place, list[LedgerWorker]] = defaultdict(list)
+    for worker in case.workers:
+        named[worker.place].append(worker)
+    for number, (place, row) in enumerate(zip(case.where, case.rows, strict=True)):
+        if place not in repeated:
+            into = Bin.WORKER if number else Bin.CASE
+            yield LedgerLine(place, into, case, row, tuple(named[place]))

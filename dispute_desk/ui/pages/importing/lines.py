@@ -1,0 +1,59 @@
+"""The rows of a workbook as the row by row list asks for them: by sheet, bin and text."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from dispute_desk.domain.ledger_lines import lines_of
+from dispute_desk.ui.pages.importing.line_columns import line_columns
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from dispute_desk.domain.ledger import Reading
+    from dispute_desk.domain.ledger_lines import LedgerLine
+
+#: Every bin.
+ALL = "all"
+
+
+class Lines:
+    """The rows of one reading in order; asked on the reader's thread only."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.sheets = tuple(sheet.sheet for sheet in reading.sheets)
+        self._lines = lines_of(reading)
+        self._texts: list[str] = []
+
+    def numbers(self, sheet: str, into: str, text: str) -> Sequence[int]:
+        """Return which lines are of a sheet and a bin and hold a text; blank means any."""
+        found = [
+            number
+            for number, line in enumerate(self._lines)
+            if (not sheet or line.place.sheet == sheet) and into in {ALL, line.into.value}
+        ]
+        if not text:
+            return found
+        wanted, texts = text.casefold(), self._all_texts()
+        return [number for number in found if wanted in texts[number]]
+
+    def at(self, numbers: Sequence[int]) -> dict[int, LedgerLine]:
+        """Return these lines."""
+        return {number: self._lines[number] for number in numbers}
+
+    def counts(self, sheet: str) -> Counter[str]:
+        """Return how many rows of a sheet went into each bin."""
+        return Counter(
+            line.into.value for line in self._lines if not sheet or line.place.sheet == sheet
+        )
+
+    def _all_texts(self) -> list[str]:
+        """Return what every line shows, for searching; made when somebody first types."""
+        if not self._texts:
+            columns = line_columns()
+            self._texts = [
+                "\n".join(column.text(line) for column in columns).casefold()
+                for line in self._lines
+            ]
+        return self._texts

@@ -1,0 +1,83 @@
+"""Columns of a list that give way where there is no room for all: the least important first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QTableView
+
+    from dispute_desk.ui.models.paged import Column
+
+
+class GivingWay:
+    """Knows which columns of a table are hidden for want of room, and how wide they were.
+
+    What a person hides or shows by hand is another matter: a column shown by hand stays.
+    """
+
+    def __init__(self, table: QTableView) -> None:
+        self._table = table
+        self._gone: dict[int, int] = {}
+        self._by_hand: set[int] = set()
+
+    def make_room(self, columns: Sequence[Column[Any]], stretch: int) -> None:
+        """Hide what there is no room for; show again what there is room for."""
+        widths = {
+            number: column.width if number == stretch else self.width(number)
+            for number, column in enumerate(columns)
+            if number in self._gone or not self._table.isColumnHidden(number)
+        }
+        over = sum(widths.values()) - self._table.viewport().width()
+        gone = set()
+        for number in sorted(widths, key=lambda one: -columns[one].rank):
+            if over > 0 and columns[number].rank and number not in self._by_hand:
+                gone.add(number)
+                over -= widths[number]
+        for number in self._gone.keys() - gone:
+            self._bring_back(number)
+        for number in gone - self._gone.keys():
+            self._gone[number] = self._table.columnWidth(number)
+            self._table.hideColumn(number)
+
+    def width(self, number: int) -> int:
+        """Return how wide a column is, or was before it gave way."""
+        return self._gone.get(number, self._table.columnWidth(number))
+
+    def widen(self, number: int, width: int) -> None:
+        """Make a column so wide, now or once it is back."""
+        if number in self._gone:
+            self._gone[number] = width
+        else:
+            self._table.setColumnWidth(number, width)
+
+    def take_choice(self, number: int, *, shown: bool) -> None:
+        """Take what a person wants of a column."""
+        self._gone.pop(number, None)
+        if shown:
+            self._by_hand.add(number)
+        else:
+            self._by_hand.discard(number)
+        self._table.setColumnHidden(number, not shown)
+
+    def all_back(self) -> None:
+        """Show again everything that gave way."""
+        for number in list(self._gone):
+            self._bring_back(number)
+
+    def state(self) -> str:
+        """Return order, widths and choices of the columns as if there were room for all."""
+        gone = dict(self._gone)
+        self.all_back()
+        state = bytes(self._table.horizontalHeader().saveState().data()).hex()
+        self._gone = gone
+        for number in gone:
+            self._table.hideColumn(number)
+        return state
+
+    def _bring_back(self, number: int) -> None:
+        width = self._gone.pop(number)
+        self._table.showColumn(number)
+        self._table.setColumnWidth(number, width)
