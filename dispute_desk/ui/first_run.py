@@ -60,8 +60,8 @@ class FirstRun(QDialog):
         self._ended.connect(self._take_end, Qt.ConnectionType.QueuedConnection)
         self.setFixedWidth(820)
         box = QVBoxLayout(self)
-        box.setContentsMargins(36, 32, 36, 32)
-        box.setSpacing(18)
+        box.setContentsMargins(36, 20, 36, 20)
+        box.setSpacing(14)
         box.addWidget(label(self.tr("社保费争议调处工作台"), kind="title"))
         box.addWidget(
             label(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QScrollArea, QWidget
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -68,3 +68,29 @@ def form(qtbot: QtBot, name: str) -> QDialog:
 def until(qtbot: QtBot, holds: Callable[[], bool]) -> None:
     """Wait until something holds."""
     qtbot.waitUntil(holds, timeout=PATIENCE_MS)
+
+
+def cut_off(window: QWidget) -> list[str]:
+    """Return the buttons and figures of which a part is out of sight; what scrolls is not."""
+    words = (
+        part
+        for part in window.findChildren(QWidget)
+        if isinstance(part, (QPushButton, QLabel)) and part.isVisible() and part.text()
+    )
+    return [
+        part.objectName() or part.text()
+        for part in words
+        if (isinstance(part, QPushButton) or part.property("kind") in {"figure", "unit"})
+        and not _scrolls(part)
+        and (
+            part.width() < part.minimumSizeHint().width()
+            or part.visibleRegion().boundingRect() != part.rect()
+        )
+    ]
+
+
+def _scrolls(part: QWidget) -> bool:
+    above = part.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    return above is not None

@@ -14,6 +14,7 @@ from dispute_desk.ui.main_window import MainWindow
 from dispute_desk.ui.pages.cases.page import CasesPage
 from dispute_desk.ui.pages.importing.page import ImportingPage
 from dispute_desk.ui.portraits import wait_until_quiet
+from tests.ui.hands import cut_off
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -78,19 +79,9 @@ def test_no_list_and_no_page_scrolls_sideways(small: MainWindow) -> None:
 
 
 def test_no_button_and_no_figure_is_cut_off(small: MainWindow) -> None:
-    cut = [
-        f"{screen}: {part.objectName() or part.text()}"
-        for screen in small.screens
-        if visit(small, screen)
-        for part in small.findChildren(QWidget)
-        if isinstance(part, (QPushButton, QLabel))
-        and part.isVisible()
-        and part.text()
-        and (isinstance(part, QPushButton) or part.property("kind") in {"figure", "unit"})
-        and part.width() < part.minimumSizeHint().width()
-    ]
-
-    assert cut == []
+    for screen in small.screens:
+        visit(small, screen)
+        assert cut_off(small) == [], screen
 
 
 def test_the_rail_folds_to_icons_that_still_have_their_words(window: MainWindow) -> None:

@@ -25,9 +25,11 @@ from dispute_desk.ui.bug_hook import install_hook
 from dispute_desk.ui.bug_window import BugWindow, bug_report
 from dispute_desk.ui.first_run import FirstRun, NewStation
 from dispute_desk.ui.main_window import SMALLEST, MainWindow
+from dispute_desk.ui.portraits import wait_until_quiet
 from dispute_desk.ui.preferences import PreferenceFile
 from dispute_desk.ui.theme import theme
 from dispute_desk.ui.view_state import ViewState
+from tests.ui.hands import cut_off
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -100,10 +102,9 @@ def test_the_window_fits_a_small_screen(window: MainWindow) -> None:
     window.resize(*SMALLEST)
     for screen in window.screens:
         window.go(screen)
-        QApplication.processEvents()  # the page learns how much room it has
-        hint = window.minimumSizeHint()
-        assert hint.width() <= SMALLEST[0], screen
-        assert hint.height() <= SMALLEST[1], screen
+        wait_until_quiet(window)
+        assert window.minimumSizeHint().width() <= SMALLEST[0], screen
+        assert cut_off(window) == [], screen
 
 
 def test_a_page_is_built_when_it_is_first_visited(window: MainWindow) -> None:

@@ -28,7 +28,7 @@ class EmptyPanel(QWidget):
         super().__init__()
         named(self, name, heading)
         box = QVBoxLayout(self)
-        box.setContentsMargins(24, 32, 24, 32)
+        box.setContentsMargins(24, 12, 24, 12)
         box.setSpacing(6)
         box.addStretch(1)
         picture = QLabel()

@@ -55,10 +55,10 @@ def line_columns() -> tuple[Column[LedgerLine], ...]:
     return (
         column("sheet", lambda line: line.place.sheet, 66, Look.MUTED),
         column("row", lambda line: str(line.place.row), 52, Look.MONEY),
-        column("bin", words.bin_words, 118, Look.PILL, tone=tone, fits=True),
+        column("bin", words.bin_words, 112, Look.PILL, tone=tone, fits=True),
         column("number", words.number_words, 96, Look.MUTED, fits=True),
         column("day", words.day_words, 90, Look.MUTED),
-        column("told", words.told_words, 150, hint=words.told_hint, stretch=True),
+        column("told", words.told_words, 128, hint=words.told_hint, stretch=True),
         column("workers", words.workers_words, 80),
         column("amount", words.amount_words, 88, Look.MONEY),
         column("paid", words.paid_words, 88, Look.MONEY),
