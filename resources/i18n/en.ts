@@ -1563,7 +1563,7 @@
         <name>NewCasePage</name>
         <message>
             <source>新建案件</source>
-            <extracomment>Pause after the last key before the desk is asked who came before, in ms. The insurances on the form, in its order.</extracomment>
+            <extracomment>Pause after the last key before the desk is asked who came before, in ms.</extracomment>
             <translation>New case</translation>
         </message>
         <message>
@@ -4562,6 +4562,10 @@
         <message>
             <source>打印机“{printer}”没有响应，没有打印。请检查打印机是否开机、联网，再试一次。</source>
             <translation>The printer “{printer}” does not answer; nothing was printed. See whether it is on and connected, then try again.</translation>
+        </message>
+        <message>
+            <source>已取消打印：共 {count} 页，送往打印机 {done} 页。需要时请重新打印。</source>
+            <translation>Printing was stopped: {done} of {count} pages went to the printer. Print it again when you need it.</translation>
         </message>
         <message>
             <source>还不能生成《{title}》，案件里缺少：{missing}。请在案件中补填后再打印。</source>
