@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 #: Dots an inch: sharper than people see on paper.
 SHARP = 300
 #: Rows of a page painted at once at most: some milliseconds of work.
-ROWS = 128
+ROWS = 96
 _WHOLE = Qt.AspectRatioMode.KeepAspectRatio
 _POINTS = 72
 

@@ -123,12 +123,12 @@
             <translation>Back-payment</translation>
         </message>
         <message>
-            <source>职工</source>
-            <translation>Worker</translation>
+            <source>Ctrl+V 粘贴一列金额，空格勾选</source>
+            <translation>Ctrl+V pastes a column of sums, Space ticks</translation>
         </message>
         <message>
-            <source>诉求 / 测算</source>
-            <translation>Claimed / computed</translation>
+            <source>职工</source>
+            <translation>Worker</translation>
         </message>
         <message>
             <source>协议补缴金额</source>
@@ -139,12 +139,32 @@
             <translation>Total</translation>
         </message>
         <message>
+            <source>诉求</source>
+            <translation>Claimed</translation>
+        </message>
+        <message>
+            <source>测算</source>
+            <translation>Estimate</translation>
+        </message>
+        <message>
             <source>%1 元</source>
             <translation>%1 yuan</translation>
         </message>
         <message>
+            <source>已粘贴 %1 行</source>
+            <translation>%1 lines pasted</translation>
+        </message>
+        <message>
+            <source>；多出的 %1 行没有对应的职工</source>
+            <translation>; %1 more lines have no worker</translation>
+        </message>
+        <message>
             <source>请至少选择一名职工。</source>
             <translation>Choose at least one worker.</translation>
+        </message>
+        <message>
+            <source>%1 等 %2 人</source>
+            <translation>%1 and others (%2 in all)</translation>
         </message>
         <message>
             <source>请填写 %1 的补缴金额；这次没有达成的，请去掉勾选。</source>
@@ -2074,6 +2094,18 @@
             <source>再加一人</source>
             <translation>Add a person</translation>
         </message>
+        <message>
+            <source>粘贴名单</source>
+            <translation>Paste a roster</translation>
+        </message>
+        <message>
+            <source>从表格复制姓名、电话、证件号码、金额几列，粘贴到这里</source>
+            <translation>Copy the columns name, phone, ID number, amount out of a sheet and paste them here</translation>
+        </message>
+        <message>
+            <source>去掉名单</source>
+            <translation>Take the roster away</translation>
+        </message>
     </context>
     <context>
         <name>PeopleCard</name>
@@ -2613,6 +2645,42 @@
         </message>
     </context>
     <context>
+        <name>Roster</name>
+        <message>
+            <source>名单</source>
+            <extracomment>The columns of the grid, and how many rows of it are in sight or begin empty. People of a roster the desk looks for among those it knows, while one still types. Digits of an identity number, and of the old ones.</extracomment>
+            <translation>Roster</translation>
+        </message>
+        <message>
+            <source>姓名</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>电话</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>证件号码</source>
+            <translation>ID number</translation>
+        </message>
+        <message>
+            <source>诉求金额</source>
+            <translation>Claimed</translation>
+        </message>
+        <message>
+            <source>第 %1 行没有姓名。</source>
+            <translation>Row %1 has no name.</translation>
+        </message>
+        <message>
+            <source>看不懂第 %1 行的金额。</source>
+            <translation>The amount in row %1 is not understood.</translation>
+        </message>
+        <message>
+            <source>共 %1 人</source>
+            <translation>%1 people</translation>
+        </message>
+    </context>
+    <context>
         <name>Seating</name>
         <message>
             <source>更换办公人员</source>
@@ -3000,6 +3068,7 @@
         <name>VerifyStep</name>
         <message>
             <source>启动调查核实</source>
+            <extracomment>The column of the agreed sums. Workers in sight before the grid scrolls, and workers a sentence names.</extracomment>
             <translation>Start verification</translation>
         </message>
         <message>

@@ -9,6 +9,8 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from dispute_desk.ui.widgets.entry_grid import EntryGrid
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -41,6 +43,21 @@ def type_in(parent: QWidget, name: str, text: str) -> None:
     event = QInputMethodEvent()
     event.setCommitString(text)
     QApplication.sendEvent(field, event)
+
+
+def type_cell(parent: QWidget, name: str, cell: tuple[int, int], text: str) -> None:
+    """Type into a cell of a grid, as one does in a sheet: the first letter opens it."""
+    grid = find(parent, name, EntryGrid)
+    assert QTest.qWaitForWindowActive(grid.window())
+    grid.go_to(*cell)
+    for letter in text:
+        here = QApplication.focusWidget() or grid
+        if letter.isascii():
+            QTest.keyClicks(here, letter)
+        else:
+            event = QInputMethodEvent()
+            event.setCommitString(letter)
+            QApplication.sendEvent(here, event)
 
 
 def press(widget: QWidget, key: Qt.Key, *, ctrl: bool = False) -> None:

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 from dispute_desk.domain.money import fen_from_text
 from dispute_desk.domain.stages import Stage
 from dispute_desk.ui.pages.case_file.page import CaseFilePage
-from tests.ui.hands import click, find, form, press, type_in, until
+from dispute_desk.ui.steps.mediating import SUM
+from tests.ui.hands import click, find, form, press, type_cell, type_in, until
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -78,11 +79,8 @@ def mediate(qtbot: QtBot, window: MainWindow) -> None:
 def agree(qtbot: QtBot, window: MainWindow) -> None:
     click(window, "case_file.step.agreement")
     step = form(qtbot, "step.agreement")
-    view = case_page(window).view
-    assert view is not None
-    worker = view.file.claimants[0]["id"]
-    type_in(step, f"step.agreement.item{worker}", "1.2")
-    type_in(step, f"step.agreement.item{worker}", "万")
+    type_cell(step, "step.agreement.items", (0, SUM), "1.2万")
+    press(step, Qt.Key.Key_Tab)
     assert find(step, "step.agreement.total", QLabel).text() == "12,000.00 元"
     type_in(step, "step.agreement.perform_by", "2026-12-31")
     click(step, "step.agreement.save")
