@@ -23,6 +23,7 @@ from dispute_desk.ui.jobs import Jobs
 from dispute_desk.ui.languages import let_qt_speak, use_language
 from dispute_desk.ui.main_window import MainWindow
 from dispute_desk.ui.preferences import PreferenceFile, Preferences
+from dispute_desk.ui.quiet_platform import hush_size_hints
 from dispute_desk.ui.theme import (
     needs_fallback_font,
     quiet_locale,
@@ -160,7 +161,9 @@ def make_application(preferences: Preferences, language: str | None = None) -> Q
 def _new_application() -> QApplication:
     """Return a new application that begins with the style of the desk."""
     theme.born_in_fusion()
-    return QApplication([*sys.argv[:1], "-style", "Fusion"])
+    app = QApplication([*sys.argv[:1], "-style", "Fusion"])
+    hush_size_hints(app.platformName())
+    return app
 
 
 def make_window(

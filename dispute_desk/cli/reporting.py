@@ -11,6 +11,7 @@ from dispute_desk.cli.call import DONE, LOOK, Call
 from dispute_desk.cli.keeping import progress
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.report import people_value
+from dispute_desk.domain.report_words import in_words, saying
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.reports import door
@@ -27,6 +28,7 @@ NO_NAME = sentence(
 )
 _TITLE = QT_TRANSLATE_NOOP("command", "统计报表")
 _WRITTEN = QT_TRANSLATE_NOOP("cli", "已写出 {file}")
+_FIGURE = QT_TRANSLATE_NOOP("cli", "  {label}：{value} {unit}")
 _RECONCILES = QT_TRANSLATE_NOOP("cli", "数字核对一致。")
 
 
@@ -74,6 +76,7 @@ def report(  # noqa: PLR0913 - one parameter per option of the contract
             raise DeskError(NO_RIGHT, person=desk.actor.name, title=_TITLE)
         made = door.build_report(desk, name, period, with_rows=rows or xlsx is not None)
         cases = door.cases_behind(desk, made) if xlsx else None
+        profile = desk.profile
     written: list[Path] = []
     if pdf or xlsx:
         written = door.write_report(
@@ -86,7 +89,9 @@ def report(  # noqa: PLR0913 - one parameter per option of the contract
     if call.json:
         call.answer(made.to_json(rows=rows))
     else:
-        _tell(call, made)
+        _tell(
+            call, in_words(made, saying(call.translate, profile)) if call.language == "en" else made
+        )
     for path in written:
         call.whisper(call.words(_WRITTEN, file=path))
     return DONE if made.reconciles else LOOK
@@ -106,7 +111,8 @@ def _tell(call: Call, made: Report) -> None:
     call.tell(f"{made.title}  {made.period}")
     for figure in made.figures:
         value = people_value(figure.value, figure.unit)
-        call.tell(f"  {figure.label}：{value} {figure.unit.value}")
+        unit = call.translate("unit", figure.unit.value)
+        call.tell(call.words(_FIGURE, label=figure.label, value=value, unit=unit))
     call.tell(call.words(_RECONCILES) if made.reconciles else made.unreconciled)
     for note in made.notes:
         call.tell(f"  {note}")

@@ -5,9 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from functools import reduce
+from typing import TYPE_CHECKING
 
 from dispute_desk.domain.errors import sentence
-from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP, Phrase
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
 
 CANNOT_WRITE = sentence(
     "cannot_write_file",
@@ -25,16 +30,16 @@ WRITING_STOPPED = sentence(
 class Unit(Enum):
     """What a figure counts, with the decimals its whole number carries."""
 
-    CASES = "件"
-    PERSONS = "人"
-    PERSON_TIMES = "人次"
-    EMPLOYERS = "单位"
-    COPIES = "份"
-    TIMES = "次"
-    PERSON_MONTHS = "人·月"
-    DAYS = "天"
-    YUAN = "元"
-    PERCENT = "%"
+    CASES = QT_TRANSLATE_NOOP("unit", "件")
+    PERSONS = QT_TRANSLATE_NOOP("unit", "人")
+    PERSON_TIMES = QT_TRANSLATE_NOOP("unit", "人次")
+    EMPLOYERS = QT_TRANSLATE_NOOP("unit", "单位")
+    COPIES = QT_TRANSLATE_NOOP("unit", "份")
+    TIMES = QT_TRANSLATE_NOOP("unit", "次")
+    PERSON_MONTHS = QT_TRANSLATE_NOOP("unit", "人·月")
+    DAYS = QT_TRANSLATE_NOOP("unit", "天")
+    YUAN = QT_TRANSLATE_NOOP("unit", "元")
+    PERCENT = QT_TRANSLATE_NOOP("unit", "%")
 
     @property
     def decimals(self) -> int:
@@ -136,7 +141,7 @@ class Table:
     columns: tuple[Column, ...]
     rows: tuple[TableRow, ...]
     note: str = ""
-    empty: str = "本期没有记录"
+    empty: str = QT_TRANSLATE_NOOP("report", "本期没有记录")
 
     def __post_init__(self) -> None:
         if any(len(row.cells) != len(self.columns) for row in self.rows):
@@ -174,18 +179,18 @@ class ColumnsChart:
     columns: tuple[Series, ...]
     line: Series | None = None
 
-    def alternative(self) -> str:
+    def alternative(self) -> Phrase:
         """Say the chart in words."""
         series = [*self.columns, *([self.line] if self.line else [])]
         parts = [
-            f"{one.name}："
-            + "、".join(
-                f"{label} {people_value(value, self.unit)}"
-                for label, value in zip(self.labels, one.values, strict=True)
+            Phrase(
+                _OF_SERIES,
+                name=one.name,
+                values=_told(zip(self.labels, one.values, strict=True), self.unit, _THEN),
             )
             for one in series
         ]
-        return f"{self.title}（{self.unit.value}）。" + "；".join(parts) + "。"
+        return _alternative(self.title, self.unit, _joined(_AND_SERIES, parts))
 
 
 @dataclass(frozen=True)
@@ -209,10 +214,10 @@ class BarsChart:
         """The bars, the largest first, equal ones in the order given."""
         return tuple(sorted(self.bars, key=lambda bar: -bar.value))
 
-    def alternative(self) -> str:
+    def alternative(self) -> Phrase:
         """Say the chart in words."""
-        parts = [f"{bar.label} {people_value(bar.value, self.unit)}" for bar in self.sorted]
-        return f"{self.title}（{self.unit.value}）。" + ("、".join(parts) or "没有数据") + "。"
+        bars = ((bar.label, bar.value) for bar in self.sorted)
+        return _alternative(self.title, self.unit, _told(bars, self.unit, _THEN))
 
 
 @dataclass(frozen=True)
@@ -223,10 +228,36 @@ class FunnelChart:
     unit: Unit
     steps: tuple[Bar, ...]
 
-    def alternative(self) -> str:
+    def alternative(self) -> Phrase:
         """Say the chart in words."""
-        parts = [f"{step.label} {people_value(step.value, self.unit)}" for step in self.steps]
-        return f"{self.title}（{self.unit.value}）。" + " → ".join(parts) + "。"
+        steps = ((step.label, step.value) for step in self.steps)
+        return _alternative(self.title, self.unit, _told(steps, self.unit, _LEADS_TO))
+
+
+_ALTERNATIVE = QT_TRANSLATE_NOOP("report", "{title}（{unit}）。{told}。")
+_OF_SERIES = QT_TRANSLATE_NOOP("report", "{name}：{values}")
+_AND_SERIES = QT_TRANSLATE_NOOP("report", "{first}；{next}")
+_THEN = QT_TRANSLATE_NOOP("report", "{first}、{next}")
+_LEADS_TO = QT_TRANSLATE_NOOP("report", "{first} → {next}")
+_NO_DATA = QT_TRANSLATE_NOOP("report", "没有数据")
+
+
+def _alternative(title: str, unit: Unit, told: str) -> Phrase:
+    return Phrase(_ALTERNATIVE, title=title, unit=unit.value, told=told)
+
+
+def _told(pairs: Iterable[tuple[str, int]], unit: Unit, way: str) -> str:
+    """Say labels with their values, one after the other."""
+    return _joined(
+        way,
+        [Phrase("{label} {value}", label=one, value=people_value(n, unit)) for one, n in pairs],
+    )
+
+
+def _joined(way: str, parts: Sequence[str]) -> str:
+    return (
+        reduce(lambda first, one: Phrase(way, first=first, next=one), parts) if parts else _NO_DATA
+    )
 
 
 Chart = ColumnsChart | BarsChart | FunnelChart

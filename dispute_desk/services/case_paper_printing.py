@@ -39,6 +39,12 @@ PRINTER_SILENT = sentence(
         "errors", "打印机“{printer}”没有响应，没有打印。请检查打印机是否开机、联网，再试一次。"
     ),
 )
+PRINTING_STOPPED = sentence(
+    "printing_stopped",
+    QT_TRANSLATE_NOOP(
+        "errors", "已取消打印：共 {count} 页，送往打印机 {done} 页。需要时请重新打印。"
+    ),
+)
 
 
 class Outlet(StrEnum):

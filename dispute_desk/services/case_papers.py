@@ -33,6 +33,7 @@ from dispute_desk.services.use_cases import NO_RIGHT, USE_CASES
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
+    from dispute_desk.documents.preview import Strip
     from dispute_desk.domain.rows import CaseFile
     from dispute_desk.services.desk import Desk
 
@@ -220,7 +221,11 @@ def page_picture(pdf: bytes, page: int, scale: float) -> tuple[int, int, bytes]:
     """Return width, height and BGRX bytes of a page (the first is 0); 1.0 is 72 dots an inch."""
     from dispute_desk.documents import preview  # noqa: PLC0415 - heavy
 
-    width, height, pixels = preview.page_pixels(pdf, page, scale)
-    turned = bytearray(pixels)
-    turned[0::4], turned[2::4] = pixels[2::4], pixels[0::4]
-    return width, height, bytes(turned)
+    return preview.page_pixels(pdf, page, scale)
+
+
+def page_strips(pdf: bytes, page: int, scale: float, rows: int) -> Iterator[Strip]:
+    """Give a page as ``page_picture`` does, from top to bottom, so many rows at a time."""
+    from dispute_desk.documents import preview  # noqa: PLC0415 - heavy
+
+    return preview.page_strips(pdf, page, scale, rows)

@@ -128,6 +128,8 @@ QFrame[kind="cell"] QComboBox:focus { border: 1px solid $accent; }
 QTableView, QTreeView, QListView { background: $surface; border: none; outline: 0;
   gridline-color: $line; selection-background-color: $selection; selection-color: $text; }
 QListView[kind="bare"] { background: transparent; }
+QTableView[kind="entry"] { border: 1px solid $line; border-radius: 6px; }
+QTableView[kind="entry"]:focus { border-color: $accent; }
 QTableView::item, QTreeView::item { border: none; border-bottom: 1px solid $line;
   padding: 0 7px; }
 QTableView::item:hover { background: $raised; }

@@ -123,12 +123,12 @@
         <translation>Back-payment</translation>
     </message>
     <message>
-        <source>职工</source>
-        <translation>Worker</translation>
+        <source>Ctrl+V 粘贴一列金额，空格勾选</source>
+        <translation>Ctrl+V pastes a column of sums, Space ticks</translation>
     </message>
     <message>
-        <source>诉求 / 测算</source>
-        <translation>Claimed / computed</translation>
+        <source>职工</source>
+        <translation>Worker</translation>
     </message>
     <message>
         <source>协议补缴金额</source>
@@ -139,12 +139,32 @@
         <translation>Total</translation>
     </message>
     <message>
+        <source>诉求</source>
+        <translation>Claimed</translation>
+    </message>
+    <message>
+        <source>测算</source>
+        <translation>Estimate</translation>
+    </message>
+    <message>
         <source>%1 元</source>
         <translation>%1 yuan</translation>
     </message>
     <message>
+        <source>已粘贴 %1 行</source>
+        <translation>%1 lines pasted</translation>
+    </message>
+    <message>
+        <source>；多出的 %1 行没有对应的职工</source>
+        <translation>; %1 more lines have no worker</translation>
+    </message>
+    <message>
         <source>请至少选择一名职工。</source>
         <translation>Choose at least one worker.</translation>
+    </message>
+    <message>
+        <source>%1 等 %2 人</source>
+        <translation>%1 and others (%2 in all)</translation>
     </message>
     <message>
         <source>请填写 %1 的补缴金额；这次没有达成的，请去掉勾选。</source>
@@ -1105,10 +1125,6 @@
     <message>
         <source>涉及职工 %1 人</source>
         <translation>%1 workers</translation>
-    </message>
-    <message>
-        <source>万元</source>
-        <translation>×10,000 yuan</translation>
     </message>
     <message>
         <source>都已安排下一步</source>
@@ -2079,6 +2095,18 @@
         <source>再加一人</source>
         <translation>Add a person</translation>
     </message>
+    <message>
+        <source>粘贴名单</source>
+        <translation>Paste a roster</translation>
+    </message>
+    <message>
+        <source>从表格复制姓名、电话、证件号码、金额几列，粘贴到这里</source>
+        <translation>Copy the columns name, phone, ID number, amount out of a sheet and paste them here</translation>
+    </message>
+    <message>
+        <source>去掉名单</source>
+        <translation>Take the roster away</translation>
+    </message>
 </context>
 <context>
     <name>PeopleCard</name>
@@ -2307,10 +2335,6 @@
     <message>
         <source>人</source>
         <translation>people</translation>
-    </message>
-    <message>
-        <source>万元</source>
-        <translation>×10,000 yuan</translation>
     </message>
     <message>
         <source>没有凭证的，另列为“历史台账载明补缴”</source>
@@ -2624,6 +2648,42 @@
         <source>办理进度</source>
         <extracomment>The stations of the usual road, each with the stages that stand at it.</extracomment>
         <translation>Progress</translation>
+    </message>
+</context>
+<context>
+    <name>Roster</name>
+    <message>
+        <source>名单</source>
+        <extracomment>The columns of the grid, and how many rows of it are in sight or begin empty. People of a roster the desk looks for among those it knows, while one still types. Digits of an identity number, and of the old ones.</extracomment>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>证件号码</source>
+        <translation>ID number</translation>
+    </message>
+    <message>
+        <source>诉求金额</source>
+        <translation>Claimed</translation>
+    </message>
+    <message>
+        <source>第 %1 行没有姓名。</source>
+        <translation>Row %1 has no name.</translation>
+    </message>
+    <message>
+        <source>看不懂第 %1 行的金额。</source>
+        <translation>The amount in row %1 is not understood.</translation>
+    </message>
+    <message>
+        <source>共 %1 人</source>
+        <translation>%1 people</translation>
     </message>
 </context>
 <context>
@@ -3014,6 +3074,7 @@
     <name>VerifyStep</name>
     <message>
         <source>启动调查核实</source>
+        <extracomment>The column of the agreed sums. Workers in sight before the grid scrolls, and workers a sentence names.</extracomment>
         <translation>Start verification</translation>
     </message>
     <message>
@@ -3376,6 +3437,10 @@
     <message>
         <source>已写出 {file}</source>
         <translation>Written: {file}</translation>
+    </message>
+    <message>
+        <source>  {label}：{value} {unit}</source>
+        <translation>  {label}: {value} {unit}</translation>
     </message>
     <message>
         <source>数字核对一致。</source>
@@ -4568,6 +4633,10 @@
     <message>
         <source>打印机“{printer}”没有响应，没有打印。请检查打印机是否开机、联网，再试一次。</source>
         <translation>The printer “{printer}” does not answer; nothing was printed. See whether it is on and connected, then try again.</translation>
+    </message>
+    <message>
+        <source>已取消打印：共 {count} 页，送往打印机 {done} 页。需要时请重新打印。</source>
+        <translation>Printing was stopped: {done} of {count} pages went to the printer. Print it again when you need it.</translation>
     </message>
     <message>
         <source>还不能生成《{title}》，案件里缺少：{missing}。请在案件中补填后再打印。</source>
@@ -5995,6 +6064,643 @@
     </message>
 </context>
 <context>
+    <name>report</name>
+    <message>
+        <source>本期没有记录</source>
+        <translation>Nothing in this period</translation>
+    </message>
+    <message>
+        <source>{title}（{unit}）。{told}。</source>
+        <translation>{title} ({unit}). {told}.</translation>
+    </message>
+    <message>
+        <source>{name}：{values}</source>
+        <translation>{name}: {values}</translation>
+    </message>
+    <message>
+        <source>{first}；{next}</source>
+        <translation>{first}; {next}</translation>
+    </message>
+    <message>
+        <source>{first}、{next}</source>
+        <translation>{first}, {next}</translation>
+    </message>
+    <message>
+        <source>{first} → {next}</source>
+        <translation>{first} → {next}</translation>
+    </message>
+    <message>
+        <source>没有数据</source>
+        <translation>No data</translation>
+    </message>
+    <message>
+        <source>提示函</source>
+        <extracomment>The three letters of union supervision (一函两书) by their kinds in the register of papers.</extracomment>
+        <translation>Reminder letter</translation>
+    </message>
+    <message>
+        <source>意见书</source>
+        <translation>Opinion letter</translation>
+    </message>
+    <message>
+        <source>建议书</source>
+        <translation>Recommendation letter</translation>
+    </message>
+    <message>
+        <source>案件</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>人员与单位</source>
+        <translation>People and employers</translation>
+    </message>
+    <message>
+        <source>金额</source>
+        <translation>Amounts</translation>
+    </message>
+    <message>
+        <source>调解与化解</source>
+        <translation>Mediation and settlement</translation>
+    </message>
+    <message>
+        <source>时限与回访</source>
+        <translation>Time and follow-up</translation>
+    </message>
+    <message>
+        <source>一函两书</source>
+        <translation>Union letters</translation>
+    </message>
+    <message>
+        <source>期间按事实发生的日期计，不按录入日期；已撤销的登记不计。</source>
+        <translation>The period goes by the day a thing happened, not the day it was typed in; undone registrations do not count.</translation>
+    </message>
+    <message>
+        <source>期末未结＝上期结转＋本期受理＋恢复办理＋拆入－本期办结－并出。</source>
+        <translation>Open at end = carried over + accepted + reopened + split in − closed − merged out.</translation>
+    </message>
+    <message>
+        <source>本年累计为统计截止日所在年份 1 月 1 日至截止日。</source>
+        <translation>Year to date runs from 1 January of the year of the last day up to that day.</translation>
+    </message>
+    <message>
+        <source>社保费争议调处月报</source>
+        <translation>Monthly report on social insurance disputes</translation>
+    </message>
+    <message>
+        <source>社保费争议调处统计报表</source>
+        <translation>Report on social insurance disputes</translation>
+    </message>
+    <message>
+        <source>“{word}”</source>
+        <translation>“{word}”</translation>
+    </message>
+    <message>
+        <source>{first}、{one}</source>
+        <translation>{first}, {one}</translation>
+    </message>
+    <message>
+        <source>（无）</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>统计期间尚未结束，数据截至 {today}。</source>
+        <translation>The period is not over yet: data up to {today}.</translation>
+    </message>
+    <message>
+        <source>有 {count} 件历史台账案件已办结但没有载明结案日期，按受理日期计入办结，不计办理天数。</source>
+        <translation>{count} cases from old ledgers ended without a stated closing day: they count as closed on their day of acceptance, without days of handling.</translation>
+    </message>
+    <message>
+        <source>有 {count} 件历史台账案件没有载明受理日期，未计入受理、办结和未结。</source>
+        <translation>{count} cases from old ledgers state no day of acceptance: they count neither as accepted nor closed nor open.</translation>
+    </message>
+    <message>
+        <source>有 {count} 笔金额（共 {yuan} 元）没有载明日期，未计入任何期间。</source>
+        <translation>{count} amounts ({yuan} yuan in all) state no day: they count in no period.</translation>
+    </message>
+    <message>
+        <source>有 {count} 件案件载明的人数多于登记姓名的职工，相差 {missing} 人，没有姓名的未计入人数和人次。</source>
+        <translation>{count} cases state more people than workers named, {missing} more in all; those without a name do not count.</translation>
+    </message>
+    <message>
+        <source>上期结转</source>
+        <translation>Carried over</translation>
+    </message>
+    <message>
+        <source>统计期间开始前一日终了时已受理而未结的案件。</source>
+        <translation>Cases accepted and not closed at the end of the day before the period.</translation>
+    </message>
+    <message>
+        <source>本期受理</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>受理日期在期间内的案件；只登记、未受理的不计。</source>
+        <translation>Cases whose day of acceptance lies in the period; those only registered do not count.</translation>
+    </message>
+    <message>
+        <source>其中：集体争议</source>
+        <translation>of these: group disputes</translation>
+    </message>
+    <message>
+        <source>本期受理中，登记或载明的职工达 {group} 人及以上的案件。</source>
+        <translation>Of those accepted, cases with {group} or more workers named or stated.</translation>
+    </message>
+    <message>
+        <source>恢复办理</source>
+        <translation>Reopened</translation>
+    </message>
+    <message>
+        <source>已结案件因新情况重启的次数，按重启日期；中止后恢复的一直算未结，不在此列。</source>
+        <translation>Closed cases reopened for new facts, by the day of reopening; cases resumed after a suspension were open all along.</translation>
+    </message>
+    <message>
+        <source>拆入</source>
+        <translation>Split in</translation>
+    </message>
+    <message>
+        <source>从其他案件拆分出来另案办理的案件。</source>
+        <translation>Cases split off from other cases.</translation>
+    </message>
+    <message>
+        <source>本期办结</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>已受理案件在期间内结案、撤回、转出的件次，按结案日期；并入他案的另计。</source>
+        <translation>Accepted cases closed, withdrawn or handed over in the period, by closing day; those merged into others count apart.</translation>
+    </message>
+    <message>
+        <source>并出</source>
+        <translation>Merged out</translation>
+    </message>
+    <message>
+        <source>已受理案件在期间内并入他案的件数。</source>
+        <translation>Accepted cases merged into another case in the period.</translation>
+    </message>
+    <message>
+        <source>期末未结</source>
+        <translation>Open at end</translation>
+    </message>
+    <message>
+        <source>上期结转＋本期受理＋恢复办理＋拆入－本期办结－并出；另按案件自身日期逐件核对。</source>
+        <translation>Carried over + accepted + reopened + split in − closed − merged out; checked case by case against the cases&apos; own days.</translation>
+    </message>
+    <message>
+        <source>其中：期末超期</source>
+        <translation>of these: overdue</translation>
+    </message>
+    <message>
+        <source>期末未结、编制时仍未结，且登记的办理期限在期末前已过的案件；未接续办理的历史台账案件没有期限，不计。</source>
+        <translation>Open at the end of the period and still open now, with a deadline before that end; cases from old ledgers that nobody took up have none.</translation>
+    </message>
+    <message>
+        <source>结案率</source>
+        <translation>Closing rate</translation>
+    </message>
+    <message>
+        <source>本期办结÷（上期结转＋本期受理）。</source>
+        <translation>Closed ÷ (carried over + accepted).</translation>
+    </message>
+    <message>
+        <source>不属受理范围</source>
+        <translation>Not accepted</translation>
+    </message>
+    <message>
+        <source>未受理即告知不属受理范围的登记件，不计入受理和办结；仅咨询的另计。</source>
+        <translation>Registrations declined as outside the scope; counted neither as accepted nor closed; consultations count apart.</translation>
+    </message>
+    <message>
+        <source>直接转办</source>
+        <translation>Referred at once</translation>
+    </message>
+    <message>
+        <source>未受理即转其他部门办理的登记件，不计入受理和办结。</source>
+        <translation>Registrations referred to another body before acceptance; counted neither as accepted nor closed.</translation>
+    </message>
+    <message>
+        <source>办结中：撤回</source>
+        <translation>of the closed: withdrawn</translation>
+    </message>
+    <message>
+        <source>已受理后由职工撤回的案件，已计入本期办结。</source>
+        <translation>Cases withdrawn by the worker after acceptance; part of the closed ones.</translation>
+    </message>
+    <message>
+        <source>受理前撤回</source>
+        <translation>Withdrawn before acceptance</translation>
+    </message>
+    <message>
+        <source>登记后、受理前由职工撤回的登记件，不计入受理和办结。</source>
+        <translation>Registrations withdrawn by the worker before acceptance; counted neither as accepted nor closed.</translation>
+    </message>
+    <message>
+        <source>仅咨询</source>
+        <translation>Consultations</translation>
+    </message>
+    <message>
+        <source>只作答复、不形成案件的来访来电，按答复日期；不计入受理、不受理和办结。</source>
+        <translation>Visits and calls that were only answered, by the day of the answer; counted nowhere else.</translation>
+    </message>
+    <message>
+        <source>办结涉及职工</source>
+        <translation>Workers in closed cases</translation>
+    </message>
+    <message>
+        <source>本期办结案件的职工，同一人只计一次（按身份证号，没有的按姓名加电话，再没有的按姓名加单位）；转入另案的职工在另案计。</source>
+        <translation>Workers of the closed cases, each once (by ID number, else by name and phone, else by name and employer); workers moved to another case count there.</translation>
+    </message>
+    <message>
+        <source>办结涉及人次</source>
+        <translation>Worker-times in closed cases</translation>
+    </message>
+    <message>
+        <source>本期每次办结的职工人数之和，不去重。</source>
+        <translation>Workers of each closing added up, repeats included.</translation>
+    </message>
+    <message>
+        <source>办结涉及单位</source>
+        <translation>Employers in closed cases</translation>
+    </message>
+    <message>
+        <source>本期办结案件的用人单位，按统一社会信用代码去重，没有代码的按名称。</source>
+        <translation>Employers of the closed cases, each once by credit code, else by name.</translation>
+    </message>
+    <message>
+        <source>受理涉及职工</source>
+        <translation>Workers in accepted cases</translation>
+    </message>
+    <message>
+        <source>本期受理案件的职工，去重方法同上。</source>
+        <translation>Workers of the accepted cases, each once as above.</translation>
+    </message>
+    <message>
+        <source>集体争议涉及职工</source>
+        <translation>Workers in group disputes</translation>
+    </message>
+    <message>
+        <source>本期受理的集体争议中已登记姓名的职工，去重方法同上。</source>
+        <translation>Workers named in the group disputes accepted, each once as above.</translation>
+    </message>
+    <message>
+        <source>受理涉及单位</source>
+        <translation>Employers in accepted cases</translation>
+    </message>
+    <message>
+        <source>本期受理案件的用人单位，去重方法同上。</source>
+        <translation>Employers of the accepted cases, each once as above.</translation>
+    </message>
+    <message>
+        <source>补缴到账职工</source>
+        <translation>Workers paid for</translation>
+    </message>
+    <message>
+        <source>期间内有实缴入库的职工，去重方法同上；按全案缴费的，计该案全部职工。</source>
+        <translation>Workers with money paid in during the period, each once as above; a payment for a whole case counts all its workers.</translation>
+    </message>
+    <message>
+        <source>{year:02d}年{month}月</source>
+        <translation>{year:02d}-{month:02d}</translation>
+    </message>
+    <message>
+        <source>{month}月</source>
+        <translation>{month}</translation>
+    </message>
+    <message>
+        <source>近十二个月受理、办结与期末未结</source>
+        <extracomment>More causes than this make a chart nobody reads; the table has them all.</extracomment>
+        <translation>Accepted, closed and open at end, last twelve months</translation>
+    </message>
+    <message>
+        <source>受理</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>办结</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>其余事由</source>
+        <translation>Other causes</translation>
+    </message>
+    <message>
+        <source>本期受理案件的争议事由</source>
+        <translation>Causes of the accepted cases</translation>
+    </message>
+    <message>
+        <source>金额：从诉求到入库</source>
+        <translation>Amounts: from claim to fund</translation>
+    </message>
+    <message>
+        <source>诉求金额</source>
+        <translation>Claimed</translation>
+    </message>
+    <message>
+        <source>职工提出的金额，不含滞纳金，按发生日期。</source>
+        <translation>What workers claim, late fee apart, by its day.</translation>
+    </message>
+    <message>
+        <source>工作站测算</source>
+        <translation>Estimated</translation>
+    </message>
+    <message>
+        <source>工作站测算的金额，不含滞纳金，按发生日期。</source>
+        <translation>What the station estimates, late fee apart, by its day.</translation>
+    </message>
+    <message>
+        <source>协议金额</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>调解协议约定补缴的金额，不含滞纳金，按发生日期。</source>
+        <translation>What agreements promise to pay back, late fee apart, by its day.</translation>
+    </message>
+    <message>
+        <source>税务核定</source>
+        <translation>Assessed</translation>
+    </message>
+    <message>
+        <source>税务机关核定或责令缴纳的金额，不含滞纳金，按发生日期。</source>
+        <translation>What the tax authority assessed or ordered to be paid, late fee apart, by its day.</translation>
+    </message>
+    <message>
+        <source>实缴入库</source>
+        <translation>Paid in</translation>
+    </message>
+    <message>
+        <source>有缴费凭证的单位部分与个人部分之和，按缴费日期；滞纳金另列。</source>
+        <translation>Employer&apos;s and employee&apos;s shares with proof of payment, by the day of payment; late fee apart.</translation>
+    </message>
+    <message>
+        <source>滞纳金入库</source>
+        <translation>Late fee paid in</translation>
+    </message>
+    <message>
+        <source>有缴费凭证的滞纳金，按缴费日期，不计入实缴入库。</source>
+        <translation>Late fee with proof of payment, by the day of payment; no part of what was paid in.</translation>
+    </message>
+    <message>
+        <source>历史台账载明补缴</source>
+        <translation>Paid per old ledger</translation>
+    </message>
+    <message>
+        <source>导入的历史台账所载、没有凭证的补缴金额，单列，不计入实缴入库。</source>
+        <translation>What imported ledgers say was paid, without proof: shown apart, no part of what was paid in.</translation>
+    </message>
+    <message>
+        <source>协议履行率</source>
+        <translation>Agreements performed</translation>
+    </message>
+    <message>
+        <source>期间内到期的协议补缴款中，至期末已实缴入库的金额÷到期金额；先到期的先抵，超过约定的部分不计。</source>
+        <translation>Of agreed money due in the period, what was paid in by its end ÷ what was due; the earliest due first, nothing beyond what was agreed.</translation>
+    </message>
+    <message>
+        <source>调解成功结案</source>
+        <translation>Closed by mediation</translation>
+    </message>
+    <message>
+        <source>结案方式为{mediated}的案件，按结案日期。</source>
+        <translation>Cases closed as {mediated}, by closing day.</translation>
+    </message>
+    <message>
+        <source>调解不成结案</source>
+        <translation>Closed, mediation failed</translation>
+    </message>
+    <message>
+        <source>结案方式为{failed}的案件，按结案日期。</source>
+        <translation>Cases closed as {failed}, by closing day.</translation>
+    </message>
+    <message>
+        <source>调解成功率</source>
+        <translation>Mediation success</translation>
+    </message>
+    <message>
+        <source>调解成功结案÷（调解成功结案＋调解不成结案），按结案日期；期间内没有的不计算。</source>
+        <translation>Closed by mediation ÷ (closed by mediation + mediation failed), by closing day; no rate without such cases.</translation>
+    </message>
+    <message>
+        <source>调解成功涉及职工</source>
+        <translation>Workers in mediated cases</translation>
+    </message>
+    <message>
+        <source>调解成功结案案件的职工，同一人只计一次。</source>
+        <translation>Workers of the cases closed by mediation, each once.</translation>
+    </message>
+    <message>
+        <source>化解</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>结案方式为{resolved}的案件，按结案日期。</source>
+        <translation>Cases closed as {resolved}, by closing day.</translation>
+    </message>
+    <message>
+        <source>调解会</source>
+        <translation>Mediation sessions</translation>
+    </message>
+    <message>
+        <source>期间内召开并登记的调解会。</source>
+        <translation>Sessions held and recorded in the period.</translation>
+    </message>
+    <message>
+        <source>达成调解协议</source>
+        <translation>Agreements</translation>
+    </message>
+    <message>
+        <source>期间内达成的调解协议，按达成日期。</source>
+        <translation>Agreements reached in the period, by their day.</translation>
+    </message>
+    <message>
+        <source>平均办理天数</source>
+        <translation>Average days of handling</translation>
+    </message>
+    <message>
+        <source>本期办结案件自受理至结案的自然日平均数；没有载明结案日期的历史案件不计。</source>
+        <translation>Natural days from acceptance to closing of the closed cases; old cases without a closing day do not count.</translation>
+    </message>
+    <message>
+        <source>办理天数中位数</source>
+        <translation>Median days of handling</translation>
+    </message>
+    <message>
+        <source>同上各案办理天数的中位数。</source>
+        <translation>The median of the same days.</translation>
+    </message>
+    <message>
+        <source>回访</source>
+        <translation>Follow-ups</translation>
+    </message>
+    <message>
+        <source>期间内的回访次数。</source>
+        <translation>Follow-ups in the period.</translation>
+    </message>
+    <message>
+        <source>回访满意率</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>回访中表示满意的÷表明满意与否的。</source>
+        <translation>Satisfied ÷ those who said whether they are.</translation>
+    </message>
+    <message>
+        <source>发出</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>期间内发出的提示函、意见书、建议书。</source>
+        <translation>Reminder, opinion and recommendation letters issued in the period.</translation>
+    </message>
+    <message>
+        <source>送达</source>
+        <translation>Served</translation>
+    </message>
+    <message>
+        <source>期间内送达并有送达凭证的函书，按送达日期。</source>
+        <translation>Letters served in the period with proof, by the day of service.</translation>
+    </message>
+    <message>
+        <source>回复</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>期间内收到回复的函书，按回复日期。</source>
+        <translation>Letters answered in the period, by the day of the answer.</translation>
+    </message>
+    <message>
+        <source>未填写</source>
+        <translation>Not stated</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>单位部分</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>个人部分</source>
+        <translation>Employee</translation>
+    </message>
+    <message>
+        <source>未分担</source>
+        <translation>Not split</translation>
+    </message>
+    <message>
+        <source>滞纳金</source>
+        <translation>Late fee</translation>
+    </message>
+    <message>
+        <source>未分险种</source>
+        <translation>No insurance stated</translation>
+    </message>
+    <message>
+        <source>渠道</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>受理职工</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>按来源渠道</source>
+        <translation>By channel</translation>
+    </message>
+    <message>
+        <source>事由</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>按争议事由</source>
+        <translation>By cause</translation>
+    </message>
+    <message>
+        <source>一案多个事由的按主要事由；职工合计按人去重，可能小于各行之和。</source>
+        <translation>A case with several causes counts under its main one; the total of workers counts each once and may be less than the rows&apos; sum.</translation>
+    </message>
+    <message>
+        <source>结案方式</source>
+        <translation>How it ended</translation>
+    </message>
+    <message>
+        <source>本期</source>
+        <translation>This period</translation>
+    </message>
+    <message>
+        <source>本期职工</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>本年累计</source>
+        <translation>Year to date</translation>
+    </message>
+    <message>
+        <source>按结案方式</source>
+        <translation>By how cases ended</translation>
+    </message>
+    <message>
+        <source>口径</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>金额：五个口径</source>
+        <translation>Amounts in five layers</translation>
+    </message>
+    <message>
+        <source>各口径互不覆盖、不可相加；“未分担”为登记时没有分单位和个人的金额。滞纳金不计入合计。</source>
+        <translation>Layers never overwrite each other and do not add up; “not split” was recorded without shares. The total is without late fee.</translation>
+    </message>
+    <message>
+        <source>险种</source>
+        <translation>Insurance</translation>
+    </message>
+    <message>
+        <source>实缴入库：按险种</source>
+        <translation>Paid in, by insurance</translation>
+    </message>
+    <message>
+        <source>去向</source>
+        <translation>Sent to</translation>
+    </message>
+    <message>
+        <source>转办、移送去向</source>
+        <translation>Where cases were sent</translation>
+    </message>
+    <message>
+        <source>含受理前直接转办和办理中移送，按发出日期。</source>
+        <translation>Referred before acceptance or handed over later, by the day of sending.</translation>
+    </message>
+    <message>
+        <source>函书</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>{year}年{month}月</source>
+        <translation>{year}-{month:02d}</translation>
+    </message>
+    <message>
+        <source>{year}年{month}月{day}日</source>
+        <translation>{year}-{month:02d}-{day:02d}</translation>
+    </message>
+    <message>
+        <source>{month}月{day}日</source>
+        <translation>{year}-{month:02d}-{day:02d}</translation>
+    </message>
+    <message>
+        <source>{start}至{end}</source>
+        <translation>{start} to {end}</translation>
+    </message>
+    <message>
+        <source>按办理经过计，期初 {moves_opening} 件、期末 {moves_open} 件；按案件自身的受理、结案日期逐件计，期初 {opening} 件、期末 {open} 件。两者不一致的案件：{names}{rest}。请核对这些案件的受理、结案、重启日期的先后。</source>
+        <translation>By their moves {moves_opening} cases were open at the beginning and {moves_open} at the end; by their own days of acceptance and closing {opening} and {open}. Cases that disagree: {names}{rest}. Check the order of their days of acceptance, closing and reopening.</translation>
+    </message>
+    <message>
+        <source>等 {count} 件</source>
+        <translation> and others, {count} in all</translation>
+    </message>
+</context>
+<context>
     <name>reports</name>
     <message>
         <source>月报</source>
@@ -6417,6 +7123,57 @@
     <message>
         <source>关闭</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>unit</name>
+    <message>
+        <source>件</source>
+        <translation>cases</translation>
+    </message>
+    <message>
+        <source>人</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>人次</source>
+        <translation>times</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>employers</translation>
+    </message>
+    <message>
+        <source>份</source>
+        <translation>papers</translation>
+    </message>
+    <message>
+        <source>次</source>
+        <translation>times</translation>
+    </message>
+    <message>
+        <source>人·月</source>
+        <translation>person-months</translation>
+    </message>
+    <message>
+        <source>天</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>元</source>
+        <translation>yuan</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>万元</source>
+        <translation>yuan</translation>
+    </message>
+    <message>
+        <source>万</source>
+        <translation>×10,000</translation>
     </message>
 </context>
 <context>

@@ -341,6 +341,19 @@ def test_a_filter_by_no_column_is_refused_on_an_empty_list_too(kind: str, tmp_pa
     assert desk("--store", path, "list", kind, "--where", "id=1").status == 0
 
 
+def test_a_report_in_english_is_english_on_the_screen_and_the_same_for_programs(
+    store: Path,
+) -> None:
+    asked = ("--store", store, "--lang", "en", "report", "monthly", "--month", "2026-03")
+
+    shown, machines = desk(*asked), desk(*asked, "--json")
+
+    assert shown.out.startswith("Monthly report on social insurance disputes  2026-03\n")
+    assert "  Open at end: " in shown.out
+    assert not re.search(r"[\u4e00-\u9fff]", shown.out)
+    assert machines.json["figures"][0]["label"] == "上期结转"
+
+
 def test_the_rows_behind_a_figure_are_numbers(store: Path) -> None:
     told = desk("--store", store, "report", "monthly", "--month", "2026-03", "--rows", "--json")
 

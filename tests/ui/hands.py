@@ -4,19 +4,33 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
+
+from dispute_desk.ui.widgets.entry_grid import EntryGrid
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
 W = TypeVar("W", bound=QWidget)
 
 PATIENCE_MS = 8000
+LOOKS_EVERY_MS = 30
 
 
 def find(parent: QWidget, name: str, kind: type[W]) -> W:
@@ -43,6 +57,21 @@ def type_in(parent: QWidget, name: str, text: str) -> None:
     QApplication.sendEvent(field, event)
 
 
+def type_cell(parent: QWidget, name: str, cell: tuple[int, int], text: str) -> None:
+    """Type into a cell of a grid, as one does in a sheet: the first letter opens it."""
+    grid = find(parent, name, EntryGrid)
+    assert QTest.qWaitForWindowActive(grid.window())
+    grid.go_to(*cell)
+    for letter in text:
+        here = QApplication.focusWidget() or grid
+        if letter.isascii():
+            QTest.keyClicks(here, letter)
+        else:
+            event = QInputMethodEvent()
+            event.setCommitString(letter)
+            QApplication.sendEvent(here, event)
+
+
 def press(widget: QWidget, key: Qt.Key, *, ctrl: bool = False) -> None:
     """Press a key."""
     held = Qt.KeyboardModifier.ControlModifier if ctrl else Qt.KeyboardModifier.NoModifier
@@ -63,6 +92,32 @@ def form(qtbot: QtBot, name: str) -> QDialog:
 
     qtbot.waitUntil(is_open, timeout=PATIENCE_MS)
     return found[0]
+
+
+def choose(parent: QWidget, name: str, code: object) -> None:
+    """Choose in a list of words by the arrow keys."""
+    box = find(parent, name, QComboBox)
+    box.setFocus()
+    press(box, Qt.Key.Key_Home)
+    while box.currentData() != code:
+        before = box.currentIndex()
+        press(box, Qt.Key.Key_Down)
+        assert box.currentIndex() != before, code
+
+
+def answer_file_dialog(path: Path) -> None:
+    """Type a path into the dialog for files that is about to open, and press Enter."""
+
+    def answer() -> None:
+        shown = QApplication.activeModalWidget()
+        if not isinstance(shown, QFileDialog):
+            QTimer.singleShot(LOOKS_EVERY_MS, answer)
+            return
+        line = find(shown, "fileNameEdit", QLineEdit)
+        line.setText(str(path))
+        press(line, Qt.Key.Key_Return)
+
+    QTimer.singleShot(LOOKS_EVERY_MS, answer)
 
 
 def until(qtbot: QtBot, holds: Callable[[], bool]) -> None:

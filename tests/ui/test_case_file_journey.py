@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from dispute_desk.domain.money import fen_from_text
 from dispute_desk.domain.stages import Stage
 from dispute_desk.ui.pages.case_file.page import CaseFilePage
-from tests.ui.hands import click, find, form, press, type_in, until
+from dispute_desk.ui.steps.mediating import SUM
+from tests.ui.hands import choose, click, find, form, press, type_cell, type_in, until
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -29,17 +30,10 @@ def stage(window: MainWindow) -> Stage | None:
     return view.stage if view is not None else None
 
 
-def choose(parent: QWidget, name: str, code: str) -> None:
-    box = find(parent, name, QComboBox)
-    box.setFocus()
-    while box.currentData() != code:
-        before = box.currentIndex()
-        press(box, Qt.Key.Key_Down)
-        assert box.currentIndex() != before, code
-
-
 def register(qtbot: QtBot, window: MainWindow) -> None:
-    window.go("new_case")
+    until(qtbot, window.isActiveWindow)
+    press(window, Qt.Key.Key_N, ctrl=True)
+    until(qtbot, lambda: window.current == "new_case")
     page = window.page("new_case")
     type_in(page, "new_case.person0.name", "李䶮")
     type_in(page, "new_case.person0.phone", "13800001234")
@@ -78,11 +72,8 @@ def mediate(qtbot: QtBot, window: MainWindow) -> None:
 def agree(qtbot: QtBot, window: MainWindow) -> None:
     click(window, "case_file.step.agreement")
     step = form(qtbot, "step.agreement")
-    view = case_page(window).view
-    assert view is not None
-    worker = view.file.claimants[0]["id"]
-    type_in(step, f"step.agreement.item{worker}", "1.2")
-    type_in(step, f"step.agreement.item{worker}", "万")
+    type_cell(step, "step.agreement.items", (0, SUM), "1.2万")
+    press(step, Qt.Key.Key_Tab)
     assert find(step, "step.agreement.total", QLabel).text() == "12,000.00 元"
     type_in(step, "step.agreement.perform_by", "2026-12-31")
     click(step, "step.agreement.save")

@@ -21,7 +21,10 @@ from PySide6.QtWidgets import (
 )
 
 from dispute_desk.ui.languages import english, let_qt_speak, use_language
+from dispute_desk.ui.models.plain import PlainTable
+from dispute_desk.ui.pages.reports.page import ReportsPage
 from dispute_desk.ui.portraits import take_portraits
+from tests.ui.hands import until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -67,6 +70,14 @@ def test_english_is_known_whatever_the_window_speaks() -> None:
 def _qt_speaks() -> Iterator[None]:
     """The window has painted: Qt's own words speak too, until the language changes back."""
     let_qt_speak()
+    yield
+    use_language("zh")
+
+
+@pytest.fixture
+def spoken_english() -> Iterator[None]:
+    """A window that is built now speaks English."""
+    use_language("en")
     yield
     use_language("zh")
 
@@ -121,6 +132,30 @@ def test_buttons_and_menus_of_text_fields_follow_the_language(qtbot: QtBot) -> N
     assert words() == ("Cancel", "Select All")
     use_language("zh")
     assert words() == ("取消", "全选")
+
+
+@pytest.mark.usefixtures("spoken_english")
+def test_a_report_is_english_on_screen_and_chinese_on_paper(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.go("reports")
+    page = window.page("reports")
+    assert isinstance(page, ReportsPage)
+    until(qtbot, lambda: page.report is not None and page._job is None)
+
+    assert page.report is not None
+    assert page.report.title == "社保费争议调处月报"
+    words = {text for table in page.sheet.findChildren(PlainTable) for text in spoken(table)}
+    words |= {one.text() for one in page.sheet.findChildren(QLabel)}
+    assert {"Accepted", "Carried over", "By cause", "Employer"} <= words
+    assert not [text for text in words if re.search(r"[\u4e00-\u9fff]", text)]
+
+
+def spoken(table: PlainTable) -> Iterator[str]:
+    """Every word of a table: its heads, its cells, what they say when one points at them."""
+    yield from (*table.words.titles, *table.words.hints.values())
+    for row in table.words.rows:
+        yield from row
 
 
 def test_portraits_are_taken_of_every_screen(window: MainWindow, tmp_path: Path) -> None:

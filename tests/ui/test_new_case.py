@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-from contextlib import ExitStack
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from dispute_desk.domain.rows import CaseQuery
 from dispute_desk.services.intake import NewClaimant, RegisterCase
 from dispute_desk.ui.pages.new_case.page import NewCasePage
+from tests.ui.full_disk import MANY_PAGES, NO_PAGE_MORE, limit_pages
 from tests.ui.hands import click, find, press, type_in, until
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from dispute_desk.services.desk import Desk, Outcome
+    from dispute_desk.services.desk import Outcome
     from dispute_desk.ui.main_window import MainWindow
 
 FIRM = "广州例信制衣有限公司"
-#: Connections the store keeps at most.
-POOL = 4
 
 
 def answer(qtbot: QtBot, window: MainWindow, question: Any) -> Any:  # noqa: ANN401
@@ -146,6 +145,41 @@ def test_several_people_come_in_one_visit(
     assert (row.claimants, row.claimed) == (2, 550000)
 
 
+def test_a_roster_is_pasted_out_of_a_sheet_in_any_order(
+    qtbot: QtBot, window: MainWindow, page: NewCasePage
+) -> None:
+    type_in(page, "new_case.employer", FIRM)
+    lines = [f"{n + 1}\t{13800000000 + n}\t工例{n}\t{1000 + n}" for n in range(300)]
+    QApplication.clipboard().setText("\r\n".join(["序号\t电话\t姓名\t金额", *lines]))
+    name = find(page, "new_case.person0.name", QLineEdit)
+    name.setFocus()
+    QTest.keyClick(name, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+    assert name.text() == ""
+    assert "共 300 人" in find(page, "new_case.roster.word", QLabel).text()
+    people = page.command().claimants
+    assert (people[299].name, people[299].phone) == ("工例299", "13800000299")
+    assert people[299].claimed == 129_900
+    click(page, "new_case.save")
+    until(qtbot, lambda: window.current == "case_file")
+    rows = answer(
+        qtbot, window, lambda desk: desk.lists.case_rows(desk.lists.case_ids(CaseQuery()))
+    )
+    assert [row.claimants for row in rows.values()] == [300]
+    assert page.is_empty()
+
+
+def test_a_line_of_the_roster_without_a_name_is_pointed_at(page: NewCasePage) -> None:
+    type_in(page, "new_case.employer", FIRM)
+    page.people.roster.take("李䶮\t13800001234\n\t13900001234")
+
+    click(page, "new_case.save")
+
+    assert find(page, "new_case.roster.word", QLabel).text() == "第 2 行没有姓名。"
+    click(page, "new_case.drop_roster")
+    assert page.people.is_empty()
+
+
 def test_what_must_be_filled_is_said_in_its_box(window: MainWindow, page: NewCasePage) -> None:
     type_in(page, "new_case.person0.name", "李䶮")
 
@@ -167,28 +201,20 @@ def test_reversed_months_are_refused_in_their_box(qtbot: QtBot, page: NewCasePag
     assert find(page, "new_case.person0.name", QLineEdit).text() == "李䶮"
 
 
-def limit_pages(desk: Desk, pages: int) -> None:
-    """Let the store file grow no further than so many pages (its present size at least)."""
-    with ExitStack() as stack:
-        for _ in range(POOL):
-            connection = stack.enter_context(desk.store.reading())
-            connection.exec_driver_sql(f"PRAGMA max_page_count={pages}")
-
-
 def test_a_full_disk_keeps_what_was_typed(
     qtbot: QtBot, window: MainWindow, page: NewCasePage
 ) -> None:
     fill(page)
     demand = "补缴养老保险。" * 20_000
     find(page, "new_case.demand", QPlainTextEdit).setPlainText(demand)
-    answer(qtbot, window, lambda desk: limit_pages(desk, 1))
+    answer(qtbot, window, lambda desk: limit_pages(desk, NO_PAGE_MORE))
 
     click(page, "new_case.save")
 
     until(qtbot, lambda: "磁盘空间不足" in page.bar.text())
     assert find(page, "new_case.person0.name", QLineEdit).text() == "李䶮"
     assert find(page, "new_case.demand", QPlainTextEdit).toPlainText() == demand
-    answer(qtbot, window, lambda desk: limit_pages(desk, 2**30))
+    answer(qtbot, window, lambda desk: limit_pages(desk, MANY_PAGES))
     click(page, "new_case.save")
     until(qtbot, lambda: window.current == "case_file")
 

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import io
 from datetime import date
 from typing import TYPE_CHECKING
 
 import pypdf
 import pytest
+from PIL import Image, ImageChops
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
+from dispute_desk.documents.preview import CALM, page_pixels
 from dispute_desk.domain.papers import CLOSURE_FORM, INTAKE_FORM
 from dispute_desk.services.intake import NewClaimant, RegisterCase
-from dispute_desk.ui.paper_printing import a_printer, prepared
+from dispute_desk.ui.paper_printing import ROWS, SHARP, a_printer, prepared
 from dispute_desk.ui.paper_window import PaperWindow, show_paper
 from tests.ui.hands import click, find, until
 
@@ -119,19 +122,71 @@ def test_a_paper_goes_to_the_printer_as_a_whole_page(
     window: MainWindow, qtbot: QtBot, case_id: int, tmp_path: Path
 ) -> None:
     paper, path = opened(window, qtbot, case_id), tmp_path / "printed.pdf"
-    printer = prepared(QPrinter(QPrinter.PrinterMode.HighResolution))
-    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
-    printer.setOutputFileName(str(path))
 
-    paper.print_on(printer)
+    paper.print_on(to_file(path))
     until(qtbot, lambda: "1 页" in paper.bar.text())
 
     (page,) = pypdf.PdfReader(path).pages
-    (image,) = page.images
-    assert image.image is not None
-    assert image.image.width == pytest.approx(2480, abs=4)
+    strips = [strip.image for strip in page.images if strip.image is not None]
+    assert all(strip.width == pytest.approx(2480, abs=4) for strip in strips)
+    assert max(strip.height for strip in strips) <= ROWS
+    shared = CALM * (len(strips) - 1)
+    assert sum(strip.height for strip in strips) - shared == pytest.approx(3508, abs=4)
     assert float(page.mediabox.width) == pytest.approx(595, abs=1)
     assert commands(window, qtbot)[0] == "PrintPaper"
+
+
+def test_on_paper_stands_what_was_on_the_screen(
+    window: MainWindow, qtbot: QtBot, case_id: int, tmp_path: Path
+) -> None:
+    paper, path = opened(window, qtbot, case_id), tmp_path / "printed.pdf"
+    assert paper.pdf is not None
+
+    paper.print_on(to_file(path))
+    until(qtbot, lambda: "1 页" in paper.bar.text())
+
+    width, height, pixels = page_pixels(paper.pdf, 0, SHARP / 72)
+    shown = Image.frombuffer("RGB", (width, height), pixels, "raw", "BGRX").convert("L")
+    printed, top = Image.new("L", (width, height)), 0
+    for strip in pypdf.PdfReader(path).pages[0].images:
+        assert strip.image is not None
+        printed.paste(strip.image.convert("L"), (0, top))
+        top += strip.image.height - CALM
+    assert max(ImageChops.difference(shown, printed).tobytes()) < 64
+
+
+def test_a_long_paper_is_printed_beside_the_window_and_can_be_stopped(
+    window: MainWindow, qtbot: QtBot, case_id: int, tmp_path: Path
+) -> None:
+    paper = opened(window, qtbot, case_id)
+    assert paper.pdf is not None
+    paper.pdf = many_pages(paper.pdf, 50)
+    paper.print_on(to_file(tmp_path / "printed.pdf"))
+    until(qtbot, lambda: paper.strip.isVisible() and paper.strip.counted()[0] >= 2)
+
+    click(paper.strip, "paper.progress.cancel")
+    until(qtbot, lambda: not window.place.jobs.is_busy)
+
+    assert paper.bar.text().startswith("已取消打印：共 50 页，")
+    until(qtbot, lambda: not paper.strip.isVisible())
+    assert paper.print.isEnabled()
+
+
+def to_file(path: Path) -> QPrinter:
+    """A printer that prints into a file."""
+    printer = prepared(QPrinter(QPrinter.PrinterMode.HighResolution))
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(path))
+    return printer
+
+
+def many_pages(pdf: bytes, count: int) -> bytes:
+    """The first page of a paper so many times."""
+    writer, made = pypdf.PdfWriter(), io.BytesIO()
+    for _ in range(count):
+        writer.append(io.BytesIO(pdf), pages=(0, 1))
+    writer.write(made)
+    return made.getvalue()
 
 
 def test_without_a_printer_one_sentence_says_so(

@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLabel
 
 from dispute_desk.services.acceptance import AcceptCase
 from dispute_desk.services.intake import NewClaimant, RegisterCase
 from dispute_desk.services.mediation import StartMediation
 from dispute_desk.services.opening import open_desk
 from dispute_desk.ui.steps.case_view import ask_case
+from dispute_desk.ui.steps.mediating import SUM
 from dispute_desk.ui.steps.opening import FORMS
+from dispute_desk.ui.widgets.entry_grid import EntryGrid
 from tests.ui.conftest import NOW
-from tests.ui.hands import click, find, press, type_in, until
+from tests.ui.hands import click, find, press, type_cell, until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -76,18 +78,21 @@ def test_an_agreement_begins_in_the_first_sum_that_is_wanting(
     qtbot: QtBot, place: Workplace, desk: Desk
 ) -> None:
     case_id = mediating(desk)
-    first, second = (one["id"] for one in desk.lists.case_file(case_id).claimants)
     made = show(qtbot, place, desk, case_id, "agreement")
     word = find(made, "step.agreement.items.word", QLabel)
-    sums = [find(made, f"step.agreement.item{who}", QLineEdit) for who in (first, second)]
-    assert sums[0].hasFocus()
+    sums = find(made, "step.agreement.items", EntryGrid)
+    assert sums.hasFocus()
+    assert sums.currentIndex().row() == 0
 
-    type_in(made, sums[0].objectName(), "5000")
+    type_cell(made, "step.agreement.items", (0, SUM), "5000")
     press(made, Qt.Key.Key_Return, ctrl=True)
 
-    assert sums[1].hasFocus()
+    assert sums.hasFocus()
+    assert sums.currentIndex().row() == 1
+    assert "填写" in word.text()
     assert word.isVisible()
-    type_in(made, sums[1].objectName(), "6000")
+    type_cell(made, "step.agreement.items", (1, SUM), "6000")
+    sums.settle()
     assert not word.isVisible()
 
 

@@ -32,11 +32,14 @@ from dispute_desk.services.opening import open_desk
 from dispute_desk.services.papers import RecordPaper
 from dispute_desk.ui.steps.all import STEPS, steps_of, usual_ids
 from dispute_desk.ui.steps.case_view import CaseView, ask_case
+from dispute_desk.ui.steps.mediating import SUM
 from dispute_desk.ui.steps.opening import FORMS
-from tests.ui.hands import click, find, press, type_in, until
+from dispute_desk.ui.widgets.entry_grid import EntryGrid
+from tests.ui.full_disk import MANY_PAGES, NO_PAGE_MORE, limit_pages
+from tests.ui.hands import click, find, press, type_cell, type_in, until
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -240,8 +243,8 @@ def test_an_agreement_may_not_waive_contributions(
 ) -> None:
     view = ask_case(desk, mediating(desk))
     made = show(qtbot, place, view, "agreement")
-    for worker in view.file.claimants:
-        find(made, f"step.agreement.item{worker['id']}", QLineEdit).setText("5000")
+    for row in range(len(view.file.claimants)):
+        type_cell(made, "step.agreement.items", (row, SUM), "5000")
     find(made, "step.agreement.terms", QPlainTextEdit).setPlainText("职工自愿放弃补缴社会保险。")
 
     click(made, "step.agreement.save")
@@ -259,12 +262,44 @@ def test_an_agreement_asks_for_a_sum_for_everybody_who_takes_part(
 
     word = find(made, "step.agreement.items.word", QLabel)
     assert "张例堃" in word.text()
-    second = view.file.claimants[1]["id"]
-    find(made, f"step.agreement.item{second}.in", QAbstractButton).click()
+    find(made, "step.agreement.items", EntryGrid).go_to(1, 0)
+    press(find(made, "step.agreement.items", EntryGrid), Qt.Key.Key_Space)
     assert find(made, "step.agreement.total", QLabel).text() == "10,000.00 元"
     click(made, "step.agreement.save")
     until(qtbot, lambda: not made.isVisible())
     assert ask_case(desk, view.id).stage is Stage.AGREED
+
+
+def test_a_full_disk_keeps_what_stands_in_a_form(
+    qtbot: QtBot, place: Workplace, desk: Desk
+) -> None:
+    case_id = mediating(desk)
+    made = show(qtbot, place, ask_case(desk, case_id), "session")
+    offers = "双方同意按实际工资补缴。" * 2_000
+    type_in(made, "step.session.place", "街道调解室")
+    find(made, "step.session.offers", QPlainTextEdit).setPlainText(offers)
+    click(made, "step.session.outcome.adjourned")
+    asked(qtbot, place, lambda kept: limit_pages(kept, NO_PAGE_MORE))
+
+    click(made, "step.session.save")
+
+    until(qtbot, lambda: "磁盘空间不足" in made.bar.text())
+    assert made.isVisible()
+    assert find(made, "step.session.place", QLineEdit).text().endswith("街道调解室")
+    assert find(made, "step.session.offers", QPlainTextEdit).toPlainText() == offers
+    assert find(made, "step.session.outcome.adjourned", QAbstractButton).isChecked()
+    assert desk.lists.case_file(case_id).sessions == ()
+    asked(qtbot, place, lambda kept: limit_pages(kept, MANY_PAGES))
+    click(made, "step.session.save")
+    until(qtbot, lambda: not made.isVisible())
+    assert desk.lists.case_file(case_id).sessions[0]["offers"] == offers
+
+
+def asked(qtbot: QtBot, place: Workplace, question: Callable[[Desk], object]) -> None:
+    """Let the desk of the window do something and wait for it."""
+    done: list[object] = []
+    place.jobs.ask(question, done.append)
+    until(qtbot, lambda: bool(done))
 
 
 def test_a_screenshot_proves_no_payment(qtbot: QtBot, place: Workplace, desk: Desk) -> None:

@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.case import Tally
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.reports.period import Period
 from dispute_desk.store.readers import (
     figures,
@@ -23,9 +24,9 @@ if TYPE_CHECKING:
 
 #: The three letters of union supervision (一函两书) by their kinds in the register of papers.
 LETTER_KINDS = {
-    "reminder_letter": "提示函",
-    "opinion_letter": "意见书",
-    "recommendation_letter": "建议书",
+    "reminder_letter": QT_TRANSLATE_NOOP("report", "提示函"),
+    "opinion_letter": QT_TRANSLATE_NOOP("report", "意见书"),
+    "recommendation_letter": QT_TRANSLATE_NOOP("report", "建议书"),
 }
 
 

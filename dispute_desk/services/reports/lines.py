@@ -7,10 +7,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.report import Figure, RowBehind, Unit
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP, Phrase
 from dispute_desk.services.reports import behind
 from dispute_desk.services.reports.counted import Counted
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from dispute_desk.domain.amount import Layer
     from dispute_desk.services.reports.facts import Closing
     from dispute_desk.store.readers.figures import Event
@@ -19,12 +22,12 @@ Value = Callable[[Counted], int | None]
 Rows = Callable[[Counted], list[RowBehind]]
 
 CASES, PEOPLE, MONEY, MEDIATION, QUALITY, LETTERS = (
-    "案件",
-    "人员与单位",
-    "金额",
-    "调解与化解",
-    "时限与回访",
-    "一函两书",
+    QT_TRANSLATE_NOOP("report", "案件"),
+    QT_TRANSLATE_NOOP("report", "人员与单位"),
+    QT_TRANSLATE_NOOP("report", "金额"),
+    QT_TRANSLATE_NOOP("report", "调解与化解"),
+    QT_TRANSLATE_NOOP("report", "时限与回访"),
+    QT_TRANSLATE_NOOP("report", "一函两书"),
 )
 
 
@@ -133,7 +136,9 @@ def letters_line(name: str, label: str, definition: str, day: str) -> Line:
     )
 
 
-def figure(line: Line, now: Counted, year: Counted, words: dict[str, str], *, rows: bool) -> Figure:
+def figure(
+    line: Line, now: Counted, year: Counted, words: Mapping[str, object], *, rows: bool
+) -> Figure:
     """Return a figure for the period and its year; its rows only where they are wanted."""
     return Figure(
         id=line.id,
@@ -141,7 +146,7 @@ def figure(line: Line, now: Counted, year: Counted, words: dict[str, str], *, ro
         unit=line.unit,
         value=line.value(now),
         year_to_date=line.value(year),
-        definition=line.definition.format(**words),
+        definition=Phrase(line.definition, **words),
         group=line.group,
         rows=tuple(line.rows(now)) if rows else (),
     )

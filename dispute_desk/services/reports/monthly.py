@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from functools import reduce
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.profile import MediationOutcome
 from dispute_desk.domain.report import Report
-from dispute_desk.services.reports.counted import Counted
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP, Phrase
+from dispute_desk.services.reports.counted import GROUP, Counted
 from dispute_desk.services.reports.facts import Facts, gather
 from dispute_desk.services.reports.lines import figure
 from dispute_desk.services.reports.monthly_cases import CASE_LINES
@@ -26,9 +28,30 @@ if TYPE_CHECKING:
 LINES = (*CASE_LINES, *RESULT_LINES)
 HIGHLIGHTS = ("cases_accepted", "cases_closed", "cases_open", "paid")
 DEFINITIONS = (
-    "期间按事实发生的日期计，不按录入日期；已撤销的登记不计。",
-    "期末未结＝上期结转＋本期受理＋恢复办理＋拆入－本期办结－并出。",
-    "本年累计为统计截止日所在年份 1 月 1 日至截止日。",
+    QT_TRANSLATE_NOOP("report", "期间按事实发生的日期计，不按录入日期；已撤销的登记不计。"),
+    QT_TRANSLATE_NOOP("report", "期末未结＝上期结转＋本期受理＋恢复办理＋拆入－本期办结－并出。"),
+    QT_TRANSLATE_NOOP("report", "本年累计为统计截止日所在年份 1 月 1 日至截止日。"),
+)
+_MONTHLY = QT_TRANSLATE_NOOP("report", "社保费争议调处月报")
+_ANY_DAYS = QT_TRANSLATE_NOOP("report", "社保费争议调处统计报表")
+_QUOTED = QT_TRANSLATE_NOOP("report", "“{word}”")
+_AND = QT_TRANSLATE_NOOP("report", "{first}、{one}")
+_NO_KIND = QT_TRANSLATE_NOOP("report", "（无）")
+_NOT_OVER = QT_TRANSLATE_NOOP("report", "统计期间尚未结束，数据截至 {today}。")
+_UNDATED_CLOSURES = QT_TRANSLATE_NOOP(
+    "report",
+    "有 {count} 件历史台账案件已办结但没有载明结案日期，按受理日期计入办结，不计办理天数。",
+)
+_UNDATED_ACCEPTANCES = QT_TRANSLATE_NOOP(
+    "report", "有 {count} 件历史台账案件没有载明受理日期，未计入受理、办结和未结。"
+)
+_UNDATED_MONEY = QT_TRANSLATE_NOOP(
+    "report", "有 {count} 笔金额（共 {yuan} 元）没有载明日期，未计入任何期间。"
+)
+_STATED_MORE = QT_TRANSLATE_NOOP(
+    "report",
+    "有 {count} 件案件载明的人数多于登记姓名的职工，"
+    "相差 {missing} 人，没有姓名的未计入人数和人次。",
 )
 _STEPS = 7
 
@@ -52,14 +75,14 @@ def build(
     facts = gather(desk.store, period, today=office.today, with_rows=with_rows, step=steps.step)
     now = Counted(facts, period, desk.profile)
     year = Counted(facts, period.year_to_date, desk.profile)
-    words = _kind_words(desk.profile)
+    words = _facts_of(desk.profile)
     figures = tuple(figure(line, now, year, words, rows=with_rows) for line in LINES)
     steps.step()
     reason = unreconciled(now)
     steps.step()
     report = Report(
         id="monthly",
-        title="社保费争议调处月报" if period.whole_month else "社保费争议调处统计报表",
+        title=_MONTHLY if period.whole_month else _ANY_DAYS,
         station=desk.profile.station.name,
         period=period.words,
         first=period.first,
@@ -79,40 +102,34 @@ def build(
     return report
 
 
-def _kind_words(profile: Profile) -> dict[str, str]:
-    """Name the closure kinds that a definition rests on."""
+def _facts_of(profile: Profile) -> dict[str, object]:
+    """Return what the definitions name: closure kinds, and how many workers make a group."""
 
     def named(kinds: list[ClosureKind]) -> str:
-        return "、".join(f"“{kind.label}”" for kind in kinds) or "（无）"
+        words: list[str] = [Phrase(_QUOTED, word=kind.label) for kind in kinds]
+        return reduce(lambda first, one: Phrase(_AND, first=first, one=one), words or [_NO_KIND])
 
     every = profile.closure_kinds
     return {
         "mediated": named([kind for kind in every if kind.mediation is MediationOutcome.SUCCESS]),
         "failed": named([kind for kind in every if kind.mediation is MediationOutcome.FAILED]),
         "resolved": named([kind for kind in every if kind.success]),
+        "group": GROUP,
     }
 
 
 def _notes(now: Counted, facts: Facts) -> list[str]:
     """Say what a reader must know before he uses the figures."""
-    notes = []
+    notes: list[str] = []
     if facts.period.last >= facts.today:
-        notes.append(f"统计期间尚未结束，数据截至 {facts.today}。")
+        notes.append(Phrase(_NOT_OVER, today=facts.today))
     if facts.undated_closures:
-        notes.append(
-            f"有 {len(facts.undated_closures)} 件历史台账案件已办结但没有载明结案日期，"
-            "按受理日期计入办结，不计办理天数。"
-        )
+        notes.append(Phrase(_UNDATED_CLOSURES, count=len(facts.undated_closures)))
     if facts.undated_acceptances:
-        notes.append(
-            f"有 {facts.undated_acceptances} 件历史台账案件没有载明受理日期，"
-            "未计入受理、办结和未结。"
-        )
+        notes.append(Phrase(_UNDATED_ACCEPTANCES, count=facts.undated_acceptances))
     count, fen = facts.undated_money
     if count:
-        notes.append(
-            f"有 {count} 笔金额（共 {yuan_grouped(fen)} 元）没有载明日期，未计入任何期间。"
-        )
+        notes.append(Phrase(_UNDATED_MONEY, count=count, yuan=yuan_grouped(fen)))
     notes += _stated_more(now)
     return notes
 
@@ -127,9 +144,4 @@ def _stated_more(now: Counted) -> list[str]:
     ]
     if not missing:
         return []
-    return [
-        (
-            f"有 {len(missing)} 件案件载明的人数多于登记姓名的职工，"
-            f"相差 {sum(missing)} 人，没有姓名的未计入人数和人次。"
-        )
-    ]
+    return [Phrase(_STATED_MORE, count=len(missing), missing=sum(missing))]

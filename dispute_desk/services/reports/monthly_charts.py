@@ -17,12 +17,16 @@ from dispute_desk.domain.report import (
     Series,
     Unit,
 )
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP, Phrase
+from dispute_desk.services.reports.monthly_tables import UNSTATED
 
 if TYPE_CHECKING:
     from dispute_desk.domain.profile import Profile
     from dispute_desk.services.reports.counted import Counted
 
 MONTHS = 12
+_MONTH_OF_YEAR = QT_TRANSLATE_NOOP("report", "{year:02d}年{month}月")
+_MONTH = QT_TRANSLATE_NOOP("report", "{month}月")
 #: More causes than this make a chart nobody reads; the table has them all.
 BARS = 8
 _FUNNEL = (Layer.CLAIMED, Layer.VERIFIED, Layer.AGREED, Layer.ASSESSED, Layer.PAID)
@@ -42,32 +46,39 @@ def _months(now: Counted) -> ColumnsChart:
         counts[Month.of(day), tally] += count
     still_open = [now.open_at_end_of(min(month.last, now.period.last)) for month in months]
     return ColumnsChart(
-        "近十二个月受理、办结与期末未结",
+        QT_TRANSLATE_NOOP("report", "近十二个月受理、办结与期末未结"),
         Unit.CASES,
         tuple(_label(month, months[0]) for month in months),
         (
-            Series("受理", tuple(counts[month, Tally.ACCEPTED] for month in months)),
-            Series("办结", tuple(counts[month, Tally.CLOSED] for month in months)),
+            Series(
+                QT_TRANSLATE_NOOP("report", "受理"),
+                tuple(counts[month, Tally.ACCEPTED] for month in months),
+            ),
+            Series(
+                QT_TRANSLATE_NOOP("report", "办结"),
+                tuple(counts[month, Tally.CLOSED] for month in months),
+            ),
         ),
-        Series("期末未结", tuple(still_open)),
+        Series(QT_TRANSLATE_NOOP("report", "期末未结"), tuple(still_open)),
     )
 
 
 def _label(month: Month, first: Month) -> str:
     """Return a month; the first one and each January say the year."""
     with_year = month == first or month.month == 1
-    return f"{month.year % 100:02d}年{month.month}月" if with_year else f"{month.month}月"
+    text = _MONTH_OF_YEAR if with_year else _MONTH
+    return Phrase(text, year=month.year % 100, month=month.month)
 
 
 def _causes(now: Counted, profile: Profile) -> BarsChart:
     words = {word.code: word.label for word in profile.causes}
     counts = Counter(now.case(case_id).cause for case_id in now.accepted_ids)
     most = counts.most_common()
-    bars = [Bar(words.get(code or "") or code or "未填写", count) for code, count in most[:BARS]]
+    bars = [Bar(words.get(code or "") or code or UNSTATED, count) for code, count in most[:BARS]]
     rest = sum(count for _, count in most[BARS:])
     if rest:
-        bars.append(Bar("其余事由", rest))
-    return BarsChart("本期受理案件的争议事由", Unit.CASES, tuple(bars))
+        bars.append(Bar(QT_TRANSLATE_NOOP("report", "其余事由"), rest))
+    return BarsChart(QT_TRANSLATE_NOOP("report", "本期受理案件的争议事由"), Unit.CASES, tuple(bars))
 
 
 def _money(now: Counted) -> FunnelChart:
@@ -78,4 +89,4 @@ def _money(now: Counted) -> FunnelChart:
         for layer in _FUNNEL
         if (fen := now.fen(layer)) or layer in ends
     )
-    return FunnelChart("金额：从诉求到入库", Unit.YUAN, steps)
+    return FunnelChart(QT_TRANSLATE_NOOP("report", "金额：从诉求到入库"), Unit.YUAN, steps)

@@ -14,6 +14,7 @@ from dispute_desk.domain.amount import (
     Share,
 )
 from dispute_desk.domain.report import Cell, Column, Table, TableRow, Unit
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.reports.facts import LETTER_KINDS
 
 if TYPE_CHECKING:
@@ -22,8 +23,13 @@ if TYPE_CHECKING:
     from dispute_desk.domain.profile import Profile, Word
     from dispute_desk.services.reports.counted import Counted
 
-UNSTATED = "未填写"
-TOTAL = "合计"
+UNSTATED = QT_TRANSLATE_NOOP("report", "未填写")
+TOTAL = QT_TRANSLATE_NOOP("report", "合计")
+_EMPLOYER = QT_TRANSLATE_NOOP("report", "单位部分")
+_EMPLOYEE = QT_TRANSLATE_NOOP("report", "个人部分")
+_UNSPLIT = QT_TRANSLATE_NOOP("report", "未分担")
+_LATE_FEE = QT_TRANSLATE_NOOP("report", "滞纳金")
+_NO_INSURANCE = QT_TRANSLATE_NOOP("report", "未分险种")
 _SHARES = (Share.EMPLOYER, Share.EMPLOYEE, None)
 _LAYERS = tuple(layer for layer in Layer if layer in WRITTEN or layer is Layer.PAID)
 
@@ -65,13 +71,13 @@ def _with_total(rows: list[TableRow], total: tuple[Cell, ...]) -> tuple[TableRow
 def _by_channel(now: Counted, profile: Profile) -> Table:
     words = _words(profile.channels)
     columns = (
-        Column("渠道", share=3),
-        Column("受理", Unit.CASES),
-        Column("受理职工", Unit.PERSONS, 1.3),
-        Column("办结", Unit.CASES),
+        Column(QT_TRANSLATE_NOOP("report", "渠道"), share=3),
+        Column(QT_TRANSLATE_NOOP("report", "受理"), Unit.CASES),
+        Column(QT_TRANSLATE_NOOP("report", "受理职工"), Unit.PERSONS, 1.3),
+        Column(QT_TRANSLATE_NOOP("report", "办结"), Unit.CASES),
     )
     rows = _case_rows(now, words, lambda case_id: now.case(case_id).channel)
-    return Table("by_channel", "按来源渠道", columns, rows)
+    return Table("by_channel", QT_TRANSLATE_NOOP("report", "按来源渠道"), columns, rows)
 
 
 def _case_rows(
@@ -92,11 +98,11 @@ def _by_cause(now: Counted, profile: Profile) -> Table:
     words = _words(profile.causes)
     paid = now.money.by_cause
     columns = (
-        Column("事由", share=3),
-        Column("受理", Unit.CASES),
-        Column("受理职工", Unit.PERSONS, 1.3),
-        Column("办结", Unit.CASES),
-        Column("实缴入库", Unit.YUAN, 2),
+        Column(QT_TRANSLATE_NOOP("report", "事由"), share=3),
+        Column(QT_TRANSLATE_NOOP("report", "受理"), Unit.CASES),
+        Column(QT_TRANSLATE_NOOP("report", "受理职工"), Unit.PERSONS, 1.3),
+        Column(QT_TRANSLATE_NOOP("report", "办结"), Unit.CASES),
+        Column(QT_TRANSLATE_NOOP("report", "实缴入库"), Unit.YUAN, 2),
     )
     accepted, closed = now.accepted_ids, now.closed_ids
     occurring = [*(now.case(case_id).cause for case_id in (*accepted, *closed)), *paid]
@@ -115,20 +121,22 @@ def _by_cause(now: Counted, profile: Profile) -> Table:
     )
     return Table(
         "by_cause",
-        "按争议事由",
+        QT_TRANSLATE_NOOP("report", "按争议事由"),
         columns,
         _with_total(rows, total),
-        note="一案多个事由的按主要事由；职工合计按人去重，可能小于各行之和。",
+        note=QT_TRANSLATE_NOOP(
+            "report", "一案多个事由的按主要事由；职工合计按人去重，可能小于各行之和。"
+        ),
     )
 
 
 def _by_closure(now: Counted, year: Counted, profile: Profile) -> Table:
     words = _words(profile.closure_kinds)
     columns = (
-        Column("结案方式", share=3),
-        Column("本期", Unit.CASES),
-        Column("本期职工", Unit.PERSONS),
-        Column("本年累计", Unit.CASES),
+        Column(QT_TRANSLATE_NOOP("report", "结案方式"), share=3),
+        Column(QT_TRANSLATE_NOOP("report", "本期"), Unit.CASES),
+        Column(QT_TRANSLATE_NOOP("report", "本期职工"), Unit.PERSONS),
+        Column(QT_TRANSLATE_NOOP("report", "本年累计"), Unit.CASES),
     )
     ended = Counter(one.kind for one in now.closings)
     all_year = Counter(one.kind for one in year.closings)
@@ -138,14 +146,16 @@ def _by_closure(now: Counted, year: Counted, profile: Profile) -> Table:
         people = len(now.persons(mine))
         rows.append(TableRow((_label(code, words), ended[code], people, all_year[code])))
     total = (TOTAL, ended.total(), len(now.persons(now.closed_ids)), all_year.total())
-    return Table("by_closure", "按结案方式", columns, _with_total(rows, total))
+    return Table(
+        "by_closure", QT_TRANSLATE_NOOP("report", "按结案方式"), columns, _with_total(rows, total)
+    )
 
 
 def _by_layer(now: Counted) -> Table:
     columns = (
-        Column("口径", share=1.4),
-        *(Column(name, Unit.YUAN, 1.6) for name in ("单位部分", "个人部分", "未分担", "合计")),
-        Column("滞纳金", Unit.YUAN, 1.6),
+        Column(QT_TRANSLATE_NOOP("report", "口径"), share=1.4),
+        *(Column(name, Unit.YUAN, 1.6) for name in (_EMPLOYER, _EMPLOYEE, _UNSPLIT, TOTAL)),
+        Column(_LATE_FEE, Unit.YUAN, 1.6),
     )
     rows = []
     for layer in _LAYERS:
@@ -160,20 +170,23 @@ def _by_layer(now: Counted) -> Table:
     used = any(one.layer in _LAYERS for one in now.money.sums)
     return Table(
         "by_layer",
-        "金额：五个口径",
+        QT_TRANSLATE_NOOP("report", "金额：五个口径"),
         columns,
         tuple(rows) if used else (),
-        note="各口径互不覆盖、不可相加；“未分担”为登记时没有分单位和个人的金额。滞纳金不计入合计。",
+        note=QT_TRANSLATE_NOOP(
+            "report",
+            "各口径互不覆盖、不可相加；“未分担”为登记时没有分单位和个人的金额。滞纳金不计入合计。",
+        ),
     )
 
 
 def _paid_by_insurance(now: Counted) -> Table:
     columns = (
-        Column("险种", share=1.4),
-        Column("单位部分", Unit.YUAN, 1.6),
-        Column("个人部分", Unit.YUAN, 1.6),
-        Column("合计", Unit.YUAN, 1.6),
-        Column("滞纳金", Unit.YUAN, 1.6),
+        Column(QT_TRANSLATE_NOOP("report", "险种"), share=1.4),
+        Column(_EMPLOYER, Unit.YUAN, 1.6),
+        Column(_EMPLOYEE, Unit.YUAN, 1.6),
+        Column(TOTAL, Unit.YUAN, 1.6),
+        Column(_LATE_FEE, Unit.YUAN, 1.6),
     )
     paid = [one for one in now.money.sums if one.layer is Layer.PAID]
     rows, totals = [], [0, 0, 0, 0]
@@ -188,18 +201,21 @@ def _paid_by_insurance(now: Counted) -> Table:
             sum(one.fen for one in mine if one.share is Share.LATE_FEE),
         ]
         totals = [a + b for a, b in zip(totals, cells, strict=True)]
-        rows.append(TableRow((INSURANCE_WORDS[insurance] if insurance else "未分险种", *cells)))
+        rows.append(TableRow((INSURANCE_WORDS[insurance] if insurance else _NO_INSURANCE, *cells)))
     return Table(
-        "paid_by_insurance", "实缴入库：按险种", columns, _with_total(rows, (TOTAL, *totals))
+        "paid_by_insurance",
+        QT_TRANSLATE_NOOP("report", "实缴入库：按险种"),
+        columns,
+        _with_total(rows, (TOTAL, *totals)),
     )
 
 
 def _by_target(now: Counted, year: Counted, profile: Profile) -> Table:
     words = _words(profile.referral_targets)
     columns = (
-        Column("去向", share=3),
-        Column("本期", Unit.TIMES),
-        Column("本年累计", Unit.TIMES),
+        Column(QT_TRANSLATE_NOOP("report", "去向"), share=3),
+        Column(QT_TRANSLATE_NOOP("report", "本期"), Unit.TIMES),
+        Column(QT_TRANSLATE_NOOP("report", "本年累计"), Unit.TIMES),
     )
     sent = Counter(one.word for one in now.dated(now.facts.records.referrals))
     all_year = Counter(one.word for one in year.dated(now.facts.records.referrals))
@@ -209,19 +225,19 @@ def _by_target(now: Counted, year: Counted, profile: Profile) -> Table:
     ]
     return Table(
         "by_target",
-        "转办、移送去向",
+        QT_TRANSLATE_NOOP("report", "转办、移送去向"),
         columns,
         _with_total(rows, (TOTAL, sent.total(), all_year.total())),
-        note="含受理前直接转办和办理中移送，按发出日期。",
+        note=QT_TRANSLATE_NOOP("report", "含受理前直接转办和办理中移送，按发出日期。"),
     )
 
 
 def _by_letter(now: Counted) -> Table:
     columns = (
-        Column("函书", share=3),
-        Column("发出", Unit.COPIES),
-        Column("送达", Unit.COPIES),
-        Column("回复", Unit.COPIES),
+        Column(QT_TRANSLATE_NOOP("report", "函书"), share=3),
+        Column(QT_TRANSLATE_NOOP("report", "发出"), Unit.COPIES),
+        Column(QT_TRANSLATE_NOOP("report", "送达"), Unit.COPIES),
+        Column(QT_TRANSLATE_NOOP("report", "回复"), Unit.COPIES),
     )
     counts = {
         day: Counter(one.kind for one in now.letters(day))
@@ -233,4 +249,6 @@ def _by_letter(now: Counted) -> Table:
         if any(counts[day][kind] for day in counts)
     ]
     total: tuple[Cell, ...] = (TOTAL, *(counts[day].total() for day in counts))
-    return Table("by_letter", "一函两书", columns, _with_total(rows, total))
+    return Table(
+        "by_letter", QT_TRANSLATE_NOOP("report", "一函两书"), columns, _with_total(rows, total)
+    )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.months import Month
-from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP, Phrase
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,6 +40,10 @@ PERIOD_AHEAD = sentence(
         "errors", "统计期间从 {first} 开始，还没有到，没有可以统计的内容。请选已经开始的期间。"
     ),
 )
+_MONTH = QT_TRANSLATE_NOOP("report", "{year}年{month}月")
+_DAY = QT_TRANSLATE_NOOP("report", "{year}年{month}月{day}日")
+_DAY_OF_YEAR = QT_TRANSLATE_NOOP("report", "{month}月{day}日")
+_SPAN = QT_TRANSLATE_NOOP("report", "{start}至{end}")
 #: No station kept records before, or will after: reports look a year back and a day ahead.
 _EARLIEST, _BEYOND = date(1900, 1, 1), date(9999, 1, 1)
 
@@ -94,17 +98,16 @@ class Period:
     def words(self) -> str:
         """The period as a heading says it: 2024年8月, 2024年1月1日至8月27日."""
         if self.whole_month:
-            return f"{self.first.year}年{self.first.month}月"
-        start = _day(self.first)
+            return Phrase(_MONTH, year=self.first.year, month=self.first.month)
+        start = _day(_DAY, self.first)
         if self.first == self.last:
             return start
         same = self.first.year == self.last.year
-        end = f"{self.last.month}月{self.last.day}日" if same else _day(self.last)
-        return f"{start}至{end}"
+        return Phrase(_SPAN, start=start, end=_day(_DAY_OF_YEAR if same else _DAY, self.last))
 
 
-def _day(day: date) -> str:
-    return f"{day.year}年{day.month}月{day.day}日"
+def _day(text: str, day: date) -> Phrase:
+    return Phrase(text, year=day.year, month=day.month, day=day.day)
 
 
 def read_period(

@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP, Phrase
+
 if TYPE_CHECKING:
     from dispute_desk.services.reports.counted import Counted
 
+_UNLIKE = QT_TRANSLATE_NOOP(
+    "report",
+    "按办理经过计，期初 {moves_opening} 件、期末 {moves_open} 件；"
+    "按案件自身的受理、结案日期逐件计，期初 {opening} 件、期末 {open} 件。"
+    "两者不一致的案件：{names}{rest}。"
+    "请核对这些案件的受理、结案、重启日期的先后。",
+)
+_MORE = QT_TRANSLATE_NOOP("report", "等 {count} 件")
 #: So many cases are named; the rest is counted.
 NAMED = 20
 
@@ -22,10 +32,12 @@ def unreconciled(now: Counted) -> str:
     if not strange and (now.opening, now.open_at_end) == (opening, by_list):
         return ""
     names = [number or f"#{case_id}" for case_id, number in sorted(strange.items())]
-    rest = f"等 {len(names)} 件" if len(names) > NAMED else ""
-    return (
-        f"按办理经过计，期初 {now.opening} 件、期末 {now.open_at_end} 件；"
-        f"按案件自身的受理、结案日期逐件计，期初 {opening} 件、期末 {by_list} 件。"
-        f"两者不一致的案件：{'、'.join(names[:NAMED])}{rest}。"
-        "请核对这些案件的受理、结案、重启日期的先后。"
+    return Phrase(
+        _UNLIKE,
+        moves_opening=now.opening,
+        moves_open=now.open_at_end,
+        opening=opening,
+        open=by_list,
+        names="、".join(names[:NAMED]),
+        rest=Phrase(_MORE, count=len(names)) if len(names) > NAMED else "",
     )

@@ -186,6 +186,11 @@ class PlainTable(QTableView):
             room, left = room - given, left - 1
 
     def fit_rows(self, most: int = 12) -> None:
-        """Be as high as the rows, up to so many."""
+        """Be as high as the rows, up to so many; the wheel then belongs to what is around."""
         shown = min(max(self.words.rowCount(), 1), most)
+        whole = self.words.rowCount() <= most
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAlwaysOff if whole else policy.ScrollBarAsNeeded
+        )
         self.setFixedHeight(HEAD + shown * LINE + 6)

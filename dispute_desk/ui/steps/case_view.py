@@ -95,10 +95,7 @@ class CaseView:
 
     def claimant_name(self, claimant_id: int | None) -> str:
         """Return a worker's name, empty for the whole case."""
-        for one in self.file.claimants:
-            if one["id"] == claimant_id:
-                return str(one["name"])
-        return ""
+        return self._names.get(claimant_id, "")
 
     def person_name(self, person_id: int | None) -> str:
         """Return the name of somebody who works or worked here."""
@@ -107,6 +104,10 @@ class CaseView:
     def fen(self, layer: Layer, claimant_id: int) -> int:
         """Return a worker's sum in one layer, the late fee apart."""
         return self._by_worker.get((layer, claimant_id), 0)
+
+    @cached_property
+    def _names(self) -> dict[int | None, str]:
+        return {one["id"]: str(one["name"]) for one in self.file.claimants}
 
     @cached_property
     def _by_worker(self) -> dict[tuple[Layer, int | None], int]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QWidget
+from typing import Any
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dispute_desk.domain.amount import Layer
 from dispute_desk.domain.mediation import OUTCOME_WORDS, SessionOutcome
@@ -17,10 +18,16 @@ from dispute_desk.services.mediation import (
     StartVerification,
 )
 from dispute_desk.ui.messages import translated
+from dispute_desk.ui.models.entry_rows import CellKind, EntryColumn
 from dispute_desk.ui.steps.form import StepForm, said_of_stage
 from dispute_desk.ui.steps.words import listed
-from dispute_desk.ui.widgets.naming import hairline, label, named
-from dispute_desk.ui.widgets.typed_field import MoneyField
+from dispute_desk.ui.widgets.entry_grid import EntryGrid
+from dispute_desk.ui.widgets.naming import label, named
+
+#: The column of the agreed sums.
+SUM = 3
+#: Workers in sight before the grid scrolls, and workers a sentence names.
+MOST_ROWS, NAMED = 8, 5
 
 
 class VerifyStep(StepForm):
@@ -187,97 +194,107 @@ class AgreementStep(StepForm):
         self.add("terms", terms)
 
     def _items(self) -> QWidget:
-        holder = named(QWidget(), f"{self.name}.items", self.tr("补缴金额"))
-        grid = QGridLayout(holder)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(8)
-        for column, words in enumerate(
-            (self.tr("职工"), self.tr("诉求 / 测算"), self.tr("协议补缴金额"))
-        ):
-            aligned = Qt.AlignmentFlag.AlignRight if column == 1 else Qt.AlignmentFlag.AlignLeft
-            grid.addWidget(label(words, kind="small"), 0, column, aligned)
-        self.items: dict[int, tuple[QCheckBox, MoneyField]] = {}
-        self.items_word = named(label("", kind="fieldError"), f"{self.name}.items.word")
-        for number, one in enumerate(self.view.file.claimants, start=1):
-            self._item(grid, number, one["id"], str(one["name"]))
-        grid.setColumnStretch(0, 2)
-        grid.setColumnStretch(2, 3)
+        holder = QWidget()
+        box = QVBoxLayout(holder)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(8)
+        self.items = EntryGrid(
+            f"{self.name}.items", self.tr("补缴金额"), self._columns(), ticks=True
+        )
+        self.items.entries.show_rows(self._row(one) for one in self.view.file.claimants)
+        self.items.fit_rows(MOST_ROWS)
+        box.addWidget(self.items)
         foot = QHBoxLayout()
+        words = self.tr("Ctrl+V 粘贴一列金额，空格勾选")
+        self.aside = named(label(words, kind="muted"), f"{self.name}.items.aside")
+        foot.addWidget(self.aside, 1)
         foot.addWidget(label(self.tr("合计"), kind="muted"))
-        foot.addStretch(1)
         self.total = named(label("", kind="heading"), f"{self.name}.total")
         foot.addWidget(self.total)
-        rows = grid.rowCount()
-        grid.addWidget(hairline(), rows, 0, 1, 3)
-        grid.addLayout(foot, rows + 1, 0, 1, 3)
+        box.addLayout(foot)
+        self.items_word = named(label("", kind="fieldError"), f"{self.name}.items.word")
+        self.items_word.setWordWrap(True)
         self.items_word.hide()
-        grid.addWidget(self.items_word, rows + 2, 0, 1, 3)
+        box.addWidget(self.items_word)
+        self.items.entries.edited.connect(self._sum)
+        self.items.pasted.connect(self._say_pasted)
+        self.items.left.connect(self.focusNextChild)
         self._sum()
         return holder
 
-    def _item(self, grid: QGridLayout, row: int, claimant_id: int, who: str) -> None:
-        view = self.view
-        takes_part = named(QCheckBox(who), f"{self.name}.item{claimant_id}.in", who)
-        takes_part.setChecked(True)
-        claimed, verified = (
-            view.fen(Layer.CLAIMED, claimant_id),
-            view.fen(Layer.VERIFIED, claimant_id),
+    def _columns(self) -> tuple[EntryColumn, ...]:
+        read, money = CellKind.READ, CellKind.MONEY
+        return (
+            EntryColumn(self.tr("职工"), read, stretch=True),
+            EntryColumn(self.tr("诉求"), read, 100, right=True),
+            EntryColumn(self.tr("测算"), read, 100, right=True),
+            EntryColumn(self.tr("协议补缴金额"), money, 140),
         )
-        figures = f"{_shown(claimed)} / {_shown(verified)}"
-        spoken = self.tr("协议补缴金额") + f"：{who}"
-        money = MoneyField(f"{self.name}.item{claimant_id}", spoken)
-        money.set_fen(verified or claimed or None)
-        money.understood.connect(self._sum)
-        takes_part.toggled.connect(money.setEnabled)
-        takes_part.toggled.connect(self._sum)
-        grid.addWidget(takes_part, row, 0)
-        grid.addWidget(label(figures, kind="small"), row, 1, Qt.AlignmentFlag.AlignRight)
-        grid.addWidget(money, row, 2)
-        self.items[claimant_id] = (takes_part, money)
+
+    def _row(self, one: dict[str, Any]) -> tuple[str, str, str, str]:
+        claimed = self.view.fen(Layer.CLAIMED, one["id"])
+        verified = self.view.fen(Layer.VERIFIED, one["id"])
+        agreed = yuan_grouped(verified or claimed) if verified or claimed else ""
+        return str(one["name"]), _shown(claimed), _shown(verified), agreed
 
     def _sum(self) -> None:
-        total = sum(
-            money.fen() or 0 for takes_part, money in self.items.values() if takes_part.isChecked()
-        )
-        if hasattr(self, "total"):
-            self.total.setText(self.tr("%1 元").replace("%1", yuan_grouped(total)))
-            if self.items_word.text():
-                self._say_items(self._wanting())
+        rows = self.items.entries
+        total = sum(rows.fen(row, SUM) or 0 for row in self._taking_part())
+        self.total.setText(self.tr("%1 元").replace("%1", yuan_grouped(total)))
+        if self.items_word.text():
+            self._say_items(self._wanting())
+
+    def _say_pasted(self, lines: int, beyond: int) -> None:
+        words = self.tr("已粘贴 %1 行").replace("%1", str(lines))
+        if beyond:
+            words += self.tr("；多出的 %1 行没有对应的职工").replace("%1", str(beyond))
+        self.aside.setText(words)
+
+    def _taking_part(self) -> list[int]:
+        rows = self.items.entries
+        return [row for row in range(rows.rowCount()) if rows.is_ticked(row)]
 
     def focus_first(self) -> None:
-        """Begin in the first box that has no sum yet."""
+        """Begin in the first cell that has no sum yet."""
         missing = self._missing()
         if missing:
-            missing[0][1].setFocus(Qt.FocusReason.OtherFocusReason)
+            self.items.go_to(missing[0], SUM)
         else:
             super().focus_first()
+
+    def save(self) -> None:
+        """Take what is still being typed, then save."""
+        self.items.settle()
+        super().save()
 
     def check(self) -> bool:
         """Ask for a sum for everybody who takes part, besides the fields."""
         good = super().check()
         words = self._wanting()
         self._say_items(words)
-        missing = self._missing()
         if words:
-            first = missing[0][1] if missing else next(iter(self.items.values()))[0]
+            missing = self._missing()
             self.fit()
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.area.ensureWidgetVisible(first)
+            self.items.go_to(*((missing[0], SUM) if missing else (0, 0)))
+            self.area.ensureWidgetVisible(self.items)
         return good and not words
 
-    def _missing(self) -> list[tuple[QCheckBox, MoneyField]]:
-        return [row for row in self.items.values() if row[0].isChecked() and not row[1].fen()]
+    def _missing(self) -> list[int]:
+        return [row for row in self._taking_part() if not self.items.entries.fen(row, SUM)]
 
     def _wanting(self) -> str:
         """Return in one sentence which sums are wanting."""
-        if not any(takes_part.isChecked() for takes_part, _ in self.items.values()):
+        if not self._taking_part():
             return self.tr("请至少选择一名职工。")
-        names = [takes_part.text() for takes_part, _ in self._missing()]
-        if not names:
+        missing = self._missing()
+        if not missing:
             return ""
+        names = listed(self.items.entries.text(row, 0) for row in missing[:NAMED])
+        if len(missing) > NAMED:
+            many = self.tr("%1 等 %2 人").replace("%2", str(len(missing)))
+            names = many.replace("%1", names)
         words = self.tr("请填写 %1 的补缴金额；这次没有达成的，请去掉勾选。")
-        return words.replace("%1", listed(names[:5]))
+        return words.replace("%1", names)
 
     def _say_items(self, words: str) -> None:
         self.items_word.setText(words)
@@ -288,9 +305,11 @@ class AgreementStep(StepForm):
         return ConcludeAgreement(
             case_id=self.view.id,
             items=tuple(
-                AgreementItem(claimant_id=claimant_id, amount=Fen(money.fen() or 0))
-                for claimant_id, (takes_part, money) in self.items.items()
-                if takes_part.isChecked()
+                AgreementItem(
+                    claimant_id=self.view.file.claimants[row]["id"],
+                    amount=Fen(self.items.entries.fen(row, SUM) or 0),
+                )
+                for row in self._taking_part()
             ),
             occurred_on=self.value("occurred_on"),
             effective_on=self.value("effective_on"),

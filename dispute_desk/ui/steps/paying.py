@@ -97,11 +97,10 @@ class PaymentStep(StepForm):
     def build(self) -> None:
         """Ask what was paid, by whom it is proved, and say what that is worth."""
         kit = self.kit
-        planned = kit.choice(
-            "payment_id", self.tr("哪一笔"), self._waiting(), empty=self.tr("另登一笔")
-        )
+        waiting = self._waiting()
+        planned = kit.choice("payment_id", self.tr("哪一笔"), waiting, empty=self.tr("另登一笔"))
         self.add("payment_id", planned)
-        self.entries["payment_id"].row.setVisible(bool(self._waiting()))
+        self.entries["payment_id"].row.setVisible(bool(waiting))
         who = kit.choice(
             "claimant_id", self.tr("职工"), self.claimants(), empty=self.tr("全案合计（不分职工）")
         )
@@ -127,7 +126,7 @@ class PaymentStep(StepForm):
         self.add_widget(self.worth)
         self.add("note", kit.text("note", self.tr("备注")))
         self._connect()
-        chosen = self.about or (self._waiting()[0][1] if self._waiting() else None)
+        chosen = self.about or (waiting[0][1] if waiting else None)
         planned.put(chosen)
         self._take_planned()
         self._weigh()

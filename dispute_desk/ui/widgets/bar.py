@@ -53,6 +53,7 @@ class MessageBar(QFrame):
         words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         close = icon_button(f"{self.objectName()}.close", self.tr("关闭提示"), "close")
         close.clicked.connect(self.hide)
+        picture.setFixedHeight(close.sizeHint().height())  # in the middle of the first line
         row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(words, 1)
         row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)

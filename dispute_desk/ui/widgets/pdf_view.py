@@ -5,17 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QPixmap, QResizeEvent
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from dispute_desk.ui.widgets.naming import label, look, named
+from dispute_desk.ui.widgets.naming import look, named
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 PAGE_WIDTH = 680
 MARGIN = 18
+_PIXELS = QImage.Format.Format_RGB32
 
 
 @dataclass(frozen=True)
@@ -28,10 +29,41 @@ class Picture:
     pixels: bytes
 
     def image(self) -> QImage:
-        """Return the page as Qt draws it."""
-        return QImage(
-            self.pixels, self.width, self.height, self.stride, QImage.Format.Format_RGB32
-        ).copy()
+        """Return the page as Qt draws it; it lives no longer than the picture."""
+        return QImage(self.pixels, self.width, self.height, self.stride, _PIXELS)
+
+
+class _Sheet(QLabel):
+    """One page; its picture is fitted only when it comes into sight."""
+
+    def __init__(self, picture: Picture, name: str, spoken: str) -> None:
+        super().__init__()
+        named(look(self, kind="paper"), name, spoken)
+        self._picture = picture
+        self._fitted: QPixmap | None = None
+
+    def fit(self, width: int) -> None:
+        """Take so much width, and the height that belongs to it."""
+        height = round(width * self._picture.height / self._picture.width)
+        if (width, height) != (self.width(), self.height()):
+            self._fitted = None
+            self.setFixedSize(width, height)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the page."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._fitted or self._fit())
+        painter.end()
+
+    def _fit(self) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        dots = QSize(round(self.width() * ratio), round(self.height() * ratio))
+        smooth = Qt.TransformationMode.SmoothTransformation
+        shape = Qt.AspectRatioMode.IgnoreAspectRatio
+        self._fitted = QPixmap.fromImage(self._picture.image().scaled(dots, shape, smooth))
+        self._fitted.setDevicePixelRatio(ratio)
+        return self._fitted
 
 
 class PdfView(QScrollArea):
@@ -47,27 +79,25 @@ class PdfView(QScrollArea):
         self._column.setSpacing(MARGIN)
         self._column.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.setWidget(self._sheet)
-        self._pictures: list[QPixmap] = []
-        self._labels: list[QLabel] = []
+        self._pages: list[_Sheet] = []
 
     def show_pages(self, pages: Sequence[Picture]) -> None:
         """Show these pages in place of the former ones."""
-        for old in self._labels:
+        for old in self._pages:
             self._column.removeWidget(old)
             old.deleteLater()
-        self._pictures = [QPixmap.fromImage(page.image()) for page in pages]
-        self._labels = []
-        for number in range(len(pages)):
+        self._pages = []
+        for number, picture in enumerate(pages):
             spoken = self.tr("第 %1 页").replace("%1", str(number + 1))
-            page = named(look(label(""), kind="paper"), f"{self.objectName()}.{number}", spoken)
-            self._labels.append(page)
+            page = _Sheet(picture, f"{self.objectName()}.{number}", spoken)
+            self._pages.append(page)
             self._column.addWidget(page)
         self._fit()
         self.verticalScrollBar().setValue(0)
 
     def count(self) -> int:
         """Return how many pages are shown."""
-        return len(self._labels)
+        return len(self._pages)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the pages to the width."""
@@ -76,10 +106,5 @@ class PdfView(QScrollArea):
 
     def _fit(self) -> None:
         width = min(max(self.viewport().width() - 2 * MARGIN, 200), PAGE_WIDTH)
-        ratio = self.devicePixelRatioF()
-        for page, picture in zip(self._labels, self._pictures, strict=True):
-            fitted = picture.scaledToWidth(
-                round(width * ratio), Qt.TransformationMode.SmoothTransformation
-            )
-            fitted.setDevicePixelRatio(ratio)
-            page.setPixmap(fitted)
+        for page in self._pages:
+            page.fit(width)

@@ -55,6 +55,10 @@ class ProgressStrip(QFrame):
         self._show_at.start()
         self._look_at.start()
 
+    def counted(self) -> tuple[int, int]:
+        """Return how many of how many steps the strip shows as done."""
+        return self._bar.value(), self._bar.maximum()
+
     def _look(self) -> None:
         job = self._job
         if job is None or job.finished:

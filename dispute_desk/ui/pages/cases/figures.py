@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from dispute_desk.domain.money import wan_text
+from dispute_desk.ui.sums import sum_and_unit
 from dispute_desk.ui.widgets.card import FigureCard
 from dispute_desk.ui.widgets.naming import named
 
@@ -54,7 +54,7 @@ class HeadFigures(QWidget):
         words = self.tr("请尽快处理") if overdue else self.tr("没有超期")
         self.overdue.show_figure(f"{overdue:,}", unit, words, tone="danger" if overdue else "good")
         people = self.tr("涉及职工 %1 人").replace("%1", str(figures["people_paid_this_year"]))
-        self.paid.show_figure(wan_text(figures["paid_this_year"]), self.tr("万元"), people)
+        self.paid.show_figure(*sum_and_unit(figures["paid_this_year"]), people)
 
     def show_unplanned(self, count: str) -> None:
         """Say how many of the open ones have no next action."""

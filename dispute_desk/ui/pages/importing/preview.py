@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
-from dispute_desk.domain.money import wan_text
 from dispute_desk.ui.models.plain import PlainTable
 from dispute_desk.ui.pages.importing.line_list import LineList
 from dispute_desk.ui.pages.importing.words import sheet_rows, total_rows
+from dispute_desk.ui.sums import sum_and_unit
 from dispute_desk.ui.widgets.bar import MessageBar
 from dispute_desk.ui.widgets.card import FigureCard
 from dispute_desk.ui.widgets.naming import label, look, named
@@ -63,9 +63,9 @@ class Preview(QWidget):
         )
         people = self.tr("用人单位 %1 家").replace("%1", f"{understood.employers:,}")
         self.workers.show_figure(f"{understood.workers:,}", self.tr("人"), people)
-        self.amount.show_figure(wan_text(understood.amount_fen), self.tr("万元"))
+        self.amount.show_figure(*sum_and_unit(understood.amount_fen))
         paid = self.tr("没有凭证的，另列为“历史台账载明补缴”")
-        self.paid.show_figure(wan_text(understood.back_paid_fen), self.tr("万元"), paid)
+        self.paid.show_figure(*sum_and_unit(understood.back_paid_fen), paid)
         self.tabs.setCurrentWidget(self.lines)
         self.lines.show_lines(understood.lines)
         self._show_sheets(reading)

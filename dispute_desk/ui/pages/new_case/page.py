@@ -96,7 +96,7 @@ class NewCasePage(Page):
     def is_empty(self) -> bool:
         """Tell whether nothing was typed."""
         texts = (self.employer.text(), self.demand.toPlainText(), self.note.toPlainText())
-        return not any(texts) and all(row.is_empty() for row in self.people.rows)
+        return not any(texts) and self.people.is_empty()
 
     def clear(self) -> None:
         """Begin anew."""
@@ -123,7 +123,7 @@ class NewCasePage(Page):
         start, end = self.claim_from.month(), self.claim_to.month()
         insurances = self.insurances.values()
         return RegisterCase(
-            claimants=tuple(row.claimant(start, end, insurances) for row in self.people.filled()),
+            claimants=self.people.claimants(start, end, insurances),
             employer=self.employer.text().strip() or None,
             employer_id=self._firm_id,
             credit_code=text_of(self.credit_code),
@@ -169,7 +169,7 @@ class NewCasePage(Page):
             found.append(self._cells["employer"])
         for cell in found:
             cell.say(needed, wrong=True)
-        found += self._misunderstood()
+        found += self._misunderstood() + self.people.roster.wrong()
         return found[0] if found else None
 
     def _misunderstood(self) -> list[Cell]:
@@ -217,7 +217,7 @@ class NewCasePage(Page):
         self.area.ensureWidgetVisible(cell)
 
     def _cell_of(self, field: str | None) -> Cell | None:
-        first = self.people.filled()[0]
+        first = (self.people.filled() or self.people.rows)[0]
         by_field: dict[str, Cell] = {
             "name": first.cells["name"],
             "claimants": first.cells["name"],
@@ -258,7 +258,7 @@ class NewCasePage(Page):
         self._cells["credit_code"].say(doubt_about(FieldKind.CREDIT_CODE, text))
 
     def _search(self) -> None:
-        people = tuple(row.identity() for row in self.people.rows if not row.is_empty())
+        people = self.people.identities()
         firm = self.employer.text().strip()
         asked = Asked(people, firm, self._firm_id)
         if not people and not firm:

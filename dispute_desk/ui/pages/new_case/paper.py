@@ -61,13 +61,13 @@ class Cell(QFrame):
         inner.addWidget(self.word)
         box.addLayout(inner, 1)
 
-    def say(self, words: str, *, wrong: bool = False) -> None:
-        """Put a doubt (or what is wrong) under the input."""
+    def say(self, words: str, *, wrong: bool = False, tone: str = "warning") -> None:
+        """Put a doubt (what is wrong, or a plain word in another tone) under the input."""
         self.word.setText(words)
         look(
             self.word,
             kind="fieldError" if wrong else "small",
-            tone="danger" if wrong else "warning",
+            tone="danger" if wrong else tone,
         )
         self.word.setVisible(bool(words))
         self.fields[0].setAccessibleDescription(words)

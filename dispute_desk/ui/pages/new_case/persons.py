@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from dispute_desk.domain.fields import FieldKind
@@ -13,6 +14,7 @@ from dispute_desk.domain.identity import read_id_number, read_phone
 from dispute_desk.domain.money import Fen
 from dispute_desk.services.intake import NewClaimant
 from dispute_desk.ui.pages.new_case.paper import Cell, Sheet
+from dispute_desk.ui.pages.new_case.roster import NameBox, Roster
 from dispute_desk.ui.steps.warnings import doubt_about
 from dispute_desk.ui.widgets.naming import button, icon_button, named
 from dispute_desk.ui.widgets.typed_field import MoneyField
@@ -32,7 +34,7 @@ class PersonBoxes(QWidget):
         super().__init__()
         name = f"new_case.person{number}"
         named(self, name, self.tr("第 %1 人").replace("%1", str(number + 1)))
-        self.name = named(QLineEdit(), f"{name}.name", self.tr("姓名"))
+        self.name = named(NameBox(), f"{name}.name", self.tr("姓名"))
         self.phone = named(QLineEdit(), f"{name}.phone", self.tr("联系电话"))
         self.id_no = named(QLineEdit(), f"{name}.id_no", self.tr("证件号码"))
         self.claimed = MoneyField(f"{name}.claimed", self.tr("诉求金额"))
@@ -111,8 +113,18 @@ class People(QWidget):
         box.addLayout(self._rows)
         self.more = button(self.tr("再加一人"), "new_case.add_person", kind="link", icon_name="add")
         self.more.clicked.connect(self._add_and_go)
+        self.bring = button(self.tr("粘贴名单"), "new_case.bring_roster", kind="link")
+        self.bring.setToolTip(self.tr("从表格复制姓名、电话、证件号码、金额几列，粘贴到这里"))
+        self.bring.clicked.connect(lambda: self._bring(QGuiApplication.clipboard().text()))
+        self.drop_roster = button(self.tr("去掉名单"), "new_case.drop_roster", kind="link")
+        self.drop_roster.clicked.connect(self._drop_roster)
+        self.drop_roster.hide()
+        self.roster = Roster()
+        self.roster.typed.connect(self.typed)
+        box.addWidget(self.roster)
         row = QHBoxLayout()
-        row.addWidget(self.more)
+        for one in (self.more, self.bring, self.drop_roster):
+            row.addWidget(one)
         row.addStretch(1)
         box.addLayout(row)
         self.rows: list[PersonBoxes] = []
@@ -125,6 +137,7 @@ class People(QWidget):
         made.show_more(on=self._open)
         made.typed.connect(self.typed)
         made.gone.connect(self._drop)
+        made.name.roster_pasted.connect(self._bring)
         before = self.rows[-1] if self.rows else None
         self.rows.append(made)
         self._rows.addWidget(made)
@@ -147,11 +160,29 @@ class People(QWidget):
             row.deleteLater()
         self.rows = []
         self._made = 0
+        self._drop_roster()
         self.add()
 
     def filled(self) -> list[PersonBoxes]:
-        """Return the rows in which something was typed (the first one at least)."""
-        return [row for row in self.rows if not row.is_empty()] or self.rows[:1]
+        """Return the rows in which something was typed (the first one, if there is no roster)."""
+        found = [row for row in self.rows if not row.is_empty()]
+        return found or ([] if self.roster.rows() else self.rows[:1])
+
+    def is_empty(self) -> bool:
+        """Tell whether nothing was typed about anybody."""
+        return all(row.is_empty() for row in self.rows) and not self.roster.rows()
+
+    def claimants(
+        self, start: Month | None, end: Month | None, insurances: tuple[Insurance, ...]
+    ) -> tuple[NewClaimant, ...]:
+        """Return everybody as the command takes them, the roster last."""
+        boxed = [row.claimant(start, end, insurances) for row in self.filled()]
+        return (*boxed, *self.roster.claimants(start, end, insurances))
+
+    def identities(self) -> tuple[tuple[str, str, str], ...]:
+        """Return them as they are compared with known people."""
+        boxed = [row.identity() for row in self.rows if not row.is_empty()]
+        return (*boxed, *self.roster.identities())
 
     def has_button(self, widget: QWidget | None) -> bool:
         """Tell whether a widget is one of the buttons here, which Enter passes by."""
@@ -159,6 +190,16 @@ class People(QWidget):
 
     def _add_and_go(self) -> None:
         self.add().name.setFocus()
+
+    def _bring(self, text: str) -> None:
+        self.roster.take(text)
+        self.drop_roster.show()
+        self.typed.emit()
+
+    def _drop_roster(self) -> None:
+        self.roster.clear()
+        self.drop_roster.hide()
+        self.typed.emit()
 
     def _drop(self, row: PersonBoxes) -> None:
         self.rows.remove(row)

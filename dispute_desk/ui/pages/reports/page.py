@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget
 
 from dispute_desk.domain.errors import DeskError
-from dispute_desk.ui.messages import sentence_of
+from dispute_desk.domain.report_words import in_words, saying
+from dispute_desk.ui.languages import is_english
+from dispute_desk.ui.messages import sentence_of, translated
 from dispute_desk.ui.pages.page import Page
 from dispute_desk.ui.pages.reports import work
 from dispute_desk.ui.pages.reports.chooser import Chooser
@@ -102,7 +104,7 @@ class ReportsPage(Page):
     def restyle(self) -> None:
         """Build the figures again in the colours of the theme."""
         if self.report is not None:
-            self.sheet.show_report(self.report)
+            self.sheet.show_report(self._in_words(self.report))
 
     def save_pdf(self, path: Path) -> None:
         """Write the report that is shown as a PDF."""
@@ -151,15 +153,23 @@ class ReportsPage(Page):
 
     def _take_report(self, report: Report) -> None:
         self.report = report
-        self.sheet.show_report(report)
+        shown = self._in_words(report)
+        self.sheet.show_report(shown)
         self._left.setCurrentWidget(self.sheet)
-        self.told.emit(f"{report.title} · {report.period}")
+        self.told.emit(f"{shown.title} · {shown.period}")
         self._job = self.place.jobs.work(
             partial(work.draw, report), self._take_paper, self._refused
         )
         self.strip.watch(self._job, self.tr("正在排版"))
         self.pdf_button.setEnabled(True)
         self.xlsx_button.setEnabled(True)
+
+    def _in_words(self, report: Report) -> Report:
+        """Return the report in the language of the window; its paper stays Chinese."""
+        seat = self.place.seat
+        if seat is None or not is_english():
+            return report
+        return in_words(report, saying(translated, seat.profile))
 
     def _take_paper(self, paper: work.Paper) -> None:
         self._job = None

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from dispute_desk.domain.money import wan_text
 from dispute_desk.domain.report import (
     BarsChart,
     ColumnsChart,
@@ -16,7 +15,9 @@ from dispute_desk.domain.report import (
     Unit,
     people_value,
 )
+from dispute_desk.ui.messages import translated
 from dispute_desk.ui.models.plain import PlainTable
+from dispute_desk.ui.sums import short_sum, sum_and_unit
 from dispute_desk.ui.widgets.bar import MessageBar
 from dispute_desk.ui.widgets.card import FigureCard
 from dispute_desk.ui.widgets.charts import BarChart, Datum
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
 
 class ReportSheet(QScrollArea):
-    """Built anew for each report; nothing is computed here."""
+    """Built anew for each report, in the words it brings; nothing is computed here."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -101,10 +102,10 @@ class ReportSheet(QScrollArea):
                     figure.label,
                     people_value(figure.value, figure.unit),
                     _year(figure),
-                    figure.unit.value,
+                    _unit(figure.unit),
                 ]
             )
-        table.show_rows(titles, rows, right=[1, 2], strong=strong, widths=(230, 130, 130))
+        table.show_rows(titles, rows, right=[1, 2], strong=strong, stretch=0)
         table.words.hints = {row: hint for row, hint in hints.items() if hint}
         table.fit_rows(len(rows))
         self.figures = table
@@ -115,14 +116,12 @@ class ReportSheet(QScrollArea):
         right = [n for n, column in enumerate(table.columns) if column.unit is not None]
         rows = [table.words(row) for row in table.rows]
         strong = [n for n, row in enumerate(table.rows) if row.total]
-        share = sum(column.share for column in table.columns)
-        widths = [round(480 * column.share / share) for column in table.columns]
         shown.show_rows(
             [column.label for column in table.columns],
             rows,
             right=right,
             strong=strong,
-            widths=widths,
+            stretch=0,
         )
         shown.fit_rows(len(rows))
         framed = _framed(table.title, f"reports.table.{table.id}.card", shown)
@@ -138,8 +137,12 @@ def _short(figure: Figure, *, year: bool = False) -> tuple[str, str]:
     """Return a highlight with its unit: money in 万元."""
     value = figure.year_to_date if year else figure.value
     if figure.unit is Unit.YUAN and value is not None:
-        return wan_text(value), "万元"
-    return people_value(value, figure.unit), figure.unit.value
+        return sum_and_unit(value)
+    return people_value(value, figure.unit), _unit(figure.unit)
+
+
+def _unit(unit: Unit) -> str:
+    return translated("unit", unit.value)
 
 
 def _year(figure: Figure) -> str:
@@ -161,7 +164,7 @@ def _framed(title: str, name: str, content: QWidget) -> QFrame:
 def _chart(chart: Chart, number: int) -> QWidget:
     name = f"reports.chart.{number}.picture"
     if isinstance(chart, ColumnsChart):
-        made = SeriesChart(name, chart.title, chart.alternative())
+        made = SeriesChart(name, chart.title, _alternative(chart))
         rows = [
             Row(one.name, one.values, tuple(people_value(v, chart.unit) for v in one.values))
             for one in [*chart.columns, *([chart.line] if chart.line else [])]
@@ -172,11 +175,20 @@ def _chart(chart: Chart, number: int) -> QWidget:
     bars = BarChart(name, chart.title)
     data = chart.sorted if isinstance(chart, BarsChart) else chart.steps
     bars.show_data([Datum(one.label, one.value, _amount(one.value, chart)) for one in data])
-    bars.setAccessibleDescription(chart.alternative())
+    bars.setAccessibleDescription(_alternative(chart))
     return bars
+
+
+def _alternative(chart: Chart) -> str:
+    """Return the chart in words, in the language of the window."""
+
+    def say(text: str) -> str:
+        return translated("unit", translated("report", text))
+
+    return chart.alternative().said(say)
 
 
 def _amount(value: int, chart: BarsChart | FunnelChart) -> str:
     if chart.unit is Unit.YUAN:
-        return f"{wan_text(value)} 万"
+        return short_sum(value)
     return people_value(value, chart.unit)

@@ -1,0 +1,246 @@
+"""A grid one types into as in a sheet: Enter down, Tab right, columns pasted, cells filled down."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QApplication,
+    QHeaderView,
+    QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from dispute_desk.ui.models.entry_rows import CellKind, EntryColumn, EntryRows, Index
+from dispute_desk.ui.theme import theme
+from dispute_desk.ui.widgets.naming import look, named
+from dispute_desk.ui.widgets.typed_field import MoneyField
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+LINE, HEAD, EDGE = 34, 34, 2
+_KEY = Qt.Key
+_ENTER = frozenset({_KEY.Key_Return, _KEY.Key_Enter})
+_TRIGGER = QAbstractItemView.EditTrigger
+
+
+class EntryGrid(QTableView):
+    """Rows of entries, fast however many there are; read and written by ``entries``."""
+
+    #: Enter or Tab led out of the last cell.
+    left = Signal()
+    #: Lines that were pasted, and lines there was no row for.
+    pasted = Signal(int, int)
+
+    def __init__(
+        self,
+        name: str,
+        spoken: str,
+        columns: Sequence[EntryColumn],
+        *,
+        ticks: bool = False,
+        grows: bool = False,
+    ) -> None:
+        super().__init__()
+        named(look(self, kind="entry"), name, spoken)
+        self.entries = EntryRows(columns, ticks=ticks, parent=self)
+        self._grows = grows
+        self.setModel(self.entries)
+        self.setItemDelegate(_Cells(self))
+        self._manners()
+        for number, column in enumerate(columns):
+            self.setColumnWidth(number, column.width)
+            if column.stretch:
+                mode = QHeaderView.ResizeMode.Stretch
+                self.horizontalHeader().setSectionResizeMode(number, mode)
+
+    def fit_rows(self, most: int) -> None:
+        """Be as high as the rows, up to so many."""
+        shown = min(max(self.entries.rowCount(), 1), most)
+        self.setFixedHeight(HEAD + shown * LINE + 2 * EDGE)
+
+    def go_to(self, row: int, column: int) -> None:
+        """Put the focus on a cell."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._choose(row, column)
+
+    def settle(self) -> None:
+        """Take what is still being typed into a cell."""
+        if self._is_typing():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def paste(self, text: str) -> None:
+        """Put a block of a sheet into the cells from the current one on."""
+        lines = text.replace("\r\n", "\n").rstrip("\n").split("\n")
+        block = [line.split("\t") for line in lines]
+        top, left = max(self.currentIndex().row(), 0), max(self.currentIndex().column(), 0)
+        room = self.entries.rowCount() - top
+        if self._grows and len(block) > room:
+            self.entries.add_rows(len(block) - room)
+            room = len(block)
+        self.entries.put(
+            (top + down, left + right, cell)
+            for down, line in enumerate(block[:room])
+            for right, cell in enumerate(line[: len(self.entries.columns) - left])
+            if self.entries.may_type(left + right)
+        )
+        self.pasted.emit(min(len(block), room), max(len(block) - room, 0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move, fill, copy, paste, clear and tick as a sheet does."""
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste(QGuiApplication.clipboard().text())
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self._chosen_text())
+        elif event.key() == _KEY.Key_D and event.modifiers() == _CONTROL:
+            self._fill_down()
+        elif event.key() in _ENTER and plain:
+            if not self._is_typing():  # else the editor has it and goes down when it is closed
+                self._go_down()
+        elif event.key() in {_KEY.Key_Delete, _KEY.Key_Backspace} and plain:
+            self.entries.put((row, column, "") for row, column in self._chosen(typed=True))
+        elif event.key() == _KEY.Key_Space and plain and self._ticks_here():
+            self._turn_ticks()
+        else:
+            super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Open the cell for Chinese as for a key; Qt drops what is committed at one stroke."""
+        closed = not self._is_typing()
+        super().inputMethodEvent(event)
+        editor = QApplication.focusWidget()
+        if closed and event.commitString() and editor is not None and self._is_typing():
+            QApplication.sendEvent(editor, event)
+
+    def event(self, event: QEvent) -> bool:
+        """Let Tab walk over the cells of a row before it leaves."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            step = {_KEY.Key_Tab: 1, _KEY.Key_Backtab: -1}.get(_KEY(event.key()))
+            if step is not None and self._walk(step):
+                return True
+        return super().event(event)
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """Go on where the key that ended the typing leads."""
+        ends = QAbstractItemDelegate.EndEditHint
+        super().closeEditor(editor, ends.NoHint)
+        if hint is ends.SubmitModelCache:
+            self._go_down()
+        elif hint in {ends.EditNextItem, ends.EditPreviousItem}:
+            step = 1 if hint is ends.EditNextItem else -1
+            if not self._walk(step):
+                self.focusNextPrevChild(step > 0)
+
+    def _choose(self, row: int, column: int) -> None:
+        """Go to a cell and select it alone, whatever keys are still held."""
+        alone = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(self.entries.index(row, column), alone)
+
+    def _is_typing(self) -> bool:
+        return self.state() is QAbstractItemView.State.EditingState
+
+    def _go_down(self) -> None:
+        below = self.currentIndex().row() + 1
+        if below >= self.entries.rowCount():
+            self.left.emit()
+            return
+        self._choose(below, self.currentIndex().column())
+
+    def _walk(self, step: int) -> bool:
+        """Go to the next cell to type into; False where there is none that way."""
+        typed = [n for n in range(len(self.entries.columns)) if self.entries.may_type(n)]
+        row, column = self.currentIndex().row(), self.currentIndex().column()
+        if row < 0 or len(typed) == 1:
+            return False
+        ahead = [n for n in typed if (n - column) * step > 0]
+        if not ahead:
+            row += step
+            ahead = typed
+        if not 0 <= row < self.entries.rowCount():
+            return False
+        self._choose(row, min(ahead) if step > 0 else max(ahead))
+        return True
+
+    def _chosen(self, *, typed: bool = False) -> list[tuple[int, int]]:
+        found = [(one.row(), one.column()) for one in self.selectedIndexes()]
+        return sorted(cell for cell in found if not typed or self.entries.may_type(cell[1]))
+
+    def _chosen_text(self) -> str:
+        rows: dict[int, list[str]] = {}
+        for row, column in self._chosen():
+            rows.setdefault(row, []).append(self.entries.text(row, column))
+        return "\n".join("\t".join(cells) for cells in rows.values())
+
+    def _fill_down(self) -> None:
+        first: dict[int, str] = {}
+        for row, column in self._chosen(typed=True):
+            first.setdefault(column, self.entries.text(row, column))
+        self.entries.put((row, column, first[column]) for row, column in self._chosen(typed=True))
+
+    def _ticks_here(self) -> bool:
+        flags = self.entries.flags(self.entries.index(max(self.currentIndex().row(), 0), 0))
+        return bool(flags & Qt.ItemFlag.ItemIsUserCheckable)
+
+    def _turn_ticks(self) -> None:
+        rows = {row for row, _ in self._chosen()} or {self.currentIndex().row()}
+        self.entries.tick(rows, on=not self.entries.is_ticked(self.currentIndex().row()))
+
+    def _manners(self) -> None:
+        self.setEditTriggers(
+            _TRIGGER.AnyKeyPressed | _TRIGGER.EditKeyPressed | _TRIGGER.DoubleClicked
+        )
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setShowGrid(True)
+        rows, columns = self.verticalHeader(), self.horizontalHeader()
+        for head in (rows, columns):
+            named(head, f"{self.objectName()}.head", self.accessibleName())
+            head.setHighlightSections(False)
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(LINE)
+        columns.setFixedHeight(HEAD)
+
+
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+class _Cells(QStyledItemDelegate):
+    """Types a sum with what it is taken for, a text plainly; frames the current cell."""
+
+    def __init__(self, grid: EntryGrid) -> None:
+        super().__init__(grid)
+        self._grid = grid
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        """Return the line one types into."""
+        del option
+        column = self._grid.entries.columns[index.column()]
+        name = f"{self._grid.objectName()}.cell"
+        if column.kind is CellKind.MONEY:
+            made: QLineEdit = MoneyField(name, column.title)
+        else:
+            made = named(QLineEdit(), name, column.title)
+        made.setParent(parent)
+        made.setStyleSheet("border-radius: 0; padding: 2px 6px")
+        return made
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint the cell, and around the current one the ring of the focus."""
+        super().paint(painter, option, index)
+        if self._grid.hasFocus() and self._grid.currentIndex() == index:
+            painter.save()
+            painter.setPen(theme.colour("accent"))
+            painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
+            painter.restore()
