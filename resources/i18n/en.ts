@@ -132,7 +132,7 @@
         </message>
         <message>
             <source>协议补缴金额</source>
-            <translation>Agreed back-payment</translation>
+            <translation>Agreed sum</translation>
         </message>
         <message>
             <source>合计</source>
@@ -397,7 +397,7 @@
         <name>CaseColumns</name>
         <message>
             <source>%1 等%2人</source>
-            <translation>%1 (%2 people)</translation>
+            <translation>%1 (%2)</translation>
         </message>
         <message>
             <source>案号</source>
@@ -1220,7 +1220,7 @@
         </message>
         <message>
             <source>新增 %1 条记录，没有改动原有内容。</source>
-            <translation>%1 records were added; nothing that was there changed.</translation>
+            <translation>Records added: %1; nothing that was there changed.</translation>
         </message>
         <message>
             <source>只显示前 %1 项。</source>
