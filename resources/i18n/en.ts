@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>协议补缴金额</source>
-        <translation>Agreed back-payment</translation>
+        <translation>Agreed sum</translation>
     </message>
     <message>
         <source>合计</source>
@@ -291,7 +291,7 @@
     </message>
     <message>
         <source>退出时自动备份到数据文件旁的 backups 文件夹，逐页核对，保留最近 20 份。</source>
-        <translation>On exit the store is backed up into the folder “backups” beside it and checked page by page; the last 20 are kept.</translation>
+        <translation>On exit the store is backed up into the folder &quot;backups&quot; beside it and checked page by page; the last 20 are kept.</translation>
     </message>
     <message>
         <source>未设置（如 U 盘或网络文件夹）</source>
@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>选择文件夹…</source>
-        <translation>Choose a folder…</translation>
+        <translation>Choose a folder...</translation>
     </message>
     <message>
         <source>立即备份</source>
@@ -397,7 +397,7 @@
     <name>CaseColumns</name>
     <message>
         <source>%1 等%2人</source>
-        <translation>%1 (%2 people)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>案号</source>
@@ -581,7 +581,7 @@
     </message>
     <message>
         <source>新来的诉求从“新建案件”登记；以前的台账可以把工作簿拖进窗口导入。</source>
-        <translation>Register a new claim with “New case”; drop the workbook of an old ledger into the window to import it.</translation>
+        <translation>Register a new claim with &quot;New case&quot;; drop the workbook of an old ledger into the window to import it.</translation>
     </message>
     <message>
         <source>新建案件</source>
@@ -1221,7 +1221,7 @@
     </message>
     <message>
         <source>新增 %1 条记录，没有改动原有内容。</source>
-        <translation>%1 records were added; nothing that was there changed.</translation>
+        <translation>Records added: %1; nothing that was there changed.</translation>
     </message>
     <message>
         <source>只显示前 %1 项。</source>
@@ -1296,7 +1296,7 @@
     </message>
     <message>
         <source>选择文件…</source>
-        <translation>Choose a file…</translation>
+        <translation>Choose a file...</translation>
     </message>
     <message>
         <source>现在还没有写入任何内容。</source>
@@ -1304,7 +1304,7 @@
     </message>
     <message>
         <source>换一个文件…</source>
-        <translation>Another file…</translation>
+        <translation>Another file...</translation>
     </message>
     <message>
         <source>放弃</source>
@@ -1336,7 +1336,7 @@
     <message>
         <source>正在备份，马上退出…</source>
         <extracomment>The window waits for a backup before it closes.</extracomment>
-        <translation>Backing up, then closing…</translation>
+        <translation>Backing up, then closing...</translation>
     </message>
     <message>
         <source>备份没有成功；再次关闭窗口即退出。</source>
@@ -1717,7 +1717,7 @@
     </message>
     <message>
         <source>更多：证件号、信用代码、来源、争议类型、金额…</source>
-        <translation>More: ID number, credit code, channel, kind of dispute, amount…</translation>
+        <translation>More: ID number, credit code, channel, kind of dispute, amount...</translation>
     </message>
 </context>
 <context>
@@ -1787,7 +1787,7 @@
     </message>
     <message>
         <source>没有找到“%1”</source>
-        <translation>Nothing found for “%1”</translation>
+        <translation>Nothing found for &quot;%1&quot;</translation>
     </message>
 </context>
 <context>
@@ -2008,11 +2008,11 @@
     </message>
     <message>
         <source>这种材料不能证明入库：%1 元记为“称已缴，待凭证”，不计入实缴入库。</source>
-        <translation>This does not prove a payment: %1 yuan are kept as “said to be paid”, and do not count as paid in.</translation>
+        <translation>This does not prove a payment: %1 yuan are kept as &quot;said to be paid&quot;, and do not count as paid in.</translation>
     </message>
     <message>
         <source>没有凭证：%1 元记为“称已缴，待凭证”，不计入实缴入库。</source>
-        <translation>No proof: %1 yuan are kept as “said to be paid”, and do not count as paid in.</translation>
+        <translation>No proof: %1 yuan are kept as &quot;said to be paid&quot;, and do not count as paid in.</translation>
     </message>
 </context>
 <context>
@@ -2116,11 +2116,11 @@
     </message>
     <message>
         <source>增加人员…</source>
-        <translation>Add a person…</translation>
+        <translation>Add a person...</translation>
     </message>
     <message>
         <source>修改…</source>
-        <translation>Edit…</translation>
+        <translation>Edit...</translation>
     </message>
     <message>
         <source>在岗</source>
@@ -2338,7 +2338,7 @@
     </message>
     <message>
         <source>没有凭证的，另列为“历史台账载明补缴”</source>
-        <translation>Without proof: kept apart as “Paid per old ledger”</translation>
+        <translation>Without proof: kept apart as &quot;Paid per old ledger&quot;</translation>
     </message>
     <message>
         <source>案件</source>
@@ -2394,7 +2394,7 @@
     </message>
     <message>
         <source>%1 行不能导入，原因见“问题”；其余照常导入，原行文字会保留备查。</source>
-        <translation>%1 rows cannot be imported, see “Findings”; the rest is imported as usual, and the text of these rows is kept.</translation>
+        <translation>%1 rows cannot be imported, see &quot;Findings&quot;; the rest is imported as usual, and the text of these rows is kept.</translation>
     </message>
     <message>
         <source>行</source>
@@ -2573,7 +2573,7 @@
     </message>
     <message>
         <source>选好期间，点“生成”。数字和纸面会并排显示。</source>
-        <translation>Choose the period and press “Build”. Figures and paper show side by side.</translation>
+        <translation>Choose the period and press &quot;Build&quot;. Figures and paper show side by side.</translation>
     </message>
     <message>
         <source>报表</source>
@@ -2581,7 +2581,7 @@
     </message>
     <message>
         <source>生成之后数据有变动，点“生成”重新统计</source>
-        <translation>Data changed since this report was built; press “Build” to count again</translation>
+        <translation>Data changed since this report was built; press &quot;Build&quot; to count again</translation>
     </message>
     <message>
         <source>正在统计</source>
@@ -2593,11 +2593,11 @@
     </message>
     <message>
         <source>保存 PDF…</source>
-        <translation>Save PDF…</translation>
+        <translation>Save PDF...</translation>
     </message>
     <message>
         <source>保存 Excel…</source>
-        <translation>Save Excel…</translation>
+        <translation>Save Excel...</translation>
     </message>
     <message>
         <source>保存到</source>
@@ -2706,11 +2706,11 @@
     </message>
     <message>
         <source>指定承办人…</source>
-        <translation>Assign a handler…</translation>
+        <translation>Assign a handler...</translation>
     </message>
     <message>
         <source>安排下一步…</source>
-        <translation>Plan the next action…</translation>
+        <translation>Plan the next action...</translation>
     </message>
     <message>
         <source>取消选择</source>
@@ -2901,7 +2901,7 @@
     </message>
     <message>
         <source>保存后案件转为“%1”</source>
-        <translation>After saving the case is “%1”</translation>
+        <translation>After saving the case is &quot;%1&quot;</translation>
     </message>
     <message>
         <source>。</source>
@@ -3388,7 +3388,7 @@
     </message>
     <message>
         <source>列出一类记录：cases、employers、payments、letters、clocks、referrals …</source>
-        <translation>List records of a kind: cases, employers, payments, letters, clocks, referrals …</translation>
+        <translation>List records of a kind: cases, employers, payments, letters, clocks, referrals ...</translation>
     </message>
     <message>
         <source>类别，如 cases</source>
@@ -4013,11 +4013,11 @@
     <name>errors</name>
     <message>
         <source>“{text}”中的字符“{character}”（{point}）没有可用的字体，无法印出。请改用通用写法，或在设置中加装含有该字的字体。</source>
-        <translation>No font has the character “{character}” ({point}) of “{text}”, so it cannot be printed. Use the common form, or add a font with this character under Settings.</translation>
+        <translation>No font has the character &quot;{character}&quot; ({point}) of &quot;{text}&quot;, so it cannot be printed. Use the common form, or add a font with this character under Settings.</translation>
     </message>
     <message>
         <source>案件现在是“{start}”，不能直接转为“{end}”。请先完成前面的步骤，或选择其他操作。</source>
-        <translation>The case is “{start}” now and cannot become “{end}” directly. Do the steps before it first, or choose another one.</translation>
+        <translation>The case is &quot;{start}&quot; now and cannot become &quot;{end}&quot; directly. Do the steps before it first, or choose another one.</translation>
     </message>
     <message>
         <source>日期 {day} 早于来访登记日期 {received}，请核对；确属补录的，请先改登记日期。</source>
@@ -4030,19 +4030,19 @@
     <message>
         <source>期限“{length}”无法计算：请填 0 至 {longest} 天以内、{last_year} 年以前起算的期限。</source>
         <extracomment>The longest term anybody may ask for, in days: a hundred years. The last year a term may start in; the calendar of Python ends with 9999.</extracomment>
-        <translation>A term of “{length}” cannot be counted: give 0 to {longest} days, starting before the year {last_year}.</translation>
+        <translation>A term of &quot;{length}&quot; cannot be counted: give 0 to {longest} days, starting before the year {last_year}.</translation>
     </message>
     <message>
         <source>“{table}”里没有“{given}”。可以用的是：{known}。</source>
-        <translation>“{table}” has no “{given}”. There are: {known}.</translation>
+        <translation>&quot;{table}&quot; has no &quot;{given}&quot;. There are: {known}.</translation>
     </message>
     <message>
         <source>无法写入“{path}”：{reason}。请换一个文件夹，或关闭占用该文件的程序后再试。</source>
-        <translation>“{path}” could not be written: {reason}. Choose another folder, or close the program that holds the file, then try again.</translation>
+        <translation>&quot;{path}&quot; could not be written: {reason}. Choose another folder, or close the program that holds the file, then try again.</translation>
     </message>
     <message>
         <source>已取消，没有写出“{path}”。需要时请重新生成。</source>
-        <translation>Cancelled; “{path}” was not written. Make it again when needed.</translation>
+        <translation>Cancelled; &quot;{path}&quot; was not written. Make it again when needed.</translation>
     </message>
     <message>
         <source>日历文件 {file} 里的日期 {day} 不对：放假的起止须在当年并先后有序，调休上班日须是当年没有放假的周六或周日。请对照国务院办公厅的通知改正。</source>
@@ -4050,19 +4050,19 @@
     </message>
     <message>
         <source>没有名为“{name}”的工作站类型。可以用的是：{known}。</source>
-        <translation>There is no kind of station “{name}”. There are: {known}.</translation>
+        <translation>There is no kind of station &quot;{name}&quot;. There are: {known}.</translation>
     </message>
     <message>
         <source>参考数据文件 {file} 的“{table}”里代码“{given}”出现了两次。请改用不同的代码。</source>
-        <translation>The code “{given}” stands twice in “{table}” of the reference file {file}. Use different codes.</translation>
+        <translation>The code &quot;{given}&quot; stands twice in &quot;{table}&quot; of the reference file {file}. Use different codes.</translation>
     </message>
     <message>
         <source>参考数据文件 {file} 的“{table}”用到了没有定义的“{given}”。请先定义，或改正拼写。</source>
-        <translation>“{table}” of the reference file {file} uses “{given}”, which is not defined. Define it, or correct the spelling.</translation>
+        <translation>&quot;{table}&quot; of the reference file {file} uses &quot;{given}&quot;, which is not defined. Define it, or correct the spelling.</translation>
     </message>
     <message>
         <source>编号格式“{pattern}”不对（{file}），须各含一个 {{year}} 和一个 {{n}}。请改正。</source>
-        <translation>The number pattern “{pattern}” is wrong ({file}): it needs one {{year}} and one {{n}}. Correct it.</translation>
+        <translation>The number pattern &quot;{pattern}&quot; is wrong ({file}): it needs one {{year}} and one {{n}}. Correct it.</translation>
     </message>
     <message>
         <source>参考数据文件 {file} 读不出来（{why}）。请恢复原文件，或改正后重新打开。</source>
@@ -4070,15 +4070,15 @@
     </message>
     <message>
         <source>参考数据文件 {file} 里的“{key}”不认识。请改正拼写或删去这一项。</source>
-        <translation>“{key}” in the reference file {file} is not known. Correct the spelling or delete it.</translation>
+        <translation>&quot;{key}&quot; in the reference file {file} is not known. Correct the spelling or delete it.</translation>
     </message>
     <message>
         <source>参考数据文件 {file} 缺少“{key}”。请补上这一项。</source>
-        <translation>The reference file {file} lacks “{key}”. Add it.</translation>
+        <translation>The reference file {file} lacks &quot;{key}&quot;. Add it.</translation>
     </message>
     <message>
         <source>参考数据文件 {file} 里“{key}”的内容“{value}”不对，应为{wanted}。请改正。</source>
-        <translation>“{key}” in the reference file {file} is “{value}”, but must be {wanted}. Correct it.</translation>
+        <translation>&quot;{key}&quot; in the reference file {file} is &quot;{value}&quot;, but must be {wanted}. Correct it.</translation>
     </message>
     <message>
         <source>这个数据文件已在另一个窗口打开（{holder}）。请使用那个窗口，或先关闭它再打开。</source>
@@ -4150,35 +4150,35 @@
     </message>
     <message>
         <source>{paper}没有“{name}”这一项。请去掉它，或先在文书模板中登记。</source>
-        <translation>{paper} has no field “{name}”. Take it out, or declare it in the template first.</translation>
+        <translation>{paper} has no field &quot;{name}&quot;. Take it out, or declare it in the template first.</translation>
     </message>
     <message>
         <source>{paper}缺少“{label}”（{name}）。请补填后再生成。</source>
-        <translation>{paper} lacks “{label}” ({name}). Fill it in, then make the paper again.</translation>
+        <translation>{paper} lacks &quot;{label}&quot; ({name}). Fill it in, then make the paper again.</translation>
     </message>
     <message>
         <source>{paper}的“{label}”（{name}）不能是“{value}”。请改正后再生成。</source>
-        <translation>“{label}” ({name}) of {paper} cannot be “{value}”. Correct it, then make the paper again.</translation>
+        <translation>&quot;{label}&quot; ({name}) of {paper} cannot be &quot;{value}&quot;. Correct it, then make the paper again.</translation>
     </message>
     <message>
         <source>无法打开“{path}”预览：不是完整的 PDF 文件，或已加密。请重新生成或换一个文件。</source>
-        <translation>“{path}” cannot be previewed: it is not a whole PDF file, or it is encrypted. Make it again, or choose another file.</translation>
+        <translation>&quot;{path}&quot; cannot be previewed: it is not a whole PDF file, or it is encrypted. Make it again, or choose another file.</translation>
     </message>
     <message>
         <source>“{path}”只有 {count} 页，没有第 {page} 页。请选择已有的页。</source>
-        <translation>“{path}” has only {count} pages, so there is no page {page}. Choose one that is there.</translation>
+        <translation>&quot;{path}&quot; has only {count} pages, so there is no page {page}. Choose one that is there.</translation>
     </message>
     <message>
         <source>协议里的“{found}”不能写入：{why}（{basis}）。请改写这一条后再登记协议。</source>
-        <translation>“{found}” cannot stand in the agreement: {why} ({basis}). Reword the term, then record the agreement.</translation>
+        <translation>&quot;{found}&quot; cannot stand in the agreement: {why} ({basis}). Reword the term, then record the agreement.</translation>
     </message>
     <message>
         <source>“{label}”不能是“{given}”，应当是{wanted}。请改正后再保存。</source>
-        <translation>“{label}” cannot be “{given}”; it must be {wanted}. Correct it, then save.</translation>
+        <translation>&quot;{label}&quot; cannot be &quot;{given}&quot;; it must be {wanted}. Correct it, then save.</translation>
     </message>
     <message>
         <source>没有“{kind}”这种文书。可用的有：{known}。</source>
-        <translation>There is no kind of paper “{kind}”. There are: {known}.</translation>
+        <translation>There is no kind of paper &quot;{kind}&quot;. There are: {known}.</translation>
     </message>
     <message>
         <source>还不能受理，缺少：{missing}。请补齐后再受理。</source>
@@ -4222,11 +4222,11 @@
     </message>
     <message>
         <source>“{layer}”不能直接填写：实缴入库来自有凭证的缴费登记，历史数来自导入的台账。</source>
-        <translation>“{layer}” cannot be typed in: what is paid in comes from payments with proof, what is history from imported ledgers. Record a payment instead.</translation>
+        <translation>&quot;{layer}&quot; cannot be typed in: what is paid in comes from payments with proof, what is history from imported ledgers. Record a payment instead.</translation>
     </message>
     <message>
         <source>本案的“{layer}”已经{has}登记，再{wants}登记会重复计算。请先改掉原来的金额。</source>
-        <translation>“{layer}” of this case is already recorded {has}; recording it {wants} too would count it twice. Change the earlier amount first.</translation>
+        <translation>&quot;{layer}&quot; of this case is already recorded {has}; recording it {wants} too would count it twice. Change the earlier amount first.</translation>
     </message>
     <message>
         <source>这名职工（{name}）不在本案中，请从本案的职工里选择。</source>
@@ -4234,7 +4234,7 @@
     </message>
     <message>
         <source>“{layer}”里同一职工、险种、份额和期间填了两次，请合并成一项后再登记。</source>
-        <translation>In “{layer}” the same worker, insurance, share and period stand twice. Join them into one, then record again.</translation>
+        <translation>In &quot;{layer}&quot; the same worker, insurance, share and period stand twice. Join them into one, then record again.</translation>
     </message>
     <message>
         <source>按全案</source>
@@ -4246,19 +4246,19 @@
     </message>
     <message>
         <source>按“{kind}”结案还缺：{missing}。请补齐；过去已经办结、现在补录的，填写当时的日期和原因后仍可结案。</source>
-        <translation>To close as “{kind}” the case still lacks: {missing}. Add that; for a case that ended in the past, give its day and a reason and close anyway.</translation>
+        <translation>To close as &quot;{kind}&quot; the case still lacks: {missing}. Add that; for a case that ended in the past, give its day and a reason and close anyway.</translation>
     </message>
     <message>
         <source>“{kind}”只用于导入的历史台账，请选择实际的结案方式。</source>
-        <translation>“{kind}” is only for imported old ledgers. Choose how the case really ended.</translation>
+        <translation>&quot;{kind}&quot; is only for imported old ledgers. Choose how the case really ended.</translation>
     </message>
     <message>
         <source>案件现在是“{stage}”，没有中止，不需要恢复。</source>
-        <translation>The case is “{stage}” and not suspended, so there is nothing to resume.</translation>
+        <translation>The case is &quot;{stage}&quot; and not suspended, so there is nothing to resume.</translation>
     </message>
     <message>
         <source>案件现在是“{stage}”，还没有结束，不需要重启。</source>
-        <translation>The case is “{stage}” and has not ended, so there is nothing to reopen.</translation>
+        <translation>The case is &quot;{stage}&quot; and has not ended, so there is nothing to reopen.</translation>
     </message>
     <message>
         <source>回访记录</source>
@@ -4286,27 +4286,27 @@
     </message>
     <message>
         <source>{command} 没有“{name}”这一项。可填的项：{known}。</source>
-        <translation>{command} has no field “{name}”. Fields are: {known}.</translation>
+        <translation>{command} has no field &quot;{name}&quot;. Fields are: {known}.</translation>
     </message>
     <message>
         <source>{command} 缺少必填项“{name}”，请补上后再试。</source>
-        <translation>{command} lacks the required field “{name}”. Add it, then try again.</translation>
+        <translation>{command} lacks the required field &quot;{name}&quot;. Add it, then try again.</translation>
     </message>
     <message>
         <source>“{name}”的内容“{given}”不对，应当是{wanted}。请改正后再试。</source>
-        <translation>“{name}” is “{given}”, but must be {wanted}. Correct it, then try again.</translation>
+        <translation>&quot;{name}&quot; is &quot;{given}&quot;, but must be {wanted}. Correct it, then try again.</translation>
     </message>
     <message>
         <source>{person} 没有“{title}”的权限。请由有权限的人办理，或请管理员调整岗位。</source>
-        <translation>{person} may not do “{title}”. Ask somebody who may, or have the administrator change the roles.</translation>
+        <translation>{person} may not do &quot;{title}&quot;. Ask somebody who may, or have the administrator change the roles.</translation>
     </message>
     <message>
         <source>没有名为“{name}”的操作。用 do --list 查看全部操作。</source>
-        <translation>There is no command “{name}”. See do --list.</translation>
+        <translation>There is no command &quot;{name}&quot;. See do --list.</translation>
     </message>
     <message>
         <source>没有可以修改的“{name}”这一项。可以修改的：{known}。</source>
-        <translation>There is no field “{name}” to change. These can be changed: {known}.</translation>
+        <translation>There is no field &quot;{name}&quot; to change. These can be changed: {known}.</translation>
     </message>
     <message>
         <source>案件 {number} 不是未办结的历史台账案件，不需要接续办理。请直接打开办理。</source>
@@ -4314,7 +4314,7 @@
     </message>
     <message>
         <source>“{fields}”在您填写时已被别人改过，您的修改没有保存。请核对后再保存。</source>
-        <translation>Somebody changed “{fields}” while you were typing, so your change was not saved. Check it, then save again.</translation>
+        <translation>Somebody changed &quot;{fields}&quot; while you were typing, so your change was not saved. Check it, then save again.</translation>
     </message>
     <message>
         <source>职工姓名</source>
@@ -4354,7 +4354,7 @@
     </message>
     <message>
         <source>《{title}》还没有送达登记，请先登记送达日期和凭证。</source>
-        <translation>Service of “{title}” is not recorded yet. Record the day and the proof of service first.</translation>
+        <translation>Service of &quot;{title}&quot; is not recorded yet. Record the day and the proof of service first.</translation>
     </message>
     <message>
         <source>文号 {number} 已经用过，请核对发文登记簿后另填。</source>
@@ -4370,7 +4370,7 @@
     </message>
     <message>
         <source>“{proof}”要有编号才能作为入库凭证，请填写凭证编号。</source>
-        <translation>“{proof}” proves a payment only with its number. Fill in the number of the proof.</translation>
+        <translation>&quot;{proof}&quot; proves a payment only with its number. Fill in the number of the proof.</translation>
     </message>
     <message>
         <source>这笔缴费已登记入库，不能再登记一次。请另选一笔或新登记一笔。</source>
@@ -4386,7 +4386,7 @@
     </message>
     <message>
         <source>已经有一位“{name}”，请加上科室或编号以便区分。</source>
-        <translation>There is a “{name}” already. Add a department or a number to tell them apart.</translation>
+        <translation>There is a &quot;{name}&quot; already. Add a department or a number to tell them apart.</translation>
     </message>
     <message>
         <source>{name} 是最后一位能管理人员的人，不能停用或去掉管理员岗位。请先指定另一位管理员。</source>
@@ -4394,15 +4394,15 @@
     </message>
     <message>
         <source>没有名为“{name}”的设置。可以设置的：{known}。</source>
-        <translation>There is no setting “{name}”. There are: {known}.</translation>
+        <translation>There is no setting &quot;{name}&quot;. There are: {known}.</translation>
     </message>
     <message>
         <source>编号样式“{pattern}”不对：要含有 {{year}} 和 {{n}}，例如 云社调〔{{year}}〕{{n}}号。</source>
-        <translation>The number pattern “{pattern}” is wrong: it needs {{year}} and {{n}}, for example 云社调〔{{year}}〕{{n}}号.</translation>
+        <translation>The number pattern &quot;{pattern}&quot; is wrong: it needs {{year}} and {{n}}, for example 云社调〔{{year}}〕{{n}}号.</translation>
     </message>
     <message>
         <source>编号样式“{pattern}”已经用于{series}，两种编号会重号，请改用别的样式。</source>
-        <translation>The number pattern “{pattern}” is already used for {series}, and both would give the same numbers. Use another pattern.</translation>
+        <translation>The number pattern &quot;{pattern}&quot; is already used for {series}, and both would give the same numbers. Use another pattern.</translation>
     </message>
     <message>
         <source>姓名</source>
@@ -4415,15 +4415,15 @@
     </message>
     <message>
         <source>“{title}”不能撤销。需要改正的，请作一次新的登记并说明。</source>
-        <translation>“{title}” cannot be undone. To correct it, record it anew and say why.</translation>
+        <translation>&quot;{title}&quot; cannot be undone. To correct it, record it anew and say why.</translation>
     </message>
     <message>
         <source>“{title}”已经撤销过了，不需要再撤销。</source>
-        <translation>“{title}” is undone already; there is nothing to undo.</translation>
+        <translation>&quot;{title}&quot; is undone already; there is nothing to undo.</translation>
     </message>
     <message>
         <source>不能撤销“{title}”：之后又有人改过（{later}）。请先撤销后面的操作，或直接修改。</source>
-        <translation>“{title}” cannot be undone: somebody has changed the same since ({later}). Undo the later action first, or change it directly.</translation>
+        <translation>&quot;{title}&quot; cannot be undone: somebody has changed the same since ({later}). Undo the later action first, or change it directly.</translation>
     </message>
     <message>
         <source>《{file}》之后又重新导入过，恢复这一次会重复。请先撤销后一次导入。</source>
@@ -4431,75 +4431,75 @@
     </message>
     <message>
         <source>没有找到文件“{file}”。请检查路径后再试。</source>
-        <translation>The file “{file}” was not found. Check the path, then try again.</translation>
+        <translation>The file &quot;{file}&quot; was not found. Check the path, then try again.</translation>
     </message>
     <message>
         <source>打不开文件“{file}”。请检查它是否有读取权限、是否还在原处。</source>
-        <translation>The file “{file}” cannot be opened. Check that it may be read and is still in its place.</translation>
+        <translation>The file &quot;{file}&quot; cannot be opened. Check that it may be read and is still in its place.</translation>
     </message>
     <message>
         <source>文件“{file}”是空的（0 字节）。请重新导出或复制后再试。</source>
-        <translation>The file “{file}” is empty (0 bytes). Export or copy it again, then retry.</translation>
+        <translation>The file &quot;{file}&quot; is empty (0 bytes). Export or copy it again, then retry.</translation>
     </message>
     <message>
         <source>“{file}”只是表格软件打开文件时留下的锁文件，不是台账。请选不带“~$”的那个文件。</source>
-        <translation>“{file}” is only the lock file a spreadsheet program leaves while a workbook is open, not a ledger. Choose the file without “~$”.</translation>
+        <translation>&quot;{file}&quot; is only the lock file a spreadsheet program leaves while a workbook is open, not a ledger. Choose the file without &quot;~$&quot;.</translation>
     </message>
     <message>
         <source>文件“{file}”太大（{size} MB，上限 {limit} MB）。请按年份拆分后分别导入。</source>
-        <translation>The file “{file}” is too large ({size} MB, at most {limit} MB). Split it by year and import the parts.</translation>
+        <translation>The file &quot;{file}&quot; is too large ({size} MB, at most {limit} MB). Split it by year and import the parts.</translation>
     </message>
     <message>
         <source>“{file}”不是表格文件（看起来是{kind}）。请选 Excel、WPS 表格或 CSV 文件。</source>
-        <translation>“{file}” is not a spreadsheet (it looks like {kind}). Choose an Excel, WPS or CSV file.</translation>
+        <translation>&quot;{file}&quot; is not a spreadsheet (it looks like {kind}). Choose an Excel, WPS or CSV file.</translation>
     </message>
     <message>
         <source>文件“{file}”已损坏或不完整，读不出来。请用表格软件打开、另存一份后再导入。</source>
-        <translation>The file “{file}” is damaged or not whole and cannot be read. Open it in a spreadsheet program, save a copy and import that.</translation>
+        <translation>The file &quot;{file}&quot; is damaged or not whole and cannot be read. Open it in a spreadsheet program, save a copy and import that.</translation>
     </message>
     <message>
         <source>文件“{file}”设有打开密码。请在表格软件里取消密码、另存后再导入。</source>
-        <translation>The file “{file}” is locked by a password. Remove the password in the spreadsheet program, save a copy and import that.</translation>
+        <translation>The file &quot;{file}&quot; is locked by a password. Remove the password in the spreadsheet program, save a copy and import that.</translation>
     </message>
     <message>
         <source>文件“{file}”解压后有 {size} MB，大得不正常，为安全没有打开。请把需要的内容复制到新表后再导入。</source>
-        <translation>Unpacked, the file “{file}” is {size} MB, which is not normal; for safety it was not opened. Copy what is needed into a new workbook and import that.</translation>
+        <translation>Unpacked, the file &quot;{file}&quot; is {size} MB, which is not normal; for safety it was not opened. Copy what is needed into a new workbook and import that.</translation>
     </message>
     <message>
         <source>文件“{file}”里有单元格远在表格之外（{cell}），无法按正常台账读取。请删掉多余的行列、另存后再导入。</source>
-        <translation>A cell of the file “{file}” lies far outside the table ({cell}), so it cannot be read as a ledger. Delete the extra rows and columns, save a copy and import that.</translation>
+        <translation>A cell of the file &quot;{file}&quot; lies far outside the table ({cell}), so it cannot be read as a ledger. Delete the extra rows and columns, save a copy and import that.</translation>
     </message>
     <message>
         <source>文件“{file}”里带有外部实体定义（DTD），正常台账不会有，为安全没有打开。请把内容复制到新表后再导入。</source>
-        <translation>The file “{file}” defines external entities (DTD), which no ordinary ledger does; for safety it was not opened. Copy the content into a new workbook and import that.</translation>
+        <translation>The file &quot;{file}&quot; defines external entities (DTD), which no ordinary ledger does; for safety it was not opened. Copy the content into a new workbook and import that.</translation>
     </message>
     <message>
         <source>读取“{file}”时 {seconds} 秒没有进展，已停止。请另存一份或按年份拆分后再导入。</source>
-        <translation>Reading “{file}” made no headway for {seconds} seconds and was stopped. Save a copy, or split it by year, then import that.</translation>
+        <translation>Reading &quot;{file}&quot; made no headway for {seconds} seconds and was stopped. Save a copy, or split it by year, then import that.</translation>
     </message>
     <message>
         <source>读取“{file}”时内存不够或文件有异常，已安全停止。请另存一份或拆分后再导入。</source>
-        <translation>Memory ran out or the file is not sound, so reading “{file}” was stopped safely. Save a copy, or split it, then import that.</translation>
+        <translation>Memory ran out or the file is not sound, so reading &quot;{file}&quot; was stopped safely. Save a copy, or split it, then import that.</translation>
     </message>
     <message>
         <source>读取“{file}”时遇到没有料到的情况，什么都没有导入。请用表格软件另存一份再试，仍不行请把文件交给维护人员。</source>
-        <translation>Reading “{file}” met something unforeseen, and nothing was imported. Save a copy in a spreadsheet program and try that; if it fails again, give the file to the maintainers.</translation>
+        <translation>Reading &quot;{file}&quot; met something unforeseen, and nothing was imported. Save a copy in a spreadsheet program and try that; if it fails again, give the file to the maintainers.</translation>
     </message>
     <message>
         <source>已取消读取“{file}”，什么都没有导入。</source>
-        <translation>Reading “{file}” was cancelled; nothing was imported. Import it again when needed.</translation>
+        <translation>Reading &quot;{file}&quot; was cancelled; nothing was imported. Import it again when needed.</translation>
     </message>
     <message>
         <source>写不进“{file}”。请确认文件夹存在、有写入权限、磁盘没满，文件没有被别的程序打开。</source>
-        <translation>“{file}” could not be written. Check that the folder is there and writable, the disk is not full and no other program holds the file.</translation>
+        <translation>&quot;{file}&quot; could not be written. Check that the folder is there and writable, the disk is not full and no other program holds the file.</translation>
     </message>
     <message>
         <source>没有找到案件“{ref}”。请核对案号，或在案件列表中选择。</source>
-        <translation>No case “{ref}” was found. Check the case number, or choose it in the list of cases.</translation>
+        <translation>No case &quot;{ref}&quot; was found. Check the case number, or choose it in the list of cases.</translation>
     </message>
     <message>
         <source>没有名为“{name}”的在岗人员。可以选择：{known}。</source>
-        <translation>Nobody active is called “{name}”. There are: {known}.</translation>
+        <translation>Nobody active is called &quot;{name}&quot;. There are: {known}.</translation>
     </message>
     <message>
         <source>这个数据文件里还没有人员。请先用 init 或首次使用向导建立。</source>
@@ -4507,11 +4507,11 @@
     </message>
     <message>
         <source>不能按“{given}”排序。可以用的是：{known}。</source>
-        <translation>The list cannot be sorted by “{given}”. There are: {known}.</translation>
+        <translation>The list cannot be sorted by &quot;{given}&quot;. There are: {known}.</translation>
     </message>
     <message>
         <source>不能按“{given}”筛选。可以用的是：{known}。</source>
-        <translation>The list cannot be filtered by “{given}”. There are: {known}.</translation>
+        <translation>The list cannot be filtered by &quot;{given}&quot;. There are: {known}.</translation>
     </message>
     <message>
         <source>这一版还不能连接服务器数据库（{store}）。请用 --store 指定一个数据文件。</source>
@@ -4524,7 +4524,7 @@
     </message>
     <message>
         <source>没有“{given}”这种语言。可以用的是：{known}。</source>
-        <translation>There is no language “{given}”. There are: {known}.</translation>
+        <translation>There is no language &quot;{given}&quot;. There are: {known}.</translation>
     </message>
     <message>
         <source>内容不是正确的 JSON（{why}）。请写成一个对象，例如 {{&quot;case_id&quot;: 1}}。</source>
@@ -4532,7 +4532,7 @@
     </message>
     <message>
         <source>这一行没有写明要办的操作。请写成 {{&quot;do&quot;: &quot;AddNote&quot;, &quot;fields&quot;: {{…}}}}。</source>
-        <translation>This line names no command. Write {{&quot;do&quot;: &quot;AddNote&quot;, &quot;fields&quot;: {{…}}}}.</translation>
+        <translation>This line names no command. Write {{&quot;do&quot;: &quot;AddNote&quot;, &quot;fields&quot;: {{...}}}}.</translation>
     </message>
     <message>
         <source>没有写明要办的操作。用 do --list 查看全部操作。</source>
@@ -4568,15 +4568,15 @@
     </message>
     <message>
         <source>筛选“{given}”写得不对，应写成 字段=内容，例如 stage=mediating。</source>
-        <translation>The filter “{given}” is not written right; write FIELD=VALUE, for example stage=mediating.</translation>
+        <translation>The filter &quot;{given}&quot; is not written right; write FIELD=VALUE, for example stage=mediating.</translation>
     </message>
     <message>
         <source>这个列表没有“{given}”这一列。可以用的是：{known}。</source>
-        <translation>This list has no column “{given}”. There are: {known}.</translation>
+        <translation>This list has no column &quot;{given}&quot;. There are: {known}.</translation>
     </message>
     <message>
         <source>“{given}”不是日期，请写成 2026-11-22 这样。</source>
-        <translation>“{given}” is not a day; write it like 2026-11-22.</translation>
+        <translation>&quot;{given}&quot; is not a day; write it like 2026-11-22.</translation>
     </message>
     <message>
         <source>没有写明哪一种报表。用 report --list 查看全部报表。</source>
@@ -4584,7 +4584,7 @@
     </message>
     <message>
         <source>没有“{given}”这一类。可以用的是：{known}。</source>
-        <translation>There is no kind “{given}”. There are: {known}.</translation>
+        <translation>There is no kind &quot;{given}&quot;. There are: {known}.</translation>
     </message>
     <message>
         <source>{person} 没有查看这些内容的权限。请由有权限的人查看。</source>
@@ -4600,15 +4600,15 @@
     </message>
     <message>
         <source>不能在“{folder}”里生成示例：{why}。请换一个可以写入的文件夹。</source>
-        <translation>The demo cannot be made in “{folder}”: {why}. Choose another folder that can be written.</translation>
+        <translation>The demo cannot be made in &quot;{folder}&quot;: {why}. Choose another folder that can be written.</translation>
     </message>
     <message>
         <source>“{file}”不像争议台账：没有找到同时写着单位或职工、受理日期或结果的表头，什么都没有导入。请确认选对了文件。</source>
-        <translation>“{file}” does not look like a dispute ledger: no headings name an employer or worker together with a day of acceptance or a result. Nothing was imported; check that this is the right file.</translation>
+        <translation>&quot;{file}&quot; does not look like a dispute ledger: no headings name an employer or worker together with a day of acceptance or a result. Nothing was imported; check that this is the right file.</translation>
     </message>
     <message>
         <source>“{file}”只有表头，没有一行数据，什么都没有导入。请先填写再导入。</source>
-        <translation>“{file}” has headings but no row of data, so nothing was imported. Fill it in, then import it.</translation>
+        <translation>&quot;{file}&quot; has headings but no row of data, so nothing was imported. Fill it in, then import it.</translation>
     </message>
     <message>
         <source>后台进程意外结束，这一步没有完成。请关闭一些其他程序后重试；再次出现请报告此问题。</source>
@@ -4616,11 +4616,11 @@
     </message>
     <message>
         <source>本案的争议类型是“{cause}”，这份协议书只适用于社会保险费补缴。请另行拟写，再用“登记文书”补录。</source>
-        <translation>This case is about “{cause}”; this agreement is only for the back-payment of contributions. Write another one and add it with “Record a paper”.</translation>
+        <translation>This case is about &quot;{cause}&quot;; this agreement is only for the back-payment of contributions. Write another one and add it with &quot;Record a paper&quot;.</translation>
     </message>
     <message>
         <source>“{title}”不是案件的文书，不能按案件打印。请在报表中生成。</source>
-        <translation>“{title}” is no paper of a case and cannot be printed for one. Make it under Reports.</translation>
+        <translation>&quot;{title}&quot; is no paper of a case and cannot be printed for one. Make it under Reports.</translation>
     </message>
     <message>
         <source>{person} 没有查看完整号码的权限，不能打印完整的证件号和电话。请打印遮盖号码的文书。</source>
@@ -4632,7 +4632,7 @@
     </message>
     <message>
         <source>打印机“{printer}”没有响应，没有打印。请检查打印机是否开机、联网，再试一次。</source>
-        <translation>The printer “{printer}” does not answer; nothing was printed. See whether it is on and connected, then try again.</translation>
+        <translation>The printer &quot;{printer}&quot; does not answer; nothing was printed. See whether it is on and connected, then try again.</translation>
     </message>
     <message>
         <source>已取消打印：共 {count} 页，送往打印机 {done} 页。需要时请重新打印。</source>
@@ -4640,15 +4640,15 @@
     </message>
     <message>
         <source>还不能生成《{title}》，案件里缺少：{missing}。请在案件中补填后再打印。</source>
-        <translation>“{title}” cannot be made yet; the case lacks: {missing}. Fill that in and print again.</translation>
+        <translation>&quot;{title}&quot; cannot be made yet; the case lacks: {missing}. Fill that in and print again.</translation>
     </message>
     <message>
         <source>案件 {ref} 还没有登记调解协议，请先登记协议再打印《{title}》。</source>
-        <translation>No agreement is recorded for case {ref} yet. Record it, then print “{title}”.</translation>
+        <translation>No agreement is recorded for case {ref} yet. Record it, then print &quot;{title}&quot;.</translation>
     </message>
     <message>
         <source>案件 {ref} 还没有结案，请先办理结案再打印《{title}》。</source>
-        <translation>Case {ref} is not closed yet. Close it, then print “{title}”.</translation>
+        <translation>Case {ref} is not closed yet. Close it, then print &quot;{title}&quot;.</translation>
     </message>
     <message>
         <source>没有符合条件的案件，没有写出文件。请放宽筛选条件后再导出。</source>
@@ -4682,11 +4682,11 @@
     </message>
     <message>
         <source>没有找到用人单位“{ref}”。请核对名称、统一社会信用代码或编号。</source>
-        <translation>No employer “{ref}” was found. Check the name, the credit code or the id.</translation>
+        <translation>No employer &quot;{ref}&quot; was found. Check the name, the credit code or the id.</translation>
     </message>
     <message>
         <source>没有找到文书“{ref}”。请核对文书编号。</source>
-        <translation>No paper “{ref}” was found. Check its number.</translation>
+        <translation>No paper &quot;{ref}&quot; was found. Check its number.</translation>
     </message>
     <message>
         <source>没有找到第 {ref} 次导入。请在导入记录里核对编号。</source>
@@ -4694,7 +4694,7 @@
     </message>
     <message>
         <source>没有名为“{given}”的报表。可以用的是：{known}。</source>
-        <translation>There is no report “{given}”. There are: {known}.</translation>
+        <translation>There is no report &quot;{given}&quot;. There are: {known}.</translation>
     </message>
     <message>
         <source>没有指定要写出的文件。请选择 PDF 或 Excel 的保存位置。</source>
@@ -4706,7 +4706,7 @@
     </message>
     <message>
         <source>看不懂统计期间“{given}”。请按 2024-08 填写月份，或按 2024-08-01 填写起止日期。</source>
-        <translation>The period “{given}” cannot be understood. Write a month like 2024-08, or days like 2024-08-01.</translation>
+        <translation>The period &quot;{given}&quot; cannot be understood. Write a month like 2024-08, or days like 2024-08-01.</translation>
     </message>
     <message>
         <source>统计期间不完整。请填写一个月份，或同时填写起始日和截止日，二者选一。</source>
@@ -4746,7 +4746,7 @@
     </message>
     <message>
         <source>“{name}”应当是 {least} 到 {most} 之间的整数，现在是 {given}。请改正后再试。</source>
-        <translation>“{name}” must be a whole number from {least} to {most}, not {given}. Correct it, then try again.</translation>
+        <translation>&quot;{name}&quot; must be a whole number from {least} to {most}, not {given}. Correct it, then try again.</translation>
     </message>
     <message>
         <source>已停止：写好的 {done} 件模拟案件是完整的，其余没有写入。</source>
@@ -5561,15 +5561,15 @@
     </message>
     <message>
         <source>「{field}」是空的。请补上日期。</source>
-        <translation>“{field}” is empty. Add the date.</translation>
+        <translation>&quot;{field}&quot; is empty. Add the date.</translation>
     </message>
     <message>
         <source>「{field}」里的“{raw}”不是一个真实的日期。请改正。</source>
-        <translation>“{raw}” in “{field}” is not a real date. Correct it.</translation>
+        <translation>&quot;{raw}&quot; in &quot;{field}&quot; is not a real date. Correct it.</translation>
     </message>
     <message>
         <source>「{field}」里的“{raw}”读不出金额。请改成数字。</source>
-        <translation>“{raw}” in “{field}” cannot be read as an amount. Make it a number.</translation>
+        <translation>&quot;{raw}&quot; in &quot;{field}&quot; cannot be read as an amount. Make it a number.</translation>
     </message>
     <message>
         <source>这一行只有职工，上面却没有可以归入的案件。请补上单位和日期。</source>
@@ -5577,79 +5577,79 @@
     </message>
     <message>
         <source>身份证号“{raw}”校验不通过，请核对证件。</source>
-        <translation>The ID number “{raw}” fails its check; compare it with the card.</translation>
+        <translation>The ID number &quot;{raw}&quot; fails its check; compare it with the card.</translation>
     </message>
     <message>
         <source>身份证号“{raw}”被表格软件当成数字，末尾几位已丢失，只保留前 15 位。</source>
-        <translation>The spreadsheet took the ID number “{raw}” for a figure and lost its last digits; only the first 15 are left.</translation>
+        <translation>The spreadsheet took the ID number &quot;{raw}&quot; for a figure and lost its last digits; only the first 15 are left.</translation>
     </message>
     <message>
         <source>“{raw}”是 15 位旧身份证号，请核对新号。</source>
-        <translation>“{raw}” is an old ID number of 15 digits; ask for the new one.</translation>
+        <translation>&quot;{raw}&quot; is an old ID number of 15 digits; ask for the new one.</translation>
     </message>
     <message>
         <source>身份证号“{raw}”位数不对，请核对证件。</source>
-        <translation>The ID number “{raw}” has the wrong length; compare it with the card.</translation>
+        <translation>The ID number &quot;{raw}&quot; has the wrong length; compare it with the card.</translation>
     </message>
     <message>
         <source>身份证号“{raw}”已脱敏，无法核对。</source>
-        <translation>The ID number “{raw}” is masked and cannot be checked.</translation>
+        <translation>The ID number &quot;{raw}&quot; is masked and cannot be checked.</translation>
     </message>
     <message>
         <source>统一社会信用代码“{raw}”校验不通过，请对照营业执照。</source>
-        <translation>The unified credit code “{raw}” fails its check; compare it with the business licence.</translation>
+        <translation>The unified credit code &quot;{raw}&quot; fails its check; compare it with the business licence.</translation>
     </message>
     <message>
         <source>「{field}」写的是 {raw} 人，与列出的职工人数不一致。</source>
-        <translation>“{field}” says {raw} people, but the workers listed are not as many.</translation>
+        <translation>&quot;{field}&quot; says {raw} people, but the workers listed are not as many.</translation>
     </message>
     <message>
         <source>人数“{raw}”不是确数。</source>
-        <translation>The headcount “{raw}” is not exact.</translation>
+        <translation>The headcount &quot;{raw}&quot; is not exact.</translation>
     </message>
     <message>
         <source>人数“{raw}”已按算式相加。</source>
-        <translation>The headcount “{raw}” was added up.</translation>
+        <translation>The headcount &quot;{raw}&quot; was added up.</translation>
     </message>
     <message>
         <source>日期“{raw}”没有年份，已按工作表或标题的年份补上。</source>
-        <translation>The date “{raw}” has no year; that of the sheet or title was taken.</translation>
+        <translation>The date &quot;{raw}&quot; has no year; that of the sheet or title was taken.</translation>
     </message>
     <message>
         <source>日期“{raw}”没有年份，已按上方小标题的年份补上。</source>
-        <translation>The date “{raw}” has no year; that of the sub-heading above was taken.</translation>
+        <translation>The date &quot;{raw}&quot; has no year; that of the sub-heading above was taken.</translation>
     </message>
     <message>
         <source>日期“{raw}”被存成小数，可能少了末尾的 0，请核对。</source>
-        <translation>The date “{raw}” was stored as a decimal and may have lost a final 0; please check.</translation>
+        <translation>The date &quot;{raw}&quot; was stored as a decimal and may have lost a final 0; please check.</translation>
     </message>
     <message>
         <source>「{field}」早于受理日期，请核对。</source>
-        <translation>“{field}” is before the acceptance; please check.</translation>
+        <translation>&quot;{field}&quot; is before the acceptance; please check.</translation>
     </message>
     <message>
         <source>「{field}」“{raw}”没有年份，已按跨年算作次年。</source>
-        <translation>“{raw}” in “{field}” has no year; it was taken as the following year.</translation>
+        <translation>&quot;{raw}&quot; in &quot;{field}&quot; has no year; it was taken as the following year.</translation>
     </message>
     <message>
         <source>「{field}」里的“{raw}”不是一个真实的日期，已留空。</source>
-        <translation>“{raw}” in “{field}” is not a real date and was left empty.</translation>
+        <translation>&quot;{raw}&quot; in &quot;{field}&quot; is not a real date and was left empty.</translation>
     </message>
     <message>
         <source>「{field}」写的是“{raw}”，金额按未知导入。</source>
-        <translation>“{field}” says “{raw}”; the amount is imported as not known.</translation>
+        <translation>&quot;{field}&quot; says &quot;{raw}&quot;; the amount is imported as not known.</translation>
     </message>
     <message>
         <source>“{raw}”自带单位，已按单元格里的单位换算。</source>
-        <translation>“{raw}” carries its own unit, and the cell&apos;s unit was used.</translation>
+        <translation>&quot;{raw}&quot; carries its own unit, and the cell&apos;s unit was used.</translation>
     </message>
     <message>
         <source>“{raw}”比同列其他数大得多，像是把元写进了万元的列。</source>
-        <translation>“{raw}” is far larger than the rest of its column, as if yuan stood in a column of 10,000 yuan.</translation>
+        <translation>&quot;{raw}&quot; is far larger than the rest of its column, as if yuan stood in a column of 10,000 yuan.</translation>
     </message>
     <message>
         <source>「{field}」写的是 {raw}，与各职工金额之和不一致。</source>
-        <translation>“{field}” says {raw}, which differs from the sum of the workers&apos; amounts.</translation>
+        <translation>&quot;{field}&quot; says {raw}, which differs from the sum of the workers&apos; amounts.</translation>
     </message>
     <message>
         <source>小计 {raw} 与上面各行之和不一致。</source>
@@ -5657,7 +5657,7 @@
     </message>
     <message>
         <source>「{field}」在每个职工行重复出现，只计一次。</source>
-        <translation>“{field}” stands on every worker&apos;s row again and was counted once.</translation>
+        <translation>&quot;{field}&quot; stands on every worker&apos;s row again and was counted once.</translation>
     </message>
     <message>
         <source>补缴金额 {raw} 大于涉及金额，请核对。</source>
@@ -5665,7 +5665,7 @@
     </message>
     <message>
         <source>「{field}」是负数（{raw}），请核对。</source>
-        <translation>“{field}” is negative ({raw}); please check.</translation>
+        <translation>&quot;{field}&quot; is negative ({raw}); please check.</translation>
     </message>
     <message>
         <source>办理状态只用底色（{raw}）表示，没有文字，已按颜色图例理解。</source>
@@ -5681,7 +5681,7 @@
     </message>
     <message>
         <source>看不懂“{raw}”是什么结果：有结案日期的按已结、无结果导入，其余按在办导入。</source>
-        <translation>“{raw}” is no result that is known: with a closing date the case is imported as closed without outcome, otherwise as open.</translation>
+        <translation>&quot;{raw}&quot; is no result that is known: with a closing date the case is imported as closed without outcome, otherwise as open.</translation>
     </message>
     <message>
         <source>单元格显示错误值 {raw}，按空白导入。请在原表里修好公式。</source>
@@ -5689,7 +5689,7 @@
     </message>
     <message>
         <source>「{field}」的公式没有算出结果。请用表格软件打开、保存后再导入。</source>
-        <translation>The formula of “{field}” has no result. Open and save the file in a spreadsheet program, then import it.</translation>
+        <translation>The formula of &quot;{field}&quot; has no result. Open and save the file in a spreadsheet program, then import it.</translation>
     </message>
     <message>
         <source>调解成功</source>
@@ -5726,12 +5726,12 @@
     </message>
     <message>
         <source>「{sheet}」里有 {count} 行只用{colour}色底表示办理状态，按哪种结果导入？</source>
-        <translation>In “{sheet}” {count} rows show their state only by the colour {colour}. Which result do they have?</translation>
+        <translation>In &quot;{sheet}&quot; {count} rows show their state only by the colour {colour}. Which result do they have?</translation>
     </message>
     <message>
         <source>「{sheet}」的“{field}”一列按万元换算吗？第 {rows} 行的数大得像是元，选“万元”时这几行按元导入。</source>
         <extracomment>So many times the middle of its column is no amount but another unit.</extracomment>
-        <translation>Is the column “{field}” of “{sheet}” in units of 10,000 yuan? The figures in row {rows} look like yuan; if you choose 万元 these rows are imported as yuan.</translation>
+        <translation>Is the column &quot;{field}&quot; of &quot;{sheet}&quot; in units of 10,000 yuan? The figures in row {rows} look like yuan; if you choose 万元 these rows are imported as yuan.</translation>
     </message>
 </context>
 <context>
@@ -6152,7 +6152,7 @@
     </message>
     <message>
         <source>“{word}”</source>
-        <translation>“{word}”</translation>
+        <translation>&quot;{word}&quot;</translation>
     </message>
     <message>
         <source>{first}、{one}</source>
@@ -6649,7 +6649,7 @@
     </message>
     <message>
         <source>各口径互不覆盖、不可相加；“未分担”为登记时没有分单位和个人的金额。滞纳金不计入合计。</source>
-        <translation>Layers never overwrite each other and do not add up; “not split” was recorded without shares. The total is without late fee.</translation>
+        <translation>Layers never overwrite each other and do not add up; &quot;not split&quot; was recorded without shares. The total is without late fee.</translation>
     </message>
     <message>
         <source>险种</source>
@@ -7029,7 +7029,7 @@
     </message>
     <message>
         <source>历史台账“%1”第 %2 行</source>
-        <translation>Old ledger “%1”, row %2</translation>
+        <translation>Old ledger &quot;%1&quot;, row %2</translation>
     </message>
     <message>
         <source>（已撤销）</source>
@@ -7321,7 +7321,7 @@
     </message>
     <message>
         <source>“{part}”这一项读不出来：{what}</source>
-        <translation>The check “{part}” could not read its records: {what}</translation>
+        <translation>The check &quot;{part}&quot; could not read its records: {what}</translation>
     </message>
     <message>
         <source>{table} 有 {count} 条记录指向不存在的 {parent}</source>

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from dispute_desk.ui.widgets.naming import label, named
+from dispute_desk.ui.widgets.naming import StarredLabel, label, look, named
 
 
 class FormRow(QWidget):
@@ -24,9 +24,10 @@ class FormRow(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
-        words = f'{title} <span style="color:palette(link)">*</span>' if required else title
-        self._title = label(words, kind="muted")
-        self._title.setTextFormat(Qt.TextFormat.RichText if required else Qt.TextFormat.PlainText)
+        made = StarredLabel(title) if required else QLabel(title)
+        self._title = look(made, kind="muted")
+        if not required:
+            self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setBuddy(field)
         self._word = named(label(hint, kind="small"), f"{name}.word")
         self._word.setWordWrap(True)

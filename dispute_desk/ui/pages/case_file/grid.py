@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 ROW_HEIGHT = 36
 HEAD_HEIGHT = 34
+#: What a cell takes left and right of its words.
+CELL_ROOM = 24
 #: Rows in sight before the table scrolls by itself.
 MOST_ROWS = 9
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -142,6 +144,7 @@ class Grid(QTableView):
         current, place = self.currentIndex(), self.verticalScrollBar().value()
         row, column = current.row(), current.column()
         self._rows.show_rows(rows)
+        self._widen_sums()
         self._hide_empty()
         self._fit()
         if 0 <= row < len(rows):
@@ -186,6 +189,15 @@ class Grid(QTableView):
         if room != header.sectionSize(number):
             header.resizeSection(number, room)
 
+    def _widen_sums(self) -> None:
+        """Give sums the room they need: half a sum is a wrong sum."""
+        letters = self.fontMetrics()
+        for number, column in enumerate(self._rows.columns):
+            if column.look is Look.MONEY:
+                longest = max((column.text(row) for row in self._rows.rows), key=len, default="")
+                wanted = letters.horizontalAdvance(longest) + CELL_ROOM
+                self.setColumnWidth(number, max(column.width, wanted))
+
     def _hide_empty(self) -> None:
         for number, column in enumerate(self._rows.columns):
             if column.needs_content:
@@ -201,7 +213,7 @@ class Grid(QTableView):
     def _fit(self) -> None:
         shown = min(max(self.count(), 1), MOST_ROWS)
         shown_ones = (
-            column.width
+            max(column.width, 0 if column.stretch else self.columnWidth(number))
             for number, column in enumerate(self._rows.columns)
             if not self.isColumnHidden(number)
         )
