@@ -27,7 +27,7 @@ class BackupCard(SettingsCard):
 
     def __init__(self, place: Workplace) -> None:
         super().__init__("backup", "")
-        self.heading.text.setText(self.tr("备份"))
+        self.heading.text.say(self.tr("备份"))
         self.setAccessibleName(self.tr("备份"))
         self.place = place
         self.last = named(label(""), "settings.backup.last")

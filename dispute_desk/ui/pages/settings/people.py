@@ -67,7 +67,7 @@ class PeopleCard(SettingsCard):
 
     def __init__(self, place: Workplace) -> None:
         super().__init__("people", "")
-        self.heading.text.setText(self.tr("人员"))
+        self.heading.text.say(self.tr("人员"))
         self.setAccessibleName(self.tr("人员"))
         self.place = place
         self._seat: Seat | None = None
