@@ -138,7 +138,7 @@ def record_follow_up(command: RecordFollowUp, tx: Transaction) -> int:
     case.check_day(on, tx.office.today)
     about(case, tx)
     if case.stage in _FOLLOWED:
-        move(case, Stage.FOLLOW_UP, on=on, tx=tx)
+        move(case, Stage.FOLLOW_UP, on=on, tx=tx, fact=True)
     record = FollowUp(
         case_id=case.id,
         done_on=on,

@@ -63,10 +63,15 @@ class StartMediation:
 
 @dataclass(frozen=True, kw_only=True)
 class RecordMediationSession:
-    """A session was held; a failed one ends the mediation."""
+    """A session was held; a failed one ends the mediation.
+
+    ``applied_on`` is the day the mediation application was received, where it was not recorded
+    before; nobody guesses it, for the 15 days of 劳动争议调解仲裁法 art. 14 run from that day.
+    """
 
     case_id: int
     occurred_on: date | None = None
+    applied_on: date | None = None
     place: str | None = None
     mediator: str | None = None
     attendees: str | None = None
@@ -122,12 +127,15 @@ def start_mediation(command: StartMediation, tx: Transaction) -> None:
     case = tx.case(command.case_id)
     if command.mediation_org is not None:
         case.mediation_org = tx.office.profile.mediation_org(command.mediation_org).code
-    _begin(case, day_of(command.occurred_on, tx), tx)
+    on = day_of(command.occurred_on, tx)
+    _applied(case, on, tx)
+    move(case, Stage.MEDIATING, on=max(on, case.accepted_on or on), tx=tx, fact=True)
 
 
-def _begin(case: Case, on: date, tx: Transaction) -> None:
-    case.mediation_applied_on = case.mediation_applied_on or on
-    move(case, Stage.MEDIATING, on=on, tx=tx)
+def _applied(case: Case, on: date, tx: Transaction) -> None:
+    """Note the day the application came in: after the case, but maybe before its acceptance."""
+    case.check_day(on, tx.office.today)
+    case.mediation_applied_on = on
 
 
 @use_case(
@@ -138,8 +146,10 @@ def record_mediation_session(command: RecordMediationSession, tx: Transaction) -
     case = tx.case(command.case_id)
     on = day_of(command.occurred_on, tx)
     case.check_day(on, tx.office.today)
+    if command.applied_on is not None:
+        _applied(case, command.applied_on, tx)
     if case.stage is not Stage.MEDIATING:
-        _begin(case, on, tx)
+        move(case, Stage.MEDIATING, on=on, tx=tx, fact=True)
     session = tx.add(
         MediationSession(
             case_id=case.id,
@@ -154,7 +164,7 @@ def record_mediation_session(command: RecordMediationSession, tx: Transaction) -
         )
     )
     if command.outcome is SessionOutcome.FAILED:
-        move(case, Stage.MED_FAILED, on=on, tx=tx, reason=command.note)
+        move(case, Stage.MED_FAILED, on=on, tx=tx, reason=command.note, fact=True)
     elif command.outcome is SessionOutcome.AGREED:
         case.next_action = _SIGN
         case.next_action_on = tx.office.calendar.next_workday(tx.office.today)
@@ -184,7 +194,7 @@ def conclude_agreement(command: ConcludeAgreement, tx: Transaction) -> int:
             recorded_at=tx.office.now,
         )
     )
-    move(case, Stage.AGREED, on=on, tx=tx)
+    move(case, Stage.AGREED, on=on, tx=tx, fact=True)
     _agree(case, agreement, command.items, on=on, tx=tx)
     if command.plan:
         _plan(case, agreement, command.items, tx)

@@ -149,7 +149,7 @@ def record_payment(command: RecordPayment, tx: Transaction) -> int:
     else:
         payment.state = PaymentState.PAID_UNVERIFIED
     if case.stage in _BEGINS_PERFORMING:
-        move(case, Stage.PERFORMING, on=on, tx=tx)
+        move(case, Stage.PERFORMING, on=on, tx=tx, fact=True)
     _settle(case, tx)
     return payment.id
 

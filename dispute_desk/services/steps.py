@@ -31,6 +31,14 @@ DAY_BEFORE_ACCEPTANCE = sentence(
     "day_before_acceptance",
     QT_TRANSLATE_NOOP("errors", "日期 {day} 早于受理日期 {from_}，请核对后再登记。"),
 )
+DAY_BEFORE_LAST_STEP = sentence(
+    "day_before_last_step",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "日期 {day} 早于上一步“{stage}”的 {from_}，请核对。"
+        "上一步的日期填错了的，先在历史里撤销它，再按先后登记。",
+    ),
+)
 CASE_ENDED = sentence(
     "case_ended",
     QT_TRANSLATE_NOOP(
@@ -69,11 +77,14 @@ def move(
     reason: str | None = None,
     merges: bool = False,
     reopens: bool = False,
+    fact: bool = False,
 ) -> Tally | None:
     """Move the case, record the move and propose what comes next.
 
     ``merges`` ends it as 并出. Only a step that ``reopens`` leads out of an ended case: that
-    takes a right and a reason of its own.
+    takes a right and a reason of its own. Moves stand in the order of their days, or no report
+    could be counted: a decision before the last one is refused; a ``fact`` (a session, a payment)
+    keeps its own day and brings the case along on the day of the last move at the earliest.
     """
     case.check_day(on, tx.office.today)
     start = case.stage
@@ -81,11 +92,22 @@ def move(
         raise DeskError(CASE_ENDED, stage=STAGE_WORDS[start], number=case.number or case.id)
     if case.accepted_on and on < case.accepted_on:
         raise DeskError(DAY_BEFORE_ACCEPTANCE, field="occurred_on", day=on, from_=case.accepted_on)
+    last = last_move_on(case, tx) or on
+    if on < last and not fact:
+        words = STAGE_WORDS[start]
+        raise DeskError(DAY_BEFORE_LAST_STEP, field="occurred_on", day=on, stage=words, from_=last)
+    on = max(on, last)
     tally = case.move_to(end, on=on, merges=merges)
     record_move(case, start, on=on, tx=tx, reason=reason, tally=tally)
     propose(case, on=on, tx=tx)
     about(case, tx)
     return tally
+
+
+def last_move_on(case: Case, tx: Transaction) -> date | None:
+    """Return the day of the newest move of a case."""
+    days = [made.occurred_on for made in tx.all_of(Move, case_id=case.id) if made.occurred_on]
+    return max(days, default=None)
 
 
 def record_move(
