@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.money import yuan_grouped
-from dispute_desk.domain.profile import MediationOutcome
+from dispute_desk.domain.profile import ClosureRole, MediationOutcome
 from dispute_desk.domain.report import Report
 from dispute_desk.services.reports.counted import Counted
 from dispute_desk.services.reports.facts import Facts, gather
@@ -49,7 +49,14 @@ def build(
     if period.first > office.today:
         raise DeskError(PERIOD_AHEAD, field="month", first=period.first)
     steps = Steps(_STEPS, tell, cancelled)
-    facts = gather(desk.store, period, today=office.today, with_rows=with_rows, step=steps.step)
+    facts = gather(
+        desk.store,
+        period,
+        today=office.today,
+        refused_kind=desk.profile.closure_in(ClosureRole.NOT_ACCEPTED).code,
+        with_rows=with_rows,
+        step=steps.step,
+    )
     now = Counted(facts, period, desk.profile)
     year = Counted(facts, period.year_to_date, desk.profile)
     words = _kind_words(desk.profile)
@@ -80,13 +87,14 @@ def build(
 
 
 def _kind_words(profile: Profile) -> dict[str, str]:
-    """Name the closure kinds that a definition rests on."""
+    """Name the closure kinds and the number that a definition rests on."""
 
     def named(kinds: list[ClosureKind]) -> str:
         return "、".join(f"“{kind.label}”" for kind in kinds) or "（无）"
 
     every = profile.closure_kinds
     return {
+        "group": str(profile.group_cases.workers),
         "mediated": named([kind for kind in every if kind.mediation is MediationOutcome.SUCCESS]),
         "failed": named([kind for kind in every if kind.mediation is MediationOutcome.FAILED]),
         "resolved": named([kind for kind in every if kind.success]),

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from dispute_desk.domain.case import Tally
 from dispute_desk.domain.report import RowBehind, Unit
 from dispute_desk.services.reports import behind
-from dispute_desk.services.reports.counted import GROUP, Counted
 from dispute_desk.services.reports.lines import (
     CASES,
     PEOPLE,
@@ -15,6 +16,9 @@ from dispute_desk.services.reports.lines import (
     moves_line,
     workers_line,
 )
+
+if TYPE_CHECKING:
+    from dispute_desk.services.reports.counted import Counted
 
 
 def _closed_ids(counted: Counted) -> list[int]:
@@ -61,7 +65,7 @@ CASE_LINES: tuple[Line, ...] = (
     moves_line(
         "group_cases",
         "其中：集体争议",
-        f"本期受理中，登记或载明的职工达 {GROUP} 人及以上的案件。",
+        "本期受理中，登记或载明的职工达 {group} 人及以上的案件。",
         lambda c: c.group,
     ),
     moves_line(
@@ -132,7 +136,7 @@ CASE_LINES: tuple[Line, ...] = (
         "cases_withdrawn",
         "办结中：撤回",
         "已受理后由职工撤回的案件，已计入本期办结。",
-        lambda c: c.of_kind("withdrawn"),
+        lambda c: c.withdrawn,
     ),
     ends_line(
         "withdrawn_early",
