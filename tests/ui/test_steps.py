@@ -20,7 +20,11 @@ from PySide6.QtWidgets import (
 from dispute_desk.domain.money import Fen
 from dispute_desk.domain.stages import ROADS, Stage
 from dispute_desk.services.acceptance import AcceptCase, ReferCase
-from dispute_desk.services.closing import CloseCase, SuspendCase, WithdrawCase
+from dispute_desk.services.closing import (
+    CloseCase,
+    SuspendCase,
+    WithdrawCase,
+)
 from dispute_desk.services.intake import NewClaimant, RegisterCase
 from dispute_desk.services.mediation import (
     AgreementItem,
@@ -28,7 +32,6 @@ from dispute_desk.services.mediation import (
     RecordMediationSession,
     StartMediation,
 )
-from dispute_desk.services.opening import open_desk
 from dispute_desk.services.papers import RecordPaper
 from dispute_desk.ui.steps.all import STEPS, steps_of, usual_ids
 from dispute_desk.ui.steps.case_view import CaseView, ask_case
@@ -36,9 +39,6 @@ from dispute_desk.ui.steps.opening import FORMS
 from tests.ui.hands import click, find, press, type_in, until
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
     from pytestqt.qtbot import QtBot
 
     from dispute_desk.services.desk import Desk
@@ -49,14 +49,6 @@ NOW = datetime(2026, 11, 22, 1, 30, tzinfo=UTC)
 TODAY = NOW.date()
 CAME = TODAY - timedelta(days=5)
 LONG_NAME = "广州市白云区示例国际精密电子元器件智能制造科技发展（集团）股份有限责任公司"
-
-
-@pytest.fixture
-def desk(store_file: Path) -> Iterator[Desk]:
-    """A second desk at the same store, to prepare cases."""
-    made = open_desk(store_file, lambda: NOW)
-    yield made
-    made.close()
 
 
 def registered(desk: Desk) -> int:

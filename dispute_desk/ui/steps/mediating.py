@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QWidget
 
 from dispute_desk.domain.amount import Layer
+from dispute_desk.domain.claimant import TERMINAL
 from dispute_desk.domain.mediation import OUTCOME_WORDS, SessionOutcome
 from dispute_desk.domain.money import Fen, yuan_grouped
 from dispute_desk.domain.stages import Stage
@@ -159,6 +162,8 @@ class AgreementStep(StepForm):
     def build(self) -> None:
         """Ask for an amount per worker, the days and the terms."""
         kit = self.kit
+        if self.view.file.agreements:
+            self.add_widget(self._again())
         self.add_widget(self._items())
         concluded = kit.day("occurred_on", self.tr("达成日期"), required=True, now=True)
         effective = kit.day(
@@ -186,6 +191,13 @@ class AgreementStep(StepForm):
         )
         self.add("terms", terms)
 
+    def _again(self) -> QWidget:
+        """Say what a further agreement does to the one there is."""
+        words = self.tr("原协议未缴的安排由新协议取代；金额填全额，已缴的算在内。")
+        line = named(label(words, kind="small"), f"{self.name}.again", words)
+        line.setWordWrap(True)
+        return line
+
     def _items(self) -> QWidget:
         holder = named(QWidget(), f"{self.name}.items", self.tr("补缴金额"))
         grid = QGridLayout(holder)
@@ -200,7 +212,7 @@ class AgreementStep(StepForm):
         self.items: dict[int, tuple[QCheckBox, MoneyField]] = {}
         self.items_word = named(label("", kind="fieldError"), f"{self.name}.items.word")
         for number, one in enumerate(self.view.file.claimants, start=1):
-            self._item(grid, number, one["id"], str(one["name"]))
+            self._item(grid, number, one)
         grid.setColumnStretch(0, 2)
         grid.setColumnStretch(2, 3)
         foot = QHBoxLayout()
@@ -216,10 +228,10 @@ class AgreementStep(StepForm):
         self._sum()
         return holder
 
-    def _item(self, grid: QGridLayout, row: int, claimant_id: int, who: str) -> None:
-        view = self.view
+    def _item(self, grid: QGridLayout, row: int, one: dict[str, Any]) -> None:
+        """Offer a worker; who is at an end takes part only when somebody says so."""
+        view, claimant_id, who = self.view, one["id"], str(one["name"])
         takes_part = named(QCheckBox(who), f"{self.name}.item{claimant_id}.in", who)
-        takes_part.setChecked(True)
         claimed, verified = (
             view.fen(Layer.CLAIMED, claimant_id),
             view.fen(Layer.VERIFIED, claimant_id),
@@ -231,6 +243,8 @@ class AgreementStep(StepForm):
         money.understood.connect(self._sum)
         takes_part.toggled.connect(money.setEnabled)
         takes_part.toggled.connect(self._sum)
+        takes_part.setChecked(one["state"] not in TERMINAL)
+        money.setEnabled(takes_part.isChecked())
         grid.addWidget(takes_part, row, 0)
         grid.addWidget(label(figures, kind="small"), row, 1, Qt.AlignmentFlag.AlignRight)
         grid.addWidget(money, row, 2)
