@@ -18,6 +18,8 @@ from dispute_desk.domain.rights import Right
 from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.amounts import Figure, write_amounts
+from dispute_desk.services.earlier_agreements import Credit, credits_of, supersede
+from dispute_desk.services.repayment import settle_by_money
 from dispute_desk.services.steps import about, day_of, move
 from dispute_desk.services.use_cases import use_case
 
@@ -97,7 +99,8 @@ class ConcludeAgreement:
     """The parties agreed; each item becomes an agreed amount and, with ``plan``, a payment due.
 
     ``effective_on`` is the last of the required signatures and seals (default: the day it was
-    concluded).
+    concluded). A further agreement takes the place of the earlier ones for the workers it names:
+    its sums are whole, what was paid before counts towards them and only the rest is planned.
     """
 
     case_id: int
@@ -194,10 +197,13 @@ def conclude_agreement(command: ConcludeAgreement, tx: Transaction) -> int:
             recorded_at=tx.office.now,
         )
     )
-    move(case, Stage.AGREED, on=on, tx=tx, fact=True)
+    again = supersede(agreement, {item.claimant_id for item in command.items}, tx)
     _agree(case, agreement, command.items, on=on, tx=tx)
     if command.plan:
-        _plan(case, agreement, command.items, tx)
+        _plan(case, agreement, command.items, again, tx)
+    move(case, Stage.AGREED, on=on, tx=tx, fact=True)
+    if again:
+        settle_by_money(case, tx)
     return agreement.id
 
 
@@ -237,24 +243,40 @@ def _agree(
     for worker in workers:
         if worker.id in named:
             worker.state = ClaimantState.AGREED
+            worker.settled_from = None
 
 
 def _plan(
-    case: Case, agreement: Agreement, items: tuple[AgreementItem, ...], tx: Transaction
+    case: Case,
+    agreement: Agreement,
+    items: tuple[AgreementItem, ...],
+    again: frozenset[int | None],
+    tx: Transaction,
 ) -> None:
-    """Make one planned payment for each worker (or one for the whole case)."""
+    """Make one planned payment for each worker (or one for the whole case).
+
+    Who had an agreement before (``again``) is planned the rest only.
+    """
     sums: dict[int | None, int] = {}
     for item in items:
         sums[item.claimant_id] = sums.get(item.claimant_id, 0) + item.amount
+    before = {
+        worker: fen
+        for worker, fen in sums.items()
+        if again and (worker is None or again & {worker, None})
+    }
+    counted = dict(zip(before, credits_of(case.id, before, tx), strict=True))
     planned = [
         Payment(
             case_id=case.id,
             claimant_id=claimant_id,
             agreement_id=agreement.id,
-            planned_fen=fen,
+            planned_fen=fen - credit.made,
+            credited_fen=credit.unplanned or None,
             due_on=agreement.perform_by,
             recorded_at=tx.office.now,
         )
         for claimant_id, fen in sums.items()
+        if (credit := counted.get(claimant_id, Credit())).made < fen or not credit.made
     ]
     tx.add_all(planned)

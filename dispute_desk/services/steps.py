@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dispute_desk.domain.amount import Amount, Layer
 from dispute_desk.domain.case import Move, Tally
-from dispute_desk.domain.claimant import TERMINAL, Claimant, ClaimantState
+from dispute_desk.domain.claimant import TERMINAL, Claimant
 from dispute_desk.domain.deadlines import deadline
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.mediation import Agreement
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from dispute_desk.domain.case import Case
-    from dispute_desk.domain.profile import NextActionRule
+    from dispute_desk.domain.profile import ClosureKind, NextActionRule
     from dispute_desk.store.transaction import Transaction
 
 
@@ -66,6 +67,7 @@ def day_of(given: date | None, tx: Transaction) -> date:
 def about(case: Case, tx: Transaction) -> None:
     """Say in the journal which case the command is about."""
     tx.subject = case.number or f"#{case.id}"
+    tx.case_id = case.id
 
 
 def move(
@@ -163,13 +165,29 @@ def _due(case: Case, rule: NextActionRule, *, on: date, tx: Transaction) -> date
 
 
 def _perform_by(case: Case, tx: Transaction) -> date | None:
-    days = [found.perform_by for found in tx.all_of(Agreement, case_id=case.id)]
-    known = [day for day in days if day is not None]
-    return max(known) if known else None
+    """Return the last day of the agreements in force; a superseded one sets none."""
+    concluded = tx.all_of(Agreement, case_id=case.id)
+    agreed = {amount.basis for amount in tx.all_of(Amount, case_id=case.id, layer=Layer.AGREED)}
+    in_force = [one for one in concluded if one.number in agreed] or concluded[-1:]
+    return max((one.perform_by for one in in_force if one.perform_by), default=None)
 
 
-def settle_claimants(case: Case, state: ClaimantState, tx: Transaction) -> None:
-    """Bring every claimant who is not at an end to this state."""
+def settle_claimants(case: Case, kind: ClosureKind, tx: Transaction) -> None:
+    """Settle every claimant who is not at an end as this way of ending says.
+
+    Each remembers where he stood.
+    """
+    if kind.settles is None:
+        return
     for claimant in tx.all_of(Claimant, case_id=case.id):
         if claimant.state not in TERMINAL:
-            claimant.state = state
+            claimant.settled_from = claimant.state
+            claimant.state = kind.settles
+
+
+def unsettle_claimants(case: Case, tx: Transaction) -> None:
+    """Bring the claimants whom only the end of the case had settled back to where they stood."""
+    for claimant in tx.all_of(Claimant, case_id=case.id):
+        if claimant.settled_from is not None:
+            claimant.state = claimant.settled_from
+            claimant.settled_from = None
