@@ -66,7 +66,7 @@ def note_export(command: NoteExport, tx: Transaction) -> None:
     tx.subject = command.file
 
 
-def _headings() -> list[tuple[str, str]]:
+def export_headings() -> list[tuple[str, str]]:
     """Return (heading, format) of each column; the headings are those imports understand."""
     return [
         ("记录标识", "text"),
@@ -120,9 +120,9 @@ def export_ledger(
     if not ids:
         raise DeskError(NOTHING_TO_EXPORT)
     forms = {"text": Format.TEXT, "day": Format.DAY, "money": Format.MONEY}
-    columns = [WriteColumn(heading, forms[form]) for heading, form in _headings()]
+    columns = [WriteColumn(heading, forms[form]) for heading, form in export_headings()]
     draft = path.with_name(f".{path.stem}.{uuid4().hex[:8]}.draft.xlsx")
-    rows = _rows(desk, ids, masked=masked, tell=tell)
+    rows = export_rows(desk, ids, masked=masked, tell=tell)
     try:
         count = write_table(draft, sheet=SHEET, headings=columns, rows=rows)
         desk.do(NoteExport(file=path.name, lines=count, masked=masked))
@@ -136,9 +136,14 @@ def export_ledger(
     return count
 
 
-def _rows(
-    desk: Desk, ids: list[int], *, masked: bool, tell: Callable[[int, int], None] | None
+def export_rows(
+    desk: Desk,
+    ids: list[int],
+    *,
+    masked: bool,
+    tell: Callable[[int, int], None] | None = None,
 ) -> Iterator[list[object]]:
+    """Yield the rows of these cases as an export writes them; ``tell`` hears of each block."""
     from dispute_desk.store.readers.ledger import ledger_lines  # noqa: PLC0415 - the store
 
     for start in range(0, len(ids), BLOCK):

@@ -1279,6 +1279,10 @@
         <translation>; %1 more were imported before and were not taken again</translation>
     </message>
     <message>
+        <source>；其中 %1 件与已存的内容不同，改动没有导入：%2（工作表:行）</source>
+        <translation>; %1 of them differ from what is stored, the changes were not imported: %2 (sheet:row)</translation>
+    </message>
+    <message>
         <source>。</source>
         <translation>.</translation>
     </message>
@@ -2393,6 +2397,14 @@
         <translation>Findings %1</translation>
     </message>
     <message>
+        <source>%1 件以前已导入的案件与已存的内容不同，改动不会导入：%2（工作表:行）。</source>
+        <translation>%1 cases imported before differ from what is stored; the changes will not be imported: %2 (sheet:row). </translation>
+    </message>
+    <message>
+        <source>%1 件案件以前已导入，不会重复导入。</source>
+        <translation>%1 cases were imported before and will not be imported again. </translation>
+    </message>
+    <message>
         <source>%1 行不能导入，原因见“问题”；其余照常导入，原行文字会保留备查。</source>
         <translation>%1 rows cannot be imported, see “Findings”; the rest is imported as usual, and the text of these rows is kept.</translation>
     </message>
@@ -3304,6 +3316,18 @@
     <message>
         <source>已导入 {cases} 件（第 {batch} 次导入），以前导入过的 {known} 件没有重复导入。</source>
         <translation>Imported {cases} cases (import {batch}); {known} known from before were not taken again.</translation>
+    </message>
+    <message>
+        <source>没有新的案件，没有导入任何内容。</source>
+        <translation>No new case; nothing was imported.</translation>
+    </message>
+    <message>
+        <source>其中 {known} 件以前已导入，不会重复导入。</source>
+        <translation>{known} of them were imported before and will not be imported again.</translation>
+    </message>
+    <message>
+        <source>以前导入过的案件里有 {changed} 件与已存的内容不同，改动没有导入：{places}（工作表:行）。</source>
+        <translation>{changed} of the cases imported before differ from what is stored; the changes are not imported: {places} (sheet:row).</translation>
     </message>
     <message>
         <source>有 {count} 个问题要先确认，没有导入任何内容。加 --accept 采用建议的答案，或用 --answers：</source>
@@ -4672,12 +4696,16 @@
         <translation>All {count} cases of {file} were imported before; there is nothing new and nothing was changed.</translation>
     </message>
     <message>
+        <source>《{file}》里的 {count} 件案件以前都已导入，没有新的案件；其中 {changed} 件与已存的内容不同，改动没有导入：{places}（工作表:行）。请打开这些案件逐一修改。</source>
+        <translation>All {count} cases in {file} were imported before, there is no new one; {changed} of them differ from what is stored and the changes were not imported: {places} (sheet:row). Please open these cases and edit them one by one.</translation>
+    </message>
+    <message>
         <source>《{file}》准备好之后，又有人导入或撤销了台账。没有导入任何内容，请重新导入一次。</source>
         <translation>Since {file} was read, somebody imported or withdrew a ledger. Nothing was imported; import it again.</translation>
     </message>
     <message>
         <source>已取消，没有导入任何内容。需要时请重新导入。</source>
-        <extracomment>Commands that change which ledgers are taken in: a plan made before them is stale.</extracomment>
+        <extracomment>So many places a sentence names; JSON and the preview hold all of them. Commands that change which ledgers are taken in: a plan made before them is stale.</extracomment>
         <translation>Cancelled; nothing was imported. Import it again when needed.</translation>
     </message>
     <message>
