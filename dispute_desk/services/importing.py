@@ -49,7 +49,8 @@ ONLY_CHANGED = sentence(
     QT_TRANSLATE_NOOP(
         "errors",
         "《{file}》里的 {count} 件案件以前都已导入，没有新的案件；"
-        "其中 {changed} 件与已存的内容不同，改动没有导入：{places}（工作表:行）。请打开这些案件逐一修改。",
+        "其中 {changed} 件与已存的内容不同，改动没有导入：{places}（工作表:行）。"
+        "请打开这些案件逐一修改。",
     ),
 )
 TAKEN_MEANWHILE = sentence(

@@ -5283,8 +5283,8 @@
         <translation>No day of acceptance</translation>
     </message>
     <message>
-        <source>日期不存在</source>
-        <translation>The date does not exist</translation>
+        <source>日期不完整或不存在</source>
+        <translation>Date incomplete or impossible</translation>
     </message>
     <message>
         <source>金额读不出</source>
@@ -5351,8 +5351,12 @@
         <translation>Closed in the following year</translation>
     </message>
     <message>
-        <source>结案日期不存在</source>
-        <translation>Closing date does not exist</translation>
+        <source>结案日期不完整或不存在</source>
+        <translation>Closing date incomplete or impossible</translation>
+    </message>
+    <message>
+        <source>金额不是确数</source>
+        <translation>Amount not exact</translation>
     </message>
     <message>
         <source>金额未填实数</source>
@@ -5584,7 +5588,7 @@
     <name>ledger</name>
     <message>
         <source>这一行既没有用人单位也没有职工姓名，无法登记。请补上其中一项。</source>
-        <extracomment>One sentence per code; braces: {field} the heading, {raw} what the cell says.</extracomment>
+        <extracomment>One sentence per code; braces: {field} the heading, {raw} what the cell says. A date that lacks only its year or its day has a sentence of its own.</extracomment>
         <translation>This row names neither employer nor worker and cannot be registered. Add one of them.</translation>
     </message>
     <message>
@@ -5594,6 +5598,14 @@
     <message>
         <source>「{field}」里的“{raw}”不是一个真实的日期。请改正。</source>
         <translation>“{raw}” in “{field}” is not a real date. Correct it.</translation>
+    </message>
+    <message>
+        <source>「{field}」里的“{raw}”没有年份，从工作表、标题和其他日期也定不出是哪一天。请补上年份。</source>
+        <translation>“{raw}” in {field} has no year, and neither sheet, title nor the other dates tell which day it is. Please add the year.</translation>
+    </message>
+    <message>
+        <source>「{field}」里的“{raw}”只写到月，没有日。请补上日。</source>
+        <translation>“{raw}” in {field} only names the month. Please add the day.</translation>
     </message>
     <message>
         <source>「{field}」里的“{raw}”读不出金额。请改成数字。</source>
@@ -5640,8 +5652,8 @@
         <translation>The headcount “{raw}” was added up.</translation>
     </message>
     <message>
-        <source>日期“{raw}”没有年份，已按工作表或标题的年份补上。</source>
-        <translation>The date “{raw}” has no year; that of the sheet or title was taken.</translation>
+        <source>日期“{raw}”没有年份，已按工作表、标题或同表其他日期的年份补上，请核对。</source>
+        <translation>The date “{raw}” has no year; it was taken from the sheet, the title or the other dates of the sheet, please check.</translation>
     </message>
     <message>
         <source>日期“{raw}”没有年份，已按上方小标题的年份补上。</source>
@@ -5662,6 +5674,18 @@
     <message>
         <source>「{field}」里的“{raw}”不是一个真实的日期，已留空。</source>
         <translation>“{raw}” in “{field}” is not a real date and was left empty.</translation>
+    </message>
+    <message>
+        <source>「{field}」里的“{raw}”没有年份，已留空。</source>
+        <translation>“{raw}” in {field} has no year; left blank.</translation>
+    </message>
+    <message>
+        <source>「{field}」里的“{raw}”只写到月，没有日，已留空。</source>
+        <translation>“{raw}” in {field} only names the month; left blank.</translation>
+    </message>
+    <message>
+        <source>「{field}」写的是“{raw}”，不是确数，已按所写的数导入，请核对。</source>
+        <translation>{field} says “{raw}”, which is not an exact amount; imported as written, please check.</translation>
     </message>
     <message>
         <source>「{field}」写的是“{raw}”，金额按未知导入。</source>
