@@ -170,7 +170,7 @@ def copy_into(store: Store, draft: Path) -> None:
         with store.alone() as raw:
             raw.execute("VACUUM INTO ?", (str(draft),))
     except driver.DatabaseError as error:
-        raise refusal_of(error, str(draft)) or error from error
+        raise refusal_of(error, str(store.path)) or error from error
 
 
 def backup(

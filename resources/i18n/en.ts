@@ -3253,6 +3253,10 @@
         <translation>The workplace for social insurance contribution disputes. Before or after every command: --store FILE (or $DISPUTE_DESK_STORE, else this machine&apos;s own place), --user NAME, --lang zh|en, --json (standard output is one JSON object). Without a command the window opens. Exit status: 0 done, 1 done with something to look at, 2 refused.</translation>
     </message>
     <message>
+        <source>{name}在同一用人单位还有未办结的案件 {number}，请核对是否重复登记。</source>
+        <translation>{name} has an open case {number} at the same employer; please check whether this one is registered twice.</translation>
+    </message>
+    <message>
         <source>办一件事：操作名加上 JSON 内容（写 - 则从标准输入读）。case_id 也可以写案号。</source>
         <extracomment>Named so that the registry is complete once this room is open. Keys under which a line of a batch names its command, and holds its fields. Fields that name a case: its number is as good as its id.</extracomment>
         <translation>Do one thing: a command&apos;s name and its JSON (- reads standard input). case_id may be a case number.</translation>
@@ -3411,7 +3415,12 @@
         <translation>{count} in all</translation>
     </message>
     <message>
+        <source>共 {count} 条，列出 {shown} 条</source>
+        <translation>{count} in all, {shown} listed</translation>
+    </message>
+    <message>
         <source>列出一类记录：cases、employers、payments、letters、clocks、referrals …</source>
+        <extracomment>Closed sets of ours, whatever the profile.</extracomment>
         <translation>List records of a kind: cases, employers, payments, letters, clocks, referrals …</translation>
     </message>
     <message>
@@ -3606,6 +3615,135 @@
         <source>空的示例</source>
         <translation>An empty sample</translation>
     </message>
+    <message>
+        <source>用人单位</source>
+        <extracomment>So many rows decide which columns are shown and how wide they are. Columns that are codes of the profile though no catalogue has them.</extracomment>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>首位职工</source>
+        <translation>First worker</translation>
+    </message>
+    <message>
+        <source>职工</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>人数</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>承办人</source>
+        <translation>Handler</translation>
+    </message>
+    <message>
+        <source>出处</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>诉求</source>
+        <translation>Claimed</translation>
+    </message>
+    <message>
+        <source>测算</source>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>协议</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>核定</source>
+        <translation>Assessed</translation>
+    </message>
+    <message>
+        <source>实缴</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>滞纳金</source>
+        <translation>Late fee</translation>
+    </message>
+    <message>
+        <source>台账载明补缴</source>
+        <translation>Paid as the ledger says</translation>
+    </message>
+    <message>
+        <source>案件</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>在办</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>最近登记</source>
+        <translation>Last registered</translation>
+    </message>
+    <message>
+        <source>案件序号</source>
+        <translation>Case id</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>应缴</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>应缴日期</source>
+        <translation>Due on</translation>
+    </message>
+    <message>
+        <source>缴费日期</source>
+        <translation>Paid on</translation>
+    </message>
+    <message>
+        <source>凭证</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>凭证号</source>
+        <translation>Proof no.</translation>
+    </message>
+    <message>
+        <source>超期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>待缴</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>已缴</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
 </context>
 <context>
     <name>codec</name>
@@ -3633,6 +3771,14 @@
         <source>金额（元，两位小数的文字，如 &quot;5500.00&quot;）</source>
         <extracomment>Marks a field of a command that is filled in by ``prepare`` and no part of what was asked.</extracomment>
         <translation>amount (yuan, text with two decimals, e.g. &quot;5500.00&quot;)</translation>
+    </message>
+    <message>
+        <source>一个对象（花括号里逐项写出）</source>
+        <translation>an object (its items in braces)</translation>
+    </message>
+    <message>
+        <source>对象的列表（方括号里写一个或几个对象）</source>
+        <translation>a list of objects (one or several in square brackets)</translation>
     </message>
 </context>
 <context>
@@ -4141,12 +4287,12 @@
         <translation>Another program is using the store {path}. Nothing was saved; try again in a moment.</translation>
     </message>
     <message>
-        <source>磁盘空间不足，刚才的修改没有保存，填写的内容仍在。请腾出空间后再保存。</source>
-        <translation>The disk is full. The change was not saved; what you typed is still there. Free some space, then save again.</translation>
+        <source>磁盘已满（磁盘空间不足），刚才的操作没有完成，已存的数据没有改动，填写的内容仍在。请腾出空间后再试。</source>
+        <translation>The disk is full: this was not done, stored data are unchanged and what you typed is still there. Please free some space and try again.</translation>
     </message>
     <message>
-        <source>读写磁盘出错，刚才的修改没有保存，填写的内容仍在。请检查磁盘后再保存。</source>
-        <translation>The disk could not be read or written. The change was not saved; what you typed is still there. Check the disk, then save again.</translation>
+        <source>读写磁盘出错，刚才的操作没有完成，填写的内容仍在。请检查磁盘后再试。</source>
+        <translation>Reading or writing the disk failed: this was not done and what you typed is still there. Please check the disk and try again.</translation>
     </message>
     <message>
         <source>{path} 已经存在，未作任何改动。请换一个文件名，或先移走原来的文件。</source>
@@ -4229,12 +4375,113 @@
         <translation>State a reason: this step must leave one behind.</translation>
     </message>
     <message>
+        <source>来源</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>争议事由</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>结案方式</source>
+        <translation>Way of closing</translation>
+    </message>
+    <message>
+        <source>缴费凭证</source>
+        <translation>Proof of payment</translation>
+    </message>
+    <message>
+        <source>转办去向</source>
+        <translation>Referral target</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>不予受理的理由</source>
+        <translation>Reason not to accept</translation>
+    </message>
+    <message>
+        <source>调解组织</source>
+        <translation>Mediating body</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number series</translation>
+    </message>
+    <message>
+        <source>险种</source>
+        <translation>Insurance</translation>
+    </message>
+    <message>
+        <source>岗位</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <extracomment>Kinds of records by their name in the journal.</extracomment>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Setting</translation>
+    </message>
+    <message>
+        <source>取号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
         <source>用人单位</source>
         <translation>employer</translation>
     </message>
     <message>
+        <source>案件</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>状态变化</source>
+        <translation>Change of status</translation>
+    </message>
+    <message>
         <source>职工</source>
         <translation>worker</translation>
+    </message>
+    <message>
+        <source>协议</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>缴费</source>
+        <translation>Payment</translation>
+    </message>
+    <message>
+        <source>金额</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>调解会</source>
+        <translation>Mediation session</translation>
+    </message>
+    <message>
+        <source>回访</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>转办</source>
+        <translation>Referral</translation>
+    </message>
+    <message>
+        <source>记录</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>文书</source>
+        <translation>Paper</translation>
     </message>
     <message>
         <source>争议类型</source>
@@ -4329,6 +4576,10 @@
         <translation>There is no command “{name}”. See do --list.</translation>
     </message>
     <message>
+        <source>“{title}”没有改动任何内容：填写的和已存的一样，没有记入历史。</source>
+        <translation>“{title}” changed nothing: what was given is what is stored already. No entry was made in the history.</translation>
+    </message>
+    <message>
         <source>没有可以修改的“{name}”这一项。可以修改的：{known}。</source>
         <translation>There is no field “{name}” to change. These can be changed: {known}.</translation>
     </message>
@@ -4343,6 +4594,14 @@
     <message>
         <source>职工姓名</source>
         <translation>the worker&apos;s name</translation>
+    </message>
+    <message>
+        <source>“{name}”里有不能显示的控制字符（{sign}），没有保存。请删去后再试。</source>
+        <translation>“{name}” holds a control character ({sign}); nothing was saved. Please remove it and try again.</translation>
+    </message>
+    <message>
+        <source>“{name}”只能写一行，里面有换行，没有保存。请改成一行后再试。</source>
+        <translation>“{name}” is a single line but holds a line break; nothing was saved. Please put it on one line and try again.</translation>
     </message>
     <message>
         <source>用人单位名称</source>
@@ -4363,6 +4622,10 @@
     <message>
         <source>起始月份 {start} 晚于终止月份 {end}，请核对起止月份。</source>
         <translation>The first month {start} is after the last month {end}. Check both months.</translation>
+    </message>
+    <message>
+        <source>入职日期 {start} 晚于离职日期 {end}，请核对入职和离职日期。</source>
+        <translation>Employed from {start} is later than employed to {end}; please check both dates.</translation>
     </message>
     <message>
         <source>金额 {yuan} 元不对：金额不能是负数，请核对。</source>
@@ -4456,6 +4719,10 @@
     <message>
         <source>没有找到文件“{file}”。请检查路径后再试。</source>
         <translation>The file “{file}” was not found. Check the path, then try again.</translation>
+    </message>
+    <message>
+        <source>“{file}”是文件夹，不是台账文件。请选择文件夹里的台账文件。</source>
+        <translation>“{file}” is a folder, not a ledger. Please choose the ledger file inside it.</translation>
     </message>
     <message>
         <source>打不开文件“{file}”。请检查它是否有读取权限、是否还在原处。</source>
@@ -4591,12 +4858,60 @@
         <translation>A file could not be read or written: {why} ({file}). Check the file, its rights and the space on the disk, then try again.</translation>
     </message>
     <message>
+        <source>选项 {option} 的内容不对，应当是{wanted}。用 --help 查看写法。</source>
+        <translation>The value of {option} is wrong; wanted is {wanted}. See --help.</translation>
+    </message>
+    <message>
+        <source>没有命令“{given}”。用 --help 查看全部命令。</source>
+        <translation>There is no command “{given}”. --help lists all of them.</translation>
+    </message>
+    <message>
+        <source>多写了“{given}”。用 --help 查看写法。</source>
+        <translation>“{given}” is too much. See --help.</translation>
+    </message>
+    <message>
+        <source>不小于 0 的整数</source>
+        <translation>a whole number not below 0</translation>
+    </message>
+    <message>
+        <source>帮助里写的内容</source>
+        <translation>what the help says</translation>
+    </message>
+    <message>
+        <source>磁盘已满</source>
+        <translation>the disk is full</translation>
+    </message>
+    <message>
+        <source>没有这个文件或文件夹</source>
+        <translation>no such file or folder</translation>
+    </message>
+    <message>
+        <source>没有权限</source>
+        <translation>no permission</translation>
+    </message>
+    <message>
+        <source>它是文件夹</source>
+        <translation>it is a folder</translation>
+    </message>
+    <message>
+        <source>它不是文件夹</source>
+        <translation>it is not a folder</translation>
+    </message>
+    <message>
+        <source>它已经存在</source>
+        <translation>it exists already</translation>
+    </message>
+    <message>
         <source>筛选“{given}”写得不对，应写成 字段=内容，例如 stage=mediating。</source>
         <translation>The filter “{given}” is not written right; write FIELD=VALUE, for example stage=mediating.</translation>
     </message>
     <message>
         <source>这个列表没有“{given}”这一列。可以用的是：{known}。</source>
         <translation>This list has no column “{given}”. There are: {known}.</translation>
+    </message>
+    <message>
+        <source>“{name}”里没有“{given}”。可以用的是：{known}。</source>
+        <translation>“{name}” has no “{given}”. Known are: {known}.</translation>
     </message>
     <message>
         <source>“{given}”不是日期，请写成 2026-11-22 这样。</source>
@@ -7372,8 +7687,37 @@
         <translation>The file&apos;s structure is damaged: {what}</translation>
     </message>
     <message>
-        <source>“{part}”这一项读不出来：{what}</source>
-        <translation>The check “{part}” could not read its records: {what}</translation>
+        <source>“{part}”这一项读不出来：数据文件可能已损坏</source>
+        <translation>“{part}” cannot be read: the data file may be damaged</translation>
+    </message>
+    <message>
+        <source>文件结构</source>
+        <extracomment>The words of the checks.</extracomment>
+        <translation>File structure</translation>
+    </message>
+    <message>
+        <source>记录之间的引用</source>
+        <translation>References between records</translation>
+    </message>
+    <message>
+        <source>操作记录</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>案件列表</source>
+        <translation>List of cases</translation>
+    </message>
+    <message>
+        <source>查找索引</source>
+        <translation>Search index</translation>
+    </message>
+    <message>
+        <source>入库金额</source>
+        <translation>Amounts paid in</translation>
+    </message>
+    <message>
+        <source>案号</source>
+        <translation>Case numbers</translation>
     </message>
     <message>
         <source>{table} 有 {count} 条记录指向不存在的 {parent}</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, false, func, select
 from sqlalchemy import case as sql_case
 
 from dispute_desk.domain.employer import name_key
@@ -68,7 +68,7 @@ def employer_rows(
 def _like(query: Select[Any], typed: str) -> Select[Any]:
     key = name_key(typed)
     if not key:
-        return query
+        return query.where(false()) if typed.strip() else query
     by_name = employer.c.name_key.contains(key, autoescape=True)
     return query.where(by_name | (employer.c.credit_code == typed.strip().upper()))
 
