@@ -16,9 +16,12 @@ from dispute_desk.cli.door import said
 from dispute_desk.cli.shapes import field_value
 from dispute_desk.domain.doubts import doubts_in
 from dispute_desk.domain.errors import DeskError, Translate, sentence
+from dispute_desk.domain.rights import Right
+from dispute_desk.domain.stages import OPEN
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services import all_use_cases, codec
 from dispute_desk.services.desk import NO_COMMAND
+from dispute_desk.services.intake import RegisterCase
 from dispute_desk.services.use_cases import USE_CASES, UseCase
 
 if TYPE_CHECKING:
@@ -43,6 +46,9 @@ BAD_LINE = sentence(
 NOTHING_TO_DO = sentence(
     "nothing_to_do",
     QT_TRANSLATE_NOOP("errors", "没有写明要办的操作。用 do --list 查看全部操作。"),
+)
+_OPEN_CASE = QT_TRANSLATE_NOOP(
+    "cli", "{name}在同一用人单位还有未办结的案件 {number}，请核对是否重复登记。"
 )
 #: Named so that the registry is complete once this room is open.
 USE_CASE_FILES = all_use_cases.ALL
@@ -101,6 +107,8 @@ def do(
     with call.desk() as desk:
         outcome = perform(desk, case, fields_given, call.translate)
     call.answer(outcome)
+    for warning in outcome["warnings"]:
+        call.whisper(warning["message"])
     return DONE
 
 
@@ -120,7 +128,8 @@ def _list(call: Call) -> int:
         call.answer({"commands": rows})
     else:
         for row in rows:
-            call.tell(f"{row['name']:<24} {row['right']:<16} {row['title']}  {row['line']}")
+            line = f"  {row['line']}" if call.language == "en" else ""
+            call.tell(f"{row['name']:<24} {row['right']:<16} {row['title']}{line}")
     return DONE
 
 
@@ -134,7 +143,8 @@ def _describe(call: Call, name: str) -> int:
         about = {"name": case.name, "right": case.right.value, "undoable": case.undoable}
         call.answer(about | {"line": case.sentence, "fields": forms})
     else:
-        call.tell(f"{case.name}: {case.sentence}")
+        line = case.sentence if call.language == "en" else case.title
+        call.tell(f"{case.name}: {line}")
         for form in forms:
             needed = "*" if form["required"] else " "
             call.tell(f" {needed} {form['name']:<20} {form['type']}")
@@ -201,8 +211,33 @@ def perform(
                 "message": translate("doubts", doubt) if translate else doubt,
             }
             for name, raw, doubt in doubts_in(codec.encode(command))
-        ],
+        ]
+        + _open_cases(desk, command, outcome.value, translate),
     }
+
+
+def _open_cases(
+    desk: Desk, command: object, made: object, translate: Translate | None
+) -> list[dict[str, Any]]:
+    """Return a warning for each open case of a person who registers one at the same employer."""
+    if not isinstance(command, RegisterCase) or Right.SEE_CASES not in desk.actor.rights:
+        return []
+    firm = desk.lists.case_file(int(str(made))).case["employer_id"]
+    text = translate("cli", _OPEN_CASE) if translate else _OPEN_CASE
+    told: dict[int, dict[str, Any]] = {}
+    for one in command.claimants:
+        phone, id_no = one.phone or "", one.id_no or ""
+        for found in desk.lists.alike(name=one.name, phone=phone, id_no=id_no):
+            if found.case_id == made or found.stage not in OPEN or found.case_id in told:
+                continue
+            if desk.lists.case_file(found.case_id).case["employer_id"] == firm:
+                told[found.case_id] = {
+                    "field": "claimants",
+                    "raw": found.number,
+                    "case_id": found.case_id,
+                    "message": text.format(name=one.name, number=found.number or found.case_id),
+                }
+    return list(told.values())
 
 
 def with_case_ids(desk: Desk, case: UseCase, given: object) -> object:

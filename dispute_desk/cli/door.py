@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import io
 import os
+import re
 import sys
 import traceback
 from pathlib import Path
@@ -51,6 +53,31 @@ CANNOT_ANSWER = sentence(
         "errors", "读写文件时出错：{why}（{file}）。请检查文件、权限和磁盘空间后再试。"
     ),
 )
+BAD_OPTION = sentence(
+    "bad_option_value",
+    QT_TRANSLATE_NOOP("errors", "选项 {option} 的内容不对，应当是{wanted}。用 --help 查看写法。"),
+)
+NO_SUCH_COMMAND = sentence(
+    "no_such_cli_command",
+    QT_TRANSLATE_NOOP("errors", "没有命令“{given}”。用 --help 查看全部命令。"),
+)
+TOO_MUCH = sentence(
+    "too_many_arguments",
+    QT_TRANSLATE_NOOP("errors", "多写了“{given}”。用 --help 查看写法。"),
+)
+_WHOLE = QT_TRANSLATE_NOOP("errors", "不小于 0 的整数")
+_OTHER = QT_TRANSLATE_NOOP("errors", "帮助里写的内容")
+_DISK_FULL = QT_TRANSLATE_NOOP("errors", "磁盘已满")
+_REASONS: tuple[tuple[type[OSError], str], ...] = (
+    (FileNotFoundError, QT_TRANSLATE_NOOP("errors", "没有这个文件或文件夹")),
+    (PermissionError, QT_TRANSLATE_NOOP("errors", "没有权限")),
+    (IsADirectoryError, QT_TRANSLATE_NOOP("errors", "它是文件夹")),
+    (NotADirectoryError, QT_TRANSLATE_NOOP("errors", "它不是文件夹")),
+    (FileExistsError, QT_TRANSLATE_NOOP("errors", "它已经存在")),
+)
+#: What click says in English.
+_NO_COMMAND = re.compile(r"No such command '(.+?)'")
+_EXTRA = re.compile(r"Got unexpected extra argument\S* \((.+?)\)")
 #: Click's own errors: typer brings its click along under a private name.
 _USAGE_ERROR: Any = typer.BadParameter.__mro__[1]
 #: What typer makes of Ctrl+C.
@@ -82,9 +109,16 @@ def said(error: Exception) -> DeskError:
     if isinstance(error, UnicodeError):
         return DeskError(BAD_CHARACTERS)
     if isinstance(error, OSError):
-        why, file = error.strerror or type(error).__name__, error.filename or "-"
-        return DeskError(CANNOT_ANSWER, why=why, file=file)
+        return DeskError(CANNOT_ANSWER, why=_why(error), file=error.filename or "-")
     return DeskError(BUG, kind=type(error).__name__, where=_where(error))
+
+
+def _why(error: OSError) -> str:
+    """Return what the machine complains of, in our words where we have some."""
+    words = next((text for kind, text in _REASONS if isinstance(error, kind)), None)
+    if error.errno == errno.ENOSPC:
+        words = _DISK_FULL
+    return words or error.strerror or type(error).__name__
 
 
 def _perform(call: Call, rest: list[str]) -> int:
@@ -109,6 +143,14 @@ def _refusal(error: Any) -> DeskError:  # noqa: ANN401 - click's errors carry no
         return DeskError(NO_SUCH_OPTION, option=option)
     if type(error).__name__ == "MissingParameter":
         return DeskError(MISSING_ARGUMENT, argument=_name_of(error.param))
+    parameter = getattr(error, "param", None)
+    if isinstance(error, typer.BadParameter) and parameter is not None:
+        wanted = _WHOLE if "int" in str(parameter.type).casefold() else _OTHER
+        return DeskError(BAD_OPTION, option=_name_of(parameter), wanted=wanted)
+    for rule, code in ((_NO_COMMAND, NO_SUCH_COMMAND), (_EXTRA, TOO_MUCH)):
+        found = rule.search(str(error.format_message()))
+        if found:
+            return DeskError(code, given=found[1])
     problem = " ".join(str(error.format_message()).split()).rstrip(".")
     return DeskError(BAD_USAGE, problem=problem)
 

@@ -12,8 +12,16 @@ from dispute_desk.cli.doing import BAD_JSON, read_json
 from dispute_desk.cli.keeping import progress
 from dispute_desk.clock import local_day
 from dispute_desk.domain.errors import DeskError
+from dispute_desk.domain.import_rows import Recognised
+from dispute_desk.domain.ledger import Place
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
-from dispute_desk.services.importing import NO_LEDGER, ImportLedger, read_and_prepare
+from dispute_desk.services.importing import (
+    NO_LEDGER,
+    ImportLedger,
+    make_planner,
+    read_and_prepare,
+    told_places,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,6 +36,12 @@ _COUNTS = QT_TRANSLATE_NOOP(
 _PREVIEWED = QT_TRANSLATE_NOOP("cli", "只是预览，没有导入任何内容。")
 _IMPORTED = QT_TRANSLATE_NOOP(
     "cli", "已导入 {cases} 件（第 {batch} 次导入），以前导入过的 {known} 件没有重复导入。"
+)
+_NOTHING_NEW = QT_TRANSLATE_NOOP("cli", "没有新的案件，没有导入任何内容。")
+_KNOWN = QT_TRANSLATE_NOOP("cli", "其中 {known} 件以前已导入，不会重复导入。")
+_CHANGED = QT_TRANSLATE_NOOP(
+    "cli",
+    "以前导入过的案件里有 {changed} 件与已存的内容不同，改动没有导入：{places}（工作表:行）。",
 )
 _ASKED = QT_TRANSLATE_NOOP(
     "cli",
@@ -70,14 +84,15 @@ def import_(
     with _child(call, Path(file), given) as child:
         if preview:
             reading, batch = _a_ledger(child.answer(tell=progress())), None
+            recognised = _recognise(call, reading)
         else:
-            reading, batch = _take_in(call, file, child, accept=accept)
+            reading, batch, recognised = _take_in(call, file, child, accept=accept)
     asked = bool(reading.questions) and not accept
-    told = reading_json(reading, batch=batch, records=records)
+    told = reading_json(reading, batch=batch, records=records, recognised=recognised)
     if call.json:
         call.answer(told)
     _tell(call, told, preview=preview, asked=asked)
-    return LOOK if asked or reading.rejected else DONE
+    return LOOK if asked or reading.rejected or told["changed"] else DONE
 
 
 def _read_answers(file: str) -> dict[str, str]:
@@ -105,19 +120,34 @@ def _a_ledger(reading: Reading) -> Reading:
     return reading
 
 
+def _recognise(call: Call, reading: Reading) -> Recognised | None:
+    """Return which cases the store has already; None where there is no store to ask."""
+    if call.store is None and not call.path.exists():
+        return None
+    with call.desk() as desk:
+        return make_planner(desk).recognise(reading)
+
+
 def _take_in(
     call: Call, file: str, child: LedgerChild, *, accept: bool
-) -> tuple[Reading, int | None]:
-    """Import what is read, unless it raises questions; return it and the id of the import."""
+) -> tuple[Reading, int | None, Recognised | None]:
+    """Import what is read, unless it raises questions or tells of known cases only.
+
+    Returns the reading, the id of the import and which cases the store had.
+    """
     with call.desk() as desk:
         reading, planner = read_and_prepare(child, desk, tell=progress())
         if _a_ledger(reading).questions and not accept:
-            return reading, None
+            return reading, None, None
         plan = planner.plan(reading)
+        recognised = Recognised(plan.known, plan.changed)
+        if plan.changed and not plan.case_count:
+            call.whisper(call.words(_NOTHING_NEW))
+            return reading, None, recognised
         outcome = desk.do(ImportLedger(path=file, accept=accept, reading=reading, plan=plan))
     value = outcome.value
     call.whisper(call.words(_IMPORTED, cases=value.cases, batch=value.batch_id, known=value.known))
-    return reading, int(value.batch_id)
+    return reading, int(value.batch_id), recognised
 
 
 def _tell(call: Call, told: dict[str, Any], *, preview: bool, asked: bool) -> None:
@@ -132,6 +162,11 @@ def _tell(call: Call, told: dict[str, Any], *, preview: bool, asked: bool) -> No
             rejected=counts["rows_rejected"],
         )
     )
+    if preview and told["known"]:
+        call.tell(call.words(_KNOWN, known=told["known"]))
+    if told["changed"]:
+        places = [Place(one["sheet"], one["row"]) for one in told["changed"]]
+        call.tell(call.words(_CHANGED, changed=len(places), places=told_places(places)))
     for row in told["rejected"]:
         where = {"sheet": row["sheet"], "row": row["row"], "message": row["message"]}
         call.tell(call.words(_REJECTED, **where))

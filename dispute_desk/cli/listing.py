@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from dispute_desk.cli import shapes
+from dispute_desk.cli import shapes, tables
 from dispute_desk.cli.call import DONE, Call
 from dispute_desk.cli.showing import NO_KIND
+from dispute_desk.domain.case import Triage
+from dispute_desk.domain.case_fields import CASE_FIELDS
 from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.fields import FieldKind, field_of
 from dispute_desk.domain.rows import CaseQuery, EmployerRow, PaymentRow
+from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
+    from dispute_desk.domain.profile import Profile
     from dispute_desk.services.desk import Desk
 
 BAD_WHERE = sentence(
@@ -32,6 +38,16 @@ PAGE = 500
 #: Kinds whose records come with later parts of the desk: their lists are empty.
 _NOT_YET = ("screenings", "meetings", "activities", "trainings")
 _COUNT = QT_TRANSLATE_NOOP("cli", "共 {count} 条")
+_SOME = QT_TRANSLATE_NOOP("cli", "共 {count} 条，列出 {shown} 条")
+NO_VALUE = sentence(
+    "no_such_value",
+    QT_TRANSLATE_NOOP("errors", "“{name}”里没有“{given}”。可以用的是：{known}。"),
+)
+#: Closed sets of ours, whatever the profile.
+_OWN_SETS = {
+    "stages": tuple(stage.value for stage in Stage),
+    "triage": tuple(one.value for one in Triage),
+}
 
 
 def add_to(app: typer.Typer, plain: Callable[[], typer.Typer]) -> None:
@@ -66,15 +82,38 @@ def list_(
         raise DeskError(NO_KIND, given=kind, known="、".join(known))
     wanted = read_where(where)
     with call.desk() as desk:
+        check_values(wanted, desk.profile)
         rows: Iterable[dict[str, Any]] = ()
+        total = 0
         if kind == "cases":
-            rows = case_rows(desk, case_query(desk, search, wanted, sort, limit))
+            query = case_query(desk, search, wanted, sort, limit)
+            rows, total = case_rows(desk, query), _how_many(desk, query)
         elif kind in _LISTERS:
-            rows = narrowed(_LISTERS[kind](desk), search, wanted, sort, limit, _COLUMNS.get(kind))
-        count = _write(call, kind, rows)
+            all_rows = narrowed(_LISTERS[kind](desk), search, wanted, sort, _COLUMNS.get(kind))
+            rows, total = all_rows[:limit], len(all_rows)
+        count = _write(call, kind, rows, total, desk.profile)
     if not call.json:
-        call.whisper(call.words(_COUNT, count=count))
+        some = count < total
+        call.whisper(call.words(_SOME if some else _COUNT, count=total, shown=count))
     return DONE
+
+
+def _how_many(desk: Desk, query: CaseQuery) -> int:
+    """Return how many cases there are, however few are listed."""
+    return len(desk.lists.case_ids(replace(query, limit=None)))
+
+
+def check_values(where: tuple[tuple[str, str], ...], profile: Profile) -> None:
+    """Refuse a filter by a code its closed set does not know."""
+    for name, value in where:
+        field = field_of(CASE_FIELDS, name)
+        if field is None or field.kind is not FieldKind.CODE:
+            continue
+        known = _OWN_SETS.get(field.table) or tuple(
+            word.code for word in getattr(profile, field.table, ())
+        )
+        if known and value not in known:
+            raise DeskError(NO_VALUE, name=field.label, given=value, known="、".join(known))
 
 
 def read_where(given: list[str] | None) -> tuple[tuple[str, str], ...]:
@@ -188,10 +227,9 @@ def narrowed(
     search: str,
     where: tuple[tuple[str, str], ...],
     sort: str | None,
-    limit: int | None,
     columns: tuple[str, ...] | None = None,
-) -> Iterable[dict[str, Any]]:
-    """Return the rows that hold a text and have these values, sorted, and no more than so many."""
+) -> list[dict[str, Any]]:
+    """Return the rows that hold a text and have these values, sorted."""
     found = list(rows)
     known = tuple(found[0]) if found else columns
     if known is not None:
@@ -208,7 +246,7 @@ def narrowed(
     if sort:
         name = sort.removeprefix("-")
         kept.sort(key=lambda row: _order(row[name]), reverse=sort.startswith("-"))
-    return kept[:limit]
+    return kept
 
 
 def _text(value: object) -> str:
@@ -227,12 +265,14 @@ def _order(value: object) -> tuple[int, float, str]:
         return (2, 0.0, str(value))
 
 
-def _write(call: Call, kind: str, rows: Iterable[dict[str, Any]]) -> int:
+def _write(
+    call: Call, kind: str, rows: Iterable[dict[str, Any]], total: int, profile: Profile
+) -> int:
     """Write the rows one by one: a list may be longer than memory is wide."""
     count = 0
     if not call.json:
-        for count, row in enumerate(rows, 1):  # noqa: B007 - the last number is the count
-            call.tell("  ".join(_text(value) for value in row.values() if value not in (None, [])))
+        for count, line in enumerate(tables.lines(rows, call, profile)):  # noqa: B007 - the last number is the count
+            call.tell(line)
         return count
     out = sys.stdout
     for row in rows:
@@ -240,6 +280,6 @@ def _write(call: Call, kind: str, rows: Iterable[dict[str, Any]]) -> int:
         out.write(opening + shapes.as_json(row))
         count += 1
     out.write("" if count else f'{{"kind": {shapes.as_json(kind)}, "rows": [')
-    out.write(f'], "count": {count}}}\n')
+    out.write(f'], "count": {count}, "total": {total}}}\n')
     out.flush()
     return count

@@ -37,6 +37,10 @@ _MONTH_RANGE = re.compile(
     + _MONTH.pattern
     + r"|(今|现在|目前))"
 )
+_NO_DAY = re.compile(
+    r"(?:(?:(?:19|20)?\d{2}年|(?:19|20)\d{2}[./\-、])(?:0?[1-9]|1[0-2])(?:月份?)?|(?:0?[1-9]|1[0-2])月份?)"
+    r"|(?:[〇零○ＯO一二三四五六七八九]{2,4}年)?[一二三四五六七八九十]{1,2}月份?"
+)
 _YEAR = re.compile(r"(?<!\d)((?:19|20)\d{2})(?!\d)")
 
 
@@ -46,6 +50,7 @@ class DateProblem(StrEnum):
     MISSING = "missing"
     BAD = "bad"
     NO_YEAR = "no_year"
+    NO_DAY = "no_day"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +65,7 @@ class DayRead:
 
 _MISSING = DayRead(None, DateProblem.MISSING)
 _BAD = DayRead(None, DateProblem.BAD)
+_WITHOUT_DAY = DayRead(None, DateProblem.NO_DAY)
 
 
 def read_day(value: Cell, *, year: int | None = None) -> DayRead:
@@ -87,7 +93,7 @@ def _from_number(value: float, year: int | None) -> DayRead:
         month, _, day = repr(value).partition(".")
         read = _with_year(year, int(month), int(day)) if len(day) <= 2 else _BAD  # noqa: PLR2004
         return DayRead(read.day, read.problem, read.year_supplied, ambiguous=len(day) == 1)
-    return _BAD
+    return _WITHOUT_DAY if _NO_DAY.fullmatch(repr(value)) else _BAD
 
 
 @lru_cache(maxsize=8192)
@@ -108,7 +114,7 @@ def _from_text(text: str, year: int | None) -> DayRead:
     found = _FIVE.fullmatch(compact)
     if found and int(found[1]) in _SERIALS:
         return DayRead(_SERIAL_ZERO + timedelta(days=int(found[1])))
-    return _from_chinese(compact, year)
+    return _WITHOUT_DAY if _NO_DAY.fullmatch(compact) else _from_chinese(compact, year)
 
 
 def _from_chinese(text: str, year: int | None) -> DayRead:

@@ -5,6 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from dispute_desk.domain.ledger import Place
+
+
+@dataclass(frozen=True)
+class Recognised:
+    """How many cases of a ledger the store has, and a row of each that is told otherwise now."""
+
+    known: int = 0
+    changed: tuple[Place, ...] = ()
+
 
 @dataclass(frozen=True)
 class ImportPlan:
@@ -14,7 +24,8 @@ class ImportPlan:
     store holds. A negative ``employer_id`` is the (negated) id of an employer already there.
     ``lines`` are the derived lines of the cases, ``grams`` their search grams. An old ledger has
     no numbers of ours, agreements, payments, sessions and follow-ups: a seeded office has.
-    ``as_of`` is the newest journal entry the plan knows of.
+    ``as_of`` is the newest journal entry the plan knows of; ``changed`` has a row of each known
+    case that the ledger tells otherwise than the store.
     """
 
     employers: list[dict[str, Any]] = field(default_factory=list)
@@ -32,6 +43,7 @@ class ImportPlan:
     grams: list[str] = field(default_factory=list)
     counts: dict[str, int] = field(default_factory=dict)
     known: int = 0
+    changed: tuple[Place, ...] = ()
     as_of: int = 0
 
     def records(self) -> dict[str, list[dict[str, Any]]]:

@@ -37,6 +37,7 @@ from dispute_desk.domain.ledger_vocabulary import UNIT_FACTORS
 
 if TYPE_CHECKING:
     from dispute_desk.domain.ledger_vocabulary import Vocabulary
+    from dispute_desk.domain.ledger_years import YearEvidence
 
 ID_CODES = {
     IdWarning.CHECKSUM: "W_ID_CHECKSUM",
@@ -62,14 +63,6 @@ _COUNT = re.compile(r"(约|近)?(\d+)(余|多)?(?:人|名|位)?(左右|以上|�
 #: A day before the first social insurance rules is a slip of the pen.
 _FIRST_YEAR = 1990
 _SUM = re.compile(r"\d+(?:[+＋]\d+)+")
-
-
-@dataclass(frozen=True, slots=True)
-class YearEvidence:
-    """The year the surroundings give, and the warning that says where it comes from."""
-
-    year: int | None = None
-    code: str = "W_DATE_YEAR_FROM_SHEET"
 
 
 @dataclass(slots=True)
@@ -315,7 +308,7 @@ class RowReader:
         assumed = facts.accept.year if facts.accept else year.year
         read = read_day(value, year=assumed)
         facts.close = read.day
-        if read.problem is DateProblem.BAD:
+        if read.problem not in {None, DateProblem.MISSING}:
             self.note(facts, "W_CLOSE_BAD_DATE", "close_date", cell_text(value))
         if read.day and facts.accept and read.day < facts.accept:
             self._close_before_accept(facts, read, cell_text(value))
@@ -354,6 +347,8 @@ class RowReader:
             self.refuse(facts, "E_AMOUNT", name, cell_text(value))
         elif read.problem is AmountProblem.PLACEHOLDER and placeholder_warns:
             self.note(facts, "W_AMOUNT_PLACEHOLDER", name, cell_text(value))
+        if read.approximate:
+            self.note(facts, "W_AMOUNT_APPROX", name, cell_text(value))
         if read.fen is not None and read.fen < 0:
             self.note(facts, "W_NEGATIVE", name, cell_text(value))
         if read.unit and declared and (factor != 1 or "万" in read.unit):

@@ -10,6 +10,7 @@ from dispute_desk.domain.money import yuan_text
 if TYPE_CHECKING:
     from datetime import date
 
+    from dispute_desk.domain.import_rows import Recognised
     from dispute_desk.domain.ledger import Finding, LedgerCase, Place, Reading
     from dispute_desk.domain.months import Month
 
@@ -24,9 +25,16 @@ _UNTIL_NOW = "至今"
 
 
 def reading_json(
-    reading: Reading, *, batch: int | None = None, records: bool = False
+    reading: Reading,
+    *,
+    batch: int | None = None,
+    records: bool = False,
+    recognised: Recognised | None = None,
 ) -> dict[str, Any]:
-    """Return the contract's object; money as strings, days in ISO, rows as the workbook's."""
+    """Return the contract's object; money as strings, days in ISO, rows as the workbook's.
+
+    ``recognised`` says which cases the store had already; None where no store was asked.
+    """
     told: dict[str, Any] = {
         "file": reading.file,
         "batch": batch,
@@ -63,6 +71,8 @@ def reading_json(
             for one in reading.questions
         ],
     }
+    told["known"] = None if recognised is None else recognised.known
+    told["changed"] = [] if recognised is None else [_place(one) for one in recognised.changed]
     if records:
         told["records"] = [case_json(case) for case in reading.cases]
     return told

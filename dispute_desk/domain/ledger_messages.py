@@ -4,19 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dispute_desk.domain.chinese_dates import DateProblem, read_day
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from dispute_desk.domain.errors import Translate
     from dispute_desk.domain.ledger import Finding
 
-#: One sentence per code; braces: {field} the heading, {raw} what the cell says.
+#: One sentence per code; braces: {field} the heading, {raw} what the cell says. A date that lacks
+#: only its year or its day has a sentence of its own.
 MESSAGES: dict[str, str] = {
     "E_NO_PARTY": QT_TRANSLATE_NOOP(
         "ledger", "这一行既没有用人单位也没有职工姓名，无法登记。请补上其中一项。"
     ),
     "E_NO_DATE": QT_TRANSLATE_NOOP("ledger", "「{field}」是空的。请补上日期。"),
     "E_BAD_DATE": QT_TRANSLATE_NOOP("ledger", "「{field}」里的“{raw}”不是一个真实的日期。请改正。"),
+    "E_BAD_DATE no_year": QT_TRANSLATE_NOOP(
+        "ledger",
+        "「{field}」里的“{raw}”没有年份，从工作表、标题和其他日期也定不出是哪一天。请补上年份。",
+    ),
+    "E_BAD_DATE no_day": QT_TRANSLATE_NOOP(
+        "ledger", "「{field}」里的“{raw}”只写到月，没有日。请补上日。"
+    ),
     "E_AMOUNT": QT_TRANSLATE_NOOP("ledger", "「{field}」里的“{raw}”读不出金额。请改成数字。"),
     "E_ORPHAN_WORKER": QT_TRANSLATE_NOOP(
         "ledger", "这一行只有职工，上面却没有可以归入的案件。请补上单位和日期。"
@@ -37,7 +46,7 @@ MESSAGES: dict[str, str] = {
     "W_COUNT_APPROX": QT_TRANSLATE_NOOP("ledger", "人数“{raw}”不是确数。"),
     "W_COUNT_EXPRESSION": QT_TRANSLATE_NOOP("ledger", "人数“{raw}”已按算式相加。"),
     "W_DATE_YEAR_FROM_SHEET": QT_TRANSLATE_NOOP(
-        "ledger", "日期“{raw}”没有年份，已按工作表或标题的年份补上。"
+        "ledger", "日期“{raw}”没有年份，已按工作表、标题或同表其他日期的年份补上，请核对。"
     ),
     "W_DATE_YEAR_FROM_HEADING": QT_TRANSLATE_NOOP(
         "ledger", "日期“{raw}”没有年份，已按上方小标题的年份补上。"
@@ -51,6 +60,15 @@ MESSAGES: dict[str, str] = {
     ),
     "W_CLOSE_BAD_DATE": QT_TRANSLATE_NOOP(
         "ledger", "「{field}」里的“{raw}”不是一个真实的日期，已留空。"
+    ),
+    "W_CLOSE_BAD_DATE no_year": QT_TRANSLATE_NOOP(
+        "ledger", "「{field}」里的“{raw}”没有年份，已留空。"
+    ),
+    "W_CLOSE_BAD_DATE no_day": QT_TRANSLATE_NOOP(
+        "ledger", "「{field}」里的“{raw}”只写到月，没有日，已留空。"
+    ),
+    "W_AMOUNT_APPROX": QT_TRANSLATE_NOOP(
+        "ledger", "「{field}」写的是“{raw}”，不是确数，已按所写的数导入，请核对。"
     ),
     "W_AMOUNT_PLACEHOLDER": QT_TRANSLATE_NOOP(
         "ledger", "「{field}」写的是“{raw}”，金额按未知导入。"
@@ -89,6 +107,18 @@ MESSAGES: dict[str, str] = {
 
 def message_of(finding: Finding, translate: Translate | None = None) -> str:
     """Return the sentence of a finding; ``translate(context, source)`` gives another language."""
-    source = MESSAGES.get(finding.code, finding.code)
+    source = MESSAGES.get(_key(finding), finding.code)
     text = translate("ledger", source) if translate else source
     return text.format(field=finding.field or "", raw=finding.raw or "")
+
+
+def _key(finding: Finding) -> str:
+    """Return the key of the sentence: what a date lacks stands in the cell itself."""
+    if finding.code not in _OF_DATES:
+        return finding.code
+    lacks = read_day(finding.raw).problem
+    return f"{finding.code} {lacks}" if lacks in _LACKS else finding.code
+
+
+_OF_DATES = frozenset({"E_BAD_DATE", "W_CLOSE_BAD_DATE"})
+_LACKS = frozenset({DateProblem.NO_YEAR, DateProblem.NO_DAY})

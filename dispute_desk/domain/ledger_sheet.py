@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from dispute_desk.domain.chinese_amounts import read_amount
-from dispute_desk.domain.chinese_dates import only_year_in, read_day
+from dispute_desk.domain.chinese_dates import only_year_in
 from dispute_desk.domain.ledger import (
     Bin,
     Finding,
@@ -23,7 +23,7 @@ from dispute_desk.domain.ledger import (
 )
 from dispute_desk.domain.ledger_cases import Block, case_of, continues
 from dispute_desk.domain.ledger_colours import ColourKey, colour_name, read_legend
-from dispute_desk.domain.ledger_fields import RowFacts, RowReader, YearEvidence
+from dispute_desk.domain.ledger_fields import RowFacts, RowReader
 from dispute_desk.domain.ledger_grid import (
     PARTY,
     Grid,
@@ -39,11 +39,13 @@ from dispute_desk.domain.ledger_rows import kind_before_headings, kind_of_row
 from dispute_desk.domain.ledger_text import Cell, cell_text, is_blank, squeeze, tidy
 from dispute_desk.domain.ledger_units import correct_units
 from dispute_desk.domain.ledger_vocabulary import UNIT_FACTORS, Vocabulary
+from dispute_desk.domain.ledger_years import YearsOfSheet
 
 _UNIT = re.compile(r"单位[:：](?:人民币)?(万元|千元|亿元|元)")
 _NUMBERING = re.compile(r"^[（(]?[一二三四五六七八九十\d]+[）)]?[、.．]\s*")
 _PLACE = re.compile(r"(?:街道?|镇|乡|村|[区县市]|社区|片区|园)(?:办事处)?$")
 _MONEY = ("amount", "back_paid")
+_TOTALS = frozenset({RowKind.TOTAL, RowKind.SUBTOTAL, RowKind.PAGE_SUBTOTAL})
 #: Progress is told every so many rows.
 STEP = 200
 Tell = Callable[[int], None]
@@ -104,7 +106,7 @@ class CaseSheet:
         unit = _UNIT.search(squeeze(above))
         self._factor = UNIT_FACTORS[unit[1]] if unit else None
         self._use(table_at(grid, header_index, vocabulary))
-        self._year = self._year_of_sheet(above, book_year)
+        self._years = self._years_of_sheet(above, book_year)
         self._block: Block | None = None
         self._head_failed = False
         self._district: str | None = None
@@ -128,25 +130,15 @@ class CaseSheet:
         )
         self._party = frozenset(column for name, column in table.columns.items() if name in PARTY)
 
-    def _year_of_sheet(self, above: str, book_year: int | None) -> YearEvidence:
-        year = only_year_in(self._grid.name) or only_year_in(above) or self._year_of_dates()
-        return YearEvidence(year or book_year)
-
-    def _year_of_dates(self) -> int | None:
-        """Return the year nearly all complete dates of the sheet lie in."""
+    def _years_of_sheet(self, above: str, book_year: int | None) -> YearsOfSheet:
         column = self._table.columns.get("accept_date")
-        if column is None:
-            return None
-        days = [
-            read_day(row[column]).day
-            for row in self._grid.rows[self._start + 1 :]
-            if column < len(row)
+        rows = self._grid.rows if column is not None else []
+        dates = [
+            (number, row[column])
+            for number, row in enumerate(rows, 1)
+            if column is not None and number > self._start + 1 and column < len(row)
         ]
-        years = Counter(day.year for day in days if day)
-        if not years:
-            return None
-        (year, count), *_ = years.most_common(1)
-        return year if count * 10 >= sum(years.values()) * 9 else None
+        return YearsOfSheet(self._grid.name, above, dates, book_year)
 
     def _rows_inside_merges(self) -> frozenset[int]:
         """Return the rows (from 1) that continue a cell merged downwards over the party."""
@@ -223,8 +215,10 @@ class CaseSheet:
         self._skip(row_number, row, kind)
         if kind in {RowKind.SUB_HEADING, RowKind.YEAR_SUB_HEADING}:
             self._sub_heading(cell_text(cells[0][1]), kind)
-        elif kind is RowKind.TOTAL:
-            self._total(row_number, row)
+        elif kind in _TOTALS:
+            self._note_unevaluated_total(row_number)
+            if kind is RowKind.TOTAL:
+                self._total(row_number, row)
 
     def _structure(
         self, row_number: int, row: Row, cells: list[tuple[int, Cell]]
@@ -248,10 +242,18 @@ class CaseSheet:
     def _sub_heading(self, text: str, kind: RowKind) -> None:
         year = only_year_in(text)
         if year:
-            self._year = YearEvidence(year, "W_DATE_YEAR_FROM_HEADING")
+            self._years.heading(year)
         if kind is RowKind.SUB_HEADING:
             place = _NUMBERING.sub("", tidy(text))
             self._district = place if _PLACE.search(place) else None
+
+    def _note_unevaluated_total(self, row_number: int) -> None:
+        """Say which cells of a total hold a formula nobody evaluated: nothing can be checked."""
+        place = Place(self._grid.name, row_number)
+        for column in self._unevaluated.get(row_number, {}):
+            if column < len(self._table.headings):
+                label = self._table.headings[column].bare
+                self.found.warnings.append(Finding(place, "W_FORMULA_NO_VALUE", label))
 
     def _total(self, row_number: int, row: Row) -> None:
         self._close_block()
@@ -284,7 +286,7 @@ class CaseSheet:
             self.found.intakes.append(self._reader.row_text(facts))
             self.found.bins[Bin.INTAKE] += 1
             return
-        self._reader.read_case(facts, self._year)
+        self._reader.read_case(facts, self._years.at(row_number))
         text = self._reader.row_text(facts)
         self._head_failed = facts.problem is not None
         if facts.problem:

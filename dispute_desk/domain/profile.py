@@ -11,6 +11,7 @@ from dispute_desk.domain.claimant import ClaimantState
 from dispute_desk.domain.deadlines import Deadline, TermUnit, deadline
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.rights import Right
+from dispute_desk.domain.table_words import TABLE_WORDS
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -367,4 +368,4 @@ def pick(table: str, words: tuple[W, ...], code: str) -> W:
         if word.code == code:
             return word
     known = "、".join(f"{word.code} {word.label}" for word in words)
-    raise DeskError(NO_WORD, table=table, given=code, known=known)
+    raise DeskError(NO_WORD, table=TABLE_WORDS.get(table, table), given=code, known=known)

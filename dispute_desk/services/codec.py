@@ -40,6 +40,8 @@ _WANTED: dict[object, str] = {
     str: QT_TRANSLATE_NOOP("codec", "文字"),
     bool: QT_TRANSLATE_NOOP("codec", "true 或 false"),
 }
+_OBJECT = QT_TRANSLATE_NOOP("codec", "一个对象（花括号里逐项写出）")
+_OBJECTS = QT_TRANSLATE_NOOP("codec", "对象的列表（方括号里写一个或几个对象）")
 _NAMES: dict[object, str] = {
     Fen: "money",
     date: "date",
@@ -70,7 +72,7 @@ def decode(command: type, given: object, *, name: str = "") -> Any:  # noqa: ANN
     """Return the command of a JSON object; every wrong field is a refusal that names it."""
     label = name or command.__name__
     if not isinstance(given, dict):
-        raise DeskError(BAD_FIELD, field=name, name=label, given=given, wanted="{…}")
+        raise DeskError(BAD_FIELD, field=name, name=label, given=_shown(given), wanted=_OBJECT)
     hints = _hints(command)
     asked = [field for field in fields(command) if field.metadata != NOT_JOURNALED]
     known = [field.name for field in asked]
@@ -92,7 +94,11 @@ def _value(wanted: Any, given: Any, name: str) -> Any:  # noqa: ANN401
         return None if given is None else _value(_inside(wanted), given, name)
     origin = get_origin(wanted)
     if origin is tuple:
+        inner = get_args(wanted)[0]
         items = given if isinstance(given, list) else [given]
+        if is_dataclass(inner) and not all(isinstance(item, dict) for item in items):
+            shown = _shown(given)
+            raise DeskError(BAD_FIELD, field=name, name=name, given=shown, wanted=_OBJECTS)
         return tuple(_value(get_args(wanted)[0], item, name) for item in items)
     if origin is dict:
         if not isinstance(given, dict):
@@ -151,7 +157,16 @@ def _bad(wanted: Any, given: object, name: str) -> DeskError:  # noqa: ANN401
     words = _WANTED.get(wanted)
     if words is None and isinstance(wanted, type) and issubclass(wanted, Enum):
         words = " / ".join(str(member.value) for member in wanted)
-    return DeskError(BAD_FIELD, field=name, name=name, given=given, wanted=words or str(wanted))
+    return DeskError(
+        BAD_FIELD, field=name, name=name, given=_shown(given), wanted=words or str(wanted)
+    )
+
+
+def _shown(given: object) -> str:
+    """Return what was given as it was written: a text itself, anything else as JSON."""
+    if isinstance(given, str):
+        return given
+    return json.dumps(given, ensure_ascii=False, default=str)
 
 
 def _is_optional(wanted: object) -> bool:

@@ -11,6 +11,7 @@ from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.office import Actor, Office
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services import codec
+from dispute_desk.services.characters import check_characters
 from dispute_desk.services.undo import UndoEntry
 from dispute_desk.services.use_cases import NO_RIGHT, USE_CASES, UseCase
 
@@ -26,6 +27,10 @@ if TYPE_CHECKING:
 NO_COMMAND = sentence(
     "no_command",
     QT_TRANSLATE_NOOP("errors", "没有名为“{name}”的操作。用 do --list 查看全部操作。"),
+)
+NOTHING_CHANGED = sentence(
+    "nothing_changed",
+    QT_TRANSLATE_NOOP("errors", "“{title}”没有改动任何内容：填写的和已存的一样，没有记入历史。"),
 )
 
 
@@ -89,6 +94,7 @@ class Desk:
             raise DeskError(NO_COMMAND, name=type(command).__name__)
         if not self.may(case):
             raise DeskError(NO_RIGHT, person=self.actor.name, title=case.title)
+        check_characters(command)
         if case.prepare is not None:
             command = case.prepare(command, self)
         outcome = self._perform(case, command)
@@ -108,6 +114,8 @@ class Desk:
                 payload=payload,
                 undoable=case.undoable,
             )
+            if case.undoable and not changes:
+                raise DeskError(NOTHING_CHANGED, title=case.title)
             return Outcome(value, tx.seq, case.title, tx.subject, case.undoable, tuple(changes))
 
     def listen(self, listener: Callable[[Outcome], None]) -> None:

@@ -18,7 +18,7 @@ from dispute_desk.domain.identity import person_key
 from dispute_desk.domain.party_fields import CLAIMANT_FIELDS, EMPLOYER_FIELDS
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
-from dispute_desk.services.intake import EMPTY_NAME, check_months
+from dispute_desk.services.intake import EMPTY_NAME, check_employment, check_months
 from dispute_desk.services.steps import about, day_of, present
 from dispute_desk.services.use_cases import use_case
 
@@ -109,6 +109,7 @@ def edit_claimant(command: EditClaimant, tx: Transaction) -> None:
     about(case, tx)
     _apply(claimant, CLAIMANT_FIELDS, command.changes, command.seen, tx)
     check_months(claimant.claim_from, claimant.claim_to)
+    check_employment(claimant.employed_from, claimant.employed_to)
     if not claimant.name:
         raise DeskError(EMPTY_NAME, field="name", what=_WORKER)
     firm = tx.get(Employer, case.employer_id).name if case.employer_id else None

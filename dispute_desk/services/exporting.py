@@ -22,7 +22,7 @@ from dispute_desk.services.apart import Cancelled, Tell, do_apart
 from dispute_desk.services.use_cases import NO_RIGHT, USE_CASES, use_case
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from dispute_desk.domain.rows import CaseQuery
     from dispute_desk.services.desk import Desk
@@ -72,7 +72,7 @@ def note_export(command: NoteExport, tx: Transaction) -> None:
     tx.subject = command.file
 
 
-def _headings() -> list[tuple[str, str]]:
+def export_headings() -> list[tuple[str, str]]:
     """Return (heading, format) of each column; the headings are those imports understand."""
     return [
         ("记录标识", "text"),
@@ -172,14 +172,25 @@ def _write(store: Store, draft: LedgerDraft, tell: Tell | None, cancelled: Cance
     )
 
     forms = {"text": Format.TEXT, "day": Format.DAY, "money": Format.MONEY}
-    columns = [WriteColumn(heading, forms[form]) for heading, form in _headings()]
+    columns = [WriteColumn(heading, forms[form]) for heading, form in export_headings()]
     rows = _rows(store, draft, tell, cancelled)
     return write_table(draft.path, sheet=SHEET, headings=columns, rows=rows)
+
+
+def export_rows(desk: Desk, ids: Sequence[int], *, masked: bool) -> Iterator[list[object]]:
+    """Yield the rows of these cases as an export writes them."""
+    return _rows(
+        desk.store,
+        LedgerDraft(profile=desk.profile, ids=tuple(ids), path=Path(), masked=masked),
+        None,
+        None,
+    )
 
 
 def _rows(
     store: Store, draft: LedgerDraft, tell: Tell | None, cancelled: Cancelled | None
 ) -> Iterator[list[object]]:
+    """Yield the rows of a draft; ``tell`` hears of each block."""
     from dispute_desk.store.readers.ledger import ledger_lines  # noqa: PLC0415 - the store
 
     ids = draft.ids

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.collecting import no_collections
 from dispute_desk.domain.employer import name_key
-from dispute_desk.domain.import_rows import ImportPlan
+from dispute_desk.domain.import_rows import ImportPlan, Recognised
+from dispute_desk.services.changed_cases import changed_places
 from dispute_desk.services.import_pieces import Piece, PieceMaker, blank_row, noted_row
 from dispute_desk.services.known_cases import KnownCases
 from dispute_desk.store.readers import others
@@ -27,6 +28,7 @@ class Planner:
     """Prepares cases as they come and puts them together once the reading is whole."""
 
     def __init__(self, desk: Desk) -> None:
+        self._desk = desk
         with desk.store.reading() as connection:
             self._as_of = last_seq(connection)
             known_rows = others.known_row_hashes(connection)
@@ -45,17 +47,24 @@ class Planner:
     def plan(self, reading: Reading) -> ImportPlan:
         """Return every row the import will write; cases taken in before are only counted."""
         builder = _Builder(self._firms, self._firm_words, self._as_of)
-        known = 0
+        known = []
         with no_collections():
             for case in reading.cases:
                 found = self._told.find(case)
                 if found is None:
                     builder.add(self._piece(case, builder))
                     continue
-                known += 1
+                known.append((case, found))
                 builder.note_known(case, found)
             builder.note_others(reading)
-        return builder.finish(known)
+            changed = changed_places(self._desk, self._told, known)
+        return builder.finish(len(known), changed)
+
+    def recognise(self, reading: Reading) -> Recognised:
+        """Return which cases of a reading the store has, without preparing anything."""
+        found = [(case, self._told.find(case)) for case in reading.cases]
+        known = [(case, case_id) for case, case_id in found if case_id is not None]
+        return Recognised(len(known), tuple(changed_places(self._desk, self._told, known)))
 
     def _piece(self, case: LedgerCase, builder: _Builder) -> Piece:
         """Return the rows made early if they still serve, otherwise fresh ones."""
@@ -167,7 +176,7 @@ class _Builder:
             _row(one.place, "structural", one.kind.value, one.text) for one in reading.skipped_rows
         )
 
-    def finish(self, known: int) -> ImportPlan:
+    def finish(self, known: int, changed: list[Place]) -> ImportPlan:
         """Return the plan with its counts."""
         plan = self._plan
         plan.counts.update(
@@ -175,8 +184,9 @@ class _Builder:
             workers=len(plan.claimants),
             employers=len(plan.employers),
             known=known,
+            changed=len(changed),
         )
-        return ImportPlan(**{**vars(plan), "known": known})
+        return ImportPlan(**{**vars(plan), "known": known, "changed": tuple(changed)})
 
 
 def _row(place: Place, into: str, detail: str, raw: str | None = None) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.import_rows import ImportPlan
-from dispute_desk.domain.ledger import Reading
+from dispute_desk.domain.ledger import Place, Reading
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.staff import ImportBatch
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
@@ -17,7 +17,7 @@ from dispute_desk.services.codec import NOT_JOURNALED
 from dispute_desk.services.use_cases import use_case
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from dispute_desk.services.desk import Desk
     from dispute_desk.services.import_plan import Planner
@@ -44,6 +44,15 @@ NOTHING_NEW = sentence(
         "errors", "《{file}》里的 {count} 件案件以前都已导入，这次没有新的内容，未作改动。"
     ),
 )
+ONLY_CHANGED = sentence(
+    "import_changed",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "《{file}》里的 {count} 件案件以前都已导入，没有新的案件；"
+        "其中 {changed} 件与已存的内容不同，改动没有导入：{places}（工作表:行）。"
+        "请打开这些案件逐一修改。",
+    ),
+)
 TAKEN_MEANWHILE = sentence(
     "import_meanwhile",
     QT_TRANSLATE_NOOP(
@@ -51,6 +60,8 @@ TAKEN_MEANWHILE = sentence(
         "《{file}》准备好之后，又有人导入或撤销了台账。没有导入任何内容，请重新导入一次。",
     ),
 )
+#: So many places a sentence names; JSON and the preview hold all of them.
+PLACES_TOLD = 12
 #: Commands that change which ledgers are taken in: a plan made before them is stale.
 _TAKING_IN = frozenset({"ImportLedger", "WithdrawImport", "UndoEntry"})
 IMPORT_STOPPED = sentence(
@@ -73,13 +84,24 @@ class ImportLedger:
 
 @dataclass(frozen=True)
 class Imported:
-    """What an import took in; ``known`` cases had been taken in before."""
+    """What an import took in.
+
+    ``known`` cases had been taken in before; those of ``changed`` are told otherwise now, and
+    stay as they were.
+    """
 
     batch_id: int
     cases: int
     workers: int
     employers: int
     known: int
+    changed: tuple[Place, ...] = ()
+
+
+def told_places(places: Sequence[Place]) -> str:
+    """Return the first places of a list in one line, each as sheet:row."""
+    told = "、".join(f"{place.sheet}:{place.row}" for place in places[:PLACES_TOLD])
+    return told if len(places) <= PLACES_TOLD else f"{told}…"
 
 
 def preview_ledger(
@@ -130,6 +152,14 @@ def prepare_import(
     if reading.questions and not command.accept:
         raise DeskError(OPEN_QUESTIONS, file=reading.file, count=len(reading.questions))
     plan = command.plan or (planner or make_planner(desk)).plan(reading)
+    if not plan.case_count and plan.changed:
+        raise DeskError(
+            ONLY_CHANGED,
+            file=reading.file,
+            count=plan.known,
+            changed=len(plan.changed),
+            places=told_places(plan.changed),
+        )
     if not plan.case_count and plan.known:
         raise DeskError(NOTHING_NEW, file=reading.file, count=plan.known)
     return replace(command, path=path.name, reading=reading, plan=plan)
@@ -161,5 +191,10 @@ def import_ledger(command: ImportLedger, tx: Transaction) -> Imported:
     )
     tx.write_plan(plan, batch.id)
     return Imported(
-        batch.id, plan.case_count, plan.counts["workers"], plan.counts["employers"], plan.known
+        batch.id,
+        plan.case_count,
+        plan.counts["workers"],
+        plan.counts["employers"],
+        plan.known,
+        plan.changed,
     )

@@ -33,6 +33,10 @@ MONTHS_REVERSED = sentence(
     "months_reversed",
     QT_TRANSLATE_NOOP("errors", "起始月份 {start} 晚于终止月份 {end}，请核对起止月份。"),
 )
+DAYS_REVERSED = sentence(
+    "employment_reversed",
+    QT_TRANSLATE_NOOP("errors", "入职日期 {start} 晚于离职日期 {end}，请核对入职和离职日期。"),
+)
 BAD_AMOUNT = sentence(
     "bad_amount", QT_TRANSLATE_NOOP("errors", "金额 {yuan} 元不对：金额不能是负数，请核对。")
 )
@@ -187,6 +191,12 @@ def check_months(start: Month | None, end: Month | None) -> None:
         raise DeskError(MONTHS_REVERSED, field="claim_from", start=start, end=end)
 
 
+def check_employment(start: date | None, end: date | None) -> None:
+    """Refuse an employment that ends before it begins."""
+    if start and end and start > end:
+        raise DeskError(DAYS_REVERSED, field="employed_from", start=start, end=end)
+
+
 def _joined(insurances: tuple[Insurance, ...]) -> str | None:
     return ",".join(insurance.value for insurance in insurances) or None
 
@@ -238,6 +248,7 @@ def _claimant(case: Case, new: NewClaimant, firm: str | None) -> Claimant:
     if not name:
         raise DeskError(EMPTY_NAME, field="name", what=_WORKER)
     check_months(new.claim_from, new.claim_to)
+    check_employment(new.employed_from, new.employed_to)
     if new.claimed is not None and new.claimed < 0:
         raise DeskError(BAD_AMOUNT, field="claimed", yuan=yuan_text(new.claimed))
     number = read_id_number(new.id_no)

@@ -10,7 +10,14 @@ from dispute_desk.domain.ledger_cases import RECORD_ID
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from dispute_desk.domain.ledger import LedgerCase
+    from dispute_desk.domain.ledger import LedgerCase, Place, RowText
+
+
+def record_of(text: RowText) -> str:
+    """Return the record id of the case a row of an export bears, blank where there is none."""
+    if RECORD_ID not in text.headings:
+        return ""
+    return dict(text.cells).get(RECORD_ID, "").strip().partition("/")[0]
 
 
 class KnownCases:
@@ -18,10 +25,14 @@ class KnownCases:
 
     def __init__(
         self,
-        by_row: dict[str, int],
+        by_row: Iterable[tuple[str, int]],
         marks: Iterable[tuple[int, str, str | None, str, int | None]],
     ) -> None:
-        self._by_row = by_row
+        self._by_row: dict[str, int] = {}
+        self._rows_of: dict[int, set[str]] = {}
+        for row_hash, case_id in by_row:
+            self._by_row[row_hash] = case_id
+            self._rows_of.setdefault(case_id, set()).add(row_hash)
         self._by_record: dict[str, int] = {}
         self._by_number: dict[tuple[str, str], list[tuple[int, int | None]]] = {}
         for case_id, record, number, firm, year in marks:
@@ -36,14 +47,23 @@ class KnownCases:
             found = self._of_record(case)
         return self._of_number(case) if found is None else found
 
+    def other_row(self, case: LedgerCase, case_id: int) -> Place | None:
+        """Return the first row that is not as it was taken in, None where all are the same."""
+        known = self._rows_of.get(case_id, set())
+        told = {text.row_hash for text in case.rows}
+        if told == known:
+            return None
+        return next(
+            (text.place for text in case.rows if text.row_hash not in known), case.rows[0].place
+        )
+
     def _of_record(self, case: LedgerCase) -> int | None:
-        for text in case.rows:
-            if RECORD_ID not in text.headings:
-                continue
-            mark = dict(text.cells).get(RECORD_ID, "").strip().partition("/")[0]
-            if mark in self._by_record:
-                return self._by_record[mark]
-        return None
+        marks = (record_of(text) for text in case.rows)
+        return next((self._by_record[mark] for mark in marks if mark in self._by_record), None)
+
+    def is_ours(self, case: LedgerCase) -> bool:
+        """Tell whether the rows bear record ids of this store."""
+        return self._of_record(case) is not None
 
     def _of_number(self, case: LedgerCase) -> int | None:
         """Find by number and employer; offices that count afresh each year differ in the year."""

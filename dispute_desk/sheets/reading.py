@@ -103,6 +103,8 @@ def _look_before(path: Path) -> None:
     """Refuse what needs no child to see."""
     if path.name.startswith("~$"):
         raise DeskError(refusals.LOCK_FILE, file=path.name)
+    if path.is_dir():
+        raise DeskError(refusals.FOLDER, file=str(path))
     if not path.is_file():
         raise DeskError(refusals.NO_FILE, file=str(path))
     if path.stat().st_size == 0:

@@ -9,6 +9,10 @@ NO_FILE = sentence(
     "sheet_no_file",
     QT_TRANSLATE_NOOP("errors", "没有找到文件“{file}”。请检查路径后再试。"),
 )
+FOLDER = sentence(
+    "sheet_folder",
+    QT_TRANSLATE_NOOP("errors", "“{file}”是文件夹，不是台账文件。请选择文件夹里的台账文件。"),
+)
 UNREADABLE = sentence(
     "sheet_unreadable",
     QT_TRANSLATE_NOOP("errors", "打不开文件“{file}”。请检查它是否有读取权限、是否还在原处。"),

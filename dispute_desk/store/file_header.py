@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 APPLICATION_ID = 0x4444534B
 #: The newest form of the store this program knows (``PRAGMA user_version``).
 STORE_VERSION = 3
+#: The migrations this program knows; a store marked with another one was written by a newer one.
+REVISIONS = ("0001", "0002", "0003")
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER = 100

@@ -62,13 +62,15 @@ STORE_BUSY = sentence(
 DISK_FULL = sentence(
     "disk_full",
     QT_TRANSLATE_NOOP(
-        "errors", "磁盘空间不足，刚才的修改没有保存，填写的内容仍在。请腾出空间后再保存。"
+        "errors",
+        "磁盘已满（磁盘空间不足），刚才的操作没有完成，已存的数据没有改动，填写的内容仍在。"
+        "请腾出空间后再试。",
     ),
 )
 DISK_TROUBLE = sentence(
     "disk_trouble",
     QT_TRANSLATE_NOOP(
-        "errors", "读写磁盘出错，刚才的修改没有保存，填写的内容仍在。请检查磁盘后再保存。"
+        "errors", "读写磁盘出错，刚才的操作没有完成，填写的内容仍在。请检查磁盘后再试。"
     ),
 )
 STORE_EXISTS = sentence(

@@ -15,11 +15,12 @@ from sqlalchemy.exc import DatabaseError
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.store.engine import open_engine
-from dispute_desk.store.file_header import check_header
+from dispute_desk.store.file_header import REVISIONS, check_header
 from dispute_desk.store.migrate import migrate
 from dispute_desk.store.refusals import (
     STORE_DAMAGED,
     STORE_EXISTS,
+    STORE_NEWER,
     STORE_NO_FOLDER,
     refusal_of,
 )
@@ -84,6 +85,7 @@ class Store:
             check_header(path)
         engine = open_engine(path, key)
         try:
+            _check_revision(path, engine)
             bring_up_to_date(engine, path)
             return cls(path, engine)
         except DeskError:
@@ -190,6 +192,14 @@ class Store:
     def close(self) -> None:
         """Close every connection; the write-ahead log is folded in by the last one."""
         self._engine.dispose()
+
+
+def _check_revision(path: Path, engine: Engine) -> None:
+    """Refuse a store a migration we do not know has been at; a reading changes nothing."""
+    with engine.connect().execution_options(reading=True) as connection:
+        found = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
+    if found not in REVISIONS:
+        raise DeskError(STORE_NEWER, path=path, found=found, known=REVISIONS[-1])
 
 
 def _draft_file(path: Path) -> Path:

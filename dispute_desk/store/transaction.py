@@ -17,6 +17,7 @@ from dispute_desk.domain.collecting import no_collections
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.record import Record
 from dispute_desk.domain.staff import TakenNumber
+from dispute_desk.domain.table_words import KIND_WORDS
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.store import journal, rewind, search
 from dispute_desk.store.bulk import insert_rows, moved_plan
@@ -105,7 +106,7 @@ class Transaction:
         """Return a visible record for change; refuses with ``no_record``."""
         found = self.session.get(record, record_id)
         if found is None or found.hidden is not None:
-            raise DeskError(NO_RECORD, kind=KIND_OF[record], ref=record_id)
+            raise DeskError(NO_RECORD, kind=KIND_WORDS[KIND_OF[record]], ref=record_id)
         return found
 
     def case(self, case_id: int) -> Case:

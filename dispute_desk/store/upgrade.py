@@ -39,7 +39,7 @@ def bring_up_to_date(engine: Engine, path: Path) -> Path | None:
     copy = _free_name(path, found)
     try:
         with upkeep.draft_of(copy) as draft:
-            _copy(engine, draft)
+            _copy(engine, draft, of=path)
             upkeep.publish(draft, copy)
     except DeskError as error:
         known = STORE_VERSION
@@ -64,11 +64,11 @@ def _free_name(path: Path, found: int) -> Path:
     return copy
 
 
-def _copy(engine: Engine, draft: Path) -> None:
+def _copy(engine: Engine, draft: Path, *, of: Path) -> None:
     """Copy the store; refuse a copy that is broken or does not hold what the store holds."""
     connection = engine.raw_connection()
     try:
-        upkeep.copy_into(connection.driver_connection, draft)
+        upkeep.copy_into(connection.driver_connection, draft, of=of)
     finally:
         connection.close()
     with upkeep.looking(draft) as copied:

@@ -163,13 +163,16 @@ def looking(path: Path) -> Iterator[Connection]:
         engine.dispose()
 
 
-def copy_into(raw: Any, draft: Path) -> None:  # noqa: ANN401 - the driver is untyped
-    """Write a compact copy of an open store, as it is in one moment; only its owner may read it."""
+def copy_into(raw: Any, draft: Path, *, of: Path) -> None:  # noqa: ANN401 - the driver is untyped
+    """Write a compact copy of an open store, as it is in one moment; only its owner may read it.
+
+    ``of`` is the store's own file: a refusal is about it, not about the draft.
+    """
     os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
     try:
         raw.execute("VACUUM INTO ?", (str(draft),))
     except driver.DatabaseError as error:
-        raise refusal_of(error, str(draft)) or error from error
+        raise refusal_of(error, str(of)) or error from error
 
 
 def backup(
@@ -185,7 +188,7 @@ def backup(
         raise DeskError(STORE_EXISTS, path=manifest_path(target))
     with draft_of(target) as draft:
         with store.alone() as raw:
-            copy_into(raw, draft)
+            copy_into(raw, draft, of=store.path)
         with looking(draft) as connection:
             wrong = verify.findings(connection, tell)
             if wrong:

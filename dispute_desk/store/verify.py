@@ -26,7 +26,17 @@ BLOCK, TOLD = 500, 20
 _NO_HASH = b"\x00" * 32
 
 BROKEN_FILE = QT_TRANSLATE_NOOP("verify", "数据文件的结构有损坏：{what}")
-UNREADABLE = QT_TRANSLATE_NOOP("verify", "“{part}”这一项读不出来：{what}")
+UNREADABLE = QT_TRANSLATE_NOOP("verify", "“{part}”这一项读不出来：数据文件可能已损坏")
+#: The words of the checks.
+PART_WORDS = {
+    "file": QT_TRANSLATE_NOOP("verify", "文件结构"),
+    "references": QT_TRANSLATE_NOOP("verify", "记录之间的引用"),
+    "journal": QT_TRANSLATE_NOOP("verify", "操作记录"),
+    "lists": QT_TRANSLATE_NOOP("verify", "案件列表"),
+    "search": QT_TRANSLATE_NOOP("verify", "查找索引"),
+    "paid": QT_TRANSLATE_NOOP("verify", "入库金额"),
+    "numbers": QT_TRANSLATE_NOOP("verify", "案号"),
+}
 POINTS_NOWHERE = QT_TRANSLATE_NOOP("verify", "{table} 有 {count} 条记录指向不存在的 {parent}")
 GAP = QT_TRANSLATE_NOOP("verify", "操作记录第 {seq} 条缺失")
 CHANGED = QT_TRANSLATE_NOOP("verify", "操作记录第 {seq} 条被改动过")
@@ -56,7 +66,11 @@ class Finding:
     def text(self, translate: Translate | None = None) -> str:
         """Return the sentence; ``translate(context, source)`` gives another language."""
         template = translate("verify", self.template) if translate else self.template
-        return template.format(**dict(self.facts))
+        facts = dict(self.facts)
+        part = PART_WORDS.get(str(facts.get("part")))
+        if part:
+            facts["part"] = translate("verify", part) if translate else part
+        return template.format(**facts)
 
 
 def _found(check: str, template: str, **facts: object) -> Finding:

@@ -265,3 +265,34 @@ def _english() -> Iterator[None]:
 def test_the_rows_speak_english_too(small: LineList) -> None:
     assert row_of(small, 3)["bin"] == "Cases"
     assert row_of(small, 8)["bin"] == "Layout · total"
+
+
+def test_the_preview_and_the_end_name_known_and_changed_cases(
+    window: MainWindow, page: ImportingPage, tmp_path: Path
+) -> None:
+    heading = "案号,受理日期,单位名称,职工姓名,涉及金额,处理结果"
+    rows = [
+        "2024年争议台账,,,,,",
+        heading,
+        "例1号,2024-03-01,例一公司,张例一,90,调解成功",
+        "例2号,2024-03-02,例二公司,张例二,80,办理中",
+    ]
+    path = tmp_path / "台账.csv"
+    path.write_text("\n".join(rows), encoding="utf-8")
+    shown(window, path)
+    page.take_in()
+    wait_until_quiet(window)
+    rows[3] = rows[3].replace("办理中", "调解成功")
+    rows.append("例3号,2024-03-09,例五公司,张例五,90,办理中")
+    path.write_text("\n".join(rows), encoding="utf-8")
+
+    shown(window, path)
+
+    assert page.import_button.text() == "导入 1 件案件"
+    assert "1 件以前已导入的案件与已存的内容不同" in page.preview.word.text()
+    assert "2 件案件以前已导入" in page.preview.word.text()
+    page.take_in()
+    wait_until_quiet(window)
+    assert "改动没有导入" in page.done_words.text()
+    shown(window, path)
+    assert not page.import_button.isEnabled()

@@ -13,6 +13,7 @@ from sqlalchemy import (
     ColumnElement,
     Text,
     and_,
+    false,
     func,
     literal_column,
     or_,
@@ -116,6 +117,8 @@ def _where(query: CaseQuery) -> list[ColumnElement[bool]]:
 def _with_words(query: CaseQuery) -> list[ColumnElement[bool]]:
     """Return all conditions of a question."""
     words = query_words(query.text)
+    if not words and query.text.strip():
+        return [false()]  # signs alone stand in no case
     return _where(query) + ([words_in_case(words)] if words else [])
 
 

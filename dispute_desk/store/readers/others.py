@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from sqlalchemy import bindparam, false, func, select
 from sqlalchemy import case as sql_case
-from sqlalchemy import func, select
 
 from dispute_desk.domain.employer import name_key
 from dispute_desk.domain.rows import BatchRow, EmployerRow, PaymentRow, PersonRow
@@ -25,9 +25,12 @@ from dispute_desk.store.tables import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from sqlalchemy import Connection, Select
+
+#: Cases asked for at once.
+_BLOCK = 500
 
 
 def employer_rows(
@@ -65,7 +68,7 @@ def employer_rows(
 def _like(query: Select[Any], typed: str) -> Select[Any]:
     key = name_key(typed)
     if not key:
-        return query
+        return query.where(false()) if typed.strip() else query
     by_name = employer.c.name_key.contains(key, autoescape=True)
     return query.where(by_name | (employer.c.credit_code == typed.strip().upper()))
 
@@ -143,14 +146,14 @@ def batch_rows(connection: Connection) -> list[BatchRow]:
     ]
 
 
-def known_row_hashes(connection: Connection) -> dict[str, int]:
+def known_row_hashes(connection: Connection) -> list[tuple[str, int]]:
     """Return the hashes of rows already taken in and still there, with their cases."""
     query = (
         select(import_row.c.row_hash, import_row.c.case_id)
         .join(cases, cases.c.id == import_row.c.case_id)
         .where(import_row.c.row_hash.is_not(None), cases.c.hidden.is_(None))
     )
-    return {row.row_hash: row.case_id for row in connection.execute(query)}
+    return [(row.row_hash, row.case_id) for row in connection.execute(query)]
 
 
 def known_employers(connection: Connection) -> dict[str, list[tuple[int, str | None]]]:
@@ -182,6 +185,20 @@ def case_marks(connection: Connection) -> Iterator[tuple[int, str, str | None, s
     for row in connection.execute(query):
         day = row.received_on
         yield row.id, row.uuid, row.number, row.name_key or "", day.year if day else None
+
+
+def ledger_words(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[str | None, int]]:
+    """Return the result an old ledger told of these cases, and the fen it says were paid."""
+    query = (
+        select(cases.c.id, cases.c.legacy_result, case_line.c.ledger_paid)
+        .outerjoin_from(cases, case_line, case_line.c.case_id == cases.c.id)
+        .where(cases.c.id.in_(bindparam("ids", expanding=True)))
+    )
+    found: dict[int, tuple[str | None, int]] = {}
+    for start in range(0, len(ids), _BLOCK):
+        for row in connection.execute(query, {"ids": list(ids[start : start + _BLOCK])}):
+            found[row.id] = row.legacy_result, row.ledger_paid or 0
+    return found
 
 
 def columns_of(kind: str) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from dispute_desk.domain.errors import DeskError
+from dispute_desk.services.importing import told_places
 from dispute_desk.ui.messages import sentence_of
 from dispute_desk.ui.pages.importing import work
 from dispute_desk.ui.pages.importing.batches import Batches, withdraw
@@ -125,12 +126,14 @@ class ImportingPage(Page):
         self._reading = reading = understood.reading
         self.preview.show_understood(understood)
         self._show_foot()
-        words = self.tr("导入 %1 件案件").replace("%1", f"{len(reading.cases):,}")
+        known = understood.recognised.known
+        new = len(reading.cases) - known
+        words = self.tr("导入 %1 件案件").replace("%1", f"{new:,}")
         if reading.questions:
-            words = self.tr("按建议导入 %1 件案件").replace("%1", f"{len(reading.cases):,}")
+            words = self.tr("按建议导入 %1 件案件").replace("%1", f"{new:,}")
         self.import_button.setText(words)
         self.import_button.setAccessibleName(words)
-        self.import_button.setEnabled(self.place.may("import"))
+        self.import_button.setEnabled(self.place.may("import") and (new > 0 or not known))
         self._show(self._reviewing)
 
     def _imported(self, outcome: Outcome) -> None:
@@ -142,6 +145,10 @@ class ImportingPage(Page):
         if made.known:
             known = self.tr("；另有 %1 件以前已导入，未重复").replace("%1", f"{made.known:,}")
             told += known
+        if made.changed:
+            words = self.tr("；其中 %1 件与已存的内容不同，改动没有导入：%2（工作表:行）")
+            words = words.replace("%1", f"{len(made.changed):,}")
+            told += words.replace("%2", told_places(made.changed))
         self.preview.lines.forget()
         self.done_words.setText(told + self.tr("。"))
         self._show(self._finished)

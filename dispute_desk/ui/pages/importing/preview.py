@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
+from dispute_desk.services.importing import told_places
 from dispute_desk.ui.models.plain import PlainTable
 from dispute_desk.ui.pages.importing.line_list import LineList
 from dispute_desk.ui.pages.importing.words import sheet_rows, total_rows
@@ -16,6 +17,7 @@ from dispute_desk.ui.widgets.card import FigureCard
 from dispute_desk.ui.widgets.naming import label, look, named
 
 if TYPE_CHECKING:
+    from dispute_desk.domain.import_rows import Recognised
     from dispute_desk.domain.ledger import Reading
     from dispute_desk.ui.pages.importing.words import Cause
     from dispute_desk.ui.pages.importing.work import Understood
@@ -70,7 +72,7 @@ class Preview(QWidget):
         self.lines.show_lines(understood.lines)
         self._show_sheets(reading)
         self._show_problems(understood.causes)
-        self._say(reading)
+        self._say(reading, understood.recognised)
         self._show_totals(reading)
         self._show_questions(reading)
 
@@ -141,12 +143,24 @@ class Preview(QWidget):
         count = sum(len(cause.rows) for cause in self._causes)
         self.tabs.setTabText(self._problem_tab, self.tr("问题 %1").replace("%1", f"{count:,}"))
 
-    def _say(self, reading: Reading) -> None:
-        """Put into one sentence what a person should know before the import."""
+    def _say(self, reading: Reading, recognised: Recognised) -> None:
+        """Put into few sentences what a person should know before the import."""
         self.word.clear()
+        told = []
+        if recognised.changed:
+            words = self.tr(
+                "%1 件以前已导入的案件与已存的内容不同，改动不会导入：%2（工作表:行）。"
+            )
+            words = words.replace("%1", f"{len(recognised.changed):,}")
+            told.append(words.replace("%2", told_places(recognised.changed)))
+        if recognised.known:
+            words = self.tr("%1 件案件以前已导入，不会重复导入。")
+            told.append(words.replace("%1", f"{recognised.known:,}"))
         if reading.rejected:
             words = self.tr("%1 行不能导入，原因见“问题”；其余照常导入，原行文字会保留备查。")
-            self.word.say(words.replace("%1", f"{len(reading.rejected):,}"), tone="warning")
+            told.append(words.replace("%1", f"{len(reading.rejected):,}"))
+        if told:
+            self.word.say("".join(told), tone="warning")
 
     def _show_cause(self, number: int) -> None:
         if 0 <= number < len(self._causes):

@@ -39,7 +39,7 @@ BINS = {
 CAUSES = {
     "E_NO_PARTY": QT_TRANSLATE_NOOP("importing", "没有单位也没有职工"),
     "E_NO_DATE": QT_TRANSLATE_NOOP("importing", "没有受理日期"),
-    "E_BAD_DATE": QT_TRANSLATE_NOOP("importing", "日期不存在"),
+    "E_BAD_DATE": QT_TRANSLATE_NOOP("importing", "日期不完整或不存在"),
     "E_AMOUNT": QT_TRANSLATE_NOOP("importing", "金额读不出"),
     "E_ORPHAN_WORKER": QT_TRANSLATE_NOOP("importing", "职工行没有可归入的案件"),
     "W_ID_CHECKSUM": QT_TRANSLATE_NOOP("importing", "身份证号校验不通过"),
@@ -56,7 +56,8 @@ CAUSES = {
     "W_DATE_AMBIGUOUS": QT_TRANSLATE_NOOP("importing", "日期被存成小数"),
     "W_CLOSE_BEFORE_ACCEPT": QT_TRANSLATE_NOOP("importing", "结案早于受理"),
     "W_CLOSE_YEAR_ROLLS_OVER": QT_TRANSLATE_NOOP("importing", "结案按跨年推算"),
-    "W_CLOSE_BAD_DATE": QT_TRANSLATE_NOOP("importing", "结案日期不存在"),
+    "W_CLOSE_BAD_DATE": QT_TRANSLATE_NOOP("importing", "结案日期不完整或不存在"),
+    "W_AMOUNT_APPROX": QT_TRANSLATE_NOOP("importing", "金额不是确数"),
     "W_AMOUNT_PLACEHOLDER": QT_TRANSLATE_NOOP("importing", "金额未填实数"),
     "W_UNIT_IN_CELL": QT_TRANSLATE_NOOP("importing", "金额自带单位"),
     "W_UNIT_SUSPECT": QT_TRANSLATE_NOOP("importing", "金额单位可疑"),

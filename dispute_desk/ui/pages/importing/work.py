@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from dispute_desk.domain.collecting import no_collections, spare_what_is_there
 from dispute_desk.domain.errors import DeskError
+from dispute_desk.domain.import_rows import Recognised
 from dispute_desk.domain.ledger import Reading
 from dispute_desk.services.importing import (
     IMPORT_STOPPED,
     ImportLedger,
+    make_planner,
     prepare_import,
     preview_ledger,
 )
@@ -44,6 +46,7 @@ class Understood:
     back_paid_fen: int
     causes: tuple[Cause, ...]
     lines: Lines
+    recognised: Recognised
 
 
 def read(path: Path, desk: Desk, progress: JobProgress) -> Understood:
@@ -60,6 +63,7 @@ def read(path: Path, desk: Desk, progress: JobProgress) -> Understood:
             back_paid_fen=reading.back_paid_fen,
             causes=tuple(causes_of(reading)),
             lines=Lines(reading),
+            recognised=make_planner(desk).recognise(reading),
         )
         spare_what_is_there()
     return understood

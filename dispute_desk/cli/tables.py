@@ -1,0 +1,126 @@
+"""Lists for people: headings, words in the place of codes, columns one below the other."""
+
+from __future__ import annotations
+
+from itertools import chain, islice
+from typing import TYPE_CHECKING, Any
+from unicodedata import east_asian_width
+
+from dispute_desk.domain.case_fields import CASE_FIELDS
+from dispute_desk.domain.field_values import code_word
+from dispute_desk.domain.fields import Field, FieldKind
+from dispute_desk.domain.party_fields import CLAIMANT_FIELDS, EMPLOYER_FIELDS
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from dispute_desk.cli.call import Call
+    from dispute_desk.domain.profile import Profile
+
+#: So many rows decide which columns are shown and how wide they are.
+_LOOKED_AT = 200
+_WIDEST = 40
+_FIELDS: dict[str, Field] = {
+    one.id: one for one in reversed((*CASE_FIELDS, *CLAIMANT_FIELDS, *EMPLOYER_FIELDS))
+}
+#: Columns that are codes of the profile though no catalogue has them.
+_CODES = {"proof_kind": "proof_kinds", "target": "referral_targets"}
+_HEADINGS = {
+    "employer": QT_TRANSLATE_NOOP("cli", "用人单位"),
+    "name": QT_TRANSLATE_NOOP("cli", "名称"),
+    "first_claimant": QT_TRANSLATE_NOOP("cli", "首位职工"),
+    "claimant": QT_TRANSLATE_NOOP("cli", "职工"),
+    "claimants": QT_TRANSLATE_NOOP("cli", "人数"),
+    "handler": QT_TRANSLATE_NOOP("cli", "承办人"),
+    "origin": QT_TRANSLATE_NOOP("cli", "出处"),
+    "claimed": QT_TRANSLATE_NOOP("cli", "诉求"),
+    "verified": QT_TRANSLATE_NOOP("cli", "测算"),
+    "agreed": QT_TRANSLATE_NOOP("cli", "协议"),
+    "assessed": QT_TRANSLATE_NOOP("cli", "核定"),
+    "paid": QT_TRANSLATE_NOOP("cli", "实缴"),
+    "late_fee": QT_TRANSLATE_NOOP("cli", "滞纳金"),
+    "ledger_paid": QT_TRANSLATE_NOOP("cli", "台账载明补缴"),
+    "cases": QT_TRANSLATE_NOOP("cli", "案件"),
+    "open_cases": QT_TRANSLATE_NOOP("cli", "在办"),
+    "last_received_on": QT_TRANSLATE_NOOP("cli", "最近登记"),
+    "case_id": QT_TRANSLATE_NOOP("cli", "案件序号"),
+    "id": QT_TRANSLATE_NOOP("cli", "序号"),
+    "state": QT_TRANSLATE_NOOP("cli", "状态"),
+    "planned": QT_TRANSLATE_NOOP("cli", "应缴"),
+    "due_on": QT_TRANSLATE_NOOP("cli", "应缴日期"),
+    "paid_on": QT_TRANSLATE_NOOP("cli", "缴费日期"),
+    "proof_kind": QT_TRANSLATE_NOOP("cli", "凭证"),
+    "proof_no": QT_TRANSLATE_NOOP("cli", "凭证号"),
+    "overdue": QT_TRANSLATE_NOOP("cli", "超期"),
+}
+_WORDS = {
+    "desk": QT_TRANSLATE_NOOP("cli", "登记"),
+    "imported": QT_TRANSLATE_NOOP("cli", "导入"),
+    "planned": QT_TRANSLATE_NOOP("cli", "待缴"),
+    "paid": QT_TRANSLATE_NOOP("cli", "已缴"),
+    "true": QT_TRANSLATE_NOOP("cli", "是"),
+    "false": QT_TRANSLATE_NOOP("cli", "否"),
+}
+#: Where the words of the trade are translated.
+_CONTEXTS = ("stage", "claimant", "triage")
+
+
+def heading(name: str, call: Call) -> str:
+    """Return the heading of a column; one without a word is its own."""
+    if name in _HEADINGS:
+        return call.translate("cli", _HEADINGS[name])
+    return call.translate("field", _FIELDS[name].label) if name in _FIELDS else name
+
+
+def lines(rows: Iterable[Mapping[str, Any]], call: Call, profile: Profile) -> Iterator[str]:
+    """Yield the heading and each row; columns that are blank throughout are left out."""
+    rest = iter(rows)
+    first = list(islice(rest, _LOOKED_AT))
+    if not first:
+        return
+    shown = [
+        {name: _word(name, value, call, profile) for name, value in one.items()} for one in first
+    ]
+    names = [name for name in first[0] if any(one[name] for one in shown)]
+    top = {name: heading(name, call) for name in names}
+    widths = {name: min(_WIDEST, max(_width(one[name]) for one in (top, *shown))) for name in names}
+    more = ({name: _word(name, one[name], call, profile) for name in names} for one in rest)
+    for one in chain((top,), shown, more):
+        yield "  ".join(_padded(one[name], widths[name]) for name in names).rstrip()
+
+
+def _word(name: str, value: object, call: Call, profile: Profile) -> str:
+    """Return a value as people read it: the word of a code, nothing for what is not known."""
+    if value is None or value == []:
+        return ""
+    if isinstance(value, bool):
+        return call.translate("cli", _WORDS["true" if value else "false"])
+    if isinstance(value, list):
+        return "、".join(_code(name, str(one), call, profile) for one in value)
+    return _code(name, str(value), call, profile)
+
+
+def _code(name: str, code: str, call: Call, profile: Profile) -> str:
+    if name in {"origin", "state"} and code in _WORDS:
+        return call.translate("cli", _WORDS[code])
+    field = _FIELDS.get(name)
+    coded = field is not None and field.kind in {FieldKind.CODE, FieldKind.CODES}
+    table = field.table if field is not None and coded else _CODES.get(name)
+    if not table:
+        return code
+    words = getattr(profile, table, ())
+    for word in words:
+        if word.code == code:
+            return str(word.text(call.language))
+    text = code_word(table, code, profile)
+    told = (call.translate(context, text) for context in _CONTEXTS)
+    return next((other for other in told if other != text), text)
+
+
+def _width(text: str) -> int:
+    return sum(2 if east_asian_width(sign) in "WF" else 1 for sign in text)
+
+
+def _padded(text: str, width: int) -> str:
+    return text + " " * max(0, width - _width(text))

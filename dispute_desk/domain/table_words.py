@@ -1,0 +1,39 @@
+"""The words of code tables and kinds of records, for sentences that name them."""
+
+from __future__ import annotations
+
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+
+#: Code tables of a station profile.
+TABLE_WORDS = {
+    "channels": QT_TRANSLATE_NOOP("errors", "来源"),
+    "causes": QT_TRANSLATE_NOOP("errors", "争议事由"),
+    "closure_kinds": QT_TRANSLATE_NOOP("errors", "结案方式"),
+    "proof_kinds": QT_TRANSLATE_NOOP("errors", "缴费凭证"),
+    "referral_targets": QT_TRANSLATE_NOOP("errors", "转办去向"),
+    "clocks": QT_TRANSLATE_NOOP("errors", "期限"),
+    "decline_reasons": QT_TRANSLATE_NOOP("errors", "不予受理的理由"),
+    "mediation_orgs": QT_TRANSLATE_NOOP("errors", "调解组织"),
+    "series": QT_TRANSLATE_NOOP("errors", "编号"),
+    "insurances": QT_TRANSLATE_NOOP("errors", "险种"),
+    "bundles": QT_TRANSLATE_NOOP("errors", "岗位"),
+}
+#: Kinds of records by their name in the journal.
+KIND_WORDS = {
+    "person": QT_TRANSLATE_NOOP("errors", "人员"),
+    "setting": QT_TRANSLATE_NOOP("errors", "设置"),
+    "number": QT_TRANSLATE_NOOP("errors", "取号"),
+    "batch": QT_TRANSLATE_NOOP("errors", "导入"),
+    "employer": QT_TRANSLATE_NOOP("errors", "用人单位"),
+    "case": QT_TRANSLATE_NOOP("errors", "案件"),
+    "move": QT_TRANSLATE_NOOP("errors", "状态变化"),
+    "claimant": QT_TRANSLATE_NOOP("errors", "职工"),
+    "agreement": QT_TRANSLATE_NOOP("errors", "协议"),
+    "payment": QT_TRANSLATE_NOOP("errors", "缴费"),
+    "amount": QT_TRANSLATE_NOOP("errors", "金额"),
+    "session": QT_TRANSLATE_NOOP("errors", "调解会"),
+    "follow_up": QT_TRANSLATE_NOOP("errors", "回访"),
+    "referral": QT_TRANSLATE_NOOP("errors", "转办"),
+    "note": QT_TRANSLATE_NOOP("errors", "记录"),
+    "paper": QT_TRANSLATE_NOOP("errors", "文书"),
+}

@@ -1,0 +1,132 @@
+"""The command line in words: lists for people, refusals without raw codes, warnings."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING
+
+import pytest
+import sqlcipher3.dbapi2 as driver
+
+from tests.cli.running import desk
+from tests.store.stations import station
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Path:
+    return station(tmp_path)
+
+
+def test_a_list_has_headings_and_words(store: Path) -> None:
+    told = desk("--store", store, "list", "cases")
+
+    heading, *rows = told.out.splitlines()
+    assert "案号" in heading
+    assert "状态" in heading
+    assert len(rows) == 2
+    assert "已登记" in told.out
+    assert "养老" in told.out
+    assert "registered" not in told.out
+    assert "pension" not in told.out
+
+
+def test_a_list_speaks_english_too(store: Path) -> None:
+    told = desk("--store", store, "--lang", "en", "list", "cases")
+
+    assert "Registered" in told.out
+    assert not re.search(r"状态|已登记|养老", told.out)
+
+
+def test_a_limited_list_tells_how_many_there_are(store: Path) -> None:
+    told = desk("--store", store, "list", "cases", "--limit", "1")
+    assert "共 2 条，列出 1 条" in told.err
+
+    counted = desk("--store", store, "list", "employers", "--limit", "1", "--json").json
+    assert (counted["count"], counted["total"]) == (1, 2)
+
+
+@pytest.mark.parametrize("where", ["stage=blah", "channel=blah", "triage=blah"])
+def test_a_value_no_closed_set_knows_is_refused(where: str, store: Path) -> None:
+    told = desk("--store", store, "list", "cases", "--where", where, "--json")
+
+    assert told.status == 2
+    assert told.json["error"] == "no_such_value"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["list", "cases", "--limit", "x"],
+        ["list", "cases", "too_much"],
+        ["nothing_like_it"],
+        ["do", "AcceptCase", '{"case_id": 999}'],
+        ["do", "RegisterCase", '{"employer": "例", "claimants": "张例"}'],
+        ["do", "RegisterCase", '{"employer": true, "claimants": []}'],
+        ["do", "RegisterCase", '{"employer":"例","channel":"x","claimants":[{"name":"张"}]}'],
+        ["do", "--batch", "nowhere.jsonl"],
+    ],
+)
+def test_a_refusal_says_nothing_raw(words: list[str], store: Path) -> None:
+    told = desk("--store", store, *words)
+
+    assert told.status == 2
+    for raw in ("Invalid", "case 999", "“channels”", "True", "No such", "unexpected", "{…}"):
+        assert raw not in told.err
+
+
+def test_the_operations_are_listed_in_the_language_of_the_call() -> None:
+    chinese = desk("do", "--list")
+    english = desk("--lang", "en", "do", "--list")
+
+    assert "登记案件" in chinese.out
+    assert "Register a dispute" not in chinese.out
+    assert "Register a dispute" in english.out
+
+
+def test_a_folder_is_called_a_folder(store: Path, tmp_path: Path) -> None:
+    told = desk("--store", store, "import", tmp_path, "--json")
+
+    assert (told.status, told.json["error"]) == (2, "sheet_folder")
+
+
+def test_the_same_person_with_an_open_case_there_is_told(store: Path) -> None:
+    again = {
+        "employer": "广州例明电子有限公司",
+        "claimants": [{"name": "张例", "phone": "13800001111"}],
+    }
+
+    told = desk("--store", store, "do", "RegisterCase", json.dumps(again, ensure_ascii=False))
+
+    assert told.status == 0
+    (warning,) = told.json["warnings"]
+    assert warning["raw"] == "云社调〔2026〕2号"
+    assert "未办结" in told.err
+
+
+def test_a_store_of_an_unknown_migration_is_a_newer_one_and_stays_untouched(store: Path) -> None:
+    connection = driver.connect(str(store))
+    connection.execute("UPDATE alembic_version SET version_num='9999'")
+    connection.commit()
+    connection.close()
+    before = store.read_bytes()
+
+    told = desk("--store", store, "list", "cases", "--json")
+
+    assert (told.status, told.json["error"]) == (2, "store_newer")
+    assert store.read_bytes() == before
+
+
+def test_a_backup_of_a_damaged_store_names_the_store(store: Path, tmp_path: Path) -> None:
+    data = bytearray(store.read_bytes())
+    data[4096 * 3 : 4096 * 12] = b"\xa5" * 4096 * 9
+    store.write_bytes(data)
+
+    told = desk("--store", store, "backup", tmp_path / "copy.ddk")
+
+    assert told.status == 2
+    assert ".making" not in told.err
+    assert not (tmp_path / "copy.ddk").exists()
