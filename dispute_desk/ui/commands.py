@@ -61,6 +61,7 @@ VERBS: tuple[Verb, ...] = (
     Verb("case.next", QT_TRANSLATE_NOOP("verbs", "办理下一步"), "blxyb", "case", "Ctrl+Return"),
     Verb("case.assign", QT_TRANSLATE_NOOP("verbs", "指定承办人"), "zdcbr", "case", "", "person"),
     Verb("case.plan", QT_TRANSLATE_NOOP("verbs", "安排下一步"), "apxyb", "case", "", "calendar"),
+    Verb("case.reveal", QT_TRANSLATE_NOOP("verbs", "显示或隐藏号码"), "xshychm", "case"),
     Verb(
         "paper.intake_form",
         QT_TRANSLATE_NOOP("verbs", "打印受理登记表"),

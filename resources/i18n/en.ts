@@ -694,8 +694,36 @@
         <translation>No worker recorded yet. A case needs at least one before it is accepted.</translation>
     </message>
     <message>
+        <source>修改职工信息</source>
+        <translation>Edit the worker</translation>
+    </message>
+    <message>
+        <source>隐藏号码</source>
+        <translation>Hide numbers</translation>
+    </message>
+    <message>
+        <source>显示号码</source>
+        <translation>Show numbers</translation>
+    </message>
+    <message>
+        <source>复制电话</source>
+        <translation>Copy the telephone number</translation>
+    </message>
+    <message>
         <source>%1 人</source>
         <translation>%1</translation>
+    </message>
+    <message>
+        <source>号码显示 %1 秒后自动隐藏</source>
+        <translation>numbers are hidden again after %1 seconds</translation>
+    </message>
+    <message>
+        <source>隐藏</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>显示</source>
+        <translation>Show</translation>
     </message>
     <message>
         <source>姓名</source>
@@ -704,6 +732,10 @@
     <message>
         <source>个人进度</source>
         <translation>Own progress</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>证件号码</source>
@@ -823,6 +855,14 @@
     <message>
         <source>还没有安排下一步</source>
         <translation>No next action planned</translation>
+    </message>
+    <message>
+        <source>隐藏号码</source>
+        <translation>Hide numbers</translation>
+    </message>
+    <message>
+        <source>显示号码</source>
+        <translation>Show numbers</translation>
     </message>
     <message>
         <source>%1 元</source>
@@ -7242,6 +7282,10 @@
     <message>
         <source>安排下一步</source>
         <translation>Plan next action</translation>
+    </message>
+    <message>
+        <source>显示或隐藏号码</source>
+        <translation>Show or hide numbers</translation>
     </message>
     <message>
         <source>打印受理登记表</source>

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from dispute_desk.ui.widgets.naming import label, look, named
@@ -41,6 +41,7 @@ class Toast(QFrame):
         row.setSpacing(12)
         self._text = named(label(""), "toast.text")
         self._undo = named(QPushButton(self.tr("撤销")), "toast.undo", self.tr("撤销"))
+        self._undo.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus in its place
         self._undo.clicked.connect(self._take_back)
         row.addWidget(self._text)
         row.addWidget(self._undo)

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.ui.icons import icon
 from dispute_desk.ui.messages import sentence_of
+from dispute_desk.ui.pages.case_file.claimants import ClaimantsCard
 from dispute_desk.ui.pages.case_file.facts import FactsCard
 from dispute_desk.ui.pages.case_file.header import CaseHead
 from dispute_desk.ui.pages.case_file.note_line import NoteLine
 from dispute_desk.ui.pages.case_file.section_card import SectionCard
 from dispute_desk.ui.pages.case_file.sections import (
     AmountsCard,
-    ClaimantsCard,
     MediationCard,
     PapersCard,
     PaymentsCard,
@@ -24,6 +24,7 @@ from dispute_desk.ui.pages.case_file.sections import (
 from dispute_desk.ui.pages.case_file.story import history_of, story_of
 from dispute_desk.ui.pages.page import Page
 from dispute_desk.ui.paper_verbs import bind_papers, print_button
+from dispute_desk.ui.revealing import Revealing
 from dispute_desk.ui.steps.case_view import CaseView, ask_case
 from dispute_desk.ui.steps.opening import open_step
 from dispute_desk.ui.widgets.empty import EmptyPanel
@@ -73,6 +74,7 @@ class CaseFilePage(Page):
         )
         self.empty.acted.connect(lambda: place.go("cases", None))
         self.body.addWidget(self.empty, 1)
+        self.revealing = Revealing(place, self)
         self._content = named(QWidget(), "case_file.content")
         box = QVBoxLayout(self._content)
         box.setContentsMargins(0, 0, 0, 0)
@@ -100,6 +102,7 @@ class CaseFilePage(Page):
             self.case_id = about
             self.view = None
             self.facts.leave()
+            self.revealing.hide()
             self.area.verticalScrollBar().setValue(0)
             self.bar.clear()
         if self.case_id is None:
@@ -187,7 +190,7 @@ class CaseFilePage(Page):
 
     def _main(self) -> QVBoxLayout:
         self.facts = FactsCard(self.place)
-        self.claimants = ClaimantsCard()
+        self.claimants = ClaimantsCard(self.revealing)
         self.amounts = AmountsCard()
         self.mediation = MediationCard()
         self.payments = PaymentsCard()
@@ -232,6 +235,8 @@ class CaseFilePage(Page):
         self.facts.employer_asked.connect(lambda: self.take("edit_employer"))
         verbs = self.place.verbs
         verbs.bind("case.next", self.take_next, applies=self._has_next, owner=self)
+        bound = self.claimants
+        verbs.bind("case.reveal", bound.reveal, applies=bound.may_reveal, owner=self)
         verbs.bind("edit.save", self.facts.save, applies=self._is_editing, owner=self)
         verbs.bind("edit.refresh", self.visited, owner=self)
         bind_papers(self.place, self, self._file)
