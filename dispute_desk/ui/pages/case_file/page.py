@@ -65,6 +65,7 @@ class CaseFilePage(Page):
         super().__init__(place, "case_file")
         self.case_id: int | None = None
         self.view: CaseView | None = None
+        self._after_step = False
         self.empty = EmptyPanel(
             "case_file.none",
             self.tr("没有打开的案件"),
@@ -132,19 +133,24 @@ class CaseFilePage(Page):
             card.setFixedWidth(NARROW_SIDE if narrow else SIDE)
 
     def focus_first(self) -> None:
-        """Put the focus on the usual next step, else on the note line."""
-        primary = self.findChild(QWidget, f"case_file.step.{self.head.primary}")
-        (primary or self).setFocus()
+        """Put the focus on the usual next step, else on what else can be done."""
+        self.head.focus_step()
 
     def take(self, step: str, about: object = None) -> None:
         """Open the form of a step."""
         if self.view is not None:
-            open_step(self.place, self.view, step, self, about)
+            form = open_step(self.place, self.view, step, self, about)
+            form.saved.connect(self._step_taken)
 
     def take_next(self) -> None:
         """Open the form of the usual next step."""
         if self.head.primary is not None:
             self.take(self.head.primary)
+
+    def _step_taken(self, _: object) -> None:
+        """Stay in the case: the news of the step brings the focus to the next one."""
+        self._after_step = True
+        self.visited()
 
     def _show(self, view: CaseView) -> None:
         if view.id != self.case_id:
@@ -160,7 +166,8 @@ class CaseFilePage(Page):
         self.history.show_happenings(history_of(view))
         self.renamed.emit(view.number)
         self.told.emit(self.tr("%1 条操作记录").replace("%1", str(len(view.history))))
-        if first:
+        if first or self._after_step:
+            self._after_step = False
             self.focus_first()
 
     def _gone(self, error: Exception) -> None:
