@@ -2031,12 +2031,24 @@
         <translation>Note</translation>
     </message>
     <message>
+        <source>全部为单位部分</source>
+        <translation>all employer&apos;s share</translation>
+    </message>
+    <message>
+        <source>全部为个人部分</source>
+        <translation>all worker&apos;s share</translation>
+    </message>
+    <message>
         <source>全案</source>
         <translation>Whole case</translation>
     </message>
     <message>
         <source>（不作入库凭证）</source>
         <translation> (proves no payment)</translation>
+    </message>
+    <message>
+        <source>应补缴合计 %1 元，请按凭证分填；</source>
+        <translation>%1 yuan are to be paid; split them as the proof says:</translation>
     </message>
     <message>
         <source>凭证齐全：%1 元计入实缴入库。</source>

@@ -209,9 +209,10 @@ def pay_for_each_worker(story: Story) -> None:
         )
         choose(step, "step.payment.payment_id", waiting)
         if who == WORKER:
-            find(step, "step.payment.employer_share", QLineEdit).selectAll()
             type_in(step, "step.payment.employer_share", "20000")
             type_in(step, "step.payment.employee_share", "10000")
+        else:
+            click(step, "step.payment.all_employer_share")
         choose(step, "step.payment.proof_kind", "payment_slip")
         type_in(step, "step.payment.proof_no", slip)
         assert "计入实缴入库" in find(step, "step.payment.worth", QLabel).text()
