@@ -145,7 +145,7 @@ class FirstRun(QDialog):
         for name in empty:
             self.rows[name].show_error(self.tr("请填写。"))
         if empty:
-            self.rows[empty[0]].focus()
+            self.rows[empty[0]].show_whole()
             return
         self._try(lambda: self._make_station(self.answer()))
 

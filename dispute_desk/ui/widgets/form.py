@@ -3,9 +3,34 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from dispute_desk.ui.widgets.naming import label, named
+
+#: Air around what is brought into view.
+MARGIN = 12
+
+
+def bring_into_view(*parts: QWidget) -> None:
+    """Scroll so far that these parts are in sight, the last one in any case."""
+    area = parts[0].parentWidget()
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    sheet = area.widget() if area is not None else None
+    if area is None or sheet is None:
+        return
+    _settle(sheet)
+    for part in parts:
+        area.ensureWidgetVisible(part, 0, MARGIN)
+
+
+def _settle(sheet: QWidget) -> None:
+    """Lay out anew what a new sentence has made higher, from the inside out."""
+    for part in reversed([sheet, *sheet.findChildren(QWidget)]):
+        layout = part.layout()
+        if layout is not None:
+            layout.activate()
+    sheet.resize(sheet.width(), max(sheet.height(), sheet.minimumSizeHint().height()))
 
 
 class FormRow(QWidget):
@@ -38,6 +63,11 @@ class FormRow(QWidget):
         """Put a sentence under the field and mark the field."""
         self._say(sentence, "fieldError", wrong=True)
         self.field.setAccessibleDescription(sentence)
+
+    def show_whole(self) -> None:
+        """Take the focus and bring the field with its whole sentence into view."""
+        self.focus()
+        bring_into_view(self.field, self._word)
 
     def show_hint(self, words: str) -> None:
         """Put a quiet word under the field."""
