@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from dispute_desk.ui.widgets.naming import label, named
@@ -12,25 +14,22 @@ MARGIN = 12
 
 
 def bring_into_view(*parts: QWidget) -> None:
-    """Scroll so far that these parts are in sight, the last one in any case."""
+    """Scroll so far that these parts are in sight, the last one in any case.
+
+    Once more when the layouts have made room for a new sentence.
+    """
+    _scroll_to(parts)
+    QTimer.singleShot(0, parts[0], partial(_scroll_to, parts))
+
+
+def _scroll_to(parts: tuple[QWidget, ...]) -> None:
     area = parts[0].parentWidget()
     while area is not None and not isinstance(area, QScrollArea):
         area = area.parentWidget()
-    sheet = area.widget() if area is not None else None
-    if area is None or sheet is None:
+    if area is None:
         return
-    _settle(sheet)
     for part in parts:
         area.ensureWidgetVisible(part, 0, MARGIN)
-
-
-def _settle(sheet: QWidget) -> None:
-    """Lay out anew what a new sentence has made higher, from the inside out."""
-    for part in reversed([sheet, *sheet.findChildren(QWidget)]):
-        layout = part.layout()
-        if layout is not None:
-            layout.activate()
-    sheet.resize(sheet.width(), max(sheet.height(), sheet.minimumSizeHint().height()))
 
 
 class FormRow(QWidget):
