@@ -93,6 +93,16 @@ VERBS: tuple[Verb, ...] = (
         "data.export", QT_TRANSLATE_NOOP("verbs", "导出台账"), "dctz", "data", "Ctrl+E", "reports"
     ),
     Verb("data.monthly", QT_TRANSLATE_NOOP("verbs", "生成月报"), "scyb", "data", "", "reports"),
+    Verb(
+        "data.open",
+        QT_TRANSLATE_NOOP("verbs", "打开其他数据文件"),
+        "dkqtsjwj",
+        "data",
+        "",
+        "folder",
+    ),
+    Verb("data.sample", QT_TRANSLATE_NOOP("verbs", "打开示例"), "dksl", "data"),
+    Verb("data.restore", QT_TRANSLATE_NOOP("verbs", "从备份恢复"), "cbfhf", "data"),
     Verb("data.backup", QT_TRANSLATE_NOOP("verbs", "立即备份"), "ljbf", "data", "", "copy"),
     Verb("edit.undo", QT_TRANSLATE_NOOP("verbs", "撤销"), "cx", "edit", "Ctrl+Z", "undo"),
     Verb("edit.redo", QT_TRANSLATE_NOOP("verbs", "重做"), "cz", "edit", "Ctrl+Y", "refresh"),

@@ -993,7 +993,7 @@
     <name>FirstRun</name>
     <message>
         <source>欢迎</source>
-        <extracomment>Hears how many of how many steps are done.</extracomment>
+        <extracomment>Hears how many of how many steps are done. What the file dialogs offer first. What the screen ends with when somebody asks for another language.</extracomment>
         <translation>Welcome</translation>
     </message>
     <message>
@@ -1005,8 +1005,40 @@
         <translation>There is no station on this computer yet. Set one up, or open the sample and look around.</translation>
     </message>
     <message>
+        <source>可以改开别的数据文件、从备份恢复、新建工作站，或先看示例。</source>
+        <translation>Open another data file, restore a backup, make a new station, or look at the sample first.</translation>
+    </message>
+    <message>
         <source>进度</source>
         <translation>Progress</translation>
+    </message>
+    <message>
+        <source>打开已有数据文件…</source>
+        <translation>Open a data file…</translation>
+    </message>
+    <message>
+        <source>从备份恢复…</source>
+        <translation>Restore a backup…</translation>
+    </message>
+    <message>
+        <source>打开数据文件</source>
+        <translation>Open a data file</translation>
+    </message>
+    <message>
+        <source>正在查看数据文件</source>
+        <translation>Looking at the data file</translation>
+    </message>
+    <message>
+        <source>选择备份文件</source>
+        <translation>Choose a backup</translation>
+    </message>
+    <message>
+        <source>正在恢复并核对</source>
+        <translation>Restoring and checking</translation>
+    </message>
+    <message>
+        <source>新数据文件保存到</source>
+        <translation>Where the new data file goes</translation>
     </message>
     <message>
         <source>新建工作站</source>
@@ -1049,8 +1081,16 @@
         <translation>Open the sample</translation>
     </message>
     <message>
+        <source>正在准备示例</source>
+        <translation>Preparing the sample</translation>
+    </message>
+    <message>
         <source>请填写。</source>
         <translation>Please fill this in.</translation>
+    </message>
+    <message>
+        <source>正在建立工作站</source>
+        <translation>Making the station</translation>
     </message>
 </context>
 <context>
@@ -1808,6 +1848,38 @@
     <message>
         <source>下一步：%1</source>
         <translation>Next: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OtherFiles</name>
+    <message>
+        <source>打开其他数据文件</source>
+        <extracomment>What the file dialogs offer first.</extracomment>
+        <translation type="unfinished">Open another data file</translation>
+    </message>
+    <message>
+        <source>正在准备示例…</source>
+        <translation>Preparing the sample…</translation>
+    </message>
+    <message>
+        <source>选择备份文件</source>
+        <translation>Choose a backup</translation>
+    </message>
+    <message>
+        <source>恢复成新文件</source>
+        <translation>Restore as a new file</translation>
+    </message>
+    <message>
+        <source>正在恢复并核对…</source>
+        <translation>Restoring and checking…</translation>
+    </message>
+    <message>
+        <source>没能打开新窗口：%1</source>
+        <translation>Could not open a new window: %1</translation>
+    </message>
+    <message>
+        <source>已在新窗口打开 %1</source>
+        <translation>%1 is open in a window of its own</translation>
     </message>
 </context>
 <context>
@@ -7322,6 +7394,18 @@
     <message>
         <source>生成月报</source>
         <translation>Monthly report</translation>
+    </message>
+    <message>
+        <source>打开其他数据文件</source>
+        <translation>Open another data file</translation>
+    </message>
+    <message>
+        <source>打开示例</source>
+        <translation>Open the sample</translation>
+    </message>
+    <message>
+        <source>从备份恢复</source>
+        <translation>Restore a backup</translation>
     </message>
     <message>
         <source>立即备份</source>

@@ -62,11 +62,11 @@ def store(qtbot: QtBot, tmp_path: Path) -> Path:
     register_fallback_font()
     path = tmp_path / "station.ddk"
 
-    def make(asked: first_run.NewStation) -> None:
+    def make(asked: first_run.NewStation, _: Path) -> None:
         wish = NewStation(station=asked.station, people=((asked.person, ("lead", "admin")),))
         create_station(path, wish, lambda: NOW).close()
 
-    screen = FirstRun(make_station=make, open_sample=None)
+    screen = FirstRun(first_run.Ways(make_station=make, place=path))
     qtbot.addWidget(screen)
     screen.open()
     type_in(screen, "firstRun.name", STATION)
