@@ -21,7 +21,7 @@ class StoppedError(Exception):
 
 
 class SampleAhead:
-    """Begun at once, taken or dropped; until it is taken it lies beside its place as a half file."""
+    """Begun at once, taken or dropped; until then it lies beside its place as a half file."""
 
     def __init__(self, path: Path, clock: Clock) -> None:
         self._path = path

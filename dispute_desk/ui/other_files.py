@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from dispute_desk.ui.jobs import JobProgress
     from dispute_desk.ui.workplace import Workplace
 
-#: What the file dialogs offer first.
+# What the file dialogs offer first.
 ENDING = "*.ddk"
 
 

@@ -1854,8 +1854,7 @@
     <name>OtherFiles</name>
     <message>
         <source>打开其他数据文件</source>
-        <extracomment>What the file dialogs offer first.</extracomment>
-        <translation type="unfinished">Open another data file</translation>
+        <translation>Open another data file</translation>
     </message>
     <message>
         <source>正在准备示例…</source>

@@ -17,6 +17,7 @@ from dispute_desk.domain.money import fen_from_text
 from dispute_desk.domain.months import Month
 from dispute_desk.domain.stages import Stage
 from dispute_desk.services.opening import NewStation, create_station, open_desk
+from dispute_desk.ui import first_run
 from dispute_desk.ui.commands import Verbs
 from dispute_desk.ui.first_run import FirstRun
 from dispute_desk.ui.jobs import Jobs
@@ -46,7 +47,6 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from dispute_desk.ui import first_run
     from dispute_desk.ui.steps.case_view import CaseView
 
 NOW = datetime(2026, 11, 22, 1, 30, tzinfo=UTC)
