@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
 
+import shiboken6
 from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 
@@ -21,13 +23,23 @@ SIZE = 18
 #: Device pixel ratios an icon is drawn for.
 RATIOS = (1, 2)
 _CLEAR = QColor(0, 0, 0, 0)
+#: The buttons that have an icon, and how it is drawn.
+_DRESSED: WeakKeyDictionary[QAbstractButton, Callable[[], QIcon]] = WeakKeyDictionary()
 
 
 def dress(button: QAbstractButton, draw: Callable[[], QIcon]) -> None:
     """Give a button its icon, now or once the window has painted."""
     if curtain.is_down:
         button.setIcon(_blank())
+    _DRESSED[button] = draw
     curtain.after_paint(button, lambda: button.setIcon(draw()))
+
+
+def redress() -> None:
+    """Draw the icons of all buttons again in the colours of the theme."""
+    for button, draw in list(_DRESSED.items()):
+        if shiboken6.isValid(button):
+            button.setIcon(draw())
 
 
 @lru_cache(maxsize=1)
