@@ -53,5 +53,6 @@ def reveal_record(command: RevealRecord, tx: Transaction) -> None:
     if record is None:
         known = "、".join(_KINDS)
         raise DeskError(BAD_VALUE, field="kind", label="kind", given=command.kind, wanted=known)
-    tx.get(record, command.record_id)
+    seen = tx.get(record, command.record_id)
+    tx.case_id = seen.id if isinstance(seen, Case) else getattr(seen, "case_id", None)
     tx.subject = command.ref or f"{command.kind} {command.record_id}"

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 #: ``PRAGMA application_id`` of every store: "DDSK".
 APPLICATION_ID = 0x4444534B
 #: The newest form of the store this program knows (``PRAGMA user_version``).
-STORE_VERSION = 2
+STORE_VERSION = 3
 
 _MAGIC = b"SQLite format 3\x00"
 _HEADER = 100

@@ -37,7 +37,8 @@ class Verb:
         """The key as people read it, empty without one."""
         from PySide6.QtGui import QKeySequence  # noqa: PLC0415 - not before the first paint
 
-        return QKeySequence(self.key).toString(QKeySequence.SequenceFormat.NativeText)
+        shown = QKeySequence(self.key).toString(QKeySequence.SequenceFormat.NativeText)
+        return shown.replace("Return", "Enter")  # as the key is called everywhere else here
 
 
 #: Groups of the menu in their order, with their titles.

@@ -23,21 +23,21 @@ SIZE = 18
 #: Device pixel ratios an icon is drawn for.
 RATIOS = (1, 2)
 _CLEAR = QColor(0, 0, 0, 0)
-#: The buttons that have an icon, and how it is drawn.
-_DRESSED: WeakKeyDictionary[QAbstractButton, Callable[[], QIcon]] = WeakKeyDictionary()
+#: How the icon of each button is drawn, for as long as there is the button.
+_dressed: WeakKeyDictionary[QAbstractButton, Callable[[], QIcon]] = WeakKeyDictionary()
 
 
 def dress(button: QAbstractButton, draw: Callable[[], QIcon]) -> None:
     """Give a button its icon, now or once the window has painted."""
+    _dressed[button] = draw
     if curtain.is_down:
         button.setIcon(_blank())
-    _DRESSED[button] = draw
     curtain.after_paint(button, lambda: button.setIcon(draw()))
 
 
-def redress() -> None:
-    """Draw the icons of all buttons again in the colours of the theme."""
-    for button, draw in list(_DRESSED.items()):
+def dress_again() -> None:
+    """Give every button its icon in the colours of the theme that holds now."""
+    for button, draw in list(_dressed.items()):
         if shiboken6.isValid(button):
             button.setIcon(draw())
 

@@ -53,7 +53,7 @@ class Rail(QFrame):
         self._person.clicked.connect(self.person_clicked)
         box.addWidget(self._person)
         self.show_place("", "")
-        self.restyle()
+        self._dress()
 
     def choose(self, screen: str) -> None:
         """Mark a screen as the one that is shown."""
@@ -85,8 +85,7 @@ class Rail(QFrame):
         """Return the upper left corner of the person on the screen."""
         return self._person.mapToGlobal(QPoint(0, 0))
 
-    def restyle(self) -> None:
-        """Draw the icons in the colours of the theme."""
+    def _dress(self) -> None:
         for name, button in self._buttons.items():
             dress(button, partial(icon, self._screens[name].icon, active="accent"))
         dress(self._person, partial(icon, "person", size=20))

@@ -119,6 +119,10 @@
         <translation>It may not waive contributions, replace them by cash, or put the employer&apos;s share or the late fee on the worker.</translation>
     </message>
     <message>
+        <source>原协议未缴的安排由新协议取代；金额填全额，已缴的算在内。</source>
+        <translation>Unpaid plans of the earlier agreement are superseded; enter whole sums, what was paid counts.</translation>
+    </message>
+    <message>
         <source>补缴金额</source>
         <translation>Back-payment</translation>
     </message>
@@ -954,6 +958,10 @@
         <translation>Edit employer</translation>
     </message>
     <message>
+        <source>先找部门</source>
+        <translation>Turn first to</translation>
+    </message>
+    <message>
         <source>修改事实</source>
         <translation>Edit the facts</translation>
     </message>
@@ -1499,6 +1507,33 @@
     </message>
 </context>
 <context>
+    <name>LedgerExport</name>
+    <message>
+        <source>号码脱敏的台账</source>
+        <translation>Ledger with masked numbers</translation>
+    </message>
+    <message>
+        <source>号码完整的台账</source>
+        <translation>Ledger with full numbers</translation>
+    </message>
+    <message>
+        <source>台账</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>导出台账</source>
+        <translation>Export the ledger</translation>
+    </message>
+    <message>
+        <source>正在导出台账</source>
+        <translation>Exporting the ledger</translation>
+    </message>
+    <message>
+        <source>已导出 %1：%2 行</source>
+        <translation>Exported %1: %2 lines</translation>
+    </message>
+</context>
+<context>
     <name>ListTable</name>
     <message>
         <source>显示的列</source>
@@ -1625,6 +1660,10 @@
     <message>
         <source>调解协议书 %1</source>
         <translation>Agreement %1</translation>
+    </message>
+    <message>
+        <source>由 %1 取代</source>
+        <translation>Superseded by %1</translation>
     </message>
 </context>
 <context>
@@ -2199,6 +2238,10 @@
     <message>
         <source>单位部分 %1，个人部分 %2</source>
         <translation>Employer %1, worker %2</translation>
+    </message>
+    <message>
+        <source>由 %1 取代</source>
+        <translation>Superseded by %1</translation>
     </message>
 </context>
 <context>
@@ -2880,6 +2923,14 @@
     <message>
         <source>调解员</source>
         <translation>Mediator</translation>
+    </message>
+    <message>
+        <source>十五日自收到调解申请之日起算；不清楚可以留空，以后补填。</source>
+        <translation>The fifteen days run from the day the application was received; leave it empty if unknown and add it later.</translation>
+    </message>
+    <message>
+        <source>收到调解申请的日期</source>
+        <translation>Application received on</translation>
     </message>
     <message>
         <source>地点</source>
@@ -3770,7 +3821,6 @@
     </message>
     <message>
         <source>登记回访</source>
-        <extracomment>What becomes of workers whose claim is still open when a case ends this way.</extracomment>
         <translation>Follow up</translation>
     </message>
     <message>
@@ -3900,7 +3950,7 @@
     </message>
     <message>
         <source>导出台账</source>
-        <extracomment>Cases read at once.</extracomment>
+        <extracomment>Cases read at once: progress is told, and a wish to stop heard, between two blocks.</extracomment>
         <translation>Export the ledger</translation>
     </message>
     <message>
@@ -4188,6 +4238,14 @@
         <translation>The number pattern “{pattern}” is wrong ({file}): it needs one {{year}} and one {{n}}. Correct it.</translation>
     </message>
     <message>
+        <source>参考数据文件 {file} 的“closure_kinds”里，role = &quot;{role}&quot; 应有且只有一项，现有 {count} 项。请改正。</source>
+        <translation>In the reference file {file}, exactly one of “closure_kinds” must have role = &quot;{role}&quot;; there are {count}. Please correct it.</translation>
+    </message>
+    <message>
+        <source>参考数据文件 {file} 的“{table}”里一项也没有。请至少写一项。</source>
+        <translation>“{table}” of the reference file {file} is empty. Please write at least one entry.</translation>
+    </message>
+    <message>
         <source>参考数据文件 {file} 读不出来（{why}）。请恢复原文件，或改正后重新打开。</source>
         <translation>The reference file {file} cannot be read ({why}). Bring the original back, or correct the file, then open the program again.</translation>
     </message>
@@ -4320,6 +4378,10 @@
         <translation>The day {day} is before the acceptance on {from_}. Check it, then record again.</translation>
     </message>
     <message>
+        <source>日期 {day} 早于上一步“{stage}”的 {from_}，请核对。上一步的日期填错了的，先在历史里撤销它，再按先后登记。</source>
+        <translation>The day {day} is before the previous step &quot;{stage}&quot; of {from_}. Check it; if the previous day is wrong, undo that step in the history first and record the steps in order.</translation>
+    </message>
+    <message>
         <source>案件 {number} 已经结束（{stage}），不能再办这一步。需要继续办理的，请先重启案件。</source>
         <translation>Case {number} has ended ({stage}), so this step is not open. To go on with it, reopen the case first.</translation>
     </message>
@@ -4372,8 +4434,8 @@
         <translation>To close as “{kind}” the case still lacks: {missing}. Add that; for a case that ended in the past, give its day and a reason and close anyway.</translation>
     </message>
     <message>
-        <source>“{kind}”只用于导入的历史台账，请选择实际的结案方式。</source>
-        <translation>“{kind}” is only for imported old ledgers. Choose how the case really ended.</translation>
+        <source>“{kind}”只随受理决定或导入的历史台账而来，请选择实际的结案方式。</source>
+        <translation>“{kind}” comes only with a decision on acceptance or with an imported ledger. Please choose how the case really ended.</translation>
     </message>
     <message>
         <source>案件现在是“{stage}”，没有中止，不需要恢复。</source>
@@ -4506,6 +4568,10 @@
     <message>
         <source>案件还没有受理，不能登记缴费。请先受理案件。</source>
         <translation>The case is not accepted yet, so no payment can be recorded. Accept the case first.</translation>
+    </message>
+    <message>
+        <source>这笔安排已由新协议取代，不能再登记缴费。请在新协议的安排上登记，或新登记一笔。</source>
+        <translation>A new agreement has taken the place of this plan; no payment can be recorded on it. Please record it on the plan of the new agreement, or as a payment of its own.</translation>
     </message>
     <message>
         <source>已经有一位“{name}”，请加上科室或编号以便区分。</source>
@@ -4783,6 +4849,10 @@
         <translation>An export names its file. Use export ledger.</translation>
     </message>
     <message>
+        <source>已取消，没有写出文件，也没有记入操作记录。需要时请重新导出。</source>
+        <translation>Cancelled: no file was written and nothing noted in the journal. Export again when you need it.</translation>
+    </message>
+    <message>
         <source>《{file}》里没有找到案件：不像争议台账，或是没有填写的空表。没有导入任何内容，请核对文件。</source>
         <translation>No cases were found in {file}: it does not look like a dispute ledger, or it is an empty form. Nothing was imported; check the file.</translation>
     </message>
@@ -4874,6 +4944,14 @@
     <message>
         <source>已停止：写好的 {done} 件模拟案件是完整的，其余没有写入。</source>
         <translation>Stopped: the {done} made-up cases already written are whole; the rest was not written.</translation>
+    </message>
+    <message>
+        <source>数据文件 {path} 要先升级（{found} → {known}），升级前的备份没有做成（{why}），文件未作改动。请排除原因后再打开。</source>
+        <translation>The store {path} must be upgraded first ({found} → {known}), but the backup before it could not be made ({why}); the file was not changed. Please remove the cause and open it again.</translation>
+    </message>
+    <message>
+        <source>备份与数据文件不一致</source>
+        <translation>the copy differs from the store</translation>
     </message>
 </context>
 <context>
@@ -6007,6 +6085,10 @@
     <message>
         <source>已退回</source>
         <translation>Refunded</translation>
+    </message>
+    <message>
+        <source>已由新协议取代</source>
+        <translation>Superseded</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,8 @@ def history_rows(
                 & (journal_change.c.last_id >= case_id)
             )
         )
-        query = query.where(journal.c.seq.in_(own))
+        about = select(journal.c.seq).where(journal.c.case_id == case_id)
+        query = query.where(journal.c.seq.in_(own.union(about)))
     return [
         HistoryRow(
             seq=row.seq,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dispute_desk.domain.profile import ClosureRole
 from dispute_desk.domain.stages import DONE, Stage
 from dispute_desk.services.closing import (
     CloseCase,
@@ -91,7 +92,7 @@ class CloseStep(StepForm):
         kinds = [
             (self.view.words.of(kind), kind.code)
             for kind in self.view.profile.closure_kinds
-            if kind.by_hand
+            if kind.by_hand or kind.code == self.view.file.case["closure_kind"]
         ]
         kind = kit.choice("kind", self.tr("结案方式"), kinds, required=True, empty="")
         kind.put(self._usual())
@@ -119,10 +120,14 @@ class CloseStep(StepForm):
             return str(kept)
         passed = {move["start"] for move in self.view.file.moves}
         if Stage.MED_FAILED in passed | {self.view.stage}:
-            return "mediation_failed"
+            return self._in_role(ClosureRole.MEDIATION_FAILED)
         if self.view.file.agreements:
-            return "mediated_performed" if self.view.all_settled else "mediated_partial"
-        return "ordered_paid" if Stage.COLLECTION in passed else None
+            settled = self.view.all_settled
+            return self._in_role(ClosureRole.PERFORMED if settled else ClosureRole.PARTLY_PERFORMED)
+        return self._in_role(ClosureRole.COLLECTED) if Stage.COLLECTION in passed else None
+
+    def _in_role(self, role: ClosureRole) -> str:
+        return self.view.profile.closure_in(role).code
 
     def _look(self) -> None:
         code = self.value("kind")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from dispute_desk.ui.widgets.naming import label, named
+from dispute_desk.ui.widgets.naming import StarredLabel, label, look, named
 
 #: Air around what is brought into view.
 MARGIN = 12
@@ -48,9 +48,10 @@ class FormRow(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
-        words = f'{title} <span style="color:palette(link)">*</span>' if required else title
-        self._title = label(words, kind="muted")
-        self._title.setTextFormat(Qt.TextFormat.RichText if required else Qt.TextFormat.PlainText)
+        made = StarredLabel(title) if required else QLabel(title)
+        self._title = look(made, kind="muted")
+        if not required:
+            self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setBuddy(field)
         self._word = named(label(hint, kind="small"), f"{name}.word")
         self._word.setWordWrap(True)

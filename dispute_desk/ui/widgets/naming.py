@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from dispute_desk.ui.icons import dress, icon
+from dispute_desk.ui.theme import theme
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -53,6 +54,27 @@ def look(widget: W, *, kind: str | None = None, tone: str | None = None) -> W:
 def label(text: str, *, kind: str | None = None, tone: str | None = None) -> QLabel:
     """Return a label in one of the looks of the style sheet."""
     return look(QLabel(text), kind=kind, tone=tone)
+
+
+class StarredLabel(QLabel):
+    """A title with the star of what must be filled in, in the accent of the theme."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self._title = title
+        self._star()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Colour the star anew with the theme: rich text keeps the colour it was made in."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._star()
+
+    def _star(self) -> None:
+        colour = theme.colour("accent").name()
+        starred = f'{self._title} <span style="color:{colour}">*</span>'
+        if starred != self.text():
+            self.setText(starred)
 
 
 def button(

@@ -182,6 +182,8 @@ class FactsCard(SectionCard):
             shown = view.words.value(field, values.get(field.id), view.file.people)
             if shown or field.id in expected:
                 pairs.append((view.words.field(field), shown))
+        if group == "争议" and view.route is not None and view.is_open:
+            pairs.append((self.tr("先找部门"), view.words.bodies(view.route.first)))
         return pairs
 
     def _build_form(self, view: CaseView) -> QWidget:

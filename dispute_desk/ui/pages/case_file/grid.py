@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 ROW_HEIGHT = 36
 HEAD_HEIGHT = 34
+#: What a cell takes left and right of its words.
+CELL_ROOM = 24
 #: Rows in sight before the table scrolls by itself.
 MOST_ROWS = 9
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -154,6 +156,7 @@ class Grid(QTableView):
         current, place = self.currentIndex(), self.verticalScrollBar().value()
         row, column = current.row(), current.column()
         self._rows.show_rows(rows)
+        self._widen_sums()
         self._give_way()
         self._fit()
         if 0 <= row < len(rows):
@@ -212,7 +215,7 @@ class Grid(QTableView):
     def _give_way(self) -> None:
         """Hide columns without content; where there is no room, those that give way too."""
         shown = {n: column for n, column in enumerate(self._rows.columns) if self._known(column)}
-        while sum(one.width for one in shown.values()) > self.viewport().width():
+        while sum(self._wanted(number) for number in shown) > self.viewport().width():
             least = max(shown, key=lambda number: shown[number].rank)
             if not shown[least].rank:
                 break
@@ -220,6 +223,20 @@ class Grid(QTableView):
         for number in range(len(self._rows.columns)):
             self.setColumnHidden(number, number not in shown)
         self._use_room()
+
+    def _wanted(self, number: int) -> int:
+        """Return the room a column asks for; a sum whole: half a sum is a wrong sum."""
+        column = self._rows.columns[number]
+        if column.look is not Look.MONEY:
+            return column.width
+        longest = max((column.text(row) for row in self._rows.rows), key=len, default="")
+        return max(column.width, self.fontMetrics().horizontalAdvance(longest) + CELL_ROOM)
+
+    def _widen_sums(self) -> None:
+        """Give sums the room they need."""
+        for number, column in enumerate(self._rows.columns):
+            if column.look is Look.MONEY:
+                self.setColumnWidth(number, self._wanted(number))
 
     def _known(self, column: GridColumn) -> bool:
         if not column.needs_content:
@@ -234,7 +251,7 @@ class Grid(QTableView):
     def _fit(self) -> None:
         shown = min(max(self.count(), 1), MOST_ROWS)
         shown_ones = (
-            column.width
+            max(column.width, 0 if column.stretch else self.columnWidth(number))
             for number, column in enumerate(self._rows.columns)
             if not self.isColumnHidden(number)
         )

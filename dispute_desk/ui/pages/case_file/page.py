@@ -13,11 +13,11 @@ from dispute_desk.ui.messages import sentence_of
 from dispute_desk.ui.pages.case_file.claimants import ClaimantsCard
 from dispute_desk.ui.pages.case_file.facts import FactsCard
 from dispute_desk.ui.pages.case_file.header import CaseHead
+from dispute_desk.ui.pages.case_file.mediation_card import MediationCard
 from dispute_desk.ui.pages.case_file.note_line import NoteLine
 from dispute_desk.ui.pages.case_file.section_card import SectionCard
 from dispute_desk.ui.pages.case_file.sections import (
     AmountsCard,
-    MediationCard,
     PapersCard,
     PaymentsCard,
 )
@@ -117,6 +117,19 @@ class CaseFilePage(Page):
         """Ask again when something a case file holds changed."""
         if not isinstance(kinds, (set, frozenset)) or kinds & KINDS:
             self.visited()
+        elif not kinds and self.view is not None:
+            self._ask_history(self.view.id)
+
+    def _ask_history(self, case_id: int) -> None:
+        """Show what only the journal knows: a print, a look at the numbers; all else stays."""
+        self.place.jobs.ask(
+            lambda desk: ask_case(desk, case_id), self._show_history, key="case_file.history"
+        )
+
+    def _show_history(self, view: CaseView) -> None:
+        if view.id == self.case_id:
+            self.view = view
+            self.history.show_happenings(history_of(view))
 
     def restyle(self) -> None:
         """Draw again in the colours of the theme."""

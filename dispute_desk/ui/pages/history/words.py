@@ -75,7 +75,15 @@ FIELDS = {
 }
 #: Counted by the program, not by people.
 SILENT = frozenset(
-    {"row_version", "person_key", "name_key", "uuid", "closed_from", "suspended_from"}
+    {
+        "row_version",
+        "person_key",
+        "name_key",
+        "uuid",
+        "closed_from",
+        "suspended_from",
+        "settled_from",
+    }
 )
 #: Code tables of fields without a catalogue.
 _TABLES = {"bundles": "bundles", "proof_kind": "proof_kinds"}

@@ -128,7 +128,7 @@ class NewCasePage(Page):
             employer_id=self._firm_id,
             credit_code=text_of(self.credit_code),
             occurred_on=self.received.day(),
-            channel=self.channel.value() or "VISIT",
+            channel=self.channel.value(),
             external_no=text_of(self.external_no),
             cause=self.cause.value(),
             insurances=insurances,
