@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.case import Case
+from dispute_desk.domain.claimant import Claimant
 from dispute_desk.domain.employer import Employer
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.field_values import BAD_VALUE
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 #: What can be looked at in full, and the record behind it.
 _KINDS: dict[str, type[Record]] = {
     "case": Case,
+    "claimant": Claimant,
     "employer": Employer,
     "letter": Paper,
     "paper": Paper,
@@ -31,7 +33,7 @@ _KINDS: dict[str, type[Record]] = {
 
 @dataclass(frozen=True, kw_only=True)
 class RevealRecord:
-    """Look at a record with its numbers in full; ``ref`` is a case number or an employer's name."""
+    """Look at a record with its numbers in full; ``ref`` names it for people."""
 
     kind: str
     record_id: int

@@ -698,8 +698,36 @@
         <translation>No worker recorded yet. A case needs at least one before it is accepted.</translation>
     </message>
     <message>
+        <source>修改职工信息</source>
+        <translation>Edit the worker</translation>
+    </message>
+    <message>
+        <source>隐藏号码</source>
+        <translation>Hide numbers</translation>
+    </message>
+    <message>
+        <source>显示号码</source>
+        <translation>Show numbers</translation>
+    </message>
+    <message>
+        <source>复制电话</source>
+        <translation>Copy the telephone number</translation>
+    </message>
+    <message>
         <source>%1 人</source>
         <translation>%1</translation>
+    </message>
+    <message>
+        <source>号码显示 %1 秒后自动隐藏</source>
+        <translation>numbers are hidden again after %1 seconds</translation>
+    </message>
+    <message>
+        <source>隐藏</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>显示</source>
+        <translation>Show</translation>
     </message>
     <message>
         <source>姓名</source>
@@ -708,6 +736,10 @@
     <message>
         <source>个人进度</source>
         <translation>Own progress</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>证件号码</source>
@@ -827,6 +859,14 @@
     <message>
         <source>还没有安排下一步</source>
         <translation>No next action planned</translation>
+    </message>
+    <message>
+        <source>隐藏号码</source>
+        <translation>Hide numbers</translation>
+    </message>
+    <message>
+        <source>显示号码</source>
+        <translation>Show numbers</translation>
     </message>
     <message>
         <source>%1 元</source>
@@ -961,7 +1001,7 @@
     <name>FirstRun</name>
     <message>
         <source>欢迎</source>
-        <extracomment>Hears how many of how many steps are done.</extracomment>
+        <extracomment>Hears how many of how many steps are done. What the file dialogs offer first. What the screen ends with when somebody asks for another language.</extracomment>
         <translation>Welcome</translation>
     </message>
     <message>
@@ -973,8 +1013,40 @@
         <translation>There is no station on this computer yet. Set one up, or open the sample and look around.</translation>
     </message>
     <message>
+        <source>可以改开别的数据文件、从备份恢复、新建工作站，或先看示例。</source>
+        <translation>Open another data file, restore a backup, make a new station, or look at the sample first.</translation>
+    </message>
+    <message>
         <source>进度</source>
         <translation>Progress</translation>
+    </message>
+    <message>
+        <source>打开已有数据文件…</source>
+        <translation>Open a data file…</translation>
+    </message>
+    <message>
+        <source>从备份恢复…</source>
+        <translation>Restore a backup…</translation>
+    </message>
+    <message>
+        <source>打开数据文件</source>
+        <translation>Open a data file</translation>
+    </message>
+    <message>
+        <source>正在查看数据文件</source>
+        <translation>Looking at the data file</translation>
+    </message>
+    <message>
+        <source>选择备份文件</source>
+        <translation>Choose a backup</translation>
+    </message>
+    <message>
+        <source>正在恢复并核对</source>
+        <translation>Restoring and checking</translation>
+    </message>
+    <message>
+        <source>新数据文件保存到</source>
+        <translation>Where the new data file goes</translation>
     </message>
     <message>
         <source>新建工作站</source>
@@ -1017,8 +1089,16 @@
         <translation>Open the sample</translation>
     </message>
     <message>
+        <source>正在准备示例</source>
+        <translation>Preparing the sample</translation>
+    </message>
+    <message>
         <source>请填写。</source>
         <translation>Please fill this in.</translation>
+    </message>
+    <message>
+        <source>正在建立工作站</source>
+        <translation>Making the station</translation>
     </message>
 </context>
 <context>
@@ -1814,6 +1894,37 @@
     </message>
 </context>
 <context>
+    <name>OtherFiles</name>
+    <message>
+        <source>打开其他数据文件</source>
+        <translation>Open another data file</translation>
+    </message>
+    <message>
+        <source>正在准备示例…</source>
+        <translation>Preparing the sample…</translation>
+    </message>
+    <message>
+        <source>选择备份文件</source>
+        <translation>Choose a backup</translation>
+    </message>
+    <message>
+        <source>恢复成新文件</source>
+        <translation>Restore as a new file</translation>
+    </message>
+    <message>
+        <source>正在恢复并核对…</source>
+        <translation>Restoring and checking…</translation>
+    </message>
+    <message>
+        <source>没能打开新窗口：%1</source>
+        <translation>Could not open a new window: %1</translation>
+    </message>
+    <message>
+        <source>已在新窗口打开 %1</source>
+        <translation>%1 is open in a window of its own</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>查找与命令</source>
@@ -2034,12 +2145,24 @@
         <translation>Note</translation>
     </message>
     <message>
+        <source>全部为单位部分</source>
+        <translation>all employer&apos;s share</translation>
+    </message>
+    <message>
+        <source>全部为个人部分</source>
+        <translation>all worker&apos;s share</translation>
+    </message>
+    <message>
         <source>全案</source>
         <translation>Whole case</translation>
     </message>
     <message>
         <source>（不作入库凭证）</source>
         <translation> (proves no payment)</translation>
+    </message>
+    <message>
+        <source>应补缴合计 %1 元，请按凭证分填；</source>
+        <translation>%1 yuan are to be paid; split them as the proof says:</translation>
     </message>
     <message>
         <source>凭证齐全：%1 元计入实缴入库。</source>
@@ -7693,6 +7816,10 @@
         <translation>Plan next action</translation>
     </message>
     <message>
+        <source>显示或隐藏号码</source>
+        <translation>Show or hide numbers</translation>
+    </message>
+    <message>
         <source>打印受理登记表</source>
         <translation>Print the intake form</translation>
     </message>
@@ -7715,6 +7842,18 @@
     <message>
         <source>生成月报</source>
         <translation>Monthly report</translation>
+    </message>
+    <message>
+        <source>打开其他数据文件</source>
+        <translation>Open another data file</translation>
+    </message>
+    <message>
+        <source>打开示例</source>
+        <translation>Open the sample</translation>
+    </message>
+    <message>
+        <source>从备份恢复</source>
+        <translation>Restore a backup</translation>
     </message>
     <message>
         <source>立即备份</source>

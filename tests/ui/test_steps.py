@@ -222,6 +222,7 @@ def test_a_refusal_stands_under_its_field_and_keeps_what_was_typed(
 ) -> None:
     made = show(qtbot, place, ask_case(desk, agreed(desk)), "payment")
     choose_data(find(made, "step.payment.proof_kind", QComboBox), "payment_slip")
+    click(made, "step.payment.all_employer_share")
 
     click(made, "step.payment.save")
 
@@ -300,6 +301,7 @@ def test_a_screenshot_proves_no_payment(qtbot: QtBot, place: Workplace, desk: De
     case_id = agreed(desk)
     made = show(qtbot, place, ask_case(desk, case_id), "payment")
     choose_data(find(made, "step.payment.proof_kind", QComboBox), "screenshot")
+    click(made, "step.payment.all_employer_share")
     assert "不能证明入库" in find(made, "step.payment.worth", QLabel).text()
 
     click(made, "step.payment.save")

@@ -36,15 +36,14 @@ class FollowUpStep(StepForm):
         return ""
 
     def build(self) -> None:
-        """Ask three plain questions; each may stay open."""
+        """Ask three plain questions; what nobody asked stays open."""
         kit = self.kit
         day = kit.day("occurred_on", self.tr("回访日期"), required=True, now=True)
         who = kit.choice("person", self.tr("受访人"), self._asked(), empty="")
-        who.put(self._asked()[0][1] if self._asked() else None)
+        who.put(self._asked()[0][1] if len(self._asked()) == 1 else None)
         self.add_pair(("occurred_on", day), ("person", who))
         ways = [self.tr("电话"), self.tr("上门"), self.tr("短信"), self.tr("来访")]
         method = kit.chips("method", self.tr("方式"), [(word, word) for word in ways])
-        method.put(ways[0])
         self.add("method", method)
         answers = [(self.tr("是"), True), (self.tr("否"), False)]
         paid = kit.chips("paid_in_full", self.tr("是否已足额补缴"), answers)
@@ -58,8 +57,6 @@ class FollowUpStep(StepForm):
         )
         self.add_pair(("paid_in_full", paid), ("satisfied", satisfied))
         self.add("retaliation", revenge)
-        revenge.put(False)  # noqa: FBT003 - the answer is the value
-        paid.put(self.view.all_settled or None)
         self.add("note", kit.long("note", self.tr("回访情况")))
 
     def _asked(self) -> list[tuple[str, str]]:

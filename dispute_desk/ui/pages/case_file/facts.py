@@ -131,7 +131,9 @@ class FactsCard(SectionCard):
         if self._view is None or not self.is_editing:
             return
         self.bar.clear()
-        if not all(entry.check() for entry in self.entries.values()):
+        wrong = [entry for entry in self.entries.values() if not entry.check()]
+        if wrong:
+            wrong[0].row.show_whole()
             return
         changes, seen = self._changes(self._view)
         if not changes:

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from dispute_desk.domain.amount import Layer
-from dispute_desk.domain.identity import mask_id, mask_phone
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.payment import DONE_WITH, PaymentState
 from dispute_desk.domain.rights import Right
@@ -16,7 +14,7 @@ from dispute_desk.ui.messages import translated
 from dispute_desk.ui.models.paged import Look
 from dispute_desk.ui.pages.case_file.grid import NOTHING, Grid, GridColumn
 from dispute_desk.ui.pages.case_file.section_card import SectionCard
-from dispute_desk.ui.steps.words import CLAIMANT_TONES, PAYMENT_TONES
+from dispute_desk.ui.steps.words import PAYMENT_TONES
 from dispute_desk.ui.widgets.naming import button, label, named
 from dispute_desk.ui.widgets.section import KeyValueGrid
 
@@ -31,67 +29,6 @@ Row = dict[str, Any]
 def money(fen: int | None) -> str:
     """Return an amount for a cell; nothing for nothing."""
     return yuan_grouped(fen) if fen else NOTHING
-
-
-class ClaimantsCard(SectionCard):
-    """The workers, each with a state and amounts of his own."""
-
-    asked = Signal(str, object)
-
-    def __init__(self) -> None:
-        super().__init__("claimants", self.tr("职工"))
-        self._view: CaseView | None = None
-        self.add_button = self.action("add", self.tr("增加职工"))
-        self.add_button.clicked.connect(lambda: self.asked.emit("add_claimant", None))
-        self.grid = Grid("case_file.claimants.grid", self.tr("职工"), self._columns())
-        self.grid.acted.connect(
-            lambda row, _: self.asked.emit("edit_claimant", self.grid.row(row)["id"])
-        )
-        self.box.addWidget(self.grid)
-        self.empty = self.say_empty(self.tr("还没有登记职工。受理之前至少要有一名职工。"))
-
-    def show_case(self, view: CaseView) -> None:
-        """Show the workers."""
-        self._view = view
-        people = view.file.claimants
-        self.heading.aside.setText(self.tr("%1 人").replace("%1", str(len(people))))
-        self.grid.show_rows([{**one, "view": view} for one in people])
-        self.grid.setVisible(bool(people))
-        self.empty.setVisible(not people)
-        self.add_button.setVisible(view.is_open and view.may(Right.EDIT_CASE))
-
-    def _person(self, row: Row) -> str:
-        """Return the name with the masked phone, for the tooltip."""
-        phone = mask_phone(row["phone"] or "")
-        return " ".join(part for part in (str(row["name"]), phone) if part)
-
-    def _columns(self) -> list[GridColumn]:
-        def layer(which: Layer) -> Callable[[Row], str]:
-            return lambda row: money(row["view"].fen(which, row["id"]))
-
-        return [
-            GridColumn(
-                self.tr("姓名"), lambda row: str(row["name"]), 76, stretch=True, hint=self._person
-            ),
-            GridColumn(
-                self.tr("个人进度"),
-                lambda row: row["view"].words.code("claimant_states", row["state"]),
-                116,
-                Look.PILL,
-                tone=lambda row: CLAIMANT_TONES.get(row["state"], "neutral"),
-            ),
-            GridColumn(
-                self.tr("证件号码"),
-                lambda row: mask_id(row["id_no"] or "") or NOTHING,
-                138,
-                Look.MUTED,
-                needs_content=True,
-            ),
-            GridColumn(self.tr("诉求"), layer(Layer.CLAIMED), 84, Look.MONEY),
-            GridColumn(self.tr("测算"), layer(Layer.VERIFIED), 84, Look.MONEY, needs_content=True),
-            GridColumn(self.tr("协议"), layer(Layer.AGREED), 84, Look.MONEY, needs_content=True),
-            GridColumn(self.tr("实缴"), layer(Layer.PAID), 84, Look.MONEY, needs_content=True),
-        ]
 
 
 class AmountsCard(SectionCard):

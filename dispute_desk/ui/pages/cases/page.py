@@ -45,7 +45,7 @@ class CasesPage(Page):
         )
         self.figures = HeadFigures()
         self.card = self._make_card()
-        self.detail = DetailPane()
+        self.detail = DetailPane(place)
         self._head_buttons()
         row = QHBoxLayout()
         row.setSpacing(12)
@@ -198,6 +198,8 @@ class CasesPage(Page):
         bind, some = self.place.verbs.bind, self._has_current
         bind("case.next", self._take_step, applies=some, owner=self)
         bind("case.open", self._open_current, applies=some, owner=self)
+        pane = self.detail
+        bind("case.reveal", pane.reveal, applies=pane.may_reveal, owner=self)
         bind("case.assign", self._assign_many, applies=lambda: self._may_many("assign"), owner=self)
         bind("case.plan", self._plan_many, applies=lambda: self._may_many("edit_case"), owner=self)
         bind(

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from dispute_desk.domain.amount import Insurance
+from dispute_desk.ui.widgets.form import bring_into_view
 from dispute_desk.ui.widgets.naming import StarredLabel, label, look, named
 
 if TYPE_CHECKING:
@@ -70,6 +71,11 @@ class Cell(QFrame):
         )
         self.word.setVisible(bool(words))
         self.fields[0].setAccessibleDescription(words)
+
+    def show_whole(self) -> None:
+        """Take the focus and bring the box with its whole sentence into view."""
+        self.fields[0].setFocus()
+        bring_into_view(self.fields[0], self.word)
 
 
 class Sheet(QFrame):

@@ -84,5 +84,6 @@ class BackupCard(SettingsCard):
     def _refused(self, error: Exception) -> None:
         if isinstance(error, DeskError):
             self.row.show_error(sentence_of(error))
+            self.row.show_whole()
         else:
             self.place.trouble(error)

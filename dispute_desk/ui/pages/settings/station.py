@@ -107,5 +107,6 @@ class StationCard(SettingsCard):
     def _refused(self, name: str, error: Exception) -> None:
         if isinstance(error, DeskError):
             self.rows[name].show_error(sentence_of(error))
+            self.rows[name].show_whole()
         else:
             self.place.trouble(error)
