@@ -26,6 +26,7 @@ from dispute_desk.ui.languages import let_qt_speak, use_language
 from dispute_desk.ui.main_window import MainWindow
 from dispute_desk.ui.preferences import PreferenceFile, Preferences
 from dispute_desk.ui.quiet_platform import hush_size_hints
+from dispute_desk.ui.stopping import close_when_asked
 from dispute_desk.ui.theme import (
     needs_fallback_font,
     quiet_locale,
@@ -111,6 +112,7 @@ def _sit(
     window.place.jobs.refused.connect(lambda error: _leave(window, error, refused))
     window.show()
     try:
+        close_when_asked()
         return app.exec(), next(iter(refused), None)
     finally:
         window.place.jobs.stop(close=lambda desk: desk.close())

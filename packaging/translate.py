@@ -130,9 +130,9 @@ def main() -> int:
     chosen = parser.parse_args()
     if not chosen.check:
         update(TS)
-        if chosen.english:
-            lines = (x.split("\t") for x in chosen.english.read_text("utf-8").splitlines() if x)
-            fill(TS, {(context, zh): en for context, zh, en in lines})
+        told_english = chosen.english.read_text("utf-8").splitlines() if chosen.english else []
+        lines = (line.split("\t") for line in told_english if line)
+        fill(TS, {(context, zh): en for context, zh, en in lines})  # and gives it its one shape
         compile_qm(TS, QM)
         compile_qm(QT_TS, QT_QM)
     told = trouble()

@@ -1,8051 +1,8063 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="zh_CN">
-<context>
-    <name>AcceptStep</name>
-    <message>
-        <source>受理案件</source>
-        <translation>Accept the case</translation>
-    </message>
-    <message>
-        <source>受理日期</source>
-        <translation>Accepted on</translation>
-    </message>
-    <message>
-        <source>争议类型</source>
-        <translation>Kind of dispute</translation>
-    </message>
-    <message>
-        <source>承办人</source>
-        <translation>Handler</translation>
-    </message>
-    <message>
-        <source>税务联络员</source>
-        <translation>Tax liaison</translation>
-    </message>
-    <message>
-        <source>暂不指定</source>
-        <translation>Not yet</translation>
-    </message>
-    <message>
-        <source>难度</source>
-        <translation>Difficulty</translation>
-    </message>
-    <message>
-        <source>受理说明</source>
-        <translation>Note on acceptance</translation>
-    </message>
-</context>
-<context>
-    <name>AddClaimantStep</name>
-    <message>
-        <source>增加职工</source>
-        <extracomment>Kinds that take the whole width of a form.</extracomment>
-        <translation>Add a worker</translation>
-    </message>
-    <message>
-        <source>姓名</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>联系电话</source>
-        <translation>Phone</translation>
-    </message>
-    <message>
-        <source>证件号码</source>
-        <translation>ID number</translation>
-    </message>
-    <message>
-        <source>诉求金额</source>
-        <translation>Claimed</translation>
-    </message>
-    <message>
-        <source>起始月份</source>
-        <translation>From month</translation>
-    </message>
-    <message>
-        <source>终止月份</source>
-        <translation>To month</translation>
-    </message>
-    <message>
-        <source>险种</source>
-        <translation>Insurances</translation>
-    </message>
-    <message>
-        <source>备注</source>
-        <translation>Note</translation>
-    </message>
-</context>
-<context>
-    <name>AgreementStep</name>
-    <message>
-        <source>登记调解协议</source>
-        <translation>Record the agreement</translation>
-    </message>
-    <message>
-        <source>达成日期</source>
-        <translation>Concluded on</translation>
-    </message>
-    <message>
-        <source>生效日期</source>
-        <translation>In force from</translation>
-    </message>
-    <message>
-        <source>最后一方签章之日；留空即达成日期。</source>
-        <translation>The day of the last signature; empty means the day it was concluded.</translation>
-    </message>
-    <message>
-        <source>履行期限</source>
-        <translation>To be performed by</translation>
-    </message>
-    <message>
-        <source>到期提醒由此计算。</source>
-        <translation>The reminder is counted from this day.</translation>
-    </message>
-    <message>
-        <source>调解员</source>
-        <translation>Mediator</translation>
-    </message>
-    <message>
-        <source>盖章的调解组织</source>
-        <translation>Body that sealed it</translation>
-    </message>
-    <message>
-        <source>协议内容</source>
-        <translation>Terms</translation>
-    </message>
-    <message>
-        <source>不得约定放弃社保、以现金代替缴费，或由职工承担单位部分和滞纳金。</source>
-        <translation>It may not waive contributions, replace them by cash, or put the employer&apos;s share or the late fee on the worker.</translation>
-    </message>
-    <message>
-        <source>原协议未缴的安排由新协议取代；金额填全额，已缴的算在内。</source>
-        <translation>Unpaid plans of the earlier agreement are superseded; enter whole sums, what was paid counts.</translation>
-    </message>
-    <message>
-        <source>补缴金额</source>
-        <translation>Back-payment</translation>
-    </message>
-    <message>
-        <source>Ctrl+V 粘贴一列金额，空格勾选</source>
-        <translation>Ctrl+V pastes a column of sums, Space ticks</translation>
-    </message>
-    <message>
-        <source>职工</source>
-        <translation>Worker</translation>
-    </message>
-    <message>
-        <source>协议补缴金额</source>
-        <translation>Agreed back-payment</translation>
-    </message>
-    <message>
-        <source>合计</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>诉求</source>
-        <translation>Claimed</translation>
-    </message>
-    <message>
-        <source>测算</source>
-        <translation>Estimate</translation>
-    </message>
-    <message>
-        <source>%1 元</source>
-        <translation>%1 yuan</translation>
-    </message>
-    <message>
-        <source>已粘贴 %1 行</source>
-        <translation>%1 lines pasted</translation>
-    </message>
-    <message>
-        <source>；多出的 %1 行没有对应的职工</source>
-        <translation>; %1 more lines have no worker</translation>
-    </message>
-    <message>
-        <source>请至少选择一名职工。</source>
-        <translation>Choose at least one worker.</translation>
-    </message>
-    <message>
-        <source>%1 等 %2 人</source>
-        <translation>%1 and others (%2 in all)</translation>
-    </message>
-    <message>
-        <source>请填写 %1 的补缴金额；这次没有达成的，请去掉勾选。</source>
-        <translation>Fill in the amount for %1, or untick whoever did not agree this time.</translation>
-    </message>
-</context>
-<context>
-    <name>AmountStep</name>
-    <message>
-        <source>登记金额</source>
-        <translation>Record an amount</translation>
-    </message>
-    <message>
-        <source>各层金额互不覆盖；同一层、同一职工、同一险种的旧数由新数代替，历史可查。</source>
-        <translation>Layers never overwrite each other; a new figure takes the place of the earlier one of the same layer, worker and insurance, and history keeps both.</translation>
-    </message>
-    <message>
-        <source>哪一层</source>
-        <translation>Layer</translation>
-    </message>
-    <message>
-        <source>职工</source>
-        <translation>Worker</translation>
-    </message>
-    <message>
-        <source>全案合计（不分职工）</source>
-        <translation>Whole case (not by worker)</translation>
-    </message>
-    <message>
-        <source>金额</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>险种</source>
-        <translation>Insurance</translation>
-    </message>
-    <message>
-        <source>不分险种</source>
-        <translation>All insurances</translation>
-    </message>
-    <message>
-        <source>日期</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>起始月份</source>
-        <translation>From month</translation>
-    </message>
-    <message>
-        <source>终止月份</source>
-        <translation>To month</translation>
-    </message>
-    <message>
-        <source>依据</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>如：测算表、核定通知书文号</source>
-        <translation>e.g. computation sheet, number of the assessment</translation>
-    </message>
-</context>
-<context>
-    <name>AmountsCard</name>
-    <message>
-        <source>金额</source>
-        <translation>Amounts</translation>
-    </message>
-    <message>
-        <source>登记金额</source>
-        <translation>Record an amount</translation>
-    </message>
-    <message>
-        <source>全部层次</source>
-        <translation>All layers</translation>
-    </message>
-    <message>
-        <source>已缴滞纳金</source>
-        <translation>Late fee paid</translation>
-    </message>
-    <message>
-        <source>历史台账载明补缴 %1 元：没有凭证，不计入实缴入库。</source>
-        <translation>The old ledger states %1 yuan paid back: without proof, so it does not count as paid in.</translation>
-    </message>
-    <message>
-        <source>%1 元</source>
-        <translation>%1 yuan</translation>
-    </message>
-    <message>
-        <source>（元）</source>
-        <translation> (yuan)</translation>
-    </message>
-    <message>
-        <source>收起</source>
-        <translation>Fold</translation>
-    </message>
-</context>
-<context>
-    <name>AssignMany</name>
-    <message>
-        <source>指定承办人</source>
-        <translation>Assign a handler</translation>
-    </message>
-    <message>
-        <source>承办人</source>
-        <translation>Handler</translation>
-    </message>
-</context>
-<context>
-    <name>AssignStep</name>
-    <message>
-        <source>指定承办人</source>
-        <translation>Assign a handler</translation>
-    </message>
-    <message>
-        <source>承办人</source>
-        <translation>Handler</translation>
-    </message>
-</context>
-<context>
-    <name>BackupCard</name>
-    <message>
-        <source>备份</source>
-        <translation>Backup</translation>
-    </message>
-    <message>
-        <source>退出时自动备份到数据文件旁的 backups 文件夹，逐页核对，保留最近 20 份。</source>
-        <translation>On exit the store is backed up into the folder “backups” beside it and checked page by page; the last 20 are kept.</translation>
-    </message>
-    <message>
-        <source>未设置（如 U 盘或网络文件夹）</source>
-        <translation>Not set (e.g. a USB stick or a network folder)</translation>
-    </message>
-    <message>
-        <source>另存一份到</source>
-        <translation>Second copy in</translation>
-    </message>
-    <message>
-        <source>选择文件夹…</source>
-        <translation>Choose a folder…</translation>
-    </message>
-    <message>
-        <source>立即备份</source>
-        <translation>Back up now</translation>
-    </message>
-    <message>
-        <source>还没有核对过的备份。</source>
-        <translation>No verified backup yet.</translation>
-    </message>
-    <message>
-        <source>最近一次核对过的备份：%1</source>
-        <translation>Latest verified backup: %1</translation>
-    </message>
-    <message>
-        <source>备份文件夹</source>
-        <translation>Backup folder</translation>
-    </message>
-    <message>
-        <source>已修改备份文件夹</source>
-        <translation>Backup folder changed</translation>
-    </message>
-</context>
-<context>
-    <name>Batches</name>
-    <message>
-        <source>以往导入</source>
-        <translation>Earlier imports</translation>
-    </message>
-    <message>
-        <source>还没有导入过台账。</source>
-        <translation>No ledger has been imported yet.</translation>
-    </message>
-    <message>
-        <source>撤销此次导入</source>
-        <translation>Withdraw this import</translation>
-    </message>
-    <message>
-        <source>文件</source>
-        <translation>File</translation>
-    </message>
-    <message>
-        <source>导入时间</source>
-        <translation>Imported at</translation>
-    </message>
-    <message>
-        <source>案件</source>
-        <translation>Cases</translation>
-    </message>
-    <message>
-        <source>状态</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>已撤销</source>
-        <translation>Withdrawn</translation>
-    </message>
-    <message>
-        <source>有效</source>
-        <translation>In force</translation>
-    </message>
-</context>
-<context>
-    <name>BugWindow</name>
-    <message>
-        <source>程序出错</source>
-        <extracomment>Frames of the innermost calls a report shows.</extracomment>
-        <translation>Something went wrong</translation>
-    </message>
-    <message>
-        <source>刚才的操作没有完成</source>
-        <translation>That did not work</translation>
-    </message>
-    <message>
-        <source>程序遇到了没有预料到的情况。已保存的内容不受影响，可以继续使用。请把下面的报告发给维护人员；报告里没有姓名、号码和填写的内容。</source>
-        <translation>The program met something it did not expect. What was saved is safe and you can go on working. Please send the report below to whoever maintains the program; it holds no names, numbers or anything typed.</translation>
-    </message>
-    <message>
-        <source>错误报告</source>
-        <translation>Error report</translation>
-    </message>
-    <message>
-        <source>复制报告</source>
-        <translation>Copy report</translation>
-    </message>
-    <message>
-        <source>继续使用</source>
-        <translation>Go on</translation>
-    </message>
-</context>
-<context>
-    <name>CaseColumns</name>
-    <message>
-        <source>%1 等%2人</source>
-        <translation>%1 (%2 people)</translation>
-    </message>
-    <message>
-        <source>案号</source>
-        <translation>Case no.</translation>
-    </message>
-    <message>
-        <source>职工</source>
-        <translation>Worker</translation>
-    </message>
-    <message>
-        <source>用人单位</source>
-        <translation>Employer</translation>
-    </message>
-    <message>
-        <source>争议类型</source>
-        <translation>Dispute</translation>
-    </message>
-    <message>
-        <source>诉求金额</source>
-        <translation>Claimed</translation>
-    </message>
-    <message>
-        <source>状态</source>
-        <translation>Stage</translation>
-    </message>
-    <message>
-        <source>办理期限</source>
-        <translation>Due</translation>
-    </message>
-    <message>
-        <source>承办人</source>
-        <translation>Handler</translation>
-    </message>
-    <message>
-        <source>工作站测算</source>
-        <translation>Estimate</translation>
-    </message>
-    <message>
-        <source>协议金额</source>
-        <translation>Agreed</translation>
-    </message>
-    <message>
-        <source>实缴入库</source>
-        <translation>Paid</translation>
-    </message>
-    <message>
-        <source>登记日期</source>
-        <translation>Received</translation>
-    </message>
-    <message>
-        <source>受理日期</source>
-        <translation>Accepted</translation>
-    </message>
-    <message>
-        <source>结案日期</source>
-        <translation>Closed</translation>
-    </message>
-    <message>
-        <source>来源</source>
-        <translation>Channel</translation>
-    </message>
-</context>
-<context>
-    <name>CaseFilePage</name>
-    <message>
-        <source>没有打开的案件</source>
-        <extracomment>Kinds of records that stand in a case file; news of others is none of its business.</extracomment>
-        <translation>No case is open</translation>
-    </message>
-    <message>
-        <source>请从案件列表或今日待办中打开一件。</source>
-        <translation>Open one from the list of cases or from today&apos;s work.</translation>
-    </message>
-    <message>
-        <source>案件列表</source>
-        <translation>List of cases</translation>
-    </message>
-    <message>
-        <source>案件</source>
-        <translation>Case</translation>
-    </message>
-    <message>
-        <source>%1 条操作记录</source>
-        <translation>Entries in the history: %1</translation>
-    </message>
-    <message>
-        <source>这件案件打不开</source>
-        <translation>This case cannot be opened</translation>
-    </message>
-    <message>
-        <source>案件内容</source>
-        <translation>Case file</translation>
-    </message>
-    <message>
-        <source>时间线</source>
-        <translation>Timeline</translation>
-    </message>
-    <message>
-        <source>历史</source>
-        <translation>History</translation>
-    </message>
-</context>
-<context>
-    <name>CaseHead</name>
-    <message>
-        <source>案件概况</source>
-        <extracomment>Buttons in sight; the others stand under 更多. Workers named in the head; more are counted.</extracomment>
-        <translation>Where the case stands</translation>
-    </message>
-    <message>
-        <source>更多</source>
-        <translation>More</translation>
-    </message>
-    <message>
-        <source>状态：</source>
-        <translation>State: </translation>
-    </message>
-    <message>
-        <source>历史台账</source>
-        <translation>Old ledger</translation>
-    </message>
-    <message>
-        <source>单位未登记</source>
-        <translation>No employer recorded</translation>
-    </message>
-    <message>
-        <source>未指定</source>
-        <translation>nobody yet</translation>
-    </message>
-    <message>
-        <source>承办人：</source>
-        <translation>Handler: </translation>
-    </message>
-    <message>
-        <source>%1 等 %2 人</source>
-        <translation>%1 and others, %2 people</translation>
-    </message>
-    <message>
-        <source>还没有登记职工</source>
-        <translation>No worker recorded yet</translation>
-    </message>
-    <message>
-        <source>下一步：</source>
-        <translation>Next: </translation>
-    </message>
-    <message>
-        <source>未写明</source>
-        <translation>not stated</translation>
-    </message>
-    <message>
-        <source>历史数据，未接续办理</source>
-        <translation>History, not taken up</translation>
-    </message>
-    <message>
-        <source>待安排下一步</source>
-        <translation>No next action planned</translation>
-    </message>
-    <message>
-        <source>%1（%2）</source>
-        <translation>%1 (%2)</translation>
-    </message>
-</context>
-<context>
-    <name>CasesPage</name>
-    <message>
-        <source>案件</source>
-        <extracomment>The detail is asked for once the hand rests on a row.</extracomment>
-        <translation>Cases</translation>
-    </message>
-    <message>
-        <source>案件列表</source>
-        <translation>List of cases</translation>
-    </message>
-    <message>
-        <source>案号、姓名、拼音首字母</source>
-        <translation>Number, name, pinyin initials</translation>
-    </message>
-    <message>
-        <source>还没有案件</source>
-        <translation>No cases yet</translation>
-    </message>
-    <message>
-        <source>新来的诉求从“新建案件”登记；以前的台账可以把工作簿拖进窗口导入。</source>
-        <translation>Register a new claim with “New case”; drop the workbook of an old ledger into the window to import it.</translation>
-    </message>
-    <message>
-        <source>新建案件</source>
-        <translation>New case</translation>
-    </message>
-    <message>
-        <source>没有符合条件的案件</source>
-        <translation>No case fits</translation>
-    </message>
-    <message>
-        <source>换一个词，或清除筛选看全部案件。</source>
-        <translation>Try another word, or clear the filter to see all cases.</translation>
-    </message>
-    <message>
-        <source>清除筛选</source>
-        <translation>Clear filter</translation>
-    </message>
-    <message>
-        <source>导入台账</source>
-        <translation>Import a ledger</translation>
-    </message>
-    <message>
-        <source>共 %1 件</source>
-        <translation>%1 cases</translation>
-    </message>
-    <message>
-        <source>已选 %1 件</source>
-        <translation>%1 selected</translation>
-    </message>
-    <message>
-        <source>件</source>
-        <translation>cases</translation>
-    </message>
-</context>
-<context>
-    <name>Chooser</name>
-    <message>
-        <source>报表与期间</source>
-        <translation>Report and period</translation>
-    </message>
-    <message>
-        <source>报表</source>
-        <translation>Report</translation>
-    </message>
-    <message>
-        <source>期间</source>
-        <translation>Period</translation>
-    </message>
-    <message>
-        <source>按月</source>
-        <translation>Month</translation>
-    </message>
-    <message>
-        <source>起止日期</source>
-        <translation>Days</translation>
-    </message>
-    <message>
-        <source>生成</source>
-        <translation>Build</translation>
-    </message>
-    <message>
-        <source>请填写月份，如 2026-10。</source>
-        <translation>Give a month, e.g. 2026-10.</translation>
-    </message>
-    <message>
-        <source>请填写日期。</source>
-        <translation>Give a date.</translation>
-    </message>
-    <message>
-        <source>截止日早于起始日。</source>
-        <translation>The last day is before the first.</translation>
-    </message>
-    <message>
-        <source>月份</source>
-        <translation>Month</translation>
-    </message>
-    <message>
-        <source>上一个月</source>
-        <translation>Previous month</translation>
-    </message>
-    <message>
-        <source>下一个月</source>
-        <translation>Next month</translation>
-    </message>
-    <message>
-        <source>起始日</source>
-        <translation>First day</translation>
-    </message>
-    <message>
-        <source>截止日</source>
-        <translation>Last day</translation>
-    </message>
-    <message>
-        <source>至</source>
-        <translation>to</translation>
-    </message>
-</context>
-<context>
-    <name>ClaimantsCard</name>
-    <message>
-        <source>职工</source>
-        <translation>Workers</translation>
-    </message>
-    <message>
-        <source>增加职工</source>
-        <translation>Add a worker</translation>
-    </message>
-    <message>
-        <source>还没有登记职工。受理之前至少要有一名职工。</source>
-        <translation>No worker recorded yet. A case needs at least one before it is accepted.</translation>
-    </message>
-    <message>
-        <source>修改职工信息</source>
-        <translation>Edit the worker</translation>
-    </message>
-    <message>
-        <source>隐藏号码</source>
-        <translation>Hide numbers</translation>
-    </message>
-    <message>
-        <source>显示号码</source>
-        <translation>Show numbers</translation>
-    </message>
-    <message>
-        <source>复制电话</source>
-        <translation>Copy the telephone number</translation>
-    </message>
-    <message>
-        <source>%1 人</source>
-        <translation>%1</translation>
-    </message>
-    <message>
-        <source>号码显示 %1 秒后自动隐藏</source>
-        <translation>numbers are hidden again after %1 seconds</translation>
-    </message>
-    <message>
-        <source>隐藏</source>
-        <translation>Hide</translation>
-    </message>
-    <message>
-        <source>显示</source>
-        <translation>Show</translation>
-    </message>
-    <message>
-        <source>姓名</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>个人进度</source>
-        <translation>Own progress</translation>
-    </message>
-    <message>
-        <source>联系电话</source>
-        <translation>Phone</translation>
-    </message>
-    <message>
-        <source>证件号码</source>
-        <translation>ID number</translation>
-    </message>
-    <message>
-        <source>诉求</source>
-        <translation>Claim</translation>
-    </message>
-    <message>
-        <source>测算</source>
-        <translation>Computed</translation>
-    </message>
-    <message>
-        <source>协议</source>
-        <translation>Agreed</translation>
-    </message>
-    <message>
-        <source>实缴</source>
-        <translation>Paid in</translation>
-    </message>
-</context>
-<context>
-    <name>CloseStep</name>
-    <message>
-        <source>结案</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>结案方式</source>
-        <translation>How it ends</translation>
-    </message>
-    <message>
-        <source>结案日期</source>
-        <translation>Closed on</translation>
-    </message>
-    <message>
-        <source>结案说明</source>
-        <translation>Note on the closure</translation>
-    </message>
-    <message>
-        <source>补录原因</source>
-        <translation>Reason for late recording</translation>
-    </message>
-    <message>
-        <source>材料不齐而案件确已办结的（补录），写明原因后可以结案。</source>
-        <translation>A case of the past that really ended can be closed without the missing papers: state the reason.</translation>
-    </message>
-    <message>
-        <source>材料齐全，可以结案。</source>
-        <translation>Nothing is missing, the case can be closed.</translation>
-    </message>
-    <message>
-        <source>还缺：%1。</source>
-        <translation>Still missing: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>CollectionStep</name>
-    <message>
-        <source>转税务征缴</source>
-        <translation>Hand to tax collection</translation>
-    </message>
-    <message>
-        <source>日期</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>税务文书</source>
-        <translation>Tax paper</translation>
-    </message>
-    <message>
-        <source>如：责令限期缴纳通知书文号</source>
-        <translation>e.g. number of the payment order</translation>
-    </message>
-</context>
-<context>
-    <name>DateField</name>
-    <message>
-        <source>如 15、1015、+15工、月底</source>
-        <translation>e.g. 15, 1015, +15工, 月底</translation>
-    </message>
-</context>
-<context>
-    <name>DeclineStep</name>
-    <message>
-        <source>不属受理范围</source>
-        <translation>Outside the scope</translation>
-    </message>
-    <message>
-        <source>理由</source>
-        <translation>Reason</translation>
-    </message>
-    <message>
-        <source>说明</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>告知日期</source>
-        <translation>Told on</translation>
-    </message>
-</context>
-<context>
-    <name>DetailPane</name>
-    <message>
-        <source>所选案件</source>
-        <translation>Selected case</translation>
-    </message>
-    <message>
-        <source>没有选中案件</source>
-        <translation>No case selected</translation>
-    </message>
-    <message>
-        <source>选中一行，这里显示要点和下一步。</source>
-        <translation>Select a row: the main points and the next action show here.</translation>
-    </message>
-    <message>
-        <source>还没有安排下一步</source>
-        <translation>No next action planned</translation>
-    </message>
-    <message>
-        <source>隐藏号码</source>
-        <translation>Hide numbers</translation>
-    </message>
-    <message>
-        <source>显示号码</source>
-        <translation>Show numbers</translation>
-    </message>
-    <message>
-        <source>%1 元</source>
-        <translation>%1 yuan</translation>
-    </message>
-    <message>
-        <source>打开案件</source>
-        <translation>Open case</translation>
-    </message>
-    <message>
-        <source>下一步</source>
-        <translation>Next action</translation>
-    </message>
-    <message>
-        <source>办理经过</source>
-        <translation>History of the case</translation>
-    </message>
-</context>
-<context>
-    <name>DisplayCard</name>
-    <message>
-        <source>显示</source>
-        <translation>Display</translation>
-    </message>
-    <message>
-        <source>外观</source>
-        <translation>Appearance</translation>
-    </message>
-    <message>
-        <source>语言</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>缩放</source>
-        <translation>Scale</translation>
-    </message>
-    <message>
-        <source>浅色</source>
-        <translation>Light</translation>
-    </message>
-    <message>
-        <source>深色</source>
-        <translation>Dark</translation>
-    </message>
-    <message>
-        <source>跟随系统</source>
-        <translation>As the system</translation>
-    </message>
-    <message>
-        <source>语言将在下次打开工作台时更换。</source>
-        <translation>The language changes when the desk is opened next.</translation>
-    </message>
-    <message>
-        <source>缩放将在下次打开工作台时生效。</source>
-        <translation>The scale changes when the desk is opened next.</translation>
-    </message>
-</context>
-<context>
-    <name>EditClaimantStep</name>
-    <message>
-        <source>修改职工信息</source>
-        <translation>Edit the worker</translation>
-    </message>
-</context>
-<context>
-    <name>EditEmployerStep</name>
-    <message>
-        <source>修改用人单位</source>
-        <translation>Edit the employer</translation>
-    </message>
-    <message>
-        <source>修改对这家单位的所有案件生效。</source>
-        <translation>The change holds for all cases of this employer.</translation>
-    </message>
-</context>
-<context>
-    <name>FactsCard</name>
-    <message>
-        <source>事实</source>
-        <extracomment>What the head of the page shows already. Fields without a value that are shown all the same: what a case file is expected to say. More room than this no name of a field gets.</extracomment>
-        <translation>Facts</translation>
-    </message>
-    <message>
-        <source>编辑</source>
-        <translation>Edit</translation>
-    </message>
-    <message>
-        <source>修改单位</source>
-        <translation>Edit employer</translation>
-    </message>
-    <message>
-        <source>先找部门</source>
-        <translation>Turn first to</translation>
-    </message>
-    <message>
-        <source>修改事实</source>
-        <translation>Edit the facts</translation>
-    </message>
-    <message>
-        <source>保存</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>取消</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>保存修改</source>
-        <translation>Save changes</translation>
-    </message>
-</context>
-<context>
-    <name>FeedbackStep</name>
-    <message>
-        <source>登记转办反馈</source>
-        <translation>Record the answer to a referral</translation>
-    </message>
-    <message>
-        <source>转办</source>
-        <translation>Refer</translation>
-    </message>
-    <message>
-        <source>反馈内容</source>
-        <translation>Answer</translation>
-    </message>
-    <message>
-        <source>反馈日期</source>
-        <translation>Answered on</translation>
-    </message>
-</context>
-<context>
-    <name>FirstRun</name>
-    <message>
-        <source>欢迎</source>
-        <extracomment>Hears how many of how many steps are done. What the file dialogs offer first. What the screen ends with when somebody asks for another language.</extracomment>
-        <translation>Welcome</translation>
-    </message>
-    <message>
-        <source>社保费争议调处工作台</source>
-        <translation>Dispute Desk</translation>
-    </message>
-    <message>
-        <source>这台电脑上还没有工作站的数据。先建立工作站，或先打开示例看一看。</source>
-        <translation>There is no station on this computer yet. Set one up, or open the sample and look around.</translation>
-    </message>
-    <message>
-        <source>可以改开别的数据文件、从备份恢复、新建工作站，或先看示例。</source>
-        <translation>Open another data file, restore a backup, make a new station, or look at the sample first.</translation>
-    </message>
-    <message>
-        <source>进度</source>
-        <translation>Progress</translation>
-    </message>
-    <message>
-        <source>打开已有数据文件…</source>
-        <translation>Open a data file…</translation>
-    </message>
-    <message>
-        <source>从备份恢复…</source>
-        <translation>Restore a backup…</translation>
-    </message>
-    <message>
-        <source>打开数据文件</source>
-        <translation>Open a data file</translation>
-    </message>
-    <message>
-        <source>正在查看数据文件</source>
-        <translation>Looking at the data file</translation>
-    </message>
-    <message>
-        <source>选择备份文件</source>
-        <translation>Choose a backup</translation>
-    </message>
-    <message>
-        <source>正在恢复并核对</source>
-        <translation>Restoring and checking</translation>
-    </message>
-    <message>
-        <source>新数据文件保存到</source>
-        <translation>Where the new data file goes</translation>
-    </message>
-    <message>
-        <source>新建工作站</source>
-        <translation>New station</translation>
-    </message>
-    <message>
-        <source>如 ××区社保费争议调处工作站</source>
-        <translation>e.g. ×× District Dispute Station</translation>
-    </message>
-    <message>
-        <source>工作站名称</source>
-        <translation>Name of the station</translation>
-    </message>
-    <message>
-        <source>所在区（县）</source>
-        <translation>District</translation>
-    </message>
-    <message>
-        <source>您的姓名</source>
-        <translation>Your name</translation>
-    </message>
-    <message>
-        <source>第一位使用者是负责人，之后可在设置里添加同事。</source>
-        <translation>The first person is the lead; colleagues are added later under Settings.</translation>
-    </message>
-    <message>
-        <source>建立工作站</source>
-        <translation>Set up the station</translation>
-    </message>
-    <message>
-        <source>先看示例</source>
-        <translation>Look at the sample</translation>
-    </message>
-    <message>
-        <source>示例工作站里的人和单位都是虚构的，可以随意试用，不影响以后建立自己的工作站。</source>
-        <translation>Every person and firm of the sample is invented. Try anything; your own station can be set up later.</translation>
-    </message>
-    <message>
-        <source>打开示例</source>
-        <translation>Open the sample</translation>
-    </message>
-    <message>
-        <source>正在准备示例</source>
-        <translation>Preparing the sample</translation>
-    </message>
-    <message>
-        <source>请填写。</source>
-        <translation>Please fill this in.</translation>
-    </message>
-    <message>
-        <source>正在建立工作站</source>
-        <translation>Making the station</translation>
-    </message>
-</context>
-<context>
-    <name>FollowUpStep</name>
-    <message>
-        <source>登记回访</source>
-        <translation>Follow up</translation>
-    </message>
-    <message>
-        <source>回访日期</source>
-        <translation>Followed up on</translation>
-    </message>
-    <message>
-        <source>受访人</source>
-        <translation>Person asked</translation>
-    </message>
-    <message>
-        <source>电话</source>
-        <translation>Phone</translation>
-    </message>
-    <message>
-        <source>上门</source>
-        <translation>Visit</translation>
-    </message>
-    <message>
-        <source>短信</source>
-        <translation>Text message</translation>
-    </message>
-    <message>
-        <source>来访</source>
-        <translation>Came in</translation>
-    </message>
-    <message>
-        <source>方式</source>
-        <translation>How</translation>
-    </message>
-    <message>
-        <source>是</source>
-        <translation>Yes</translation>
-    </message>
-    <message>
-        <source>否</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>是否已足额补缴</source>
-        <translation>Paid in full?</translation>
-    </message>
-    <message>
-        <source>职工是否满意</source>
-        <translation>Is the worker satisfied?</translation>
-    </message>
-    <message>
-        <source>满意</source>
-        <translation>Satisfied</translation>
-    </message>
-    <message>
-        <source>不满意</source>
-        <translation>Not satisfied</translation>
-    </message>
-    <message>
-        <source>有无打击报复</source>
-        <translation>Retaliation?</translation>
-    </message>
-    <message>
-        <source>有</source>
-        <translation>Yes</translation>
-    </message>
-    <message>
-        <source>无</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>回访情况</source>
-        <translation>What was said</translation>
-    </message>
-</context>
-<context>
-    <name>HeadFigures</name>
-    <message>
-        <source>本站数字</source>
-        <translation>Station figures</translation>
-    </message>
-    <message>
-        <source>本月受理</source>
-        <translation>Accepted this month</translation>
-    </message>
-    <message>
-        <source>办理中</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>超期</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
-        <source>本年补缴入库</source>
-        <translation>Paid in this year</translation>
-    </message>
-    <message>
-        <source>%1 月 1 日以来</source>
-        <translation>since %1/1</translation>
-    </message>
-    <message>
-        <source>请尽快处理</source>
-        <translation>Please act soon</translation>
-    </message>
-    <message>
-        <source>没有超期</source>
-        <translation>Nothing overdue</translation>
-    </message>
-    <message>
-        <source>涉及职工 %1 人</source>
-        <translation>%1 workers</translation>
-    </message>
-    <message>
-        <source>都已安排下一步</source>
-        <translation>All have a next action</translation>
-    </message>
-    <message>
-        <source>其中 %1 件待安排</source>
-        <translation>%1 without a next action</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryPage</name>
-    <message>
-        <source>已撤销</source>
-        <extracomment>So many changed fields of one entry are shown; a large import has thousands.</extracomment>
-        <translation>Undone</translation>
-    </message>
-    <message>
-        <source>撤销第 %1 条</source>
-        <translation>Undoes entry %1</translation>
-    </message>
-    <message>
-        <source>不可撤销</source>
-        <translation>Cannot be undone</translation>
-    </message>
-    <message>
-        <source>序号</source>
-        <translation>No.</translation>
-    </message>
-    <message>
-        <source>时间</source>
-        <translation>Time</translation>
-    </message>
-    <message>
-        <source>人员</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>操作</source>
-        <translation>Action</translation>
-    </message>
-    <message>
-        <source>对象</source>
-        <translation>Subject</translation>
-    </message>
-    <message>
-        <source>记录数</source>
-        <translation>Items</translation>
-    </message>
-    <message>
-        <source>状态</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>历史</source>
-        <extracomment>What gives way where there is no room, the first here first.</extracomment>
-        <translation>History</translation>
-    </message>
-    <message>
-        <source>所选操作</source>
-        <translation>Selected action</translation>
-    </message>
-    <message>
-        <source>没有选中操作</source>
-        <translation>No action selected</translation>
-    </message>
-    <message>
-        <source>选中一条，这里逐项显示改动了什么。</source>
-        <translation>Select an entry: what it changed shows here, item by item.</translation>
-    </message>
-    <message>
-        <source>改动的字段</source>
-        <translation>Changed fields</translation>
-    </message>
-    <message>
-        <source>共 %1 条操作</source>
-        <translation>%1 actions</translation>
-    </message>
-    <message>
-        <source>记录</source>
-        <translation>Record</translation>
-    </message>
-    <message>
-        <source>字段</source>
-        <translation>Field</translation>
-    </message>
-    <message>
-        <source>原来</source>
-        <translation>Before</translation>
-    </message>
-    <message>
-        <source>现在</source>
-        <translation>Now</translation>
-    </message>
-    <message>
-        <source>新增 %1 条记录，没有改动原有内容。</source>
-        <translation>%1 records were added; nothing that was there changed.</translation>
-    </message>
-    <message>
-        <source>只显示前 %1 项。</source>
-        <translation>Only the first %1 items are shown.</translation>
-    </message>
-    <message>
-        <source>撤销这一步</source>
-        <translation>Undo this action</translation>
-    </message>
-    <message>
-        <source>重做（恢复原操作）</source>
-        <translation>Redo (restore the action)</translation>
-    </message>
-</context>
-<context>
-    <name>ImportingPage</name>
-    <message>
-        <source>导入台账：%1</source>
-        <translation>Import a ledger: %1</translation>
-    </message>
-    <message>
-        <source>导入台账</source>
-        <translation>Import a ledger</translation>
-    </message>
-    <message>
-        <source>表格文件</source>
-        <translation>Spreadsheets</translation>
-    </message>
-    <message>
-        <source>选择台账</source>
-        <translation>Choose a ledger</translation>
-    </message>
-    <message>
-        <source>正在读取 %1</source>
-        <translation>Reading %1</translation>
-    </message>
-    <message>
-        <source>正在导入</source>
-        <translation>Importing</translation>
-    </message>
-    <message>
-        <source>导入 %1 件案件</source>
-        <translation>Import %1 cases</translation>
-    </message>
-    <message>
-        <source>按建议导入 %1 件案件</source>
-        <translation>Import %1 cases as proposed</translation>
-    </message>
-    <message>
-        <source>%1 件案件、%2 名职工、%3 家新单位</source>
-        <translation>%1 cases, %2 workers, %3 new employers</translation>
-    </message>
-    <message>
-        <source>；另有 %1 件以前已导入，未重复</source>
-        <translation>; %1 more were imported before and were not taken again</translation>
-    </message>
-    <message>
-        <source>；其中 %1 件与已存的内容不同，改动没有导入：%2（工作表:行）</source>
-        <translation>; %1 of them differ from what is stored, the changes were not imported: %2 (sheet:row)</translation>
-    </message>
-    <message>
-        <source>。</source>
-        <translation>.</translation>
-    </message>
-    <message>
-        <source>已导入 %1</source>
-        <translation>Imported %1</translation>
-    </message>
-    <message>
-        <source>把台账工作簿拖进窗口</source>
-        <translation>Drop a ledger workbook into the window</translation>
-    </message>
-    <message>
-        <source>认得 xlsx、xls、et、csv 等格式。先看读到什么，再决定导入；导入的历史案件保留原编号，可以整批撤销。</source>
-        <translation>Reads xlsx, xls, et, csv and more. You see what was read before you decide; imported history keeps its own numbers and can be withdrawn as a whole.</translation>
-    </message>
-    <message>
-        <source>选择文件…</source>
-        <translation>Choose a file…</translation>
-    </message>
-    <message>
-        <source>现在还没有写入任何内容。</source>
-        <translation>Nothing has been written yet.</translation>
-    </message>
-    <message>
-        <source>换一个文件…</source>
-        <translation>Another file…</translation>
-    </message>
-    <message>
-        <source>放弃</source>
-        <translation>Discard</translation>
-    </message>
-    <message>
-        <source>导入</source>
-        <translation>Import</translation>
-    </message>
-    <message>
-        <source>导入完成</source>
-        <translation>Import finished</translation>
-    </message>
-    <message>
-        <source>撤销此次导入</source>
-        <translation>Withdraw this import</translation>
-    </message>
-    <message>
-        <source>再导入一个</source>
-        <translation>Import another</translation>
-    </message>
-    <message>
-        <source>查看历史台账案件</source>
-        <translation>Show the old ledger&apos;s cases</translation>
-    </message>
-</context>
-<context>
-    <name>Keeping</name>
-    <message>
-        <source>正在备份，马上退出…</source>
-        <extracomment>The window waits for a backup before it closes.</extracomment>
-        <translation>Backing up, then closing…</translation>
-    </message>
-    <message>
-        <source>备份没有成功；再次关闭窗口即退出。</source>
-        <translation>The backup failed; close the window again to quit.</translation>
-    </message>
-    <message>
-        <source>已备份并核对</source>
-        <translation>Backed up and verified</translation>
-    </message>
-    <message>
-        <source>已备份并核对，另存于 %1</source>
-        <translation>Backed up and verified, second copy in %1</translation>
-    </message>
-</context>
-<context>
-    <name>KeySheet</name>
-    <message>
-        <source>按键一览</source>
-        <translation>Keys</translation>
-    </message>
-    <message>
-        <source>关闭</source>
-        <translation>Close</translation>
-    </message>
-</context>
-<context>
-    <name>KnownPanel</name>
-    <message>
-        <source>查重</source>
-        <extracomment>Employers offered for what was typed. Letters of a firm&apos;s name before the desk is asked about it.</extracomment>
-        <translation>Who came before</translation>
-    </message>
-    <message>
-        <source>先查一查</source>
-        <translation>Look first</translation>
-    </message>
-    <message>
-        <source>填写姓名和电话、证件号码或单位时，这里显示同一人、同一单位已有的案件。</source>
-        <translation>While you type a name and phone, an ID number or an employer, the cases already there of the same person and employer are shown here.</translation>
-    </message>
-    <message>
-        <source>同一人的案件</source>
-        <translation>Cases of the same person</translation>
-    </message>
-    <message>
-        <source>已有的单位</source>
-        <translation>Known employers</translation>
-    </message>
-    <message>
-        <source>这家单位的案件</source>
-        <translation>Cases of this employer</translation>
-    </message>
-    <message>
-        <source>同一人已有案件：先打开看看，是否为同一事项。</source>
-        <translation>The same person has a case already: open it and see whether it is the same matter.</translation>
-    </message>
-    <message>
-        <source>没有找到同一人的案件。</source>
-        <translation>No case of the same person was found.</translation>
-    </message>
-    <message>
-        <source>没有找到相同的人和单位，可以登记。</source>
-        <translation>Neither person nor employer is known yet; go on.</translation>
-    </message>
-    <message>
-        <source>打开</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>已选用</source>
-        <translation>Chosen</translation>
-    </message>
-    <message>
-        <source>选用</source>
-        <translation>Choose</translation>
-    </message>
-    <message>
-        <source>%1 件，在办 %2 件，已入库 %3 元</source>
-        <translation>Cases %1, open %2, paid in %3 yuan</translation>
-    </message>
-</context>
-<context>
-    <name>LedgerExport</name>
-    <message>
-        <source>号码脱敏的台账</source>
-        <translation>Ledger with masked numbers</translation>
-    </message>
-    <message>
-        <source>号码完整的台账</source>
-        <translation>Ledger with full numbers</translation>
-    </message>
-    <message>
-        <source>台账</source>
-        <translation>Ledger</translation>
-    </message>
-    <message>
-        <source>导出台账</source>
-        <translation>Export the ledger</translation>
-    </message>
-    <message>
-        <source>正在导出台账</source>
-        <translation>Exporting the ledger</translation>
-    </message>
-    <message>
-        <source>已导出 %1：%2 行</source>
-        <translation>Exported %1: %2 lines</translation>
-    </message>
-</context>
-<context>
-    <name>ListTable</name>
-    <message>
-        <source>显示的列</source>
-        <extracomment>Where the words of a cell begin, as the style sheet says. A pill&apos;s tone as the token of its letters and of its ground.</extracomment>
-        <translation>Columns</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>社保费争议调处工作台</source>
-        <extracomment>A screen of 1366 x 768 at a scale of 150 %, less title bar and panel. What the window takes of a larger screen when it is first opened. Room a title bar takes.</extracomment>
-        <translation>Dispute Desk</translation>
-    </message>
-    <message>
-        <source>查找案件、单位、命令（Ctrl+K）</source>
-        <translation>Find cases, employers, commands (Ctrl+K)</translation>
-    </message>
-    <message>
-        <source>菜单</source>
-        <translation>Menu</translation>
-    </message>
-</context>
-<context>
-    <name>ManyForm</name>
-    <message>
-        <source>作用于所选的 %1 件案件</source>
-        <translation>For the %1 selected cases</translation>
-    </message>
-    <message>
-        <source>%1 件</source>
-        <translation>%1 cases</translation>
-    </message>
-</context>
-<context>
-    <name>MediateStep</name>
-    <message>
-        <source>启动调解</source>
-        <translation>Start mediation</translation>
-    </message>
-    <message>
-        <source>收到调解申请的日期</source>
-        <translation>Application received on</translation>
-    </message>
-    <message>
-        <source>十五日自收到调解申请之日起算（调解仲裁法第十四条），到期不等于调解不成。</source>
-        <translation>The 15 days run from the day the application was received (Mediation and Arbitration Act, art. 14); their end does not fail the mediation.</translation>
-    </message>
-    <message>
-        <source>调解组织</source>
-        <translation>Mediating body</translation>
-    </message>
-    <message>
-        <source>暂不填写</source>
-        <translation>Not stated</translation>
-    </message>
-    <message>
-        <source>决定达成协议后能否申请司法确认或仲裁审查。</source>
-        <translation>Decides whether the agreement can be confirmed by a court or reviewed by arbitration.</translation>
-    </message>
-</context>
-<context>
-    <name>MediationCard</name>
-    <message>
-        <source>调解</source>
-        <translation>Mediation</translation>
-    </message>
-    <message>
-        <source>还没有调解记录。</source>
-        <translation>No mediation recorded yet.</translation>
-    </message>
-    <message>
-        <source>第 %1 次调解会</source>
-        <translation>Session %1</translation>
-    </message>
-    <message>
-        <source>地点</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>调解员</source>
-        <translation>Mediator</translation>
-    </message>
-    <message>
-        <source>到场</source>
-        <translation>Present</translation>
-    </message>
-    <message>
-        <source>双方意见</source>
-        <translation>What both sides say</translation>
-    </message>
-    <message>
-        <source>备注</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>%1 元</source>
-        <translation>%1 yuan</translation>
-    </message>
-    <message>
-        <source>补缴合计</source>
-        <translation>Total back-payment</translation>
-    </message>
-    <message>
-        <source>达成日期</source>
-        <translation>Concluded on</translation>
-    </message>
-    <message>
-        <source>生效日期</source>
-        <translation>In force from</translation>
-    </message>
-    <message>
-        <source>履行期限</source>
-        <translation>To be performed by</translation>
-    </message>
-    <message>
-        <source>调解组织</source>
-        <translation>Mediating body</translation>
-    </message>
-    <message>
-        <source>协议内容</source>
-        <translation>Terms</translation>
-    </message>
-    <message>
-        <source>调解协议书 %1</source>
-        <translation>Agreement %1</translation>
-    </message>
-    <message>
-        <source>由 %1 取代</source>
-        <translation>Superseded by %1</translation>
-    </message>
-</context>
-<context>
-    <name>MessageBar</name>
-    <message>
-        <source>关闭提示</source>
-        <translation>Close message</translation>
-    </message>
-</context>
-<context>
-    <name>MoneyField</name>
-    <message>
-        <source>元，如 5500 或 1.2万</source>
-        <translation>yuan, e.g. 5500 or 1.2万</translation>
-    </message>
-    <message>
-        <source>%1 元</source>
-        <translation>%1 yuan</translation>
-    </message>
-</context>
-<context>
-    <name>MonthField</name>
-    <message>
-        <source>如 2024-03</source>
-        <translation>e.g. 2024-03</translation>
-    </message>
-    <message>
-        <source>月份如 2024-03</source>
-        <translation>A month, e.g. 2024-03</translation>
-    </message>
-</context>
-<context>
-    <name>NewCasePage</name>
-    <message>
-        <source>新建案件</source>
-        <extracomment>Pause after the last key before the desk is asked who came before, in ms.</extracomment>
-        <translation>New case</translation>
-    </message>
-    <message>
-        <source>请填写。</source>
-        <translation>Please fill this in.</translation>
-    </message>
-    <message>
-        <source>看不懂这个月份，请按 2024-03 的样子填写。</source>
-        <translation>This month is not understood; write it like 2024-03.</translation>
-    </message>
-    <message>
-        <source>看不懂这个日期，请按 2024-08-27 的样子填写。</source>
-        <translation>This date is not understood; write it like 2024-08-27.</translation>
-    </message>
-    <message>
-        <source>看不懂这个金额，请按 5500 或 1.2万 的样子填写。</source>
-        <translation>This amount is not understood; write it like 5500 or 1.2万.</translation>
-    </message>
-    <message>
-        <source>已登记 %1</source>
-        <translation>Registered %1</translation>
-    </message>
-    <message>
-        <source>来访来电登记表</source>
-        <translation>Intake form</translation>
-    </message>
-    <message>
-        <source>登记表</source>
-        <translation>Form</translation>
-    </message>
-    <message>
-        <source>争议</source>
-        <translation>Dispute</translation>
-    </message>
-    <message>
-        <source>用人单位</source>
-        <translation>Employer</translation>
-    </message>
-    <message>
-        <source>险种</source>
-        <translation>Insurances</translation>
-    </message>
-    <message>
-        <source>起始月份</source>
-        <translation>From month</translation>
-    </message>
-    <message>
-        <source>终止月份</source>
-        <translation>To month</translation>
-    </message>
-    <message>
-        <source>起：如 2024-03</source>
-        <translation>From, e.g. 2024-03</translation>
-    </message>
-    <message>
-        <source>止：如 2026-02</source>
-        <translation>To, e.g. 2026-02</translation>
-    </message>
-    <message>
-        <source>诉求</source>
-        <translation>Claim</translation>
-    </message>
-    <message>
-        <source>职工的话，一两句即可</source>
-        <translation>The worker&apos;s own words, a sentence or two</translation>
-    </message>
-    <message>
-        <source>单位</source>
-        <translation>Employer</translation>
-    </message>
-    <message>
-        <source>起止</source>
-        <translation>From – to</translation>
-    </message>
-    <message>
-        <source>更多</source>
-        <translation>More</translation>
-    </message>
-    <message>
-        <source>统一社会信用代码</source>
-        <translation>Unified credit code</translation>
-    </message>
-    <message>
-        <source>来源</source>
-        <translation>Channel</translation>
-    </message>
-    <message>
-        <source>争议类型</source>
-        <translation>Kind of dispute</translation>
-    </message>
-    <message>
-        <source>受理时再定</source>
-        <translation>Decide on acceptance</translation>
-    </message>
-    <message>
-        <source>镇街</source>
-        <translation>Street</translation>
-    </message>
-    <message>
-        <source>外部编号</source>
-        <translation>Outside number</translation>
-    </message>
-    <message>
-        <source>登记日期</source>
-        <translation>Registered on</translation>
-    </message>
-    <message>
-        <source>备注</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>信用代码</source>
-        <translation>Credit code</translation>
-    </message>
-    <message>
-        <source>下一格</source>
-        <translation>next box</translation>
-    </message>
-    <message>
-        <source>保存</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>清空</source>
-        <translation>Clear</translation>
-    </message>
-    <message>
-        <source>登记案件</source>
-        <translation>Register the case</translation>
-    </message>
-    <message>
-        <source>收起</source>
-        <translation>Fold</translation>
-    </message>
-    <message>
-        <source>更多：证件号、信用代码、来源、争议类型、金额…</source>
-        <translation>More: ID number, credit code, channel, kind of dispute, amount…</translation>
-    </message>
-</context>
-<context>
-    <name>NextActionStep</name>
-    <message>
-        <source>安排下一步</source>
-        <translation>Plan the next action</translation>
-    </message>
-    <message>
-        <source>下一步</source>
-        <translation>Next action</translation>
-    </message>
-    <message>
-        <source>两项都留空表示取消安排。</source>
-        <translation>Leave both empty to cancel the plan.</translation>
-    </message>
-    <message>
-        <source>如：电话联系单位人事</source>
-        <translation>e.g. call the personnel office</translation>
-    </message>
-    <message>
-        <source>办理期限</source>
-        <translation>Due on</translation>
-    </message>
-</context>
-<context>
-    <name>NoteLine</name>
-    <message>
-        <source>记录沟通</source>
-        <translation>Note a call or talk</translation>
-    </message>
-    <message>
-        <source>如：已告知人事 +3工</source>
-        <translation>e.g. told personnel +3工</translation>
-    </message>
-    <message>
-        <source>记录</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>已记录沟通</source>
-        <translation>Noted</translation>
-    </message>
-    <message>
-        <source>已记录沟通，并安排了下一步</source>
-        <translation>Noted, and the next action is planned</translation>
-    </message>
-    <message>
-        <source>下一步：%1</source>
-        <translation>Next: %1</translation>
-    </message>
-</context>
-<context>
-    <name>OtherFiles</name>
-    <message>
-        <source>打开其他数据文件</source>
-        <translation>Open another data file</translation>
-    </message>
-    <message>
-        <source>正在准备示例…</source>
-        <translation>Preparing the sample…</translation>
-    </message>
-    <message>
-        <source>选择备份文件</source>
-        <translation>Choose a backup</translation>
-    </message>
-    <message>
-        <source>恢复成新文件</source>
-        <translation>Restore as a new file</translation>
-    </message>
-    <message>
-        <source>正在恢复并核对…</source>
-        <translation>Restoring and checking…</translation>
-    </message>
-    <message>
-        <source>没能打开新窗口：%1</source>
-        <translation>Could not open a new window: %1</translation>
-    </message>
-    <message>
-        <source>已在新窗口打开 %1</source>
-        <translation>%1 is open in a window of its own</translation>
-    </message>
-</context>
-<context>
-    <name>Palette</name>
-    <message>
-        <source>查找与命令</source>
-        <extracomment>Letters of what was typed that are repeated when nothing was found. Finds records for typed text and hands entries to the callback, on the main thread.</extracomment>
-        <translation>Find and command</translation>
-    </message>
-    <message>
-        <source>案号、姓名、单位、命令，或拼音首字母</source>
-        <translation>Case number, name, employer, command, or pinyin initials</translation>
-    </message>
-    <message>
-        <source>查找结果</source>
-        <translation>Results</translation>
-    </message>
-    <message>
-        <source>没有找到“%1”</source>
-        <translation>Nothing found for “%1”</translation>
-    </message>
-</context>
-<context>
-    <name>PaperStep</name>
-    <message>
-        <source>登记文书</source>
-        <translation>Record a paper</translation>
-    </message>
-    <message>
-        <source>已在纸上完成的文书也可以补录；登记送达之后才开始计算回复期限。</source>
-        <translation>A paper done by hand can be recorded later; the time for an answer runs only from its recorded service.</translation>
-    </message>
-    <message>
-        <source>文书种类</source>
-        <translation>Kind of paper</translation>
-    </message>
-    <message>
-        <source>文书名称</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>文号</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>成文日期</source>
-        <translation>Dated</translation>
-    </message>
-    <message>
-        <source>主送</source>
-        <translation>Addressee</translation>
-    </message>
-    <message>
-        <source>备注</source>
-        <translation>Note</translation>
-    </message>
-</context>
-<context>
-    <name>PaperWindow</name>
-    <message>
-        <source>正在排版</source>
-        <extracomment>How much of the window it stands over it takes at most. Pages shown; a roster of a thousand workers has more, and they are saved and printed all. Points of an A4 page across; pictures are finer than the screen, for smooth letters. Whether the numbers stand in full on what is shown.</extracomment>
-        <translation>Setting the pages</translation>
-    </message>
-    <message>
-        <source>完整显示证件号和电话</source>
-        <translation>Show ID and phone numbers in full</translation>
-    </message>
-    <message>
-        <source>显示完整号码会记入历史</source>
-        <translation>Showing numbers in full is written in the history</translation>
-    </message>
-    <message>
-        <source>保存和打印会记入历史</source>
-        <translation>Saving and printing are written in the history</translation>
-    </message>
-    <message>
-        <source>关闭</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>另存为 PDF</source>
-        <translation>Save as PDF</translation>
-    </message>
-    <message>
-        <source>打印</source>
-        <translation>Print</translation>
-    </message>
-    <message>
-        <source>共 %1 页</source>
-        <translation>%1 pages</translation>
-    </message>
-    <message>
-        <source>（预览前 %1 页，保存和打印是全部）</source>
-        <translation> (the first %1 are shown; all are saved and printed)</translation>
-    </message>
-    <message>
-        <source>正在打印</source>
-        <translation>Printing</translation>
-    </message>
-    <message>
-        <source>已保存到 %1</source>
-        <translation>Saved to %1</translation>
-    </message>
-    <message>
-        <source>已送往打印机：%1 页</source>
-        <translation>Sent to the printer: %1 pages</translation>
-    </message>
-</context>
-<context>
-    <name>PapersCard</name>
-    <message>
-        <source>文书</source>
-        <translation>Papers</translation>
-    </message>
-    <message>
-        <source>登记文书</source>
-        <translation>Record a paper</translation>
-    </message>
-    <message>
-        <source>还没有文书。已在纸上完成的也可以补录。</source>
-        <translation>No papers yet. Those done by hand can be recorded too.</translation>
-    </message>
-    <message>
-        <source>登记送达</source>
-        <translation>Record service</translation>
-    </message>
-    <message>
-        <source>登记回复</source>
-        <translation>Record the answer</translation>
-    </message>
-    <message>
-        <source>办结</source>
-        <translation>Done with</translation>
-    </message>
-    <message>
-        <source>成文</source>
-        <translation>Dated</translation>
-    </message>
-    <message>
-        <source>送达</source>
-        <translation>Served</translation>
-    </message>
-    <message>
-        <source>回复</source>
-        <translation>Answered</translation>
-    </message>
-    <message>
-        <source>文号</source>
-        <translation>Number</translation>
-    </message>
-</context>
-<context>
-    <name>PaymentStep</name>
-    <message>
-        <source>登记缴费</source>
-        <translation>Record a payment</translation>
-    </message>
-    <message>
-        <source>补缴款缴入社保基金，不付给职工个人。</source>
-        <translation>Back-payment goes to the insurance fund, not to the worker.</translation>
-    </message>
-    <message>
-        <source>哪一笔</source>
-        <translation>Which payment</translation>
-    </message>
-    <message>
-        <source>另登一笔</source>
-        <translation>Another payment</translation>
-    </message>
-    <message>
-        <source>职工</source>
-        <translation>Worker</translation>
-    </message>
-    <message>
-        <source>全案合计（不分职工）</source>
-        <translation>Whole case (not by worker)</translation>
-    </message>
-    <message>
-        <source>缴费日期</source>
-        <translation>Paid on</translation>
-    </message>
-    <message>
-        <source>单位部分</source>
-        <translation>Employer&apos;s share</translation>
-    </message>
-    <message>
-        <source>个人部分</source>
-        <translation>Worker&apos;s share</translation>
-    </message>
-    <message>
-        <source>滞纳金</source>
-        <translation>Late fee</translation>
-    </message>
-    <message>
-        <source>由用人单位承担，不计入补缴额。</source>
-        <translation>Borne by the employer; not part of the back-payment.</translation>
-    </message>
-    <message>
-        <source>险种</source>
-        <translation>Insurance</translation>
-    </message>
-    <message>
-        <source>不分险种</source>
-        <translation>All insurances</translation>
-    </message>
-    <message>
-        <source>凭证</source>
-        <translation>Proof</translation>
-    </message>
-    <message>
-        <source>还没有凭证</source>
-        <translation>No proof yet</translation>
-    </message>
-    <message>
-        <source>凭证编号</source>
-        <translation>Number of the proof</translation>
-    </message>
-    <message>
-        <source>备注</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>全部为单位部分</source>
-        <translation>all employer&apos;s share</translation>
-    </message>
-    <message>
-        <source>全部为个人部分</source>
-        <translation>all worker&apos;s share</translation>
-    </message>
-    <message>
-        <source>全案</source>
-        <translation>Whole case</translation>
-    </message>
-    <message>
-        <source>（不作入库凭证）</source>
-        <translation> (proves no payment)</translation>
-    </message>
-    <message>
-        <source>应补缴合计 %1 元，请按凭证分填；</source>
-        <translation>%1 yuan are to be paid; split them as the proof says:</translation>
-    </message>
-    <message>
-        <source>凭证齐全：%1 元计入实缴入库。</source>
-        <translation>Proof complete: %1 yuan count as paid in.</translation>
-    </message>
-    <message>
-        <source>填上凭证编号后，%1 元计入实缴入库。</source>
-        <translation>With the number of the proof, %1 yuan count as paid in.</translation>
-    </message>
-    <message>
-        <source>这种材料不能证明入库：%1 元记为“称已缴，待凭证”，不计入实缴入库。</source>
-        <translation>This does not prove a payment: %1 yuan are kept as “said to be paid”, and do not count as paid in.</translation>
-    </message>
-    <message>
-        <source>没有凭证：%1 元记为“称已缴，待凭证”，不计入实缴入库。</source>
-        <translation>No proof: %1 yuan are kept as “said to be paid”, and do not count as paid in.</translation>
-    </message>
-</context>
-<context>
-    <name>PaymentsCard</name>
-    <message>
-        <source>补缴</source>
-        <translation>Back-payment</translation>
-    </message>
-    <message>
-        <source>安排补缴</source>
-        <translation>Plan a payment</translation>
-    </message>
-    <message>
-        <source>还没有补缴安排。登记协议后按职工生成，也可以直接安排。</source>
-        <translation>No payment planned yet. An agreement makes one for each worker; you may also plan one here.</translation>
-    </message>
-    <message>
-        <source>%1 笔，已入库 %2 笔</source>
-        <translation>%1, paid in %2</translation>
-    </message>
-    <message>
-        <source>职工</source>
-        <translation>Worker</translation>
-    </message>
-    <message>
-        <source>全案</source>
-        <translation>Whole case</translation>
-    </message>
-    <message>
-        <source>状态</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>应补缴</source>
-        <translation>To pay</translation>
-    </message>
-    <message>
-        <source>日期</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>已缴</source>
-        <translation>Paid</translation>
-    </message>
-    <message>
-        <source>滞纳金</source>
-        <translation>Late fee</translation>
-    </message>
-    <message>
-        <source>凭证</source>
-        <translation>Proof</translation>
-    </message>
-    <message>
-        <source>登记缴费</source>
-        <translation>Record a payment</translation>
-    </message>
-    <message>
-        <source>%1 前</source>
-        <translation>by %1</translation>
-    </message>
-    <message>
-        <source>单位部分 %1，个人部分 %2</source>
-        <translation>Employer %1, worker %2</translation>
-    </message>
-    <message>
-        <source>由 %1 取代</source>
-        <translation>Superseded by %1</translation>
-    </message>
-</context>
-<context>
-    <name>PdfView</name>
-    <message>
-        <source>第 %1 页</source>
-        <translation>Page %1</translation>
-    </message>
-</context>
-<context>
-    <name>People</name>
-    <message>
-        <source>来访人</source>
-        <translation>Who came</translation>
-    </message>
-    <message>
-        <source>再加一人</source>
-        <translation>Add a person</translation>
-    </message>
-    <message>
-        <source>粘贴名单</source>
-        <translation>Paste a roster</translation>
-    </message>
-    <message>
-        <source>从表格复制姓名、电话、证件号码、金额几列，粘贴到这里</source>
-        <translation>Copy the columns name, phone, ID number, amount out of a sheet and paste them here</translation>
-    </message>
-    <message>
-        <source>去掉名单</source>
-        <translation>Take the roster away</translation>
-    </message>
-</context>
-<context>
-    <name>PeopleCard</name>
-    <message>
-        <source>人员</source>
-        <translation>People</translation>
-    </message>
-    <message>
-        <source>增加人员…</source>
-        <translation>Add a person…</translation>
-    </message>
-    <message>
-        <source>修改…</source>
-        <translation>Edit…</translation>
-    </message>
-    <message>
-        <source>在岗</source>
-        <translation>Active</translation>
-    </message>
-    <message>
-        <source>已停用</source>
-        <translation>Inactive</translation>
-    </message>
-    <message>
-        <source>姓名</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>岗位</source>
-        <translation>Job</translation>
-    </message>
-    <message>
-        <source>所属单位</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>状态</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>增加或修改人员需要管理员岗位。</source>
-        <translation>Adding or editing people needs the administrator&apos;s job.</translation>
-    </message>
-    <message>
-        <source>停用</source>
-        <translation>Deactivate</translation>
-    </message>
-    <message>
-        <source>重新启用</source>
-        <translation>Activate again</translation>
-    </message>
-    <message>
-        <source>已修改：%1</source>
-        <translation>Changed: %1</translation>
-    </message>
-</context>
-<context>
-    <name>PerformStep</name>
-    <message>
-        <source>进入补缴</source>
-        <translation>Begin back-payment</translation>
-    </message>
-    <message>
-        <source>日期</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>情况</source>
-        <translation>Circumstances</translation>
-    </message>
-    <message>
-        <source>如：单位开始按协议补缴</source>
-        <translation>e.g. the employer begins to pay as agreed</translation>
-    </message>
-</context>
-<context>
-    <name>PersonBoxes</name>
-    <message>
-        <source>第 %1 人</source>
-        <translation>Person %1</translation>
-    </message>
-    <message>
-        <source>姓名</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>联系电话</source>
-        <translation>Phone</translation>
-    </message>
-    <message>
-        <source>证件号码</source>
-        <translation>ID number</translation>
-    </message>
-    <message>
-        <source>诉求金额</source>
-        <translation>Claimed</translation>
-    </message>
-    <message>
-        <source>电话</source>
-        <translation>Phone</translation>
-    </message>
-    <message>
-        <source>去掉这个人</source>
-        <translation>Remove this person</translation>
-    </message>
-</context>
-<context>
-    <name>PersonForm</name>
-    <message>
-        <source>增加人员</source>
-        <translation>Add a person</translation>
-    </message>
-    <message>
-        <source>修改人员</source>
-        <translation>Edit a person</translation>
-    </message>
-    <message>
-        <source>姓名</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>所属单位</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>如：区总工会</source>
-        <translation>e.g. District Trade Union</translation>
-    </message>
-    <message>
-        <source>岗位</source>
-        <translation>Job</translation>
-    </message>
-</context>
-<context>
-    <name>PlanMany</name>
-    <message>
-        <source>安排下一步</source>
-        <translation>Plan the next action</translation>
-    </message>
-    <message>
-        <source>下一步</source>
-        <translation>Next action</translation>
-    </message>
-    <message>
-        <source>如：电话联系单位人事</source>
-        <translation>e.g. call the personnel office</translation>
-    </message>
-    <message>
-        <source>办理期限</source>
-        <translation>Due on</translation>
-    </message>
-</context>
-<context>
-    <name>PlanPaymentStep</name>
-    <message>
-        <source>安排补缴</source>
-        <translation>Plan a payment</translation>
-    </message>
-    <message>
-        <source>职工</source>
-        <translation>Worker</translation>
-    </message>
-    <message>
-        <source>全案合计（不分职工）</source>
-        <translation>Whole case (not by worker)</translation>
-    </message>
-    <message>
-        <source>应补缴金额</source>
-        <translation>Amount to pay</translation>
-    </message>
-    <message>
-        <source>缴纳期限</source>
-        <translation>To be paid by</translation>
-    </message>
-    <message>
-        <source>险种</source>
-        <translation>Insurance</translation>
-    </message>
-    <message>
-        <source>不分险种</source>
-        <translation>All insurances</translation>
-    </message>
-    <message>
-        <source>备注</source>
-        <translation>Note</translation>
-    </message>
-</context>
-<context>
-    <name>Preview</name>
-    <message>
-        <source>读到的内容</source>
-        <translation>What was read</translation>
-    </message>
-    <message>
-        <source>工作表</source>
-        <translation>Sheets</translation>
-    </message>
-    <message>
-        <source>合计核对</source>
-        <translation>Totals</translation>
-    </message>
-    <message>
-        <source>要确认的问题</source>
-        <translation>Questions</translation>
-    </message>
-    <message>
-        <source>逐行</source>
-        <translation>Row by row</translation>
-    </message>
-    <message>
-        <source>问题</source>
-        <translation>Question</translation>
-    </message>
-    <message>
-        <source>件</source>
-        <translation>cases</translation>
-    </message>
-    <message>
-        <source>导入后作为历史案件</source>
-        <translation>Imported as old cases</translation>
-    </message>
-    <message>
-        <source>用人单位 %1 家</source>
-        <translation>%1 employers</translation>
-    </message>
-    <message>
-        <source>人</source>
-        <translation>people</translation>
-    </message>
-    <message>
-        <source>没有凭证的，另列为“历史台账载明补缴”</source>
-        <translation>Without proof: kept apart as “Paid per old ledger”</translation>
-    </message>
-    <message>
-        <source>案件</source>
-        <translation>Cases</translation>
-    </message>
-    <message>
-        <source>职工</source>
-        <translation>Workers</translation>
-    </message>
-    <message>
-        <source>涉案金额</source>
-        <translation>Amount involved</translation>
-    </message>
-    <message>
-        <source>台账载明补缴</source>
-        <translation>Paid per ledger</translation>
-    </message>
-    <message>
-        <source>问题的原因</source>
-        <translation>Causes of the findings</translation>
-    </message>
-    <message>
-        <source>有问题的行</source>
-        <translation>Rows with findings</translation>
-    </message>
-    <message>
-        <source>没有发现问题。</source>
-        <translation>No findings.</translation>
-    </message>
-    <message>
-        <source>不能导入</source>
-        <translation>Cannot be imported</translation>
-    </message>
-    <message>
-        <source>请留意</source>
-        <translation>To note</translation>
-    </message>
-    <message>
-        <source>性质</source>
-        <translation>Severity</translation>
-    </message>
-    <message>
-        <source>原因</source>
-        <translation>Cause</translation>
-    </message>
-    <message>
-        <source>行数</source>
-        <translation>Rows</translation>
-    </message>
-    <message>
-        <source>问题 %1</source>
-        <translation>Findings %1</translation>
-    </message>
-    <message>
-        <source>%1 件以前已导入的案件与已存的内容不同，改动不会导入：%2（工作表:行）。</source>
-        <translation>%1 cases imported before differ from what is stored; the changes will not be imported: %2 (sheet:row). </translation>
-    </message>
-    <message>
-        <source>%1 件案件以前已导入，不会重复导入。</source>
-        <translation>%1 cases were imported before and will not be imported again. </translation>
-    </message>
-    <message>
-        <source>%1 行不能导入，原因见“问题”；其余照常导入，原行文字会保留备查。</source>
-        <translation>%1 rows cannot be imported, see “Findings”; the rest is imported as usual, and the text of these rows is kept.</translation>
-    </message>
-    <message>
-        <source>行</source>
-        <translation>Row</translation>
-    </message>
-    <message>
-        <source>说明</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>合计不符 %1</source>
-        <translation>Totals that differ %1</translation>
-    </message>
-    <message>
-        <source>建议</source>
-        <translation>Proposal</translation>
-    </message>
-    <message>
-        <source>依据</source>
-        <translation>Source</translation>
-    </message>
-    <message>
-        <source>要确认 %1</source>
-        <translation>Questions %1</translation>
-    </message>
-</context>
-<context>
-    <name>ProgressStrip</name>
-    <message>
-        <source>进度</source>
-        <extracomment>Work shorter than this shows nothing.</extracomment>
-        <translation>Progress</translation>
-    </message>
-    <message>
-        <source>取消</source>
-        <translation>Cancel</translation>
-    </message>
-</context>
-<context>
-    <name>Rail</name>
-    <message>
-        <source>导航</source>
-        <extracomment>In a narrower window the rail shows its icons only.</extracomment>
-        <translation>Navigation</translation>
-    </message>
-    <message>
-        <source>社保费争议调处</source>
-        <translation>Dispute Desk</translation>
-    </message>
-    <message>
-        <source>谁在办公</source>
-        <translation>Who is at the desk</translation>
-    </message>
-    <message>
-        <source>办公人员</source>
-        <translation>At the desk</translation>
-    </message>
-    <message>
-        <source>更换办公人员</source>
-        <translation>Change person</translation>
-    </message>
-</context>
-<context>
-    <name>ReferStep</name>
-    <message>
-        <source>转办</source>
-        <translation>Refer</translation>
-    </message>
-    <message>
-        <source>转往</source>
-        <translation>Refer to</translation>
-    </message>
-    <message>
-        <source>转出日期</source>
-        <translation>Sent on</translation>
-    </message>
-    <message>
-        <source>函号</source>
-        <translation>Letter number</translation>
-    </message>
-    <message>
-        <source>转办事由</source>
-        <translation>Reason for the referral</translation>
-    </message>
-    <message>
-        <source>整案转出，本站不再办理</source>
-        <translation>The whole case leaves the station</translation>
-    </message>
-    <message>
-        <source>只登记转办，案件继续在本站办理。</source>
-        <translation>Only the referral is recorded; work on the case goes on here.</translation>
-    </message>
-</context>
-<context>
-    <name>ReopenStep</name>
-    <message>
-        <source>重启案件</source>
-        <translation>Reopen the case</translation>
-    </message>
-    <message>
-        <source>重启原因</source>
-        <translation>Reason for reopening</translation>
-    </message>
-    <message>
-        <source>如：单位未按协议续缴</source>
-        <translation>e.g. the employer stopped paying as agreed</translation>
-    </message>
-    <message>
-        <source>重启日期</source>
-        <translation>Reopened on</translation>
-    </message>
-</context>
-<context>
-    <name>ReplyStep</name>
-    <message>
-        <source>登记回复</source>
-        <translation>Record the answer</translation>
-    </message>
-    <message>
-        <source>回复日期</source>
-        <translation>Answered on</translation>
-    </message>
-    <message>
-        <source>回复内容</source>
-        <translation>Answer</translation>
-    </message>
-</context>
-<context>
-    <name>ReportSheet</name>
-    <message>
-        <source>报表数字</source>
-        <translation>Figures of the report</translation>
-    </message>
-    <message>
-        <source>%1：两种算法的数字核对一致。</source>
-        <translation>%1: both ways of counting give the same figures.</translation>
-    </message>
-    <message>
-        <source>数字对不上，请先查明再使用：%1</source>
-        <translation>The figures do not reconcile; find out why before you use them: %1</translation>
-    </message>
-    <message>
-        <source>本年累计 %1</source>
-        <translation>Year to date %1</translation>
-    </message>
-    <message>
-        <source>全部指标</source>
-        <translation>All figures</translation>
-    </message>
-    <message>
-        <source>指标</source>
-        <translation>Figure</translation>
-    </message>
-    <message>
-        <source>本期</source>
-        <translation>This period</translation>
-    </message>
-    <message>
-        <source>本年累计</source>
-        <translation>Year to date</translation>
-    </message>
-    <message>
-        <source>单位</source>
-        <translation>Unit</translation>
-    </message>
-</context>
-<context>
-    <name>ReportsPage</name>
-    <message>
-        <source>PDF 预览</source>
-        <translation>PDF preview</translation>
-    </message>
-    <message>
-        <source>还没有报表</source>
-        <translation>No report yet</translation>
-    </message>
-    <message>
-        <source>选好期间，点“生成”。数字和纸面会并排显示。</source>
-        <translation>Choose the period and press “Build”. Figures and paper show side by side.</translation>
-    </message>
-    <message>
-        <source>报表</source>
-        <translation>Reports</translation>
-    </message>
-    <message>
-        <source>生成之后数据有变动，点“生成”重新统计</source>
-        <translation>Data changed since this report was built; press “Build” to count again</translation>
-    </message>
-    <message>
-        <source>正在统计</source>
-        <translation>Counting</translation>
-    </message>
-    <message>
-        <source>正在写出文件</source>
-        <translation>Writing the file</translation>
-    </message>
-    <message>
-        <source>保存 PDF…</source>
-        <translation>Save PDF…</translation>
-    </message>
-    <message>
-        <source>保存 Excel…</source>
-        <translation>Save Excel…</translation>
-    </message>
-    <message>
-        <source>保存到</source>
-        <translation>Save to</translation>
-    </message>
-    <message>
-        <source>正在排版</source>
-        <translation>Setting the pages</translation>
-    </message>
-    <message>
-        <source>已保存 %1</source>
-        <translation>Saved %1</translation>
-    </message>
-</context>
-<context>
-    <name>ResolveStep</name>
-    <message>
-        <source>文书办结</source>
-        <translation>Done with the paper</translation>
-    </message>
-    <message>
-        <source>办结日期</source>
-        <translation>Done on</translation>
-    </message>
-    <message>
-        <source>办结说明</source>
-        <translation>Note</translation>
-    </message>
-</context>
-<context>
-    <name>ResumeStep</name>
-    <message>
-        <source>恢复办理</source>
-        <translation>Resume</translation>
-    </message>
-    <message>
-        <source>恢复日期</source>
-        <translation>Resumed on</translation>
-    </message>
-    <message>
-        <source>恢复原因</source>
-        <translation>Reason for resuming</translation>
-    </message>
-</context>
-<context>
-    <name>RoadStrip</name>
-    <message>
-        <source>办理进度</source>
-        <extracomment>The stations of the usual road, each with the stages that stand at it.</extracomment>
-        <translation>Progress</translation>
-    </message>
-</context>
-<context>
-    <name>Roster</name>
-    <message>
-        <source>名单</source>
-        <extracomment>The columns of the grid, and how many rows of it are in sight or begin empty. People of a roster the desk looks for among those it knows, while one still types. Digits of an identity number, and of the old ones.</extracomment>
-        <translation>Roster</translation>
-    </message>
-    <message>
-        <source>姓名</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>电话</source>
-        <translation>Phone</translation>
-    </message>
-    <message>
-        <source>证件号码</source>
-        <translation>ID number</translation>
-    </message>
-    <message>
-        <source>诉求金额</source>
-        <translation>Claimed</translation>
-    </message>
-    <message>
-        <source>第 %1 行没有姓名。</source>
-        <translation>Row %1 has no name.</translation>
-    </message>
-    <message>
-        <source>看不懂第 %1 行的金额。</source>
-        <translation>The amount in row %1 is not understood.</translation>
-    </message>
-    <message>
-        <source>共 %1 人</source>
-        <translation>%1 people</translation>
-    </message>
-</context>
-<context>
-    <name>Seating</name>
-    <message>
-        <source>更换办公人员</source>
-        <extracomment>News of these records changes the words, the people or the rights.</extracomment>
-        <translation>Change person</translation>
-    </message>
-</context>
-<context>
-    <name>SelectionPanel</name>
-    <message>
-        <source>所选的多件案件</source>
-        <translation>Selected cases</translation>
-    </message>
-    <message>
-        <source>以下操作一次作用于所选的全部案件，可以一次撤销。</source>
-        <translation>These actions apply to all selected cases at once and can be undone at once.</translation>
-    </message>
-    <message>
-        <source>指定承办人…</source>
-        <translation>Assign a handler…</translation>
-    </message>
-    <message>
-        <source>安排下一步…</source>
-        <translation>Plan the next action…</translation>
-    </message>
-    <message>
-        <source>取消选择</source>
-        <translation>Clear selection</translation>
-    </message>
-    <message>
-        <source>空格：标记或取消一行；Shift+↑↓：连续选择；Ctrl+A：全选</source>
-        <translation>Space: mark or unmark a row; Shift+↑↓: select on; Ctrl+A: select all</translation>
-    </message>
-    <message>
-        <source>已选 %1 件</source>
-        <translation>%1 selected</translation>
-    </message>
-</context>
-<context>
-    <name>ServiceStep</name>
-    <message>
-        <source>登记送达</source>
-        <translation>Record service</translation>
-    </message>
-    <message>
-        <source>送达日期</source>
-        <translation>Served on</translation>
-    </message>
-    <message>
-        <source>送达凭证</source>
-        <translation>Proof of service</translation>
-    </message>
-    <message>
-        <source>如：送达回证、快递单号、留置照片</source>
-        <translation>e.g. signed receipt, courier number, photograph</translation>
-    </message>
-</context>
-<context>
-    <name>SessionStep</name>
-    <message>
-        <source>登记调解会</source>
-        <translation>Record a session</translation>
-    </message>
-    <message>
-        <source>调解日期</source>
-        <translation>Held on</translation>
-    </message>
-    <message>
-        <source>调解员</source>
-        <translation>Mediator</translation>
-    </message>
-    <message>
-        <source>十五日自收到调解申请之日起算；不清楚可以留空，以后补填。</source>
-        <translation>The fifteen days run from the day the application was received; leave it empty if unknown and add it later.</translation>
-    </message>
-    <message>
-        <source>收到调解申请的日期</source>
-        <translation>Application received on</translation>
-    </message>
-    <message>
-        <source>地点</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>单位代表</source>
-        <translation>Employer&apos;s representative</translation>
-    </message>
-    <message>
-        <source>到场人员</source>
-        <translation>Present</translation>
-    </message>
-    <message>
-        <source>其他到场人员</source>
-        <translation>Others present</translation>
-    </message>
-    <message>
-        <source>双方意见</source>
-        <translation>What both sides say</translation>
-    </message>
-    <message>
-        <source>结果</source>
-        <translation>Outcome</translation>
-    </message>
-    <message>
-        <source>备注</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>保存后案件仍在调解中，可再次开会。</source>
-        <translation>The case stays in mediation; another session can follow.</translation>
-    </message>
-    <message>
-        <source>保存后下一步：签订调解协议并登记。</source>
-        <translation>Next after saving: sign the agreement and record it.</translation>
-    </message>
-</context>
-<context>
-    <name>SettingsPage</name>
-    <message>
-        <source>设置</source>
-        <translation>Settings</translation>
-    </message>
-</context>
-<context>
-    <name>SmallForm</name>
-    <message>
-        <source>取消</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>保存</source>
-        <translation>Save</translation>
-    </message>
-</context>
-<context>
-    <name>StationCard</name>
-    <message>
-        <source>工作站</source>
-        <translation>Station</translation>
-    </message>
-    <message>
-        <source>保存</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>修改这些设置需要负责人或管理员岗位。</source>
-        <translation>Changing these settings needs the lead&apos;s or the administrator&apos;s job.</translation>
-    </message>
-    <message>
-        <source>编号如：%1</source>
-        <translation>Numbers look like %1</translation>
-    </message>
-    <message>
-        <source>已修改：%1</source>
-        <translation>Changed: %1</translation>
-    </message>
-</context>
-<context>
-    <name>StatusLine</name>
-    <message>
-        <source>状态栏</source>
-        <extracomment>A backup older than this is shown in red.</extracomment>
-        <translation>Status line</translation>
-    </message>
-    <message>
-        <source>示例</source>
-        <translation>Sample</translation>
-    </message>
-    <message>
-        <source>示例工作站：人和单位都是虚构的，可以随意试用</source>
-        <translation>Sample station: every person and firm is invented; try anything</translation>
-    </message>
-    <message>
-        <source>工作日历至 %1 年</source>
-        <translation>Work calendar to %1</translation>
-    </message>
-    <message>
-        <source>期限按国务院放假安排计算；之后的年份按估算。</source>
-        <translation>Terms follow the State Council&apos;s holiday notices; later years are estimates.</translation>
-    </message>
-    <message>
-        <source>工作日历缺 %1 年，按估算</source>
-        <translation>No calendar for %1: estimates</translation>
-    </message>
-    <message>
-        <source>没有这一年的放假安排，期限只按周末推算。</source>
-        <translation>The holidays of this year are not known; terms only skip weekends.</translation>
-    </message>
-    <message>
-        <source>还没有备份</source>
-        <translation>No backup yet</translation>
-    </message>
-    <message>
-        <source>今日 %1 已备份</source>
-        <translation>Backed up today %1</translation>
-    </message>
-    <message>
-        <source>%1 已备份</source>
-        <translation>Backed up %1</translation>
-    </message>
-    <message>
-        <source>备份已逐页核对</source>
-        <translation>The backup was verified page by page</translation>
-    </message>
-</context>
-<context>
-    <name>StepForm</name>
-    <message>
-        <source>填写内容</source>
-        <extracomment>What head, foot and some air around the form take of the window&apos;s height. The least height of the fields. The stage the step leads to; None where the case stays where it is. The id of the step; its controls are named after it.</extracomment>
-        <translation>Fields</translation>
-    </message>
-    <message>
-        <source>保存</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>取消</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>保存后案件转为“%1”</source>
-        <translation>After saving the case is “%1”</translation>
-    </message>
-    <message>
-        <source>。</source>
-        <translation>.</translation>
-    </message>
-    <message>
-        <source>，下一步：%1</source>
-        <translation>; next: %1</translation>
-    </message>
-    <message>
-        <source>（%1 个工作日）</source>
-        <translation> (%1 working days)</translation>
-    </message>
-    <message>
-        <source>（%1 天）</source>
-        <translation> (%1 days)</translation>
-    </message>
-</context>
-<context>
-    <name>SupplementStep</name>
-    <message>
-        <source>告知补正</source>
-        <translation>Ask for papers</translation>
-    </message>
-    <message>
-        <source>需要补正的材料</source>
-        <translation>Missing papers</translation>
-    </message>
-    <message>
-        <source>请一次列全，避免让职工多次往返。</source>
-        <translation>List everything at once, so that nobody has to come again and again.</translation>
-    </message>
-    <message>
-        <source>如：劳动合同、近十二个月工资流水、社保缴费记录</source>
-        <translation>e.g. labour contract, wages of twelve months, insurance record</translation>
-    </message>
-    <message>
-        <source>告知日期</source>
-        <translation>Told on</translation>
-    </message>
-</context>
-<context>
-    <name>SuspendStep</name>
-    <message>
-        <source>中止办理</source>
-        <translation>Suspend</translation>
-    </message>
-    <message>
-        <source>中止原因</source>
-        <translation>Reason for suspending</translation>
-    </message>
-    <message>
-        <source>如：等待仲裁确认劳动关系</source>
-        <translation>e.g. arbitration has to confirm the employment first</translation>
-    </message>
-    <message>
-        <source>复核日期</source>
-        <translation>Review on</translation>
-    </message>
-    <message>
-        <source>到时提醒是否恢复。</source>
-        <translation>A reminder then asks whether to resume.</translation>
-    </message>
-    <message>
-        <source>中止日期</source>
-        <translation>Suspended on</translation>
-    </message>
-</context>
-<context>
-    <name>TakeUpStep</name>
-    <message>
-        <source>接续办理</source>
-        <translation>Take up</translation>
-    </message>
-    <message>
-        <source>保存后这件历史案件进入今日待办，开始计算期限。</source>
-        <translation>From then on this case of the past stands in today&apos;s work, with terms.</translation>
-    </message>
-    <message>
-        <source>台账所载经办人：%1</source>
-        <translation>Handler named in the ledger: %1</translation>
-    </message>
-    <message>
-        <source>承办人</source>
-        <translation>Handler</translation>
-    </message>
-    <message>
-        <source>下一步</source>
-        <translation>Next action</translation>
-    </message>
-    <message>
-        <source>核对导入</source>
-        <translation>Check the import</translation>
-    </message>
-    <message>
-        <source>办理期限</source>
-        <translation>Due on</translation>
-    </message>
-</context>
-<context>
-    <name>Toast</name>
-    <message>
-        <source>撤销</source>
-        <translation>Undo</translation>
-    </message>
-</context>
-<context>
-    <name>TodayList</name>
-    <message>
-        <source>今日待办</source>
-        <translation>Today</translation>
-    </message>
-</context>
-<context>
-    <name>TodayPage</name>
-    <message>
-        <source>看谁的案件</source>
-        <translation>Whose cases</translation>
-    </message>
-    <message>
-        <source>全站</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>我承办的</source>
-        <translation>Mine</translation>
-    </message>
-    <message>
-        <source>新建案件</source>
-        <translation>New case</translation>
-    </message>
-    <message>
-        <source>今日待办</source>
-        <translation>Today</translation>
-    </message>
-    <message>
-        <source>还没有案件</source>
-        <translation>No cases yet</translation>
-    </message>
-    <message>
-        <source>登记第一件来访来电，或导入以前的台账；到期事项会显示在这里。</source>
-        <translation>Register the first visit or call, or import the earlier ledger; what falls due will appear here.</translation>
-    </message>
-    <message>
-        <source>登记第一件</source>
-        <translation>Register the first</translation>
-    </message>
-    <message>
-        <source>导入旧台账</source>
-        <translation>Import an old ledger</translation>
-    </message>
-    <message>
-        <source>今天必须做 %1 件</source>
-        <translation>%1 must be done today</translation>
-    </message>
-</context>
-<context>
-    <name>Undoing</name>
-    <message>
-        <source>撤销：%1</source>
-        <extracomment>So far back the last act of a person is looked for.</extracomment>
-        <translation>Undo: %1</translation>
-    </message>
-    <message>
-        <source>重做：%1</source>
-        <translation>Redo: %1</translation>
-    </message>
-</context>
-<context>
-    <name>VerifyStep</name>
-    <message>
-        <source>启动调查核实</source>
-        <extracomment>The column of the agreed sums. Workers in sight before the grid scrolls, and workers a sentence names.</extracomment>
-        <translation>Start verification</translation>
-    </message>
-    <message>
-        <source>开始日期</source>
-        <translation>Begun on</translation>
-    </message>
-    <message>
-        <source>核实事项</source>
-        <translation>What is verified</translation>
-    </message>
-</context>
-<context>
-    <name>WhoDialog</name>
-    <message>
-        <source>谁在办公</source>
-        <translation>Who is at the desk</translation>
-    </message>
-    <message>
-        <source>谁在办公？</source>
-        <translation>Who is at the desk?</translation>
-    </message>
-    <message>
-        <source>操作会记在这个人名下。以后可在左下角更换。</source>
-        <translation>Actions are recorded under this name. Change it later at the bottom left.</translation>
-    </message>
-</context>
-<context>
-    <name>WithdrawStep</name>
-    <message>
-        <source>撤回</source>
-        <translation>Withdraw</translation>
-    </message>
-    <message>
-        <source>撤回原因</source>
-        <translation>Reason for withdrawing</translation>
-    </message>
-    <message>
-        <source>撤回日期</source>
-        <translation>Withdrawn on</translation>
-    </message>
-</context>
-<context>
-    <name>_Told</name>
-    <message>
-        <source>收起</source>
-        <translation>Fold</translation>
-    </message>
-    <message>
-        <source>展开</source>
-        <translation>Unfold</translation>
-    </message>
-</context>
-<context>
-    <name>agreement</name>
-    <message>
-        <source>放弃社会保险的约定无效</source>
-        <extracomment>Domain reference §1.6: waiver, cash instead of contributions, shifting the employer&apos;s part.</extracomment>
-        <translation>an agreement to give up social insurance is void</translation>
-    </message>
-    <message>
-        <source>法释〔2025〕12号第十九条</source>
-        <translation>Judicial Interpretation Fa Shi [2025] No. 12, art. 19</translation>
-    </message>
-    <message>
-        <source>社会保险费应当以货币全额缴入，不能付现金代替</source>
-        <translation>social insurance contributions are paid in full and in money to the fund; cash to the worker does not replace them</translation>
-    </message>
-    <message>
-        <source>社会保险法第六十条、征缴暂行条例第十二条</source>
-        <translation>Social Insurance Law, art. 60; Interim Regulations on Collection, art. 12</translation>
-    </message>
-    <message>
-        <source>单位部分和滞纳金由用人单位承担，不能转由职工承担</source>
-        <translation>the employer&apos;s share and the late fee are borne by the employer and cannot be shifted to the worker</translation>
-    </message>
-    <message>
-        <source>社会保险法第六十条、第八十六条</source>
-        <translation>Social Insurance Law, arts. 60 and 86</translation>
-    </message>
-</context>
-<context>
-    <name>app</name>
-    <message>
-        <source>打不开工作台</source>
-        <extracomment>How long a thread may hold the interpreter while the window wants to paint. Exit status of a refusal. In this variable a benchmark asks for the moment of the first paint, and for the end.</extracomment>
-        <translation>The desk cannot be opened</translation>
-    </message>
-</context>
-<context>
-    <name>calendar</name>
-    <message>
-        <source>元旦</source>
-        <extracomment>``date.weekday()`` of a Saturday; Sunday follows. The earliest day of December a notice for the next year has touched, with a day to spare. The holidays of the notices, marked for translation; another name is shown as it is written.</extracomment>
-        <translation>New Year&apos;s Day</translation>
-    </message>
-    <message>
-        <source>春节</source>
-        <translation>Spring Festival</translation>
-    </message>
-    <message>
-        <source>清明节</source>
-        <translation>Qingming Festival</translation>
-    </message>
-    <message>
-        <source>劳动节</source>
-        <translation>Labour Day</translation>
-    </message>
-    <message>
-        <source>端午节</source>
-        <translation>Dragon Boat Festival</translation>
-    </message>
-    <message>
-        <source>中秋节</source>
-        <translation>Mid-Autumn Festival</translation>
-    </message>
-    <message>
-        <source>国庆节</source>
-        <translation>National Day</translation>
-    </message>
-</context>
-<context>
-    <name>claimant</name>
-    <message>
-        <source>待核实</source>
-        <translation>To be verified</translation>
-    </message>
-    <message>
-        <source>已核实</source>
-        <translation>Verified</translation>
-    </message>
-    <message>
-        <source>已达成协议</source>
-        <translation>Agreed</translation>
-    </message>
-    <message>
-        <source>部分补缴</source>
-        <translation>Partly paid</translation>
-    </message>
-    <message>
-        <source>已补缴</source>
-        <translation>Paid</translation>
-    </message>
-    <message>
-        <source>诉求未获支持</source>
-        <translation>Claim not upheld</translation>
-    </message>
-    <message>
-        <source>另案处理</source>
-        <translation>Handled in another case</translation>
-    </message>
-    <message>
-        <source>已撤回</source>
-        <translation>Withdrawn</translation>
-    </message>
-    <message>
-        <source>已转办</source>
-        <translation>Referred</translation>
-    </message>
-</context>
-<context>
-    <name>cli</name>
-    <message>
-        <source>社保费争议调处工作台。每条命令之前或之后都可以写：--store 数据文件（或 $DISPUTE_DESK_STORE，否则用本机默认位置），--user 姓名，--lang zh|en，--json（标准输出只有一个 JSON 对象）。不带命令则打开窗口。退出状态：0 完成，1 完成但有需要人看的，2 被拒绝。</source>
-        <translation>The workplace for social insurance contribution disputes. Before or after every command: --store FILE (or $DISPUTE_DESK_STORE, else this machine&apos;s own place), --user NAME, --lang zh|en, --json (standard output is one JSON object). Without a command the window opens. Exit status: 0 done, 1 done with something to look at, 2 refused.</translation>
-    </message>
-    <message>
-        <source>{name}在同一用人单位还有未办结的案件 {number}，请核对是否重复登记。</source>
-        <translation>{name} has an open case {number} at the same employer; please check whether this one is registered twice.</translation>
-    </message>
-    <message>
-        <source>办一件事：操作名加上 JSON 内容（写 - 则从标准输入读）。case_id 也可以写案号。</source>
-        <extracomment>Named so that the registry is complete once this room is open. Keys under which a line of a batch names its command, and holds its fields. Fields that name a case: its number is as good as its id.</extracomment>
-        <translation>Do one thing: a command&apos;s name and its JSON (- reads standard input). case_id may be a case number.</translation>
-    </message>
-    <message>
-        <source>操作名，如 RegisterCase</source>
-        <translation>Name of the command, such as RegisterCase</translation>
-    </message>
-    <message>
-        <source>内容，或 -</source>
-        <translation>Its fields, or -</translation>
-    </message>
-    <message>
-        <source>列出全部操作</source>
-        <translation>List every command</translation>
-    </message>
-    <message>
-        <source>说明一个操作的各项内容</source>
-        <translation>Describe the fields of a command</translation>
-    </message>
-    <message>
-        <source>逐行执行 JSON 文件：每行一次提交、一个结果</source>
-        <translation>Perform a file of JSON lines: one transaction and one outcome each</translation>
-    </message>
-    <message>
-        <source>已写出 {file}：{count} 行。导出已记入操作记录。</source>
-        <translation>Written: {file}, {count} lines. The export is in the journal.</translation>
-    </message>
-    <message>
-        <source>导出。</source>
-        <translation>Exports.</translation>
-    </message>
-    <message>
-        <source>把台账写成工作簿：每名职工一行，带记录标识。</source>
-        <translation>Write the ledger as a workbook: one line per worker, with record ids.</translation>
-    </message>
-    <message>
-        <source>Excel 文件</source>
-        <translation>Excel file</translation>
-    </message>
-    <message>
-        <source>查找的文字</source>
-        <translation>Text to search for</translation>
-    </message>
-    <message>
-        <source>只要这样的（可重复）</source>
-        <translation>Only those (may be repeated)</translation>
-    </message>
-    <message>
-        <source>证件号和电话脱敏</source>
-        <translation>Mask identity and telephone numbers</translation>
-    </message>
-    <message>
-        <source>《{file}》：案件 {cases} 件，职工 {workers} 人，单位 {employers} 家，退回 {rejected} 行。</source>
-        <translation>{file}: {cases} cases, {workers} workers, {employers} employers, {rejected} rows rejected.</translation>
-    </message>
-    <message>
-        <source>只是预览，没有导入任何内容。</source>
-        <translation>This was a preview; nothing was imported.</translation>
-    </message>
-    <message>
-        <source>已导入 {cases} 件（第 {batch} 次导入），以前导入过的 {known} 件没有重复导入。</source>
-        <translation>Imported {cases} cases (import {batch}); {known} known from before were not taken again.</translation>
-    </message>
-    <message>
-        <source>没有新的案件，没有导入任何内容。</source>
-        <translation>No new case; nothing was imported.</translation>
-    </message>
-    <message>
-        <source>其中 {known} 件以前已导入，不会重复导入。</source>
-        <translation>{known} of them were imported before and will not be imported again.</translation>
-    </message>
-    <message>
-        <source>以前导入过的案件里有 {changed} 件与已存的内容不同，改动没有导入：{places}（工作表:行）。</source>
-        <translation>{changed} of the cases imported before differ from what is stored; the changes are not imported: {places} (sheet:row).</translation>
-    </message>
-    <message>
-        <source>有 {count} 个问题要先确认，没有导入任何内容。加 --accept 采用建议的答案，或用 --answers：</source>
-        <translation>{count} questions are open and nothing was imported. Take the proposals with --accept, or use --answers:</translation>
-    </message>
-    <message>
-        <source>  {id}：{question} [{options}] 建议：{proposed}</source>
-        <translation>  {id}: {question} [{options}] proposed: {proposed}</translation>
-    </message>
-    <message>
-        <source>  退回 {sheet} 第 {row} 行：{message}</source>
-        <translation>  rejected: {sheet}, row {row}: {message}</translation>
-    </message>
-    <message>
-        <source>导入旧台账：先读懂，再一次写入；可以整批撤销。</source>
-        <translation>Import an old ledger: understood first, written at once, withdrawn as a whole if need be.</translation>
-    </message>
-    <message>
-        <source>台账文件</source>
-        <translation>Ledger file</translation>
-    </message>
-    <message>
-        <source>只看会导入什么</source>
-        <translation>Only show what would be imported</translation>
-    </message>
-    <message>
-        <source>采用全部建议的答案</source>
-        <translation>Take every proposed answer</translation>
-    </message>
-    <message>
-        <source>回答问题的 JSON 文件</source>
-        <translation>JSON file that answers the questions</translation>
-    </message>
-    <message>
-        <source>结果里带上每一件案件</source>
-        <translation>Put every case into the answer</translation>
-    </message>
-    <message>
-        <source>已备份并检查：{file}（操作记录到第 {seq} 条）</source>
-        <translation>Backed up and verified: {file} (journal up to entry {seq})</translation>
-    </message>
-    <message>
-        <source>已恢复为新的数据文件：{store}</source>
-        <translation>Restored as a new store: {store}</translation>
-    </message>
-    <message>
-        <source>备份旁边没有清单，只检查了内容本身。</source>
-        <translation>There is no manifest beside the backup; only its content was checked.</translation>
-    </message>
-    <message>
-        <source>检查完毕，没有发现问题。</source>
-        <translation>Checked; nothing is wrong.</translation>
-    </message>
-    <message>
-        <source>检查发现 {count} 个问题，请保留数据文件并从备份恢复：</source>
-        <translation>{count} findings. Keep the store and restore from a backup:</translation>
-    </message>
-    <message>
-        <source>做一份检查过的备份，旁边放清单；绝不覆盖。</source>
-        <translation>Make a verified backup with a manifest beside it; nothing is written over.</translation>
-    </message>
-    <message>
-        <source>先检查备份，再恢复成一个新的数据文件；绝不覆盖。</source>
-        <translation>Check a backup, then restore it as a new store; nothing is written over.</translation>
-    </message>
-    <message>
-        <source>检查数据文件的一切；发现问题时退出状态为 1。</source>
-        <translation>Check everything in the store; the exit status is 1 when something is wrong.</translation>
-    </message>
-    <message>
-        <source>备份文件</source>
-        <translation>Backup file</translation>
-    </message>
-    <message>
-        <source>新的数据文件</source>
-        <translation>New store</translation>
-    </message>
-    <message>
-        <source>共 {count} 条</source>
-        <extracomment>Rows asked for at once. Kinds whose records come with later parts of the desk: their lists are empty.</extracomment>
-        <translation>{count} in all</translation>
-    </message>
-    <message>
-        <source>共 {count} 条，列出 {shown} 条</source>
-        <translation>{count} in all, {shown} listed</translation>
-    </message>
-    <message>
-        <source>列出一类记录：cases、employers、payments、letters、clocks、referrals …</source>
-        <extracomment>Closed sets of ours, whatever the profile.</extracomment>
-        <translation>List records of a kind: cases, employers, payments, letters, clocks, referrals …</translation>
-    </message>
-    <message>
-        <source>类别，如 cases</source>
-        <translation>Kind, such as cases</translation>
-    </message>
-    <message>
-        <source>排序的字段，前面加 - 则倒序</source>
-        <translation>Field to sort by; a - before it turns the order round</translation>
-    </message>
-    <message>
-        <source>最多几条</source>
-        <translation>How many at most</translation>
-    </message>
-    <message>
-        <source>算期限的最后一天，并逐行说明为什么。</source>
-        <translation>Work out the last day of a term and say why, line by line.</translation>
-    </message>
-    <message>
-        <source>快速计算。</source>
-        <translation>Quick sums.</translation>
-    </message>
-    <message>
-        <source>工作日历。</source>
-        <translation>Work calendars.</translation>
-    </message>
-    <message>
-        <source>列出收录了哪些年份的节假日。</source>
-        <translation>List the years whose public holidays are known.</translation>
-    </message>
-    <message>
-        <source>事实发生的日期（当日不计）</source>
-        <translation>Day of the fact (not counted)</translation>
-    </message>
-    <message>
-        <source>几日</source>
-        <translation>How many days</translation>
-    </message>
-    <message>
-        <source>按工作日计算</source>
-        <translation>Count working days</translation>
-    </message>
-    <message>
-        <source>末日逢假不顺延</source>
-        <translation>Do not move an end on a free day</translation>
-    </message>
-    <message>
-        <source>已写出 {file}</source>
-        <translation>Written: {file}</translation>
-    </message>
-    <message>
-        <source>  {label}：{value} {unit}</source>
-        <translation>  {label}: {value} {unit}</translation>
-    </message>
-    <message>
-        <source>数字核对一致。</source>
-        <translation>The figures reconcile.</translation>
-    </message>
-    <message>
-        <source>做报表：数字、PDF、工作簿；数字对不上时退出状态为 1。</source>
-        <translation>Build a report: figures, PDF, workbook; the exit status is 1 when the figures do not reconcile.</translation>
-    </message>
-    <message>
-        <source>报表名，如 monthly</source>
-        <translation>Name of the report, such as monthly</translation>
-    </message>
-    <message>
-        <source>列出全部报表</source>
-        <translation>List every report</translation>
-    </message>
-    <message>
-        <source>月份，如 2024-08</source>
-        <translation>Month, such as 2024-08</translation>
-    </message>
-    <message>
-        <source>起始日</source>
-        <translation>First day</translation>
-    </message>
-    <message>
-        <source>截止日</source>
-        <translation>Last day</translation>
-    </message>
-    <message>
-        <source>已写出《{title}》（{pages} 页）：{file}</source>
-        <translation>{title} written ({pages} pages): {file}</translation>
-    </message>
-    <message>
-        <source>（留空，由人手填）</source>
-        <translation>(left blank, filled in by hand)</translation>
-    </message>
-    <message>
-        <source>案件的文书：受理登记表、调解协议书、结案审批表。写 --pdf 则写出文件并留痕，否则只列各项内容。</source>
-        <translation>A paper of a case: intake_form, mediation_agreement, closure_form. With --pdf the file is written and journaled, otherwise its fields are listed.</translation>
-    </message>
-    <message>
-        <source>文书，如 intake_form 或 受理登记表</source>
-        <translation>Paper, such as intake_form</translation>
-    </message>
-    <message>
-        <source>案号或编号</source>
-        <translation>Case number or id</translation>
-    </message>
-    <message>
-        <source>PDF 文件</source>
-        <translation>PDF file</translation>
-    </message>
-    <message>
-        <source>写出完整的证件号和电话（须有权限，留痕）</source>
-        <translation>Write ID and phone numbers in full (needs the right, is journaled)</translation>
-    </message>
-    <message>
-        <source>每个数字带上背后的记录编号</source>
-        <translation>Give each figure the ids of the records behind it</translation>
-    </message>
-    <message>
-        <source>已写入模拟案件 {cases} 件、职工 {workers} 人，分 {batches} 批，每批都可以撤销。</source>
-        <translation>Wrote {cases} made-up cases with {workers} workers in {batches} batches; each can be withdrawn.</translation>
-    </message>
-    <message>
-        <source>不用窗口走一遍全程：示例工作站、导入旧台账、办结一件案件、月报和界面截图。</source>
-        <translation>The whole road without a window: a sample station, an imported ledger, a case to its closure, the monthly report and pictures of the screens.</translation>
-    </message>
-    <message>
-        <source>往空的示例数据文件里写入任意数量的模拟案件，用来试用和测速。</source>
-        <translation>Fill an empty sample store with made-up cases, for trials and measurements.</translation>
-    </message>
-    <message>
-        <source>放结果的文件夹</source>
-        <translation>Folder for what is made</translation>
-    </message>
-    <message>
-        <source>是否生成界面截图</source>
-        <translation>Whether to take pictures of the screens</translation>
-    </message>
-    <message>
-        <source>案件数</source>
-        <translation>Number of cases</translation>
-    </message>
-    <message>
-        <source>随机种子：相同的种子写出相同的案件</source>
-        <translation>Seed: the same seed makes the same cases</translation>
-    </message>
-    <message>
-        <source>案件分布的年数</source>
-        <translation>Years the cases are spread over</translation>
-    </message>
-    <message>
-        <source>看一条记录和它下面的一切：case、employer、letter、paper、batch、audit。</source>
-        <translation>Show one record with everything under it: case, employer, letter, paper, batch, audit.</translation>
-    </message>
-    <message>
-        <source>类别，如 case</source>
-        <translation>Kind, such as case</translation>
-    </message>
-    <message>
-        <source>案号、名称或编号</source>
-        <translation>Case number, name or id</translation>
-    </message>
-    <message>
-        <source>显示完整的证件号和电话（须有权限，留痕）</source>
-        <translation>Show identity and telephone numbers in full (needs the right, is written in the journal)</translation>
-    </message>
-    <message>
-        <source>已建立数据文件 {store}（{station}），办公人员：{person}。</source>
-        <translation>Made the store {store} ({station}); at the desk: {person}.</translation>
-    </message>
-    <message>
-        <source>未填工作站名称</source>
-        <translation>station not named</translation>
-    </message>
-    <message>
-        <source>建一个新的数据文件（已有的文件绝不覆盖）。</source>
-        <translation>Make a new store (nothing is written over).</translation>
-    </message>
-    <message>
-        <source>工作站类型</source>
-        <translation>Kind of station</translation>
-    </message>
-    <message>
-        <source>工作站名称</source>
-        <translation>Name of the station</translation>
-    </message>
-    <message>
-        <source>所在区县</source>
-        <translation>District</translation>
-    </message>
-    <message>
-        <source>正式使用，不加密、不设密码</source>
-        <translation>For real use, without encryption or passwords</translation>
-    </message>
-    <message>
-        <source>空的示例</source>
-        <translation>An empty sample</translation>
-    </message>
-    <message>
-        <source>用人单位</source>
-        <extracomment>So many rows decide which columns are shown and how wide they are. Columns that are codes of the profile though no catalogue has them.</extracomment>
-        <translation>Employer</translation>
-    </message>
-    <message>
-        <source>名称</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>首位职工</source>
-        <translation>First worker</translation>
-    </message>
-    <message>
-        <source>职工</source>
-        <translation>Worker</translation>
-    </message>
-    <message>
-        <source>人数</source>
-        <translation>Workers</translation>
-    </message>
-    <message>
-        <source>承办人</source>
-        <translation>Handler</translation>
-    </message>
-    <message>
-        <source>出处</source>
-        <translation>Origin</translation>
-    </message>
-    <message>
-        <source>诉求</source>
-        <translation>Claimed</translation>
-    </message>
-    <message>
-        <source>测算</source>
-        <translation>Verified</translation>
-    </message>
-    <message>
-        <source>协议</source>
-        <translation>Agreement</translation>
-    </message>
-    <message>
-        <source>核定</source>
-        <translation>Assessed</translation>
-    </message>
-    <message>
-        <source>实缴</source>
-        <translation>Paid</translation>
-    </message>
-    <message>
-        <source>滞纳金</source>
-        <translation>Late fee</translation>
-    </message>
-    <message>
-        <source>台账载明补缴</source>
-        <translation>Paid as the ledger says</translation>
-    </message>
-    <message>
-        <source>案件</source>
-        <translation>Case</translation>
-    </message>
-    <message>
-        <source>在办</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>最近登记</source>
-        <translation>Last registered</translation>
-    </message>
-    <message>
-        <source>案件序号</source>
-        <translation>Case id</translation>
-    </message>
-    <message>
-        <source>序号</source>
-        <translation>Id</translation>
-    </message>
-    <message>
-        <source>状态</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>应缴</source>
-        <translation>Due</translation>
-    </message>
-    <message>
-        <source>应缴日期</source>
-        <translation>Due on</translation>
-    </message>
-    <message>
-        <source>缴费日期</source>
-        <translation>Paid on</translation>
-    </message>
-    <message>
-        <source>凭证</source>
-        <translation>Proof</translation>
-    </message>
-    <message>
-        <source>凭证号</source>
-        <translation>Proof no.</translation>
-    </message>
-    <message>
-        <source>超期</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
-        <source>登记</source>
-        <translation>Desk</translation>
-    </message>
-    <message>
-        <source>导入</source>
-        <translation>Import</translation>
-    </message>
-    <message>
-        <source>待缴</source>
-        <translation>Planned</translation>
-    </message>
-    <message>
-        <source>已缴</source>
-        <translation>Paid</translation>
-    </message>
-    <message>
-        <source>是</source>
-        <translation>Yes</translation>
-    </message>
-    <message>
-        <source>否</source>
-        <translation>No</translation>
-    </message>
-</context>
-<context>
-    <name>codec</name>
-    <message>
-        <source>日期（如 2026-11-22）</source>
-        <translation>date (e.g. 2026-11-22)</translation>
-    </message>
-    <message>
-        <source>月份（如 2026-11）</source>
-        <translation>month (e.g. 2026-11)</translation>
-    </message>
-    <message>
-        <source>整数</source>
-        <translation>whole number</translation>
-    </message>
-    <message>
-        <source>true 或 false</source>
-        <translation>true or false</translation>
-    </message>
-    <message>
-        <source>文字</source>
-        <translation>text</translation>
-    </message>
-    <message>
-        <source>金额（元，两位小数的文字，如 &quot;5500.00&quot;）</source>
-        <extracomment>Marks a field of a command that is filled in by ``prepare`` and no part of what was asked.</extracomment>
-        <translation>amount (yuan, text with two decimals, e.g. &quot;5500.00&quot;)</translation>
-    </message>
-    <message>
-        <source>一个对象（花括号里逐项写出）</source>
-        <translation>an object (its items in braces)</translation>
-    </message>
-    <message>
-        <source>对象的列表（方括号里写一个或几个对象）</source>
-        <translation>a list of objects (one or several in square brackets)</translation>
-    </message>
-</context>
-<context>
-    <name>command</name>
-    <message>
-        <source>受理</source>
-        <translation>Accept</translation>
-    </message>
-    <message>
-        <source>告知补正</source>
-        <translation>Ask for papers</translation>
-    </message>
-    <message>
-        <source>不属受理范围</source>
-        <translation>Decline the case</translation>
-    </message>
-    <message>
-        <source>转办</source>
-        <translation>Refer</translation>
-    </message>
-    <message>
-        <source>登记转办反馈</source>
-        <translation>Record the answer to a referral</translation>
-    </message>
-    <message>
-        <source>指定承办人</source>
-        <translation>Assign a handler</translation>
-    </message>
-    <message>
-        <source>安排下一步</source>
-        <translation>Plan the next action</translation>
-    </message>
-    <message>
-        <source>登记金额</source>
-        <translation>Record an amount</translation>
-    </message>
-    <message>
-        <source>登记回访</source>
-        <translation>Follow up</translation>
-    </message>
-    <message>
-        <source>结案</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>中止</source>
-        <translation>Suspend</translation>
-    </message>
-    <message>
-        <source>恢复办理</source>
-        <translation>Resume</translation>
-    </message>
-    <message>
-        <source>撤回</source>
-        <translation>Withdraw</translation>
-    </message>
-    <message>
-        <source>重启案件</source>
-        <translation>Reopen the case</translation>
-    </message>
-    <message>
-        <source>修改案件</source>
-        <translation>Edit the case</translation>
-    </message>
-    <message>
-        <source>修改职工</source>
-        <translation>Edit the worker</translation>
-    </message>
-    <message>
-        <source>修改用人单位</source>
-        <translation>Edit the employer</translation>
-    </message>
-    <message>
-        <source>记录沟通</source>
-        <translation>Note a call or talk</translation>
-    </message>
-    <message>
-        <source>接续办理</source>
-        <translation>Take up</translation>
-    </message>
-    <message>
-        <source>登记案件</source>
-        <translation>Register the case</translation>
-    </message>
-    <message>
-        <source>增加职工</source>
-        <translation>Add a worker</translation>
-    </message>
-    <message>
-        <source>开始调查核实</source>
-        <translation>Start verification</translation>
-    </message>
-    <message>
-        <source>启动调解</source>
-        <translation>Start mediation</translation>
-    </message>
-    <message>
-        <source>登记调解会</source>
-        <translation>Record a session</translation>
-    </message>
-    <message>
-        <source>登记协议</source>
-        <translation>Record the agreement</translation>
-    </message>
-    <message>
-        <source>登记文书</source>
-        <translation>Record a paper</translation>
-    </message>
-    <message>
-        <source>登记送达</source>
-        <translation>Record service</translation>
-    </message>
-    <message>
-        <source>登记回复</source>
-        <translation>Record the answer</translation>
-    </message>
-    <message>
-        <source>文书办结</source>
-        <translation>Done with the paper</translation>
-    </message>
-    <message>
-        <source>安排补缴</source>
-        <extracomment>Stages in which a payment moves the case to 补缴中.</extracomment>
-        <translation>Plan a payment</translation>
-    </message>
-    <message>
-        <source>登记缴费</source>
-        <translation>Record a payment</translation>
-    </message>
-    <message>
-        <source>转税务征缴</source>
-        <translation>Hand to tax collection</translation>
-    </message>
-    <message>
-        <source>进入补缴</source>
-        <translation>Begin back-payment</translation>
-    </message>
-    <message>
-        <source>增加人员</source>
-        <translation>Add a person</translation>
-    </message>
-    <message>
-        <source>修改人员</source>
-        <translation>Edit a person</translation>
-    </message>
-    <message>
-        <source>修改设置</source>
-        <translation>Change a setting</translation>
-    </message>
-    <message>
-        <source>撤销</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>撤销此次导入</source>
-        <translation>Withdraw this import</translation>
-    </message>
-    <message>
-        <source>统计报表</source>
-        <translation>Report</translation>
-    </message>
-    <message>
-        <source>打印文书</source>
-        <translation>Print a paper</translation>
-    </message>
-    <message>
-        <source>导出台账</source>
-        <extracomment>Cases read at once: progress is told, and a wish to stop heard, between two blocks.</extracomment>
-        <translation>Export the ledger</translation>
-    </message>
-    <message>
-        <source>导入台账</source>
-        <translation>Import a ledger</translation>
-    </message>
-    <message>
-        <source>查看完整号码</source>
-        <extracomment>What can be looked at in full, and the record behind it.</extracomment>
-        <translation>Show numbers in full</translation>
-    </message>
-    <message>
-        <source>备份</source>
-        <extracomment>Backups on exit that are kept.</extracomment>
-        <translation>Back up</translation>
-    </message>
-    <message>
-        <source>写入模拟数据</source>
-        <translation>Write made-up cases</translation>
-    </message>
-    <message>
-        <source>查看案件</source>
-        <translation>View cases</translation>
-    </message>
-</context>
-<context>
-    <name>days</name>
-    <message>
-        <source>周一</source>
-        <translation>Mon</translation>
-    </message>
-    <message>
-        <source>周二</source>
-        <translation>Tue</translation>
-    </message>
-    <message>
-        <source>周三</source>
-        <translation>Wed</translation>
-    </message>
-    <message>
-        <source>周四</source>
-        <translation>Thu</translation>
-    </message>
-    <message>
-        <source>周五</source>
-        <translation>Fri</translation>
-    </message>
-    <message>
-        <source>周六</source>
-        <translation>Sat</translation>
-    </message>
-    <message>
-        <source>周日</source>
-        <translation>Sun</translation>
-    </message>
-    <message>
-        <source>看不懂</source>
-        <translation>not understood</translation>
-    </message>
-</context>
-<context>
-    <name>deadlines</name>
-    <message>
-        <source>{day} 当日不计，自 {next} 起算</source>
-        <translation>{day} itself is not counted; counting starts on {next}</translation>
-    </message>
-    <message>
-        <source>{days} {name}放假，不计</source>
-        <translation>{days} {name}, not counted</translation>
-    </message>
-    <message>
-        <source>{days} 周末，不计</source>
-        <translation>{days} weekend, not counted</translation>
-    </message>
-    <message>
-        <source>{days} 周末调休上班，计入</source>
-        <translation>{days} weekend worked in exchange, counted</translation>
-    </message>
-    <message>
-        <source>第 {length} 个工作日为 {day}</source>
-        <translation>Working day {length} is {day}</translation>
-    </message>
-    <message>
-        <source>第 {length} 日为 {day}</source>
-        <translation>Day {length} is {day}</translation>
-    </message>
-    <message>
-        <source>满 {length} 个月为 {day}</source>
-        <translation>{length} months end on {day}</translation>
-    </message>
-    <message>
-        <source>满 {length} 年为 {day}</source>
-        <translation>{length} years end on {day}</translation>
-    </message>
-    <message>
-        <source>{day} 适逢{name}放假，顺延至 {due}</source>
-        <translation>{day} falls on {name}; moved to {due}</translation>
-    </message>
-    <message>
-        <source>{day} 适逢周末，顺延至 {due}</source>
-        <translation>{day} falls on a weekend; moved to {due}</translation>
-    </message>
-    <message>
-        <source>{year} 年的节假日安排尚未收录，仅按周末计算，按估算对待</source>
-        <translation>The holidays of {year} are not known yet: only weekends were skipped, take it as an estimate</translation>
-    </message>
-</context>
-<context>
-    <name>demo</name>
-    <message>
-        <source>示例工作站：{cases} 件案件，{entries} 条操作记录 → {file}</source>
-        <extracomment>The founding trial, as the first report of the station tells it. So many days before the demonstration its case came in, within the month.</extracomment>
-        <translation>Sample station: {cases} cases, {entries} journal entries → {file}</translation>
-    </message>
-    <message>
-        <source>导入旧台账《{ledger}》：{cases} 件案件，{workers} 名职工，{employers} 家单位</source>
-        <translation>Imported the old ledger {ledger}: {cases} cases, {workers} workers, {employers} employers</translation>
-    </message>
-    <message>
-        <source>新办一件：{number}，{workers} 名职工，从来访登记到结案，补缴入库 {paid} 元</source>
-        <translation>One new case: {number}, {workers} workers, from the visit to its closure, {paid} yuan paid in</translation>
-    </message>
-    <message>
-        <source>月报 {period}：受理 {accepted} 件，办结 {closed} 件，{workers} 人，实缴入库 {paid} 元 → {files}</source>
-        <translation>Monthly report {period}: {accepted} accepted, {closed} closed, {workers} people, {paid} yuan paid in → {files}</translation>
-    </message>
-    <message>
-        <source>界面截图 {count} 张 → {folder}</source>
-        <translation>{count} screenshots → {folder}</translation>
-    </message>
-    <message>
-        <source>没有生成界面截图：这台机器缺少图形库（{why}）。</source>
-        <translation>No screenshots were made: this machine lacks a graphics library ({why}).</translation>
-    </message>
-    <message>
-        <source>全部完成，都在 {folder}</source>
-        <translation>All done; everything is in {folder}</translation>
-    </message>
-</context>
-<context>
-    <name>doubts</name>
-    <message>
-        <source>校验码不对，请再核对一遍证件。</source>
-        <translation>The check character is wrong; compare it with the card again.</translation>
-    </message>
-    <message>
-        <source>号码里的出生日期不对，请核对。</source>
-        <translation>The date of birth in the number is not possible; please check.</translation>
-    </message>
-    <message>
-        <source>居民身份证号应为 18 位；其他证件可忽略。</source>
-        <translation>A resident&apos;s number has 18 digits; ignore this for other documents.</translation>
-    </message>
-    <message>
-        <source>这是 15 位旧号码，请核对是否已换证。</source>
-        <translation>An old number of 15 digits; ask whether there is a new card.</translation>
-    </message>
-    <message>
-        <source>号码不完整（带星号），请尽量补全。</source>
-        <translation>The number is not whole (it has stars); complete it if you can.</translation>
-    </message>
-    <message>
-        <source>号码被表格软件改坏了，请按证件重填。</source>
-        <translation>A spreadsheet spoiled this number; type it again from the card.</translation>
-    </message>
-    <message>
-        <source>看起来不像电话号码，请核对。</source>
-        <translation>This does not look like a phone number; please check.</translation>
-    </message>
-    <message>
-        <source>统一社会信用代码应为 18 位。</source>
-        <translation>A unified credit code has 18 characters.</translation>
-    </message>
-    <message>
-        <source>校验码不对，请对照营业执照核对。</source>
-        <translation>The check character is wrong; compare it with the business licence.</translation>
-    </message>
-</context>
-<context>
-    <name>due</name>
-    <message>
-        <source>今天到期</source>
-        <extracomment>A day that is so near is shown in the colour of a warning.</extracomment>
-        <translation>Due today</translation>
-    </message>
-    <message>
-        <source>剩 %1 天</source>
-        <translation>%1 d left</translation>
-    </message>
-    <message>
-        <source>超期 %1 天</source>
-        <translation>%1 d overdue</translation>
-    </message>
-</context>
-<context>
-    <name>entries</name>
-    <message>
-        <source>看不懂这个日期，可填 15、1015、+15工、2024-08-27。</source>
-        <extracomment>A word to choose: what is shown, and the value it stands for. Words of a list in sight at once. Room left and right of a chip&apos;s word.</extracomment>
-        <translation>This date cannot be understood; try 15, 1015, +15工 or 2024-08-27.</translation>
-    </message>
-    <message>
-        <source>看不懂这个金额，可填 5500、1.2万。</source>
-        <translation>This amount cannot be understood; try 5500 or 1.2万.</translation>
-    </message>
-    <message>
-        <source>看不懂这个月份，可填 2024-03 或 202403。</source>
-        <translation>This month cannot be understood; try 2024-03 or 202403.</translation>
-    </message>
-    <message>
-        <source>请填写。</source>
-        <translation>Please fill this in.</translation>
-    </message>
-    <message>
-        <source>请选择。</source>
-        <translation>Please choose.</translation>
-    </message>
-    <message>
-        <source>请选择</source>
-        <translation>Please choose</translation>
-    </message>
-    <message>
-        <source>未选择</source>
-        <translation>None chosen</translation>
-    </message>
-    <message>
-        <source>%1（不改请留空）</source>
-        <extracomment>Up to so many words stand as chips, more in a menu.</extracomment>
-        <translation>%1 (leave empty to keep)</translation>
-    </message>
-</context>
-<context>
-    <name>errors</name>
-    <message>
-        <source>“{text}”中的字符“{character}”（{point}）没有可用的字体，无法印出。请改用通用写法，或在设置中加装含有该字的字体。</source>
-        <translation>No font has the character “{character}” ({point}) of “{text}”, so it cannot be printed. Use the common form, or add a font with this character under Settings.</translation>
-    </message>
-    <message>
-        <source>案件现在是“{start}”，不能直接转为“{end}”。请先完成前面的步骤，或选择其他操作。</source>
-        <translation>The case is “{start}” now and cannot become “{end}” directly. Do the steps before it first, or choose another one.</translation>
-    </message>
-    <message>
-        <source>日期 {day} 早于来访登记日期 {received}，请核对；确属补录的，请先改登记日期。</source>
-        <translation>The day {day} is before the intake on {received}. Check it; if this is recorded late, correct the day of the intake first.</translation>
-    </message>
-    <message>
-        <source>日期 {day} 在今天之后，还没有发生的事不能登记，请改日期。</source>
-        <translation>The day {day} is after today, and what has not happened cannot be recorded. Change the day.</translation>
-    </message>
-    <message>
-        <source>期限“{length}”无法计算：请填 0 至 {longest} 天以内、{last_year} 年以前起算的期限。</source>
-        <extracomment>The longest term anybody may ask for, in days: a hundred years. The last year a term may start in; the calendar of Python ends with 9999.</extracomment>
-        <translation>A term of “{length}” cannot be counted: give 0 to {longest} days, starting before the year {last_year}.</translation>
-    </message>
-    <message>
-        <source>“{table}”里没有“{given}”。可以用的是：{known}。</source>
-        <translation>“{table}” has no “{given}”. There are: {known}.</translation>
-    </message>
-    <message>
-        <source>无法写入“{path}”：{reason}。请换一个文件夹，或关闭占用该文件的程序后再试。</source>
-        <translation>“{path}” could not be written: {reason}. Choose another folder, or close the program that holds the file, then try again.</translation>
-    </message>
-    <message>
-        <source>已取消，没有写出“{path}”。需要时请重新生成。</source>
-        <translation>Cancelled; “{path}” was not written. Make it again when needed.</translation>
-    </message>
-    <message>
-        <source>日历文件 {file} 里的日期 {day} 不对：放假的起止须在当年并先后有序，调休上班日须是当年没有放假的周六或周日。请对照国务院办公厅的通知改正。</source>
-        <translation>The day {day} in the calendar file {file} is wrong: a holiday begins and ends in its own year and in order, and a day worked in exchange is a Saturday or Sunday of that year that is no holiday. Correct it by the State Council&apos;s notice.</translation>
-    </message>
-    <message>
-        <source>没有名为“{name}”的工作站类型。可以用的是：{known}。</source>
-        <translation>There is no kind of station “{name}”. There are: {known}.</translation>
-    </message>
-    <message>
-        <source>参考数据文件 {file} 的“{table}”里代码“{given}”出现了两次。请改用不同的代码。</source>
-        <translation>The code “{given}” stands twice in “{table}” of the reference file {file}. Use different codes.</translation>
-    </message>
-    <message>
-        <source>参考数据文件 {file} 的“{table}”用到了没有定义的“{given}”。请先定义，或改正拼写。</source>
-        <translation>“{table}” of the reference file {file} uses “{given}”, which is not defined. Define it, or correct the spelling.</translation>
-    </message>
-    <message>
-        <source>编号格式“{pattern}”不对（{file}），须各含一个 {{year}} 和一个 {{n}}。请改正。</source>
-        <translation>The number pattern “{pattern}” is wrong ({file}): it needs one {{year}} and one {{n}}. Correct it.</translation>
-    </message>
-    <message>
-        <source>参考数据文件 {file} 的“closure_kinds”里，role = &quot;{role}&quot; 应有且只有一项，现有 {count} 项。请改正。</source>
-        <translation>In the reference file {file}, exactly one of “closure_kinds” must have role = &quot;{role}&quot;; there are {count}. Please correct it.</translation>
-    </message>
-    <message>
-        <source>参考数据文件 {file} 的“{table}”里一项也没有。请至少写一项。</source>
-        <translation>“{table}” of the reference file {file} is empty. Please write at least one entry.</translation>
-    </message>
-    <message>
-        <source>参考数据文件 {file} 读不出来（{why}）。请恢复原文件，或改正后重新打开。</source>
-        <translation>The reference file {file} cannot be read ({why}). Bring the original back, or correct the file, then open the program again.</translation>
-    </message>
-    <message>
-        <source>参考数据文件 {file} 里的“{key}”不认识。请改正拼写或删去这一项。</source>
-        <translation>“{key}” in the reference file {file} is not known. Correct the spelling or delete it.</translation>
-    </message>
-    <message>
-        <source>参考数据文件 {file} 缺少“{key}”。请补上这一项。</source>
-        <translation>The reference file {file} lacks “{key}”. Add it.</translation>
-    </message>
-    <message>
-        <source>参考数据文件 {file} 里“{key}”的内容“{value}”不对，应为{wanted}。请改正。</source>
-        <translation>“{key}” in the reference file {file} is “{value}”, but must be {wanted}. Correct it.</translation>
-    </message>
-    <message>
-        <source>这个数据文件已在另一个窗口打开（{holder}）。请使用那个窗口，或先关闭它再打开。</source>
-        <translation>This store is open in another window ({holder}). Use that window, or close it first.</translation>
-    </message>
-    <message>
-        <source>没有找到数据文件：{path}。请核对位置；若是第一次使用，请先新建工作站或打开示例。</source>
-        <translation>There is no store at {path}. Check the place; if this is the first time, make a new station or open the sample.</translation>
-    </message>
-    <message>
-        <source>{path} 是文件夹，不是数据文件。请选择文件夹里的数据文件。</source>
-        <translation>{path} is a folder, not a store. Choose the store inside it.</translation>
-    </message>
-    <message>
-        <source>数据文件是空的：{path}。文件未作任何改动，请从备份恢复（dispute-desk restore）。</source>
-        <translation>The store {path} is empty. It was left as it is; restore from a backup (dispute-desk restore).</translation>
-    </message>
-    <message>
-        <source>{path} 不是本软件的数据文件，未作任何改动。请核对文件，或选择正确的数据文件。</source>
-        <translation>{path} is not a store of this program and was left as it is. Check the file, or choose the right one.</translation>
-    </message>
-    <message>
-        <source>{path} 由更新版本的软件写成（数据版本 {found}，本软件支持到 {known}），未作任何改动。请升级本软件后再打开。</source>
-        <translation>{path} was written by a newer version (form {found}, this program knows {known}) and was left as it is. Update the program, then open it.</translation>
-    </message>
-    <message>
-        <source>数据文件已损坏：{path}。为保护数据已停止写入，请保留此文件并从最近的备份恢复。</source>
-        <translation>The store {path} is damaged. Nothing more is written to it; keep the file and restore from the latest backup.</translation>
-    </message>
-    <message>
-        <source>数据文件或所在文件夹是只读的：{path}。请取消只读，或请管理员给予写入权限后再打开。</source>
-        <translation>The store or its folder is read-only: {path}. Make it writable, or ask the administrator, then open it again.</translation>
-    </message>
-    <message>
-        <source>数据文件正被另一个程序占用：{path}。刚才的操作没有保存，请稍候再试。</source>
-        <translation>Another program is using the store {path}. Nothing was saved; try again in a moment.</translation>
-    </message>
-    <message>
-        <source>磁盘已满（磁盘空间不足），刚才的操作没有完成，已存的数据没有改动，填写的内容仍在。请腾出空间后再试。</source>
-        <translation>The disk is full: this was not done, stored data are unchanged and what you typed is still there. Please free some space and try again.</translation>
-    </message>
-    <message>
-        <source>读写磁盘出错，刚才的操作没有完成，填写的内容仍在。请检查磁盘后再试。</source>
-        <translation>Reading or writing the disk failed: this was not done and what you typed is still there. Please check the disk and try again.</translation>
-    </message>
-    <message>
-        <source>{path} 已经存在，未作任何改动。请换一个文件名，或先移走原来的文件。</source>
-        <translation>{path} is there already and was left as it is. Choose another name, or move the file away first.</translation>
-    </message>
-    <message>
-        <source>不能在 {path} 建立数据文件：文件夹不存在或不能写入。请换位置。</source>
-        <translation>No store can be made in {path}: the folder is not there or cannot be written. Choose another place.</translation>
-    </message>
-    <message>
-        <source>数据库组件版本过旧（{found}，至少需要 {needed}），可能损坏数据，已停止打开。请重新安装。</source>
-        <translation>The database library is too old ({found}, at least {needed} is needed) and might damage data, so nothing was opened. Install the program again.</translation>
-    </message>
-    <message>
-        <source>这条记录刚刚被别人改过（{fields}），您的修改没有保存。请刷新后核对再改。</source>
-        <translation>Somebody has just changed this record ({fields}); your change was not saved. Refresh, look again, then change it.</translation>
-    </message>
-    <message>
-        <source>数据文件被移走或替换了：{path}。刚才的操作没有保存，请关闭本软件，找回文件后再打开。</source>
-        <translation>The store was moved or replaced: {path}. Nothing was saved; close the program, find the file, then open it again.</translation>
-    </message>
-    <message>
-        <source>没有找到这条记录（{kind} {ref}），它可能已被撤销。请刷新后重新选择。</source>
-        <translation>This record ({kind} {ref}) was not found; it may have been undone. Refresh and choose again.</translation>
-    </message>
-    <message>
-        <source>{paper}没有“{name}”这一项。请去掉它，或先在文书模板中登记。</source>
-        <translation>{paper} has no field “{name}”. Take it out, or declare it in the template first.</translation>
-    </message>
-    <message>
-        <source>{paper}缺少“{label}”（{name}）。请补填后再生成。</source>
-        <translation>{paper} lacks “{label}” ({name}). Fill it in, then make the paper again.</translation>
-    </message>
-    <message>
-        <source>{paper}的“{label}”（{name}）不能是“{value}”。请改正后再生成。</source>
-        <translation>“{label}” ({name}) of {paper} cannot be “{value}”. Correct it, then make the paper again.</translation>
-    </message>
-    <message>
-        <source>无法打开“{path}”预览：不是完整的 PDF 文件，或已加密。请重新生成或换一个文件。</source>
-        <translation>“{path}” cannot be previewed: it is not a whole PDF file, or it is encrypted. Make it again, or choose another file.</translation>
-    </message>
-    <message>
-        <source>“{path}”只有 {count} 页，没有第 {page} 页。请选择已有的页。</source>
-        <translation>“{path}” has only {count} pages, so there is no page {page}. Choose one that is there.</translation>
-    </message>
-    <message>
-        <source>协议里的“{found}”不能写入：{why}（{basis}）。请改写这一条后再登记协议。</source>
-        <translation>“{found}” cannot stand in the agreement: {why} ({basis}). Reword the term, then record the agreement.</translation>
-    </message>
-    <message>
-        <source>“{label}”不能是“{given}”，应当是{wanted}。请改正后再保存。</source>
-        <translation>“{label}” cannot be “{given}”; it must be {wanted}. Correct it, then save.</translation>
-    </message>
-    <message>
-        <source>没有“{kind}”这种文书。可用的有：{known}。</source>
-        <translation>There is no kind of paper “{kind}”. There are: {known}.</translation>
-    </message>
-    <message>
-        <source>还不能受理，缺少：{missing}。请补齐后再受理。</source>
-        <translation>The case cannot be accepted yet; it lacks: {missing}. Fill that in, then accept it.</translation>
-    </message>
-    <message>
-        <source>没有选择案件，请先在列表中选择。</source>
-        <translation>No case is selected. Select cases in the list first.</translation>
-    </message>
-    <message>
-        <source>{name} 已停用，不能再承办案件，请选择其他人员。</source>
-        <translation>{name} is inactive and cannot handle cases any more. Choose somebody else.</translation>
-    </message>
-    <message>
-        <source>日期 {day} 早于受理日期 {from_}，请核对后再登记。</source>
-        <translation>The day {day} is before the acceptance on {from_}. Check it, then record again.</translation>
-    </message>
-    <message>
-        <source>日期 {day} 早于上一步“{stage}”的 {from_}，请核对。上一步的日期填错了的，先在历史里撤销它，再按先后登记。</source>
-        <translation>The day {day} is before the previous step &quot;{stage}&quot; of {from_}. Check it; if the previous day is wrong, undo that step in the history first and record the steps in order.</translation>
-    </message>
-    <message>
-        <source>案件 {number} 已经结束（{stage}），不能再办这一步。需要继续办理的，请先重启案件。</source>
-        <translation>Case {number} has ended ({stage}), so this step is not open. To go on with it, reopen the case first.</translation>
-    </message>
-    <message>
-        <source>请填写原因，这一步要留下理由。</source>
-        <translation>State a reason: this step must leave one behind.</translation>
-    </message>
-    <message>
-        <source>来源</source>
-        <translation>Channel</translation>
-    </message>
-    <message>
-        <source>争议事由</source>
-        <translation>Cause</translation>
-    </message>
-    <message>
-        <source>结案方式</source>
-        <translation>Way of closing</translation>
-    </message>
-    <message>
-        <source>缴费凭证</source>
-        <translation>Proof of payment</translation>
-    </message>
-    <message>
-        <source>转办去向</source>
-        <translation>Referral target</translation>
-    </message>
-    <message>
-        <source>期限</source>
-        <translation>Term</translation>
-    </message>
-    <message>
-        <source>不予受理的理由</source>
-        <translation>Reason not to accept</translation>
-    </message>
-    <message>
-        <source>调解组织</source>
-        <translation>Mediating body</translation>
-    </message>
-    <message>
-        <source>编号</source>
-        <translation>Number series</translation>
-    </message>
-    <message>
-        <source>险种</source>
-        <translation>Insurance</translation>
-    </message>
-    <message>
-        <source>岗位</source>
-        <translation>Post</translation>
-    </message>
-    <message>
-        <source>人员</source>
-        <extracomment>Kinds of records by their name in the journal.</extracomment>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>设置</source>
-        <translation>Setting</translation>
-    </message>
-    <message>
-        <source>取号</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>导入</source>
-        <translation>Import</translation>
-    </message>
-    <message>
-        <source>用人单位</source>
-        <translation>employer</translation>
-    </message>
-    <message>
-        <source>案件</source>
-        <translation>Case</translation>
-    </message>
-    <message>
-        <source>状态变化</source>
-        <translation>Change of status</translation>
-    </message>
-    <message>
-        <source>职工</source>
-        <translation>worker</translation>
-    </message>
-    <message>
-        <source>协议</source>
-        <translation>Agreement</translation>
-    </message>
-    <message>
-        <source>缴费</source>
-        <translation>Payment</translation>
-    </message>
-    <message>
-        <source>金额</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>调解会</source>
-        <translation>Mediation session</translation>
-    </message>
-    <message>
-        <source>回访</source>
-        <translation>Follow-up</translation>
-    </message>
-    <message>
-        <source>转办</source>
-        <translation>Referral</translation>
-    </message>
-    <message>
-        <source>记录</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>文书</source>
-        <translation>Paper</translation>
-    </message>
-    <message>
-        <source>争议类型</source>
-        <translation>kind of dispute</translation>
-    </message>
-    <message>
-        <source>承办人</source>
-        <translation>handler</translation>
-    </message>
-    <message>
-        <source>“{layer}”不能直接填写：实缴入库来自有凭证的缴费登记，历史数来自导入的台账。</source>
-        <translation>“{layer}” cannot be typed in: what is paid in comes from payments with proof, what is history from imported ledgers. Record a payment instead.</translation>
-    </message>
-    <message>
-        <source>本案的“{layer}”已经{has}登记，再{wants}登记会重复计算。请先改掉原来的金额。</source>
-        <translation>“{layer}” of this case is already recorded {has}; recording it {wants} too would count it twice. Change the earlier amount first.</translation>
-    </message>
-    <message>
-        <source>这名职工（{name}）不在本案中，请从本案的职工里选择。</source>
-        <translation>This worker ({name}) is not in the case. Choose one of the case&apos;s workers.</translation>
-    </message>
-    <message>
-        <source>“{layer}”里同一职工、险种、份额和期间填了两次，请合并成一项后再登记。</source>
-        <translation>In “{layer}” the same worker, insurance, share and period stand twice. Join them into one, then record again.</translation>
-    </message>
-    <message>
-        <source>按全案</source>
-        <translation>for the whole case</translation>
-    </message>
-    <message>
-        <source>按职工</source>
-        <translation>by worker</translation>
-    </message>
-    <message>
-        <source>按“{kind}”结案还缺：{missing}。请补齐；过去已经办结、现在补录的，填写当时的日期和原因后仍可结案。</source>
-        <translation>To close as “{kind}” the case still lacks: {missing}. Add that; for a case that ended in the past, give its day and a reason and close anyway.</translation>
-    </message>
-    <message>
-        <source>“{kind}”只随受理决定或导入的历史台账而来，请选择实际的结案方式。</source>
-        <translation>“{kind}” comes only with a decision on acceptance or with an imported ledger. Please choose how the case really ended.</translation>
-    </message>
-    <message>
-        <source>案件现在是“{stage}”，没有中止，不需要恢复。</source>
-        <translation>The case is “{stage}” and not suspended, so there is nothing to resume.</translation>
-    </message>
-    <message>
-        <source>案件现在是“{stage}”，还没有结束，不需要重启。</source>
-        <translation>The case is “{stage}” and has not ended, so there is nothing to reopen.</translation>
-    </message>
-    <message>
-        <source>回访记录</source>
-        <translation>a follow-up</translation>
-    </message>
-    <message>
-        <source>调解协议</source>
-        <translation>the mediation agreement</translation>
-    </message>
-    <message>
-        <source>有凭证的实缴入库</source>
-        <translation>a proved payment</translation>
-    </message>
-    <message>
-        <source>称已缴款项的凭证（{count} 笔）</source>
-        <translation>proof of payments said to be made ({count})</translation>
-    </message>
-    <message>
-        <source>{count} 名职工的补缴结果</source>
-        <translation>the outcome of {count} workers</translation>
-    </message>
-    <message>
-        <source>{count} 份文书的办结</source>
-        <translation>{count} papers not done with</translation>
-    </message>
-    <message>
-        <source>{command} 没有“{name}”这一项。可填的项：{known}。</source>
-        <translation>{command} has no field “{name}”. Fields are: {known}.</translation>
-    </message>
-    <message>
-        <source>{command} 缺少必填项“{name}”，请补上后再试。</source>
-        <translation>{command} lacks the required field “{name}”. Add it, then try again.</translation>
-    </message>
-    <message>
-        <source>“{name}”的内容“{given}”不对，应当是{wanted}。请改正后再试。</source>
-        <translation>“{name}” is “{given}”, but must be {wanted}. Correct it, then try again.</translation>
-    </message>
-    <message>
-        <source>{person} 没有“{title}”的权限。请由有权限的人办理，或请管理员调整岗位。</source>
-        <translation>{person} may not do “{title}”. Ask somebody who may, or have the administrator change the roles.</translation>
-    </message>
-    <message>
-        <source>没有名为“{name}”的操作。用 do --list 查看全部操作。</source>
-        <translation>There is no command “{name}”. See do --list.</translation>
-    </message>
-    <message>
-        <source>“{title}”没有改动任何内容：填写的和已存的一样，没有记入历史。</source>
-        <translation>“{title}” changed nothing: what was given is what is stored already. No entry was made in the history.</translation>
-    </message>
-    <message>
-        <source>没有可以修改的“{name}”这一项。可以修改的：{known}。</source>
-        <translation>There is no field “{name}” to change. These can be changed: {known}.</translation>
-    </message>
-    <message>
-        <source>案件 {number} 不是未办结的历史台账案件，不需要接续办理。请直接打开办理。</source>
-        <translation>Case {number} is not an open case of an old ledger, so it is not taken up. Open it and go on directly.</translation>
-    </message>
-    <message>
-        <source>“{fields}”在您填写时已被别人改过，您的修改没有保存。请核对后再保存。</source>
-        <translation>Somebody changed “{fields}” while you were typing, so your change was not saved. Check it, then save again.</translation>
-    </message>
-    <message>
-        <source>职工姓名</source>
-        <translation>the worker&apos;s name</translation>
-    </message>
-    <message>
-        <source>“{name}”里有不能显示的控制字符（{sign}），没有保存。请删去后再试。</source>
-        <translation>“{name}” holds a control character ({sign}); nothing was saved. Please remove it and try again.</translation>
-    </message>
-    <message>
-        <source>“{name}”只能写一行，里面有换行，没有保存。请改成一行后再试。</source>
-        <translation>“{name}” is a single line but holds a line break; nothing was saved. Please put it on one line and try again.</translation>
-    </message>
-    <message>
-        <source>用人单位名称</source>
-        <translation>the employer&apos;s name</translation>
-    </message>
-    <message>
-        <source>沟通内容</source>
-        <translation>what was said</translation>
-    </message>
-    <message>
-        <source>请填写{what}，这一项不能空着。</source>
-        <translation>Fill in {what}; it cannot be empty.</translation>
-    </message>
-    <message>
-        <source>一个案件至少要有一名职工，请先填写职工姓名。</source>
-        <translation>A case needs at least one worker. Fill in a worker&apos;s name first.</translation>
-    </message>
-    <message>
-        <source>起始月份 {start} 晚于终止月份 {end}，请核对起止月份。</source>
-        <translation>The first month {start} is after the last month {end}. Check both months.</translation>
-    </message>
-    <message>
-        <source>入职日期 {start} 晚于离职日期 {end}，请核对入职和离职日期。</source>
-        <translation>Employed from {start} is later than employed to {end}; please check both dates.</translation>
-    </message>
-    <message>
-        <source>金额 {yuan} 元不对：金额不能是负数，请核对。</source>
-        <translation>The amount {yuan} yuan is wrong: an amount cannot be negative. Check it.</translation>
-    </message>
-    <message>
-        <source>协议生效日期 {effective} 早于达成日期 {concluded}，请核对（以最后签章之日为准）。</source>
-        <translation>The day in force {effective} is before the day of the agreement {concluded}. Check it (the last signature or seal decides).</translation>
-    </message>
-    <message>
-        <source>协议还没有写明补缴金额，请至少填写一项后再登记协议。</source>
-        <translation>The agreement states no back-payment yet. Fill in at least one amount, then record it.</translation>
-    </message>
-    <message>
-        <source>《{title}》还没有送达登记，请先登记送达日期和凭证。</source>
-        <translation>Service of “{title}” is not recorded yet. Record the day and the proof of service first.</translation>
-    </message>
-    <message>
-        <source>文号 {number} 已经用过，请核对发文登记簿后另填。</source>
-        <translation>The number {number} is used already. Check the register of papers and give another.</translation>
-    </message>
-    <message>
-        <source>文书名称</source>
-        <translation>the paper&apos;s title</translation>
-    </message>
-    <message>
-        <source>还没有填写缴了多少。请填写单位部分、个人部分或滞纳金。</source>
-        <translation>Nothing says how much was paid. Fill in the employer&apos;s share, the worker&apos;s share or the late fee.</translation>
-    </message>
-    <message>
-        <source>“{proof}”要有编号才能作为入库凭证，请填写凭证编号。</source>
-        <translation>“{proof}” proves a payment only with its number. Fill in the number of the proof.</translation>
-    </message>
-    <message>
-        <source>这笔缴费已登记入库，不能再登记一次。请另选一笔或新登记一笔。</source>
-        <translation>This payment is already recorded as paid in and cannot be recorded again. Choose another, or record a new one.</translation>
-    </message>
-    <message>
-        <source>凭证 {proof} 的这笔缴费本案已登记过（{day}），再登记会重复计算。请核对编号和金额。</source>
-        <translation>The payment with the proof {proof} is already recorded in this case ({day}); recording it again would count it twice. Check number and amount.</translation>
-    </message>
-    <message>
-        <source>案件还没有受理，不能登记缴费。请先受理案件。</source>
-        <translation>The case is not accepted yet, so no payment can be recorded. Accept the case first.</translation>
-    </message>
-    <message>
-        <source>这笔安排已由新协议取代，不能再登记缴费。请在新协议的安排上登记，或新登记一笔。</source>
-        <translation>A new agreement has taken the place of this plan; no payment can be recorded on it. Please record it on the plan of the new agreement, or as a payment of its own.</translation>
-    </message>
-    <message>
-        <source>已经有一位“{name}”，请加上科室或编号以便区分。</source>
-        <translation>There is a “{name}” already. Add a department or a number to tell them apart.</translation>
-    </message>
-    <message>
-        <source>{name} 是最后一位能管理人员的人，不能停用或去掉管理员岗位。请先指定另一位管理员。</source>
-        <translation>{name} is the last person who can manage people and cannot be deactivated or lose the administrator&apos;s job. Name another administrator first.</translation>
-    </message>
-    <message>
-        <source>没有名为“{name}”的设置。可以设置的：{known}。</source>
-        <translation>There is no setting “{name}”. There are: {known}.</translation>
-    </message>
-    <message>
-        <source>编号样式“{pattern}”不对：要含有 {{year}} 和 {{n}}，例如 云社调〔{{year}}〕{{n}}号。</source>
-        <translation>The number pattern “{pattern}” is wrong: it needs {{year}} and {{n}}, for example 云社调〔{{year}}〕{{n}}号.</translation>
-    </message>
-    <message>
-        <source>编号样式“{pattern}”已经用于{series}，两种编号会重号，请改用别的样式。</source>
-        <translation>The number pattern “{pattern}” is already used for {series}, and both would give the same numbers. Use another pattern.</translation>
-    </message>
-    <message>
-        <source>姓名</source>
-        <extracomment>What a pattern may hold in braces: the year, and the number, also with leading noughts.</extracomment>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>没有第 {seq} 条操作记录，请在“历史”里选择要撤销的操作。</source>
-        <translation>There is no journal entry {seq}. Choose the action to undo under History.</translation>
-    </message>
-    <message>
-        <source>“{title}”不能撤销。需要改正的，请作一次新的登记并说明。</source>
-        <translation>“{title}” cannot be undone. To correct it, record it anew and say why.</translation>
-    </message>
-    <message>
-        <source>“{title}”已经撤销过了，不需要再撤销。</source>
-        <translation>“{title}” is undone already; there is nothing to undo.</translation>
-    </message>
-    <message>
-        <source>不能撤销“{title}”：之后又有人改过（{later}）。请先撤销后面的操作，或直接修改。</source>
-        <translation>“{title}” cannot be undone: somebody has changed the same since ({later}). Undo the later action first, or change it directly.</translation>
-    </message>
-    <message>
-        <source>《{file}》之后又重新导入过，恢复这一次会重复。请先撤销后一次导入。</source>
-        <translation>{file} was imported again since, so restoring this import would double it. Withdraw the later import first.</translation>
-    </message>
-    <message>
-        <source>没有找到文件“{file}”。请检查路径后再试。</source>
-        <translation>The file “{file}” was not found. Check the path, then try again.</translation>
-    </message>
-    <message>
-        <source>“{file}”是文件夹，不是台账文件。请选择文件夹里的台账文件。</source>
-        <translation>“{file}” is a folder, not a ledger. Please choose the ledger file inside it.</translation>
-    </message>
-    <message>
-        <source>打不开文件“{file}”。请检查它是否有读取权限、是否还在原处。</source>
-        <translation>The file “{file}” cannot be opened. Check that it may be read and is still in its place.</translation>
-    </message>
-    <message>
-        <source>文件“{file}”是空的（0 字节）。请重新导出或复制后再试。</source>
-        <translation>The file “{file}” is empty (0 bytes). Export or copy it again, then retry.</translation>
-    </message>
-    <message>
-        <source>“{file}”只是表格软件打开文件时留下的锁文件，不是台账。请选不带“~$”的那个文件。</source>
-        <translation>“{file}” is only the lock file a spreadsheet program leaves while a workbook is open, not a ledger. Choose the file without “~$”.</translation>
-    </message>
-    <message>
-        <source>文件“{file}”太大（{size} MB，上限 {limit} MB）。请按年份拆分后分别导入。</source>
-        <translation>The file “{file}” is too large ({size} MB, at most {limit} MB). Split it by year and import the parts.</translation>
-    </message>
-    <message>
-        <source>“{file}”不是表格文件（看起来是{kind}）。请选 Excel、WPS 表格或 CSV 文件。</source>
-        <translation>“{file}” is not a spreadsheet (it looks like {kind}). Choose an Excel, WPS or CSV file.</translation>
-    </message>
-    <message>
-        <source>文件“{file}”已损坏或不完整，读不出来。请用表格软件打开、另存一份后再导入。</source>
-        <translation>The file “{file}” is damaged or not whole and cannot be read. Open it in a spreadsheet program, save a copy and import that.</translation>
-    </message>
-    <message>
-        <source>文件“{file}”设有打开密码。请在表格软件里取消密码、另存后再导入。</source>
-        <translation>The file “{file}” is locked by a password. Remove the password in the spreadsheet program, save a copy and import that.</translation>
-    </message>
-    <message>
-        <source>文件“{file}”解压后有 {size} MB，大得不正常，为安全没有打开。请把需要的内容复制到新表后再导入。</source>
-        <translation>Unpacked, the file “{file}” is {size} MB, which is not normal; for safety it was not opened. Copy what is needed into a new workbook and import that.</translation>
-    </message>
-    <message>
-        <source>文件“{file}”里有单元格远在表格之外（{cell}），无法按正常台账读取。请删掉多余的行列、另存后再导入。</source>
-        <translation>A cell of the file “{file}” lies far outside the table ({cell}), so it cannot be read as a ledger. Delete the extra rows and columns, save a copy and import that.</translation>
-    </message>
-    <message>
-        <source>文件“{file}”里带有外部实体定义（DTD），正常台账不会有，为安全没有打开。请把内容复制到新表后再导入。</source>
-        <translation>The file “{file}” defines external entities (DTD), which no ordinary ledger does; for safety it was not opened. Copy the content into a new workbook and import that.</translation>
-    </message>
-    <message>
-        <source>读取“{file}”时 {seconds} 秒没有进展，已停止。请另存一份或按年份拆分后再导入。</source>
-        <translation>Reading “{file}” made no headway for {seconds} seconds and was stopped. Save a copy, or split it by year, then import that.</translation>
-    </message>
-    <message>
-        <source>读取“{file}”时内存不够或文件有异常，已安全停止。请另存一份或拆分后再导入。</source>
-        <translation>Memory ran out or the file is not sound, so reading “{file}” was stopped safely. Save a copy, or split it, then import that.</translation>
-    </message>
-    <message>
-        <source>读取“{file}”时遇到没有料到的情况，什么都没有导入。请用表格软件另存一份再试，仍不行请把文件交给维护人员。</source>
-        <translation>Reading “{file}” met something unforeseen, and nothing was imported. Save a copy in a spreadsheet program and try that; if it fails again, give the file to the maintainers.</translation>
-    </message>
-    <message>
-        <source>已取消读取“{file}”，什么都没有导入。</source>
-        <translation>Reading “{file}” was cancelled; nothing was imported. Import it again when needed.</translation>
-    </message>
-    <message>
-        <source>写不进“{file}”。请确认文件夹存在、有写入权限、磁盘没满，文件没有被别的程序打开。</source>
-        <translation>“{file}” could not be written. Check that the folder is there and writable, the disk is not full and no other program holds the file.</translation>
-    </message>
-    <message>
-        <source>没有找到案件“{ref}”。请核对案号，或在案件列表中选择。</source>
-        <translation>No case “{ref}” was found. Check the case number, or choose it in the list of cases.</translation>
-    </message>
-    <message>
-        <source>没有名为“{name}”的在岗人员。可以选择：{known}。</source>
-        <translation>Nobody active is called “{name}”. There are: {known}.</translation>
-    </message>
-    <message>
-        <source>这个数据文件里还没有人员。请先用 init 或首次使用向导建立。</source>
-        <translation>This store holds no people yet. Set it up with init or the first-run screen.</translation>
-    </message>
-    <message>
-        <source>不能按“{given}”排序。可以用的是：{known}。</source>
-        <translation>The list cannot be sorted by “{given}”. There are: {known}.</translation>
-    </message>
-    <message>
-        <source>不能按“{given}”筛选。可以用的是：{known}。</source>
-        <translation>The list cannot be filtered by “{given}”. There are: {known}.</translation>
-    </message>
-    <message>
-        <source>这一版还不能连接服务器数据库（{store}）。请用 --store 指定一个数据文件。</source>
-        <extracomment>Exit statuses (contract).</extracomment>
-        <translation>This version cannot use a database server yet ({store}). Name a file with --store.</translation>
-    </message>
-    <message>
-        <source>选项 {option} 后面缺少内容。用 --help 查看写法。</source>
-        <translation>Something is missing after {option}. See --help.</translation>
-    </message>
-    <message>
-        <source>没有“{given}”这种语言。可以用的是：{known}。</source>
-        <translation>There is no language “{given}”. There are: {known}.</translation>
-    </message>
-    <message>
-        <source>内容不是正确的 JSON（{why}）。请写成一个对象，例如 {{&quot;case_id&quot;: 1}}。</source>
-        <translation>This is not JSON ({why}). Write one object, for example {{&quot;case_id&quot;: 1}}.</translation>
-    </message>
-    <message>
-        <source>这一行没有写明要办的操作。请写成 {{&quot;do&quot;: &quot;AddNote&quot;, &quot;fields&quot;: {{…}}}}。</source>
-        <translation>This line names no command. Write {{&quot;do&quot;: &quot;AddNote&quot;, &quot;fields&quot;: {{…}}}}.</translation>
-    </message>
-    <message>
-        <source>没有写明要办的操作。用 do --list 查看全部操作。</source>
-        <translation>No command was named. See do --list.</translation>
-    </message>
-    <message>
-        <source>已中断：没有完成的部分一点也没有保存。需要时请重新执行。</source>
-        <translation>Interrupted: nothing of what was unfinished was saved. Run it again when needed.</translation>
-    </message>
-    <message>
-        <source>程序出错（{kind}，{where}），这一步没有保存。请把这一行连同所用的命令告诉维护人员。</source>
-        <translation>The program failed ({kind}, {where}); this step was not saved. Send this line and the command you used to the maintainers.</translation>
-    </message>
-    <message>
-        <source>命令写得不对：{problem}。用 --help 查看写法。</source>
-        <translation>The command is not written right: {problem}. See --help.</translation>
-    </message>
-    <message>
-        <source>没有选项 {option}。用 --help 查看可以用的选项。</source>
-        <translation>There is no option {option}. See --help.</translation>
-    </message>
-    <message>
-        <source>缺少 {argument}。用 --help 查看写法。</source>
-        <translation>{argument} is missing. See --help.</translation>
-    </message>
-    <message>
-        <source>命令里有不能识别的字符，没有执行。请用 UTF-8 重新输入。</source>
-        <translation>The command holds characters that cannot be read, so it was not performed. Type it again in UTF-8.</translation>
-    </message>
-    <message>
-        <source>读写文件时出错：{why}（{file}）。请检查文件、权限和磁盘空间后再试。</source>
-        <translation>A file could not be read or written: {why} ({file}). Check the file, its rights and the space on the disk, then try again.</translation>
-    </message>
-    <message>
-        <source>选项 {option} 的内容不对，应当是{wanted}。用 --help 查看写法。</source>
-        <translation>The value of {option} is wrong; wanted is {wanted}. See --help.</translation>
-    </message>
-    <message>
-        <source>没有命令“{given}”。用 --help 查看全部命令。</source>
-        <translation>There is no command “{given}”. --help lists all of them.</translation>
-    </message>
-    <message>
-        <source>多写了“{given}”。用 --help 查看写法。</source>
-        <translation>“{given}” is too much. See --help.</translation>
-    </message>
-    <message>
-        <source>不小于 0 的整数</source>
-        <translation>a whole number not below 0</translation>
-    </message>
-    <message>
-        <source>帮助里写的内容</source>
-        <translation>what the help says</translation>
-    </message>
-    <message>
-        <source>磁盘已满</source>
-        <translation>the disk is full</translation>
-    </message>
-    <message>
-        <source>没有这个文件或文件夹</source>
-        <translation>no such file or folder</translation>
-    </message>
-    <message>
-        <source>没有权限</source>
-        <translation>no permission</translation>
-    </message>
-    <message>
-        <source>它是文件夹</source>
-        <translation>it is a folder</translation>
-    </message>
-    <message>
-        <source>它不是文件夹</source>
-        <translation>it is not a folder</translation>
-    </message>
-    <message>
-        <source>它已经存在</source>
-        <translation>it exists already</translation>
-    </message>
-    <message>
-        <source>筛选“{given}”写得不对，应写成 字段=内容，例如 stage=mediating。</source>
-        <translation>The filter “{given}” is not written right; write FIELD=VALUE, for example stage=mediating.</translation>
-    </message>
-    <message>
-        <source>这个列表没有“{given}”这一列。可以用的是：{known}。</source>
-        <translation>This list has no column “{given}”. There are: {known}.</translation>
-    </message>
-    <message>
-        <source>“{name}”里没有“{given}”。可以用的是：{known}。</source>
-        <translation>“{name}” has no “{given}”. Known are: {known}.</translation>
-    </message>
-    <message>
-        <source>“{given}”不是日期，请写成 2026-11-22 这样。</source>
-        <translation>“{given}” is not a day; write it like 2026-11-22.</translation>
-    </message>
-    <message>
-        <source>没有写明哪一种报表。用 report --list 查看全部报表。</source>
-        <translation>No report was named. See report --list.</translation>
-    </message>
-    <message>
-        <source>没有“{given}”这一类。可以用的是：{known}。</source>
-        <translation>There is no kind “{given}”. There are: {known}.</translation>
-    </message>
-    <message>
-        <source>{person} 没有查看这些内容的权限。请由有权限的人查看。</source>
-        <translation>{person} may not see this. Ask somebody who may.</translation>
-    </message>
-    <message>
-        <source>请写明建哪一种数据文件：--plain（不加密、不设密码，正式使用）或 --sample（空的示例）。账户和加密在后续版本提供。</source>
-        <translation>Say which kind of store to make: --plain (no encryption, no passwords, for real use) or --sample (an empty sample). Accounts and encryption come with a later version.</translation>
-    </message>
-    <message>
-        <source>{first} 和 {second} 不能同时用，请只写其中一个。</source>
-        <translation>{first} and {second} cannot be used together; write only one of them.</translation>
-    </message>
-    <message>
-        <source>不能在“{folder}”里生成示例：{why}。请换一个可以写入的文件夹。</source>
-        <translation>The demo cannot be made in “{folder}”: {why}. Choose another folder that can be written.</translation>
-    </message>
-    <message>
-        <source>“{file}”不像争议台账：没有找到同时写着单位或职工、受理日期或结果的表头，什么都没有导入。请确认选对了文件。</source>
-        <translation>“{file}” does not look like a dispute ledger: no headings name an employer or worker together with a day of acceptance or a result. Nothing was imported; check that this is the right file.</translation>
-    </message>
-    <message>
-        <source>“{file}”只有表头，没有一行数据，什么都没有导入。请先填写再导入。</source>
-        <translation>“{file}” has headings but no row of data, so nothing was imported. Fill it in, then import it.</translation>
-    </message>
-    <message>
-        <source>后台进程意外结束，这一步没有完成。请关闭一些其他程序后重试；再次出现请报告此问题。</source>
-        <translation>The background process ended unexpectedly and this step was not done. Close some other programs and try again; report it if it happens once more.</translation>
-    </message>
-    <message>
-        <source>本案的争议类型是“{cause}”，这份协议书只适用于社会保险费补缴。请另行拟写，再用“登记文书”补录。</source>
-        <translation>This case is about “{cause}”; this agreement is only for the back-payment of contributions. Write another one and add it with “Record a paper”.</translation>
-    </message>
-    <message>
-        <source>“{title}”不是案件的文书，不能按案件打印。请在报表中生成。</source>
-        <translation>“{title}” is no paper of a case and cannot be printed for one. Make it under Reports.</translation>
-    </message>
-    <message>
-        <source>{person} 没有查看完整号码的权限，不能打印完整的证件号和电话。请打印遮盖号码的文书。</source>
-        <translation>{person} may not see numbers in full, so they cannot be printed in full. Print the paper with masked numbers.</translation>
-    </message>
-    <message>
-        <source>这台电脑上没有可用的打印机。请先安装或连接打印机，或另存为 PDF 后到别处打印。</source>
-        <translation>This computer has no printer. Install or connect one, or save as PDF and print elsewhere.</translation>
-    </message>
-    <message>
-        <source>打印机“{printer}”没有响应，没有打印。请检查打印机是否开机、联网，再试一次。</source>
-        <translation>The printer “{printer}” does not answer; nothing was printed. See whether it is on and connected, then try again.</translation>
-    </message>
-    <message>
-        <source>已取消打印：共 {count} 页，送往打印机 {done} 页。需要时请重新打印。</source>
-        <translation>Printing was stopped: {done} of {count} pages went to the printer. Print it again when you need it.</translation>
-    </message>
-    <message>
-        <source>还不能生成《{title}》，案件里缺少：{missing}。请在案件中补填后再打印。</source>
-        <translation>“{title}” cannot be made yet; the case lacks: {missing}. Fill that in and print again.</translation>
-    </message>
-    <message>
-        <source>案件 {ref} 还没有登记调解协议，请先登记协议再打印《{title}》。</source>
-        <translation>No agreement is recorded for case {ref} yet. Record it, then print “{title}”.</translation>
-    </message>
-    <message>
-        <source>案件 {ref} 还没有结案，请先办理结案再打印《{title}》。</source>
-        <translation>Case {ref} is not closed yet. Close it, then print “{title}”.</translation>
-    </message>
-    <message>
-        <source>没有符合条件的案件，没有写出文件。请放宽筛选条件后再导出。</source>
-        <extracomment>A case, one of its workers, and the worker&apos;s fen by layer.</extracomment>
-        <translation>No case fits, so no file was written. Loosen the filter, then export again.</translation>
-    </message>
-    <message>
-        <source>导出要写明文件名。请用 export ledger 导出。</source>
-        <translation>An export names its file. Use export ledger.</translation>
-    </message>
-    <message>
-        <source>已取消，没有写出文件，也没有记入操作记录。需要时请重新导出。</source>
-        <translation>Cancelled: no file was written and nothing noted in the journal. Export again when you need it.</translation>
-    </message>
-    <message>
-        <source>《{file}》里没有找到案件：不像争议台账，或是没有填写的空表。没有导入任何内容，请核对文件。</source>
-        <translation>No cases were found in {file}: it does not look like a dispute ledger, or it is an empty form. Nothing was imported; check the file.</translation>
-    </message>
-    <message>
-        <source>《{file}》还有 {count} 个问题要先确认，没有导入任何内容。请逐一回答，或采用建议的答案。</source>
-        <translation>{file} raises {count} questions, so nothing was imported. Answer them one by one, or take the proposals.</translation>
-    </message>
-    <message>
-        <source>《{file}》里的 {count} 件案件以前都已导入，这次没有新的内容，未作改动。</source>
-        <translation>All {count} cases of {file} were imported before; there is nothing new and nothing was changed.</translation>
-    </message>
-    <message>
-        <source>《{file}》里的 {count} 件案件以前都已导入，没有新的案件；其中 {changed} 件与已存的内容不同，改动没有导入：{places}（工作表:行）。请打开这些案件逐一修改。</source>
-        <translation>All {count} cases in {file} were imported before, there is no new one; {changed} of them differ from what is stored and the changes were not imported: {places} (sheet:row). Please open these cases and edit them one by one.</translation>
-    </message>
-    <message>
-        <source>《{file}》准备好之后，又有人导入或撤销了台账。没有导入任何内容，请重新导入一次。</source>
-        <translation>Since {file} was read, somebody imported or withdrew a ledger. Nothing was imported; import it again.</translation>
-    </message>
-    <message>
-        <source>已取消，没有导入任何内容。需要时请重新导入。</source>
-        <extracomment>So many places a sentence names; JSON and the preview hold all of them. Commands that change which ledgers are taken in: a plan made before them is stale.</extracomment>
-        <translation>Cancelled; nothing was imported. Import it again when needed.</translation>
-    </message>
-    <message>
-        <source>没有找到用人单位“{ref}”。请核对名称、统一社会信用代码或编号。</source>
-        <translation>No employer “{ref}” was found. Check the name, the credit code or the id.</translation>
-    </message>
-    <message>
-        <source>没有找到文书“{ref}”。请核对文书编号。</source>
-        <translation>No paper “{ref}” was found. Check its number.</translation>
-    </message>
-    <message>
-        <source>没有找到第 {ref} 次导入。请在导入记录里核对编号。</source>
-        <translation>There is no import {ref}. Check its number among the imports.</translation>
-    </message>
-    <message>
-        <source>没有名为“{given}”的报表。可以用的是：{known}。</source>
-        <translation>There is no report “{given}”. There are: {known}.</translation>
-    </message>
-    <message>
-        <source>没有指定要写出的文件。请选择 PDF 或 Excel 的保存位置。</source>
-        <translation>No file to write was named. Say where to save the PDF or the Excel file.</translation>
-    </message>
-    <message>
-        <source>统计期间的起始日 {first} 晚于截止日 {last}，请把两个日期对调后再试。</source>
-        <translation>The first day {first} is after the last day {last}. Exchange the two and try again.</translation>
-    </message>
-    <message>
-        <source>看不懂统计期间“{given}”。请按 2024-08 填写月份，或按 2024-08-01 填写起止日期。</source>
-        <translation>The period “{given}” cannot be understood. Write a month like 2024-08, or days like 2024-08-01.</translation>
-    </message>
-    <message>
-        <source>统计期间不完整。请填写一个月份，或同时填写起始日和截止日，二者选一。</source>
-        <translation>The period is not complete. Give either a month, or a first and a last day.</translation>
-    </message>
-    <message>
-        <source>统计期间从 {first} 开始，还没有到，没有可以统计的内容。请选已经开始的期间。</source>
-        <translation>The period begins on {first}, which is still to come, so there is nothing to count. Choose a period that has begun.</translation>
-    </message>
-    <message>
-        <source>已取消，报表没有生成，数据没有变动。需要时请重新生成。</source>
-        <translation>Cancelled; no report was made and no data changed. Build it again when needed.</translation>
-    </message>
-    <message>
-        <source>备份没有通过检查（{why}），没有保留。请用 verify 检查数据文件，并把结果告诉维护人员。</source>
-        <translation>The backup did not pass its check ({why}) and was not kept. Run verify on the store and tell the maintainers.</translation>
-    </message>
-    <message>
-        <source>备份 {path} 已损坏或被改动（{why}），没有恢复。请换一份备份再试。</source>
-        <translation>The backup {path} is damaged or was changed ({why}); nothing was restored. Try another backup.</translation>
-    </message>
-    <message>
-        <source>{path} 是正在使用的数据文件（旁边还有 {wal}），不能当作备份。请先用 backup 做一份备份。</source>
-        <translation>{path} is a store in use (with {wal} beside it), not a backup. Make a backup with backup first.</translation>
-    </message>
-    <message>
-        <source>不能写备份 {path}（{why}）。请检查文件夹、权限和磁盘空间，再做一次。</source>
-        <translation>{path} could not be written ({why}). Check the folder, its rights and the space on the disk, then try again.</translation>
-    </message>
-    <message>
-        <source>这不是示例数据文件，不能写入模拟案件。请先用 init --sample 另建一个空的示例文件。</source>
-        <translation>This is not a sample store, so no made-up cases go into it. Make an empty sample with init --sample first.</translation>
-    </message>
-    <message>
-        <source>这个示例里已有 {count} 件不是模拟生成的案件，不再写入。请用 init --sample 另建一个。</source>
-        <translation>This sample holds {count} cases that were not made up, so nothing more was written. Make another with init --sample.</translation>
-    </message>
-    <message>
-        <source>“{name}”应当是 {least} 到 {most} 之间的整数，现在是 {given}。请改正后再试。</source>
-        <translation>“{name}” must be a whole number from {least} to {most}, not {given}. Correct it, then try again.</translation>
-    </message>
-    <message>
-        <source>已停止：写好的 {done} 件模拟案件是完整的，其余没有写入。</source>
-        <translation>Stopped: the {done} made-up cases already written are whole; the rest was not written.</translation>
-    </message>
-    <message>
-        <source>数据文件 {path} 要先升级（{found} → {known}），升级前的备份没有做成（{why}），文件未作改动。请排除原因后再打开。</source>
-        <translation>The store {path} must be upgraded first ({found} → {known}), but the backup before it could not be made ({why}); the file was not changed. Please remove the cause and open it again.</translation>
-    </message>
-    <message>
-        <source>备份与数据文件不一致</source>
-        <translation>the copy differs from the store</translation>
-    </message>
-</context>
-<context>
-    <name>field</name>
-    <message>
-        <source>案号</source>
-        <translation>Case number</translation>
-    </message>
-    <message>
-        <source>状态</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>登记日期</source>
-        <translation>Registered on</translation>
-    </message>
-    <message>
-        <source>来源</source>
-        <translation>Channel</translation>
-    </message>
-    <message>
-        <source>外部编号</source>
-        <translation>Outside number</translation>
-    </message>
-    <message>
-        <source>外部期限</source>
-        <translation>Outside deadline</translation>
-    </message>
-    <message>
-        <source>须反馈给</source>
-        <translation>To be answered to</translation>
-    </message>
-    <message>
-        <source>争议类型</source>
-        <translation>Kind of dispute</translation>
-    </message>
-    <message>
-        <source>其他争议</source>
-        <translation>Other disputes</translation>
-    </message>
-    <message>
-        <source>险种</source>
-        <translation>Insurances</translation>
-    </message>
-    <message>
-        <source>起始月份</source>
-        <translation>From month</translation>
-    </message>
-    <message>
-        <source>终止月份</source>
-        <translation>To month</translation>
-    </message>
-    <message>
-        <source>诉求</source>
-        <translation>Claim</translation>
-    </message>
-    <message>
-        <source>难度</source>
-        <translation>Difficulty</translation>
-    </message>
-    <message>
-        <source>镇街</source>
-        <translation>Street</translation>
-    </message>
-    <message>
-        <source>涉及人数</source>
-        <translation>People stated</translation>
-    </message>
-    <message>
-        <source>备注</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>承办人</source>
-        <translation>Handler</translation>
-    </message>
-    <message>
-        <source>税务联络员</source>
-        <translation>Tax liaison</translation>
-    </message>
-    <message>
-        <source>受理日期</source>
-        <translation>Accepted on</translation>
-    </message>
-    <message>
-        <source>收到调解申请</source>
-        <translation>Application received</translation>
-    </message>
-    <message>
-        <source>调解组织</source>
-        <translation>Mediating body</translation>
-    </message>
-    <message>
-        <source>中止复核日</source>
-        <translation>Review of the suspension</translation>
-    </message>
-    <message>
-        <source>结案日期</source>
-        <translation>Closed on</translation>
-    </message>
-    <message>
-        <source>结案方式</source>
-        <translation>How it ends</translation>
-    </message>
-    <message>
-        <source>决定说明</source>
-        <translation>Note on the decision</translation>
-    </message>
-    <message>
-        <source>下一步</source>
-        <translation>Next action</translation>
-    </message>
-    <message>
-        <source>办理期限</source>
-        <translation>Due on</translation>
-    </message>
-    <message>
-        <source>台账所载结果</source>
-        <translation>Result in the ledger</translation>
-    </message>
-    <message>
-        <source>台账所载经办人</source>
-        <translation>Handler in the ledger</translation>
-    </message>
-    <message>
-        <source>台账所载调解员</source>
-        <translation>Mediator in the ledger</translation>
-    </message>
-    <message>
-        <source>接续办理日期</source>
-        <translation>Taken up on</translation>
-    </message>
-    <message>
-        <source>姓名</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>个人进度</source>
-        <translation>Own progress</translation>
-    </message>
-    <message>
-        <source>证件类型</source>
-        <translation>Kind of document</translation>
-    </message>
-    <message>
-        <source>证件号码</source>
-        <translation>ID number</translation>
-    </message>
-    <message>
-        <source>性别</source>
-        <translation>Sex</translation>
-    </message>
-    <message>
-        <source>出生日期</source>
-        <translation>Born on</translation>
-    </message>
-    <message>
-        <source>联系电话</source>
-        <translation>Phone</translation>
-    </message>
-    <message>
-        <source>住址</source>
-        <translation>Home address</translation>
-    </message>
-    <message>
-        <source>岗位</source>
-        <translation>Job</translation>
-    </message>
-    <message>
-        <source>特殊群体</source>
-        <translation>Special group</translation>
-    </message>
-    <message>
-        <source>入职日期</source>
-        <translation>Hired on</translation>
-    </message>
-    <message>
-        <source>离职日期</source>
-        <translation>Left on</translation>
-    </message>
-    <message>
-        <source>职工代表</source>
-        <translation>Representative</translation>
-    </message>
-    <message>
-        <source>告知同意日期</source>
-        <translation>Consent given on</translation>
-    </message>
-    <message>
-        <source>用人单位</source>
-        <translation>Employer</translation>
-    </message>
-    <message>
-        <source>曾用名</source>
-        <translation>Former names</translation>
-    </message>
-    <message>
-        <source>统一社会信用代码</source>
-        <translation>Unified credit code</translation>
-    </message>
-    <message>
-        <source>单位社保号</source>
-        <translation>Insurance number</translation>
-    </message>
-    <message>
-        <source>主管税务所</source>
-        <translation>Tax office</translation>
-    </message>
-    <message>
-        <source>法定代表人</source>
-        <translation>Legal representative</translation>
-    </message>
-    <message>
-        <source>联系人</source>
-        <translation>Contact</translation>
-    </message>
-    <message>
-        <source>单位电话</source>
-        <translation>Employer&apos;s phone</translation>
-    </message>
-    <message>
-        <source>地址</source>
-        <translation>Address</translation>
-    </message>
-    <message>
-        <source>行业</source>
-        <translation>Industry</translation>
-    </message>
-    <message>
-        <source>规模</source>
-        <translation>Size</translation>
-    </message>
-    <message>
-        <source>登记状态</source>
-        <translation>Registration</translation>
-    </message>
-    <message>
-        <source>单位工会</source>
-        <translation>Union</translation>
-    </message>
-</context>
-<context>
-    <name>field_group</name>
-    <message>
-        <source>登记</source>
-        <translation>Intake</translation>
-    </message>
-    <message>
-        <source>争议</source>
-        <translation>Dispute</translation>
-    </message>
-    <message>
-        <source>办理</source>
-        <translation>Handling</translation>
-    </message>
-    <message>
-        <source>历史台账</source>
-        <translation>Old ledger</translation>
-    </message>
-    <message>
-        <source>身份</source>
-        <translation>Identity</translation>
-    </message>
-    <message>
-        <source>用工与参保</source>
-        <translation>Employment and insurance</translation>
-    </message>
-    <message>
-        <source>单位</source>
-        <translation>Employer</translation>
-    </message>
-</context>
-<context>
-    <name>importing</name>
-    <message>
-        <source>已撤销导入：%1</source>
-        <translation>Import withdrawn: %1</translation>
-    </message>
-    <message>
-        <source>案件表</source>
-        <translation>Cases</translation>
-    </message>
-    <message>
-        <source>职工名单</source>
-        <translation>List of workers</translation>
-    </message>
-    <message>
-        <source>汇总表</source>
-        <translation>Summary</translation>
-    </message>
-    <message>
-        <source>选项表</source>
-        <translation>Lists of choices</translation>
-    </message>
-    <message>
-        <source>备份表</source>
-        <translation>Backup sheet</translation>
-    </message>
-    <message>
-        <source>标题</source>
-        <translation>title</translation>
-    </message>
-    <message>
-        <source>说明</source>
-        <translation>preamble</translation>
-    </message>
-    <message>
-        <source>单位</source>
-        <translation>unit</translation>
-    </message>
-    <message>
-        <source>表头</source>
-        <translation>headings</translation>
-    </message>
-    <message>
-        <source>重复表头</source>
-        <translation>headings again</translation>
-    </message>
-    <message>
-        <source>小标题</source>
-        <translation>sub-heading</translation>
-    </message>
-    <message>
-        <source>年份标题</source>
-        <translation>year heading</translation>
-    </message>
-    <message>
-        <source>小计</source>
-        <translation>subtotal</translation>
-    </message>
-    <message>
-        <source>本页小计</source>
-        <translation>page subtotal</translation>
-    </message>
-    <message>
-        <source>合计</source>
-        <translation>total</translation>
-    </message>
-    <message>
-        <source>落款</source>
-        <translation>signatures</translation>
-    </message>
-    <message>
-        <source>备注</source>
-        <translation>note</translation>
-    </message>
-    <message>
-        <source>颜色图例</source>
-        <translation>colour legend</translation>
-    </message>
-    <message>
-        <source>空表样</source>
-        <translation>Empty form</translation>
-    </message>
-    <message>
-        <source>其他</source>
-        <translation>Other</translation>
-    </message>
-    <message>
-        <source>调解成功</source>
-        <translation>Settled</translation>
-    </message>
-    <message>
-        <source>部分成功</source>
-        <translation>Partly settled</translation>
-    </message>
-    <message>
-        <source>调解不成</source>
-        <translation>Not settled</translation>
-    </message>
-    <message>
-        <source>撤回</source>
-        <translation>Withdrawn</translation>
-    </message>
-    <message>
-        <source>不予受理</source>
-        <translation>Not accepted</translation>
-    </message>
-    <message>
-        <source>已转办</source>
-        <translation>Referred</translation>
-    </message>
-    <message>
-        <source>在办</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>已结</source>
-        <translation>Closed</translation>
-    </message>
-    <message>
-        <source>结构行 · %1</source>
-        <translation>Layout · %1</translation>
-    </message>
-    <message>
-        <source>与“%1”第 %2 行相同，只计一次</source>
-        <translation>Repeats row %2 of “%1”, counted once</translation>
-    </message>
-    <message>
-        <source>“%1”第 %2 行案件的后续，并入该案</source>
-        <translation>Carries on the case of row %2 of “%1”, joined to it</translation>
-    </message>
-    <message>
-        <source>归入第 %1 行的案件</source>
-        <translation>Belongs to the case of row %1</translation>
-    </message>
-    <message>
-        <source>归入“%1”第 %2 行的案件</source>
-        <translation>Belongs to the case of row %2 of “%1”</translation>
-    </message>
-    <message>
-        <source>%1 等%2人</source>
-        <translation>%1 and others, %2 in all</translation>
-    </message>
-    <message>
-        <source>%1：%2，与逐行相加相符</source>
-        <translation>%1: %2, as the rows add up</translation>
-    </message>
-    <message>
-        <source>%1：%2，逐行相加是 %3</source>
-        <translation>%1: %2, but the rows add up to %3</translation>
-    </message>
-    <message>
-        <source>请留意：%1</source>
-        <translation>To note: %1</translation>
-    </message>
-    <message>
-        <source>等 %1 项</source>
-        <translation>(%1 in all)</translation>
-    </message>
-    <message>
-        <source>原文：%1</source>
-        <translation>As written: %1</translation>
-    </message>
-    <message>
-        <source>案件</source>
-        <translation>Cases</translation>
-    </message>
-    <message>
-        <source>行</source>
-        <translation>Row</translation>
-    </message>
-    <message>
-        <source>归类</source>
-        <translation>Bin</translation>
-    </message>
-    <message>
-        <source>原案号</source>
-        <translation>Old number</translation>
-    </message>
-    <message>
-        <source>受理日期</source>
-        <translation>Accepted</translation>
-    </message>
-    <message>
-        <source>用人单位／去向</source>
-        <translation>Employer / outcome</translation>
-    </message>
-    <message>
-        <source>职工</source>
-        <translation>Workers</translation>
-    </message>
-    <message>
-        <source>涉案金额</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>载明补缴</source>
-        <translation>Paid</translation>
-    </message>
-    <message>
-        <source>结果</source>
-        <translation>Result</translation>
-    </message>
-    <message>
-        <source>请留意</source>
-        <translation>To note</translation>
-    </message>
-    <message>
-        <source>来访咨询</source>
-        <translation>Consultations</translation>
-    </message>
-    <message>
-        <source>重复</source>
-        <translation>Duplicates</translation>
-    </message>
-    <message>
-        <source>不能导入</source>
-        <translation>Cannot be imported</translation>
-    </message>
-    <message>
-        <source>结构行</source>
-        <translation>Layout</translation>
-    </message>
-    <message>
-        <source>没有单位也没有职工</source>
-        <extracomment>A problem in general, where one row&apos;s sentence would name its own cell.</extracomment>
-        <translation>Neither employer nor worker</translation>
-    </message>
-    <message>
-        <source>没有受理日期</source>
-        <translation>No day of acceptance</translation>
-    </message>
-    <message>
-        <source>日期不完整或不存在</source>
-        <translation>Date incomplete or impossible</translation>
-    </message>
-    <message>
-        <source>金额读不出</source>
-        <translation>Amount cannot be read</translation>
-    </message>
-    <message>
-        <source>职工行没有可归入的案件</source>
-        <translation>Worker row without a case</translation>
-    </message>
-    <message>
-        <source>身份证号校验不通过</source>
-        <translation>ID number fails its check</translation>
-    </message>
-    <message>
-        <source>身份证号末位已丢失</source>
-        <translation>Last digits of the ID number lost</translation>
-    </message>
-    <message>
-        <source>15 位旧身份证号</source>
-        <translation>Old ID number of 15 digits</translation>
-    </message>
-    <message>
-        <source>身份证号位数不对</source>
-        <translation>ID number of the wrong length</translation>
-    </message>
-    <message>
-        <source>身份证号带星号</source>
-        <translation>ID number with stars</translation>
-    </message>
-    <message>
-        <source>信用代码校验不通过</source>
-        <translation>Credit code fails its check</translation>
-    </message>
-    <message>
-        <source>人数与名单不一致</source>
-        <translation>Headcount differs from the list</translation>
-    </message>
-    <message>
-        <source>人数不是确数</source>
-        <translation>Headcount is not exact</translation>
-    </message>
-    <message>
-        <source>人数写成算式</source>
-        <translation>Headcount written as a sum</translation>
-    </message>
-    <message>
-        <source>年份取自表名或标题</source>
-        <translation>Year taken from sheet name or title</translation>
-    </message>
-    <message>
-        <source>年份取自小标题</source>
-        <translation>Year taken from a sub-heading</translation>
-    </message>
-    <message>
-        <source>日期被存成小数</source>
-        <translation>Date stored as a decimal</translation>
-    </message>
-    <message>
-        <source>结案早于受理</source>
-        <translation>Closed before accepted</translation>
-    </message>
-    <message>
-        <source>结案按跨年推算</source>
-        <translation>Closed in the following year</translation>
-    </message>
-    <message>
-        <source>结案日期不完整或不存在</source>
-        <translation>Closing date incomplete or impossible</translation>
-    </message>
-    <message>
-        <source>金额不是确数</source>
-        <translation>Amount not exact</translation>
-    </message>
-    <message>
-        <source>金额未填实数</source>
-        <translation>No real figure for the amount</translation>
-    </message>
-    <message>
-        <source>金额自带单位</source>
-        <translation>Amount carries its own unit</translation>
-    </message>
-    <message>
-        <source>金额单位可疑</source>
-        <translation>Unit of the amount in doubt</translation>
-    </message>
-    <message>
-        <source>总额与各人之和不符</source>
-        <translation>Total differs from the workers&apos; sum</translation>
-    </message>
-    <message>
-        <source>小计与各行之和不符</source>
-        <translation>Subtotal differs from the rows&apos; sum</translation>
-    </message>
-    <message>
-        <source>总额在每行重复</source>
-        <translation>Total repeated on every row</translation>
-    </message>
-    <message>
-        <source>补缴大于涉案金额</source>
-        <translation>Paid more than was involved</translation>
-    </message>
-    <message>
-        <source>金额为负数</source>
-        <translation>Negative amount</translation>
-    </message>
-    <message>
-        <source>状态只用底色表示</source>
-        <translation>State shown by colour only</translation>
-    </message>
-    <message>
-        <source>匿名投诉</source>
-        <translation>Anonymous complaint</translation>
-    </message>
-    <message>
-        <source>有人数没有名单</source>
-        <translation>Headcount without a list</translation>
-    </message>
-    <message>
-        <source>结果看不懂</source>
-        <translation>Result not understood</translation>
-    </message>
-    <message>
-        <source>单元格是错误值</source>
-        <translation>Cell holds an error value</translation>
-    </message>
-    <message>
-        <source>公式没有算出结果</source>
-        <translation>Formula without a result</translation>
-    </message>
-    <message>
-        <source>工作表</source>
-        <extracomment>Findings about an identity number: what the cell says is one, whole or spoiled.</extracomment>
-        <translation>Sheet</translation>
-    </message>
-    <message>
-        <source>用途</source>
-        <translation>Role</translation>
-    </message>
-    <message>
-        <source>行数</source>
-        <translation>Rows</translation>
-    </message>
-    <message>
-        <source>（隐藏）</source>
-        <translation> (hidden)</translation>
-    </message>
-    <message>
-        <source>位置</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>项目</source>
-        <translation>Item</translation>
-    </message>
-    <message>
-        <source>台账所写（元）</source>
-        <translation>Ledger states (yuan)</translation>
-    </message>
-    <message>
-        <source>逐行相加（元）</source>
-        <translation>Sum of rows (yuan)</translation>
-    </message>
-    <message>
-        <source>核对</source>
-        <translation>Check</translation>
-    </message>
-    <message>
-        <source>相符</source>
-        <translation>Agrees</translation>
-    </message>
-    <message>
-        <source>不符</source>
-        <translation>Differs</translation>
-    </message>
-    <message>
-        <source>%1 第 %2 行</source>
-        <translation>%1, row %2</translation>
-    </message>
-    <message>
-        <source>全部</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>全部工作表</source>
-        <translation>All sheets</translation>
-    </message>
-    <message>
-        <source>逐行</source>
-        <translation>Row by row</translation>
-    </message>
-    <message>
-        <source>单位、姓名、案号、原因</source>
-        <translation>Employer, name, number, reason</translation>
-    </message>
-    <message>
-        <source>没有读到任何一行</source>
-        <translation>Not one row was read</translation>
-    </message>
-    <message>
-        <source>这个工作簿或工作表是空的。</source>
-        <translation>This workbook or sheet is empty.</translation>
-    </message>
-    <message>
-        <source>没有符合的行</source>
-        <translation>No such row</translation>
-    </message>
-    <message>
-        <source>换一个归类，或者清除查找的文字。</source>
-        <translation>Choose another bin, or clear what was typed.</translation>
-    </message>
-    <message>
-        <source>显示全部</source>
-        <translation>Show all</translation>
-    </message>
-</context>
-<context>
-    <name>insurance</name>
-    <message>
-        <source>养老</source>
-        <extracomment>What counts as contribution: everything but the late fee, which stands apart (contract).</extracomment>
-        <translation>Pension</translation>
-    </message>
-    <message>
-        <source>医疗</source>
-        <translation>Medical</translation>
-    </message>
-    <message>
-        <source>失业</source>
-        <translation>Unemployment</translation>
-    </message>
-    <message>
-        <source>工伤</source>
-        <translation>Work injury</translation>
-    </message>
-    <message>
-        <source>生育</source>
-        <translation>Maternity</translation>
-    </message>
-    <message>
-        <source>大额医疗</source>
-        <translation>Serious illness</translation>
-    </message>
-    <message>
-        <source>补充医疗</source>
-        <translation>Supplementary</translation>
-    </message>
-</context>
-<context>
-    <name>journal</name>
-    <message>
-        <source>{first} 等 {count} 件</source>
-        <translation>{first} and others, {count} cases</translation>
-    </message>
-    <message>
-        <source>核对导入</source>
-        <translation>Check the import</translation>
-    </message>
-    <message>
-        <source>签订调解协议并登记</source>
-        <extracomment>What is left to do once the parties agree by word of mouth.</extracomment>
-        <translation>Sign the agreement and record it</translation>
-    </message>
-    <message>
-        <source>已全部入库：回访后结案</source>
-        <translation>All paid in: follow up, then close</translation>
-    </message>
-    <message>
-        <source>模拟数据</source>
-        <extracomment>What batches of seeded cases carry in place of a file&apos;s digest. Cases written in one transaction: memory stays flat however many there are.</extracomment>
-        <translation>Made-up data</translation>
-    </message>
-</context>
-<context>
-    <name>layer</name>
-    <message>
-        <source>诉求金额</source>
-        <translation>Claimed</translation>
-    </message>
-    <message>
-        <source>工作站测算</source>
-        <translation>Station&apos;s estimate</translation>
-    </message>
-    <message>
-        <source>协议金额</source>
-        <translation>Agreed</translation>
-    </message>
-    <message>
-        <source>税务核定</source>
-        <translation>Assessed by tax</translation>
-    </message>
-    <message>
-        <source>实缴入库</source>
-        <translation>Paid in</translation>
-    </message>
-    <message>
-        <source>历史台账载明补缴</source>
-        <translation>Paid per old ledger</translation>
-    </message>
-</context>
-<context>
-    <name>ledger</name>
-    <message>
-        <source>这一行既没有用人单位也没有职工姓名，无法登记。请补上其中一项。</source>
-        <extracomment>One sentence per code; braces: {field} the heading, {raw} what the cell says. A date that lacks only its year or its day has a sentence of its own.</extracomment>
-        <translation>This row names neither employer nor worker and cannot be registered. Add one of them.</translation>
-    </message>
-    <message>
-        <source>「{field}」是空的。请补上日期。</source>
-        <translation>“{field}” is empty. Add the date.</translation>
-    </message>
-    <message>
-        <source>「{field}」里的“{raw}”不是一个真实的日期。请改正。</source>
-        <translation>“{raw}” in “{field}” is not a real date. Correct it.</translation>
-    </message>
-    <message>
-        <source>「{field}」里的“{raw}”没有年份，从工作表、标题和其他日期也定不出是哪一天。请补上年份。</source>
-        <translation>“{raw}” in {field} has no year, and neither sheet, title nor the other dates tell which day it is. Please add the year.</translation>
-    </message>
-    <message>
-        <source>「{field}」里的“{raw}”只写到月，没有日。请补上日。</source>
-        <translation>“{raw}” in {field} only names the month. Please add the day.</translation>
-    </message>
-    <message>
-        <source>「{field}」里的“{raw}”读不出金额。请改成数字。</source>
-        <translation>“{raw}” in “{field}” cannot be read as an amount. Make it a number.</translation>
-    </message>
-    <message>
-        <source>这一行只有职工，上面却没有可以归入的案件。请补上单位和日期。</source>
-        <translation>This row has only a worker, and no case above takes it. Add the employer and the date.</translation>
-    </message>
-    <message>
-        <source>身份证号“{raw}”校验不通过，请核对证件。</source>
-        <translation>The ID number “{raw}” fails its check; compare it with the card.</translation>
-    </message>
-    <message>
-        <source>身份证号“{raw}”被表格软件当成数字，末尾几位已丢失，只保留前 15 位。</source>
-        <translation>The spreadsheet took the ID number “{raw}” for a figure and lost its last digits; only the first 15 are left.</translation>
-    </message>
-    <message>
-        <source>“{raw}”是 15 位旧身份证号，请核对新号。</source>
-        <translation>“{raw}” is an old ID number of 15 digits; ask for the new one.</translation>
-    </message>
-    <message>
-        <source>身份证号“{raw}”位数不对，请核对证件。</source>
-        <translation>The ID number “{raw}” has the wrong length; compare it with the card.</translation>
-    </message>
-    <message>
-        <source>身份证号“{raw}”已脱敏，无法核对。</source>
-        <translation>The ID number “{raw}” is masked and cannot be checked.</translation>
-    </message>
-    <message>
-        <source>统一社会信用代码“{raw}”校验不通过，请对照营业执照。</source>
-        <translation>The unified credit code “{raw}” fails its check; compare it with the business licence.</translation>
-    </message>
-    <message>
-        <source>「{field}」写的是 {raw} 人，与列出的职工人数不一致。</source>
-        <translation>“{field}” says {raw} people, but the workers listed are not as many.</translation>
-    </message>
-    <message>
-        <source>人数“{raw}”不是确数。</source>
-        <translation>The headcount “{raw}” is not exact.</translation>
-    </message>
-    <message>
-        <source>人数“{raw}”已按算式相加。</source>
-        <translation>The headcount “{raw}” was added up.</translation>
-    </message>
-    <message>
-        <source>日期“{raw}”没有年份，已按工作表、标题或同表其他日期的年份补上，请核对。</source>
-        <translation>The date “{raw}” has no year; it was taken from the sheet, the title or the other dates of the sheet, please check.</translation>
-    </message>
-    <message>
-        <source>日期“{raw}”没有年份，已按上方小标题的年份补上。</source>
-        <translation>The date “{raw}” has no year; that of the sub-heading above was taken.</translation>
-    </message>
-    <message>
-        <source>日期“{raw}”被存成小数，可能少了末尾的 0，请核对。</source>
-        <translation>The date “{raw}” was stored as a decimal and may have lost a final 0; please check.</translation>
-    </message>
-    <message>
-        <source>「{field}」早于受理日期，请核对。</source>
-        <translation>“{field}” is before the acceptance; please check.</translation>
-    </message>
-    <message>
-        <source>「{field}」“{raw}”没有年份，已按跨年算作次年。</source>
-        <translation>“{raw}” in “{field}” has no year; it was taken as the following year.</translation>
-    </message>
-    <message>
-        <source>「{field}」里的“{raw}”不是一个真实的日期，已留空。</source>
-        <translation>“{raw}” in “{field}” is not a real date and was left empty.</translation>
-    </message>
-    <message>
-        <source>「{field}」里的“{raw}”没有年份，已留空。</source>
-        <translation>“{raw}” in {field} has no year; left blank.</translation>
-    </message>
-    <message>
-        <source>「{field}」里的“{raw}”只写到月，没有日，已留空。</source>
-        <translation>“{raw}” in {field} only names the month; left blank.</translation>
-    </message>
-    <message>
-        <source>「{field}」写的是“{raw}”，不是确数，已按所写的数导入，请核对。</source>
-        <translation>{field} says “{raw}”, which is not an exact amount; imported as written, please check.</translation>
-    </message>
-    <message>
-        <source>「{field}」写的是“{raw}”，金额按未知导入。</source>
-        <translation>“{field}” says “{raw}”; the amount is imported as not known.</translation>
-    </message>
-    <message>
-        <source>“{raw}”自带单位，已按单元格里的单位换算。</source>
-        <translation>“{raw}” carries its own unit, and the cell&apos;s unit was used.</translation>
-    </message>
-    <message>
-        <source>“{raw}”比同列其他数大得多，像是把元写进了万元的列。</source>
-        <translation>“{raw}” is far larger than the rest of its column, as if yuan stood in a column of 10,000 yuan.</translation>
-    </message>
-    <message>
-        <source>「{field}」写的是 {raw}，与各职工金额之和不一致。</source>
-        <translation>“{field}” says {raw}, which differs from the sum of the workers&apos; amounts.</translation>
-    </message>
-    <message>
-        <source>小计 {raw} 与上面各行之和不一致。</source>
-        <translation>The subtotal {raw} differs from the sum of the rows above.</translation>
-    </message>
-    <message>
-        <source>「{field}」在每个职工行重复出现，只计一次。</source>
-        <translation>“{field}” stands on every worker&apos;s row again and was counted once.</translation>
-    </message>
-    <message>
-        <source>补缴金额 {raw} 大于涉及金额，请核对。</source>
-        <translation>The back-payment {raw} is more than the amount involved; please check.</translation>
-    </message>
-    <message>
-        <source>「{field}」是负数（{raw}），请核对。</source>
-        <translation>“{field}” is negative ({raw}); please check.</translation>
-    </message>
-    <message>
-        <source>办理状态只用底色（{raw}）表示，没有文字，已按颜色图例理解。</source>
-        <translation>The state is shown only by colour ({raw}), without words; it was read by the colour legend.</translation>
-    </message>
-    <message>
-        <source>投诉人匿名（{raw}），案件没有具名职工。</source>
-        <translation>The complaint is anonymous ({raw}); the case names no worker.</translation>
-    </message>
-    <message>
-        <source>写明 {raw} 人，但没有列出任何职工，导入后请补录名单。</source>
-        <translation>It says {raw} people but lists no worker; add the list after the import.</translation>
-    </message>
-    <message>
-        <source>看不懂“{raw}”是什么结果：有结案日期的按已结、无结果导入，其余按在办导入。</source>
-        <translation>“{raw}” is no result that is known: with a closing date the case is imported as closed without outcome, otherwise as open.</translation>
-    </message>
-    <message>
-        <source>单元格显示错误值 {raw}，按空白导入。请在原表里修好公式。</source>
-        <translation>The cell shows the error {raw} and is imported as empty. Mend the formula in the original.</translation>
-    </message>
-    <message>
-        <source>「{field}」的公式没有算出结果。请用表格软件打开、保存后再导入。</source>
-        <translation>The formula of “{field}” has no result. Open and save the file in a spreadsheet program, then import it.</translation>
-    </message>
-    <message>
-        <source>调解成功</source>
-        <extracomment>Hues in degrees up to which a colour bears a name. What a person may choose, in the order offered.</extracomment>
-        <translation>Mediated</translation>
-    </message>
-    <message>
-        <source>部分达成</source>
-        <translation>Partly agreed</translation>
-    </message>
-    <message>
-        <source>调解不成</source>
-        <translation>Mediation failed</translation>
-    </message>
-    <message>
-        <source>撤回</source>
-        <translation>Withdrawn</translation>
-    </message>
-    <message>
-        <source>不予受理</source>
-        <translation>Not accepted</translation>
-    </message>
-    <message>
-        <source>已移送</source>
-        <translation>Transferred</translation>
-    </message>
-    <message>
-        <source>办理中</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>已办结，结果不明</source>
-        <translation>Closed, outcome not known</translation>
-    </message>
-    <message>
-        <source>「{sheet}」里有 {count} 行只用{colour}色底表示办理状态，按哪种结果导入？</source>
-        <translation>In “{sheet}” {count} rows show their state only by the colour {colour}. Which result do they have?</translation>
-    </message>
-    <message>
-        <source>「{sheet}」的“{field}”一列按万元换算吗？第 {rows} 行的数大得像是元，选“万元”时这几行按元导入。</source>
-        <extracomment>So many times the middle of its column is no amount but another unit.</extracomment>
-        <translation>Is the column “{field}” of “{sheet}” in units of 10,000 yuan? The figures in row {rows} look like yuan; if you choose 万元 these rows are imported as yuan.</translation>
-    </message>
-</context>
-<context>
-    <name>missing</name>
-    <message>
-        <source>回访记录</source>
-        <translation>a follow-up</translation>
-    </message>
-    <message>
-        <source>有凭证的实缴入库</source>
-        <translation>a proved payment</translation>
-    </message>
-    <message>
-        <source>称已缴款项的凭证（%1 笔）</source>
-        <translation>payments without proof: %1</translation>
-    </message>
-    <message>
-        <source>%1 名职工的补缴结果</source>
-        <translation>workers without an outcome: %1</translation>
-    </message>
-    <message>
-        <source>%1 份文书的办结</source>
-        <translation>papers not done with: %1</translation>
-    </message>
-</context>
-<context>
-    <name>opening</name>
-    <message>
-        <source>初始设置</source>
-        <translation>First settings</translation>
-    </message>
-    <message>
-        <source>负责人</source>
-        <extracomment>Kinds of stores, as ``store_info`` keeps them. Named so that the registry is complete once this room is open.</extracomment>
-        <translation>Lead</translation>
-    </message>
-</context>
-<context>
-    <name>outcome</name>
-    <message>
-        <source>择期再议</source>
-        <translation>Adjourned</translation>
-    </message>
-    <message>
-        <source>达成一致</source>
-        <translation>Agreed</translation>
-    </message>
-    <message>
-        <source>调解不成</source>
-        <translation>Mediation failed</translation>
-    </message>
-</context>
-<context>
-    <name>pages</name>
-    <message>
-        <source>今日待办</source>
-        <extracomment>The rail from top to bottom (设置 apart at its foot), then the screens others lead to.</extracomment>
-        <translation>Today</translation>
-    </message>
-    <message>
-        <source>案件</source>
-        <translation>Cases</translation>
-    </message>
-    <message>
-        <source>报表</source>
-        <translation>Reports</translation>
-    </message>
-    <message>
-        <source>历史</source>
-        <translation>History</translation>
-    </message>
-    <message>
-        <source>设置</source>
-        <translation>Settings</translation>
-    </message>
-    <message>
-        <source>新建案件</source>
-        <translation>New case</translation>
-    </message>
-    <message>
-        <source>导入台账</source>
-        <translation>Import a ledger</translation>
-    </message>
-</context>
-<context>
-    <name>paper_verbs</name>
-    <message>
-        <source>打印</source>
-        <translation>Print</translation>
-    </message>
-</context>
-<context>
-    <name>papers</name>
-    <message>
-        <source>受理登记表</source>
-        <translation>Intake form</translation>
-    </message>
-    <message>
-        <source>调解协议书</source>
-        <translation>Mediation agreement</translation>
-    </message>
-    <message>
-        <source>结案审批表</source>
-        <translation>Closing form</translation>
-    </message>
-    <message>
-        <source>月报</source>
-        <translation>Monthly report</translation>
-    </message>
-    <message>
-        <source>工会劳动法律监督提示函</source>
-        <extracomment>Papers written elsewhere or by hand, as long as the desk does not write them itself.</extracomment>
-        <translation>Union reminder letter</translation>
-    </message>
-    <message>
-        <source>工会劳动法律监督意见书</source>
-        <translation>Union opinion letter</translation>
-    </message>
-    <message>
-        <source>工会劳动法律监督建议书</source>
-        <translation>Union recommendation letter</translation>
-    </message>
-    <message>
-        <source>其他文书</source>
-        <translation>Other paper</translation>
-    </message>
-</context>
-<context>
-    <name>payment</name>
-    <message>
-        <source>计划</source>
-        <translation>Planned</translation>
-    </message>
-    <message>
-        <source>已申报</source>
-        <translation>Declared</translation>
-    </message>
-    <message>
-        <source>责令限期</source>
-        <translation>Ordered</translation>
-    </message>
-    <message>
-        <source>称已缴，待凭证</source>
-        <translation>Said to be paid</translation>
-    </message>
-    <message>
-        <source>已入库</source>
-        <translation>Paid in</translation>
-    </message>
-    <message>
-        <source>已退回</source>
-        <translation>Refunded</translation>
-    </message>
-    <message>
-        <source>已由新协议取代</source>
-        <translation>Superseded</translation>
-    </message>
-</context>
-<context>
-    <name>profile</name>
-    <message>
-        <source>待本单位核定</source>
-        <extracomment>Said beside every default of ours on screen and in print until the station confirms it.</extracomment>
-        <translation>for the station to confirm</translation>
-    </message>
-</context>
-<context>
-    <name>records</name>
-    <message>
-        <source>案件</source>
-        <translation>Case</translation>
-    </message>
-    <message>
-        <source>职工</source>
-        <translation>Worker</translation>
-    </message>
-    <message>
-        <source>用人单位</source>
-        <translation>Employer</translation>
-    </message>
-    <message>
-        <source>金额</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>调解会</source>
-        <translation>Mediation session</translation>
-    </message>
-    <message>
-        <source>协议</source>
-        <translation>Agreement</translation>
-    </message>
-    <message>
-        <source>缴费</source>
-        <translation>Payment</translation>
-    </message>
-    <message>
-        <source>回访</source>
-        <translation>Follow-up</translation>
-    </message>
-    <message>
-        <source>转办</source>
-        <translation>Referral</translation>
-    </message>
-    <message>
-        <source>沟通记录</source>
-        <translation>Note of a talk</translation>
-    </message>
-    <message>
-        <source>文书</source>
-        <translation>Paper</translation>
-    </message>
-    <message>
-        <source>办理环节</source>
-        <translation>Stage</translation>
-    </message>
-    <message>
-        <source>人员</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>设置</source>
-        <translation>Setting</translation>
-    </message>
-    <message>
-        <source>导入</source>
-        <translation>Import</translation>
-    </message>
-    <message>
-        <source>编号</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>姓名</source>
-        <extracomment>Fields of the records that have no catalogue of their own.</extracomment>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>岗位</source>
-        <translation>Job</translation>
-    </message>
-    <message>
-        <source>所属单位</source>
-        <translation>Organisation</translation>
-    </message>
-    <message>
-        <source>在岗</source>
-        <translation>Active</translation>
-    </message>
-    <message>
-        <source>内容</source>
-        <translation>Content</translation>
-    </message>
-    <message>
-        <source>作废</source>
-        <translation>Void</translation>
-    </message>
-    <message>
-        <source>状态</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>单位部分</source>
-        <translation>Employer&apos;s share</translation>
-    </message>
-    <message>
-        <source>个人部分</source>
-        <translation>Worker&apos;s share</translation>
-    </message>
-    <message>
-        <source>滞纳金</source>
-        <translation>Late fee</translation>
-    </message>
-    <message>
-        <source>应缴</source>
-        <translation>To pay</translation>
-    </message>
-    <message>
-        <source>协议金额</source>
-        <translation>Agreed amount</translation>
-    </message>
-    <message>
-        <source>凭证种类</source>
-        <translation>Kind of proof</translation>
-    </message>
-    <message>
-        <source>凭证号</source>
-        <translation>Number of the proof</translation>
-    </message>
-    <message>
-        <source>入库日期</source>
-        <translation>Paid in on</translation>
-    </message>
-    <message>
-        <source>应缴日期</source>
-        <translation>Due on</translation>
-    </message>
-    <message>
-        <source>送达日期</source>
-        <translation>Served on</translation>
-    </message>
-    <message>
-        <source>送达凭证</source>
-        <translation>Proof of service</translation>
-    </message>
-    <message>
-        <source>回复日期</source>
-        <translation>Answered on</translation>
-    </message>
-    <message>
-        <source>回复内容</source>
-        <translation>Answer</translation>
-    </message>
-    <message>
-        <source>办结日期</source>
-        <translation>Done on</translation>
-    </message>
-    <message>
-        <source>反馈日期</source>
-        <translation>Answered on</translation>
-    </message>
-    <message>
-        <source>反馈内容</source>
-        <translation>Answer</translation>
-    </message>
-    <message>
-        <source>备注</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>（空）</source>
-        <extracomment>Counted by the program, not by people. Code tables of fields without a catalogue.</extracomment>
-        <translation>(empty)</translation>
-    </message>
-</context>
-<context>
-    <name>report</name>
-    <message>
-        <source>本期没有记录</source>
-        <translation>Nothing in this period</translation>
-    </message>
-    <message>
-        <source>{title}（{unit}）。{told}。</source>
-        <translation>{title} ({unit}). {told}.</translation>
-    </message>
-    <message>
-        <source>{name}：{values}</source>
-        <translation>{name}: {values}</translation>
-    </message>
-    <message>
-        <source>{first}；{next}</source>
-        <translation>{first}; {next}</translation>
-    </message>
-    <message>
-        <source>{first}、{next}</source>
-        <translation>{first}, {next}</translation>
-    </message>
-    <message>
-        <source>{first} → {next}</source>
-        <translation>{first} → {next}</translation>
-    </message>
-    <message>
-        <source>没有数据</source>
-        <translation>No data</translation>
-    </message>
-    <message>
-        <source>提示函</source>
-        <extracomment>The three letters of union supervision (一函两书) by their kinds in the register of papers.</extracomment>
-        <translation>Reminder letter</translation>
-    </message>
-    <message>
-        <source>意见书</source>
-        <translation>Opinion letter</translation>
-    </message>
-    <message>
-        <source>建议书</source>
-        <translation>Recommendation letter</translation>
-    </message>
-    <message>
-        <source>案件</source>
-        <translation>Cases</translation>
-    </message>
-    <message>
-        <source>人员与单位</source>
-        <translation>People and employers</translation>
-    </message>
-    <message>
-        <source>金额</source>
-        <translation>Amounts</translation>
-    </message>
-    <message>
-        <source>调解与化解</source>
-        <translation>Mediation and settlement</translation>
-    </message>
-    <message>
-        <source>时限与回访</source>
-        <translation>Time and follow-up</translation>
-    </message>
-    <message>
-        <source>一函两书</source>
-        <translation>Union letters</translation>
-    </message>
-    <message>
-        <source>期间按事实发生的日期计，不按录入日期；已撤销的登记不计。</source>
-        <translation>The period goes by the day a thing happened, not the day it was typed in; undone registrations do not count.</translation>
-    </message>
-    <message>
-        <source>期末未结＝上期结转＋本期受理＋恢复办理＋拆入－本期办结－并出。</source>
-        <translation>Open at end = carried over + accepted + reopened + split in − closed − merged out.</translation>
-    </message>
-    <message>
-        <source>本年累计为统计截止日所在年份 1 月 1 日至截止日。</source>
-        <translation>Year to date runs from 1 January of the year of the last day up to that day.</translation>
-    </message>
-    <message>
-        <source>社保费争议调处月报</source>
-        <translation>Monthly report on social insurance disputes</translation>
-    </message>
-    <message>
-        <source>社保费争议调处统计报表</source>
-        <translation>Report on social insurance disputes</translation>
-    </message>
-    <message>
-        <source>“{word}”</source>
-        <translation>“{word}”</translation>
-    </message>
-    <message>
-        <source>{first}、{one}</source>
-        <translation>{first}, {one}</translation>
-    </message>
-    <message>
-        <source>（无）</source>
-        <translation>(none)</translation>
-    </message>
-    <message>
-        <source>统计期间尚未结束，数据截至 {today}。</source>
-        <translation>The period is not over yet: data up to {today}.</translation>
-    </message>
-    <message>
-        <source>有 {count} 件历史台账案件已办结但没有载明结案日期，按受理日期计入办结，不计办理天数。</source>
-        <translation>{count} cases from old ledgers ended without a stated closing day: they count as closed on their day of acceptance, without days of handling.</translation>
-    </message>
-    <message>
-        <source>有 {count} 件历史台账案件没有载明受理日期，未计入受理、办结和未结。</source>
-        <translation>{count} cases from old ledgers state no day of acceptance: they count neither as accepted nor closed nor open.</translation>
-    </message>
-    <message>
-        <source>有 {count} 笔金额（共 {yuan} 元）没有载明日期，未计入任何期间。</source>
-        <translation>{count} amounts ({yuan} yuan in all) state no day: they count in no period.</translation>
-    </message>
-    <message>
-        <source>有 {count} 件案件载明的人数多于登记姓名的职工，相差 {missing} 人，没有姓名的未计入人数和人次。</source>
-        <translation>{count} cases state more people than workers named, {missing} more in all; those without a name do not count.</translation>
-    </message>
-    <message>
-        <source>上期结转</source>
-        <translation>Carried over</translation>
-    </message>
-    <message>
-        <source>统计期间开始前一日终了时已受理而未结的案件。</source>
-        <translation>Cases accepted and not closed at the end of the day before the period.</translation>
-    </message>
-    <message>
-        <source>本期受理</source>
-        <translation>Accepted</translation>
-    </message>
-    <message>
-        <source>受理日期在期间内的案件；只登记、未受理的不计。</source>
-        <translation>Cases whose day of acceptance lies in the period; those only registered do not count.</translation>
-    </message>
-    <message>
-        <source>其中：集体争议</source>
-        <translation>of these: group disputes</translation>
-    </message>
-    <message>
-        <source>本期受理中，登记或载明的职工达 {group} 人及以上的案件。</source>
-        <translation>Of those accepted, cases with {group} or more workers named or stated.</translation>
-    </message>
-    <message>
-        <source>恢复办理</source>
-        <translation>Reopened</translation>
-    </message>
-    <message>
-        <source>已结案件因新情况重启的次数，按重启日期；中止后恢复的一直算未结，不在此列。</source>
-        <translation>Closed cases reopened for new facts, by the day of reopening; cases resumed after a suspension were open all along.</translation>
-    </message>
-    <message>
-        <source>拆入</source>
-        <translation>Split in</translation>
-    </message>
-    <message>
-        <source>从其他案件拆分出来另案办理的案件。</source>
-        <translation>Cases split off from other cases.</translation>
-    </message>
-    <message>
-        <source>本期办结</source>
-        <translation>Closed</translation>
-    </message>
-    <message>
-        <source>已受理案件在期间内结案、撤回、转出的件次，按结案日期；并入他案的另计。</source>
-        <translation>Accepted cases closed, withdrawn or handed over in the period, by closing day; those merged into others count apart.</translation>
-    </message>
-    <message>
-        <source>并出</source>
-        <translation>Merged out</translation>
-    </message>
-    <message>
-        <source>已受理案件在期间内并入他案的件数。</source>
-        <translation>Accepted cases merged into another case in the period.</translation>
-    </message>
-    <message>
-        <source>期末未结</source>
-        <translation>Open at end</translation>
-    </message>
-    <message>
-        <source>上期结转＋本期受理＋恢复办理＋拆入－本期办结－并出；另按案件自身日期逐件核对。</source>
-        <translation>Carried over + accepted + reopened + split in − closed − merged out; checked case by case against the cases&apos; own days.</translation>
-    </message>
-    <message>
-        <source>其中：期末超期</source>
-        <translation>of these: overdue</translation>
-    </message>
-    <message>
-        <source>期末未结、编制时仍未结，且登记的办理期限在期末前已过的案件；未接续办理的历史台账案件没有期限，不计。</source>
-        <translation>Open at the end of the period and still open now, with a deadline before that end; cases from old ledgers that nobody took up have none.</translation>
-    </message>
-    <message>
-        <source>结案率</source>
-        <translation>Closing rate</translation>
-    </message>
-    <message>
-        <source>本期办结÷（上期结转＋本期受理）。</source>
-        <translation>Closed ÷ (carried over + accepted).</translation>
-    </message>
-    <message>
-        <source>不属受理范围</source>
-        <translation>Not accepted</translation>
-    </message>
-    <message>
-        <source>未受理即告知不属受理范围的登记件，不计入受理和办结；仅咨询的另计。</source>
-        <translation>Registrations declined as outside the scope; counted neither as accepted nor closed; consultations count apart.</translation>
-    </message>
-    <message>
-        <source>直接转办</source>
-        <translation>Referred at once</translation>
-    </message>
-    <message>
-        <source>未受理即转其他部门办理的登记件，不计入受理和办结。</source>
-        <translation>Registrations referred to another body before acceptance; counted neither as accepted nor closed.</translation>
-    </message>
-    <message>
-        <source>办结中：撤回</source>
-        <translation>of the closed: withdrawn</translation>
-    </message>
-    <message>
-        <source>已受理后由职工撤回的案件，已计入本期办结。</source>
-        <translation>Cases withdrawn by the worker after acceptance; part of the closed ones.</translation>
-    </message>
-    <message>
-        <source>受理前撤回</source>
-        <translation>Withdrawn before acceptance</translation>
-    </message>
-    <message>
-        <source>登记后、受理前由职工撤回的登记件，不计入受理和办结。</source>
-        <translation>Registrations withdrawn by the worker before acceptance; counted neither as accepted nor closed.</translation>
-    </message>
-    <message>
-        <source>仅咨询</source>
-        <translation>Consultations</translation>
-    </message>
-    <message>
-        <source>只作答复、不形成案件的来访来电，按答复日期；不计入受理、不受理和办结。</source>
-        <translation>Visits and calls that were only answered, by the day of the answer; counted nowhere else.</translation>
-    </message>
-    <message>
-        <source>办结涉及职工</source>
-        <translation>Workers in closed cases</translation>
-    </message>
-    <message>
-        <source>本期办结案件的职工，同一人只计一次（按身份证号，没有的按姓名加电话，再没有的按姓名加单位）；转入另案的职工在另案计。</source>
-        <translation>Workers of the closed cases, each once (by ID number, else by name and phone, else by name and employer); workers moved to another case count there.</translation>
-    </message>
-    <message>
-        <source>办结涉及人次</source>
-        <translation>Worker-times in closed cases</translation>
-    </message>
-    <message>
-        <source>本期每次办结的职工人数之和，不去重。</source>
-        <translation>Workers of each closing added up, repeats included.</translation>
-    </message>
-    <message>
-        <source>办结涉及单位</source>
-        <translation>Employers in closed cases</translation>
-    </message>
-    <message>
-        <source>本期办结案件的用人单位，按统一社会信用代码去重，没有代码的按名称。</source>
-        <translation>Employers of the closed cases, each once by credit code, else by name.</translation>
-    </message>
-    <message>
-        <source>受理涉及职工</source>
-        <translation>Workers in accepted cases</translation>
-    </message>
-    <message>
-        <source>本期受理案件的职工，去重方法同上。</source>
-        <translation>Workers of the accepted cases, each once as above.</translation>
-    </message>
-    <message>
-        <source>集体争议涉及职工</source>
-        <translation>Workers in group disputes</translation>
-    </message>
-    <message>
-        <source>本期受理的集体争议中已登记姓名的职工，去重方法同上。</source>
-        <translation>Workers named in the group disputes accepted, each once as above.</translation>
-    </message>
-    <message>
-        <source>受理涉及单位</source>
-        <translation>Employers in accepted cases</translation>
-    </message>
-    <message>
-        <source>本期受理案件的用人单位，去重方法同上。</source>
-        <translation>Employers of the accepted cases, each once as above.</translation>
-    </message>
-    <message>
-        <source>补缴到账职工</source>
-        <translation>Workers paid for</translation>
-    </message>
-    <message>
-        <source>期间内有实缴入库的职工，去重方法同上；按全案缴费的，计该案全部职工。</source>
-        <translation>Workers with money paid in during the period, each once as above; a payment for a whole case counts all its workers.</translation>
-    </message>
-    <message>
-        <source>{year:02d}年{month}月</source>
-        <translation>{year:02d}-{month:02d}</translation>
-    </message>
-    <message>
-        <source>{month}月</source>
-        <translation>{month}</translation>
-    </message>
-    <message>
-        <source>近十二个月受理、办结与期末未结</source>
-        <extracomment>More causes than this make a chart nobody reads; the table has them all.</extracomment>
-        <translation>Accepted, closed and open at end, last twelve months</translation>
-    </message>
-    <message>
-        <source>受理</source>
-        <translation>Accepted</translation>
-    </message>
-    <message>
-        <source>办结</source>
-        <translation>Closed</translation>
-    </message>
-    <message>
-        <source>其余事由</source>
-        <translation>Other causes</translation>
-    </message>
-    <message>
-        <source>本期受理案件的争议事由</source>
-        <translation>Causes of the accepted cases</translation>
-    </message>
-    <message>
-        <source>金额：从诉求到入库</source>
-        <translation>Amounts: from claim to fund</translation>
-    </message>
-    <message>
-        <source>诉求金额</source>
-        <translation>Claimed</translation>
-    </message>
-    <message>
-        <source>职工提出的金额，不含滞纳金，按发生日期。</source>
-        <translation>What workers claim, late fee apart, by its day.</translation>
-    </message>
-    <message>
-        <source>工作站测算</source>
-        <translation>Estimated</translation>
-    </message>
-    <message>
-        <source>工作站测算的金额，不含滞纳金，按发生日期。</source>
-        <translation>What the station estimates, late fee apart, by its day.</translation>
-    </message>
-    <message>
-        <source>协议金额</source>
-        <translation>Agreed</translation>
-    </message>
-    <message>
-        <source>调解协议约定补缴的金额，不含滞纳金，按发生日期。</source>
-        <translation>What agreements promise to pay back, late fee apart, by its day.</translation>
-    </message>
-    <message>
-        <source>税务核定</source>
-        <translation>Assessed</translation>
-    </message>
-    <message>
-        <source>税务机关核定或责令缴纳的金额，不含滞纳金，按发生日期。</source>
-        <translation>What the tax authority assessed or ordered to be paid, late fee apart, by its day.</translation>
-    </message>
-    <message>
-        <source>实缴入库</source>
-        <translation>Paid in</translation>
-    </message>
-    <message>
-        <source>有缴费凭证的单位部分与个人部分之和，按缴费日期；滞纳金另列。</source>
-        <translation>Employer&apos;s and employee&apos;s shares with proof of payment, by the day of payment; late fee apart.</translation>
-    </message>
-    <message>
-        <source>滞纳金入库</source>
-        <translation>Late fee paid in</translation>
-    </message>
-    <message>
-        <source>有缴费凭证的滞纳金，按缴费日期，不计入实缴入库。</source>
-        <translation>Late fee with proof of payment, by the day of payment; no part of what was paid in.</translation>
-    </message>
-    <message>
-        <source>历史台账载明补缴</source>
-        <translation>Paid per old ledger</translation>
-    </message>
-    <message>
-        <source>导入的历史台账所载、没有凭证的补缴金额，单列，不计入实缴入库。</source>
-        <translation>What imported ledgers say was paid, without proof: shown apart, no part of what was paid in.</translation>
-    </message>
-    <message>
-        <source>协议履行率</source>
-        <translation>Agreements performed</translation>
-    </message>
-    <message>
-        <source>期间内到期的协议补缴款中，至期末已实缴入库的金额÷到期金额；先到期的先抵，超过约定的部分不计。</source>
-        <translation>Of agreed money due in the period, what was paid in by its end ÷ what was due; the earliest due first, nothing beyond what was agreed.</translation>
-    </message>
-    <message>
-        <source>调解成功结案</source>
-        <translation>Closed by mediation</translation>
-    </message>
-    <message>
-        <source>结案方式为{mediated}的案件，按结案日期。</source>
-        <translation>Cases closed as {mediated}, by closing day.</translation>
-    </message>
-    <message>
-        <source>调解不成结案</source>
-        <translation>Closed, mediation failed</translation>
-    </message>
-    <message>
-        <source>结案方式为{failed}的案件，按结案日期。</source>
-        <translation>Cases closed as {failed}, by closing day.</translation>
-    </message>
-    <message>
-        <source>调解成功率</source>
-        <translation>Mediation success</translation>
-    </message>
-    <message>
-        <source>调解成功结案÷（调解成功结案＋调解不成结案），按结案日期；期间内没有的不计算。</source>
-        <translation>Closed by mediation ÷ (closed by mediation + mediation failed), by closing day; no rate without such cases.</translation>
-    </message>
-    <message>
-        <source>调解成功涉及职工</source>
-        <translation>Workers in mediated cases</translation>
-    </message>
-    <message>
-        <source>调解成功结案案件的职工，同一人只计一次。</source>
-        <translation>Workers of the cases closed by mediation, each once.</translation>
-    </message>
-    <message>
-        <source>化解</source>
-        <translation>Settled</translation>
-    </message>
-    <message>
-        <source>结案方式为{resolved}的案件，按结案日期。</source>
-        <translation>Cases closed as {resolved}, by closing day.</translation>
-    </message>
-    <message>
-        <source>调解会</source>
-        <translation>Mediation sessions</translation>
-    </message>
-    <message>
-        <source>期间内召开并登记的调解会。</source>
-        <translation>Sessions held and recorded in the period.</translation>
-    </message>
-    <message>
-        <source>达成调解协议</source>
-        <translation>Agreements</translation>
-    </message>
-    <message>
-        <source>期间内达成的调解协议，按达成日期。</source>
-        <translation>Agreements reached in the period, by their day.</translation>
-    </message>
-    <message>
-        <source>平均办理天数</source>
-        <translation>Average days of handling</translation>
-    </message>
-    <message>
-        <source>本期办结案件自受理至结案的自然日平均数；没有载明结案日期的历史案件不计。</source>
-        <translation>Natural days from acceptance to closing of the closed cases; old cases without a closing day do not count.</translation>
-    </message>
-    <message>
-        <source>办理天数中位数</source>
-        <translation>Median days of handling</translation>
-    </message>
-    <message>
-        <source>同上各案办理天数的中位数。</source>
-        <translation>The median of the same days.</translation>
-    </message>
-    <message>
-        <source>回访</source>
-        <translation>Follow-ups</translation>
-    </message>
-    <message>
-        <source>期间内的回访次数。</source>
-        <translation>Follow-ups in the period.</translation>
-    </message>
-    <message>
-        <source>回访满意率</source>
-        <translation>Satisfied</translation>
-    </message>
-    <message>
-        <source>回访中表示满意的÷表明满意与否的。</source>
-        <translation>Satisfied ÷ those who said whether they are.</translation>
-    </message>
-    <message>
-        <source>发出</source>
-        <translation>Issued</translation>
-    </message>
-    <message>
-        <source>期间内发出的提示函、意见书、建议书。</source>
-        <translation>Reminder, opinion and recommendation letters issued in the period.</translation>
-    </message>
-    <message>
-        <source>送达</source>
-        <translation>Served</translation>
-    </message>
-    <message>
-        <source>期间内送达并有送达凭证的函书，按送达日期。</source>
-        <translation>Letters served in the period with proof, by the day of service.</translation>
-    </message>
-    <message>
-        <source>回复</source>
-        <translation>Answered</translation>
-    </message>
-    <message>
-        <source>期间内收到回复的函书，按回复日期。</source>
-        <translation>Letters answered in the period, by the day of the answer.</translation>
-    </message>
-    <message>
-        <source>未填写</source>
-        <translation>Not stated</translation>
-    </message>
-    <message>
-        <source>合计</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>单位部分</source>
-        <translation>Employer</translation>
-    </message>
-    <message>
-        <source>个人部分</source>
-        <translation>Employee</translation>
-    </message>
-    <message>
-        <source>未分担</source>
-        <translation>Not split</translation>
-    </message>
-    <message>
-        <source>滞纳金</source>
-        <translation>Late fee</translation>
-    </message>
-    <message>
-        <source>未分险种</source>
-        <translation>No insurance stated</translation>
-    </message>
-    <message>
-        <source>渠道</source>
-        <translation>Channel</translation>
-    </message>
-    <message>
-        <source>受理职工</source>
-        <translation>Workers</translation>
-    </message>
-    <message>
-        <source>按来源渠道</source>
-        <translation>By channel</translation>
-    </message>
-    <message>
-        <source>事由</source>
-        <translation>Cause</translation>
-    </message>
-    <message>
-        <source>按争议事由</source>
-        <translation>By cause</translation>
-    </message>
-    <message>
-        <source>一案多个事由的按主要事由；职工合计按人去重，可能小于各行之和。</source>
-        <translation>A case with several causes counts under its main one; the total of workers counts each once and may be less than the rows&apos; sum.</translation>
-    </message>
-    <message>
-        <source>结案方式</source>
-        <translation>How it ended</translation>
-    </message>
-    <message>
-        <source>本期</source>
-        <translation>This period</translation>
-    </message>
-    <message>
-        <source>本期职工</source>
-        <translation>Workers</translation>
-    </message>
-    <message>
-        <source>本年累计</source>
-        <translation>Year to date</translation>
-    </message>
-    <message>
-        <source>按结案方式</source>
-        <translation>By how cases ended</translation>
-    </message>
-    <message>
-        <source>口径</source>
-        <translation>Layer</translation>
-    </message>
-    <message>
-        <source>金额：五个口径</source>
-        <translation>Amounts in five layers</translation>
-    </message>
-    <message>
-        <source>各口径互不覆盖、不可相加；“未分担”为登记时没有分单位和个人的金额。滞纳金不计入合计。</source>
-        <translation>Layers never overwrite each other and do not add up; “not split” was recorded without shares. The total is without late fee.</translation>
-    </message>
-    <message>
-        <source>险种</source>
-        <translation>Insurance</translation>
-    </message>
-    <message>
-        <source>实缴入库：按险种</source>
-        <translation>Paid in, by insurance</translation>
-    </message>
-    <message>
-        <source>去向</source>
-        <translation>Sent to</translation>
-    </message>
-    <message>
-        <source>转办、移送去向</source>
-        <translation>Where cases were sent</translation>
-    </message>
-    <message>
-        <source>含受理前直接转办和办理中移送，按发出日期。</source>
-        <translation>Referred before acceptance or handed over later, by the day of sending.</translation>
-    </message>
-    <message>
-        <source>函书</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
-        <source>{year}年{month}月</source>
-        <translation>{year}-{month:02d}</translation>
-    </message>
-    <message>
-        <source>{year}年{month}月{day}日</source>
-        <translation>{year}-{month:02d}-{day:02d}</translation>
-    </message>
-    <message>
-        <source>{month}月{day}日</source>
-        <translation>{year}-{month:02d}-{day:02d}</translation>
-    </message>
-    <message>
-        <source>{start}至{end}</source>
-        <translation>{start} to {end}</translation>
-    </message>
-    <message>
-        <source>按办理经过计，期初 {moves_opening} 件、期末 {moves_open} 件；按案件自身的受理、结案日期逐件计，期初 {opening} 件、期末 {open} 件。两者不一致的案件：{names}{rest}。请核对这些案件的受理、结案、重启日期的先后。</source>
-        <translation>By their moves {moves_opening} cases were open at the beginning and {moves_open} at the end; by their own days of acceptance and closing {opening} and {open}. Cases that disagree: {names}{rest}. Check the order of their days of acceptance, closing and reopening.</translation>
-    </message>
-    <message>
-        <source>等 {count} 件</source>
-        <translation> and others, {count} in all</translation>
-    </message>
-</context>
-<context>
-    <name>reports</name>
-    <message>
-        <source>月报</source>
-        <translation>Monthly report</translation>
-    </message>
-</context>
-<context>
-    <name>saved</name>
-    <message>
-        <source>已撤销 · %1</source>
-        <extracomment>What is said after taking something back, and the button that takes that back.</extracomment>
-        <translation>Undone · %1</translation>
-    </message>
-    <message>
-        <source>重做</source>
-        <translation>Redo</translation>
-    </message>
-    <message>
-        <source>已重做 · %1</source>
-        <translation>Done again · %1</translation>
-    </message>
-    <message>
-        <source>撤销</source>
-        <translation>Undo</translation>
-    </message>
-</context>
-<context>
-    <name>setting</name>
-    <message>
-        <source>工作站名称</source>
-        <extracomment>The settings of a station, with their words; ``series.*`` are patterns of numbers.</extracomment>
-        <translation>Name of the station</translation>
-    </message>
-    <message>
-        <source>所在区县</source>
-        <translation>District</translation>
-    </message>
-    <message>
-        <source>案件编号样式</source>
-        <translation>Pattern of case numbers</translation>
-    </message>
-    <message>
-        <source>协议编号样式</source>
-        <translation>Pattern of agreement numbers</translation>
-    </message>
-    <message>
-        <source>案件量词（件或宗）</source>
-        <translation>Counting word for cases (件 or 宗)</translation>
-    </message>
-    <message>
-        <source>备份文件夹</source>
-        <translation>Backup folder</translation>
-    </message>
-</context>
-<context>
-    <name>sex</name>
-    <message>
-        <source>男</source>
-        <extracomment>Closed sets of ours by the name of their table: the context of their words, and the words. The sexes as the identity number tells them.</extracomment>
-        <translation>Male</translation>
-    </message>
-    <message>
-        <source>女</source>
-        <translation>Female</translation>
-    </message>
-</context>
-<context>
-    <name>share</name>
-    <message>
-        <source>单位部分</source>
-        <extracomment>Layers a person writes down; PAID comes from proved payments, LEDGER_PAID from an import.</extracomment>
-        <translation>Employer share</translation>
-    </message>
-    <message>
-        <source>个人部分</source>
-        <translation>Employee share</translation>
-    </message>
-    <message>
-        <source>滞纳金</source>
-        <translation>Late fee</translation>
-    </message>
-</context>
-<context>
-    <name>stage</name>
-    <message>
-        <source>已登记</source>
-        <extracomment>The word of each stage on screen and paper.</extracomment>
-        <translation>Registered</translation>
-    </message>
-    <message>
-        <source>待补正</source>
-        <translation>Awaiting papers</translation>
-    </message>
-    <message>
-        <source>不属受理范围</source>
-        <translation>Not accepted</translation>
-    </message>
-    <message>
-        <source>已转办</source>
-        <translation>Referred</translation>
-    </message>
-    <message>
-        <source>已受理</source>
-        <translation>Accepted</translation>
-    </message>
-    <message>
-        <source>调查核实</source>
-        <translation>Verifying</translation>
-    </message>
-    <message>
-        <source>调解中</source>
-        <translation>In mediation</translation>
-    </message>
-    <message>
-        <source>已达成协议</source>
-        <translation>Agreed</translation>
-    </message>
-    <message>
-        <source>补缴中</source>
-        <translation>Being paid</translation>
-    </message>
-    <message>
-        <source>税务征缴中</source>
-        <translation>Tax collection</translation>
-    </message>
-    <message>
-        <source>中止</source>
-        <translation>Suspended</translation>
-    </message>
-    <message>
-        <source>调解不成</source>
-        <translation>Mediation failed</translation>
-    </message>
-    <message>
-        <source>回访</source>
-        <translation>Follow-up</translation>
-    </message>
-    <message>
-        <source>已撤回</source>
-        <translation>Withdrawn</translation>
-    </message>
-    <message>
-        <source>已结案</source>
-        <translation>Closed</translation>
-    </message>
-    <message>
-        <source>已归档</source>
-        <translation>Archived</translation>
-    </message>
-</context>
-<context>
-    <name>steps</name>
-    <message>
-        <source>受理</source>
-        <extracomment>Lines of a section before the rest is folded away. The store gives no more than so many lines of a section. The word on the button at each stage: the usual next step.</extracomment>
-        <translation>Accept</translation>
-    </message>
-    <message>
-        <source>启动调解</source>
-        <translation>Start mediation</translation>
-    </message>
-    <message>
-        <source>登记调解会</source>
-        <translation>Record a session</translation>
-    </message>
-    <message>
-        <source>登记缴费</source>
-        <translation>Record a payment</translation>
-    </message>
-    <message>
-        <source>恢复办理</source>
-        <translation>Resume</translation>
-    </message>
-    <message>
-        <source>登记回访</source>
-        <translation>Follow up</translation>
-    </message>
-    <message>
-        <source>结案</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>安排下一步</source>
-        <translation>Plan the next action</translation>
-    </message>
-    <message>
-        <source>接续办理</source>
-        <extracomment>After acceptance, while the station works on it.</extracomment>
-        <translation>Take up</translation>
-    </message>
-    <message>
-        <source>告知补正</source>
-        <translation>Ask for papers</translation>
-    </message>
-    <message>
-        <source>不属受理范围</source>
-        <translation>Outside the scope</translation>
-    </message>
-    <message>
-        <source>启动调查核实</source>
-        <translation>Start verification</translation>
-    </message>
-    <message>
-        <source>登记协议</source>
-        <translation>Record the agreement</translation>
-    </message>
-    <message>
-        <source>进入补缴</source>
-        <translation>Begin back-payment</translation>
-    </message>
-    <message>
-        <source>转税务征缴</source>
-        <translation>Hand to tax collection</translation>
-    </message>
-    <message>
-        <source>重启案件</source>
-        <translation>Reopen the case</translation>
-    </message>
-    <message>
-        <source>登记金额</source>
-        <translation>Record an amount</translation>
-    </message>
-    <message>
-        <source>安排补缴</source>
-        <translation>Plan a payment</translation>
-    </message>
-    <message>
-        <source>增加职工</source>
-        <translation>Add a worker</translation>
-    </message>
-    <message>
-        <source>登记文书</source>
-        <translation>Record a paper</translation>
-    </message>
-    <message>
-        <source>指定承办人</source>
-        <translation>Assign a handler</translation>
-    </message>
-    <message>
-        <source>转办</source>
-        <translation>Refer</translation>
-    </message>
-    <message>
-        <source>登记转办反馈</source>
-        <translation>Record the answer to a referral</translation>
-    </message>
-    <message>
-        <source>中止</source>
-        <translation>Suspend</translation>
-    </message>
-    <message>
-        <source>撤回</source>
-        <translation>Withdraw</translation>
-    </message>
-</context>
-<context>
-    <name>story</name>
-    <message>
-        <source>来访登记</source>
-        <extracomment>Letters of an old ledger&apos;s row the timeline shows.</extracomment>
-        <translation>Registered</translation>
-    </message>
-    <message>
-        <source>调解会：%1</source>
-        <translation>Session: %1</translation>
-    </message>
-    <message>
-        <source>达成协议 %1 元</source>
-        <translation>Agreed on %1 yuan</translation>
-    </message>
-    <message>
-        <source>实缴入库 %1 元</source>
-        <translation>Paid in %1 yuan</translation>
-    </message>
-    <message>
-        <source>称已缴 %1 元，待凭证</source>
-        <translation>Said to have paid %1 yuan, no proof</translation>
-    </message>
-    <message>
-        <source>职工满意</source>
-        <translation>Worker satisfied</translation>
-    </message>
-    <message>
-        <source>职工不满意</source>
-        <translation>Worker not satisfied</translation>
-    </message>
-    <message>
-        <source>已足额补缴</source>
-        <translation>Paid in full</translation>
-    </message>
-    <message>
-        <source>未足额补缴</source>
-        <translation>Not paid in full</translation>
-    </message>
-    <message>
-        <source>反映有打击报复</source>
-        <translation>Retaliation reported</translation>
-    </message>
-    <message>
-        <source>回访</source>
-        <translation>Follow-up</translation>
-    </message>
-    <message>
-        <source>转办：%1</source>
-        <translation>Referred: %1</translation>
-    </message>
-    <message>
-        <source>%1 反馈</source>
-        <translation>%1 answered</translation>
-    </message>
-    <message>
-        <source>成文 %1</source>
-        <translation>Dated %1</translation>
-    </message>
-    <message>
-        <source>送达 %1</source>
-        <translation>Served %1</translation>
-    </message>
-    <message>
-        <source>回复 %1</source>
-        <translation>Answered %1</translation>
-    </message>
-    <message>
-        <source>办结 %1</source>
-        <translation>Done with %1</translation>
-    </message>
-    <message>
-        <source>历史台账“%1”第 %2 行</source>
-        <translation>Old ledger “%1”, row %2</translation>
-    </message>
-    <message>
-        <source>（已撤销）</source>
-        <translation> (undone)</translation>
-    </message>
-    <message>
-        <source>空</source>
-        <translation>empty</translation>
-    </message>
-</context>
-<context>
-    <name>today</name>
-    <message>
-        <source>今天必须做</source>
-        <translation>Must be done today</translation>
-    </message>
-    <message>
-        <source>没有到期或超期的事项。</source>
-        <translation>Nothing is due or overdue.</translation>
-    </message>
-    <message>
-        <source>三天内</source>
-        <translation>Within three days</translation>
-    </message>
-    <message>
-        <source>三天内没有到期的事项。</source>
-        <translation>Nothing falls due within three days.</translation>
-    </message>
-    <message>
-        <source>等待回复</source>
-        <translation>Waiting for an answer</translation>
-    </message>
-    <message>
-        <source>没有已送达而未答复的文书。</source>
-        <translation>No paper served is waiting for an answer.</translation>
-    </message>
-    <message>
-        <source>待安排</source>
-        <translation>Without a next action</translation>
-    </message>
-    <message>
-        <source>每件在办案件都已安排下一步。</source>
-        <translation>Every open case has a next action.</translation>
-    </message>
-    <message>
-        <source>最近的案件</source>
-        <translation>Recent cases</translation>
-    </message>
-    <message>
-        <source>还没有在办的案件。</source>
-        <translation>There are no open cases yet.</translation>
-    </message>
-    <message>
-        <source>显示其余 %1 件</source>
-        <translation>Show the other %1</translation>
-    </message>
-    <message>
-        <source>%1已送达，等待答复</source>
-        <translation>%1 served, waiting for the answer</translation>
-    </message>
-    <message>
-        <source>打开案件</source>
-        <translation>Open case</translation>
-    </message>
-    <message>
-        <source>还没有安排下一步</source>
-        <translation>No next action planned</translation>
-    </message>
-    <message>
-        <source>第 %1 天</source>
-        <translation>Day %1</translation>
-    </message>
-</context>
-<context>
-    <name>triage</name>
-    <message>
-        <source>简易</source>
-        <translation>Simple</translation>
-    </message>
-    <message>
-        <source>一般</source>
-        <translation>General</translation>
-    </message>
-    <message>
-        <source>重大疑难</source>
-        <translation>Major</translation>
-    </message>
-</context>
-<context>
-    <name>trouble</name>
-    <message>
-        <source>关闭</source>
-        <translation>Close</translation>
-    </message>
-</context>
-<context>
-    <name>unit</name>
-    <message>
-        <source>件</source>
-        <translation>cases</translation>
-    </message>
-    <message>
-        <source>人</source>
-        <translation>people</translation>
-    </message>
-    <message>
-        <source>人次</source>
-        <translation>times</translation>
-    </message>
-    <message>
-        <source>单位</source>
-        <translation>employers</translation>
-    </message>
-    <message>
-        <source>份</source>
-        <translation>papers</translation>
-    </message>
-    <message>
-        <source>次</source>
-        <translation>times</translation>
-    </message>
-    <message>
-        <source>人·月</source>
-        <translation>person-months</translation>
-    </message>
-    <message>
-        <source>天</source>
-        <translation>days</translation>
-    </message>
-    <message>
-        <source>元</source>
-        <translation>yuan</translation>
-    </message>
-    <message>
-        <source>%</source>
-        <translation>%</translation>
-    </message>
-    <message>
-        <source>万元</source>
-        <translation>yuan</translation>
-    </message>
-    <message>
-        <source>万</source>
-        <translation>×10,000</translation>
-    </message>
-</context>
-<context>
-    <name>verbs</name>
-    <message>
-        <source>前往</source>
-        <extracomment>Groups of the menu in their order, with their titles.</extracomment>
-        <translation>Go to</translation>
-    </message>
-    <message>
-        <source>案件</source>
-        <translation>Case</translation>
-    </message>
-    <message>
-        <source>数据</source>
-        <translation>Data</translation>
-    </message>
-    <message>
-        <source>编辑</source>
-        <translation>Edit</translation>
-    </message>
-    <message>
-        <source>窗口</source>
-        <translation>Window</translation>
-    </message>
-    <message>
-        <source>今日待办</source>
-        <translation>Today</translation>
-    </message>
-    <message>
-        <source>案件列表</source>
-        <translation>Cases</translation>
-    </message>
-    <message>
-        <source>报表</source>
-        <translation>Reports</translation>
-    </message>
-    <message>
-        <source>历史</source>
-        <translation>History</translation>
-    </message>
-    <message>
-        <source>设置</source>
-        <translation>Settings</translation>
-    </message>
-    <message>
-        <source>返回</source>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>新建案件</source>
-        <translation>New case</translation>
-    </message>
-    <message>
-        <source>打开案件</source>
-        <translation>Open case</translation>
-    </message>
-    <message>
-        <source>办理下一步</source>
-        <translation>Next step</translation>
-    </message>
-    <message>
-        <source>指定承办人</source>
-        <translation>Assign</translation>
-    </message>
-    <message>
-        <source>安排下一步</source>
-        <translation>Plan next action</translation>
-    </message>
-    <message>
-        <source>显示或隐藏号码</source>
-        <translation>Show or hide numbers</translation>
-    </message>
-    <message>
-        <source>打印受理登记表</source>
-        <translation>Print the intake form</translation>
-    </message>
-    <message>
-        <source>打印调解协议书</source>
-        <translation>Print the mediation agreement</translation>
-    </message>
-    <message>
-        <source>打印结案审批表</source>
-        <translation>Print the closing form</translation>
-    </message>
-    <message>
-        <source>导入台账</source>
-        <translation>Import ledger</translation>
-    </message>
-    <message>
-        <source>导出台账</source>
-        <translation>Export ledger</translation>
-    </message>
-    <message>
-        <source>生成月报</source>
-        <translation>Monthly report</translation>
-    </message>
-    <message>
-        <source>打开其他数据文件</source>
-        <translation>Open another data file</translation>
-    </message>
-    <message>
-        <source>打开示例</source>
-        <translation>Open the sample</translation>
-    </message>
-    <message>
-        <source>从备份恢复</source>
-        <translation>Restore a backup</translation>
-    </message>
-    <message>
-        <source>立即备份</source>
-        <translation>Back up now</translation>
-    </message>
-    <message>
-        <source>撤销</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>重做</source>
-        <translation>Redo</translation>
-    </message>
-    <message>
-        <source>筛选列表</source>
-        <translation>Filter list</translation>
-    </message>
-    <message>
-        <source>刷新</source>
-        <translation>Refresh</translation>
-    </message>
-    <message>
-        <source>保存</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>查找与命令</source>
-        <translation>Find and command</translation>
-    </message>
-    <message>
-        <source>切换浅色与深色</source>
-        <translation>Switch light and dark</translation>
-    </message>
-    <message>
-        <source>更换办公人员</source>
-        <translation>Change person</translation>
-    </message>
-    <message>
-        <source>按键一览</source>
-        <translation>Keys</translation>
-    </message>
-    <message>
-        <source>退出</source>
-        <translation>Quit</translation>
-    </message>
-</context>
-<context>
-    <name>verify</name>
-    <message>
-        <source>数据文件的结构有损坏：{what}</source>
-        <extracomment>Cases looked at in one go; what is told of one kind of damage at most.</extracomment>
-        <translation>The file&apos;s structure is damaged: {what}</translation>
-    </message>
-    <message>
-        <source>“{part}”这一项读不出来：数据文件可能已损坏</source>
-        <translation>“{part}” cannot be read: the data file may be damaged</translation>
-    </message>
-    <message>
-        <source>文件结构</source>
-        <extracomment>The words of the checks.</extracomment>
-        <translation>File structure</translation>
-    </message>
-    <message>
-        <source>记录之间的引用</source>
-        <translation>References between records</translation>
-    </message>
-    <message>
-        <source>操作记录</source>
-        <translation>Journal</translation>
-    </message>
-    <message>
-        <source>案件列表</source>
-        <translation>List of cases</translation>
-    </message>
-    <message>
-        <source>查找索引</source>
-        <translation>Search index</translation>
-    </message>
-    <message>
-        <source>入库金额</source>
-        <translation>Amounts paid in</translation>
-    </message>
-    <message>
-        <source>案号</source>
-        <translation>Case numbers</translation>
-    </message>
-    <message>
-        <source>{table} 有 {count} 条记录指向不存在的 {parent}</source>
-        <translation>{count} records of {table} point to a {parent} that is not there</translation>
-    </message>
-    <message>
-        <source>操作记录第 {seq} 条缺失</source>
-        <translation>Journal entry {seq} is missing</translation>
-    </message>
-    <message>
-        <source>操作记录第 {seq} 条被改动过</source>
-        <translation>Journal entry {seq} was changed</translation>
-    </message>
-    <message>
-        <source>操作记录第 {seq} 条的改动明细与当时不符</source>
-        <translation>The changes kept for journal entry {seq} are not those it was written with</translation>
-    </message>
-    <message>
-        <source>有 {count} 条改动明细不属于任何操作记录</source>
-        <translation>{count} changes belong to no journal entry</translation>
-    </message>
-    <message>
-        <source>案件 {case} 的列表内容与记录不符：{fields}</source>
-        <translation>The list shows case {case} otherwise than its records say: {fields}</translation>
-    </message>
-    <message>
-        <source>案件 {case} 不在列表里</source>
-        <translation>Case {case} is not in the list</translation>
-    </message>
-    <message>
-        <source>列表里有 {count} 行没有对应的案件</source>
-        <translation>{count} lines of the list have no case</translation>
-    </message>
-    <message>
-        <source>查找索引有 {count} 行与案件列表不符</source>
-        <translation>The search index differs from the list in {count} lines</translation>
-    </message>
-    <message>
-        <source>缴费 {payment}（案件 {case}）的入库金额 {booked} 与凭证金额 {proved} 不符</source>
-        <translation>Payment {payment} (case {case}): {booked} stand as paid, the proof says {proved}</translation>
-    </message>
-    <message>
-        <source>有 {count} 笔入库金额没有对应的缴费记录</source>
-        <translation>{count} paid amounts have no payment</translation>
-    </message>
-    <message>
-        <source>案号 {number} 用了 {count} 次</source>
-        <translation>Case number {number} is used {count} times</translation>
-    </message>
-    <message>
-        <source>案号 {number} 没有取号记录</source>
-        <translation>Case number {number} was never taken from its series</translation>
-    </message>
-    <message>
-        <source>编号 {series} {year} 的计数落后于已用的号</source>
-        <translation>The counter of series {series} {year} lies behind the numbers already taken</translation>
-    </message>
-</context>
-<context>
-    <name>views</name>
-    <message>
-        <source>全部</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>办理中</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>待受理</source>
-        <translation>To accept</translation>
-    </message>
-    <message>
-        <source>调解中</source>
-        <translation>Mediating</translation>
-    </message>
-    <message>
-        <source>补缴中</source>
-        <translation>Paying</translation>
-    </message>
-    <message>
-        <source>超期</source>
-        <translation>Overdue</translation>
-    </message>
-    <message>
-        <source>待安排</source>
-        <translation>Unplanned</translation>
-    </message>
-    <message>
-        <source>已办结</source>
-        <translation>Closed</translation>
-    </message>
-    <message>
-        <source>历史台账</source>
-        <translation>Old ledger</translation>
-    </message>
-</context>
-<context>
-    <name>words</name>
-    <message>
-        <source>是</source>
-        <extracomment>Names of the languages in themselves.</extracomment>
-        <translation>Yes</translation>
-    </message>
-    <message>
-        <source>否</source>
-        <translation>No</translation>
-    </message>
-</context>
+    <context>
+        <name>AcceptStep</name>
+        <message>
+            <source>受理案件</source>
+            <translation>Accept the case</translation>
+        </message>
+        <message>
+            <source>受理日期</source>
+            <translation>Accepted on</translation>
+        </message>
+        <message>
+            <source>争议类型</source>
+            <translation>Kind of dispute</translation>
+        </message>
+        <message>
+            <source>承办人</source>
+            <translation>Handler</translation>
+        </message>
+        <message>
+            <source>税务联络员</source>
+            <translation>Tax liaison</translation>
+        </message>
+        <message>
+            <source>暂不指定</source>
+            <translation>Not yet</translation>
+        </message>
+        <message>
+            <source>难度</source>
+            <translation>Difficulty</translation>
+        </message>
+        <message>
+            <source>受理说明</source>
+            <translation>Note on acceptance</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddClaimantStep</name>
+        <message>
+            <source>增加职工</source>
+            <extracomment>Kinds that take the whole width of a form.</extracomment>
+            <translation>Add a worker</translation>
+        </message>
+        <message>
+            <source>姓名</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>联系电话</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>证件号码</source>
+            <translation>ID number</translation>
+        </message>
+        <message>
+            <source>诉求金额</source>
+            <translation>Claimed</translation>
+        </message>
+        <message>
+            <source>起始月份</source>
+            <translation>From month</translation>
+        </message>
+        <message>
+            <source>终止月份</source>
+            <translation>To month</translation>
+        </message>
+        <message>
+            <source>险种</source>
+            <translation>Insurances</translation>
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementStep</name>
+        <message>
+            <source>登记调解协议</source>
+            <translation>Record the agreement</translation>
+        </message>
+        <message>
+            <source>达成日期</source>
+            <translation>Concluded on</translation>
+        </message>
+        <message>
+            <source>生效日期</source>
+            <translation>In force from</translation>
+        </message>
+        <message>
+            <source>最后一方签章之日；留空即达成日期。</source>
+            <translation>The day of the last signature; empty means the day it was concluded.</translation>
+        </message>
+        <message>
+            <source>履行期限</source>
+            <translation>To be performed by</translation>
+        </message>
+        <message>
+            <source>到期提醒由此计算。</source>
+            <translation>The reminder is counted from this day.</translation>
+        </message>
+        <message>
+            <source>调解员</source>
+            <translation>Mediator</translation>
+        </message>
+        <message>
+            <source>盖章的调解组织</source>
+            <translation>Body that sealed it</translation>
+        </message>
+        <message>
+            <source>协议内容</source>
+            <translation>Terms</translation>
+        </message>
+        <message>
+            <source>不得约定放弃社保、以现金代替缴费，或由职工承担单位部分和滞纳金。</source>
+            <translation>It may not waive contributions, replace them by cash, or put the employer's share or the late fee on the worker.</translation>
+        </message>
+        <message>
+            <source>原协议未缴的安排由新协议取代；金额填全额，已缴的算在内。</source>
+            <translation>Unpaid plans of the earlier agreement are superseded; enter whole sums, what was paid counts.</translation>
+        </message>
+        <message>
+            <source>补缴金额</source>
+            <translation>Back-payment</translation>
+        </message>
+        <message>
+            <source>Ctrl+V 粘贴一列金额，空格勾选</source>
+            <translation>Ctrl+V pastes a column of sums, Space ticks</translation>
+        </message>
+        <message>
+            <source>职工</source>
+            <translation>Worker</translation>
+        </message>
+        <message>
+            <source>协议补缴金额</source>
+            <translation>Agreed back-payment</translation>
+        </message>
+        <message>
+            <source>合计</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>诉求</source>
+            <translation>Claimed</translation>
+        </message>
+        <message>
+            <source>测算</source>
+            <translation>Estimate</translation>
+        </message>
+        <message>
+            <source>%1 元</source>
+            <translation>%1 yuan</translation>
+        </message>
+        <message>
+            <source>已粘贴 %1 行</source>
+            <translation>%1 lines pasted</translation>
+        </message>
+        <message>
+            <source>；多出的 %1 行没有对应的职工</source>
+            <translation>; %1 more lines have no worker</translation>
+        </message>
+        <message>
+            <source>请至少选择一名职工。</source>
+            <translation>Choose at least one worker.</translation>
+        </message>
+        <message>
+            <source>%1 等 %2 人</source>
+            <translation>%1 and others (%2 in all)</translation>
+        </message>
+        <message>
+            <source>请填写 %1 的补缴金额；这次没有达成的，请去掉勾选。</source>
+            <translation>Fill in the amount for %1, or untick whoever did not agree this time.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AmountStep</name>
+        <message>
+            <source>登记金额</source>
+            <translation>Record an amount</translation>
+        </message>
+        <message>
+            <source>各层金额互不覆盖；同一层、同一职工、同一险种的旧数由新数代替，历史可查。</source>
+            <translation>Layers never overwrite each other; a new figure takes the place of the earlier one of the same layer, worker and insurance, and history keeps both.</translation>
+        </message>
+        <message>
+            <source>哪一层</source>
+            <translation>Layer</translation>
+        </message>
+        <message>
+            <source>职工</source>
+            <translation>Worker</translation>
+        </message>
+        <message>
+            <source>全案合计（不分职工）</source>
+            <translation>Whole case (not by worker)</translation>
+        </message>
+        <message>
+            <source>金额</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>险种</source>
+            <translation>Insurance</translation>
+        </message>
+        <message>
+            <source>不分险种</source>
+            <translation>All insurances</translation>
+        </message>
+        <message>
+            <source>日期</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>起始月份</source>
+            <translation>From month</translation>
+        </message>
+        <message>
+            <source>终止月份</source>
+            <translation>To month</translation>
+        </message>
+        <message>
+            <source>依据</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>如：测算表、核定通知书文号</source>
+            <translation>e.g. computation sheet, number of the assessment</translation>
+        </message>
+    </context>
+    <context>
+        <name>AmountsCard</name>
+        <message>
+            <source>金额</source>
+            <translation>Amounts</translation>
+        </message>
+        <message>
+            <source>登记金额</source>
+            <translation>Record an amount</translation>
+        </message>
+        <message>
+            <source>全部层次</source>
+            <translation>All layers</translation>
+        </message>
+        <message>
+            <source>已缴滞纳金</source>
+            <translation>Late fee paid</translation>
+        </message>
+        <message>
+            <source>历史台账载明补缴 %1 元：没有凭证，不计入实缴入库。</source>
+            <translation>The old ledger states %1 yuan paid back: without proof, so it does not count as paid in.</translation>
+        </message>
+        <message>
+            <source>%1 元</source>
+            <translation>%1 yuan</translation>
+        </message>
+        <message>
+            <source>（元）</source>
+            <translation> (yuan)</translation>
+        </message>
+        <message>
+            <source>收起</source>
+            <translation>Fold</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssignMany</name>
+        <message>
+            <source>指定承办人</source>
+            <translation>Assign a handler</translation>
+        </message>
+        <message>
+            <source>承办人</source>
+            <translation>Handler</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssignStep</name>
+        <message>
+            <source>指定承办人</source>
+            <translation>Assign a handler</translation>
+        </message>
+        <message>
+            <source>承办人</source>
+            <translation>Handler</translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupCard</name>
+        <message>
+            <source>备份</source>
+            <translation>Backup</translation>
+        </message>
+        <message>
+            <source>退出时自动备份到数据文件旁的 backups 文件夹，逐页核对，保留最近 20 份。</source>
+            <translation>On exit the store is backed up into the folder “backups” beside it and checked page by page; the last 20 are kept.</translation>
+        </message>
+        <message>
+            <source>未设置（如 U 盘或网络文件夹）</source>
+            <translation>Not set (e.g. a USB stick or a network folder)</translation>
+        </message>
+        <message>
+            <source>另存一份到</source>
+            <translation>Second copy in</translation>
+        </message>
+        <message>
+            <source>选择文件夹…</source>
+            <translation>Choose a folder…</translation>
+        </message>
+        <message>
+            <source>立即备份</source>
+            <translation>Back up now</translation>
+        </message>
+        <message>
+            <source>这是示例，退出时不自动备份；“立即备份”照常可用。</source>
+            <translation>This is the sample: it is not backed up on exit; Back up now works as usual.</translation>
+        </message>
+        <message>
+            <source>还没有核对过的备份。</source>
+            <translation>No verified backup yet.</translation>
+        </message>
+        <message>
+            <source>最近一次核对过的备份：%1</source>
+            <translation>Latest verified backup: %1</translation>
+        </message>
+        <message>
+            <source>备份文件夹</source>
+            <translation>Backup folder</translation>
+        </message>
+        <message>
+            <source>已修改备份文件夹</source>
+            <translation>Backup folder changed</translation>
+        </message>
+    </context>
+    <context>
+        <name>Batches</name>
+        <message>
+            <source>以往导入</source>
+            <translation>Earlier imports</translation>
+        </message>
+        <message>
+            <source>还没有导入过台账。</source>
+            <translation>No ledger has been imported yet.</translation>
+        </message>
+        <message>
+            <source>撤销此次导入</source>
+            <translation>Withdraw this import</translation>
+        </message>
+        <message>
+            <source>文件</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>导入时间</source>
+            <translation>Imported at</translation>
+        </message>
+        <message>
+            <source>案件</source>
+            <translation>Cases</translation>
+        </message>
+        <message>
+            <source>状态</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>已撤销</source>
+            <translation>Withdrawn</translation>
+        </message>
+        <message>
+            <source>有效</source>
+            <translation>In force</translation>
+        </message>
+    </context>
+    <context>
+        <name>BugWindow</name>
+        <message>
+            <source>程序出错</source>
+            <extracomment>Frames of the innermost calls a report shows.</extracomment>
+            <translation>Something went wrong</translation>
+        </message>
+        <message>
+            <source>刚才的操作没有完成</source>
+            <translation>That did not work</translation>
+        </message>
+        <message>
+            <source>程序遇到了没有预料到的情况。已保存的内容不受影响，可以继续使用。请把下面的报告发给维护人员；报告里没有姓名、号码和填写的内容。</source>
+            <translation>The program met something it did not expect. What was saved is safe and you can go on working. Please send the report below to whoever maintains the program; it holds no names, numbers or anything typed.</translation>
+        </message>
+        <message>
+            <source>错误报告</source>
+            <translation>Error report</translation>
+        </message>
+        <message>
+            <source>复制报告</source>
+            <translation>Copy report</translation>
+        </message>
+        <message>
+            <source>继续使用</source>
+            <translation>Go on</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseColumns</name>
+        <message>
+            <source>%1 等%2人</source>
+            <translation>%1 (%2 people)</translation>
+        </message>
+        <message>
+            <source>案号</source>
+            <translation>Case no.</translation>
+        </message>
+        <message>
+            <source>职工</source>
+            <translation>Worker</translation>
+        </message>
+        <message>
+            <source>用人单位</source>
+            <translation>Employer</translation>
+        </message>
+        <message>
+            <source>争议类型</source>
+            <translation>Dispute</translation>
+        </message>
+        <message>
+            <source>诉求金额</source>
+            <translation>Claimed</translation>
+        </message>
+        <message>
+            <source>状态</source>
+            <translation>Stage</translation>
+        </message>
+        <message>
+            <source>办理期限</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>承办人</source>
+            <translation>Handler</translation>
+        </message>
+        <message>
+            <source>工作站测算</source>
+            <translation>Estimate</translation>
+        </message>
+        <message>
+            <source>协议金额</source>
+            <translation>Agreed</translation>
+        </message>
+        <message>
+            <source>实缴入库</source>
+            <translation>Paid</translation>
+        </message>
+        <message>
+            <source>登记日期</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>受理日期</source>
+            <translation>Accepted</translation>
+        </message>
+        <message>
+            <source>结案日期</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>来源</source>
+            <translation>Channel</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseFilePage</name>
+        <message>
+            <source>没有打开的案件</source>
+            <extracomment>Kinds of records that stand in a case file; news of others is none of its business.</extracomment>
+            <translation>No case is open</translation>
+        </message>
+        <message>
+            <source>请从案件列表或今日待办中打开一件。</source>
+            <translation>Open one from the list of cases or from today's work.</translation>
+        </message>
+        <message>
+            <source>案件列表</source>
+            <translation>List of cases</translation>
+        </message>
+        <message>
+            <source>案件</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>%1 条操作记录</source>
+            <translation>Entries in the history: %1</translation>
+        </message>
+        <message>
+            <source>这件案件打不开</source>
+            <translation>This case cannot be opened</translation>
+        </message>
+        <message>
+            <source>案件内容</source>
+            <translation>Case file</translation>
+        </message>
+        <message>
+            <source>时间线</source>
+            <translation>Timeline</translation>
+        </message>
+        <message>
+            <source>历史</source>
+            <translation>History</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseHead</name>
+        <message>
+            <source>案件概况</source>
+            <extracomment>Buttons in sight; the others stand under 更多. Workers named in the head; more are counted.</extracomment>
+            <translation>Where the case stands</translation>
+        </message>
+        <message>
+            <source>更多</source>
+            <translation>More</translation>
+        </message>
+        <message>
+            <source>状态：</source>
+            <translation>State: </translation>
+        </message>
+        <message>
+            <source>历史台账</source>
+            <translation>Old ledger</translation>
+        </message>
+        <message>
+            <source>单位未登记</source>
+            <translation>No employer recorded</translation>
+        </message>
+        <message>
+            <source>未指定</source>
+            <translation>nobody yet</translation>
+        </message>
+        <message>
+            <source>承办人：</source>
+            <translation>Handler: </translation>
+        </message>
+        <message>
+            <source>%1 等 %2 人</source>
+            <translation>%1 and others, %2 people</translation>
+        </message>
+        <message>
+            <source>还没有登记职工</source>
+            <translation>No worker recorded yet</translation>
+        </message>
+        <message>
+            <source>下一步：</source>
+            <translation>Next: </translation>
+        </message>
+        <message>
+            <source>未写明</source>
+            <translation>not stated</translation>
+        </message>
+        <message>
+            <source>历史数据，未接续办理</source>
+            <translation>History, not taken up</translation>
+        </message>
+        <message>
+            <source>待安排下一步</source>
+            <translation>No next action planned</translation>
+        </message>
+        <message>
+            <source>%1（%2）</source>
+            <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>CasesPage</name>
+        <message>
+            <source>案件</source>
+            <extracomment>The detail is asked for once the hand rests on a row.</extracomment>
+            <translation>Cases</translation>
+        </message>
+        <message>
+            <source>案件列表</source>
+            <translation>List of cases</translation>
+        </message>
+        <message>
+            <source>案号、姓名、拼音首字母</source>
+            <translation>Number, name, pinyin initials</translation>
+        </message>
+        <message>
+            <source>还没有案件</source>
+            <translation>No cases yet</translation>
+        </message>
+        <message>
+            <source>新来的诉求从“新建案件”登记；以前的台账可以把工作簿拖进窗口导入。</source>
+            <translation>Register a new claim with “New case”; drop the workbook of an old ledger into the window to import it.</translation>
+        </message>
+        <message>
+            <source>新建案件</source>
+            <translation>New case</translation>
+        </message>
+        <message>
+            <source>没有符合条件的案件</source>
+            <translation>No case fits</translation>
+        </message>
+        <message>
+            <source>换一个词，或清除筛选看全部案件。</source>
+            <translation>Try another word, or clear the filter to see all cases.</translation>
+        </message>
+        <message>
+            <source>清除筛选</source>
+            <translation>Clear filter</translation>
+        </message>
+        <message>
+            <source>导入台账</source>
+            <translation>Import a ledger</translation>
+        </message>
+        <message>
+            <source>共 %1 件</source>
+            <translation>%1 cases</translation>
+        </message>
+        <message>
+            <source>已选 %1 件</source>
+            <translation>%1 selected</translation>
+        </message>
+        <message>
+            <source>件</source>
+            <translation>cases</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chooser</name>
+        <message>
+            <source>报表与期间</source>
+            <translation>Report and period</translation>
+        </message>
+        <message>
+            <source>报表</source>
+            <translation>Report</translation>
+        </message>
+        <message>
+            <source>期间</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>按月</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>起止日期</source>
+            <translation>Days</translation>
+        </message>
+        <message>
+            <source>生成</source>
+            <translation>Build</translation>
+        </message>
+        <message>
+            <source>请填写月份，如 2026-10。</source>
+            <translation>Give a month, e.g. 2026-10.</translation>
+        </message>
+        <message>
+            <source>请填写日期。</source>
+            <translation>Give a date.</translation>
+        </message>
+        <message>
+            <source>截止日早于起始日。</source>
+            <translation>The last day is before the first.</translation>
+        </message>
+        <message>
+            <source>月份</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>上一个月</source>
+            <translation>Previous month</translation>
+        </message>
+        <message>
+            <source>下一个月</source>
+            <translation>Next month</translation>
+        </message>
+        <message>
+            <source>起始日</source>
+            <translation>First day</translation>
+        </message>
+        <message>
+            <source>截止日</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <source>至</source>
+            <translation>to</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClaimantsCard</name>
+        <message>
+            <source>职工</source>
+            <translation>Workers</translation>
+        </message>
+        <message>
+            <source>增加职工</source>
+            <translation>Add a worker</translation>
+        </message>
+        <message>
+            <source>还没有登记职工。受理之前至少要有一名职工。</source>
+            <translation>No worker recorded yet. A case needs at least one before it is accepted.</translation>
+        </message>
+        <message>
+            <source>修改职工信息</source>
+            <translation>Edit the worker</translation>
+        </message>
+        <message>
+            <source>隐藏号码</source>
+            <translation>Hide numbers</translation>
+        </message>
+        <message>
+            <source>显示号码</source>
+            <translation>Show numbers</translation>
+        </message>
+        <message>
+            <source>复制电话</source>
+            <translation>Copy the telephone number</translation>
+        </message>
+        <message>
+            <source>%1 人</source>
+            <translation>%1</translation>
+        </message>
+        <message>
+            <source>号码显示 %1 秒后自动隐藏</source>
+            <translation>numbers are hidden again after %1 seconds</translation>
+        </message>
+        <message>
+            <source>隐藏</source>
+            <translation>Hide</translation>
+        </message>
+        <message>
+            <source>显示</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <source>姓名</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>个人进度</source>
+            <translation>Own progress</translation>
+        </message>
+        <message>
+            <source>联系电话</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>证件号码</source>
+            <translation>ID number</translation>
+        </message>
+        <message>
+            <source>诉求</source>
+            <translation>Claim</translation>
+        </message>
+        <message>
+            <source>测算</source>
+            <translation>Computed</translation>
+        </message>
+        <message>
+            <source>协议</source>
+            <translation>Agreed</translation>
+        </message>
+        <message>
+            <source>实缴</source>
+            <translation>Paid in</translation>
+        </message>
+    </context>
+    <context>
+        <name>CloseStep</name>
+        <message>
+            <source>结案</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>结案方式</source>
+            <translation>How it ends</translation>
+        </message>
+        <message>
+            <source>结案日期</source>
+            <translation>Closed on</translation>
+        </message>
+        <message>
+            <source>结案说明</source>
+            <translation>Note on the closure</translation>
+        </message>
+        <message>
+            <source>补录原因</source>
+            <translation>Reason for late recording</translation>
+        </message>
+        <message>
+            <source>材料不齐而案件确已办结的（补录），写明原因后可以结案。</source>
+            <translation>A case of the past that really ended can be closed without the missing papers: state the reason.</translation>
+        </message>
+        <message>
+            <source>材料齐全，可以结案。</source>
+            <translation>Nothing is missing, the case can be closed.</translation>
+        </message>
+        <message>
+            <source>还缺：%1。</source>
+            <translation>Still missing: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CollectionStep</name>
+        <message>
+            <source>转税务征缴</source>
+            <translation>Hand to tax collection</translation>
+        </message>
+        <message>
+            <source>日期</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>税务文书</source>
+            <translation>Tax paper</translation>
+        </message>
+        <message>
+            <source>如：责令限期缴纳通知书文号</source>
+            <translation>e.g. number of the payment order</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateField</name>
+        <message>
+            <source>如 15、1015、+15工、月底</source>
+            <translation>e.g. 15, 1015, +15工, 月底</translation>
+        </message>
+    </context>
+    <context>
+        <name>DeclineStep</name>
+        <message>
+            <source>不属受理范围</source>
+            <translation>Outside the scope</translation>
+        </message>
+        <message>
+            <source>理由</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>说明</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>告知日期</source>
+            <translation>Told on</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailPane</name>
+        <message>
+            <source>所选案件</source>
+            <translation>Selected case</translation>
+        </message>
+        <message>
+            <source>没有选中案件</source>
+            <translation>No case selected</translation>
+        </message>
+        <message>
+            <source>选中一行，这里显示要点和下一步。</source>
+            <translation>Select a row: the main points and the next action show here.</translation>
+        </message>
+        <message>
+            <source>还没有安排下一步</source>
+            <translation>No next action planned</translation>
+        </message>
+        <message>
+            <source>隐藏号码</source>
+            <translation>Hide numbers</translation>
+        </message>
+        <message>
+            <source>显示号码</source>
+            <translation>Show numbers</translation>
+        </message>
+        <message>
+            <source>%1 元</source>
+            <translation>%1 yuan</translation>
+        </message>
+        <message>
+            <source>打开案件</source>
+            <translation>Open case</translation>
+        </message>
+        <message>
+            <source>下一步</source>
+            <translation>Next action</translation>
+        </message>
+        <message>
+            <source>办理经过</source>
+            <translation>History of the case</translation>
+        </message>
+    </context>
+    <context>
+        <name>DisplayCard</name>
+        <message>
+            <source>显示</source>
+            <translation>Display</translation>
+        </message>
+        <message>
+            <source>外观</source>
+            <translation>Appearance</translation>
+        </message>
+        <message>
+            <source>语言</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>缩放</source>
+            <translation>Scale</translation>
+        </message>
+        <message>
+            <source>浅色</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>深色</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <source>跟随系统</source>
+            <translation>As the system</translation>
+        </message>
+        <message>
+            <source>语言将在下次打开工作台时更换。</source>
+            <translation>The language changes when the desk is opened next.</translation>
+        </message>
+        <message>
+            <source>缩放将在下次打开工作台时生效。</source>
+            <translation>The scale changes when the desk is opened next.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditClaimantStep</name>
+        <message>
+            <source>修改职工信息</source>
+            <translation>Edit the worker</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditEmployerStep</name>
+        <message>
+            <source>修改用人单位</source>
+            <translation>Edit the employer</translation>
+        </message>
+        <message>
+            <source>修改对这家单位的所有案件生效。</source>
+            <translation>The change holds for all cases of this employer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactsCard</name>
+        <message>
+            <source>事实</source>
+            <extracomment>What the head of the page shows already. Fields without a value that are shown all the same: what a case file is expected to say. More room than this no name of a field gets.</extracomment>
+            <translation>Facts</translation>
+        </message>
+        <message>
+            <source>编辑</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>修改单位</source>
+            <translation>Edit employer</translation>
+        </message>
+        <message>
+            <source>先找部门</source>
+            <translation>Turn first to</translation>
+        </message>
+        <message>
+            <source>修改事实</source>
+            <translation>Edit the facts</translation>
+        </message>
+        <message>
+            <source>保存</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>取消</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>保存修改</source>
+            <translation>Save changes</translation>
+        </message>
+    </context>
+    <context>
+        <name>FeedbackStep</name>
+        <message>
+            <source>登记转办反馈</source>
+            <translation>Record the answer to a referral</translation>
+        </message>
+        <message>
+            <source>转办</source>
+            <translation>Refer</translation>
+        </message>
+        <message>
+            <source>反馈内容</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>反馈日期</source>
+            <translation>Answered on</translation>
+        </message>
+    </context>
+    <context>
+        <name>FirstRun</name>
+        <message>
+            <source>欢迎</source>
+            <extracomment>Hears how many of how many steps are done. What the file dialogs offer first. What the screen ends with when somebody asks for another language.</extracomment>
+            <translation>Welcome</translation>
+        </message>
+        <message>
+            <source>社保费争议调处工作台</source>
+            <translation>Dispute Desk</translation>
+        </message>
+        <message>
+            <source>这台电脑上还没有工作站的数据。先建立工作站，或先打开示例看一看。</source>
+            <translation>There is no station on this computer yet. Set one up, or open the sample and look around.</translation>
+        </message>
+        <message>
+            <source>可以改开别的数据文件、从备份恢复、新建工作站，或先看示例。</source>
+            <translation>Open another data file, restore a backup, make a new station, or look at the sample first.</translation>
+        </message>
+        <message>
+            <source>进度</source>
+            <translation>Progress</translation>
+        </message>
+        <message>
+            <source>打开已有数据文件…</source>
+            <translation>Open a data file…</translation>
+        </message>
+        <message>
+            <source>从备份恢复…</source>
+            <translation>Restore a backup…</translation>
+        </message>
+        <message>
+            <source>打开数据文件</source>
+            <translation>Open a data file</translation>
+        </message>
+        <message>
+            <source>正在查看数据文件</source>
+            <translation>Looking at the data file</translation>
+        </message>
+        <message>
+            <source>选择备份文件</source>
+            <translation>Choose a backup</translation>
+        </message>
+        <message>
+            <source>正在恢复并核对</source>
+            <translation>Restoring and checking</translation>
+        </message>
+        <message>
+            <source>新数据文件保存到</source>
+            <translation>Where the new data file goes</translation>
+        </message>
+        <message>
+            <source>新建工作站</source>
+            <translation>New station</translation>
+        </message>
+        <message>
+            <source>如 ××区社保费争议调处工作站</source>
+            <translation>e.g. ×× District Dispute Station</translation>
+        </message>
+        <message>
+            <source>工作站名称</source>
+            <translation>Name of the station</translation>
+        </message>
+        <message>
+            <source>所在区（县）</source>
+            <translation>District</translation>
+        </message>
+        <message>
+            <source>您的姓名</source>
+            <translation>Your name</translation>
+        </message>
+        <message>
+            <source>第一位使用者是负责人，之后可在设置里添加同事。</source>
+            <translation>The first person is the lead; colleagues are added later under Settings.</translation>
+        </message>
+        <message>
+            <source>建立工作站</source>
+            <translation>Set up the station</translation>
+        </message>
+        <message>
+            <source>先看示例</source>
+            <translation>Look at the sample</translation>
+        </message>
+        <message>
+            <source>示例工作站里的人和单位都是虚构的，可以随意试用，不影响以后建立自己的工作站。</source>
+            <translation>Every person and firm of the sample is invented. Try anything; your own station can be set up later.</translation>
+        </message>
+        <message>
+            <source>打开示例</source>
+            <translation>Open the sample</translation>
+        </message>
+        <message>
+            <source>正在准备示例</source>
+            <translation>Preparing the sample</translation>
+        </message>
+        <message>
+            <source>请填写。</source>
+            <translation>Please fill this in.</translation>
+        </message>
+        <message>
+            <source>正在建立工作站</source>
+            <translation>Making the station</translation>
+        </message>
+    </context>
+    <context>
+        <name>FollowUpStep</name>
+        <message>
+            <source>登记回访</source>
+            <translation>Follow up</translation>
+        </message>
+        <message>
+            <source>回访日期</source>
+            <translation>Followed up on</translation>
+        </message>
+        <message>
+            <source>受访人</source>
+            <translation>Person asked</translation>
+        </message>
+        <message>
+            <source>电话</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>上门</source>
+            <translation>Visit</translation>
+        </message>
+        <message>
+            <source>短信</source>
+            <translation>Text message</translation>
+        </message>
+        <message>
+            <source>来访</source>
+            <translation>Came in</translation>
+        </message>
+        <message>
+            <source>方式</source>
+            <translation>How</translation>
+        </message>
+        <message>
+            <source>是</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>否</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>是否已足额补缴</source>
+            <translation>Paid in full?</translation>
+        </message>
+        <message>
+            <source>职工是否满意</source>
+            <translation>Is the worker satisfied?</translation>
+        </message>
+        <message>
+            <source>满意</source>
+            <translation>Satisfied</translation>
+        </message>
+        <message>
+            <source>不满意</source>
+            <translation>Not satisfied</translation>
+        </message>
+        <message>
+            <source>有无打击报复</source>
+            <translation>Retaliation?</translation>
+        </message>
+        <message>
+            <source>有</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>无</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>回访情况</source>
+            <translation>What was said</translation>
+        </message>
+    </context>
+    <context>
+        <name>HeadFigures</name>
+        <message>
+            <source>本站数字</source>
+            <translation>Station figures</translation>
+        </message>
+        <message>
+            <source>本月受理</source>
+            <translation>Accepted this month</translation>
+        </message>
+        <message>
+            <source>办理中</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>超期</source>
+            <translation>Overdue</translation>
+        </message>
+        <message>
+            <source>本年补缴入库</source>
+            <translation>Paid in this year</translation>
+        </message>
+        <message>
+            <source>%1 月 1 日以来</source>
+            <translation>since %1/1</translation>
+        </message>
+        <message>
+            <source>请尽快处理</source>
+            <translation>Please act soon</translation>
+        </message>
+        <message>
+            <source>没有超期</source>
+            <translation>Nothing overdue</translation>
+        </message>
+        <message>
+            <source>涉及职工 %1 人</source>
+            <translation>%1 workers</translation>
+        </message>
+        <message>
+            <source>都已安排下一步</source>
+            <translation>All have a next action</translation>
+        </message>
+        <message>
+            <source>其中 %1 件待安排</source>
+            <translation>%1 without a next action</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryPage</name>
+        <message>
+            <source>已撤销</source>
+            <extracomment>So many changed fields of one entry are shown; a large import has thousands.</extracomment>
+            <translation>Undone</translation>
+        </message>
+        <message>
+            <source>撤销第 %1 条</source>
+            <translation>Undoes entry %1</translation>
+        </message>
+        <message>
+            <source>不可撤销</source>
+            <translation>Cannot be undone</translation>
+        </message>
+        <message>
+            <source>序号</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>时间</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>人员</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>操作</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>对象</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>记录数</source>
+            <translation>Items</translation>
+        </message>
+        <message>
+            <source>状态</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>历史</source>
+            <extracomment>What gives way where there is no room, the first here first.</extracomment>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>所选操作</source>
+            <translation>Selected action</translation>
+        </message>
+        <message>
+            <source>没有选中操作</source>
+            <translation>No action selected</translation>
+        </message>
+        <message>
+            <source>选中一条，这里逐项显示改动了什么。</source>
+            <translation>Select an entry: what it changed shows here, item by item.</translation>
+        </message>
+        <message>
+            <source>改动的字段</source>
+            <translation>Changed fields</translation>
+        </message>
+        <message>
+            <source>共 %1 条操作</source>
+            <translation>%1 actions</translation>
+        </message>
+        <message>
+            <source>记录</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>字段</source>
+            <translation>Field</translation>
+        </message>
+        <message>
+            <source>原来</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>现在</source>
+            <translation>Now</translation>
+        </message>
+        <message>
+            <source>新增 %1 条记录，没有改动原有内容。</source>
+            <translation>%1 records were added; nothing that was there changed.</translation>
+        </message>
+        <message>
+            <source>只显示前 %1 项。</source>
+            <translation>Only the first %1 items are shown.</translation>
+        </message>
+        <message>
+            <source>撤销这一步</source>
+            <translation>Undo this action</translation>
+        </message>
+        <message>
+            <source>重做（恢复原操作）</source>
+            <translation>Redo (restore the action)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportingPage</name>
+        <message>
+            <source>导入台账：%1</source>
+            <translation>Import a ledger: %1</translation>
+        </message>
+        <message>
+            <source>导入台账</source>
+            <translation>Import a ledger</translation>
+        </message>
+        <message>
+            <source>表格文件</source>
+            <translation>Spreadsheets</translation>
+        </message>
+        <message>
+            <source>选择台账</source>
+            <translation>Choose a ledger</translation>
+        </message>
+        <message>
+            <source>正在读取 %1</source>
+            <translation>Reading %1</translation>
+        </message>
+        <message>
+            <source>正在导入</source>
+            <translation>Importing</translation>
+        </message>
+        <message>
+            <source>导入 %1 件案件</source>
+            <translation>Import %1 cases</translation>
+        </message>
+        <message>
+            <source>按建议导入 %1 件案件</source>
+            <translation>Import %1 cases as proposed</translation>
+        </message>
+        <message>
+            <source>%1 件案件、%2 名职工、%3 家新单位</source>
+            <translation>%1 cases, %2 workers, %3 new employers</translation>
+        </message>
+        <message>
+            <source>；另有 %1 件以前已导入，未重复</source>
+            <translation>; %1 more were imported before and were not taken again</translation>
+        </message>
+        <message>
+            <source>；其中 %1 件与已存的内容不同，改动没有导入：%2（工作表:行）</source>
+            <translation>; %1 of them differ from what is stored, the changes were not imported: %2 (sheet:row)</translation>
+        </message>
+        <message>
+            <source>；%1 行没有导入，原因见下表</source>
+            <translation>; %1 rows were not taken in, see below</translation>
+        </message>
+        <message>
+            <source>。</source>
+            <translation>.</translation>
+        </message>
+        <message>
+            <source>已导入 %1</source>
+            <translation>Imported %1</translation>
+        </message>
+        <message>
+            <source>把台账工作簿拖进窗口</source>
+            <translation>Drop a ledger workbook into the window</translation>
+        </message>
+        <message>
+            <source>认得 xlsx、xls、et、csv 等格式。先看读到什么，再决定导入；导入的历史案件保留原编号，可以整批撤销。</source>
+            <translation>Reads xlsx, xls, et, csv and more. You see what was read before you decide; imported history keeps its own numbers and can be withdrawn as a whole.</translation>
+        </message>
+        <message>
+            <source>选择文件…</source>
+            <translation>Choose a file…</translation>
+        </message>
+        <message>
+            <source>现在还没有写入任何内容。</source>
+            <translation>Nothing has been written yet.</translation>
+        </message>
+        <message>
+            <source>换一个文件…</source>
+            <translation>Another file…</translation>
+        </message>
+        <message>
+            <source>放弃</source>
+            <translation>Discard</translation>
+        </message>
+        <message>
+            <source>导入</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>导入完成</source>
+            <translation>Import finished</translation>
+        </message>
+        <message>
+            <source>没有导入的行</source>
+            <translation>Rows not taken in</translation>
+        </message>
+        <message>
+            <source>撤销此次导入</source>
+            <translation>Withdraw this import</translation>
+        </message>
+        <message>
+            <source>再导入一个</source>
+            <translation>Import another</translation>
+        </message>
+        <message>
+            <source>查看历史台账案件</source>
+            <translation>Show the old ledger's cases</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keeping</name>
+        <message>
+            <source>正在备份，马上退出…</source>
+            <extracomment>The window waits for a backup before it closes.</extracomment>
+            <translation>Backing up, then closing…</translation>
+        </message>
+        <message>
+            <source>备份没有成功；再次关闭窗口即退出。</source>
+            <translation>The backup failed; close the window again to quit.</translation>
+        </message>
+        <message>
+            <source>已备份并核对</source>
+            <translation>Backed up and verified</translation>
+        </message>
+        <message>
+            <source>已备份并核对，另存于 %1</source>
+            <translation>Backed up and verified, second copy in %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeySheet</name>
+        <message>
+            <source>按键一览</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <source>关闭</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>KnownPanel</name>
+        <message>
+            <source>查重</source>
+            <extracomment>Employers offered for what was typed. Letters of a firm's name before the desk is asked about it.</extracomment>
+            <translation>Who came before</translation>
+        </message>
+        <message>
+            <source>先查一查</source>
+            <translation>Look first</translation>
+        </message>
+        <message>
+            <source>填写姓名和电话、证件号码或单位时，这里显示同一人、同一单位已有的案件。</source>
+            <translation>While you type a name and phone, an ID number or an employer, the cases already there of the same person and employer are shown here.</translation>
+        </message>
+        <message>
+            <source>同一人的案件</source>
+            <translation>Cases of the same person</translation>
+        </message>
+        <message>
+            <source>已有的单位</source>
+            <translation>Known employers</translation>
+        </message>
+        <message>
+            <source>这家单位的案件</source>
+            <translation>Cases of this employer</translation>
+        </message>
+        <message>
+            <source>同一人已有案件：先打开看看，是否为同一事项。</source>
+            <translation>The same person has a case already: open it and see whether it is the same matter.</translation>
+        </message>
+        <message>
+            <source>没有找到同一人的案件。</source>
+            <translation>No case of the same person was found.</translation>
+        </message>
+        <message>
+            <source>没有找到相同的人和单位，可以登记。</source>
+            <translation>Neither person nor employer is known yet; go on.</translation>
+        </message>
+        <message>
+            <source>打开</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>已选用</source>
+            <translation>Chosen</translation>
+        </message>
+        <message>
+            <source>选用</source>
+            <translation>Choose</translation>
+        </message>
+        <message>
+            <source>%1 件，在办 %2 件，已入库 %3 元</source>
+            <translation>Cases %1, open %2, paid in %3 yuan</translation>
+        </message>
+    </context>
+    <context>
+        <name>LedgerExport</name>
+        <message>
+            <source>号码脱敏的台账</source>
+            <translation>Ledger with masked numbers</translation>
+        </message>
+        <message>
+            <source>号码完整的台账</source>
+            <translation>Ledger with full numbers</translation>
+        </message>
+        <message>
+            <source>台账</source>
+            <translation>Ledger</translation>
+        </message>
+        <message>
+            <source>导出台账</source>
+            <translation>Export the ledger</translation>
+        </message>
+        <message>
+            <source>正在导出台账</source>
+            <translation>Exporting the ledger</translation>
+        </message>
+        <message>
+            <source>已导出 %1：%2 行</source>
+            <translation>Exported %1: %2 lines</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListTable</name>
+        <message>
+            <source>显示的列</source>
+            <extracomment>Where the words of a cell begin, as the style sheet says. A pill's tone as the token of its letters and of its ground.</extracomment>
+            <translation>Columns</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>社保费争议调处工作台</source>
+            <extracomment>A screen of 1366 x 768 at a scale of 150 %, less title bar and panel. What the window takes of a larger screen when it is first opened. Room a title bar takes.</extracomment>
+            <translation>Dispute Desk</translation>
+        </message>
+        <message>
+            <source>查找案件、单位、命令（Ctrl+K）</source>
+            <translation>Find cases, employers, commands (Ctrl+K)</translation>
+        </message>
+        <message>
+            <source>菜单</source>
+            <translation>Menu</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManyForm</name>
+        <message>
+            <source>作用于所选的 %1 件案件</source>
+            <translation>For the %1 selected cases</translation>
+        </message>
+        <message>
+            <source>%1 件</source>
+            <translation>%1 cases</translation>
+        </message>
+    </context>
+    <context>
+        <name>MediateStep</name>
+        <message>
+            <source>启动调解</source>
+            <translation>Start mediation</translation>
+        </message>
+        <message>
+            <source>收到调解申请的日期</source>
+            <translation>Application received on</translation>
+        </message>
+        <message>
+            <source>十五日自收到调解申请之日起算（调解仲裁法第十四条），到期不等于调解不成。</source>
+            <translation>The 15 days run from the day the application was received (Mediation and Arbitration Act, art. 14); their end does not fail the mediation.</translation>
+        </message>
+        <message>
+            <source>调解组织</source>
+            <translation>Mediating body</translation>
+        </message>
+        <message>
+            <source>暂不填写</source>
+            <translation>Not stated</translation>
+        </message>
+        <message>
+            <source>决定达成协议后能否申请司法确认或仲裁审查。</source>
+            <translation>Decides whether the agreement can be confirmed by a court or reviewed by arbitration.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MediationCard</name>
+        <message>
+            <source>调解</source>
+            <translation>Mediation</translation>
+        </message>
+        <message>
+            <source>还没有调解记录。</source>
+            <translation>No mediation recorded yet.</translation>
+        </message>
+        <message>
+            <source>第 %1 次调解会</source>
+            <translation>Session %1</translation>
+        </message>
+        <message>
+            <source>地点</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>调解员</source>
+            <translation>Mediator</translation>
+        </message>
+        <message>
+            <source>到场</source>
+            <translation>Present</translation>
+        </message>
+        <message>
+            <source>双方意见</source>
+            <translation>What both sides say</translation>
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>%1 元</source>
+            <translation>%1 yuan</translation>
+        </message>
+        <message>
+            <source>补缴合计</source>
+            <translation>Total back-payment</translation>
+        </message>
+        <message>
+            <source>达成日期</source>
+            <translation>Concluded on</translation>
+        </message>
+        <message>
+            <source>生效日期</source>
+            <translation>In force from</translation>
+        </message>
+        <message>
+            <source>履行期限</source>
+            <translation>To be performed by</translation>
+        </message>
+        <message>
+            <source>调解组织</source>
+            <translation>Mediating body</translation>
+        </message>
+        <message>
+            <source>协议内容</source>
+            <translation>Terms</translation>
+        </message>
+        <message>
+            <source>调解协议书 %1</source>
+            <translation>Agreement %1</translation>
+        </message>
+        <message>
+            <source>由 %1 取代</source>
+            <translation>Superseded by %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageBar</name>
+        <message>
+            <source>关闭提示</source>
+            <translation>Close message</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoneyField</name>
+        <message>
+            <source>元，如 5500 或 1.2万</source>
+            <translation>yuan, e.g. 5500 or 1.2万</translation>
+        </message>
+        <message>
+            <source>%1 元</source>
+            <translation>%1 yuan</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonthField</name>
+        <message>
+            <source>如 2024-03</source>
+            <translation>e.g. 2024-03</translation>
+        </message>
+        <message>
+            <source>月份如 2024-03</source>
+            <translation>A month, e.g. 2024-03</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewCasePage</name>
+        <message>
+            <source>新建案件</source>
+            <extracomment>Pause after the last key before the desk is asked who came before, in ms.</extracomment>
+            <translation>New case</translation>
+        </message>
+        <message>
+            <source>请填写。</source>
+            <translation>Please fill this in.</translation>
+        </message>
+        <message>
+            <source>看不懂这个月份，请按 2024-03 的样子填写。</source>
+            <translation>This month is not understood; write it like 2024-03.</translation>
+        </message>
+        <message>
+            <source>看不懂这个日期，请按 2024-08-27 的样子填写。</source>
+            <translation>This date is not understood; write it like 2024-08-27.</translation>
+        </message>
+        <message>
+            <source>看不懂这个金额，请按 5500 或 1.2万 的样子填写。</source>
+            <translation>This amount is not understood; write it like 5500 or 1.2万.</translation>
+        </message>
+        <message>
+            <source>已登记 %1</source>
+            <translation>Registered %1</translation>
+        </message>
+        <message>
+            <source>来访来电登记表</source>
+            <translation>Intake form</translation>
+        </message>
+        <message>
+            <source>登记表</source>
+            <translation>Form</translation>
+        </message>
+        <message>
+            <source>争议</source>
+            <translation>Dispute</translation>
+        </message>
+        <message>
+            <source>用人单位</source>
+            <translation>Employer</translation>
+        </message>
+        <message>
+            <source>险种</source>
+            <translation>Insurances</translation>
+        </message>
+        <message>
+            <source>起始月份</source>
+            <translation>From month</translation>
+        </message>
+        <message>
+            <source>终止月份</source>
+            <translation>To month</translation>
+        </message>
+        <message>
+            <source>起：如 2024-03</source>
+            <translation>From, e.g. 2024-03</translation>
+        </message>
+        <message>
+            <source>止：如 2026-02</source>
+            <translation>To, e.g. 2026-02</translation>
+        </message>
+        <message>
+            <source>诉求</source>
+            <translation>Claim</translation>
+        </message>
+        <message>
+            <source>职工的话，一两句即可</source>
+            <translation>The worker's own words, a sentence or two</translation>
+        </message>
+        <message>
+            <source>单位</source>
+            <translation>Employer</translation>
+        </message>
+        <message>
+            <source>起止</source>
+            <translation>From – to</translation>
+        </message>
+        <message>
+            <source>更多</source>
+            <translation>More</translation>
+        </message>
+        <message>
+            <source>统一社会信用代码</source>
+            <translation>Unified credit code</translation>
+        </message>
+        <message>
+            <source>来源</source>
+            <translation>Channel</translation>
+        </message>
+        <message>
+            <source>争议类型</source>
+            <translation>Kind of dispute</translation>
+        </message>
+        <message>
+            <source>受理时再定</source>
+            <translation>Decide on acceptance</translation>
+        </message>
+        <message>
+            <source>镇街</source>
+            <translation>Street</translation>
+        </message>
+        <message>
+            <source>外部编号</source>
+            <translation>Outside number</translation>
+        </message>
+        <message>
+            <source>登记日期</source>
+            <translation>Registered on</translation>
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>信用代码</source>
+            <translation>Credit code</translation>
+        </message>
+        <message>
+            <source>下一格</source>
+            <translation>next box</translation>
+        </message>
+        <message>
+            <source>保存</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>清空</source>
+            <translation>Clear</translation>
+        </message>
+        <message>
+            <source>登记案件</source>
+            <translation>Register the case</translation>
+        </message>
+        <message>
+            <source>收起</source>
+            <translation>Fold</translation>
+        </message>
+        <message>
+            <source>更多：证件号、信用代码、来源、争议类型、金额…</source>
+            <translation>More: ID number, credit code, channel, kind of dispute, amount…</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextActionStep</name>
+        <message>
+            <source>安排下一步</source>
+            <translation>Plan the next action</translation>
+        </message>
+        <message>
+            <source>下一步</source>
+            <translation>Next action</translation>
+        </message>
+        <message>
+            <source>两项都留空表示取消安排。</source>
+            <translation>Leave both empty to cancel the plan.</translation>
+        </message>
+        <message>
+            <source>如：电话联系单位人事</source>
+            <translation>e.g. call the personnel office</translation>
+        </message>
+        <message>
+            <source>办理期限</source>
+            <translation>Due on</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteLine</name>
+        <message>
+            <source>记录沟通</source>
+            <translation>Note a call or talk</translation>
+        </message>
+        <message>
+            <source>如：已告知人事 +3工</source>
+            <translation>e.g. told personnel +3工</translation>
+        </message>
+        <message>
+            <source>记录</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>已记录沟通</source>
+            <translation>Noted</translation>
+        </message>
+        <message>
+            <source>已记录沟通，并安排了下一步</source>
+            <translation>Noted, and the next action is planned</translation>
+        </message>
+        <message>
+            <source>下一步：%1</source>
+            <translation>Next: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>OtherFiles</name>
+        <message>
+            <source>打开其他数据文件</source>
+            <translation>Open another data file</translation>
+        </message>
+        <message>
+            <source>正在准备示例…</source>
+            <translation>Preparing the sample…</translation>
+        </message>
+        <message>
+            <source>选择备份文件</source>
+            <translation>Choose a backup</translation>
+        </message>
+        <message>
+            <source>恢复成新文件</source>
+            <translation>Restore as a new file</translation>
+        </message>
+        <message>
+            <source>正在恢复并核对…</source>
+            <translation>Restoring and checking…</translation>
+        </message>
+        <message>
+            <source>没能打开新窗口：%1</source>
+            <translation>Could not open a new window: %1</translation>
+        </message>
+        <message>
+            <source>已在新窗口打开 %1</source>
+            <translation>%1 is open in a window of its own</translation>
+        </message>
+    </context>
+    <context>
+        <name>Palette</name>
+        <message>
+            <source>查找与命令</source>
+            <extracomment>Letters of what was typed that are repeated when nothing was found. Finds records for typed text and hands entries to the callback, on the main thread.</extracomment>
+            <translation>Find and command</translation>
+        </message>
+        <message>
+            <source>案号、姓名、单位、命令，或拼音首字母</source>
+            <translation>Case number, name, employer, command, or pinyin initials</translation>
+        </message>
+        <message>
+            <source>查找结果</source>
+            <translation>Results</translation>
+        </message>
+        <message>
+            <source>没有找到“%1”</source>
+            <translation>Nothing found for “%1”</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperStep</name>
+        <message>
+            <source>登记文书</source>
+            <translation>Record a paper</translation>
+        </message>
+        <message>
+            <source>已在纸上完成的文书也可以补录；登记送达之后才开始计算回复期限。</source>
+            <translation>A paper done by hand can be recorded later; the time for an answer runs only from its recorded service.</translation>
+        </message>
+        <message>
+            <source>文书种类</source>
+            <translation>Kind of paper</translation>
+        </message>
+        <message>
+            <source>文书名称</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>文号</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>成文日期</source>
+            <translation>Dated</translation>
+        </message>
+        <message>
+            <source>主送</source>
+            <translation>Addressee</translation>
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaperWindow</name>
+        <message>
+            <source>正在排版</source>
+            <extracomment>How much of the window it stands over it takes at most. Pages shown; a roster of a thousand workers has more, and they are saved and printed all. Points of an A4 page across; pictures are finer than the screen, for smooth letters. Whether the numbers stand in full on what is shown.</extracomment>
+            <translation>Setting the pages</translation>
+        </message>
+        <message>
+            <source>完整显示证件号和电话</source>
+            <translation>Show ID and phone numbers in full</translation>
+        </message>
+        <message>
+            <source>显示完整号码会记入历史</source>
+            <translation>Showing numbers in full is written in the history</translation>
+        </message>
+        <message>
+            <source>保存和打印会记入历史</source>
+            <translation>Saving and printing are written in the history</translation>
+        </message>
+        <message>
+            <source>关闭</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>另存为 PDF</source>
+            <translation>Save as PDF</translation>
+        </message>
+        <message>
+            <source>打印</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>共 %1 页</source>
+            <translation>%1 pages</translation>
+        </message>
+        <message>
+            <source>（预览前 %1 页，保存和打印是全部）</source>
+            <translation> (the first %1 are shown; all are saved and printed)</translation>
+        </message>
+        <message>
+            <source>正在打印</source>
+            <translation>Printing</translation>
+        </message>
+        <message>
+            <source>已保存到 %1</source>
+            <translation>Saved to %1</translation>
+        </message>
+        <message>
+            <source>已送往打印机：%1 页</source>
+            <translation>Sent to the printer: %1 pages</translation>
+        </message>
+    </context>
+    <context>
+        <name>PapersCard</name>
+        <message>
+            <source>文书</source>
+            <translation>Papers</translation>
+        </message>
+        <message>
+            <source>登记文书</source>
+            <translation>Record a paper</translation>
+        </message>
+        <message>
+            <source>还没有文书。已在纸上完成的也可以补录。</source>
+            <translation>No papers yet. Those done by hand can be recorded too.</translation>
+        </message>
+        <message>
+            <source>登记送达</source>
+            <translation>Record service</translation>
+        </message>
+        <message>
+            <source>登记回复</source>
+            <translation>Record the answer</translation>
+        </message>
+        <message>
+            <source>办结</source>
+            <translation>Done with</translation>
+        </message>
+        <message>
+            <source>成文</source>
+            <translation>Dated</translation>
+        </message>
+        <message>
+            <source>送达</source>
+            <translation>Served</translation>
+        </message>
+        <message>
+            <source>回复</source>
+            <translation>Answered</translation>
+        </message>
+        <message>
+            <source>文号</source>
+            <translation>Number</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaymentStep</name>
+        <message>
+            <source>登记缴费</source>
+            <translation>Record a payment</translation>
+        </message>
+        <message>
+            <source>补缴款缴入社保基金，不付给职工个人。</source>
+            <translation>Back-payment goes to the insurance fund, not to the worker.</translation>
+        </message>
+        <message>
+            <source>哪一笔</source>
+            <translation>Which payment</translation>
+        </message>
+        <message>
+            <source>另登一笔</source>
+            <translation>Another payment</translation>
+        </message>
+        <message>
+            <source>职工</source>
+            <translation>Worker</translation>
+        </message>
+        <message>
+            <source>全案合计（不分职工）</source>
+            <translation>Whole case (not by worker)</translation>
+        </message>
+        <message>
+            <source>缴费日期</source>
+            <translation>Paid on</translation>
+        </message>
+        <message>
+            <source>单位部分</source>
+            <translation>Employer's share</translation>
+        </message>
+        <message>
+            <source>个人部分</source>
+            <translation>Worker's share</translation>
+        </message>
+        <message>
+            <source>滞纳金</source>
+            <translation>Late fee</translation>
+        </message>
+        <message>
+            <source>由用人单位承担，不计入补缴额。</source>
+            <translation>Borne by the employer; not part of the back-payment.</translation>
+        </message>
+        <message>
+            <source>险种</source>
+            <translation>Insurance</translation>
+        </message>
+        <message>
+            <source>不分险种</source>
+            <translation>All insurances</translation>
+        </message>
+        <message>
+            <source>凭证</source>
+            <translation>Proof</translation>
+        </message>
+        <message>
+            <source>还没有凭证</source>
+            <translation>No proof yet</translation>
+        </message>
+        <message>
+            <source>凭证编号</source>
+            <translation>Number of the proof</translation>
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>全部为单位部分</source>
+            <translation>all employer's share</translation>
+        </message>
+        <message>
+            <source>全部为个人部分</source>
+            <translation>all worker's share</translation>
+        </message>
+        <message>
+            <source>全案</source>
+            <translation>Whole case</translation>
+        </message>
+        <message>
+            <source>（不作入库凭证）</source>
+            <translation> (proves no payment)</translation>
+        </message>
+        <message>
+            <source>应补缴合计 %1 元，请按凭证分填；</source>
+            <translation>%1 yuan are to be paid; split them as the proof says:</translation>
+        </message>
+        <message>
+            <source>凭证齐全：%1 元计入实缴入库。</source>
+            <translation>Proof complete: %1 yuan count as paid in.</translation>
+        </message>
+        <message>
+            <source>填上凭证编号后，%1 元计入实缴入库。</source>
+            <translation>With the number of the proof, %1 yuan count as paid in.</translation>
+        </message>
+        <message>
+            <source>这种材料不能证明入库：%1 元记为“称已缴，待凭证”，不计入实缴入库。</source>
+            <translation>This does not prove a payment: %1 yuan are kept as “said to be paid”, and do not count as paid in.</translation>
+        </message>
+        <message>
+            <source>没有凭证：%1 元记为“称已缴，待凭证”，不计入实缴入库。</source>
+            <translation>No proof: %1 yuan are kept as “said to be paid”, and do not count as paid in.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaymentsCard</name>
+        <message>
+            <source>补缴</source>
+            <translation>Back-payment</translation>
+        </message>
+        <message>
+            <source>安排补缴</source>
+            <translation>Plan a payment</translation>
+        </message>
+        <message>
+            <source>还没有补缴安排。登记协议后按职工生成，也可以直接安排。</source>
+            <translation>No payment planned yet. An agreement makes one for each worker; you may also plan one here.</translation>
+        </message>
+        <message>
+            <source>%1 笔，已入库 %2 笔</source>
+            <translation>%1, paid in %2</translation>
+        </message>
+        <message>
+            <source>职工</source>
+            <translation>Worker</translation>
+        </message>
+        <message>
+            <source>全案</source>
+            <translation>Whole case</translation>
+        </message>
+        <message>
+            <source>状态</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>应补缴</source>
+            <translation>To pay</translation>
+        </message>
+        <message>
+            <source>日期</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>已缴</source>
+            <translation>Paid</translation>
+        </message>
+        <message>
+            <source>滞纳金</source>
+            <translation>Late fee</translation>
+        </message>
+        <message>
+            <source>凭证</source>
+            <translation>Proof</translation>
+        </message>
+        <message>
+            <source>登记缴费</source>
+            <translation>Record a payment</translation>
+        </message>
+        <message>
+            <source>%1 前</source>
+            <translation>by %1</translation>
+        </message>
+        <message>
+            <source>单位部分 %1，个人部分 %2</source>
+            <translation>Employer %1, worker %2</translation>
+        </message>
+        <message>
+            <source>由 %1 取代</source>
+            <translation>Superseded by %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PdfView</name>
+        <message>
+            <source>第 %1 页</source>
+            <translation>Page %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>People</name>
+        <message>
+            <source>来访人</source>
+            <translation>Who came</translation>
+        </message>
+        <message>
+            <source>再加一人</source>
+            <translation>Add a person</translation>
+        </message>
+        <message>
+            <source>粘贴名单</source>
+            <translation>Paste a roster</translation>
+        </message>
+        <message>
+            <source>从表格复制姓名、电话、证件号码、金额几列，粘贴到这里</source>
+            <translation>Copy the columns name, phone, ID number, amount out of a sheet and paste them here</translation>
+        </message>
+        <message>
+            <source>去掉名单</source>
+            <translation>Take the roster away</translation>
+        </message>
+    </context>
+    <context>
+        <name>PeopleCard</name>
+        <message>
+            <source>人员</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>增加人员…</source>
+            <translation>Add a person…</translation>
+        </message>
+        <message>
+            <source>修改…</source>
+            <translation>Edit…</translation>
+        </message>
+        <message>
+            <source>在岗</source>
+            <translation>Active</translation>
+        </message>
+        <message>
+            <source>已停用</source>
+            <translation>Inactive</translation>
+        </message>
+        <message>
+            <source>姓名</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>岗位</source>
+            <translation>Job</translation>
+        </message>
+        <message>
+            <source>所属单位</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>状态</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>增加或修改人员需要管理员岗位。</source>
+            <translation>Adding or editing people needs the administrator's job.</translation>
+        </message>
+        <message>
+            <source>停用</source>
+            <translation>Deactivate</translation>
+        </message>
+        <message>
+            <source>重新启用</source>
+            <translation>Activate again</translation>
+        </message>
+        <message>
+            <source>已修改：%1</source>
+            <translation>Changed: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PerformStep</name>
+        <message>
+            <source>进入补缴</source>
+            <translation>Begin back-payment</translation>
+        </message>
+        <message>
+            <source>日期</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>情况</source>
+            <translation>Circumstances</translation>
+        </message>
+        <message>
+            <source>如：单位开始按协议补缴</source>
+            <translation>e.g. the employer begins to pay as agreed</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonBoxes</name>
+        <message>
+            <source>第 %1 人</source>
+            <translation>Person %1</translation>
+        </message>
+        <message>
+            <source>姓名</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>联系电话</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>证件号码</source>
+            <translation>ID number</translation>
+        </message>
+        <message>
+            <source>诉求金额</source>
+            <translation>Claimed</translation>
+        </message>
+        <message>
+            <source>电话</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>去掉这个人</source>
+            <translation>Remove this person</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonForm</name>
+        <message>
+            <source>增加人员</source>
+            <translation>Add a person</translation>
+        </message>
+        <message>
+            <source>修改人员</source>
+            <translation>Edit a person</translation>
+        </message>
+        <message>
+            <source>姓名</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>所属单位</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>如：区总工会</source>
+            <translation>e.g. District Trade Union</translation>
+        </message>
+        <message>
+            <source>岗位</source>
+            <translation>Job</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanMany</name>
+        <message>
+            <source>安排下一步</source>
+            <translation>Plan the next action</translation>
+        </message>
+        <message>
+            <source>下一步</source>
+            <translation>Next action</translation>
+        </message>
+        <message>
+            <source>如：电话联系单位人事</source>
+            <translation>e.g. call the personnel office</translation>
+        </message>
+        <message>
+            <source>办理期限</source>
+            <translation>Due on</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanPaymentStep</name>
+        <message>
+            <source>安排补缴</source>
+            <translation>Plan a payment</translation>
+        </message>
+        <message>
+            <source>职工</source>
+            <translation>Worker</translation>
+        </message>
+        <message>
+            <source>全案合计（不分职工）</source>
+            <translation>Whole case (not by worker)</translation>
+        </message>
+        <message>
+            <source>应补缴金额</source>
+            <translation>Amount to pay</translation>
+        </message>
+        <message>
+            <source>缴纳期限</source>
+            <translation>To be paid by</translation>
+        </message>
+        <message>
+            <source>险种</source>
+            <translation>Insurance</translation>
+        </message>
+        <message>
+            <source>不分险种</source>
+            <translation>All insurances</translation>
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preview</name>
+        <message>
+            <source>读到的内容</source>
+            <translation>What was read</translation>
+        </message>
+        <message>
+            <source>工作表</source>
+            <translation>Sheets</translation>
+        </message>
+        <message>
+            <source>合计核对</source>
+            <translation>Totals</translation>
+        </message>
+        <message>
+            <source>要确认的问题</source>
+            <translation>Questions</translation>
+        </message>
+        <message>
+            <source>逐行</source>
+            <translation>Row by row</translation>
+        </message>
+        <message>
+            <source>问题</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>件</source>
+            <translation>cases</translation>
+        </message>
+        <message>
+            <source>导入后作为历史案件</source>
+            <translation>Imported as old cases</translation>
+        </message>
+        <message>
+            <source>用人单位 %1 家</source>
+            <translation>%1 employers</translation>
+        </message>
+        <message>
+            <source>人</source>
+            <translation>people</translation>
+        </message>
+        <message>
+            <source>没有凭证的，另列为“历史台账载明补缴”</source>
+            <translation>Without proof: kept apart as “Paid per old ledger”</translation>
+        </message>
+        <message>
+            <source>案件</source>
+            <translation>Cases</translation>
+        </message>
+        <message>
+            <source>职工</source>
+            <translation>Workers</translation>
+        </message>
+        <message>
+            <source>涉案金额</source>
+            <translation>Amount involved</translation>
+        </message>
+        <message>
+            <source>台账载明补缴</source>
+            <translation>Paid per ledger</translation>
+        </message>
+        <message>
+            <source>问题的原因</source>
+            <translation>Causes of the findings</translation>
+        </message>
+        <message>
+            <source>有问题的行</source>
+            <translation>Rows with findings</translation>
+        </message>
+        <message>
+            <source>没有发现问题。</source>
+            <translation>No findings.</translation>
+        </message>
+        <message>
+            <source>不能导入</source>
+            <translation>Cannot be imported</translation>
+        </message>
+        <message>
+            <source>请留意</source>
+            <translation>To note</translation>
+        </message>
+        <message>
+            <source>性质</source>
+            <translation>Severity</translation>
+        </message>
+        <message>
+            <source>原因</source>
+            <translation>Cause</translation>
+        </message>
+        <message>
+            <source>行数</source>
+            <translation>Rows</translation>
+        </message>
+        <message>
+            <source>问题 %1</source>
+            <translation>Findings %1</translation>
+        </message>
+        <message>
+            <source>%1 件以前已导入的案件与已存的内容不同，改动不会导入：%2（工作表:行）。</source>
+            <translation>%1 cases imported before differ from what is stored; the changes will not be imported: %2 (sheet:row). </translation>
+        </message>
+        <message>
+            <source>%1 件案件以前已导入，不会重复导入。</source>
+            <translation>%1 cases were imported before and will not be imported again. </translation>
+        </message>
+        <message>
+            <source>%1 行不能导入，原因见“问题”；其余照常导入，原行文字会保留备查。</source>
+            <translation>%1 rows cannot be imported, see “Findings”; the rest is imported as usual, and the text of these rows is kept.</translation>
+        </message>
+        <message>
+            <source>行</source>
+            <translation>Row</translation>
+        </message>
+        <message>
+            <source>说明</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>合计不符 %1</source>
+            <translation>Totals that differ %1</translation>
+        </message>
+        <message>
+            <source>建议</source>
+            <translation>Proposal</translation>
+        </message>
+        <message>
+            <source>依据</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>要确认 %1</source>
+            <translation>Questions %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProgressStrip</name>
+        <message>
+            <source>进度</source>
+            <extracomment>Work shorter than this shows nothing.</extracomment>
+            <translation>Progress</translation>
+        </message>
+        <message>
+            <source>取消</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rail</name>
+        <message>
+            <source>导航</source>
+            <extracomment>In a narrower window the rail shows its icons only.</extracomment>
+            <translation>Navigation</translation>
+        </message>
+        <message>
+            <source>社保费争议调处</source>
+            <translation>Dispute Desk</translation>
+        </message>
+        <message>
+            <source>谁在办公</source>
+            <translation>Who is at the desk</translation>
+        </message>
+        <message>
+            <source>办公人员</source>
+            <translation>At the desk</translation>
+        </message>
+        <message>
+            <source>更换办公人员</source>
+            <translation>Change person</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferStep</name>
+        <message>
+            <source>转办</source>
+            <translation>Refer</translation>
+        </message>
+        <message>
+            <source>转往</source>
+            <translation>Refer to</translation>
+        </message>
+        <message>
+            <source>转出日期</source>
+            <translation>Sent on</translation>
+        </message>
+        <message>
+            <source>函号</source>
+            <translation>Letter number</translation>
+        </message>
+        <message>
+            <source>转办事由</source>
+            <translation>Reason for the referral</translation>
+        </message>
+        <message>
+            <source>整案转出，本站不再办理</source>
+            <translation>The whole case leaves the station</translation>
+        </message>
+        <message>
+            <source>只登记转办，案件继续在本站办理。</source>
+            <translation>Only the referral is recorded; work on the case goes on here.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReopenStep</name>
+        <message>
+            <source>重启案件</source>
+            <translation>Reopen the case</translation>
+        </message>
+        <message>
+            <source>重启原因</source>
+            <translation>Reason for reopening</translation>
+        </message>
+        <message>
+            <source>如：单位未按协议续缴</source>
+            <translation>e.g. the employer stopped paying as agreed</translation>
+        </message>
+        <message>
+            <source>重启日期</source>
+            <translation>Reopened on</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReplyStep</name>
+        <message>
+            <source>登记回复</source>
+            <translation>Record the answer</translation>
+        </message>
+        <message>
+            <source>回复日期</source>
+            <translation>Answered on</translation>
+        </message>
+        <message>
+            <source>回复内容</source>
+            <translation>Answer</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportSheet</name>
+        <message>
+            <source>报表数字</source>
+            <translation>Figures of the report</translation>
+        </message>
+        <message>
+            <source>%1：两种算法的数字核对一致。</source>
+            <translation>%1: both ways of counting give the same figures.</translation>
+        </message>
+        <message>
+            <source>数字对不上，请先查明再使用：%1</source>
+            <translation>The figures do not reconcile; find out why before you use them: %1</translation>
+        </message>
+        <message>
+            <source>本年累计 %1</source>
+            <translation>Year to date %1</translation>
+        </message>
+        <message>
+            <source>全部指标</source>
+            <translation>All figures</translation>
+        </message>
+        <message>
+            <source>指标</source>
+            <translation>Figure</translation>
+        </message>
+        <message>
+            <source>本期</source>
+            <translation>This period</translation>
+        </message>
+        <message>
+            <source>本年累计</source>
+            <translation>Year to date</translation>
+        </message>
+        <message>
+            <source>单位</source>
+            <translation>Unit</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportsPage</name>
+        <message>
+            <source>PDF 预览</source>
+            <translation>PDF preview</translation>
+        </message>
+        <message>
+            <source>还没有报表</source>
+            <translation>No report yet</translation>
+        </message>
+        <message>
+            <source>选好期间，点“生成”。数字和纸面会并排显示。</source>
+            <translation>Choose the period and press “Build”. Figures and paper show side by side.</translation>
+        </message>
+        <message>
+            <source>报表</source>
+            <translation>Reports</translation>
+        </message>
+        <message>
+            <source>生成之后数据有变动，点“生成”重新统计</source>
+            <translation>Data changed since this report was built; press “Build” to count again</translation>
+        </message>
+        <message>
+            <source>正在统计</source>
+            <translation>Counting</translation>
+        </message>
+        <message>
+            <source>正在写出文件</source>
+            <translation>Writing the file</translation>
+        </message>
+        <message>
+            <source>保存 PDF…</source>
+            <translation>Save PDF…</translation>
+        </message>
+        <message>
+            <source>保存 Excel…</source>
+            <translation>Save Excel…</translation>
+        </message>
+        <message>
+            <source>保存到</source>
+            <translation>Save to</translation>
+        </message>
+        <message>
+            <source>正在排版</source>
+            <translation>Setting the pages</translation>
+        </message>
+        <message>
+            <source>已保存 %1</source>
+            <translation>Saved %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResolveStep</name>
+        <message>
+            <source>文书办结</source>
+            <translation>Done with the paper</translation>
+        </message>
+        <message>
+            <source>办结日期</source>
+            <translation>Done on</translation>
+        </message>
+        <message>
+            <source>办结说明</source>
+            <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResumeStep</name>
+        <message>
+            <source>恢复办理</source>
+            <translation>Resume</translation>
+        </message>
+        <message>
+            <source>恢复日期</source>
+            <translation>Resumed on</translation>
+        </message>
+        <message>
+            <source>恢复原因</source>
+            <translation>Reason for resuming</translation>
+        </message>
+    </context>
+    <context>
+        <name>RoadStrip</name>
+        <message>
+            <source>办理进度</source>
+            <extracomment>The stations of the usual road, each with the stages that stand at it.</extracomment>
+            <translation>Progress</translation>
+        </message>
+    </context>
+    <context>
+        <name>Roster</name>
+        <message>
+            <source>名单</source>
+            <extracomment>The columns of the grid, and how many rows of it are in sight or begin empty. People of a roster the desk looks for among those it knows, while one still types. Digits of an identity number, and of the old ones.</extracomment>
+            <translation>Roster</translation>
+        </message>
+        <message>
+            <source>姓名</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>电话</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>证件号码</source>
+            <translation>ID number</translation>
+        </message>
+        <message>
+            <source>诉求金额</source>
+            <translation>Claimed</translation>
+        </message>
+        <message>
+            <source>第 %1 行没有姓名。</source>
+            <translation>Row %1 has no name.</translation>
+        </message>
+        <message>
+            <source>看不懂第 %1 行的金额。</source>
+            <translation>The amount in row %1 is not understood.</translation>
+        </message>
+        <message>
+            <source>共 %1 人</source>
+            <translation>%1 people</translation>
+        </message>
+    </context>
+    <context>
+        <name>Seating</name>
+        <message>
+            <source>更换办公人员</source>
+            <extracomment>News of these records changes the words, the people or the rights.</extracomment>
+            <translation>Change person</translation>
+        </message>
+    </context>
+    <context>
+        <name>SelectionPanel</name>
+        <message>
+            <source>所选的多件案件</source>
+            <translation>Selected cases</translation>
+        </message>
+        <message>
+            <source>以下操作一次作用于所选的全部案件，可以一次撤销。</source>
+            <translation>These actions apply to all selected cases at once and can be undone at once.</translation>
+        </message>
+        <message>
+            <source>指定承办人…</source>
+            <translation>Assign a handler…</translation>
+        </message>
+        <message>
+            <source>安排下一步…</source>
+            <translation>Plan the next action…</translation>
+        </message>
+        <message>
+            <source>取消选择</source>
+            <translation>Clear selection</translation>
+        </message>
+        <message>
+            <source>空格：标记或取消一行；Shift+↑↓：连续选择；Ctrl+A：全选</source>
+            <translation>Space: mark or unmark a row; Shift+↑↓: select on; Ctrl+A: select all</translation>
+        </message>
+        <message>
+            <source>已选 %1 件</source>
+            <translation>%1 selected</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceStep</name>
+        <message>
+            <source>登记送达</source>
+            <translation>Record service</translation>
+        </message>
+        <message>
+            <source>送达日期</source>
+            <translation>Served on</translation>
+        </message>
+        <message>
+            <source>送达凭证</source>
+            <translation>Proof of service</translation>
+        </message>
+        <message>
+            <source>如：送达回证、快递单号、留置照片</source>
+            <translation>e.g. signed receipt, courier number, photograph</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionStep</name>
+        <message>
+            <source>登记调解会</source>
+            <translation>Record a session</translation>
+        </message>
+        <message>
+            <source>调解日期</source>
+            <translation>Held on</translation>
+        </message>
+        <message>
+            <source>调解员</source>
+            <translation>Mediator</translation>
+        </message>
+        <message>
+            <source>十五日自收到调解申请之日起算；不清楚可以留空，以后补填。</source>
+            <translation>The fifteen days run from the day the application was received; leave it empty if unknown and add it later.</translation>
+        </message>
+        <message>
+            <source>收到调解申请的日期</source>
+            <translation>Application received on</translation>
+        </message>
+        <message>
+            <source>地点</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>单位代表</source>
+            <translation>Employer's representative</translation>
+        </message>
+        <message>
+            <source>到场人员</source>
+            <translation>Present</translation>
+        </message>
+        <message>
+            <source>其他到场人员</source>
+            <translation>Others present</translation>
+        </message>
+        <message>
+            <source>双方意见</source>
+            <translation>What both sides say</translation>
+        </message>
+        <message>
+            <source>结果</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>保存后案件仍在调解中，可再次开会。</source>
+            <translation>The case stays in mediation; another session can follow.</translation>
+        </message>
+        <message>
+            <source>保存后下一步：签订调解协议并登记。</source>
+            <translation>Next after saving: sign the agreement and record it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>设置</source>
+            <translation>Settings</translation>
+        </message>
+    </context>
+    <context>
+        <name>SmallForm</name>
+        <message>
+            <source>取消</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>保存</source>
+            <translation>Save</translation>
+        </message>
+    </context>
+    <context>
+        <name>StationCard</name>
+        <message>
+            <source>工作站</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>保存</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>修改这些设置需要负责人或管理员岗位。</source>
+            <translation>Changing these settings needs the lead's or the administrator's job.</translation>
+        </message>
+        <message>
+            <source>编号如：%1</source>
+            <translation>Numbers look like %1</translation>
+        </message>
+        <message>
+            <source>已修改：%1</source>
+            <translation>Changed: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message>
+            <source>状态栏</source>
+            <extracomment>A backup older than this is shown in red.</extracomment>
+            <translation>Status line</translation>
+        </message>
+        <message>
+            <source>示例</source>
+            <translation>Sample</translation>
+        </message>
+        <message>
+            <source>示例工作站：人和单位都是虚构的，可以随意试用</source>
+            <translation>Sample station: every person and firm is invented; try anything</translation>
+        </message>
+        <message>
+            <source>工作日历至 %1 年</source>
+            <translation>Work calendar to %1</translation>
+        </message>
+        <message>
+            <source>期限按国务院放假安排计算；之后的年份按估算。</source>
+            <translation>Terms follow the State Council's holiday notices; later years are estimates.</translation>
+        </message>
+        <message>
+            <source>工作日历缺 %1 年，按估算</source>
+            <translation>No calendar for %1: estimates</translation>
+        </message>
+        <message>
+            <source>没有这一年的放假安排，期限只按周末推算。</source>
+            <translation>The holidays of this year are not known; terms only skip weekends.</translation>
+        </message>
+        <message>
+            <source>还没有备份</source>
+            <translation>No backup yet</translation>
+        </message>
+        <message>
+            <source>今日 %1 已备份</source>
+            <translation>Backed up today %1</translation>
+        </message>
+        <message>
+            <source>%1 已备份</source>
+            <translation>Backed up %1</translation>
+        </message>
+        <message>
+            <source>备份已逐页核对</source>
+            <translation>The backup was verified page by page</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepForm</name>
+        <message>
+            <source>填写内容</source>
+            <extracomment>What head, foot and some air around the form take of the window's height. The least height of the fields. The stage the step leads to; None where the case stays where it is. The id of the step; its controls are named after it.</extracomment>
+            <translation>Fields</translation>
+        </message>
+        <message>
+            <source>保存</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>取消</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>保存后案件转为“%1”</source>
+            <translation>After saving the case is “%1”</translation>
+        </message>
+        <message>
+            <source>。</source>
+            <translation>.</translation>
+        </message>
+        <message>
+            <source>，下一步：%1</source>
+            <translation>; next: %1</translation>
+        </message>
+        <message>
+            <source>（%1 个工作日）</source>
+            <translation> (%1 working days)</translation>
+        </message>
+        <message>
+            <source>（%1 天）</source>
+            <translation> (%1 days)</translation>
+        </message>
+    </context>
+    <context>
+        <name>SupplementStep</name>
+        <message>
+            <source>告知补正</source>
+            <translation>Ask for papers</translation>
+        </message>
+        <message>
+            <source>需要补正的材料</source>
+            <translation>Missing papers</translation>
+        </message>
+        <message>
+            <source>请一次列全，避免让职工多次往返。</source>
+            <translation>List everything at once, so that nobody has to come again and again.</translation>
+        </message>
+        <message>
+            <source>如：劳动合同、近十二个月工资流水、社保缴费记录</source>
+            <translation>e.g. labour contract, wages of twelve months, insurance record</translation>
+        </message>
+        <message>
+            <source>告知日期</source>
+            <translation>Told on</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuspendStep</name>
+        <message>
+            <source>中止办理</source>
+            <translation>Suspend</translation>
+        </message>
+        <message>
+            <source>中止原因</source>
+            <translation>Reason for suspending</translation>
+        </message>
+        <message>
+            <source>如：等待仲裁确认劳动关系</source>
+            <translation>e.g. arbitration has to confirm the employment first</translation>
+        </message>
+        <message>
+            <source>复核日期</source>
+            <translation>Review on</translation>
+        </message>
+        <message>
+            <source>到时提醒是否恢复。</source>
+            <translation>A reminder then asks whether to resume.</translation>
+        </message>
+        <message>
+            <source>中止日期</source>
+            <translation>Suspended on</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakeUpStep</name>
+        <message>
+            <source>接续办理</source>
+            <translation>Take up</translation>
+        </message>
+        <message>
+            <source>保存后这件历史案件进入今日待办，开始计算期限。</source>
+            <translation>From then on this case of the past stands in today's work, with terms.</translation>
+        </message>
+        <message>
+            <source>台账所载经办人：%1</source>
+            <translation>Handler named in the ledger: %1</translation>
+        </message>
+        <message>
+            <source>承办人</source>
+            <translation>Handler</translation>
+        </message>
+        <message>
+            <source>下一步</source>
+            <translation>Next action</translation>
+        </message>
+        <message>
+            <source>核对导入</source>
+            <translation>Check the import</translation>
+        </message>
+        <message>
+            <source>办理期限</source>
+            <translation>Due on</translation>
+        </message>
+    </context>
+    <context>
+        <name>Toast</name>
+        <message>
+            <source>撤销</source>
+            <translation>Undo</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayList</name>
+        <message>
+            <source>今日待办</source>
+            <translation>Today</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayPage</name>
+        <message>
+            <source>看谁的案件</source>
+            <translation>Whose cases</translation>
+        </message>
+        <message>
+            <source>全站</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>我承办的</source>
+            <translation>Mine</translation>
+        </message>
+        <message>
+            <source>新建案件</source>
+            <translation>New case</translation>
+        </message>
+        <message>
+            <source>今日待办</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>还没有案件</source>
+            <translation>No cases yet</translation>
+        </message>
+        <message>
+            <source>登记第一件来访来电，或导入以前的台账；到期事项会显示在这里。</source>
+            <translation>Register the first visit or call, or import the earlier ledger; what falls due will appear here.</translation>
+        </message>
+        <message>
+            <source>登记第一件</source>
+            <translation>Register the first</translation>
+        </message>
+        <message>
+            <source>导入旧台账</source>
+            <translation>Import an old ledger</translation>
+        </message>
+        <message>
+            <source>今天必须做 %1 件</source>
+            <translation>%1 must be done today</translation>
+        </message>
+    </context>
+    <context>
+        <name>Undoing</name>
+        <message>
+            <source>撤销：%1</source>
+            <extracomment>So far back the last act of a person is looked for.</extracomment>
+            <translation>Undo: %1</translation>
+        </message>
+        <message>
+            <source>重做：%1</source>
+            <translation>Redo: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerifyStep</name>
+        <message>
+            <source>启动调查核实</source>
+            <extracomment>The column of the agreed sums. Workers in sight before the grid scrolls, and workers a sentence names.</extracomment>
+            <translation>Start verification</translation>
+        </message>
+        <message>
+            <source>开始日期</source>
+            <translation>Begun on</translation>
+        </message>
+        <message>
+            <source>核实事项</source>
+            <translation>What is verified</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhoDialog</name>
+        <message>
+            <source>谁在办公</source>
+            <translation>Who is at the desk</translation>
+        </message>
+        <message>
+            <source>谁在办公？</source>
+            <translation>Who is at the desk?</translation>
+        </message>
+        <message>
+            <source>操作会记在这个人名下。以后可在左下角更换。</source>
+            <translation>Actions are recorded under this name. Change it later at the bottom left.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WithdrawStep</name>
+        <message>
+            <source>撤回</source>
+            <translation>Withdraw</translation>
+        </message>
+        <message>
+            <source>撤回原因</source>
+            <translation>Reason for withdrawing</translation>
+        </message>
+        <message>
+            <source>撤回日期</source>
+            <translation>Withdrawn on</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Told</name>
+        <message>
+            <source>收起</source>
+            <translation>Fold</translation>
+        </message>
+        <message>
+            <source>展开</source>
+            <translation>Unfold</translation>
+        </message>
+    </context>
+    <context>
+        <name>agreement</name>
+        <message>
+            <source>放弃社会保险的约定无效</source>
+            <extracomment>Domain reference §1.6: waiver, cash instead of contributions, shifting the employer's part.</extracomment>
+            <translation>an agreement to give up social insurance is void</translation>
+        </message>
+        <message>
+            <source>法释〔2025〕12号第十九条</source>
+            <translation>Judicial Interpretation Fa Shi [2025] No. 12, art. 19</translation>
+        </message>
+        <message>
+            <source>社会保险费应当以货币全额缴入，不能付现金代替</source>
+            <translation>social insurance contributions are paid in full and in money to the fund; cash to the worker does not replace them</translation>
+        </message>
+        <message>
+            <source>社会保险法第六十条、征缴暂行条例第十二条</source>
+            <translation>Social Insurance Law, art. 60; Interim Regulations on Collection, art. 12</translation>
+        </message>
+        <message>
+            <source>单位部分和滞纳金由用人单位承担，不能转由职工承担</source>
+            <translation>the employer's share and the late fee are borne by the employer and cannot be shifted to the worker</translation>
+        </message>
+        <message>
+            <source>社会保险法第六十条、第八十六条</source>
+            <translation>Social Insurance Law, arts. 60 and 86</translation>
+        </message>
+    </context>
+    <context>
+        <name>app</name>
+        <message>
+            <source>打不开工作台</source>
+            <extracomment>How long a thread may hold the interpreter while the window wants to paint. Exit status of a refusal. In this variable a benchmark asks for the moment of the first paint, and for the end.</extracomment>
+            <translation>The desk cannot be opened</translation>
+        </message>
+    </context>
+    <context>
+        <name>calendar</name>
+        <message>
+            <source>元旦</source>
+            <extracomment>``date.weekday()`` of a Saturday; Sunday follows. The earliest day of December a notice for the next year has touched, with a day to spare. The holidays of the notices, marked for translation; another name is shown as it is written.</extracomment>
+            <translation>New Year's Day</translation>
+        </message>
+        <message>
+            <source>春节</source>
+            <translation>Spring Festival</translation>
+        </message>
+        <message>
+            <source>清明节</source>
+            <translation>Qingming Festival</translation>
+        </message>
+        <message>
+            <source>劳动节</source>
+            <translation>Labour Day</translation>
+        </message>
+        <message>
+            <source>端午节</source>
+            <translation>Dragon Boat Festival</translation>
+        </message>
+        <message>
+            <source>中秋节</source>
+            <translation>Mid-Autumn Festival</translation>
+        </message>
+        <message>
+            <source>国庆节</source>
+            <translation>National Day</translation>
+        </message>
+    </context>
+    <context>
+        <name>claimant</name>
+        <message>
+            <source>待核实</source>
+            <translation>To be verified</translation>
+        </message>
+        <message>
+            <source>已核实</source>
+            <translation>Verified</translation>
+        </message>
+        <message>
+            <source>已达成协议</source>
+            <translation>Agreed</translation>
+        </message>
+        <message>
+            <source>部分补缴</source>
+            <translation>Partly paid</translation>
+        </message>
+        <message>
+            <source>已补缴</source>
+            <translation>Paid</translation>
+        </message>
+        <message>
+            <source>诉求未获支持</source>
+            <translation>Claim not upheld</translation>
+        </message>
+        <message>
+            <source>另案处理</source>
+            <translation>Handled in another case</translation>
+        </message>
+        <message>
+            <source>已撤回</source>
+            <translation>Withdrawn</translation>
+        </message>
+        <message>
+            <source>已转办</source>
+            <translation>Referred</translation>
+        </message>
+    </context>
+    <context>
+        <name>cli</name>
+        <message>
+            <source>社保费争议调处工作台。每条命令之前或之后都可以写：--store 数据文件（或 $DISPUTE_DESK_STORE，否则用本机默认位置），--user 姓名，--lang zh|en，--json（标准输出只有一个 JSON 对象）。不带命令则打开窗口。退出状态：0 完成，1 完成但有需要人看的，2 被拒绝。</source>
+            <translation>The workplace for social insurance contribution disputes. Before or after every command: --store FILE (or $DISPUTE_DESK_STORE, else this machine's own place), --user NAME, --lang zh|en, --json (standard output is one JSON object). Without a command the window opens. Exit status: 0 done, 1 done with something to look at, 2 refused.</translation>
+        </message>
+        <message>
+            <source>{name}在同一用人单位还有未办结的案件 {number}，请核对是否重复登记。</source>
+            <translation>{name} has an open case {number} at the same employer; please check whether this one is registered twice.</translation>
+        </message>
+        <message>
+            <source>办一件事：操作名加上 JSON 内容（写 - 则从标准输入读）。case_id 也可以写案号。</source>
+            <extracomment>Named so that the registry is complete once this room is open. Keys under which a line of a batch names its command, and holds its fields. Fields that name a case: its number is as good as its id.</extracomment>
+            <translation>Do one thing: a command's name and its JSON (- reads standard input). case_id may be a case number.</translation>
+        </message>
+        <message>
+            <source>操作名，如 RegisterCase</source>
+            <translation>Name of the command, such as RegisterCase</translation>
+        </message>
+        <message>
+            <source>内容，或 -</source>
+            <translation>Its fields, or -</translation>
+        </message>
+        <message>
+            <source>列出全部操作</source>
+            <translation>List every command</translation>
+        </message>
+        <message>
+            <source>说明一个操作的各项内容</source>
+            <translation>Describe the fields of a command</translation>
+        </message>
+        <message>
+            <source>逐行执行 JSON 文件：每行一次提交、一个结果</source>
+            <translation>Perform a file of JSON lines: one transaction and one outcome each</translation>
+        </message>
+        <message>
+            <source>已写出 {file}：{count} 行。导出已记入操作记录。</source>
+            <translation>Written: {file}, {count} lines. The export is in the journal.</translation>
+        </message>
+        <message>
+            <source>导出。</source>
+            <translation>Exports.</translation>
+        </message>
+        <message>
+            <source>把台账写成工作簿：每名职工一行，带记录标识。</source>
+            <translation>Write the ledger as a workbook: one line per worker, with record ids.</translation>
+        </message>
+        <message>
+            <source>Excel 文件</source>
+            <translation>Excel file</translation>
+        </message>
+        <message>
+            <source>查找的文字</source>
+            <translation>Text to search for</translation>
+        </message>
+        <message>
+            <source>只要这样的（可重复）</source>
+            <translation>Only those (may be repeated)</translation>
+        </message>
+        <message>
+            <source>证件号和电话脱敏</source>
+            <translation>Mask identity and telephone numbers</translation>
+        </message>
+        <message>
+            <source>《{file}》：案件 {cases} 件，职工 {workers} 人，单位 {employers} 家，退回 {rejected} 行。</source>
+            <translation>{file}: {cases} cases, {workers} workers, {employers} employers, {rejected} rows rejected.</translation>
+        </message>
+        <message>
+            <source>只是预览，没有导入任何内容。</source>
+            <translation>This was a preview; nothing was imported.</translation>
+        </message>
+        <message>
+            <source>已导入 {cases} 件（第 {batch} 次导入），以前导入过的 {known} 件没有重复导入。</source>
+            <translation>Imported {cases} cases (import {batch}); {known} known from before were not taken again.</translation>
+        </message>
+        <message>
+            <source>没有新的案件，没有导入任何内容。</source>
+            <translation>No new case; nothing was imported.</translation>
+        </message>
+        <message>
+            <source>其中 {known} 件以前已导入，不会重复导入。</source>
+            <translation>{known} of them were imported before and will not be imported again.</translation>
+        </message>
+        <message>
+            <source>以前导入过的案件里有 {changed} 件与已存的内容不同，改动没有导入：{places}（工作表:行）。</source>
+            <translation>{changed} of the cases imported before differ from what is stored; the changes are not imported: {places} (sheet:row).</translation>
+        </message>
+        <message>
+            <source>有 {count} 个问题要先确认，没有导入任何内容。加 --accept 采用建议的答案，或用 --answers：</source>
+            <translation>{count} questions are open and nothing was imported. Take the proposals with --accept, or use --answers:</translation>
+        </message>
+        <message>
+            <source>  {id}：{question} [{options}] 建议：{proposed}</source>
+            <translation>  {id}: {question} [{options}] proposed: {proposed}</translation>
+        </message>
+        <message>
+            <source>  退回 {sheet} 第 {row} 行：{message}</source>
+            <translation>  rejected: {sheet}, row {row}: {message}</translation>
+        </message>
+        <message>
+            <source>导入旧台账：先读懂，再一次写入；可以整批撤销。</source>
+            <translation>Import an old ledger: understood first, written at once, withdrawn as a whole if need be.</translation>
+        </message>
+        <message>
+            <source>台账文件</source>
+            <translation>Ledger file</translation>
+        </message>
+        <message>
+            <source>只看会导入什么</source>
+            <translation>Only show what would be imported</translation>
+        </message>
+        <message>
+            <source>采用全部建议的答案</source>
+            <translation>Take every proposed answer</translation>
+        </message>
+        <message>
+            <source>回答问题的 JSON 文件</source>
+            <translation>JSON file that answers the questions</translation>
+        </message>
+        <message>
+            <source>结果里带上每一件案件</source>
+            <translation>Put every case into the answer</translation>
+        </message>
+        <message>
+            <source>已备份并检查：{file}（操作记录到第 {seq} 条）</source>
+            <translation>Backed up and verified: {file} (journal up to entry {seq})</translation>
+        </message>
+        <message>
+            <source>已恢复为新的数据文件：{store}</source>
+            <translation>Restored as a new store: {store}</translation>
+        </message>
+        <message>
+            <source>备份旁边没有清单，只检查了内容本身。</source>
+            <translation>There is no manifest beside the backup; only its content was checked.</translation>
+        </message>
+        <message>
+            <source>检查完毕，没有发现问题。</source>
+            <translation>Checked; nothing is wrong.</translation>
+        </message>
+        <message>
+            <source>检查发现 {count} 个问题，请保留数据文件并从备份恢复：</source>
+            <translation>{count} findings. Keep the store and restore from a backup:</translation>
+        </message>
+        <message>
+            <source>做一份检查过的备份，旁边放清单；绝不覆盖。</source>
+            <translation>Make a verified backup with a manifest beside it; nothing is written over.</translation>
+        </message>
+        <message>
+            <source>先检查备份，再恢复成一个新的数据文件；绝不覆盖。</source>
+            <translation>Check a backup, then restore it as a new store; nothing is written over.</translation>
+        </message>
+        <message>
+            <source>检查数据文件的一切；发现问题时退出状态为 1。</source>
+            <translation>Check everything in the store; the exit status is 1 when something is wrong.</translation>
+        </message>
+        <message>
+            <source>备份文件</source>
+            <translation>Backup file</translation>
+        </message>
+        <message>
+            <source>新的数据文件</source>
+            <translation>New store</translation>
+        </message>
+        <message>
+            <source>共 {count} 条</source>
+            <extracomment>Rows asked for at once. Kinds whose records come with later parts of the desk: their lists are empty.</extracomment>
+            <translation>{count} in all</translation>
+        </message>
+        <message>
+            <source>共 {count} 条，列出 {shown} 条</source>
+            <translation>{count} in all, {shown} listed</translation>
+        </message>
+        <message>
+            <source>列出一类记录：cases、employers、payments、letters、clocks、referrals …</source>
+            <extracomment>Closed sets of ours, whatever the profile.</extracomment>
+            <translation>List records of a kind: cases, employers, payments, letters, clocks, referrals …</translation>
+        </message>
+        <message>
+            <source>类别，如 cases</source>
+            <translation>Kind, such as cases</translation>
+        </message>
+        <message>
+            <source>排序的字段，前面加 - 则倒序</source>
+            <translation>Field to sort by; a - before it turns the order round</translation>
+        </message>
+        <message>
+            <source>最多几条</source>
+            <translation>How many at most</translation>
+        </message>
+        <message>
+            <source>算期限的最后一天，并逐行说明为什么。</source>
+            <translation>Work out the last day of a term and say why, line by line.</translation>
+        </message>
+        <message>
+            <source>快速计算。</source>
+            <translation>Quick sums.</translation>
+        </message>
+        <message>
+            <source>工作日历。</source>
+            <translation>Work calendars.</translation>
+        </message>
+        <message>
+            <source>列出收录了哪些年份的节假日。</source>
+            <translation>List the years whose public holidays are known.</translation>
+        </message>
+        <message>
+            <source>事实发生的日期（当日不计）</source>
+            <translation>Day of the fact (not counted)</translation>
+        </message>
+        <message>
+            <source>几日</source>
+            <translation>How many days</translation>
+        </message>
+        <message>
+            <source>按工作日计算</source>
+            <translation>Count working days</translation>
+        </message>
+        <message>
+            <source>末日逢假不顺延</source>
+            <translation>Do not move an end on a free day</translation>
+        </message>
+        <message>
+            <source>已写出 {file}</source>
+            <translation>Written: {file}</translation>
+        </message>
+        <message>
+            <source>  {label}：{value} {unit}</source>
+            <translation>  {label}: {value} {unit}</translation>
+        </message>
+        <message>
+            <source>数字核对一致。</source>
+            <translation>The figures reconcile.</translation>
+        </message>
+        <message>
+            <source>做报表：数字、PDF、工作簿；数字对不上时退出状态为 1。</source>
+            <translation>Build a report: figures, PDF, workbook; the exit status is 1 when the figures do not reconcile.</translation>
+        </message>
+        <message>
+            <source>报表名，如 monthly</source>
+            <translation>Name of the report, such as monthly</translation>
+        </message>
+        <message>
+            <source>列出全部报表</source>
+            <translation>List every report</translation>
+        </message>
+        <message>
+            <source>月份，如 2024-08</source>
+            <translation>Month, such as 2024-08</translation>
+        </message>
+        <message>
+            <source>起始日</source>
+            <translation>First day</translation>
+        </message>
+        <message>
+            <source>截止日</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <source>已写出《{title}》（{pages} 页）：{file}</source>
+            <translation>{title} written ({pages} pages): {file}</translation>
+        </message>
+        <message>
+            <source>（留空，由人手填）</source>
+            <translation>(left blank, filled in by hand)</translation>
+        </message>
+        <message>
+            <source>案件的文书：受理登记表、调解协议书、结案审批表。写 --pdf 则写出文件并留痕，否则只列各项内容。</source>
+            <translation>A paper of a case: intake_form, mediation_agreement, closure_form. With --pdf the file is written and journaled, otherwise its fields are listed.</translation>
+        </message>
+        <message>
+            <source>文书，如 intake_form 或 受理登记表</source>
+            <translation>Paper, such as intake_form</translation>
+        </message>
+        <message>
+            <source>案号或编号</source>
+            <translation>Case number or id</translation>
+        </message>
+        <message>
+            <source>PDF 文件</source>
+            <translation>PDF file</translation>
+        </message>
+        <message>
+            <source>写出完整的证件号和电话（须有权限，留痕）</source>
+            <translation>Write ID and phone numbers in full (needs the right, is journaled)</translation>
+        </message>
+        <message>
+            <source>每个数字带上背后的记录编号</source>
+            <translation>Give each figure the ids of the records behind it</translation>
+        </message>
+        <message>
+            <source>已写入模拟案件 {cases} 件、职工 {workers} 人，分 {batches} 批，每批都可以撤销。</source>
+            <translation>Wrote {cases} made-up cases with {workers} workers in {batches} batches; each can be withdrawn.</translation>
+        </message>
+        <message>
+            <source>不用窗口走一遍全程：示例工作站、导入旧台账、办结一件案件、月报和界面截图。</source>
+            <translation>The whole road without a window: a sample station, an imported ledger, a case to its closure, the monthly report and pictures of the screens.</translation>
+        </message>
+        <message>
+            <source>往空的示例数据文件里写入任意数量的模拟案件，用来试用和测速。</source>
+            <translation>Fill an empty sample store with made-up cases, for trials and measurements.</translation>
+        </message>
+        <message>
+            <source>放结果的文件夹</source>
+            <translation>Folder for what is made</translation>
+        </message>
+        <message>
+            <source>是否生成界面截图</source>
+            <translation>Whether to take pictures of the screens</translation>
+        </message>
+        <message>
+            <source>案件数</source>
+            <translation>Number of cases</translation>
+        </message>
+        <message>
+            <source>随机种子：相同的种子写出相同的案件</source>
+            <translation>Seed: the same seed makes the same cases</translation>
+        </message>
+        <message>
+            <source>案件分布的年数</source>
+            <translation>Years the cases are spread over</translation>
+        </message>
+        <message>
+            <source>看一条记录和它下面的一切：case、employer、letter、paper、batch、audit。</source>
+            <translation>Show one record with everything under it: case, employer, letter, paper, batch, audit.</translation>
+        </message>
+        <message>
+            <source>类别，如 case</source>
+            <translation>Kind, such as case</translation>
+        </message>
+        <message>
+            <source>案号、名称或编号</source>
+            <translation>Case number, name or id</translation>
+        </message>
+        <message>
+            <source>显示完整的证件号和电话（须有权限，留痕）</source>
+            <translation>Show identity and telephone numbers in full (needs the right, is written in the journal)</translation>
+        </message>
+        <message>
+            <source>已建立数据文件 {store}（{station}），办公人员：{person}。</source>
+            <translation>Made the store {store} ({station}); at the desk: {person}.</translation>
+        </message>
+        <message>
+            <source>未填工作站名称</source>
+            <translation>station not named</translation>
+        </message>
+        <message>
+            <source>建一个新的数据文件（已有的文件绝不覆盖）。</source>
+            <translation>Make a new store (nothing is written over).</translation>
+        </message>
+        <message>
+            <source>工作站类型</source>
+            <translation>Kind of station</translation>
+        </message>
+        <message>
+            <source>工作站名称</source>
+            <translation>Name of the station</translation>
+        </message>
+        <message>
+            <source>所在区县</source>
+            <translation>District</translation>
+        </message>
+        <message>
+            <source>正式使用，不加密、不设密码</source>
+            <translation>For real use, without encryption or passwords</translation>
+        </message>
+        <message>
+            <source>空的示例</source>
+            <translation>An empty sample</translation>
+        </message>
+        <message>
+            <source>用人单位</source>
+            <extracomment>So many rows decide which columns are shown and how wide they are. Columns that are codes of the profile though no catalogue has them.</extracomment>
+            <translation>Employer</translation>
+        </message>
+        <message>
+            <source>名称</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>首位职工</source>
+            <translation>First worker</translation>
+        </message>
+        <message>
+            <source>职工</source>
+            <translation>Worker</translation>
+        </message>
+        <message>
+            <source>人数</source>
+            <translation>Workers</translation>
+        </message>
+        <message>
+            <source>承办人</source>
+            <translation>Handler</translation>
+        </message>
+        <message>
+            <source>出处</source>
+            <translation>Origin</translation>
+        </message>
+        <message>
+            <source>诉求</source>
+            <translation>Claimed</translation>
+        </message>
+        <message>
+            <source>测算</source>
+            <translation>Verified</translation>
+        </message>
+        <message>
+            <source>协议</source>
+            <translation>Agreement</translation>
+        </message>
+        <message>
+            <source>核定</source>
+            <translation>Assessed</translation>
+        </message>
+        <message>
+            <source>实缴</source>
+            <translation>Paid</translation>
+        </message>
+        <message>
+            <source>滞纳金</source>
+            <translation>Late fee</translation>
+        </message>
+        <message>
+            <source>台账载明补缴</source>
+            <translation>Paid as the ledger says</translation>
+        </message>
+        <message>
+            <source>案件</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>在办</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>最近登记</source>
+            <translation>Last registered</translation>
+        </message>
+        <message>
+            <source>案件序号</source>
+            <translation>Case id</translation>
+        </message>
+        <message>
+            <source>序号</source>
+            <translation>Id</translation>
+        </message>
+        <message>
+            <source>状态</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>应缴</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>应缴日期</source>
+            <translation>Due on</translation>
+        </message>
+        <message>
+            <source>缴费日期</source>
+            <translation>Paid on</translation>
+        </message>
+        <message>
+            <source>凭证</source>
+            <translation>Proof</translation>
+        </message>
+        <message>
+            <source>凭证号</source>
+            <translation>Proof no.</translation>
+        </message>
+        <message>
+            <source>超期</source>
+            <translation>Overdue</translation>
+        </message>
+        <message>
+            <source>登记</source>
+            <translation>Desk</translation>
+        </message>
+        <message>
+            <source>导入</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>待缴</source>
+            <translation>Planned</translation>
+        </message>
+        <message>
+            <source>已缴</source>
+            <translation>Paid</translation>
+        </message>
+        <message>
+            <source>是</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>否</source>
+            <translation>No</translation>
+        </message>
+    </context>
+    <context>
+        <name>codec</name>
+        <message>
+            <source>日期（如 2026-11-22）</source>
+            <translation>date (e.g. 2026-11-22)</translation>
+        </message>
+        <message>
+            <source>月份（如 2026-11）</source>
+            <translation>month (e.g. 2026-11)</translation>
+        </message>
+        <message>
+            <source>整数</source>
+            <translation>whole number</translation>
+        </message>
+        <message>
+            <source>true 或 false</source>
+            <translation>true or false</translation>
+        </message>
+        <message>
+            <source>文字</source>
+            <translation>text</translation>
+        </message>
+        <message>
+            <source>金额（元，两位小数的文字，如 "5500.00"）</source>
+            <extracomment>Marks a field of a command that is filled in by ``prepare`` and no part of what was asked.</extracomment>
+            <translation>amount (yuan, text with two decimals, e.g. "5500.00")</translation>
+        </message>
+        <message>
+            <source>一个对象（花括号里逐项写出）</source>
+            <translation>an object (its items in braces)</translation>
+        </message>
+        <message>
+            <source>对象的列表（方括号里写一个或几个对象）</source>
+            <translation>a list of objects (one or several in square brackets)</translation>
+        </message>
+    </context>
+    <context>
+        <name>command</name>
+        <message>
+            <source>受理</source>
+            <translation>Accept</translation>
+        </message>
+        <message>
+            <source>告知补正</source>
+            <translation>Ask for papers</translation>
+        </message>
+        <message>
+            <source>不属受理范围</source>
+            <translation>Decline the case</translation>
+        </message>
+        <message>
+            <source>转办</source>
+            <translation>Refer</translation>
+        </message>
+        <message>
+            <source>登记转办反馈</source>
+            <translation>Record the answer to a referral</translation>
+        </message>
+        <message>
+            <source>指定承办人</source>
+            <translation>Assign a handler</translation>
+        </message>
+        <message>
+            <source>安排下一步</source>
+            <translation>Plan the next action</translation>
+        </message>
+        <message>
+            <source>登记金额</source>
+            <translation>Record an amount</translation>
+        </message>
+        <message>
+            <source>登记回访</source>
+            <translation>Follow up</translation>
+        </message>
+        <message>
+            <source>结案</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>中止</source>
+            <translation>Suspend</translation>
+        </message>
+        <message>
+            <source>恢复办理</source>
+            <translation>Resume</translation>
+        </message>
+        <message>
+            <source>撤回</source>
+            <translation>Withdraw</translation>
+        </message>
+        <message>
+            <source>重启案件</source>
+            <translation>Reopen the case</translation>
+        </message>
+        <message>
+            <source>修改案件</source>
+            <translation>Edit the case</translation>
+        </message>
+        <message>
+            <source>修改职工</source>
+            <translation>Edit the worker</translation>
+        </message>
+        <message>
+            <source>修改用人单位</source>
+            <translation>Edit the employer</translation>
+        </message>
+        <message>
+            <source>记录沟通</source>
+            <translation>Note a call or talk</translation>
+        </message>
+        <message>
+            <source>接续办理</source>
+            <translation>Take up</translation>
+        </message>
+        <message>
+            <source>登记案件</source>
+            <translation>Register the case</translation>
+        </message>
+        <message>
+            <source>增加职工</source>
+            <translation>Add a worker</translation>
+        </message>
+        <message>
+            <source>开始调查核实</source>
+            <translation>Start verification</translation>
+        </message>
+        <message>
+            <source>启动调解</source>
+            <translation>Start mediation</translation>
+        </message>
+        <message>
+            <source>登记调解会</source>
+            <translation>Record a session</translation>
+        </message>
+        <message>
+            <source>登记协议</source>
+            <translation>Record the agreement</translation>
+        </message>
+        <message>
+            <source>登记文书</source>
+            <translation>Record a paper</translation>
+        </message>
+        <message>
+            <source>登记送达</source>
+            <translation>Record service</translation>
+        </message>
+        <message>
+            <source>登记回复</source>
+            <translation>Record the answer</translation>
+        </message>
+        <message>
+            <source>文书办结</source>
+            <translation>Done with the paper</translation>
+        </message>
+        <message>
+            <source>安排补缴</source>
+            <extracomment>Stages in which a payment moves the case to 补缴中.</extracomment>
+            <translation>Plan a payment</translation>
+        </message>
+        <message>
+            <source>登记缴费</source>
+            <translation>Record a payment</translation>
+        </message>
+        <message>
+            <source>转税务征缴</source>
+            <translation>Hand to tax collection</translation>
+        </message>
+        <message>
+            <source>进入补缴</source>
+            <translation>Begin back-payment</translation>
+        </message>
+        <message>
+            <source>增加人员</source>
+            <translation>Add a person</translation>
+        </message>
+        <message>
+            <source>修改人员</source>
+            <translation>Edit a person</translation>
+        </message>
+        <message>
+            <source>修改设置</source>
+            <translation>Change a setting</translation>
+        </message>
+        <message>
+            <source>撤销</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>撤销此次导入</source>
+            <translation>Withdraw this import</translation>
+        </message>
+        <message>
+            <source>统计报表</source>
+            <translation>Report</translation>
+        </message>
+        <message>
+            <source>打印文书</source>
+            <translation>Print a paper</translation>
+        </message>
+        <message>
+            <source>导出台账</source>
+            <extracomment>Cases read at once: progress is told, and a wish to stop heard, between two blocks.</extracomment>
+            <translation>Export the ledger</translation>
+        </message>
+        <message>
+            <source>导入台账</source>
+            <translation>Import a ledger</translation>
+        </message>
+        <message>
+            <source>查看完整号码</source>
+            <extracomment>What can be looked at in full, and the record behind it.</extracomment>
+            <translation>Show numbers in full</translation>
+        </message>
+        <message>
+            <source>备份</source>
+            <extracomment>Backups on exit that are kept.</extracomment>
+            <translation>Back up</translation>
+        </message>
+        <message>
+            <source>写入模拟数据</source>
+            <translation>Write made-up cases</translation>
+        </message>
+        <message>
+            <source>查看案件</source>
+            <translation>View cases</translation>
+        </message>
+    </context>
+    <context>
+        <name>days</name>
+        <message>
+            <source>周一</source>
+            <translation>Mon</translation>
+        </message>
+        <message>
+            <source>周二</source>
+            <translation>Tue</translation>
+        </message>
+        <message>
+            <source>周三</source>
+            <translation>Wed</translation>
+        </message>
+        <message>
+            <source>周四</source>
+            <translation>Thu</translation>
+        </message>
+        <message>
+            <source>周五</source>
+            <translation>Fri</translation>
+        </message>
+        <message>
+            <source>周六</source>
+            <translation>Sat</translation>
+        </message>
+        <message>
+            <source>周日</source>
+            <translation>Sun</translation>
+        </message>
+        <message>
+            <source>看不懂</source>
+            <translation>not understood</translation>
+        </message>
+    </context>
+    <context>
+        <name>deadlines</name>
+        <message>
+            <source>{day} 当日不计，自 {next} 起算</source>
+            <translation>{day} itself is not counted; counting starts on {next}</translation>
+        </message>
+        <message>
+            <source>{days} {name}放假，不计</source>
+            <translation>{days} {name}, not counted</translation>
+        </message>
+        <message>
+            <source>{days} 周末，不计</source>
+            <translation>{days} weekend, not counted</translation>
+        </message>
+        <message>
+            <source>{days} 周末调休上班，计入</source>
+            <translation>{days} weekend worked in exchange, counted</translation>
+        </message>
+        <message>
+            <source>第 {length} 个工作日为 {day}</source>
+            <translation>Working day {length} is {day}</translation>
+        </message>
+        <message>
+            <source>第 {length} 日为 {day}</source>
+            <translation>Day {length} is {day}</translation>
+        </message>
+        <message>
+            <source>满 {length} 个月为 {day}</source>
+            <translation>{length} months end on {day}</translation>
+        </message>
+        <message>
+            <source>满 {length} 年为 {day}</source>
+            <translation>{length} years end on {day}</translation>
+        </message>
+        <message>
+            <source>{day} 适逢{name}放假，顺延至 {due}</source>
+            <translation>{day} falls on {name}; moved to {due}</translation>
+        </message>
+        <message>
+            <source>{day} 适逢周末，顺延至 {due}</source>
+            <translation>{day} falls on a weekend; moved to {due}</translation>
+        </message>
+        <message>
+            <source>{year} 年的节假日安排尚未收录，仅按周末计算，按估算对待</source>
+            <translation>The holidays of {year} are not known yet: only weekends were skipped, take it as an estimate</translation>
+        </message>
+    </context>
+    <context>
+        <name>demo</name>
+        <message>
+            <source>示例工作站：{cases} 件案件，{entries} 条操作记录 → {file}</source>
+            <extracomment>The founding trial, as the first report of the station tells it. So many days before the demonstration its case came in, within the month.</extracomment>
+            <translation>Sample station: {cases} cases, {entries} journal entries → {file}</translation>
+        </message>
+        <message>
+            <source>导入旧台账《{ledger}》：{cases} 件案件，{workers} 名职工，{employers} 家单位</source>
+            <translation>Imported the old ledger {ledger}: {cases} cases, {workers} workers, {employers} employers</translation>
+        </message>
+        <message>
+            <source>新办一件：{number}，{workers} 名职工，从来访登记到结案，补缴入库 {paid} 元</source>
+            <translation>One new case: {number}, {workers} workers, from the visit to its closure, {paid} yuan paid in</translation>
+        </message>
+        <message>
+            <source>月报 {period}：受理 {accepted} 件，办结 {closed} 件，{workers} 人，实缴入库 {paid} 元 → {files}</source>
+            <translation>Monthly report {period}: {accepted} accepted, {closed} closed, {workers} people, {paid} yuan paid in → {files}</translation>
+        </message>
+        <message>
+            <source>界面截图 {count} 张 → {folder}</source>
+            <translation>{count} screenshots → {folder}</translation>
+        </message>
+        <message>
+            <source>没有生成界面截图：这台机器缺少图形库（{why}）。</source>
+            <translation>No screenshots were made: this machine lacks a graphics library ({why}).</translation>
+        </message>
+        <message>
+            <source>全部完成，都在 {folder}</source>
+            <translation>All done; everything is in {folder}</translation>
+        </message>
+    </context>
+    <context>
+        <name>doubts</name>
+        <message>
+            <source>校验码不对，请再核对一遍证件。</source>
+            <translation>The check character is wrong; compare it with the card again.</translation>
+        </message>
+        <message>
+            <source>号码里的出生日期不对，请核对。</source>
+            <translation>The date of birth in the number is not possible; please check.</translation>
+        </message>
+        <message>
+            <source>居民身份证号应为 18 位；其他证件可忽略。</source>
+            <translation>A resident's number has 18 digits; ignore this for other documents.</translation>
+        </message>
+        <message>
+            <source>这是 15 位旧号码，请核对是否已换证。</source>
+            <translation>An old number of 15 digits; ask whether there is a new card.</translation>
+        </message>
+        <message>
+            <source>号码不完整（带星号），请尽量补全。</source>
+            <translation>The number is not whole (it has stars); complete it if you can.</translation>
+        </message>
+        <message>
+            <source>号码被表格软件改坏了，请按证件重填。</source>
+            <translation>A spreadsheet spoiled this number; type it again from the card.</translation>
+        </message>
+        <message>
+            <source>看起来不像电话号码，请核对。</source>
+            <translation>This does not look like a phone number; please check.</translation>
+        </message>
+        <message>
+            <source>统一社会信用代码应为 18 位。</source>
+            <translation>A unified credit code has 18 characters.</translation>
+        </message>
+        <message>
+            <source>校验码不对，请对照营业执照核对。</source>
+            <translation>The check character is wrong; compare it with the business licence.</translation>
+        </message>
+    </context>
+    <context>
+        <name>due</name>
+        <message>
+            <source>今天到期</source>
+            <extracomment>A day that is so near is shown in the colour of a warning.</extracomment>
+            <translation>Due today</translation>
+        </message>
+        <message>
+            <source>剩 %1 天</source>
+            <translation>%1 d left</translation>
+        </message>
+        <message>
+            <source>超期 %1 天</source>
+            <translation>%1 d overdue</translation>
+        </message>
+    </context>
+    <context>
+        <name>entries</name>
+        <message>
+            <source>看不懂这个日期，可填 15、1015、+15工、2024-08-27。</source>
+            <extracomment>A word to choose: what is shown, and the value it stands for. Words of a list in sight at once. Room left and right of a chip's word.</extracomment>
+            <translation>This date cannot be understood; try 15, 1015, +15工 or 2024-08-27.</translation>
+        </message>
+        <message>
+            <source>看不懂这个金额，可填 5500、1.2万。</source>
+            <translation>This amount cannot be understood; try 5500 or 1.2万.</translation>
+        </message>
+        <message>
+            <source>看不懂这个月份，可填 2024-03 或 202403。</source>
+            <translation>This month cannot be understood; try 2024-03 or 202403.</translation>
+        </message>
+        <message>
+            <source>请填写。</source>
+            <translation>Please fill this in.</translation>
+        </message>
+        <message>
+            <source>请选择。</source>
+            <translation>Please choose.</translation>
+        </message>
+        <message>
+            <source>请选择</source>
+            <translation>Please choose</translation>
+        </message>
+        <message>
+            <source>未选择</source>
+            <translation>None chosen</translation>
+        </message>
+        <message>
+            <source>%1（不改请留空）</source>
+            <extracomment>Up to so many words stand as chips, more in a menu.</extracomment>
+            <translation>%1 (leave empty to keep)</translation>
+        </message>
+    </context>
+    <context>
+        <name>errors</name>
+        <message>
+            <source>“{text}”中的字符“{character}”（{point}）没有可用的字体，无法印出。请改用通用写法，或在设置中加装含有该字的字体。</source>
+            <translation>No font has the character “{character}” ({point}) of “{text}”, so it cannot be printed. Use the common form, or add a font with this character under Settings.</translation>
+        </message>
+        <message>
+            <source>案件现在是“{start}”，不能直接转为“{end}”。请先完成前面的步骤，或选择其他操作。</source>
+            <translation>The case is “{start}” now and cannot become “{end}” directly. Do the steps before it first, or choose another one.</translation>
+        </message>
+        <message>
+            <source>日期 {day} 早于来访登记日期 {received}，请核对；确属补录的，请先改登记日期。</source>
+            <translation>The day {day} is before the intake on {received}. Check it; if this is recorded late, correct the day of the intake first.</translation>
+        </message>
+        <message>
+            <source>日期 {day} 在今天之后，还没有发生的事不能登记，请改日期。</source>
+            <translation>The day {day} is after today, and what has not happened cannot be recorded. Change the day.</translation>
+        </message>
+        <message>
+            <source>期限“{length}”无法计算：请填 0 至 {longest} 天以内、{last_year} 年以前起算的期限。</source>
+            <extracomment>The longest term anybody may ask for, in days: a hundred years. The last year a term may start in; the calendar of Python ends with 9999.</extracomment>
+            <translation>A term of “{length}” cannot be counted: give 0 to {longest} days, starting before the year {last_year}.</translation>
+        </message>
+        <message>
+            <source>“{table}”里没有“{given}”。可以用的是：{known}。</source>
+            <translation>“{table}” has no “{given}”. There are: {known}.</translation>
+        </message>
+        <message>
+            <source>无法写入“{path}”：{reason}。请换一个文件夹，或关闭占用该文件的程序后再试。</source>
+            <translation>“{path}” could not be written: {reason}. Choose another folder, or close the program that holds the file, then try again.</translation>
+        </message>
+        <message>
+            <source>已取消，没有写出“{path}”。需要时请重新生成。</source>
+            <translation>Cancelled; “{path}” was not written. Make it again when needed.</translation>
+        </message>
+        <message>
+            <source>日历文件 {file} 里的日期 {day} 不对：放假的起止须在当年并先后有序，调休上班日须是当年没有放假的周六或周日。请对照国务院办公厅的通知改正。</source>
+            <translation>The day {day} in the calendar file {file} is wrong: a holiday begins and ends in its own year and in order, and a day worked in exchange is a Saturday or Sunday of that year that is no holiday. Correct it by the State Council's notice.</translation>
+        </message>
+        <message>
+            <source>没有名为“{name}”的工作站类型。可以用的是：{known}。</source>
+            <translation>There is no kind of station “{name}”. There are: {known}.</translation>
+        </message>
+        <message>
+            <source>参考数据文件 {file} 的“{table}”里代码“{given}”出现了两次。请改用不同的代码。</source>
+            <translation>The code “{given}” stands twice in “{table}” of the reference file {file}. Use different codes.</translation>
+        </message>
+        <message>
+            <source>参考数据文件 {file} 的“{table}”用到了没有定义的“{given}”。请先定义，或改正拼写。</source>
+            <translation>“{table}” of the reference file {file} uses “{given}”, which is not defined. Define it, or correct the spelling.</translation>
+        </message>
+        <message>
+            <source>编号格式“{pattern}”不对（{file}），须各含一个 {{year}} 和一个 {{n}}。请改正。</source>
+            <translation>The number pattern “{pattern}” is wrong ({file}): it needs one {{year}} and one {{n}}. Correct it.</translation>
+        </message>
+        <message>
+            <source>参考数据文件 {file} 的“closure_kinds”里，role = "{role}" 应有且只有一项，现有 {count} 项。请改正。</source>
+            <translation>In the reference file {file}, exactly one of “closure_kinds” must have role = "{role}"; there are {count}. Please correct it.</translation>
+        </message>
+        <message>
+            <source>参考数据文件 {file} 的“{table}”里一项也没有。请至少写一项。</source>
+            <translation>“{table}” of the reference file {file} is empty. Please write at least one entry.</translation>
+        </message>
+        <message>
+            <source>参考数据文件 {file} 读不出来（{why}）。请恢复原文件，或改正后重新打开。</source>
+            <translation>The reference file {file} cannot be read ({why}). Bring the original back, or correct the file, then open the program again.</translation>
+        </message>
+        <message>
+            <source>参考数据文件 {file} 里的“{key}”不认识。请改正拼写或删去这一项。</source>
+            <translation>“{key}” in the reference file {file} is not known. Correct the spelling or delete it.</translation>
+        </message>
+        <message>
+            <source>参考数据文件 {file} 缺少“{key}”。请补上这一项。</source>
+            <translation>The reference file {file} lacks “{key}”. Add it.</translation>
+        </message>
+        <message>
+            <source>参考数据文件 {file} 里“{key}”的内容“{value}”不对，应为{wanted}。请改正。</source>
+            <translation>“{key}” in the reference file {file} is “{value}”, but must be {wanted}. Correct it.</translation>
+        </message>
+        <message>
+            <source>这个数据文件已在另一个窗口打开（{holder}）。请使用那个窗口，或先关闭它再打开。</source>
+            <translation>This store is open in another window ({holder}). Use that window, or close it first.</translation>
+        </message>
+        <message>
+            <source>没有找到数据文件：{path}。请核对位置；若是第一次使用，请先新建工作站或打开示例。</source>
+            <translation>There is no store at {path}. Check the place; if this is the first time, make a new station or open the sample.</translation>
+        </message>
+        <message>
+            <source>{path} 是文件夹，不是数据文件。请选择文件夹里的数据文件。</source>
+            <translation>{path} is a folder, not a store. Choose the store inside it.</translation>
+        </message>
+        <message>
+            <source>数据文件是空的：{path}。文件未作任何改动，请从备份恢复（dispute-desk restore）。</source>
+            <translation>The store {path} is empty. It was left as it is; restore from a backup (dispute-desk restore).</translation>
+        </message>
+        <message>
+            <source>{path} 不是本软件的数据文件，未作任何改动。请核对文件，或选择正确的数据文件。</source>
+            <translation>{path} is not a store of this program and was left as it is. Check the file, or choose the right one.</translation>
+        </message>
+        <message>
+            <source>{path} 由更新版本的软件写成（数据版本 {found}，本软件支持到 {known}），未作任何改动。请升级本软件后再打开。</source>
+            <translation>{path} was written by a newer version (form {found}, this program knows {known}) and was left as it is. Update the program, then open it.</translation>
+        </message>
+        <message>
+            <source>数据文件已损坏：{path}。为保护数据已停止写入，请保留此文件并从最近的备份恢复。</source>
+            <translation>The store {path} is damaged. Nothing more is written to it; keep the file and restore from the latest backup.</translation>
+        </message>
+        <message>
+            <source>数据文件或所在文件夹是只读的：{path}。请取消只读，或请管理员给予写入权限后再打开。</source>
+            <translation>The store or its folder is read-only: {path}. Make it writable, or ask the administrator, then open it again.</translation>
+        </message>
+        <message>
+            <source>数据文件正被另一个程序占用：{path}。刚才的操作没有保存，请稍候再试。</source>
+            <translation>Another program is using the store {path}. Nothing was saved; try again in a moment.</translation>
+        </message>
+        <message>
+            <source>磁盘已满（磁盘空间不足），刚才的操作没有完成，已存的数据没有改动，填写的内容仍在。请腾出空间后再试。</source>
+            <translation>The disk is full: this was not done, stored data are unchanged and what you typed is still there. Please free some space and try again.</translation>
+        </message>
+        <message>
+            <source>读写磁盘出错，刚才的操作没有完成，填写的内容仍在。请检查磁盘后再试。</source>
+            <translation>Reading or writing the disk failed: this was not done and what you typed is still there. Please check the disk and try again.</translation>
+        </message>
+        <message>
+            <source>{path} 已经存在，未作任何改动。请换一个文件名，或先移走原来的文件。</source>
+            <translation>{path} is there already and was left as it is. Choose another name, or move the file away first.</translation>
+        </message>
+        <message>
+            <source>不能在 {path} 建立数据文件：文件夹不存在或不能写入。请换位置。</source>
+            <translation>No store can be made in {path}: the folder is not there or cannot be written. Choose another place.</translation>
+        </message>
+        <message>
+            <source>数据库组件版本过旧（{found}，至少需要 {needed}），可能损坏数据，已停止打开。请重新安装。</source>
+            <translation>The database library is too old ({found}, at least {needed} is needed) and might damage data, so nothing was opened. Install the program again.</translation>
+        </message>
+        <message>
+            <source>这条记录刚刚被别人改过（{fields}），您的修改没有保存。请刷新后核对再改。</source>
+            <translation>Somebody has just changed this record ({fields}); your change was not saved. Refresh, look again, then change it.</translation>
+        </message>
+        <message>
+            <source>数据文件被移走或替换了：{path}。刚才的操作没有保存，请关闭本软件，找回文件后再打开。</source>
+            <translation>The store was moved or replaced: {path}. Nothing was saved; close the program, find the file, then open it again.</translation>
+        </message>
+        <message>
+            <source>没有找到这条记录（{kind} {ref}），它可能已被撤销。请刷新后重新选择。</source>
+            <translation>This record ({kind} {ref}) was not found; it may have been undone. Refresh and choose again.</translation>
+        </message>
+        <message>
+            <source>{paper}没有“{name}”这一项。请去掉它，或先在文书模板中登记。</source>
+            <translation>{paper} has no field “{name}”. Take it out, or declare it in the template first.</translation>
+        </message>
+        <message>
+            <source>{paper}缺少“{label}”（{name}）。请补填后再生成。</source>
+            <translation>{paper} lacks “{label}” ({name}). Fill it in, then make the paper again.</translation>
+        </message>
+        <message>
+            <source>{paper}的“{label}”（{name}）不能是“{value}”。请改正后再生成。</source>
+            <translation>“{label}” ({name}) of {paper} cannot be “{value}”. Correct it, then make the paper again.</translation>
+        </message>
+        <message>
+            <source>无法打开“{path}”预览：不是完整的 PDF 文件，或已加密。请重新生成或换一个文件。</source>
+            <translation>“{path}” cannot be previewed: it is not a whole PDF file, or it is encrypted. Make it again, or choose another file.</translation>
+        </message>
+        <message>
+            <source>“{path}”只有 {count} 页，没有第 {page} 页。请选择已有的页。</source>
+            <translation>“{path}” has only {count} pages, so there is no page {page}. Choose one that is there.</translation>
+        </message>
+        <message>
+            <source>协议里的“{found}”不能写入：{why}（{basis}）。请改写这一条后再登记协议。</source>
+            <translation>“{found}” cannot stand in the agreement: {why} ({basis}). Reword the term, then record the agreement.</translation>
+        </message>
+        <message>
+            <source>“{label}”不能是“{given}”，应当是{wanted}。请改正后再保存。</source>
+            <translation>“{label}” cannot be “{given}”; it must be {wanted}. Correct it, then save.</translation>
+        </message>
+        <message>
+            <source>没有“{kind}”这种文书。可用的有：{known}。</source>
+            <translation>There is no kind of paper “{kind}”. There are: {known}.</translation>
+        </message>
+        <message>
+            <source>还不能受理，缺少：{missing}。请补齐后再受理。</source>
+            <translation>The case cannot be accepted yet; it lacks: {missing}. Fill that in, then accept it.</translation>
+        </message>
+        <message>
+            <source>没有选择案件，请先在列表中选择。</source>
+            <translation>No case is selected. Select cases in the list first.</translation>
+        </message>
+        <message>
+            <source>{name} 已停用，不能再承办案件，请选择其他人员。</source>
+            <translation>{name} is inactive and cannot handle cases any more. Choose somebody else.</translation>
+        </message>
+        <message>
+            <source>日期 {day} 早于受理日期 {from_}，请核对后再登记。</source>
+            <translation>The day {day} is before the acceptance on {from_}. Check it, then record again.</translation>
+        </message>
+        <message>
+            <source>日期 {day} 早于上一步“{stage}”的 {from_}，请核对。上一步的日期填错了的，先在历史里撤销它，再按先后登记。</source>
+            <translation>The day {day} is before the previous step "{stage}" of {from_}. Check it; if the previous day is wrong, undo that step in the history first and record the steps in order.</translation>
+        </message>
+        <message>
+            <source>案件 {number} 已经结束（{stage}），不能再办这一步。需要继续办理的，请先重启案件。</source>
+            <translation>Case {number} has ended ({stage}), so this step is not open. To go on with it, reopen the case first.</translation>
+        </message>
+        <message>
+            <source>请填写原因，这一步要留下理由。</source>
+            <translation>State a reason: this step must leave one behind.</translation>
+        </message>
+        <message>
+            <source>来源</source>
+            <translation>Channel</translation>
+        </message>
+        <message>
+            <source>争议事由</source>
+            <translation>Cause</translation>
+        </message>
+        <message>
+            <source>结案方式</source>
+            <translation>Way of closing</translation>
+        </message>
+        <message>
+            <source>缴费凭证</source>
+            <translation>Proof of payment</translation>
+        </message>
+        <message>
+            <source>转办去向</source>
+            <translation>Referral target</translation>
+        </message>
+        <message>
+            <source>期限</source>
+            <translation>Term</translation>
+        </message>
+        <message>
+            <source>不予受理的理由</source>
+            <translation>Reason not to accept</translation>
+        </message>
+        <message>
+            <source>调解组织</source>
+            <translation>Mediating body</translation>
+        </message>
+        <message>
+            <source>编号</source>
+            <translation>Number series</translation>
+        </message>
+        <message>
+            <source>险种</source>
+            <translation>Insurance</translation>
+        </message>
+        <message>
+            <source>岗位</source>
+            <translation>Post</translation>
+        </message>
+        <message>
+            <source>人员</source>
+            <extracomment>Kinds of records by their name in the journal.</extracomment>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>设置</source>
+            <translation>Setting</translation>
+        </message>
+        <message>
+            <source>取号</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>导入</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>用人单位</source>
+            <translation>employer</translation>
+        </message>
+        <message>
+            <source>案件</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>状态变化</source>
+            <translation>Change of status</translation>
+        </message>
+        <message>
+            <source>职工</source>
+            <translation>worker</translation>
+        </message>
+        <message>
+            <source>协议</source>
+            <translation>Agreement</translation>
+        </message>
+        <message>
+            <source>缴费</source>
+            <translation>Payment</translation>
+        </message>
+        <message>
+            <source>金额</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>调解会</source>
+            <translation>Mediation session</translation>
+        </message>
+        <message>
+            <source>回访</source>
+            <translation>Follow-up</translation>
+        </message>
+        <message>
+            <source>转办</source>
+            <translation>Referral</translation>
+        </message>
+        <message>
+            <source>记录</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>文书</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>争议类型</source>
+            <translation>kind of dispute</translation>
+        </message>
+        <message>
+            <source>承办人</source>
+            <translation>handler</translation>
+        </message>
+        <message>
+            <source>“{layer}”不能直接填写：实缴入库来自有凭证的缴费登记，历史数来自导入的台账。</source>
+            <translation>“{layer}” cannot be typed in: what is paid in comes from payments with proof, what is history from imported ledgers. Record a payment instead.</translation>
+        </message>
+        <message>
+            <source>本案的“{layer}”已经{has}登记，再{wants}登记会重复计算。请先改掉原来的金额。</source>
+            <translation>“{layer}” of this case is already recorded {has}; recording it {wants} too would count it twice. Change the earlier amount first.</translation>
+        </message>
+        <message>
+            <source>这名职工（{name}）不在本案中，请从本案的职工里选择。</source>
+            <translation>This worker ({name}) is not in the case. Choose one of the case's workers.</translation>
+        </message>
+        <message>
+            <source>“{layer}”里同一职工、险种、份额和期间填了两次，请合并成一项后再登记。</source>
+            <translation>In “{layer}” the same worker, insurance, share and period stand twice. Join them into one, then record again.</translation>
+        </message>
+        <message>
+            <source>按全案</source>
+            <translation>for the whole case</translation>
+        </message>
+        <message>
+            <source>按职工</source>
+            <translation>by worker</translation>
+        </message>
+        <message>
+            <source>按“{kind}”结案还缺：{missing}。请补齐；过去已经办结、现在补录的，填写当时的日期和原因后仍可结案。</source>
+            <translation>To close as “{kind}” the case still lacks: {missing}. Add that; for a case that ended in the past, give its day and a reason and close anyway.</translation>
+        </message>
+        <message>
+            <source>“{kind}”只随受理决定或导入的历史台账而来，请选择实际的结案方式。</source>
+            <translation>“{kind}” comes only with a decision on acceptance or with an imported ledger. Please choose how the case really ended.</translation>
+        </message>
+        <message>
+            <source>案件现在是“{stage}”，没有中止，不需要恢复。</source>
+            <translation>The case is “{stage}” and not suspended, so there is nothing to resume.</translation>
+        </message>
+        <message>
+            <source>案件现在是“{stage}”，还没有结束，不需要重启。</source>
+            <translation>The case is “{stage}” and has not ended, so there is nothing to reopen.</translation>
+        </message>
+        <message>
+            <source>回访记录</source>
+            <translation>a follow-up</translation>
+        </message>
+        <message>
+            <source>调解协议</source>
+            <translation>the mediation agreement</translation>
+        </message>
+        <message>
+            <source>有凭证的实缴入库</source>
+            <translation>a proved payment</translation>
+        </message>
+        <message>
+            <source>称已缴款项的凭证（{count} 笔）</source>
+            <translation>proof of payments said to be made ({count})</translation>
+        </message>
+        <message>
+            <source>{count} 名职工的补缴结果</source>
+            <translation>the outcome of {count} workers</translation>
+        </message>
+        <message>
+            <source>{count} 份文书的办结</source>
+            <translation>{count} papers not done with</translation>
+        </message>
+        <message>
+            <source>{command} 没有“{name}”这一项。可填的项：{known}。</source>
+            <translation>{command} has no field “{name}”. Fields are: {known}.</translation>
+        </message>
+        <message>
+            <source>{command} 缺少必填项“{name}”，请补上后再试。</source>
+            <translation>{command} lacks the required field “{name}”. Add it, then try again.</translation>
+        </message>
+        <message>
+            <source>“{name}”的内容“{given}”不对，应当是{wanted}。请改正后再试。</source>
+            <translation>“{name}” is “{given}”, but must be {wanted}. Correct it, then try again.</translation>
+        </message>
+        <message>
+            <source>{person} 没有“{title}”的权限。请由有权限的人办理，或请管理员调整岗位。</source>
+            <translation>{person} may not do “{title}”. Ask somebody who may, or have the administrator change the roles.</translation>
+        </message>
+        <message>
+            <source>没有名为“{name}”的操作。用 do --list 查看全部操作。</source>
+            <translation>There is no command “{name}”. See do --list.</translation>
+        </message>
+        <message>
+            <source>“{title}”没有改动任何内容：填写的和已存的一样，没有记入历史。</source>
+            <translation>“{title}” changed nothing: what was given is what is stored already. No entry was made in the history.</translation>
+        </message>
+        <message>
+            <source>没有可以修改的“{name}”这一项。可以修改的：{known}。</source>
+            <translation>There is no field “{name}” to change. These can be changed: {known}.</translation>
+        </message>
+        <message>
+            <source>案件 {number} 不是未办结的历史台账案件，不需要接续办理。请直接打开办理。</source>
+            <translation>Case {number} is not an open case of an old ledger, so it is not taken up. Open it and go on directly.</translation>
+        </message>
+        <message>
+            <source>“{fields}”在您填写时已被别人改过，您的修改没有保存。请核对后再保存。</source>
+            <translation>Somebody changed “{fields}” while you were typing, so your change was not saved. Check it, then save again.</translation>
+        </message>
+        <message>
+            <source>职工姓名</source>
+            <translation>the worker's name</translation>
+        </message>
+        <message>
+            <source>“{name}”里有不能显示的控制字符（{sign}），没有保存。请删去后再试。</source>
+            <translation>“{name}” holds a control character ({sign}); nothing was saved. Please remove it and try again.</translation>
+        </message>
+        <message>
+            <source>“{name}”只能写一行，里面有换行，没有保存。请改成一行后再试。</source>
+            <translation>“{name}” is a single line but holds a line break; nothing was saved. Please put it on one line and try again.</translation>
+        </message>
+        <message>
+            <source>用人单位名称</source>
+            <translation>the employer's name</translation>
+        </message>
+        <message>
+            <source>沟通内容</source>
+            <translation>what was said</translation>
+        </message>
+        <message>
+            <source>请填写{what}，这一项不能空着。</source>
+            <translation>Fill in {what}; it cannot be empty.</translation>
+        </message>
+        <message>
+            <source>一个案件至少要有一名职工，请先填写职工姓名。</source>
+            <translation>A case needs at least one worker. Fill in a worker's name first.</translation>
+        </message>
+        <message>
+            <source>起始月份 {start} 晚于终止月份 {end}，请核对起止月份。</source>
+            <translation>The first month {start} is after the last month {end}. Check both months.</translation>
+        </message>
+        <message>
+            <source>入职日期 {start} 晚于离职日期 {end}，请核对入职和离职日期。</source>
+            <translation>Employed from {start} is later than employed to {end}; please check both dates.</translation>
+        </message>
+        <message>
+            <source>金额 {yuan} 元不对：金额不能是负数，请核对。</source>
+            <translation>The amount {yuan} yuan is wrong: an amount cannot be negative. Check it.</translation>
+        </message>
+        <message>
+            <source>协议生效日期 {effective} 早于达成日期 {concluded}，请核对（以最后签章之日为准）。</source>
+            <translation>The day in force {effective} is before the day of the agreement {concluded}. Check it (the last signature or seal decides).</translation>
+        </message>
+        <message>
+            <source>协议还没有写明补缴金额，请至少填写一项后再登记协议。</source>
+            <translation>The agreement states no back-payment yet. Fill in at least one amount, then record it.</translation>
+        </message>
+        <message>
+            <source>《{title}》还没有送达登记，请先登记送达日期和凭证。</source>
+            <translation>Service of “{title}” is not recorded yet. Record the day and the proof of service first.</translation>
+        </message>
+        <message>
+            <source>文号 {number} 已经用过，请核对发文登记簿后另填。</source>
+            <translation>The number {number} is used already. Check the register of papers and give another.</translation>
+        </message>
+        <message>
+            <source>文书名称</source>
+            <translation>the paper's title</translation>
+        </message>
+        <message>
+            <source>还没有填写缴了多少。请填写单位部分、个人部分或滞纳金。</source>
+            <translation>Nothing says how much was paid. Fill in the employer's share, the worker's share or the late fee.</translation>
+        </message>
+        <message>
+            <source>“{proof}”要有编号才能作为入库凭证，请填写凭证编号。</source>
+            <translation>“{proof}” proves a payment only with its number. Fill in the number of the proof.</translation>
+        </message>
+        <message>
+            <source>这笔缴费已登记入库，不能再登记一次。请另选一笔或新登记一笔。</source>
+            <translation>This payment is already recorded as paid in and cannot be recorded again. Choose another, or record a new one.</translation>
+        </message>
+        <message>
+            <source>凭证 {proof} 的这笔缴费本案已登记过（{day}），再登记会重复计算。请核对编号和金额。</source>
+            <translation>The payment with the proof {proof} is already recorded in this case ({day}); recording it again would count it twice. Check number and amount.</translation>
+        </message>
+        <message>
+            <source>案件还没有受理，不能登记缴费。请先受理案件。</source>
+            <translation>The case is not accepted yet, so no payment can be recorded. Accept the case first.</translation>
+        </message>
+        <message>
+            <source>这笔安排已由新协议取代，不能再登记缴费。请在新协议的安排上登记，或新登记一笔。</source>
+            <translation>A new agreement has taken the place of this plan; no payment can be recorded on it. Please record it on the plan of the new agreement, or as a payment of its own.</translation>
+        </message>
+        <message>
+            <source>已经有一位“{name}”，请加上科室或编号以便区分。</source>
+            <translation>There is a “{name}” already. Add a department or a number to tell them apart.</translation>
+        </message>
+        <message>
+            <source>{name} 是最后一位能管理人员的人，不能停用或去掉管理员岗位。请先指定另一位管理员。</source>
+            <translation>{name} is the last person who can manage people and cannot be deactivated or lose the administrator's job. Name another administrator first.</translation>
+        </message>
+        <message>
+            <source>没有名为“{name}”的设置。可以设置的：{known}。</source>
+            <translation>There is no setting “{name}”. There are: {known}.</translation>
+        </message>
+        <message>
+            <source>编号样式“{pattern}”不对：要含有 {{year}} 和 {{n}}，例如 云社调〔{{year}}〕{{n}}号。</source>
+            <translation>The number pattern “{pattern}” is wrong: it needs {{year}} and {{n}}, for example 云社调〔{{year}}〕{{n}}号.</translation>
+        </message>
+        <message>
+            <source>编号样式“{pattern}”已经用于{series}，两种编号会重号，请改用别的样式。</source>
+            <translation>The number pattern “{pattern}” is already used for {series}, and both would give the same numbers. Use another pattern.</translation>
+        </message>
+        <message>
+            <source>姓名</source>
+            <extracomment>What a pattern may hold in braces: the year, and the number, also with leading noughts.</extracomment>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>没有第 {seq} 条操作记录，请在“历史”里选择要撤销的操作。</source>
+            <translation>There is no journal entry {seq}. Choose the action to undo under History.</translation>
+        </message>
+        <message>
+            <source>“{title}”不能撤销。需要改正的，请作一次新的登记并说明。</source>
+            <translation>“{title}” cannot be undone. To correct it, record it anew and say why.</translation>
+        </message>
+        <message>
+            <source>“{title}”已经撤销过了，不需要再撤销。</source>
+            <translation>“{title}” is undone already; there is nothing to undo.</translation>
+        </message>
+        <message>
+            <source>不能撤销“{title}”：之后又有人改过（{later}）。请先撤销后面的操作，或直接修改。</source>
+            <translation>“{title}” cannot be undone: somebody has changed the same since ({later}). Undo the later action first, or change it directly.</translation>
+        </message>
+        <message>
+            <source>《{file}》之后又重新导入过，恢复这一次会重复。请先撤销后一次导入。</source>
+            <translation>{file} was imported again since, so restoring this import would double it. Withdraw the later import first.</translation>
+        </message>
+        <message>
+            <source>没有找到文件“{file}”。请检查路径后再试。</source>
+            <translation>The file “{file}” was not found. Check the path, then try again.</translation>
+        </message>
+        <message>
+            <source>“{file}”是文件夹，不是台账文件。请选择文件夹里的台账文件。</source>
+            <translation>“{file}” is a folder, not a ledger. Please choose the ledger file inside it.</translation>
+        </message>
+        <message>
+            <source>打不开文件“{file}”。请检查它是否有读取权限、是否还在原处。</source>
+            <translation>The file “{file}” cannot be opened. Check that it may be read and is still in its place.</translation>
+        </message>
+        <message>
+            <source>文件“{file}”是空的（0 字节）。请重新导出或复制后再试。</source>
+            <translation>The file “{file}” is empty (0 bytes). Export or copy it again, then retry.</translation>
+        </message>
+        <message>
+            <source>“{file}”只是表格软件打开文件时留下的锁文件，不是台账。请选不带“~$”的那个文件。</source>
+            <translation>“{file}” is only the lock file a spreadsheet program leaves while a workbook is open, not a ledger. Choose the file without “~$”.</translation>
+        </message>
+        <message>
+            <source>文件“{file}”太大（{size} MB，上限 {limit} MB）。请按年份拆分后分别导入。</source>
+            <translation>The file “{file}” is too large ({size} MB, at most {limit} MB). Split it by year and import the parts.</translation>
+        </message>
+        <message>
+            <source>“{file}”不是表格文件（看起来是{kind}）。请选 Excel、WPS 表格或 CSV 文件。</source>
+            <translation>“{file}” is not a spreadsheet (it looks like {kind}). Choose an Excel, WPS or CSV file.</translation>
+        </message>
+        <message>
+            <source>文件“{file}”已损坏或不完整，读不出来。请用表格软件打开、另存一份后再导入。</source>
+            <translation>The file “{file}” is damaged or not whole and cannot be read. Open it in a spreadsheet program, save a copy and import that.</translation>
+        </message>
+        <message>
+            <source>文件“{file}”设有打开密码。请在表格软件里取消密码、另存后再导入。</source>
+            <translation>The file “{file}” is locked by a password. Remove the password in the spreadsheet program, save a copy and import that.</translation>
+        </message>
+        <message>
+            <source>文件“{file}”解压后有 {size} MB，大得不正常，为安全没有打开。请把需要的内容复制到新表后再导入。</source>
+            <translation>Unpacked, the file “{file}” is {size} MB, which is not normal; for safety it was not opened. Copy what is needed into a new workbook and import that.</translation>
+        </message>
+        <message>
+            <source>文件“{file}”里有单元格远在表格之外（{cell}），无法按正常台账读取。请删掉多余的行列、另存后再导入。</source>
+            <translation>A cell of the file “{file}” lies far outside the table ({cell}), so it cannot be read as a ledger. Delete the extra rows and columns, save a copy and import that.</translation>
+        </message>
+        <message>
+            <source>文件“{file}”里带有外部实体定义（DTD），正常台账不会有，为安全没有打开。请把内容复制到新表后再导入。</source>
+            <translation>The file “{file}” defines external entities (DTD), which no ordinary ledger does; for safety it was not opened. Copy the content into a new workbook and import that.</translation>
+        </message>
+        <message>
+            <source>读取“{file}”时 {seconds} 秒没有进展，已停止。请另存一份或按年份拆分后再导入。</source>
+            <translation>Reading “{file}” made no headway for {seconds} seconds and was stopped. Save a copy, or split it by year, then import that.</translation>
+        </message>
+        <message>
+            <source>读取“{file}”时内存不够或文件有异常，已安全停止。请另存一份或拆分后再导入。</source>
+            <translation>Memory ran out or the file is not sound, so reading “{file}” was stopped safely. Save a copy, or split it, then import that.</translation>
+        </message>
+        <message>
+            <source>读取“{file}”时遇到没有料到的情况，什么都没有导入。请用表格软件另存一份再试，仍不行请把文件交给维护人员。</source>
+            <translation>Reading “{file}” met something unforeseen, and nothing was imported. Save a copy in a spreadsheet program and try that; if it fails again, give the file to the maintainers.</translation>
+        </message>
+        <message>
+            <source>已取消读取“{file}”，什么都没有导入。</source>
+            <translation>Reading “{file}” was cancelled; nothing was imported. Import it again when needed.</translation>
+        </message>
+        <message>
+            <source>写不进“{file}”。请确认文件夹存在、有写入权限、磁盘没满，文件没有被别的程序打开。</source>
+            <translation>“{file}” could not be written. Check that the folder is there and writable, the disk is not full and no other program holds the file.</translation>
+        </message>
+        <message>
+            <source>没有找到案件“{ref}”。请核对案号，或在案件列表中选择。</source>
+            <translation>No case “{ref}” was found. Check the case number, or choose it in the list of cases.</translation>
+        </message>
+        <message>
+            <source>没有名为“{name}”的在岗人员。可以选择：{known}。</source>
+            <translation>Nobody active is called “{name}”. There are: {known}.</translation>
+        </message>
+        <message>
+            <source>这个数据文件里还没有人员。请先用 init 或首次使用向导建立。</source>
+            <translation>This store holds no people yet. Set it up with init or the first-run screen.</translation>
+        </message>
+        <message>
+            <source>不能按“{given}”排序。可以用的是：{known}。</source>
+            <translation>The list cannot be sorted by “{given}”. There are: {known}.</translation>
+        </message>
+        <message>
+            <source>不能按“{given}”筛选。可以用的是：{known}。</source>
+            <translation>The list cannot be filtered by “{given}”. There are: {known}.</translation>
+        </message>
+        <message>
+            <source>这一版还不能连接服务器数据库（{store}）。请用 --store 指定一个数据文件。</source>
+            <extracomment>Exit statuses (contract).</extracomment>
+            <translation>This version cannot use a database server yet ({store}). Name a file with --store.</translation>
+        </message>
+        <message>
+            <source>选项 {option} 后面缺少内容。用 --help 查看写法。</source>
+            <translation>Something is missing after {option}. See --help.</translation>
+        </message>
+        <message>
+            <source>没有“{given}”这种语言。可以用的是：{known}。</source>
+            <translation>There is no language “{given}”. There are: {known}.</translation>
+        </message>
+        <message>
+            <source>内容不是正确的 JSON（{why}）。请写成一个对象，例如 {{"case_id": 1}}。</source>
+            <translation>This is not JSON ({why}). Write one object, for example {{"case_id": 1}}.</translation>
+        </message>
+        <message>
+            <source>这一行没有写明要办的操作。请写成 {{"do": "AddNote", "fields": {{…}}}}。</source>
+            <translation>This line names no command. Write {{"do": "AddNote", "fields": {{…}}}}.</translation>
+        </message>
+        <message>
+            <source>没有写明要办的操作。用 do --list 查看全部操作。</source>
+            <translation>No command was named. See do --list.</translation>
+        </message>
+        <message>
+            <source>已中断：没有完成的部分一点也没有保存。需要时请重新执行。</source>
+            <translation>Interrupted: nothing of what was unfinished was saved. Run it again when needed.</translation>
+        </message>
+        <message>
+            <source>程序出错（{kind}，{where}），这一步没有保存。请把这一行连同所用的命令告诉维护人员。</source>
+            <translation>The program failed ({kind}, {where}); this step was not saved. Send this line and the command you used to the maintainers.</translation>
+        </message>
+        <message>
+            <source>命令写得不对：{problem}。用 --help 查看写法。</source>
+            <translation>The command is not written right: {problem}. See --help.</translation>
+        </message>
+        <message>
+            <source>没有选项 {option}。用 --help 查看可以用的选项。</source>
+            <translation>There is no option {option}. See --help.</translation>
+        </message>
+        <message>
+            <source>缺少 {argument}。用 --help 查看写法。</source>
+            <translation>{argument} is missing. See --help.</translation>
+        </message>
+        <message>
+            <source>命令里有不能识别的字符，没有执行。请用 UTF-8 重新输入。</source>
+            <translation>The command holds characters that cannot be read, so it was not performed. Type it again in UTF-8.</translation>
+        </message>
+        <message>
+            <source>读写文件时出错：{why}（{file}）。请检查文件、权限和磁盘空间后再试。</source>
+            <translation>A file could not be read or written: {why} ({file}). Check the file, its rights and the space on the disk, then try again.</translation>
+        </message>
+        <message>
+            <source>选项 {option} 的内容不对，应当是{wanted}。用 --help 查看写法。</source>
+            <translation>The value of {option} is wrong; wanted is {wanted}. See --help.</translation>
+        </message>
+        <message>
+            <source>没有命令“{given}”。用 --help 查看全部命令。</source>
+            <translation>There is no command “{given}”. --help lists all of them.</translation>
+        </message>
+        <message>
+            <source>多写了“{given}”。用 --help 查看写法。</source>
+            <translation>“{given}” is too much. See --help.</translation>
+        </message>
+        <message>
+            <source>不小于 0 的整数</source>
+            <translation>a whole number not below 0</translation>
+        </message>
+        <message>
+            <source>帮助里写的内容</source>
+            <translation>what the help says</translation>
+        </message>
+        <message>
+            <source>磁盘已满</source>
+            <translation>the disk is full</translation>
+        </message>
+        <message>
+            <source>没有这个文件或文件夹</source>
+            <translation>no such file or folder</translation>
+        </message>
+        <message>
+            <source>没有权限</source>
+            <translation>no permission</translation>
+        </message>
+        <message>
+            <source>它是文件夹</source>
+            <translation>it is a folder</translation>
+        </message>
+        <message>
+            <source>它不是文件夹</source>
+            <translation>it is not a folder</translation>
+        </message>
+        <message>
+            <source>它已经存在</source>
+            <translation>it exists already</translation>
+        </message>
+        <message>
+            <source>筛选“{given}”写得不对，应写成 字段=内容，例如 stage=mediating。</source>
+            <translation>The filter “{given}” is not written right; write FIELD=VALUE, for example stage=mediating.</translation>
+        </message>
+        <message>
+            <source>这个列表没有“{given}”这一列。可以用的是：{known}。</source>
+            <translation>This list has no column “{given}”. There are: {known}.</translation>
+        </message>
+        <message>
+            <source>“{name}”里没有“{given}”。可以用的是：{known}。</source>
+            <translation>“{name}” has no “{given}”. Known are: {known}.</translation>
+        </message>
+        <message>
+            <source>“{given}”不是日期，请写成 2026-11-22 这样。</source>
+            <translation>“{given}” is not a day; write it like 2026-11-22.</translation>
+        </message>
+        <message>
+            <source>没有写明哪一种报表。用 report --list 查看全部报表。</source>
+            <translation>No report was named. See report --list.</translation>
+        </message>
+        <message>
+            <source>没有“{given}”这一类。可以用的是：{known}。</source>
+            <translation>There is no kind “{given}”. There are: {known}.</translation>
+        </message>
+        <message>
+            <source>{person} 没有查看这些内容的权限。请由有权限的人查看。</source>
+            <translation>{person} may not see this. Ask somebody who may.</translation>
+        </message>
+        <message>
+            <source>请写明建哪一种数据文件：--plain（不加密、不设密码，正式使用）或 --sample（空的示例）。账户和加密在后续版本提供。</source>
+            <translation>Say which kind of store to make: --plain (no encryption, no passwords, for real use) or --sample (an empty sample). Accounts and encryption come with a later version.</translation>
+        </message>
+        <message>
+            <source>{first} 和 {second} 不能同时用，请只写其中一个。</source>
+            <translation>{first} and {second} cannot be used together; write only one of them.</translation>
+        </message>
+        <message>
+            <source>不能在“{folder}”里生成示例：{why}。请换一个可以写入的文件夹。</source>
+            <translation>The demo cannot be made in “{folder}”: {why}. Choose another folder that can be written.</translation>
+        </message>
+        <message>
+            <source>“{file}”不像争议台账：没有找到同时写着单位或职工、受理日期或结果的表头，什么都没有导入。请确认选对了文件。</source>
+            <translation>“{file}” does not look like a dispute ledger: no headings name an employer or worker together with a day of acceptance or a result. Nothing was imported; check that this is the right file.</translation>
+        </message>
+        <message>
+            <source>“{file}”只有表头，没有一行数据，什么都没有导入。请先填写再导入。</source>
+            <translation>“{file}” has headings but no row of data, so nothing was imported. Fill it in, then import it.</translation>
+        </message>
+        <message>
+            <source>后台进程意外结束，这一步没有完成。请关闭一些其他程序后重试；再次出现请报告此问题。</source>
+            <translation>The background process ended unexpectedly and this step was not done. Close some other programs and try again; report it if it happens once more.</translation>
+        </message>
+        <message>
+            <source>本案的争议类型是“{cause}”，这份协议书只适用于社会保险费补缴。请另行拟写，再用“登记文书”补录。</source>
+            <translation>This case is about “{cause}”; this agreement is only for the back-payment of contributions. Write another one and add it with “Record a paper”.</translation>
+        </message>
+        <message>
+            <source>“{title}”不是案件的文书，不能按案件打印。请在报表中生成。</source>
+            <translation>“{title}” is no paper of a case and cannot be printed for one. Make it under Reports.</translation>
+        </message>
+        <message>
+            <source>{person} 没有查看完整号码的权限，不能打印完整的证件号和电话。请打印遮盖号码的文书。</source>
+            <translation>{person} may not see numbers in full, so they cannot be printed in full. Print the paper with masked numbers.</translation>
+        </message>
+        <message>
+            <source>这台电脑上没有可用的打印机。请先安装或连接打印机，或另存为 PDF 后到别处打印。</source>
+            <translation>This computer has no printer. Install or connect one, or save as PDF and print elsewhere.</translation>
+        </message>
+        <message>
+            <source>打印机“{printer}”没有响应，没有打印。请检查打印机是否开机、联网，再试一次。</source>
+            <translation>The printer “{printer}” does not answer; nothing was printed. See whether it is on and connected, then try again.</translation>
+        </message>
+        <message>
+            <source>已取消打印：共 {count} 页，送往打印机 {done} 页。需要时请重新打印。</source>
+            <translation>Printing was stopped: {done} of {count} pages went to the printer. Print it again when you need it.</translation>
+        </message>
+        <message>
+            <source>还不能生成《{title}》，案件里缺少：{missing}。请在案件中补填后再打印。</source>
+            <translation>“{title}” cannot be made yet; the case lacks: {missing}. Fill that in and print again.</translation>
+        </message>
+        <message>
+            <source>案件 {ref} 还没有登记调解协议，请先登记协议再打印《{title}》。</source>
+            <translation>No agreement is recorded for case {ref} yet. Record it, then print “{title}”.</translation>
+        </message>
+        <message>
+            <source>案件 {ref} 还没有结案，请先办理结案再打印《{title}》。</source>
+            <translation>Case {ref} is not closed yet. Close it, then print “{title}”.</translation>
+        </message>
+        <message>
+            <source>没有符合条件的案件，没有写出文件。请放宽筛选条件后再导出。</source>
+            <extracomment>A case, one of its workers, and the worker's fen by layer.</extracomment>
+            <translation>No case fits, so no file was written. Loosen the filter, then export again.</translation>
+        </message>
+        <message>
+            <source>导出要写明文件名。请用 export ledger 导出。</source>
+            <translation>An export names its file. Use export ledger.</translation>
+        </message>
+        <message>
+            <source>已取消，没有写出文件，也没有记入操作记录。需要时请重新导出。</source>
+            <translation>Cancelled: no file was written and nothing noted in the journal. Export again when you need it.</translation>
+        </message>
+        <message>
+            <source>《{file}》里没有找到案件：不像争议台账，或是没有填写的空表。没有导入任何内容，请核对文件。</source>
+            <translation>No cases were found in {file}: it does not look like a dispute ledger, or it is an empty form. Nothing was imported; check the file.</translation>
+        </message>
+        <message>
+            <source>《{file}》还有 {count} 个问题要先确认，没有导入任何内容。请逐一回答，或采用建议的答案。</source>
+            <translation>{file} raises {count} questions, so nothing was imported. Answer them one by one, or take the proposals.</translation>
+        </message>
+        <message>
+            <source>《{file}》里的 {count} 件案件以前都已导入，这次没有新的内容，未作改动。</source>
+            <translation>All {count} cases of {file} were imported before; there is nothing new and nothing was changed.</translation>
+        </message>
+        <message>
+            <source>《{file}》里的 {count} 件案件以前都已导入，没有新的案件；其中 {changed} 件与已存的内容不同，改动没有导入：{places}（工作表:行）。请打开这些案件逐一修改。</source>
+            <translation>All {count} cases in {file} were imported before, there is no new one; {changed} of them differ from what is stored and the changes were not imported: {places} (sheet:row). Please open these cases and edit them one by one.</translation>
+        </message>
+        <message>
+            <source>《{file}》准备好之后，又有人导入或撤销了台账。没有导入任何内容，请重新导入一次。</source>
+            <translation>Since {file} was read, somebody imported or withdrew a ledger. Nothing was imported; import it again.</translation>
+        </message>
+        <message>
+            <source>已取消，没有导入任何内容。需要时请重新导入。</source>
+            <extracomment>So many places a sentence names; JSON and the preview hold all of them. Commands that change which ledgers are taken in: a plan made before them is stale.</extracomment>
+            <translation>Cancelled; nothing was imported. Import it again when needed.</translation>
+        </message>
+        <message>
+            <source>没有找到用人单位“{ref}”。请核对名称、统一社会信用代码或编号。</source>
+            <translation>No employer “{ref}” was found. Check the name, the credit code or the id.</translation>
+        </message>
+        <message>
+            <source>没有找到文书“{ref}”。请核对文书编号。</source>
+            <translation>No paper “{ref}” was found. Check its number.</translation>
+        </message>
+        <message>
+            <source>没有找到第 {ref} 次导入。请在导入记录里核对编号。</source>
+            <translation>There is no import {ref}. Check its number among the imports.</translation>
+        </message>
+        <message>
+            <source>没有名为“{given}”的报表。可以用的是：{known}。</source>
+            <translation>There is no report “{given}”. There are: {known}.</translation>
+        </message>
+        <message>
+            <source>没有指定要写出的文件。请选择 PDF 或 Excel 的保存位置。</source>
+            <translation>No file to write was named. Say where to save the PDF or the Excel file.</translation>
+        </message>
+        <message>
+            <source>统计期间的起始日 {first} 晚于截止日 {last}，请把两个日期对调后再试。</source>
+            <translation>The first day {first} is after the last day {last}. Exchange the two and try again.</translation>
+        </message>
+        <message>
+            <source>看不懂统计期间“{given}”。请按 2024-08 填写月份，或按 2024-08-01 填写起止日期。</source>
+            <translation>The period “{given}” cannot be understood. Write a month like 2024-08, or days like 2024-08-01.</translation>
+        </message>
+        <message>
+            <source>统计期间不完整。请填写一个月份，或同时填写起始日和截止日，二者选一。</source>
+            <translation>The period is not complete. Give either a month, or a first and a last day.</translation>
+        </message>
+        <message>
+            <source>统计期间从 {first} 开始，还没有到，没有可以统计的内容。请选已经开始的期间。</source>
+            <translation>The period begins on {first}, which is still to come, so there is nothing to count. Choose a period that has begun.</translation>
+        </message>
+        <message>
+            <source>已取消，报表没有生成，数据没有变动。需要时请重新生成。</source>
+            <translation>Cancelled; no report was made and no data changed. Build it again when needed.</translation>
+        </message>
+        <message>
+            <source>备份没有通过检查（{why}），没有保留。请用 verify 检查数据文件，并把结果告诉维护人员。</source>
+            <translation>The backup did not pass its check ({why}) and was not kept. Run verify on the store and tell the maintainers.</translation>
+        </message>
+        <message>
+            <source>备份 {path} 已损坏或被改动（{why}），没有恢复。请换一份备份再试。</source>
+            <translation>The backup {path} is damaged or was changed ({why}); nothing was restored. Try another backup.</translation>
+        </message>
+        <message>
+            <source>{path} 是正在使用的数据文件（旁边还有 {wal}），不能当作备份。请先用 backup 做一份备份。</source>
+            <translation>{path} is a store in use (with {wal} beside it), not a backup. Make a backup with backup first.</translation>
+        </message>
+        <message>
+            <source>不能写备份 {path}（{why}）。请检查文件夹、权限和磁盘空间，再做一次。</source>
+            <translation>{path} could not be written ({why}). Check the folder, its rights and the space on the disk, then try again.</translation>
+        </message>
+        <message>
+            <source>这不是示例数据文件，不能写入模拟案件。请先用 init --sample 另建一个空的示例文件。</source>
+            <translation>This is not a sample store, so no made-up cases go into it. Make an empty sample with init --sample first.</translation>
+        </message>
+        <message>
+            <source>这个示例里已有 {count} 件不是模拟生成的案件，不再写入。请用 init --sample 另建一个。</source>
+            <translation>This sample holds {count} cases that were not made up, so nothing more was written. Make another with init --sample.</translation>
+        </message>
+        <message>
+            <source>“{name}”应当是 {least} 到 {most} 之间的整数，现在是 {given}。请改正后再试。</source>
+            <translation>“{name}” must be a whole number from {least} to {most}, not {given}. Correct it, then try again.</translation>
+        </message>
+        <message>
+            <source>已停止：写好的 {done} 件模拟案件是完整的，其余没有写入。</source>
+            <translation>Stopped: the {done} made-up cases already written are whole; the rest was not written.</translation>
+        </message>
+        <message>
+            <source>数据文件 {path} 要先升级（{found} → {known}），升级前的备份没有做成（{why}），文件未作改动。请排除原因后再打开。</source>
+            <translation>The store {path} must be upgraded first ({found} → {known}), but the backup before it could not be made ({why}); the file was not changed. Please remove the cause and open it again.</translation>
+        </message>
+        <message>
+            <source>备份与数据文件不一致</source>
+            <translation>the copy differs from the store</translation>
+        </message>
+    </context>
+    <context>
+        <name>field</name>
+        <message>
+            <source>案号</source>
+            <translation>Case number</translation>
+        </message>
+        <message>
+            <source>状态</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>登记日期</source>
+            <translation>Registered on</translation>
+        </message>
+        <message>
+            <source>来源</source>
+            <translation>Channel</translation>
+        </message>
+        <message>
+            <source>外部编号</source>
+            <translation>Outside number</translation>
+        </message>
+        <message>
+            <source>外部期限</source>
+            <translation>Outside deadline</translation>
+        </message>
+        <message>
+            <source>须反馈给</source>
+            <translation>To be answered to</translation>
+        </message>
+        <message>
+            <source>争议类型</source>
+            <translation>Kind of dispute</translation>
+        </message>
+        <message>
+            <source>其他争议</source>
+            <translation>Other disputes</translation>
+        </message>
+        <message>
+            <source>险种</source>
+            <translation>Insurances</translation>
+        </message>
+        <message>
+            <source>起始月份</source>
+            <translation>From month</translation>
+        </message>
+        <message>
+            <source>终止月份</source>
+            <translation>To month</translation>
+        </message>
+        <message>
+            <source>诉求</source>
+            <translation>Claim</translation>
+        </message>
+        <message>
+            <source>难度</source>
+            <translation>Difficulty</translation>
+        </message>
+        <message>
+            <source>镇街</source>
+            <translation>Street</translation>
+        </message>
+        <message>
+            <source>涉及人数</source>
+            <translation>People stated</translation>
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>承办人</source>
+            <translation>Handler</translation>
+        </message>
+        <message>
+            <source>税务联络员</source>
+            <translation>Tax liaison</translation>
+        </message>
+        <message>
+            <source>受理日期</source>
+            <translation>Accepted on</translation>
+        </message>
+        <message>
+            <source>收到调解申请</source>
+            <translation>Application received</translation>
+        </message>
+        <message>
+            <source>调解组织</source>
+            <translation>Mediating body</translation>
+        </message>
+        <message>
+            <source>中止复核日</source>
+            <translation>Review of the suspension</translation>
+        </message>
+        <message>
+            <source>结案日期</source>
+            <translation>Closed on</translation>
+        </message>
+        <message>
+            <source>结案方式</source>
+            <translation>How it ends</translation>
+        </message>
+        <message>
+            <source>决定说明</source>
+            <translation>Note on the decision</translation>
+        </message>
+        <message>
+            <source>下一步</source>
+            <translation>Next action</translation>
+        </message>
+        <message>
+            <source>办理期限</source>
+            <translation>Due on</translation>
+        </message>
+        <message>
+            <source>台账所载结果</source>
+            <translation>Result in the ledger</translation>
+        </message>
+        <message>
+            <source>台账所载经办人</source>
+            <translation>Handler in the ledger</translation>
+        </message>
+        <message>
+            <source>台账所载调解员</source>
+            <translation>Mediator in the ledger</translation>
+        </message>
+        <message>
+            <source>接续办理日期</source>
+            <translation>Taken up on</translation>
+        </message>
+        <message>
+            <source>姓名</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>个人进度</source>
+            <translation>Own progress</translation>
+        </message>
+        <message>
+            <source>证件类型</source>
+            <translation>Kind of document</translation>
+        </message>
+        <message>
+            <source>证件号码</source>
+            <translation>ID number</translation>
+        </message>
+        <message>
+            <source>性别</source>
+            <translation>Sex</translation>
+        </message>
+        <message>
+            <source>出生日期</source>
+            <translation>Born on</translation>
+        </message>
+        <message>
+            <source>联系电话</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>住址</source>
+            <translation>Home address</translation>
+        </message>
+        <message>
+            <source>岗位</source>
+            <translation>Job</translation>
+        </message>
+        <message>
+            <source>特殊群体</source>
+            <translation>Special group</translation>
+        </message>
+        <message>
+            <source>入职日期</source>
+            <translation>Hired on</translation>
+        </message>
+        <message>
+            <source>离职日期</source>
+            <translation>Left on</translation>
+        </message>
+        <message>
+            <source>职工代表</source>
+            <translation>Representative</translation>
+        </message>
+        <message>
+            <source>告知同意日期</source>
+            <translation>Consent given on</translation>
+        </message>
+        <message>
+            <source>用人单位</source>
+            <translation>Employer</translation>
+        </message>
+        <message>
+            <source>曾用名</source>
+            <translation>Former names</translation>
+        </message>
+        <message>
+            <source>统一社会信用代码</source>
+            <translation>Unified credit code</translation>
+        </message>
+        <message>
+            <source>单位社保号</source>
+            <translation>Insurance number</translation>
+        </message>
+        <message>
+            <source>主管税务所</source>
+            <translation>Tax office</translation>
+        </message>
+        <message>
+            <source>法定代表人</source>
+            <translation>Legal representative</translation>
+        </message>
+        <message>
+            <source>联系人</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>单位电话</source>
+            <translation>Employer's phone</translation>
+        </message>
+        <message>
+            <source>地址</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>行业</source>
+            <translation>Industry</translation>
+        </message>
+        <message>
+            <source>规模</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>登记状态</source>
+            <translation>Registration</translation>
+        </message>
+        <message>
+            <source>单位工会</source>
+            <translation>Union</translation>
+        </message>
+    </context>
+    <context>
+        <name>field_group</name>
+        <message>
+            <source>登记</source>
+            <translation>Intake</translation>
+        </message>
+        <message>
+            <source>争议</source>
+            <translation>Dispute</translation>
+        </message>
+        <message>
+            <source>办理</source>
+            <translation>Handling</translation>
+        </message>
+        <message>
+            <source>历史台账</source>
+            <translation>Old ledger</translation>
+        </message>
+        <message>
+            <source>身份</source>
+            <translation>Identity</translation>
+        </message>
+        <message>
+            <source>用工与参保</source>
+            <translation>Employment and insurance</translation>
+        </message>
+        <message>
+            <source>单位</source>
+            <translation>Employer</translation>
+        </message>
+    </context>
+    <context>
+        <name>importing</name>
+        <message>
+            <source>已撤销导入：%1</source>
+            <translation>Import withdrawn: %1</translation>
+        </message>
+        <message>
+            <source>案件表</source>
+            <translation>Cases</translation>
+        </message>
+        <message>
+            <source>职工名单</source>
+            <translation>List of workers</translation>
+        </message>
+        <message>
+            <source>汇总表</source>
+            <translation>Summary</translation>
+        </message>
+        <message>
+            <source>选项表</source>
+            <translation>Lists of choices</translation>
+        </message>
+        <message>
+            <source>备份表</source>
+            <translation>Backup sheet</translation>
+        </message>
+        <message>
+            <source>标题</source>
+            <translation>title</translation>
+        </message>
+        <message>
+            <source>说明</source>
+            <translation>preamble</translation>
+        </message>
+        <message>
+            <source>单位</source>
+            <translation>unit</translation>
+        </message>
+        <message>
+            <source>表头</source>
+            <translation>headings</translation>
+        </message>
+        <message>
+            <source>重复表头</source>
+            <translation>headings again</translation>
+        </message>
+        <message>
+            <source>小标题</source>
+            <translation>sub-heading</translation>
+        </message>
+        <message>
+            <source>年份标题</source>
+            <translation>year heading</translation>
+        </message>
+        <message>
+            <source>小计</source>
+            <translation>subtotal</translation>
+        </message>
+        <message>
+            <source>本页小计</source>
+            <translation>page subtotal</translation>
+        </message>
+        <message>
+            <source>合计</source>
+            <translation>total</translation>
+        </message>
+        <message>
+            <source>落款</source>
+            <translation>signatures</translation>
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>note</translation>
+        </message>
+        <message>
+            <source>颜色图例</source>
+            <translation>colour legend</translation>
+        </message>
+        <message>
+            <source>空表样</source>
+            <translation>Empty form</translation>
+        </message>
+        <message>
+            <source>其他</source>
+            <translation>Other</translation>
+        </message>
+        <message>
+            <source>调解成功</source>
+            <translation>Settled</translation>
+        </message>
+        <message>
+            <source>部分成功</source>
+            <translation>Partly settled</translation>
+        </message>
+        <message>
+            <source>调解不成</source>
+            <translation>Not settled</translation>
+        </message>
+        <message>
+            <source>撤回</source>
+            <translation>Withdrawn</translation>
+        </message>
+        <message>
+            <source>不予受理</source>
+            <translation>Not accepted</translation>
+        </message>
+        <message>
+            <source>已转办</source>
+            <translation>Referred</translation>
+        </message>
+        <message>
+            <source>在办</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>已结</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>结构行 · %1</source>
+            <translation>Layout · %1</translation>
+        </message>
+        <message>
+            <source>与“%1”第 %2 行相同，只计一次</source>
+            <translation>Repeats row %2 of “%1”, counted once</translation>
+        </message>
+        <message>
+            <source>“%1”第 %2 行案件的后续，并入该案</source>
+            <translation>Carries on the case of row %2 of “%1”, joined to it</translation>
+        </message>
+        <message>
+            <source>归入第 %1 行的案件</source>
+            <translation>Belongs to the case of row %1</translation>
+        </message>
+        <message>
+            <source>归入“%1”第 %2 行的案件</source>
+            <translation>Belongs to the case of row %2 of “%1”</translation>
+        </message>
+        <message>
+            <source>%1 等%2人</source>
+            <translation>%1 and others, %2 in all</translation>
+        </message>
+        <message>
+            <source>%1：%2，与逐行相加相符</source>
+            <translation>%1: %2, as the rows add up</translation>
+        </message>
+        <message>
+            <source>%1：%2，逐行相加是 %3</source>
+            <translation>%1: %2, but the rows add up to %3</translation>
+        </message>
+        <message>
+            <source>请留意：%1</source>
+            <translation>To note: %1</translation>
+        </message>
+        <message>
+            <source>等 %1 项</source>
+            <translation>(%1 in all)</translation>
+        </message>
+        <message>
+            <source>原文：%1</source>
+            <translation>As written: %1</translation>
+        </message>
+        <message>
+            <source>案件</source>
+            <translation>Cases</translation>
+        </message>
+        <message>
+            <source>行</source>
+            <translation>Row</translation>
+        </message>
+        <message>
+            <source>归类</source>
+            <translation>Bin</translation>
+        </message>
+        <message>
+            <source>原案号</source>
+            <translation>Old number</translation>
+        </message>
+        <message>
+            <source>受理日期</source>
+            <translation>Accepted</translation>
+        </message>
+        <message>
+            <source>用人单位／去向</source>
+            <translation>Employer / outcome</translation>
+        </message>
+        <message>
+            <source>职工</source>
+            <translation>Workers</translation>
+        </message>
+        <message>
+            <source>涉案金额</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>载明补缴</source>
+            <translation>Paid</translation>
+        </message>
+        <message>
+            <source>结果</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>请留意</source>
+            <translation>To note</translation>
+        </message>
+        <message>
+            <source>来访咨询</source>
+            <translation>Consultations</translation>
+        </message>
+        <message>
+            <source>重复</source>
+            <translation>Duplicates</translation>
+        </message>
+        <message>
+            <source>不能导入</source>
+            <translation>Cannot be imported</translation>
+        </message>
+        <message>
+            <source>结构行</source>
+            <translation>Layout</translation>
+        </message>
+        <message>
+            <source>没有单位也没有职工</source>
+            <extracomment>A problem in general, where one row's sentence would name its own cell.</extracomment>
+            <translation>Neither employer nor worker</translation>
+        </message>
+        <message>
+            <source>没有受理日期</source>
+            <translation>No day of acceptance</translation>
+        </message>
+        <message>
+            <source>日期不完整或不存在</source>
+            <translation>Date incomplete or impossible</translation>
+        </message>
+        <message>
+            <source>金额读不出</source>
+            <translation>Amount cannot be read</translation>
+        </message>
+        <message>
+            <source>职工行没有可归入的案件</source>
+            <translation>Worker row without a case</translation>
+        </message>
+        <message>
+            <source>身份证号校验不通过</source>
+            <translation>ID number fails its check</translation>
+        </message>
+        <message>
+            <source>身份证号末位已丢失</source>
+            <translation>Last digits of the ID number lost</translation>
+        </message>
+        <message>
+            <source>15 位旧身份证号</source>
+            <translation>Old ID number of 15 digits</translation>
+        </message>
+        <message>
+            <source>身份证号位数不对</source>
+            <translation>ID number of the wrong length</translation>
+        </message>
+        <message>
+            <source>身份证号带星号</source>
+            <translation>ID number with stars</translation>
+        </message>
+        <message>
+            <source>信用代码校验不通过</source>
+            <translation>Credit code fails its check</translation>
+        </message>
+        <message>
+            <source>人数与名单不一致</source>
+            <translation>Headcount differs from the list</translation>
+        </message>
+        <message>
+            <source>人数不是确数</source>
+            <translation>Headcount is not exact</translation>
+        </message>
+        <message>
+            <source>人数写成算式</source>
+            <translation>Headcount written as a sum</translation>
+        </message>
+        <message>
+            <source>年份取自表名或标题</source>
+            <translation>Year taken from sheet name or title</translation>
+        </message>
+        <message>
+            <source>年份取自小标题</source>
+            <translation>Year taken from a sub-heading</translation>
+        </message>
+        <message>
+            <source>日期被存成小数</source>
+            <translation>Date stored as a decimal</translation>
+        </message>
+        <message>
+            <source>结案早于受理</source>
+            <translation>Closed before accepted</translation>
+        </message>
+        <message>
+            <source>结案按跨年推算</source>
+            <translation>Closed in the following year</translation>
+        </message>
+        <message>
+            <source>结案日期不完整或不存在</source>
+            <translation>Closing date incomplete or impossible</translation>
+        </message>
+        <message>
+            <source>金额不是确数</source>
+            <translation>Amount not exact</translation>
+        </message>
+        <message>
+            <source>金额未填实数</source>
+            <translation>No real figure for the amount</translation>
+        </message>
+        <message>
+            <source>金额自带单位</source>
+            <translation>Amount carries its own unit</translation>
+        </message>
+        <message>
+            <source>金额单位可疑</source>
+            <translation>Unit of the amount in doubt</translation>
+        </message>
+        <message>
+            <source>总额与各人之和不符</source>
+            <translation>Total differs from the workers' sum</translation>
+        </message>
+        <message>
+            <source>小计与各行之和不符</source>
+            <translation>Subtotal differs from the rows' sum</translation>
+        </message>
+        <message>
+            <source>总额在每行重复</source>
+            <translation>Total repeated on every row</translation>
+        </message>
+        <message>
+            <source>补缴大于涉案金额</source>
+            <translation>Paid more than was involved</translation>
+        </message>
+        <message>
+            <source>金额为负数</source>
+            <translation>Negative amount</translation>
+        </message>
+        <message>
+            <source>状态只用底色表示</source>
+            <translation>State shown by colour only</translation>
+        </message>
+        <message>
+            <source>匿名投诉</source>
+            <translation>Anonymous complaint</translation>
+        </message>
+        <message>
+            <source>有人数没有名单</source>
+            <translation>Headcount without a list</translation>
+        </message>
+        <message>
+            <source>结果看不懂</source>
+            <translation>Result not understood</translation>
+        </message>
+        <message>
+            <source>单元格是错误值</source>
+            <translation>Cell holds an error value</translation>
+        </message>
+        <message>
+            <source>公式没有算出结果</source>
+            <translation>Formula without a result</translation>
+        </message>
+        <message>
+            <source>工作表</source>
+            <extracomment>Findings about an identity number: what the cell says is one, whole or spoiled.</extracomment>
+            <translation>Sheet</translation>
+        </message>
+        <message>
+            <source>用途</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>行数</source>
+            <translation>Rows</translation>
+        </message>
+        <message>
+            <source>（隐藏）</source>
+            <translation> (hidden)</translation>
+        </message>
+        <message>
+            <source>位置</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>项目</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>台账所写（元）</source>
+            <translation>Ledger states (yuan)</translation>
+        </message>
+        <message>
+            <source>逐行相加（元）</source>
+            <translation>Sum of rows (yuan)</translation>
+        </message>
+        <message>
+            <source>核对</source>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <source>相符</source>
+            <translation>Agrees</translation>
+        </message>
+        <message>
+            <source>不符</source>
+            <translation>Differs</translation>
+        </message>
+        <message>
+            <source>%1 第 %2 行</source>
+            <translation>%1, row %2</translation>
+        </message>
+        <message>
+            <source>全部</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>全部工作表</source>
+            <translation>All sheets</translation>
+        </message>
+        <message>
+            <source>逐行</source>
+            <translation>Row by row</translation>
+        </message>
+        <message>
+            <source>单位、姓名、案号、原因</source>
+            <translation>Employer, name, number, reason</translation>
+        </message>
+        <message>
+            <source>没有读到任何一行</source>
+            <translation>Not one row was read</translation>
+        </message>
+        <message>
+            <source>这个工作簿或工作表是空的。</source>
+            <translation>This workbook or sheet is empty.</translation>
+        </message>
+        <message>
+            <source>没有符合的行</source>
+            <translation>No such row</translation>
+        </message>
+        <message>
+            <source>换一个归类，或者清除查找的文字。</source>
+            <translation>Choose another bin, or clear what was typed.</translation>
+        </message>
+        <message>
+            <source>显示全部</source>
+            <translation>Show all</translation>
+        </message>
+    </context>
+    <context>
+        <name>insurance</name>
+        <message>
+            <source>养老</source>
+            <extracomment>What counts as contribution: everything but the late fee, which stands apart (contract).</extracomment>
+            <translation>Pension</translation>
+        </message>
+        <message>
+            <source>医疗</source>
+            <translation>Medical</translation>
+        </message>
+        <message>
+            <source>失业</source>
+            <translation>Unemployment</translation>
+        </message>
+        <message>
+            <source>工伤</source>
+            <translation>Work injury</translation>
+        </message>
+        <message>
+            <source>生育</source>
+            <translation>Maternity</translation>
+        </message>
+        <message>
+            <source>大额医疗</source>
+            <translation>Serious illness</translation>
+        </message>
+        <message>
+            <source>补充医疗</source>
+            <translation>Supplementary</translation>
+        </message>
+    </context>
+    <context>
+        <name>journal</name>
+        <message>
+            <source>{first} 等 {count} 件</source>
+            <translation>{first} and others, {count} cases</translation>
+        </message>
+        <message>
+            <source>核对导入</source>
+            <translation>Check the import</translation>
+        </message>
+        <message>
+            <source>签订调解协议并登记</source>
+            <extracomment>What is left to do once the parties agree by word of mouth.</extracomment>
+            <translation>Sign the agreement and record it</translation>
+        </message>
+        <message>
+            <source>已全部入库：回访后结案</source>
+            <translation>All paid in: follow up, then close</translation>
+        </message>
+        <message>
+            <source>模拟数据</source>
+            <extracomment>What batches of seeded cases carry in place of a file's digest. Cases written in one transaction: memory stays flat however many there are.</extracomment>
+            <translation>Made-up data</translation>
+        </message>
+    </context>
+    <context>
+        <name>layer</name>
+        <message>
+            <source>诉求金额</source>
+            <translation>Claimed</translation>
+        </message>
+        <message>
+            <source>工作站测算</source>
+            <translation>Station's estimate</translation>
+        </message>
+        <message>
+            <source>协议金额</source>
+            <translation>Agreed</translation>
+        </message>
+        <message>
+            <source>税务核定</source>
+            <translation>Assessed by tax</translation>
+        </message>
+        <message>
+            <source>实缴入库</source>
+            <translation>Paid in</translation>
+        </message>
+        <message>
+            <source>历史台账载明补缴</source>
+            <translation>Paid per old ledger</translation>
+        </message>
+    </context>
+    <context>
+        <name>ledger</name>
+        <message>
+            <source>这一行既没有用人单位也没有职工姓名，无法登记。请补上其中一项。</source>
+            <extracomment>One sentence per code; braces: {field} the heading, {raw} what the cell says. A date that lacks only its year or its day has a sentence of its own.</extracomment>
+            <translation>This row names neither employer nor worker and cannot be registered. Add one of them.</translation>
+        </message>
+        <message>
+            <source>「{field}」是空的。请补上日期。</source>
+            <translation>“{field}” is empty. Add the date.</translation>
+        </message>
+        <message>
+            <source>「{field}」里的“{raw}”不是一个真实的日期。请改正。</source>
+            <translation>“{raw}” in “{field}” is not a real date. Correct it.</translation>
+        </message>
+        <message>
+            <source>「{field}」里的“{raw}”没有年份，从工作表、标题和其他日期也定不出是哪一天。请补上年份。</source>
+            <translation>“{raw}” in {field} has no year, and neither sheet, title nor the other dates tell which day it is. Please add the year.</translation>
+        </message>
+        <message>
+            <source>「{field}」里的“{raw}”只写到月，没有日。请补上日。</source>
+            <translation>“{raw}” in {field} only names the month. Please add the day.</translation>
+        </message>
+        <message>
+            <source>「{field}」里的“{raw}”读不出金额。请改成数字。</source>
+            <translation>“{raw}” in “{field}” cannot be read as an amount. Make it a number.</translation>
+        </message>
+        <message>
+            <source>这一行只有职工，上面却没有可以归入的案件。请补上单位和日期。</source>
+            <translation>This row has only a worker, and no case above takes it. Add the employer and the date.</translation>
+        </message>
+        <message>
+            <source>身份证号“{raw}”校验不通过，请核对证件。</source>
+            <translation>The ID number “{raw}” fails its check; compare it with the card.</translation>
+        </message>
+        <message>
+            <source>身份证号“{raw}”被表格软件当成数字，末尾几位已丢失，只保留前 15 位。</source>
+            <translation>The spreadsheet took the ID number “{raw}” for a figure and lost its last digits; only the first 15 are left.</translation>
+        </message>
+        <message>
+            <source>“{raw}”是 15 位旧身份证号，请核对新号。</source>
+            <translation>“{raw}” is an old ID number of 15 digits; ask for the new one.</translation>
+        </message>
+        <message>
+            <source>身份证号“{raw}”位数不对，请核对证件。</source>
+            <translation>The ID number “{raw}” has the wrong length; compare it with the card.</translation>
+        </message>
+        <message>
+            <source>身份证号“{raw}”已脱敏，无法核对。</source>
+            <translation>The ID number “{raw}” is masked and cannot be checked.</translation>
+        </message>
+        <message>
+            <source>统一社会信用代码“{raw}”校验不通过，请对照营业执照。</source>
+            <translation>The unified credit code “{raw}” fails its check; compare it with the business licence.</translation>
+        </message>
+        <message>
+            <source>「{field}」写的是 {raw} 人，与列出的职工人数不一致。</source>
+            <translation>“{field}” says {raw} people, but the workers listed are not as many.</translation>
+        </message>
+        <message>
+            <source>人数“{raw}”不是确数。</source>
+            <translation>The headcount “{raw}” is not exact.</translation>
+        </message>
+        <message>
+            <source>人数“{raw}”已按算式相加。</source>
+            <translation>The headcount “{raw}” was added up.</translation>
+        </message>
+        <message>
+            <source>日期“{raw}”没有年份，已按工作表、标题或同表其他日期的年份补上，请核对。</source>
+            <translation>The date “{raw}” has no year; it was taken from the sheet, the title or the other dates of the sheet, please check.</translation>
+        </message>
+        <message>
+            <source>日期“{raw}”没有年份，已按上方小标题的年份补上。</source>
+            <translation>The date “{raw}” has no year; that of the sub-heading above was taken.</translation>
+        </message>
+        <message>
+            <source>日期“{raw}”被存成小数，可能少了末尾的 0，请核对。</source>
+            <translation>The date “{raw}” was stored as a decimal and may have lost a final 0; please check.</translation>
+        </message>
+        <message>
+            <source>「{field}」早于受理日期，请核对。</source>
+            <translation>“{field}” is before the acceptance; please check.</translation>
+        </message>
+        <message>
+            <source>「{field}」“{raw}”没有年份，已按跨年算作次年。</source>
+            <translation>“{raw}” in “{field}” has no year; it was taken as the following year.</translation>
+        </message>
+        <message>
+            <source>「{field}」里的“{raw}”不是一个真实的日期，已留空。</source>
+            <translation>“{raw}” in “{field}” is not a real date and was left empty.</translation>
+        </message>
+        <message>
+            <source>「{field}」里的“{raw}”没有年份，已留空。</source>
+            <translation>“{raw}” in {field} has no year; left blank.</translation>
+        </message>
+        <message>
+            <source>「{field}」里的“{raw}”只写到月，没有日，已留空。</source>
+            <translation>“{raw}” in {field} only names the month; left blank.</translation>
+        </message>
+        <message>
+            <source>「{field}」写的是“{raw}”，不是确数，已按所写的数导入，请核对。</source>
+            <translation>{field} says “{raw}”, which is not an exact amount; imported as written, please check.</translation>
+        </message>
+        <message>
+            <source>「{field}」写的是“{raw}”，金额按未知导入。</source>
+            <translation>“{field}” says “{raw}”; the amount is imported as not known.</translation>
+        </message>
+        <message>
+            <source>“{raw}”自带单位，已按单元格里的单位换算。</source>
+            <translation>“{raw}” carries its own unit, and the cell's unit was used.</translation>
+        </message>
+        <message>
+            <source>“{raw}”比同列其他数大得多，像是把元写进了万元的列。</source>
+            <translation>“{raw}” is far larger than the rest of its column, as if yuan stood in a column of 10,000 yuan.</translation>
+        </message>
+        <message>
+            <source>「{field}」写的是 {raw}，与各职工金额之和不一致。</source>
+            <translation>“{field}” says {raw}, which differs from the sum of the workers' amounts.</translation>
+        </message>
+        <message>
+            <source>小计 {raw} 与上面各行之和不一致。</source>
+            <translation>The subtotal {raw} differs from the sum of the rows above.</translation>
+        </message>
+        <message>
+            <source>「{field}」在每个职工行重复出现，只计一次。</source>
+            <translation>“{field}” stands on every worker's row again and was counted once.</translation>
+        </message>
+        <message>
+            <source>补缴金额 {raw} 大于涉及金额，请核对。</source>
+            <translation>The back-payment {raw} is more than the amount involved; please check.</translation>
+        </message>
+        <message>
+            <source>「{field}」是负数（{raw}），请核对。</source>
+            <translation>“{field}” is negative ({raw}); please check.</translation>
+        </message>
+        <message>
+            <source>办理状态只用底色（{raw}）表示，没有文字，已按颜色图例理解。</source>
+            <translation>The state is shown only by colour ({raw}), without words; it was read by the colour legend.</translation>
+        </message>
+        <message>
+            <source>投诉人匿名（{raw}），案件没有具名职工。</source>
+            <translation>The complaint is anonymous ({raw}); the case names no worker.</translation>
+        </message>
+        <message>
+            <source>写明 {raw} 人，但没有列出任何职工，导入后请补录名单。</source>
+            <translation>It says {raw} people but lists no worker; add the list after the import.</translation>
+        </message>
+        <message>
+            <source>看不懂“{raw}”是什么结果：有结案日期的按已结、无结果导入，其余按在办导入。</source>
+            <translation>“{raw}” is no result that is known: with a closing date the case is imported as closed without outcome, otherwise as open.</translation>
+        </message>
+        <message>
+            <source>单元格显示错误值 {raw}，按空白导入。请在原表里修好公式。</source>
+            <translation>The cell shows the error {raw} and is imported as empty. Mend the formula in the original.</translation>
+        </message>
+        <message>
+            <source>「{field}」的公式没有算出结果。请用表格软件打开、保存后再导入。</source>
+            <translation>The formula of “{field}” has no result. Open and save the file in a spreadsheet program, then import it.</translation>
+        </message>
+        <message>
+            <source>调解成功</source>
+            <extracomment>Hues in degrees up to which a colour bears a name. What a person may choose, in the order offered.</extracomment>
+            <translation>Mediated</translation>
+        </message>
+        <message>
+            <source>部分达成</source>
+            <translation>Partly agreed</translation>
+        </message>
+        <message>
+            <source>调解不成</source>
+            <translation>Mediation failed</translation>
+        </message>
+        <message>
+            <source>撤回</source>
+            <translation>Withdrawn</translation>
+        </message>
+        <message>
+            <source>不予受理</source>
+            <translation>Not accepted</translation>
+        </message>
+        <message>
+            <source>已移送</source>
+            <translation>Transferred</translation>
+        </message>
+        <message>
+            <source>办理中</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>已办结，结果不明</source>
+            <translation>Closed, outcome not known</translation>
+        </message>
+        <message>
+            <source>「{sheet}」里有 {count} 行只用{colour}色底表示办理状态，按哪种结果导入？</source>
+            <translation>In “{sheet}” {count} rows show their state only by the colour {colour}. Which result do they have?</translation>
+        </message>
+        <message>
+            <source>「{sheet}」的“{field}”一列按万元换算吗？第 {rows} 行的数大得像是元，选“万元”时这几行按元导入。</source>
+            <extracomment>So many times the middle of its column is no amount but another unit.</extracomment>
+            <translation>Is the column “{field}” of “{sheet}” in units of 10,000 yuan? The figures in row {rows} look like yuan; if you choose 万元 these rows are imported as yuan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>missing</name>
+        <message>
+            <source>回访记录</source>
+            <translation>a follow-up</translation>
+        </message>
+        <message>
+            <source>有凭证的实缴入库</source>
+            <translation>a proved payment</translation>
+        </message>
+        <message>
+            <source>称已缴款项的凭证（%1 笔）</source>
+            <translation>payments without proof: %1</translation>
+        </message>
+        <message>
+            <source>%1 名职工的补缴结果</source>
+            <translation>workers without an outcome: %1</translation>
+        </message>
+        <message>
+            <source>%1 份文书的办结</source>
+            <translation>papers not done with: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>opening</name>
+        <message>
+            <source>初始设置</source>
+            <translation>First settings</translation>
+        </message>
+        <message>
+            <source>负责人</source>
+            <extracomment>Kinds of stores, as ``store_info`` keeps them. Named so that the registry is complete once this room is open.</extracomment>
+            <translation>Lead</translation>
+        </message>
+    </context>
+    <context>
+        <name>outcome</name>
+        <message>
+            <source>择期再议</source>
+            <translation>Adjourned</translation>
+        </message>
+        <message>
+            <source>达成一致</source>
+            <translation>Agreed</translation>
+        </message>
+        <message>
+            <source>调解不成</source>
+            <translation>Mediation failed</translation>
+        </message>
+    </context>
+    <context>
+        <name>pages</name>
+        <message>
+            <source>今日待办</source>
+            <extracomment>The rail from top to bottom (设置 apart at its foot), then the screens others lead to.</extracomment>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>案件</source>
+            <translation>Cases</translation>
+        </message>
+        <message>
+            <source>报表</source>
+            <translation>Reports</translation>
+        </message>
+        <message>
+            <source>历史</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>设置</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>新建案件</source>
+            <translation>New case</translation>
+        </message>
+        <message>
+            <source>导入台账</source>
+            <translation>Import a ledger</translation>
+        </message>
+    </context>
+    <context>
+        <name>paper_verbs</name>
+        <message>
+            <source>打印</source>
+            <translation>Print</translation>
+        </message>
+    </context>
+    <context>
+        <name>papers</name>
+        <message>
+            <source>受理登记表</source>
+            <translation>Intake form</translation>
+        </message>
+        <message>
+            <source>调解协议书</source>
+            <translation>Mediation agreement</translation>
+        </message>
+        <message>
+            <source>结案审批表</source>
+            <translation>Closing form</translation>
+        </message>
+        <message>
+            <source>月报</source>
+            <translation>Monthly report</translation>
+        </message>
+        <message>
+            <source>工会劳动法律监督提示函</source>
+            <extracomment>Papers written elsewhere or by hand, as long as the desk does not write them itself.</extracomment>
+            <translation>Union reminder letter</translation>
+        </message>
+        <message>
+            <source>工会劳动法律监督意见书</source>
+            <translation>Union opinion letter</translation>
+        </message>
+        <message>
+            <source>工会劳动法律监督建议书</source>
+            <translation>Union recommendation letter</translation>
+        </message>
+        <message>
+            <source>其他文书</source>
+            <translation>Other paper</translation>
+        </message>
+    </context>
+    <context>
+        <name>payment</name>
+        <message>
+            <source>计划</source>
+            <translation>Planned</translation>
+        </message>
+        <message>
+            <source>已申报</source>
+            <translation>Declared</translation>
+        </message>
+        <message>
+            <source>责令限期</source>
+            <translation>Ordered</translation>
+        </message>
+        <message>
+            <source>称已缴，待凭证</source>
+            <translation>Said to be paid</translation>
+        </message>
+        <message>
+            <source>已入库</source>
+            <translation>Paid in</translation>
+        </message>
+        <message>
+            <source>已退回</source>
+            <translation>Refunded</translation>
+        </message>
+        <message>
+            <source>已由新协议取代</source>
+            <translation>Superseded</translation>
+        </message>
+    </context>
+    <context>
+        <name>profile</name>
+        <message>
+            <source>待本单位核定</source>
+            <extracomment>Said beside every default of ours on screen and in print until the station confirms it.</extracomment>
+            <translation>for the station to confirm</translation>
+        </message>
+    </context>
+    <context>
+        <name>records</name>
+        <message>
+            <source>案件</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>职工</source>
+            <translation>Worker</translation>
+        </message>
+        <message>
+            <source>用人单位</source>
+            <translation>Employer</translation>
+        </message>
+        <message>
+            <source>金额</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>调解会</source>
+            <translation>Mediation session</translation>
+        </message>
+        <message>
+            <source>协议</source>
+            <translation>Agreement</translation>
+        </message>
+        <message>
+            <source>缴费</source>
+            <translation>Payment</translation>
+        </message>
+        <message>
+            <source>回访</source>
+            <translation>Follow-up</translation>
+        </message>
+        <message>
+            <source>转办</source>
+            <translation>Referral</translation>
+        </message>
+        <message>
+            <source>沟通记录</source>
+            <translation>Note of a talk</translation>
+        </message>
+        <message>
+            <source>文书</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>办理环节</source>
+            <translation>Stage</translation>
+        </message>
+        <message>
+            <source>人员</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>设置</source>
+            <translation>Setting</translation>
+        </message>
+        <message>
+            <source>导入</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>编号</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>姓名</source>
+            <extracomment>Fields of the records that have no catalogue of their own.</extracomment>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>岗位</source>
+            <translation>Job</translation>
+        </message>
+        <message>
+            <source>所属单位</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>在岗</source>
+            <translation>Active</translation>
+        </message>
+        <message>
+            <source>内容</source>
+            <translation>Content</translation>
+        </message>
+        <message>
+            <source>作废</source>
+            <translation>Void</translation>
+        </message>
+        <message>
+            <source>状态</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>单位部分</source>
+            <translation>Employer's share</translation>
+        </message>
+        <message>
+            <source>个人部分</source>
+            <translation>Worker's share</translation>
+        </message>
+        <message>
+            <source>滞纳金</source>
+            <translation>Late fee</translation>
+        </message>
+        <message>
+            <source>应缴</source>
+            <translation>To pay</translation>
+        </message>
+        <message>
+            <source>协议金额</source>
+            <translation>Agreed amount</translation>
+        </message>
+        <message>
+            <source>凭证种类</source>
+            <translation>Kind of proof</translation>
+        </message>
+        <message>
+            <source>凭证号</source>
+            <translation>Number of the proof</translation>
+        </message>
+        <message>
+            <source>入库日期</source>
+            <translation>Paid in on</translation>
+        </message>
+        <message>
+            <source>应缴日期</source>
+            <translation>Due on</translation>
+        </message>
+        <message>
+            <source>送达日期</source>
+            <translation>Served on</translation>
+        </message>
+        <message>
+            <source>送达凭证</source>
+            <translation>Proof of service</translation>
+        </message>
+        <message>
+            <source>回复日期</source>
+            <translation>Answered on</translation>
+        </message>
+        <message>
+            <source>回复内容</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>办结日期</source>
+            <translation>Done on</translation>
+        </message>
+        <message>
+            <source>反馈日期</source>
+            <translation>Answered on</translation>
+        </message>
+        <message>
+            <source>反馈内容</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>（空）</source>
+            <extracomment>Counted by the program, not by people. Code tables of fields without a catalogue.</extracomment>
+            <translation>(empty)</translation>
+        </message>
+    </context>
+    <context>
+        <name>report</name>
+        <message>
+            <source>本期没有记录</source>
+            <translation>Nothing in this period</translation>
+        </message>
+        <message>
+            <source>{title}（{unit}）。{told}。</source>
+            <translation>{title} ({unit}). {told}.</translation>
+        </message>
+        <message>
+            <source>{name}：{values}</source>
+            <translation>{name}: {values}</translation>
+        </message>
+        <message>
+            <source>{first}；{next}</source>
+            <translation>{first}; {next}</translation>
+        </message>
+        <message>
+            <source>{first}、{next}</source>
+            <translation>{first}, {next}</translation>
+        </message>
+        <message>
+            <source>{first} → {next}</source>
+            <translation>{first} → {next}</translation>
+        </message>
+        <message>
+            <source>没有数据</source>
+            <translation>No data</translation>
+        </message>
+        <message>
+            <source>提示函</source>
+            <extracomment>The three letters of union supervision (一函两书) by their kinds in the register of papers.</extracomment>
+            <translation>Reminder letter</translation>
+        </message>
+        <message>
+            <source>意见书</source>
+            <translation>Opinion letter</translation>
+        </message>
+        <message>
+            <source>建议书</source>
+            <translation>Recommendation letter</translation>
+        </message>
+        <message>
+            <source>案件</source>
+            <translation>Cases</translation>
+        </message>
+        <message>
+            <source>人员与单位</source>
+            <translation>People and employers</translation>
+        </message>
+        <message>
+            <source>金额</source>
+            <translation>Amounts</translation>
+        </message>
+        <message>
+            <source>调解与化解</source>
+            <translation>Mediation and settlement</translation>
+        </message>
+        <message>
+            <source>时限与回访</source>
+            <translation>Time and follow-up</translation>
+        </message>
+        <message>
+            <source>一函两书</source>
+            <translation>Union letters</translation>
+        </message>
+        <message>
+            <source>期间按事实发生的日期计，不按录入日期；已撤销的登记不计。</source>
+            <translation>The period goes by the day a thing happened, not the day it was typed in; undone registrations do not count.</translation>
+        </message>
+        <message>
+            <source>期末未结＝上期结转＋本期受理＋恢复办理＋拆入－本期办结－并出。</source>
+            <translation>Open at end = carried over + accepted + reopened + split in − closed − merged out.</translation>
+        </message>
+        <message>
+            <source>本年累计为统计截止日所在年份 1 月 1 日至截止日。</source>
+            <translation>Year to date runs from 1 January of the year of the last day up to that day.</translation>
+        </message>
+        <message>
+            <source>社保费争议调处月报</source>
+            <translation>Monthly report on social insurance disputes</translation>
+        </message>
+        <message>
+            <source>社保费争议调处统计报表</source>
+            <translation>Report on social insurance disputes</translation>
+        </message>
+        <message>
+            <source>“{word}”</source>
+            <translation>“{word}”</translation>
+        </message>
+        <message>
+            <source>{first}、{one}</source>
+            <translation>{first}, {one}</translation>
+        </message>
+        <message>
+            <source>（无）</source>
+            <translation>(none)</translation>
+        </message>
+        <message>
+            <source>统计期间尚未结束，数据截至 {today}。</source>
+            <translation>The period is not over yet: data up to {today}.</translation>
+        </message>
+        <message>
+            <source>有 {count} 件历史台账案件已办结但没有载明结案日期，按受理日期计入办结，不计办理天数。</source>
+            <translation>{count} cases from old ledgers ended without a stated closing day: they count as closed on their day of acceptance, without days of handling.</translation>
+        </message>
+        <message>
+            <source>有 {count} 件历史台账案件没有载明受理日期，未计入受理、办结和未结。</source>
+            <translation>{count} cases from old ledgers state no day of acceptance: they count neither as accepted nor closed nor open.</translation>
+        </message>
+        <message>
+            <source>有 {count} 笔金额（共 {yuan} 元）没有载明日期，未计入任何期间。</source>
+            <translation>{count} amounts ({yuan} yuan in all) state no day: they count in no period.</translation>
+        </message>
+        <message>
+            <source>有 {count} 件案件载明的人数多于登记姓名的职工，相差 {missing} 人，没有姓名的未计入人数和人次。</source>
+            <translation>{count} cases state more people than workers named, {missing} more in all; those without a name do not count.</translation>
+        </message>
+        <message>
+            <source>上期结转</source>
+            <translation>Carried over</translation>
+        </message>
+        <message>
+            <source>统计期间开始前一日终了时已受理而未结的案件。</source>
+            <translation>Cases accepted and not closed at the end of the day before the period.</translation>
+        </message>
+        <message>
+            <source>本期受理</source>
+            <translation>Accepted</translation>
+        </message>
+        <message>
+            <source>受理日期在期间内的案件；只登记、未受理的不计。</source>
+            <translation>Cases whose day of acceptance lies in the period; those only registered do not count.</translation>
+        </message>
+        <message>
+            <source>其中：集体争议</source>
+            <translation>of these: group disputes</translation>
+        </message>
+        <message>
+            <source>本期受理中，登记或载明的职工达 {group} 人及以上的案件。</source>
+            <translation>Of those accepted, cases with {group} or more workers named or stated.</translation>
+        </message>
+        <message>
+            <source>恢复办理</source>
+            <translation>Reopened</translation>
+        </message>
+        <message>
+            <source>已结案件因新情况重启的次数，按重启日期；中止后恢复的一直算未结，不在此列。</source>
+            <translation>Closed cases reopened for new facts, by the day of reopening; cases resumed after a suspension were open all along.</translation>
+        </message>
+        <message>
+            <source>拆入</source>
+            <translation>Split in</translation>
+        </message>
+        <message>
+            <source>从其他案件拆分出来另案办理的案件。</source>
+            <translation>Cases split off from other cases.</translation>
+        </message>
+        <message>
+            <source>本期办结</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>已受理案件在期间内结案、撤回、转出的件次，按结案日期；并入他案的另计。</source>
+            <translation>Accepted cases closed, withdrawn or handed over in the period, by closing day; those merged into others count apart.</translation>
+        </message>
+        <message>
+            <source>并出</source>
+            <translation>Merged out</translation>
+        </message>
+        <message>
+            <source>已受理案件在期间内并入他案的件数。</source>
+            <translation>Accepted cases merged into another case in the period.</translation>
+        </message>
+        <message>
+            <source>期末未结</source>
+            <translation>Open at end</translation>
+        </message>
+        <message>
+            <source>上期结转＋本期受理＋恢复办理＋拆入－本期办结－并出；另按案件自身日期逐件核对。</source>
+            <translation>Carried over + accepted + reopened + split in − closed − merged out; checked case by case against the cases' own days.</translation>
+        </message>
+        <message>
+            <source>其中：期末超期</source>
+            <translation>of these: overdue</translation>
+        </message>
+        <message>
+            <source>期末未结、编制时仍未结，且登记的办理期限在期末前已过的案件；未接续办理的历史台账案件没有期限，不计。</source>
+            <translation>Open at the end of the period and still open now, with a deadline before that end; cases from old ledgers that nobody took up have none.</translation>
+        </message>
+        <message>
+            <source>结案率</source>
+            <translation>Closing rate</translation>
+        </message>
+        <message>
+            <source>本期办结÷（上期结转＋本期受理）。</source>
+            <translation>Closed ÷ (carried over + accepted).</translation>
+        </message>
+        <message>
+            <source>不属受理范围</source>
+            <translation>Not accepted</translation>
+        </message>
+        <message>
+            <source>未受理即告知不属受理范围的登记件，不计入受理和办结；仅咨询的另计。</source>
+            <translation>Registrations declined as outside the scope; counted neither as accepted nor closed; consultations count apart.</translation>
+        </message>
+        <message>
+            <source>直接转办</source>
+            <translation>Referred at once</translation>
+        </message>
+        <message>
+            <source>未受理即转其他部门办理的登记件，不计入受理和办结。</source>
+            <translation>Registrations referred to another body before acceptance; counted neither as accepted nor closed.</translation>
+        </message>
+        <message>
+            <source>办结中：撤回</source>
+            <translation>of the closed: withdrawn</translation>
+        </message>
+        <message>
+            <source>已受理后由职工撤回的案件，已计入本期办结。</source>
+            <translation>Cases withdrawn by the worker after acceptance; part of the closed ones.</translation>
+        </message>
+        <message>
+            <source>受理前撤回</source>
+            <translation>Withdrawn before acceptance</translation>
+        </message>
+        <message>
+            <source>登记后、受理前由职工撤回的登记件，不计入受理和办结。</source>
+            <translation>Registrations withdrawn by the worker before acceptance; counted neither as accepted nor closed.</translation>
+        </message>
+        <message>
+            <source>仅咨询</source>
+            <translation>Consultations</translation>
+        </message>
+        <message>
+            <source>只作答复、不形成案件的来访来电，按答复日期；不计入受理、不受理和办结。</source>
+            <translation>Visits and calls that were only answered, by the day of the answer; counted nowhere else.</translation>
+        </message>
+        <message>
+            <source>办结涉及职工</source>
+            <translation>Workers in closed cases</translation>
+        </message>
+        <message>
+            <source>本期办结案件的职工，同一人只计一次（按身份证号，没有的按姓名加电话，再没有的按姓名加单位）；转入另案的职工在另案计。</source>
+            <translation>Workers of the closed cases, each once (by ID number, else by name and phone, else by name and employer); workers moved to another case count there.</translation>
+        </message>
+        <message>
+            <source>办结涉及人次</source>
+            <translation>Worker-times in closed cases</translation>
+        </message>
+        <message>
+            <source>本期每次办结的职工人数之和，不去重。</source>
+            <translation>Workers of each closing added up, repeats included.</translation>
+        </message>
+        <message>
+            <source>办结涉及单位</source>
+            <translation>Employers in closed cases</translation>
+        </message>
+        <message>
+            <source>本期办结案件的用人单位，按统一社会信用代码去重，没有代码的按名称。</source>
+            <translation>Employers of the closed cases, each once by credit code, else by name.</translation>
+        </message>
+        <message>
+            <source>受理涉及职工</source>
+            <translation>Workers in accepted cases</translation>
+        </message>
+        <message>
+            <source>本期受理案件的职工，去重方法同上。</source>
+            <translation>Workers of the accepted cases, each once as above.</translation>
+        </message>
+        <message>
+            <source>集体争议涉及职工</source>
+            <translation>Workers in group disputes</translation>
+        </message>
+        <message>
+            <source>本期受理的集体争议中已登记姓名的职工，去重方法同上。</source>
+            <translation>Workers named in the group disputes accepted, each once as above.</translation>
+        </message>
+        <message>
+            <source>受理涉及单位</source>
+            <translation>Employers in accepted cases</translation>
+        </message>
+        <message>
+            <source>本期受理案件的用人单位，去重方法同上。</source>
+            <translation>Employers of the accepted cases, each once as above.</translation>
+        </message>
+        <message>
+            <source>补缴到账职工</source>
+            <translation>Workers paid for</translation>
+        </message>
+        <message>
+            <source>期间内有实缴入库的职工，去重方法同上；按全案缴费的，计该案全部职工。</source>
+            <translation>Workers with money paid in during the period, each once as above; a payment for a whole case counts all its workers.</translation>
+        </message>
+        <message>
+            <source>{year:02d}年{month}月</source>
+            <translation>{year:02d}-{month:02d}</translation>
+        </message>
+        <message>
+            <source>{month}月</source>
+            <translation>{month}</translation>
+        </message>
+        <message>
+            <source>近十二个月受理、办结与期末未结</source>
+            <extracomment>More causes than this make a chart nobody reads; the table has them all.</extracomment>
+            <translation>Accepted, closed and open at end, last twelve months</translation>
+        </message>
+        <message>
+            <source>受理</source>
+            <translation>Accepted</translation>
+        </message>
+        <message>
+            <source>办结</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>其余事由</source>
+            <translation>Other causes</translation>
+        </message>
+        <message>
+            <source>本期受理案件的争议事由</source>
+            <translation>Causes of the accepted cases</translation>
+        </message>
+        <message>
+            <source>金额：从诉求到入库</source>
+            <translation>Amounts: from claim to fund</translation>
+        </message>
+        <message>
+            <source>诉求金额</source>
+            <translation>Claimed</translation>
+        </message>
+        <message>
+            <source>职工提出的金额，不含滞纳金，按发生日期。</source>
+            <translation>What workers claim, late fee apart, by its day.</translation>
+        </message>
+        <message>
+            <source>工作站测算</source>
+            <translation>Estimated</translation>
+        </message>
+        <message>
+            <source>工作站测算的金额，不含滞纳金，按发生日期。</source>
+            <translation>What the station estimates, late fee apart, by its day.</translation>
+        </message>
+        <message>
+            <source>协议金额</source>
+            <translation>Agreed</translation>
+        </message>
+        <message>
+            <source>调解协议约定补缴的金额，不含滞纳金，按发生日期。</source>
+            <translation>What agreements promise to pay back, late fee apart, by its day.</translation>
+        </message>
+        <message>
+            <source>税务核定</source>
+            <translation>Assessed</translation>
+        </message>
+        <message>
+            <source>税务机关核定或责令缴纳的金额，不含滞纳金，按发生日期。</source>
+            <translation>What the tax authority assessed or ordered to be paid, late fee apart, by its day.</translation>
+        </message>
+        <message>
+            <source>实缴入库</source>
+            <translation>Paid in</translation>
+        </message>
+        <message>
+            <source>有缴费凭证的单位部分与个人部分之和，按缴费日期；滞纳金另列。</source>
+            <translation>Employer's and employee's shares with proof of payment, by the day of payment; late fee apart.</translation>
+        </message>
+        <message>
+            <source>滞纳金入库</source>
+            <translation>Late fee paid in</translation>
+        </message>
+        <message>
+            <source>有缴费凭证的滞纳金，按缴费日期，不计入实缴入库。</source>
+            <translation>Late fee with proof of payment, by the day of payment; no part of what was paid in.</translation>
+        </message>
+        <message>
+            <source>历史台账载明补缴</source>
+            <translation>Paid per old ledger</translation>
+        </message>
+        <message>
+            <source>导入的历史台账所载、没有凭证的补缴金额，单列，不计入实缴入库。</source>
+            <translation>What imported ledgers say was paid, without proof: shown apart, no part of what was paid in.</translation>
+        </message>
+        <message>
+            <source>协议履行率</source>
+            <translation>Agreements performed</translation>
+        </message>
+        <message>
+            <source>期间内到期的协议补缴款中，至期末已实缴入库的金额÷到期金额；先到期的先抵，超过约定的部分不计。</source>
+            <translation>Of agreed money due in the period, what was paid in by its end ÷ what was due; the earliest due first, nothing beyond what was agreed.</translation>
+        </message>
+        <message>
+            <source>调解成功结案</source>
+            <translation>Closed by mediation</translation>
+        </message>
+        <message>
+            <source>结案方式为{mediated}的案件，按结案日期。</source>
+            <translation>Cases closed as {mediated}, by closing day.</translation>
+        </message>
+        <message>
+            <source>调解不成结案</source>
+            <translation>Closed, mediation failed</translation>
+        </message>
+        <message>
+            <source>结案方式为{failed}的案件，按结案日期。</source>
+            <translation>Cases closed as {failed}, by closing day.</translation>
+        </message>
+        <message>
+            <source>调解成功率</source>
+            <translation>Mediation success</translation>
+        </message>
+        <message>
+            <source>调解成功结案÷（调解成功结案＋调解不成结案），按结案日期；期间内没有的不计算。</source>
+            <translation>Closed by mediation ÷ (closed by mediation + mediation failed), by closing day; no rate without such cases.</translation>
+        </message>
+        <message>
+            <source>调解成功涉及职工</source>
+            <translation>Workers in mediated cases</translation>
+        </message>
+        <message>
+            <source>调解成功结案案件的职工，同一人只计一次。</source>
+            <translation>Workers of the cases closed by mediation, each once.</translation>
+        </message>
+        <message>
+            <source>化解</source>
+            <translation>Settled</translation>
+        </message>
+        <message>
+            <source>结案方式为{resolved}的案件，按结案日期。</source>
+            <translation>Cases closed as {resolved}, by closing day.</translation>
+        </message>
+        <message>
+            <source>调解会</source>
+            <translation>Mediation sessions</translation>
+        </message>
+        <message>
+            <source>期间内召开并登记的调解会。</source>
+            <translation>Sessions held and recorded in the period.</translation>
+        </message>
+        <message>
+            <source>达成调解协议</source>
+            <translation>Agreements</translation>
+        </message>
+        <message>
+            <source>期间内达成的调解协议，按达成日期。</source>
+            <translation>Agreements reached in the period, by their day.</translation>
+        </message>
+        <message>
+            <source>平均办理天数</source>
+            <translation>Average days of handling</translation>
+        </message>
+        <message>
+            <source>本期办结案件自受理至结案的自然日平均数；没有载明结案日期的历史案件不计。</source>
+            <translation>Natural days from acceptance to closing of the closed cases; old cases without a closing day do not count.</translation>
+        </message>
+        <message>
+            <source>办理天数中位数</source>
+            <translation>Median days of handling</translation>
+        </message>
+        <message>
+            <source>同上各案办理天数的中位数。</source>
+            <translation>The median of the same days.</translation>
+        </message>
+        <message>
+            <source>回访</source>
+            <translation>Follow-ups</translation>
+        </message>
+        <message>
+            <source>期间内的回访次数。</source>
+            <translation>Follow-ups in the period.</translation>
+        </message>
+        <message>
+            <source>回访满意率</source>
+            <translation>Satisfied</translation>
+        </message>
+        <message>
+            <source>回访中表示满意的÷表明满意与否的。</source>
+            <translation>Satisfied ÷ those who said whether they are.</translation>
+        </message>
+        <message>
+            <source>发出</source>
+            <translation>Issued</translation>
+        </message>
+        <message>
+            <source>期间内发出的提示函、意见书、建议书。</source>
+            <translation>Reminder, opinion and recommendation letters issued in the period.</translation>
+        </message>
+        <message>
+            <source>送达</source>
+            <translation>Served</translation>
+        </message>
+        <message>
+            <source>期间内送达并有送达凭证的函书，按送达日期。</source>
+            <translation>Letters served in the period with proof, by the day of service.</translation>
+        </message>
+        <message>
+            <source>回复</source>
+            <translation>Answered</translation>
+        </message>
+        <message>
+            <source>期间内收到回复的函书，按回复日期。</source>
+            <translation>Letters answered in the period, by the day of the answer.</translation>
+        </message>
+        <message>
+            <source>未填写</source>
+            <translation>Not stated</translation>
+        </message>
+        <message>
+            <source>合计</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>单位部分</source>
+            <translation>Employer</translation>
+        </message>
+        <message>
+            <source>个人部分</source>
+            <translation>Employee</translation>
+        </message>
+        <message>
+            <source>未分担</source>
+            <translation>Not split</translation>
+        </message>
+        <message>
+            <source>滞纳金</source>
+            <translation>Late fee</translation>
+        </message>
+        <message>
+            <source>未分险种</source>
+            <translation>No insurance stated</translation>
+        </message>
+        <message>
+            <source>渠道</source>
+            <translation>Channel</translation>
+        </message>
+        <message>
+            <source>受理职工</source>
+            <translation>Workers</translation>
+        </message>
+        <message>
+            <source>按来源渠道</source>
+            <translation>By channel</translation>
+        </message>
+        <message>
+            <source>事由</source>
+            <translation>Cause</translation>
+        </message>
+        <message>
+            <source>按争议事由</source>
+            <translation>By cause</translation>
+        </message>
+        <message>
+            <source>一案多个事由的按主要事由；职工合计按人去重，可能小于各行之和。</source>
+            <translation>A case with several causes counts under its main one; the total of workers counts each once and may be less than the rows' sum.</translation>
+        </message>
+        <message>
+            <source>结案方式</source>
+            <translation>How it ended</translation>
+        </message>
+        <message>
+            <source>本期</source>
+            <translation>This period</translation>
+        </message>
+        <message>
+            <source>本期职工</source>
+            <translation>Workers</translation>
+        </message>
+        <message>
+            <source>本年累计</source>
+            <translation>Year to date</translation>
+        </message>
+        <message>
+            <source>按结案方式</source>
+            <translation>By how cases ended</translation>
+        </message>
+        <message>
+            <source>口径</source>
+            <translation>Layer</translation>
+        </message>
+        <message>
+            <source>金额：五个口径</source>
+            <translation>Amounts in five layers</translation>
+        </message>
+        <message>
+            <source>各口径互不覆盖、不可相加；“未分担”为登记时没有分单位和个人的金额。滞纳金不计入合计。</source>
+            <translation>Layers never overwrite each other and do not add up; “not split” was recorded without shares. The total is without late fee.</translation>
+        </message>
+        <message>
+            <source>险种</source>
+            <translation>Insurance</translation>
+        </message>
+        <message>
+            <source>实缴入库：按险种</source>
+            <translation>Paid in, by insurance</translation>
+        </message>
+        <message>
+            <source>去向</source>
+            <translation>Sent to</translation>
+        </message>
+        <message>
+            <source>转办、移送去向</source>
+            <translation>Where cases were sent</translation>
+        </message>
+        <message>
+            <source>含受理前直接转办和办理中移送，按发出日期。</source>
+            <translation>Referred before acceptance or handed over later, by the day of sending.</translation>
+        </message>
+        <message>
+            <source>函书</source>
+            <translation>Letter</translation>
+        </message>
+        <message>
+            <source>{year}年{month}月</source>
+            <translation>{year}-{month:02d}</translation>
+        </message>
+        <message>
+            <source>{year}年{month}月{day}日</source>
+            <translation>{year}-{month:02d}-{day:02d}</translation>
+        </message>
+        <message>
+            <source>{month}月{day}日</source>
+            <translation>{year}-{month:02d}-{day:02d}</translation>
+        </message>
+        <message>
+            <source>{start}至{end}</source>
+            <translation>{start} to {end}</translation>
+        </message>
+        <message>
+            <source>按办理经过计，期初 {moves_opening} 件、期末 {moves_open} 件；按案件自身的受理、结案日期逐件计，期初 {opening} 件、期末 {open} 件。两者不一致的案件：{names}{rest}。请核对这些案件的受理、结案、重启日期的先后。</source>
+            <translation>By their moves {moves_opening} cases were open at the beginning and {moves_open} at the end; by their own days of acceptance and closing {opening} and {open}. Cases that disagree: {names}{rest}. Check the order of their days of acceptance, closing and reopening.</translation>
+        </message>
+        <message>
+            <source>等 {count} 件</source>
+            <translation> and others, {count} in all</translation>
+        </message>
+    </context>
+    <context>
+        <name>reports</name>
+        <message>
+            <source>月报</source>
+            <translation>Monthly report</translation>
+        </message>
+    </context>
+    <context>
+        <name>saved</name>
+        <message>
+            <source>已撤销 · %1</source>
+            <extracomment>What is said after taking something back, and the button that takes that back.</extracomment>
+            <translation>Undone · %1</translation>
+        </message>
+        <message>
+            <source>重做</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>已重做 · %1</source>
+            <translation>Done again · %1</translation>
+        </message>
+        <message>
+            <source>撤销</source>
+            <translation>Undo</translation>
+        </message>
+    </context>
+    <context>
+        <name>setting</name>
+        <message>
+            <source>工作站名称</source>
+            <extracomment>The settings of a station, with their words; ``series.*`` are patterns of numbers.</extracomment>
+            <translation>Name of the station</translation>
+        </message>
+        <message>
+            <source>所在区县</source>
+            <translation>District</translation>
+        </message>
+        <message>
+            <source>案件编号样式</source>
+            <translation>Pattern of case numbers</translation>
+        </message>
+        <message>
+            <source>协议编号样式</source>
+            <translation>Pattern of agreement numbers</translation>
+        </message>
+        <message>
+            <source>案件量词（件或宗）</source>
+            <translation>Counting word for cases (件 or 宗)</translation>
+        </message>
+        <message>
+            <source>备份文件夹</source>
+            <translation>Backup folder</translation>
+        </message>
+    </context>
+    <context>
+        <name>sex</name>
+        <message>
+            <source>男</source>
+            <extracomment>Closed sets of ours by the name of their table: the context of their words, and the words. The sexes as the identity number tells them.</extracomment>
+            <translation>Male</translation>
+        </message>
+        <message>
+            <source>女</source>
+            <translation>Female</translation>
+        </message>
+    </context>
+    <context>
+        <name>share</name>
+        <message>
+            <source>单位部分</source>
+            <extracomment>Layers a person writes down; PAID comes from proved payments, LEDGER_PAID from an import.</extracomment>
+            <translation>Employer share</translation>
+        </message>
+        <message>
+            <source>个人部分</source>
+            <translation>Employee share</translation>
+        </message>
+        <message>
+            <source>滞纳金</source>
+            <translation>Late fee</translation>
+        </message>
+    </context>
+    <context>
+        <name>stage</name>
+        <message>
+            <source>已登记</source>
+            <extracomment>The word of each stage on screen and paper.</extracomment>
+            <translation>Registered</translation>
+        </message>
+        <message>
+            <source>待补正</source>
+            <translation>Awaiting papers</translation>
+        </message>
+        <message>
+            <source>不属受理范围</source>
+            <translation>Not accepted</translation>
+        </message>
+        <message>
+            <source>已转办</source>
+            <translation>Referred</translation>
+        </message>
+        <message>
+            <source>已受理</source>
+            <translation>Accepted</translation>
+        </message>
+        <message>
+            <source>调查核实</source>
+            <translation>Verifying</translation>
+        </message>
+        <message>
+            <source>调解中</source>
+            <translation>In mediation</translation>
+        </message>
+        <message>
+            <source>已达成协议</source>
+            <translation>Agreed</translation>
+        </message>
+        <message>
+            <source>补缴中</source>
+            <translation>Being paid</translation>
+        </message>
+        <message>
+            <source>税务征缴中</source>
+            <translation>Tax collection</translation>
+        </message>
+        <message>
+            <source>中止</source>
+            <translation>Suspended</translation>
+        </message>
+        <message>
+            <source>调解不成</source>
+            <translation>Mediation failed</translation>
+        </message>
+        <message>
+            <source>回访</source>
+            <translation>Follow-up</translation>
+        </message>
+        <message>
+            <source>已撤回</source>
+            <translation>Withdrawn</translation>
+        </message>
+        <message>
+            <source>已结案</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>已归档</source>
+            <translation>Archived</translation>
+        </message>
+    </context>
+    <context>
+        <name>steps</name>
+        <message>
+            <source>受理</source>
+            <extracomment>Lines of a section before the rest is folded away. The store gives no more than so many lines of a section. The word on the button at each stage: the usual next step.</extracomment>
+            <translation>Accept</translation>
+        </message>
+        <message>
+            <source>启动调解</source>
+            <translation>Start mediation</translation>
+        </message>
+        <message>
+            <source>登记调解会</source>
+            <translation>Record a session</translation>
+        </message>
+        <message>
+            <source>登记缴费</source>
+            <translation>Record a payment</translation>
+        </message>
+        <message>
+            <source>恢复办理</source>
+            <translation>Resume</translation>
+        </message>
+        <message>
+            <source>登记回访</source>
+            <translation>Follow up</translation>
+        </message>
+        <message>
+            <source>结案</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>安排下一步</source>
+            <translation>Plan the next action</translation>
+        </message>
+        <message>
+            <source>接续办理</source>
+            <extracomment>After acceptance, while the station works on it.</extracomment>
+            <translation>Take up</translation>
+        </message>
+        <message>
+            <source>告知补正</source>
+            <translation>Ask for papers</translation>
+        </message>
+        <message>
+            <source>不属受理范围</source>
+            <translation>Outside the scope</translation>
+        </message>
+        <message>
+            <source>启动调查核实</source>
+            <translation>Start verification</translation>
+        </message>
+        <message>
+            <source>登记协议</source>
+            <translation>Record the agreement</translation>
+        </message>
+        <message>
+            <source>进入补缴</source>
+            <translation>Begin back-payment</translation>
+        </message>
+        <message>
+            <source>转税务征缴</source>
+            <translation>Hand to tax collection</translation>
+        </message>
+        <message>
+            <source>重启案件</source>
+            <translation>Reopen the case</translation>
+        </message>
+        <message>
+            <source>登记金额</source>
+            <translation>Record an amount</translation>
+        </message>
+        <message>
+            <source>安排补缴</source>
+            <translation>Plan a payment</translation>
+        </message>
+        <message>
+            <source>增加职工</source>
+            <translation>Add a worker</translation>
+        </message>
+        <message>
+            <source>登记文书</source>
+            <translation>Record a paper</translation>
+        </message>
+        <message>
+            <source>指定承办人</source>
+            <translation>Assign a handler</translation>
+        </message>
+        <message>
+            <source>转办</source>
+            <translation>Refer</translation>
+        </message>
+        <message>
+            <source>登记转办反馈</source>
+            <translation>Record the answer to a referral</translation>
+        </message>
+        <message>
+            <source>中止</source>
+            <translation>Suspend</translation>
+        </message>
+        <message>
+            <source>撤回</source>
+            <translation>Withdraw</translation>
+        </message>
+    </context>
+    <context>
+        <name>story</name>
+        <message>
+            <source>来访登记</source>
+            <extracomment>Letters of an old ledger's row the timeline shows.</extracomment>
+            <translation>Registered</translation>
+        </message>
+        <message>
+            <source>调解会：%1</source>
+            <translation>Session: %1</translation>
+        </message>
+        <message>
+            <source>达成协议 %1 元</source>
+            <translation>Agreed on %1 yuan</translation>
+        </message>
+        <message>
+            <source>实缴入库 %1 元</source>
+            <translation>Paid in %1 yuan</translation>
+        </message>
+        <message>
+            <source>称已缴 %1 元，待凭证</source>
+            <translation>Said to have paid %1 yuan, no proof</translation>
+        </message>
+        <message>
+            <source>职工满意</source>
+            <translation>Worker satisfied</translation>
+        </message>
+        <message>
+            <source>职工不满意</source>
+            <translation>Worker not satisfied</translation>
+        </message>
+        <message>
+            <source>已足额补缴</source>
+            <translation>Paid in full</translation>
+        </message>
+        <message>
+            <source>未足额补缴</source>
+            <translation>Not paid in full</translation>
+        </message>
+        <message>
+            <source>反映有打击报复</source>
+            <translation>Retaliation reported</translation>
+        </message>
+        <message>
+            <source>回访</source>
+            <translation>Follow-up</translation>
+        </message>
+        <message>
+            <source>转办：%1</source>
+            <translation>Referred: %1</translation>
+        </message>
+        <message>
+            <source>%1 反馈</source>
+            <translation>%1 answered</translation>
+        </message>
+        <message>
+            <source>成文 %1</source>
+            <translation>Dated %1</translation>
+        </message>
+        <message>
+            <source>送达 %1</source>
+            <translation>Served %1</translation>
+        </message>
+        <message>
+            <source>回复 %1</source>
+            <translation>Answered %1</translation>
+        </message>
+        <message>
+            <source>办结 %1</source>
+            <translation>Done with %1</translation>
+        </message>
+        <message>
+            <source>历史台账“%1”第 %2 行</source>
+            <translation>Old ledger “%1”, row %2</translation>
+        </message>
+        <message>
+            <source>（已撤销）</source>
+            <translation> (undone)</translation>
+        </message>
+        <message>
+            <source>空</source>
+            <translation>empty</translation>
+        </message>
+    </context>
+    <context>
+        <name>today</name>
+        <message>
+            <source>今天必须做</source>
+            <translation>Must be done today</translation>
+        </message>
+        <message>
+            <source>没有到期或超期的事项。</source>
+            <translation>Nothing is due or overdue.</translation>
+        </message>
+        <message>
+            <source>三天内</source>
+            <translation>Within three days</translation>
+        </message>
+        <message>
+            <source>三天内没有到期的事项。</source>
+            <translation>Nothing falls due within three days.</translation>
+        </message>
+        <message>
+            <source>等待回复</source>
+            <translation>Waiting for an answer</translation>
+        </message>
+        <message>
+            <source>没有已送达而未答复的文书。</source>
+            <translation>No paper served is waiting for an answer.</translation>
+        </message>
+        <message>
+            <source>待安排</source>
+            <translation>Without a next action</translation>
+        </message>
+        <message>
+            <source>每件在办案件都已安排下一步。</source>
+            <translation>Every open case has a next action.</translation>
+        </message>
+        <message>
+            <source>最近的案件</source>
+            <translation>Recent cases</translation>
+        </message>
+        <message>
+            <source>还没有在办的案件。</source>
+            <translation>There are no open cases yet.</translation>
+        </message>
+        <message>
+            <source>显示其余 %1 件</source>
+            <translation>Show the other %1</translation>
+        </message>
+        <message>
+            <source>%1已送达，等待答复</source>
+            <translation>%1 served, waiting for the answer</translation>
+        </message>
+        <message>
+            <source>打开案件</source>
+            <translation>Open case</translation>
+        </message>
+        <message>
+            <source>还没有安排下一步</source>
+            <translation>No next action planned</translation>
+        </message>
+        <message>
+            <source>第 %1 天</source>
+            <translation>Day %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>triage</name>
+        <message>
+            <source>简易</source>
+            <translation>Simple</translation>
+        </message>
+        <message>
+            <source>一般</source>
+            <translation>General</translation>
+        </message>
+        <message>
+            <source>重大疑难</source>
+            <translation>Major</translation>
+        </message>
+    </context>
+    <context>
+        <name>trouble</name>
+        <message>
+            <source>关闭</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>unit</name>
+        <message>
+            <source>件</source>
+            <translation>cases</translation>
+        </message>
+        <message>
+            <source>人</source>
+            <translation>people</translation>
+        </message>
+        <message>
+            <source>人次</source>
+            <translation>times</translation>
+        </message>
+        <message>
+            <source>单位</source>
+            <translation>employers</translation>
+        </message>
+        <message>
+            <source>份</source>
+            <translation>papers</translation>
+        </message>
+        <message>
+            <source>次</source>
+            <translation>times</translation>
+        </message>
+        <message>
+            <source>人·月</source>
+            <translation>person-months</translation>
+        </message>
+        <message>
+            <source>天</source>
+            <translation>days</translation>
+        </message>
+        <message>
+            <source>元</source>
+            <translation>yuan</translation>
+        </message>
+        <message>
+            <source>%</source>
+            <translation>%</translation>
+        </message>
+        <message>
+            <source>万元</source>
+            <translation>yuan</translation>
+        </message>
+        <message>
+            <source>万</source>
+            <translation>×10,000</translation>
+        </message>
+    </context>
+    <context>
+        <name>verbs</name>
+        <message>
+            <source>前往</source>
+            <extracomment>Groups of the menu in their order, with their titles.</extracomment>
+            <translation>Go to</translation>
+        </message>
+        <message>
+            <source>案件</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>数据</source>
+            <translation>Data</translation>
+        </message>
+        <message>
+            <source>编辑</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>窗口</source>
+            <translation>Window</translation>
+        </message>
+        <message>
+            <source>今日待办</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>案件列表</source>
+            <translation>Cases</translation>
+        </message>
+        <message>
+            <source>报表</source>
+            <translation>Reports</translation>
+        </message>
+        <message>
+            <source>历史</source>
+            <translation>History</translation>
+        </message>
+        <message>
+            <source>设置</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>返回</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>新建案件</source>
+            <translation>New case</translation>
+        </message>
+        <message>
+            <source>打开案件</source>
+            <translation>Open case</translation>
+        </message>
+        <message>
+            <source>办理下一步</source>
+            <translation>Next step</translation>
+        </message>
+        <message>
+            <source>指定承办人</source>
+            <translation>Assign</translation>
+        </message>
+        <message>
+            <source>安排下一步</source>
+            <translation>Plan next action</translation>
+        </message>
+        <message>
+            <source>显示或隐藏号码</source>
+            <translation>Show or hide numbers</translation>
+        </message>
+        <message>
+            <source>打印受理登记表</source>
+            <translation>Print the intake form</translation>
+        </message>
+        <message>
+            <source>打印调解协议书</source>
+            <translation>Print the mediation agreement</translation>
+        </message>
+        <message>
+            <source>打印结案审批表</source>
+            <translation>Print the closing form</translation>
+        </message>
+        <message>
+            <source>导入台账</source>
+            <translation>Import ledger</translation>
+        </message>
+        <message>
+            <source>导出台账</source>
+            <translation>Export ledger</translation>
+        </message>
+        <message>
+            <source>生成月报</source>
+            <translation>Monthly report</translation>
+        </message>
+        <message>
+            <source>打开其他数据文件</source>
+            <translation>Open another data file</translation>
+        </message>
+        <message>
+            <source>打开示例</source>
+            <translation>Open the sample</translation>
+        </message>
+        <message>
+            <source>从备份恢复</source>
+            <translation>Restore a backup</translation>
+        </message>
+        <message>
+            <source>立即备份</source>
+            <translation>Back up now</translation>
+        </message>
+        <message>
+            <source>撤销</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>重做</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>筛选列表</source>
+            <translation>Filter list</translation>
+        </message>
+        <message>
+            <source>刷新</source>
+            <translation>Refresh</translation>
+        </message>
+        <message>
+            <source>保存</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>查找与命令</source>
+            <translation>Find and command</translation>
+        </message>
+        <message>
+            <source>切换浅色与深色</source>
+            <translation>Switch light and dark</translation>
+        </message>
+        <message>
+            <source>更换办公人员</source>
+            <translation>Change person</translation>
+        </message>
+        <message>
+            <source>按键一览</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <source>退出</source>
+            <translation>Quit</translation>
+        </message>
+    </context>
+    <context>
+        <name>verify</name>
+        <message>
+            <source>数据文件的结构有损坏：{what}</source>
+            <extracomment>Cases looked at in one go; what is told of one kind of damage at most.</extracomment>
+            <translation>The file's structure is damaged: {what}</translation>
+        </message>
+        <message>
+            <source>“{part}”这一项读不出来：数据文件可能已损坏</source>
+            <translation>“{part}” cannot be read: the data file may be damaged</translation>
+        </message>
+        <message>
+            <source>文件结构</source>
+            <extracomment>The words of the checks.</extracomment>
+            <translation>File structure</translation>
+        </message>
+        <message>
+            <source>记录之间的引用</source>
+            <translation>References between records</translation>
+        </message>
+        <message>
+            <source>操作记录</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <source>案件列表</source>
+            <translation>List of cases</translation>
+        </message>
+        <message>
+            <source>查找索引</source>
+            <translation>Search index</translation>
+        </message>
+        <message>
+            <source>入库金额</source>
+            <translation>Amounts paid in</translation>
+        </message>
+        <message>
+            <source>案号</source>
+            <translation>Case numbers</translation>
+        </message>
+        <message>
+            <source>{table} 有 {count} 条记录指向不存在的 {parent}</source>
+            <translation>{count} records of {table} point to a {parent} that is not there</translation>
+        </message>
+        <message>
+            <source>操作记录第 {seq} 条缺失</source>
+            <translation>Journal entry {seq} is missing</translation>
+        </message>
+        <message>
+            <source>操作记录第 {seq} 条被改动过</source>
+            <translation>Journal entry {seq} was changed</translation>
+        </message>
+        <message>
+            <source>操作记录第 {seq} 条的改动明细与当时不符</source>
+            <translation>The changes kept for journal entry {seq} are not those it was written with</translation>
+        </message>
+        <message>
+            <source>有 {count} 条改动明细不属于任何操作记录</source>
+            <translation>{count} changes belong to no journal entry</translation>
+        </message>
+        <message>
+            <source>案件 {case} 的列表内容与记录不符：{fields}</source>
+            <translation>The list shows case {case} otherwise than its records say: {fields}</translation>
+        </message>
+        <message>
+            <source>案件 {case} 不在列表里</source>
+            <translation>Case {case} is not in the list</translation>
+        </message>
+        <message>
+            <source>列表里有 {count} 行没有对应的案件</source>
+            <translation>{count} lines of the list have no case</translation>
+        </message>
+        <message>
+            <source>查找索引有 {count} 行与案件列表不符</source>
+            <translation>The search index differs from the list in {count} lines</translation>
+        </message>
+        <message>
+            <source>缴费 {payment}（案件 {case}）的入库金额 {booked} 与凭证金额 {proved} 不符</source>
+            <translation>Payment {payment} (case {case}): {booked} stand as paid, the proof says {proved}</translation>
+        </message>
+        <message>
+            <source>有 {count} 笔入库金额没有对应的缴费记录</source>
+            <translation>{count} paid amounts have no payment</translation>
+        </message>
+        <message>
+            <source>案号 {number} 用了 {count} 次</source>
+            <translation>Case number {number} is used {count} times</translation>
+        </message>
+        <message>
+            <source>案号 {number} 没有取号记录</source>
+            <translation>Case number {number} was never taken from its series</translation>
+        </message>
+        <message>
+            <source>编号 {series} {year} 的计数落后于已用的号</source>
+            <translation>The counter of series {series} {year} lies behind the numbers already taken</translation>
+        </message>
+    </context>
+    <context>
+        <name>views</name>
+        <message>
+            <source>全部</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>办理中</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>待受理</source>
+            <translation>To accept</translation>
+        </message>
+        <message>
+            <source>调解中</source>
+            <translation>Mediating</translation>
+        </message>
+        <message>
+            <source>补缴中</source>
+            <translation>Paying</translation>
+        </message>
+        <message>
+            <source>超期</source>
+            <translation>Overdue</translation>
+        </message>
+        <message>
+            <source>待安排</source>
+            <translation>Unplanned</translation>
+        </message>
+        <message>
+            <source>已办结</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>历史台账</source>
+            <translation>Old ledger</translation>
+        </message>
+    </context>
+    <context>
+        <name>words</name>
+        <message>
+            <source>是</source>
+            <extracomment>Names of the languages in themselves.</extracomment>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>否</source>
+            <translation>No</translation>
+        </message>
+    </context>
 </TS>

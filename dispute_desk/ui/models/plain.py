@@ -144,6 +144,11 @@ class PlainTable(QTableView):
         head.setResizeContentsPrecision(ROWS_ASKED)
         self._wanted: list[int] = []
 
+    def show_whole_texts(self) -> None:
+        """Let long texts go over several lines; for a few rows that must be read whole."""
+        self.setWordWrap(True)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+
     def show_rows(
         self,
         titles: Sequence[str],

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.services.importing import told_places
 from dispute_desk.ui.messages import sentence_of
+from dispute_desk.ui.models.plain import PlainTable
 from dispute_desk.ui.pages.importing import work
 from dispute_desk.ui.pages.importing.batches import Batches, withdraw
 from dispute_desk.ui.pages.importing.preview import Preview
@@ -149,6 +150,11 @@ class ImportingPage(Page):
             words = self.tr("；其中 %1 件与已存的内容不同，改动没有导入：%2（工作表:行）")
             words = words.replace("%1", f"{len(made.changed):,}")
             told += words.replace("%2", told_places(made.changed))
+        stopped = self.preview.stopped_rows()
+        if stopped:
+            told += self.tr("；%1 行没有导入，原因见下表").replace("%1", f"{len(stopped):,}")
+        self.done_rows.setVisible(bool(stopped))
+        self.done_rows.show_rows(self.preview.row_titles(), stopped, widths=(140, 64))
         self.preview.lines.forget()
         self.done_words.setText(told + self.tr("。"))
         self._show(self._finished)
@@ -219,6 +225,9 @@ class ImportingPage(Page):
         box.addWidget(label(self.tr("导入完成"), kind="bigTitle"), 0, Qt.AlignmentFlag.AlignHCenter)
         self.done_words = named(label("", kind="muted"), "importing.done.words")
         box.addWidget(self.done_words, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.done_rows = PlainTable("importing.done.rows", self.tr("没有导入的行"))
+        self.done_rows.setMaximumWidth(900)
+        box.addWidget(self.done_rows, 3)
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addStretch(1)

@@ -46,6 +46,7 @@ class Preview(QWidget):
         self.sheets = PlainTable("importing.sheets", self.tr("工作表"))
         self.totals = PlainTable("importing.totals", self.tr("合计核对"))
         self.questions = PlainTable("importing.questions", self.tr("要确认的问题"))
+        self.questions.show_whole_texts()
         self.tabs.addTab(self.lines, self.tr("逐行"))
         self.tabs.addTab(_padded(self.sheets), self.tr("工作表"))
         self._problem_tab = self.tabs.addTab(self._problems(), self.tr("问题"))
@@ -164,8 +165,15 @@ class Preview(QWidget):
 
     def _show_cause(self, number: int) -> None:
         if 0 <= number < len(self._causes):
-            titles = [self.tr("工作表"), self.tr("行"), self.tr("说明")]
-            self.rows.show_rows(titles, self._causes[number].rows, widths=(120, 56))
+            self.rows.show_rows(self.row_titles(), self._causes[number].rows, widths=(120, 56))
+
+    def row_titles(self) -> list[str]:
+        """Return the heads of a table of rows with their problems."""
+        return [self.tr("工作表"), self.tr("行"), self.tr("说明")]
+
+    def stopped_rows(self) -> list[list[str]]:
+        """Return sheet, row and reason of every row that cannot be taken in."""
+        return [list(row) for cause in self._causes if cause.stops for row in cause.rows]
 
     def _show_totals(self, reading: Reading) -> None:
         titles, rows, matches = total_rows(reading)

@@ -31,11 +31,11 @@ class BackupCard(SettingsCard):
         self.setAccessibleName(self.tr("备份"))
         self.place = place
         self.last = named(label(""), "settings.backup.last")
-        words = label(
+        self.words = label(
             self.tr("退出时自动备份到数据文件旁的 backups 文件夹，逐页核对，保留最近 20 份。"),
             kind="small",
         )
-        words.setWordWrap(True)
+        self.words.setWordWrap(True)
         self.folder = named(QLineEdit(), "settings.backup.folder")
         self.folder.setReadOnly(True)
         self.folder.setPlaceholderText(self.tr("未设置（如 U 盘或网络文件夹）"))
@@ -47,7 +47,7 @@ class BackupCard(SettingsCard):
         buttons.addWidget(self.now)
         buttons.addWidget(self.choose)
         buttons.addStretch(1)
-        for part in (self.last, words, self.row):
+        for part in (self.last, self.words, self.row):
             self.box.addWidget(part)
         self.box.addLayout(buttons)
         self.now.clicked.connect(lambda: place.verbs.run("data.backup"))
@@ -56,6 +56,8 @@ class BackupCard(SettingsCard):
     def show_seat(self, seat: Seat) -> None:
         """Show the folder and whether this person may change it."""
         self.folder.setText(str(seat.settings.get("backup.folder") or ""))
+        if seat.is_sample:
+            self.words.setText(self.tr("这是示例，退出时不自动备份；“立即备份”照常可用。"))
         self.now.setEnabled(self.place.may("backup"))
         self.choose.setEnabled(self.place.may("settings"))
 

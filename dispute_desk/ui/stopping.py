@@ -1,0 +1,31 @@
+"""Closes the window as a person would when the system asks the program to stop."""
+
+from __future__ import annotations
+
+import signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+if TYPE_CHECKING:
+    from types import FrameType
+
+#: What a system sends at the end of a session or a person in a terminal; not all have all.
+_ASKS = ("SIGTERM", "SIGHUP", "SIGINT")
+
+
+def close_when_asked() -> None:
+    """Close every window, with its backup, when the system or a terminal asks for it.
+
+    The request is heard when the window next does something of its own, two seconds later at most.
+    """
+    for name in _ASKS:
+        number = getattr(signal, name, None)
+        if number is not None:
+            signal.signal(number, _close)
+
+
+def _close(number: int, frame: FrameType | None) -> None:
+    del number, frame
+    QTimer.singleShot(0, QApplication.closeAllWindows)
