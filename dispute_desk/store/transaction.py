@@ -45,19 +45,10 @@ NO_RECORD = sentence(
 #: What the derived line of a case is made of; other changes leave it as it is.
 _IN_LINE = frozenset(
     {
-        "number",
-        "external_no",
-        "employer_id",
-        "hidden",
-        "name",
-        "former_names",
-        "credit_code",
-        "phone",
-        "layer",
-        "share",
-        "fen",
+        "number", "external_no", "employer_id", "hidden", "name", "former_names",
+        "credit_code", "phone", "layer", "share", "fen",
     }
-)
+)  # fmt: skip
 _KINDS_IN_LINE = frozenset({"case", "claimant", "amount", "employer"})
 #: Records loaded in one question: bound by SQLite's limit of host parameters.
 _BLOCK = 500
@@ -379,7 +370,7 @@ class Transaction:
         return {name: before[name] for name in names}, {name: after[name] for name in names}
 
     def finish(self, *, command: str, payload: str, undoable: bool) -> list[Change]:
-        """Flush, refresh what is derived and append the journal entry; return the changes."""
+        """Flush, refresh what is derived, append the entry unless nothing changed; return changes."""
         self.flush()
         changes = self.changes()
         if self.refresh_later is None:
@@ -397,5 +388,6 @@ class Transaction:
             undoable=undoable,
             undoes=self.undoes,
         )
-        journal.write(self.connection, entry, changes)
+        if changes or not undoable:  # nothing to take back, nothing to tell
+            journal.write(self.connection, entry, changes)
         return changes
