@@ -370,7 +370,7 @@ class Transaction:
         return {name: before[name] for name in names}, {name: after[name] for name in names}
 
     def finish(self, *, command: str, payload: str, undoable: bool) -> list[Change]:
-        """Flush, refresh what is derived, append the entry unless nothing changed; return changes."""
+        """Flush, refresh what is derived, append the entry if something changed; return it."""
         self.flush()
         changes = self.changes()
         if self.refresh_later is None:
