@@ -15,7 +15,9 @@ from PySide6.QtWidgets import QApplication
 from dispute_desk import places
 from dispute_desk.clock import local_day, system_clock
 from dispute_desk.domain.errors import DeskError
+from dispute_desk.store.file_header import check_header
 from dispute_desk.store.lock import WindowLock
+from dispute_desk.store.refusals import STORE_MISSING
 from dispute_desk.ui.bug_hook import install_hook
 from dispute_desk.ui.commands import Verbs
 from dispute_desk.ui.curtain import curtain
@@ -38,7 +40,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from dispute_desk.services.desk import Desk
-    from dispute_desk.ui.first_run import NewStation
 
 #: How long a thread may hold the interpreter while the window wants to paint.
 SWITCH_S = 0.0005
@@ -78,29 +79,54 @@ def run(arguments: Sequence[str]) -> int:
     prepare_environment(preferences.now)
     app = make_application(preferences.now, start.language)
     install_hook()
-    if not start.named and not start.store.is_file():
-        chosen = _first_run(start)
-        if chosen is None:
-            return 0
-        start = chosen
+    why: DeskError | None = None
+    while True:
+        if why is not None or not start.store.exists():
+            chosen = _arrive(start, why, preferences)
+            if chosen is None:
+                return 0 if why is None else REFUSED
+            start = chosen
+        status, why = _sit(app, start, preferences)
+        if why is None:
+            return status
+
+
+def _sit(
+    app: QApplication, start: Start, preferences: PreferenceFile
+) -> tuple[int, DeskError | None]:
+    """Open the window of a store and stay; the refusal of a store that cannot be opened."""
     last = preferences.now.people.get(str(start.store.resolve()))
     try:
-        there = start.store.is_file()
-        lock = WindowLock(start.store, start.person or last or "") if there else None
+        check_header(start.store)
     except DeskError as error:
-        return _refuse(error)
+        return REFUSED, error
+    try:
+        lock = WindowLock(start.store, start.person or last or "")
+    except DeskError as error:
+        return _refuse(error), None
     look = first_look(start.store)
     window = make_window(opener(start), start.store, preferences, look=look, person=start.person)
-    if lock is not None:
-        keep_name(window, lock)
-    window.place.jobs.refused.connect(lambda error: _leave(window, error))
+    keep_name(window, lock)
+    refused: list[DeskError] = []
+    window.place.jobs.refused.connect(lambda error: _leave(window, error, refused))
     window.show()
     try:
-        return app.exec()
+        return app.exec(), next(iter(refused), None)
     finally:
         window.place.jobs.stop(close=lambda desk: desk.close())
-        if lock is not None:
-            lock.release()
+        lock.release()
+        window.hide()
+
+
+def _arrive(start: Start, why: DeskError | None, preferences: PreferenceFile) -> Start | None:
+    """Ask what to open; say what is in the way of what was named."""
+    from dispute_desk.ui.arriving import Arrival  # noqa: PLC0415 - seldom needed
+
+    if why is None and start.named:
+        why = DeskError(STORE_MISSING, path=start.store)
+    _ready_for_dialogs()
+    store = Arrival(start.store, preferences).ask(why)
+    return None if store is None else replace(start, store=store, named=True)
 
 
 def keep_name(window: MainWindow, lock: WindowLock) -> None:
@@ -204,51 +230,6 @@ def make_window(
     return window
 
 
-def _first_run(start: Start) -> Start | None:
-    """Ask for a new station or the sample; return what to open, None when the person left."""
-    from dispute_desk.ui.first_run import FirstRun  # noqa: PLC0415 - once in a life
-
-    chosen: list[Path] = []
-
-    def make(asked: NewStation) -> None:
-        make_station(start.store, asked)
-        chosen.append(start.store)
-
-    def sample(tell: Callable[[int, int], None]) -> None:
-        make_sample_station(places.sample_store(), tell)
-        chosen.append(places.sample_store())
-
-    _ready_for_dialogs()
-    screen = FirstRun(make_station=make, open_sample=sample)
-    screen.exec()
-    return replace(start, store=chosen[0], named=True) if chosen else None
-
-
-def make_station(path: Path, asked: NewStation) -> None:
-    """Make a new station as the first screen asks for it."""
-    from dispute_desk.services import opening  # noqa: PLC0415 - the store comes with it
-
-    path.parent.mkdir(parents=True, exist_ok=True)
-    wish = opening.NewStation(
-        station=asked.station,
-        district=asked.district or None,
-        people=((asked.person, ("lead", "admin")),),
-    )
-    opening.create_station(path, wish, system_clock).close()
-
-
-def make_sample_station(path: Path, tell: Callable[[int, int], None] | None = None) -> None:
-    """Make the sample station, whole or not at all; one that is there already is kept."""
-    if path.is_file():
-        return
-    from dispute_desk.services.sample import make_sample  # noqa: PLC0415 - the store comes with it
-
-    path.parent.mkdir(parents=True, exist_ok=True)
-    half = path.with_name(f"{path.stem}.{os.getpid()}.half.ddk")
-    make_sample(half, system_clock, tell=tell).close()
-    half.replace(path)
-
-
 def _refuse(error: DeskError) -> int:
     """Say in a dialog why the desk cannot be opened; return the status of a refusal."""
     from dispute_desk.ui.messages import trouble_dialog  # noqa: PLC0415 - only when needed
@@ -259,9 +240,12 @@ def _refuse(error: DeskError) -> int:
     return REFUSED
 
 
-def _leave(window: MainWindow, error: Exception) -> None:
-    """Say why the store cannot be opened and end the program."""
-    if isinstance(error, DeskError):
+def _leave(window: MainWindow, error: Exception, refused: list[DeskError]) -> None:
+    """Say why the store cannot be opened: of a store by offering others, else in a dialog."""
+    if isinstance(error, DeskError) and error.code.startswith("store_"):
+        refused.append(error)
+        QCoreApplication.exit(REFUSED)
+    elif isinstance(error, DeskError):
         _refuse(error)
         QCoreApplication.exit(REFUSED)
     else:

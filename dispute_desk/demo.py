@@ -270,17 +270,17 @@ def _portraits(made: Made, folder: Path, clock: Clock) -> list[Path]:
     from dispute_desk.services.opening import open_desk  # noqa: PLC0415 - the store comes with it
     from dispute_desk.ui.portraits import take_portraits  # noqa: PLC0415 - Qt
     from dispute_desk.ui.preferences import PreferenceFile  # noqa: PLC0415 - Qt
-    from dispute_desk.ui.theme import register_fallback_font, theme  # noqa: PLC0415 - Qt
+    from dispute_desk.ui.theme import register_fallback_font  # noqa: PLC0415 - Qt
 
     preferences = PreferenceFile(None)
-    application = app.make_application(preferences.now)
+    app.make_application(preferences.now)
     register_fallback_font()
     window = app.make_window(lambda: open_desk(made.store, clock), made.store, preferences)
     taken: list[Path] = []
     shown = {"case_file": made.case_id}
     try:
         for name in ("light", "dark"):
-            theme.apply(application, name)
+            window.switch_theme(name)
             taken += take_portraits(window, folder, f"-{name}", shown)
     finally:
         window.close()

@@ -28,6 +28,7 @@ _MONEY = {
     "employer_fen": "employer_share",
     "employee_fen": "employee_share",
     "late_fee_fen": "late_fee",
+    "credited_fen": "credited",
 }
 _SUMS = frozenset({"claimed", "verified", "agreed", "assessed", "paid", "late_fee", "ledger_paid"})
 _CODES = frozenset(one.id for one in _ALL_FIELDS if one.kind is FieldKind.CODES)

@@ -54,6 +54,8 @@ class Claimant(Record):
     """One worker's claim in one case; one natural person may stand in several cases.
 
     ``person_key`` is the identity people are counted by (see ``identity.person_key``).
+    ``settled_from`` is the state the end of the case took the worker out of; a reopening returns
+    to it. None: the state is a result of the worker's own.
     """
 
     case_id: int = 0
@@ -76,3 +78,4 @@ class Claimant(Record):
     consented_on: date | None = None
     note: str | None = None
     person_key: str = ""
+    settled_from: ClaimantState | None = None

@@ -20,6 +20,7 @@ class PaymentState(StrEnum):
     PAID_UNVERIFIED = "paid_unverified"
     PAID = "paid"
     REFUNDED = "refunded"
+    SUPERSEDED = "superseded"
 
 
 PAYMENT_WORDS: dict[PaymentState, str] = {
@@ -29,7 +30,13 @@ PAYMENT_WORDS: dict[PaymentState, str] = {
     PaymentState.PAID_UNVERIFIED: QT_TRANSLATE_NOOP("payment", "称已缴，待凭证"),
     PaymentState.PAID: QT_TRANSLATE_NOOP("payment", "已入库"),
     PaymentState.REFUNDED: QT_TRANSLATE_NOOP("payment", "已退回"),
+    PaymentState.SUPERSEDED: QT_TRANSLATE_NOOP("payment", "已由新协议取代"),
 }
+
+#: States of money that was paid, with proof or on somebody's word.
+MADE = frozenset({PaymentState.PAID, PaymentState.PAID_UNVERIFIED})
+#: States in which nothing more is awaited.
+DONE_WITH = frozenset({PaymentState.PAID, PaymentState.REFUNDED, PaymentState.SUPERSEDED})
 
 
 @dataclass(eq=False, kw_only=True)
@@ -37,7 +44,9 @@ class Payment(Record):
     """One back-payment, for one worker or for the whole case.
 
     ``planned_fen`` is what was to be paid, the three others what was: the employer's and the
-    worker's share and the late fee, in fen. Only a strong proof makes it PAID.
+    worker's share and the late fee, in fen. Only a strong proof makes it PAID. ``superseded_by`` is
+    the later agreement that took the place of its own; ``credited_fen`` is what had been paid
+    outside of any agreement when a later one planned only the rest.
     """
 
     case_id: int = 0
@@ -55,6 +64,8 @@ class Payment(Record):
     proof_no: str | None = None
     note: str | None = None
     recorded_at: datetime | None = None
+    superseded_by: int | None = None
+    credited_fen: int | None = None
 
     @property
     def paid_fen(self) -> int:

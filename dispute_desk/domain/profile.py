@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
 
+from dispute_desk.domain.claimant import ClaimantState
 from dispute_desk.domain.deadlines import Deadline, TermUnit, deadline
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.rights import Right
@@ -92,14 +93,31 @@ class MediationOutcome(StrEnum):
     NONE = "none"
 
 
+class ClosureRole(StrEnum):
+    """What a step of the desk needs a closure kind for; a profile has one kind for each role.
+
+    The first four are given by the step itself, the others are proposed when a case is closed.
+    """
+
+    WITHDRAWN = "withdrawn"
+    REFERRED = "referred"
+    NOT_ACCEPTED = "not_accepted"
+    CONSULTATION = "consultation"
+    MEDIATION_FAILED = "mediation_failed"
+    PERFORMED = "performed"
+    PARTLY_PERFORMED = "partly_performed"
+    COLLECTED = "collected"
+
+
 @dataclass(frozen=True, kw_only=True)
 class ClosureKind(Word):
     """A way in which a case ends (§1.9).
 
     ``success`` counts as 化解; ``closes_at_once`` leads to the end from any open stage;
-    ``needs_proof`` asks for payments with proof; ``merges`` counts as 并出; ``by_hand`` is
-    offered to people (the others come with imported history); ``ledger_results`` are the
-    results of an old ledger it stands for.
+    ``needs_proof`` asks for payments with proof; ``merges`` counts as 并出; ``settles`` is what
+    becomes of workers whose claim is still open (absent: they stay as they are); ``role`` is what
+    the desk takes it for; ``by_hand`` is offered to people (the others come with a decision or
+    with imported history); ``ledger_results`` are the results of an old ledger it stands for.
     """
 
     success: bool = False
@@ -107,6 +125,8 @@ class ClosureKind(Word):
     closes_at_once: bool = False
     needs_proof: bool = False
     merges: bool = False
+    settles: ClaimantState | None = None
+    role: ClosureRole | None = None
     by_hand: bool = True
     ledger_results: tuple[str, ...] = ()
 
@@ -223,10 +243,19 @@ class Station:
 
 
 @dataclass(frozen=True, kw_only=True)
+class GroupRule:
+    """From how many workers on a case is a group case, and on what ground."""
+
+    workers: int
+    basis: str
+
+
+@dataclass(frozen=True, kw_only=True)
 class Profile(Word):
     """Everything that makes one kind of station differ from another."""
 
     station: Station
+    group_cases: GroupRule
     routing: str
     channels: tuple[Channel, ...]
     causes: tuple[Cause, ...]
@@ -265,6 +294,10 @@ class Profile(Word):
     def closure_kind(self, code: str) -> ClosureKind:
         """Return a closure kind; ``no_such_word`` if there is none of this code."""
         return pick("closure_kinds", self.closure_kinds, code)
+
+    def closure_in(self, role: ClosureRole) -> ClosureKind:
+        """Return the closure kind of a role; a profile that was read has one for each."""
+        return next(kind for kind in self.closure_kinds if kind.role is role)
 
     def proof_kind(self, code: str) -> ProofKind:
         """Return a kind of proof; ``no_such_word`` if there is none of this code."""
@@ -336,28 +369,3 @@ def pick(table: str, words: tuple[W, ...], code: str) -> W:
             return word
     known = "、".join(f"{word.code} {word.label}" for word in words)
     raise DeskError(NO_WORD, table=TABLE_WORDS.get(table, table), given=code, known=known)
-
-
-@dataclass(frozen=True, kw_only=True)
-class Route:
-    """Where causes go: the first bodies to turn to, then the second (§1.1)."""
-
-    causes: tuple[str, ...]
-    first: tuple[str, ...]
-    second: tuple[str, ...]
-    advice: str
-    advice_en: str
-    basis: str
-    suspends: bool = False
-
-
-@dataclass(frozen=True, kw_only=True)
-class Routing(Word):
-    """The routing table of a region."""
-
-    routes: tuple[Route, ...]
-    status: str = ""
-
-    def route(self, cause: str) -> Route | None:
-        """Return the route of a cause; None where the table is silent."""
-        return next((route for route in self.routes if cause in route.causes), None)

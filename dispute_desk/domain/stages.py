@@ -90,7 +90,7 @@ def _roads() -> dict[Stage, frozenset[Stage]]:
         s.COLLECTION: {s.FOLLOW_UP},
         s.SUSPENDED: set(TAKEN_ON - {s.SUSPENDED}) | {s.REGISTERED, s.SUPPLEMENT},
         s.MED_FAILED: {s.FOLLOW_UP, s.MEDIATING, s.REFERRED_OUT},
-        s.FOLLOW_UP: set(),
+        s.FOLLOW_UP: {s.MEDIATING},
         s.WITHDRAWN: {s.CLOSED},
         s.CLOSED: {s.ARCHIVED} | set(OPEN),
         s.ARCHIVED: set(OPEN),

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from dispute_desk.assets import resource
 from dispute_desk.domain.amount import Insurance
 from dispute_desk.domain.errors import DeskError, sentence
-from dispute_desk.domain.profile import Profile, Routing, Word
+from dispute_desk.domain.profile import ClosureRole, Profile, Word
+from dispute_desk.domain.routing import Routing
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.reference.tables import build, read_toml
 
@@ -37,6 +38,18 @@ BAD_PATTERN = sentence(
         "编号格式“{pattern}”不对（{file}），须各含一个 {{year}} 和一个 {{n}}。请改正。",
     ),
 )
+WITHOUT_ROLE = sentence(
+    "reference_without_role",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        '参考数据文件 {file} 的“closure_kinds”里，role = "{role}" 应有且只有一项，现有 {count} 项。'
+        "请改正。",
+    ),
+)
+EMPTY_TABLE = sentence(
+    "reference_empty_table",
+    QT_TRANSLATE_NOOP("errors", "参考数据文件 {file} 的“{table}”里一项也没有。请至少写一项。"),
+)
 
 
 def profile_names() -> tuple[str, ...]:
@@ -56,6 +69,7 @@ def read_profile(path: Path) -> Profile:
     profile = build(Profile, read_toml(path), file=path.name)
     for table, words in _tables(profile).items():
         _check_codes(table, words, path.name)
+    _check_roles(profile, path.name)
     for insurance in profile.insurances:
         if insurance.code not in set(Insurance):
             raise DeskError(DANGLING, file=path.name, table="insurances", given=insurance.code)
@@ -87,6 +101,16 @@ def check_pattern(pattern: str, *, file: str = "") -> None:
     plain = pattern.replace("{year}", "", 1).replace("{n}", "", 1)
     if "{year}" not in pattern or "{n}" not in pattern or "{" in plain or "}" in plain:
         raise DeskError(BAD_PATTERN, field="pattern", pattern=pattern, file=file)
+
+
+def _check_roles(profile: Profile, file: str) -> None:
+    """Refuse a profile without exactly one closure kind for what the desk closes by itself."""
+    given = [kind.role for kind in profile.closure_kinds]
+    for role in ClosureRole:
+        if given.count(role) != 1:
+            raise DeskError(WITHOUT_ROLE, file=file, role=role.value, count=given.count(role))
+    if not profile.channels:
+        raise DeskError(EMPTY_TABLE, file=file, table="channels")
 
 
 def _tables(profile: Profile) -> dict[str, tuple[Word, ...]]:

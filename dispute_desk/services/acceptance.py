@@ -7,9 +7,10 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.case import Case, Triage
-from dispute_desk.domain.claimant import Claimant, ClaimantState
+from dispute_desk.domain.claimant import Claimant
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.follow_up import Referral
+from dispute_desk.domain.profile import ClosureRole
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
@@ -151,7 +152,9 @@ def decline_case(command: DeclineCase, tx: Transaction) -> None:
     reason = tx.office.profile.decline_reason(command.reason)
     case = tx.case(command.case_id)
     case.decision_note = command.note or reason.label
-    case.closure_kind = "consultation" if reason.consultation else "not_accepted"
+    role = ClosureRole.CONSULTATION if reason.consultation else ClosureRole.NOT_ACCEPTED
+    kind = tx.office.profile.closure_in(role)
+    case.closure_kind = kind.code
     move(
         case,
         Stage.NOT_ACCEPTED,
@@ -159,7 +162,7 @@ def decline_case(command: DeclineCase, tx: Transaction) -> None:
         tx=tx,
         reason=f"{reason.label} {command.note or ''}".strip(),
     )
-    settle_claimants(case, ClaimantState.NOT_SUPPORTED, tx)
+    settle_claimants(case, kind, tx)
 
 
 @use_case(ReferCase, right=Right.REFER, title=QT_TRANSLATE_NOOP("command", "转办"))
@@ -171,9 +174,10 @@ def refer_case(command: ReferCase, tx: Transaction) -> int:
     case.check_day(on, tx.office.today)
     about(case, tx)
     if command.hand_over:
-        case.closure_kind = "referred"
+        kind = tx.office.profile.closure_in(ClosureRole.REFERRED)
+        case.closure_kind = kind.code
         move(case, Stage.REFERRED_OUT, on=on, tx=tx, reason=command.reason or target.label)
-        settle_claimants(case, ClaimantState.REFERRED, tx)
+        settle_claimants(case, kind, tx)
     referral = Referral(
         case_id=case.id,
         target=target.code,
@@ -207,6 +211,7 @@ def chosen_cases(one: int | None, many: tuple[int, ...], tx: Transaction) -> lis
     found = tx.many(Case, ids)
     about(found[0], tx)
     if len(found) > 1:
+        tx.case_id = None
         tx.subject = QT_TRANSLATE_NOOP("journal", "{first} 等 {count} 件").format(
             first=tx.subject, count=len(found)
         )

@@ -34,8 +34,6 @@ OTHER_TRADE = sentence(
         "本案的争议类型是“{cause}”，这份协议书只适用于社会保险费补缴。请另行拟写，再用“登记文书”补录。",
     ),
 )
-#: The body that no law knows as a mediator: the station's own name stands for it.
-_NO_BODY = "station_alone"
 #: Numbers people put before their terms; the paper numbers them itself.
 _NUMBERING = re.compile(
     r"^\s*(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]"
@@ -95,7 +93,7 @@ def agreement_values(paper: CaseOnPaper) -> dict[str, Any]:
         "employer_agent": None,
         "dispute": _dispute(paper),
         "facts": _facts(paper),
-        "terms": _terms(agreement, shares),
+        "terms": _terms(agreement, shares, _sum([row["amount"] for row in schedule])),
         "remedies": _remedies(paper, agreement["effective_on"]),
         "copies": len(names) + 2,  # one for each worker, the employer and the mediating body
         "mediators": agreement["mediator"] or session.get("mediator"),
@@ -135,9 +133,9 @@ def _organisation(paper: CaseOnPaper, agreement: Record) -> str | None:
     if agreement["organisation"] or not code:
         name: str | None = agreement["organisation"]
         return name
-    return (
-        paper.profile.station.name if code == _NO_BODY else paper.profile.mediation_org(code).label
-    )
+    body = paper.profile.mediation_org(code)
+    # the station's own name stands for a body that no law knows as a mediator
+    return body.label if body.lawful else paper.profile.station.name
 
 
 def _shares(paper: CaseOnPaper, agreement: Record) -> list[_Share]:
@@ -223,8 +221,11 @@ def _facts(paper: CaseOnPaper) -> str | None:
     return f"{asked}经核实测算，应补缴金额为{yuan_grouped(verified)}元。"
 
 
-def _terms(agreement: Record, shares: list[_Share]) -> list[str] | None:
-    """Return the terms: what is paid by when, the late fee, and what else was written down."""
+def _terms(agreement: Record, shares: list[_Share], planned: int | None) -> list[str] | None:
+    """Return the terms: what is paid by when, the late fee, and what else was written down.
+
+    ``planned`` is less than what was agreed where an earlier agreement was performed in part.
+    """
     if not shares:
         return None
     total = sum(one.total for one in shares)
@@ -239,6 +240,12 @@ def _terms(agreement: Record, shares: list[_Share]) -> list[str] | None:
     late = sum(one.of(Share.LATE_FEE) or 0 for one in shares)
     if late:
         terms.append(f"已测算的滞纳金{yuan_grouped(late)}元由用人单位另行缴纳，不计入附件1的合计。")
+    made = total + late - planned if planned else 0
+    if made > 0:
+        terms.append(
+            f"上述金额包括本协议签订前已缴的{yuan_grouped(made)}元，"
+            f"还应补缴{yuan_grouped(total + late - made)}元。"
+        )
     told = (_NUMBERING.sub("", line) for line in (agreement["terms"] or "").splitlines())
     return terms + [sentence_end(line) for line in told if line.strip()]
 

@@ -27,7 +27,6 @@ _STEPS = {
     Stage.CLOSED: "结案",
 }
 #: How a consultation ends; it is no closure kind of a case.
-_CONSULTED = "仅咨询"
 #: On one day things stand in this order.
 _CAME, _MOVED, _MET, _AGREED, _PAID, _CALLED, _ENDED = range(7)
 #: What a follow-up asks, with its two answers.
@@ -43,7 +42,7 @@ def closing_values(paper: CaseOnPaper) -> dict[str, Any]:
     case, file = paper.case, paper.file
     agreement = file.agreements[-1] if file.agreements else {}
     code = case["closure_kind"]
-    kind = _CONSULTED if code == "consultation" else _closure(paper, code)
+    kind = _closure(paper, code)
     return {
         "station": paper.profile.station.name,
         "case_no": case["number"],

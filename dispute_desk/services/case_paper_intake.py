@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from dispute_desk.domain.profile import ClosureRole
 from dispute_desk.domain.stages import Stage
 from dispute_desk.services.case_paper_words import CaseOnPaper, months_words
 
@@ -83,6 +84,6 @@ def _decision(paper: CaseOnPaper) -> tuple[str | None, Any, str | None]:
     move = next((one for one in reversed(paper.file.moves) if one["end"] in _DECISIONS), None)
     if move is None:
         return None, None, None
-    consultation = case["closure_kind"] == "consultation"
+    consultation = case["closure_kind"] == paper.profile.closure_in(ClosureRole.CONSULTATION).code
     word = _ADVICE if consultation else _DECISIONS[move["end"]]
     return word, move["occurred_on"], move["reason"]

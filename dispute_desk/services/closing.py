@@ -7,18 +7,18 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.amount import Amount, Layer
-from dispute_desk.domain.claimant import TERMINAL, Claimant, ClaimantState
+from dispute_desk.domain.claimant import TERMINAL, Claimant
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.follow_up import FollowUp
 from dispute_desk.domain.mediation import Agreement
 from dispute_desk.domain.paper import Paper
 from dispute_desk.domain.payment import Payment, PaymentState
-from dispute_desk.domain.profile import MediationOutcome
+from dispute_desk.domain.profile import ClosureRole, MediationOutcome
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.stages import DONE, STAGE_WORDS, Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.acceptance import REASON_NEEDED
-from dispute_desk.services.steps import about, day_of, move, settle_claimants
+from dispute_desk.services.steps import about, day_of, move, settle_claimants, unsettle_claimants
 from dispute_desk.services.use_cases import use_case
 
 if TYPE_CHECKING:
@@ -33,9 +33,9 @@ CANNOT_CLOSE = sentence(
         "按“{kind}”结案还缺：{missing}。请补齐；过去已经办结、现在补录的，填写当时的日期和原因后仍可结案。",
     ),
 )
-KIND_OF_LEDGERS = sentence(
-    "kind_of_ledgers",
-    QT_TRANSLATE_NOOP("errors", "“{kind}”只用于导入的历史台账，请选择实际的结案方式。"),
+NOT_BY_HAND = sentence(
+    "kind_not_by_hand",
+    QT_TRANSLATE_NOOP("errors", "“{kind}”只随受理决定或导入的历史台账而来，请选择实际的结案方式。"),
 )
 NOT_SUSPENDED = sentence(
     "not_suspended",
@@ -52,15 +52,6 @@ _LACKS_RECEIPT = QT_TRANSLATE_NOOP("errors", "称已缴款项的凭证（{count}
 _LACKS_WORKER = QT_TRANSLATE_NOOP("errors", "{count} 名职工的补缴结果")
 _LACKS_PAPER = QT_TRANSLATE_NOOP("errors", "{count} 份文书的办结")
 
-#: What becomes of workers whose claim is still open when a case ends this way.
-_SETTLED_AS: dict[str, ClaimantState] = {
-    "withdrawn": ClaimantState.WITHDREW,
-    "referred": ClaimantState.REFERRED,
-    "mediation_failed": ClaimantState.NOT_SUPPORTED,
-    "not_accepted": ClaimantState.NOT_SUPPORTED,
-    "unreachable": ClaimantState.NOT_SUPPORTED,
-    "ceased": ClaimantState.NOT_SUPPORTED,
-}
 _FOLLOWED = frozenset({Stage.PERFORMING, Stage.COLLECTION, Stage.MED_FAILED})
 
 
@@ -138,7 +129,7 @@ def record_follow_up(command: RecordFollowUp, tx: Transaction) -> int:
     case.check_day(on, tx.office.today)
     about(case, tx)
     if case.stage in _FOLLOWED:
-        move(case, Stage.FOLLOW_UP, on=on, tx=tx)
+        move(case, Stage.FOLLOW_UP, on=on, tx=tx, fact=True)
     record = FollowUp(
         case_id=case.id,
         done_on=on,
@@ -157,13 +148,11 @@ def record_follow_up(command: RecordFollowUp, tx: Transaction) -> int:
 def close_case(command: CloseCase, tx: Transaction) -> None:
     """Close the case when nothing is missing, or say what is."""
     kind = tx.office.profile.closure_kind(command.kind)
-    if not kind.by_hand:
-        raise DeskError(KIND_OF_LEDGERS, field="kind", kind=kind.label)
     case = tx.case(command.case_id)
+    if not kind.by_hand and kind.code != case.closure_kind:
+        raise DeskError(NOT_BY_HAND, field="kind", kind=kind.label)
     on = day_of(command.occurred_on, tx)
-    settled = _SETTLED_AS.get(kind.code)
-    if settled is not None:
-        settle_claimants(case, settled, tx)
+    settle_claimants(case, kind, tx)
     reason = (command.reason or "").strip()
     of_the_past = bool(reason) and on < tx.office.today
     missing = [] if of_the_past else _missing(case, kind, tx)
@@ -239,15 +228,19 @@ def resume_case(command: ResumeCase, tx: Transaction) -> None:
 def withdraw_case(command: WithdrawCase, tx: Transaction) -> None:
     """End the case by the workers' wish."""
     case = tx.case(command.case_id)
-    case.closure_kind = "withdrawn"
+    kind = tx.office.profile.closure_in(ClosureRole.WITHDRAWN)
+    case.closure_kind = kind.code
     on = day_of(command.occurred_on, tx)
     move(case, Stage.WITHDRAWN, on=on, tx=tx, reason=command.reason)
-    settle_claimants(case, ClaimantState.WITHDREW, tx)
+    settle_claimants(case, kind, tx)
 
 
 @use_case(ReopenCase, right=Right.REOPEN, title=QT_TRANSLATE_NOOP("command", "重启案件"))
 def reopen_case(command: ReopenCase, tx: Transaction) -> None:
-    """Lead the case back to the stage it was closed from."""
+    """Lead the case back to the stage it was closed from, and its workers to where they stood.
+
+    Who has a result of his own (paid, another case) keeps it.
+    """
     if not command.reason.strip():
         raise DeskError(REASON_NEEDED, field="reason")
     case = tx.case(command.case_id)
@@ -256,3 +249,4 @@ def reopen_case(command: ReopenCase, tx: Transaction) -> None:
     back = case.closed_from if case.closed_from not in {None, *DONE} else Stage.ACCEPTED
     on = day_of(command.occurred_on, tx)
     move(case, back or Stage.ACCEPTED, on=on, tx=tx, reason=command.reason, reopens=True)
+    unsettle_claimants(case, tx)

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from dispute_desk.domain.profile import Profile
+    from dispute_desk.domain.routing import Routing
     from dispute_desk.domain.workdays import WorkCalendar
     from dispute_desk.services.lists import Lists
     from dispute_desk.store.store import Store
@@ -55,6 +56,7 @@ class Desk:
         *,
         clock: Clock,
         profile: Profile,
+        routing: Routing,
         calendar: WorkCalendar,
         actor: Actor,
         lists: Lists,
@@ -62,6 +64,7 @@ class Desk:
         self.store = store
         self.clock = clock
         self.calendar = calendar
+        self.routing = routing
         self.actor = actor
         self.lists = lists
         self._shipped = profile
@@ -120,6 +123,7 @@ class Desk:
             self.store,
             clock=self.clock,
             profile=self._shipped,
+            routing=self.routing,
             calendar=self.calendar,
             actor=actor,
             lists=self.lists.asked_by(actor),

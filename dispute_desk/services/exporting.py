@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import suppress
 from dataclasses import dataclass
 from itertools import groupby
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import uuid4
 
@@ -13,18 +14,19 @@ from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.field_values import code_word, shown
 from dispute_desk.domain.fields import field_of
 from dispute_desk.domain.party_fields import CLAIMANT_FIELDS
+from dispute_desk.domain.profile import Profile
 from dispute_desk.domain.report import CANNOT_WRITE
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.apart import Cancelled, Tell, do_apart
 from dispute_desk.services.use_cases import NO_RIGHT, USE_CASES, use_case
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-    from pathlib import Path
+    from collections.abc import Iterator, Sequence
 
-    from dispute_desk.domain.profile import Profile
     from dispute_desk.domain.rows import CaseQuery
     from dispute_desk.services.desk import Desk
+    from dispute_desk.store.store import Store
     from dispute_desk.store.transaction import Transaction
 
     #: A case, one of its workers, and the worker's fen by layer.
@@ -38,8 +40,12 @@ _NOT_NOTED = sentence(
     "exported_without_file",
     QT_TRANSLATE_NOOP("errors", "导出要写明文件名。请用 export ledger 导出。"),
 )
-#: Cases read at once.
-BLOCK = 500
+EXPORT_STOPPED = sentence(
+    "export_stopped",
+    QT_TRANSLATE_NOOP("errors", "已取消，没有写出文件，也没有记入操作记录。需要时请重新导出。"),
+)
+#: Cases read at once: progress is told, and a wish to stop heard, between two blocks.
+BLOCK = 250
 SHEET = "台账"
 
 
@@ -95,62 +101,106 @@ def export_headings() -> list[tuple[str, str]]:
     ]
 
 
+@dataclass(frozen=True, kw_only=True)
+class LedgerDraft:
+    """A ledger on its way onto the disk: whose words, which cases, where, masked or not."""
+
+    profile: Profile
+    ids: tuple[int, ...]
+    path: Path
+    masked: bool
+
+
 def export_ledger(
     desk: Desk,
     path: Path,
     query: CaseQuery,
     *,
     masked: bool = False,
-    tell: Callable[[int, int], None] | None = None,
+    apart: bool = False,
+    tell: Tell | None = None,
+    cancelled: Cancelled | None = None,
 ) -> int:
     """Write the cases asked for as a workbook and note it; return the number of lines.
 
-    The file appears once the journal has taken note, and not at all otherwise.
+    The file appears once the journal has taken note, and not at all otherwise; ``apart`` writes
+    it in a child process, so that a window stays smooth. Refuses with ``export_stopped`` when
+    cancelled.
     """
-    from dispute_desk.sheets.writing import (  # noqa: PLC0415 - heavy, with the first export
-        Format,
-        WriteColumn,
-        write_table,
-    )
-
     case = USE_CASES[NoteExport.__name__]
     if not desk.may(case):
         raise DeskError(NO_RIGHT, person=desk.actor.name, title=case.title)
     ids = desk.lists.case_ids(query)
     if not ids:
         raise DeskError(NOTHING_TO_EXPORT)
-    forms = {"text": Format.TEXT, "day": Format.DAY, "money": Format.MONEY}
-    columns = [WriteColumn(heading, forms[form]) for heading, form in export_headings()]
-    draft = path.with_name(f".{path.stem}.{uuid4().hex[:8]}.draft.xlsx")
-    rows = export_rows(desk, ids, masked=masked, tell=tell)
+    place = path.with_name(f".{path.stem}.{uuid4().hex[:8]}.draft.xlsx")
+    draft = LedgerDraft(profile=desk.profile, ids=tuple(ids), path=place, masked=masked)
     try:
-        count = write_table(draft, sheet=SHEET, headings=columns, rows=rows)
+        if apart:
+            count = do_apart(write_draft, desk.store.path, draft, tell=tell, cancelled=cancelled)
+        else:
+            count = _write(desk.store, draft, tell, cancelled)
         desk.do(NoteExport(file=path.name, lines=count, masked=masked))
-        draft.replace(path)
+        place.replace(path)
     except OSError as error:
         reason = error.strerror or str(error)
         raise DeskError(CANNOT_WRITE, path=str(path), reason=reason) from error
     finally:
         with suppress(OSError):
-            draft.unlink(missing_ok=True)
+            place.unlink(missing_ok=True)
     return count
 
 
-def export_rows(
-    desk: Desk,
-    ids: list[int],
-    *,
-    masked: bool,
-    tell: Callable[[int, int], None] | None = None,
+def write_draft(
+    store: Path, draft: LedgerDraft, *, tell: Tell | None, cancelled: Cancelled | None
+) -> int:
+    """Write the draft in a process of its own; return the number of lines."""
+    from dispute_desk.store.store import Store  # noqa: PLC0415 - heavy, in the child only
+
+    opened = Store.open(store)
+    try:
+        return _write(opened, draft, tell, cancelled)
+    finally:
+        opened.close()
+
+
+def _write(store: Store, draft: LedgerDraft, tell: Tell | None, cancelled: Cancelled | None) -> int:
+    from dispute_desk.sheets.writing import (  # noqa: PLC0415 - heavy, with the first export
+        Format,
+        WriteColumn,
+        write_table,
+    )
+
+    forms = {"text": Format.TEXT, "day": Format.DAY, "money": Format.MONEY}
+    columns = [WriteColumn(heading, forms[form]) for heading, form in export_headings()]
+    rows = _rows(store, draft, tell, cancelled)
+    return write_table(draft.path, sheet=SHEET, headings=columns, rows=rows)
+
+
+def export_rows(desk: Desk, ids: Sequence[int], *, masked: bool) -> Iterator[list[object]]:
+    """Yield the rows of these cases as an export writes them."""
+    return _rows(
+        desk.store,
+        LedgerDraft(profile=desk.profile, ids=tuple(ids), path=Path(), masked=masked),
+        None,
+        None,
+    )
+
+
+def _rows(
+    store: Store, draft: LedgerDraft, tell: Tell | None, cancelled: Cancelled | None
 ) -> Iterator[list[object]]:
-    """Yield the rows of these cases as an export writes them; ``tell`` hears of each block."""
+    """Yield the rows of a draft; ``tell`` hears of each block."""
     from dispute_desk.store.readers.ledger import ledger_lines  # noqa: PLC0415 - the store
 
+    ids = draft.ids
     for start in range(0, len(ids), BLOCK):
-        with desk.store.reading() as connection:
+        if cancelled is not None and cancelled():
+            raise DeskError(EXPORT_STOPPED)
+        with store.reading() as connection:
             lines = ledger_lines(connection, ids[start : start + BLOCK])
         for case, worker, own in _with_rests(lines):
-            yield _row(case, worker or {}, own, desk.profile, masked=masked)
+            yield _row(case, worker or {}, own, draft.profile, masked=draft.masked)
         if tell is not None:
             tell(min(start + BLOCK, len(ids)), len(ids))
 

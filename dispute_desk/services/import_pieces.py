@@ -38,6 +38,8 @@ _STATES = {
     Result.WITHDRAWN: ClaimantState.WITHDREW,
     Result.TRANSFERRED: ClaimantState.REFERRED,
 }
+#: States the end of the case brought its workers to; where they stood before no ledger says.
+_SETTLED = frozenset({ClaimantState.NOT_SUPPORTED, ClaimantState.WITHDREW, ClaimantState.REFERRED})
 
 
 @dataclass
@@ -185,12 +187,14 @@ class PieceMaker:
         found = []
         for worker in case.workers:
             number = read_id_number(worker.id_no)
+            state = _STATES.get(case.result, ClaimantState.PENDING)
             found.append(
                 {
                     **_CLAIMANT_COLUMNS,
                     **blank_row(),
                     "name": worker.name,
-                    "state": _STATES.get(case.result, ClaimantState.PENDING),
+                    "state": state,
+                    "settled_from": ClaimantState.PENDING if state in _SETTLED else None,
                     "id_type": "partial" if worker.id_partial and not worker.id_no else None,
                     "id_no": worker.id_no or worker.id_partial,
                     "sex": number.sex.value if number.sex else None,

@@ -73,6 +73,7 @@ class RegisterCase:
 
     Either ``employer_id`` of a known employer or ``employer``, a name: an employer of that name
     and credit code is taken again, else made. ``occurred_on`` is the day it came in.
+    Without ``channel`` it is the profile's first.
     """
 
     claimants: tuple[NewClaimant, ...]
@@ -80,7 +81,7 @@ class RegisterCase:
     employer_id: int | None = None
     credit_code: str | None = None
     occurred_on: date | None = None
-    channel: str = "VISIT"
+    channel: str | None = None
     external_no: str | None = None
     external_deadline: date | None = None
     feed_back_to: str | None = None
@@ -124,7 +125,7 @@ def register_case(command: RegisterCase, tx: Transaction) -> int:
         employer_id=_employer(command, tx).id,
         handler_id=present(command.handler_id, tx) or tx.office.actor.id,
         received_on=on,
-        channel=command.channel,
+        channel=_channel(command, tx),
         external_no=command.external_no,
         external_deadline=command.external_deadline,
         feed_back_to=command.feed_back_to,
@@ -173,11 +174,15 @@ def _check(command: RegisterCase, tx: Transaction) -> None:
     profile = tx.office.profile
     if not command.claimants:
         raise DeskError(NO_CLAIMANT, field="claimants")
-    profile.channel(command.channel)
     for cause in (command.cause, *command.other_causes):
         if cause is not None:
             profile.cause(cause)
     check_months(command.claim_from, command.claim_to)
+
+
+def _channel(command: RegisterCase, tx: Transaction) -> str:
+    profile = tx.office.profile
+    return (profile.channel(command.channel) if command.channel else profile.channels[0]).code
 
 
 def check_months(start: Month | None, end: Month | None) -> None:

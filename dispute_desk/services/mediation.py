@@ -18,6 +18,8 @@ from dispute_desk.domain.rights import Right
 from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.amounts import Figure, write_amounts
+from dispute_desk.services.earlier_agreements import Credit, credits_of, supersede
+from dispute_desk.services.repayment import settle_by_money
 from dispute_desk.services.steps import about, day_of, move
 from dispute_desk.services.use_cases import use_case
 
@@ -63,10 +65,15 @@ class StartMediation:
 
 @dataclass(frozen=True, kw_only=True)
 class RecordMediationSession:
-    """A session was held; a failed one ends the mediation."""
+    """A session was held; a failed one ends the mediation.
+
+    ``applied_on`` is the day the mediation application was received, where it was not recorded
+    before; nobody guesses it, for the 15 days of 劳动争议调解仲裁法 art. 14 run from that day.
+    """
 
     case_id: int
     occurred_on: date | None = None
+    applied_on: date | None = None
     place: str | None = None
     mediator: str | None = None
     attendees: str | None = None
@@ -92,7 +99,8 @@ class ConcludeAgreement:
     """The parties agreed; each item becomes an agreed amount and, with ``plan``, a payment due.
 
     ``effective_on`` is the last of the required signatures and seals (default: the day it was
-    concluded).
+    concluded). A further agreement takes the place of the earlier ones for the workers it names:
+    its sums are whole, what was paid before counts towards them and only the rest is planned.
     """
 
     case_id: int
@@ -122,12 +130,15 @@ def start_mediation(command: StartMediation, tx: Transaction) -> None:
     case = tx.case(command.case_id)
     if command.mediation_org is not None:
         case.mediation_org = tx.office.profile.mediation_org(command.mediation_org).code
-    _begin(case, day_of(command.occurred_on, tx), tx)
+    on = day_of(command.occurred_on, tx)
+    _applied(case, on, tx)
+    move(case, Stage.MEDIATING, on=max(on, case.accepted_on or on), tx=tx, fact=True)
 
 
-def _begin(case: Case, on: date, tx: Transaction) -> None:
-    case.mediation_applied_on = case.mediation_applied_on or on
-    move(case, Stage.MEDIATING, on=on, tx=tx)
+def _applied(case: Case, on: date, tx: Transaction) -> None:
+    """Note the day the application came in: after the case, but maybe before its acceptance."""
+    case.check_day(on, tx.office.today)
+    case.mediation_applied_on = on
 
 
 @use_case(
@@ -138,8 +149,10 @@ def record_mediation_session(command: RecordMediationSession, tx: Transaction) -
     case = tx.case(command.case_id)
     on = day_of(command.occurred_on, tx)
     case.check_day(on, tx.office.today)
+    if command.applied_on is not None:
+        _applied(case, command.applied_on, tx)
     if case.stage is not Stage.MEDIATING:
-        _begin(case, on, tx)
+        move(case, Stage.MEDIATING, on=on, tx=tx, fact=True)
     session = tx.add(
         MediationSession(
             case_id=case.id,
@@ -154,7 +167,7 @@ def record_mediation_session(command: RecordMediationSession, tx: Transaction) -
         )
     )
     if command.outcome is SessionOutcome.FAILED:
-        move(case, Stage.MED_FAILED, on=on, tx=tx, reason=command.note)
+        move(case, Stage.MED_FAILED, on=on, tx=tx, reason=command.note, fact=True)
     elif command.outcome is SessionOutcome.AGREED:
         case.next_action = _SIGN
         case.next_action_on = tx.office.calendar.next_workday(tx.office.today)
@@ -184,10 +197,13 @@ def conclude_agreement(command: ConcludeAgreement, tx: Transaction) -> int:
             recorded_at=tx.office.now,
         )
     )
-    move(case, Stage.AGREED, on=on, tx=tx)
+    again = supersede(agreement, {item.claimant_id for item in command.items}, tx)
     _agree(case, agreement, command.items, on=on, tx=tx)
     if command.plan:
-        _plan(case, agreement, command.items, tx)
+        _plan(case, agreement, command.items, again, tx)
+    move(case, Stage.AGREED, on=on, tx=tx, fact=True)
+    if again:
+        settle_by_money(case, tx)
     return agreement.id
 
 
@@ -227,24 +243,40 @@ def _agree(
     for worker in workers:
         if worker.id in named:
             worker.state = ClaimantState.AGREED
+            worker.settled_from = None
 
 
 def _plan(
-    case: Case, agreement: Agreement, items: tuple[AgreementItem, ...], tx: Transaction
+    case: Case,
+    agreement: Agreement,
+    items: tuple[AgreementItem, ...],
+    again: frozenset[int | None],
+    tx: Transaction,
 ) -> None:
-    """Make one planned payment for each worker (or one for the whole case)."""
+    """Make one planned payment for each worker (or one for the whole case).
+
+    Who had an agreement before (``again``) is planned the rest only.
+    """
     sums: dict[int | None, int] = {}
     for item in items:
         sums[item.claimant_id] = sums.get(item.claimant_id, 0) + item.amount
+    before = {
+        worker: fen
+        for worker, fen in sums.items()
+        if again and (worker is None or again & {worker, None})
+    }
+    counted = dict(zip(before, credits_of(case.id, before, tx), strict=True))
     planned = [
         Payment(
             case_id=case.id,
             claimant_id=claimant_id,
             agreement_id=agreement.id,
-            planned_fen=fen,
+            planned_fen=fen - credit.made,
+            credited_fen=credit.unplanned or None,
             due_on=agreement.perform_by,
             recorded_at=tx.office.now,
         )
         for claimant_id, fen in sums.items()
+        if (credit := counted.get(claimant_id, Credit())).made < fen or not credit.made
     ]
     tx.add_all(planned)

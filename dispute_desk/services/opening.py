@@ -14,7 +14,7 @@ from dispute_desk.domain.office import Actor
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.reference.calendars import load_calendars
-from dispute_desk.reference.profiles import load_profile
+from dispute_desk.reference.profiles import load_profile, load_routing
 from dispute_desk.services import all_use_cases
 from dispute_desk.services.desk import Desk
 from dispute_desk.services.lists import Lists
@@ -90,10 +90,12 @@ def open_desk(path: Path, clock: Clock, person: str | None = None) -> Desk:
 
 
 def _desk(store: Store, clock: Clock, actor: Actor) -> Desk:
+    profile = load_profile(store.info.get("profile", "union-tax"))
     return Desk(
         store,
         clock=clock,
-        profile=load_profile(store.info.get("profile", "union-tax")),
+        profile=profile,
+        routing=load_routing(profile),
         calendar=load_calendars(),
         actor=actor,
         lists=Lists(store, actor),

@@ -49,6 +49,12 @@ NOT_PAYING_YET = sentence(
     "not_paying_yet",
     QT_TRANSLATE_NOOP("errors", "案件还没有受理，不能登记缴费。请先受理案件。"),
 )
+PLAN_SUPERSEDED = sentence(
+    "plan_superseded",
+    QT_TRANSLATE_NOOP(
+        "errors", "这笔安排已由新协议取代，不能再登记缴费。请在新协议的安排上登记，或新登记一笔。"
+    ),
+)
 #: Stages in which a payment moves the case to 补缴中.
 _BEGINS_PERFORMING = frozenset({Stage.AGREED, Stage.VERIFYING})
 _BEFORE_ACCEPTANCE = frozenset({Stage.REGISTERED, Stage.SUPPLEMENT, Stage.NOT_ACCEPTED})
@@ -149,8 +155,8 @@ def record_payment(command: RecordPayment, tx: Transaction) -> int:
     else:
         payment.state = PaymentState.PAID_UNVERIFIED
     if case.stage in _BEGINS_PERFORMING:
-        move(case, Stage.PERFORMING, on=on, tx=tx)
-    _settle(case, tx)
+        move(case, Stage.PERFORMING, on=on, tx=tx, fact=True)
+    settle_by_money(case, tx)
     return payment.id
 
 
@@ -194,6 +200,8 @@ def _payment(case: Case, command: RecordPayment, tx: Transaction) -> Payment:
     payment = tx.get(Payment, command.payment_id)
     if payment.case_id != case.id or payment.state is PaymentState.PAID:
         raise DeskError(PAYMENT_DONE, field="payment_id")
+    if payment.state is PaymentState.SUPERSEDED:
+        raise DeskError(PLAN_SUPERSEDED, field="payment_id")
     return payment
 
 
@@ -234,7 +242,7 @@ def _book(payment: Payment, on: date, tx: Transaction) -> None:
             )
 
 
-def _settle(case: Case, tx: Transaction) -> None:
+def settle_by_money(case: Case, tx: Transaction) -> None:
     """Bring the claimants' states up to the proved money; propose closing when all is paid."""
     sums = tx.sums(case.id)
     claimants = tx.all_of(Claimant, case_id=case.id)

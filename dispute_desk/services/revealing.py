@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.case import Case
+from dispute_desk.domain.claimant import Claimant
 from dispute_desk.domain.employer import Employer
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.field_values import BAD_VALUE
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 #: What can be looked at in full, and the record behind it.
 _KINDS: dict[str, type[Record]] = {
     "case": Case,
+    "claimant": Claimant,
     "employer": Employer,
     "letter": Paper,
     "paper": Paper,
@@ -31,7 +33,7 @@ _KINDS: dict[str, type[Record]] = {
 
 @dataclass(frozen=True, kw_only=True)
 class RevealRecord:
-    """Look at a record with its numbers in full; ``ref`` is a case number or an employer's name."""
+    """Look at a record with its numbers in full; ``ref`` names it for people."""
 
     kind: str
     record_id: int
@@ -51,5 +53,6 @@ def reveal_record(command: RevealRecord, tx: Transaction) -> None:
     if record is None:
         known = "、".join(_KINDS)
         raise DeskError(BAD_VALUE, field="kind", label="kind", given=command.kind, wanted=known)
-    tx.get(record, command.record_id)
+    seen = tx.get(record, command.record_id)
+    tx.case_id = seen.id if isinstance(seen, Case) else getattr(seen, "case_id", None)
     tx.subject = command.ref or f"{command.kind} {command.record_id}"

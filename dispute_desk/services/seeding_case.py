@@ -81,13 +81,6 @@ _INSURANCES = (
     "pension,medical,unemployment",
     "pension,medical,unemployment,injury,maternity",
 )
-_ENDS = {
-    "withdrawn": ClaimantState.WITHDREW,
-    "referred": ClaimantState.REFERRED,
-    "not_accepted": ClaimantState.NOT_SUPPORTED,
-    "consultation": ClaimantState.NOT_SUPPORTED,
-    "mediation_failed": ClaimantState.NOT_SUPPORTED,
-}
 _LATE_FEE_LIKELY = 0.35
 _UNPLANNED = 0.03
 _STRONG = ("payment_slip", "payment_slip", "tax_certificate", "bank_receipt")
@@ -108,6 +101,7 @@ class SeededCase:
         self.claimed = [inventor.yuan(1500, 70000) for _ in self.people]
         self.owed = [fen * inventor.between(70, 100) // 100 for fen in self.claimed]
         self.states = [ClaimantState.PENDING for _ in self.people]
+        self.settled_from: list[ClaimantState | None] = [None for _ in self.people]
         self.late_fee = inventor.happens(_LATE_FEE_LIKELY)
         self.moves: list[dict[str, Any]] = []
         self.amounts: list[dict[str, Any]] = []
@@ -273,8 +267,9 @@ class SeededCase:
         self.states[place] = ClaimantState.PAID if done else ClaimantState.PARTIAL_PAID
 
     def _end(self) -> None:
-        settled = _ENDS.get(self.road.kind)
+        settled = self.office.profile.closure_kind(self.road.kind).settles
         if settled is not None:
+            self.settled_from = list(self.states)
             self.states = [settled for _ in self.states]
 
     # --- rows ------------------------------------------------------------------------------
@@ -361,6 +356,7 @@ class SeededCase:
             {
                 "name": person.name,
                 "state": self.states[place],
+                "settled_from": self.settled_from[place],
                 "id_no": person.id_no,
                 "sex": person.sex,
                 "born_on": person.born_on,

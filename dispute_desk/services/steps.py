@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dispute_desk.domain.amount import Amount, Layer
 from dispute_desk.domain.case import Move, Tally
-from dispute_desk.domain.claimant import TERMINAL, Claimant, ClaimantState
+from dispute_desk.domain.claimant import TERMINAL, Claimant
 from dispute_desk.domain.deadlines import deadline
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.mediation import Agreement
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from dispute_desk.domain.case import Case
-    from dispute_desk.domain.profile import NextActionRule
+    from dispute_desk.domain.profile import ClosureKind, NextActionRule
     from dispute_desk.store.transaction import Transaction
 
 
@@ -30,6 +31,14 @@ PERSON_LEFT = sentence(
 DAY_BEFORE_ACCEPTANCE = sentence(
     "day_before_acceptance",
     QT_TRANSLATE_NOOP("errors", "日期 {day} 早于受理日期 {from_}，请核对后再登记。"),
+)
+DAY_BEFORE_LAST_STEP = sentence(
+    "day_before_last_step",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "日期 {day} 早于上一步“{stage}”的 {from_}，请核对。"
+        "上一步的日期填错了的，先在历史里撤销它，再按先后登记。",
+    ),
 )
 CASE_ENDED = sentence(
     "case_ended",
@@ -58,6 +67,7 @@ def day_of(given: date | None, tx: Transaction) -> date:
 def about(case: Case, tx: Transaction) -> None:
     """Say in the journal which case the command is about."""
     tx.subject = case.number or f"#{case.id}"
+    tx.case_id = case.id
 
 
 def move(
@@ -69,11 +79,14 @@ def move(
     reason: str | None = None,
     merges: bool = False,
     reopens: bool = False,
+    fact: bool = False,
 ) -> Tally | None:
     """Move the case, record the move and propose what comes next.
 
     ``merges`` ends it as 并出. Only a step that ``reopens`` leads out of an ended case: that
-    takes a right and a reason of its own.
+    takes a right and a reason of its own. Moves stand in the order of their days, or no report
+    could be counted: a decision before the last one is refused; a ``fact`` (a session, a payment)
+    keeps its own day and brings the case along on the day of the last move at the earliest.
     """
     case.check_day(on, tx.office.today)
     start = case.stage
@@ -81,11 +94,22 @@ def move(
         raise DeskError(CASE_ENDED, stage=STAGE_WORDS[start], number=case.number or case.id)
     if case.accepted_on and on < case.accepted_on:
         raise DeskError(DAY_BEFORE_ACCEPTANCE, field="occurred_on", day=on, from_=case.accepted_on)
+    last = last_move_on(case, tx) or on
+    if on < last and not fact:
+        words = STAGE_WORDS[start]
+        raise DeskError(DAY_BEFORE_LAST_STEP, field="occurred_on", day=on, stage=words, from_=last)
+    on = max(on, last)
     tally = case.move_to(end, on=on, merges=merges)
     record_move(case, start, on=on, tx=tx, reason=reason, tally=tally)
     propose(case, on=on, tx=tx)
     about(case, tx)
     return tally
+
+
+def last_move_on(case: Case, tx: Transaction) -> date | None:
+    """Return the day of the newest move of a case."""
+    days = [made.occurred_on for made in tx.all_of(Move, case_id=case.id) if made.occurred_on]
+    return max(days, default=None)
 
 
 def record_move(
@@ -141,13 +165,29 @@ def _due(case: Case, rule: NextActionRule, *, on: date, tx: Transaction) -> date
 
 
 def _perform_by(case: Case, tx: Transaction) -> date | None:
-    days = [found.perform_by for found in tx.all_of(Agreement, case_id=case.id)]
-    known = [day for day in days if day is not None]
-    return max(known) if known else None
+    """Return the last day of the agreements in force; a superseded one sets none."""
+    concluded = tx.all_of(Agreement, case_id=case.id)
+    agreed = {amount.basis for amount in tx.all_of(Amount, case_id=case.id, layer=Layer.AGREED)}
+    in_force = [one for one in concluded if one.number in agreed] or concluded[-1:]
+    return max((one.perform_by for one in in_force if one.perform_by), default=None)
 
 
-def settle_claimants(case: Case, state: ClaimantState, tx: Transaction) -> None:
-    """Bring every claimant who is not at an end to this state."""
+def settle_claimants(case: Case, kind: ClosureKind, tx: Transaction) -> None:
+    """Settle every claimant who is not at an end as this way of ending says.
+
+    Each remembers where he stood.
+    """
+    if kind.settles is None:
+        return
     for claimant in tx.all_of(Claimant, case_id=case.id):
         if claimant.state not in TERMINAL:
-            claimant.state = state
+            claimant.settled_from = claimant.state
+            claimant.state = kind.settles
+
+
+def unsettle_claimants(case: Case, tx: Transaction) -> None:
+    """Bring the claimants whom only the end of the case had settled back to where they stood."""
+    for claimant in tx.all_of(Claimant, case_id=case.id):
+        if claimant.settled_from is not None:
+            claimant.state = claimant.settled_from
+            claimant.settled_from = None

@@ -91,6 +91,7 @@ def _undo(seq: int, tx: Transaction) -> None:
         raise DeskError(BUILT_UPON, title=title, later=later)
     tx.undoes = seq
     tx.subject = entry.subject
+    tx.case_id = entry.case_id
     managed = someone_manages(tx)
     for change in reversed(changes):
         _take_back(change, tx)

@@ -57,6 +57,11 @@ def make_station(path: Path, new: NewStation, clock: Clock) -> str:
     return name
 
 
+def look_at(path: Path) -> None:
+    """Refuse a file that is no store this program can open and write."""
+    file_header.check_header(path)
+
+
 def backup(desk: Desk, target: Path, tell: Callable[[int, int], None] = nobody) -> upkeep.Manifest:
     """Write a verified copy of the desk's store and its manifest; never over another file."""
     if Right.BACKUP not in desk.actor.rights:

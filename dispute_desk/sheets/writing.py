@@ -2,26 +2,34 @@
 
 from __future__ import annotations
 
+import io
 import os
 import re
 import tempfile
 import unicodedata
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from itertools import chain, islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING, Any
 
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.money import FEN
 from dispute_desk.sheets import refusals
-from dispute_desk.sheets.exact_numbers import write_exactly
+from dispute_desk.sheets.raw_rows import (
+    RawRows,
+    day_cell,
+    letters,
+    number_cell,
+    put_behind,
+    text_cell,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
 _FORBIDDEN_IN_SHEET_NAME = re.compile(r"[\\/*?:\[\]]")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
@@ -31,7 +39,6 @@ _LONGEST_CELL = 32_767
 _NARROWEST, _WIDEST = 8, 48
 #: Column widths follow from so many first rows.
 _SAMPLE = 200
-_LINK_COLOUR = "FF1F5EBF"
 _HEADING_FILL = "FFF1F5FB"
 
 
@@ -61,13 +68,11 @@ def write_table(
     headings: Sequence[str | WriteColumn],
     rows: Iterable[Sequence[object]],
     title: str | None = None,
-    links: Mapping[tuple[int, int], str] | None = None,
 ) -> int:
     """Write one table as .xlsx and return how many rows it has.
 
     Texts are always plain strings, also those that start like a formula; numbers that identify
-    come as texts. ``links`` gives addresses to cells by (row from 0, column from 0). The file
-    appears complete or not at all; DeskError when it cannot be written.
+    come as texts. The file appears complete or not at all; DeskError when it cannot be written.
     """
     path = Path(path)
     columns = [one if isinstance(one, WriteColumn) else WriteColumn(one) for one in headings]
@@ -76,9 +81,10 @@ def write_table(
         handle, name = tempfile.mkstemp(dir=path.parent, prefix=".writing-", suffix=".xlsx")
         draft = Path(name)
         os.close(handle)
-        page = _Page(sheet, columns, links or {})
-        count = page.write(rows, title)
-        page.save(draft)
+        with tempfile.TemporaryFile() as body:
+            page = _Page(sheet, columns)
+            count = page.write(rows, title, body)
+            page.save(draft, body)
         draft.replace(path)
     except OSError as error:
         raise DeskError(refusals.CANNOT_WRITE, file=str(path)) from error
@@ -92,114 +98,99 @@ def write_table(
 class _Page:
     """One sheet of one new workbook."""
 
-    def __init__(
-        self, sheet: str, columns: Sequence[WriteColumn], links: Mapping[tuple[int, int], str]
-    ) -> None:
+    def __init__(self, sheet: str, columns: Sequence[WriteColumn]) -> None:
         import openpyxl  # noqa: PLC0415 - heavy, loaded with the first export
-        from openpyxl import cell, styles, worksheet  # noqa: PLC0415
+        from openpyxl import cell, styles  # noqa: PLC0415
 
         self._cell: Any = cell.WriteOnlyCell
-        self._styles: Any = styles
-        self._link: Any = worksheet.hyperlink.Hyperlink
+        self._looks: Any = styles
         self._columns = columns
-        self._links = links
         self._book: Any = openpyxl.Workbook(write_only=True)
         self._sheet: Any = self._book.create_sheet(_sheet_name(sheet))
-        self._link_font = styles.Font(color=_LINK_COLOUR, underline="single")
+        self._styles = {
+            (form, quoted): self._style(form, quoted=quoted)
+            for form in Format
+            for quoted in (False, True)
+        }
 
-    def write(self, rows: Iterable[Sequence[object]], title: str | None) -> int:
-        """Write title, headings and rows; return how many rows there were."""
+    def write(self, rows: Iterable[Sequence[object]], title: str | None, body: IO[bytes]) -> int:
+        """Write title and headings, the rows into ``body``; return how many rows there were."""
         rows = iter(rows)
         sample = list(islice(rows, _SAMPLE))
         for number, column in enumerate(self._columns):
             width = column.width or _width(column, number, sample)
-            self._sheet.column_dimensions[_letters(number)].width = width
+            self._sheet.column_dimensions[letters(number)].width = width
         top = 2 if title else 1
         self._sheet.freeze_panes = f"A{top + 1}"
         if title:
             self._sheet.append([self._styled(title, bold=True, size=14)])
         self._sheet.append([self._heading(column.heading) for column in self._columns])
+        lines = RawRows(body, columns=len(self._columns), first=top + 1)
         count = 0
         for row in chain(sample, rows):
-            self._sheet.append(
-                [self._value(value, count, number) for number, value in enumerate(row)]
-            )
+            lines.add([self._value(value, number) for number, value in enumerate(row)])
             count += 1
-        last = _letters(max(len(self._columns) - 1, 0))
+        last = letters(max(len(self._columns) - 1, 0))
         self._sheet.auto_filter.ref = f"A{top}:{last}{top + count}"
         return count
 
-    def save(self, path: Path) -> None:
-        """Write the workbook to the disk."""
-        self._book.save(path)
+    def save(self, path: Path, body: IO[bytes]) -> None:
+        """Write the workbook with its rows to the disk."""
+        with io.BytesIO() as book:
+            self._book.save(book)
+            put_behind(book, body, path)
+
+    def _style(self, form: Format, *, quoted: bool) -> int:
+        """Return the number under which the workbook keeps a look."""
+        cell = self._cell(self._sheet)
+        if form is not Format.GENERAL:
+            cell.number_format = form.value
+        if quoted:
+            cell.quotePrefix = True
+        return int(cell.style_id)
 
     def _styled(self, text: str, *, bold: bool, size: int = 11) -> Any:  # noqa: ANN401 - openpyxl carries no types
-        cell = self._text(text)
-        cell.font = self._styles.Font(bold=bold, size=size)
+        cell = self._cell(self._sheet, _cleaned(text))
+        cell.data_type = "s"
+        if text.startswith(_FORMULA_STARTS):
+            cell.quotePrefix = True
+        cell.font = self._looks.Font(bold=bold, size=size)
         return cell
 
     def _heading(self, text: str) -> Any:  # noqa: ANN401
         cell = self._styled(text, bold=True)
-        cell.fill = self._styles.PatternFill("solid", fgColor=_HEADING_FILL)
-        cell.alignment = self._styles.Alignment(wrap_text=True, vertical="center")
+        cell.fill = self._looks.PatternFill("solid", fgColor=_HEADING_FILL)
+        cell.alignment = self._looks.Alignment(wrap_text=True, vertical="center")
         return cell
 
-    def _text(self, text: str) -> Any:  # noqa: ANN401
-        cell = self._cell(self._sheet, _CONTROL.sub("", text)[:_LONGEST_CELL])
-        cell.data_type = "s"
-        if text.startswith(_FORMULA_STARTS):
-            cell.quotePrefix = True
-        return cell
-
-    def _value(self, value: object, row: int, column: int) -> Any:  # noqa: ANN401
+    def _value(self, value: object, column: int) -> str:
+        """Return the cell of a value; empty for nothing."""
         if value is None or value == "":
-            return None
+            return ""
         form = self._columns[column].format if column < len(self._columns) else Format.GENERAL
-        cell = self._plain(value, form)
-        address = self._links.get((row, column))
-        if address:
-            inside = address.startswith("#")
-            cell.hyperlink = (
-                self._link(ref="", location=address[1:])
-                if inside
-                else self._link(ref="", target=address)
-            )
-            cell.font = self._link_font
-        return cell
-
-    def _plain(self, value: object, form: Format) -> Any:  # noqa: ANN401
+        if isinstance(value, str):
+            return self._text(value, form)
         if isinstance(value, bool):
-            return self._text("是" if value else "否")
+            return self._text("是" if value else "否", Format.GENERAL)
         if isinstance(value, int | float | Decimal) and form is not Format.TEXT:
             shown = Decimal(value) / FEN if form is Format.MONEY else value
-            return self._formatted(shown, form)
-        if isinstance(value, date | datetime):
-            bare = value.replace(tzinfo=None) if isinstance(value, datetime) else value
-            return self._formatted(bare, Format.DAY)
-        cell = self._text(str(value))
-        if form is Format.TEXT:
-            cell.number_format = Format.TEXT.value
-        return cell
+            return number_cell(shown, self._styles[form, False])
+        if isinstance(value, date):
+            return day_cell(value, self._styles[Format.DAY, False])
+        return self._text(str(value), form)
 
-    def _formatted(self, value: object, form: Format) -> Any:  # noqa: ANN401
-        cell = write_exactly(self._cell(self._sheet, value))
-        if form is not Format.GENERAL:
-            cell.number_format = form.value
-        return cell
+    def _text(self, text: str, form: Format) -> str:
+        look = Format.TEXT if form is Format.TEXT else Format.GENERAL
+        return text_cell(_cleaned(text), self._styles[look, text.startswith(_FORMULA_STARTS)])
+
+
+def _cleaned(text: str) -> str:
+    return _CONTROL.sub("", text)[:_LONGEST_CELL]
 
 
 def _sheet_name(name: str) -> str:
     cleaned = _FORBIDDEN_IN_SHEET_NAME.sub("_", _CONTROL.sub("", name)).strip("'")
     return cleaned[:_LONGEST_SHEET_NAME] or "Sheet1"
-
-
-def _letters(column: int) -> str:
-    letters = ""
-    column += 1
-    while column:
-        column, rest = divmod(column - 1, 26)
-        letters = chr(ord("A") + rest) + letters
-    return letters
 
 
 def _width(column: WriteColumn, number: int, sample: Sequence[Sequence[object]]) -> int:

@@ -39,6 +39,7 @@ class Entry:
     payload: str
     undoable: bool
     undoes: int | None = None
+    case_id: int | None = None
 
 
 def canonical(value: object) -> str:
@@ -74,7 +75,10 @@ def digest_of(rows: Iterable[dict[str, Any]]) -> bytes:
 
 
 def hash_of(fields: dict[str, Any]) -> bytes:
-    """Return the hash that chains an entry: over its own fields, its digest and the one before."""
+    """Return the hash that chains an entry: over its own fields, its digest and the one before.
+
+    The case stands in it where the entry is about one; entries of older stores knew of none.
+    """
     plain = [
         fields["seq"],
         fields["at"],
@@ -88,6 +92,8 @@ def hash_of(fields: dict[str, Any]) -> bytes:
         fields["changes"],
         fields["digest"].hex(),
     ]
+    if fields.get("case_id") is not None:
+        plain.append(fields["case_id"])
     return hashlib.sha256(canonical(plain).encode() + fields["previous"]).digest()
 
 
@@ -106,6 +112,7 @@ def write(connection: Connection, entry: Entry, changes: list[Change]) -> None:
         "payload": entry.payload,
         "undoable": entry.undoable,
         "undoes": entry.undoes,
+        "case_id": entry.case_id,
         "changes": len(rows),
         "digest": digest_of(rows),
         "previous": previous or _START,

@@ -27,6 +27,7 @@ class PastEntry:
     subject: str
     undoable: bool
     undoes: int | None
+    case_id: int | None
 
 
 def entry(connection: Connection, seq: int) -> PastEntry | None:
@@ -38,6 +39,7 @@ def entry(connection: Connection, seq: int) -> PastEntry | None:
             journal.c.subject,
             journal.c.undoable,
             journal.c.undoes,
+            journal.c.case_id,
         ).where(journal.c.seq == seq)
     ).first()
     return None if row is None else PastEntry(*row)
@@ -122,6 +124,7 @@ _POINTERS = (
     ("claimant", "amount", "claimant_id"),
     ("claimant", "payment", "claimant_id"),
     ("agreement", "payment", "agreement_id"),
+    ("agreement", "payment", "superseded_by"),
     ("payment", "amount", "payment_id"),
     ("person", "case", "handler_id"),
     ("person", "case", "tax_handler_id"),

@@ -27,6 +27,7 @@ from dispute_desk.store.refusals import (
 from dispute_desk.store.search import refresh
 from dispute_desk.store.tables import store_info
 from dispute_desk.store.transaction import Transaction
+from dispute_desk.store.upgrade import bring_up_to_date
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -75,13 +76,17 @@ class Store:
 
     @classmethod
     def open(cls, path: Path, key: bytes | None = None) -> Store:
-        """Open an existing store; whatever is wrong with the file is one clear refusal."""
+        """Open an existing store; whatever is wrong with the file is one clear refusal.
+
+        A store of an older form is brought up to date first, its copy stays beside it.
+        """
         path = Path(path)
         if key is None:
             check_header(path)
         engine = open_engine(path, key)
         try:
             _check_revision(path, engine)
+            bring_up_to_date(engine, path)
             return cls(path, engine)
         except DeskError:
             engine.dispose()

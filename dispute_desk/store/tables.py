@@ -168,6 +168,7 @@ claimant = record_table(
     day("consented_on"),
     text("note"),
     text("person_key", required=True),
+    Column("settled_from", SetText(ClaimantState)),
 )
 agreement = record_table(
     metadata,
@@ -201,6 +202,8 @@ payment = record_table(
     text("proof_no"),
     text("note"),
     recorded(),
+    to("superseded_by", "agreement"),
+    fen("credited_fen"),
 )
 amount = record_table(
     metadata,
@@ -331,6 +334,7 @@ journal = Table(
     Column("digest", LargeBinary, nullable=False),
     Column("previous", LargeBinary, nullable=False),
     Column("hash", LargeBinary, nullable=False, unique=True),
+    Column("case_id", KEY),
 )
 journal_change = Table(
     "journal_change",

@@ -43,12 +43,10 @@ NO_RECORD = sentence(
     ),
 )
 #: What the derived line of a case is made of; other changes leave it as it is.
-_IN_LINE = frozenset(
-    {
-        "number", "external_no", "employer_id", "hidden", "name", "former_names",
-        "credit_code", "phone", "layer", "share", "fen",
-    }
-)  # fmt: skip
+_IN_LINE = frozenset({
+    "number", "external_no", "employer_id", "hidden", "name", "former_names", "credit_code",
+    "phone", "layer", "share", "fen",
+})  # fmt: skip
 _KINDS_IN_LINE = frozenset({"case", "claimant", "amount", "employer"})
 #: Records loaded in one question: bound by SQLite's limit of host parameters.
 _BLOCK = 500
@@ -78,7 +76,8 @@ class Transaction:
     """What a use case works with; it ends with one journal entry or not at all.
 
     ``office`` is the world around the use case. ``subject`` is what the entry is about, in a few
-    words (a case number, a file name); ``undoes`` the entry an undo takes back. ``refresh_later``,
+    words (a case number, a file name), ``case_id`` the one case it is about, where it is about one;
+    ``undoes`` the entry an undo takes back. ``refresh_later``,
     where there is one, takes the cases whose derived lines whoever set it brings up to date.
     """
 
@@ -86,6 +85,7 @@ class Transaction:
         self.connection = connection
         self.office = office
         self.subject = ""
+        self.case_id: int | None = None
         self.undoes: int | None = None
         self.seq = journal.next_seq(connection)
         self.session = Session(bind=connection, expire_on_commit=False, autoflush=False)
@@ -387,6 +387,7 @@ class Transaction:
             payload=payload,
             undoable=undoable,
             undoes=self.undoes,
+            case_id=self.case_id,
         )
         if changes or not undoable:  # nothing to take back, nothing to tell
             journal.write(self.connection, entry, changes)

@@ -163,14 +163,16 @@ def looking(path: Path) -> Iterator[Connection]:
         engine.dispose()
 
 
-def copy_into(store: Store, draft: Path) -> None:
-    """Write a compact copy of an open store, as it is in one moment; only its owner may read it."""
+def copy_into(raw: Any, draft: Path, *, of: Path) -> None:  # noqa: ANN401 - the driver is untyped
+    """Write a compact copy of an open store, as it is in one moment; only its owner may read it.
+
+    ``of`` is the store's own file: a refusal is about it, not about the draft.
+    """
     os.close(os.open(draft, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
     try:
-        with store.alone() as raw:
-            raw.execute("VACUUM INTO ?", (str(draft),))
+        raw.execute("VACUUM INTO ?", (str(draft),))
     except driver.DatabaseError as error:
-        raise refusal_of(error, str(store.path)) or error from error
+        raise refusal_of(error, str(of)) or error from error
 
 
 def backup(
@@ -185,12 +187,13 @@ def backup(
     if manifest_path(target).exists():
         raise DeskError(STORE_EXISTS, path=manifest_path(target))
     with draft_of(target) as draft:
-        copy_into(store, draft)
+        with store.alone() as raw:
+            copy_into(raw, draft, of=store.path)
         with looking(draft) as connection:
             wrong = verify.findings(connection, tell)
             if wrong:
                 raise DeskError(COPY_FAILED, why=wrong[0].text())
-            held = _held(connection)
+            held = held_by(connection)
         _check_against(store, held)
         size, digest = draft.stat().st_size, sha256_of(draft)
         made = Manifest(
@@ -209,7 +212,7 @@ def backup(
     return made
 
 
-def _held(connection: Connection) -> dict[str, Any]:
+def held_by(connection: Connection) -> dict[str, Any]:
     """Return rows and journal head of a store."""
     head = select(tables.journal.c.seq, tables.journal.c.hash)
     row = connection.execute(head.order_by(tables.journal.c.seq.desc()).limit(1)).first()
@@ -223,7 +226,7 @@ def _held(connection: Connection) -> dict[str, Any]:
 def _check_against(store: Store, held: dict[str, Any]) -> None:
     """Compare the copy with the store, where nobody wrote on meanwhile."""
     with store.reading() as connection:
-        now = _held(connection)
+        now = held_by(connection)
     if now["journal_seq"] == held["journal_seq"] and now != held:
         different = [name for name, count in now["rows"].items() if held["rows"][name] != count]
         raise DeskError(COPY_FAILED, why="、".join(different))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dispute_desk.ui.keeping import Keeping
+from dispute_desk.ui.other_files import OtherFiles
 from dispute_desk.ui.seating import Seating
 from dispute_desk.ui.undoing import Undoing
 from dispute_desk.ui.watching import Watch
@@ -22,6 +23,7 @@ class Attendants:
         self.watch = Watch(place.jobs, window)
         self.undoing = Undoing(place, window)
         self.keeping = Keeping(place, window)
+        self.other_files = OtherFiles(place, window)
         self.seating.seated.connect(window.seated)
         self.watch.others_changed.connect(window.others_changed)
         self.keeping.looked.connect(window.show_backup)

@@ -37,7 +37,8 @@ class Verb:
         """The key as people read it, empty without one."""
         from PySide6.QtGui import QKeySequence  # noqa: PLC0415 - not before the first paint
 
-        return QKeySequence(self.key).toString(QKeySequence.SequenceFormat.NativeText)
+        shown = QKeySequence(self.key).toString(QKeySequence.SequenceFormat.NativeText)
+        return shown.replace("Return", "Enter")  # as the key is called everywhere else here
 
 
 #: Groups of the menu in their order, with their titles.
@@ -61,6 +62,7 @@ VERBS: tuple[Verb, ...] = (
     Verb("case.next", QT_TRANSLATE_NOOP("verbs", "办理下一步"), "blxyb", "case", "Ctrl+Return"),
     Verb("case.assign", QT_TRANSLATE_NOOP("verbs", "指定承办人"), "zdcbr", "case", "", "person"),
     Verb("case.plan", QT_TRANSLATE_NOOP("verbs", "安排下一步"), "apxyb", "case", "", "calendar"),
+    Verb("case.reveal", QT_TRANSLATE_NOOP("verbs", "显示或隐藏号码"), "xshychm", "case"),
     Verb(
         "paper.intake_form",
         QT_TRANSLATE_NOOP("verbs", "打印受理登记表"),
@@ -92,6 +94,16 @@ VERBS: tuple[Verb, ...] = (
         "data.export", QT_TRANSLATE_NOOP("verbs", "导出台账"), "dctz", "data", "Ctrl+E", "reports"
     ),
     Verb("data.monthly", QT_TRANSLATE_NOOP("verbs", "生成月报"), "scyb", "data", "", "reports"),
+    Verb(
+        "data.open",
+        QT_TRANSLATE_NOOP("verbs", "打开其他数据文件"),
+        "dkqtsjwj",
+        "data",
+        "",
+        "folder",
+    ),
+    Verb("data.sample", QT_TRANSLATE_NOOP("verbs", "打开示例"), "dksl", "data"),
+    Verb("data.restore", QT_TRANSLATE_NOOP("verbs", "从备份恢复"), "cbfhf", "data"),
     Verb("data.backup", QT_TRANSLATE_NOOP("verbs", "立即备份"), "ljbf", "data", "", "copy"),
     Verb("edit.undo", QT_TRANSLATE_NOOP("verbs", "撤销"), "cx", "edit", "Ctrl+Z", "undo"),
     Verb("edit.redo", QT_TRANSLATE_NOOP("verbs", "重做"), "cz", "edit", "Ctrl+Y", "refresh"),

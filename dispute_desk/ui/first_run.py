@@ -1,14 +1,16 @@
-"""The first screen of a new machine: 新建工作站, or 先看示例."""
+"""The first screen of a new machine, and of a store that cannot be opened: the ways in."""
 
 from __future__ import annotations
 
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
+    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -20,13 +22,16 @@ from PySide6.QtWidgets import (
 
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.ui.icons import app_icon
-from dispute_desk.ui.messages import show_refusal
+from dispute_desk.ui.languages import NAMES, is_english
+from dispute_desk.ui.messages import sentence_of, show_refusal
 from dispute_desk.ui.widgets.bar import MessageBar
 from dispute_desk.ui.widgets.form import FormRow
 from dispute_desk.ui.widgets.naming import button, card_frame, label, named
 
 #: Hears how many of how many steps are done.
 Tell = Callable[[int, int], None]
+#: What the file dialogs offer first.
+FILES = "*.ddk;;*"
 
 
 @dataclass(frozen=True)
@@ -38,51 +43,130 @@ class NewStation:
     person: str
 
 
-class FirstRun(QDialog):
-    """Two ways in; a refusal of either keeps the screen open and says why."""
+@dataclass(frozen=True)
+class Ways:
+    """What the screen can do, and the place of a new store (None: it is asked for)."""
 
+    make_station: Callable[[NewStation, Path], None]
+    open_sample: Callable[[Tell], None] | None = None
+    open_file: Callable[[Path], None] | None = None
+    restore: Callable[[Path, Path, Tell], None] | None = None
+    place: Path | None = None
+
+
+class FirstRun(QDialog):
+    """The ways in; a refusal of any keeps the screen open and says why."""
+
+    #: What the screen ends with when somebody asks for another language.
+    OTHER_LANGUAGE = 2
+
+    language_asked = Signal(str)
     _ended = Signal(object)
     _told = Signal(int, int)
 
     def __init__(
-        self,
-        *,
-        make_station: Callable[[NewStation], None],
-        open_sample: Callable[[Tell], None] | None,
-        parent: QWidget | None = None,
+        self, ways: Ways, *, why: DeskError | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         named(self, "firstRun", self.tr("欢迎"))
         self.setWindowTitle(self.tr("社保费争议调处工作台"))
         self.setWindowIcon(app_icon())
-        self._make_station = make_station
+        self._ways = ways
         self._running = False
+        self._doing = ""
         self._ended.connect(self._take_end, Qt.ConnectionType.QueuedConnection)
         self.setFixedWidth(820)
         box = QVBoxLayout(self)
         box.setContentsMargins(36, 20, 36, 20)
         box.setSpacing(14)
-        box.addWidget(label(self.tr("社保费争议调处工作台"), kind="title"))
-        box.addWidget(
-            label(
-                self.tr("这台电脑上还没有工作站的数据。先建立工作站，或先打开示例看一看。"),
-                kind="muted",
-            )
-        )
+        head = QHBoxLayout()
+        head.addWidget(label(self.tr("社保费争议调处工作台"), kind="title"), 1)
+        head.addWidget(self._language())
+        box.addLayout(head)
+        said = self.tr("这台电脑上还没有工作站的数据。先建立工作站，或先打开示例看一看。")
+        if why is not None:
+            said = self.tr("可以改开别的数据文件、从备份恢复、新建工作站，或先看示例。")
+        words = label(said, kind="muted")
+        words.setWordWrap(True)
+        box.addWidget(words)
         self.bar = MessageBar("firstRun.bar")
         box.addWidget(self.bar)
-        ways = QHBoxLayout()
-        ways.setSpacing(16)
-        ways.addWidget(self._station_card(), 3)
-        if open_sample is not None:
-            ways.addWidget(self._sample_card(open_sample), 2)
-        box.addLayout(ways)
+        if why is not None:
+            self.bar.say(sentence_of(why))
+        cards = QHBoxLayout()
+        cards.setSpacing(16)
+        cards.addWidget(self._station_card(), 3)
+        if ways.open_sample is not None:
+            cards.addWidget(self._sample_card(ways.open_sample), 2)
+        box.addLayout(cards)
+        box.addLayout(self._files())
+        box.addLayout(self._progress())
+        self._told.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
+
+    def _progress(self) -> QVBoxLayout:
+        box = QVBoxLayout()
         self.progress = named(QProgressBar(), "firstRun.progress", self.tr("进度"))
         self.progress.setTextVisible(False)
         self.progress.setRange(0, 0)
-        box.addWidget(self.progress)
-        self.progress.hide()
-        self._told.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
+        self.step = named(label("", kind="small"), "firstRun.step")
+        for part in (self.step, self.progress):
+            box.addWidget(part)
+            part.hide()
+        return box
+
+    def _language(self) -> QPushButton:
+        """Return the button that turns the screen into the other language."""
+        other = "zh" if is_english() else "en"
+        made = button(NAMES[other], "firstRun.language", kind="link")
+        made.setAutoDefault(False)
+
+        def turn() -> None:
+            if not self._running:
+                self.language_asked.emit(other)
+                self.done(self.OTHER_LANGUAGE)
+
+        made.clicked.connect(turn)
+        return made
+
+    def _files(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        for shown, words, name, act in (
+            (self._ways.open_file, self.tr("打开已有数据文件…"), "file", self._ask_file),
+            (self._ways.restore, self.tr("从备份恢复…"), "restore", self._ask_backup),
+        ):
+            if shown is not None:
+                made = button(words, f"firstRun.{name}")
+                made.setAutoDefault(False)
+                made.clicked.connect(act)
+                row.addWidget(made)
+        row.addStretch(1)
+        return row
+
+    def _ask_file(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("打开数据文件"), "", FILES)
+        if chosen and self._ways.open_file is not None:
+            open_file = self._ways.open_file
+            self._try(lambda: open_file(Path(chosen)), self.tr("正在查看数据文件"))
+
+    def _ask_backup(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("选择备份文件"), "", FILES)
+        target = self._place() if chosen else None
+        if target is not None and self._ways.restore is not None:
+            restore = self._ways.restore
+            self._try(
+                lambda: restore(Path(chosen), target, self._told.emit),
+                self.tr("正在恢复并核对"),
+            )
+
+    def _place(self) -> Path | None:
+        """Return where a new store goes; asks where the usual place is taken."""
+        if self._ways.place is not None:
+            return self._ways.place
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self.tr("新数据文件保存到"), "station.ddk", "*.ddk"
+        )
+        return Path(chosen) if chosen else None
 
     def answer(self) -> NewStation:
         """Return what was typed."""
@@ -133,7 +217,9 @@ class FirstRun(QDialog):
         box.addWidget(words)
         box.addStretch(1)
         sample = button(self.tr("打开示例"), "firstRun.open")
-        sample.clicked.connect(lambda: self._try(lambda: open_sample(self._told.emit)))
+        sample.clicked.connect(
+            lambda: self._try(lambda: open_sample(self._told.emit), self.tr("正在准备示例"))
+        )
         box.addWidget(sample, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
@@ -145,11 +231,13 @@ class FirstRun(QDialog):
         for name in empty:
             self.rows[name].show_error(self.tr("请填写。"))
         if empty:
-            self.rows[empty[0]].focus()
+            self.rows[empty[0]].show_whole()
             return
-        self._try(lambda: self._make_station(self.answer()))
+        place, asked = self._place(), self.answer()
+        if place is not None:
+            self._try(lambda: self._ways.make_station(asked, place), self.tr("正在建立工作站"))
 
-    def _try(self, act: Callable[[], None]) -> None:
+    def _try(self, act: Callable[[], None], doing: str) -> None:
         """Do it beside the screen; what it refuses is said here, and the screen stays."""
         if self._running:
             return
@@ -157,6 +245,9 @@ class FirstRun(QDialog):
         self.bar.clear()
         self.progress.setRange(0, 0)
         self.progress.show()
+        self._doing = doing
+        self.step.setText(f"{doing}…")
+        self.step.show()
         for made in self.findChildren(QPushButton):
             made.setEnabled(False)
 
@@ -178,10 +269,12 @@ class FirstRun(QDialog):
     def _show_progress(self, done: int, total: int) -> None:
         self.progress.setRange(0, total)
         self.progress.setValue(done)
+        self.step.setText(f"{self._doing} {done} / {total}")
 
     def _take_end(self, error: Exception | None) -> None:
         self._running = False
         self.progress.hide()
+        self.step.hide()
         for made in self.findChildren(QPushButton):
             made.setEnabled(True)
         if error is None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from functools import lru_cache
 from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
 
+import shiboken6
 from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 
@@ -21,13 +23,23 @@ SIZE = 18
 #: Device pixel ratios an icon is drawn for.
 RATIOS = (1, 2)
 _CLEAR = QColor(0, 0, 0, 0)
+#: How the icon of each button is drawn, for as long as there is the button.
+_dressed: WeakKeyDictionary[QAbstractButton, Callable[[], QIcon]] = WeakKeyDictionary()
 
 
 def dress(button: QAbstractButton, draw: Callable[[], QIcon]) -> None:
     """Give a button its icon, now or once the window has painted."""
+    _dressed[button] = draw
     if curtain.is_down:
         button.setIcon(_blank())
     curtain.after_paint(button, lambda: button.setIcon(draw()))
+
+
+def dress_again() -> None:
+    """Give every button its icon in the colours of the theme that holds now."""
+    for button, draw in list(_dressed.items()):
+        if shiboken6.isValid(button):
+            button.setIcon(draw())
 
 
 @lru_cache(maxsize=1)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.ui.commands import BY_ID, GROUPS, VERBS
-from dispute_desk.ui.icons import app_icon, dress, icon
+from dispute_desk.ui.icons import app_icon, dress, dress_again, icon
 from dispute_desk.ui.pages.all import SCREENS, Screen
 from dispute_desk.ui.rail import ROOMY, Rail
 from dispute_desk.ui.status_line import StatusLine
@@ -189,9 +189,7 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply(app, name)
-        self.rail.restyle()
-        self._menu_button.setIcon(icon("menu"))
-        self._search.setIcon(icon("search"))
+        dress_again()
         for page in self._pages.values():
             page.restyle()
 

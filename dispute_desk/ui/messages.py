@@ -45,7 +45,7 @@ def show_refusal(error: DeskError, rows: Mapping[str, FormRow], bar: MessageBar)
         return
     bar.clear()
     row.show_error(sentence_of(error))
-    row.focus()
+    row.show_whole()
 
 
 def trouble_dialog(error: DeskError, parent: QWidget | None, title: str) -> None:

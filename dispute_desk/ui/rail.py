@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
 from dispute_desk.ui.icons import dress, icon
-from dispute_desk.ui.widgets.naming import label, look, named
+from dispute_desk.ui.widgets.naming import PushButton, label, look, named
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -48,12 +48,12 @@ class Rail(QFrame):
             if screen.id == "settings":
                 box.addStretch(1)
             box.addWidget(self._add(screen))
-        self._person = named(look(QPushButton(), kind="person"), "rail.person")
+        self._person = named(look(PushButton(), kind="person"), "rail.person")
         self._person.setIconSize(QSize(20, 20))
         self._person.clicked.connect(self.person_clicked)
         box.addWidget(self._person)
         self.show_place("", "")
-        self.restyle()
+        self._dress()
 
     def choose(self, screen: str) -> None:
         """Mark a screen as the one that is shown."""
@@ -85,8 +85,7 @@ class Rail(QFrame):
         """Return the upper left corner of the person on the screen."""
         return self._person.mapToGlobal(QPoint(0, 0))
 
-    def restyle(self) -> None:
-        """Draw the icons in the colours of the theme."""
+    def _dress(self) -> None:
         for name, button in self._buttons.items():
             dress(button, partial(icon, self._screens[name].icon, active="accent"))
         dress(self._person, partial(icon, "person", size=20))
@@ -108,7 +107,7 @@ class Rail(QFrame):
         self.chosen.emit(screen)
 
     def _add(self, screen: Screen) -> QPushButton:
-        made = look(QPushButton(f" {screen.title}"), kind="rail")
+        made = look(PushButton(f" {screen.title}"), kind="rail")
         button = named(made, f"rail.{screen.id}", screen.title)
         button.setCheckable(True)
         button.setIconSize(QSize(18, 18))

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from dispute_desk.ui.icons import icon
-from dispute_desk.ui.widgets.naming import label, look, named
+from dispute_desk.ui.widgets.naming import PushButton, label, look, named
 
 if TYPE_CHECKING:
     from dispute_desk.domain.rows import PersonRow
@@ -33,7 +33,7 @@ class WhoDialog(QDialog):
         words.setWordWrap(True)
         box.addWidget(words)
         for title, person in people:
-            made = named(look(QPushButton(title), kind="choice"), f"who.{person.id}", title)
+            made = named(look(PushButton(title), kind="choice"), f"who.{person.id}", title)
             made.setIcon(icon("person"))
             made.clicked.connect(lambda _=False, row=person: self._choose(row))
             box.addWidget(made)

@@ -119,6 +119,10 @@
         <translation>It may not waive contributions, replace them by cash, or put the employer&apos;s share or the late fee on the worker.</translation>
     </message>
     <message>
+        <source>原协议未缴的安排由新协议取代；金额填全额，已缴的算在内。</source>
+        <translation>Unpaid plans of the earlier agreement are superseded; enter whole sums, what was paid counts.</translation>
+    </message>
+    <message>
         <source>补缴金额</source>
         <translation>Back-payment</translation>
     </message>
@@ -694,8 +698,36 @@
         <translation>No worker recorded yet. A case needs at least one before it is accepted.</translation>
     </message>
     <message>
+        <source>修改职工信息</source>
+        <translation>Edit the worker</translation>
+    </message>
+    <message>
+        <source>隐藏号码</source>
+        <translation>Hide numbers</translation>
+    </message>
+    <message>
+        <source>显示号码</source>
+        <translation>Show numbers</translation>
+    </message>
+    <message>
+        <source>复制电话</source>
+        <translation>Copy the telephone number</translation>
+    </message>
+    <message>
         <source>%1 人</source>
         <translation>%1</translation>
+    </message>
+    <message>
+        <source>号码显示 %1 秒后自动隐藏</source>
+        <translation>numbers are hidden again after %1 seconds</translation>
+    </message>
+    <message>
+        <source>隐藏</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>显示</source>
+        <translation>Show</translation>
     </message>
     <message>
         <source>姓名</source>
@@ -704,6 +736,10 @@
     <message>
         <source>个人进度</source>
         <translation>Own progress</translation>
+    </message>
+    <message>
+        <source>联系电话</source>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>证件号码</source>
@@ -825,6 +861,14 @@
         <translation>No next action planned</translation>
     </message>
     <message>
+        <source>隐藏号码</source>
+        <translation>Hide numbers</translation>
+    </message>
+    <message>
+        <source>显示号码</source>
+        <translation>Show numbers</translation>
+    </message>
+    <message>
         <source>%1 元</source>
         <translation>%1 yuan</translation>
     </message>
@@ -914,6 +958,10 @@
         <translation>Edit employer</translation>
     </message>
     <message>
+        <source>先找部门</source>
+        <translation>Turn first to</translation>
+    </message>
+    <message>
         <source>修改事实</source>
         <translation>Edit the facts</translation>
     </message>
@@ -953,7 +1001,7 @@
     <name>FirstRun</name>
     <message>
         <source>欢迎</source>
-        <extracomment>Hears how many of how many steps are done.</extracomment>
+        <extracomment>Hears how many of how many steps are done. What the file dialogs offer first. What the screen ends with when somebody asks for another language.</extracomment>
         <translation>Welcome</translation>
     </message>
     <message>
@@ -965,8 +1013,40 @@
         <translation>There is no station on this computer yet. Set one up, or open the sample and look around.</translation>
     </message>
     <message>
+        <source>可以改开别的数据文件、从备份恢复、新建工作站，或先看示例。</source>
+        <translation>Open another data file, restore a backup, make a new station, or look at the sample first.</translation>
+    </message>
+    <message>
         <source>进度</source>
         <translation>Progress</translation>
+    </message>
+    <message>
+        <source>打开已有数据文件…</source>
+        <translation>Open a data file…</translation>
+    </message>
+    <message>
+        <source>从备份恢复…</source>
+        <translation>Restore a backup…</translation>
+    </message>
+    <message>
+        <source>打开数据文件</source>
+        <translation>Open a data file</translation>
+    </message>
+    <message>
+        <source>正在查看数据文件</source>
+        <translation>Looking at the data file</translation>
+    </message>
+    <message>
+        <source>选择备份文件</source>
+        <translation>Choose a backup</translation>
+    </message>
+    <message>
+        <source>正在恢复并核对</source>
+        <translation>Restoring and checking</translation>
+    </message>
+    <message>
+        <source>新数据文件保存到</source>
+        <translation>Where the new data file goes</translation>
     </message>
     <message>
         <source>新建工作站</source>
@@ -1009,8 +1089,16 @@
         <translation>Open the sample</translation>
     </message>
     <message>
+        <source>正在准备示例</source>
+        <translation>Preparing the sample</translation>
+    </message>
+    <message>
         <source>请填写。</source>
         <translation>Please fill this in.</translation>
+    </message>
+    <message>
+        <source>正在建立工作站</source>
+        <translation>Making the station</translation>
     </message>
 </context>
 <context>
@@ -1423,6 +1511,33 @@
     </message>
 </context>
 <context>
+    <name>LedgerExport</name>
+    <message>
+        <source>号码脱敏的台账</source>
+        <translation>Ledger with masked numbers</translation>
+    </message>
+    <message>
+        <source>号码完整的台账</source>
+        <translation>Ledger with full numbers</translation>
+    </message>
+    <message>
+        <source>台账</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>导出台账</source>
+        <translation>Export the ledger</translation>
+    </message>
+    <message>
+        <source>正在导出台账</source>
+        <translation>Exporting the ledger</translation>
+    </message>
+    <message>
+        <source>已导出 %1：%2 行</source>
+        <translation>Exported %1: %2 lines</translation>
+    </message>
+</context>
+<context>
     <name>ListTable</name>
     <message>
         <source>显示的列</source>
@@ -1549,6 +1664,10 @@
     <message>
         <source>调解协议书 %1</source>
         <translation>Agreement %1</translation>
+    </message>
+    <message>
+        <source>由 %1 取代</source>
+        <translation>Superseded by %1</translation>
     </message>
 </context>
 <context>
@@ -1775,6 +1894,37 @@
     </message>
 </context>
 <context>
+    <name>OtherFiles</name>
+    <message>
+        <source>打开其他数据文件</source>
+        <translation>Open another data file</translation>
+    </message>
+    <message>
+        <source>正在准备示例…</source>
+        <translation>Preparing the sample…</translation>
+    </message>
+    <message>
+        <source>选择备份文件</source>
+        <translation>Choose a backup</translation>
+    </message>
+    <message>
+        <source>恢复成新文件</source>
+        <translation>Restore as a new file</translation>
+    </message>
+    <message>
+        <source>正在恢复并核对…</source>
+        <translation>Restoring and checking…</translation>
+    </message>
+    <message>
+        <source>没能打开新窗口：%1</source>
+        <translation>Could not open a new window: %1</translation>
+    </message>
+    <message>
+        <source>已在新窗口打开 %1</source>
+        <translation>%1 is open in a window of its own</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>查找与命令</source>
@@ -1995,12 +2145,24 @@
         <translation>Note</translation>
     </message>
     <message>
+        <source>全部为单位部分</source>
+        <translation>all employer&apos;s share</translation>
+    </message>
+    <message>
+        <source>全部为个人部分</source>
+        <translation>all worker&apos;s share</translation>
+    </message>
+    <message>
         <source>全案</source>
         <translation>Whole case</translation>
     </message>
     <message>
         <source>（不作入库凭证）</source>
         <translation> (proves no payment)</translation>
+    </message>
+    <message>
+        <source>应补缴合计 %1 元，请按凭证分填；</source>
+        <translation>%1 yuan are to be paid; split them as the proof says:</translation>
     </message>
     <message>
         <source>凭证齐全：%1 元计入实缴入库。</source>
@@ -2080,6 +2242,10 @@
     <message>
         <source>单位部分 %1，个人部分 %2</source>
         <translation>Employer %1, worker %2</translation>
+    </message>
+    <message>
+        <source>由 %1 取代</source>
+        <translation>Superseded by %1</translation>
     </message>
 </context>
 <context>
@@ -2769,6 +2935,14 @@
     <message>
         <source>调解员</source>
         <translation>Mediator</translation>
+    </message>
+    <message>
+        <source>十五日自收到调解申请之日起算；不清楚可以留空，以后补填。</source>
+        <translation>The fifteen days run from the day the application was received; leave it empty if unknown and add it later.</translation>
+    </message>
+    <message>
+        <source>收到调解申请的日期</source>
+        <translation>Application received on</translation>
     </message>
     <message>
         <source>地点</source>
@@ -3817,7 +3991,6 @@
     </message>
     <message>
         <source>登记回访</source>
-        <extracomment>What becomes of workers whose claim is still open when a case ends this way.</extracomment>
         <translation>Follow up</translation>
     </message>
     <message>
@@ -3947,7 +4120,7 @@
     </message>
     <message>
         <source>导出台账</source>
-        <extracomment>Cases read at once.</extracomment>
+        <extracomment>Cases read at once: progress is told, and a wish to stop heard, between two blocks.</extracomment>
         <translation>Export the ledger</translation>
     </message>
     <message>
@@ -4235,6 +4408,14 @@
         <translation>The number pattern “{pattern}” is wrong ({file}): it needs one {{year}} and one {{n}}. Correct it.</translation>
     </message>
     <message>
+        <source>参考数据文件 {file} 的“closure_kinds”里，role = &quot;{role}&quot; 应有且只有一项，现有 {count} 项。请改正。</source>
+        <translation>In the reference file {file}, exactly one of “closure_kinds” must have role = &quot;{role}&quot;; there are {count}. Please correct it.</translation>
+    </message>
+    <message>
+        <source>参考数据文件 {file} 的“{table}”里一项也没有。请至少写一项。</source>
+        <translation>“{table}” of the reference file {file} is empty. Please write at least one entry.</translation>
+    </message>
+    <message>
         <source>参考数据文件 {file} 读不出来（{why}）。请恢复原文件，或改正后重新打开。</source>
         <translation>The reference file {file} cannot be read ({why}). Bring the original back, or correct the file, then open the program again.</translation>
     </message>
@@ -4365,6 +4546,10 @@
     <message>
         <source>日期 {day} 早于受理日期 {from_}，请核对后再登记。</source>
         <translation>The day {day} is before the acceptance on {from_}. Check it, then record again.</translation>
+    </message>
+    <message>
+        <source>日期 {day} 早于上一步“{stage}”的 {from_}，请核对。上一步的日期填错了的，先在历史里撤销它，再按先后登记。</source>
+        <translation>The day {day} is before the previous step &quot;{stage}&quot; of {from_}. Check it; if the previous day is wrong, undo that step in the history first and record the steps in order.</translation>
     </message>
     <message>
         <source>案件 {number} 已经结束（{stage}），不能再办这一步。需要继续办理的，请先重启案件。</source>
@@ -4520,8 +4705,8 @@
         <translation>To close as “{kind}” the case still lacks: {missing}. Add that; for a case that ended in the past, give its day and a reason and close anyway.</translation>
     </message>
     <message>
-        <source>“{kind}”只用于导入的历史台账，请选择实际的结案方式。</source>
-        <translation>“{kind}” is only for imported old ledgers. Choose how the case really ended.</translation>
+        <source>“{kind}”只随受理决定或导入的历史台账而来，请选择实际的结案方式。</source>
+        <translation>“{kind}” comes only with a decision on acceptance or with an imported ledger. Please choose how the case really ended.</translation>
     </message>
     <message>
         <source>案件现在是“{stage}”，没有中止，不需要恢复。</source>
@@ -4666,6 +4851,10 @@
     <message>
         <source>案件还没有受理，不能登记缴费。请先受理案件。</source>
         <translation>The case is not accepted yet, so no payment can be recorded. Accept the case first.</translation>
+    </message>
+    <message>
+        <source>这笔安排已由新协议取代，不能再登记缴费。请在新协议的安排上登记，或新登记一笔。</source>
+        <translation>A new agreement has taken the place of this plan; no payment can be recorded on it. Please record it on the plan of the new agreement, or as a payment of its own.</translation>
     </message>
     <message>
         <source>已经有一位“{name}”，请加上科室或编号以便区分。</source>
@@ -4995,6 +5184,10 @@
         <translation>An export names its file. Use export ledger.</translation>
     </message>
     <message>
+        <source>已取消，没有写出文件，也没有记入操作记录。需要时请重新导出。</source>
+        <translation>Cancelled: no file was written and nothing noted in the journal. Export again when you need it.</translation>
+    </message>
+    <message>
         <source>《{file}》里没有找到案件：不像争议台账，或是没有填写的空表。没有导入任何内容，请核对文件。</source>
         <translation>No cases were found in {file}: it does not look like a dispute ledger, or it is an empty form. Nothing was imported; check the file.</translation>
     </message>
@@ -5090,6 +5283,14 @@
     <message>
         <source>已停止：写好的 {done} 件模拟案件是完整的，其余没有写入。</source>
         <translation>Stopped: the {done} made-up cases already written are whole; the rest was not written.</translation>
+    </message>
+    <message>
+        <source>数据文件 {path} 要先升级（{found} → {known}），升级前的备份没有做成（{why}），文件未作改动。请排除原因后再打开。</source>
+        <translation>The store {path} must be upgraded first ({found} → {known}), but the backup before it could not be made ({why}); the file was not changed. Please remove the cause and open it again.</translation>
+    </message>
+    <message>
+        <source>备份与数据文件不一致</source>
+        <translation>the copy differs from the store</translation>
     </message>
 </context>
 <context>
@@ -6247,6 +6448,10 @@
     <message>
         <source>已退回</source>
         <translation>Refunded</translation>
+    </message>
+    <message>
+        <source>已由新协议取代</source>
+        <translation>Superseded</translation>
     </message>
 </context>
 <context>
@@ -7607,6 +7812,10 @@
         <translation>Plan next action</translation>
     </message>
     <message>
+        <source>显示或隐藏号码</source>
+        <translation>Show or hide numbers</translation>
+    </message>
+    <message>
         <source>打印受理登记表</source>
         <translation>Print the intake form</translation>
     </message>
@@ -7629,6 +7838,18 @@
     <message>
         <source>生成月报</source>
         <translation>Monthly report</translation>
+    </message>
+    <message>
+        <source>打开其他数据文件</source>
+        <translation>Open another data file</translation>
+    </message>
+    <message>
+        <source>打开示例</source>
+        <translation>Open the sample</translation>
+    </message>
+    <message>
+        <source>从备份恢复</source>
+        <translation>Restore a backup</translation>
     </message>
     <message>
         <source>立即备份</source>

@@ -37,7 +37,11 @@ NO_FIELDS = {
         "closed_from",  # where a reopening returns to
         "recorded_at",
     },
-    "claimant": {"case_id", "person_key"},
+    "claimant": {
+        "case_id",
+        "person_key",
+        "settled_from",  # where a reopening returns to
+    },
     "employer": {"name_key", "batch_id"},
 }
 CATALOGUES = [

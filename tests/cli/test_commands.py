@@ -174,6 +174,17 @@ def test_the_audit_of_a_case_tells_who_changed_what(store: Path) -> None:
     assert (changed["field"], changed["before"], changed["after"]) == ("note", None, "已核对")
 
 
+def test_the_audit_of_a_case_tells_who_printed_it_and_looked_at_its_numbers(store: Path) -> None:
+    printed = '{"kind": "intake_form", "case_id": 2, "revealed": true}'
+    assert desk("--store", store, "do", "PrintPaper", printed).status == 0
+    assert desk("--store", store, "show", "case", NUMBER, "--reveal").status == 0
+
+    entries = desk("--store", store, "show", "audit", NUMBER, "--json").json["entries"]
+
+    assert [one["command"] for one in entries[:2]] == ["RevealRecord", "PrintPaper"]
+    assert entries[1]["subject"] == f"{NUMBER} 受理登记表"
+
+
 def test_lists_search_filter_sort_and_stop(store: Path) -> None:
     def numbers(*more: str) -> list[str]:
         rows = desk("--store", store, "list", "cases", "--json", *more).json["rows"]

@@ -17,6 +17,7 @@ from dispute_desk.domain.money import fen_from_text
 from dispute_desk.domain.months import Month
 from dispute_desk.domain.stages import Stage
 from dispute_desk.services.opening import NewStation, create_station, open_desk
+from dispute_desk.ui import first_run
 from dispute_desk.ui.commands import Verbs
 from dispute_desk.ui.first_run import FirstRun
 from dispute_desk.ui.jobs import Jobs
@@ -46,7 +47,6 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from dispute_desk.ui import first_run
     from dispute_desk.ui.steps.case_view import CaseView
 
 NOW = datetime(2026, 11, 22, 1, 30, tzinfo=UTC)
@@ -62,11 +62,11 @@ def store(qtbot: QtBot, tmp_path: Path) -> Path:
     register_fallback_font()
     path = tmp_path / "station.ddk"
 
-    def make(asked: first_run.NewStation) -> None:
+    def make(asked: first_run.NewStation, _: Path) -> None:
         wish = NewStation(station=asked.station, people=((asked.person, ("lead", "admin")),))
         create_station(path, wish, lambda: NOW).close()
 
-    screen = FirstRun(make_station=make, open_sample=None)
+    screen = FirstRun(first_run.Ways(make_station=make, place=path))
     qtbot.addWidget(screen)
     screen.open()
     type_in(screen, "firstRun.name", STATION)
@@ -209,9 +209,10 @@ def pay_for_each_worker(story: Story) -> None:
         )
         choose(step, "step.payment.payment_id", waiting)
         if who == WORKER:
-            find(step, "step.payment.employer_share", QLineEdit).selectAll()
             type_in(step, "step.payment.employer_share", "20000")
             type_in(step, "step.payment.employee_share", "10000")
+        else:
+            click(step, "step.payment.all_employer_share")
         choose(step, "step.payment.proof_kind", "payment_slip")
         type_in(step, "step.payment.proof_no", slip)
         assert "计入实缴入库" in find(step, "step.payment.worth", QLabel).text()

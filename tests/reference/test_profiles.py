@@ -10,7 +10,7 @@ import pytest
 from dispute_desk.assets import resource
 from dispute_desk.domain.amount import Insurance
 from dispute_desk.domain.errors import DeskError
-from dispute_desk.domain.profile import Area, MediationOutcome, Profile
+from dispute_desk.domain.profile import Area, ClosureRole, MediationOutcome, Profile
 from dispute_desk.domain.rights import Right
 from dispute_desk.reference.calendars import load_calendars
 from dispute_desk.reference.profiles import (
@@ -71,6 +71,17 @@ def test_success_of_mediation_is_a_property_of_the_closure_kind(profile: Profile
     assert performed.mediation is MediationOutcome.SUCCESS
     assert not any(
         kind.success for kind in profile.closure_kinds if kind.mediation is MediationOutcome.FAILED
+    )
+
+
+def test_each_role_of_a_closure_has_one_kind(profile: Profile) -> None:
+    assert [profile.closure_in(role).role for role in ClosureRole] == list(ClosureRole)
+
+
+def test_a_group_case_begins_where_the_law_says(profile: Profile) -> None:
+    assert (profile.group_cases.workers, profile.group_cases.basis) == (
+        10,
+        "劳动争议调解仲裁法第七条",
     )
 
 
@@ -146,6 +157,12 @@ def test_an_unknown_code_is_refused_with_the_known_ones(profile: Profile) -> Non
         ('code = "pension"', 'code = "pensions"', "reference_dangling", "pensions"),
         ('"see_audit"', '"see_all"', "reference_bad_value", "see_all"),
         ('label = "来访"', 'label = ""', "reference_bad_value", "channels[1].label"),
+        ('settles = "withdrew"', 'settles = "gone"', "reference_bad_value", "withdrew"),
+        ('role = "consultation"', 'role = "advice"', "reference_bad_value", "consultation"),
+        ('role = "referred"', "merges = true", "reference_without_role", "referred"),
+        ('role = "collected"', 'role = "performed"', "reference_without_role", "performed"),
+        ("[group_cases]", "[groups]", "reference_unknown_key", "groups"),
+        ("workers = 10", 'workers = "10"', "reference_bad_value", "group_cases.workers"),
         ("length = 5", 'length = "5"', "reference_bad_value", "clocks[1].length"),
         (
             "云社调〔{year}〕{n}号",

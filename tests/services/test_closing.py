@@ -209,7 +209,7 @@ def test_only_reopening_leads_out_of_an_ended_case(desk: Desk) -> None:
     assert told.code == "case_ended"
 
 
-def test_a_kind_of_old_ledgers_closes_no_case_of_ours(desk: Desk) -> None:
+def test_a_kind_that_comes_with_a_decision_or_a_ledger_closes_no_case(desk: Desk) -> None:
     told = refused(desk, CloseCase(case_id=an_accepted_case(desk), kind="unstated"))
 
-    assert told.code == "kind_of_ledgers"
+    assert told.code == "kind_not_by_hand"

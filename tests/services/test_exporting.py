@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pytest
+from openpyxl import load_workbook
 from sqlalchemy import func, select
 
 from dispute_desk.domain.errors import DeskError
@@ -134,3 +135,51 @@ def test_an_export_is_for_its_owner_only(desk: Desk, tmp_path: Path) -> None:
     export_ledger(desk, tmp_path / "out.xlsx", CaseQuery())
 
     assert stat.S_IMODE((tmp_path / "out.xlsx").stat().st_mode) == 0o600
+
+
+def test_an_export_tells_how_far_it_is(desk: Desk, tmp_path: Path) -> None:
+    a_case(desk)
+    a_case(desk, "李例")
+    told: list[tuple[int, int]] = []
+
+    export_ledger(desk, tmp_path / "out.xlsx", CaseQuery(), tell=lambda *now: told.append(now))
+
+    assert told == [(2, 2)]
+
+
+@pytest.mark.parametrize("apart", [False, True])
+def test_a_stopped_export_leaves_no_file_and_no_entry(
+    desk: Desk,
+    tmp_path: Path,
+    apart: bool,  # noqa: FBT001
+) -> None:
+    a_case(desk)
+    out = tmp_path / "out"
+    out.mkdir()
+    before = everything(desk)
+
+    with pytest.raises(DeskError) as told:
+        export_ledger(desk, out / "a.xlsx", CaseQuery(), apart=apart, cancelled=lambda: True)
+
+    assert told.value.code == "export_stopped"
+    assert list(out.iterdir()) == []
+    assert everything(desk) == before
+
+
+def test_written_apart_or_here_a_ledger_is_the_same(desk: Desk, tmp_path: Path) -> None:
+    an_agreed_case(desk, 500, 300)
+    here, apart = tmp_path / "here.xlsx", tmp_path / "apart.xlsx"
+
+    counts = [
+        export_ledger(desk, here, CaseQuery()),
+        export_ledger(desk, apart, CaseQuery(), apart=True),
+    ]
+
+    assert counts == [2, 2]
+    first, second = (cells(path) for path in (here, apart))
+    assert first == second
+
+
+def cells(path: Path) -> list[tuple[object, ...]]:
+    sheet = load_workbook(path).worksheets[0]
+    return list(sheet.iter_rows(values_only=True))

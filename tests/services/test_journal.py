@@ -10,10 +10,13 @@ import pytest
 from sqlalchemy import select
 
 from dispute_desk.domain.amount import Layer
-from dispute_desk.services.acceptance import AcceptCase
+from dispute_desk.services.acceptance import AcceptCase, SetNextAction
 from dispute_desk.services.amounts import RecordAmount
+from dispute_desk.services.case_paper_printing import PrintPaper
 from dispute_desk.services.closing import CloseCase
 from dispute_desk.services.editing import EditCase
+from dispute_desk.services.papers import RecordPaper
+from dispute_desk.services.revealing import RevealRecord
 from dispute_desk.services.use_cases import USE_CASES
 from dispute_desk.store import verify
 from dispute_desk.store.tables import journal, journal_change
@@ -178,3 +181,40 @@ def test_the_history_shows_the_newest_first_and_page_by_page(desk: Desk) -> None
     ]
     assert desk.lists.history(case_id=case_id, before=history[1].seq, limit=1) == [history[2]]
     assert all(row.at - desk.clock() == timedelta(0) for row in history)
+
+
+def test_what_only_looked_at_a_case_stands_in_its_history(desk: Desk) -> None:
+    case_id = an_agreed_case(desk, 100)
+    paper = desk.do(RecordPaper(kind="reminder", title="提示函", case_id=case_id)).value
+    other = a_case(desk, "李例")
+
+    desk.do(PrintPaper(kind="mediation_agreement", case_id=case_id))
+    desk.do(RevealRecord(kind="case", record_id=case_id))
+    desk.do(RevealRecord(kind="paper", record_id=paper))
+
+    commands = [row.command for row in desk.lists.history(case_id=case_id)]
+    assert commands[:3] == ["RevealRecord", "RevealRecord", "PrintPaper"]
+    assert [row.command for row in desk.lists.history(case_id=other)] == ["RegisterCase"]
+    assert whole(desk) == []
+
+
+def test_a_printed_case_may_still_be_taken_back(desk: Desk) -> None:
+    done = desk.do(ONE_OF_EACH["RegisterCase"](desk))
+    desk.do(PrintPaper(kind="intake_form", case_id=done.value))
+
+    desk.undo(done.seq)
+
+    assert [row.command for row in desk.lists.history(case_id=done.value)] == [
+        "UndoEntry",
+        "PrintPaper",
+        "RegisterCase",
+    ]
+
+
+def test_a_command_on_many_cases_is_about_none_alone(desk: Desk) -> None:
+    ids = (a_case(desk), a_case(desk, "李例"))
+
+    desk.do(SetNextAction(case_ids=ids, next_action="电话联系"))
+
+    assert entries(desk)[-1].case_id is None
+    assert [desk.lists.history(case_id=one)[0].command for one in ids] == ["SetNextAction"] * 2

@@ -110,6 +110,7 @@ def test_an_unknown_command_is_refused(desk: Desk) -> None:
 #: Every question whose answer tells of cases.
 OF_CASES: dict[str, Callable[[Desk], object]] = {
     "case_ids": lambda desk: desk.lists.case_ids(CaseQuery()),
+    "first_case_ids": lambda desk: desk.lists.first_case_ids(CaseQuery(text="例"), 1),
     "case_rows": lambda desk: desk.lists.case_rows([1]),
     "case_counts": lambda desk: desk.lists.case_counts({"all": CaseQuery()}),
     "case_file": lambda desk: desk.lists.case_file(1),

@@ -66,16 +66,46 @@ def test_an_identity_number_stays_a_text_cell(tmp_path: Path) -> None:
     assert (cell.data_type, cell.number_format) == ("s", "@")
 
 
-def test_links_lead_where_they_should(tmp_path: Path) -> None:
+def test_headings_stay_in_sight_and_filter_the_rows(tmp_path: Path) -> None:
     path = tmp_path / "a.xlsx"
-    links = {(0, 0): "https://example.invalid/1", (1, 0): "#s!A1"}
-    write_table(path, sheet="s", headings=["案号"], rows=[("一",), ("二",)], links=links)
+    write_table(path, sheet="s", headings=["案号", "姓名"], rows=[("一", "张例"), ("二", "李例")])
 
     page = load_workbook(path).worksheets[0]
 
-    assert page["A2"].hyperlink.target == "https://example.invalid/1"
-    assert page["A3"].hyperlink.location == "s!A1"
-    assert page.freeze_panes == "A2"
+    assert (page.freeze_panes, page.auto_filter.ref) == ("A2", "A1:B3")
+
+
+def test_a_title_stands_above_the_headings(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    write_table(path, sheet="s", headings=["案号"], rows=[("一",)], title="台账")
+
+    assert read(path) == [["台账"], ["案号"], ["一"]]
+
+
+@pytest.mark.parametrize(
+    "text", ["a & b", "<t>", '"x"', " 空格 ", "一行\n二行", "𬱖", "]]>", "\x0b"]
+)
+def test_signs_of_the_format_itself_are_only_text(tmp_path: Path, text: str) -> None:
+    path = tmp_path / "a.xlsx"
+    write_table(path, sheet="s", headings=["备注", "末"], rows=[(text, "末")])
+
+    cells = load_workbook(path).worksheets[0][2]
+
+    assert [cell.value for cell in cells] == [text.replace("\x0b", ""), "末"]
+
+
+def test_a_row_may_be_longer_than_the_headings(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    write_table(path, sheet="s", headings=["甲"], rows=[("一", 2, None, 2.5, True)])
+
+    assert read(path)[1] == ["一", 2.0, "", 2.5, "是"]
+
+
+def test_what_is_no_number_is_left_empty(tmp_path: Path) -> None:
+    path = tmp_path / "a.xlsx"
+    write_table(path, sheet="s", headings=["甲", "乙"], rows=[(float("nan"), "一")])
+
+    assert read(path)[1] == ["", "一"]
 
 
 def test_an_impossible_sheet_name_is_made_possible(tmp_path: Path) -> None:

@@ -22,6 +22,8 @@ from tests.ui.busy import fill_station
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from dispute_desk.services.desk import Desk
+
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
@@ -60,6 +62,14 @@ def busy_station(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def store_file(tmp_path: Path, empty_station: Path) -> Path:
     """A store of its own for each test, copied from an empty station."""
     return Path(shutil.copy(empty_station, tmp_path / "station.ddk"))
+
+
+@pytest.fixture
+def desk(store_file: Path) -> Iterator[Desk]:
+    """A second desk at the same store, to prepare cases."""
+    made = open_desk(store_file, lambda: NOW)
+    yield made
+    made.close()
 
 
 @pytest.fixture

@@ -14,6 +14,7 @@ from dispute_desk.domain.money import Fen
 from dispute_desk.domain.stages import Stage
 from dispute_desk.services.acceptance import AcceptCase
 from dispute_desk.services.amounts import RecordAmount
+from dispute_desk.services.case_paper_printing import PrintPaper
 from dispute_desk.services.editing import AddNote, EditCase
 from dispute_desk.services.intake import NewClaimant, RegisterCase
 from dispute_desk.ui.pages.case_file.page import CaseFilePage
@@ -48,6 +49,17 @@ def registered(qtbot: QtBot, window: MainWindow) -> int:
     )
     command = RegisterCase(claimants=people, employer=LONG_NAME, cause="04", demand="补缴养老")
     return int(do(qtbot, window, command).value)
+
+
+def test_the_history_of_a_case_says_which_paper_was_printed(
+    qtbot: QtBot, window: MainWindow, page: CaseFilePage
+) -> None:
+    case_id = view_of(page).id
+
+    do(qtbot, window, PrintPaper(kind="intake_form", case_id=case_id))
+
+    until(qtbot, lambda: history_of(view_of(page))[0].title.startswith("打印文书"))
+    assert history_of(view_of(page))[0].aside.endswith("受理登记表")
 
 
 @pytest.fixture

@@ -83,6 +83,9 @@ def agree(qtbot: QtBot, window: MainWindow) -> None:
 def pay(qtbot: QtBot, window: MainWindow) -> None:
     click(window, "case_file.step.payment")
     step = form(qtbot, "step.payment")
+    assert find(step, "step.payment.employer_share", QLineEdit).text() == ""
+    assert "12,000.00" in find(step, "step.payment.planned", QLabel).text()
+    click(step, "step.payment.all_employer_share")
     assert find(step, "step.payment.employer_share", QLineEdit).text() == "12,000.00"
     assert "不计入实缴入库" in find(step, "step.payment.worth", QLabel).text()
     choose(step, "step.payment.proof_kind", "payment_slip")

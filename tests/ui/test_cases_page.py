@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
@@ -200,3 +201,33 @@ def test_widths_are_remembered_per_person(window: MainWindow, page: CasesPage) -
     assert isinstance(saved, str)
     window.place.view_state.person = "2"
     assert window.place.view_state.get("cases.list.table", "header") is None
+
+
+def test_the_list_is_exported_as_it_is_shown(
+    window: MainWindow, page: CasesPage, tmp_path: Path
+) -> None:
+    shown = show(window, page, "open")
+    assert window.place.verbs.applies("data.export")
+    out = tmp_path / "台账.xlsx"
+
+    page.export.write(page.query(), out, masked=True)
+    wait_until_quiet(window)
+
+    sheet = load_workbook(out).worksheets[0]
+    names = {row[7] for row in sheet.iter_rows(min_row=2, values_only=True)}
+    assert {name.split()[0] for name in shown} <= names
+    assert window.toast is not None
+    assert "台账.xlsx" in window.toast.text()
+
+
+def test_where_nothing_is_shown_nothing_is_exported(
+    window: MainWindow, page: CasesPage, tmp_path: Path
+) -> None:
+    page.show_query("没有这样的案件")
+    wait_until_quiet(window)
+
+    page.export.write(page.query(), tmp_path / "a.xlsx", masked=True)
+    wait_until_quiet(window)
+
+    assert "没有符合条件的案件" in page.bar.text()
+    assert not (tmp_path / "a.xlsx").exists()

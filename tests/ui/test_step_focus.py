@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel
+from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
+from dispute_desk.domain.money import Fen
 from dispute_desk.services.acceptance import AcceptCase
 from dispute_desk.services.intake import NewClaimant, RegisterCase
-from dispute_desk.services.mediation import StartMediation
+from dispute_desk.services.mediation import AgreementItem, ConcludeAgreement, StartMediation
 from dispute_desk.services.opening import open_desk
+from dispute_desk.services.repayment import RecordPayment
 from dispute_desk.ui.steps.case_view import ask_case
 from dispute_desk.ui.steps.mediating import SUM
 from dispute_desk.ui.steps.opening import FORMS
@@ -109,3 +111,62 @@ def test_what_must_be_chosen_says_so_and_offers_no_empty_line(
     assert cause.placeholderText() == "请选择"
     assert made.entries["cause"].row.error() == "请选择。"
     assert all(cause.itemText(row) for row in range(cause.count()))
+
+
+def agreed(desk: Desk) -> int:
+    case_id = mediating(desk)
+    worker = desk.lists.case_file(case_id).claimants[0]["id"]
+    item = AgreementItem(claimant_id=worker, amount=Fen(1_200_000))
+    desk.do(ConcludeAgreement(case_id=case_id, items=(item,)))
+    return case_id
+
+
+def test_a_payment_begins_without_a_split_nobody_knows(
+    qtbot: QtBot, place: Workplace, desk: Desk
+) -> None:
+    made = show(qtbot, place, desk, agreed(desk), "payment")
+
+    shares = made.value("employer_share"), made.value("employee_share")
+    assert shares == (None, None)
+    assert find(made, "step.payment.planned", QLabel).text() == (
+        "应补缴合计 12,000.00 元，请按凭证分填；"
+    )
+    click(made, "step.payment.all_employee_share")
+    assert made.value("employee_share") == 1_200_000
+    click(made, "step.payment.all_employer_share")
+    assert (made.value("employer_share"), made.value("employee_share")) == (1_200_000, None)
+
+
+def test_shares_that_are_known_are_shown_again(qtbot: QtBot, place: Workplace, desk: Desk) -> None:
+    case_id = agreed(desk)
+    waiting = desk.lists.case_file(case_id).payments[0]["id"]
+    desk.do(
+        RecordPayment(
+            case_id=case_id,
+            payment_id=waiting,
+            employer_share=Fen(900_000),
+            employee_share=Fen(300_000),
+        )
+    )
+
+    made = show(qtbot, place, desk, case_id, "payment")
+
+    assert (made.value("employer_share"), made.value("employee_share")) == (900_000, 300_000)
+    assert not find(made, "step.payment.offer", QWidget).isVisible()
+
+
+def test_a_follow_up_keeps_no_answer_nobody_gave(
+    qtbot: QtBot, place: Workplace, desk: Desk
+) -> None:
+    case_id = agreed(desk)
+    made = show(qtbot, place, desk, case_id, "follow_up")
+    click(made, "step.follow_up.retaliation.1")
+    assert made.value("retaliation") is False
+    click(made, "step.follow_up.retaliation.1")
+
+    press(made, Qt.Key.Key_Return, ctrl=True)
+    until(qtbot, lambda: not made.isVisible())
+
+    kept = desk.lists.case_file(case_id).follow_ups[0]
+    answers = ("method", "person", "paid_in_full", "satisfied", "retaliation")
+    assert [kept[one] for one in answers] == [None] * 5

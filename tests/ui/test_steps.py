@@ -20,7 +20,11 @@ from PySide6.QtWidgets import (
 from dispute_desk.domain.money import Fen
 from dispute_desk.domain.stages import ROADS, Stage
 from dispute_desk.services.acceptance import AcceptCase, ReferCase
-from dispute_desk.services.closing import CloseCase, SuspendCase, WithdrawCase
+from dispute_desk.services.closing import (
+    CloseCase,
+    SuspendCase,
+    WithdrawCase,
+)
 from dispute_desk.services.intake import NewClaimant, RegisterCase
 from dispute_desk.services.mediation import (
     AgreementItem,
@@ -28,7 +32,6 @@ from dispute_desk.services.mediation import (
     RecordMediationSession,
     StartMediation,
 )
-from dispute_desk.services.opening import open_desk
 from dispute_desk.services.papers import RecordPaper
 from dispute_desk.ui.steps.all import STEPS, steps_of, usual_ids
 from dispute_desk.ui.steps.case_view import CaseView, ask_case
@@ -39,8 +42,7 @@ from tests.ui.full_disk import MANY_PAGES, NO_PAGE_MORE, limit_pages
 from tests.ui.hands import click, find, press, type_cell, type_in, until
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
-    from pathlib import Path
+    from collections.abc import Callable
 
     from pytestqt.qtbot import QtBot
 
@@ -52,14 +54,6 @@ NOW = datetime(2026, 11, 22, 1, 30, tzinfo=UTC)
 TODAY = NOW.date()
 CAME = TODAY - timedelta(days=5)
 LONG_NAME = "广州市白云区示例国际精密电子元器件智能制造科技发展（集团）股份有限责任公司"
-
-
-@pytest.fixture
-def desk(store_file: Path) -> Iterator[Desk]:
-    """A second desk at the same store, to prepare cases."""
-    made = open_desk(store_file, lambda: NOW)
-    yield made
-    made.close()
 
 
 def registered(desk: Desk) -> int:
@@ -228,6 +222,7 @@ def test_a_refusal_stands_under_its_field_and_keeps_what_was_typed(
 ) -> None:
     made = show(qtbot, place, ask_case(desk, agreed(desk)), "payment")
     choose_data(find(made, "step.payment.proof_kind", QComboBox), "payment_slip")
+    click(made, "step.payment.all_employer_share")
 
     click(made, "step.payment.save")
 
@@ -306,6 +301,7 @@ def test_a_screenshot_proves_no_payment(qtbot: QtBot, place: Workplace, desk: De
     case_id = agreed(desk)
     made = show(qtbot, place, ask_case(desk, case_id), "payment")
     choose_data(find(made, "step.payment.proof_kind", QComboBox), "screenshot")
+    click(made, "step.payment.all_employer_share")
     assert "不能证明入库" in find(made, "step.payment.worth", QLabel).text()
 
     click(made, "step.payment.save")

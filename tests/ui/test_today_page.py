@@ -14,12 +14,14 @@ from dispute_desk.ui.pages.today.page import TodayPage
 from dispute_desk.ui.portraits import wait_until_quiet
 from dispute_desk.ui.steps.all import BY_ID
 from dispute_desk.ui.steps.form import StepForm
+from dispute_desk.ui.workplace import FirstLook
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from dispute_desk.ui.main_window import MainWindow
     from dispute_desk.ui.pages.today.lines import Line
+    from dispute_desk.ui.workplace import Workplace
 
 
 @pytest.fixture
@@ -135,3 +137,13 @@ def test_a_section_without_lines_says_so(page: TodayPage) -> None:
     kinds = [line.kind for line in page.list.lines.lines]
     assert kinds == ["head", "rest"] * 5
     assert not page.place.verbs.applies("case.next")
+
+
+def test_before_the_desk_has_answered_nothing_is_said_to_be_done(place: Workplace) -> None:
+    place.first_look = FirstLook(())
+
+    page = TodayPage(place)
+
+    words = [line.text for line in page.list.lines.lines if line.kind == "rest"]
+    assert words == ["…"] * 5
+    page.deleteLater()

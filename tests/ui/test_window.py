@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -23,7 +24,7 @@ from PySide6.QtWidgets import (
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.ui.bug_hook import install_hook
 from dispute_desk.ui.bug_window import BugWindow, bug_report
-from dispute_desk.ui.first_run import FirstRun, NewStation
+from dispute_desk.ui.first_run import FirstRun, NewStation, Ways
 from dispute_desk.ui.main_window import SMALLEST, MainWindow
 from dispute_desk.ui.portraits import wait_until_quiet
 from dispute_desk.ui.preferences import PreferenceFile
@@ -33,7 +34,6 @@ from tests.ui.hands import cut_off
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
@@ -244,7 +244,9 @@ def test_after_a_bug_the_desk_goes_on(window: MainWindow) -> None:
 
 def test_the_first_run_asks_for_what_is_missing(qtbot: QtBot) -> None:
     made: list[NewStation] = []
-    screen = FirstRun(make_station=made.append, open_sample=lambda _: None)
+    place = Path("station.ddk")
+    ways = Ways(make_station=lambda asked, _: made.append(asked), place=place)
+    screen = FirstRun(ways)
     qtbot.addWidget(screen)
     screen.show()
     click(screen, "firstRun.make")
@@ -263,7 +265,7 @@ def test_a_refused_first_run_stays_and_says_why(qtbot: QtBot) -> None:
     def refuse(_: object) -> None:
         raise DeskError(TOO_SMALL, amount="1")
 
-    screen = FirstRun(make_station=lambda _: None, open_sample=refuse)
+    screen = FirstRun(Ways(make_station=lambda *_: None, open_sample=refuse))
     qtbot.addWidget(screen)
     screen.show()
     click(screen, "firstRun.open")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from dispute_desk.domain.amount import PRINCIPAL, Layer, Share
 from dispute_desk.domain.case import Tally
 from dispute_desk.domain.claimant import ClaimantState
-from dispute_desk.domain.profile import ClosureKind, MediationOutcome
+from dispute_desk.domain.profile import ClosureKind, ClosureRole, MediationOutcome
 from dispute_desk.domain.stages import Stage
 from dispute_desk.store.readers.figures_balance import WEIGHTS
 
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from dispute_desk.store.readers.figures import CaseFact, Event, PersonFact
     from dispute_desk.store.readers.figures_records import Dated, LetterRow
 
-#: So many workers make a case a group case (劳动争议调解仲裁法 art. 7).
-GROUP = 10
 _HUNDREDTHS = 10_000
 
 
@@ -34,6 +32,7 @@ class Counted:
     def __init__(self, facts: Facts, period: Period, profile: Profile) -> None:
         self.facts = facts
         self.period = period
+        self.profile = profile
         self._kinds = {kind.code: kind for kind in profile.closure_kinds}
 
     # --- cases ---------------------------------------------------------------------------
@@ -81,38 +80,42 @@ class Counted:
 
     def declined(self, *, consultation: bool) -> list[Closing]:
         """Return those not taken on; a consultation is never one of them."""
-        kinds = {"consultation"} if consultation else {"not_accepted"}
+        role = ClosureRole.CONSULTATION if consultation else ClosureRole.NOT_ACCEPTED
+        code = self.profile.closure_in(role).code
         return [
             one
             for one in self._before_acceptance
-            if one.kind in kinds
+            if one.kind == code
             or (not consultation and one.kind is None and one.event.end is Stage.NOT_ACCEPTED)
         ]
 
     @property
     def referred(self) -> list[Closing]:
         """Cases handed to another body without being taken on."""
-        return self._ended_early("referred", Stage.REFERRED_OUT)
+        return self._ended_early(ClosureRole.REFERRED, Stage.REFERRED_OUT)
 
     @property
     def withdrawn_early(self) -> list[Closing]:
         """Cases withdrawn before they were taken on."""
-        return self._ended_early("withdrawn", Stage.WITHDRAWN)
+        return self._ended_early(ClosureRole.WITHDRAWN, Stage.WITHDRAWN)
 
-    def _ended_early(self, kind: str, stage: Stage) -> list[Closing]:
+    @property
+    def withdrawn(self) -> list[Closing]:
+        """Cases withdrawn after they were taken on."""
+        code = self.profile.closure_in(ClosureRole.WITHDRAWN).code
+        return [one for one in self.closings if one.kind == code]
+
+    def _ended_early(self, role: ClosureRole, stage: Stage) -> list[Closing]:
+        code = self.profile.closure_in(role).code
         return [
             one
             for one in self._before_acceptance
-            if one.kind == kind or (one.kind is None and one.event.end is stage)
+            if one.kind == code or (one.kind is None and one.event.end is stage)
         ]
 
     def kind_of(self, closing: Closing) -> ClosureKind | None:
         """Return the closure kind of an end, None where nobody wrote it down."""
         return self._kinds.get(closing.kind or "")
-
-    def of_kind(self, code: str) -> list[Closing]:
-        """Return the closings of one kind."""
-        return [one for one in self.closings if one.kind == code]
 
     @cached_property
     def resolved(self) -> list[Closing]:
@@ -129,8 +132,9 @@ class Counted:
 
     @cached_property
     def group(self) -> list[Event]:
-        """The accepted cases of ten workers and more, named or stated."""
-        return [one for one in self.came(Tally.ACCEPTED) if self._size(one.case_id) >= GROUP]
+        """The accepted cases of so many workers as make a group case, named or stated."""
+        least = self.profile.group_cases.workers
+        return [one for one in self.came(Tally.ACCEPTED) if self._size(one.case_id) >= least]
 
     def _size(self, case_id: int) -> int:
         stated = self.case(case_id).stated_persons or 0

@@ -79,6 +79,7 @@ def gather(
     period: Period,
     *,
     today: date,
+    refused_kind: str,
     with_rows: bool,
     step: Callable[[], None],
 ) -> Facts:
@@ -129,7 +130,7 @@ def gather(
             money_rows=rows,
             undated_money=figures_money.undated_money(connection),
             undated_closures=figures.undated_closures(connection),
-            undated_acceptances=figures.undated_acceptances(connection),
+            undated_acceptances=figures.undated_acceptances(connection, refused=refused_kind),
             records=figures_records.records(connection, *span, kinds=tuple(LETTER_KINDS)),
         )
 

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.money import yuan_grouped
-from dispute_desk.domain.profile import MediationOutcome
+from dispute_desk.domain.profile import ClosureRole, MediationOutcome
 from dispute_desk.domain.report import Report
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP, Phrase
-from dispute_desk.services.reports.counted import GROUP, Counted
+from dispute_desk.services.reports.counted import Counted
 from dispute_desk.services.reports.facts import Facts, gather
 from dispute_desk.services.reports.lines import figure
 from dispute_desk.services.reports.monthly_cases import CASE_LINES
@@ -72,7 +72,14 @@ def build(
     if period.first > office.today:
         raise DeskError(PERIOD_AHEAD, field="month", first=period.first)
     steps = Steps(_STEPS, tell, cancelled)
-    facts = gather(desk.store, period, today=office.today, with_rows=with_rows, step=steps.step)
+    facts = gather(
+        desk.store,
+        period,
+        today=office.today,
+        refused_kind=desk.profile.closure_in(ClosureRole.NOT_ACCEPTED).code,
+        with_rows=with_rows,
+        step=steps.step,
+    )
     now = Counted(facts, period, desk.profile)
     year = Counted(facts, period.year_to_date, desk.profile)
     words = _facts_of(desk.profile)
@@ -111,10 +118,10 @@ def _facts_of(profile: Profile) -> dict[str, object]:
 
     every = profile.closure_kinds
     return {
+        "group": str(profile.group_cases.workers),
         "mediated": named([kind for kind in every if kind.mediation is MediationOutcome.SUCCESS]),
         "failed": named([kind for kind in every if kind.mediation is MediationOutcome.FAILED]),
         "resolved": named([kind for kind in every if kind.success]),
-        "group": GROUP,
     }
 
 

@@ -146,7 +146,7 @@ CASE_LINES: tuple[Line, ...] = (
         "cases_withdrawn",
         QT_TRANSLATE_NOOP("report", "办结中：撤回"),
         QT_TRANSLATE_NOOP("report", "已受理后由职工撤回的案件，已计入本期办结。"),
-        lambda c: c.of_kind("withdrawn"),
+        lambda c: c.withdrawn,
     ),
     ends_line(
         "withdrawn_early",

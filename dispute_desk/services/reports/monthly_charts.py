@@ -74,8 +74,9 @@ def _causes(now: Counted, profile: Profile) -> BarsChart:
     words = {word.code: word.label for word in profile.causes}
     counts = Counter(now.case(case_id).cause for case_id in now.accepted_ids)
     most = counts.most_common()
-    bars = [Bar(words.get(code or "") or code or UNSTATED, count) for code, count in most[:BARS]]
-    rest = sum(count for _, count in most[BARS:])
+    shown = len(most) if len(most) == BARS + 1 else BARS  # one left over is called by its name
+    bars = [Bar(words.get(code or "") or code or UNSTATED, count) for code, count in most[:shown]]
+    rest = sum(count for _, count in most[shown:])
     if rest:
         bars.append(Bar(QT_TRANSLATE_NOOP("report", "其余事由"), rest))
     return BarsChart(QT_TRANSLATE_NOOP("report", "本期受理案件的争议事由"), Unit.CASES, tuple(bars))

@@ -193,8 +193,11 @@ def undated_closures(connection: Connection) -> list[tuple[int, str | None]]:
     return [(row[0], row[1]) for row in connection.execute(query)]
 
 
-def undated_acceptances(connection: Connection) -> int:
-    """Return how many imported cases were taken on, as it seems, on a day nobody wrote down."""
+def undated_acceptances(connection: Connection, *, refused: str) -> int:
+    """Return how many imported cases were taken on, as it seems, on a day nobody wrote down.
+
+    ``refused`` is the closure kind of those that were not taken on.
+    """
     query = (
         select(func.count())
         .select_from(cases)
@@ -202,7 +205,7 @@ def undated_acceptances(connection: Connection) -> int:
             cases.c.hidden.is_(None),
             cases.c.origin == Origin.IMPORTED,
             cases.c.accepted_on.is_(None),
-            or_(cases.c.closure_kind.is_(None), cases.c.closure_kind != "not_accepted"),
+            or_(cases.c.closure_kind.is_(None), cases.c.closure_kind != refused),
         )
     )
     return int(connection.scalar(query) or 0)

@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, and_, func, select, union
 from sqlalchemy import case as sql_case
 
 from dispute_desk.domain.amount import Insurance, Layer, Share
+from dispute_desk.domain.payment import PaymentState
 from dispute_desk.store.readers.figures import PersonFact
 from dispute_desk.store.tables import amount, cases, claimant, payment
 
@@ -170,9 +171,22 @@ def undated_money(connection: Connection) -> tuple[int, int]:
 
 
 def due_rows(connection: Connection, first: date, last: date) -> list[DueRow]:
-    """Return by case the money of agreements that fell due in these days."""
-    inside = sql_case((payment.c.due_on >= first, payment.c.planned_fen), else_=0)
-    earlier = sql_case((payment.c.due_on < first, payment.c.planned_fen), else_=0)
+    """Return by case the money of agreements that fell due in these days.
+
+    Of a plan another agreement took the place of, only what was paid of it was due.
+    """
+    made = payment.c.employer_fen + payment.c.employee_fen
+    due = sql_case(
+        (payment.c.superseded_by.is_(None), payment.c.planned_fen),
+        (payment.c.state != PaymentState.PAID, 0),
+        (made < payment.c.planned_fen, made),
+        else_=payment.c.planned_fen,
+    )
+    inside = sql_case((payment.c.due_on >= first, due), else_=0)
+    earlier = sql_case((payment.c.due_on < first, due), else_=0)
+    credited = func.sum(
+        sql_case((payment.c.superseded_by.is_(None), func.coalesce(payment.c.credited_fen, 0)))
+    )
     paid = (
         select(func.sum(amount.c.fen))
         .where(
@@ -185,8 +199,9 @@ def due_rows(connection: Connection, first: date, last: date) -> list[DueRow]:
         )
         .scalar_subquery()
     )
+    counted = func.coalesce(paid, 0) - func.coalesce(credited, 0)
     query = (
-        select(payment.c.case_id, func.sum(inside), func.sum(earlier), func.coalesce(paid, 0))
+        select(payment.c.case_id, func.sum(inside), func.sum(earlier), counted)
         .select_from(payment.join(cases, cases.c.id == payment.c.case_id))
         .where(
             payment.c.agreement_id.is_not(None),

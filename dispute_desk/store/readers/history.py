@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from dispute_desk.domain.rows import FieldChange, HistoryRow
 from dispute_desk.store.rewind import is_undone
@@ -13,6 +13,15 @@ from dispute_desk.store.tables import journal, journal_change
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
+
+
+#: How many records an entry touched: a change may stand for a whole run of them.
+_TOUCHED = (
+    select(func.coalesce(func.sum(journal_change.c.last_id - journal_change.c.record_id + 1), 0))
+    .where(journal_change.c.seq == journal.c.seq)
+    .scalar_subquery()
+    .label("touched")
+)
 
 
 def history_rows(
@@ -23,7 +32,7 @@ def history_rows(
     limit: int = 200,
 ) -> list[HistoryRow]:
     """Return entries, newest first; of one case where asked, older than ``before``."""
-    query = select(journal).order_by(journal.c.seq.desc()).limit(limit)
+    query = select(journal, _TOUCHED).order_by(journal.c.seq.desc()).limit(limit)
     if before is not None:
         query = query.where(journal.c.seq < before)
     if case_id is not None:
@@ -35,7 +44,8 @@ def history_rows(
                 & (journal_change.c.last_id >= case_id)
             )
         )
-        query = query.where(journal.c.seq.in_(own))
+        about = select(journal.c.seq).where(journal.c.case_id == case_id)
+        query = query.where(journal.c.seq.in_(own.union(about)))
     return [
         HistoryRow(
             seq=row.seq,
@@ -46,7 +56,7 @@ def history_rows(
             undoable=bool(row.undoable),
             undoes=row.undoes,
             undone=is_undone(connection, row.seq),
-            changes=row.changes,
+            changes=row.touched,
         )
         for row in connection.execute(query)
     ]

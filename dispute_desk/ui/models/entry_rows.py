@@ -61,7 +61,7 @@ class EntryRows(QAbstractTableModel):
     def show_rows(self, rows: Iterable[Sequence[str]]) -> None:
         """Show these rows instead, all ticked."""
         self.beginResetModel()
-        self._texts = [list(row) for row in rows]
+        self._texts = [[self._written(n, text) for n, text in enumerate(row)] for row in rows]
         self._ticked = [True] * len(self._texts)
         self.endResetModel()
         self.edited.emit()

@@ -79,7 +79,7 @@ class SmallForm(QDialog):
         self.bar.clear()
         wrong = [entry for entry in self.entries.values() if not entry.check()]
         if wrong:
-            wrong[0].row.focus()
+            wrong[0].row.show_whole()
             return
         self.save_button.setEnabled(False)
         self.place.jobs.do(self.command(), self._done, self._refused)

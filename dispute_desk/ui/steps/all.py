@@ -113,7 +113,13 @@ STEPS: tuple[Step, ...] = (
         mediating.MediateStep,
         QT_TRANSLATE_NOOP("steps", "启动调解"),
         Right.MEDIATE,
-        _in(Stage.ACCEPTED, Stage.VERIFYING, Stage.MED_FAILED, Stage.PERFORMING),
+        _in(
+            Stage.ACCEPTED,
+            Stage.VERIFYING,
+            Stage.MED_FAILED,
+            Stage.PERFORMING,
+            Stage.FOLLOW_UP,
+        ),
     ),
     Step(
         mediating.SessionStep,

@@ -11,7 +11,9 @@ from dispute_desk.domain.amount import Layer, Share
 from dispute_desk.domain.case import Origin
 from dispute_desk.domain.claimant import TERMINAL
 from dispute_desk.domain.office import Actor
+from dispute_desk.domain.payment import DONE_WITH
 from dispute_desk.domain.profile import Profile
+from dispute_desk.domain.routing import Route, Routing
 from dispute_desk.domain.rows import CaseFile, FieldChange, HistoryRow, PersonRow
 from dispute_desk.domain.stages import DONE, ROADS, Stage
 from dispute_desk.domain.workdays import WorkCalendar
@@ -31,6 +33,7 @@ class CaseView:
 
     file: CaseFile
     profile: Profile
+    routing: Routing
     calendar: WorkCalendar
     actor: Actor
     staff: tuple[PersonRow, ...]
@@ -80,6 +83,11 @@ class CaseView:
         people = self.file.claimants
         return bool(people) and all(one["state"] in TERMINAL for one in people)
 
+    @property
+    def route(self) -> Route | None:
+        """Whom a dispute of this cause goes to; None where the region's table is silent."""
+        return self.routing.route(self.file.case["cause"])
+
     @cached_property
     def words(self) -> Words:
         """The words of the case in the language of the window."""
@@ -122,7 +130,21 @@ class CaseView:
     @property
     def open_payments(self) -> list[dict[str, Any]]:
         """Payments that wait for money or for the proof of it."""
-        return [one for one in self.file.payments if one["state"] not in {"paid", "refunded"}]
+        return [one for one in self.file.payments if one["state"] not in DONE_WITH]
+
+    def successor_of(self, agreement: dict[str, Any]) -> str:
+        """Return the number of the agreement that took the place of one; empty while it stands."""
+        later = [one for one in self.file.agreements if one["id"] > agreement["id"]]
+        stands = any(
+            one["layer"] is Layer.AGREED and one["basis"] == agreement["number"]
+            for one in self.file.amounts
+        )
+        return "" if stands or not later else str(later[-1]["number"] or "")
+
+    def agreement_number(self, agreement_id: int | None) -> str:
+        """Return the number of an agreement of the case."""
+        numbers = {one["id"]: one["number"] for one in self.file.agreements}
+        return str(numbers.get(agreement_id) or "")
 
 
 def ask_case(desk: Desk, case_id: int) -> CaseView:
@@ -132,6 +154,7 @@ def ask_case(desk: Desk, case_id: int) -> CaseView:
     return CaseView(
         file=lists.case_file(case_id),
         profile=desk.profile,
+        routing=desk.routing,
         calendar=desk.calendar,
         actor=desk.actor,
         staff=tuple(lists.people(active_only=True)),

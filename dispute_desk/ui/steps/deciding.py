@@ -156,20 +156,30 @@ class ReferStep(StepForm):
         return self.tr("转办")
 
     def build(self) -> None:
-        """Ask for the body, the letter and whether the case leaves the station."""
-        kit = self.kit
+        """Ask for the body, the letter and whether the case leaves the station.
+
+        Whom the region's table names first for the cause is chosen already.
+        """
+        kit, view, route = self.kit, self.view, self.view.route
         target = kit.choice(
-            "target", self.tr("转往"), self.words("referral_targets"), required=True, empty=""
+            "target",
+            self.tr("转往"),
+            self.words("referral_targets"),
+            hint=view.words.advice(route, view.routing.status) if route else "",
+            required=True,
+            empty="",
         )
+        if route is not None:
+            target.put(route.addressee({one["target"] for one in view.file.referrals}))
         day = kit.day("occurred_on", self.tr("转出日期"), required=True, now=True)
-        self.add_pair(("target", target), ("occurred_on", day))
-        self.add("letter_no", kit.text("letter_no", self.tr("函号")))
+        self.add("target", target)
+        self.add_pair(("occurred_on", day), ("letter_no", kit.text("letter_no", self.tr("函号"))))
         self.add("reason", kit.long("reason", self.tr("转办事由")))
         whole = kit.flag("hand_over", self.tr("整案转出，本站不再办理"))
         self.add("hand_over", whole)
         box = whole.row.field
         box.toggled.connect(self._foretell)  # type: ignore[attr-defined]
-        may_leave = self.view.leads_to(Stage.REFERRED_OUT)
+        may_leave = view.leads_to(Stage.REFERRED_OUT)
         whole.put(may_leave)
         box.setEnabled(may_leave)
         self._foretell()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dispute_desk.domain.profile import ClosureRole
 from dispute_desk.domain.stages import DONE, Stage
 from dispute_desk.services.closing import (
     CloseCase,
@@ -35,15 +36,14 @@ class FollowUpStep(StepForm):
         return ""
 
     def build(self) -> None:
-        """Ask three plain questions; each may stay open."""
+        """Ask three plain questions; what nobody asked stays open."""
         kit = self.kit
         day = kit.day("occurred_on", self.tr("回访日期"), required=True, now=True)
         who = kit.choice("person", self.tr("受访人"), self._asked(), empty="")
-        who.put(self._asked()[0][1] if self._asked() else None)
+        who.put(self._asked()[0][1] if len(self._asked()) == 1 else None)
         self.add_pair(("occurred_on", day), ("person", who))
         ways = [self.tr("电话"), self.tr("上门"), self.tr("短信"), self.tr("来访")]
         method = kit.chips("method", self.tr("方式"), [(word, word) for word in ways])
-        method.put(ways[0])
         self.add("method", method)
         answers = [(self.tr("是"), True), (self.tr("否"), False)]
         paid = kit.chips("paid_in_full", self.tr("是否已足额补缴"), answers)
@@ -57,8 +57,6 @@ class FollowUpStep(StepForm):
         )
         self.add_pair(("paid_in_full", paid), ("satisfied", satisfied))
         self.add("retaliation", revenge)
-        revenge.put(False)  # noqa: FBT003 - the answer is the value
-        paid.put(self.view.all_settled or None)
         self.add("note", kit.long("note", self.tr("回访情况")))
 
     def _asked(self) -> list[tuple[str, str]]:
@@ -94,7 +92,7 @@ class CloseStep(StepForm):
         kinds = [
             (self.view.words.of(kind), kind.code)
             for kind in self.view.profile.closure_kinds
-            if kind.by_hand
+            if kind.by_hand or kind.code == self.view.file.case["closure_kind"]
         ]
         kind = kit.choice("kind", self.tr("结案方式"), kinds, required=True, empty="")
         kind.put(self._usual())
@@ -122,10 +120,14 @@ class CloseStep(StepForm):
             return str(kept)
         passed = {move["start"] for move in self.view.file.moves}
         if Stage.MED_FAILED in passed | {self.view.stage}:
-            return "mediation_failed"
+            return self._in_role(ClosureRole.MEDIATION_FAILED)
         if self.view.file.agreements:
-            return "mediated_performed" if self.view.all_settled else "mediated_partial"
-        return "ordered_paid" if Stage.COLLECTION in passed else None
+            settled = self.view.all_settled
+            return self._in_role(ClosureRole.PERFORMED if settled else ClosureRole.PARTLY_PERFORMED)
+        return self._in_role(ClosureRole.COLLECTED) if Stage.COLLECTION in passed else None
+
+    def _in_role(self, role: ClosureRole) -> str:
+        return self.view.profile.closure_in(role).code
 
     def _look(self) -> None:
         code = self.value("kind")

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QButtonGroup,
     QCheckBox,
     QComboBox,
@@ -124,17 +125,28 @@ class MenuChoice(QPushButton):
 
 
 class ChipChoice(QWidget):
-    """A few words of which several (or one) are chosen by a click or Space."""
+    """A few words of which several (or one) are chosen by a click or Space.
+
+    A second click takes an answer back where none needs to be given.
+    """
 
     def __init__(
-        self, name: str, spoken: str, choices: Sequence[Choice], *, several: bool = True
+        self,
+        name: str,
+        spoken: str,
+        choices: Sequence[Choice],
+        *,
+        several: bool = True,
+        needed: bool = True,
     ) -> None:
         super().__init__()
         named(self, name, spoken)
         flow = FlowLayout(self)
         metrics = QFontMetrics(font(SMALL_SIZE, bold=True))  # chosen chips are bold
         self._group = QButtonGroup(self)
-        self._group.setExclusive(not several)
+        self._group.setExclusive(not several and needed)
+        if not several and not needed:
+            self._group.buttonClicked.connect(self._leave_one)
         self._chips: list[tuple[QPushButton, Any]] = []
         for number, (words, value) in enumerate(choices):
             chip = named(look(QPushButton(words), kind="chip"), f"{name}.{value or number}", words)
@@ -161,6 +173,11 @@ class ChipChoice(QWidget):
     def value(self) -> Any:  # noqa: ANN401 - whatever the choices stand for
         """Return the one that is chosen, None if none is."""
         return next(iter(self.values()), None)
+
+    def _leave_one(self, clicked: QAbstractButton) -> None:
+        for chip, _ in self._chips:
+            if chip is not clicked:
+                chip.setChecked(False)
 
     def choose(self, values: Sequence[Any]) -> None:
         """Choose exactly these."""
@@ -317,7 +334,7 @@ class Kit:
         several: bool = False,
     ) -> Entry:
         """Return a few words in sight of which one (or several) is chosen."""
-        field = ChipChoice(f"{self.name}.{key}", title, choices, several=several)
+        field = ChipChoice(f"{self.name}.{key}", title, choices, several=several, needed=required)
         row = self._row(key, title, field, hint=hint, required=required)
 
         def put(value: Any) -> None:  # noqa: ANN401 - one value or several

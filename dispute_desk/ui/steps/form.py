@@ -124,8 +124,7 @@ class StepForm(QDialog):
             entry for entry, fine in zip(self.entries.values(), good, strict=True) if not fine
         )
         self.fit()
-        first.row.focus()
-        self.area.ensureWidgetVisible(first.row)
+        first.row.show_whole()
         return False
 
     def save(self) -> None:
@@ -198,6 +197,8 @@ class StepForm(QDialog):
             rows = {key: entry.row for key, entry in self.entries.items()}
             show_refusal(error, rows, self.bar)
             self.fit()
+            if error.field in rows:
+                rows[error.field].show_whole()
         else:
             self.place.trouble(error)
 

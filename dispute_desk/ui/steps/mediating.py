@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dispute_desk.domain.amount import Layer
+from dispute_desk.domain.claimant import TERMINAL
 from dispute_desk.domain.mediation import OUTCOME_WORDS, SessionOutcome
 from dispute_desk.domain.money import Fen, yuan_grouped
 from dispute_desk.domain.stages import Stage
@@ -111,6 +112,10 @@ class SessionStep(StepForm):
         mediator = kit.text("mediator", self.tr("调解员"))
         mediator.put(self.view.person_name(self.view.file.case["handler_id"]))
         self.add_pair(("occurred_on", day), ("mediator", mediator))
+        if self.view.file.case["mediation_applied_on"] is None:
+            words = self.tr("十五日自收到调解申请之日起算；不清楚可以留空，以后补填。")
+            applied = self.tr("收到调解申请的日期")
+            self.add("applied_on", kit.day("applied_on", applied, hint=words))
         self.add("place", kit.text("place", self.tr("地点")))
         self.entries["place"].put(self.place.station or None)
         parties = [(str(one["name"]), str(one["name"])) for one in self.view.file.claimants[:12]]
@@ -144,6 +149,7 @@ class SessionStep(StepForm):
         return RecordMediationSession(
             case_id=self.view.id,
             occurred_on=self.value("occurred_on"),
+            applied_on=self.value("applied_on") if "applied_on" in self.entries else None,
             place=self.value("place"),
             mediator=self.value("mediator"),
             attendees="、".join(attendees) or None,
@@ -166,6 +172,8 @@ class AgreementStep(StepForm):
     def build(self) -> None:
         """Ask for an amount per worker, the days and the terms."""
         kit = self.kit
+        if self.view.file.agreements:
+            self.add_widget(self._again())
         self.add_widget(self._items())
         concluded = kit.day("occurred_on", self.tr("达成日期"), required=True, now=True)
         effective = kit.day(
@@ -193,6 +201,13 @@ class AgreementStep(StepForm):
         )
         self.add("terms", terms)
 
+    def _again(self) -> QWidget:
+        """Say what a further agreement does to the one there is."""
+        words = self.tr("原协议未缴的安排由新协议取代；金额填全额，已缴的算在内。")
+        line = named(label(words, kind="small"), f"{self.name}.again", words)
+        line.setWordWrap(True)
+        return line
+
     def _items(self) -> QWidget:
         holder = QWidget()
         box = QVBoxLayout(holder)
@@ -201,7 +216,10 @@ class AgreementStep(StepForm):
         self.items = EntryGrid(
             f"{self.name}.items", self.tr("补缴金额"), self._columns(), ticks=True
         )
-        self.items.entries.show_rows(self._row(one) for one in self.view.file.claimants)
+        workers = self.view.file.claimants
+        self.items.entries.show_rows(self._row(one) for one in workers)
+        ended = [row for row, one in enumerate(workers) if one["state"] in TERMINAL]
+        self.items.entries.tick(ended, on=False)  # takes part only when somebody says so
         self.items.fit_rows(MOST_ROWS)
         box.addWidget(self.items)
         foot = QHBoxLayout()

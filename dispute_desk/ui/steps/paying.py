@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from dispute_desk.domain.amount import INSURANCE_WORDS, WRITTEN, Insurance, Layer
 from dispute_desk.domain.money import Fen, yuan_grouped
@@ -16,7 +19,7 @@ from dispute_desk.services.repayment import (
 )
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.steps.form import StepForm
-from dispute_desk.ui.widgets.naming import label, look, named
+from dispute_desk.ui.widgets.naming import button, label, look, named
 
 
 def insurances(form: StepForm) -> list[tuple[str, Any]]:
@@ -109,6 +112,7 @@ class PaymentStep(StepForm):
         employer = kit.money("employer_share", self.tr("单位部分"))
         employee = kit.money("employee_share", self.tr("个人部分"))
         self.add_pair(("employer_share", employer), ("employee_share", employee))
+        self._offer_planned()
         late = kit.money(
             "late_fee", self.tr("滞纳金"), hint=self.tr("由用人单位承担，不计入补缴额。")
         )
@@ -129,6 +133,32 @@ class PaymentStep(StepForm):
         chosen = self.about or (waiting[0][1] if waiting else None)
         planned.put(chosen)
         self._take_planned()
+        self._weigh()
+
+    def _offer_planned(self) -> None:
+        """Add the planned sum and one click for each share to take it: nobody knows the split."""
+        self.planned = named(label("", kind="small"), f"{self.name}.planned")
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.planned)
+        for key, words in (
+            ("employer_share", self.tr("全部为单位部分")),
+            ("employee_share", self.tr("全部为个人部分")),
+        ):
+            made = button(words, f"{self.name}.all_{key}", kind="link")
+            made.setAutoDefault(False)
+            made.clicked.connect(partial(self._take_all, key))
+            row.addWidget(made)
+        row.addStretch(1)
+        self.offer = named(QWidget(), f"{self.name}.offer")
+        self.offer.setLayout(row)
+        self.add_widget(self.offer)
+        self.offer.hide()
+        self._open_fen = 0
+
+    def _take_all(self, key: str) -> None:
+        for share in ("employer_share", "employee_share"):
+            self.entries[share].put(self._open_fen if share == key else None)
         self._weigh()
 
     def _connect(self) -> None:
@@ -160,11 +190,16 @@ class PaymentStep(StepForm):
         one = next((p for p in self.view.file.payments if p["id"] == chosen), None)
         who = self.entries["claimant_id"]
         who.row.field.setEnabled(one is None or one["claimant_id"] is None)
+        self.offer.setVisible(one is not None and not (one["employer_fen"] or one["employee_fen"]))
         if one is None:
             return
         who.put(one["claimant_id"])
-        employer = one["employer_fen"] or (0 if one["employee_fen"] else one["planned_fen"] or 0)
-        self.entries["employer_share"].put(employer or None)
+        known = one["employer_fen"] or one["employee_fen"]
+        self._open_fen = 0 if known else one["planned_fen"] or 0
+        self.planned.setText(
+            self.tr("应补缴合计 %1 元，请按凭证分填；").replace("%1", yuan_grouped(self._open_fen))
+        )
+        self.entries["employer_share"].put(one["employer_fen"] or None)
         self.entries["employee_share"].put(one["employee_fen"] or None)
         self.entries["late_fee"].put(one["late_fee_fen"] or None)
         self.entries["proof_kind"].put(one["proof_kind"])

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from dispute_desk.domain.profile import Word
+    from dispute_desk.domain.routing import Route
 
 #: Closed sets of ours by the name of their table: the context of their words, and the words.
 SETS: dict[str, tuple[str, type[Any], dict[Any, str]]] = {
@@ -84,6 +85,15 @@ class Words:
     def of(self, word: Word) -> str:
         """Return the label of an entry of a code table."""
         return word.text("en" if is_english() else "zh")
+
+    def advice(self, route: Route, status: str) -> str:
+        """Return in a sentence whom to turn to, on what ground, and whether that is confirmed."""
+        said = f"{route.text('en' if is_english() else 'zh')}（{route.basis}）"
+        return f"{said} · {translated('profile', status)}" if status else said
+
+    def bodies(self, codes: Iterable[str]) -> str:
+        """Return the words of bodies one can turn to."""
+        return listed(self.code("referral_targets", code) for code in codes)
 
     def code(self, table: str, code: Any) -> str:  # noqa: ANN401 - enums and their values
         """Return the word of a code; a code no table knows is shown as it is."""

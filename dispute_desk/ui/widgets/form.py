@@ -2,10 +2,34 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from functools import partial
 
-from dispute_desk.ui.widgets.naming import label, named
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from dispute_desk.ui.widgets.naming import StarredLabel, label, look, named
+
+#: Air around what is brought into view.
+MARGIN = 12
+
+
+def bring_into_view(*parts: QWidget) -> None:
+    """Scroll so far that these parts are in sight, the last one in any case.
+
+    Once more when the layouts have made room for a new sentence.
+    """
+    _scroll_to(parts)
+    QTimer.singleShot(0, parts[0], partial(_scroll_to, parts))
+
+
+def _scroll_to(parts: tuple[QWidget, ...]) -> None:
+    area = parts[0].parentWidget()
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    if area is None:
+        return
+    for part in parts:
+        area.ensureWidgetVisible(part, 0, MARGIN)
 
 
 class FormRow(QWidget):
@@ -24,9 +48,10 @@ class FormRow(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(4)
-        words = f'{title} <span style="color:palette(link)">*</span>' if required else title
-        self._title = label(words, kind="muted")
-        self._title.setTextFormat(Qt.TextFormat.RichText if required else Qt.TextFormat.PlainText)
+        made = StarredLabel(title) if required else QLabel(title)
+        self._title = look(made, kind="muted")
+        if not required:
+            self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setBuddy(field)
         self._word = named(label(hint, kind="small"), f"{name}.word")
         self._word.setWordWrap(True)
@@ -38,6 +63,11 @@ class FormRow(QWidget):
         """Put a sentence under the field and mark the field."""
         self._say(sentence, "fieldError", wrong=True)
         self.field.setAccessibleDescription(sentence)
+
+    def show_whole(self) -> None:
+        """Take the focus and bring the field with its whole sentence into view."""
+        self.focus()
+        bring_into_view(self.field, self._word)
 
     def show_hint(self, words: str) -> None:
         """Put a quiet word under the field."""

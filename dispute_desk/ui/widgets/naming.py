@@ -2,17 +2,34 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from dispute_desk.ui.icons import dress, icon
+from dispute_desk.ui.theme import theme
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
 
 _POLISHED = Qt.WidgetAttribute.WA_WState_Polished
 _STRONG = Qt.FocusPolicy.StrongFocus
 
 W = TypeVar("W", bound=QWidget)
+
+
+class PushButton(QPushButton):
+    """A button on which Enter acts as Space does, in a window as in a dialog."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Act on Enter."""
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if not event.isAutoRepeat():
+                self.click()
+            return
+        super().keyPressEvent(event)
 
 
 def named(widget: W, name: str, spoken: str = "") -> W:
@@ -39,11 +56,32 @@ def label(text: str, *, kind: str | None = None, tone: str | None = None) -> QLa
     return look(QLabel(text), kind=kind, tone=tone)
 
 
+class StarredLabel(QLabel):
+    """A title with the star of what must be filled in, in the accent of the theme."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self._title = title
+        self._star()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Colour the star anew with the theme: rich text keeps the colour it was made in."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._star()
+
+    def _star(self) -> None:
+        colour = theme.colour("accent").name()
+        starred = f'{self._title} <span style="color:{colour}">*</span>'
+        if starred != self.text():
+            self.setText(starred)
+
+
 def button(
     text: str, name: str, *, kind: str | None = None, icon_name: str | None = None, hint: str = ""
 ) -> QPushButton:
     """Return a push button with its name, look, icon and hint."""
-    made = named(look(QPushButton(text), kind=kind), name, text)
+    made = named(look(PushButton(text), kind=kind), name, text)
     if icon_name:
         tone = "on_accent" if kind == "primary" else "text"
         dress(made, lambda: icon(icon_name, tone=tone))

@@ -220,9 +220,10 @@ class _EntryDelegate(QStyledItemDelegate):
         used = painter.fontMetrics().horizontalAdvance(entry.title) + 12
         painter.setFont(self._small)
         painter.setPen(theme.colour("muted"))
-        painter.drawText(
-            words.adjusted(used, 0, -80, 0), Qt.AlignmentFlag.AlignVCenter, entry.aside
-        )
+        letters = painter.fontMetrics()
+        beside = words.adjusted(used, 0, -letters.horizontalAdvance(entry.key) - 16, 0)
+        aside = letters.elidedText(entry.aside, Qt.TextElideMode.ElideRight, beside.width())
+        painter.drawText(beside, Qt.AlignmentFlag.AlignVCenter, aside)
         right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
         painter.drawText(place, right, entry.key)
         painter.restore()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from dispute_desk.ui.widgets.elided import ElidedLabel
 from dispute_desk.ui.widgets.naming import label, named
 
 if TYPE_CHECKING:
@@ -22,7 +23,8 @@ class SectionHeading(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(8)
-        self.text = label(text, kind="heading")
+        self.text = ElidedLabel(text, f"{name}.text", kind="heading")
+        self.text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.aside = label(aside, kind="small")
         self._row.addWidget(self.text)
         self._row.addWidget(self.aside)

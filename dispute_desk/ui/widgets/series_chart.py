@@ -20,6 +20,8 @@ FOOT = 22
 LEGEND = 24
 HEAD = 18
 SIDE = 8
+#: Air between two labels.
+GAP = 6
 TONES = ("accent", "good", "violet", "warning")
 LINE_TONE = "warning"
 
@@ -72,14 +74,29 @@ class SeriesChart(QWidget):
         painter.setPen(theme.colour("line"))
         painter.drawLine(0, base, self.width(), base)
         step = (self.width() - 2 * SIDE) / max(len(self._labels), 1)
+        said = self.said_labels(step)
         for number, label in enumerate(self._labels):
             place = QRect(round(SIDE + number * step), 0, round(step), self.height())
             self._group(painter, place, number, base)
             painter.setPen(theme.colour("muted"))
             foot = QRect(place.left() - 12, base + 2, place.width() + 24, FOOT)
-            painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, label)
+            if number in said:
+                painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, label)
         self._paint_line(painter, step, base)
         painter.end()
+
+    def said_labels(self, step: float) -> frozenset[int]:
+        """Return the labels that find room, from the last one back; the words tell all of them."""
+        metrics = QFontMetrics(self._small)
+        said: list[int] = []
+        free = float(self.width()) + GAP
+        for number in reversed(range(len(self._labels))):
+            half = metrics.horizontalAdvance(self._labels[number]) / 2
+            middle = SIDE + (number + 0.5) * step
+            if middle + half + GAP <= free:
+                said.append(number)
+                free = middle - half
+        return frozenset(said)
 
     def _largest(self) -> int:
         rows = [*self._columns, *([self._line] if self._line else [])]

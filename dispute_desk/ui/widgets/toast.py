@@ -6,10 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from dispute_desk.ui.widgets.naming import label, look, named
+from dispute_desk.ui.widgets.naming import PushButton, label, look, named
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QEnterEvent
@@ -40,7 +40,8 @@ class Toast(QFrame):
         row.setContentsMargins(16, 8, 10, 8)
         row.setSpacing(12)
         self._text = named(label(""), "toast.text")
-        self._undo = named(QPushButton(self.tr("撤销")), "toast.undo", self.tr("撤销"))
+        self._undo = named(PushButton(self.tr("撤销")), "toast.undo", self.tr("撤销"))
+        self._undo.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus in its place
         self._undo.clicked.connect(self._take_back)
         row.addWidget(self._text)
         row.addWidget(self._undo)

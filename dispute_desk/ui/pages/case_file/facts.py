@@ -131,7 +131,9 @@ class FactsCard(SectionCard):
         if self._view is None or not self.is_editing:
             return
         self.bar.clear()
-        if not all(entry.check() for entry in self.entries.values()):
+        wrong = [entry for entry in self.entries.values() if not entry.check()]
+        if wrong:
+            wrong[0].row.show_whole()
             return
         changes, seen = self._changes(self._view)
         if not changes:
@@ -180,6 +182,8 @@ class FactsCard(SectionCard):
             shown = view.words.value(field, values.get(field.id), view.file.people)
             if shown or field.id in expected:
                 pairs.append((view.words.field(field), shown))
+        if group == "争议" and view.route is not None and view.is_open:
+            pairs.append((self.tr("先找部门"), view.words.bodies(view.route.first)))
         return pairs
 
     def _build_form(self, view: CaseView) -> QWidget:

@@ -6,7 +6,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from dispute_desk.ui.models.paged import TONE_ROLE, Look
@@ -21,6 +29,8 @@ if TYPE_CHECKING:
 
 ROW_HEIGHT = 36
 HEAD_HEIGHT = 34
+#: What a cell takes left and right of its words.
+CELL_ROOM = 24
 #: Rows in sight before the table scrolls by itself.
 MOST_ROWS = 9
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -45,6 +55,8 @@ class GridColumn:
     #: Hidden while no row has anything in it.
     needs_content: bool = False
     hint: Callable[[Row], str] | None = None
+    #: What gives way where there is no room, the highest first; 0 stays.
+    rank: int = 0
 
     def spoken(self, row: Row) -> str:
         """Return what a screen reader says of a cell."""
@@ -120,6 +132,8 @@ class Grid(QTableView):
     """Rows of one section of the case file; Enter or a click on the act column acts on a row."""
 
     acted = Signal(int, int)
+    #: Somebody asked what can be done with the current row (the place on the screen).
+    menu_asked = Signal(QPoint)
 
     def __init__(self, name: str, spoken: str, columns: Sequence[GridColumn]) -> None:
         super().__init__()
@@ -142,7 +156,8 @@ class Grid(QTableView):
         current, place = self.currentIndex(), self.verticalScrollBar().value()
         row, column = current.row(), current.column()
         self._rows.show_rows(rows)
-        self._hide_empty()
+        self._widen_sums()
+        self._give_way()
         self._fit()
         if 0 <= row < len(rows):
             self.setCurrentIndex(self._rows.index(row, max(column, 0)))
@@ -156,6 +171,10 @@ class Grid(QTableView):
         """Return the number of rows."""
         return len(self._rows.rows)
 
+    def is_act(self, column: int) -> bool:
+        """Tell whether a column holds an act of its own."""
+        return self._rows.columns[column].act
+
     def text(self, row: int, column: int) -> str:
         """Return what a cell shows."""
         return self._rows.columns[column].text(self._rows.rows[row])
@@ -168,10 +187,17 @@ class Grid(QTableView):
             return
         super().keyPressEvent(event)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the row under the mouse, or of the current one."""
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        if by_mouse and (index := self.indexAt(event.pos())).isValid():
+            self.setCurrentIndex(index)
+        self.menu_asked.emit(event.globalPos())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the room that is left to the column that wants it."""
         super().resizeEvent(event)
-        self._use_room()
+        self._give_way()
         if event.size().width() != event.oldSize().width():
             self._fit()
 
@@ -186,12 +212,36 @@ class Grid(QTableView):
         if room != header.sectionSize(number):
             header.resizeSection(number, room)
 
-    def _hide_empty(self) -> None:
-        for number, column in enumerate(self._rows.columns):
-            if column.needs_content:
-                known = any(column.text(row) not in {"", NOTHING} for row in self._rows.rows)
-                self.setColumnHidden(number, not known)
+    def _give_way(self) -> None:
+        """Hide columns without content; where there is no room, those that give way too."""
+        shown = {n: column for n, column in enumerate(self._rows.columns) if self._known(column)}
+        while sum(self._wanted(number) for number in shown) > self.viewport().width():
+            least = max(shown, key=lambda number: shown[number].rank)
+            if not shown[least].rank:
+                break
+            del shown[least]
+        for number in range(len(self._rows.columns)):
+            self.setColumnHidden(number, number not in shown)
         self._use_room()
+
+    def _wanted(self, number: int) -> int:
+        """Return the room a column asks for; a sum whole: half a sum is a wrong sum."""
+        column = self._rows.columns[number]
+        if column.look is not Look.MONEY:
+            return column.width
+        longest = max((column.text(row) for row in self._rows.rows), key=len, default="")
+        return max(column.width, self.fontMetrics().horizontalAdvance(longest) + CELL_ROOM)
+
+    def _widen_sums(self) -> None:
+        """Give sums the room they need."""
+        for number, column in enumerate(self._rows.columns):
+            if column.look is Look.MONEY:
+                self.setColumnWidth(number, self._wanted(number))
+
+    def _known(self, column: GridColumn) -> bool:
+        if not column.needs_content:
+            return True
+        return any(column.text(row) not in {"", NOTHING} for row in self._rows.rows)
 
     def _clicked(self, index: QModelIndex) -> None:
         column = self._rows.columns[index.column()]
@@ -201,7 +251,7 @@ class Grid(QTableView):
     def _fit(self) -> None:
         shown = min(max(self.count(), 1), MOST_ROWS)
         shown_ones = (
-            column.width
+            max(column.width, 0 if column.stretch else self.columnWidth(number))
             for number, column in enumerate(self._rows.columns)
             if not self.isColumnHidden(number)
         )

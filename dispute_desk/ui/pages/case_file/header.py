@@ -63,6 +63,7 @@ class CaseHead(QFrame):
         self.menu = named(QMenu(self), "case_file.more.menu", self.tr("更多"))
         self._shown: tuple[str, ...] = ()
         self.primary: str | None = None
+        self._first: QPushButton | None = None
 
     def show_case(self, view: CaseView) -> None:
         """Show where the case stands and what can be done."""
@@ -79,6 +80,15 @@ class CaseHead(QFrame):
         self.handler.setText(self.tr("承办人：") + handler)
         self.road.show_case(view)
         self._offer(steps_of(view), usual_ids(view))
+
+    def focus_step(self) -> None:
+        """Put the focus on the usual next step, else on 更多; it never leaves the case."""
+        first = self._first
+        if first is None or (self.primary is None and first.isHidden()):
+            self.setFocus()
+            return
+        first.show()  # a button that is not shown yet cannot take the focus of the old one
+        first.setFocus()
 
     def _names(self, view: CaseView) -> str:
         names = [str(one["name"]) for one in view.file.claimants]
@@ -111,19 +121,26 @@ class CaseHead(QFrame):
             return
         self._shown = shown
         had_focus = self.isAncestorOf(self.window().focusWidget() or self)
-        while (item := self._buttons.takeAt(0)) is not None:
-            if (gone := item.widget()) is not None:
-                gone.hide()
-                gone.deleteLater()
+        before = [
+            gone
+            for number in range(self._buttons.count())
+            if (item := self._buttons.itemAt(number)) and (gone := item.widget())
+        ]
         in_sight = [step for step in steps if step.id in usual][:IN_SIGHT]
         rest = [step for step in steps if step not in in_sight]
         self.primary = in_sight[0].id if in_sight else None
-        self._buttons.addWidget(self._more(rest))
+        self._first = self._more(rest)
+        self._buttons.addWidget(self._first)
         for number, step in reversed(list(enumerate(in_sight))):
             made = self._button(step, primary=number == 0)
             self._buttons.addWidget(made)
-            if had_focus and number == 0:
-                made.setFocus()
+            self._first = made
+        if had_focus:
+            self.focus_step()
+        for gone in before:
+            self._buttons.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
 
     def _button(self, step: Step, *, primary: bool) -> QPushButton:
         made = button(
@@ -143,7 +160,8 @@ class CaseHead(QFrame):
             action.triggered.connect(lambda _=False, chosen=step.id: self.step_chosen.emit(chosen))
         made = button(self.tr("更多"), "case_file.more")
         made.setMenu(self.menu)
-        made.setVisible(bool(steps))
+        if not steps:
+            made.hide()
         return made
 
     def _due(self, day: date, today: date) -> str:

@@ -10,20 +10,21 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.ui.icons import icon
 from dispute_desk.ui.messages import sentence_of
+from dispute_desk.ui.pages.case_file.claimants import ClaimantsCard
 from dispute_desk.ui.pages.case_file.facts import FactsCard
 from dispute_desk.ui.pages.case_file.header import CaseHead
+from dispute_desk.ui.pages.case_file.mediation_card import MediationCard
 from dispute_desk.ui.pages.case_file.note_line import NoteLine
 from dispute_desk.ui.pages.case_file.section_card import SectionCard
 from dispute_desk.ui.pages.case_file.sections import (
     AmountsCard,
-    ClaimantsCard,
-    MediationCard,
     PapersCard,
     PaymentsCard,
 )
 from dispute_desk.ui.pages.case_file.story import history_of, story_of
 from dispute_desk.ui.pages.page import Page
 from dispute_desk.ui.paper_verbs import bind_papers, print_button
+from dispute_desk.ui.revealing import Revealing
 from dispute_desk.ui.steps.case_view import CaseView, ask_case
 from dispute_desk.ui.steps.opening import open_step
 from dispute_desk.ui.widgets.empty import EmptyPanel
@@ -64,6 +65,7 @@ class CaseFilePage(Page):
         super().__init__(place, "case_file")
         self.case_id: int | None = None
         self.view: CaseView | None = None
+        self._after_step = False
         self.empty = EmptyPanel(
             "case_file.none",
             self.tr("没有打开的案件"),
@@ -73,6 +75,7 @@ class CaseFilePage(Page):
         )
         self.empty.acted.connect(lambda: place.go("cases", None))
         self.body.addWidget(self.empty, 1)
+        self.revealing = Revealing(place, self)
         self._content = named(QWidget(), "case_file.content")
         box = QVBoxLayout(self._content)
         box.setContentsMargins(0, 0, 0, 0)
@@ -100,6 +103,7 @@ class CaseFilePage(Page):
             self.case_id = about
             self.view = None
             self.facts.leave()
+            self.revealing.hide()
             self.area.verticalScrollBar().setValue(0)
             self.bar.clear()
         if self.case_id is None:
@@ -113,6 +117,19 @@ class CaseFilePage(Page):
         """Ask again when something a case file holds changed."""
         if not isinstance(kinds, (set, frozenset)) or kinds & KINDS:
             self.visited()
+        elif not kinds and self.view is not None:
+            self._ask_history(self.view.id)
+
+    def _ask_history(self, case_id: int) -> None:
+        """Show what only the journal knows: a print, a look at the numbers; all else stays."""
+        self.place.jobs.ask(
+            lambda desk: ask_case(desk, case_id), self._show_history, key="case_file.history"
+        )
+
+    def _show_history(self, view: CaseView) -> None:
+        if view.id == self.case_id:
+            self.view = view
+            self.history.show_happenings(history_of(view))
 
     def restyle(self) -> None:
         """Draw again in the colours of the theme."""
@@ -129,19 +146,24 @@ class CaseFilePage(Page):
             card.setFixedWidth(NARROW_SIDE if narrow else SIDE)
 
     def focus_first(self) -> None:
-        """Put the focus on the usual next step, else on the note line."""
-        primary = self.findChild(QWidget, f"case_file.step.{self.head.primary}")
-        (primary or self).setFocus()
+        """Put the focus on the usual next step, else on what else can be done."""
+        self.head.focus_step()
 
     def take(self, step: str, about: object = None) -> None:
         """Open the form of a step."""
         if self.view is not None:
-            open_step(self.place, self.view, step, self, about)
+            form = open_step(self.place, self.view, step, self, about)
+            form.saved.connect(self._step_taken)
 
     def take_next(self) -> None:
         """Open the form of the usual next step."""
         if self.head.primary is not None:
             self.take(self.head.primary)
+
+    def _step_taken(self, _: object) -> None:
+        """Stay in the case: the news of the step brings the focus to the next one."""
+        self._after_step = True
+        self.visited()
 
     def _show(self, view: CaseView) -> None:
         if view.id != self.case_id:
@@ -157,7 +179,8 @@ class CaseFilePage(Page):
         self.history.show_happenings(history_of(view))
         self.renamed.emit(view.number)
         self.told.emit(self.tr("%1 条操作记录").replace("%1", str(len(view.history))))
-        if first:
+        if first or self._after_step:
+            self._after_step = False
             self.focus_first()
 
     def _gone(self, error: Exception) -> None:
@@ -187,7 +210,7 @@ class CaseFilePage(Page):
 
     def _main(self) -> QVBoxLayout:
         self.facts = FactsCard(self.place)
-        self.claimants = ClaimantsCard()
+        self.claimants = ClaimantsCard(self.revealing)
         self.amounts = AmountsCard()
         self.mediation = MediationCard()
         self.payments = PaymentsCard()
@@ -232,6 +255,8 @@ class CaseFilePage(Page):
         self.facts.employer_asked.connect(lambda: self.take("edit_employer"))
         verbs = self.place.verbs
         verbs.bind("case.next", self.take_next, applies=self._has_next, owner=self)
+        bound = self.claimants
+        verbs.bind("case.reveal", bound.reveal, applies=bound.may_reveal, owner=self)
         verbs.bind("edit.save", self.facts.save, applies=self._is_editing, owner=self)
         verbs.bind("edit.refresh", self.visited, owner=self)
         bind_papers(self.place, self, self._file)

@@ -5,19 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from dispute_desk.domain.amount import Layer
-from dispute_desk.domain.identity import mask_id, mask_phone
-from dispute_desk.domain.mediation import OUTCOME_WORDS
 from dispute_desk.domain.money import yuan_grouped
-from dispute_desk.domain.payment import PaymentState
+from dispute_desk.domain.payment import DONE_WITH, PaymentState
 from dispute_desk.domain.rights import Right
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.models.paged import Look
 from dispute_desk.ui.pages.case_file.grid import NOTHING, Grid, GridColumn
 from dispute_desk.ui.pages.case_file.section_card import SectionCard
-from dispute_desk.ui.steps.words import CLAIMANT_TONES, PAYMENT_TONES
+from dispute_desk.ui.steps.words import PAYMENT_TONES
 from dispute_desk.ui.widgets.naming import button, label, named
 from dispute_desk.ui.widgets.section import KeyValueGrid
 
@@ -32,67 +29,6 @@ Row = dict[str, Any]
 def money(fen: int | None) -> str:
     """Return an amount for a cell; nothing for nothing."""
     return yuan_grouped(fen) if fen else NOTHING
-
-
-class ClaimantsCard(SectionCard):
-    """The workers, each with a state and amounts of his own."""
-
-    asked = Signal(str, object)
-
-    def __init__(self) -> None:
-        super().__init__("claimants", self.tr("职工"))
-        self._view: CaseView | None = None
-        self.add_button = self.action("add", self.tr("增加职工"))
-        self.add_button.clicked.connect(lambda: self.asked.emit("add_claimant", None))
-        self.grid = Grid("case_file.claimants.grid", self.tr("职工"), self._columns())
-        self.grid.acted.connect(
-            lambda row, _: self.asked.emit("edit_claimant", self.grid.row(row)["id"])
-        )
-        self.box.addWidget(self.grid)
-        self.empty = self.say_empty(self.tr("还没有登记职工。受理之前至少要有一名职工。"))
-
-    def show_case(self, view: CaseView) -> None:
-        """Show the workers."""
-        self._view = view
-        people = view.file.claimants
-        self.heading.aside.setText(self.tr("%1 人").replace("%1", str(len(people))))
-        self.grid.show_rows([{**one, "view": view} for one in people])
-        self.grid.setVisible(bool(people))
-        self.empty.setVisible(not people)
-        self.add_button.setVisible(view.is_open and view.may(Right.EDIT_CASE))
-
-    def _person(self, row: Row) -> str:
-        """Return the name with the masked phone, for the tooltip."""
-        phone = mask_phone(row["phone"] or "")
-        return " ".join(part for part in (str(row["name"]), phone) if part)
-
-    def _columns(self) -> list[GridColumn]:
-        def layer(which: Layer) -> Callable[[Row], str]:
-            return lambda row: money(row["view"].fen(which, row["id"]))
-
-        return [
-            GridColumn(
-                self.tr("姓名"), lambda row: str(row["name"]), 76, stretch=True, hint=self._person
-            ),
-            GridColumn(
-                self.tr("个人进度"),
-                lambda row: row["view"].words.code("claimant_states", row["state"]),
-                116,
-                Look.PILL,
-                tone=lambda row: CLAIMANT_TONES.get(row["state"], "neutral"),
-            ),
-            GridColumn(
-                self.tr("证件号码"),
-                lambda row: mask_id(row["id_no"] or "") or NOTHING,
-                138,
-                Look.MUTED,
-                needs_content=True,
-            ),
-            GridColumn(self.tr("诉求"), layer(Layer.CLAIMED), 84, Look.MONEY),
-            GridColumn(self.tr("测算"), layer(Layer.VERIFIED), 84, Look.MONEY, needs_content=True),
-            GridColumn(self.tr("协议"), layer(Layer.AGREED), 84, Look.MONEY, needs_content=True),
-            GridColumn(self.tr("实缴"), layer(Layer.PAID), 84, Look.MONEY, needs_content=True),
-        ]
 
 
 class AmountsCard(SectionCard):
@@ -170,70 +106,6 @@ class AmountsCard(SectionCard):
         self.fold.setText(self.tr("收起") if on else self.tr("全部层次"))
 
 
-class MediationCard(SectionCard):
-    """Sessions and agreements in order."""
-
-    def __init__(self) -> None:
-        super().__init__("mediation", self.tr("调解"))
-        self._blocks: list[QWidget] = []
-        self._shown: object = None
-        self.empty = self.say_empty(self.tr("还没有调解记录。"))
-
-    def show_case(self, view: CaseView) -> None:
-        """Show each session and agreement as a block."""
-        content = (view.file.sessions, view.file.agreements)
-        self.empty.setVisible(not any(content))
-        if content == self._shown:
-            return
-        self._shown = content
-        for gone in self._blocks:
-            gone.hide()
-            gone.deleteLater()
-        self._blocks = []
-        for number, one in enumerate(view.file.sessions, start=1):
-            self._block(*self._session(number, one))
-        for one in view.file.agreements:
-            self._block(*self._agreement(one))
-
-    def _session(self, number: int, one: Row) -> tuple[str, list[tuple[str, str]]]:
-        outcome = translated("outcome", OUTCOME_WORDS[one["outcome"]])
-        heading = self.tr("第 %1 次调解会").replace("%1", str(number))
-        pairs = [
-            (self.tr("地点"), one["place"]),
-            (self.tr("调解员"), one["mediator"]),
-            (self.tr("到场"), one["attendees"]),
-            (self.tr("双方意见"), one["offers"]),
-            (self.tr("备注"), one["note"]),
-        ]
-        return f"{heading} · {one['held_on']} · {outcome}", _known(pairs)
-
-    def _agreement(self, one: Row) -> tuple[str, list[tuple[str, str]]]:
-        total = self.tr("%1 元").replace("%1", yuan_grouped(one["total_fen"] or 0))
-        pairs = [
-            (self.tr("补缴合计"), total),
-            (self.tr("达成日期"), str(one["concluded_on"] or "")),
-            (self.tr("生效日期"), str(one["effective_on"] or "")),
-            (self.tr("履行期限"), str(one["perform_by"] or "")),
-            (self.tr("调解组织"), one["organisation"]),
-            (self.tr("协议内容"), one["terms"]),
-        ]
-        return self.tr("调解协议书 %1").replace("%1", one["number"] or ""), _known(pairs)
-
-    def _block(self, heading: str, pairs: list[tuple[str, str]]) -> None:
-        block = named(QWidget(), f"case_file.mediation.{len(self._blocks)}", heading)
-        box = QVBoxLayout(block)
-        box.setContentsMargins(0, 0, 0, 4)
-        box.setSpacing(6)
-        line = label(heading)
-        line.setWordWrap(True)
-        box.addWidget(line)
-        grid = KeyValueGrid(f"case_file.mediation.{len(self._blocks)}.grid")
-        grid.show_pairs(pairs)
-        box.addWidget(grid)
-        self.box.addWidget(block)
-        self._blocks.append(block)
-
-
 class PaymentsCard(SectionCard):
     """What is planned and what was paid, with its proof; 登记缴费 on each open row."""
 
@@ -270,8 +142,7 @@ class PaymentsCard(SectionCard):
             self.asked.emit("payment", payment["id"])
 
     def _open(self, row: Row) -> bool:
-        done = {PaymentState.PAID, PaymentState.REFUNDED}
-        return self._may and row["state"] not in done
+        return self._may and row["state"] not in DONE_WITH
 
     def _columns(self) -> list[GridColumn]:
         def fen(key: str) -> Callable[[Row], str]:
@@ -321,6 +192,9 @@ class PaymentsCard(SectionCard):
         )
 
     def _proof(self, row: Row) -> str:
+        if row["state"] is PaymentState.SUPERSEDED:
+            later = row["view"].agreement_number(row["superseded_by"])
+            return self.tr("由 %1 取代").replace("%1", later)
         kind = row["view"].words.code("proof_kinds", row["proof_kind"])
         return " ".join(part for part in (kind, row["proof_no"] or "") if part) or NOTHING
 
@@ -393,7 +267,3 @@ class PapersCard(SectionCard):
 
 def _day_of(key: str) -> Callable[[Row], str]:
     return lambda row: str(row[key] or NOTHING)
-
-
-def _known(pairs: list[tuple[str, Any]]) -> list[tuple[str, str]]:
-    return [(key, str(value)) for key, value in pairs if value]

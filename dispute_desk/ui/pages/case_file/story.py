@@ -235,7 +235,9 @@ def history_of(view: CaseView) -> list[Happening]:
         if row.undone:
             title += QCoreApplication.translate("story", "（已撤销）")
         when = row.at.astimezone().strftime("%Y-%m-%d %H:%M")
-        aside = "\n".join([when, *changed.get(row.seq, [])])
+        # what touched no record of the case is told by its subject: the paper that was printed
+        seen = [row.subject] if not row.changes and row.subject != view.number else []
+        aside = "\n".join([when, *seen, *changed.get(row.seq, [])])
         found.append(Happening(title, aside, done=not row.undone))
     return found
 

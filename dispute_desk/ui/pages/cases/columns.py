@@ -12,6 +12,7 @@ from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.stages import DONE
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.ui.due import due_tone, due_words
+from dispute_desk.ui.languages import is_english
 from dispute_desk.ui.models.paged import Column, Look
 from dispute_desk.ui.steps.words import STAGE_TONES, Words
 
@@ -76,7 +77,7 @@ _GIVES_WAY = (
     "channel", "received_on", "accepted_on", "closed_on", "handler", "agreed", "verified", "paid",
     "cause", "claimed", "claimant",
 )  # fmt: skip
-_FITTING = {"number", "next_action_on", "stage"}
+_FITTING = {"number", "next_action_on", "stage", "claimed", "verified", "agreed", "paid"}
 
 
 def _column(
@@ -104,11 +105,17 @@ def case_columns(place: Workplace) -> tuple[Column[CaseRow], ...]:
         "hint": lambda row: _due_hint(row, place),
     }
     stage = {"look": Look.PILL, "tone": lambda row: STAGE_TONES.get(row.stage, "neutral")}
+    # English words of a dispute are cut in any case: so they leave room for the others
     return (
         _column("number", number_words, 140),
-        _column("claimant", workers_words, 98),
-        _column("employer", lambda row: row.employer or "", 104, stretch=True),
-        _column("cause", lambda row: _code(place, "causes", row.cause), 104, sortable=False),
+        _column("claimant", workers_words, 84 if is_english() else 98),
+        _column("employer", lambda row: row.employer or "", 100, stretch=True),
+        _column(
+            "cause",
+            lambda row: _code(place, "causes", row.cause),
+            84 if is_english() else 104,
+            sortable=False,
+        ),
         _money("claimed", lambda row: row.claimed),
         _column("stage", lambda row: _stage(place, row), 104, **stage),
         _column("next_action_on", lambda row: due_shown(row, place.today()), 74, **due),

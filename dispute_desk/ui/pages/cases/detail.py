@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
 
 from dispute_desk.domain.case_fields import CASE_FIELDS
 from dispute_desk.domain.fields import field_of
-from dispute_desk.domain.identity import mask_id, mask_phone
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.ui.due import due_tone, due_words
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.pages.cases.selection import SelectionPanel
+from dispute_desk.ui.revealing import Revealing
 from dispute_desk.ui.steps.all import steps_of
 from dispute_desk.ui.steps.words import STAGE_TONES
 from dispute_desk.ui.widgets.elided import ElidedLabel
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
     from dispute_desk.ui.steps.all import Step
     from dispute_desk.ui.steps.case_view import CaseView
+    from dispute_desk.ui.workplace import Workplace
 
 WIDTH, NARROW_WIDTH = 284, 240
 HAPPENINGS = 5
@@ -46,8 +47,11 @@ class DetailPane(QFrame):
     opened = Signal()
     step_asked = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, place: Workplace) -> None:
         super().__init__()
+        self._view: CaseView | None = None
+        self.revealing = Revealing(place, self)
+        self.revealing.changed.connect(self._show_facts)
         named(look(self, kind="card"), "cases.detail", self.tr("所选案件"))
         self.setFixedWidth(WIDTH)
         box = QVBoxLayout(self)
@@ -66,10 +70,12 @@ class DetailPane(QFrame):
 
     def show_nothing(self) -> None:
         """Say that no row is selected."""
+        self.revealing.hide()
         self._stack.setCurrentWidget(self._none)
 
     def show_many(self, count: int) -> None:
         """Say how many rows are selected and what can be done with them."""
+        self.revealing.hide()
         self.many.show_count(count)
         self._stack.setCurrentWidget(self.many)
 
@@ -80,7 +86,10 @@ class DetailPane(QFrame):
         self._number.setText(view.number)
         self._pill.show_word(words.stage(view.stage), STAGE_TONES.get(view.stage, "neutral"))
         self._parties.say(_parties(view))
-        self._facts.show_pairs(_facts(view))
+        if self._view is None or view.id != self._view.id:
+            self.revealing.hide()
+        self._view = view
+        self._show_facts()
         self._money.show_pairs(self._amounts(view))
         action = words.action(case["next_action"])
         due = case["next_action_on"] if view.is_open and not view.waits_for_take_up else None
@@ -96,6 +105,35 @@ class DetailPane(QFrame):
         step = next(iter(steps_of(view)), None)
         self._show_step(step)
         self._stack.setCurrentWidget(self._one)
+
+    def may_reveal(self) -> bool:
+        """Tell whether the numbers of the first worker can be shown."""
+        first = self._first()
+        return (
+            self._view is not None and first is not None and self.revealing.may(self._view, first)
+        )
+
+    def reveal(self) -> None:
+        """Show the numbers of the first worker, or hide them."""
+        first = self._first()
+        if self._view is not None and first is not None:
+            self.revealing.turn(self._view, first)
+
+    def _first(self) -> dict[str, Any] | None:
+        seen = self._stack.currentWidget() is self._one
+        people = self._view.file.claimants if self._view is not None and seen else ()
+        return people[0] if people else None
+
+    def _show_facts(self) -> None:
+        """Show the key facts, the numbers of the first worker as they may be seen now."""
+        if self._view is None:
+            return
+        self._facts.show_pairs(_facts(self._view, self.revealing))
+        people = self._view.file.claimants
+        self._reveal.setVisible(bool(people) and self.revealing.may(self._view, people[0]))
+        shown = bool(people) and self.revealing.is_shown(people[0]["id"])
+        self._reveal.setText(self.tr("隐藏号码") if shown else self.tr("显示号码"))
+        self._reveal.setAccessibleName(self._reveal.text())
 
     def step_word(self) -> str:
         """Return the word on the button of the next step, empty when there is none."""
@@ -161,6 +199,8 @@ class DetailPane(QFrame):
         self._pill = Pill("cases.detail.stage")
         self._parties = ElidedLabel("", "cases.detail.parties")
         self._facts = KeyValueGrid("cases.detail.facts")
+        self._reveal = button(self.tr("显示号码"), "cases.detail.reveal", kind="link")
+        self._reveal.clicked.connect(self.reveal)
         self._money = KeyValueGrid("cases.detail.money")
         self._next_title = label(self.tr("下一步"), kind="heading")
         self._next = named(label(""), "cases.detail.next")
@@ -185,6 +225,7 @@ class DetailPane(QFrame):
             self._happened,
         ):
             box.addWidget(part)
+        box.insertWidget(box.indexOf(self._facts) + 1, self._reveal, 0, Qt.AlignmentFlag.AlignLeft)
         box.addStretch(1)
         return sheet
 
@@ -195,17 +236,17 @@ def _parties(view: CaseView) -> str:
     return " · ".join(part for part in (first, view.employer) if part)
 
 
-def _facts(view: CaseView) -> list[tuple[str, str]]:
-    """Return the key facts, numbers masked."""
+def _facts(view: CaseView, revealing: Revealing) -> list[tuple[str, str]]:
+    """Return the key facts, numbers as they may be seen now."""
     case, words = view.file.case, view.words
     pairs: list[tuple[str, str]] = []
     people = view.file.claimants
     if people:
         first = people[0]
         if first["id_no"]:
-            pairs.append((translated("field", "证件号码"), mask_id(str(first["id_no"]))))
+            pairs.append((translated("field", "证件号码"), revealing.id_no(first)))
         if first["phone"]:
-            pairs.append((translated("field", "联系电话"), mask_phone(str(first["phone"]))))
+            pairs.append((translated("field", "联系电话"), revealing.phone(first)))
     for name in ("cause", "insurances", "channel", "received_on", "handler_id"):
         field = field_of(CASE_FIELDS, name)
         value = case.get(name)

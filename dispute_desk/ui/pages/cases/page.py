@@ -12,6 +12,7 @@ from dispute_desk.ui.models.paged import Listing, PagedTable
 from dispute_desk.ui.pages.acting import open_case, open_step, take_next_step
 from dispute_desk.ui.pages.cases.columns import case_columns
 from dispute_desk.ui.pages.cases.detail import NARROW_WIDTH, WIDTH, DetailPane
+from dispute_desk.ui.pages.cases.exporting import LedgerExport
 from dispute_desk.ui.pages.cases.figures import HeadFigures
 from dispute_desk.ui.pages.cases.views import VIEWS, count_words, view_of
 from dispute_desk.ui.pages.page import Page
@@ -44,13 +45,15 @@ class CasesPage(Page):
         )
         self.figures = HeadFigures()
         self.card = self._make_card()
-        self.detail = DetailPane()
+        self.detail = DetailPane(place)
         self._head_buttons()
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self.card, 1)
         row.addWidget(self.detail)
+        self.export = LedgerExport(place, self)
         self.body.addWidget(self.figures)
+        self.body.addWidget(self.export.strip)
         self.body.addLayout(row, 1)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
@@ -195,8 +198,16 @@ class CasesPage(Page):
         bind, some = self.place.verbs.bind, self._has_current
         bind("case.next", self._take_step, applies=some, owner=self)
         bind("case.open", self._open_current, applies=some, owner=self)
+        pane = self.detail
+        bind("case.reveal", pane.reveal, applies=pane.may_reveal, owner=self)
         bind("case.assign", self._assign_many, applies=lambda: self._may_many("assign"), owner=self)
         bind("case.plan", self._plan_many, applies=lambda: self._may_many("edit_case"), owner=self)
+        bind(
+            "data.export",
+            lambda: self.export.ask(self.query()),
+            applies=lambda: self.place.may("export"),
+            owner=self,
+        )
         bind("edit.filter", self.card.search.setFocus, owner=self)
         bind("edit.refresh", self.ask, owner=self)
 

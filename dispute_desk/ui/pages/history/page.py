@@ -77,7 +77,7 @@ _TEXTS: dict[str, tuple[Callable[[HistoryRow], str], int]] = {
     "at": (lambda row: row.at.astimezone().strftime("%Y-%m-%d %H:%M"), 126),
     "person": (lambda row: row.person, 62),
     "what": (title_words, 100),
-    "subject": (lambda row: translated("setting", row.subject), 150),
+    "subject": (lambda row: translated("setting", row.subject), 110),
     "changes": (lambda row: f"{row.changes:,}", 60),
     "state": (state_words, 84),
 }
@@ -98,6 +98,7 @@ def history_columns() -> tuple[Column[HistoryRow], ...]:
             sortable=False,
             stretch=name == "subject",
             rank=len(_GIVES_WAY) - _GIVES_WAY.index(name) if name in _GIVES_WAY else 0,
+            fits=name in {"person", "what"},
         )
         for name, (text, width) in _TEXTS.items()
     )

@@ -75,7 +75,15 @@ FIELDS = {
 }
 #: Counted by the program, not by people.
 SILENT = frozenset(
-    {"row_version", "person_key", "name_key", "uuid", "closed_from", "suspended_from"}
+    {
+        "row_version",
+        "person_key",
+        "name_key",
+        "uuid",
+        "closed_from",
+        "suspended_from",
+        "settled_from",
+    }
 )
 #: Code tables of fields without a catalogue.
 _TABLES = {"bundles": "bundles", "proof_kind": "proof_kinds"}
@@ -116,6 +124,8 @@ def _value(change: FieldChange, field: Field | None, value: Any, seat: Seat) -> 
         return QCoreApplication.translate("records", _EMPTY)
     if field is not None:
         return _of_field(field, value, seat)
+    if change.field == "hidden":  # the number of the entry that took the record back
+        return translated("words", _YES)
     if change.field.endswith("fen"):
         return yuan_grouped(int(value))
     if isinstance(value, bool) or change.field == "active":

@@ -53,13 +53,13 @@ def line_columns() -> tuple[Column[LedgerLine], ...]:
         return "warning"
 
     return (
-        column("sheet", lambda line: line.place.sheet, 66, Look.MUTED),
-        column("row", lambda line: str(line.place.row), 52, Look.MONEY),
+        column("sheet", lambda line: line.place.sheet, 62, Look.MUTED),
+        column("row", lambda line: str(line.place.row), 48, Look.MONEY),
         column("bin", words.bin_words, 112, Look.PILL, tone=tone, fits=True),
         column("number", words.number_words, 96, Look.MUTED, fits=True),
         column("day", words.day_words, 90, Look.MUTED),
         column("told", words.told_words, 128, hint=words.told_hint, stretch=True),
-        column("workers", words.workers_words, 80),
+        column("workers", words.workers_words, 76),
         column("amount", words.amount_words, 88, Look.MONEY),
         column("paid", words.paid_words, 88, Look.MONEY),
         column("result", words.result_words, 72, fits=True, hint=words.result_hint),

@@ -77,7 +77,10 @@ class KnownPanel(QFrame):
         box.addWidget(label(self.tr("先查一查"), kind="heading"))
         self.word = label("", kind="muted")
         self.word.setWordWrap(True)
-        box.addWidget(self.word)
+        spoken = QHBoxLayout()  # as far from the right edge as from the left one
+        spoken.setContentsMargins(0, 0, 10, 0)
+        spoken.addWidget(self.word)
+        box.addLayout(spoken)
         area = named(QScrollArea(), "new_case.known.area", self.tr("查重"))
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)

@@ -128,7 +128,7 @@ class NewCasePage(Page):
             employer_id=self._firm_id,
             credit_code=text_of(self.credit_code),
             occurred_on=self.received.day(),
-            channel=self.channel.value() or "VISIT",
+            channel=self.channel.value(),
             external_no=text_of(self.external_no),
             cause=self.cause.value(),
             insurances=insurances,
@@ -146,8 +146,7 @@ class NewCasePage(Page):
         self.bar.clear()
         wrong = self._wrong()
         if wrong is not None:
-            wrong.fields[0].setFocus()
-            self.area.ensureWidgetVisible(wrong)
+            wrong.show_whole()
             return
         self.save_button.setEnabled(False)
         self.place.jobs.do(self.command(), self._saved, self._refused)
@@ -183,7 +182,7 @@ class NewCasePage(Page):
         found = [cell for cell, field in pairs if field.is_wrong()]
         for cell in found:
             cell.say(self._form_wanted(cell), wrong=True)
-        if found:
+        if any(not cell.isVisibleTo(self) for cell in found):
             self._unfold(on=True)
         return found
 
@@ -213,8 +212,7 @@ class NewCasePage(Page):
             self.bar.say(sentence_of(error))
             return
         cell.say(sentence_of(error), wrong=True)
-        cell.fields[0].setFocus()
-        self.area.ensureWidgetVisible(cell)
+        cell.show_whole()
 
     def _cell_of(self, field: str | None) -> Cell | None:
         first = (self.people.filled() or self.people.rows)[0]

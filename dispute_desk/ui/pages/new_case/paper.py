@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from dispute_desk.domain.amount import Insurance
-from dispute_desk.ui.widgets.naming import label, look, named
+from dispute_desk.ui.widgets.form import bring_into_view
+from dispute_desk.ui.widgets.naming import StarredLabel, label, look, named
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QLabel, QLineEdit
+    from PySide6.QtWidgets import QLineEdit
 
 LABEL_WIDTH = 84
 #: The insurances on the form, in its order.
@@ -39,12 +40,11 @@ class Cell(QFrame):
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        words = label(title, kind="cellLabel")
+        made = StarredLabel(title) if required else QLabel(title)
+        words = look(made, kind="cellLabel")
         words.setFixedWidth(LABEL_WIDTH)
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         words.setWordWrap(True)
-        if required:
-            words.setText(f'{title} <span style="color:palette(link)">*</span>')
         words.setBuddy(fields[0])
         box.addWidget(words)
         inner = QVBoxLayout()
@@ -71,6 +71,11 @@ class Cell(QFrame):
         )
         self.word.setVisible(bool(words))
         self.fields[0].setAccessibleDescription(words)
+
+    def show_whole(self) -> None:
+        """Take the focus and bring the box with its whole sentence into view."""
+        self.fields[0].setFocus()
+        bring_into_view(self.fields[0], self.word)
 
 
 class Sheet(QFrame):

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
+CHIPS_DOWN = 4  # px: the chips stand in the middle of the fields beside them
+
 
 class Chooser(QFrame):
     """Asks for report and period; a wrong period is said under its field."""
@@ -49,6 +51,7 @@ class Chooser(QFrame):
         self.mode.chosen.connect(self._switch)
         self.build.clicked.connect(self.asked)
         self._switch("month")
+        self.mode.setContentsMargins(0, CHIPS_DOWN, 0, 0)
 
     def period(self) -> Period | None:
         """Return the period; None when a field is wrong, which then says so."""

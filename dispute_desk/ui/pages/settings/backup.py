@@ -27,7 +27,7 @@ class BackupCard(SettingsCard):
 
     def __init__(self, place: Workplace) -> None:
         super().__init__("backup", "")
-        self.heading.text.setText(self.tr("备份"))
+        self.heading.text.say(self.tr("备份"))
         self.setAccessibleName(self.tr("备份"))
         self.place = place
         self.last = named(label(""), "settings.backup.last")
@@ -84,5 +84,6 @@ class BackupCard(SettingsCard):
     def _refused(self, error: Exception) -> None:
         if isinstance(error, DeskError):
             self.row.show_error(sentence_of(error))
+            self.row.show_whole()
         else:
             self.place.trouble(error)

@@ -22,7 +22,7 @@ class DisplayCard(SettingsCard):
 
     def __init__(self, place: Workplace) -> None:
         super().__init__("display", "")
-        self.heading.text.setText(self.tr("显示"))
+        self.heading.text.say(self.tr("显示"))
         self.setAccessibleName(self.tr("显示"))
         self.place = place
         form = QFormLayout()

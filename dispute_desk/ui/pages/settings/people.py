@@ -67,7 +67,7 @@ class PeopleCard(SettingsCard):
 
     def __init__(self, place: Workplace) -> None:
         super().__init__("people", "")
-        self.heading.text.setText(self.tr("人员"))
+        self.heading.text.say(self.tr("人员"))
         self.setAccessibleName(self.tr("人员"))
         self.place = place
         self._seat: Seat | None = None
@@ -106,7 +106,7 @@ class PeopleCard(SettingsCard):
         ]
         titles = [self.tr("姓名"), self.tr("岗位"), self.tr("所属单位"), self.tr("状态")]
         at = max(self.table.currentIndex().row(), 0)
-        self.table.show_rows(titles, rows, widths=(90, 140, 150))
+        self.table.show_rows(titles, rows, widths=(90,))
         self.table.fit_rows(8)
         self.table.selectRow(min(at, len(rows) - 1))
         may = self.place.may("staff")

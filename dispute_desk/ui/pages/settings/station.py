@@ -30,7 +30,7 @@ class StationCard(SettingsCard):
 
     def __init__(self, place: Workplace) -> None:
         super().__init__("station", "")
-        self.heading.text.setText(self.tr("工作站"))
+        self.heading.text.say(self.tr("工作站"))
         self.setAccessibleName(self.tr("工作站"))
         self.place = place
         self.fields: dict[str, QLineEdit] = {}
@@ -107,5 +107,6 @@ class StationCard(SettingsCard):
     def _refused(self, name: str, error: Exception) -> None:
         if isinstance(error, DeskError):
             self.rows[name].show_error(sentence_of(error))
+            self.rows[name].show_whole()
         else:
             self.place.trouble(error)

@@ -52,6 +52,8 @@ class TodayPage(Page):
         verbs.bind("edit.refresh", self.visited, owner=self)
         if place.first_look is not None:
             self._take(self._first_lists(place.first_look))
+        else:
+            self._show()
 
     def heading(self) -> str:
         """Return the title at the top of the screen."""
@@ -88,10 +90,14 @@ class TodayPage(Page):
         self.list.viewport().update()
 
     def _first_lists(self, look: FirstLook) -> dict[str, list[TodayItem]]:
-        """Return what the start has read; the other sections follow with the desk."""
+        """Return what the start has read; the other sections follow with the desk.
+
+        That nothing is due only the desk says.
+        """
         me = self.place.view_state.last_person
         mine = self.whose.current() == "mine"
-        return {"due": [one for one in look.due if not mine or str(one.handler_id) == me]}
+        due = [one for one in look.due if not mine or str(one.handler_id) == me]
+        return {"due": due} if due else {}
 
     def _take_all(self, told: tuple[Mapping[str, Sequence[TodayItem]], bool]) -> None:
         lists, bare = told
@@ -133,8 +139,9 @@ class TodayPage(Page):
             action_words=self._words,
         )
         self.list.show_lines(lines)
-        due = len(self._lists.get("due", ()))
-        self.told.emit(self.tr("今天必须做 %1 件").replace("%1", str(due)))
+        if "due" in self._lists:
+            due = len(self._lists["due"])
+            self.told.emit(self.tr("今天必须做 %1 件").replace("%1", str(due)))
 
     def _words(self, action: str) -> str:
         seat = self.place.seat

@@ -1,0 +1,44 @@
+"""Whom a dispute goes to first and second, by its cause, as the table of a region says."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from dispute_desk.domain.profile import Word
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+
+@dataclass(frozen=True, kw_only=True)
+class Route:
+    """Where causes go: the first bodies to turn to, then the second (domain reference §1.1)."""
+
+    causes: tuple[str, ...]
+    first: tuple[str, ...]
+    second: tuple[str, ...]
+    advice: str
+    advice_en: str
+    basis: str
+    suspends: bool = False
+
+    def addressee(self, turned_to: Collection[str]) -> str | None:
+        """Return the first body nobody has turned to yet; None where all have been."""
+        return next((body for body in (*self.first, *self.second) if body not in turned_to), None)
+
+    def text(self, language: str = "zh") -> str:
+        """Return the advice in Chinese, or in English for ``en``."""
+        return self.advice_en if language == "en" else self.advice
+
+
+@dataclass(frozen=True, kw_only=True)
+class Routing(Word):
+    """The routing table of a region."""
+
+    routes: tuple[Route, ...]
+    status: str = ""
+
+    def route(self, cause: str | None) -> Route | None:
+        """Return the route of a cause; None where the table is silent."""
+        return next((route for route in self.routes if cause in route.causes), None)

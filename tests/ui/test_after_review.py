@@ -1,0 +1,70 @@
+"""Small honesties: icons follow the theme, labels keep apart, a withdrawal is told in words."""
+
+from __future__ import annotations
+
+import itertools
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QPushButton
+
+from dispute_desk.domain.rows import FieldChange
+from dispute_desk.ui.pages.history.words import told_of
+from dispute_desk.ui.portraits import wait_until_quiet
+from dispute_desk.ui.theme import SMALL_SIZE, font
+from dispute_desk.ui.widgets.series_chart import Row, SeriesChart
+from tests.ui.hands import find, until
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from dispute_desk.ui.main_window import MainWindow
+
+
+def colours(button: QPushButton) -> set[str]:
+    image = button.icon().pixmap(18, 18).toImage()
+    places = ((x, y) for x in range(image.width()) for y in range(image.height()))
+    found = (image.pixelColor(x, y) for x, y in places)
+    return {one.name() for one in found if one.alpha() == 255}
+
+
+def test_icons_of_buttons_follow_the_theme_at_once(window: MainWindow) -> None:
+    window.go("settings")
+    wait_until_quiet(window)
+    button = find(window, "settings.backup.now", QPushButton)
+    before = colours(button)
+    try:
+        window.switch_theme("dark")
+        assert colours(button).isdisjoint(before)
+    finally:
+        window.switch_theme("light")
+    assert colours(button) == before
+
+
+def test_labels_of_a_chart_never_overlap(qtbot: QtBot) -> None:
+    chart = SeriesChart("chart", "图", "全部用文字说")
+    qtbot.addWidget(chart)
+    months = ["25年12月", "26年1月", *(f"{n}月" for n in range(2, 12))]
+    chart.show_series(months, [Row("受理", (1,) * 12, ("1",) * 12)])
+    metrics = QFontMetrics(font(SMALL_SIZE))
+
+    for width in (300, 420, 900):
+        chart.resize(width, 210)
+        step = (width - 16) / 12
+        said = sorted(chart.said_labels(step))
+        for left, right in itertools.pairwise(said):
+            half = sum(metrics.horizontalAdvance(months[n]) / 2 for n in (left, right))
+            assert (right - left) * step >= half
+        assert 11 in said
+    assert chart.accessibleDescription() == "全部用文字说"
+
+
+def test_what_was_taken_back_is_told_in_words(qtbot: QtBot, window: MainWindow) -> None:
+    until(qtbot, lambda: window.place.seat is not None)
+    assert window.place.seat is not None
+    change = FieldChange(seq=700, kind="batch", record_id=1, field="hidden", before=None, after=678)
+
+    told = told_of(change, window.place.seat)
+
+    assert told is not None
+    assert (told.field, told.before, told.after) == ("作废", "（空）", "是")
