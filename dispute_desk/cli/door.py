@@ -76,6 +76,7 @@ _REASONS: tuple[tuple[type[OSError], str], ...] = (
     (FileExistsError, QT_TRANSLATE_NOOP("errors", "它已经存在")),
 )
 #: What click says in English.
+_BAD_VALUE = re.compile(r"Invalid value for '?(.+?)'?: (.+)", re.DOTALL)
 _NO_COMMAND = re.compile(r"No such command '(.+?)'")
 _EXTRA = re.compile(r"Got unexpected extra argument\S* \((.+?)\)")
 #: Click's own errors: typer brings its click along under a private name.
@@ -143,10 +144,10 @@ def _refusal(error: Any) -> DeskError:  # noqa: ANN401 - click's errors carry no
         return DeskError(NO_SUCH_OPTION, option=option)
     if type(error).__name__ == "MissingParameter":
         return DeskError(MISSING_ARGUMENT, argument=_name_of(error.param))
-    parameter = getattr(error, "param", None)
-    if isinstance(error, typer.BadParameter) and parameter is not None:
-        wanted = _WHOLE if "int" in str(parameter.type).casefold() else _OTHER
-        return DeskError(BAD_OPTION, option=_name_of(parameter), wanted=wanted)
+    said_of = _BAD_VALUE.search(str(error.format_message()))
+    if said_of:
+        wanted = _WHOLE if re.search(r"\bint|range", said_of[2]) else _OTHER
+        return DeskError(BAD_OPTION, option=said_of[1], wanted=wanted)
     for rule, code in ((_NO_COMMAND, NO_SUCH_COMMAND), (_EXTRA, TOO_MUCH)):
         found = rule.search(str(error.format_message()))
         if found:

@@ -28,10 +28,6 @@ NO_COMMAND = sentence(
     "no_command",
     QT_TRANSLATE_NOOP("errors", "没有名为“{name}”的操作。用 do --list 查看全部操作。"),
 )
-NOTHING_CHANGED = sentence(
-    "nothing_changed",
-    QT_TRANSLATE_NOOP("errors", "“{title}”没有改动任何内容：填写的和已存的一样，没有记入历史。"),
-)
 
 
 @dataclass(frozen=True)
@@ -114,9 +110,8 @@ class Desk:
                 payload=payload,
                 undoable=case.undoable,
             )
-            if case.undoable and not changes:
-                raise DeskError(NOTHING_CHANGED, title=case.title)
-            return Outcome(value, tx.seq, case.title, tx.subject, case.undoable, tuple(changes))
+            undoable = case.undoable and bool(changes)  # what changed nothing has no entry
+            return Outcome(value, tx.seq, case.title, tx.subject, undoable, tuple(changes))
 
     def listen(self, listener: Callable[[Outcome], None]) -> None:
         """Call the listener after each command, on the thread that performed it."""

@@ -370,7 +370,7 @@ class Transaction:
         return {name: before[name] for name in names}, {name: after[name] for name in names}
 
     def finish(self, *, command: str, payload: str, undoable: bool) -> list[Change]:
-        """Flush, refresh what is derived and append the journal entry; return the changes."""
+        """Flush, refresh what is derived, append the entry if something changed; return it."""
         self.flush()
         changes = self.changes()
         if self.refresh_later is None:
@@ -389,5 +389,6 @@ class Transaction:
             undoes=self.undoes,
             case_id=self.case_id,
         )
-        journal.write(self.connection, entry, changes)
+        if changes or not undoable:  # nothing to take back, nothing to tell
+            journal.write(self.connection, entry, changes)
         return changes

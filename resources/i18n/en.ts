@@ -4773,10 +4773,6 @@
             <translation>There is no command “{name}”. See do --list.</translation>
         </message>
         <message>
-            <source>“{title}”没有改动任何内容：填写的和已存的一样，没有记入历史。</source>
-            <translation>“{title}” changed nothing: what was given is what is stored already. No entry was made in the history.</translation>
-        </message>
-        <message>
             <source>没有可以修改的“{name}”这一项。可以修改的：{known}。</source>
             <translation>There is no field “{name}” to change. These can be changed: {known}.</translation>
         </message>

@@ -74,7 +74,16 @@ def test_a_refusal_says_nothing_raw(words: list[str], store: Path) -> None:
     told = desk("--store", store, *words)
 
     assert told.status == 2
-    for raw in ("Invalid", "case 999", "“channels”", "True", "No such", "unexpected", "{…}"):
+    for raw in (
+        "Invalid",
+        "case 999",
+        "“channels”",
+        "True",
+        "No such",
+        "unexpected",
+        "{…}",
+        "程序出错",
+    ):
         assert raw not in told.err
 
 
