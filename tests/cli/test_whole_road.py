@@ -7,7 +7,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 from pathlib import Path
 from typing import Any
 
@@ -99,9 +98,9 @@ def test_a_command_that_is_interrupted_leaves_nothing_half_done(tmp_path: Path) 
     told(store, "init", "--plain", "--json")
     process = start(store, "do", "--batch", "-")
     assert process.stdin is not None
-    process.stdin.write(b'{"do": "ChangeSetting"')
+    more_than_a_pipe_holds = b"x" * 1_000_000
+    process.stdin.write(b'{"do": "' + more_than_a_pipe_holds)  # comes back once it is being read
     process.stdin.flush()
-    time.sleep(1)
     process.send_signal(signal.SIGINT)
     _, err = process.communicate(timeout=30)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -31,6 +30,7 @@ from dispute_desk.ui.preferences import PreferenceFile
 from dispute_desk.ui.theme import register_fallback_font, theme
 from dispute_desk.ui.view_state import ViewState
 from dispute_desk.ui.workplace import Workplace
+from tests.ui.hands import until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -153,7 +153,9 @@ def test_a_file_that_is_no_ledger_is_refused_in_one_sentence(
     assert visit(window, "cases", CasesPage).model.rowCount() == 0
 
 
-def test_imported_cases_are_found_opened_assigned_and_released(window: MainWindow) -> None:
+def test_imported_cases_are_found_opened_assigned_and_released(
+    qtbot: QtBot, window: MainWindow
+) -> None:
     import_ledger(window)
     cases = visit(window, "cases", CasesPage)
     cases.card.chips.choose("imported")
@@ -163,9 +165,7 @@ def test_imported_cases_are_found_opened_assigned_and_released(window: MainWindo
     assert first is not None
     assert first.employer is not None
     cases.card.search.setText(first.employer)
-    end = time.monotonic() + 5
-    while cases.model.rowCount() == everything and time.monotonic() < end:
-        wait_until_quiet(window)
+    until(qtbot, lambda: cases.model.rowCount() != everything)
     assert 0 < cases.model.rowCount() < everything
 
     cases.card.table.opened.emit(first.id)

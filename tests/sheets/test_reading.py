@@ -69,7 +69,7 @@ def test_a_refused_reading_leaves_no_child_behind() -> None:
 
 def test_what_is_no_file_is_said_at_once(tmp_path: Path) -> None:
     assert refused(tmp_path / "没有.xlsx") == "sheet_no_file"
-    assert refused(tmp_path) == "sheet_no_file"
+    assert refused(tmp_path) == "sheet_folder"
 
 
 @pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="root may read everything")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import hashlib
 import struct
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,11 +17,12 @@ from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.stages import Stage
 from dispute_desk.services.case_paper_printing import PrintPaper
 from dispute_desk.services.closing import CloseCase, ReopenCase
+from dispute_desk.services.opening import open_desk
 from dispute_desk.store import file_header
 from dispute_desk.store import upkeep as store_upkeep
 from dispute_desk.store.readers.history import history_rows
 from dispute_desk.store.tables import journal
-from tests.store.stations import desk_of
+from tests.store.stations import NOON, desk_of
 from tests.store.test_verify import checks_that_failed, tamper
 
 if TYPE_CHECKING:
@@ -118,7 +120,7 @@ def test_an_entry_moved_to_another_case_is_found(older: Path, statement: str) ->
 def test_a_case_that_ended_before_the_upgrade_is_reopened_with_its_workers(
     older: Path, case_id: int, ended: list[str], before: list[str]
 ) -> None:
-    desk = desk_of(older)
+    desk = open_desk(older, lambda: NOON + timedelta(days=5))
     assert states(desk, case_id) == ended
     if desk.lists.case_file(case_id).case["stage"] is not Stage.CLOSED:
         desk.do(CloseCase(case_id=case_id, kind="settled"))
@@ -143,9 +145,9 @@ def test_without_room_for_the_copy_nothing_is_upgraded(
     assert [path.name for path in older.parent.glob("*.ddk")] == [older.name]
 
 
-def full_disk(raw: object, draft: Path) -> None:
+def full_disk(raw: object, draft: Path, *, of: Path) -> None:
     """Write nothing, as a disk without room does."""
-    del raw
+    del raw, of
     raise OSError(28, "No space left on device", str(draft))
 
 

@@ -104,7 +104,9 @@ def test_a_table_that_is_gone_is_told_as_damage(
     tamper(path, "DROP TABLE case_line")
 
     assert main(["--store", str(path), "verify"]) == 1
-    assert "case_line" in capfd.readouterr().out
+    told = capfd.readouterr().out
+    assert "案件列表" in told
+    assert "数据文件可能已损坏" in told
 
 
 def test_damage_has_status_one_and_a_sentence_each(

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 W = TypeVar("W", bound=QWidget)
 
-PATIENCE_MS = 8000
+PATIENCE_MS = 60_000
 LOOKS_EVERY_MS = 30
 
 

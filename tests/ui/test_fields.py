@@ -17,9 +17,10 @@ from dispute_desk.ui.messages import show_refusal
 from dispute_desk.ui.widgets.bar import MessageBar
 from dispute_desk.ui.widgets.chips import Chip, ChipBar
 from dispute_desk.ui.widgets.form import FormRow
-from dispute_desk.ui.widgets.progress import SHOWS_AFTER_MS, ProgressStrip
+from dispute_desk.ui.widgets.progress import ProgressStrip
 from dispute_desk.ui.widgets.search import SearchField
 from dispute_desk.ui.widgets.typed_field import DateField, MoneyField
+from tests.ui.hands import PATIENCE_MS
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -126,7 +127,7 @@ def test_short_work_shows_no_progress(qtbot: QtBot) -> None:
     strip.watch(job, "正在生成")
     assert strip.isHidden()
 
-    qtbot.waitUntil(strip.isVisible, timeout=SHOWS_AFTER_MS * 4)
+    qtbot.waitUntil(strip.isVisible, timeout=PATIENCE_MS)
     job.finished = True
     qtbot.waitUntil(strip.isHidden)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from array import array
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -230,10 +229,11 @@ def test_widths_and_hidden_columns_are_remembered(
 
 
 @pytest.mark.parametrize("cases", [MANY])
-def test_a_hundred_thousand_rows_do_not_hold_the_window_up(
+def test_of_a_hundred_thousand_rows_only_those_in_sight_are_asked_for(
     qtbot: QtBot, jobs: Jobs, cases: int
 ) -> None:
-    model = filled(qtbot, jobs, Office(cases))
+    office = Office(cases)
+    model = filled(qtbot, jobs, office)
     table = ListTable("list", "案件")
     qtbot.addWidget(table)
     table.show_model(model)
@@ -241,7 +241,8 @@ def test_a_hundred_thousand_rows_do_not_hold_the_window_up(
     table.show()
     table.choose(cases - 1)
     qtbot.waitUntil(lambda: shown(model, cases - 1) == f"案{cases - 1}")
-    begun = time.monotonic()
+
     table.selectAll()
+
     assert len(table.selected_ids()) == cases
-    assert time.monotonic() - begun < 10  # a hang, not a time, would fail here
+    assert len(office.asked) <= 4

@@ -78,7 +78,7 @@ def agreed(desk: Desk) -> int:
     case_id = mediating(desk)
     worker = desk.lists.case_file(case_id).claimants[0]["id"]
     item = AgreementItem(claimant_id=worker, amount=Fen(900_000))
-    desk.do(ConcludeAgreement(case_id=case_id, items=(item,)))
+    desk.do(ConcludeAgreement(case_id=case_id, items=(item,), occurred_on=CAME))
     return case_id
 
 
@@ -325,8 +325,7 @@ def test_closing_says_what_is_missing_and_closes_the_past_with_a_reason(
     click(made, "step.close.save")
     until(qtbot, lambda: bool(made.bar.text()))
     type_in(made, "step.close.reason", "2024年纸质案卷补录")
-    yesterday = place.today() - timedelta(days=1)
-    find(made, "step.close.occurred_on", QLineEdit).setText(yesterday.isoformat())
+    find(made, "step.close.occurred_on", QLineEdit).setText(CAME.isoformat())
     press(made, Qt.Key.Key_Return, ctrl=True)
 
     until(qtbot, lambda: not made.isVisible())
