@@ -40,6 +40,8 @@ NO_ITEMS = sentence(
 )
 #: What is left to do once the parties agree by word of mouth.
 _SIGN = QT_TRANSLATE_NOOP("journal", "签订调解协议并登记")
+#: States that only money brings a worker to.
+_BY_MONEY = frozenset({ClaimantState.PARTIAL_PAID, ClaimantState.PAID})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -223,7 +225,10 @@ def _check_agreement(command: ConcludeAgreement, on: date, effective: date) -> N
 def _agree(
     case: Case, agreement: Agreement, items: tuple[AgreementItem, ...], *, on: date, tx: Transaction
 ) -> None:
-    """Write the agreed amounts; the workers named have agreed."""
+    """Write the agreed amounts; the workers named have agreed.
+
+    An agreement for the whole case names nobody: whom money had settled has agreed anew.
+    """
     named = {item.claimant_id for item in items}
     workers = tx.all_of(Claimant, case_id=case.id)
     figures = [
@@ -241,7 +246,8 @@ def _agree(
     ]
     write_amounts(case, figures, on=on, tx=tx)
     for worker in workers:
-        if worker.id in named:
+        again = None in named and worker.state in _BY_MONEY
+        if worker.id in named or again:
             worker.state = ClaimantState.AGREED
             worker.settled_from = None
 

@@ -4055,6 +4055,7 @@
         </message>
         <message>
             <source>开始调查核实</source>
+            <extracomment>States that only money brings a worker to.</extracomment>
             <translation>Start verification</translation>
         </message>
         <message>
@@ -4739,6 +4740,10 @@
         <message>
             <source>有凭证的实缴入库</source>
             <translation>a proved payment</translation>
+        </message>
+        <message>
+            <source>协议约定金额的足额入库</source>
+            <translation>the agreed amount paid in full</translation>
         </message>
         <message>
             <source>称已缴款项的凭证（{count} 笔）</source>
