@@ -4838,6 +4838,10 @@
             <translation>The agreement states no back-payment yet. Fill in at least one amount, then record it.</translation>
         </message>
         <message>
+            <source>收到调解申请的日期 {applied} 晚于调解日期 {held}，请核对这两个日期。</source>
+            <translation>The application received on {applied} is later than the session of {held}. Check both days.</translation>
+        </message>
+        <message>
             <source>《{title}》还没有送达登记，请先登记送达日期和凭证。</source>
             <translation>Service of “{title}” is not recorded yet. Record the day and the proof of service first.</translation>
         </message>
@@ -6073,7 +6077,7 @@
         </message>
         <message>
             <source>签订调解协议并登记</source>
-            <extracomment>What is left to do once the parties agree by word of mouth.</extracomment>
+            <extracomment>Stages of a case that has not come to the mediation yet. What is left to do once the parties agree by word of mouth.</extracomment>
             <translation>Sign the agreement and record it</translation>
         </message>
         <message>
