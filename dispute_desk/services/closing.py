@@ -18,6 +18,7 @@ from dispute_desk.domain.rights import Right
 from dispute_desk.domain.stages import DONE, STAGE_WORDS, Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.acceptance import REASON_NEEDED
+from dispute_desk.services.repayment import settle_by_money
 from dispute_desk.services.steps import about, day_of, move, settle_claimants, unsettle_claimants
 from dispute_desk.services.use_cases import use_case
 
@@ -260,7 +261,8 @@ def withdraw_case(command: WithdrawCase, tx: Transaction) -> None:
 def reopen_case(command: ReopenCase, tx: Transaction) -> None:
     """Lead the case back to the stage it was closed from, and its workers to where they stood.
 
-    Who has a result of his own (paid, another case) keeps it.
+    Who has a result of his own (paid, another case) keeps it; money that came in for one whom
+    the end had settled counts for him again.
     """
     if not command.reason.strip():
         raise DeskError(REASON_NEEDED, field="reason")
@@ -270,4 +272,7 @@ def reopen_case(command: ReopenCase, tx: Transaction) -> None:
     back = case.closed_from if case.closed_from not in {None, *DONE} else Stage.ACCEPTED
     on = day_of(command.occurred_on, tx)
     move(case, back or Stage.ACCEPTED, on=on, tx=tx, reason=command.reason, reopens=True)
+    settled = any(one.settled_from is not None for one in tx.all_of(Claimant, case_id=case.id))
     unsettle_claimants(case, tx)
+    if settled:
+        settle_by_money(case, tx)
