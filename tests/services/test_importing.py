@@ -13,16 +13,18 @@ from sqlalchemy import func, select
 
 from dispute_desk.domain.case import Origin
 from dispute_desk.domain.errors import DeskError
+from dispute_desk.domain.rights import Right
 from dispute_desk.domain.rows import CaseQuery
 from dispute_desk.domain.stages import DONE, Stage
 from dispute_desk.services.acceptance import AcceptCase
-from dispute_desk.services.editing import TakeUpCase
+from dispute_desk.services.editing import EditCase, EditEmployer, TakeUpCase
 from dispute_desk.services.importing import (
     ImportLedger,
     make_planner,
     prepare_import,
     read_and_prepare,
 )
+from dispute_desk.services.staff import ChangeSetting
 from dispute_desk.services.undo import UndoEntry, WithdrawImport
 from dispute_desk.services.use_cases import USE_CASES
 from dispute_desk.sheets import LedgerChild, read_ledger
@@ -46,6 +48,7 @@ from tests.services.station import (
     refused,
     stage_of,
     visible,
+    with_rights,
 )
 from tests.services.test_journal import whole
 
@@ -340,3 +343,30 @@ def test_a_firm_the_store_knows_by_another_spelling_is_prepared_anew(desk: Desk)
     assert without_keys_of_the_world(plan) == without_keys_of_the_world(
         make_planner(desk).plan(reading)
     )
+
+
+@pytest.mark.parametrize("change", ["firm", "case", "setting"])
+def test_a_plan_that_rests_on_what_changed_meanwhile_is_not_written(
+    desk: Desk, change: str
+) -> None:
+    case_id = a_case(desk, employer=sidecar(NAMES[0])["records"][0]["employer"])
+    firm = file_of(desk, case_id).employer["id"]
+    command = prepare_import(ImportLedger(path=str(LEDGERS / NAMES[0])), desk)
+    changes: dict[str, object] = {
+        "firm": EditEmployer(employer_id=firm, changes={"name": "广州例改制衣厂"}),
+        "case": EditCase(case_id=case_id, changes={"note": "改"}),
+        "setting": ChangeSetting(name="station.name", value="例站"),
+    }
+    desk.do(changes[change])
+
+    assert refused(desk, command).code == "import_meanwhile"
+
+
+def test_what_the_store_knows_is_told_only_to_who_may_import(desk: Desk) -> None:
+    take_in(desk, NAMES[0])
+    other = with_rights(desk, *(set(Right) - {Right.IMPORT}))
+
+    with pytest.raises(DeskError) as told:
+        make_planner(other)
+
+    assert told.value.code == "no_right"
