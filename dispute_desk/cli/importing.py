@@ -148,7 +148,7 @@ def _take_in(
             return reading, None, None
         plan = planner.plan(reading)
         recognised = Recognised(plan.known, plan.changed)
-        if plan.changed and not plan.case_count:
+        if plan.known and not plan.case_count:
             call.whisper(call.words(_NOTHING_NEW))
             return reading, None, recognised
         outcome = desk.do(ImportLedger(path=file, accept=accept, reading=reading, plan=plan))

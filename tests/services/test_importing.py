@@ -15,8 +15,8 @@ from dispute_desk.domain.case import Origin
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.rows import CaseQuery
-from dispute_desk.domain.stages import DONE, Stage
-from dispute_desk.services.acceptance import AcceptCase
+from dispute_desk.domain.stages import DONE, OPEN, Stage
+from dispute_desk.services.acceptance import AcceptCase, SetNextAction
 from dispute_desk.services.editing import EditCase, EditEmployer, TakeUpCase
 from dispute_desk.services.importing import (
     ImportLedger,
@@ -266,6 +266,22 @@ def test_only_open_history_is_taken_up(desk: Desk) -> None:
 
     for case_id in (ended, a_case(desk)):
         assert refused(desk, TakeUpCase(case_id=case_id)).code == "not_to_take_up"
+
+
+def test_who_plans_something_for_open_history_takes_it_up(desk: Desk) -> None:
+    take_in(desk, NAMES[0])
+    case_id = next(
+        one for one in desk.lists.case_ids(CaseQuery()) if file_of(desk, one).case["stage"] in OPEN
+    )
+    assert case_id not in desk.lists.case_ids(CaseQuery(view="open"))
+
+    desk.do(SetNextAction(case_id=case_id, next_action="打电话", next_action_on=TODAY))
+
+    assert case_id in desk.lists.case_ids(CaseQuery(view="open"))
+    desk.do(TakeUpCase(case_id=case_id))
+    found = file_of(desk, case_id).case
+    assert (found["next_action"], found["next_action_on"]) == ("打电话", TODAY)
+    assert found["handler_id"] == desk.actor.id
 
 
 def test_a_plan_that_somebody_overtook_is_not_written(desk: Desk) -> None:
