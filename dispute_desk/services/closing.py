@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.amount import Amount, Layer
-from dispute_desk.domain.claimant import TERMINAL, Claimant
+from dispute_desk.domain.claimant import TERMINAL, Claimant, ClaimantState
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.follow_up import FollowUp
 from dispute_desk.domain.mediation import Agreement
@@ -18,6 +18,7 @@ from dispute_desk.domain.rights import Right
 from dispute_desk.domain.stages import DONE, STAGE_WORDS, Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.acceptance import REASON_NEEDED
+from dispute_desk.services.repayment import settle_by_money
 from dispute_desk.services.steps import about, day_of, move, settle_claimants, unsettle_claimants
 from dispute_desk.services.use_cases import use_case
 
@@ -48,6 +49,7 @@ NOT_CLOSED = sentence(
 _LACKS_FOLLOW_UP = QT_TRANSLATE_NOOP("errors", "回访记录")
 _LACKS_AGREEMENT = QT_TRANSLATE_NOOP("errors", "调解协议")
 _LACKS_PROOF = QT_TRANSLATE_NOOP("errors", "有凭证的实缴入库")
+_LACKS_REST = QT_TRANSLATE_NOOP("errors", "协议约定金额的足额入库")
 _LACKS_RECEIPT = QT_TRANSLATE_NOOP("errors", "称已缴款项的凭证（{count} 笔）")
 _LACKS_WORKER = QT_TRANSLATE_NOOP("errors", "{count} 名职工的补缴结果")
 _LACKS_PAPER = QT_TRANSLATE_NOOP("errors", "{count} 份文书的办结")
@@ -191,6 +193,8 @@ def _missing_money(case: Case, kind: ClosureKind, tx: Transaction) -> list[str]:
     missing = []
     if not tx.all_of(Amount, case_id=case.id, layer=Layer.PAID):
         missing.append(_LACKS_PROOF)
+    elif kind.mediation is MediationOutcome.SUCCESS and _paid_less_than_agreed(case, tx):
+        missing.append(_LACKS_REST)
     unproved = tx.all_of(Payment, case_id=case.id, state=PaymentState.PAID_UNVERIFIED)
     if unproved:
         missing.append(_LACKS_RECEIPT.format(count=len(unproved)))
@@ -200,6 +204,24 @@ def _missing_money(case: Case, kind: ClosureKind, tx: Transaction) -> list[str]:
     if open_workers:
         missing.append(_LACKS_WORKER.format(count=len(open_workers)))
     return missing
+
+
+def _paid_less_than_agreed(case: Case, tx: Transaction) -> bool:
+    """Tell whether proved money falls short of the agreements in force.
+
+    Who is out without money (withdrawn, referred) has no part in it, but in a sum for the whole
+    case, which is not split.
+    """
+    sums = tx.sums(case.id)
+    out = {
+        worker.id
+        for worker in tx.all_of(Claimant, case_id=case.id)
+        if worker.state in TERMINAL and worker.state is not ClaimantState.PAID
+    }
+    undivided = bool(sums.get((Layer.AGREED, None)))
+    counted = {key: fen for key, fen in sums.items() if undivided or key[1] not in out}
+    agreed = sum(fen for (layer, _), fen in counted.items() if layer is Layer.AGREED)
+    return agreed > sum(fen for (layer, _), fen in counted.items() if layer is Layer.PAID)
 
 
 @use_case(SuspendCase, right=Right.SUSPEND, title=QT_TRANSLATE_NOOP("command", "中止"))
@@ -239,7 +261,8 @@ def withdraw_case(command: WithdrawCase, tx: Transaction) -> None:
 def reopen_case(command: ReopenCase, tx: Transaction) -> None:
     """Lead the case back to the stage it was closed from, and its workers to where they stood.
 
-    Who has a result of his own (paid, another case) keeps it.
+    Who has a result of his own (paid, another case) keeps it; money that came in for one whom
+    the end had settled counts for him again.
     """
     if not command.reason.strip():
         raise DeskError(REASON_NEEDED, field="reason")
@@ -248,5 +271,11 @@ def reopen_case(command: ReopenCase, tx: Transaction) -> None:
         raise DeskError(NOT_CLOSED, stage=STAGE_WORDS[case.stage])
     back = case.closed_from if case.closed_from not in {None, *DONE} else Stage.ACCEPTED
     on = day_of(command.occurred_on, tx)
+    if case.is_history:  # who opens an old case again takes it up
+        case.taken_up_on = tx.office.today
+        case.handler_id = case.handler_id or tx.office.actor.id
     move(case, back or Stage.ACCEPTED, on=on, tx=tx, reason=command.reason, reopens=True)
+    settled = any(one.settled_from is not None for one in tx.all_of(Claimant, case_id=case.id))
     unsettle_claimants(case, tx)
+    if settled:
+        settle_by_money(case, tx)

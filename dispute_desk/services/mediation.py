@@ -20,7 +20,7 @@ from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.amounts import Figure, write_amounts
 from dispute_desk.services.earlier_agreements import Credit, credits_of, supersede
 from dispute_desk.services.repayment import settle_by_money
-from dispute_desk.services.steps import about, day_of, move
+from dispute_desk.services.steps import about, day_of, last_move_on, move
 from dispute_desk.services.use_cases import use_case
 
 if TYPE_CHECKING:
@@ -38,8 +38,18 @@ NO_ITEMS = sentence(
     "agreement_without_items",
     QT_TRANSLATE_NOOP("errors", "协议还没有写明补缴金额，请至少填写一项后再登记协议。"),
 )
+APPLIED_AFTER_SESSION = sentence(
+    "applied_after_session",
+    QT_TRANSLATE_NOOP(
+        "errors", "收到调解申请的日期 {applied} 晚于调解日期 {held}，请核对这两个日期。"
+    ),
+)
+#: Stages of a case that has not come to the mediation yet.
+_BEFORE_MEDIATION = frozenset({Stage.REGISTERED, Stage.SUPPLEMENT, Stage.ACCEPTED, Stage.VERIFYING})
 #: What is left to do once the parties agree by word of mouth.
 _SIGN = QT_TRANSLATE_NOOP("journal", "签订调解协议并登记")
+#: States that only money brings a worker to.
+_BY_MONEY = frozenset({ClaimantState.PARTIAL_PAID, ClaimantState.PAID})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -141,17 +151,32 @@ def _applied(case: Case, on: date, tx: Transaction) -> None:
     case.mediation_applied_on = on
 
 
+def _applied_by(case: Case, on: date, *, held: date, tx: Transaction) -> None:
+    """Note the day of the application a session followed; a refusal names that input."""
+    if on > held:
+        raise DeskError(APPLIED_AFTER_SESSION, field="applied_on", applied=on, held=held)
+    try:
+        _applied(case, on, tx)
+    except DeskError as refusal:
+        refusal.field = "applied_on"
+        raise
+
+
 @use_case(
     RecordMediationSession, right=Right.MEDIATE, title=QT_TRANSLATE_NOOP("command", "登记调解会")
 )
 def record_mediation_session(command: RecordMediationSession, tx: Transaction) -> int:
-    """Keep the session; it begins the mediation where that was not recorded. Return its id."""
+    """Keep the session; it begins the mediation where that was not recorded. Return its id.
+
+    One entered late, the case having moved on since that day, leaves the case where it stands.
+    """
     case = tx.case(command.case_id)
     on = day_of(command.occurred_on, tx)
     case.check_day(on, tx.office.today)
     if command.applied_on is not None:
-        _applied(case, command.applied_on, tx)
-    if case.stage is not Stage.MEDIATING:
+        _applied_by(case, command.applied_on, held=on, tx=tx)
+    late = _is_late(case, on, tx)
+    if case.stage is not Stage.MEDIATING and not late:
         move(case, Stage.MEDIATING, on=on, tx=tx, fact=True)
     session = tx.add(
         MediationSession(
@@ -166,13 +191,27 @@ def record_mediation_session(command: RecordMediationSession, tx: Transaction) -
             recorded_at=tx.office.now,
         )
     )
+    if not late:
+        _lead_on(case, command, on, tx)
+    about(case, tx)
+    return session.id
+
+
+def _is_late(case: Case, on: date, tx: Transaction) -> bool:
+    """Tell whether the case moved on after that day; an ended one keeps out of it altogether."""
+    if not case.is_open or case.stage in _BEFORE_MEDIATION:
+        return False
+    last = last_move_on(case, tx)
+    return last is not None and on < last
+
+
+def _lead_on(case: Case, command: RecordMediationSession, on: date, tx: Transaction) -> None:
+    """Do to the case what the session's outcome asks for."""
     if command.outcome is SessionOutcome.FAILED:
         move(case, Stage.MED_FAILED, on=on, tx=tx, reason=command.note, fact=True)
     elif command.outcome is SessionOutcome.AGREED:
         case.next_action = _SIGN
         case.next_action_on = tx.office.calendar.next_workday(tx.office.today)
-    about(case, tx)
-    return session.id
 
 
 @use_case(ConcludeAgreement, right=Right.MEDIATE, title=QT_TRANSLATE_NOOP("command", "登记协议"))
@@ -223,7 +262,10 @@ def _check_agreement(command: ConcludeAgreement, on: date, effective: date) -> N
 def _agree(
     case: Case, agreement: Agreement, items: tuple[AgreementItem, ...], *, on: date, tx: Transaction
 ) -> None:
-    """Write the agreed amounts; the workers named have agreed."""
+    """Write the agreed amounts; the workers named have agreed.
+
+    An agreement for the whole case names nobody: whom money had settled has agreed anew.
+    """
     named = {item.claimant_id for item in items}
     workers = tx.all_of(Claimant, case_id=case.id)
     figures = [
@@ -241,7 +283,8 @@ def _agree(
     ]
     write_amounts(case, figures, on=on, tx=tx)
     for worker in workers:
-        if worker.id in named:
+        again = None in named and worker.state in _BY_MONEY
+        if worker.id in named or again:
             worker.state = ClaimantState.AGREED
             worker.settled_from = None
 

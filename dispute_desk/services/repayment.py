@@ -274,8 +274,14 @@ def _settle_whole(sums: Sums, claimants: list[Claimant]) -> None:
 
 
 def _owed(sums: Sums, claimant_id: int) -> int:
-    """Return what a worker is to be paid: as agreed, else as the tax authority assessed it."""
-    return sums.get((Layer.AGREED, claimant_id)) or sums.get((Layer.ASSESSED, claimant_id), 0)
+    """Return what a worker is to be paid: as agreed, else as the tax authority assessed it.
+
+    Where the whole case has an agreement, no assessment stands in for a worker's own.
+    """
+    agreed = sums.get((Layer.AGREED, claimant_id), 0)
+    if agreed or sums.get((Layer.AGREED, None)):
+        return agreed
+    return sums.get((Layer.ASSESSED, claimant_id), 0)
 
 
 @use_case(

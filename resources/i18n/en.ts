@@ -4055,6 +4055,7 @@
         </message>
         <message>
             <source>开始调查核实</source>
+            <extracomment>States that only money brings a worker to.</extracomment>
             <translation>Start verification</translation>
         </message>
         <message>
@@ -4741,6 +4742,10 @@
             <translation>a proved payment</translation>
         </message>
         <message>
+            <source>协议约定金额的足额入库</source>
+            <translation>the agreed amount paid in full</translation>
+        </message>
+        <message>
             <source>称已缴款项的凭证（{count} 笔）</source>
             <translation>proof of payments said to be made ({count})</translation>
         </message>
@@ -4831,6 +4836,10 @@
         <message>
             <source>协议还没有写明补缴金额，请至少填写一项后再登记协议。</source>
             <translation>The agreement states no back-payment yet. Fill in at least one amount, then record it.</translation>
+        </message>
+        <message>
+            <source>收到调解申请的日期 {applied} 晚于调解日期 {held}，请核对这两个日期。</source>
+            <translation>The application received on {applied} is later than the session of {held}. Check both days.</translation>
         </message>
         <message>
             <source>《{title}》还没有送达登记，请先登记送达日期和凭证。</source>
@@ -6068,7 +6077,7 @@
         </message>
         <message>
             <source>签订调解协议并登记</source>
-            <extracomment>What is left to do once the parties agree by word of mouth.</extracomment>
+            <extracomment>Stages of a case that has not come to the mediation yet. What is left to do once the parties agree by word of mouth.</extracomment>
             <translation>Sign the agreement and record it</translation>
         </message>
         <message>

@@ -17,6 +17,7 @@ from dispute_desk.domain.rights import Right
 from dispute_desk.domain.rows import CaseQuery
 from dispute_desk.domain.stages import DONE, OPEN, Stage
 from dispute_desk.services.acceptance import AcceptCase, SetNextAction
+from dispute_desk.services.closing import ReopenCase
 from dispute_desk.services.editing import EditCase, EditEmployer, TakeUpCase
 from dispute_desk.services.importing import (
     ImportLedger,
@@ -266,6 +267,16 @@ def test_only_open_history_is_taken_up(desk: Desk) -> None:
 
     for case_id in (ended, a_case(desk)):
         assert refused(desk, TakeUpCase(case_id=case_id)).code == "not_to_take_up"
+
+
+def test_who_reopens_history_takes_it_up(desk: Desk) -> None:
+    take_in(desk, NAMES[1])
+    ended = desk.lists.case_ids(CaseQuery(view="closed"))[0]
+
+    desk.do(ReopenCase(case_id=ended, reason="有新的事实"))
+
+    assert ended in desk.lists.case_ids(CaseQuery(view="open"))
+    assert file_of(desk, ended).case["handler_id"] == desk.actor.id
 
 
 def test_who_plans_something_for_open_history_takes_it_up(desk: Desk) -> None:

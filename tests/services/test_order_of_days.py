@@ -25,6 +25,7 @@ from dispute_desk.services.mediation import (
     StartMediation,
     StartVerification,
 )
+from dispute_desk.services.repayment import StartPerformance
 from dispute_desk.services.reports import door
 from tests.services.station import (
     CAME,
@@ -34,6 +35,7 @@ from tests.services.station import (
     everything,
     file_of,
     pay,
+    refused,
     stage_of,
     yuan,
 )
@@ -149,6 +151,86 @@ def test_nobody_guesses_the_day_of_an_application_from_a_session(desk: Desk) -> 
     desk.do(RecordMediationSession(case_id=case_id, occurred_on=day(13), applied_on=day(3)))
 
     assert file_of(desk, case_id).case["mediation_applied_on"] == day(3)
+
+
+def test_the_day_of_the_application_is_told_beside_its_own_field(desk: Desk) -> None:
+    case_id = an_accepted_case(desk)
+
+    def told(applied: date) -> tuple[str, str | None]:
+        command = RecordMediationSession(case_id=case_id, occurred_on=day(12), applied_on=applied)
+        refusal = refused(desk, command)
+        return refusal.code, refusal.field
+
+    assert told(day(-1)) == ("day_before_receipt", "applied_on")
+    assert told(day(13)) == ("applied_after_session", "applied_on")
+    assert refused(desk, StartMediation(case_id=case_id, occurred_on=day(-1))).field == (
+        "occurred_on"
+    )
+
+
+def test_an_application_on_the_day_of_the_session_is_kept(desk: Desk) -> None:
+    case_id = an_accepted_case(desk)
+
+    desk.do(RecordMediationSession(case_id=case_id, occurred_on=day(12), applied_on=day(12)))
+
+    assert file_of(desk, case_id).case["mediation_applied_on"] == day(12)
+
+
+def a_case_being_paid(desk: Desk) -> int:
+    """Mediated from day 5, agreed on day 9, paid from day 20."""
+    case_id = an_accepted_case(desk)
+    desk.do(StartMediation(case_id=case_id, occurred_on=day(5)))
+    items = (AgreementItem(claimant_id=claimants(desk, case_id)[0], amount=yuan(100)),)
+    desk.do(ConcludeAgreement(case_id=case_id, items=items, occurred_on=day(9)))
+    desk.do(StartPerformance(case_id=case_id, occurred_on=day(20)))
+    return case_id
+
+
+def where_it_stands(desk: Desk, case_id: int) -> tuple[object, ...]:
+    found = file_of(desk, case_id)
+    return (found.case["stage"], found.case["next_action"], found.case["next_action_on"]), [
+        move["id"] for move in found.moves
+    ]
+
+
+@pytest.mark.parametrize("outcome", list(SessionOutcome))
+@pytest.mark.parametrize("followed", [False, True])
+def test_a_forgotten_session_entered_late_leaves_the_case_where_it_stands(
+    desk: Desk,
+    outcome: SessionOutcome,
+    followed: bool,  # noqa: FBT001
+) -> None:
+    case_id = a_case_being_paid(desk)
+    if followed:
+        desk.do(RecordFollowUp(case_id=case_id, occurred_on=day(25)))
+    before = where_it_stands(desk, case_id)
+
+    desk.do(RecordMediationSession(case_id=case_id, occurred_on=day(7), outcome=outcome))
+
+    assert where_it_stands(desk, case_id) == before
+    assert [one["held_on"] for one in file_of(desk, case_id).sessions] == [day(7)]
+
+
+def test_a_failed_session_of_the_first_mediation_does_not_end_the_second(desk: Desk) -> None:
+    case_id = a_case_being_paid(desk)
+    desk.do(StartMediation(case_id=case_id, occurred_on=day(50)))
+    failed = SessionOutcome.FAILED
+
+    desk.do(RecordMediationSession(case_id=case_id, occurred_on=day(8), outcome=failed))
+    assert stage_of(desk, case_id) is Stage.MEDIATING
+    desk.do(RecordMediationSession(case_id=case_id, occurred_on=day(50), outcome=failed))
+
+    assert stage_of(desk, case_id) is Stage.MED_FAILED
+
+
+def test_a_session_before_the_verification_begins_the_mediation_all_the_same(desk: Desk) -> None:
+    case_id = an_accepted_case(desk)
+    desk.do(StartVerification(case_id=case_id, occurred_on=day(6)))
+
+    desk.do(RecordMediationSession(case_id=case_id, occurred_on=day(4)))
+
+    found = file_of(desk, case_id)
+    assert (found.case["stage"], found.moves[-1]["occurred_on"]) == (Stage.MEDIATING, day(6))
 
 
 def test_a_second_mediation_runs_from_its_own_application(desk: Desk) -> None:

@@ -56,6 +56,30 @@ def test_who_was_paid_stays_paid_and_who_was_given_up_has_his_agreement_again(de
     assert states(desk, case_id) == ["paid", "agreed"]
 
 
+def test_who_was_paid_before_a_closing_that_did_not_know_it_is_paid_when_reopened(
+    desk: Desk,
+) -> None:
+    case_id = an_agreed_case(desk, 500)
+    desk.do(CloseCase(case_id=case_id, kind="unreachable", occurred_on=YESTERDAY))
+    pay(desk, case_id, 500, claimant_id=claimants(desk, case_id)[0])
+    assert states(desk, case_id) == ["not_supported"]
+
+    reopen(desk, case_id)
+
+    assert states(desk, case_id) == ["paid"]
+    assert file_of(desk, case_id).case["next_action"] == "已全部入库：回访后结案"
+
+
+def test_a_part_paid_before_the_closing_is_a_part_when_reopened(desk: Desk) -> None:
+    case_id = an_agreed_case(desk, 500)
+    desk.do(CloseCase(case_id=case_id, kind="unreachable", occurred_on=YESTERDAY))
+    pay(desk, case_id, 200, claimant_id=claimants(desk, case_id)[0])
+
+    reopen(desk, case_id)
+
+    assert states(desk, case_id) == ["partial_paid"]
+
+
 @pytest.mark.parametrize("kind", ["withdrawn", "referred", "unreachable", "ceased"])
 def test_however_the_case_ended_its_workers_come_back(desk: Desk, kind: str) -> None:
     case_id = an_accepted_case(desk, "张例", "李例")
