@@ -203,7 +203,7 @@ def perform(
         "ok": True,
         "value": codec.encode(outcome.value),
         "changes": [_change(one) for one in outcome.changes],
-        "seq": outcome.seq if outcome.changes or not case.undoable else None,
+        "seq": outcome.seq,
         "warnings": [
             {
                 "field": name,

@@ -307,7 +307,7 @@ def test_a_withdrawn_import_is_not_brought_back_beside_a_newer_one(desk: Desk) -
     withdrawal = desk.do(WithdrawImport(batch_id=first.batch_id))
     take_in(desk, NAMES[1])
 
-    assert refused(desk, UndoEntry(seq=withdrawal.seq)).code == "taken_again"
+    assert refused(desk, UndoEntry(seq=withdrawal.entry)).code == "taken_again"
 
 
 def test_nobody_takes_a_case_up_who_is_not_there(desk: Desk) -> None:
