@@ -83,7 +83,7 @@ def run(arguments: Sequence[str]) -> int:
     why: DeskError | None = None
     while True:
         if why is not None or not start.store.exists():
-            chosen = _arrive(start, why, preferences)
+            chosen = arrive(start, why, preferences)
             if chosen is None:
                 return 0 if why is None else REFUSED
             start = chosen
@@ -120,15 +120,22 @@ def _sit(
         window.hide()
 
 
-def _arrive(start: Start, why: DeskError | None, preferences: PreferenceFile) -> Start | None:
-    """Ask what to open; say what is in the way of what was named."""
+def arrive(start: Start, why: DeskError | None, preferences: PreferenceFile) -> Start | None:
+    """Ask what to open; say what is in the way of what was named.
+
+    Who was named was named for the store that was named, not for another or a new one.
+    """
     from dispute_desk.ui.arriving import Arrival  # noqa: PLC0415 - seldom needed
 
     if why is None and start.named:
         why = DeskError(STORE_MISSING, path=start.store)
     _ready_for_dialogs()
+    was_there = start.store.exists()
     store = Arrival(start.store, preferences).ask(why)
-    return None if store is None else replace(start, store=store, named=True)
+    if store is None:
+        return None
+    same = was_there and store.resolve() == start.store.resolve()
+    return replace(start, store=store, named=True, person=start.person if same else None)
 
 
 def keep_name(window: MainWindow, lock: WindowLock) -> None:

@@ -203,7 +203,7 @@ def perform(
         "ok": True,
         "value": codec.encode(outcome.value),
         "changes": [_change(one) for one in outcome.changes],
-        "seq": outcome.seq if outcome.changes or not case.undoable else None,
+        "seq": outcome.seq,
         "warnings": [
             {
                 "field": name,
@@ -216,6 +216,10 @@ def perform(
     }
 
 
+#: So many workers of a roster are looked for, as in the window.
+LOOKED_FOR = 20
+
+
 def _open_cases(
     desk: Desk, command: object, made: object, translate: Translate | None
 ) -> list[dict[str, Any]]:
@@ -225,7 +229,7 @@ def _open_cases(
     firm = desk.lists.case_file(int(str(made))).case["employer_id"]
     text = translate("cli", _OPEN_CASE) if translate else _OPEN_CASE
     told: dict[int, dict[str, Any]] = {}
-    for one in command.claimants:
+    for one in command.claimants[:LOOKED_FOR]:
         phone, id_no = one.phone or "", one.id_no or ""
         for found in desk.lists.alike(name=one.name, phone=phone, id_no=id_no):
             if found.case_id == made or found.stage not in OPEN or found.case_id in told:

@@ -22,11 +22,13 @@ from dispute_desk.services.importing import (
     read_and_prepare,
     told_places,
 )
+from dispute_desk.services.use_cases import USE_CASES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from dispute_desk.domain.ledger import Reading
+    from dispute_desk.services.desk import Desk
     from dispute_desk.sheets import LedgerChild
 
 _COUNTS = QT_TRANSLATE_NOOP(
@@ -120,12 +122,17 @@ def _a_ledger(reading: Reading) -> Reading:
     return reading
 
 
+def _may_import(desk: Desk) -> bool:
+    """Tell whether the person may take ledgers in: only then it is said what the store has."""
+    return desk.may(USE_CASES[ImportLedger.__name__])
+
+
 def _recognise(call: Call, reading: Reading) -> Recognised | None:
     """Return which cases the store has already; None where there is no store to ask."""
     if call.store is None and not call.path.exists():
         return None
     with call.desk() as desk:
-        return make_planner(desk).recognise(reading)
+        return make_planner(desk).recognise(reading) if _may_import(desk) else None
 
 
 def _take_in(
@@ -141,7 +148,7 @@ def _take_in(
             return reading, None, None
         plan = planner.plan(reading)
         recognised = Recognised(plan.known, plan.changed)
-        if plan.changed and not plan.case_count:
+        if plan.known and not plan.case_count:
             call.whisper(call.words(_NOTHING_NEW))
             return reading, None, recognised
         outcome = desk.do(ImportLedger(path=file, accept=accept, reading=reading, plan=plan))

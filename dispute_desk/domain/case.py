@@ -117,6 +117,11 @@ class Case(Record):
         """Whether the case still asks for work."""
         return self.stage not in DONE
 
+    @property
+    def is_history(self) -> bool:
+        """Whether the case came with an old ledger and nobody has taken it up."""
+        return self.origin is Origin.IMPORTED and self.taken_up_on is None
+
     def check_day(self, day: date, today: date) -> None:
         """Refuse a day in the future or before the case came in."""
         if day > today:

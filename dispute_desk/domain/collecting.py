@@ -29,3 +29,8 @@ def spare_what_is_there() -> None:
     cycles and go when the last that knows them lets go.
     """
     gc.freeze()
+
+
+def walk_everything_again() -> None:
+    """Let the collector walk again what was spared, once the large reading was let go."""
+    gc.unfreeze()

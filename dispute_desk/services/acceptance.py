@@ -230,9 +230,14 @@ def assign_case(command: AssignCase, tx: Transaction) -> int:
 
 @use_case(SetNextAction, right=Right.EDIT_CASE, title=QT_TRANSLATE_NOOP("command", "安排下一步"))
 def set_next_action(command: SetNextAction, tx: Transaction) -> int:
-    """Write down what comes next; return for how many cases."""
+    """Write down what comes next; return for how many cases.
+
+    Who plans something for open imported history takes it up by that: it would be seen nowhere.
+    """
     found = chosen_cases(command.case_id, command.case_ids, tx)
     for case in found:
+        if command.next_action and case.is_history and case.is_open:
+            case.taken_up_on = tx.office.today
         case.next_action = command.next_action or None
         case.next_action_on = command.next_action_on
     return len(found)

@@ -271,6 +271,9 @@ def reopen_case(command: ReopenCase, tx: Transaction) -> None:
         raise DeskError(NOT_CLOSED, stage=STAGE_WORDS[case.stage])
     back = case.closed_from if case.closed_from not in {None, *DONE} else Stage.ACCEPTED
     on = day_of(command.occurred_on, tx)
+    if case.is_history:  # who opens an old case again takes it up
+        case.taken_up_on = tx.office.today
+        case.handler_id = case.handler_id or tx.office.actor.id
     move(case, back or Stage.ACCEPTED, on=on, tx=tx, reason=command.reason, reopens=True)
     settled = any(one.settled_from is not None for one in tx.all_of(Claimant, case_id=case.id))
     unsettle_claimants(case, tx)

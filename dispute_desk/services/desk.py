@@ -32,14 +32,24 @@ NO_COMMAND = sentence(
 
 @dataclass(frozen=True)
 class Outcome:
-    """What a command did: its value, its journal entry and the records it touched."""
+    """What a command did: its value, its journal entry and the records it touched.
+
+    ``seq`` is None where nothing changed and so nothing was journaled.
+    """
 
     value: Any
-    seq: int
+    seq: int | None
     title: str
     subject: str
     undoable: bool
     changes: tuple[Change, ...]
+
+    @property
+    def entry(self) -> int:
+        """The number of the journal entry, for those who know that there is one."""
+        if self.seq is None:
+            raise LookupError(self.title)
+        return self.seq
 
     @property
     def kinds(self) -> frozenset[str]:
@@ -110,8 +120,9 @@ class Desk:
                 payload=payload,
                 undoable=case.undoable,
             )
-            undoable = case.undoable and bool(changes)  # what changed nothing has no entry
-            return Outcome(value, tx.seq, case.title, tx.subject, undoable, tuple(changes))
+            seq = tx.seq if tx.is_journaled else None
+            undoable = case.undoable and tx.is_journaled
+            return Outcome(value, seq, case.title, tx.subject, undoable, tuple(changes))
 
     def listen(self, listener: Callable[[Outcome], None]) -> None:
         """Call the listener after each command, on the thread that performed it."""

@@ -188,7 +188,6 @@ def take_up_case(command: TakeUpCase, tx: Transaction) -> None:
         raise DeskError(NOT_TO_TAKE_UP, number=case.number or case.id)
     case.taken_up_on = tx.office.today
     case.handler_id = present(command.handler_id, tx) or case.handler_id or tx.office.actor.id
-    case.next_action = command.next_action or _CHECK_IMPORT
-    case.next_action_on = command.next_action_on or tx.office.calendar.plus_workdays(
-        tx.office.today, 1
-    )
+    tomorrow = tx.office.calendar.plus_workdays(tx.office.today, 1)
+    case.next_action_on = command.next_action_on or case.next_action_on or tomorrow
+    case.next_action = command.next_action or case.next_action or _CHECK_IMPORT

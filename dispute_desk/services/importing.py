@@ -14,7 +14,7 @@ from dispute_desk.domain.rights import Right
 from dispute_desk.domain.staff import ImportBatch
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.codec import NOT_JOURNALED
-from dispute_desk.services.use_cases import use_case
+from dispute_desk.services.use_cases import NO_RIGHT, USE_CASES, use_case
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -57,13 +57,23 @@ TAKEN_MEANWHILE = sentence(
     "import_meanwhile",
     QT_TRANSLATE_NOOP(
         "errors",
-        "《{file}》准备好之后，又有人导入或撤销了台账。没有导入任何内容，请重新导入一次。",
+        "《{file}》准备好之后，数据又有改动。没有导入任何内容，请重新导入一次。",
     ),
 )
 #: So many places a sentence names; JSON and the preview hold all of them.
 PLACES_TOLD = 12
-#: Commands that change which ledgers are taken in: a plan made before them is stale.
-_TAKING_IN = frozenset({"ImportLedger", "WithdrawImport", "UndoEntry"})
+#: Commands that change what a plan rests on (cases, employers, words): one made before is stale.
+_STALE_AFTER = frozenset(
+    {
+        "ImportLedger",
+        "WithdrawImport",
+        "UndoEntry",
+        "RegisterCase",
+        "EditCase",
+        "EditEmployer",
+        "ChangeSetting",
+    }
+)
 IMPORT_STOPPED = sentence(
     "import_stopped", QT_TRANSLATE_NOOP("errors", "已取消，没有导入任何内容。需要时请重新导入。")
 )
@@ -130,7 +140,10 @@ def read_and_prepare(
 
 
 def make_planner(desk: Desk) -> Planner:
-    """Return what prepares an import into the store of a desk."""
+    """Return what prepares an import into the store of a desk, for somebody who may import."""
+    case = USE_CASES[ImportLedger.__name__]
+    if not desk.may(case):
+        raise DeskError(NO_RIGHT, person=desk.actor.name, title=case.title)
     from dispute_desk.services.import_plan import Planner  # noqa: PLC0415 - brings the store
 
     return Planner(desk)
@@ -176,7 +189,7 @@ def import_ledger(command: ImportLedger, tx: Transaction) -> Imported:
     plan, reading = command.plan, command.reading
     if plan is None or reading is None:
         raise DeskError(NO_LEDGER, file=command.path)
-    if not tx.commands_since(plan.as_of).isdisjoint(_TAKING_IN):
+    if not tx.commands_since(plan.as_of).isdisjoint(_STALE_AFTER):
         raise DeskError(TAKEN_MEANWHILE, file=reading.file)
     tx.subject = reading.file
     batch = tx.add(

@@ -7,6 +7,7 @@ import threading
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from dispute_desk.domain.errors import DeskError
 from dispute_desk.services.apart import do_apart
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ class SampleAhead:
             error, self._error = self._error, None
             self._thread = threading.Thread(target=self._run, name="sample", daemon=True)
             raise error
-        self._half.replace(self._path)
+        self._publish()
         return self._path
 
     def drop(self) -> None:
@@ -63,6 +64,17 @@ class SampleAhead:
         for ending in ("", "-wal", "-shm"):
             with suppress(FileNotFoundError):
                 self._half.with_name(self._half.name + ending).unlink()
+
+    def _publish(self) -> None:
+        """Give the sample its place; one that came there meanwhile may be in use and stays."""
+        from dispute_desk.store.upkeep import publish  # noqa: PLC0415 - the store comes with it
+
+        try:
+            publish(self._half, self._path)
+        except DeskError:
+            if not self._path.is_file():
+                raise
+        self._half.unlink(missing_ok=True)
 
     def _run(self) -> None:
         try:

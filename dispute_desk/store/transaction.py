@@ -88,6 +88,7 @@ class Transaction:
         self.case_id: int | None = None
         self.undoes: int | None = None
         self.seq = journal.next_seq(connection)
+        self.is_journaled = False
         self.session = Session(bind=connection, expire_on_commit=False, autoflush=False)
         self._created: dict[tuple[str, int], int | None] = {}
         self._before: dict[tuple[str, int], dict[str, Any]] = {}
@@ -389,6 +390,7 @@ class Transaction:
             undoes=self.undoes,
             case_id=self.case_id,
         )
-        if changes or not undoable:  # nothing to take back, nothing to tell
+        self.is_journaled = bool(changes) or not undoable
+        if self.is_journaled:  # else nothing to take back, nothing to tell
             journal.write(self.connection, entry, changes)
         return changes

@@ -45,7 +45,11 @@ def bring_up_to_date(engine: Engine, path: Path) -> Path | None:
         known = STORE_VERSION
         why = error.sentence().rstrip("。")
         raise DeskError(NO_COPY_FIRST, path=path, found=found, known=known, why=why) from error
-    migrate(engine)
+    try:
+        migrate(engine)
+    except BaseException:
+        copy.unlink(missing_ok=True)  # the store is as it was; no copy is left at every try
+        raise
     return copy
 
 

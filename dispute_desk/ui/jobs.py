@@ -267,7 +267,8 @@ class Jobs(QObject):
             self._ready.set()
 
     def _tell_changed(self, outcome: Outcome) -> None:
-        self.last_own_seq = outcome.seq
+        if outcome.seq is not None:
+            self.last_own_seq = outcome.seq
         self.changed.emit(outcome.kinds)
 
     def _say_opened(self, _: object) -> None:

@@ -5225,12 +5225,12 @@
             <translation>All {count} cases in {file} were imported before, there is no new one; {changed} of them differ from what is stored and the changes were not imported: {places} (sheet:row). Please open these cases and edit them one by one.</translation>
         </message>
         <message>
-            <source>《{file}》准备好之后，又有人导入或撤销了台账。没有导入任何内容，请重新导入一次。</source>
-            <translation>Since {file} was read, somebody imported or withdrew a ledger. Nothing was imported; import it again.</translation>
+            <source>《{file}》准备好之后，数据又有改动。没有导入任何内容，请重新导入一次。</source>
+            <translation>The data changed after "{file}" was prepared. Nothing was imported; import it once more.</translation>
         </message>
         <message>
             <source>已取消，没有导入任何内容。需要时请重新导入。</source>
-            <extracomment>So many places a sentence names; JSON and the preview hold all of them. Commands that change which ledgers are taken in: a plan made before them is stale.</extracomment>
+            <extracomment>So many places a sentence names; JSON and the preview hold all of them. Commands that change what a plan rests on (cases, employers, words): one made before is stale.</extracomment>
             <translation>Cancelled; nothing was imported. Import it again when needed.</translation>
         </message>
         <message>

@@ -54,3 +54,14 @@ def test_a_preview_without_a_store_knows_of_none(tmp_path: Path) -> None:
     told = desk("import", ledger(tmp_path, PENDING), "--preview", "--json")
 
     assert (told.status, told.json["known"], told.json["changed"]) == (0, None, [])
+
+
+def test_the_same_ledger_again_is_no_refusal(store: Path, tmp_path: Path) -> None:
+    path = ledger(tmp_path, PENDING)
+    desk("--store", store, "import", path)
+
+    told = desk("--store", store, "import", path, "--json")
+
+    assert told.status == 0
+    assert (told.json["batch"], told.json["known"], told.json["changed"]) == (None, 1, [])
+    assert told.json["counts"]["cases"] == 1

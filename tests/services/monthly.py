@@ -49,7 +49,7 @@ def accepted(desk: Desk, on: str, *people: NewClaimant | str, **more: Any) -> in
 def close(desk: Desk, case_id: int, on: str, kind: str = "settled") -> int:
     """Close a case, whatever is missing; return the journal's entry."""
     command = CloseCase(case_id=case_id, kind=kind, occurred_on=day(on), reason="补录")
-    return desk.do(command).seq
+    return desk.do(command).entry
 
 
 def month(desk: Desk, number: int, *, rows: bool = False) -> Report:

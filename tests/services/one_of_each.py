@@ -352,4 +352,4 @@ def withdraw_import(desk: Desk) -> object:
 
 @one
 def undo_entry(desk: Desk) -> object:
-    return UndoEntry(seq=desk.do(AddNote(case_id=a_case(desk), text="单位答应核对")).seq)
+    return UndoEntry(seq=desk.do(AddNote(case_id=a_case(desk), text="单位答应核对")).entry)

@@ -13,16 +13,19 @@ from sqlalchemy import func, select
 
 from dispute_desk.domain.case import Origin
 from dispute_desk.domain.errors import DeskError
+from dispute_desk.domain.rights import Right
 from dispute_desk.domain.rows import CaseQuery
-from dispute_desk.domain.stages import DONE, Stage
-from dispute_desk.services.acceptance import AcceptCase
-from dispute_desk.services.editing import TakeUpCase
+from dispute_desk.domain.stages import DONE, OPEN, Stage
+from dispute_desk.services.acceptance import AcceptCase, SetNextAction
+from dispute_desk.services.closing import ReopenCase
+from dispute_desk.services.editing import EditCase, EditEmployer, TakeUpCase
 from dispute_desk.services.importing import (
     ImportLedger,
     make_planner,
     prepare_import,
     read_and_prepare,
 )
+from dispute_desk.services.staff import ChangeSetting
 from dispute_desk.services.undo import UndoEntry, WithdrawImport
 from dispute_desk.services.use_cases import USE_CASES
 from dispute_desk.sheets import LedgerChild, read_ledger
@@ -46,6 +49,7 @@ from tests.services.station import (
     refused,
     stage_of,
     visible,
+    with_rights,
 )
 from tests.services.test_journal import whole
 
@@ -265,6 +269,32 @@ def test_only_open_history_is_taken_up(desk: Desk) -> None:
         assert refused(desk, TakeUpCase(case_id=case_id)).code == "not_to_take_up"
 
 
+def test_who_reopens_history_takes_it_up(desk: Desk) -> None:
+    take_in(desk, NAMES[1])
+    ended = desk.lists.case_ids(CaseQuery(view="closed"))[0]
+
+    desk.do(ReopenCase(case_id=ended, reason="有新的事实"))
+
+    assert ended in desk.lists.case_ids(CaseQuery(view="open"))
+    assert file_of(desk, ended).case["handler_id"] == desk.actor.id
+
+
+def test_who_plans_something_for_open_history_takes_it_up(desk: Desk) -> None:
+    take_in(desk, NAMES[0])
+    case_id = next(
+        one for one in desk.lists.case_ids(CaseQuery()) if file_of(desk, one).case["stage"] in OPEN
+    )
+    assert case_id not in desk.lists.case_ids(CaseQuery(view="open"))
+
+    desk.do(SetNextAction(case_id=case_id, next_action="打电话", next_action_on=TODAY))
+
+    assert case_id in desk.lists.case_ids(CaseQuery(view="open"))
+    desk.do(TakeUpCase(case_id=case_id))
+    found = file_of(desk, case_id).case
+    assert (found["next_action"], found["next_action_on"]) == ("打电话", TODAY)
+    assert found["handler_id"] == desk.actor.id
+
+
 def test_a_plan_that_somebody_overtook_is_not_written(desk: Desk) -> None:
     command = prepare_import(ImportLedger(path=str(LEDGERS / NAMES[1])), desk)
     take_in(desk, NAMES[1])
@@ -277,7 +307,7 @@ def test_a_withdrawn_import_is_not_brought_back_beside_a_newer_one(desk: Desk) -
     withdrawal = desk.do(WithdrawImport(batch_id=first.batch_id))
     take_in(desk, NAMES[1])
 
-    assert refused(desk, UndoEntry(seq=withdrawal.seq)).code == "taken_again"
+    assert refused(desk, UndoEntry(seq=withdrawal.entry)).code == "taken_again"
 
 
 def test_nobody_takes_a_case_up_who_is_not_there(desk: Desk) -> None:
@@ -340,3 +370,30 @@ def test_a_firm_the_store_knows_by_another_spelling_is_prepared_anew(desk: Desk)
     assert without_keys_of_the_world(plan) == without_keys_of_the_world(
         make_planner(desk).plan(reading)
     )
+
+
+@pytest.mark.parametrize("change", ["firm", "case", "setting"])
+def test_a_plan_that_rests_on_what_changed_meanwhile_is_not_written(
+    desk: Desk, change: str
+) -> None:
+    case_id = a_case(desk, employer=sidecar(NAMES[0])["records"][0]["employer"])
+    firm = file_of(desk, case_id).employer["id"]
+    command = prepare_import(ImportLedger(path=str(LEDGERS / NAMES[0])), desk)
+    changes: dict[str, object] = {
+        "firm": EditEmployer(employer_id=firm, changes={"name": "广州例改制衣厂"}),
+        "case": EditCase(case_id=case_id, changes={"note": "改"}),
+        "setting": ChangeSetting(name="station.name", value="例站"),
+    }
+    desk.do(changes[change])
+
+    assert refused(desk, command).code == "import_meanwhile"
+
+
+def test_what_the_store_knows_is_told_only_to_who_may_import(desk: Desk) -> None:
+    take_in(desk, NAMES[0])
+    other = with_rights(desk, *(set(Right) - {Right.IMPORT}))
+
+    with pytest.raises(DeskError) as told:
+        make_planner(other)
+
+    assert told.value.code == "no_right"

@@ -17,6 +17,7 @@ from dispute_desk.services.closing import CloseCase
 from dispute_desk.services.editing import EditCase
 from dispute_desk.services.papers import RecordPaper
 from dispute_desk.services.revealing import RevealRecord
+from dispute_desk.services.staff import ChangeSetting
 from dispute_desk.services.use_cases import USE_CASES
 from dispute_desk.store import verify
 from dispute_desk.store.tables import journal, journal_change
@@ -66,6 +67,17 @@ def test_a_command_writes_exactly_one_entry(desk: Desk, name: str) -> None:
     assert whole(desk) == []
 
 
+def test_what_changes_nothing_has_no_entry_and_no_number(desk: Desk) -> None:
+    command = ChangeSetting(name="station.name", value="例")
+    desk.do(command)
+    before = entries(desk)
+
+    outcome = desk.do(command)
+
+    assert entries(desk) == before
+    assert (outcome.seq, outcome.undoable, outcome.changes) == (None, False, ())
+
+
 def test_a_refusal_writes_nothing_and_tells_nobody(desk: Desk) -> None:
     case_id = a_case(desk)
     heard: list[Outcome] = []
@@ -113,7 +125,7 @@ def test_of_many_steps_inside_one_command_first_and_last_values_are_kept(desk: D
 
     outcome = desk.do(AcceptCase(case_id=case_id))
 
-    (change,) = changes_of(desk, outcome.seq, "case")
+    (change,) = changes_of(desk, outcome.entry, "case")
     before, after = json.loads(change["before"]), json.loads(change["after"])
     assert (before["stage"], after["stage"]) == ("registered", "accepted")
     assert set(before) == set(after)
@@ -141,7 +153,7 @@ def test_what_is_changed_back_within_a_command_is_no_change(desk: Desk) -> None:
 def test_a_record_made_and_changed_in_one_command_was_only_made(desk: Desk) -> None:
     outcome = desk.do(RecordAmount(case_id=a_case(desk), layer=Layer.VERIFIED, amount=yuan(3)))
 
-    (change,) = changes_of(desk, outcome.seq, "amount")
+    (change,) = changes_of(desk, outcome.entry, "amount")
     assert (change["before"], change["after"]) == (None, None)
 
 
@@ -202,7 +214,7 @@ def test_a_printed_case_may_still_be_taken_back(desk: Desk) -> None:
     done = desk.do(ONE_OF_EACH["RegisterCase"](desk))
     desk.do(PrintPaper(kind="intake_form", case_id=done.value))
 
-    desk.undo(done.seq)
+    desk.undo(done.entry)
 
     assert [row.command for row in desk.lists.history(case_id=done.value)] == [
         "UndoEntry",

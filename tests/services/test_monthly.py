@@ -203,7 +203,7 @@ def test_what_was_taken_back_never_counts(office: Desk) -> None:
         proof_no="例9",
         occurred_on=day("4-23"),
     )
-    entry = office.do(paid).seq
+    entry = office.do(paid).entry
     assert figures(month(office, 4))["cases_closed"] == 5
 
     office.undo(undone)

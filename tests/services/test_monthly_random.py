@@ -207,7 +207,7 @@ class Office:
         case = ids[step.pick % len(ids)]
         command, what, word = self._command(step, case)
         over, taken_on = self.diary.is_over(case), self.diary.taken_on(case)
-        seq = self.desk.do(command).seq
+        seq = self.desk.do(command).entry
         if over and what == "end":
             return  # a case that was withdrawn or sent on ended then, and is only put away now
         if over and what == "accept":

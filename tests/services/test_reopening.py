@@ -38,7 +38,7 @@ YESTERDAY = TODAY - timedelta(days=1)
 
 def reopen(desk: Desk, case_id: int) -> int:
     """Reopen the case for new facts; return the entry."""
-    return desk.do(ReopenCase(case_id=case_id, reason="单位未按协议续缴")).seq
+    return desk.do(ReopenCase(case_id=case_id, reason="单位未按协议续缴")).entry
 
 
 def close(desk: Desk, case_id: int, kind: str) -> None:
@@ -137,7 +137,7 @@ def test_undoing_the_reopening_brings_everything_back_and_again(desk: Desk) -> N
 
     assert visible(desk) == before
     assert states(desk, case_id) == ["withdrew", "withdrew"]
-    desk.undo(undone.seq)
+    desk.undo(undone.entry)
     assert visible(desk) == between
 
 

@@ -71,21 +71,21 @@ def test_undoing_asks_for_the_right_to_do_it_too(desk: Desk) -> None:
     done = desk.do(EditPerson(person_id=person, bundles=("auditor",)))
     lead = with_rights(desk, *desk.profile.rights_of(["lead"]))
 
-    assert refused(lead, UndoEntry(seq=done.seq)).code == "no_right"
+    assert refused(lead, UndoEntry(seq=done.entry)).code == "no_right"
 
 
 def test_doing_again_asks_for_the_right_to_do_it_too(desk: Desk) -> None:
-    undone = desk.undo(desk.do(ChangeSetting(name="station.name", value="例")).seq)
+    undone = desk.undo(desk.do(ChangeSetting(name="station.name", value="例")).entry)
     handler = with_rights(desk, *desk.profile.rights_of(["handler"]))
 
-    assert refused(handler, UndoEntry(seq=undone.seq)).code == "no_right"
+    assert refused(handler, UndoEntry(seq=undone.entry)).code == "no_right"
 
 
 def test_a_handler_undoes_what_a_handler_may_do(desk: Desk) -> None:
     handler = with_rights(desk, *desk.profile.rights_of(["handler"]))
     done = handler.do(AddNote(case_id=a_case(desk), text="单位答应核对"))
 
-    handler.undo(done.seq)
+    handler.undo(done.entry)
 
     assert desk.lists.history(limit=1)[0].undoes == done.seq
 

@@ -139,7 +139,7 @@ def test_a_case_taken_back_is_not_found_until_it_is_there_again(desk: Desk) -> N
     undone = desk.undo(desk.lists.last_seq())
     assert found(desk, "撤例一") == []
 
-    desk.undo(undone.seq)
+    desk.undo(undone.entry)
 
     assert found(desk, "撤例一") == [case_id]
 

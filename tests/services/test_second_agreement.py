@@ -64,7 +64,7 @@ def agree(
         if amount is not None
     )
     command = ConcludeAgreement(case_id=case_id, items=items, occurred_on=on, perform_by=by, **more)
-    return desk.do(command).seq
+    return desk.do(command).entry
 
 
 def agree_for_all(desk: Desk, case_id: int, amount: int, *, by: date, on: date = CAME) -> None:
@@ -314,7 +314,7 @@ def test_undoing_the_second_agreement_brings_the_first_back_and_again(desk: Desk
     assert refused(desk, UndoEntry(seq=first)).code == "built_upon"
     undone = desk.undo(seq)
     assert visible(desk) == before
-    desk.undo(undone.seq)
+    desk.undo(undone.entry)
 
     assert visible(desk) == between
     assert whole(desk) == []

@@ -46,13 +46,13 @@ def test_done_and_undone_leaves_what_was_seen_before(desk: Desk, name: str) -> N
 
     done = desk.do(command)
     between = visible(desk)
-    undone = desk.undo(done.seq)
+    undone = desk.undo(done.entry)
 
     assert between != before
     assert visible(desk) == before
     assert whole(desk) == []
 
-    desk.undo(undone.seq)
+    desk.undo(undone.entry)
 
     assert visible(desk) == between
     assert whole(desk) == []
@@ -62,23 +62,23 @@ def test_done_and_undone_leaves_what_was_seen_before(desk: Desk, name: str) -> N
 def test_what_cannot_be_unseen_cannot_be_undone(desk: Desk, name: str) -> None:
     done = desk.do(ONE_OF_EACH[name](desk))
 
-    assert refused(desk, UndoEntry(seq=done.seq)).code == "not_undoable"
+    assert refused(desk, UndoEntry(seq=done.entry)).code == "not_undoable"
 
 
 def test_an_undone_entry_is_not_undone_twice(desk: Desk) -> None:
     done = desk.do(AddNote(case_id=a_case(desk), text="例"))
-    desk.undo(done.seq)
+    desk.undo(done.entry)
 
-    assert refused(desk, UndoEntry(seq=done.seq)).code == "already_undone"
+    assert refused(desk, UndoEntry(seq=done.entry)).code == "already_undone"
 
 
 def test_an_entry_done_again_may_be_undone_again(desk: Desk) -> None:
     case_id = a_case(desk)
     done = desk.do(AddNote(case_id=case_id, text="例"))
-    desk.undo(desk.undo(done.seq).seq)
+    desk.undo(desk.undo(done.entry).entry)
     assert len(file_of(desk, case_id).notes) == 1
 
-    desk.undo(done.seq)
+    desk.undo(done.entry)
 
     assert file_of(desk, case_id).notes == ()
 
@@ -92,7 +92,7 @@ def test_what_others_built_upon_stays(desk: Desk) -> None:
     accepted = desk.do(AcceptCase(case_id=case_id))
     desk.do(StartMediation(case_id=case_id))
 
-    told = refused(desk, UndoEntry(seq=accepted.seq))
+    told = refused(desk, UndoEntry(seq=accepted.entry))
 
     assert told.code == "built_upon"
     assert "林例" in told.sentence()
@@ -103,7 +103,7 @@ def test_changes_of_other_fields_do_not_hinder(desk: Desk) -> None:
     first = desk.do(EditCase(case_id=case_id, changes={"demand": "补缴"}))
     desk.do(EditCase(case_id=case_id, changes={"note": "急"}))
 
-    desk.undo(first.seq)
+    desk.undo(first.entry)
 
     case = file_of(desk, case_id).case
     assert (case["demand"], case["note"]) == (None, "急")
@@ -113,10 +113,10 @@ def test_a_step_is_not_done_again_when_the_one_before_it_was_taken_back(desk: De
     case_id = a_case(desk)
     accepted = desk.do(AcceptCase(case_id=case_id))
     mediated = desk.do(StartMediation(case_id=case_id))
-    unmediated = desk.undo(mediated.seq)
-    desk.undo(accepted.seq)
+    unmediated = desk.undo(mediated.entry)
+    desk.undo(accepted.entry)
 
-    assert refused(desk, UndoEntry(seq=unmediated.seq)).code == "built_upon"
+    assert refused(desk, UndoEntry(seq=unmediated.entry)).code == "built_upon"
     assert stage_of(desk, case_id) == "registered"
 
 
@@ -125,7 +125,7 @@ def test_all_steps_are_taken_back_and_done_again_in_order(desk: Desk) -> None:
     start = desk.lists.last_seq()
     an_agreed_case(desk, 100, 200)
     for seq in range(desk.lists.last_seq(), start, -1):
-        seqs.append(desk.undo(seq).seq)
+        seqs.append(desk.undo(seq).entry)
         states.append(visible(desk))
     assert states[0] == states[-1]
 
@@ -146,9 +146,9 @@ def test_a_worker_with_figures_is_not_taken_back(desk: Desk, kind: str) -> None:
     }
     figure = desk.do(more[kind])
 
-    assert refused(desk, UndoEntry(seq=added.seq)).code == "built_upon"
-    desk.undo(figure.seq)
-    desk.undo(added.seq)
+    assert refused(desk, UndoEntry(seq=added.entry)).code == "built_upon"
+    desk.undo(figure.entry)
+    desk.undo(added.entry)
 
     assert len(claimants(desk, case_id)) == 1
 
@@ -162,7 +162,7 @@ def test_an_employer_other_cases_have_stays_when_its_first_case_is_taken_back(de
     assert file_of(desk, second).employer["name"] == "广州例信制衣有限公司"
     assert len(desk.lists.employers()) == 1
 
-    desk.undo(undone.seq)
+    desk.undo(undone.entry)
     assert len(desk.lists.employers()) == 1
     assert whole(desk) == []
 
@@ -178,7 +178,7 @@ def test_an_employer_of_a_withdrawn_import_stays_where_a_case_has_it(desk: Desk)
     assert [row.name for row in desk.lists.employers()] == [name]
     assert desk.lists.case_ids(CaseQuery()) == [case_id]
 
-    desk.undo(withdrawn.seq)
+    desk.undo(withdrawn.entry)
     assert visible(desk) == between
     assert whole(desk) == []
 
@@ -220,7 +220,7 @@ def test_three_hundred_cases_are_given_to_a_handler_and_taken_back_at_once(desk:
     done = desk.do(AssignCase(handler_id=handler, case_ids=cases))
 
     assert done.value == len(done.changes) == 300
-    desk.undo(done.seq)
+    desk.undo(done.entry)
     assert visible(desk) == before
     assert whole(desk) == []
 
@@ -230,7 +230,7 @@ def test_the_last_who_manages_people_is_not_undone(desk: Desk) -> None:
     first = next(one.id for one in desk.lists.people() if one.name == "林例")
     desk.do(EditPerson(person_id=first, bundles=("lead",)))
 
-    assert refused(desk, UndoEntry(seq=added.seq)).code == "last_manager"
+    assert refused(desk, UndoEntry(seq=added.entry)).code == "last_manager"
 
 
 def test_two_people_of_one_name_do_not_come_of_an_undo(desk: Desk) -> None:
@@ -238,12 +238,12 @@ def test_two_people_of_one_name_do_not_come_of_an_undo(desk: Desk) -> None:
     renamed = desk.do(EditPerson(person_id=person.id, name="陈二例"))
     desk.do(AddPerson(name=person.name))
 
-    assert refused(desk, UndoEntry(seq=renamed.seq)).code == "name_taken"
+    assert refused(desk, UndoEntry(seq=renamed.entry)).code == "name_taken"
 
 
 def test_an_undone_setting_counts_no_more(desk: Desk) -> None:
     done = desk.do(ChangeSetting(name="series.case", value="例〔{year}〕{n:03d}号"))
-    desk.undo(done.seq)
+    desk.undo(done.entry)
 
     assert file_of(desk, a_case(desk)).case["number"] == "云社调〔2026〕1号"
 
@@ -264,8 +264,8 @@ def test_a_person_who_has_cases_stays(desk: Desk) -> None:
     added = desk.do(AddPerson(name="新来例", bundles=("handler",)))
     given = desk.do(AssignCase(case_id=case_id, handler_id=added.value))
 
-    assert refused(desk, UndoEntry(seq=added.seq)).code == "built_upon"
+    assert refused(desk, UndoEntry(seq=added.entry)).code == "built_upon"
 
-    desk.undo(given.seq)
-    desk.undo(added.seq)
+    desk.undo(given.entry)
+    desk.undo(added.entry)
     assert "新来例" not in {one.name for one in desk.lists.people()}

@@ -18,7 +18,7 @@ from dispute_desk.domain.stages import Stage
 from dispute_desk.services.case_paper_printing import PrintPaper
 from dispute_desk.services.closing import CloseCase, ReopenCase
 from dispute_desk.services.opening import open_desk
-from dispute_desk.store import file_header
+from dispute_desk.store import file_header, upgrade
 from dispute_desk.store import upkeep as store_upkeep
 from dispute_desk.store.readers.history import history_rows
 from dispute_desk.store.tables import journal
@@ -129,6 +129,23 @@ def test_a_case_that_ended_before_the_upgrade_is_reopened_with_its_workers(
 
     assert states(desk, case_id) == before
     desk.close()
+
+
+def test_an_upgrade_that_fails_leaves_the_store_and_no_copy_behind(
+    older: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stops(engine: object) -> None:
+        del engine
+        raise OSError(28, "No space left on device")
+
+    before = sha256(older)
+    monkeypatch.setattr(upgrade, "migrate", stops)
+    for _ in range(2):
+        with pytest.raises(OSError, match="No space"):
+            desk_of(older)
+
+    assert sha256(older) == before
+    assert [path.name for path in older.parent.glob("*.ddk")] == [older.name]
 
 
 def test_without_room_for_the_copy_nothing_is_upgraded(

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from dispute_desk import app
 from dispute_desk.clock import system_clock
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.services import upkeep
@@ -153,6 +154,41 @@ def test_the_sample_is_begun_ahead_taken_whole_and_dropped_without_a_trace(tmp_p
     other.begin()
     other.drop()
     assert sorted(one.name for one in tmp_path.iterdir() if one.suffix == ".ddk") == ["sample.ddk"]
+
+
+def test_a_sample_that_came_meanwhile_stays(tmp_path: Path) -> None:
+    place = tmp_path / "sample.ddk"
+    ahead = SampleAhead(place, system_clock)
+    ahead.begin()
+
+    def another_comes(done: int, total: int) -> None:
+        del done, total
+        place.write_bytes(b"in use")
+
+    taken = ahead.take(another_comes)
+
+    assert (taken, place.read_bytes()) == (place, b"in use")
+    assert [one.name for one in tmp_path.iterdir() if one.suffix == ".ddk"] == ["sample.ddk"]
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_who_was_named_is_not_taken_into_another_or_a_new_store(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, there: bool
+) -> None:
+    named = tmp_path / "named.ddk"
+    if there:
+        named.touch()
+    start = app.Start(store=named, named=True, person="林例", language=None)
+
+    def arrive(chosen: Path) -> str | None:
+        monkeypatch.setattr(Arrival, "ask", lambda *_: chosen)
+        found = app.arrive(start, None, PreferenceFile(None))
+        assert found is not None
+        assert found.store == chosen
+        return found.person
+
+    assert arrive(tmp_path / "other.ddk") is None
+    assert arrive(named) == ("林例" if there else None)
 
 
 def test_the_verbs_for_other_files_stand_in_the_menu_of_a_window(window: MainWindow) -> None:

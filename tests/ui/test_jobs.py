@@ -12,10 +12,11 @@ from PySide6.QtCore import QObject, QThread
 
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.services.opening import NewStation, create_station, open_desk
-from dispute_desk.services.staff import AddPerson
+from dispute_desk.services.staff import AddPerson, ChangeSetting
 from dispute_desk.ui.commands import Verbs
 from dispute_desk.ui.jobs import Jobs
 from dispute_desk.ui.main_window import MainWindow
+from dispute_desk.ui.watching import Watch
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -76,6 +77,26 @@ def test_a_command_is_done_at_the_desk_and_the_news_is_told(qtbot: QtBot, jobs: 
 
     assert "person" in done[0].kinds
     assert told == [done[0].kinds]
+
+
+def test_a_colleague_is_noticed_after_an_act_that_changed_nothing(
+    qtbot: QtBot, jobs: Jobs, desk: Desk
+) -> None:
+    watch = Watch(jobs, jobs)
+    noticed: list[bool] = []
+    watch.others_changed.connect(lambda: noticed.append(True))
+    done: list[Outcome] = []
+    for _ in range(2):
+        jobs.do(ChangeSetting(name="station.name", value="例"), done.append)
+    qtbot.waitUntil(lambda: len(done) == 2)
+    watch.look()
+    qtbot.waitUntil(lambda: not jobs.is_busy)
+
+    desk.do(AddPerson(name="邓例", bundles=("handler",)))
+    watch.look()
+    qtbot.waitUntil(lambda: not jobs.is_busy)
+
+    assert noticed == [True]
 
 
 def test_a_refusal_of_the_desk_comes_home(qtbot: QtBot, jobs: Jobs) -> None:

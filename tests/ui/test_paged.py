@@ -48,6 +48,9 @@ class Office:
     def listing(self) -> Listing[Line]:
         return Listing(lambda _: self.ids, self.rows)
 
+    def long_listing(self) -> Listing[Line]:
+        return Listing(lambda _: self.ids, self.rows, lambda _, limit: self.ids[:limit])
+
     def rows(self, _: Desk, ids: Sequence[int]) -> Mapping[int, Line]:
         self.asked.append(len(ids))
         return {record: Line(f"案{record}", "调解中") for record in ids}
@@ -99,9 +102,8 @@ def test_a_long_answer_shows_its_beginning_first_and_then_its_rest(
     office = Office(1000)
     model = PagedTable(jobs, COLUMNS, name="cases", parent=jobs)
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning, model)
-    listing = Listing(lambda _: office.ids, office.rows, lambda _, limit: office.ids[:limit])
     with qtbot.waitSignal(model.arrived):
-        model.show(listing)
+        model.show(office.long_listing())
     table = ListTable("list", "案件")
     qtbot.addWidget(table)
     table.show_model(model)
@@ -127,6 +129,70 @@ def test_a_beginning_that_changed_meanwhile_is_shown_anew(qtbot: QtBot, jobs: Jo
         pass
 
     assert (model.id_at(0), model.rowCount()) == (0, 1000)
+
+
+def long_list(qtbot: QtBot, jobs: Jobs, office: Office) -> ListTable:
+    """A table whose list came with its beginning first, and is whole."""
+    model = PagedTable(jobs, COLUMNS, name="cases", parent=jobs)
+    table = ListTable("list", "案件")
+    qtbot.addWidget(table)
+    table.show_model(model)
+    model.show(office.long_listing())
+    qtbot.waitUntil(lambda: model.is_whole and model.rowCount() == len(office.ids))
+    return table
+
+
+@pytest.mark.parametrize("asked_by_the_page", [False, True])
+def test_a_refresh_never_shrinks_a_long_list_nor_moves_its_current_row(
+    qtbot: QtBot, jobs: Jobs, *, asked_by_the_page: bool
+) -> None:
+    office = Office(1000)
+    table = long_list(qtbot, jobs, office)
+    model = table.paged()
+    table.choose(700)
+    lengths: list[int] = []
+    model.arrived.connect(lambda: lengths.append(model.rowCount()))
+    office.ids = array("q", [2000, *range(1000)])
+
+    with qtbot.waitSignal(model.arrived):
+        if asked_by_the_page:
+            model.show(office.long_listing(), same=True)
+        else:
+            model.refresh()
+
+    assert lengths == [1001]
+    assert (table.current_id(), table.selected_ids()) == (700, [700])
+
+
+def test_a_current_row_beyond_the_beginning_is_waited_for(qtbot: QtBot, jobs: Jobs) -> None:
+    office = Office(1000)
+    table = long_list(qtbot, jobs, office)
+    model = table.paged()
+    table.choose(700)
+    for _ in range(2):
+        with qtbot.waitSignal(model.arrived):
+            model.show(office.long_listing())
+    assert (model.rowCount(), table.current_id(), table.awaits_row) == (PAGE, None, True)
+
+    with qtbot.waitSignal(model.arrived):
+        pass
+
+    assert (table.current_id(), table.selected_ids(), table.awaits_row) == (700, [700], False)
+
+
+def test_a_row_chosen_meanwhile_stays_when_the_rest_comes(qtbot: QtBot, jobs: Jobs) -> None:
+    office = Office(1000)
+    table = long_list(qtbot, jobs, office)
+    model = table.paged()
+    table.choose(700)
+    with qtbot.waitSignal(model.arrived):
+        model.show(office.long_listing())
+    table.choose(50)
+
+    with qtbot.waitSignal(model.arrived):
+        pass
+
+    assert (model.rowCount(), table.current_id(), table.selected_ids()) == (1000, 50, [50])
 
 
 def test_rows_scrolled_past_are_not_asked_for(qtbot: QtBot, jobs: Jobs) -> None:

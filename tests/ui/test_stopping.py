@@ -22,30 +22,35 @@ STATION = NewStation(station="例区工作站", people=(("林例晓", ("lead", "
 LONG_S = 90
 
 
-def waited_for(there: Path) -> bool:
-    """Whether a file appears before the patience ends."""
+def says(file: Path, word: str) -> bool:
+    """Whether a file is there and holds a word."""
+    return file.exists() and word in file.read_text(encoding="utf-8", errors="replace")
+
+
+def waited_for(file: Path, word: str) -> bool:
+    """Whether a file says a word before the patience ends."""
     end = time.monotonic() + LONG_S
-    while not there.exists() and time.monotonic() < end:
+    while not says(file, word) and time.monotonic() < end:
         time.sleep(0.05)
-    return there.exists()
+    return says(file, word)
 
 
 @pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows closes its windows by a message")
 @pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
-def test_a_session_that_ends_closes_the_window_and_its_store(tmp_path: Path, name: str) -> None:
+def test_a_session_that_ends_closes_the_window_with_its_backup(tmp_path: Path, name: str) -> None:
     store = tmp_path / "station.ddk"
     create_station(store, STATION, system_clock).close()
-    command = [sys.executable, "-m", "dispute_desk", "--store", str(store), "--user", "林例晓"]
+    command = [sys.executable, "-m", "dispute_desk", "--store", str(store)]
     home = {"XDG_CONFIG_HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path)}
     environment = dict(os.environ) | {"QT_QPA_PLATFORM": "offscreen"} | home
     window = subprocess.Popen(command, env=environment, stderr=subprocess.PIPE)
-    log = store.with_name(store.name + "-wal")
-    assert waited_for(log)
+    holder = store.with_name(store.name + ".lock")
+    assert waited_for(holder, "林例晓"), "nobody sat down"
 
     window.send_signal(getattr(signal, name))
     _, told = window.communicate(timeout=LONG_S)
 
     assert window.returncode == 0, told
-    assert not log.exists()
-    assert store.is_file()
+    assert not store.with_name(store.name + "-wal").exists()
+    assert [one.name for one in (tmp_path / "backups").glob("station-*.ddk")]

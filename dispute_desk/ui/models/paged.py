@@ -85,6 +85,10 @@ class Listing(Generic[Row]):
         """Return the beginning of the list with its first page, or all of its ids."""
         if self.first is not None and (some := self.first(desk, PAGE)):
             return _Beginning(some, self.rows(desk, list(some)), whole=len(some) < PAGE)
+        return self.all(desk)
+
+    def all(self, desk: Any) -> _Beginning[Row]:  # noqa: ANN401 - the desk of whoever asks
+        """Return all ids with the first page."""
         ids = self.ids(desk)
         return _Beginning(ids, self.rows(desk, list(ids[:PAGE])), whole=True)
 
@@ -143,16 +147,25 @@ class PagedTable(QAbstractTableModel, Generic[Row]):
         self._rest.setInterval(REST_MS)
         self._rest.timeout.connect(self._ask_rest)
 
-    def show(self, listing: Listing[Row]) -> None:
-        """Show another listing; the rows on screen stay until its ids are here."""
+    def show(self, listing: Listing[Row], *, same: bool = False) -> None:
+        """Show another listing; the rows on screen stay until its ids are here.
+
+        ``same`` says that it asks what the last one asked: then it comes whole.
+        """
         self._listing = listing
-        self.refresh()
+        self._ask(listing.all if same else listing.begin)
 
     def refresh(self) -> None:
-        """Ask for the list again; of several wishes in a row only the last is answered."""
-        self._rest.stop()
+        """Ask for the list again, whole: its rows keep their places.
+
+        Of several wishes in a row only the last is answered.
+        """
         if self._listing is not None:
-            self._jobs.ask(self._listing.begin, self._take_beginning, key=f"{self._name}.ids")
+            self._ask(self._listing.all)
+
+    def _ask(self, question: Callable[[Any], _Beginning[Row]]) -> None:
+        self._rest.stop()
+        self._jobs.ask(question, self._take_beginning, key=f"{self._name}.ids")
 
     @property
     def is_whole(self) -> bool:
@@ -236,8 +249,11 @@ class PagedTable(QAbstractTableModel, Generic[Row]):
             descending = order is Qt.SortOrder.DescendingOrder
             self.sort_asked.emit(self.columns[column].id, descending)
 
-    def _take_ids(self, ids: Sequence[int], rows: Mapping[int, Row] | None = None) -> None:
+    def _take_ids(
+        self, ids: Sequence[int], rows: Mapping[int, Row] | None = None, *, whole: bool = True
+    ) -> None:
         self.about_to_change.emit()
+        self._whole = whole
         self._generation += 1
         self.beginResetModel()
         self._ids = ids
@@ -251,8 +267,7 @@ class PagedTable(QAbstractTableModel, Generic[Row]):
         self.arrived.emit()
 
     def _take_beginning(self, beginning: _Beginning[Row]) -> None:
-        self._whole = beginning.whole
-        self._take_ids(beginning.ids, beginning.rows)
+        self._take_ids(beginning.ids, beginning.rows, whole=beginning.whole)
         if not self._whole:
             self._rest.start()
 
@@ -263,10 +278,10 @@ class PagedTable(QAbstractTableModel, Generic[Row]):
     def _take_rest(self, ids: Sequence[int]) -> None:
         """Put the rest behind the beginning; if that changed meanwhile, show the list anew."""
         here = len(self._ids)
-        self._whole = True
         if len(ids) <= here or list(ids[:here]) != list(self._ids):
             self._take_ids(ids)
             return
+        self._whole = True
         self.beginInsertRows(QModelIndex(), here, len(ids) - 1)
         self._ids = ids
         self._places = None

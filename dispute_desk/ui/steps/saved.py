@@ -25,7 +25,7 @@ def said(source: str) -> str:
 
 def say_saved(place: Workplace, fact: str, outcome: Outcome) -> None:
     """Say what became true, with 撤销 where it can be taken back."""
-    place.say(fact, (lambda: take_back(place, outcome.seq)) if outcome.undoable else None)
+    place.say(fact, (lambda: take_back(place, outcome.entry)) if outcome.undoable else None)
 
 
 def take_back(place: Workplace, seq: int, *, redo: bool = False) -> None:
@@ -36,7 +36,7 @@ def take_back(place: Workplace, seq: int, *, redo: bool = False) -> None:
 
         done, back = (said(word) for word in (_REDONE if redo else _UNDONE))
         fact = done.replace("%1", outcome.subject or translated("command", outcome.title))
-        offer = Offer(back, lambda: take_back(place, outcome.seq, redo=not redo))
+        offer = Offer(back, lambda: take_back(place, outcome.entry, redo=not redo))
         place.say(fact, offer if outcome.undoable else None)
 
     place.jobs.write(lambda desk: desk.undo(seq), told)

@@ -201,6 +201,11 @@ class ListTable(QTableView):
         )
         return [found for row in places if (found := model.id_at(row)) is not None]
 
+    @property
+    def awaits_row(self) -> bool:
+        """Whether the row that was current may still come with the rest of a long list."""
+        return not self.paged().is_whole and self.current_id() is None and self._kept[1] is not None
+
     def choose(self, record_id: int) -> bool:
         """Make a record the current row; False when it is not in the list."""
         row = self.paged().row_of(record_id)
@@ -250,6 +255,8 @@ class ListTable(QTableView):
     def clear_marks(self) -> None:
         """Select nothing but the current row."""
         self._marking = False
+        current = self._kept[1]
+        self._kept = ([] if current is None else [current], current)
         flags = QItemSelectionModel.SelectionFlag
         self.selectionModel().select(self.currentIndex(), flags.ClearAndSelect | flags.Rows)
 
@@ -342,9 +349,18 @@ class ListTable(QTableView):
             self.opened.emit(record)
 
     def _keep(self) -> None:
-        self._kept = (self.selected_ids(), self.current_id())
+        """Remember what is chosen, unless what was chosen before is still waited for."""
+        if self.paged().is_whole or not self._is_as_restored():
+            self._kept = (self.selected_ids(), self.current_id())
+
+    def _is_as_restored(self) -> bool:
+        """Tell whether nobody went to another row since the remembered one was put back."""
+        return self.current_id() in {None, self._kept[1]}
 
     def _restore(self) -> None:
+        """Choose what was chosen before, as far as it is here and nobody has chosen since."""
+        if not self._is_as_restored():
+            return
         selected, current = self._kept
         model = self.paged()
         rows = [row for record in selected if (row := model.row_of(record)) is not None]

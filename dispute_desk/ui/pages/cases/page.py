@@ -83,7 +83,7 @@ class CasesPage(Page):
 
     def ask(self) -> None:
         """Ask for the list, counts and figures; none of it on this thread."""
-        self._ask_list()
+        self._ask_list(same=True)
         today = self.place.today()
         views = {view.id: CaseQuery(view=view.id, today=today) for view in VIEWS}
         jobs = self.place.jobs
@@ -93,15 +93,19 @@ class CasesPage(Page):
         )
         self._rest.start()
 
-    def _ask_list(self) -> None:
-        """Ask for the list alone: counts and figures do not change while somebody types."""
+    def _ask_list(self, *, same: bool = False) -> None:
+        """Ask for the list alone: counts and figures do not change while somebody types.
+
+        A list asked for again as the ``same`` comes whole, so that nobody loses the place.
+        """
         query = self.query()
         self.model.show(
             Listing(
                 ids=lambda desk: desk.lists.case_ids(query),
                 rows=lambda desk, ids: desk.lists.case_rows(ids),
                 first=lambda desk, limit: desk.lists.first_case_ids(query, limit),
-            )
+            ),
+            same=same,
         )
 
     def query(self) -> CaseQuery:
@@ -231,7 +235,7 @@ class CasesPage(Page):
 
     def _arrived(self) -> None:
         table = self.card.table
-        if table.current_id() is None and self.model.rowCount():
+        if table.current_id() is None and self.model.rowCount() and not table.awaits_row:
             table.setCurrentIndex(self.model.index(0, 0))
         self._selected(len(table.selected_ids()))
         self._rest.start()
@@ -252,6 +256,8 @@ class CasesPage(Page):
         return f"{self.model.rowCount():,}" + ("" if self.model.is_whole else "+")
 
     def _ask_detail(self) -> None:
+        if self.card.table.awaits_row:
+            return
         case_id = self.card.table.current_id()
         if case_id is None:
             self._view = None

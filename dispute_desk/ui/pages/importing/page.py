@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dispute_desk.domain.collecting import walk_everything_again
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.services.importing import told_places
 from dispute_desk.ui.messages import sentence_of
@@ -82,7 +83,8 @@ class ImportingPage(Page):
 
     def read(self, path: Path) -> None:
         """Read and understand a workbook beside the window."""
-        self._path, self._reading = path, None
+        self._let_go()
+        self._path = path
         self.bar.clear()
         self._show(self._choosing)
         self.pick.setEnabled(False)
@@ -155,7 +157,7 @@ class ImportingPage(Page):
             told += self.tr("；%1 行没有导入，原因见下表").replace("%1", f"{len(stopped):,}")
         self.done_rows.setVisible(bool(stopped))
         self.done_rows.show_rows(self.preview.row_titles(), stopped, widths=(140, 64))
-        self.preview.lines.forget()
+        self._let_go()
         self.done_words.setText(told + self.tr("。"))
         self._show(self._finished)
         say_saved(self.place, self.tr("已导入 %1").replace("%1", outcome.subject), outcome)
@@ -245,9 +247,15 @@ class ImportingPage(Page):
         box.addStretch(2)
         return card
 
-    def _leave(self) -> None:
-        self._path, self._reading = None, None
+    def _let_go(self) -> None:
+        """Let the reading go, and with it what spared it."""
+        self._reading = None
         self.preview.lines.forget()
+        walk_everything_again()
+
+    def _leave(self) -> None:
+        self._let_go()
+        self._path = None
         self.bar.clear()
         self._show(self._choosing)
         self.visited()

@@ -17,6 +17,8 @@ from dispute_desk.ui.widgets.card import FigureCard
 from dispute_desk.ui.widgets.naming import label, look, named
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from dispute_desk.domain.import_rows import Recognised
     from dispute_desk.domain.ledger import Reading
     from dispute_desk.ui.pages.importing.words import Cause
@@ -173,7 +175,8 @@ class Preview(QWidget):
 
     def stopped_rows(self) -> list[list[str]]:
         """Return sheet, row and reason of every row that cannot be taken in."""
-        return [list(row) for cause in self._causes if cause.stops for row in cause.rows]
+        stopped = [row for cause in self._causes if cause.stops for row in cause.rows]
+        return [list(row) for row in sorted(stopped, key=_in_the_workbook)]
 
     def _show_totals(self, reading: Reading) -> None:
         titles, rows, matches = total_rows(reading)
@@ -195,6 +198,11 @@ class Preview(QWidget):
         self.tabs.setTabVisible(self._question_tab, bool(rows))
         if rows:
             self.tabs.setCurrentIndex(self._question_tab)
+
+
+def _in_the_workbook(row: Sequence[str]) -> tuple[str, int]:
+    """Return the place of a row that begins with its sheet and number."""
+    return row[0], int(row[1].replace(",", ""))
 
 
 def _padded(table: PlainTable) -> QWidget:
