@@ -11,15 +11,18 @@ from dispute_desk.ui.widgets.naming import StarredLabel, label, look, named
 
 #: Air around what is brought into view.
 MARGIN = 12
+#: When layouts are looked at again after a sentence appeared, in milliseconds.
+SETTLING_MS = (0, 40, 160)
 
 
 def bring_into_view(*parts: QWidget) -> None:
     """Scroll so far that these parts are in sight, the last one in any case.
 
-    Once more when the layouts have made room for a new sentence.
+    Again while the layouts make room for a new sentence: one of two lines takes them two rounds.
     """
     _scroll_to(parts)
-    QTimer.singleShot(0, parts[0], partial(_scroll_to, parts))
+    for moment in SETTLING_MS:
+        QTimer.singleShot(moment, parts[0], partial(_scroll_to, parts))
 
 
 def _scroll_to(parts: tuple[QWidget, ...]) -> None:
