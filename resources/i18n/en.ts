@@ -4730,6 +4730,10 @@
             <translation>The case is “{stage}” and has not ended, so there is nothing to reopen.</translation>
         </message>
         <message>
+            <source>这次回访还什么都没有填写。请至少填写方式、受访人、一项答复或回访情况中的一项。</source>
+            <translation>Nothing is filled in for this follow-up yet. Enter at least the way, the person, one answer or what was said.</translation>
+        </message>
+        <message>
             <source>回访记录</source>
             <translation>a follow-up</translation>
         </message>

@@ -74,8 +74,11 @@ def _moment(day: Any, recorded: Any, title: str, *aside: str, tone: str = "accen
 
 
 def _moves(view: CaseView) -> Iterator[_Moment]:
+    called = {one["recorded_at"] for one in view.file.follow_ups}
     for one in view.file.moves:
         end = Stage(one["end"])
+        if end is Stage.FOLLOW_UP and one["recorded_at"] in called:
+            continue  # the call that led there has a line of its own
         word = view.words.stage(end)
         title = QCoreApplication.translate("story", "来访登记") if one["start"] is None else word
         tone = "good" if end in DONE else "accent"

@@ -1,0 +1,50 @@
+"""The story of a case tells each thing that happened once, and by whom."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from dispute_desk.domain.stages import Stage
+from dispute_desk.services.closing import RecordFollowUp
+from dispute_desk.services.opening import open_desk
+from dispute_desk.ui.pages.case_file.story import story_of
+from dispute_desk.ui.steps.case_view import ask_case
+from tests.services.station import AT_STAGE
+from tests.ui.conftest import NOW
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from dispute_desk.services.desk import Desk
+    from dispute_desk.ui.widgets.timeline import Happening
+
+
+@pytest.fixture
+def desk(store_file: Path) -> Iterator[Desk]:
+    made = open_desk(store_file, lambda: NOW)
+    yield made
+    made.close()
+
+
+def told(desk: Desk, case_id: int, title: str) -> list[Happening]:
+    """What the story says under a title, newest first."""
+    return [one for one in story_of(ask_case(desk, case_id)) if one.title == title]
+
+
+def test_a_follow_up_is_told_once(desk: Desk) -> None:
+    case_id = AT_STAGE[Stage.PERFORMING](desk)
+
+    desk.do(RecordFollowUp(case_id=case_id, method="电话", satisfied=True))
+
+    assert [one.aside for one in told(desk, case_id, "回访")] == ["2026-11-22 · 电话 · 职工满意"]
+
+
+def test_a_second_follow_up_is_told_too(desk: Desk) -> None:
+    case_id = AT_STAGE[Stage.FOLLOW_UP](desk)
+
+    desk.do(RecordFollowUp(case_id=case_id, method="上门"))
+
+    assert len(told(desk, case_id, "回访")) == 2
