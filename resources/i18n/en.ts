@@ -6840,6 +6840,14 @@
             <translation>Carried over + accepted + reopened + split in − closed − merged out; checked case by case against the cases' own days.</translation>
         </message>
         <message>
+            <source>其中：历史台账未接续</source>
+            <translation>of these: old-ledger cases not taken up</translation>
+        </message>
+        <message>
+            <source>期末未结中导入的历史台账案件，到期末还没有人接续办理，不在案件列表的“办理中”里；没有的不列。</source>
+            <translation>Open cases from imported old ledgers that nobody had taken up by the end of the period; they are not under “Open” in the case list. Left out where there are none.</translation>
+        </message>
+        <message>
             <source>其中：期末超期</source>
             <translation>of these: overdue</translation>
         </message>

@@ -66,6 +66,7 @@ class Facts:
     days: list[tuple[date, Tally, int]]
     standings: dict[date, figures_balance.Standing]
     overdue: list[int]
+    untaken: list[int]
     money: dict[Period, Money]
     money_rows: list[figures_money.MoneyRow]
     undated_money: tuple[int, int]
@@ -110,6 +111,7 @@ def gather(
         overdue = figures_balance.overdue_ids(
             connection, period.last, before=min(period.day_after, today)
         )
+        untaken = figures_balance.untaken_ids(connection, standings[period.last])
         rows: list[figures_money.MoneyRow] = []
         if with_rows:
             rows = figures_money.money_rows(connection, period.first, period.last)
@@ -126,6 +128,7 @@ def gather(
             days=days,
             standings=standings,
             overdue=overdue,
+            untaken=untaken,
             money=money,
             money_rows=rows,
             undated_money=figures_money.undated_money(connection),
