@@ -14,14 +14,11 @@ import typer
 from dispute_desk.cli.call import DONE, LOOK, Call
 from dispute_desk.cli.door import said
 from dispute_desk.cli.shapes import field_value
-from dispute_desk.domain.doubts import doubts_in
+from dispute_desk.cli.warnings import warnings_of
 from dispute_desk.domain.errors import DeskError, Translate, sentence
-from dispute_desk.domain.rights import Right
-from dispute_desk.domain.stages import OPEN
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services import all_use_cases, codec
 from dispute_desk.services.desk import NO_COMMAND
-from dispute_desk.services.intake import RegisterCase
 from dispute_desk.services.use_cases import USE_CASES, UseCase
 
 if TYPE_CHECKING:
@@ -46,9 +43,6 @@ BAD_LINE = sentence(
 NOTHING_TO_DO = sentence(
     "nothing_to_do",
     QT_TRANSLATE_NOOP("errors", "没有写明要办的操作。用 do --list 查看全部操作。"),
-)
-_OPEN_CASE = QT_TRANSLATE_NOOP(
-    "cli", "{name}在同一用人单位还有未办结的案件 {number}，请核对是否重复登记。"
 )
 #: Named so that the registry is complete once this room is open.
 USE_CASE_FILES = all_use_cases.ALL
@@ -204,44 +198,8 @@ def perform(
         "value": codec.encode(outcome.value),
         "changes": [_change(one) for one in outcome.changes],
         "seq": outcome.seq,
-        "warnings": [
-            {
-                "field": name,
-                "raw": raw,
-                "message": translate("doubts", doubt) if translate else doubt,
-            }
-            for name, raw, doubt in doubts_in(codec.encode(command))
-        ]
-        + _open_cases(desk, command, outcome.value, translate),
+        "warnings": warnings_of(desk, command, outcome.value, translate),
     }
-
-
-#: So many workers of a roster are looked for, as in the window.
-LOOKED_FOR = 20
-
-
-def _open_cases(
-    desk: Desk, command: object, made: object, translate: Translate | None
-) -> list[dict[str, Any]]:
-    """Return a warning for each open case of a person who registers one at the same employer."""
-    if not isinstance(command, RegisterCase) or Right.SEE_CASES not in desk.actor.rights:
-        return []
-    firm = desk.lists.case_file(int(str(made))).case["employer_id"]
-    text = translate("cli", _OPEN_CASE) if translate else _OPEN_CASE
-    told: dict[int, dict[str, Any]] = {}
-    for one in command.claimants[:LOOKED_FOR]:
-        phone, id_no = one.phone or "", one.id_no or ""
-        for found in desk.lists.alike(name=one.name, phone=phone, id_no=id_no):
-            if found.case_id == made or found.stage not in OPEN or found.case_id in told:
-                continue
-            if desk.lists.case_file(found.case_id).case["employer_id"] == firm:
-                told[found.case_id] = {
-                    "field": "claimants",
-                    "raw": found.number,
-                    "case_id": found.case_id,
-                    "message": text.format(name=one.name, number=found.number or found.case_id),
-                }
-    return list(told.values())
 
 
 def with_case_ids(desk: Desk, case: UseCase, given: object) -> object:

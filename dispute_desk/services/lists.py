@@ -137,12 +137,19 @@ class Lists:
             return others.employer_rows(connection, typed=typed, limit=limit, offset=offset)
 
     def payments(
-        self, *, case_id: int | None = None, limit: int = 200, offset: int = 0
+        self,
+        *,
+        case_id: int | None = None,
+        proof_no: str | None = None,
+        limit: int = 200,
+        offset: int = 0,
     ) -> list[PaymentRow]:
-        """Return a page of payments."""
+        """Return a page of payments: of a case, under a proof, or of all."""
         check_may_see(self._actor)
         with self._store.reading() as connection:
-            return others.payment_rows(connection, case_id=case_id, limit=limit, offset=offset)
+            return others.payment_rows(
+                connection, case_id=case_id, proof_no=proof_no, limit=limit, offset=offset
+            )
 
     def people(self, *, active_only: bool = False) -> list[PersonRow]:
         """Return the people of the station."""

@@ -3440,6 +3440,7 @@
         </message>
         <message>
             <source>{name}在同一用人单位还有未办结的案件 {number}，请核对是否重复登记。</source>
+            <extracomment>So many workers of a roster are looked for, as in the window.</extracomment>
             <translation>{name} has an open case {number} at the same employer; please check whether this one is registered twice.</translation>
         </message>
         <message>
@@ -4306,6 +4307,11 @@
         <message>
             <source>统一社会信用代码应为 18 位。</source>
             <translation>A unified credit code has 18 characters.</translation>
+        </message>
+        <message>
+            <source>凭证 {proof} 已登记在案件 {number}，请核对是不是同一笔缴费，以免重复计算。</source>
+            <extracomment>Said where a payment's proof stands under another payment; ``number`` names its case.</extracomment>
+            <translation>Proof {proof} stands already in case {number}. Check whether it is the same payment, lest it be counted twice.</translation>
         </message>
         <message>
             <source>校验码不对，请对照营业执照核对。</source>

@@ -182,3 +182,26 @@ def test_an_empty_follow_up_is_kept_open_and_says_what_to_fill(
 
     until(qtbot, lambda: any("还什么都没有填写" in one.text() for one in made.findChildren(QLabel)))
     assert made.isVisible()
+
+
+def test_a_proof_that_stands_elsewhere_is_told_while_typing(
+    qtbot: QtBot, place: Workplace, desk: Desk
+) -> None:
+    first, second = agreed(desk), agreed(desk)
+    desk.do(
+        RecordPayment(
+            case_id=first,
+            employer_share=Fen(100),
+            proof_kind="payment_slip",
+            proof_no="例0001",
+        )
+    )
+    made = show(qtbot, place, desk, second, "payment")
+    known = find(made, "step.payment.known", QLabel)
+
+    type_in(made, "step.payment.proof_no", "例0001")
+    until(qtbot, known.isVisible)
+    assert str(desk.lists.case_file(first).case["number"]) in known.text()
+
+    type_in(made, "step.payment.proof_no", "例0002")
+    until(qtbot, known.isHidden)

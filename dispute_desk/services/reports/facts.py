@@ -111,7 +111,6 @@ def gather(
         overdue = figures_balance.overdue_ids(
             connection, period.last, before=min(period.day_after, today)
         )
-        untaken = figures_balance.untaken_ids(connection, standings[period.last])
         rows: list[figures_money.MoneyRow] = []
         if with_rows:
             rows = figures_money.money_rows(connection, period.first, period.last)
@@ -128,7 +127,7 @@ def gather(
             days=days,
             standings=standings,
             overdue=overdue,
-            untaken=untaken,
+            untaken=figures_balance.untaken_ids(connection, standings[period.last]),
             money=money,
             money_rows=rows,
             undated_money=figures_money.undated_money(connection),
