@@ -1486,6 +1486,10 @@
             <translation>Cases of the same person</translation>
         </message>
         <message>
+            <source>可能是同一人的案件</source>
+            <translation>Cases of perhaps the same person</translation>
+        </message>
+        <message>
             <source>已有的单位</source>
             <translation>Known employers</translation>
         </message>
@@ -1496,6 +1500,10 @@
         <message>
             <source>同一人已有案件：先打开看看，是否为同一事项。</source>
             <translation>The same person has a case already: open it and see whether it is the same matter.</translation>
+        </message>
+        <message>
+            <source>可能是同一人：姓名和单位相同。请打开核对，或补上证件号码、电话。</source>
+            <translation>Perhaps the same person: name and employer are the same. Open the case to compare, or add the ID number or telephone.</translation>
         </message>
         <message>
             <source>没有找到同一人的案件。</source>
