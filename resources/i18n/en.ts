@@ -7579,6 +7579,14 @@
             <translation>Registered</translation>
         </message>
         <message>
+            <source>台账经办 %1</source>
+            <translation>handler in the ledger: %1</translation>
+        </message>
+        <message>
+            <source>导入</source>
+            <translation>Imported</translation>
+        </message>
+        <message>
             <source>调解会：%1</source>
             <translation>Session: %1</translation>
         </message>
