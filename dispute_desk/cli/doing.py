@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from dispute_desk.cli.call import DONE, LOOK, Call
+from dispute_desk.cli.describing import describe_command
 from dispute_desk.cli.door import said
 from dispute_desk.cli.shapes import field_value
 from dispute_desk.cli.warnings import warnings_of
@@ -91,7 +92,7 @@ def do(
     if every:
         return _list(call)
     if describe is not None:
-        return _describe(call, describe)
+        return describe_command(call, _use_case(describe))
     if batch is not None:
         return _batch(call, batch)
     call.json = True
@@ -124,24 +125,6 @@ def _list(call: Call) -> int:
         for row in rows:
             line = f"  {row['line']}" if call.language == "en" else ""
             call.tell(f"{row['name']:<24} {row['right']:<16} {row['title']}{line}")
-    return DONE
-
-
-def _describe(call: Call, name: str) -> int:
-    case = _use_case(name)
-    forms = [
-        {"name": one.name, "type": one.type, "required": one.required, "default": one.default}
-        for one in codec.describe(case.command)
-    ]
-    if call.json:
-        about = {"name": case.name, "right": case.right.value, "undoable": case.undoable}
-        call.answer(about | {"line": case.sentence, "fields": forms})
-    else:
-        line = case.sentence if call.language == "en" else case.title
-        call.tell(f"{case.name}: {line}")
-        for form in forms:
-            needed = "*" if form["required"] else " "
-            call.tell(f" {needed} {form['name']:<20} {form['type']}")
     return DONE
 
 
