@@ -34,6 +34,12 @@ BAD_JSON = sentence(
         "errors", '内容不是正确的 JSON（{why}）。请写成一个对象，例如 {{"case_id": 1}}。'
     ),
 )
+KEY_TWICE = sentence(
+    "key_twice",
+    QT_TRANSLATE_NOOP(
+        "errors", "“{name}”写了不止一次，不知道以哪一个为准，没有办理。请只留一处后再试。"
+    ),
+)
 BAD_LINE = sentence(
     "bad_line",
     QT_TRANSLATE_NOOP(
@@ -150,13 +156,27 @@ def _decoded(data: bytes) -> str:
 def read_json(text: str) -> Any:  # noqa: ANN401 - any JSON
     """Return what a JSON text says; whatever cannot be taken is one refusal."""
     try:
-        return json.loads(text, parse_float=_finite, parse_constant=_no_constant)
+        return json.loads(
+            text,
+            parse_float=_finite,
+            parse_constant=_no_constant,
+            object_pairs_hook=_each_key_once,
+        )
     except RecursionError as error:
         raise DeskError(BAD_JSON, why="…[[[[") from error
     except json.JSONDecodeError as error:
         raise DeskError(BAD_JSON, why=f"{error.lineno}:{error.colno}") from error
     except ValueError as error:
         raise DeskError(BAD_JSON, why=str(error)[:40]) from error
+
+
+def _each_key_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Return an object; of two values under one key none is silently dropped."""
+    made = dict(pairs)
+    if len(made) < len(pairs):
+        keys = [key for key, _ in pairs]
+        raise DeskError(KEY_TWICE, name=next(key for key in keys if keys.count(key) > 1))
+    return made
 
 
 def _finite(digits: str) -> float:

@@ -5046,6 +5046,10 @@
             <translation>This is not JSON ({why}). Write one object, for example {{"case_id": 1}}.</translation>
         </message>
         <message>
+            <source>“{name}”写了不止一次，不知道以哪一个为准，没有办理。请只留一处后再试。</source>
+            <translation>“{name}” is written more than once, so nobody knows which one counts; nothing was done. Leave it in one place and try again.</translation>
+        </message>
+        <message>
             <source>这一行没有写明要办的操作。请写成 {{"do": "AddNote", "fields": {{…}}}}。</source>
             <translation>This line names no command. Write {{"do": "AddNote", "fields": {{…}}}}.</translation>
         </message>
