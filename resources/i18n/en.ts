@@ -1439,7 +1439,7 @@
         <name>Keeping</name>
         <message>
             <source>正在备份，马上退出…</source>
-            <extracomment>The window waits for a backup before it closes.</extracomment>
+            <extracomment>How often the desk looks whether somebody else made a backup. The window waits for a backup before it closes.</extracomment>
             <translation>Backing up, then closing…</translation>
         </message>
         <message>

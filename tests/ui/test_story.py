@@ -4,33 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import pytest
-
 from dispute_desk.assets import resource
 from dispute_desk.domain.rows import CaseQuery
 from dispute_desk.domain.stages import Stage
 from dispute_desk.services.closing import RecordFollowUp
 from dispute_desk.services.importing import ImportLedger
-from dispute_desk.services.opening import open_desk
 from dispute_desk.ui.pages.case_file.story import story_of
 from dispute_desk.ui.steps.case_view import ask_case
 from tests.services.station import AT_STAGE, an_accepted_case
-from tests.ui.conftest import NOW
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from pathlib import Path
-
     from dispute_desk.domain.rows import CaseFile
     from dispute_desk.services.desk import Desk
     from dispute_desk.ui.widgets.timeline import Happening
-
-
-@pytest.fixture
-def desk(store_file: Path) -> Iterator[Desk]:
-    made = open_desk(store_file, lambda: NOW)
-    yield made
-    made.close()
 
 
 def told(desk: Desk, case_id: int, title: str) -> list[Happening]:
