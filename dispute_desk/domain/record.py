@@ -11,7 +11,16 @@ _VARIANT = dict(zip("0123456789abcdef", "89ab" * 4, strict=True))
 
 def new_uuid() -> str:
     """Return a fresh world-wide key: a random UUID (version 4), written as text at once."""
-    signs = urandom(16).hex()
+    return _uuid(urandom(16).hex())
+
+
+def new_uuids(count: int) -> list[str]:
+    """Return so many fresh keys, asking the system for chance only once."""
+    signs = urandom(16 * count).hex()
+    return [_uuid(signs[start : start + 32]) for start in range(0, 32 * count, 32)]
+
+
+def _uuid(signs: str) -> str:
     last = f"{_VARIANT[signs[16]]}{signs[17:20]}-{signs[20:]}"
     return f"{signs[:8]}-{signs[8:12]}-4{signs[13:16]}-{last}"
 
