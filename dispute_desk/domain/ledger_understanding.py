@@ -150,7 +150,7 @@ def _as_they_are(grid: Grid) -> Iterator[SkippedRow]:
 def _with_nothing_paid(case: LedgerCase, sheets: set[str]) -> LedgerCase:
     """Return the case with 0 paid where its sheet has the column and left it blank."""
     if case.back_paid_fen is None and any(place.sheet in sheets for place in case.where):
-        return replace(case, back_paid_fen=0)
+        return case._replace(back_paid_fen=0)
     return case
 
 

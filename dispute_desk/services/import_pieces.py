@@ -147,10 +147,10 @@ class Piece:
         """Tell whether nothing these rows were made of is another in the case as it is now."""
         if case is self.case:
             return True
-        mine = vars(self.case)
+        told = zip(case._fields, case, self.case, strict=True)
         return all(
-            value is mine[name] or (name in _SUMS and (value or 0) == (mine[name] or 0))
-            for name, value in vars(case).items()
+            value is mine or (name in _SUMS and (value or 0) == (mine or 0))
+            for name, value, mine in told
         )
 
 
