@@ -62,6 +62,8 @@ _FIRM = re.compile(
 _COUNT = re.compile(r"(约|近)?(\d+)(余|多)?(?:人|名|位)?(左右|以上|余|多)?")
 #: A day before the first social insurance rules is a slip of the pen.
 _FIRST_YEAR = 1990
+#: Stands between the texts of a row where they are told as one.
+_NEXT = "\x1f"
 _SUM = re.compile(r"\d+(?:[+＋]\d+)+")
 
 
@@ -118,6 +120,7 @@ class RowReader:
         self._columns = tuple(table.columns.items())
         self._seq = table.columns.get("seq")
         self._headings = tuple(heading.text for heading in table.headings)
+        self._headings_said = "".join([f"{heading}{_NEXT}" for heading in self._headings])
         self._insurance_columns = [
             (heading.field.partition(":")[2], column)
             for column, heading in enumerate(table.headings)
@@ -141,9 +144,14 @@ class RowReader:
 
     def row_text(self, facts: RowFacts) -> RowText:
         """Return the whole row as text by heading, and its hash without the running number."""
-        texts = [value if type(value) is str else cell_text(value) for value in facts.row]
-        told = texts if self._seq is None else texts[: self._seq] + texts[self._seq + 1 :]
-        said = "\x1f".join((*self._headings, *told)).rstrip("\x1f")
+        texts = [
+            "" if value is None else value if type(value) is str else cell_text(value)
+            for value in facts.row
+        ]
+        told = texts.copy()
+        if self._seq is not None:
+            del told[self._seq : self._seq + 1]
+        said = f"{self._headings_said}{_NEXT.join(told)}".rstrip(_NEXT)
         digest = hashlib.sha256(said.encode("utf-8", "replace")).hexdigest()[:32]
         return RowText(facts.place, self._headings, tuple(texts), digest)
 

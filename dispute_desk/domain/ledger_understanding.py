@@ -26,6 +26,7 @@ from dispute_desk.domain.ledger_grid import (
     Book,
     Grid,
     filled,
+    is_filled,
     text_of,
 )
 from dispute_desk.domain.ledger_roles import sheet_roles
@@ -176,7 +177,7 @@ def _sheet(
     found: SheetFound | None,
     merged: Merged,
 ) -> SheetReading:
-    rows = sum(1 for row in grid.rows if filled(row))
+    rows = sum(map(is_filled, grid.rows))
     bins = Counter(found.bins) if found else Counter({Bin.STRUCTURAL: rows})
     if found:
         _move_duplicates(bins, found, merged.duplicates)
