@@ -5,10 +5,10 @@ Heavy to import (the store's search comes with it): reached through ``import_pla
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import zip_longest
+from json.encoder import encode_basestring as quoted
 from typing import TYPE_CHECKING, NamedTuple
 
 from dispute_desk.domain.amount import Layer, Share
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
 #: The words of an employer as the store shows them: name, former names, credit code.
 FirmWords = tuple[str | None, str | None, str | None]
-_quoted = json.JSONEncoder(ensure_ascii=False).encode
 #: The state of a worker by what the ledger says of the case.
 _STATES = {
     Result.SUCCESS: ClaimantState.AGREED,
@@ -168,7 +167,7 @@ def _raw(text: RowText) -> str:
     """Return ``text.cells`` as JSON; the headings, the same on every row, are written once."""
     opened = zip_longest(_openings(text.headings), text.texts, fillvalue="")
     return (
-        f"[{', '.join([f'{one or _NO_HEADING}{_quoted(said)}]' for one, said in opened if said])}]"
+        f"[{', '.join([f'{one or _NO_HEADING}{quoted(said)}]' for one, said in opened if said])}]"
     )
 
 
@@ -177,7 +176,7 @@ _NO_HEADING = '["", '
 
 @lru_cache(maxsize=64)
 def _openings(headings: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(f"[{_quoted(heading)}, " for heading in headings)
+    return tuple(f"[{quoted(heading)}, " for heading in headings)
 
 
 class PieceMaker:

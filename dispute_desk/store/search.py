@@ -154,9 +154,10 @@ def line_of(
     """
     firm = words[2]
     names = [name for name, _ in people]
-    searched = [*words, *names, *(phone for _, phone in people)]
+    searched = [*words, *names, *[phone for _, phone in people]]
+    told_words = [fold(word) for word in searched if word]
     for name in [firm or "", *names]:
-        searched += initials(name)
+        told_words += initials(name)  # small letters and digits: folded already
     told = sums.get
     return CaseLine(
         employer_name=firm,
@@ -169,5 +170,5 @@ def line_of(
         paid=told("paid", 0),
         late_fee=told("late_fee", 0),
         ledger_paid=told("ledger_paid", 0),
-        search="\n".join([fold(word) for word in searched if word]),
+        search="\n".join(told_words),
     )
