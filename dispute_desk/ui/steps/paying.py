@@ -149,7 +149,8 @@ class PaymentStep(StepForm):
         self.planned = named(label("", kind="small"), f"{self.name}.planned")
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.planned)
+        self.planned.setWordWrap(True)  # in English it is longer than the form is wide
+        row.addWidget(self.planned, 1)
         for key, words in (
             ("employer_share", self.tr("全部为单位部分")),
             ("employee_share", self.tr("全部为个人部分")),
@@ -158,7 +159,6 @@ class PaymentStep(StepForm):
             made.setAutoDefault(False)
             made.clicked.connect(partial(self._take_all, key))
             row.addWidget(made)
-        row.addStretch(1)
         self.offer = named(QWidget(), f"{self.name}.offer")
         self.offer.setLayout(row)
         self.add_widget(self.offer)
