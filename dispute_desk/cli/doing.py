@@ -12,16 +12,14 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from dispute_desk.cli.call import DONE, LOOK, Call
+from dispute_desk.cli.describing import describe_command
 from dispute_desk.cli.door import said
 from dispute_desk.cli.shapes import field_value
-from dispute_desk.domain.doubts import doubts_in
+from dispute_desk.cli.warnings import warnings_of
 from dispute_desk.domain.errors import DeskError, Translate, sentence
-from dispute_desk.domain.rights import Right
-from dispute_desk.domain.stages import OPEN
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services import all_use_cases, codec
 from dispute_desk.services.desk import NO_COMMAND
-from dispute_desk.services.intake import RegisterCase
 from dispute_desk.services.use_cases import USE_CASES, UseCase
 
 if TYPE_CHECKING:
@@ -36,6 +34,12 @@ BAD_JSON = sentence(
         "errors", '内容不是正确的 JSON（{why}）。请写成一个对象，例如 {{"case_id": 1}}。'
     ),
 )
+KEY_TWICE = sentence(
+    "key_twice",
+    QT_TRANSLATE_NOOP(
+        "errors", "“{name}”写了不止一次，不知道以哪一个为准，没有办理。请只留一处后再试。"
+    ),
+)
 BAD_LINE = sentence(
     "bad_line",
     QT_TRANSLATE_NOOP(
@@ -46,9 +50,6 @@ BAD_LINE = sentence(
 NOTHING_TO_DO = sentence(
     "nothing_to_do",
     QT_TRANSLATE_NOOP("errors", "没有写明要办的操作。用 do --list 查看全部操作。"),
-)
-_OPEN_CASE = QT_TRANSLATE_NOOP(
-    "cli", "{name}在同一用人单位还有未办结的案件 {number}，请核对是否重复登记。"
 )
 #: Named so that the registry is complete once this room is open.
 USE_CASE_FILES = all_use_cases.ALL
@@ -97,7 +98,7 @@ def do(
     if every:
         return _list(call)
     if describe is not None:
-        return _describe(call, describe)
+        return describe_command(call, _use_case(describe))
     if batch is not None:
         return _batch(call, batch)
     call.json = True
@@ -133,24 +134,6 @@ def _list(call: Call) -> int:
     return DONE
 
 
-def _describe(call: Call, name: str) -> int:
-    case = _use_case(name)
-    forms = [
-        {"name": one.name, "type": one.type, "required": one.required, "default": one.default}
-        for one in codec.describe(case.command)
-    ]
-    if call.json:
-        about = {"name": case.name, "right": case.right.value, "undoable": case.undoable}
-        call.answer(about | {"line": case.sentence, "fields": forms})
-    else:
-        line = case.sentence if call.language == "en" else case.title
-        call.tell(f"{case.name}: {line}")
-        for form in forms:
-            needed = "*" if form["required"] else " "
-            call.tell(f" {needed} {form['name']:<20} {form['type']}")
-    return DONE
-
-
 def _use_case(name: str) -> UseCase:
     case = USE_CASES.get(name)
     if case is None or not case.offered:
@@ -173,13 +156,27 @@ def _decoded(data: bytes) -> str:
 def read_json(text: str) -> Any:  # noqa: ANN401 - any JSON
     """Return what a JSON text says; whatever cannot be taken is one refusal."""
     try:
-        return json.loads(text, parse_float=_finite, parse_constant=_no_constant)
+        return json.loads(
+            text,
+            parse_float=_finite,
+            parse_constant=_no_constant,
+            object_pairs_hook=_each_key_once,
+        )
     except RecursionError as error:
         raise DeskError(BAD_JSON, why="…[[[[") from error
     except json.JSONDecodeError as error:
         raise DeskError(BAD_JSON, why=f"{error.lineno}:{error.colno}") from error
     except ValueError as error:
         raise DeskError(BAD_JSON, why=str(error)[:40]) from error
+
+
+def _each_key_once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Return an object; of two values under one key none is silently dropped."""
+    made = dict(pairs)
+    if len(made) < len(pairs):
+        keys = [key for key, _ in pairs]
+        raise DeskError(KEY_TWICE, name=next(key for key in keys if keys.count(key) > 1))
+    return made
 
 
 def _finite(digits: str) -> float:
@@ -204,44 +201,8 @@ def perform(
         "value": codec.encode(outcome.value),
         "changes": [_change(one) for one in outcome.changes],
         "seq": outcome.seq,
-        "warnings": [
-            {
-                "field": name,
-                "raw": raw,
-                "message": translate("doubts", doubt) if translate else doubt,
-            }
-            for name, raw, doubt in doubts_in(codec.encode(command))
-        ]
-        + _open_cases(desk, command, outcome.value, translate),
+        "warnings": warnings_of(desk, command, outcome.value, translate),
     }
-
-
-#: So many workers of a roster are looked for, as in the window.
-LOOKED_FOR = 20
-
-
-def _open_cases(
-    desk: Desk, command: object, made: object, translate: Translate | None
-) -> list[dict[str, Any]]:
-    """Return a warning for each open case of a person who registers one at the same employer."""
-    if not isinstance(command, RegisterCase) or Right.SEE_CASES not in desk.actor.rights:
-        return []
-    firm = desk.lists.case_file(int(str(made))).case["employer_id"]
-    text = translate("cli", _OPEN_CASE) if translate else _OPEN_CASE
-    told: dict[int, dict[str, Any]] = {}
-    for one in command.claimants[:LOOKED_FOR]:
-        phone, id_no = one.phone or "", one.id_no or ""
-        for found in desk.lists.alike(name=one.name, phone=phone, id_no=id_no):
-            if found.case_id == made or found.stage not in OPEN or found.case_id in told:
-                continue
-            if desk.lists.case_file(found.case_id).case["employer_id"] == firm:
-                told[found.case_id] = {
-                    "field": "claimants",
-                    "raw": found.number,
-                    "case_id": found.case_id,
-                    "message": text.format(name=one.name, number=found.number or found.case_id),
-                }
-    return list(told.values())
 
 
 def with_case_ids(desk: Desk, case: UseCase, given: object) -> object:

@@ -60,10 +60,6 @@ class Tally(StrEnum):
 _ACCEPTS = TAKEN_ON - {Stage.SUSPENDED}
 
 
-#: Stages that nobody reaches but by taking the case on.
-_BEGUN = TAKEN_ON - {Stage.SUSPENDED}
-
-
 @dataclass(eq=False, kw_only=True)
 class Case(Record):
     """One dispute with one employer; its workers are claimants, its money amounts."""

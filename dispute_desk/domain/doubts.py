@@ -18,6 +18,10 @@ _ID: dict[IdWarning, str] = {
 }
 _PHONE = QT_TRANSLATE_NOOP("doubts", "看起来不像电话号码，请核对。")
 _CODE_LENGTH = QT_TRANSLATE_NOOP("doubts", "统一社会信用代码应为 18 位。")
+#: Said where a payment's proof stands under another payment; ``number`` names its case.
+PROOF_STANDS = QT_TRANSLATE_NOOP(
+    "doubts", "凭证 {proof} 已登记在案件 {number}，请核对是不是同一笔缴费，以免重复计算。"
+)
 _CODE_CHECK = QT_TRANSLATE_NOOP("doubts", "校验码不对，请对照营业执照核对。")
 
 

@@ -29,28 +29,6 @@ _MOBILE_INSIDE = re.compile(r"(?<![0-9A-Za-z])(1[3-9]\d)([- ]?)(\d{4})\2(\d{4})(
 _FULL = 18
 _OLD = 15
 _EXACT_DIGITS = 15
-_COMPOUND_SURNAMES = frozenset(
-    [
-        "欧阳",
-        "司徒",
-        "上官",
-        "诸葛",
-        "司马",
-        "东方",
-        "皇甫",
-        "尉迟",
-        "公孙",
-        "慕容",
-        "令狐",
-        "长孙",
-        "宇文",
-        "夏侯",
-        "轩辕",
-        "端木",
-        "百里",
-        "南宫",
-    ]
-)
 
 
 class IdWarning(StrEnum):
@@ -248,15 +226,6 @@ def mask_numbers_in(text: str) -> str:
 def mask_date(day: str) -> str:
     """Return a birth date as it may be shown: its year, 1990-**-**."""
     return f"{day[:4]}-**-**" if len(day) == len("1990-01-01") else "*" * len(day)
-
-
-def mask_name(name: str) -> str:
-    """Return a name as it may be shown: the surname and 某."""
-    name = name.strip()
-    if not name:
-        return ""
-    surname = name[:2] if name[:2] in _COMPOUND_SURNAMES and len(name) > 2 else name[:1]  # noqa: PLR2004
-    return f"{surname}某"
 
 
 def employer_key(name: str | None, credit_code: str | None) -> str:

@@ -18,7 +18,7 @@ LARGEST = 10_000_000_000_000
 
 _CENT = Decimal("0.01")
 #: Plain digits, or digits with a comma before every third one.
-_SUM = re.compile(r"[+-]?(?:[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)(?:\.[0-9]*)?(?:[eE][+-]?[0-9]{1,3})?")
+_SUM = re.compile(r"[+-]?(?:[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)(?:\.[0-9]*)?")
 
 
 def fen_from_decimal(yuan: Decimal) -> int:
@@ -31,7 +31,8 @@ def fen_from_decimal(yuan: Decimal) -> int:
 def fen_from_text(text: str) -> int:
     """Return whole fen for plain text such as ``5500.00`` or ``5,500``; ValueError otherwise.
 
-    A comma stands before every third digit or nowhere: ``5500,00`` is no sum.
+    A comma stands before every third digit or nowhere: ``5500,00`` is no sum. Nor is ``1e5``:
+    nobody at a desk writes money so, a spreadsheet that spoiled a number does.
     """
     plain = text.strip().replace("，", ",")
     if _SUM.fullmatch(plain) is None:

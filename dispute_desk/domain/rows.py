@@ -167,7 +167,10 @@ class BatchRow:
 
 @dataclass(frozen=True, kw_only=True)
 class Likeness:
-    """A case already there that looks like the one being typed; ``why`` is person or employer."""
+    """A case already there that looks like the one being typed.
+
+    ``why`` is person, namesake (same name at the same employer) or employer.
+    """
 
     case_id: int
     number: str | None

@@ -46,6 +46,13 @@ NOT_CLOSED = sentence(
     "not_closed",
     QT_TRANSLATE_NOOP("errors", "案件现在是“{stage}”，还没有结束，不需要重启。"),
 )
+EMPTY_FOLLOW_UP = sentence(
+    "empty_follow_up",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "这次回访还什么都没有填写。请至少填写方式、受访人、一项答复或回访情况中的一项。",
+    ),
+)
 _LACKS_FOLLOW_UP = QT_TRANSLATE_NOOP("errors", "回访记录")
 _LACKS_AGREEMENT = QT_TRANSLATE_NOOP("errors", "调解协议")
 _LACKS_PROOF = QT_TRANSLATE_NOOP("errors", "有凭证的实缴入库")
@@ -126,6 +133,7 @@ class ReopenCase:
 @use_case(RecordFollowUp, right=Right.FOLLOW_UP, title=QT_TRANSLATE_NOOP("command", "登记回访"))
 def record_follow_up(command: RecordFollowUp, tx: Transaction) -> int:
     """Keep the follow-up; return its id."""
+    _check_said(command)
     case = tx.case(command.case_id)
     on = day_of(command.occurred_on, tx)
     case.check_day(on, tx.office.today)
@@ -144,6 +152,14 @@ def record_follow_up(command: RecordFollowUp, tx: Transaction) -> int:
         recorded_at=tx.office.now,
     )
     return tx.add(record).id
+
+
+def _check_said(command: RecordFollowUp) -> None:
+    """Refuse a follow-up that says nothing: it would stand for a call nobody made."""
+    words = (command.method, command.person, command.note)
+    answers = (command.satisfied, command.paid_in_full, command.retaliation)
+    if not any((one or "").strip() for one in words) and all(one is None for one in answers):
+        raise DeskError(EMPTY_FOLLOW_UP, field="method")
 
 
 @use_case(CloseCase, right=Right.CLOSE, title=QT_TRANSLATE_NOOP("command", "结案"))

@@ -52,14 +52,22 @@ _NAMES: dict[object, str] = {
 }
 
 
+Members = type[Enum]
+
+
 @dataclass(frozen=True)
 class FieldForm:
-    """One field of a command as ``do --describe`` tells it."""
+    """One field of a command as ``do --describe`` tells it.
+
+    ``inner`` are the fields of an object it holds, ``members`` the closed set it takes.
+    """
 
     name: str
     type: str
     required: bool
     default: object
+    inner: tuple[FieldForm, ...] = ()
+    members: Members | None = None
 
 
 @lru_cache(maxsize=512)
@@ -227,10 +235,23 @@ def describe(command: type) -> list[FieldForm]:
             _type_name(hints[field.name]),
             required=field.default is MISSING and field.default_factory is MISSING,
             default=None if field.default is MISSING else encode(field.default),
+            inner=tuple(describe(core)) if _is_object(core := _core(hints[field.name])) else (),
+            members=core if isinstance(core, type) and issubclass(core, Enum) else None,
         )
         for field in fields(command)
         if field.metadata != NOT_JOURNALED
     ]
+
+
+def _core(hint: Any) -> Any:  # noqa: ANN401 - a type
+    """Return what a field holds, one of it and not nothing."""
+    if _is_optional(hint):
+        return _core(_inside(hint))
+    return _core(get_args(hint)[0]) if get_origin(hint) is tuple else hint
+
+
+def _is_object(core: Any) -> bool:  # noqa: ANN401 - a type
+    return isinstance(core, type) and is_dataclass(core) and core is not Month
 
 
 def _type_name(hint: Any) -> str:  # noqa: ANN401

@@ -11,10 +11,10 @@ from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.use_cases import NO_RIGHT
-from dispute_desk.store.readers import case_file, case_lists, history, others, today
+from dispute_desk.store.readers import case_file, case_lists, history, likeness, others, today
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from dispute_desk.domain.office import Actor
@@ -114,9 +114,15 @@ class Lists:
         """Return cases of the same person or employer, newest first."""
         check_may_see(self._actor)
         with self._store.reading() as connection:
-            return case_lists.alike(
+            return likeness.alike(
                 connection, name=name, phone=phone, id_no=id_no, employer_id=employer_id
             )
+
+    def namesakes(self, people: Mapping[str, str], employer_id: int) -> list[Likeness]:
+        """Return an employer's cases of people of these names; a name maps to an ID or nothing."""
+        check_may_see(self._actor)
+        with self._store.reading() as connection:
+            return likeness.namesakes(connection, people, employer_id)
 
     def today(self, day: date, person_id: int | None) -> dict[str, list[TodayItem]]:
         """Return the lists of 今日待办; of one person's cases, or of all."""
@@ -137,12 +143,19 @@ class Lists:
             return others.employer_rows(connection, typed=typed, limit=limit, offset=offset)
 
     def payments(
-        self, *, case_id: int | None = None, limit: int = 200, offset: int = 0
+        self,
+        *,
+        case_id: int | None = None,
+        proof_no: str | None = None,
+        limit: int = 200,
+        offset: int = 0,
     ) -> list[PaymentRow]:
-        """Return a page of payments."""
+        """Return a page of payments: of a case, under a proof, or of all."""
         check_may_see(self._actor)
         with self._store.reading() as connection:
-            return others.payment_rows(connection, case_id=case_id, limit=limit, offset=offset)
+            return others.payment_rows(
+                connection, case_id=case_id, proof_no=proof_no, limit=limit, offset=offset
+            )
 
     def people(self, *, active_only: bool = False) -> list[PersonRow]:
         """Return the people of the station."""

@@ -6,6 +6,7 @@ Heavy to import (the store comes with it).
 from __future__ import annotations
 
 import importlib.metadata
+import json
 import re
 from contextlib import suppress
 from dataclasses import dataclass
@@ -21,7 +22,7 @@ from dispute_desk.services.use_cases import NO_RIGHT
 from dispute_desk.store import file_header, upkeep, verify
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from dispute_desk.clock import Clock
     from dispute_desk.services.desk import Desk
@@ -67,7 +68,9 @@ def backup(desk: Desk, target: Path, tell: Callable[[int, int], None] = nobody) 
     if Right.BACKUP not in desk.actor.rights:
         raise DeskError(NO_RIGHT, person=desk.actor.name, title=_BACKUP)
     made_at = desk.clock().isoformat(timespec="seconds")
-    return upkeep.backup(desk.store, target, app_version=app_version(), made_at=made_at, tell=tell)
+    made = upkeep.backup(desk.store, target, app_version=app_version(), made_at=made_at, tell=tell)
+    _note(desk.store, target)
+    return made
 
 
 def restore(
@@ -87,29 +90,67 @@ def check(desk: Desk, tell: Callable[[int, int], None] = nobody) -> list[verify.
 def backups_of(store: Store) -> list[Backup]:
     """Return the verified backups made on exit of this very store, newest first."""
     own_name = re.compile(re.escape(store.path.stem) + r"-\d{8}-\d{6}-\d+\.ddk")
-    found = []
-    for path in (store.path.parent / FOLDER).glob("*.ddk"):
-        manifest = upkeep.read_manifest(path) if own_name.fullmatch(path.name) else None
-        if manifest is None or manifest.store != store.info.get("uuid", ""):
-            continue
-        if manifest.bytes == path.stat().st_size:
-            made = datetime.fromisoformat(manifest.made_at)
-            found.append(Backup(path, made, manifest.journal_seq))
-    return sorted(found, key=lambda one: (one.made_at, one.path.name), reverse=True)
+    paths = (store.path.parent / FOLDER).glob("*.ddk")
+    return _newest_first(store, (path for path in paths if own_name.fullmatch(path.name)))
 
 
 def last_backup(store: Store) -> Backup | None:
-    """Return the newest verified backup made on exit, or None."""
-    return next(iter(backups_of(store)), None)
+    """Return the newest verified backup that lies there, wherever it was made; or None."""
+    elsewhere = _newest_first(store, (Path(one) for one in _noted(store)))
+    return max([*backups_of(store), *elsewhere], key=_age, default=None)
+
+
+def _newest_first(store: Store, paths: Iterable[Path]) -> list[Backup]:
+    """Return those of the files that are whole backups of this very store."""
+    found = [one for path in paths if (one := _backup_at(store, path)) is not None]
+    return sorted(found, key=_age, reverse=True)
+
+
+def _age(backup: Backup) -> tuple[datetime, str]:
+    return backup.made_at, backup.path.name
+
+
+def _backup_at(store: Store, path: Path) -> Backup | None:
+    manifest = upkeep.read_manifest(path)
+    if manifest is None or manifest.store != store.info.get("uuid", ""):
+        return None
+    try:
+        whole = manifest.bytes == path.stat().st_size
+    except OSError:  # it was taken away: a stick, a network folder
+        return None
+    if not whole:
+        return None
+    return Backup(path, datetime.fromisoformat(manifest.made_at), manifest.journal_seq)
+
+
+def _note_file(store: Store) -> Path:
+    """Return the file beside a store that says where backups were made by hand or by scripts."""
+    return store.path.with_name(store.path.name + ".backups.json")
+
+
+def _noted(store: Store) -> list[str]:
+    try:
+        found = json.loads(_note_file(store).read_text(encoding="utf-8"))
+    except (OSError, ValueError):  # none yet, or spoiled: only the word of where they lie is lost
+        return []
+    return [one for one in found if isinstance(one, str)] if isinstance(found, list) else []
+
+
+def _note(store: Store, target: Path) -> None:
+    """Remember where a backup lies, so that the window knows of it."""
+    place = str(target.resolve())
+    places = [place, *(one for one in _noted(store) if one != place)][:KEPT]
+    with suppress(OSError):  # the backup is there all the same
+        _note_file(store).write_text(json.dumps(places, ensure_ascii=False), encoding="utf-8")
 
 
 def backup_on_exit(desk: Desk) -> Backup | None:
     """Back the store up if anything changed since the last time; keep the newest twenty.
 
-    Returns the newest backup there is now. Needs no right: it is the desk's own care.
+    Returns the newest one made on exit. Needs no right: it is the desk's own care.
     """
     path = desk.store.path
-    last, seq = last_backup(desk.store), desk.lists.last_seq()
+    last, seq = next(iter(backups_of(desk.store)), None), desk.lists.last_seq()
     if last is not None and last.journal_seq == seq:
         return last
     now = desk.clock()
@@ -127,7 +168,7 @@ def backup_on_exit(desk: Desk) -> Backup | None:
         for file in (old.path, upkeep.manifest_path(old.path)):
             with suppress(OSError):
                 file.unlink()
-    return last_backup(desk.store)
+    return next(iter(backups_of(desk.store)), None)
 
 
 def app_version() -> str:

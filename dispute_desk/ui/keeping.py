@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from dispute_desk.ui.desk import Desk
     from dispute_desk.ui.workplace import Workplace
+
+#: How often the desk looks whether somebody else made a backup.
+EVERY_MS = 60_000
 
 
 @dataclass(frozen=True)
@@ -39,13 +42,12 @@ def keep(desk: Desk) -> Kept:
 
     last = upkeep.backup_on_exit(desk)
     folder = desk.lists.settings().get("backup.folder")
-    made_at = last.made_at if last else None
     if not folder or last is None:
-        return Kept(made_at)
+        return look(desk)
     copy = Path(str(folder)) / last.path.name
     if not copy.exists():
         upkeep.backup(desk, copy)
-    return Kept(made_at, copy)
+    return replace(look(desk), copy=copy)
 
 
 def _after(close: Callable[[], object], _: Kept) -> None:
@@ -53,7 +55,7 @@ def _after(close: Callable[[], object], _: Kept) -> None:
 
 
 class Keeping(QObject):
-    """Knows the last backup; 立即备份 makes one more."""
+    """Knows the last backup, also one a script made meanwhile; 立即备份 makes one more."""
 
     looked = Signal()
     #: The window waits for a backup before it closes.
@@ -63,10 +65,14 @@ class Keeping(QObject):
         super().__init__(parent)
         self._place = place
         self._done = False
+        self._clock = QTimer(self)
+        self._clock.setInterval(EVERY_MS)
+        self._clock.timeout.connect(self.look)
         place.verbs.bind("data.backup", self.back_up, applies=lambda: place.may("backup"))
 
     def look(self) -> None:
-        """Ask for the last backup."""
+        """Ask for the last backup, and again every minute."""
+        self._clock.start()
         self._place.jobs.ask(look, self._take, key="backup.last")
 
     def back_up(self) -> None:

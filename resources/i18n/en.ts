@@ -1439,7 +1439,7 @@
         <name>Keeping</name>
         <message>
             <source>正在备份，马上退出…</source>
-            <extracomment>The window waits for a backup before it closes.</extracomment>
+            <extracomment>How often the desk looks whether somebody else made a backup. The window waits for a backup before it closes.</extracomment>
             <translation>Backing up, then closing…</translation>
         </message>
         <message>
@@ -1486,6 +1486,10 @@
             <translation>Cases of the same person</translation>
         </message>
         <message>
+            <source>可能是同一人的案件</source>
+            <translation>Cases of perhaps the same person</translation>
+        </message>
+        <message>
             <source>已有的单位</source>
             <translation>Known employers</translation>
         </message>
@@ -1496,6 +1500,10 @@
         <message>
             <source>同一人已有案件：先打开看看，是否为同一事项。</source>
             <translation>The same person has a case already: open it and see whether it is the same matter.</translation>
+        </message>
+        <message>
+            <source>可能是同一人：姓名和单位相同。请打开核对，或补上证件号码、电话。</source>
+            <translation>Perhaps the same person: name and employer are the same. Open the case to compare, or add the ID number or telephone.</translation>
         </message>
         <message>
             <source>没有找到同一人的案件。</source>
@@ -3440,6 +3448,7 @@
         </message>
         <message>
             <source>{name}在同一用人单位还有未办结的案件 {number}，请核对是否重复登记。</source>
+            <extracomment>So many workers of a roster are looked for, as in the window.</extracomment>
             <translation>{name} has an open case {number} at the same employer; please check whether this one is registered twice.</translation>
         </message>
         <message>
@@ -4308,6 +4317,11 @@
             <translation>A unified credit code has 18 characters.</translation>
         </message>
         <message>
+            <source>凭证 {proof} 已登记在案件 {number}，请核对是不是同一笔缴费，以免重复计算。</source>
+            <extracomment>Said where a payment's proof stands under another payment; ``number`` names its case.</extracomment>
+            <translation>Proof {proof} stands already in case {number}. Check whether it is the same payment, lest it be counted twice.</translation>
+        </message>
+        <message>
             <source>校验码不对，请对照营业执照核对。</source>
             <translation>The check character is wrong; compare it with the business licence.</translation>
         </message>
@@ -4730,6 +4744,10 @@
             <translation>The case is “{stage}” and has not ended, so there is nothing to reopen.</translation>
         </message>
         <message>
+            <source>这次回访还什么都没有填写。请至少填写方式、受访人、一项答复或回访情况中的一项。</source>
+            <translation>Nothing is filled in for this follow-up yet. Enter at least the way, the person, one answer or what was said.</translation>
+        </message>
+        <message>
             <source>回访记录</source>
             <translation>a follow-up</translation>
         </message>
@@ -5026,6 +5044,10 @@
         <message>
             <source>内容不是正确的 JSON（{why}）。请写成一个对象，例如 {{"case_id": 1}}。</source>
             <translation>This is not JSON ({why}). Write one object, for example {{"case_id": 1}}.</translation>
+        </message>
+        <message>
+            <source>“{name}”写了不止一次，不知道以哪一个为准，没有办理。请只留一处后再试。</source>
+            <translation>“{name}” is written more than once, so nobody knows which one counts; nothing was done. Leave it in one place and try again.</translation>
         </message>
         <message>
             <source>这一行没有写明要办的操作。请写成 {{"do": "AddNote", "fields": {{…}}}}。</source>
@@ -6836,6 +6858,14 @@
             <translation>Carried over + accepted + reopened + split in − closed − merged out; checked case by case against the cases' own days.</translation>
         </message>
         <message>
+            <source>其中：历史台账未接续</source>
+            <translation>of these: old-ledger cases not taken up</translation>
+        </message>
+        <message>
+            <source>期末未结中导入的历史台账案件，到期末还没有人接续办理，不在案件列表的“办理中”里；没有的不列。</source>
+            <translation>Open cases from imported old ledgers that nobody had taken up by the end of the period; they are not under “Open” in the case list. Left out where there are none.</translation>
+        </message>
+        <message>
             <source>其中：期末超期</source>
             <translation>of these: overdue</translation>
         </message>
@@ -7551,6 +7581,14 @@
             <source>来访登记</source>
             <extracomment>Letters of an old ledger's row the timeline shows.</extracomment>
             <translation>Registered</translation>
+        </message>
+        <message>
+            <source>台账经办 %1</source>
+            <translation>handler in the ledger: %1</translation>
+        </message>
+        <message>
+            <source>导入</source>
+            <translation>Imported</translation>
         </message>
         <message>
             <source>调解会：%1</source>

@@ -139,3 +139,18 @@ def test_a_backup_of_a_damaged_store_names_the_store(store: Path, tmp_path: Path
     assert told.status == 2
     assert ".making" not in told.err
     assert not (tmp_path / "copy.ddk").exists()
+
+
+def test_a_proof_that_stands_in_another_case_is_told_and_taken(store: Path) -> None:
+    desk("--store", store, "do", "AcceptCase", '{"case_id": 2, "cause": "04"}')
+    paid = {"case_id": 2, "employer_share": "10.00", "proof_kind": "payment_slip", "proof_no": "X1"}
+
+    told = desk("--store", store, "do", "RecordPayment", json.dumps(paid))
+
+    assert told.status == 0
+    (warning,) = told.json["warnings"]
+    assert (warning["field"], warning["raw"], warning["case_id"]) == ("proof_no", "X1", 1)
+    assert "云社调〔2026〕1号" in told.err
+
+    fresh = paid | {"proof_no": "X2"}
+    assert desk("--store", store, "do", "RecordPayment", json.dumps(fresh)).json["warnings"] == []

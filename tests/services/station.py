@@ -218,7 +218,12 @@ _steps(Stage.COLLECTION, _accept, lambda case: StartCollection(case_id=case))
 _steps(Stage.SUSPENDED, _accept, lambda case: SuspendCase(case_id=case, reason="等待仲裁"))
 _steps(Stage.MED_FAILED, _accept, _mediate, _fail)
 _steps(
-    Stage.FOLLOW_UP, _accept, _mediate, _agree, _perform, lambda case: RecordFollowUp(case_id=case)
+    Stage.FOLLOW_UP,
+    _accept,
+    _mediate,
+    _agree,
+    _perform,
+    lambda case: RecordFollowUp(case_id=case, method="电话"),
 )
 _steps(Stage.WITHDRAWN, lambda case: WithdrawCase(case_id=case))
 _steps(Stage.CLOSED, _accept, _mediate, _close)

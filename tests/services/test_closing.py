@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -45,7 +45,7 @@ def a_paid_case(desk: Desk) -> int:
     """A case all paid and followed up: nothing is missing."""
     case_id = an_agreed_case(desk, 500)
     pay(desk, case_id, 500, claimant_id=claimants(desk, case_id)[0])
-    desk.do(RecordFollowUp(case_id=case_id))
+    desk.do(RecordFollowUp(case_id=case_id, method="电话"))
     return case_id
 
 
@@ -57,6 +57,26 @@ def test_a_paid_and_followed_up_case_closes(desk: Desk) -> None:
     case = file_of(desk, case_id).case
     assert (case["stage"], case["closure_kind"]) == (Stage.CLOSED, "mediated_performed")
     assert (case["next_action"], case["next_action_on"]) == (None, None)
+
+
+@pytest.mark.parametrize("more", [{}, {"note": " "}, {"method": "", "person": ""}])
+def test_a_follow_up_that_says_nothing_is_refused(desk: Desk, more: dict[str, Any]) -> None:
+    case_id = AT_STAGE[Stage.PERFORMING](desk)
+
+    told = refused(desk, RecordFollowUp(case_id=case_id, **more))
+
+    assert (told.code, told.field) == ("empty_follow_up", "method")
+
+
+@pytest.mark.parametrize(
+    "more", [{"method": "电话"}, {"person": "张例"}, {"retaliation": False}, {"note": "无人接听"}]
+)
+def test_one_word_of_a_follow_up_is_enough(desk: Desk, more: dict[str, Any]) -> None:
+    case_id = AT_STAGE[Stage.PERFORMING](desk)
+
+    desk.do(RecordFollowUp(case_id=case_id, **more))
+
+    assert stage_of(desk, case_id) is Stage.FOLLOW_UP
 
 
 def test_everything_that_is_missing_is_told_at_once(desk: Desk) -> None:
@@ -83,7 +103,7 @@ def test_other_kinds_need_the_follow_up_only(desk: Desk, kind: str) -> None:
     case_id = AT_STAGE[Stage.PERFORMING](desk)
     assert "回访" in refused(desk, CloseCase(case_id=case_id, kind=kind)).sentence()
 
-    desk.do(RecordFollowUp(case_id=case_id))
+    desk.do(RecordFollowUp(case_id=case_id, method="电话"))
     desk.do(CloseCase(case_id=case_id, kind=kind))
 
     assert stage_of(desk, case_id) is Stage.CLOSED

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from sqlalchemy import insert
+from sqlalchemy import delete, insert, update
 
 from dispute_desk.assets import resource
 from dispute_desk.domain.amount import Layer
@@ -14,6 +14,7 @@ from dispute_desk.domain.case import Origin, Tally
 from dispute_desk.domain.ledger import Result
 from dispute_desk.domain.months import Month
 from dispute_desk.domain.stages import Stage
+from dispute_desk.services.editing import TakeUpCase
 from dispute_desk.services.importing import ImportLedger, prepare_import
 from dispute_desk.services.reports.door import Period, build_report
 from dispute_desk.services.sample import make_sample
@@ -108,6 +109,14 @@ def imported(desk: Desk, **changes: Any) -> None:  # noqa: ANN401 - columns of a
             connection.execute(insert(tables.move), road(row["accepted_on"], closed))
 
 
+def still_open(desk: Desk) -> None:
+    """One accepted case of an old ledger that nobody goes on with."""
+    imported(desk, closed_on=None, closure_kind=None)
+    with desk.store.beside() as connection:
+        connection.execute(update(tables.cases).values(stage=Stage.ACCEPTED))
+        connection.execute(delete(tables.move).where(tables.move.c.end == Stage.CLOSED))
+
+
 def road(accepted: date, closed: date | None) -> list[dict[str, Any]]:
     return [
         {
@@ -138,6 +147,30 @@ def test_a_closure_nobody_dated_counts_on_the_day_of_acceptance_and_is_noted(des
     assert any(
         note.startswith("有 1 件历史台账案件已办结但没有载明结案日期") for note in report.notes
     )
+
+
+def test_open_history_nobody_took_up_has_a_line_beside_the_open_cases(desk: Desk) -> None:
+    still_open(desk)
+
+    report = month(desk, 3, rows=True)
+
+    ids = [one.id for one in report.figures]
+    line = report.figure("cases_untaken")
+    assert ids.index("cases_untaken") == ids.index("cases_open") + 1
+    assert (report.figure("cases_open").value, line.value, line.year_to_date) == (1, 1, 1)
+    assert (line.label, [row.id for row in line.rows]) == ("其中：历史台账未接续", ["1"])
+    assert report.reconciles
+
+
+def test_history_counts_as_untaken_until_the_day_it_is_taken_up(desk: Desk) -> None:
+    still_open(desk)
+
+    desk.do(TakeUpCase(case_id=1))
+
+    assert month(desk, 10).figure("cases_untaken").value == 1
+    november = month(desk, 11)
+    assert november.figure("cases_open").value == 1
+    assert "cases_untaken" not in {one.id for one in november.figures}
 
 
 def test_an_acceptance_nobody_dated_is_counted_nowhere_and_noted(desk: Desk) -> None:

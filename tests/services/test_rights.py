@@ -115,6 +115,7 @@ OF_CASES: dict[str, Callable[[Desk], object]] = {
     "case_counts": lambda desk: desk.lists.case_counts({"all": CaseQuery()}),
     "case_file": lambda desk: desk.lists.case_file(1),
     "alike": lambda desk: desk.lists.alike(name="张例"),
+    "namesakes": lambda desk: desk.lists.namesakes({"张例": ""}, 1),
     "today": lambda desk: desk.lists.today(TODAY, None),
     "head_figures": lambda desk: desk.lists.head_figures(TODAY),
     "employers": lambda desk: desk.lists.employers(),

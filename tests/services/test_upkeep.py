@@ -51,7 +51,12 @@ def test_a_backup_is_the_same_station_with_its_manifest(desk: Desk, tmp_path: Pa
     copy = desk_of(tmp_path / "copy.ddk")
     assert copy.lists.case_file(1).sums == desk.lists.case_file(1).sums
     copy.close()
-    assert names(tmp_path) == {"station.ddk", "copy.ddk", "copy.ddk.json"}
+    assert names(tmp_path) == {
+        "station.ddk",
+        "station.ddk.backups.json",
+        "copy.ddk",
+        "copy.ddk.json",
+    }
 
 
 def test_only_its_owner_may_read_a_backup(desk: Desk, tmp_path: Path) -> None:
@@ -211,6 +216,30 @@ def test_a_backup_cut_off_is_not_the_last_backup(desk: Desk) -> None:
     os.truncate(made.path, 1000)
 
     assert upkeep.last_backup(desk.store) is None
+
+
+def test_a_backup_made_by_hand_is_the_last_one_while_it_lies_there(
+    desk: Desk, tmp_path: Path
+) -> None:
+    (tmp_path / "stick").mkdir()
+    on_exit = upkeep.backup_on_exit(desk)
+    _later(desk, 60)
+    upkeep.backup(desk, tmp_path / "stick" / "copy.ddk")
+
+    last = upkeep.last_backup(desk.store)
+    assert last is not None
+    assert last.path == tmp_path / "stick" / "copy.ddk"
+
+    (tmp_path / "stick" / "copy.ddk").unlink()
+    assert upkeep.last_backup(desk.store) == on_exit
+
+
+def test_a_spoiled_note_of_backups_loses_nothing_but_itself(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "station.ddk.backups.json").write_bytes(b"[\xff")
+    assert upkeep.last_backup(desk.store) is None
+
+    upkeep.backup(desk, tmp_path / "copy.ddk")
+    assert upkeep.last_backup(desk.store) is not None
 
 
 def test_a_store_without_backups_has_no_last_one(desk: Desk) -> None:

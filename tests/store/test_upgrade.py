@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+import sqlcipher3.dbapi2 as driver
 from sqlalchemy import select
 
 from dispute_desk.cli import main
@@ -128,6 +129,23 @@ def test_a_case_that_ended_before_the_upgrade_is_reopened_with_its_workers(
     desk.do(ReopenCase(case_id=case_id, reason="有新的事实"))
 
     assert states(desk, case_id) == before
+    desk.close()
+
+
+@pytest.mark.parametrize(("origin", "after"), [("desk", "withdrew"), ("imported", "paid")])
+def test_a_worker_the_journal_does_not_show_settled_is_freed_in_history_only(
+    older: Path, origin: str, after: str
+) -> None:
+    connection = driver.connect(str(older), isolation_level=None)
+    connection.execute("UPDATE claimant SET state = 'withdrew' WHERE id = 1")
+    connection.execute("UPDATE cases SET origin = ? WHERE id = ?", (origin, SETTLED))
+    connection.close()
+    desk = open_desk(older, lambda: NOON + timedelta(days=5))
+
+    desk.do(ReopenCase(case_id=SETTLED, reason="有新的事实"))
+
+    # freed, the first one's money counts again; the journal shows the end of the other one
+    assert states(desk, SETTLED) == [after, "agreed"]
     desk.close()
 
 

@@ -223,7 +223,7 @@ def test_the_list_is_exported_as_it_is_shown(
 def test_where_nothing_is_shown_nothing_is_exported(
     window: MainWindow, page: CasesPage, tmp_path: Path
 ) -> None:
-    page.show_query("没有这样的案件")
+    page.card.search.setText("没有这样的案件")
     wait_until_quiet(window)
 
     page.export.write(page.query(), tmp_path / "a.xlsx", masked=True)

@@ -31,9 +31,12 @@ def answer(qtbot: QtBot, window: MainWindow, question: Any) -> Any:  # noqa: ANN
     return found[0]
 
 
-def register(qtbot: QtBot, window: MainWindow, name: str, phone: str) -> Outcome:
+def register(
+    qtbot: QtBot, window: MainWindow, name: str, phone: str | None = None, id_no: str | None = None
+) -> Outcome:
     done: list[Outcome] = []
-    command = RegisterCase(claimants=(NewClaimant(name=name, phone=phone),), employer=FIRM)
+    person = NewClaimant(name=name, phone=phone, id_no=id_no)
+    command = RegisterCase(claimants=(person,), employer=FIRM)
     window.place.jobs.do(command, done.append)
     until(qtbot, lambda: bool(done))
     return done[0]
@@ -108,6 +111,29 @@ def test_the_same_person_and_the_known_employer_stand_beside_the_form(
     assert window.current == "case_file"
     window.back()
     assert find(page, "new_case.person0.name", QLineEdit).text() == "李䶮"
+
+
+def test_the_same_name_at_the_same_employer_is_perhaps_the_same_person(
+    qtbot: QtBot, window: MainWindow, page: NewCasePage
+) -> None:
+    earlier = register(qtbot, window, "李䶮")
+
+    fill(page)
+
+    until(qtbot, lambda: "可能是同一人" in page.known.word.text())
+    click(page, f"new_case.known.open{earlier.value}")
+    until(qtbot, lambda: window.current == "case_file")
+
+
+def test_two_identity_numbers_are_two_people(
+    qtbot: QtBot, window: MainWindow, page: NewCasePage
+) -> None:
+    register(qtbot, window, "李䶮", id_no="11010519491231002X")
+
+    type_in(page, "new_case.person0.id_no", "110101199003070011")
+    fill(page)
+
+    until(qtbot, lambda: page.known.word.text() == "没有找到同一人的案件。")
 
 
 def test_doubtful_numbers_are_told_and_saved_all_the_same(

@@ -19,7 +19,7 @@ from dispute_desk.ui.steps.mediating import SUM
 from dispute_desk.ui.steps.opening import FORMS
 from dispute_desk.ui.widgets.entry_grid import EntryGrid
 from tests.ui.conftest import NOW
-from tests.ui.hands import click, find, press, type_cell, until
+from tests.ui.hands import click, find, press, type_cell, type_in, until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -163,6 +163,7 @@ def test_a_follow_up_keeps_no_answer_nobody_gave(
     click(made, "step.follow_up.retaliation.1")
     assert made.value("retaliation") is False
     click(made, "step.follow_up.retaliation.1")
+    type_in(made, "step.follow_up.note", "无人接听")
 
     press(made, Qt.Key.Key_Return, ctrl=True)
     until(qtbot, lambda: not made.isVisible())
@@ -170,3 +171,37 @@ def test_a_follow_up_keeps_no_answer_nobody_gave(
     kept = desk.lists.case_file(case_id).follow_ups[0]
     answers = ("method", "person", "paid_in_full", "satisfied", "retaliation")
     assert [kept[one] for one in answers] == [None] * 5
+
+
+def test_an_empty_follow_up_is_kept_open_and_says_what_to_fill(
+    qtbot: QtBot, place: Workplace, desk: Desk
+) -> None:
+    made = show(qtbot, place, desk, agreed(desk), "follow_up")
+
+    press(made, Qt.Key.Key_Return, ctrl=True)
+
+    until(qtbot, lambda: any("还什么都没有填写" in one.text() for one in made.findChildren(QLabel)))
+    assert made.isVisible()
+
+
+def test_a_proof_that_stands_elsewhere_is_told_while_typing(
+    qtbot: QtBot, place: Workplace, desk: Desk
+) -> None:
+    first, second = agreed(desk), agreed(desk)
+    desk.do(
+        RecordPayment(
+            case_id=first,
+            employer_share=Fen(100),
+            proof_kind="payment_slip",
+            proof_no="例0001",
+        )
+    )
+    made = show(qtbot, place, desk, second, "payment")
+    known = find(made, "step.payment.known", QLabel)
+
+    type_in(made, "step.payment.proof_no", "例0001")
+    until(qtbot, known.isVisible)
+    assert str(desk.lists.case_file(first).case["number"]) in known.text()
+
+    type_in(made, "step.payment.proof_no", "例0002")
+    until(qtbot, known.isHidden)

@@ -66,6 +66,7 @@ class Facts:
     days: list[tuple[date, Tally, int]]
     standings: dict[date, figures_balance.Standing]
     overdue: list[int]
+    untaken: list[int]
     money: dict[Period, Money]
     money_rows: list[figures_money.MoneyRow]
     undated_money: tuple[int, int]
@@ -126,6 +127,7 @@ def gather(
             days=days,
             standings=standings,
             overdue=overdue,
+            untaken=figures_balance.untaken_ids(connection, standings[period.last]),
             money=money,
             money_rows=rows,
             undated_money=figures_money.undated_money(connection),

@@ -33,7 +33,10 @@ CASES, PEOPLE, MONEY, MEDIATION, QUALITY, LETTERS = (
 
 @dataclass(frozen=True)
 class Line:
-    """One figure: how it is called, counted and explained. ``definition`` may name kinds."""
+    """One figure: how it is called, counted and explained. ``definition`` may name kinds.
+
+    What stands ``only_if_any`` is left out of a report where there is none of it.
+    """
 
     id: str
     group: str
@@ -42,6 +45,11 @@ class Line:
     definition: str
     value: Value
     rows: Rows
+    only_if_any: bool = False
+
+    def stands_in(self, now: Counted) -> bool:
+        """Tell whether a report of the period has this line."""
+        return not self.only_if_any or bool(self.value(now))
 
 
 def moves_line(

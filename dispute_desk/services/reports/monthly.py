@@ -83,7 +83,8 @@ def build(
     now = Counted(facts, period, desk.profile)
     year = Counted(facts, period.year_to_date, desk.profile)
     words = _facts_of(desk.profile)
-    figures = tuple(figure(line, now, year, words, rows=with_rows) for line in LINES)
+    lines = [line for line in LINES if line.stands_in(now)]
+    figures = tuple(figure(line, now, year, words, rows=with_rows) for line in lines)
     steps.step()
     reason = unreconciled(now)
     steps.step()

@@ -38,6 +38,10 @@ def _overdue(counted: Counted) -> list[RowBehind]:
     return behind.of_open(counted.case(case_id) for case_id in counted.facts.overdue)
 
 
+def _untaken(counted: Counted) -> list[RowBehind]:
+    return behind.of_open(counted.case(case_id) for case_id in counted.facts.untaken)
+
+
 def _standing(counted: Counted, *, opening: bool) -> list[RowBehind]:
     day = counted.period.opening_day if opening else counted.period.last
     ids = sorted(counted.facts.standings[day].open_ids)
@@ -105,6 +109,20 @@ CASE_LINES: tuple[Line, ...] = (
         ),
         lambda c: c.open_at_end,
         lambda c: _standing(c, opening=False),
+    ),
+    Line(
+        "cases_untaken",
+        CASES,
+        QT_TRANSLATE_NOOP("report", "其中：历史台账未接续"),
+        Unit.CASES,
+        QT_TRANSLATE_NOOP(
+            "report",
+            "期末未结中导入的历史台账案件，到期末还没有人接续办理，"
+            "不在案件列表的“办理中”里；没有的不列。",
+        ),
+        lambda c: len(c.facts.untaken),
+        _untaken,
+        only_if_any=True,
     ),
     Line(
         "cases_overdue",

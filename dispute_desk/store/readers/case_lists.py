@@ -25,7 +25,7 @@ from sqlalchemy.sql.visitors import iterate
 
 from dispute_desk.domain.case import Origin
 from dispute_desk.domain.errors import DeskError, sentence
-from dispute_desk.domain.rows import CASE_SORTS, CaseQuery, CaseRow, Likeness
+from dispute_desk.domain.rows import CASE_SORTS, CaseQuery, CaseRow
 from dispute_desk.domain.search_text import grams_may_err, match_expression, query_words
 from dispute_desk.domain.stages import DONE, OPEN, Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
@@ -37,7 +37,7 @@ from dispute_desk.store.readers.case_search import (
     words_in_case,
     words_in_text,
 )
-from dispute_desk.store.tables import case_line, cases, claimant, person
+from dispute_desk.store.tables import case_line, cases, person
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -288,52 +288,4 @@ def find_case(connection: Connection, ref: str) -> int | None:
         return by_number
     return connection.scalar(
         select(cases.c.id).where(cases.c.id == int(ref), cases.c.hidden.is_(None))
-    )
-
-
-def alike(
-    connection: Connection,
-    *,
-    name: str = "",
-    phone: str = "",
-    id_no: str = "",
-    employer_id: int | None = None,
-) -> list[Likeness]:
-    """Return the newest cases of the same person (number, or name and phone) or employer."""
-    same: list[tuple[str, Any]] = []
-    if id_no:
-        same.append(("person", cases.c.id.in_(_of_person(claimant.c.id_no == id_no))))
-    elif name and phone:
-        both = and_(claimant.c.name == name, claimant.c.phone == phone)
-        same.append(("person", cases.c.id.in_(_of_person(both))))
-    if employer_id is not None:
-        same.append(("employer", cases.c.employer_id == employer_id))
-    found: dict[int, Likeness] = {}
-    for why, condition in same:
-        query = (
-            select(cases.c.id)
-            .where(condition, cases.c.hidden.is_(None))
-            .order_by(cases.c.received_on.desc(), cases.c.id.desc())
-            .limit(20)
-        )
-        ids = [row[0] for row in connection.execute(query)]
-        rows = case_rows(connection, ids)
-        for case_id in ids:
-            found.setdefault(case_id, _likeness(rows[case_id], why))
-    return list(found.values())
-
-
-def _of_person(condition: ColumnElement[bool]) -> Select[tuple[int]]:
-    return select(claimant.c.case_id).where(condition, claimant.c.hidden.is_(None))
-
-
-def _likeness(row: CaseRow, why: str) -> Likeness:
-    return Likeness(
-        case_id=row.id,
-        number=row.number,
-        stage=row.stage,
-        employer=row.employer,
-        first_claimant=row.first_claimant,
-        received_on=row.received_on,
-        why=why,
     )

@@ -166,3 +166,17 @@ def overdue_ids(connection: Connection, day: date, *, before: date) -> list[int]
         .order_by(cases.c.next_action_on, cases.c.id)
     )
     return list(connection.scalars(query))
+
+
+def untaken_ids(connection: Connection, standing: Standing) -> list[int]:
+    """Return the open cases of a day that came from an old ledger and nobody had taken up."""
+    query = (
+        select(cases.c.id)
+        .where(
+            own_open(standing.day),
+            cases.c.origin == Origin.IMPORTED,
+            or_(cases.c.taken_up_on.is_(None), cases.c.taken_up_on > standing.day),
+        )
+        .order_by(cases.c.id)
+    )
+    return [case_id for case_id in connection.scalars(query) if case_id in standing.open_ids]

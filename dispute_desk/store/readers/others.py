@@ -74,7 +74,12 @@ def _like(query: Select[Any], typed: str) -> Select[Any]:
 
 
 def payment_rows(
-    connection: Connection, *, case_id: int | None = None, limit: int = 200, offset: int = 0
+    connection: Connection,
+    *,
+    case_id: int | None = None,
+    proof_no: str | None = None,
+    limit: int = 200,
+    offset: int = 0,
 ) -> list[PaymentRow]:
     """Return payments, the next due first, then the newest paid."""
     query = (
@@ -105,6 +110,8 @@ def payment_rows(
     )
     if case_id is not None:
         query = query.where(payment.c.case_id == case_id)
+    if proof_no is not None:
+        query = query.where(payment.c.proof_no == proof_no)
     return [PaymentRow(**row) for row in connection.execute(query).mappings()]
 
 

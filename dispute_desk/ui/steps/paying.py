@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from dispute_desk.domain.amount import INSURANCE_WORDS, WRITTEN, Insurance, Layer
+from dispute_desk.domain.doubts import PROOF_STANDS
 from dispute_desk.domain.money import Fen, yuan_grouped
 from dispute_desk.domain.stages import Stage
 from dispute_desk.services.amounts import RecordAmount
@@ -19,7 +20,11 @@ from dispute_desk.services.repayment import (
 )
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.steps.form import StepForm
+from dispute_desk.ui.steps.words import listed
 from dispute_desk.ui.widgets.naming import button, label, look, named
+
+if TYPE_CHECKING:
+    from dispute_desk.domain.rows import PaymentRow
 
 
 def insurances(form: StepForm) -> list[tuple[str, Any]]:
@@ -128,6 +133,10 @@ class PaymentStep(StepForm):
         self.worth = named(label(""), f"{self.name}.worth")
         self.worth.setWordWrap(True)
         self.add_widget(self.worth)
+        self.known = named(label("", tone="warning"), f"{self.name}.known")
+        self.known.setWordWrap(True)
+        self.add_widget(self.known)
+        self.known.hide()
         self.add("note", kit.text("note", self.tr("备注")))
         self._connect()
         chosen = self.about or (waiting[0][1] if waiting else None)
@@ -140,7 +149,8 @@ class PaymentStep(StepForm):
         self.planned = named(label("", kind="small"), f"{self.name}.planned")
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.planned)
+        self.planned.setWordWrap(True)  # in English it is longer than the form is wide
+        row.addWidget(self.planned, 1)
         for key, words in (
             ("employer_share", self.tr("全部为单位部分")),
             ("employee_share", self.tr("全部为个人部分")),
@@ -149,7 +159,6 @@ class PaymentStep(StepForm):
             made.setAutoDefault(False)
             made.clicked.connect(partial(self._take_all, key))
             row.addWidget(made)
-        row.addStretch(1)
         self.offer = named(QWidget(), f"{self.name}.offer")
         self.offer.setLayout(row)
         self.add_widget(self.offer)
@@ -166,6 +175,7 @@ class PaymentStep(StepForm):
         fields["payment_id"].currentIndexChanged.connect(self._take_planned)  # type: ignore[attr-defined]
         fields["proof_kind"].currentIndexChanged.connect(self._weigh)  # type: ignore[attr-defined]
         fields["proof_no"].textChanged.connect(self._weigh)  # type: ignore[attr-defined]
+        fields["proof_no"].textChanged.connect(self._look_for_proof)  # type: ignore[attr-defined]
         for key in ("employer_share", "employee_share", "late_fee"):
             fields[key].understood.connect(self._weigh)  # type: ignore[attr-defined]
 
@@ -228,6 +238,30 @@ class PaymentStep(StepForm):
         self.worth.setText(words.replace("%1", figure))
         look(self.worth, tone=tone)
         self.worth.setAccessibleName(self.worth.text())
+
+    def _look_for_proof(self) -> None:
+        """Ask where the number of the proof stands already; that stops nobody."""
+        proof_no = self.value("proof_no") or ""
+        if proof_no:
+            self.place.jobs.ask(
+                lambda desk: (proof_no, desk.lists.payments(proof_no=proof_no)),
+                self._show_known,
+                key=f"{self.name}.known",
+            )
+        else:
+            self.known.hide()
+
+    def _show_known(self, answer: tuple[str, list[PaymentRow]]) -> None:
+        proof_no, found = answer
+        if proof_no != self.value("proof_no"):
+            return
+        others = [one for one in found if one.id != self.value("payment_id")]
+        numbers = dict.fromkeys(one.number or f"#{one.case_id}" for one in others)
+        words = translated("doubts", PROOF_STANDS).format(proof=proof_no, number=listed(numbers))
+        self.known.setText(words if others else "")
+        self.known.setAccessibleName(self.known.text())
+        self.known.setVisible(bool(others))
+        self.fit()
 
     def command(self) -> object:
         """Return what the fields ask for."""

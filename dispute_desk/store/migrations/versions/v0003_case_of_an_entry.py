@@ -24,14 +24,25 @@ _REVEALED = """UPDATE journal SET case_id = json_extract(payload, '$.record_id')
 _REVEALED_PAPER = """UPDATE journal SET case_id = (SELECT paper.case_id FROM paper
         WHERE paper.id = json_extract(journal.payload, '$.record_id'))
     WHERE command = 'RevealRecord' AND json_extract(payload, '$.kind') IN ('letter', 'paper')"""
-#: The state a worker of an ended case had before the last change of it; imported ones began there.
-_SETTLED = """UPDATE claimant SET settled_from = coalesce((
-        SELECT json_extract(c.before, '$.state') FROM journal_change c
-        WHERE c.kind = 'claimant' AND c.record_id = claimant.id
-            AND json_extract(c.after, '$.state') = claimant.state
-        ORDER BY c.seq DESC, c.id DESC LIMIT 1), 'pending')
-    WHERE state IN ('withdrew', 'referred', 'not_supported') AND case_id IN (SELECT id FROM cases
-        WHERE stage IN ('not_accepted', 'referred_out', 'withdrawn', 'closed', 'archived'))"""
+_ENDINGS = "'CloseCase', 'WithdrawCase', 'DeclineCase', 'ReferCase'"
+#: The changes that led a worker where he stands, newest first.
+_LED_THERE = """FROM journal_change c JOIN journal j ON j.seq = c.seq
+    WHERE c.kind = 'claimant' AND c.record_id = claimant.id
+        AND json_extract(c.after, '$.state') = claimant.state"""
+_NEWEST = "ORDER BY c.seq DESC, c.id DESC LIMIT 1"
+_ENDED = """state IN ('withdrew', 'referred', 'not_supported') AND case_id IN (SELECT id FROM cases
+    WHERE stage IN ('not_accepted', 'referred_out', 'withdrawn', 'closed', 'archived'))"""
+#: Whom the end of the case settled, as the journal shows it (also an end taken back and done
+#: again), stood before where that end says. Who came there otherwise is not known to be freed.
+_SETTLED = f"""UPDATE claimant SET settled_from = (
+        SELECT json_extract(c.before, '$.state') {_LED_THERE} AND j.command IN ({_ENDINGS})
+        {_NEWEST})
+    WHERE {_ENDED}
+        AND (SELECT j.command {_LED_THERE} {_NEWEST}) IN ({_ENDINGS}, 'UndoEntry')"""  # noqa: S608
+#: Workers of old ledgers came with the end of their case, and with nothing before it.
+_CAME_SETTLED = f"""UPDATE claimant SET settled_from = 'pending'
+    WHERE {_ENDED} AND NOT EXISTS (SELECT 1 {_LED_THERE})
+        AND case_id IN (SELECT id FROM cases WHERE origin = 'imported')"""  # noqa: S608
 _GUARD = """CREATE TRIGGER journal_no_update BEFORE UPDATE ON journal
     BEGIN SELECT RAISE(ABORT, 'the journal only grows'); END"""
 
@@ -48,3 +59,4 @@ def upgrade() -> None:
         op.execute(fill)
     op.execute(_GUARD)
     op.execute(_SETTLED)
+    op.execute(_CAME_SETTLED)

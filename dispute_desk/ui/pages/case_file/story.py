@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
+from dispute_desk.clock import local_day
 from dispute_desk.domain.case_fields import CASE_FIELDS
 from dispute_desk.domain.fields import Field, FieldKind, Mask, field_of
 from dispute_desk.domain.identity import mask_date, mask_id, mask_phone
@@ -52,6 +53,7 @@ def story_of(view: CaseView) -> list[Happening]:
     """Return what happened, newest first."""
     moments = [
         *_moves(view),
+        *_import(view),
         *_sessions(view),
         *_agreements(view),
         *_payments(view),
@@ -74,15 +76,42 @@ def _moment(day: Any, recorded: Any, title: str, *aside: str, tone: str = "accen
 
 
 def _moves(view: CaseView) -> Iterator[_Moment]:
+    called = {one["recorded_at"] for one in view.file.follow_ups}
     for one in view.file.moves:
         end = Stage(one["end"])
+        if end is Stage.FOLLOW_UP and one["recorded_at"] in called:
+            continue  # the call that led there has a line of its own
         word = view.words.stage(end)
-        title = QCoreApplication.translate("story", "来访登记") if one["start"] is None else word
+        began = one["start"] is None and end is Stage.REGISTERED
+        title = QCoreApplication.translate("story", "来访登记") if began else word
         tone = "good" if end in DONE else "accent"
-        who = view.person_name(one["person_id"])
+        who = _ledger_handler(view) if _imported(view, one) else view.person_name(one["person_id"])
         yield _moment(
             one["occurred_on"], one["recorded_at"], title, who, one["reason"] or "", tone=tone
         )
+
+
+def _imported(view: CaseView, move: dict[str, Any]) -> bool:
+    """Tell whether a move came with the import: who imported it did not make it."""
+    return view.is_imported and move["recorded_at"] == view.file.case["recorded_at"]
+
+
+def _ledger_handler(view: CaseView) -> str:
+    """Return whom the old ledger names as the one in charge."""
+    name = str(view.file.case["legacy_handler"] or "")
+    words = QCoreApplication.translate("story", "台账经办 %1")
+    return words.replace("%1", name) if name else ""
+
+
+def _import(view: CaseView) -> Iterator[_Moment]:
+    """Tell when the case was imported, and who did it."""
+    recorded = view.file.case["recorded_at"]
+    if not view.is_imported or recorded is None:
+        return
+    by = [one["person_id"] for one in view.file.moves if _imported(view, one)]
+    who = view.person_name(by[0]) if by else ""
+    title = QCoreApplication.translate("story", "导入")
+    yield _moment(local_day(recorded), recorded, title, who, tone="muted")
 
 
 def _sessions(view: CaseView) -> Iterator[_Moment]:

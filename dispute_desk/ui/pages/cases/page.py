@@ -133,10 +133,6 @@ class CasesPage(Page):
         self.card.table.viewport().update()
         self.detail.update()
 
-    def show_query(self, text: str) -> None:
-        """Search for a text in all cases."""
-        self.card.search.setText(text)
-
     def _make_card(self) -> ListCard:
         card = ListCard(
             "cases.list",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from dispute_desk.domain.employer import name_key
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.profile import Profile
 from dispute_desk.domain.rows import EmployerRow, Likeness
@@ -36,9 +37,13 @@ class Asked:
 
 @dataclass(frozen=True)
 class Known:
-    """What the desk knows: people's cases, employers of that name, cases of the chosen one."""
+    """What the desk knows: people's cases, employers of that name, cases of the chosen one.
+
+    ``perhaps`` are cases of the same name at the same employer, with nothing that makes it sure.
+    """
 
     people: tuple[Likeness, ...]
+    perhaps: tuple[Likeness, ...]
     firms: tuple[EmployerRow, ...]
     of_firm: tuple[Likeness, ...]
     profile: Profile
@@ -56,10 +61,16 @@ def ask_known(desk: Desk, asked: Asked) -> Known:
     firms = []
     if len(asked.firm) >= ENOUGH:
         firms = desk.lists.employers(asked.firm, limit=FIRMS)
-    same = [firm for firm in firms if firm.name == asked.firm]
+    same = [firm for firm in firms if name_key(firm.name) == name_key(asked.firm)]
     firm_id = asked.firm_id or (same[0].id if same else None)
-    of_firm = desk.lists.alike(employer_id=firm_id) if firm_id is not None else []
-    return Known(tuple(people.values()), tuple(firms), tuple(of_firm), desk.profile)
+    perhaps, of_firm = [], []
+    if firm_id is not None:
+        names = {name: id_no for name, _, id_no in asked.people if name}
+        perhaps = [one for one in desk.lists.namesakes(names, firm_id) if one.case_id not in people]
+        told = people.keys() | {one.case_id for one in perhaps}
+        alike = desk.lists.alike(employer_id=firm_id)
+        of_firm = [one for one in alike if one.case_id not in told]
+    return Known(tuple(people.values()), tuple(perhaps), tuple(firms), tuple(of_firm), desk.profile)
 
 
 class KnownPanel(QFrame):
@@ -107,26 +118,33 @@ class KnownPanel(QFrame):
         """Show what was found, the same person first."""
         self._clear()
         words = Words(known.profile)
-        if known.people:
-            self._title(self.tr("同一人的案件"), tone="warning")
-            for one in known.people:
-                self._case(one, words)
+        self._cases(self.tr("同一人的案件"), known.people, words, tone="warning")
+        self._cases(self.tr("可能是同一人的案件"), known.perhaps, words, tone="warning")
         exact = any(firm.name == asked.firm for firm in known.firms)
         if known.firms:
             self._title(self.tr("已有的单位"))
             for firm in known.firms:
                 self._firm(firm, taken=firm.id == asked.firm_id or firm.name == asked.firm)
-        if known.of_firm:
-            self._title(self.tr("这家单位的案件"))
-            for one in known.of_firm:
-                self._case(one, words)
+        self._cases(self.tr("这家单位的案件"), known.of_firm, words)
         self._lines.addStretch(1)
         if known.people:
             self.word.setText(self.tr("同一人已有案件：先打开看看，是否为同一事项。"))
+        elif known.perhaps:
+            self.word.setText(
+                self.tr("可能是同一人：姓名和单位相同。请打开核对，或补上证件号码、电话。")
+            )
         elif exact or known.firms or known.of_firm:
             self.word.setText(self.tr("没有找到同一人的案件。"))
         else:
             self.word.setText(self.tr("没有找到相同的人和单位，可以登记。"))
+
+    def _cases(
+        self, title: str, cases: tuple[Likeness, ...], words: Words, *, tone: str = ""
+    ) -> None:
+        if cases:
+            self._title(title, tone=tone)
+        for one in cases:
+            self._case(one, words)
 
     def _title(self, words: str, *, tone: str = "") -> None:
         if self._lines.count():

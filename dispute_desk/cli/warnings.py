@@ -1,0 +1,81 @@
+"""What a command let through and a person should look at: the warnings of ``do``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from dispute_desk.domain.doubts import PROOF_STANDS, doubts_in
+from dispute_desk.domain.rights import Right
+from dispute_desk.domain.stages import OPEN
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services import codec
+from dispute_desk.services.intake import RegisterCase
+from dispute_desk.services.repayment import RecordPayment
+
+if TYPE_CHECKING:
+    from dispute_desk.domain.errors import Translate
+    from dispute_desk.services.desk import Desk
+
+Warned = list[dict[str, Any]]
+#: So many workers of a roster are looked for, as in the window.
+LOOKED_FOR = 20
+_OPEN_CASE = QT_TRANSLATE_NOOP(
+    "cli", "{name}在同一用人单位还有未办结的案件 {number}，请核对是否重复登记。"
+)
+
+
+def warnings_of(
+    desk: Desk, command: object, made: object, translate: Translate | None = None
+) -> Warned:
+    """Return what is doubtful about a command that was performed; ``made`` is its value."""
+    say = translate or (lambda _, text: text)
+    doubtful: Warned = [
+        {"field": name, "raw": raw, "message": say("doubts", doubt)}
+        for name, raw, doubt in doubts_in(codec.encode(command))
+    ]
+    if Right.SEE_CASES not in desk.actor.rights:
+        return doubtful
+    if isinstance(command, RegisterCase):
+        return doubtful + _open_cases(desk, command, made, say)
+    if isinstance(command, RecordPayment):
+        return doubtful + _same_proof(desk, command, made, say)
+    return doubtful
+
+
+def _open_cases(desk: Desk, command: RegisterCase, made: object, say: Translate) -> Warned:
+    """Return a warning for each open case of a person who registers one at the same employer."""
+    firm = desk.lists.case_file(int(str(made))).case["employer_id"]
+    text = say("cli", _OPEN_CASE)
+    told: dict[int, dict[str, Any]] = {}
+    for one in command.claimants[:LOOKED_FOR]:
+        phone, id_no = one.phone or "", one.id_no or ""
+        for found in desk.lists.alike(name=one.name, phone=phone, id_no=id_no):
+            if found.case_id == made or found.stage not in OPEN or found.case_id in told:
+                continue
+            if desk.lists.case_file(found.case_id).case["employer_id"] == firm:
+                told[found.case_id] = {
+                    "field": "claimants",
+                    "raw": found.number,
+                    "case_id": found.case_id,
+                    "message": text.format(name=one.name, number=found.number or found.case_id),
+                }
+    return list(told.values())
+
+
+def _same_proof(desk: Desk, command: RecordPayment, made: object, say: Translate) -> Warned:
+    """Return a warning for each case in which the proof of a payment stands already."""
+    proof_no = (command.proof_no or "").strip()
+    text = say("doubts", PROOF_STANDS)
+    told: dict[int, dict[str, Any]] = {}
+    for one in desk.lists.payments(proof_no=proof_no) if proof_no else []:
+        if one.id != made:
+            told.setdefault(
+                one.case_id,
+                {
+                    "field": "proof_no",
+                    "raw": proof_no,
+                    "case_id": one.case_id,
+                    "message": text.format(proof=proof_no, number=one.number or one.case_id),
+                },
+            )
+    return list(told.values())

@@ -1,0 +1,117 @@
+"""Which codes the fields of commands take: closed sets of ours, and lists of the profile."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from dispute_desk.domain.amount import (
+    INSURANCE_WORDS,
+    LAYER_WORDS,
+    SHARE_WORDS,
+    WRITTEN,
+    Insurance,
+    Layer,
+    Share,
+)
+from dispute_desk.domain.case import TRIAGE_WORDS, Triage
+from dispute_desk.domain.case_fields import CASE_FIELDS
+from dispute_desk.domain.identity import Sex
+from dispute_desk.domain.mediation import OUTCOME_WORDS, SessionOutcome
+from dispute_desk.domain.papers import PAPER_KINDS, Subject
+from dispute_desk.domain.party_fields import CLAIMANT_FIELDS, EMPLOYER_FIELDS
+from dispute_desk.services.staff import SETTINGS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from enum import Enum
+
+    from dispute_desk.domain.fields import Field
+    from dispute_desk.domain.profile import Profile, Word
+
+#: The list of the profile a field of a command takes its codes from.
+TABLES: dict[tuple[str, str], str] = {
+    ("RegisterCase", "channel"): "channels",
+    ("RegisterCase", "cause"): "causes",
+    ("RegisterCase", "other_causes"): "causes",
+    ("AcceptCase", "cause"): "causes",
+    ("DeclineCase", "reason"): "decline_reasons",
+    ("ReferCase", "target"): "referral_targets",
+    ("StartMediation", "mediation_org"): "mediation_orgs",
+    ("RecordPayment", "proof_kind"): "proof_kinds",
+    ("CloseCase", "kind"): "closure_kinds",
+    ("AddPerson", "bundles"): "bundles",
+    ("EditPerson", "bundles"): "bundles",
+}
+#: What the changes of an edit may name.
+CATALOGUES: dict[str, tuple[Field, ...]] = {
+    "EditCase": CASE_FIELDS,
+    "EditClaimant": CLAIMANT_FIELDS,
+    "EditEmployer": EMPLOYER_FIELDS,
+}
+_SET_WORDS: dict[type[Enum], tuple[str, dict[Any, str]]] = {
+    Insurance: ("insurance", INSURANCE_WORDS),
+    Layer: ("layer", LAYER_WORDS),
+    Share: ("share", SHARE_WORDS),
+    Triage: ("triage", TRIAGE_WORDS),
+    SessionOutcome: ("outcome", OUTCOME_WORDS),
+}
+#: Closed sets the catalogues name like lists of the profile.
+_SETS: dict[str, type[Enum]] = {"triage": Triage, "sexes": Sex}
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A code that may be given, with its word: ``context`` or ``english`` bring the English."""
+
+    code: str
+    label: str
+    context: str = ""
+    english: str = ""
+
+
+def choices(
+    command: str, field: str, profile: Profile, members: type[Enum] | None = None
+) -> tuple[Choice, ...]:
+    """Return the codes a field of a command takes; none where anything may be written.
+
+    ``members`` is the closed set the field is declared with.
+    """
+    if members is not None:
+        return _of_set(members, only=WRITTEN if command == "RecordAmount" else None)
+    if (command, field) == ("ChangeSetting", "name"):
+        return tuple(Choice(code, label, "setting") for code, label in SETTINGS.items())
+    if (command, field) == ("PrintPaper", "kind"):
+        return tuple(
+            Choice(kind.id, kind.title, "papers")
+            for kind in PAPER_KINDS
+            if kind.subject is Subject.CASE
+        )
+    if command == "CloseCase" and field == "kind":
+        return _of_words(kind for kind in profile.closure_kinds if kind.by_hand)
+    return of_table(TABLES.get((command, field), ""), profile)
+
+
+def of_table(table: str, profile: Profile) -> tuple[Choice, ...]:
+    """Return the codes of a list of the profile, or of a closed set of that name."""
+    if table in _SETS:
+        return _of_set(_SETS[table])
+    return _of_words(getattr(profile, table, ()) if table else ())
+
+
+def editable(command: str) -> tuple[Field, ...]:
+    """Return the fields the changes of an edit may name; none for other commands."""
+    return tuple(field for field in CATALOGUES.get(command, ()) if field.editable)
+
+
+def _of_set(members: type[Enum], only: frozenset[Layer] | None = None) -> tuple[Choice, ...]:
+    context, words = _SET_WORDS.get(members, ("", {}))
+    return tuple(
+        Choice(str(one.value), words.get(one, ""), context)
+        for one in members
+        if only is None or not isinstance(one, Layer) or one in only
+    )
+
+
+def _of_words(words: Iterable[Word]) -> tuple[Choice, ...]:
+    return tuple(Choice(word.code, word.label, english=word.label_en) for word in words)

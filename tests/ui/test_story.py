@@ -1,0 +1,68 @@
+"""The story of a case tells each thing that happened once, and by whom."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dispute_desk.assets import resource
+from dispute_desk.domain.rows import CaseQuery
+from dispute_desk.domain.stages import Stage
+from dispute_desk.services.closing import RecordFollowUp
+from dispute_desk.services.importing import ImportLedger
+from dispute_desk.ui.pages.case_file.story import story_of
+from dispute_desk.ui.steps.case_view import ask_case
+from tests.services.station import AT_STAGE, an_accepted_case
+
+if TYPE_CHECKING:
+    from dispute_desk.domain.rows import CaseFile
+    from dispute_desk.services.desk import Desk
+    from dispute_desk.ui.widgets.timeline import Happening
+
+
+def told(desk: Desk, case_id: int, title: str) -> list[Happening]:
+    """What the story says under a title, newest first."""
+    return [one for one in story_of(ask_case(desk, case_id)) if one.title == title]
+
+
+def every_case(desk: Desk) -> list[CaseFile]:
+    return [desk.lists.case_file(one) for one in desk.lists.case_ids(CaseQuery(view="all"))]
+
+
+def test_an_imported_case_names_whom_the_ledger_names_and_apart_who_imported_it(
+    desk: Desk,
+) -> None:
+    ledger = str(resource("samples", "legacy_ledger_2023.xlsx"))
+    desk.do(ImportLedger(path=ledger, accept=True))
+    known = ("accepted_on", "closed_on", "legacy_handler")
+    ended = next(one for one in every_case(desk) if all(one.case[key] for key in known))
+    handler = ended.case["legacy_handler"]
+
+    for title, day in (("已受理", "accepted_on"), ("已结案", "closed_on")):
+        (one,) = told(desk, ended.id, title)
+        assert one.aside.startswith(f"{ended.case[day]} · 台账经办 {handler}")
+        assert desk.actor.name not in one.aside
+    (imported,) = told(desk, ended.id, "导入")
+    assert imported.aside == f"2026-11-22 · {desk.actor.name}"
+
+
+def test_a_case_of_the_desk_was_never_imported(desk: Desk) -> None:
+    case_id = an_accepted_case(desk)
+
+    assert told(desk, case_id, "导入") == []
+    assert told(desk, case_id, "已受理")[0].aside.endswith(desk.actor.name)
+
+
+def test_a_follow_up_is_told_once(desk: Desk) -> None:
+    case_id = AT_STAGE[Stage.PERFORMING](desk)
+
+    desk.do(RecordFollowUp(case_id=case_id, method="电话", satisfied=True))
+
+    assert [one.aside for one in told(desk, case_id, "回访")] == ["2026-11-22 · 电话 · 职工满意"]
+
+
+def test_a_second_follow_up_is_told_too(desk: Desk) -> None:
+    case_id = AT_STAGE[Stage.FOLLOW_UP](desk)
+
+    desk.do(RecordFollowUp(case_id=case_id, method="上门"))
+
+    assert len(told(desk, case_id, "回访")) == 2
