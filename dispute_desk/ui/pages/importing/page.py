@@ -156,7 +156,7 @@ class ImportingPage(Page):
         if stopped:
             told += self.tr("；%1 行没有导入，原因见下表").replace("%1", f"{len(stopped):,}")
         self.done_rows.setVisible(bool(stopped))
-        self.done_rows.show_rows(self.preview.row_titles(), stopped, widths=(140, 64))
+        self.done_rows.show_rows(self.preview.row_titles(), stopped)
         self._let_go()
         self.done_words.setText(told + self.tr("。"))
         self._show(self._finished)
@@ -229,7 +229,11 @@ class ImportingPage(Page):
         box.addWidget(self.done_words, 0, Qt.AlignmentFlag.AlignHCenter)
         self.done_rows = PlainTable("importing.done.rows", self.tr("没有导入的行"))
         self.done_rows.setMaximumWidth(900)
-        box.addWidget(self.done_rows, 3)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self.done_rows, 100)  # beside it only what is left of a wide window
+        middle.addStretch(1)
+        box.addLayout(middle, 3)
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addStretch(1)
