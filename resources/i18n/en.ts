@@ -6487,6 +6487,7 @@
         <name>records</name>
         <message>
             <source>案件</source>
+            <extracomment>What records are called, by kind and id.</extracomment>
             <translation>Case</translation>
         </message>
         <message>
@@ -6579,6 +6580,18 @@
             <translation>State</translation>
         </message>
         <message>
+            <source>由新协议取代</source>
+            <translation>Replaced by a later agreement</translation>
+        </message>
+        <message>
+            <source>协议外已缴</source>
+            <translation>Paid outside any agreement</translation>
+        </message>
+        <message>
+            <source>险种</source>
+            <translation>Insurance</translation>
+        </message>
+        <message>
             <source>单位部分</source>
             <translation>Employer's share</translation>
         </message>
@@ -6648,7 +6661,7 @@
         </message>
         <message>
             <source>（空）</source>
-            <extracomment>Counted by the program, not by people. Code tables of fields without a catalogue.</extracomment>
+            <extracomment>Counted by the program, not by people. Fields whose value is the number of another record, and its kind. Fields that hold the number of what took the record out of use: people read 是. Code tables of fields without a catalogue.</extracomment>
             <translation>(empty)</translation>
         </message>
     </context>

@@ -9,7 +9,9 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QPushButton
 
 from dispute_desk.domain.rows import FieldChange
-from dispute_desk.ui.pages.history.words import told_of
+from dispute_desk.services.acceptance import AcceptCase
+from dispute_desk.services.intake import NewClaimant, RegisterCase
+from dispute_desk.ui.pages.history.words import records_in, told_of
 from dispute_desk.ui.portraits import wait_until_quiet
 from dispute_desk.ui.theme import SMALL_SIZE, font
 from dispute_desk.ui.widgets.series_chart import Row, SeriesChart
@@ -18,6 +20,7 @@ from tests.ui.hands import find, until
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from dispute_desk.services.desk import Desk
     from dispute_desk.ui.main_window import MainWindow
 
 
@@ -64,7 +67,45 @@ def test_what_was_taken_back_is_told_in_words(qtbot: QtBot, window: MainWindow) 
     assert window.place.seat is not None
     change = FieldChange(seq=700, kind="batch", record_id=1, field="hidden", before=None, after=678)
 
-    told = told_of(change, window.place.seat)
+    told = told_of(change, window.place.seat, {})
 
     assert told is not None
     assert (told.field, told.before, told.after) == ("作废", "（空）", "是")
+
+
+def test_the_history_calls_records_by_their_names(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    until(qtbot, lambda: window.place.seat is not None)
+    assert window.place.seat is not None
+    people = (NewClaimant(name="李䶮"),)
+    command = RegisterCase(claimants=people, employer="例厂", cause="04")
+    case_id = int(desk.do(command).value)
+    desk.do(AcceptCase(case_id=case_id))
+    number = desk.lists.case_file(case_id).case["number"]
+    changes = desk.lists.field_changes([desk.lists.last_seq()])
+    names = desk.lists.record_names(records_in(changes))
+
+    told = [told_of(change, window.place.seat, names) for change in changes]
+
+    records = {one.record for one in told if one is not None}
+    assert f"案件 {number}" in records
+    assert not any("#" in record for record in records)
+
+
+def test_the_number_of_another_record_is_told_by_its_name(qtbot: QtBot, window: MainWindow) -> None:
+    until(qtbot, lambda: window.place.seat is not None)
+    assert window.place.seat is not None
+    change = FieldChange(
+        seq=9, kind="case", record_id=3, field="employer_id", before=None, after=12
+    )
+
+    told = told_of(
+        change, window.place.seat, {("case", 3): "例〔2026〕3号", ("employer", 12): "例厂"}
+    )
+    gone = told_of(change, window.place.seat, {})
+
+    assert told is not None
+    assert gone is not None
+    assert (told.record, told.before, told.after) == ("案件 例〔2026〕3号", "（空）", "例厂")
+    assert (gone.record, gone.after) == ("案件", "")
