@@ -124,6 +124,7 @@ class MainWindow(QMainWindow):
         self._show_heading()
         page.visited(about)
         page.focus_first()
+        self.rail.let_go()
 
     def allows(self, screen: str) -> bool:
         """Tell whether there is such a screen and the person at the desk may see it."""

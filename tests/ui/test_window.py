@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -96,6 +96,38 @@ def test_every_page_can_be_walked_by_tab(qtbot: QtBot, window: MainWindow) -> No
             seen.add(focus.objectName() if focus is not None else "")
         assert f"rail.{screen}" in seen or not window.screens[screen].in_rail
         assert "head.search" in seen
+
+
+class TopLevels(QObject):
+    """Notes every window that is shown beside the one there is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(watched.objectName())
+        return super().eventFilter(watched, event)
+
+
+def test_a_visited_page_takes_the_focus_and_opens_no_window_of_its_own(
+    qapp: QApplication, qtbot: QtBot, window: MainWindow
+) -> None:
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    beside = TopLevels()
+    qapp.installEventFilter(beside)
+    for screen in window.screens:
+        click(window, "rail.today")
+        window.go(screen)
+        wait_until_quiet(window)
+        focus = QApplication.focusWidget()
+        assert focus is None or not window.rail.isAncestorOf(focus)
+        assert window.isActiveWindow()
+    qapp.removeEventFilter(beside)
+
+    assert beside.shown == []
 
 
 def test_the_window_fits_a_small_screen(window: MainWindow) -> None:
