@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -21,6 +22,7 @@ from dispute_desk.domain.deadlines import TermUnit
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.stages import DONE, Stage
 from dispute_desk.ui.messages import show_refusal, translated
+from dispute_desk.ui.steps.edits import look_again, when_edited
 from dispute_desk.ui.steps.entries import Entry, Kit, goes_on
 from dispute_desk.ui.steps.saved import say_saved
 from dispute_desk.ui.widgets.bar import MessageBar
@@ -97,6 +99,7 @@ class StepForm(QDialog):
     def add(self, key: str, entry: Entry, *, column: int | None = None) -> Entry:
         """Put an entry below the last one, or beside it in one of two columns."""
         self.entries[key] = entry
+        when_edited(entry, partial(look_again, self.entries, key))
         rows = self.grid.rowCount()
         if column is None:
             self.grid.addWidget(entry.row, rows, 0, 1, 2)
