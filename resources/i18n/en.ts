@@ -934,6 +934,14 @@
             <source>修改职工信息</source>
             <translation>Edit the worker</translation>
         </message>
+        <message>
+            <source>显示号码</source>
+            <translation>Show numbers</translation>
+        </message>
+        <message>
+            <source>隐藏号码</source>
+            <translation>Hide numbers</translation>
+        </message>
     </context>
     <context>
         <name>EditEmployerStep</name>
