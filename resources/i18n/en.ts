@@ -2993,6 +2993,10 @@
             <translation>Note</translation>
         </message>
         <message>
+            <source>案件在这一天以后已有进展：保存后只补记这次调解会，状态和下一步不变。</source>
+            <translation>The case has moved on since that day: the session is kept, state and next step stay as they are.</translation>
+        </message>
+        <message>
             <source>保存后案件仍在调解中，可再次开会。</source>
             <translation>The case stays in mediation; another session can follow.</translation>
         </message>
