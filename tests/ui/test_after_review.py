@@ -5,6 +5,9 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QPushButton
 
@@ -14,7 +17,13 @@ from dispute_desk.services.intake import NewClaimant, RegisterCase
 from dispute_desk.ui.pages.history.words import records_in, told_of
 from dispute_desk.ui.portraits import wait_until_quiet
 from dispute_desk.ui.theme import SMALL_SIZE, font
-from dispute_desk.ui.widgets.series_chart import Row, SeriesChart
+from dispute_desk.ui.widgets.series_chart import (
+    DOT,
+    Row,
+    SeriesChart,
+    heights_between,
+    place_of_value,
+)
 from tests.ui.hands import find, until
 
 if TYPE_CHECKING:
@@ -54,12 +63,29 @@ def test_labels_of_a_chart_never_overlap(qtbot: QtBot) -> None:
     for width in (300, 420, 900):
         chart.resize(width, 210)
         step = (width - 16) / 12
-        said = sorted(chart.said_labels(step))
-        for left, right in itertools.pairwise(said):
-            half = sum(metrics.horizontalAdvance(months[n]) / 2 for n in (left, right))
-            assert (right - left) * step >= half
-        assert 11 in said
+        places = sorted(chart.label_places(step).items())
+        for (number, left), (_, right) in itertools.pairwise(places):
+            assert left + metrics.horizontalAdvance(months[number]) < right
+        assert {0, 11} <= dict(places).keys()
+        assert places[0][1] >= 0
     assert chart.accessibleDescription() == "全部用文字说"
+
+
+@given(
+    st.lists(st.integers(min_value=0, max_value=100), min_size=2, max_size=12),
+    st.lists(st.integers(min_value=1, max_value=100), min_size=12, max_size=12),
+)
+def test_no_value_of_a_chart_touches_its_line(line: list[int], values: list[int]) -> None:
+    points = [QPointF(40 + 40 * number, 200 - value) for number, value in enumerate(line)]
+    for number, value in enumerate(values):
+        column = QRectF(26 + 40 * number, 200 - value, 14, value)
+
+        place, inside = place_of_value(column, 12, points)
+
+        near = heights_between(points, place.left(), place.right())
+        assert all(y <= place.top() - DOT or y >= place.bottom() + DOT for y in near)
+        assert inside == column.contains(place)
+        assert place.bottom() <= column.bottom()
 
 
 def test_what_was_taken_back_is_told_in_words(qtbot: QtBot, window: MainWindow) -> None:
