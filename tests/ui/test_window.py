@@ -214,6 +214,17 @@ def test_a_theme_holds_at_once(window: MainWindow) -> None:
     assert window.grab().toImage().pixelColor(700, 600).lightness() < light / 4
 
 
+@pytest.mark.usefixtures("_light_again")
+def test_the_settings_show_the_theme_that_its_key_chose(window: MainWindow) -> None:
+    window.go("settings")
+    choice = window.findChild(QComboBox, "settings.theme")
+    assert choice is not None
+
+    window.place.verbs.run("window.theme")
+
+    assert choice.currentData() == window.place.preferences.now.theme == "dark"
+
+
 def test_a_refusal_stands_on_the_bar_of_the_page(window: MainWindow) -> None:
     window.go("settings")
     window.trouble(DeskError(TOO_SMALL, amount="0.01"))
