@@ -5597,6 +5597,25 @@
         </message>
     </context>
     <context>
+        <name>giving_up</name>
+        <message>
+            <source>放弃填写的内容？</source>
+            <translation>Discard what you filled in?</translation>
+        </message>
+        <message>
+            <source>填写的内容还没有保存，放弃后不能找回。</source>
+            <translation>It has not been saved and cannot be brought back.</translation>
+        </message>
+        <message>
+            <source>继续填写</source>
+            <translation>Go on filling in</translation>
+        </message>
+        <message>
+            <source>放弃</source>
+            <translation>Discard</translation>
+        </message>
+    </context>
+    <context>
         <name>importing</name>
         <message>
             <source>已撤销导入：%1</source>

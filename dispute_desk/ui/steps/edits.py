@@ -43,3 +43,8 @@ def look_again(entries: Mapping[str, Entry], edited: str) -> None:
         beside = sums and isinstance(entry.row.field, MoneyField)
         if (entry is own or beside) and entry.row.error():
             entry.check()
+
+
+def contents(entries: Mapping[str, Entry]) -> dict[str, object]:
+    """Return what stands in the inputs, what is not understood too; to be compared later."""
+    return {key: (entry.read(), entry.trouble()) for key, entry in entries.items()}

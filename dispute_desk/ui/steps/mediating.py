@@ -217,6 +217,12 @@ class AgreementStep(StepForm):
         line.setWordWrap(True)
         return line
 
+    def contents(self) -> dict[str, object]:
+        """Return what stands in the form, the sums and who takes part too."""
+        rows = self.items.entries
+        sums = [(rows.text(row, SUM), rows.is_ticked(row)) for row in range(rows.rowCount())]
+        return {**super().contents(), "items": sums}
+
     def _items(self) -> QWidget:
         holder = QWidget()
         box = QVBoxLayout(holder)
