@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from dispute_desk.domain.record import Record
 
@@ -34,6 +35,7 @@ class Employer(Record):
     batch_id: int | None = None
 
 
+@lru_cache(maxsize=4096)
 def name_key(name: str) -> str:
     """Return a firm's name as it is compared: full width folded, brackets and blanks gone."""
     return _NOISE.sub("", unicodedata.normalize("NFKC", name)).casefold()

@@ -1,11 +1,14 @@
-"""What an import will write: rows of each kind with keys that count from 1."""
+"""What an import will write: rows of each table, column names once and a tuple a row."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.ledger import Place
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
 
 
 @dataclass(frozen=True)
@@ -16,52 +19,99 @@ class Recognised:
     changed: tuple[Place, ...] = ()
 
 
-@dataclass(frozen=True)
-class ImportPlan:
-    """Rows ready to be inserted, by kind of record.
+@dataclass
+class Rows:
+    """Rows of one table: in ``values`` a tuple a row, in the order of ``columns``.
 
-    Keys and references count from 1 within the plan; the transaction moves them behind what the
-    store holds. A negative ``employer_id`` is the (negated) id of an employer already there.
-    ``lines`` are the derived lines of the cases, ``grams`` their search grams. An old ledger has
-    no numbers of ours, agreements, payments, sessions and follow-ups: a seeded office has.
-    ``as_of`` is the newest journal entry the plan knows of; ``changed`` has a row of each known
-    case that the ledger tells otherwise than the store.
+    ``links`` are columns that point at other rows of the plan, with a key for each row: None, a
+    number that counts from 1 in the order of those rows, or the negated id of a row the store
+    has. The rows' own keys are their places, also from 1.
     """
 
-    employers: list[dict[str, Any]] = field(default_factory=list)
-    cases: list[dict[str, Any]] = field(default_factory=list)
-    claimants: list[dict[str, Any]] = field(default_factory=list)
-    amounts: list[dict[str, Any]] = field(default_factory=list)
-    moves: list[dict[str, Any]] = field(default_factory=list)
-    numbers: list[dict[str, Any]] = field(default_factory=list)
-    agreements: list[dict[str, Any]] = field(default_factory=list)
-    payments: list[dict[str, Any]] = field(default_factory=list)
-    sessions: list[dict[str, Any]] = field(default_factory=list)
-    follow_ups: list[dict[str, Any]] = field(default_factory=list)
-    rows: list[dict[str, Any]] = field(default_factory=list)
-    lines: list[dict[str, Any]] = field(default_factory=list)
+    columns: tuple[str, ...] = ()
+    values: list[tuple[Any, ...]] = field(default_factory=list)
+    links: dict[str, list[int | None]] = field(default_factory=dict)
+
+    def __len__(self) -> int:
+        """Return how many rows there are."""
+        return len(self.values)
+
+    def add(self, values: Sequence[tuple[Any, ...]], **links: Iterable[int | None]) -> None:
+        """Add rows with a key a row for each link."""
+        self.values.extend(values)
+        for name, keys in links.items():
+            self.links.setdefault(name, []).extend(keys)
+
+    def column(self, name: str) -> list[Any]:
+        """Return the values of one column or link."""
+        if name in self.links:
+            return list(self.links[name])
+        at = self.columns.index(name)
+        return [row[at] for row in self.values]
+
+    @classmethod
+    def of(cls, rows: Sequence[Mapping[str, Any]], links: Iterable[str]) -> Rows:
+        """Return rows that are told as mappings with any columns; a missing one is None."""
+        named = tuple(links)
+        columns = tuple({name: None for row in rows for name in row if name not in named})
+        return cls(
+            columns,
+            [tuple(map(row.get, columns)) for row in rows],
+            {name: [row.get(name) for row in rows] for name in named},
+        )
+
+
+#: The kinds of record an import may write, in the order they may be inserted.
+IMPORTED_KINDS = (
+    "number",
+    "employer",
+    "case",
+    "claimant",
+    "agreement",
+    "payment",
+    "amount",
+    "move",
+    "session",
+    "follow_up",
+)
+
+
+@dataclass(frozen=True)
+class ImportPlan:
+    """Rows ready to be inserted.
+
+    The transaction gives the ``records`` (rows by kind) their keys, behind what the store holds,
+    and moves the links. ``rows`` tell where each row of the workbook went, ``lines`` are the
+    derived lines of the cases, ``grams`` their search grams. An old ledger has no numbers of
+    ours, agreements, payments, sessions and follow-ups: a seeded office has. ``as_of`` is the
+    newest journal entry the plan knows of; ``changed`` has a row of each known case that the
+    ledger tells otherwise than the store.
+    """
+
+    records: dict[str, Rows] = field(default_factory=dict)
+    rows: Rows = field(default_factory=Rows)
+    lines: Rows = field(default_factory=Rows)
     grams: list[str] = field(default_factory=list)
-    counts: dict[str, int] = field(default_factory=dict)
     known: int = 0
     changed: tuple[Place, ...] = ()
     as_of: int = 0
 
-    def records(self) -> dict[str, list[dict[str, Any]]]:
-        """Return the rows by kind of record, in the order they may be inserted."""
+    def count(self, kind: str) -> int:
+        """Return how many records of a kind will be made."""
+        return len(self.records.get(kind, ()))
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """What will be made and what is there already, by name."""
         return {
-            "number": self.numbers,
-            "employer": self.employers,
-            "case": self.cases,
-            "claimant": self.claimants,
-            "agreement": self.agreements,
-            "payment": self.payments,
-            "amount": self.amounts,
-            "move": self.moves,
-            "session": self.sessions,
-            "follow_up": self.follow_ups,
+            "cases": self.count("case"),
+            "workers": self.count("claimant"),
+            "employers": self.count("employer"),
+            "known": self.known,
+            "changed": len(self.changed),
         }
 
     @property
     def case_count(self) -> int:
         """Cases that will be made."""
-        return len(self.cases)
+        return self.count("case")

@@ -1,17 +1,22 @@
 """A legacy ledger as it was understood: cases, and every row of every sheet accounted for.
 
-The classes have no slots: a reading travels between processes, and pickle is twice as fast so.
+What there is one of for each row is a named tuple: it is made, compared and sent from process to
+process several times as fast as a dataclass.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 from itertools import zip_longest
+from typing import TYPE_CHECKING, NamedTuple
 
 from dispute_desk.domain.identity import employer_key, person_key
-from dispute_desk.domain.months import Month
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from dispute_desk.domain.months import Month
 
 
 class Bin(StrEnum):
@@ -71,16 +76,14 @@ class Result(StrEnum):
     CLOSED_UNKNOWN = "closed_unknown"
 
 
-@dataclass(frozen=True, order=True)
-class Place:
+class Place(NamedTuple):
     """A row of a sheet; the first row is 1, as the workbook shows it."""
 
     sheet: str
     row: int
 
 
-@dataclass(frozen=True)
-class Finding:
+class Finding(NamedTuple):
     """Something worth a look: a warning, or the reason a row was rejected."""
 
     place: Place
@@ -89,8 +92,7 @@ class Finding:
     raw: str | None = None
 
 
-@dataclass(frozen=True)
-class RowText:
+class RowText(NamedTuple):
     """A row as the office wrote it: the text of every cell, under the headings of its table."""
 
     place: Place
@@ -153,8 +155,7 @@ class Question:
     evidence: str
 
 
-@dataclass(frozen=True)
-class LedgerWorker:
+class LedgerWorker(NamedTuple):
     """A worker of a case; ``id_partial`` holds the sure digits of a spoiled number."""
 
     name: str
@@ -165,8 +166,7 @@ class LedgerWorker:
     place: Place
 
 
-@dataclass(frozen=True)
-class LedgerStep:
+class LedgerStep(NamedTuple):
     """What an earlier row said about the case."""
 
     place: Place
@@ -176,8 +176,7 @@ class LedgerStep:
     close_date: date | None
 
 
-@dataclass(frozen=True)
-class LedgerCase:
+class LedgerCase(NamedTuple):
     """A case as the ledger tells it; None where it says nothing."""
 
     case_no: str | None

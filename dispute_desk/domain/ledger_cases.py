@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.ledger import (
@@ -172,8 +172,10 @@ def _give(
     if len(workers) != len(amounts):
         return workers
     return tuple(
-        LedgerWorker(w.name, w.id_no, w.id_partial, w.phone, amount, w.place)
-        for w, amount in zip(workers, amounts, strict=True)
+        [
+            worker if worker.amount_fen == amount else worker._replace(amount_fen=amount)
+            for worker, amount in zip(workers, amounts, strict=True)
+        ]
     )
 
 
@@ -292,12 +294,12 @@ def _newest(group: Sequence[LedgerCase]) -> LedgerCase:
     if len(group) == 1:
         return group[0]
     values = {}
-    for one in fields(LedgerCase):
-        told = [getattr(case, one.name) for case in reversed(group)]
-        if one.name in _HISTORY:
-            values[one.name] = told[0]
+    for name in LedgerCase._fields:
+        told = [getattr(case, name) for case in reversed(group)]
+        if name in _HISTORY:
+            values[name] = told[0]
         else:
-            values[one.name] = next((value for value in told if value not in (None, ())), told[0])
+            values[name] = next((value for value in told if value not in (None, ())), told[0])
     values["where"] = tuple(place for case in group for place in case.where)
     values["rows"] = tuple(row for case in group for row in case.rows)
     values["timeline"] = tuple(

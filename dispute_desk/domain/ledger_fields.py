@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
@@ -62,6 +62,8 @@ _FIRM = re.compile(
 _COUNT = re.compile(r"(约|近)?(\d+)(余|多)?(?:人|名|位)?(左右|以上|余|多)?")
 #: A day before the first social insurance rules is a slip of the pen.
 _FIRST_YEAR = 1990
+#: Stands between the texts of a row where they are told as one.
+_NEXT = "\x1f"
 _SUM = re.compile(r"\d+(?:[+＋]\d+)+")
 
 
@@ -118,6 +120,7 @@ class RowReader:
         self._columns = tuple(table.columns.items())
         self._seq = table.columns.get("seq")
         self._headings = tuple(heading.text for heading in table.headings)
+        self._headings_said = "".join([f"{heading}{_NEXT}" for heading in self._headings])
         self._insurance_columns = [
             (heading.field.partition(":")[2], column)
             for column, heading in enumerate(table.headings)
@@ -141,9 +144,14 @@ class RowReader:
 
     def row_text(self, facts: RowFacts) -> RowText:
         """Return the whole row as text by heading, and its hash without the running number."""
-        texts = [value if type(value) is str else cell_text(value) for value in facts.row]
-        told = texts if self._seq is None else texts[: self._seq] + texts[self._seq + 1 :]
-        said = "\x1f".join((*self._headings, *told)).rstrip("\x1f")
+        texts = [
+            "" if value is None else value if type(value) is str else cell_text(value)
+            for value in facts.row
+        ]
+        told = texts.copy()
+        if self._seq is not None:
+            del told[self._seq : self._seq + 1]
+        said = f"{self._headings_said}{_NEXT.join(told)}".rstrip(_NEXT)
         digest = hashlib.sha256(said.encode("utf-8", "replace")).hexdigest()[:32]
         return RowText(facts.place, self._headings, tuple(texts), digest)
 
@@ -165,8 +173,8 @@ class RowReader:
         """Whether a person has said in which unit a column is."""
         return self.unit_question(self.table.label(name) or name) in self._answers
 
-    def read_case(self, facts: RowFacts, year: YearEvidence) -> None:
-        """Read what the row says of the case."""
+    def read_case(self, facts: RowFacts, year: Callable[[], YearEvidence]) -> None:
+        """Read what the row says of the case; ``year`` is asked only where a date has none."""
         facts.employer = employer_text(cell_text(facts.raw.get("employer"))) or None
         self._case_number(facts)
         self._credit_code(facts)
@@ -299,14 +307,15 @@ class RowReader:
         if found[1] or found[3] or found[4]:
             self.note(facts, "W_COUNT_APPROX", "persons", text)
 
-    def _dates(self, facts: RowFacts, year: YearEvidence) -> None:
+    def _dates(self, facts: RowFacts, year: Callable[[], YearEvidence]) -> None:
         if "accept_date" in self.table.columns:
             self._accept_date(facts, year)
         value = facts.raw.get("close_date")
         if value is None:
             return
-        assumed = facts.accept.year if facts.accept else year.year
-        read = read_day(value, year=assumed)
+        read = read_day(value)
+        if read.problem is DateProblem.NO_YEAR:
+            read = read_day(value, year=facts.accept.year if facts.accept else year().year)
         facts.close = read.day
         if read.problem not in {None, DateProblem.MISSING}:
             self.note(facts, "W_CLOSE_BAD_DATE", "close_date", cell_text(value))
@@ -320,16 +329,18 @@ class RowReader:
         else:
             self.note(facts, "W_CLOSE_BEFORE_ACCEPT", "close_date", raw)
 
-    def _accept_date(self, facts: RowFacts, year: YearEvidence) -> None:
+    def _accept_date(self, facts: RowFacts, year: Callable[[], YearEvidence]) -> None:
         value = facts.raw.get("accept_date")
-        read = read_day(value, year=year.year)
+        read = read_day(value)
+        if read.problem is DateProblem.NO_YEAR:
+            read = read_day(value, year=year().year)
         facts.accept = read.day
         if read.problem is DateProblem.MISSING:
             self.refuse(facts, "E_NO_DATE", "accept_date", None)
         elif read.problem or not self._is_plausible(read.day):
             self.refuse(facts, "E_BAD_DATE", "accept_date", cell_text(value))
         if read.year_supplied:
-            self.note(facts, year.code, "accept_date", cell_text(value))
+            self.note(facts, year().code, "accept_date", cell_text(value))
         if read.ambiguous:
             self.note(facts, "W_DATE_AMBIGUOUS", "accept_date", cell_text(value))
 

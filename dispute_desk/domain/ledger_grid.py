@@ -75,6 +75,11 @@ def filled(row: Row) -> list[tuple[int, Cell]]:
     ]
 
 
+def is_filled(row: Row) -> bool:
+    """Tell whether any cell of a row is not blank."""
+    return row.count(None) + row.count("") < len(row)
+
+
 def text_of(cells: Sequence[tuple[int, Cell]]) -> str:
     """Return the beginning of a row as one line, for a row of which nothing is taken in."""
     text = " ".join(tidy(cell_text(value)) for _, value in cells[:_CELLS_TOLD])

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 
 from dispute_desk.domain.chinese_amounts import read_amount
 from dispute_desk.domain.chinese_dates import only_year_in
@@ -286,7 +287,7 @@ class CaseSheet:
             self.found.intakes.append(self._reader.row_text(facts))
             self.found.bins[Bin.INTAKE] += 1
             return
-        self._reader.read_case(facts, self._years.at(row_number))
+        self._reader.read_case(facts, partial(self._years.at, row_number))
         text = self._reader.row_text(facts)
         self._head_failed = facts.problem is not None
         if facts.problem:

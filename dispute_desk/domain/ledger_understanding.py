@@ -26,6 +26,7 @@ from dispute_desk.domain.ledger_grid import (
     Book,
     Grid,
     filled,
+    is_filled,
     text_of,
 )
 from dispute_desk.domain.ledger_roles import sheet_roles
@@ -150,7 +151,7 @@ def _as_they_are(grid: Grid) -> Iterator[SkippedRow]:
 def _with_nothing_paid(case: LedgerCase, sheets: set[str]) -> LedgerCase:
     """Return the case with 0 paid where its sheet has the column and left it blank."""
     if case.back_paid_fen is None and any(place.sheet in sheets for place in case.where):
-        return replace(case, back_paid_fen=0)
+        return case._replace(back_paid_fen=0)
     return case
 
 
@@ -176,7 +177,7 @@ def _sheet(
     found: SheetFound | None,
     merged: Merged,
 ) -> SheetReading:
-    rows = sum(1 for row in grid.rows if filled(row))
+    rows = sum(map(is_filled, grid.rows))
     bins = Counter(found.bins) if found else Counter({Bin.STRUCTURAL: rows})
     if found:
         _move_duplicates(bins, found, merged.duplicates)

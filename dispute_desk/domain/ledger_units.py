@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from statistics import median
 from typing import TYPE_CHECKING
 
@@ -69,9 +68,9 @@ def _read_as_yuan(case: LedgerCase, attribute: str, fen: int) -> LedgerCase:
     workers = case.workers
     if attribute == "amount_fen":
         if len(workers) == 1:
-            workers = (replace(workers[0], amount_fen=fen),)
-        return replace(case, amount_fen=fen, workers=workers)
-    return replace(case, back_paid_fen=fen)
+            workers = (workers[0]._replace(amount_fen=fen),)
+        return case._replace(amount_fen=fen, workers=workers)
+    return case._replace(back_paid_fen=fen)
 
 
 def _question(

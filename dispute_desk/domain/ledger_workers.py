@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.ledger import (
@@ -80,7 +80,7 @@ def read_workers(
             continue
         for worker in facts.workers:
             own = worker.amount_fen if worker.amount_fen is not None else facts.amount_fen
-            entry = (replace(worker, amount_fen=own), text, facts.findings)
+            entry = (worker._replace(amount_fen=own), text, facts.findings)
             found.workers.setdefault(number, []).append(entry)
         found.bins[Bin.WORKER] += 1
     return found
@@ -155,8 +155,7 @@ def _with_workers(
     if case.persons_stated not in {None, len(workers)}:
         stated = str(case.persons_stated)
         found.warnings.append(Finding(case.where[0], "W_COUNT_MISMATCH", None, stated))
-    return replace(
-        case,
+    return case._replace(
         workers=workers,
         amount_fen=amount,
         persons=len(workers),

@@ -4,16 +4,33 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from os import urandom
+from time import time_ns
 
 #: The sign that tells the variant of a random key (RFC 9562), by any sign.
 _VARIANT = dict(zip("0123456789abcdef", "89ab" * 4, strict=True))
+_RANDOM = 10
+_SIGNS = 2 * _RANDOM
 
 
 def new_uuid() -> str:
-    """Return a fresh world-wide key: a random UUID (version 4), written as text at once."""
-    signs = urandom(16).hex()
-    last = f"{_VARIANT[signs[16]]}{signs[17:20]}-{signs[20:]}"
-    return f"{signs[:8]}-{signs[8:12]}-4{signs[13:16]}-{last}"
+    """Return a fresh world-wide key: a UUID (version 7, RFC 9562), written as text at once."""
+    return new_uuids(1)[0]
+
+
+def new_uuids(count: int) -> list[str]:
+    """Return so many fresh keys; later ones sort behind, so an index grows at its end.
+
+    The first 48 bits are the time in milliseconds, the rest is chance the system gives.
+    """
+    time = f"{time_ns() // 1_000_000:012x}"
+    head = f"{time[:8]}-{time[8:]}-7"
+    signs = urandom(_RANDOM * count).hex()
+    return sorted(
+        [
+            f"{head}{one[:3]}-{_VARIANT[one[3]]}{one[4:7]}-{one[7:19]}"
+            for one in [signs[at : at + _SIGNS] for at in range(0, _SIGNS * count, _SIGNS)]
+        ]
+    )
 
 
 @dataclass(eq=False, kw_only=True)

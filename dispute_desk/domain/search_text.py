@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import chain
 from operator import add
 
 _SIGNS = re.compile(r"[\W_]+")
@@ -47,11 +48,17 @@ def _plain(piece: str) -> str:
 
 def grams(text: str) -> str:
     """Return the distinct grams of a text, blank-separated."""
-    return grams_of_folded(_folded(text))
+    return grams_of(_folded(text))
 
 
-def grams_of_folded(folded: str) -> str:
-    """Return the distinct grams of a folded text, of each run the shorter tails at its end too."""
+def grams_of(words: str) -> str:
+    """Return the distinct grams of folded words, a line each."""
+    return " ".join(dict.fromkeys(chain.from_iterable(map(_grams_of_word, words.split("\n")))))
+
+
+@lru_cache(maxsize=8192)
+def _grams_of_word(folded: str) -> list[str]:
+    """Return the grams of a folded word (firms come again), of each run its shorter tails too."""
     found: list[str] = []
     for match in _RUNS.finditer(folded):
         run = match[0]
@@ -62,7 +69,7 @@ def grams_of_folded(folded: str) -> str:
             found.append(run[-1])
     if found and max(folded) > _LAST_PLAIN:
         found = [_plain(piece) for piece in found]
-    return " ".join(dict.fromkeys(found))
+    return found
 
 
 def query_words(query: str) -> list[str]:

@@ -31,6 +31,8 @@ def changed_places(
     Rows that bear our record ids are held against what an export would write; other rows against
     those taken in, and a case carried over against its result and what was paid.
     """
+    if not found:
+        return []
     ours = [(case, case_id) for case, case_id in found if known.is_ours(case)]
     own_changes = _changed_exports(desk, ours)
     mine = {id(case) for case, _ in ours}

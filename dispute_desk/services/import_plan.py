@@ -5,23 +5,34 @@ Heavy to import (the store's search comes with it): reached through ``importing`
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from itertools import repeat
+from typing import TYPE_CHECKING
 
 from dispute_desk.domain.collecting import no_collections
 from dispute_desk.domain.employer import name_key
-from dispute_desk.domain.import_rows import ImportPlan, Recognised
+from dispute_desk.domain.import_rows import ImportPlan, Recognised, Rows
 from dispute_desk.services.changed_cases import changed_places
-from dispute_desk.services.import_pieces import Piece, PieceMaker, blank_row, noted_row
+from dispute_desk.services.import_pieces import (
+    AmountRow,
+    CaseRow,
+    ClaimantRow,
+    EmployerRow,
+    MoveRow,
+    NotedRow,
+    PieceMaker,
+    noted_row,
+)
 from dispute_desk.services.known_cases import KnownCases
 from dispute_desk.store.readers import others
 from dispute_desk.store.readers.history import last_seq
+from dispute_desk.store.search import CaseLine
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from dispute_desk.domain.ledger import LedgerCase, Place, Reading
     from dispute_desk.services.desk import Desk
-    from dispute_desk.services.import_pieces import FirmWords
+    from dispute_desk.services.import_pieces import FirmWords, Piece
 
 
 class Planner:
@@ -76,7 +87,7 @@ class Planner:
 
 
 class _Builder:
-    """Gives the rows their keys, counted from 1, in the order of the reading."""
+    """Puts the rows together in the order of the reading; keys are places, counted from 1."""
 
     def __init__(
         self,
@@ -88,33 +99,31 @@ class _Builder:
             key: [(-firm_id, code) for firm_id, code in found] for key, found in firms.items()
         }
         self._firm_words = firm_words
-        self._plan = ImportPlan(as_of=as_of)
+        self._as_of = as_of
+        self._employers: list[EmployerRow] = []
+        self._cases = Rows(CaseRow._fields)
+        self._claimants = Rows(ClaimantRow._fields)
+        self._amounts = Rows(AmountRow._fields)
+        self._moves = Rows(MoveRow._fields)
+        self._noted = Rows(NotedRow._fields)
+        self._lines: list[CaseLine] = []
+        self._grams: list[str] = []
 
     def add(self, piece: Piece) -> None:
         """Add the rows of one case."""
-        plan = self._plan
-        case_id = len(plan.cases) + 1
-        piece.row |= {"id": case_id, "employer_id": self._firm(piece.case)}
-        plan.cases.append(piece.row)
-        first = len(plan.claimants) + 1
-        for amount in piece.amounts:
-            if amount["claimant_id"] is not None:
-                amount["claimant_id"] += first
-        for rows, more in (
-            (plan.moves, piece.moves),
-            (plan.claimants, piece.claimants),
-            (plan.amounts, piece.amounts),
-        ):
-            for row in more:
-                rows.append(row)
-                row["id"] = len(rows)
-                row["case_id"] = case_id
-        for row in piece.noted:
-            row["case_id"] = case_id
-        plan.rows.extend(piece.noted)
-        piece.line["case_id"] = case_id
-        plan.lines.append(piece.line)
-        plan.grams.append(piece.grams)
+        self._cases.add([piece.row], employer_id=[self._firm(piece.case)])
+        here = len(self._cases)
+        first = len(self._claimants) + 1
+        self._claimants.add(piece.claimants, case_id=repeat(here, len(piece.claimants)))
+        self._amounts.add(
+            piece.amounts,
+            case_id=repeat(here, len(piece.amounts)),
+            claimant_id=[None if at is None else first + at for at in piece.workers],
+        )
+        self._moves.add(piece.moves, case_id=repeat(here, len(piece.moves)))
+        self._noted.add(piece.noted, case_id=repeat(here, len(piece.noted)))
+        self._lines.append(piece.line)
+        self._grams.append(piece.grams)
 
     def _firm(self, case: LedgerCase) -> int | None:
         """Return the plan's key of the employer, or the negated id of one the store has."""
@@ -123,20 +132,10 @@ class _Builder:
         known = self._known_firm(case)
         if known is not None:
             return known
-        firm_id = len(self._plan.employers) + 1
         key = name_key(case.employer)
-        self._plan.employers.append(
-            {
-                **_EMPLOYER_COLUMNS,
-                **blank_row(),
-                "id": firm_id,
-                "name": case.employer,
-                "name_key": key,
-                "credit_code": case.credit_code,
-            }
-        )
-        self._firms.setdefault(key, []).append((firm_id, case.credit_code))
-        return firm_id
+        self._employers.append(EmployerRow(case.employer, key, case.credit_code))
+        self._firms.setdefault(key, []).append((len(self._employers), case.credit_code))
+        return len(self._employers)
 
     def _known_firm(self, case: LedgerCase) -> int | None:
         """Return the key of the employer if the store or the plan has it."""
@@ -151,54 +150,52 @@ class _Builder:
         if firm_id is None:
             return case.employer, None, case.credit_code if case.employer else None
         if firm_id > 0:
-            firm = self._plan.employers[firm_id - 1]
-            return firm["name"], None, firm["credit_code"]
+            firm = self._employers[firm_id - 1]
+            return firm.name, None, firm.credit_code
         return self._firm_words.get(-firm_id) or (case.employer, None, case.credit_code)
 
     def note_known(self, case: LedgerCase, case_id: int) -> None:
         """Note the rows of a case the store has already."""
-        self._plan.rows.extend(
-            noted_row(text, "known") | {"case_id": -case_id} for text in case.rows
-        )
+        noted = [noted_row(text, "known") for text in case.rows]
+        self._noted.add(noted, case_id=repeat(-case_id, len(noted)))
 
     def note_others(self, reading: Reading) -> None:
         """Note the rows that are no case: repeated, rejected, structural, intake."""
-        rows = self._plan.rows
-        noted = {(row["sheet"], row["row"]) for row in rows}
-        for again in reading.duplicates:
-            if (again.place.sheet, again.place.row) not in noted:
-                rows.append(_row(again.place, "duplicate", f"{again.of.sheet}:{again.of.row}"))
-        rows.extend(
+        noted = {(row[0], row[1]) for row in self._noted.values}
+        rows = [
+            NotedRow(
+                again.place.sheet,
+                again.place.row,
+                "duplicate",
+                f"{again.of.sheet}:{again.of.row}",
+            )
+            for again in reading.duplicates
+            if (again.place.sheet, again.place.row) not in noted
+        ]
+        rows += [
             noted_row(one.row, "rejected", detail=one.finding.code) for one in reading.rejected
-        )
-        rows.extend(noted_row(text, "intake") for text in reading.intakes)
-        rows.extend(
-            _row(one.place, "structural", one.kind.value, one.text) for one in reading.skipped_rows
-        )
+        ]
+        rows += [noted_row(text, "intake") for text in reading.intakes]
+        rows += [
+            NotedRow(one.place.sheet, one.place.row, "structural", one.kind.value, raw=one.text)
+            for one in reading.skipped_rows
+        ]
+        self._noted.add(rows, case_id=repeat(None, len(rows)))
 
     def finish(self, known: int, changed: list[Place]) -> ImportPlan:
-        """Return the plan with its counts."""
-        plan = self._plan
-        plan.counts.update(
-            cases=len(plan.cases),
-            workers=len(plan.claimants),
-            employers=len(plan.employers),
+        """Return the plan."""
+        return ImportPlan(
+            records={
+                "employer": Rows(EmployerRow._fields, list(self._employers)),
+                "case": self._cases,
+                "claimant": self._claimants,
+                "amount": self._amounts,
+                "move": self._moves,
+            },
+            rows=self._noted,
+            lines=Rows(CaseLine._fields, list(self._lines)),
+            grams=self._grams,
             known=known,
-            changed=len(changed),
+            changed=tuple(changed),
+            as_of=self._as_of,
         )
-        return ImportPlan(**{**vars(plan), "known": known, "changed": tuple(changed)})
-
-
-def _row(place: Place, into: str, detail: str, raw: str | None = None) -> dict[str, Any]:
-    """Return where a row went of which no more than its text is kept."""
-    blank = {"case_id": None, "row_hash": None}
-    return {
-        "sheet": place.sheet,
-        "row": place.row,
-        "bin": into,
-        "detail": detail,
-        "raw": raw,
-    } | blank
-
-
-_EMPLOYER_COLUMNS = dict.fromkeys(others.columns_of("employer"))

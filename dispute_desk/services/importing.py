@@ -206,8 +206,8 @@ def import_ledger(command: ImportLedger, tx: Transaction) -> Imported:
     return Imported(
         batch.id,
         plan.case_count,
-        plan.counts["workers"],
-        plan.counts["employers"],
+        plan.count("claimant"),
+        plan.count("employer"),
         plan.known,
         plan.changed,
     )

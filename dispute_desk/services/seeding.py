@@ -116,7 +116,7 @@ def seed_cases(command: SeedCases, tx: Transaction) -> Seeded:
         )
     )
     tx.write_plan(plan, batch.id)
-    return Seeded(batch.id, plan.case_count, plan.counts["workers"])
+    return Seeded(batch.id, plan.case_count, plan.count("claimant"))
 
 
 def seed(

@@ -9,15 +9,15 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.employer import name_key
-from dispute_desk.domain.import_rows import ImportPlan
-from dispute_desk.domain.record import new_uuid
-from dispute_desk.domain.search_text import grams
+from dispute_desk.domain.import_rows import IMPORTED_KINDS, ImportPlan, Rows
+from dispute_desk.domain.search_text import grams_of
 from dispute_desk.services.sample_people import InventedFirm, Inventor
 from dispute_desk.services.seeding import check_store
 from dispute_desk.services.seeding_case import SeededCase
+from dispute_desk.store.plan_writing import LINKS
 from dispute_desk.store.readers import others
 from dispute_desk.store.readers.seeding import last_numbers
-from dispute_desk.store.search import line_of
+from dispute_desk.store.search import CaseLine, line_of
 
 if TYPE_CHECKING:
     from dispute_desk.services.desk import Desk
@@ -47,8 +47,9 @@ class _Block:
         self._command = command
         self._office = desk.office()
         self._of = max(command.of or 0, command.first + command.cases)
-        self._plan = ImportPlan()
-        self._blank = {kind: dict.fromkeys(others.columns_of(kind)) for kind in _KINDS}
+        self._rows: dict[str, list[dict[str, Any]]] = {kind: [] for kind in IMPORTED_KINDS}
+        self._lines: list[CaseLine] = []
+        self._grams: list[str] = []
         self._firms: dict[int, tuple[int, InventedFirm]] = {}
         with desk.store.reading() as connection:
             self._known = others.known_employers(connection)
@@ -73,11 +74,10 @@ class _Block:
             handler=inventor.one_of(self._handlers),
         )
         told.tell()
-        case_id = len(self._plan.cases) + 1
         taken = self._number("case", told.came.year)
-        self._put("case", told.case | {"number": taken, "employer_id": firm_id})
+        case_id = self._put("case", told.case | {"number": taken, "employer_id": firm_id})
         self._put_under(told, case_id)
-        self._line(told, case_id, taken, firm)
+        self._line(told, taken, firm)
 
     def _came(self, number: int) -> date:
         """Return the day a case came in: evenly over the years, the newest today."""
@@ -120,11 +120,9 @@ class _Block:
 
     def _put(self, kind: str, row: dict[str, Any]) -> int:
         """Add a row and return its key."""
-        rows = self._plan.records()[kind]
-        key = len(rows) + 1
-        own = {"id": key, "uuid": new_uuid(), "row_version": 1}
-        rows.append({**self._blank[kind], **row, **own})
-        return key
+        rows = self._rows[kind]
+        rows.append(row)
+        return len(rows)
 
     def _put_under(self, told: SeededCase, case_id: int) -> None:
         """Add what lies under the case, its references turned into keys of the plan."""
@@ -155,20 +153,17 @@ class _Block:
             for row in rows:
                 self._put(kind, {**row, **of_case})
 
-    def _line(self, told: SeededCase, case_id: int, number: str, firm: InventedFirm) -> None:
+    def _line(self, told: SeededCase, number: str, firm: InventedFirm) -> None:
         people: list[tuple[str, str | None]] = [(one.name, one.phone) for one in told.people]
         words = (number, told.ticket, firm.name, None, firm.credit_code)
-        line = line_of(case_id, words, people, told.sums())
-        self._plan.lines.append(line)
-        self._plan.grams.append(grams(line["search"]))
+        line = line_of(words, people, told.sums())
+        self._lines.append(line)
+        self._grams.append(grams_of(line.search))
 
     def finish(self) -> ImportPlan:
-        """Return the plan with its counts."""
-        plan = self._plan
-        plan.counts.update(
-            cases=len(plan.cases), workers=len(plan.claimants), employers=len(plan.employers)
+        """Return the plan."""
+        return ImportPlan(
+            records={kind: Rows.of(rows, LINKS.get(kind, ())) for kind, rows in self._rows.items()},
+            lines=Rows(CaseLine._fields, list(self._lines)),
+            grams=self._grams,
         )
-        return plan
-
-
-_KINDS = tuple(ImportPlan().records())

@@ -6,7 +6,6 @@ number, with what the rest of the workbook changed about it.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -14,8 +13,8 @@ if TYPE_CHECKING:
 
     from dispute_desk.domain.ledger import LedgerCase
 
-    #: The number of a case sent early with what changed since, or a case that was not sent.
-    Reference = tuple[int, dict[str, Any]] | LedgerCase
+    #: The number of a case sent early with what changed since; or no number and a whole case.
+    Reference = tuple[int, dict[str, Any]] | tuple[None, LedgerCase]
 
 
 class EarlyCases:
@@ -41,19 +40,18 @@ class EarlyCases:
         """Return how the reading names a case: its rows tell which one it is."""
         number = self._numbers.get(id(case.rows))
         if number is None:
-            return case
-        sent = vars(self._cases[number])
-        return number, {
-            name: value for name, value in vars(case).items() if value is not sent[name]
-        }
+            return None, case
+        sent = self._cases[number]
+        if case is sent:
+            return number, {}
+        told = zip(case._fields, case, sent, strict=True)
+        return number, {name: value for name, value, was in told if value is not was}
 
 
 def resolved(early: Sequence[LedgerCase], references: Sequence[Reference]) -> list[LedgerCase]:
     """Return the cases a reading names, on the side that was sent the early ones."""
-    return [
-        _resolved(early[one[0]], one[1]) if isinstance(one, tuple) else one for one in references
-    ]
+    return [one[1] if one[0] is None else _resolved(early[one[0]], one[1]) for one in references]
 
 
 def _resolved(case: LedgerCase, changed: dict[str, Any]) -> LedgerCase:
-    return replace(case, **changed) if changed else case
+    return case._replace(**changed) if changed else case

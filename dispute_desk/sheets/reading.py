@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import pickle
 import time
 from collections import defaultdict
@@ -16,6 +15,7 @@ from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.ledger import LedgerCase
 from dispute_desk.sheets import refusals
 from dispute_desk.sheets.early import resolved
+from dispute_desk.sheets.readers import reader_context
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -63,7 +63,7 @@ class LedgerChild:
         path = Path(path)
         _look_before(path)
         self._file = path.name
-        context = multiprocessing.get_context("spawn")
+        context = reader_context()
         self._pipe, theirs = context.Pipe(duplex=False)
         self._process = context.Process(
             target=_in_child, args=(theirs, str(path), today, dict(answers or {})), daemon=True

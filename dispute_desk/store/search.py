@@ -2,35 +2,59 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, NamedTuple
 
 from sqlalchemy import bindparam, delete, func, select, text
 
 from dispute_desk.domain.amount import Layer, Share
-from dispute_desk.domain.search_text import fold, grams
-from dispute_desk.store.bulk import insert_rows
+from dispute_desk.domain.search_text import fold, grams_of
+from dispute_desk.store.bulk import insert_columns
 from dispute_desk.store.initials import initials
 from dispute_desk.store.tables import amount, case_line, cases, claimant, employer
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterator, Sequence
 
     from sqlalchemy import Connection
 
+    from dispute_desk.domain.import_rows import Rows
+
 #: Cases refreshed in one go: bound by SQLite's limit of host parameters.
 _BLOCK = 500
-_LAYERS = tuple(str(layer.value) for layer in Layer)
 _ADD_GRAMS = text("INSERT INTO case_grams(rowid, grams) VALUES (:id, :grams)")
 _ADD_MANY_GRAMS = "INSERT INTO case_grams(rowid, grams) VALUES (?, ?)"
 _DROP_GRAMS = text("DELETE FROM case_grams WHERE rowid = :id")
 
 
-def add_lines(connection: Connection, lines: list[dict[str, Any]], of_grams: list[str]) -> None:
-    """Insert the lines and grams of new cases."""
-    if lines:
-        insert_rows(connection, case_line, lines)
-        pairs = zip((line["case_id"] for line in lines), of_grams, strict=True)
-        connection.exec_driver_sql(_ADD_MANY_GRAMS, list(pairs))
+class CaseLine(NamedTuple):
+    """What lists sort by and search in, derived from the records of a case; sums in fen."""
+
+    employer_name: str | None
+    first_claimant: str | None
+    claimants: int
+    claimed: int
+    verified: int
+    agreed: int
+    assessed: int
+    paid: int
+    late_fee: int
+    ledger_paid: int
+    search: str
+
+
+def add_lines(connection: Connection, lines: Rows, of_grams: list[str], *, first: int) -> None:
+    """Insert the lines and grams of new cases whose keys begin with ``first``."""
+    if len(lines):
+        ids = range(first, first + len(lines))
+        _insert_lines(connection, ids, lines.values)
+        connection.exec_driver_sql(_ADD_MANY_GRAMS, list(zip(ids, of_grams, strict=True)))
+
+
+def _insert_lines(
+    connection: Connection, ids: Sequence[int], lines: Sequence[tuple[object, ...]]
+) -> None:
+    columns = dict(zip(CaseLine._fields, zip(*lines, strict=True), strict=True))
+    insert_columns(connection, case_line, {"case_id": ids, **columns})
 
 
 def refresh(connection: Connection, case_ids: Collection[int]) -> None:
@@ -49,29 +73,29 @@ def _refresh_block(connection: Connection, ids: list[int]) -> None:
     old = select(case_line.c.case_id, case_line.c.search).where(case_line.c.case_id.in_(ids))
     known = {row.case_id: row.search for row in connection.execute(old)}
     lines = lines_of(connection, ids)
-    fresh = [line for line in lines if known.get(line["case_id"]) != line["search"]]
-    same = {line["case_id"] for line in lines} - {line["case_id"] for line in fresh}
+    fresh = {key: line.search for key, line in lines.items() if known.get(key) != line.search}
+    same = lines.keys() - fresh.keys()
     if known:
         connection.execute(delete(case_line).where(case_line.c.case_id.in_(known)))
     gone = [{"id": case_id} for case_id in known if case_id not in same]
     if gone:
         connection.execute(_DROP_GRAMS, gone)
     if lines:
-        insert_rows(connection, case_line, lines)
+        _insert_lines(connection, list(lines), list(lines.values()))
     if fresh:
-        found = [{"id": one["case_id"], "grams": grams(one["search"])} for one in fresh]
+        found = [{"id": key, "grams": grams_of(words)} for key, words in fresh.items()]
         connection.execute(_ADD_GRAMS, found)
 
 
-def lines_of(connection: Connection, ids: list[int]) -> list[dict[str, Any]]:
+def lines_of(connection: Connection, ids: list[int]) -> dict[int, CaseLine]:
     """Return the derived lines of these cases as they should be, computed from the records."""
     heads = connection.execute(_HEADS, {"ids": ids}).all()
     people = _people(connection, ids)
     sums = _sums(connection, ids)
-    return [
-        line_of(head.id, tuple(head)[1:], people.get(head.id, []), sums.get(head.id, {}))
+    return {
+        head.id: line_of(tuple(head)[1:], people.get(head.id, []), sums.get(head.id, {}))
         for head in heads
-    ]
+    }
 
 
 _HEADS = (
@@ -119,11 +143,10 @@ def _sums(connection: Connection, ids: list[int]) -> dict[int, dict[str, int]]:
 
 
 def line_of(
-    case_id: int,
     words: tuple[str | None, str | None, str | None, str | None, str | None],
     people: list[tuple[str, str | None]],
     sums: dict[str, int],
-) -> dict[str, Any]:
+) -> CaseLine:
     """Return the derived line of a case.
 
     ``words``: number, outside number, employer's name, former names, credit code; ``people``:
@@ -131,17 +154,21 @@ def line_of(
     """
     firm = words[2]
     names = [name for name, _ in people]
-    searched = [*words, *names, *(phone for _, phone in people)]
+    searched = [*words, *names, *[phone for _, phone in people]]
+    told_words = [fold(word) for word in searched if word]
     for name in [firm or "", *names]:
-        searched += initials(name)
-    line: dict[str, Any] = {
-        "case_id": case_id,
-        "employer_name": firm,
-        "first_claimant": names[0] if names else None,
-        "claimants": len(people),
-        "late_fee": sums.get("late_fee", 0),
-        "search": "\n".join(fold(word) for word in searched if word),
-    }
-    for layer in _LAYERS:
-        line[layer] = sums.get(layer, 0)
-    return line
+        told_words += initials(name)  # small letters and digits: folded already
+    told = sums.get
+    return CaseLine(
+        employer_name=firm,
+        first_claimant=names[0] if names else None,
+        claimants=len(people),
+        claimed=told("claimed", 0),
+        verified=told("verified", 0),
+        agreed=told("agreed", 0),
+        assessed=told("assessed", 0),
+        paid=told("paid", 0),
+        late_fee=told("late_fee", 0),
+        ledger_paid=told("ledger_paid", 0),
+        search="\n".join(told_words),
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from sqlalchemy import bindparam, delete, event, func, insert, select, update
+from sqlalchemy import bindparam, event, func, insert, select, update
 from sqlalchemy import inspect as state_of
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
@@ -20,10 +20,11 @@ from dispute_desk.domain.staff import TakenNumber
 from dispute_desk.domain.table_words import KIND_WORDS
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.store import journal, rewind, search
-from dispute_desk.store.bulk import insert_rows, moved_plan
+from dispute_desk.store.bulk import insert_columns
 from dispute_desk.store.kinds import KIND_OF, KINDS, TABLE_OF
+from dispute_desk.store.plan_writing import plan_columns, write_beside
 from dispute_desk.store.refusals import CHANGED_MEANWHILE
-from dispute_desk.store.tables import amount, cases, import_row, series_counter
+from dispute_desk.store.tables import amount, cases, series_counter
 from dispute_desk.store.types import plain
 
 if TYPE_CHECKING:
@@ -166,41 +167,23 @@ class Transaction:
         self._next[kind] = first + count
         return first
 
-    def add_bulk(self, kind: str, rows: list[dict[str, Any]]) -> None:
+    def add_bulk(self, kind: str, columns: dict[str, Sequence[Any]]) -> None:
         """Insert many new records of a kind at once; their keys must be consecutive.
 
         The journal keeps one line for the whole run; the derived lines of cases are the caller's.
         """
-        if not rows:
-            return
         self.session.flush()
-        insert_rows(self.connection, TABLE_OF[kind], rows)
-        first, last = rows[0]["id"], rows[-1]["id"]
-        self._bulk.append(Change(kind, first, last, None))
+        insert_columns(self.connection, TABLE_OF[kind], columns)
+        ids = columns["id"]
+        self._bulk.append(Change(kind, ids[0], ids[-1], None))
 
     def write_plan(self, plan: ImportPlan, batch_id: int) -> None:
-        """Insert what an import prepared, its keys moved behind what the store holds."""
-        base = {kind: self.next_id(kind, len(rows)) - 1 for kind, rows in plan.records().items()}
+        """Insert what an import prepared, its keys behind what the store holds."""
+        first = {kind: self.next_id(kind, plan.count(kind)) for kind in plan.records}
         with no_collections():
-            moved = moved_plan(plan, base, batch_id)
-            for kind, rows in moved.records.items():
-                self.add_bulk(kind, rows)
-            self._count_on(plan.numbers)
-            insert_rows(self.connection, import_row, moved.rows)
-            search.add_lines(self.connection, moved.lines, plan.grams)
-
-    def _count_on(self, numbers: list[dict[str, Any]]) -> None:
-        """Bring the counters of the series up to numbers that were taken in bulk."""
-        highest: dict[tuple[str, int], int] = {}
-        for number in numbers:
-            at = (number["series"], number["year"])
-            highest[at] = max(highest.get(at, 0), number["sequence"])
-        for (series, year), last in highest.items():
-            at_series = (series_counter.c.series == series) & (series_counter.c.year == year)
-            self.connection.execute(delete(series_counter).where(at_series))
-            self.connection.execute(
-                insert(series_counter).values(series=series, year=year, last=last)
-            )
+            for kind, columns in plan_columns(plan, first, batch_id):
+                self.add_bulk(kind, columns)
+            write_beside(self.connection, plan, first, batch_id)
 
     def hide_run(self, kind: str, first: int, last: int, *, hidden: int | None) -> None:
         """Take a run of records out of sight, or bring it back."""

@@ -198,14 +198,16 @@ def _lines(connection: Connection) -> Iterator[Finding]:
     last = 0
     while ids := _next_ids(connection, last):
         last = ids[-1]
-        should = {line["case_id"]: line for line in lines_of(connection, ids)}
+        should = lines_of(connection, ids)
         query = select(case_line).where(case_line.c.case_id.in_(ids))
         there = {row["case_id"]: dict(row) for row in connection.execute(query).mappings()}
         for case_id, line in should.items():
             if case_id not in there:
                 yield _found("lists", LINE_MISSING, case=case_id)
-            elif there[case_id] != line:
-                wrong = [name for name in line if there[case_id][name] != line[name]]
+                continue
+            shown = there[case_id]
+            wrong = [name for name, value in line._asdict().items() if shown[name] != value]
+            if wrong:
                 yield _found("lists", LINE_DIFFERS, case=case_id, fields="、".join(wrong))
     stray = int(connection.exec_driver_sql(_STRAY_LINES).scalar() or 0)
     if stray:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -121,7 +121,7 @@ def sentence_for(finding: Finding) -> str:
     """Return the sentence of a finding, numbers of people in it masked."""
     raw = finding.raw
     if raw and finding.code in _OF_NUMBERS:
-        return message_of(replace(finding, raw=mask_id(raw)), translated)
+        return message_of(finding._replace(raw=mask_id(raw)), translated)
     return mask_numbers_in(message_of(finding, translated))
 
 
