@@ -153,6 +153,20 @@ def test_the_rows_left_out_stand_in_the_middle(
     assert abs(left - right) <= 2
 
 
+def test_an_import_without_rows_left_out_ends_in_one_block(
+    window: MainWindow, page: ImportingPage, tmp_path: Path
+) -> None:
+    ledger = tmp_path / "小台账.csv"
+    ledger.write_text("\n".join(ROWS[1:4]), encoding="utf-8")
+    shown(window, ledger)
+    page.take_in()
+    wait_until_quiet(window)
+
+    back = page.findChild(QPushButton, "importing.undo")
+    assert back is not None
+    assert back.y() - page.done_words.geometry().bottom() < 60
+
+
 def test_what_is_no_case_says_what_became_of_it(small: LineList) -> None:
     assert row_of(small, 1)["bin"] == "结构行 · 标题"
     assert row_of(small, 2)["bin"] == "结构行 · 表头"
