@@ -280,6 +280,7 @@ def _portraits(made: Made, folder: Path, clock: Clock) -> list[Path]:
     shown = {"case_file": made.case_id}
     try:
         for name in ("light", "dark"):
+            preferences.change(theme=name)  # the settings show it as the chosen one
             window.switch_theme(name)
             taken += take_portraits(window, folder, f"-{name}", shown)
     finally:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from reportlab.graphics.shapes import STATE_DEFAULTS, Circle, Drawing, Line, PolyLine, Rect, String
@@ -32,6 +33,8 @@ MOST_BARS = 20
 _STEPS = (1, 1.5, 2, 2.5, 3, 4, 5, 6, 7.5, 8, 10)
 _LINES = 4
 _MOST_LABELLED = 14
+_VALUE = 5.0  # the height of a value's figures
+_DOT = 2.5  # the radius of a point of the line with its rim
 _ROOM_INSIDE = 11.0  # a column this high holds its value at its foot, clear of the line
 
 
@@ -171,24 +174,57 @@ def _columns(
         fill = paint(COLUMN_FILLS[number % len(COLUMN_FILLS)])
         drawing.add(Rect(x, box.bottom, each - 1, high, fillColor=fill, strokeColor=None))
         if value and len(chart.labels) <= _MOST_LABELLED:
-            inside = high >= _ROOM_INSIDE
+            text = people_value(value, chart.unit)
+            half = max(each, width(text, Role.SANS, 6)) / 2
+            passed = _heights(_points(chart, box, top), x + each / 2, half)
+            y, inside = _clear_of(passed, box.bottom, high)
             say(
                 drawing,
                 x + (each - 1) / 2,
-                box.bottom + (3 if inside else high + 2),
-                people_value(value, chart.unit),
+                y,
+                text,
                 size=6,
                 colour="#FFFFFF" if inside and number == 0 else INK,
                 anchor="middle",
             )
 
 
-def _line(drawing: Any, line: Series, chart: ColumnsChart, box: Box, top: int) -> None:  # noqa: ANN401 - reportlab has no types
+def _points(chart: ColumnsChart, box: Box, top: int) -> list[tuple[float, float]]:
+    """Return the points of the line over the columns."""
     slot = box.width / max(1, len(chart.labels))
-    points = [
+    values = chart.line.values if chart.line else ()
+    return [
         (box.left + slot * (number + 0.5), box.bottom + box.height * value / top)
-        for number, value in enumerate(line.values)
+        for number, value in enumerate(values)
     ]
+
+
+def _heights(points: list[tuple[float, float]], middle: float, half: float) -> list[float]:
+    """Return the heights the line passes through around a place; none where it is elsewhere."""
+    left, right = middle - half - _DOT, middle + half + _DOT
+    found = [y for x, y in points if left <= x <= right]
+    for (x, y), (after, then) in pairwise(points):
+        found += [
+            y + (at - x) / (after - x) * (then - y) for at in (left, right) if x <= at <= after
+        ]
+    return found
+
+
+def _clear_of(passed: list[float], bottom: float, high: float) -> tuple[float, bool]:
+    """Return where a column's value is written, and if that is inside the column.
+
+    At its foot, or over it where it is too low; over the line where that passes there.
+    """
+    inside = high >= _ROOM_INSIDE
+    y = bottom + (3 if inside else high + 2)
+    if passed and y - _DOT < max(passed) and min(passed) < y + _VALUE + _DOT:
+        over = max(passed) + _DOT + 1
+        return over, over + _VALUE <= bottom + high
+    return y, inside
+
+
+def _line(drawing: Any, line: Series, chart: ColumnsChart, box: Box, top: int) -> None:  # noqa: ANN401 - reportlab has no types
+    points = _points(chart, box, top)
     colour = paint(LINE_COLOUR)
     flat = [part for point in points for part in point]
     if len(points) > 1:

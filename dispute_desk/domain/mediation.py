@@ -7,6 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from dispute_desk.domain.record import Record
+from dispute_desk.domain.stages import DONE, Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
 
@@ -23,6 +24,19 @@ OUTCOME_WORDS: dict[SessionOutcome, str] = {
     SessionOutcome.AGREED: QT_TRANSLATE_NOOP("outcome", "达成一致"),
     SessionOutcome.FAILED: QT_TRANSLATE_NOOP("outcome", "调解不成"),
 }
+
+
+_BEFORE_MEDIATION = frozenset({Stage.REGISTERED, Stage.SUPPLEMENT, Stage.ACCEPTED, Stage.VERIFYING})
+
+
+def is_entered_late(stage: Stage, held: date, last_move: date | None) -> bool:
+    """Tell whether a case that stands here moved on after the day of a session.
+
+    Such a session is kept and leaves the case where it stands; an ended case is no matter of this.
+    """
+    if stage in DONE or stage in _BEFORE_MEDIATION:
+        return False
+    return last_move is not None and held < last_move
 
 
 @dataclass(eq=False, kw_only=True)

@@ -11,10 +11,18 @@ from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.use_cases import NO_RIGHT
-from dispute_desk.store.readers import case_file, case_lists, history, likeness, others, today
+from dispute_desk.store.readers import (
+    case_file,
+    case_lists,
+    history,
+    likeness,
+    others,
+    record_names,
+    today,
+)
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
     from dispute_desk.domain.office import Actor
@@ -185,6 +193,12 @@ class Lists:
         check_may_see(self._actor, Right.SEE_AUDIT)
         with self._store.reading() as connection:
             return history.field_changes(connection, seqs)
+
+    def record_names(self, records: Iterable[tuple[str, int]]) -> dict[tuple[str, int], str]:
+        """Return what people call records of the journal, by kind and id; some have no name."""
+        check_may_see(self._actor, Right.SEE_AUDIT)
+        with self._store.reading() as connection:
+            return record_names.record_names(connection, records)
 
     def last_seq(self) -> int:
         """Return the newest journal entry's number; it moves whenever anybody changed anything."""

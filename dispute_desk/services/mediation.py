@@ -10,7 +10,12 @@ from dispute_desk.domain.agreement_terms import FORBIDDEN_TERM, forbidden_in
 from dispute_desk.domain.amount import Insurance, Layer, Share
 from dispute_desk.domain.claimant import Claimant, ClaimantState
 from dispute_desk.domain.errors import DeskError, sentence
-from dispute_desk.domain.mediation import Agreement, MediationSession, SessionOutcome
+from dispute_desk.domain.mediation import (
+    Agreement,
+    MediationSession,
+    SessionOutcome,
+    is_entered_late,
+)
 from dispute_desk.domain.money import Fen
 from dispute_desk.domain.months import Month
 from dispute_desk.domain.payment import Payment
@@ -45,7 +50,6 @@ APPLIED_AFTER_SESSION = sentence(
     ),
 )
 #: Stages of a case that has not come to the mediation yet.
-_BEFORE_MEDIATION = frozenset({Stage.REGISTERED, Stage.SUPPLEMENT, Stage.ACCEPTED, Stage.VERIFYING})
 #: What is left to do once the parties agree by word of mouth.
 _SIGN = QT_TRANSLATE_NOOP("journal", "签订调解协议并登记")
 #: States that only money brings a worker to.
@@ -175,7 +179,7 @@ def record_mediation_session(command: RecordMediationSession, tx: Transaction) -
     case.check_day(on, tx.office.today)
     if command.applied_on is not None:
         _applied_by(case, command.applied_on, held=on, tx=tx)
-    late = _is_late(case, on, tx)
+    late = is_entered_late(case.stage, on, last_move_on(case, tx))
     if case.stage is not Stage.MEDIATING and not late:
         move(case, Stage.MEDIATING, on=on, tx=tx, fact=True)
     session = tx.add(
@@ -195,14 +199,6 @@ def record_mediation_session(command: RecordMediationSession, tx: Transaction) -
         _lead_on(case, command, on, tx)
     about(case, tx)
     return session.id
-
-
-def _is_late(case: Case, on: date, tx: Transaction) -> bool:
-    """Tell whether the case moved on after that day; an ended one keeps out of it altogether."""
-    if not case.is_open or case.stage in _BEFORE_MEDIATION:
-        return False
-    last = last_move_on(case, tx)
-    return last is not None and on < last
 
 
 def _lead_on(case: Case, command: RecordMediationSession, on: date, tx: Transaction) -> None:

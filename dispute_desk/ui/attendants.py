@@ -7,11 +7,15 @@ from typing import TYPE_CHECKING
 from dispute_desk.ui.keeping import Keeping
 from dispute_desk.ui.other_files import OtherFiles
 from dispute_desk.ui.seating import Seating
+from dispute_desk.ui.stopping import asked_to_stop
 from dispute_desk.ui.undoing import Undoing
 from dispute_desk.ui.watching import Watch
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from dispute_desk.ui.main_window import MainWindow
+    from dispute_desk.ui.pages.page import Page
 
 
 class Attendants:
@@ -19,6 +23,8 @@ class Attendants:
 
     def __init__(self, window: MainWindow, *, named_person: bool) -> None:
         place = window.place
+        self._window = window
+        self._given_up = False
         self.seating = Seating(place, window, named_person=named_person)
         self.watch = Watch(place.jobs, window)
         self.undoing = Undoing(place, window)
@@ -34,3 +40,19 @@ class Attendants:
         if place.jobs.is_open:
             self.seating.begin()
             self.watch.begin()
+
+    def let_go(self, pages: Mapping[str, Page]) -> bool:
+        """Tell whether the window may close; shows what would be lost and asks first."""
+        unsaved = next((name for name, page in pages.items() if page.is_unsaved()), None)
+        if unsaved is None or self._given_up:
+            return True
+        from dispute_desk.ui.giving_up import ask_to_give_up  # noqa: PLC0415 - when needed
+
+        self._window.go(unsaved)
+        ask_to_give_up(self._window, self._close)
+        return self._given_up
+
+    def _close(self) -> None:
+        self._given_up = True
+        if not asked_to_stop():
+            self._window.close()

@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Verb:
-    """Something one can do: its Chinese title, pinyin initials, key and group of the menu."""
+    """Something one can do: its Chinese title, that in pinyin, key and group of the menu."""
 
     id: str
     source: str
-    initials: str
+    pinyin: str
     group: str
     key: str = ""
     icon: str = ""
@@ -31,6 +31,23 @@ class Verb:
     def title(self) -> str:
         """The title in the language of the window."""
         return QCoreApplication.translate("verbs", self.source)
+
+    @property
+    def initials(self) -> str:
+        """The first letters of the syllables."""
+        return "".join(syllable[0] for syllable in self.pinyin.split())
+
+    def is_spelled(self, typed: str) -> bool:
+        """Tell whether typed letters spell the title from its beginning, or from a later word on.
+
+        A later word is meant once its first syllable is typed whole.
+        """
+        syllables = self.pinyin.split()
+        return any(
+            "".join(syllables[first:]).startswith(typed)
+            and (not first or typed.startswith(syllable))
+            for first, syllable in enumerate(syllables)
+        )
 
     @property
     def key_text(self) -> str:
@@ -51,22 +68,70 @@ GROUPS: dict[str, str] = {
 }
 
 VERBS: tuple[Verb, ...] = (
-    Verb("go.today", QT_TRANSLATE_NOOP("verbs", "今日待办"), "jrdb", "go", "Ctrl+1", "today"),
-    Verb("go.cases", QT_TRANSLATE_NOOP("verbs", "案件列表"), "ajlb", "go", "Ctrl+2", "cases"),
-    Verb("go.reports", QT_TRANSLATE_NOOP("verbs", "报表"), "bb", "go", "Ctrl+3", "reports"),
-    Verb("go.history", QT_TRANSLATE_NOOP("verbs", "历史"), "ls", "go", "Ctrl+4", "history"),
-    Verb("go.settings", QT_TRANSLATE_NOOP("verbs", "设置"), "sz", "go", "Ctrl+5", "settings"),
-    Verb("go.back", QT_TRANSLATE_NOOP("verbs", "返回"), "fh", "go", "Alt+Left", "back"),
-    Verb("case.new", QT_TRANSLATE_NOOP("verbs", "新建案件"), "xjaj", "case", "Ctrl+N", "add"),
-    Verb("case.open", QT_TRANSLATE_NOOP("verbs", "打开案件"), "dkaj", "case", "", "folder"),
-    Verb("case.next", QT_TRANSLATE_NOOP("verbs", "办理下一步"), "blxyb", "case", "Ctrl+Return"),
-    Verb("case.assign", QT_TRANSLATE_NOOP("verbs", "指定承办人"), "zdcbr", "case", "", "person"),
-    Verb("case.plan", QT_TRANSLATE_NOOP("verbs", "安排下一步"), "apxyb", "case", "", "calendar"),
-    Verb("case.reveal", QT_TRANSLATE_NOOP("verbs", "显示或隐藏号码"), "xshychm", "case"),
+    Verb(
+        "go.today",
+        QT_TRANSLATE_NOOP("verbs", "今日待办"),
+        "jin ri dai ban",
+        "go",
+        "Ctrl+1",
+        "today",
+    ),
+    Verb(
+        "go.cases",
+        QT_TRANSLATE_NOOP("verbs", "案件列表"),
+        "an jian lie biao",
+        "go",
+        "Ctrl+2",
+        "cases",
+    ),
+    Verb("go.reports", QT_TRANSLATE_NOOP("verbs", "报表"), "bao biao", "go", "Ctrl+3", "reports"),
+    Verb("go.history", QT_TRANSLATE_NOOP("verbs", "历史"), "li shi", "go", "Ctrl+4", "history"),
+    Verb("go.settings", QT_TRANSLATE_NOOP("verbs", "设置"), "she zhi", "go", "Ctrl+5", "settings"),
+    Verb("go.back", QT_TRANSLATE_NOOP("verbs", "返回"), "fan hui", "go", "Alt+Left", "back"),
+    Verb(
+        "case.new",
+        QT_TRANSLATE_NOOP("verbs", "新建案件"),
+        "xin jian an jian",
+        "case",
+        "Ctrl+N",
+        "add",
+    ),
+    Verb(
+        "case.open", QT_TRANSLATE_NOOP("verbs", "打开案件"), "da kai an jian", "case", "", "folder"
+    ),
+    Verb(
+        "case.next",
+        QT_TRANSLATE_NOOP("verbs", "办理下一步"),
+        "ban li xia yi bu",
+        "case",
+        "Ctrl+Return",
+    ),
+    Verb(
+        "case.assign",
+        QT_TRANSLATE_NOOP("verbs", "指定承办人"),
+        "zhi ding cheng ban ren",
+        "case",
+        "",
+        "person",
+    ),
+    Verb(
+        "case.plan",
+        QT_TRANSLATE_NOOP("verbs", "安排下一步"),
+        "an pai xia yi bu",
+        "case",
+        "",
+        "calendar",
+    ),
+    Verb(
+        "case.reveal",
+        QT_TRANSLATE_NOOP("verbs", "显示或隐藏号码"),
+        "xian shi huo yin cang hao ma",
+        "case",
+    ),
     Verb(
         "paper.intake_form",
         QT_TRANSLATE_NOOP("verbs", "打印受理登记表"),
-        "dysldjb",
+        "da yin shou li deng ji biao",
         "case",
         "",
         "print",
@@ -74,7 +139,7 @@ VERBS: tuple[Verb, ...] = (
     Verb(
         "paper.mediation_agreement",
         QT_TRANSLATE_NOOP("verbs", "打印调解协议书"),
-        "dytjxys",
+        "da yin tiao jie xie yi shu",
         "case",
         "",
         "print",
@@ -82,53 +147,94 @@ VERBS: tuple[Verb, ...] = (
     Verb(
         "paper.closure_form",
         QT_TRANSLATE_NOOP("verbs", "打印结案审批表"),
-        "dyjaspb",
+        "da yin jie an shen pi biao",
         "case",
         "",
         "print",
     ),
     Verb(
-        "data.import", QT_TRANSLATE_NOOP("verbs", "导入台账"), "drtz", "data", "Ctrl+I", "importing"
+        "data.import",
+        QT_TRANSLATE_NOOP("verbs", "导入台账"),
+        "dao ru tai zhang",
+        "data",
+        "Ctrl+I",
+        "importing",
     ),
     Verb(
-        "data.export", QT_TRANSLATE_NOOP("verbs", "导出台账"), "dctz", "data", "Ctrl+E", "reports"
+        "data.export",
+        QT_TRANSLATE_NOOP("verbs", "导出台账"),
+        "dao chu tai zhang",
+        "data",
+        "Ctrl+E",
+        "reports",
     ),
-    Verb("data.monthly", QT_TRANSLATE_NOOP("verbs", "生成月报"), "scyb", "data", "", "reports"),
+    Verb(
+        "data.monthly",
+        QT_TRANSLATE_NOOP("verbs", "生成月报"),
+        "sheng cheng yue bao",
+        "data",
+        "",
+        "reports",
+    ),
     Verb(
         "data.open",
         QT_TRANSLATE_NOOP("verbs", "打开其他数据文件"),
-        "dkqtsjwj",
+        "da kai qi ta shu ju wen jian",
         "data",
         "",
         "folder",
     ),
-    Verb("data.sample", QT_TRANSLATE_NOOP("verbs", "打开示例"), "dksl", "data"),
-    Verb("data.restore", QT_TRANSLATE_NOOP("verbs", "从备份恢复"), "cbfhf", "data"),
-    Verb("data.backup", QT_TRANSLATE_NOOP("verbs", "立即备份"), "ljbf", "data", "", "copy"),
-    Verb("edit.undo", QT_TRANSLATE_NOOP("verbs", "撤销"), "cx", "edit", "Ctrl+Z", "undo"),
-    Verb("edit.redo", QT_TRANSLATE_NOOP("verbs", "重做"), "cz", "edit", "Ctrl+Y", "refresh"),
-    Verb("edit.filter", QT_TRANSLATE_NOOP("verbs", "筛选列表"), "sxlb", "edit", "Ctrl+F", "search"),
-    Verb("edit.refresh", QT_TRANSLATE_NOOP("verbs", "刷新"), "sx", "edit", "F5", "refresh"),
-    Verb("edit.save", QT_TRANSLATE_NOOP("verbs", "保存"), "bc", "edit", "Ctrl+S", "check"),
+    Verb("data.sample", QT_TRANSLATE_NOOP("verbs", "打开示例"), "da kai shi li", "data"),
+    Verb("data.restore", QT_TRANSLATE_NOOP("verbs", "从备份恢复"), "cong bei fen hui fu", "data"),
+    Verb(
+        "data.backup", QT_TRANSLATE_NOOP("verbs", "立即备份"), "li ji bei fen", "data", "", "copy"
+    ),
+    Verb("edit.undo", QT_TRANSLATE_NOOP("verbs", "撤销"), "che xiao", "edit", "Ctrl+Z", "undo"),
+    Verb("edit.redo", QT_TRANSLATE_NOOP("verbs", "重做"), "chong zuo", "edit", "Ctrl+Y", "refresh"),
+    Verb(
+        "edit.filter",
+        QT_TRANSLATE_NOOP("verbs", "筛选列表"),
+        "shai xuan lie biao",
+        "edit",
+        "Ctrl+F",
+        "search",
+    ),
+    Verb("edit.refresh", QT_TRANSLATE_NOOP("verbs", "刷新"), "shua xin", "edit", "F5", "refresh"),
+    Verb("edit.save", QT_TRANSLATE_NOOP("verbs", "保存"), "bao cun", "edit", "Ctrl+S", "check"),
     Verb(
         "window.palette",
         QT_TRANSLATE_NOOP("verbs", "查找与命令"),
-        "czyml",
+        "cha zhao yu ming ling",
         "window",
         "Ctrl+K",
         "search",
     ),
-    Verb("window.theme", QT_TRANSLATE_NOOP("verbs", "切换浅色与深色"), "qhqsyss", "window", "F9"),
+    Verb(
+        "window.theme",
+        QT_TRANSLATE_NOOP("verbs", "切换浅色与深色"),
+        "qie huan qian se yu shen se",
+        "window",
+        "F9",
+    ),
     Verb(
         "window.person",
         QT_TRANSLATE_NOOP("verbs", "更换办公人员"),
-        "ghbgry",
+        "geng huan ban gong ren yuan",
         "window",
         "",
         "people",
     ),
-    Verb("window.keys", QT_TRANSLATE_NOOP("verbs", "按键一览"), "ajyl", "window", "F1", "help"),
-    Verb("window.close", QT_TRANSLATE_NOOP("verbs", "退出"), "tc", "window", "Ctrl+Q", "close"),
+    Verb(
+        "window.keys",
+        QT_TRANSLATE_NOOP("verbs", "按键一览"),
+        "an jian yi lan",
+        "window",
+        "F1",
+        "help",
+    ),
+    Verb(
+        "window.close", QT_TRANSLATE_NOOP("verbs", "退出"), "tui chu", "window", "Ctrl+Q", "close"
+    ),
 )
 
 BY_ID: dict[str, Verb] = {verb.id: verb for verb in VERBS}

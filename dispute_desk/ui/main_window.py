@@ -124,6 +124,7 @@ class MainWindow(QMainWindow):
         self._show_heading()
         page.visited(about)
         page.focus_first()
+        self.rail.let_go()
 
     def allows(self, screen: str) -> bool:
         """Tell whether there is such a screen and the person at the desk may see it."""
@@ -235,7 +236,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Back the store up first, then remember where the window stood and close."""
-        if self.attendants.keeping.must_wait(self.close):
+        here = self.attendants
+        if not here.let_go(self._pages) or here.keeping.must_wait(self.close):
             event.ignore()
             return
         self.place.view_state.put("window", "place", bytes(self.saveGeometry().data()).hex())

@@ -60,6 +60,11 @@ class Rail(QFrame):
         for name, button in self._buttons.items():
             button.setChecked(name == screen)
 
+    def let_go(self) -> None:
+        """Keep no focus: it belongs to the page, even to one that cannot take it yet."""
+        for button in (*self._buttons.values(), self._person):
+            button.clearFocus()
+
     def show_allowed(self, allowed: Collection[str]) -> None:
         """Show the screens the person at the desk may use."""
         for name, button in self._buttons.items():

@@ -5,12 +5,14 @@ from __future__ import annotations
 import signal
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
     from types import FrameType
 
+#: The property of the application that says so.
+_STOPPING = "asked_to_stop"
 #: What a system sends at the end of a session or a person in a terminal; not all have all.
 _ASKS = ("SIGTERM", "SIGHUP", "SIGINT")
 
@@ -28,4 +30,17 @@ def close_when_asked() -> None:
 
 def _close(number: int, frame: FrameType | None) -> None:
     del number, frame
-    QTimer.singleShot(0, QApplication.closeAllWindows)
+    QTimer.singleShot(0, _stop)
+
+
+def _stop() -> None:
+    app = QCoreApplication.instance()
+    if app is not None:
+        app.setProperty(_STOPPING, _ASKS)
+    QApplication.closeAllWindows()
+
+
+def asked_to_stop() -> bool:
+    """Tell whether the system waits for the program to stop; then no window asks questions."""
+    app = QCoreApplication.instance()
+    return app is not None and app.property(_STOPPING) is not None

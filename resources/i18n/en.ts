@@ -934,6 +934,14 @@
             <source>修改职工信息</source>
             <translation>Edit the worker</translation>
         </message>
+        <message>
+            <source>显示号码</source>
+            <translation>Show numbers</translation>
+        </message>
+        <message>
+            <source>隐藏号码</source>
+            <translation>Hide numbers</translation>
+        </message>
     </context>
     <context>
         <name>EditEmployerStep</name>
@@ -2991,6 +2999,10 @@
         <message>
             <source>备注</source>
             <translation>Note</translation>
+        </message>
+        <message>
+            <source>案件在这一天以后已有进展：保存后只补记这次调解会，状态和下一步不变。</source>
+            <translation>The case has moved on since that day: the session is kept, state and next step stay as they are.</translation>
         </message>
         <message>
             <source>保存后案件仍在调解中，可再次开会。</source>
@@ -5607,6 +5619,25 @@
         </message>
     </context>
     <context>
+        <name>giving_up</name>
+        <message>
+            <source>放弃填写的内容？</source>
+            <translation>Discard what you filled in?</translation>
+        </message>
+        <message>
+            <source>填写的内容还没有保存，放弃后不能找回。</source>
+            <translation>It has not been saved and cannot be brought back.</translation>
+        </message>
+        <message>
+            <source>继续填写</source>
+            <translation>Go on filling in</translation>
+        </message>
+        <message>
+            <source>放弃</source>
+            <translation>Discard</translation>
+        </message>
+    </context>
+    <context>
         <name>importing</name>
         <message>
             <source>已撤销导入：%1</source>
@@ -6509,6 +6540,7 @@
         <name>records</name>
         <message>
             <source>案件</source>
+            <extracomment>What records are called, by kind and id.</extracomment>
             <translation>Case</translation>
         </message>
         <message>
@@ -6601,6 +6633,18 @@
             <translation>State</translation>
         </message>
         <message>
+            <source>由新协议取代</source>
+            <translation>Replaced by a later agreement</translation>
+        </message>
+        <message>
+            <source>协议外已缴</source>
+            <translation>Paid outside any agreement</translation>
+        </message>
+        <message>
+            <source>险种</source>
+            <translation>Insurance</translation>
+        </message>
+        <message>
             <source>单位部分</source>
             <translation>Employer's share</translation>
         </message>
@@ -6670,7 +6714,7 @@
         </message>
         <message>
             <source>（空）</source>
-            <extracomment>Counted by the program, not by people. Code tables of fields without a catalogue.</extracomment>
+            <extracomment>Counted by the program, not by people. Fields whose value is the number of another record, and its kind. Fields that hold the number of what took the record out of use: people read 是. Code tables of fields without a catalogue.</extracomment>
             <translation>(empty)</translation>
         </message>
     </context>

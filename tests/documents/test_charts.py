@@ -70,6 +70,25 @@ def test_columns_are_as_high_as_their_values() -> None:
     assert "未结30" in texts(drawing)
 
 
+def test_no_value_stands_in_the_way_of_the_line() -> None:
+    chart = ColumnsChart(
+        "逐月",
+        Unit.CASES,
+        ("7月", "8月", "9月"),
+        (Series("受理", (2, 40, 3)),),
+        Series("未结", (3, 1, 4)),
+    )
+    drawing = columns_drawing(chart, 480, 170)
+
+    (line,) = shapes(drawing, "PolyLine")
+    points = dict(zip(line.points[::2], line.points[1::2], strict=True))
+    values = [shape for shape in shapes(drawing, "String") if shape.fontSize == 6]
+    assert [shape.text for shape in values] == ["2", "40", "3"]
+    for shape, (x, y) in zip(values, points.items(), strict=True):
+        assert abs(shape.x - x) < 20
+        assert not shape.y - 2 < y < shape.y + 7
+
+
 @pytest.mark.parametrize("labels", [0, 1, 12, 36])
 def test_columns_of_any_number_of_months_are_drawn(labels: int) -> None:
     months = tuple(f"{n}月" for n in range(labels))

@@ -34,6 +34,11 @@ def initials(text: str) -> set[str]:
     return {"".join(letters) for letters in product(*readings)}
 
 
+def readings(text: str) -> set[str]:
+    syllables = pinyin(text, style=Style.NORMAL, heteronym=True)
+    return {" ".join(choice) for choice in product(*syllables)}
+
+
 def test_every_verb_and_every_key_is_there_once() -> None:
     keys = Counter(QKeySequence(verb.key).toString() for verb in VERBS if verb.key)
     names = Counter(verb.id for verb in VERBS)
@@ -52,8 +57,9 @@ def test_no_key_belongs_to_an_input_method(verb: Verb) -> None:
 
 
 @pytest.mark.parametrize("verb", VERBS, ids=lambda verb: verb.id)
-def test_initials_are_those_of_the_title(verb: Verb) -> None:
+def test_pinyin_and_initials_are_those_of_the_title(verb: Verb) -> None:
     assert verb.initials in initials(verb.source)
+    assert verb.pinyin in readings(verb.source)
     assert verb.group in GROUPS
 
 
@@ -63,6 +69,16 @@ def test_the_palette_finds_a_verb_in_three_ways(verb: Verb) -> None:
     assert verb_matches(verb, verb.initials[:2].upper())
     assert verb_matches(verb, english("verbs", verb.source)[:4])
     assert not verb_matches(verb, "zzqq")
+
+
+@pytest.mark.parametrize("typed", ["daoru", "daorutaizhang", "dao ru", "taizhang", "DAORUT", "drt"])
+def test_the_palette_finds_the_import_by_full_pinyin(typed: str) -> None:
+    assert verb_matches(BY_ID["data.import"], typed)
+
+
+@pytest.mark.parametrize("typed", ["u", "aoru", "zhangru", "ta"])
+def test_pieces_of_syllables_mean_nothing(typed: str) -> None:
+    assert not BY_ID["data.import"].is_spelled(typed)
 
 
 def test_only_what_can_be_done_is_offered(place: Workplace) -> None:

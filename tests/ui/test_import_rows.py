@@ -132,6 +132,41 @@ def test_a_case_tells_its_day_employer_people_money_and_result(small: LineList) 
     assert told["result"] == "调解成功"
 
 
+def test_bin_sheet_and_warning_are_as_wide_as_their_words(small: LineList) -> None:
+    names = [column.id for column in small.model.columns]
+    for number in map(names.index, ("sheet", "bin", "notes")):
+        assert small.table.columnWidth(number) >= small.table.sizeHintForColumn(number)
+
+
+def test_the_rows_left_out_stand_in_the_middle(
+    small: LineList, page: ImportingPage, window: MainWindow
+) -> None:
+    window.resize(1500, 800)
+    page.take_in()
+    wait_until_quiet(window)
+
+    card = page.done_rows.parentWidget()
+    assert card is not None
+    left, right = page.done_rows.x(), card.width() - page.done_rows.geometry().right()
+    assert small.model.rowCount() == 0
+    assert page.done_rows.isVisible()
+    assert abs(left - right) <= 2
+
+
+def test_an_import_without_rows_left_out_ends_in_one_block(
+    window: MainWindow, page: ImportingPage, tmp_path: Path
+) -> None:
+    ledger = tmp_path / "小台账.csv"
+    ledger.write_text("\n".join(ROWS[1:4]), encoding="utf-8")
+    shown(window, ledger)
+    page.take_in()
+    wait_until_quiet(window)
+
+    back = page.findChild(QPushButton, "importing.undo")
+    assert back is not None
+    assert back.y() - page.done_words.geometry().bottom() < 60
+
+
 def test_what_is_no_case_says_what_became_of_it(small: LineList) -> None:
     assert row_of(small, 1)["bin"] == "结构行 · 标题"
     assert row_of(small, 2)["bin"] == "结构行 · 表头"

@@ -192,7 +192,7 @@ def test_a_roster_is_pasted_out_of_a_sheet_in_any_order(
         qtbot, window, lambda desk: desk.lists.case_rows(desk.lists.case_ids(CaseQuery()))
     )
     assert [row.claimants for row in rows.values()] == [300]
-    assert page.is_empty()
+    assert not page.is_unsaved()
 
 
 def test_a_line_of_the_roster_without_a_name_is_pointed_at(page: NewCasePage) -> None:
@@ -251,7 +251,7 @@ def test_a_saved_case_can_be_taken_back_from_the_toast(
     fill(page)
     click(page, "new_case.save")
     until(qtbot, lambda: window.toast is not None and "已登记" in window.toast.text())
-    assert page.is_empty()
+    assert not page.is_unsaved()
 
     assert window.toast is not None
     click(window.toast, "toast.undo")

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 
 from dispute_desk.domain.rights import Right
 from dispute_desk.services.intake import NewClaimant, RegisterCase
@@ -19,13 +19,14 @@ from dispute_desk.ui.pages.case_file.page import CaseFilePage
 from dispute_desk.ui.pages.cases.page import CasesPage
 from dispute_desk.ui.portraits import wait_until_quiet
 from tests.ui.conftest import NOW
-from tests.ui.hands import click, find, until
+from tests.ui.hands import click, find, form, type_in, until
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
+    from dispute_desk.services.desk import Desk
     from dispute_desk.ui.main_window import MainWindow
 
 ID_NO, PHONE = "11010519491231002X", "13800001234"
@@ -179,3 +180,51 @@ def test_the_pane_beside_the_list_shows_the_numbers_too(qtbot: QtBot, window: Ma
 
     assert PHONE not in words()
     assert MASKED_PHONE in words()
+
+
+def test_a_worker_is_corrected_with_masked_numbers_unless_somebody_asks_for_them(
+    qtbot: QtBot, page: CaseFilePage, desk: Desk
+) -> None:
+    assert page.view is not None
+    page.take("edit_claimant", page.view.file.claimants[0]["id"])
+    step = form(qtbot, "step.edit_claimant")
+    number = find(step, "step.edit_claimant.id_no", QLineEdit)
+    assert MASKED_ID in number.placeholderText()
+    logged = desk.lists.last_seq()
+
+    click(step, "step.edit_claimant.reveal")
+    until(qtbot, lambda: ID_NO in number.placeholderText())
+
+    assert desk.lists.last_seq() == logged + 1
+    assert desk.lists.history(limit=1)[0].command == "RevealRecord"
+    click(step, "step.edit_claimant.reveal")
+    assert MASKED_ID in number.placeholderText()
+
+
+def test_a_new_number_can_be_typed_without_showing_the_old_one(
+    qtbot: QtBot, page: CaseFilePage, desk: Desk
+) -> None:
+    assert page.view is not None
+    page.take("edit_claimant", page.view.file.claimants[0]["id"])
+    step = form(qtbot, "step.edit_claimant")
+
+    type_in(step, "step.edit_claimant.id_no", "110105194912310045")
+    click(step, "step.edit_claimant.save")
+    until(qtbot, lambda: desk.lists.history(limit=1)[0].command == "EditClaimant")
+
+    worker = desk.lists.case_file(1).claimants[0]
+    assert (worker["id_no"], worker["phone"]) == ("110105194912310045", PHONE)
+    assert "RevealRecord" not in {row.command for row in desk.lists.history(limit=9)}
+
+
+def test_who_may_not_see_numbers_is_offered_no_way_to_them(
+    qtbot: QtBot, page: CaseFilePage
+) -> None:
+    assert page.view is not None
+    actor = replace(page.view.actor, rights=page.view.actor.rights - {Right.REVEAL})
+    page.view = replace(page.view, actor=actor)
+    page.take("edit_claimant", page.view.file.claimants[0]["id"])
+
+    step = form(qtbot, "step.edit_claimant")
+
+    assert step.findChild(QPushButton, "step.edit_claimant.reveal") is None

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLabel
 
 from dispute_desk.domain.mediation import SessionOutcome
 from dispute_desk.services.acceptance import DeclineCase, ReferCase
-from dispute_desk.services.closing import CloseCase, RecordFollowUp, ReopenCase
+from dispute_desk.services.closing import CloseCase, RecordFollowUp, ReopenCase, WithdrawCase
 from dispute_desk.services.intake import NewClaimant, RegisterCase
 from dispute_desk.services.mediation import RecordMediationSession, StartMediation
 from dispute_desk.services.repayment import StartPerformance
-from dispute_desk.ui.steps.all import steps_of
+from dispute_desk.ui.steps.all import next_step, steps_of
 from dispute_desk.ui.steps.case_view import ask_case
 from tests.ui.hands import find
 from tests.ui.test_steps import (
     LONG_NAME,
+    TODAY,
     accepted,
     agreed,
     mediating,
@@ -105,3 +107,47 @@ def test_a_consultation_is_closed_as_one(qtbot: QtBot, place: Workplace, desk: D
     made = show(qtbot, place, ask_case(desk, case_id), "close")
 
     assert made.value("kind") == "consultation"
+
+
+def test_a_session_entered_late_says_that_the_case_stays_where_it_is(
+    qtbot: QtBot, place: Workplace, desk: Desk
+) -> None:
+    case_id = accepted(desk)
+    desk.do(StartMediation(case_id=case_id, occurred_on=TODAY))
+    form = show(qtbot, place, ask_case(desk, case_id), "session")
+    form.entries["outcome"].put(SessionOutcome.FAILED)
+    assert "调解不成" in form.next_line.text()
+
+    form.entries["occurred_on"].put(TODAY - timedelta(days=1))
+    assert "只补记这次调解会" in form.next_line.text()
+
+    form.entries["occurred_on"].put(TODAY)
+    assert "调解不成" in form.next_line.text()
+
+
+def test_the_first_session_says_that_it_begins_the_mediation(
+    qtbot: QtBot, place: Workplace, desk: Desk
+) -> None:
+    form = show(qtbot, place, ask_case(desk, accepted(desk)), "session")
+
+    form.entries["outcome"].put(SessionOutcome.ADJOURNED)
+
+    assert "保存后案件转为“调解中”" in form.next_line.text()
+
+
+def test_nothing_is_due_in_a_closed_case(desk: Desk) -> None:
+    case_id = accepted(desk)
+    desk.do(WithdrawCase(case_id=case_id, reason="职工自愿撤回"))
+    desk.do(CloseCase(case_id=case_id, kind="withdrawn"))
+
+    view = ask_case(desk, case_id)
+
+    assert "follow_up" in [step.id for step in steps_of(view)]
+    assert next_step(view) is None
+
+
+def test_the_usual_step_is_the_next_one(desk: Desk) -> None:
+    found = next_step(ask_case(desk, accepted(desk)))
+
+    assert found is not None
+    assert found.id == "mediate"

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from dispute_desk.domain.stages import Stage
 from dispute_desk.ui.pages.today.lines import STEPS
 from dispute_desk.ui.pages.today.page import TodayPage
+from dispute_desk.ui.pages.today.painting import room_of_parties
 from dispute_desk.ui.portraits import wait_until_quiet
 from dispute_desk.ui.steps.all import BY_ID
 from dispute_desk.ui.steps.form import StepForm
@@ -147,3 +148,18 @@ def test_before_the_desk_has_answered_nothing_is_said_to_be_done(place: Workplac
     words = [line.text for line in page.list.lines.lines if line.kind == "rest"]
     assert words == ["…"] * 5
     page.deleteLater()
+
+
+@pytest.mark.parametrize(
+    ("room", "parties", "text", "given"),
+    [
+        (600, 200, 100, 324),  # both find room: the usual part
+        (500, 300, 180, 300),  # the parties take what is left over
+        (500, 100, 300, 200),  # and so does what is to be done
+        (400, 300, 300, 216),  # where both want more, each keeps its part
+    ],
+)
+def test_no_column_is_cut_while_the_other_has_room_to_spare(
+    room: int, parties: int, text: int, given: int
+) -> None:
+    assert room_of_parties(room, parties, text) == given

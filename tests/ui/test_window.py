@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -98,6 +98,38 @@ def test_every_page_can_be_walked_by_tab(qtbot: QtBot, window: MainWindow) -> No
         assert "head.search" in seen
 
 
+class TopLevels(QObject):
+    """Notes every window that is shown beside the one there is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(watched.objectName())
+        return super().eventFilter(watched, event)
+
+
+def test_a_visited_page_takes_the_focus_and_opens_no_window_of_its_own(
+    qapp: QApplication, qtbot: QtBot, window: MainWindow
+) -> None:
+    qtbot.waitExposed(window)
+    window.activateWindow()
+    beside = TopLevels()
+    qapp.installEventFilter(beside)
+    for screen in window.screens:
+        click(window, "rail.today")
+        window.go(screen)
+        wait_until_quiet(window)
+        focus = QApplication.focusWidget()
+        assert focus is None or not window.rail.isAncestorOf(focus)
+        assert window.isActiveWindow()
+    qapp.removeEventFilter(beside)
+
+    assert beside.shown == []
+
+
 def test_the_window_fits_a_small_screen(window: MainWindow) -> None:
     window.resize(*SMALLEST)
     for screen in window.screens:
@@ -180,6 +212,17 @@ def test_a_theme_holds_at_once(window: MainWindow) -> None:
     assert theme.name == "dark"
     assert window.place.preferences.now.theme == "dark"
     assert window.grab().toImage().pixelColor(700, 600).lightness() < light / 4
+
+
+@pytest.mark.usefixtures("_light_again")
+def test_the_settings_show_the_theme_that_its_key_chose(window: MainWindow) -> None:
+    window.go("settings")
+    choice = window.findChild(QComboBox, "settings.theme")
+    assert choice is not None
+
+    window.place.verbs.run("window.theme")
+
+    assert choice.currentData() == window.place.preferences.now.theme == "dark"
 
 
 def test_a_refusal_stands_on_the_bar_of_the_page(window: MainWindow) -> None:

@@ -52,7 +52,8 @@ class Look(Enum):
 class Column(Generic[Row]):
     """A column of a list: what it is called and what it shows of a row.
 
-    Where there is no room, columns with a ``rank`` give way, the highest first.
+    Where there is no room, columns with a ``rank`` give way, the highest first. One that ``fits``
+    is as wide as the rows in sight ask, up to ``most`` where that is given.
     """
 
     id: str
@@ -66,6 +67,7 @@ class Column(Generic[Row]):
     shown: bool = True
     stretch: bool = False
     fits: bool = False
+    most: int = 0
     rank: int = 0
 
 

@@ -33,11 +33,14 @@ def open_step(
     place: Workplace, view: CaseView, parent: QWidget, *, step: str | None = None
 ) -> bool:
     """Open the form of a step over the window; False when there is none to take."""
-    from dispute_desk.ui.steps.all import BY_ID, steps_of  # noqa: PLC0415 - the forms come with it
+    from dispute_desk.ui.steps.all import (  # noqa: PLC0415 - the forms come with it
+        BY_ID,
+        next_step,
+        steps_of,
+    )
 
-    offered = steps_of(view)
-    chosen = BY_ID[step] if step else next(iter(offered), None)
-    if chosen is None or chosen not in offered:
+    chosen = BY_ID[step] if step else next_step(view)
+    if chosen is None or chosen not in steps_of(view):
         return False
     chosen.form(place, view, parent.window()).open()
     return True

@@ -55,6 +55,10 @@ class Page(QWidget):
         del kinds
         self.visited()
 
+    def is_unsaved(self) -> bool:
+        """Tell whether something was typed here that would be lost with the window."""
+        return False
+
     def restyle(self) -> None:
         """Draw again what was drawn in the colours of the former theme."""
 

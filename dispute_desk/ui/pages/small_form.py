@@ -9,7 +9,9 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from dispute_desk.domain.errors import DeskError
+from dispute_desk.ui.giving_up import ask_to_give_up
 from dispute_desk.ui.messages import show_refusal, translated
+from dispute_desk.ui.steps.edits import contents
 from dispute_desk.ui.steps.entries import Entry, Kit
 from dispute_desk.ui.steps.saved import say_saved
 from dispute_desk.ui.widgets.bar import MessageBar
@@ -48,6 +50,7 @@ class SmallForm(QDialog):
         self.build()
         for entry in self.entries.values():
             box.addWidget(entry.row)
+        self._untouched = contents(self.entries)
         box.addLayout(self._foot())
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.save)
@@ -71,6 +74,16 @@ class SmallForm(QDialog):
     def fact(self, outcome: Outcome) -> str:
         """Return the fact the toast says."""
         return f"{translated('command', outcome.title)} · {outcome.subject}"
+
+    def reject(self) -> None:
+        """Leave the form; what was typed is given up only if that is wished."""
+        if contents(self.entries) == self._untouched or not self.save_button.isEnabled():
+            self._give_up()
+        else:
+            ask_to_give_up(self, self._give_up)
+
+    def _give_up(self) -> None:
+        super().reject()
 
     def save(self) -> None:
         """Perform the command unless an entry is wrong."""

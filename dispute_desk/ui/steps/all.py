@@ -253,3 +253,9 @@ def usual_ids(view: CaseView) -> tuple[str, ...]:
     if view.stage in {Stage.PERFORMING, Stage.COLLECTION} and view.all_settled:
         return ("follow_up", "payment")
     return usual
+
+
+def next_step(view: CaseView) -> Step | None:
+    """Return the usual next step the person who looks may take; None where nothing is due."""
+    usual = usual_ids(view)
+    return next((step for step in steps_of(view) if step.id in usual), None)

@@ -128,6 +128,12 @@ class CaseView:
         return found
 
     @property
+    def last_move_on(self) -> date | None:
+        """The day of the newest move of the case."""
+        days = [one["occurred_on"] for one in self.file.moves if one["occurred_on"]]
+        return max(days, default=None)
+
+    @property
     def open_payments(self) -> list[dict[str, Any]]:
         """Payments that wait for money or for the proof of it."""
         return [one for one in self.file.payments if one["state"] not in DONE_WITH]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -93,6 +93,8 @@ class LongText(QPlainTextEdit):
 class MenuChoice(QPushButton):
     """Several of many words, ticked in a menu, shown in one line."""
 
+    ticked = Signal()
+
     def __init__(self, name: str, spoken: str, choices: Sequence[Choice]) -> None:
         super().__init__()
         named(self, name, spoken)
@@ -122,6 +124,7 @@ class MenuChoice(QPushButton):
         ticked = listed(action.text() for action in self._actions if action.isChecked())
         self.setText(ticked or said(_NONE_CHOSEN))
         self.setToolTip(ticked)
+        self.ticked.emit()
 
 
 class ChipChoice(QWidget):

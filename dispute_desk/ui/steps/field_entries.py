@@ -70,11 +70,16 @@ def _line(kit: Kit, field: Field, title: str) -> Entry:
 def _hidden(kit: Kit, words: Words, field: Field, value: Any) -> Entry:  # noqa: ANN401
     """Return an entry that keeps the value unless something else is typed."""
     entry = _line(kit, field, words.field(field))
+    say_kept(entry, words.value(field, value))
+    return Entry(entry.row, lambda: entry.read() or value, entry.put)
+
+
+def say_kept(entry: Entry, words: str) -> None:
+    """Say in an empty line which value is kept unless another one is typed."""
     line = entry.row.field
     if isinstance(line, QLineEdit):
         keep = QCoreApplication.translate("entries", "%1（不改请留空）")
-        line.setPlaceholderText(keep.replace("%1", words.value(field, value)))
-    return Entry(entry.row, lambda: entry.read() or value, entry.put)
+        line.setPlaceholderText(keep.replace("%1", words))
 
 
 def choices_of(words: Words, table: str) -> Sequence[Choice]:

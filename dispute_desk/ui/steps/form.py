@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -20,7 +21,9 @@ from PySide6.QtWidgets import (
 from dispute_desk.domain.deadlines import TermUnit
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.stages import DONE, Stage
+from dispute_desk.ui.giving_up import ask_to_give_up
 from dispute_desk.ui.messages import show_refusal, translated
+from dispute_desk.ui.steps.edits import contents, look_again, when_edited
 from dispute_desk.ui.steps.entries import Entry, Kit, goes_on
 from dispute_desk.ui.steps.saved import say_saved
 from dispute_desk.ui.widgets.bar import MessageBar
@@ -70,6 +73,7 @@ class StepForm(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._frame(self.title())
         self.build()
+        self._untouched = self.contents()
         for shortcut in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(shortcut), self).activated.connect(self.save)
 
@@ -97,6 +101,7 @@ class StepForm(QDialog):
     def add(self, key: str, entry: Entry, *, column: int | None = None) -> Entry:
         """Put an entry below the last one, or beside it in one of two columns."""
         self.entries[key] = entry
+        when_edited(entry, partial(look_again, self.entries, key))
         rows = self.grid.rowCount()
         if column is None:
             self.grid.addWidget(entry.row, rows, 0, 1, 2)
@@ -127,6 +132,20 @@ class StepForm(QDialog):
         first.row.show_whole()
         return False
 
+    def contents(self) -> dict[str, object]:
+        """Return what stands in the form; to be compared with what stood there."""
+        return contents(self.entries)
+
+    def reject(self) -> None:
+        """Leave the form; what was typed is given up only if that is wished."""
+        if self.contents() == self._untouched or not self.save_button.isEnabled():
+            self._give_up()
+        else:
+            ask_to_give_up(self, self._give_up)
+
+    def _give_up(self) -> None:
+        super().reject()
+
     def save(self) -> None:
         """Perform the step unless a field is wrong; the form stays until it is done."""
         if not self.save_button.isEnabled():
@@ -140,6 +159,7 @@ class StepForm(QDialog):
     def open(self) -> None:
         """Show the form over the window, as high as it needs and the screen allows."""
         self.fit()
+        self._untouched = self.contents()
         super().open()
         self.focus_first()
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dispute_desk.domain.amount import Layer
 from dispute_desk.domain.claimant import TERMINAL
-from dispute_desk.domain.mediation import OUTCOME_WORDS, SessionOutcome
+from dispute_desk.domain.mediation import OUTCOME_WORDS, SessionOutcome, is_entered_late
 from dispute_desk.domain.money import Fen, yuan_grouped
 from dispute_desk.domain.stages import Stage
 from dispute_desk.services.mediation import (
@@ -127,20 +127,29 @@ class SessionStep(StepForm):
         outcomes = [(translated("outcome", OUTCOME_WORDS[one]), one) for one in SessionOutcome]
         outcome = kit.chips("outcome", self.tr("结果"), outcomes, required=True)
         outcome.row.field.group.buttonToggled.connect(self._foretell)  # type: ignore[attr-defined]
+        day.row.field.understood.connect(self._foretell)  # type: ignore[attr-defined]
         self.add("outcome", outcome)
         self.add("note", kit.text("note", self.tr("备注")))
         self._foretell()
 
     def _foretell(self) -> None:
-        words = {
-            SessionOutcome.ADJOURNED: self.tr("保存后案件仍在调解中，可再次开会。"),
-            SessionOutcome.AGREED: self.tr("保存后下一步：签订调解协议并登记。"),
-            SessionOutcome.FAILED: said_of_stage(self.view, Stage.MED_FAILED),
-        }
-        chosen = self.value("outcome")
-        self.entries["outcome"].row.clear()
-        self.next_line.setText(words.get(chosen, ""))
-        self.next_line.setVisible(chosen in words)
+        words = self._said_of(self.value("outcome"))
+        self.next_line.setText(words)
+        self.next_line.setVisible(bool(words))
+
+    def _said_of(self, outcome: SessionOutcome | None) -> str:
+        view, held = self.view, self.value("occurred_on")
+        if outcome is None:
+            return ""
+        if held is not None and is_entered_late(view.stage, held, view.last_move_on):
+            return self.tr("案件在这一天以后已有进展：保存后只补记这次调解会，状态和下一步不变。")
+        if outcome is SessionOutcome.AGREED:
+            return self.tr("保存后下一步：签订调解协议并登记。")
+        if outcome is SessionOutcome.FAILED:
+            return said_of_stage(view, Stage.MED_FAILED)
+        if view.stage is not Stage.MEDIATING:
+            return said_of_stage(view, Stage.MEDIATING)
+        return self.tr("保存后案件仍在调解中，可再次开会。")
 
     def command(self) -> object:
         """Return what the fields ask for."""
@@ -207,6 +216,12 @@ class AgreementStep(StepForm):
         line = named(label(words, kind="small"), f"{self.name}.again", words)
         line.setWordWrap(True)
         return line
+
+    def contents(self) -> dict[str, object]:
+        """Return what stands in the form, the sums and who takes part too."""
+        rows = self.items.entries
+        sums = [(rows.text(row, SUM), rows.is_ticked(row)) for row in range(rows.rowCount())]
+        return {**super().contents(), "items": sums}
 
     def _items(self) -> QWidget:
         holder = QWidget()

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
+
 from dispute_desk.domain.amount import Insurance
 from dispute_desk.domain.fields import Field, FieldKind
 from dispute_desk.domain.money import Fen
 from dispute_desk.domain.party_fields import CLAIMANT_FIELDS, EMPLOYER_FIELDS
 from dispute_desk.services.editing import EditClaimant, EditEmployer
 from dispute_desk.services.intake import AddClaimant, NewClaimant
-from dispute_desk.ui.steps.field_entries import entry_for, text_value
+from dispute_desk.ui.revealing import Revealing
+from dispute_desk.ui.steps.field_entries import entry_for, say_kept, text_value
 from dispute_desk.ui.steps.form import StepForm
 from dispute_desk.ui.steps.paying import insurances
 from dispute_desk.ui.steps.warnings import doubt_about
+from dispute_desk.ui.widgets.naming import button
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -135,6 +139,30 @@ class EditClaimantStep(EditRecordStep):
     def title(self) -> str:
         """Return the name of the step."""
         return self.tr("修改职工信息")
+
+    def build(self) -> None:
+        """Ask for the fields; the numbers stay masked until somebody asks for them."""
+        self.revealing = Revealing(self.place, self)
+        if self.revealing.may(self.view, self.record()):
+            self.turn = button(self.tr("显示号码"), f"{self.name}.reveal", kind="link")
+            self.turn.setAutoDefault(False)
+            self.turn.clicked.connect(lambda: self.revealing.turn(self.view, self.record()))
+            self.grid.addWidget(self.turn, self.grid.rowCount(), 0, Qt.AlignmentFlag.AlignLeft)
+            self.revealing.changed.connect(self._show_numbers)
+        super().build()
+
+    def _show_numbers(self) -> None:
+        """Show the numbers where new ones are typed, or mask them again."""
+        person = self.record()
+        shown = self.revealing.is_shown(person["id"])
+        self.turn.setText(self.tr("隐藏号码") if shown else self.tr("显示号码"))
+        self.turn.setAccessibleName(self.turn.text())
+        for key, words in (
+            ("id_no", self.revealing.id_no(person)),
+            ("phone", self.revealing.phone(person)),
+        ):
+            if person[key]:
+                say_kept(self.entries[key], words)
 
     def record(self) -> dict[str, Any]:
         """Return the worker as he stands."""

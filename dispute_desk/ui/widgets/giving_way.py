@@ -46,8 +46,18 @@ class GivingWay:
         """Return how wide a column is, or was before it gave way."""
         return self._gone.get(number, self._table.columnWidth(number))
 
-    def widen(self, number: int, width: int) -> None:
-        """Make a column so wide, now or once it is back."""
+    def fit(self, columns: Sequence[Column[Any]]) -> bool:
+        """Widen the columns whose words are never cut to the rows in sight; tell if one grew."""
+        grew = False
+        for number, column in enumerate(columns):
+            hint = self._table.sizeHintForColumn(number) if column.fits else 0
+            wanted = min(hint, column.most) if column.most else hint
+            if wanted > self.width(number):
+                self._widen(number, wanted)
+                grew = True
+        return grew
+
+    def _widen(self, number: int, width: int) -> None:
         if number in self._gone:
             self._gone[number] = width
         else:

@@ -55,13 +55,14 @@ Finder = Callable[[str, Callable[[Sequence[Entry]], None]], None]
 
 
 def verb_matches(verb: Verb, typed: str) -> bool:
-    """Tell whether typed text means a verb: by its Chinese, its English or its initials."""
+    """Tell whether typed text means a verb: by its Chinese, its English or its pinyin."""
     text = typed.casefold().replace(" ", "")
     titles = (verb.source, verb.title, english("verbs", verb.source))
     return (
         not text
         or any(text in title.casefold().replace(" ", "") for title in titles)
         or verb.initials.startswith(text)
+        or verb.is_spelled(text)
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
@@ -24,6 +25,49 @@ SIDE = 8
 GAP = 6
 TONES = ("accent", "good", "violet", "warning")
 LINE_TONE = "warning"
+
+
+#: Height of a value, and the air between it and what stands below or above it.
+VALUE = 13
+AIR = 2
+#: Radius of a point of the line.
+DOT = 3
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+def heights_between(points: Sequence[QPointF], left: float, right: float) -> list[float]:
+    """Return the heights a line passes through between two places; none where it is elsewhere."""
+    found = [point.y() for point in points if left <= point.x() <= right]
+    for first, second in pairwise(points):
+        for x in (left, right):
+            if first.x() <= x <= second.x() and first.x() < second.x():
+                part = (x - first.x()) / (second.x() - first.x())
+                found.append(first.y() + part * (second.y() - first.y()))
+    return found
+
+
+def place_of_value(column: QRectF, wide: float, points: Sequence[QPointF]) -> tuple[QRectF, bool]:
+    """Return where the value of a column is written, clear of the line, and if that is inside it.
+
+    Over the column where the line leaves room, else at its foot, else over the line.
+    """
+    wide = max(wide, column.width())
+    left = column.center().x() - wide / 2
+    passed = heights_between(points, left - DOT, left + wide + DOT)
+    reach = DOT + 1
+
+    def free(place: QRectF) -> bool:
+        return not passed or (
+            max(passed) + reach <= place.top() or min(passed) - reach >= place.bottom()
+        )
+
+    over = QRectF(left, column.top() - VALUE - AIR, wide, VALUE)
+    foot = QRectF(left, column.bottom() - VALUE - AIR, wide, VALUE)
+    if free(over):
+        return over, False
+    if column.height() >= VALUE + AIR and wide <= column.width() and free(foot):
+        return foot, True
+    return QRectF(left, min(passed) - reach - VALUE, wide, VALUE), False
 
 
 @dataclass(frozen=True)
@@ -74,29 +118,37 @@ class SeriesChart(QWidget):
         painter.setPen(theme.colour("line"))
         painter.drawLine(0, base, self.width(), base)
         step = (self.width() - 2 * SIDE) / max(len(self._labels), 1)
-        said = self.said_labels(step)
-        for number, label in enumerate(self._labels):
+        points = self._points(step, base)
+        for number in range(len(self._labels)):
             place = QRect(round(SIDE + number * step), 0, round(step), self.height())
-            self._group(painter, place, number, base)
-            painter.setPen(theme.colour("muted"))
-            foot = QRect(place.left() - 12, base + 2, place.width() + 24, FOOT)
-            if number in said:
-                painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, label)
-        self._paint_line(painter, step, base)
+            self._group(painter, place, number, base, points)
+        painter.setPen(theme.colour("muted"))
+        for number, left in self.label_places(step).items():
+            foot = QRectF(left, base + 2, self.width(), FOOT)
+            painter.drawText(foot, _LEFT, self._labels[number])
+        self._paint_line(painter, points)
         painter.end()
 
-    def said_labels(self, step: float) -> frozenset[int]:
-        """Return the labels that find room, from the last one back; the words tell all of them."""
+    def label_places(self, step: float) -> dict[int, float]:
+        """Return where the labels that find room begin; the words tell all of them.
+
+        Each stands under the middle of its columns. The first one, which says the year, is always
+        there and gives way to the left.
+        """
         metrics = QFontMetrics(self._small)
-        said: list[int] = []
+        wide = [float(metrics.horizontalAdvance(label)) for label in self._labels]
+        if not wide:
+            return {}
+        found: dict[int, float] = {}
         free = float(self.width()) + GAP
-        for number in reversed(range(len(self._labels))):
-            half = metrics.horizontalAdvance(self._labels[number]) / 2
-            middle = SIDE + (number + 0.5) * step
-            if middle + half + GAP <= free:
-                said.append(number)
-                free = middle - half
-        return frozenset(said)
+        for number in reversed(range(len(wide))):
+            left = SIDE + (number + 0.5) * step - wide[number] / 2
+            if number == 0:
+                left = max(0.0, min(left, free - GAP - wide[0]))
+            elif left + wide[number] + GAP > free or left < wide[0] + GAP:
+                continue
+            found[number] = free = left
+        return found
 
     def _largest(self) -> int:
         rows = [*self._columns, *([self._line] if self._line else [])]
@@ -105,7 +157,14 @@ class SeriesChart(QWidget):
     def _y(self, value: int, base: int) -> float:
         return base - (base - LEGEND - HEAD) * value / self._largest()
 
-    def _group(self, painter: QPainter, place: QRect, number: int, base: int) -> None:
+    def _group(
+        self,
+        painter: QPainter,
+        place: QRect,
+        number: int,
+        base: int,
+        points: Sequence[QPointF],
+    ) -> None:
         count = max(len(self._columns), 1)
         width = min(22.0, place.width() * 0.7 / count)
         left = place.center().x() - width * count / 2
@@ -116,24 +175,26 @@ class SeriesChart(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour(TONES[index % len(TONES)]))
             painter.drawRoundedRect(column, 2, 2)
-            if value and QFontMetrics(self._small).horizontalAdvance(row.texts[number]) < width + 8:
-                painter.setPen(theme.colour("text"))
-                above = QRectF(column.left() - 8, top - HEAD, width + 14, HEAD - 2)
-                painter.drawText(above, Qt.AlignmentFlag.AlignCenter, row.texts[number])
+            wide = QFontMetrics(self._small).horizontalAdvance(row.texts[number])
+            if value and wide < width + 8:
+                label, inside = place_of_value(column, wide, points)
+                painter.setPen(theme.colour("surface" if inside else "text"))
+                painter.drawText(label, Qt.AlignmentFlag.AlignCenter, row.texts[number])
 
-    def _paint_line(self, painter: QPainter, step: float, base: int) -> None:
-        if self._line is None:
-            return
-        points = [
+    def _points(self, step: float, base: int) -> list[QPointF]:
+        values = self._line.values if self._line is not None else ()
+        return [
             QPointF(SIDE + (number + 0.5) * step, self._y(value, base))
-            for number, value in enumerate(self._line.values)
+            for number, value in enumerate(values)
         ]
+
+    def _paint_line(self, painter: QPainter, points: Sequence[QPointF]) -> None:
         painter.setPen(QPen(theme.colour(LINE_TONE), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPolyline(points)
         painter.setBrush(theme.colour("surface"))
         for point in points:
-            painter.drawEllipse(point, 3, 3)
+            painter.drawEllipse(point, DOT, DOT)
 
     def _legend(self, painter: QPainter) -> None:
         left = 0

@@ -25,6 +25,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -234,6 +235,11 @@ class ListTable(QTableView):
         super().resizeEvent(event)
         self._use_room()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Widen what rows ask for that came while the list was out of sight."""
+        super().showEvent(event)
+        self._fit_columns()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open on Enter, mark on Space, forget marks on Escape; the rest as tables do."""
         key, plain = event.key(), not event.modifiers()
@@ -333,15 +339,13 @@ class ListTable(QTableView):
 
     def _fit_columns(self) -> None:
         """Widen the columns whose words are never cut, as the rows in sight ask for."""
-        if not self.isVisible():
+        if not self.isVisible() or self.model() is None:
             return
-        for number, column in enumerate(self.paged().columns):
-            hint = self.sizeHintForColumn(number) if column.fits else 0
-            if hint > self._giving_way.width(number):
-                self._fitting = True
-                self._giving_way.widen(number, hint)
-                self._fitting = False
-                self._use_room()
+        self._fitting = True
+        grew = self._giving_way.fit(self.paged().columns)
+        self._fitting = False
+        if grew:
+            self._use_room()
 
     def _open(self, row: int) -> None:
         record = self.paged().id_at(row)

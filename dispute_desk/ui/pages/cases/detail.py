@@ -21,7 +21,7 @@ from dispute_desk.ui.due import due_tone, due_words
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.pages.cases.selection import SelectionPanel
 from dispute_desk.ui.revealing import Revealing
-from dispute_desk.ui.steps.all import steps_of
+from dispute_desk.ui.steps.all import next_step
 from dispute_desk.ui.steps.words import STAGE_TONES
 from dispute_desk.ui.widgets.elided import ElidedLabel
 from dispute_desk.ui.widgets.empty import EmptyPanel
@@ -102,8 +102,7 @@ class DetailPane(QFrame):
         self._due.setVisible(bool(told))
         look(self._due, tone=due_tone(due, view.today))
         self._happened.show_happenings(_happenings(view))
-        step = next(iter(steps_of(view)), None)
-        self._show_step(step)
+        self._show_step(next_step(view))
         self._stack.setCurrentWidget(self._one)
 
     def may_reveal(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
@@ -15,7 +16,7 @@ from dispute_desk.services.undo import title_of
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.models.paged import Column, Listing, Look, PagedTable
 from dispute_desk.ui.models.plain import PlainTable
-from dispute_desk.ui.pages.history.words import told_of
+from dispute_desk.ui.pages.history.words import records_in, told_of
 from dispute_desk.ui.pages.page import Page
 from dispute_desk.ui.steps.saved import take_back
 from dispute_desk.ui.widgets.empty import EmptyPanel
@@ -23,7 +24,7 @@ from dispute_desk.ui.widgets.naming import button, label, look, named
 from dispute_desk.ui.widgets.table import ListTable
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
 
     from dispute_desk.ui.desk import Desk
     from dispute_desk.ui.workplace import Workplace
@@ -37,6 +38,7 @@ SHOWN = 500
 class _Entry:
     row: HistoryRow
     changes: tuple[FieldChange, ...]
+    names: Mapping[tuple[str, int], str]
 
 
 def _ids(desk: Desk) -> Sequence[int]:
@@ -98,7 +100,7 @@ def history_columns() -> tuple[Column[HistoryRow], ...]:
             sortable=False,
             stretch=name == "subject",
             rank=len(_GIVES_WAY) - _GIVES_WAY.index(name) if name in _GIVES_WAY else 0,
-            fits=name in {"person", "what"},
+            fits=name != "subject",
         )
         for name, (text, width) in _TEXTS.items()
     )
@@ -170,6 +172,7 @@ class HistoryPage(Page):
         self.about = named(label("", kind="muted"), "history.detail.about")
         self.about.setWordWrap(True)
         self.fields = PlainTable("history.detail.fields", self.tr("改动的字段"))
+        self.fields.show_whole_texts()
         self.quiet = named(label("", kind="muted"), "history.detail.quiet")
         self.quiet.setWordWrap(True)
         self.act = button(self.tr("撤销这一步"), "history.undo")
@@ -203,7 +206,8 @@ class HistoryPage(Page):
             return
 
         def ask(desk: Desk) -> _Entry:
-            return _Entry(row, tuple(desk.lists.field_changes([row.seq])))
+            changes = tuple(desk.lists.field_changes([row.seq]))
+            return _Entry(row, changes, desk.lists.record_names(records_in(changes)))
 
         self.place.jobs.ask(ask, self._take_entry, key="history.entry")
 
@@ -214,12 +218,12 @@ class HistoryPage(Page):
         when = row.at.astimezone().strftime("%Y-%m-%d %H:%M:%S")
         parts = [row.person, when, state_words(row)]
         self.about.setText(" · ".join(part for part in parts if part))
-        told = [t for c in entry.changes if seat and (t := told_of(c, seat)) is not None]
+        names = {key: name for key, name in entry.names.items() if name != row.subject}
+        told = [t for c in entry.changes if seat and (t := told_of(c, seat, names)) is not None]
         titles = [self.tr("记录"), self.tr("字段"), self.tr("原来"), self.tr("现在")]
         self.fields.show_rows(
             titles,
             [[one.record, one.field, one.before, one.after] for one in told[:SHOWN]],
-            widths=(100, 84, 104),
         )
         self.fields.setVisible(bool(told))
         self.quiet.setText(self._quiet_words(row, len(told)))

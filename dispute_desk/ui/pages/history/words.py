@@ -18,8 +18,13 @@ from dispute_desk.ui.messages import translated
 from dispute_desk.ui.steps.words import Words, listed
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
     from dispute_desk.domain.rows import FieldChange
     from dispute_desk.ui.seat import Seat
+
+    #: What records are called, by kind and id.
+    Names = Mapping[tuple[str, int], str]
 
 CATALOGUES: dict[str, tuple[Field, ...]] = {
     "case": CASE_FIELDS,
@@ -54,6 +59,10 @@ FIELDS = {
     "hidden": QT_TRANSLATE_NOOP("records", "作废"),
     "state": QT_TRANSLATE_NOOP("records", "状态"),
     "employer_id": QT_TRANSLATE_NOOP("records", "用人单位"),
+    "claimant_id": QT_TRANSLATE_NOOP("records", "职工"),
+    "superseded_by": QT_TRANSLATE_NOOP("records", "由新协议取代"),
+    "credited_fen": QT_TRANSLATE_NOOP("records", "协议外已缴"),
+    "insurance": QT_TRANSLATE_NOOP("records", "险种"),
     "employer_fen": QT_TRANSLATE_NOOP("records", "单位部分"),
     "employee_fen": QT_TRANSLATE_NOOP("records", "个人部分"),
     "late_fee_fen": QT_TRANSLATE_NOOP("records", "滞纳金"),
@@ -80,13 +89,29 @@ SILENT = frozenset(
         "person_key",
         "name_key",
         "uuid",
+        "case_id",
+        "agreement_id",
+        "payment_id",
+        "batch_id",
         "closed_from",
         "suspended_from",
         "settled_from",
     }
 )
+#: Fields whose value is the number of another record, and its kind.
+POINTERS = {
+    "employer_id": "employer",
+    "claimant_id": "claimant",
+}
+#: Fields that hold the number of what took the record out of use: people read 是.
+_MARKS = frozenset({"hidden", "superseded_by"})
 #: Code tables of fields without a catalogue.
-_TABLES = {"bundles": "bundles", "proof_kind": "proof_kinds"}
+_TABLES = {
+    "bundles": "bundles",
+    "proof_kind": "proof_kinds",
+    "state": "payment_states",
+    "insurance": "insurances",
+}
 _EMPTY = QT_TRANSLATE_NOOP("records", "（空）")
 _YES, _NO = QT_TRANSLATE_NOOP("words", "是"), QT_TRANSLATE_NOOP("words", "否")
 
@@ -101,7 +126,18 @@ class Told:
     after: str
 
 
-def told_of(change: FieldChange, seat: Seat) -> Told | None:
+def records_in(changes: Iterable[FieldChange]) -> list[tuple[str, int]]:
+    """Return kind and id of every record that these changes name."""
+    found = []
+    for change in changes:
+        found.append((change.kind, change.record_id))
+        if change.field in POINTERS:
+            values = (change.before, change.after)
+            found += [(POINTERS[change.field], value) for value in values if value is not None]
+    return found
+
+
+def told_of(change: FieldChange, seat: Seat, names: Names) -> Told | None:
     """Return a change in words; None for what only the program counts."""
     if change.field in SILENT or change.before == change.after:
         return None
@@ -111,12 +147,14 @@ def told_of(change: FieldChange, seat: Seat) -> Told | None:
     else:
         label = translated("records", FIELDS.get(change.field, change.field))
     kind = translated("records", KINDS.get(change.kind, change.kind))
-    return Told(
-        f"{kind} #{change.record_id}",
-        label,
-        _value(change, field, change.before, seat),
-        _value(change, field, change.after, seat),
+    name = names.get((change.kind, change.record_id), "")
+    before, after = (
+        names.get((POINTERS[change.field], value), "")
+        if change.field in POINTERS and value is not None
+        else _value(change, field, value, seat)
+        for value in (change.before, change.after)
     )
+    return Told(f"{kind} {name}".strip(), label, before, after)
 
 
 def _value(change: FieldChange, field: Field | None, value: Any, seat: Seat) -> str:  # noqa: ANN401
@@ -124,7 +162,7 @@ def _value(change: FieldChange, field: Field | None, value: Any, seat: Seat) -> 
         return QCoreApplication.translate("records", _EMPTY)
     if field is not None:
         return _of_field(field, value, seat)
-    if change.field == "hidden":  # the number of the entry that took the record back
+    if change.field in _MARKS:
         return translated("words", _YES)
     if change.field.endswith("fen"):
         return yuan_grouped(int(value))
@@ -140,6 +178,8 @@ def _of_table(change: FieldChange, value: Any, seat: Seat) -> str:  # noqa: ANN4
     if table is None:
         return str(value)
     words = Words(seat.profile)
+    if table == "insurances":
+        return words.insurances(str(value))
     return listed(words.code(table, code) for code in str(value).split(","))
 
 

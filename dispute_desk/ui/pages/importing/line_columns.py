@@ -53,7 +53,7 @@ def line_columns() -> tuple[Column[LedgerLine], ...]:
         return "warning"
 
     return (
-        column("sheet", lambda line: line.place.sheet, 62, Look.MUTED),
+        column("sheet", lambda line: line.place.sheet, 62, Look.MUTED, fits=True, most=150),
         column("row", lambda line: str(line.place.row), 48, Look.MONEY),
         column("bin", words.bin_words, 112, Look.PILL, tone=tone, fits=True),
         column("number", words.number_words, 96, Look.MUTED, fits=True),
@@ -63,5 +63,14 @@ def line_columns() -> tuple[Column[LedgerLine], ...]:
         column("amount", words.amount_words, 88, Look.MONEY),
         column("paid", words.paid_words, 88, Look.MONEY),
         column("result", words.result_words, 72, fits=True, hint=words.result_hint),
-        column("notes", words.notes_words, 104, Look.PILL, tone=warning, hint=words.notes_hint),
+        column(
+            "notes",
+            words.notes_words,
+            104,
+            Look.PILL,
+            tone=warning,
+            hint=words.notes_hint,
+            fits=True,
+            most=230,
+        ),
     )

@@ -120,7 +120,7 @@ class Preview(QWidget):
     def _show_sheets(self, reading: Reading) -> None:
         titles, rows = sheet_rows(reading)
         figures = range(2, len(titles))
-        self.sheets.show_rows(titles, rows, right=[*figures], widths=(220, 110), stretch=0)
+        self.sheets.show_rows(titles, rows, right=[*figures], stretch=0)
 
     def _show_problems(self, causes: tuple[Cause, ...]) -> None:
         self._causes = causes
@@ -140,7 +140,7 @@ class Preview(QWidget):
             (n, 0): "danger" if cause.stops else "warning" for n, cause in enumerate(self._causes)
         }
         titles = [self.tr("性质"), self.tr("原因"), self.tr("行数")]
-        self.causes.show_rows(titles, rows, right=[2], tones=tones, widths=(80, 190, 56))
+        self.causes.show_rows(titles, rows, right=[2], tones=tones, stretch=1)
         if some:
             self.causes.selectRow(0)
         count = sum(len(cause.rows) for cause in self._causes)
@@ -167,7 +167,7 @@ class Preview(QWidget):
 
     def _show_cause(self, number: int) -> None:
         if 0 <= number < len(self._causes):
-            self.rows.show_rows(self.row_titles(), self._causes[number].rows, widths=(120, 56))
+            self.rows.show_rows(self.row_titles(), self._causes[number].rows)
 
     def row_titles(self) -> list[str]:
         """Return the heads of a table of rows with their problems."""
@@ -181,7 +181,7 @@ class Preview(QWidget):
     def _show_totals(self, reading: Reading) -> None:
         titles, rows, matches = total_rows(reading)
         tones = {(n, 4): "good" if fine else "danger" for n, fine in enumerate(matches)}
-        self.totals.show_rows(titles, rows, right=[2, 3], tones=tones, widths=(260, 110, 150, 150))
+        self.totals.show_rows(titles, rows, right=[2, 3], tones=tones)
         wrong = matches.count(False)
         words = (
             self.tr("合计核对") if not wrong else self.tr("合计不符 %1").replace("%1", str(wrong))

@@ -93,10 +93,11 @@ class NewCasePage(Page):
         """Put the focus into the first box."""
         self.people.rows[0].name.setFocus()
 
-    def is_empty(self) -> bool:
-        """Tell whether nothing was typed."""
-        texts = (self.employer.text(), self.demand.toPlainText(), self.note.toPlainText())
-        return not any(texts) and self.people.is_empty()
+    def is_unsaved(self) -> bool:
+        """Tell whether something was typed."""
+        lines = (self.employer, self.credit_code, self.street, self.external_no)
+        texts = (self.demand.toPlainText(), self.note.toPlainText(), *(one.text() for one in lines))
+        return any(texts) or not self.people.is_empty()
 
     def clear(self) -> None:
         """Begin anew."""

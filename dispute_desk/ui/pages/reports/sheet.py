@@ -46,7 +46,9 @@ class ReportSheet(QScrollArea):
         column = QVBoxLayout(sheet)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(12)
-        column.addWidget(self._verdict(report))
+        verdict = MessageBar("reports.verdict")
+        column.addWidget(verdict)  # before it speaks: a window of its own otherwise
+        self._say_verdict(verdict, report)
         column.addLayout(self._highlights(report))
         for number, chart in enumerate(report.charts):
             column.addWidget(_framed(chart.title, f"reports.chart.{number}", _chart(chart, number)))
@@ -60,8 +62,7 @@ class ReportSheet(QScrollArea):
         column.addStretch(1)
         self.setWidget(sheet)
 
-    def _verdict(self, report: Report) -> MessageBar:
-        bar = MessageBar("reports.verdict")
+    def _say_verdict(self, bar: MessageBar, report: Report) -> None:
         if report.reconciles:
             bar.say(
                 self.tr("%1：两种算法的数字核对一致。").replace("%1", report.period), tone="accent"
@@ -69,7 +70,6 @@ class ReportSheet(QScrollArea):
         else:
             words = self.tr("数字对不上，请先查明再使用：%1")
             bar.say(words.replace("%1", report.unreconciled))
-        return bar
 
     def _highlights(self, report: Report) -> QGridLayout:
         grid = QGridLayout()

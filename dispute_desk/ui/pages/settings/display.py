@@ -43,7 +43,7 @@ class DisplayCard(SettingsCard):
         self.later.setWordWrap(True)
         self.box.addWidget(self.later)
         self.later.hide()
-        self._take_now()
+        self.show_now()
         self.theme_choice.activated.connect(self._change_theme)
         self.language_choice.activated.connect(self._change_language)
         self.scale_choice.activated.connect(self._change_scale)
@@ -68,7 +68,8 @@ class DisplayCard(SettingsCard):
     def _scales(self) -> list[tuple[str, object]]:
         return [(f"{scale}%", scale) for scale in SCALES]
 
-    def _take_now(self) -> None:
+    def show_now(self) -> None:
+        """Show what is chosen now."""
         now = self.place.preferences.now
         for choice, value in (
             (self.theme_choice, now.theme),

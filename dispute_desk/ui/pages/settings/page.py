@@ -62,6 +62,10 @@ class SettingsPage(Page):
             self.backup.show_seat(seat)
         self.backup.show_last(self.place.last_backup)
 
+    def restyle(self) -> None:
+        """Show the theme as the choice it is, chosen here or by its key."""
+        self.display.show_now()
+
     def focus_first(self) -> None:
         """Put the focus on the first choice."""
         self.display.theme_choice.setFocus()

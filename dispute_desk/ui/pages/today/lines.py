@@ -108,6 +108,11 @@ class Line:
     last: bool = False
 
     @property
+    def number(self) -> str:
+        """The number of the case; one without goes by its mark."""
+        return "" if self.item is None else self.item.number or f"#{self.item.case_id}"
+
+    @property
     def parties(self) -> str:
         """Whose case it is, against whom."""
         if self.item is None:
@@ -119,9 +124,8 @@ class Line:
         """The whole line as it is read aloud."""
         if self.item is None:
             return self.text
-        number = self.item.number or f"#{self.item.case_id}"
         told = "，".join(part for part in (self.text, self.aside) if part)
-        return f"{number}，{self.parties}：{told}"
+        return f"{self.number}，{self.parties}：{told}"
 
 
 def make_lines(

@@ -29,6 +29,10 @@ BUTTON = 30
 #: Buttons are as wide as each other where their words allow it.
 LEAST = 106
 NUMBER = 168
+#: The part of the room between number and deadline that parties take where all words find room.
+PARTIES = 0.54
+#: Air behind the parties, and behind what is to be done.
+AFTER_PARTIES, AFTER_TEXT = 14, 10
 DUE = 96
 ACTS = 132
 LINE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -42,6 +46,20 @@ def button_place(line: QRect, words: str) -> QRect:
     row = QRect(line.left(), line.top(), line.width(), ROW)
     left = row.right() - SIDE - width
     return QRect(left, row.center().y() - BUTTON // 2 + 1, width, BUTTON)
+
+
+def room_of_parties(room: int, parties: int, text: int) -> int:
+    """Return the width of the parties' column in a room it shares with what is to be done.
+
+    ``parties`` and ``text`` are what their longest words want. Where one has more than it wants,
+    the other takes it; where both want more, the column for what is to be done keeps its part.
+    """
+    usual = int(room * PARTIES)
+    if parties > usual:
+        return max(usual, min(parties, room - text))
+    if text > room - usual:
+        return max(parties, room - text)
+    return usual
 
 
 class LinePainter(QStyledItemDelegate):
@@ -58,14 +76,20 @@ class LinePainter(QStyledItemDelegate):
         self._head = font(14, bold=True)
         self._small = font(SMALL_SIZE)
         self._small_bold = font(SMALL_SIZE, bold=True)
-        self.acts, self.due = ACTS, DUE
+        self.acts, self.due = ACTS, 0
+        self.number, self.parties, self.text = NUMBER, 0, 0
 
     def measure(self, lines: Sequence[Line]) -> None:
         """Take the widths the buttons and the deadlines of these lines need."""
         acts, asides = {line.act for line in lines}, {line.aside for line in lines if line.item}
         buttons, letters = QFontMetrics(self._plain), QFontMetrics(self._small_bold)
+        told = [line for line in lines if line.item is not None]
+        wide = buttons.horizontalAdvance
+        self.number = max([0, *(wide(line.number) + 16 for line in told)]) or NUMBER
+        self.parties = max([0, *(wide(line.parties) + AFTER_PARTIES for line in told)])
+        self.text = max([0, *(wide(line.text) + AFTER_TEXT for line in told)])
         self.acts = max([ACTS, *(buttons.horizontalAdvance(words) + 46 for words in acts)])
-        self.due = max([DUE, *(letters.horizontalAdvance(words) + 20 for words in asides)])
+        self.due = max([0, *(letters.horizontalAdvance(words) + 20 for words in asides)])
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -161,18 +185,28 @@ class LinePainter(QStyledItemDelegate):
             return
         right = row.right() - SIDE - self.acts
         left = row.left() + SIDE
-        number = line.item.number or f"#{line.item.case_id}"
-        room = right - self.due - left
-        wide = max(NUMBER, QFontMetrics(self._plain).horizontalAdvance(number) + 16)
-        parties = max(int((room - wide) * 0.54), 60)
-        self._words(painter, QRect(left, row.top(), wide, ROW), number, "text")
-        self._words(painter, QRect(left + wide, row.top(), parties - 14, ROW), line.parties, "text")
-        action = QRect(left + wide + parties, row.top(), room - wide - parties - 10, ROW)
+        due = self._width_of_due(right - left)
+        room = right - due - left
+        wide = self._wide(room)
+        parties = room_of_parties(room - wide, self.parties, self.text)
+        self._words(painter, QRect(left, row.top(), wide, ROW), line.number, "text")
+        told = QRect(left + wide, row.top(), parties - AFTER_PARTIES, ROW)
+        self._words(painter, told, line.parties, "text")
+        action = QRect(left + wide + parties, row.top(), room - wide - parties - AFTER_TEXT, ROW)
         self._words(painter, action, line.text, "muted")
         bold = line.tone in {"danger", "warning"}
         painter.setFont(self._small_bold if bold else self._small)
         painter.setPen(theme.colour(line.tone if bold else "muted"))
-        painter.drawText(QRect(right - self.due, row.top(), self.due, ROW), _LEFT, line.aside)
+        painter.drawText(QRect(right - due, row.top(), due, ROW), _LEFT, line.aside)
+
+    def _width_of_due(self, room: int) -> int:
+        """Return the width of the deadlines: the usual one where there is room, else their own."""
+        return max(self.due, min(DUE, room - self.number - self.parties - self.text))
+
+    def _wide(self, room: int) -> int:
+        """Return the width of the numbers: the usual one where there is room, else their own."""
+        spare = room - self.parties - self.text
+        return max(self.number, min(NUMBER, spare))
 
     def _words(self, painter: QPainter, place: QRect, words: str, ink: str) -> None:
         painter.setFont(self._plain)

@@ -1,0 +1,75 @@
+"""What people call a record of the journal: a case by its number, a person by the name."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from sqlalchemy import BindParameter, Select, bindparam, select
+
+from dispute_desk.store.tables import (
+    agreement,
+    amount,
+    cases,
+    claimant,
+    employer,
+    import_batch,
+    paper,
+    payment,
+    person,
+    taken_number,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from sqlalchemy import Connection, Table
+    from sqlalchemy.sql.elements import ColumnElement
+
+#: Records asked for at once.
+_BLOCK = 500
+_IDS: BindParameter[int] = bindparam("ids", expanding=True)
+
+
+def _by(column: ColumnElement[str], table: Table) -> Select[tuple[int, str]]:
+    return select(table.c.id, column.label("name")).where(table.c.id.in_(_IDS))
+
+
+def _of_worker(table: Table) -> Select[tuple[int, str]]:
+    joined = table.join(claimant, claimant.c.id == table.c.claimant_id)
+    query: Select[tuple[int, str]] = select(table.c.id, claimant.c.name.label("name"))
+    return query.select_from(joined).where(table.c.id.in_(_IDS))
+
+
+#: Other kinds have no name of their own.
+_QUESTIONS = {
+    "case": _by(cases.c.number, cases),
+    "claimant": _by(claimant.c.name, claimant),
+    "employer": _by(employer.c.name, employer),
+    "person": _by(person.c.name, person),
+    "agreement": _by(agreement.c.number, agreement),
+    "paper": _by(paper.c.title, paper),
+    "batch": _by(import_batch.c.file_name, import_batch),
+    "number": _by(taken_number.c.text, taken_number),
+    "payment": _of_worker(payment),
+    "amount": _of_worker(amount),
+}
+
+
+def record_names(
+    connection: Connection, records: Iterable[tuple[str, int]]
+) -> dict[tuple[str, int], str]:
+    """Return the names of these records by kind and id, undone ones too; those without are absent.
+
+    Payments and amounts are called by their worker.
+    """
+    wanted: dict[str, set[int]] = defaultdict(set)
+    for kind, record_id in records:
+        wanted[kind].add(record_id)
+    found: dict[tuple[str, int], str] = {}
+    for kind in wanted.keys() & _QUESTIONS.keys():
+        ids = sorted(wanted[kind])
+        for start in range(0, len(ids), _BLOCK):
+            rows = connection.execute(_QUESTIONS[kind], {"ids": ids[start : start + _BLOCK]})
+            found |= {(kind, row.id): row.name for row in rows if row.name}
+    return found
