@@ -16,9 +16,8 @@ from dispute_desk.domain.case import Origin, Tally
 from dispute_desk.domain.claimant import ClaimantState
 from dispute_desk.domain.identity import person_key, read_id_number
 from dispute_desk.domain.ledger import LedgerCase, Result
-from dispute_desk.domain.search_text import grams_of
 from dispute_desk.domain.stages import Stage
-from dispute_desk.store.search import CaseLine, line_of
+from dispute_desk.store.search import CaseLine, line_and_grams
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -195,13 +194,13 @@ class PieceMaker:
         row = self._case_row(case)
         words = firm or (case.employer, None, case.credit_code)
         amounts, workers = self._amounts(case)
-        line = _line(case, words, amounts)
+        line, grams = _line(case, words, amounts)
         return Piece(
             case,
             row,
             words,
             line,
-            grams_of(line.search),
+            grams,
             self._moves(case, row),
             _claimants(case),
             amounts,
@@ -295,15 +294,15 @@ def _claimants(case: LedgerCase) -> list[ClaimantRow]:
     return found
 
 
-def _line(case: LedgerCase, firm: FirmWords, amounts: list[AmountRow]) -> CaseLine:
-    """Return the derived line; late fees an old ledger tells of stand in no sum."""
+def _line(case: LedgerCase, firm: FirmWords, amounts: list[AmountRow]) -> tuple[CaseLine, str]:
+    """Return the derived line and its grams; late fees an old ledger tells of stand in no sum."""
     sums: dict[str, int] = {}
     for amount in amounts:
         if amount.share is None:
             layer = amount.layer.value
             sums[layer] = sums.get(layer, 0) + amount.fen
     people = [(worker.name, worker.phone) for worker in case.workers]
-    return line_of((case.case_no, None, *firm), people, sums)
+    return line_and_grams((case.case_no, None, *firm), people, sums)
 
 
 def _closed_on(case: LedgerCase) -> date | None:

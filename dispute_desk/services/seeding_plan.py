@@ -10,14 +10,13 @@ from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.employer import name_key
 from dispute_desk.domain.import_rows import IMPORTED_KINDS, ImportPlan, Rows
-from dispute_desk.domain.search_text import grams_of
 from dispute_desk.services.sample_people import InventedFirm, Inventor
 from dispute_desk.services.seeding import check_store
 from dispute_desk.services.seeding_case import SeededCase
 from dispute_desk.store.plan_writing import LINKS
 from dispute_desk.store.readers import others
 from dispute_desk.store.readers.seeding import last_numbers
-from dispute_desk.store.search import CaseLine, line_of
+from dispute_desk.store.search import CaseLine, line_and_grams
 
 if TYPE_CHECKING:
     from dispute_desk.services.desk import Desk
@@ -156,9 +155,9 @@ class _Block:
     def _line(self, told: SeededCase, number: str, firm: InventedFirm) -> None:
         people: list[tuple[str, str | None]] = [(one.name, one.phone) for one in told.people]
         words = (number, told.ticket, firm.name, None, firm.credit_code)
-        line = line_of(words, people, told.sums())
+        line, grams = line_and_grams(words, people, told.sums())
         self._lines.append(line)
-        self._grams.append(grams_of(line.search))
+        self._grams.append(grams)
 
     def finish(self) -> ImportPlan:
         """Return the plan."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from sqlalchemy import bindparam, delete, func, select, text
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 #: Cases refreshed in one go: bound by SQLite's limit of host parameters.
 _BLOCK = 500
+_NEXT = "\n"
 _ADD_GRAMS = text("INSERT INTO case_grams(rowid, grams) VALUES (:id, :grams)")
 _ADD_MANY_GRAMS = "INSERT INTO case_grams(rowid, grams) VALUES (?, ?)"
 _DROP_GRAMS = text("DELETE FROM case_grams WHERE rowid = :id")
@@ -152,15 +154,24 @@ def line_of(
     ``words``: number, outside number, employer's name, former names, credit code; ``people``:
     name and telephone; ``sums``: fen by layer and ``late_fee``.
     """
-    firm = words[2]
+    return line_and_grams(words, people, sums)[0]
+
+
+def line_and_grams(
+    words: tuple[str | None, str | None, str | None, str | None, str | None],
+    people: list[tuple[str, str | None]],
+    sums: dict[str, int],
+) -> tuple[CaseLine, str]:
+    """Return the derived line of a case with its search grams; those of its firm are kept."""
+    number, outside_number, *of_firm = words
+    firm = _firm(*of_firm)
     names = [name for name, _ in people]
-    searched = [*words, *names, *[phone for _, phone in people]]
-    told_words = [fold(word) for word in searched if word]
-    for name in [firm or "", *names]:
-        told_words += initials(name)  # small letters and digits: folded already
+    own = [fold(word) for word in (number, outside_number) if word]
+    who = [fold(word) for word in [*names, *[phone for _, phone in people]] if word]
+    letters = [one for name in names for one in initials(name)]
     told = sums.get
-    return CaseLine(
-        employer_name=firm,
+    line = CaseLine(
+        employer_name=words[2],
         first_claimant=names[0] if names else None,
         claimants=len(people),
         claimed=told("claimed", 0),
@@ -170,5 +181,21 @@ def line_of(
         paid=told("paid", 0),
         late_fee=told("late_fee", 0),
         ledger_paid=told("ledger_paid", 0),
-        search="\n".join(told_words),
+        search="\n".join([*own, *firm.words, *who, *firm.letters, *letters]),
     )
+    return line, f"{firm.grams} {grams_of(_NEXT.join([*own, *who, *letters]))}"
+
+
+class _Firm(NamedTuple):
+    """An employer as it is searched: its folded words, its initials, the grams of both."""
+
+    words: tuple[str, ...]
+    letters: tuple[str, ...]
+    grams: str
+
+
+@lru_cache(maxsize=4096)
+def _firm(name: str | None, former_names: str | None, credit_code: str | None) -> _Firm:
+    words = tuple(fold(word) for word in (name, former_names, credit_code) if word)
+    letters = initials(name or "")
+    return _Firm(words, letters, grams_of(_NEXT.join([*words, *letters])))
