@@ -60,7 +60,7 @@ def continues(block: Block | None, facts: RowFacts, *, merged: bool) -> bool:
 def case_of(block: Block, reader: RowReader, findings: list[Finding]) -> LedgerCase:
     """Return the case a block tells."""
     head = block.head
-    workers = tuple(worker for row in block.rows for worker in row.workers)
+    workers = tuple([worker for row in block.rows for worker in row.workers])
     amount, workers = _amounts(block, workers, reader, findings)
     persons = _persons(head, workers, reader, findings)
     period = reader.period(head)
@@ -94,7 +94,7 @@ def case_of(block: Block, reader: RowReader, findings: list[Finding]) -> LedgerC
         remark=head.text("remark"),
         result=result,
         result_raw=result_raw,
-        where=tuple(row.place for row in block.rows),
+        where=tuple([row.place for row in block.rows]),
         timeline=(),
         rows=tuple(block.texts),
     )
@@ -114,6 +114,8 @@ def _amounts(
 ) -> tuple[int | None, tuple[LedgerWorker, ...]]:
     """Return the amount of the case, counted once, and the workers with theirs."""
     head = block.head
+    if len(block.rows) == 1 and "worker_amount" not in reader.table.columns:
+        return head.amount_fen, _give(workers, [head.amount_fen])
     label = reader.table.label("amount")
     stated = [row.amount_fen for row in block.rows if row.amount_fen is not None]
     repeated = len(stated) > 1 and len(stated) == len(block.rows) and len(set(stated)) == 1
@@ -137,6 +139,8 @@ def _counted_once(
     Where the rows' own claims differ, one value on all of them might still be each worker's.
     """
     told: list[int | None] = [getattr(row, f"{name}_fen") for row in block.rows]
+    if len(told) == 1:
+        return told[0]
     stated = [fen for fen in told if fen is not None]
     if not stated:
         return None

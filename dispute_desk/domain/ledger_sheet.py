@@ -299,6 +299,8 @@ class CaseSheet:
 
     def _note_broken_cells(self, facts: RowFacts, row_number: int) -> None:
         """Note cells that show an error or hold a formula nobody evaluated."""
+        if not self._errors and not self._unevaluated:
+            return
         errors = self._errors.get(row_number, {})
         if errors:
             facts.row = [errors.get(column, value) for column, value in enumerate(facts.row)]

@@ -12,7 +12,9 @@ if TYPE_CHECKING:
 #: What a cell of a workbook can hold.
 Cell = str | int | float | bool | date | datetime | time | timedelta | None
 
-_HALF = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F)}
+#: So far lies the wide form of a plain sign behind it.
+_WIDER = 0xFEE0
+_HALF = {code: code - _WIDER for code in range(0xFF01, 0xFF5F)}
 _INVISIBLE = (0x00AD, *range(0x200B, 0x2010), *range(0x202A, 0x202F), 0x2060, 0xFEFF)
 _BLANKS: dict[int, int | None] = {0x3000: 0x20, 0x00A0: 0x20, **dict.fromkeys(_INVISIBLE)}
 _TO_HALF: dict[int, int | None] = {**_HALF, **_BLANKS}
@@ -65,6 +67,12 @@ PLACEHOLDERS = frozenset(
     ]
 )
 DITTO = frozenset(["同上", "同前", "上同", "〃", "″", "々", "”", "“", '"', "''", "ditto", "如上"])
+#: What a tidied cell that says so can begin with: those signs, and the wide forms of plain ones.
+_DITTO_BEGINS = frozenset(
+    sign
+    for mark in DITTO
+    for sign in (mark[0], *([chr(ord(mark[0]) + _WIDER)] if mark[0].isascii() else []))
+)
 
 
 def half_width(text: str) -> str:
@@ -140,4 +148,9 @@ def is_placeholder(text: str) -> bool:
 
 def is_ditto(value: Cell) -> bool:
     """Whether a cell says 'as above'."""
-    return isinstance(value, str) and len(value) <= LONGEST_DITTO and squeeze(value) in DITTO
+    return (
+        isinstance(value, str)
+        and len(value) <= LONGEST_DITTO
+        and value[:1] in _DITTO_BEGINS
+        and squeeze(value) in DITTO
+    )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from dispute_desk.clock import Clock, local_day
 from dispute_desk.domain.changes import Change
+from dispute_desk.domain.collecting import no_collections
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.office import Actor, Office
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
@@ -101,14 +102,19 @@ class Desk:
         if not self.may(case):
             raise DeskError(NO_RIGHT, person=self.actor.name, title=case.title)
         check_characters(command)
-        if case.prepare is not None:
-            command = case.prepare(command, self)
-        outcome = self._perform(case, command)
+        outcome = self._prepare_and_perform(case, command)
         if "setting" in outcome.kinds:
             self.profile = self._shipped.with_settings(self.lists.settings())
         for listener in list(self._listeners):
             listener(outcome)
         return outcome
+
+    def _prepare_and_perform(self, case: UseCase, command: object) -> Outcome:
+        """Perform a command; what is prepared for a long one is let go before garbage is sought."""
+        if case.prepare is None:
+            return self._perform(case, command)
+        with no_collections():
+            return self._perform(case, case.prepare(command, self))
 
     def _perform(self, case: UseCase, command: object) -> Outcome:
         office = self.office()

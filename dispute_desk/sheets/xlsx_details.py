@@ -19,7 +19,7 @@ _ERROR_CELL = re.compile(
 _EMPTY_FORMULA = re.compile(
     rb'<c\b[^>]*?\br="([A-Z]{1,3})(\d+)"[^>]*>\s*<f[^<]*?(?:/>|</f>)\s*(?:<v>0?</v>|<v\s*/>)?\s*</c>'
 )
-_BLANK_STYLED = re.compile(rb'<c r="([A-Z]{1,3})(\d+)" s="(\d+)"\s*/>')
+_BLANK_STYLED = re.compile(rb'<c r="([A-Z]{1,3})(\d+)" s="(\d+)" ?/>')
 _VALUE = re.compile(rb"<v>([^<]*)</v>")
 _PLAIN = frozenset({"", "FFFFFF", "000000"})
 
@@ -100,7 +100,8 @@ def _details(xml: bytes, coloured: dict[int, str]) -> SheetDetails:
     if b"hidden=" in xml:
         hidden = frozenset(int(row) for row in _HIDDEN_ROW.findall(xml))
     fills = {}
-    if coloured:
+    # A blank cell of a coloured style is looked for as plain text first: the rule reads every cell.
+    if any(b's="%d"/>' % style in xml or b's="%d" />' % style in xml for style in coloured):
         for letters, row, style in _BLANK_STYLED.findall(xml):
             colour = coloured.get(int(style))
             if colour:

@@ -27,6 +27,8 @@ _SWITCHES = (
     ("trusted_schema", "OFF", 0),
     ("cell_size_check", "ON", 1),
     ("cache_size", "-65536", -65536),
+    # 16 MB of log, so that a large import does not end by copying itself into the file
+    ("wal_autocheckpoint", "4000", 4000),
 )
 
 # Without an adapter of its own the driver looks a None up in three places in vain: binding one
