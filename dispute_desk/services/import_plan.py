@@ -36,7 +36,11 @@ if TYPE_CHECKING:
 
 
 class Planner:
-    """Prepares cases as they come and puts them together once the reading is whole."""
+    """Prepares cases as they come and puts them together, at once where the reading ends as heard.
+
+    What is heard early may still change: rows put together, cases carried over, units corrected.
+    Then the plan is built anew from whatever rows still serve.
+    """
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
@@ -48,28 +52,52 @@ class Planner:
             self._told = KnownCases(known_rows, others.case_marks(connection))
         self._maker = PieceMaker(desk)
         self._early: dict[int, Piece] = {}
+        self._as_heard = self._fresh_builder()
+        self._heard: list[Piece] | None = []
+
+    def _fresh_builder(self) -> _Builder:
+        return _Builder(self._firms, self._firm_words, self._as_of)
 
     def prepare(self, cases: Iterable[LedgerCase]) -> None:
         """Make the rows of cases that will most likely be taken in as they are now."""
         with no_collections():
             for case in cases:
-                self._early[id(case.rows)] = self._maker.piece(case)
+                piece = self._maker.piece(case, self._as_heard.words_of_firm(case))
+                self._early[id(case.rows)] = piece
+                if self._heard is None or self._told.find(case) is not None:
+                    self._heard = None  # the store has it: the plan will not be all that is heard
+                    continue
+                self._heard.append(piece)
+                self._as_heard.add(piece)
 
     def plan(self, reading: Reading) -> ImportPlan:
         """Return every row the import will write; cases taken in before are only counted."""
-        builder = _Builder(self._firms, self._firm_words, self._as_of)
-        known = []
+        known: list[tuple[LedgerCase, int]] = []
         with no_collections():
-            for case in reading.cases:
-                found = self._told.find(case)
-                if found is None:
-                    builder.add(self._piece(case, builder))
-                    continue
-                known.append((case, found))
-                builder.note_known(case, found)
+            builder = self._builder_as_heard(reading) or self._builder_of(reading, known)
             builder.note_others(reading)
             changed = changed_places(self._desk, self._told, known)
         return builder.finish(len(known), changed)
+
+    def _builder_as_heard(self, reading: Reading) -> _Builder | None:
+        """Return what was put together while the cases came, if they are the reading's; once."""
+        heard, self._heard = self._heard, None
+        if heard is None or len(heard) != len(reading.cases):
+            return None
+        same = all(piece.serves(case) for piece, case in zip(heard, reading.cases, strict=True))
+        return self._as_heard if same else None
+
+    def _builder_of(self, reading: Reading, known: list[tuple[LedgerCase, int]]) -> _Builder:
+        """Put the cases of a reading together; those the store has go to ``known``."""
+        builder = self._fresh_builder()
+        for case in reading.cases:
+            found = self._told.find(case)
+            if found is None:
+                builder.add(self._piece(case, builder))
+                continue
+            known.append((case, found))
+            builder.note_known(case, found)
+        return builder
 
     def recognise(self, reading: Reading) -> Recognised:
         """Return which cases of a reading the store has, without preparing anything."""
