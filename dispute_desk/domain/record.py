@@ -21,7 +21,8 @@ def new_uuids(count: int) -> list[str]:
     """Return so many fresh keys, up to four thousand million at once.
 
     The first 48 bits are the time in milliseconds, the next 26 chance the system gives; the last
-    48 bits count on from a random start (RFC 9562, 6.2), so that an index grows at its end.
+    48 bits count on from a random start (RFC 9562, 6.2), so that an index grows at its end. The
+    machine's own time only puts keys in order; no rule reads it.
     """
     time = f"{time_ns() // 1_000_000:012x}"
     chance = int.from_bytes(urandom(10))
