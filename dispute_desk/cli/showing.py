@@ -9,6 +9,7 @@ import typer
 
 from dispute_desk.cli import shapes
 from dispute_desk.cli.call import DONE, Call
+from dispute_desk.domain.case_clocks import case_clocks
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.money import yuan_text
 from dispute_desk.domain.rights import Right
@@ -101,8 +102,30 @@ def case_json(file: CaseFile, *, masked: bool = True) -> dict[str, Any]:
     }
 
 
+def clocks_json(file: CaseFile, desk: Desk) -> list[dict[str, Any]]:
+    """Return the clocks of a case, each with how its end was counted."""
+    today = desk.office().today
+    return [
+        {
+            "clock": clock.rule.code,
+            "label": clock.rule.label,
+            "about": clock.about or None,
+            "start": clock.start,
+            "due": clock.due,
+            "paused_since": clock.paused_since,
+            "stopped_on": clock.stopped_on,
+            "late": clock.is_late(today),
+            "estimated": clock.deadline is not None and clock.deadline.estimated,
+            "explanation": clock.deadline.explanation() if clock.deadline else (),
+            "basis": clock.rule.basis,
+        }
+        for clock in case_clocks(file, desk.profile, desk.calendar)
+    ]
+
+
 def _case(desk: Desk, ref: str, masked: bool) -> dict[str, Any]:  # noqa: FBT001 - a table's shape
-    return case_json(desk.lists.case_file(desk.lists.find_case(ref)), masked=masked)
+    file = desk.lists.case_file(desk.lists.find_case(ref))
+    return case_json(file, masked=masked) | {"clocks": clocks_json(file, desk)}
 
 
 def _employer(desk: Desk, ref: str, masked: bool) -> dict[str, Any]:  # noqa: FBT001

@@ -14,6 +14,8 @@ from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.domain.workdays import ONE_DAY, DayKind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from dispute_desk.domain.workdays import WorkCalendar
 
 #: The longest term anybody may ask for, in days: a hundred years.
@@ -58,6 +60,19 @@ class Line:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Pause:
+    """Days on which a term stands still, both ends included, and what they are called."""
+
+    first: date
+    last: date
+    name: str
+
+    def holds(self, day: date) -> bool:
+        """Tell whether a day lies in the pause."""
+        return self.first <= day <= self.last
+
+
+@dataclass(frozen=True, kw_only=True)
 class Deadline:
     """The last day of a term.
 
@@ -79,6 +94,7 @@ _NOT_COUNTED = QT_TRANSLATE_NOOP("deadlines", "{day} 当日不计，自 {next} �
 _HOLIDAY = QT_TRANSLATE_NOOP("deadlines", "{days} {name}放假，不计")
 _WEEKEND = QT_TRANSLATE_NOOP("deadlines", "{days} 周末，不计")
 _WORKED = QT_TRANSLATE_NOOP("deadlines", "{days} 周末调休上班，计入")
+_PAUSED = QT_TRANSLATE_NOOP("deadlines", "{days} {name}，不计")
 _END_WORKING = QT_TRANSLATE_NOOP("deadlines", "第 {length} 个工作日为 {day}")
 _END_NATURAL = QT_TRANSLATE_NOOP("deadlines", "第 {length} 日为 {day}")
 _END_MONTHS = QT_TRANSLATE_NOOP("deadlines", "满 {length} 个月为 {day}")
@@ -102,18 +118,28 @@ _SKIPS = {
 
 
 def deadline(
-    start: date, length: int, unit: TermUnit, work: WorkCalendar, *, roll: bool = True
+    start: date,
+    length: int,
+    unit: TermUnit,
+    work: WorkCalendar,
+    *,
+    roll: bool = True,
+    pauses: Sequence[Pause] = (),
 ) -> Deadline:
     """Return the end of a term that starts with the fact of ``start``.
 
-    The day of the fact is not counted; an end on a free day moves to the next working day
-    (民事诉讼法 85) unless ``roll`` is off. ``bad_term`` for a negative or endless length.
+    The day of the fact is not counted, nor are the days of ``pauses`` (in order, not
+    overlapping); an end on a free day moves to the next working day (民事诉讼法 85) unless
+    ``roll`` is off. ``bad_term`` for a negative or endless length.
     """
     _check(start, length, unit)
     if unit is TermUnit.WORKING and length:
-        return _working(start, length, work)
-    end = _natural_end(start, length, unit)
-    lines = [_line(_ENDS[unit], length=str(length), day=_full(end))]
+        return _working(start, length, work, pauses)
+    end = _moved_by(pauses, start, _natural_end(start, length, unit))
+    lines = [
+        _pause_line(pause, start) for pause in pauses if start < pause.last and pause.first <= end
+    ]
+    lines.append(_line(_ENDS[unit], length=str(length), day=_full(end)))
     due = work.next_workday(end) if roll else end
     if due != end:
         lines.append(_roll_line(end, due, work))
@@ -139,34 +165,54 @@ def _natural_end(start: date, length: int, unit: TermUnit) -> date:
     return date(month.year, month.month, min(start.day, last))
 
 
-def _working(start: date, length: int, work: WorkCalendar) -> Deadline:
+def _moved_by(pauses: Sequence[Pause], start: date, end: date) -> date:
+    """Return the end moved on by the days of pauses that lie after the start and before it."""
+    for pause in pauses:
+        first = max(pause.first, start + ONE_DAY)
+        if first <= min(end, pause.last):
+            end += pause.last - first + ONE_DAY
+    return end
+
+
+def _working(start: date, length: int, work: WorkCalendar, pauses: Sequence[Pause]) -> Deadline:
     """Walk day by day, and keep a line for every run of days skipped or added."""
     lines: list[Line] = []
     run: list[date] = []
     left, day = length, start
     while left:
         day += ONE_DAY
-        if run and _kind(run[-1], work) != _kind(day, work):
-            lines += _run_line(run, work)
+        if run and _kind(run[-1], work, pauses) != _kind(day, work, pauses):
+            lines += _run_line(run, work, pauses)
             run = []
         run.append(day)
-        left -= work.is_workday(day)
-    lines += _run_line(run, work)
+        left -= work.is_workday(day) and _pause_of(day, pauses) is None
+    lines += _run_line(run, work, pauses)
     lines.append(_line(_END_WORKING, length=str(length), day=_full(day)))
     return _told(start, day, lines, work, looked_at=(start, day))
 
 
-def _kind(day: date, work: WorkCalendar) -> tuple[DayKind, str]:
-    """Return what makes days belong to one line."""
-    return work.kind(day), work.holiday(day)
+def _pause_of(day: date, pauses: Sequence[Pause]) -> Pause | None:
+    return next((pause for pause in pauses if pause.holds(day)), None)
 
 
-def _run_line(run: list[date], work: WorkCalendar) -> list[Line]:
+def _pause_line(pause: Pause, start: date) -> Line:
+    """Return the line of a pause, of its days after the start."""
+    first = max(pause.first, start + ONE_DAY)
+    return _line(_PAUSED, days=_span(first, pause.last), name=pause.name)
+
+
+def _kind(day: date, work: WorkCalendar, pauses: Sequence[Pause]) -> tuple[DayKind | None, str]:
+    """Return what makes days belong to one line; a day in a pause is of no kind."""
+    pause = _pause_of(day, pauses)
+    return (None, pause.name) if pause else (work.kind(day), work.holiday(day))
+
+
+def _run_line(run: list[date], work: WorkCalendar, pauses: Sequence[Pause]) -> list[Line]:
     """Return the line of a run of like days; plain working days have none."""
     if not run:
         return []
-    kind, name = _kind(run[0], work)
-    template = _SKIPS.get(kind)
+    kind, name = _kind(run[0], work, pauses)
+    template = _PAUSED if kind is None else _SKIPS.get(kind)
     return [] if template is None else [_line(template, days=_span(run[0], run[-1]), name=name)]
 
 

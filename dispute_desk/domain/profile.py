@@ -8,18 +8,18 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
 
 from dispute_desk.domain.claimant import ClaimantState
-from dispute_desk.domain.deadlines import Deadline, TermUnit, deadline
+from dispute_desk.domain.clock_rules import ClockRule
+from dispute_desk.domain.deadlines import TermUnit
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.table_words import TABLE_WORDS
+from dispute_desk.domain.word import Word
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
-    from datetime import date
 
     from dispute_desk.domain.amount import Insurance
-    from dispute_desk.domain.workdays import WorkCalendar
 
 #: Said beside every default of ours on screen and in print until the station confirms it.
 UNCONFIRMED = QT_TRANSLATE_NOOP("profile", "待本单位核定")
@@ -28,19 +28,6 @@ NO_WORD = sentence(
     "no_such_word",
     QT_TRANSLATE_NOOP("errors", "“{table}”里没有“{given}”。可以用的是：{known}。"),
 )
-
-
-@dataclass(frozen=True, kw_only=True)
-class Word:
-    """One entry of a code table: the code that is stored, the words that are shown."""
-
-    code: str
-    label: str
-    label_en: str
-
-    def text(self, language: str = "zh") -> str:
-        """Return the label in Chinese, or in English for ``en``."""
-        return self.label_en if language == "en" else self.label
 
 
 class Area(StrEnum):
@@ -184,25 +171,6 @@ class Bundle(Word):
     rights: tuple[Right, ...]
     describes: str
     describes_en: str
-
-
-@dataclass(frozen=True, kw_only=True)
-class ClockRule(Word):
-    """A clock (§9.6): from which fact it runs, how long, on what ground.
-
-    ``extension`` is what may be added once to ``length``, in the same unit.
-    """
-
-    start: str
-    length: int
-    unit: TermUnit
-    basis: str
-    extension: int = 0
-    status: str = ""
-
-    def deadline(self, start: date, work: WorkCalendar) -> Deadline:
-        """Return when the clock runs out if the fact it starts from is of this day."""
-        return deadline(start, self.length, self.unit, work)
 
 
 class ActionStart(StrEnum):

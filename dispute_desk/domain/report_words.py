@@ -12,8 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from dispute_desk.domain.errors import Translate
-    from dispute_desk.domain.profile import Profile, Word
+    from dispute_desk.domain.profile import Profile
     from dispute_desk.domain.report import Bar, Chart, Column, Figure, Series, Table, TableRow
+    from dispute_desk.domain.word import Word
     from dispute_desk.domain.wording import Say
 
 #: Where the words of a report are translated, in the order looked at.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from dispute_desk.domain.profile import Word
+from dispute_desk.domain.word import Word
 
 if TYPE_CHECKING:
     from collections.abc import Collection

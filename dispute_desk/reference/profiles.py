@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from dispute_desk.assets import resource
 from dispute_desk.domain.amount import Insurance
 from dispute_desk.domain.errors import DeskError, sentence
-from dispute_desk.domain.profile import ClosureRole, Profile, Word
+from dispute_desk.domain.profile import ClosureRole, Profile
 from dispute_desk.domain.routing import Routing
+from dispute_desk.domain.word import Word
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.reference.tables import build, read_toml
 
@@ -70,6 +71,7 @@ def read_profile(path: Path) -> Profile:
     for table, words in _tables(profile).items():
         _check_codes(table, words, path.name)
     _check_roles(profile, path.name)
+    _check_clocks(profile, path.name)
     for insurance in profile.insurances:
         if insurance.code not in set(Insurance):
             raise DeskError(DANGLING, file=path.name, table="insurances", given=insurance.code)
@@ -111,6 +113,19 @@ def _check_roles(profile: Profile, file: str) -> None:
             raise DeskError(WITHOUT_ROLE, file=file, role=role.value, count=given.count(role))
     if not profile.channels:
         raise DeskError(EMPTY_TABLE, file=file, table="channels")
+
+
+def _check_clocks(profile: Profile, file: str) -> None:
+    """Refuse a clock that runs for a channel or a body the profile does not have."""
+    channels = {one.code for one in profile.channels}
+    targets = {one.code for one in profile.referral_targets}
+    for clock in profile.clocks:
+        for table, given, known in (
+            ("channels", clock.channels, channels),
+            ("referral_targets", clock.targets, targets),
+        ):
+            for code in set(given) - known:
+                raise DeskError(DANGLING, file=file, table=table, given=code)
 
 
 def _tables(profile: Profile) -> dict[str, tuple[Word, ...]]:

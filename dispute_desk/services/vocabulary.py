@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from enum import Enum
 
     from dispute_desk.domain.fields import Field
-    from dispute_desk.domain.profile import Profile, Word
+    from dispute_desk.domain.profile import Profile
+    from dispute_desk.domain.word import Word
 
 #: The list of the profile a field of a command takes its codes from.
 TABLES: dict[tuple[str, str], str] = {

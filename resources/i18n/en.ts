@@ -767,6 +767,33 @@
         </message>
     </context>
     <context>
+        <name>ClocksCard</name>
+        <message>
+            <source>期限</source>
+            <translation>Clocks</translation>
+        </message>
+        <message>
+            <source>怎么算</source>
+            <translation>How counted</translation>
+        </message>
+        <message>
+            <source>现在没有在走的期限。</source>
+            <translation>No clock is running now.</translation>
+        </message>
+        <message>
+            <source>；</source>
+            <translation>; </translation>
+        </message>
+        <message>
+            <source>%1 %2 已办</source>
+            <translation>%1 done %2</translation>
+        </message>
+        <message>
+            <source>%1 %2 超期办理</source>
+            <translation>%1 done late, %2</translation>
+        </message>
+    </context>
+    <context>
         <name>CloseStep</name>
         <message>
             <source>结案</source>
@@ -3335,6 +3362,33 @@
         </message>
     </context>
     <context>
+        <name>_ClockRow</name>
+        <message>
+            <source>停走</source>
+            <translation>Paused</translation>
+        </message>
+        <message>
+            <source>%1 起算，%2 起停走，恢复后接着算</source>
+            <translation>From %1; stands still since %2, goes on when resumed</translation>
+        </message>
+        <message>
+            <source>%1 起算，%2 届满</source>
+            <translation>From %1, ends %2</translation>
+        </message>
+        <message>
+            <source>（按估算）</source>
+            <translation> (an estimate)</translation>
+        </message>
+        <message>
+            <source>依据：%1</source>
+            <translation>Ground: %1</translation>
+        </message>
+        <message>
+            <source>届满未达成协议的，职工可以申请仲裁；双方愿意的，调解可以继续。</source>
+            <translation>Without an agreement by then the worker may go to arbitration; mediation may go on if both sides wish.</translation>
+        </message>
+    </context>
+    <context>
         <name>_Told</name>
         <message>
             <source>收起</source>
@@ -3411,6 +3465,15 @@
         <message>
             <source>国庆节</source>
             <translation>National Day</translation>
+        </message>
+        <message>
+            <source>补正期间</source>
+            <extracomment>What the days of a pause are called, by the stage the case stood in.</extracomment>
+            <translation>papers awaited</translation>
+        </message>
+        <message>
+            <source>中止期间</source>
+            <translation>suspended</translation>
         </message>
     </context>
     <context>
@@ -4234,6 +4297,10 @@
             <translation>{days} weekend worked in exchange, counted</translation>
         </message>
         <message>
+            <source>{days} {name}，不计</source>
+            <translation>{days} {name}, not counted</translation>
+        </message>
+        <message>
             <source>第 {length} 个工作日为 {day}</source>
             <translation>Working day {length} is {day}</translation>
         </message>
@@ -4243,11 +4310,11 @@
         </message>
         <message>
             <source>满 {length} 个月为 {day}</source>
-            <translation>{length} months end on {day}</translation>
+            <translation>{length} month(s) end on {day}</translation>
         </message>
         <message>
             <source>满 {length} 年为 {day}</source>
-            <translation>{length} years end on {day}</translation>
+            <translation>{length} year(s) end on {day}</translation>
         </message>
         <message>
             <source>{day} 适逢{name}放假，顺延至 {due}</source>

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dispute_desk.domain.deadlines import TermUnit, deadline
+from dispute_desk.domain.deadlines import Pause, TermUnit, deadline
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.workdays import WorkCalendar
 from dispute_desk.reference.calendars import load_calendars
@@ -138,3 +138,59 @@ def test_any_day_and_any_length_gives_an_answer_or_one_sentence(
     else:
         assert refusal.code == "bad_term"
         assert str(length) in str(refusal)
+
+
+@st.composite
+def pauses_after(draw: st.DrawFn, start: date) -> list[Pause]:
+    """Up to three pauses in order, the first of which may have begun before the start."""
+    found: list[Pause] = []
+    day = start + timedelta(days=draw(st.integers(-10, 10)))
+    for _ in range(draw(st.integers(0, 3))):
+        first = day + timedelta(days=draw(st.integers(0, 20)))
+        last = first + timedelta(days=draw(st.integers(0, 40)))
+        found.append(Pause(first=first, last=last, name="中止期间"))
+        day = last + timedelta(days=1 + draw(st.integers(0, 10)))
+    return found
+
+
+@given(data=st.data(), start=STARTS, length=st.integers(1, 60), unit=st.sampled_from([N, W]))
+def test_days_of_a_pause_are_not_counted(
+    data: st.DataObject, start: date, length: int, unit: TermUnit
+) -> None:
+    pauses = data.draw(pauses_after(start))
+    day, left = start, length
+    while left:
+        day += timedelta(days=1)
+        counts = unit is N or WORK.is_workday(day)
+        left -= counts and not any(pause.first <= day <= pause.last for pause in pauses)
+    while unit is N and not WORK.is_workday(day):
+        day += timedelta(days=1)
+
+    assert deadline(start, length, unit, WORK, pauses=pauses).due == day
+
+
+@pytest.mark.parametrize(
+    ("unit", "lines"),
+    [
+        (
+            W,
+            (
+                "2026-11-02 当日不计，自 11/3 起算",
+                "11/4–9 中止期间，不计",
+                "第 5 个工作日为 2026-11-13",
+            ),
+        ),
+        (
+            N,
+            (
+                "2026-11-02 当日不计，自 11/3 起算",
+                "11/4–9 中止期间，不计",
+                "第 5 日为 2026-11-13",
+            ),
+        ),
+    ],
+)
+def test_a_pause_has_a_line_of_its_own(unit: TermUnit, lines: tuple[str, ...]) -> None:
+    pause = Pause(first=date(2026, 11, 4), last=date(2026, 11, 9), name="中止期间")
+
+    assert deadline(date(2026, 11, 2), 5, unit, WORK, pauses=[pause]).explanation() == lines

@@ -20,7 +20,8 @@ from dispute_desk.services.reports.facts import LETTER_KINDS
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from dispute_desk.domain.profile import Profile, Word
+    from dispute_desk.domain.profile import Profile
+    from dispute_desk.domain.word import Word
     from dispute_desk.services.reports.counted import Counted
 
 UNSTATED = QT_TRANSLATE_NOOP("report", "未填写")

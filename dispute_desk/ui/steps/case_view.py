@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.amount import Layer, Share
 from dispute_desk.domain.case import Origin
+from dispute_desk.domain.case_clocks import CaseClock, case_clocks
 from dispute_desk.domain.claimant import TERMINAL
 from dispute_desk.domain.office import Actor
 from dispute_desk.domain.payment import DONE_WITH
@@ -87,6 +88,11 @@ class CaseView:
     def route(self) -> Route | None:
         """Whom a dispute of this cause goes to; None where the region's table is silent."""
         return self.routing.route(self.file.case["cause"])
+
+    @cached_property
+    def clocks(self) -> tuple[CaseClock, ...]:
+        """The clocks of the case: those that run by their end, then the others."""
+        return case_clocks(self.file, self.profile, self.calendar)
 
     @cached_property
     def words(self) -> Words:

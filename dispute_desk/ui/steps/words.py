@@ -20,8 +20,8 @@ from dispute_desk.ui.messages import translated
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from dispute_desk.domain.profile import Word
     from dispute_desk.domain.routing import Route
+    from dispute_desk.domain.word import Word
 
 #: Closed sets of ours by the name of their table: the context of their words, and the words.
 SETS: dict[str, tuple[str, type[Any], dict[Any, str]]] = {

@@ -11,6 +11,7 @@ from dispute_desk.domain.errors import DeskError
 from dispute_desk.ui.icons import icon
 from dispute_desk.ui.messages import sentence_of
 from dispute_desk.ui.pages.case_file.claimants import ClaimantsCard
+from dispute_desk.ui.pages.case_file.clocks_card import ClocksCard
 from dispute_desk.ui.pages.case_file.facts import FactsCard
 from dispute_desk.ui.pages.case_file.header import CaseHead
 from dispute_desk.ui.pages.case_file.mediation_card import MediationCard
@@ -216,6 +217,7 @@ class CaseFilePage(Page):
         self.payments = PaymentsCard()
         self.papers = PapersCard()
         self.note = NoteLine(self.place)
+        self.clocks = ClocksCard()
         main = (
             self.facts,
             self.claimants,
@@ -224,7 +226,7 @@ class CaseFilePage(Page):
             self.payments,
             self.papers,
         )
-        self._sections: tuple[SectionCard, ...] = (*main, self.note)
+        self._sections: tuple[SectionCard, ...] = (*main, self.note, self.clocks)
         column = QVBoxLayout()
         column.setSpacing(12)
         for card in main:
@@ -237,12 +239,11 @@ class CaseFilePage(Page):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(self.note)
         self.timeline = Timeline("case_file.timeline", self.tr("时间线"))
         self.history = Timeline("case_file.history", self.tr("历史"))
         told = _Told("timeline", self.tr("时间线"), self.timeline)
         kept = _Told("history", self.tr("历史"), self.history, folded=True)
-        self._side_cards = (self.note, told, kept)
+        self._side_cards = (self.note, self.clocks, told, kept)
         for card in self._side_cards:
             card.setFixedWidth(SIDE)
             column.addWidget(card)

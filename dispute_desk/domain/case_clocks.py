@@ -1,0 +1,221 @@
+"""The clocks of one case: which run, which stand still, which are over, and why each ends then."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from dispute_desk.domain.amount import Layer
+from dispute_desk.domain.clock_rules import AgreementRight, ClockRule, ClockStart, ClockStop
+from dispute_desk.domain.deadlines import Deadline, Pause
+from dispute_desk.domain.payment import PaymentState
+from dispute_desk.domain.stages import DONE, Stage
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.domain.workdays import ONE_DAY
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from dispute_desk.domain.profile import Profile
+    from dispute_desk.domain.rows import CaseFile
+    from dispute_desk.domain.workdays import WorkCalendar
+
+#: What the days of a pause are called, by the stage the case stood in.
+_PAUSE_NAMES = {
+    Stage.SUPPLEMENT: QT_TRANSLATE_NOOP("calendar", "补正期间"),
+    Stage.SUSPENDED: QT_TRANSLATE_NOOP("calendar", "中止期间"),
+}
+_BEFORE_DECISION = frozenset({Stage.REGISTERED, Stage.SUPPLEMENT, Stage.SUSPENDED})
+_ENDS_MEDIATION = DONE | {Stage.AGREED, Stage.MED_FAILED}
+
+
+@dataclass(frozen=True, kw_only=True)
+class CaseClock:
+    """One clock of a case.
+
+    ``about`` names what it belongs to where the case has several (a paper, an agreement).
+    ``deadline`` is None while it stands still (since ``paused_since``); ``stopped_on`` is the day
+    the fact happened that ends it.
+    """
+
+    rule: ClockRule
+    start: date
+    about: str = ""
+    deadline: Deadline | None = None
+    paused_since: date | None = None
+    stopped_on: date | None = None
+
+    @property
+    def due(self) -> date | None:
+        """The last day; None while the clock stands still."""
+        return self.deadline.due if self.deadline else None
+
+    @property
+    def runs(self) -> bool:
+        """Whether it still counts."""
+        return self.stopped_on is None and self.paused_since is None
+
+    def is_late(self, today: date) -> bool:
+        """Tell whether the end passed before the fact that stops it, or before today."""
+        return self.due is not None and self.due < (self.stopped_on or today)
+
+
+def case_clocks(file: CaseFile, profile: Profile, work: WorkCalendar) -> tuple[CaseClock, ...]:
+    """Return the clocks of a case: those that run by their end, then the others.
+
+    History of an old ledger nobody took up has none (it raises no clock until then).
+    """
+    if file.case["batch_id"] is not None and file.case["taken_up_on"] is None:
+        return ()
+    found = [
+        _clock(file, rule, fact, work)
+        for rule in profile.clocks
+        for fact in _facts(file, rule, profile)
+    ]
+    return tuple(sorted(found, key=_order))
+
+
+def _order(clock: CaseClock) -> tuple[bool, bool, date]:
+    return clock.stopped_on is not None, not clock.runs, clock.due or clock.start
+
+
+@dataclass(frozen=True)
+class _Fact:
+    """What starts a clock, what it belongs to, and the record that may stop it."""
+
+    on: date
+    about: str = ""
+    record: dict[str, Any] | None = None
+
+
+def _clock(file: CaseFile, rule: ClockRule, fact: _Fact, work: WorkCalendar) -> CaseClock:
+    stopped = _stopped(file, rule, fact)
+    pauses, since = _pauses(file, rule, fact.on, stopped)
+    if since is not None and stopped is None:
+        return CaseClock(rule=rule, start=fact.on, about=fact.about, paused_since=since)
+    end = rule.deadline(fact.on, work, pauses=pauses)
+    return CaseClock(rule=rule, start=fact.on, about=fact.about, deadline=end, stopped_on=stopped)
+
+
+def _facts(file: CaseFile, rule: ClockRule, profile: Profile) -> Iterator[_Fact]:
+    """Return every fact of the case this clock runs from."""
+    if rule.channels and file.case["channel"] not in rule.channels:
+        return iter(())
+    if rule.start is ClockStart.AGREEMENT_EFFECTIVE:
+        return _agreements(file, rule, profile)
+    of_records = {ClockStart.SERVED: _served, ClockStart.FILED: _filed}.get(rule.start)
+    if of_records is not None:
+        return of_records(file, rule)
+    case = file.case
+    is_closed = case["stage"] in {Stage.CLOSED, Stage.ARCHIVED}
+    days = {
+        ClockStart.RECEIVED: case["received_on"],
+        ClockStart.LAST_INTERRUPTION: case["received_on"],
+        ClockStart.MEDIATION_APPLIED: case["mediation_applied_on"],
+        ClockStart.PAID_OR_CLOSED: _paid_or_closed(file),
+        ClockStart.CLOSED: case["closed_on"] if is_closed else None,
+    }
+    day: date | None = days.get(rule.start)
+    return iter([_Fact(day)] if day is not None else [])
+
+
+def _served(file: CaseFile, rule: ClockRule) -> Iterator[_Fact]:
+    for paper in file.papers:
+        if paper["kind"] in rule.papers and paper["served_on"]:
+            about = str(paper["number"] or paper["title"] or "")
+            yield _Fact(paper["served_on"], about, paper)
+
+
+def _filed(file: CaseFile, rule: ClockRule) -> Iterator[_Fact]:
+    for referral in file.referrals:
+        if referral["target"] in rule.targets and referral["received_on"]:
+            yield _Fact(referral["received_on"], str(referral["letter_no"] or ""), referral)
+
+
+def _agreements(file: CaseFile, rule: ClockRule, profile: Profile) -> Iterator[_Fact]:
+    """Yield the agreements in effect, where the mediating body gives them the right."""
+    org = next((o for o in profile.mediation_orgs if o.code == file.case["mediation_org"]), None)
+    if org is None or rule.right is None:
+        return
+    allowed = {
+        AgreementRight.JUDICIAL_CONFIRMATION: org.judicial_confirmation,
+        AgreementRight.ARBITRATION_REVIEW: org.arbitration_review,
+    }
+    for agreement in _in_force(file):
+        if allowed[rule.right] and agreement["effective_on"]:
+            yield _Fact(agreement["effective_on"], str(agreement["number"] or ""), agreement)
+
+
+def _in_force(file: CaseFile) -> Sequence[dict[str, Any]]:
+    """Return the agreements no later one took the place of."""
+    bases = {one["basis"] for one in file.amounts if one["layer"] is Layer.AGREED}
+    return [one for one in file.agreements if one["number"] in bases] or file.agreements[-1:]
+
+
+def _paid_or_closed(file: CaseFile) -> date | None:
+    """Return the day of the newest proved payment, else the day the case was closed."""
+    paid = [
+        one["paid_on"]
+        for one in file.payments
+        if one["state"] is PaymentState.PAID and one["paid_on"]
+    ]
+    day: date | None = max(paid, default=None) or file.case["closed_on"]
+    return day
+
+
+def _stopped(file: CaseFile, rule: ClockRule, fact: _Fact) -> date | None:
+    """Return the day of the fact that ends the clock."""
+    record = fact.record or {}
+    if rule.stop is ClockStop.REPLIED:
+        return record.get("replied_on") or record.get("resolved_on")
+    if rule.stop is ClockStop.FED_BACK:
+        return record.get("feedback_on")
+    if rule.stop is ClockStop.FOLLOWED_UP:
+        return _first(one["done_on"] for one in file.follow_ups if _since(one["done_on"], fact.on))
+    ends = {
+        ClockStop.DECIDED: frozenset(Stage) - _BEFORE_DECISION,
+        ClockStop.MEDIATION_ENDED: _ENDS_MEDIATION,
+        ClockStop.CASE_OVER: DONE,
+        ClockStop.ARCHIVED: frozenset({Stage.ARCHIVED}),
+    }
+    reached = ends.get(rule.stop) if rule.stop else None
+    if reached is None:
+        return None
+    if rule.stop in {ClockStop.CASE_OVER, ClockStop.ARCHIVED} and file.case["stage"] not in reached:
+        return None  # the case was reopened since
+    return _first(
+        one["occurred_on"]
+        for one in file.moves
+        if Stage(one["end"]) in reached and _since(one["occurred_on"], fact.on)
+    )
+
+
+def _since(day: date | None, start: date) -> bool:
+    return day is not None and day >= start
+
+
+def _first(days: Iterator[date]) -> date | None:
+    return min(days, default=None)
+
+
+def _pauses(
+    file: CaseFile, rule: ClockRule, start: date, stopped: date | None
+) -> tuple[Sequence[Pause], date | None]:
+    """Return the pauses that are over, and since when the clock stands still now.
+
+    A pause lasts from the day the case came into the stage to the day before it left it.
+    """
+    over: list[Pause] = []
+    since: tuple[date, Stage] | None = None
+    moves = [one for one in file.moves if one["occurred_on"] is not None]
+    for one in moves:
+        if since is not None:
+            last = one["occurred_on"] - ONE_DAY
+            if last >= max(since[0], start):
+                over.append(Pause(first=since[0], last=last, name=_PAUSE_NAMES[since[1]]))
+            since = None
+        stage = Stage(one["end"])
+        if stage in rule.pauses and (stopped is None or one["occurred_on"] < stopped):
+            since = (one["occurred_on"], stage)
+    return over, since[0] if since else None

@@ -1,0 +1,80 @@
+"""The clocks of a dispute as data: from which fact they run, how long, what ends them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from dispute_desk.domain.deadlines import Deadline, Pause, TermUnit, deadline
+from dispute_desk.domain.stages import Stage
+from dispute_desk.domain.word import Word
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from dispute_desk.domain.workdays import WorkCalendar
+
+
+class ClockStart(StrEnum):
+    """The fact a clock runs from."""
+
+    RECEIVED = "received"
+    MEDIATION_APPLIED = "mediation_applied"
+    LAST_INTERRUPTION = "last_interruption"
+    AGREEMENT_EFFECTIVE = "agreement_effective"
+    SERVED = "served"
+    FILED = "filed"
+    REVIEW_TERM_ENDED = "review_term_ended"
+    PAID_OR_CLOSED = "paid_or_closed"
+    CLOSED = "closed"
+
+
+class ClockStop(StrEnum):
+    """The fact that ends a clock; absent, it runs out by itself."""
+
+    DECIDED = "decided"
+    MEDIATION_ENDED = "mediation_ended"
+    CASE_OVER = "case_over"
+    REPLIED = "replied"
+    FED_BACK = "fed_back"
+    FOLLOWED_UP = "followed_up"
+    ARCHIVED = "archived"
+
+
+class AgreementRight(StrEnum):
+    """What the parties may ask for after an agreement, where the mediating body's kind allows."""
+
+    JUDICIAL_CONFIRMATION = "judicial_confirmation"
+    ARBITRATION_REVIEW = "arbitration_review"
+
+
+@dataclass(frozen=True, kw_only=True)
+class ClockRule(Word):
+    """A clock (§9.6): from which fact it runs, how long, on what ground.
+
+    ``extension`` is what may be added once to ``length``, in the same unit. ``channels``,
+    ``papers`` and ``targets`` say for which cases, papers and referrals it runs (absent: all);
+    ``right`` which right of an agreement it limits; ``pauses`` are the stages in which it stands
+    still.
+    """
+
+    start: ClockStart
+    length: int
+    unit: TermUnit
+    basis: str
+    stop: ClockStop | None = None
+    extension: int = 0
+    status: str = ""
+    channels: tuple[str, ...] = ()
+    papers: tuple[str, ...] = ()
+    targets: tuple[str, ...] = ()
+    right: AgreementRight | None = None
+    pauses: tuple[Stage, ...] = ()
+
+    def deadline(
+        self, start: date, work: WorkCalendar, *, pauses: Sequence[Pause] = ()
+    ) -> Deadline:
+        """Return when the clock runs out if the fact it starts from is of this day."""
+        return deadline(start, self.length, self.unit, work, pauses=pauses)

@@ -1,0 +1,135 @@
+"""The clocks of a case: what ends when, how near that is, and how it was counted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from dispute_desk.domain.clock_rules import ClockStop
+from dispute_desk.domain.profile import UNCONFIRMED
+from dispute_desk.ui.due import due_tone, due_words
+from dispute_desk.ui.messages import translated
+from dispute_desk.ui.pages.case_file.section_card import SectionCard
+from dispute_desk.ui.widgets.naming import label, look, named
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from PySide6.QtWidgets import QLabel
+
+    from dispute_desk.domain.case_clocks import CaseClock
+    from dispute_desk.ui.steps.case_view import CaseView
+
+
+class ClocksCard(SectionCard):
+    """Running clocks in sight; the reckoning and those that are over one fold away."""
+
+    def __init__(self) -> None:
+        super().__init__("clocks", self.tr("期限"))
+        self.reckoning = self.action("reckoning", self.tr("怎么算"))
+        self.reckoning.setCheckable(True)
+        self.reckoning.toggled.connect(self._unfold)
+        self._rows: list[_ClockRow] = []
+        self.list = QVBoxLayout()
+        self.list.setSpacing(10)
+        self.box.addLayout(self.list)
+        self.empty = self.say_empty(self.tr("现在没有在走的期限。"))
+        self.over = named(label("", kind="small"), "case_file.clocks.over")
+        self.over.setWordWrap(True)
+        self.box.addWidget(self.over)
+
+    def show_case(self, view: CaseView) -> None:
+        """Show the clocks that count or stand still; those that are over by name and day."""
+        going = [clock for clock in view.clocks if clock.stopped_on is None]
+        while len(self._rows) < len(going):
+            row = _ClockRow(len(self._rows))
+            self._rows.append(row)
+            self.list.addWidget(row)
+        for number, row in enumerate(self._rows):
+            row.setVisible(number < len(going))
+            if number < len(going):
+                row.show_clock(going[number], view)
+        self.empty.setVisible(not going)
+        self.reckoning.setVisible(bool(going))
+        over = [clock for clock in view.clocks if clock.stopped_on is not None]
+        self.over.setText(self.tr("；").join(self._over(clock, view) for clock in over))
+        self.over.setVisible(bool(over))
+        self._unfold(self.reckoning.isChecked())
+
+    def _over(self, clock: CaseClock, view: CaseView) -> str:
+        words = (
+            self.tr("%1 %2 已办") if not clock.is_late(view.today) else self.tr("%1 %2 超期办理")
+        )
+        name = view.words.of(clock.rule)
+        return words.replace("%1", name).replace("%2", f"{clock.stopped_on:%m-%d}")
+
+    def _unfold(self, on: bool) -> None:  # noqa: FBT001 - a slot
+        for row in self._rows:
+            row.unfold(on)
+
+
+class _ClockRow(QWidget):
+    """One clock: its name and how near its end is; below, from when to when, and the reckoning."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__()
+        name = f"case_file.clocks.{number}"
+        named(self, name)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(2)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        self.name = named(label(""), f"{name}.name")
+        self.name.setWordWrap(True)
+        self.left = named(label(""), f"{name}.left")
+        head.addWidget(self.name, 1)
+        head.addWidget(self.left, 0, Qt.AlignmentFlag.AlignTop)
+        box.addLayout(head)
+        self.days = named(label("", kind="small"), f"{name}.days")
+        self.lines = named(label("", kind="small"), f"{name}.lines")
+        for line in (self.days, self.lines):
+            line.setWordWrap(True)
+            line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            box.addWidget(line)
+        self.lines.hide()
+
+    def show_clock(self, clock: CaseClock, view: CaseView) -> None:
+        """Show a clock of a case."""
+        name = view.words.of(clock.rule)
+        self.name.setText(f"{name} {clock.about}".strip())
+        self._near(self.left, clock.due, view.today, paused=clock.paused_since is not None)
+        self.days.setText(self._days(clock))
+        self.lines.setText("\n".join(self._reckoning(clock)))
+        self.setAccessibleName(f"{self.name.text()}：{self.left.text()}；{self.days.text()}")
+
+    def unfold(self, on: bool) -> None:  # noqa: FBT001 - the fold of the card
+        """Show or hide the reckoning."""
+        self.lines.setVisible(on)
+
+    def _near(self, line: QLabel, due: date | None, today: date, *, paused: bool) -> None:
+        line.setText(self.tr("停走") if paused else due_words(due, today))
+        look(line, tone="neutral" if paused else due_tone(due, today))
+
+    def _days(self, clock: CaseClock) -> str:
+        if clock.paused_since is not None:
+            words = self.tr("%1 起算，%2 起停走，恢复后接着算")
+            return words.replace("%1", str(clock.start)).replace("%2", str(clock.paused_since))
+        words = self.tr("%1 起算，%2 届满").replace("%1", str(clock.start))
+        words = words.replace("%2", str(clock.due))
+        if clock.deadline is not None and clock.deadline.estimated:
+            words += self.tr("（按估算）")
+        return words
+
+    def _reckoning(self, clock: CaseClock) -> list[str]:
+        """Return the lines of the reckoning, the ground of the rule and what its end means."""
+        lines = list(clock.deadline.explanation(translated)) if clock.deadline else []
+        ground = self.tr("依据：%1").replace("%1", clock.rule.basis)
+        if clock.rule.status:
+            ground += f"（{translated('profile', UNCONFIRMED)}）"
+        lines.append(ground)
+        if clock.rule.stop is ClockStop.MEDIATION_ENDED:
+            lines.append(self.tr("届满未达成协议的，职工可以申请仲裁；双方愿意的，调解可以继续。"))
+        return lines

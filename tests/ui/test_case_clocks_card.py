@@ -1,0 +1,75 @@
+"""The clocks of a case on screen: how near each end is, and how it was counted."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from dispute_desk.services.acceptance import AcceptCase, AskSupplement
+from dispute_desk.ui.pages.case_file.page import CaseFilePage
+from tests.ui.hands import click, find, until
+from tests.ui.test_case_file import do, registered
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from dispute_desk.ui.main_window import MainWindow
+
+TODAY = date(2026, 11, 22)
+
+
+@pytest.fixture
+def page(qtbot: QtBot, window: MainWindow) -> CaseFilePage:
+    window.go("case_file", registered(qtbot, window))
+    found = window.page("case_file")
+    assert isinstance(found, CaseFilePage)
+    until(qtbot, lambda: found.view is not None)
+    return found
+
+
+def words(page: CaseFilePage, part: str, number: int = 0) -> str:
+    return find(page, f"case_file.clocks.{number}.{part}", QLabel).text()
+
+
+def test_a_running_clock_says_how_near_its_end_is(page: CaseFilePage) -> None:
+    assert words(page, "name") == "受理审查"
+    assert words(page, "left") == "剩 5 天"
+    assert words(page, "days") == "2026-11-22 起算，2026-11-27 届满"
+
+
+def test_the_reckoning_is_one_fold_away(page: CaseFilePage) -> None:
+    lines = find(page, "case_file.clocks.0.lines", QLabel)
+    assert lines.isHidden()
+
+    click(page, "case_file.clocks.reckoning")
+
+    assert not lines.isHidden()
+    assert "2026-11-22 当日不计" in lines.text()
+    assert "第 5 个工作日为 2026-11-27" in lines.text()
+    assert "待本单位核定" in lines.text()
+
+
+def test_a_clock_that_stands_still_says_since_when(
+    qtbot: QtBot, window: MainWindow, page: CaseFilePage
+) -> None:
+    assert page.case_id is not None
+    do(qtbot, window, AskSupplement(case_id=page.case_id, missing="工资流水", occurred_on=TODAY))
+
+    until(qtbot, lambda: "停走" in {words(page, "left", number) for number in (0, 1)})
+    number = 0 if words(page, "left") == "停走" else 1
+    assert words(page, "name", number) == "受理审查"
+    assert "2026-11-22 起停走" in words(page, "days", number)
+
+
+def test_a_clock_that_is_over_is_named_with_its_day(
+    qtbot: QtBot, window: MainWindow, page: CaseFilePage
+) -> None:
+    assert page.case_id is not None
+    do(qtbot, window, AcceptCase(case_id=page.case_id, occurred_on=TODAY))
+
+    over = find(page, "case_file.clocks.over", QLabel)
+    until(qtbot, lambda: over.text() == "受理审查 11-22 已办")
+    assert words(page, "name") == "仲裁时效提醒"
