@@ -129,6 +129,7 @@ OF_THE_JOURNAL: dict[str, Callable[[Desk], object]] = {
     "find_case": lambda desk: desk.lists.find_case(str(a_case(with_rights(desk, *Right)))),
     "history": lambda desk: desk.lists.history(),
     "field_changes": lambda desk: desk.lists.field_changes([1]),
+    "record_names": lambda desk: desk.lists.record_names([("case", 1)]),
 }
 OF_THE_STATION = {"people", "settings", "batches", "last_seq"}
 
