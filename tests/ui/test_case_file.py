@@ -17,6 +17,9 @@ from dispute_desk.services.amounts import RecordAmount
 from dispute_desk.services.case_paper_printing import PrintPaper
 from dispute_desk.services.editing import AddNote, EditCase
 from dispute_desk.services.intake import NewClaimant, RegisterCase
+from dispute_desk.ui.languages import use_language
+from dispute_desk.ui.pages.case_file.claimants import ClaimantsCard
+from dispute_desk.ui.pages.case_file.grid import CELL_ROOM
 from dispute_desk.ui.pages.case_file.page import CaseFilePage
 from dispute_desk.ui.pages.case_file.story import history_of, masked, story_of
 from dispute_desk.ui.steps.form import StepForm
@@ -181,6 +184,17 @@ def test_the_visit_stands_on_the_day_that_was_set_right(
     until(qtbot, lambda: view_of(page).file.case["received_on"] == date(2026, 11, 12))
     visit = next(one for one in story_of(view_of(page)) if one.title == "来访登记")
     assert visit.aside.startswith("2026-11-12")
+
+
+def test_the_word_that_shows_the_numbers_is_whole_in_english(page: CaseFilePage) -> None:
+    use_language("en")
+    try:
+        grid = ClaimantsCard(page.revealing).grid
+        act = next(n for n in range(grid.model().columnCount()) if grid.is_act(n))
+        words = (grid.fontMetrics().horizontalAdvance(word) for word in ("Show", "Hide"))
+        assert grid.columnWidth(act) >= max(words) + CELL_ROOM
+    finally:
+        use_language("zh")
 
 
 def test_what_somebody_else_changed_meanwhile_is_not_overwritten(

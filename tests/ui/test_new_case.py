@@ -143,6 +143,7 @@ def test_doubtful_numbers_are_told_and_saved_all_the_same(
     page.fold.click()
     type_in(page, "new_case.person0.id_no", "110105194912310021")
     type_in(page, "new_case.person0.phone", "12")
+    assert not find(page, "new_case.person0.phone.word", QLabel).text(), "half a number"
     type_in(page, "new_case.credit_code", "91440101MA59")
 
     assert "校验码不对" in find(page, "new_case.person0.id_no.word", QLabel).text()
