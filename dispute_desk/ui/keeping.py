@@ -70,6 +70,8 @@ class Keeping(QObject):
     looked = Signal()
     #: The window waits for a backup before it closes.
     waiting = Signal(str)
+    #: The backup failed, so the window does not close.
+    stays = Signal()
 
     def __init__(self, place: Workplace, parent: QObject) -> None:
         super().__init__(parent)
@@ -117,6 +119,7 @@ class Keeping(QObject):
 
     def _not_kept(self, error: Exception) -> None:
         self._place.trouble(error)
+        self.stays.emit()
         self.waiting.emit(self.tr("备份没有成功；再次关闭窗口即退出。"))
 
     def _kept(self, kept: Kept) -> None:
