@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from dispute_desk.domain.amount import Layer
 from dispute_desk.domain.clock_rules import AgreementRight, ClockRule, ClockStart, ClockStop
 from dispute_desk.domain.deadlines import Deadline, Pause
+from dispute_desk.domain.origin import Origin
 from dispute_desk.domain.payment import PaymentState
 from dispute_desk.domain.stages import DONE, Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
@@ -66,7 +67,8 @@ def case_clocks(file: CaseFile, profile: Profile, work: WorkCalendar) -> tuple[C
 
     History of an old ledger nobody took up has none (it raises no clock until then).
     """
-    if file.case["batch_id"] is not None and file.case["taken_up_on"] is None:
+    imported = Origin(file.case["origin"]) is Origin.IMPORTED
+    if imported and file.case["taken_up_on"] is None:
         return ()
     found = [
         _clock(file, rule, fact, work)

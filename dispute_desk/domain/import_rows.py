@@ -61,6 +61,8 @@ class Rows:
         )
 
 
+#: The bin of the rows that became a case.
+TAKEN_IN = "case"
 #: The kinds of record an import may write, in the order they may be inserted.
 IMPORTED_KINDS = (
     "number",

@@ -8,6 +8,15 @@ from datetime import date
 from dispute_desk.domain.stages import Stage
 
 
+@dataclass(frozen=True)
+class ReplyTerm:
+    """How long an addressee has for a reply, and the last day."""
+
+    length: int
+    is_working: bool
+    due: date
+
+
 @dataclass(frozen=True, kw_only=True)
 class TodayItem:
     """One line of 今日待办: a case or a paper that asks for something.
@@ -25,4 +34,6 @@ class TodayItem:
     due_on: date | None
     handler_id: int | None
     paper_title: str | None = None
+    paper_kind: str | None = None
     served_on: date | None = None
+    reply: ReplyTerm | None = None

@@ -214,6 +214,8 @@ def _plain(value: Any) -> Any:  # noqa: ANN401
         return value.isoformat()
     if isinstance(value, Month):
         return str(value)
+    if isinstance(value, tuple) and hasattr(value, "_asdict"):
+        value = value._asdict()
     if isinstance(value, dict):
         return {str(key): encode(item) for key, item in value.items()}
     if isinstance(value, list | tuple | set | frozenset):

@@ -15,6 +15,7 @@ from dispute_desk.domain.amount import Layer, Share
 from dispute_desk.domain.case import Origin, Tally
 from dispute_desk.domain.claimant import ClaimantState
 from dispute_desk.domain.identity import person_key, read_id_number
+from dispute_desk.domain.import_rows import TAKEN_IN
 from dispute_desk.domain.ledger import LedgerCase, Result
 from dispute_desk.domain.stages import Stage
 from dispute_desk.store.search import CaseLine, line_and_grams
@@ -157,9 +158,13 @@ _SUMS = frozenset({"back_paid_fen"})
 
 
 def noted_row(text: RowText, into: str, *, detail: str | None = None) -> NotedRow:
-    """Return where a row of the workbook went, its cells as JSON pairs of heading and text."""
+    """Return where a row of the workbook went, its cells as JSON pairs of heading and text.
+
+    Only rows that were taken in keep their hash: it says that the store has what they tell.
+    """
     place = text.place
-    return NotedRow(place.sheet, place.row, into, detail, text.row_hash, _raw(text))
+    row_hash = text.row_hash if into == TAKEN_IN else None
+    return NotedRow(place.sheet, place.row, into, detail, row_hash, _raw(text))
 
 
 def _raw(text: RowText) -> str:
@@ -205,7 +210,7 @@ class PieceMaker:
             _claimants(case),
             amounts,
             workers,
-            [noted_row(text, "case") for text in case.rows],
+            [noted_row(text, TAKEN_IN) for text in case.rows],
         )
 
     def _case_row(self, case: LedgerCase) -> CaseRow:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from dispute_desk.domain.record import Record
     from dispute_desk.store.transaction import Transaction
 #: What can be looked at in full, and the record behind it.
-_KINDS: dict[str, type[Record]] = {
+REVEALED: dict[str, type[Record]] = {
     "case": Case,
     "claimant": Claimant,
     "employer": Employer,
@@ -49,9 +49,9 @@ class RevealRecord:
 )
 def reveal_record(command: RevealRecord, tx: Transaction) -> None:
     """Write down who looked at what."""
-    record = _KINDS.get(command.kind)
+    record = REVEALED.get(command.kind)
     if record is None:
-        known = "、".join(_KINDS)
+        known = "、".join(REVEALED)
         raise DeskError(BAD_VALUE, field="kind", label="kind", given=command.kind, wanted=known)
     seen = tx.get(record, command.record_id)
     tx.case_id = seen.id if isinstance(seen, Case) else getattr(seen, "case_id", None)

@@ -20,6 +20,8 @@ from dispute_desk.domain.identity import Sex
 from dispute_desk.domain.mediation import OUTCOME_WORDS, SessionOutcome
 from dispute_desk.domain.papers import PAPER_KINDS, Subject
 from dispute_desk.domain.party_fields import CLAIMANT_FIELDS, EMPLOYER_FIELDS
+from dispute_desk.domain.table_words import KIND_WORDS
+from dispute_desk.services.revealing import REVEALED
 from dispute_desk.services.staff import SETTINGS
 
 if TYPE_CHECKING:
@@ -88,6 +90,8 @@ def choices(
             for kind in PAPER_KINDS
             if kind.subject is Subject.CASE
         )
+    if (command, field) == ("RevealRecord", "kind"):
+        return tuple(Choice(kind, KIND_WORDS.get(kind, ""), "errors") for kind in REVEALED)
     if command == "CloseCase" and field == "kind":
         return _of_words(kind for kind in profile.closure_kinds if kind.by_hand)
     return of_table(TABLES.get((command, field), ""), profile)

@@ -7837,6 +7837,22 @@
             <translation>No next action planned</translation>
         </message>
         <message>
+            <source>%1送达满 %2未答复（%3 送达）</source>
+            <translation>%1: no reply within %2 (served %3)</translation>
+        </message>
+        <message>
+            <source>%1已于 %3 送达，%2内应答复，至 %4</source>
+            <translation>%1 served %3, reply due within %2, by %4</translation>
+        </message>
+        <message>
+            <source>%1 个工作日</source>
+            <translation>%1 working days</translation>
+        </message>
+        <message>
+            <source>%1 天</source>
+            <translation>%1 days</translation>
+        </message>
+        <message>
             <source>第 %1 天</source>
             <translation>Day %1</translation>
         </message>

@@ -40,7 +40,22 @@ FOUND = """SELECT c.id FROM cases c JOIN case_line l ON l.case_id = c.id
 
 
 #: Pieces of names, firms, initials and numbers, as they appear while somebody types.
-TYPED = ["陈", "陈例", "陈例芳", "广州", "广州云", "物业", "hx", "hxzy", "14900", "2026", "云社调"]
+TYPED = [
+    "陈",
+    "陈例",
+    "陈例芳",
+    "广州",
+    "广州云",
+    "物业",
+    "hx",
+    "hxzy",
+    "13",
+    "138",
+    "20",
+    "14900",
+    "2026",
+    "云社调",
+]
 
 
 @pytest.fixture(params=[10_000, 100_000], ids=["10k", "100k"], scope="module")

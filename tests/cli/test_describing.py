@@ -9,6 +9,7 @@ import pytest
 
 from dispute_desk.domain.amount import Insurance
 from dispute_desk.reference.profiles import load_profile
+from dispute_desk.services.revealing import REVEALED
 from dispute_desk.services.use_cases import USE_CASES
 from dispute_desk.services.vocabulary import CATALOGUES, TABLES
 from tests.cli.running import desk
@@ -83,3 +84,10 @@ def test_people_read_a_star_before_what_must_be_given() -> None:
     assert "* name" in told
     assert "\n   employer " in told
     assert "低报缴费基数" in told
+
+
+def test_what_may_be_looked_at_in_full_is_named() -> None:
+    told = described("RevealRecord")["kind"]["allowed"]
+
+    assert {"code": "case", "label": "案件"}.items() <= told[0].items()
+    assert [one["code"] for one in told] == list(REVEALED)

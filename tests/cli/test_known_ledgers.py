@@ -65,3 +65,54 @@ def test_the_same_ledger_again_is_no_refusal(store: Path, tmp_path: Path) -> Non
     assert told.status == 0
     assert (told.json["batch"], told.json["known"], told.json["changed"]) == (None, 1, [])
     assert told.json["counts"]["cases"] == 1
+
+
+OTHER = "例调2号,2024-03-05,例二公司,孙例四,8000,,调解中,"
+MORE_WORKERS = ",,,孙例五,9000,,,"
+OTHER_SUM = "例调2号,2024-03-05,例二公司,孙例四,9000,,调解中,"
+THIRD = "例调3号,2024-03-09,例三公司,周例六,7000,,调解中,"
+FOURTH = "例调4号,2024-03-12,例四公司,吴例七,6000,,调解中,"
+
+
+def taken(store: Path, tmp_path: Path, *rows: str) -> tuple[int, list[dict[str, object]]]:
+    """The status of an import and the rows it says are told otherwise."""
+    told = desk("--store", store, "import", ledger(tmp_path, *rows), "--json")
+    return told.status, told.json["changed"]
+
+
+def test_a_change_that_was_not_taken_in_is_told_every_time(store: Path, tmp_path: Path) -> None:
+    more = (PENDING, OTHER, MORE_WORKERS, THIRD)
+    changed = [{"sheet": "csv", "row": 5}]
+    taken(store, tmp_path, PENDING, OTHER)
+
+    first = taken(store, tmp_path, *more)
+    again = taken(store, tmp_path, *more)
+    with_another = taken(store, tmp_path, *more, FOURTH)
+
+    assert first[1] == again[1] == with_another[1] == changed
+
+
+def test_what_was_taken_in_is_never_called_changed(store: Path, tmp_path: Path) -> None:
+    taken(store, tmp_path, PENDING, OTHER)
+    taken(store, tmp_path, PENDING, OTHER_SUM, THIRD)
+
+    assert taken(store, tmp_path, PENDING, OTHER) == (0, [])
+
+
+def test_a_withdrawn_import_leaves_no_rows_behind(store: Path, tmp_path: Path) -> None:
+    taken(store, tmp_path, PENDING, OTHER)
+    more = (PENDING, OTHER, MORE_WORKERS, THIRD)
+    second = desk("--store", store, "import", ledger(tmp_path, *more), "--json").json["batch"]
+    desk("--store", store, "do", "WithdrawImport", f'{{"batch_id": {second}}}')
+
+    assert taken(store, tmp_path, PENDING, OTHER) == (0, [])
+    assert taken(store, tmp_path, PENDING, OTHER, MORE_WORKERS)[1] == [{"sheet": "csv", "row": 5}]
+
+
+def test_do_names_changed_rows_as_import_does(store: Path, tmp_path: Path) -> None:
+    taken(store, tmp_path, PENDING, OTHER)
+    path = ledger(tmp_path, PENDING, OTHER_SUM, THIRD)
+
+    told = desk("--store", store, "do", "ImportLedger", f'{{"path": "{path}"}}', "--json")
+
+    assert told.json["value"]["changed"] == [{"sheet": "csv", "row": 4}]

@@ -9,6 +9,7 @@ from sqlalchemy import bindparam, false, func, select
 from sqlalchemy import case as sql_case
 
 from dispute_desk.domain.employer import name_key
+from dispute_desk.domain.import_rows import TAKEN_IN
 from dispute_desk.domain.rows import BatchRow, EmployerRow, PaymentRow, PersonRow
 from dispute_desk.domain.stages import OPEN
 from dispute_desk.store.kinds import TABLE_OF
@@ -158,7 +159,11 @@ def known_row_hashes(connection: Connection) -> list[tuple[str, int]]:
     query = (
         select(import_row.c.row_hash, import_row.c.case_id)
         .join(cases, cases.c.id == import_row.c.case_id)
-        .where(import_row.c.row_hash.is_not(None), cases.c.hidden.is_(None))
+        .where(
+            import_row.c.row_hash.is_not(None),
+            import_row.c.bin == TAKEN_IN,
+            cases.c.hidden.is_(None),
+        )
     )
     return [(row.row_hash, row.case_id) for row in connection.execute(query)]
 

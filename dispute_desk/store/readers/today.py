@@ -71,7 +71,12 @@ def _waiting(connection: Connection, mine: list[ColumnElement[bool]]) -> list[To
         case_line, case_line.c.case_id == cases.c.id
     )
     query = (
-        select(*_COLUMNS, paper.c.title.label("paper_title"), paper.c.served_on)
+        select(
+            *_COLUMNS,
+            paper.c.title.label("paper_title"),
+            paper.c.kind.label("paper_kind"),
+            paper.c.served_on,
+        )
         .select_from(joined)
         .where(
             *mine,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from dispute_desk.domain.stages import Stage
-from dispute_desk.domain.today import TodayItem
+from dispute_desk.domain.today import ReplyTerm, TodayItem
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.ui.due import due_tone, due_words
 
@@ -175,9 +175,7 @@ def _line(
     aside, tone = due_words(item.due_on, today), due_tone(item.due_on, today)
     text = action_words(item.action or "")
     if section.id == "waiting":
-        text = QCoreApplication.translate("today", "%1已送达，等待答复")
-        text = text.replace("%1", item.paper_title or "")
-        aside, tone = _waits(item, today), "neutral"
+        text, aside, tone = _waiting(item, today)
         act = QCoreApplication.translate("today", "打开案件")
     elif section.id == "unplanned":
         text = QCoreApplication.translate("today", "还没有安排下一步")
@@ -185,6 +183,36 @@ def _line(
     elif section.id == "recent":
         act = QCoreApplication.translate("today", "打开案件")
     return Line("item", section, text, item, aside, tone, act)
+
+
+def _waiting(item: TodayItem, today: date) -> tuple[str, str, str]:
+    """Return what a paper waits for, how near the end of its term is, and the tone of that."""
+    if item.reply is None or item.served_on is None:
+        text = QCoreApplication.translate("today", "%1已送达，等待答复")
+        return text.replace("%1", item.paper_title or ""), _waits(item, today), "neutral"
+    due = item.reply.due
+    text = (
+        QCoreApplication.translate("today", "%1送达满 %2未答复（%3 送达）")
+        if due < today
+        else QCoreApplication.translate("today", "%1已于 %3 送达，%2内应答复，至 %4")
+    )
+    for mark, words in (
+        ("%1", item.paper_title or ""),
+        ("%2", _term(item.reply)),
+        ("%3", f"{item.served_on:%m-%d}"),
+        ("%4", f"{due:%m-%d}"),
+    ):
+        text = text.replace(mark, words)
+    return text, due_words(due, today), due_tone(due, today)
+
+
+def _term(reply: ReplyTerm) -> str:
+    words = (
+        QCoreApplication.translate("today", "%1 个工作日")
+        if reply.is_working
+        else QCoreApplication.translate("today", "%1 天")
+    )
+    return words.replace("%1", str(reply.length))
 
 
 def _waits(item: TodayItem, today: date) -> str:

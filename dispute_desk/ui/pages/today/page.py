@@ -71,9 +71,11 @@ class TodayPage(Page):
         mine = self.whose.current() == "mine"
 
         def ask(desk: Desk) -> tuple[dict[str, list[TodayItem]], bool]:
+            from dispute_desk.domain.awaited import with_reply_terms  # noqa: PLC0415 - as above
             from dispute_desk.domain.rows import CaseQuery  # noqa: PLC0415 - open, so loaded
 
             lists = desk.lists.today(desk.office().today, desk.actor.id if mine else None)
+            lists["waiting"] = with_reply_terms(lists["waiting"], desk.profile, desk.calendar)
             return lists, not any(lists.values()) and not desk.lists.case_ids(CaseQuery(limit=1))
 
         self.place.jobs.ask(ask, self._take_all, key="today")

@@ -1,0 +1,46 @@
+"""Papers that wait for a reply: by when it should come, by the clock of the kind of paper."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from dispute_desk.domain.clock_rules import ClockStart
+from dispute_desk.domain.deadlines import TermUnit
+from dispute_desk.domain.today import ReplyTerm, TodayItem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from dispute_desk.domain.profile import Profile
+    from dispute_desk.domain.workdays import WorkCalendar
+
+
+def with_reply_terms(
+    items: Iterable[TodayItem], profile: Profile, work: WorkCalendar
+) -> list[TodayItem]:
+    """Return the papers with their terms, the one due first before the others.
+
+    A kind of paper without a clock has no term and stands behind, the oldest first.
+    """
+    told = [replace(item, reply=_term(item, profile, work)) for item in items]
+    return sorted(told, key=_order)
+
+
+def _term(item: TodayItem, profile: Profile, work: WorkCalendar) -> ReplyTerm | None:
+    rules = [
+        clock
+        for clock in profile.clocks
+        if clock.start is ClockStart.SERVED and item.paper_kind in clock.papers
+    ]
+    if not rules or item.served_on is None:
+        return None
+    rule = rules[0]
+    due = rule.deadline(item.served_on, work).due
+    return ReplyTerm(rule.length, rule.unit is TermUnit.WORKING, due)
+
+
+def _order(item: TodayItem) -> tuple[bool, date]:
+    served = item.served_on or date.max
+    return item.reply is None, item.reply.due if item.reply else served
