@@ -1474,7 +1474,7 @@
         <name>Keeping</name>
         <message>
             <source>正在备份，马上退出…</source>
-            <extracomment>How often the desk looks whether somebody else made a backup. The window waits for a backup before it closes.</extracomment>
+            <extracomment>How often the desk looks whether somebody else made a backup. The window waits for a backup before it closes. The backup failed, so the window does not close.</extracomment>
             <translation>Backing up, then closing…</translation>
         </message>
         <message>
@@ -4827,8 +4827,8 @@
             <translation>The case is “{stage}” and has not ended, so there is nothing to reopen.</translation>
         </message>
         <message>
-            <source>这次回访还什么都没有填写。请至少填写方式、受访人、一项答复或回访情况中的一项。</source>
-            <translation>Nothing is filled in for this follow-up yet. Enter at least the way, the person, one answer or what was said.</translation>
+            <source>这次回访还什么都没有填写。请至少填写方式、一项答复或回访情况中的一项。</source>
+            <translation>Nothing is filled in for this follow-up yet. Enter at least the way, one answer or what was said.</translation>
         </message>
         <message>
             <source>回访记录</source>
@@ -6205,7 +6205,7 @@
         </message>
         <message>
             <source>签订调解协议并登记</source>
-            <extracomment>Stages of a case that has not come to the mediation yet. What is left to do once the parties agree by word of mouth.</extracomment>
+            <extracomment>What is left to do once the parties agree by word of mouth.</extracomment>
             <translation>Sign the agreement and record it</translation>
         </message>
         <message>
