@@ -21,6 +21,7 @@ from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.opening import NewStation, create_station
 from dispute_desk.services.use_cases import NO_RIGHT
 from dispute_desk.store import file_header, upkeep, verify
+from dispute_desk.store.refusals import STORE_DAMAGED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -86,6 +87,17 @@ def check(desk: Desk, tell: Callable[[int, int], None] = nobody) -> list[verify.
     """Return everything that is wrong with the desk's store; empty when it is whole."""
     with desk.store.reading() as connection:
         return verify.findings(connection, tell)
+
+
+def check_file(store: Store) -> None:
+    """Refuse a file some of whose pages are broken: nothing of it can be relied on.
+
+    The pages are looked at one by one; what is written in them is the affair of ``check``.
+    """
+    with store.reading() as connection:
+        told = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
+    if told != "ok":
+        raise DeskError(STORE_DAMAGED, path=store.path)
 
 
 def backups_of(store: Store) -> list[Backup]:

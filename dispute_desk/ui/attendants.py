@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from dispute_desk.ui.keeping import Keeping
 from dispute_desk.ui.other_files import OtherFiles
 from dispute_desk.ui.seating import Seating
+from dispute_desk.ui.soundness import Soundness
 from dispute_desk.ui.stopping import asked_to_stop, go_on
 from dispute_desk.ui.undoing import Undoing
 from dispute_desk.ui.watching import Watch
@@ -29,8 +30,10 @@ class Attendants:
         self.watch = Watch(place.jobs, window)
         self.undoing = Undoing(place, window)
         self.keeping = Keeping(place, window)
+        self.soundness = Soundness(place, window)
         self.other_files = OtherFiles(place, window)
         self.seating.seated.connect(window.seated)
+        self.seating.seated.connect(self.soundness.begin)
         self.watch.others_changed.connect(window.others_changed)
         self.keeping.looked.connect(window.show_backup)
         self.keeping.waiting.connect(window.status.told.setText)
