@@ -26,7 +26,7 @@ from dispute_desk.ui.languages import let_qt_speak, use_language
 from dispute_desk.ui.main_window import MainWindow
 from dispute_desk.ui.preferences import PreferenceFile, Preferences
 from dispute_desk.ui.quiet_platform import hush_size_hints
-from dispute_desk.ui.stopping import close_at_log_off, close_when_asked
+from dispute_desk.ui.stopping import asked_to_stop, close_at_log_off, close_when_asked
 from dispute_desk.ui.theme import (
     needs_fallback_font,
     quiet_locale,
@@ -85,7 +85,7 @@ def run(arguments: Sequence[str]) -> int:
         if why is not None or not start.store.exists():
             chosen = arrive(start, why, preferences)
             if chosen is None:
-                return 0 if why is None else REFUSED
+                return 0 if why is None or asked_to_stop() else REFUSED
             start = chosen
         status, why = _sit(app, start, preferences)
         if why is None:

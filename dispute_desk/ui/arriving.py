@@ -9,6 +9,7 @@ from dispute_desk.clock import system_clock
 from dispute_desk.services.sample_ahead import SampleAhead
 from dispute_desk.ui.first_run import FirstRun, Ways
 from dispute_desk.ui.languages import use_language
+from dispute_desk.ui.stopping import asked_to_stop, close_when_asked
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,14 +30,17 @@ class Arrival:
         self.sample = SampleAhead(places.sample_store(), system_clock)
 
     def ask(self, why: DeskError | None = None) -> Path | None:
-        """Return what to open; None when the person left. ``why`` says what is in the way."""
+        """Return what to open; ``why`` says what is in the way.
+
+        None when the person left, or the system asked the program to stop.
+        """
         self.sample.begin()
         try:
             while self._screen(why).exec() == FirstRun.OTHER_LANGUAGE:
                 pass
         finally:
             self.sample.drop()
-        return self._chosen
+        return None if asked_to_stop() else self._chosen
 
     def _screen(self, why: DeskError | None) -> FirstRun:
         taken = self._store.exists()
@@ -49,6 +53,7 @@ class Arrival:
         )
         screen = FirstRun(ways, why=why)
         screen.language_asked.connect(self._speak)
+        close_when_asked(screen)
         return screen
 
     def make(self, asked: NewStation, place: Path) -> None:

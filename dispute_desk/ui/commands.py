@@ -26,6 +26,8 @@ class Verb:
     group: str
     key: str = ""
     icon: str = ""
+    #: The verb its key does where this one cannot be done.
+    otherwise: str = ""
 
     @property
     def title(self) -> str:
@@ -105,6 +107,7 @@ VERBS: tuple[Verb, ...] = (
         "ban li xia yi bu",
         "case",
         "Ctrl+Return",
+        otherwise="edit.save",
     ),
     Verb(
         "case.assign",
@@ -311,7 +314,7 @@ class Verbs(QObject):
                     keys.append(QKeySequence(verb.key.replace("Return", "Enter")))
                 action.setShortcuts(keys)
                 action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-            action.triggered.connect(lambda _=False, name=verb.id: self.run(name))
+            action.triggered.connect(lambda _=False, verb=verb: self._take_key(verb))
             window.addAction(action)
             self._actions[verb.id] = action
 
@@ -320,6 +323,10 @@ class Verbs(QObject):
         action = self._actions[verb]
         action.setText(self.title(BY_ID[verb]))
         return action
+
+    def _take_key(self, verb: Verb) -> None:
+        if not self.run(verb.id) and verb.otherwise:
+            self.run(verb.otherwise)
 
     def _bound(self, verb: str) -> _Binding | None:
         for binding in reversed(self._bindings.get(verb, [])):

@@ -24,6 +24,7 @@ from dispute_desk.domain.errors import DeskError
 from dispute_desk.ui.icons import app_icon
 from dispute_desk.ui.languages import NAMES, is_english
 from dispute_desk.ui.messages import sentence_of, show_refusal
+from dispute_desk.ui.stopping import asked_to_stop
 from dispute_desk.ui.widgets.bar import MessageBar
 from dispute_desk.ui.widgets.form import FormRow
 from dispute_desk.ui.widgets.naming import button, card_frame, label, named
@@ -277,7 +278,9 @@ class FirstRun(QDialog):
         self.step.hide()
         for made in self.findChildren(QPushButton):
             made.setEnabled(True)
-        if error is None:
+        if asked_to_stop():
+            self.reject()
+        elif error is None:
             self.accept()
         elif isinstance(error, DeskError):
             show_refusal(error, self.rows, self.bar)

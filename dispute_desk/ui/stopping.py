@@ -5,7 +5,7 @@ from __future__ import annotations
 import signal
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 if TYPE_CHECKING:
@@ -15,17 +15,28 @@ if TYPE_CHECKING:
 _STOPPING = "asked_to_stop"
 #: What a system sends at the end of a session or a person in a terminal; not all have all.
 _ASKS = ("SIGTERM", "SIGHUP", "SIGINT")
+#: How often an idle screen listens.
+_LISTENS_MS = 1000
 
 
-def close_when_asked() -> None:
+def close_when_asked(waiting: QObject | None = None) -> None:
     """Close every window, with its backup, when the system or a terminal asks for it.
 
     The request is heard when the window next does something of its own, two seconds later at most.
+    A screen that does nothing of its own is named as the one that waits: it listens while it lives.
     """
     for name in _ASKS:
         number = getattr(signal, name, None)
         if number is not None:
             signal.signal(number, _close)
+    if waiting is not None:
+        listening = QTimer(waiting)
+        listening.timeout.connect(_listen)
+        listening.start(_LISTENS_MS)
+
+
+def _listen() -> None:
+    """Run Python for a moment: only then it takes what the system asked meanwhile."""
 
 
 def close_at_log_off(app: QApplication) -> None:

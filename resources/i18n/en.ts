@@ -691,6 +691,7 @@
         <name>ClaimantsCard</name>
         <message>
             <source>职工</source>
+            <extracomment>The least room of the word that shows or hides the numbers.</extracomment>
             <translation>Workers</translation>
         </message>
         <message>
@@ -985,7 +986,7 @@
         <name>FactsCard</name>
         <message>
             <source>事实</source>
-            <extracomment>What the head of the page shows already. Fields without a value that are shown all the same: what a case file is expected to say. More room than this no name of a field gets.</extracomment>
+            <extracomment>What the head of the page shows already. Fields without a value that are shown all the same: what a case file is expected to say. What saves, as in every form; Ctrl+S does too. More room than this no name of a field gets.</extracomment>
             <translation>Facts</translation>
         </message>
         <message>
@@ -7942,7 +7943,7 @@
         <name>verbs</name>
         <message>
             <source>前往</source>
-            <extracomment>Groups of the menu in their order, with their titles.</extracomment>
+            <extracomment>The verb its key does where this one cannot be done. Groups of the menu in their order, with their titles.</extracomment>
             <translation>Go to</translation>
         </message>
         <message>

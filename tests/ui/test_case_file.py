@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from dispute_desk.domain.amount import Layer
 from dispute_desk.domain.money import Fen
@@ -17,8 +17,12 @@ from dispute_desk.services.amounts import RecordAmount
 from dispute_desk.services.case_paper_printing import PrintPaper
 from dispute_desk.services.editing import AddNote, EditCase
 from dispute_desk.services.intake import NewClaimant, RegisterCase
+from dispute_desk.ui.languages import use_language
+from dispute_desk.ui.pages.case_file.claimants import ClaimantsCard
+from dispute_desk.ui.pages.case_file.grid import CELL_ROOM
 from dispute_desk.ui.pages.case_file.page import CaseFilePage
 from dispute_desk.ui.pages.case_file.story import history_of, masked, story_of
+from dispute_desk.ui.steps.form import StepForm
 from tests.ui.hands import click, find, form, press, type_in, until
 
 if TYPE_CHECKING:
@@ -132,6 +136,65 @@ def test_facts_are_edited_in_place_and_taken_back(
     assert window.toast is not None
     click(window.toast, "toast.undo")
     until(qtbot, lambda: view_of(page).file.case["street"] is None)
+
+
+@pytest.mark.parametrize("field", ["street", "demand"])
+def test_ctrl_enter_saves_the_facts_while_they_are_edited(
+    qtbot: QtBot, window: MainWindow, page: CaseFilePage, field: str
+) -> None:
+    until(qtbot, lambda: window.place.verbs.applies("case.next"))
+    click(page, "case_file.facts.edit")
+    assert not window.place.verbs.applies("case.next")
+    type_in(page, f"case_file.fact.{field}", "例街道")
+
+    press(find(page, f"case_file.fact.{field}", QWidget), Qt.Key.Key_Return, ctrl=True)
+
+    until(qtbot, lambda: "例街道" in (view_of(page).file.case[field] or ""))
+    assert not page.facts.is_editing
+    assert not page.findChildren(StepForm)
+    assert window.place.verbs.applies("case.next")
+
+
+def test_an_edit_of_the_facts_is_ended_at_their_heading_too(
+    qtbot: QtBot, page: CaseFilePage
+) -> None:
+    above = find(page, "case_file.facts.save_above", QWidget)
+    assert not above.isVisible()
+
+    click(page, "case_file.facts.edit")
+    type_in(page, "case_file.fact.street", "例街道")
+    assert not above.visibleRegion().isEmpty()
+    click(page, "case_file.facts.save_above")
+
+    until(qtbot, lambda: view_of(page).file.case["street"] == "例街道")
+    assert not above.isVisible()
+    click(page, "case_file.facts.edit")
+    click(page, "case_file.facts.cancel_above")
+    assert not page.facts.is_editing
+
+
+def test_the_visit_stands_on_the_day_that_was_set_right(
+    qtbot: QtBot, window: MainWindow, page: CaseFilePage
+) -> None:
+    seen = {"received_on": view_of(page).file.case["received_on"].isoformat()}
+    right = EditCase(case_id=view_of(page).id, changes={"received_on": "2026-11-12"}, seen=seen)
+
+    do(qtbot, window, right)
+
+    until(qtbot, lambda: view_of(page).file.case["received_on"] == date(2026, 11, 12))
+    visit = next(one for one in story_of(view_of(page)) if one.title == "来访登记")
+    assert visit.aside.startswith("2026-11-12")
+
+
+def test_the_word_that_shows_the_numbers_is_whole_in_english(page: CaseFilePage) -> None:
+    use_language("en")
+    try:
+        grid = ClaimantsCard(page.revealing).grid
+        act = next(n for n in range(grid.model().columnCount()) if grid.is_act(n))
+        words = (grid.fontMetrics().horizontalAdvance(word) for word in ("Show", "Hide"))
+        assert grid.columnWidth(act) >= max(words) + CELL_ROOM
+    finally:
+        use_language("zh")
 
 
 def test_what_somebody_else_changed_meanwhile_is_not_overwritten(

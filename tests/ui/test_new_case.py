@@ -153,7 +153,9 @@ def test_doubtful_numbers_are_told_and_saved_all_the_same(
     page.fold.click()
     type_in(page, "new_case.person0.id_no", "110105194912310021")
     type_in(page, "new_case.person0.phone", "12")
+    assert not find(page, "new_case.person0.phone.word", QLabel).text(), "half a number"
     type_in(page, "new_case.credit_code", "91440101MA59")
+    press(page.credit_code, Qt.Key.Key_Tab)
 
     assert "校验码不对" in find(page, "new_case.person0.id_no.word", QLabel).text()
     assert "不像电话" in find(page, "new_case.person0.phone.word", QLabel).text()

@@ -18,6 +18,7 @@ from dispute_desk.ui.steps.case_view import ask_case
 from dispute_desk.ui.steps.mediating import SUM
 from dispute_desk.ui.steps.opening import FORMS
 from dispute_desk.ui.widgets.entry_grid import EntryGrid
+from dispute_desk.ui.widgets.form import SETTLING_MS
 from tests.ui.conftest import NOW
 from tests.ui.hands import choose, click, find, press, type_cell, type_in, until
 
@@ -47,6 +48,11 @@ def mediating(desk: Desk) -> int:
     desk.do(AcceptCase(case_id=case_id))
     desk.do(StartMediation(case_id=case_id))
     return case_id
+
+
+def settle(qtbot: QtBot) -> None:
+    """Let the layouts come to rest."""
+    qtbot.wait(2 * max(SETTLING_MS))
 
 
 def show(qtbot: QtBot, place: Workplace, desk: Desk, case_id: int, step: str) -> StepForm:
@@ -182,6 +188,40 @@ def test_an_empty_follow_up_is_kept_open_and_says_what_to_fill(
 
     until(qtbot, lambda: any("还什么都没有填写" in one.text() for one in made.findChildren(QLabel)))
     assert made.isVisible()
+
+
+def test_a_dialog_stays_as_high_and_its_rows_where_they_are_when_a_red_line_goes(
+    qtbot: QtBot, place: Workplace, desk: Desk
+) -> None:
+    made = show(qtbot, place, desk, agreed(desk), "follow_up")
+    press(made, Qt.Key.Key_Return, ctrl=True)
+    row = made.entries["method"].row
+    until(qtbot, lambda: bool(row.error()))
+    settle(qtbot)
+    below = find(made, "step.follow_up.note", QWidget)
+    before = (made.height(), below.mapTo(made, below.rect().topLeft()).y())
+
+    click(made, "step.follow_up.method.电话")
+    settle(qtbot)
+
+    assert not row.error()
+    assert (made.height(), below.mapTo(made, below.rect().topLeft()).y()) == before
+
+
+def test_half_a_telephone_number_is_no_doubt_until_its_field_is_left(
+    qtbot: QtBot, place: Workplace, desk: Desk
+) -> None:
+    made = show(qtbot, place, desk, mediating(desk), "add_claimant")
+    word = find(made, "step.add_claimant.phone.word", QLabel)
+
+    type_in(made, "step.add_claimant.phone", "138")
+    assert not word.text()
+    press(find(made, "step.add_claimant.phone", QWidget), Qt.Key.Key_Tab)
+    assert "不像电话" in word.text()
+
+    type_in(made, "step.add_claimant.phone", "00001234")
+    assert not word.text()
+    assert word.isVisible(), "its room stays"
 
 
 def test_the_only_worker_of_a_case_alone_is_no_follow_up(

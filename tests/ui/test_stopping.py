@@ -37,6 +37,33 @@ def waited_for(file: Path, word: str) -> bool:
 
 @pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows closes its windows by a message")
+@pytest.mark.parametrize("damaged", [True, False])
+def test_the_first_screen_ends_when_the_system_asks(tmp_path: Path, *, damaged: bool) -> None:
+    store = tmp_path / "station.ddk"
+    if damaged:
+        store.write_bytes(b"no store at all" * 1000)
+    said = tmp_path / "said"
+    listening = (
+        "import sys; from pathlib import Path; from dispute_desk import app;"
+        "from dispute_desk.ui.first_run import FirstRun;"
+        "shown = FirstRun.showEvent;"
+        f"FirstRun.showEvent = lambda *a: (shown(*a), Path({str(said)!r}).write_text('here'));"
+        f"sys.exit(app.run(['--store', {str(store)!r}]))"
+    )
+    home = {"XDG_CONFIG_HOME": str(tmp_path), "XDG_DATA_HOME": str(tmp_path)}
+    environment = dict(os.environ) | {"QT_QPA_PLATFORM": "offscreen"} | home
+    command = [sys.executable, "-c", listening]
+    screen = subprocess.Popen(command, env=environment, stderr=subprocess.PIPE)
+    assert waited_for(said, "here"), "no first screen came"
+
+    screen.send_signal(signal.SIGTERM)
+    _, told = screen.communicate(timeout=LONG_S)
+
+    assert screen.returncode == 0, told
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows closes its windows by a message")
 @pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
 def test_a_session_that_ends_closes_the_window_with_its_backup(tmp_path: Path, name: str) -> None:
     store = tmp_path / "station.ddk"

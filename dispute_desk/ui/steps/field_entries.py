@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from dispute_desk.domain.fields import Field, FieldKind, Mask
 from dispute_desk.ui.steps.entries import Choice, Entry, Kit
-from dispute_desk.ui.steps.warnings import doubt_about
+from dispute_desk.ui.steps.warnings import tell_doubts
 from dispute_desk.ui.steps.words import SETS, SEX_WORDS, Words
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def _line(kit: Kit, field: Field, title: str) -> Entry:
     entry = kit.text(field.id, title)
     line = entry.row.field
     if isinstance(line, QLineEdit):
-        line.textChanged.connect(lambda text: entry.row.show_hint(doubt_about(field.kind, text)))
+        tell_doubts(line, field.kind, entry.row.show_hint)
     return entry
 
 

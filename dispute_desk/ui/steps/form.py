@@ -171,7 +171,7 @@ class StepForm(QDialog):
         self.focus_first()
 
     def fit(self) -> None:
-        """Take the height the fields need and the window leaves."""
+        """Take the height the fields need and the window leaves; never less while it is open."""
         parent = self.parentWidget()
         room = parent.window().height() if parent is not None else self.screen().size().height()
         self.sheet.ensurePolished()
@@ -179,7 +179,8 @@ class StepForm(QDialog):
         wanted = self.outer.heightForWidth(WIDTH) or self.sheet.sizeHint().height()
         self.area.setMinimumHeight(min(wanted + 4, max(room - AROUND, LEAST)))
         box = self.layout()
-        self.resize(WIDTH, box.totalHeightForWidth(WIDTH) if box is not None else LEAST)
+        height = box.totalHeightForWidth(WIDTH) if box is not None else LEAST
+        self.resize(WIDTH, max(height, self.height()) if self.isVisible() else height)
 
     def focus_first(self) -> None:
         """Put the focus where typing starts."""

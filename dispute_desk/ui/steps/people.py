@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 
 from dispute_desk.domain.amount import Insurance
 from dispute_desk.domain.fields import Field, FieldKind
@@ -16,7 +17,7 @@ from dispute_desk.ui.revealing import Revealing
 from dispute_desk.ui.steps.field_entries import entry_for, say_kept, text_value
 from dispute_desk.ui.steps.form import StepForm
 from dispute_desk.ui.steps.paying import insurances
-from dispute_desk.ui.steps.warnings import doubt_about
+from dispute_desk.ui.steps.warnings import tell_doubts
 from dispute_desk.ui.widgets.naming import button
 
 if TYPE_CHECKING:
@@ -212,6 +213,5 @@ def stored(field: Field, value: Any) -> Any:  # noqa: ANN401
 
 def _doubt(entry: Entry, kind: FieldKind) -> None:
     line = entry.row.field
-    line.textChanged.connect(  # type: ignore[attr-defined]
-        lambda text: entry.row.show_hint(doubt_about(kind, text))
-    )
+    if isinstance(line, QLineEdit):
+        tell_doubts(line, kind, entry.row.show_hint)

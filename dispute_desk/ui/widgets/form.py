@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from dispute_desk.ui.widgets.naming import StarredLabel, label, look, named
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QHideEvent
 
 #: Air around what is brought into view.
 MARGIN = 12
@@ -93,9 +97,24 @@ class FormRow(QWidget):
         """Put the focus into the field."""
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Give back the room of a sentence that went."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._word.setMinimumHeight(0)
+            self._word.setVisible(bool(self._word.text()))
+
+    def _keep_room(self) -> None:
+        """Keep the room of a sentence in sight: nothing moves under the hands when it goes."""
+        if self._word.isVisible():
+            room = self._word.heightForWidth(self.width())
+            self._word.setMinimumHeight(max(self._word.minimumHeight(), room))
+
     def _say(self, words: str, kind: str, *, wrong: bool) -> None:
+        self._keep_room()
         self._word.setText(words)
-        self._word.setVisible(bool(words))
+        if words or not self._word.isVisible():
+            self._word.setVisible(bool(words))
         for widget, key, value in (
             (self._word, "kind", kind),
             (self.field, "wrong", "true" if wrong else "false"),

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu
 from dispute_desk.domain.amount import Layer
 from dispute_desk.domain.rights import Right
 from dispute_desk.ui.models.paged import Look
-from dispute_desk.ui.pages.case_file.grid import NOTHING, Grid, GridColumn
+from dispute_desk.ui.pages.case_file.grid import CELL_ROOM, NOTHING, Grid, GridColumn
 from dispute_desk.ui.pages.case_file.section_card import SectionCard
 from dispute_desk.ui.pages.case_file.sections import money
 from dispute_desk.ui.revealing import SHOWN_S, Revealing
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from dispute_desk.ui.steps.case_view import CaseView
 
 Row = dict[str, Any]
+#: The least room of the word that shows or hides the numbers.
+LEAST_TURN = 50
 
 
 class ClaimantsCard(SectionCard):
@@ -128,6 +130,12 @@ class ClaimantsCard(SectionCard):
             return ""
         return self.tr("隐藏") if self._revealing.is_shown(row["id"]) else self.tr("显示")
 
+    def _turn_width(self) -> int:
+        """Return the room either word of the act takes in the language of the window."""
+        words = (self.tr("隐藏"), self.tr("显示"))
+        widest = max(self.fontMetrics().horizontalAdvance(word) for word in words)
+        return max(LEAST_TURN, widest + CELL_ROOM)
+
     def _columns(self) -> list[GridColumn]:
         def layer(which: Layer) -> Callable[[Row], str]:
             return lambda row: money(row["view"].fen(which, row["id"]))
@@ -159,7 +167,7 @@ class ClaimantsCard(SectionCard):
                 needs_content=True,
                 rank=3,
             ),
-            GridColumn("", self._turn_word, 50, act=True, needs_content=True),
+            GridColumn("", self._turn_word, self._turn_width(), act=True, needs_content=True),
             GridColumn(self.tr("诉求"), layer(Layer.CLAIMED), 84, Look.MONEY, rank=2),
             amount(self.tr("测算"), Layer.VERIFIED),
             amount(self.tr("协议"), Layer.AGREED),

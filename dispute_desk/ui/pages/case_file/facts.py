@@ -35,6 +35,8 @@ IN_HEAD = frozenset({"number", "stage", "handler_id", "next_action", "next_actio
 #: Fields without a value that are shown all the same: what a case file is expected to say.
 EXPECTED = frozenset({"cause", "insurances", "claim_from", "claim_to", "demand", "channel"})
 KEY_WIDTH = 92
+#: What saves, as in every form; Ctrl+S does too.
+KEY = "Ctrl+Enter"
 #: More room than this no name of a field gets.
 WIDEST_KEY = 130
 
@@ -53,6 +55,7 @@ class FactsCard(SectionCard):
         self.edit_button.clicked.connect(self.edit)
         self.firm_button = self.action("employer", self.tr("修改单位"))
         self.firm_button.clicked.connect(self.employer_asked)
+        self._while_editing = self._add_ends()
         self.bar = MessageBar("case_file.facts.bar")
         self.box.addWidget(self.bar)
         self._reading = named(QWidget(), "case_file.facts.read")
@@ -109,6 +112,7 @@ class FactsCard(SectionCard):
         self._reading.hide()
         self.edit_button.hide()
         self.firm_button.hide()
+        self._show_ends(on=True)
         self.box.addWidget(self._form)
         self._form.show()
         next(iter(self.entries.values())).row.focus()
@@ -121,6 +125,7 @@ class FactsCard(SectionCard):
             self._form.deleteLater()
             self._form = None
         self.entries = {}
+        self._show_ends(on=False)
         self._reading.show()
         if self._view is not None:
             self.edit_button.setVisible(self._view.may(Right.EDIT_CASE))
@@ -145,7 +150,7 @@ class FactsCard(SectionCard):
             self.leave()
             return
         command = EditCase(case_id=self._view.id, changes=changes, seen=seen)
-        self.save_button.setEnabled(False)
+        self._let_save(on=False)
         self.place.jobs.do(command, self._saved, self._refused)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -161,6 +166,27 @@ class FactsCard(SectionCard):
             self.focusNextChild()
         else:
             super().keyPressEvent(event)
+
+    def _add_ends(self) -> tuple[QWidget, ...]:
+        """Put at the heading what ends an edit: the foot of the form may be out of sight."""
+        self.heading.add(hint := label(KEY, kind="key"))
+        above = self.action("save_above", self.tr("保存修改"))
+        above.clicked.connect(self.save)
+        give_up = self.action("cancel_above", self.tr("取消"))
+        give_up.clicked.connect(self.give_up)
+        self._save_above = above
+        for part in (hint, above, give_up):
+            part.hide()
+        return hint, above, give_up
+
+    def _show_ends(self, *, on: bool) -> None:
+        for part in self._while_editing:
+            part.setVisible(on)
+        self._save_above.setEnabled(True)
+
+    def _let_save(self, *, on: bool) -> None:
+        self.save_button.setEnabled(on)
+        self._save_above.setEnabled(on)
 
     def _group(self, name: str, side: QVBoxLayout) -> None:
         heading = label(translated("field_group", name), kind="small", tone="accent")
@@ -214,7 +240,7 @@ class FactsCard(SectionCard):
         grid.setColumnStretch(1, 1)
         box.addLayout(grid)
         foot = QHBoxLayout()
-        foot.addWidget(label("Ctrl+S", kind="key"), 0, Qt.AlignmentFlag.AlignVCenter)
+        foot.addWidget(label(KEY, kind="key"), 0, Qt.AlignmentFlag.AlignVCenter)
         foot.addWidget(label(self.tr("保存"), kind="small"))
         foot.addStretch(1)
         cancel = button(self.tr("取消"), "case_file.facts.cancel")
@@ -242,7 +268,7 @@ class FactsCard(SectionCard):
         say_saved(self.place, fact, outcome)
 
     def _refused(self, error: Exception) -> None:
-        self.save_button.setEnabled(True)
+        self._let_save(on=True)
         if isinstance(error, DeskError):
             rows = {key: entry.row for key, entry in self.entries.items()}
             show_refusal(error, rows, self.bar)

@@ -266,7 +266,9 @@ class CaseFilePage(Page):
         return self.view.file if self.view is not None else None
 
     def _has_next(self) -> bool:
-        return self.view is not None and self.head.primary is not None
+        """Tell whether there is a next step; nobody takes it over an edit that is not saved."""
+        known = self.view is not None and self.head.primary is not None
+        return known and not self._is_editing()
 
     def _is_editing(self) -> bool:
         return self.facts.is_editing

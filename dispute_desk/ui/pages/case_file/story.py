@@ -86,9 +86,9 @@ def _moves(view: CaseView) -> Iterator[_Moment]:
         title = QCoreApplication.translate("story", "来访登记") if began else word
         tone = "good" if end in DONE else "accent"
         who = _ledger_handler(view) if _imported(view, one) else view.person_name(one["person_id"])
-        yield _moment(
-            one["occurred_on"], one["recorded_at"], title, who, one["reason"] or "", tone=tone
-        )
+        # an edit may have set the day of the visit right, the move keeps the one it was made on
+        day = (view.file.case["received_on"] if began else None) or one["occurred_on"]
+        yield _moment(day, one["recorded_at"], title, who, one["reason"] or "", tone=tone)
 
 
 def _imported(view: CaseView, move: dict[str, Any]) -> bool:

@@ -20,7 +20,7 @@ from dispute_desk.ui.pages.page import Page
 from dispute_desk.ui.steps.entries import ChipChoice, Combo, LongText, goes_on
 from dispute_desk.ui.steps.month_field import MonthField
 from dispute_desk.ui.steps.saved import say_saved
-from dispute_desk.ui.steps.warnings import doubt_about
+from dispute_desk.ui.steps.warnings import tell_doubts
 from dispute_desk.ui.steps.words import Words
 from dispute_desk.ui.widgets.naming import button, card_frame, label, named
 from dispute_desk.ui.widgets.typed_field import DateField
@@ -64,7 +64,7 @@ class NewCasePage(Page):
         self.people.typed.connect(self._rest.start)
         self.employer.textEdited.connect(self._firm_typed)
         self.employer.textChanged.connect(lambda _: self._rest.start())
-        self.credit_code.textChanged.connect(self._look_at_code)
+        tell_doubts(self.credit_code, FieldKind.CREDIT_CODE, self._cells["credit_code"].say)
         place.verbs.bind("case.next", self.save, owner=self)
         place.verbs.bind("edit.save", self.save, owner=self)
 
@@ -252,9 +252,6 @@ class NewCasePage(Page):
         self._cells["employer"].say("")
         self._search()
         self.employer.setFocus()
-
-    def _look_at_code(self, text: str) -> None:
-        self._cells["credit_code"].say(doubt_about(FieldKind.CREDIT_CODE, text))
 
     def _search(self) -> None:
         people = self.people.identities()

@@ -69,7 +69,9 @@ class Cell(QFrame):
             kind="fieldError" if wrong else "small",
             tone="danger" if wrong else tone,
         )
-        self.word.setVisible(bool(words))
+        typing = any(field.hasFocus() for field in self.fields)
+        # what goes while one types leaves its room: no row moves under the hands
+        self.word.setVisible(bool(words) or (typing and self.word.isVisible()))
         self.fields[0].setAccessibleDescription(words)
 
     def show_whole(self) -> None:

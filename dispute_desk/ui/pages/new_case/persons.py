@@ -15,7 +15,7 @@ from dispute_desk.domain.money import Fen
 from dispute_desk.services.intake import NewClaimant
 from dispute_desk.ui.pages.new_case.paper import Cell, Sheet
 from dispute_desk.ui.pages.new_case.roster import NameBox, Roster
-from dispute_desk.ui.steps.warnings import doubt_about
+from dispute_desk.ui.steps.warnings import tell_doubts
 from dispute_desk.ui.widgets.naming import button, icon_button, named
 from dispute_desk.ui.widgets.typed_field import MoneyField
 
@@ -55,7 +55,10 @@ class PersonBoxes(QWidget):
         self.remove.clicked.connect(lambda: self.gone.emit(self))
         box.addWidget(self.remove)
         for line in (self.name, self.phone, self.id_no):
-            line.textChanged.connect(self._look)
+            line.textChanged.connect(self.typed)
+        self.name.textChanged.connect(lambda _: self.cells["name"].say(""))
+        tell_doubts(self.phone, FieldKind.PHONE, self.cells["phone"].say)
+        tell_doubts(self.id_no, FieldKind.ID_NO, self.cells["id_no"].say)
         self.show_more(on=False)
 
     def show_more(self, *, on: bool) -> None:
@@ -87,12 +90,6 @@ class PersonBoxes(QWidget):
             claim_to=end,
             insurances=insurances,
         )
-
-    def _look(self) -> None:
-        self.cells["name"].say("")
-        self.cells["phone"].say(doubt_about(FieldKind.PHONE, self.phone.text()))
-        self.cells["id_no"].say(doubt_about(FieldKind.ID_NO, self.id_no.text()))
-        self.typed.emit()
 
 
 class People(QWidget):
