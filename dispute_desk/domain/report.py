@@ -84,7 +84,10 @@ class RowBehind:
 
 @dataclass(frozen=True)
 class Figure:
-    """One number of a report; ``value`` is whole (fen for 元), None where nothing is known."""
+    """One number of a report; ``value`` is whole (fen for 元), None where nothing is known.
+
+    ``aside`` stands below it where it leads the report.
+    """
 
     id: str
     label: str
@@ -94,6 +97,7 @@ class Figure:
     definition: str = ""
     group: str = ""
     rows: tuple[RowBehind, ...] = ()
+    aside: str = ""
 
     def to_json(self, *, rows: bool) -> dict[str, object]:
         """Return the figure as the command line prints it."""

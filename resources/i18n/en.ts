@@ -6989,8 +6989,12 @@
             <translation>Closing rate</translation>
         </message>
         <message>
-            <source>本期办结÷（上期结转＋本期受理）。</source>
-            <translation>Closed ÷ (carried over + accepted).</translation>
+            <source>其中历史台账未接续 {count} 件</source>
+            <translation>of these {count} of old ledgers not taken up</translation>
+        </message>
+        <message>
+            <source>本期办结÷（上期结转＋本期受理），分母不含到期末还没有人接续办理的历史台账案件。</source>
+            <translation>Closed ÷ (carried over + accepted); the divisor leaves out cases of old ledgers that nobody had taken up by the end of the period.</translation>
         </message>
         <message>
             <source>不属受理范围</source>

@@ -20,7 +20,7 @@ from dispute_desk.services.reports.door import Period, build_report
 from dispute_desk.services.sample import make_sample
 from dispute_desk.services.undo import WithdrawImport
 from dispute_desk.store import tables
-from tests.services.monthly import figures, month, span
+from tests.services.monthly import accepted, close, figures, month, span
 from tests.services.station import NOW
 
 if TYPE_CHECKING:
@@ -171,6 +171,23 @@ def test_history_counts_as_untaken_until_the_day_it_is_taken_up(desk: Desk) -> N
     november = month(desk, 11)
     assert november.figure("cases_open").value == 1
     assert "cases_untaken" not in {one.id for one in november.figures}
+
+
+def test_the_closing_rate_leaves_untaken_history_out(desk: Desk) -> None:
+    still_open(desk)
+    close(desk, accepted(desk, "10-5", "张例一"), "10-19")
+
+    report = month(desk, 10)
+
+    rate = report.figure("closing_rate")
+    assert (rate.value, rate.year_to_date) == (10_000, 10_000)
+    assert "不含到期末还没有人接续办理的历史台账案件" in rate.definition
+    assert report.figure("cases_open").value == 1
+    assert report.figure("cases_open").aside == "其中历史台账未接续 1 件"
+    assert month(desk, 2).figure("cases_open").aside == ""
+
+    desk.do(TakeUpCase(case_id=1))
+    assert month(desk, 11).figure("closing_rate").value == 0
 
 
 def test_an_acceptance_nobody_dated_is_counted_nowhere_and_noted(desk: Desk) -> None:
