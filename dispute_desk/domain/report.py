@@ -175,13 +175,17 @@ class Series:
 
 @dataclass(frozen=True)
 class ColumnsChart:
-    """Columns side by side per label, and a line over them."""
+    """Columns side by side per label, and a line over them.
+
+    ``years`` are the places of the labels that begin a year: they are never left out.
+    """
 
     title: str
     unit: Unit
     labels: tuple[str, ...]
     columns: tuple[Series, ...]
     line: Series | None = None
+    years: tuple[int, ...] = ()
 
     def alternative(self) -> Phrase:
         """Say the chart in words."""

@@ -13,6 +13,7 @@ from dispute_desk.domain.amount import Layer
 from dispute_desk.domain.case import Origin, Tally
 from dispute_desk.domain.ledger import Result
 from dispute_desk.domain.months import Month
+from dispute_desk.domain.report import ColumnsChart
 from dispute_desk.domain.stages import Stage
 from dispute_desk.services.editing import TakeUpCase
 from dispute_desk.services.importing import ImportLedger, prepare_import
@@ -188,6 +189,13 @@ def test_the_closing_rate_leaves_untaken_history_out(desk: Desk) -> None:
 
     desk.do(TakeUpCase(case_id=1))
     assert month(desk, 11).figure("closing_rate").value == 0
+
+
+def test_the_chart_by_month_names_the_label_that_begins_a_year(desk: Desk) -> None:
+    chart = month(desk, 11).charts[0]
+
+    assert isinstance(chart, ColumnsChart)
+    assert [str(chart.labels[place]) for place in chart.years] == ["26年1月"]
 
 
 def test_an_acceptance_nobody_dated_is_counted_nowhere_and_noted(desk: Desk) -> None:

@@ -171,7 +171,7 @@ def _chart(chart: Chart, number: int) -> QWidget:
             for one in [*chart.columns, *([chart.line] if chart.line else [])]
         ]
         line = rows.pop() if chart.line else None
-        made.show_series(chart.labels, rows, line)
+        made.show_series(chart.labels, rows, line, chart.years)
         return made
     bars = BarChart(name, chart.title)
     data = chart.sorted if isinstance(chart, BarsChart) else chart.steps
