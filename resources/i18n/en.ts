@@ -4014,6 +4014,10 @@
             <source>否</source>
             <translation>No</translation>
         </message>
+        <message>
+            <source>（没有 {other} 时必填）</source>
+            <translation> (required without {other})</translation>
+        </message>
     </context>
     <context>
         <name>codec</name>
