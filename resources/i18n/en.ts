@@ -3580,6 +3580,10 @@
             <translation>Mask identity and telephone numbers</translation>
         </message>
         <message>
+            <source>覆盖已有的文件</source>
+            <translation>replace an existing file</translation>
+        </message>
+        <message>
             <source>《{file}》：案件 {cases} 件，职工 {workers} 人，单位 {employers} 家，退回 {rejected} 行。</source>
             <translation>{file}: {cases} cases, {workers} workers, {employers} employers, {rejected} rows rejected.</translation>
         </message>
@@ -5417,6 +5421,10 @@
         <message>
             <source>备份与数据文件不一致</source>
             <translation>the copy differs from the store</translation>
+        </message>
+        <message>
+            <source>“{path}”已经存在，没有写出文件。请换一个文件名；确实要覆盖它，请加上 --force。</source>
+            <translation>“{path}” exists already; no file was written. Choose another name, or add --force to replace it.</translation>
         </message>
     </context>
     <context>
