@@ -14,7 +14,9 @@ from dispute_desk.domain.case import Origin, Tally
 from dispute_desk.domain.ledger import Result
 from dispute_desk.domain.months import Month
 from dispute_desk.domain.report import ColumnsChart
+from dispute_desk.domain.report_words import in_words, saying
 from dispute_desk.domain.stages import Stage
+from dispute_desk.reference.translations import load_translation
 from dispute_desk.services.editing import TakeUpCase
 from dispute_desk.services.importing import ImportLedger, prepare_import
 from dispute_desk.services.reports.door import Period, build_report
@@ -185,6 +187,9 @@ def test_the_closing_rate_leaves_untaken_history_out(desk: Desk) -> None:
     assert "不含到期末还没有人接续办理的历史台账案件" in rate.definition
     assert report.figure("cases_open").value == 1
     assert report.figure("cases_open").aside == "其中历史台账未接续 1 件"
+    english = in_words(report, saying(load_translation("en"), desk.profile))
+    assert english.figure("cases_open").aside == "of these 1 of old ledgers not taken up"
+    assert "leaves out cases of old ledgers" in english.figure("closing_rate").definition
     assert month(desk, 2).figure("cases_open").aside == ""
 
     desk.do(TakeUpCase(case_id=1))
