@@ -26,7 +26,7 @@ from dispute_desk.ui.languages import let_qt_speak, use_language
 from dispute_desk.ui.main_window import MainWindow
 from dispute_desk.ui.preferences import PreferenceFile, Preferences
 from dispute_desk.ui.quiet_platform import hush_size_hints
-from dispute_desk.ui.stopping import close_when_asked
+from dispute_desk.ui.stopping import close_at_log_off, close_when_asked
 from dispute_desk.ui.theme import (
     needs_fallback_font,
     quiet_locale,
@@ -198,6 +198,7 @@ def _new_application() -> QApplication:
     theme.born_in_fusion()
     app = QApplication([*sys.argv[:1], "-style", "Fusion"])
     hush_size_hints(app.platformName())
+    close_at_log_off(app)
     return app
 
 

@@ -10,6 +10,7 @@ from dispute_desk.domain.case_fields import CASE_FIELDS
 from dispute_desk.domain.field_values import code_word
 from dispute_desk.domain.fields import Field, FieldKind
 from dispute_desk.domain.party_fields import CLAIMANT_FIELDS, EMPLOYER_FIELDS
+from dispute_desk.domain.payment import PAYMENT_WORDS, PaymentState
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -104,6 +105,8 @@ def _word(name: str, value: object, call: Call, profile: Profile) -> str:
 def _code(name: str, code: str, call: Call, profile: Profile) -> str:
     if name in {"origin", "state"} and code in _WORDS:
         return call.translate("cli", _WORDS[code])
+    if name == "state" and code in set(PaymentState):
+        return call.translate("payment", PAYMENT_WORDS[PaymentState(code)])
     field = _FIELDS.get(name)
     coded = field is not None and field.kind in {FieldKind.CODE, FieldKind.CODES}
     table = field.table if field is not None and coded else _CODES.get(name)

@@ -10,7 +10,7 @@ from dispute_desk.domain.stages import OPEN
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services import codec
 from dispute_desk.services.intake import RegisterCase
-from dispute_desk.services.repayment import RecordPayment
+from dispute_desk.services.repayment import RecordPayment, may_be_one
 
 if TYPE_CHECKING:
     from dispute_desk.domain.errors import Translate
@@ -63,12 +63,20 @@ def _open_cases(desk: Desk, command: RegisterCase, made: object, say: Translate)
 
 
 def _same_proof(desk: Desk, command: RecordPayment, made: object, say: Translate) -> Warned:
-    """Return a warning for each case in which the proof of a payment stands already."""
+    """Return a warning for each case in which the proof of a payment stands already.
+
+    Within the case itself another worker's payment under the same proof is no doubt.
+    """
     proof_no = (command.proof_no or "").strip()
+    if not proof_no:
+        return []
+    file = desk.lists.case_file(command.case_id)
+    workers = {one["id"]: one["claimant_id"] for one in file.payments}
     text = say("doubts", PROOF_STANDS)
     told: dict[int, dict[str, Any]] = {}
-    for one in desk.lists.payments(proof_no=proof_no) if proof_no else []:
-        if one.id != made:
+    for one in desk.lists.payments(proof_no=proof_no):
+        here = one.case_id == command.case_id
+        if one.id != made and not (here and not may_be_one(workers[one.id], workers[made])):
             told.setdefault(
                 one.case_id,
                 {

@@ -36,6 +36,14 @@ _LACKS_CAUSE = QT_TRANSLATE_NOOP("errors", "争议类型")
 _LACKS_HANDLER = QT_TRANSLATE_NOOP("errors", "承办人")
 
 
+NOTHING_PLANNED = sentence(
+    "nothing_planned",
+    QT_TRANSLATE_NOOP(
+        "errors", "没有写明下一步，也没有写日期，未作改动。要取消已安排的下一步，请把它清空后保存。"
+    ),
+)
+
+
 @dataclass(frozen=True, kw_only=True)
 class AcceptCase:
     """The station takes the case on (受理)."""
@@ -100,7 +108,10 @@ class AssignCase:
 
 @dataclass(frozen=True, kw_only=True)
 class SetNextAction:
-    """Say what is to be done next with one case or many, and by when; empty text clears it."""
+    """Say what is to be done next with one case or many, and by when.
+
+    Empty text clears it, together with its day; without a text only the day is changed.
+    """
 
     case_id: int | None = None
     case_ids: tuple[int, ...] = ()
@@ -234,10 +245,13 @@ def set_next_action(command: SetNextAction, tx: Transaction) -> int:
 
     Who plans something for open imported history takes it up by that: it would be seen nowhere.
     """
+    if command.next_action is None and command.next_action_on is None:
+        raise DeskError(NOTHING_PLANNED, field="next_action")
     found = chosen_cases(command.case_id, command.case_ids, tx)
     for case in found:
         if command.next_action and case.is_history and case.is_open:
             case.taken_up_on = tx.office.today
-        case.next_action = command.next_action or None
+        if command.next_action is not None:
+            case.next_action = command.next_action or None
         case.next_action_on = command.next_action_on
     return len(found)

@@ -50,7 +50,7 @@ EMPTY_FOLLOW_UP = sentence(
     "empty_follow_up",
     QT_TRANSLATE_NOOP(
         "errors",
-        "这次回访还什么都没有填写。请至少填写方式、受访人、一项答复或回访情况中的一项。",
+        "这次回访还什么都没有填写。请至少填写方式、一项答复或回访情况中的一项。",
     ),
 )
 _LACKS_FOLLOW_UP = QT_TRANSLATE_NOOP("errors", "回访记录")
@@ -155,8 +155,11 @@ def record_follow_up(command: RecordFollowUp, tx: Transaction) -> int:
 
 
 def _check_said(command: RecordFollowUp) -> None:
-    """Refuse a follow-up that says nothing: it would stand for a call nobody made."""
-    words = (command.method, command.person, command.note)
+    """Refuse a follow-up that says nothing: it would stand for a call nobody made.
+
+    Whom one would ask is not yet said; the form itself names the only worker of a case.
+    """
+    words = (command.method, command.note)
     answers = (command.satisfied, command.paid_in_full, command.retaliation)
     if not any((one or "").strip() for one in words) and all(one is None for one in answers):
         raise DeskError(EMPTY_FOLLOW_UP, field="method")

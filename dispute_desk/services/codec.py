@@ -124,11 +124,18 @@ def _value(wanted: Any, given: Any, name: str) -> Any:  # noqa: ANN401
         raise _bad(wanted, given, name) from error
 
 
+def _whole_fen(given: str) -> int:
+    """Return the fen of a sum; part of a fen is no slip to be rounded in silence."""
+    if given.partition(".")[2].strip()[2:].strip("0"):
+        raise ValueError(given)
+    return fen_from_text(given)
+
+
 def _scalar(wanted: Any, given: Any) -> Any:  # noqa: ANN401, PLR0911 - one line per type
     if wanted is Fen:
         if not isinstance(given, str):
             raise TypeError
-        return fen_from_text(given)
+        return _whole_fen(given)
     if wanted is date:
         return date.fromisoformat(given)
     if wanted is Month:

@@ -41,6 +41,10 @@ if TYPE_CHECKING:
     )
     from dispute_desk.store.store import Store
 
+SEVERAL_CASES = sentence(
+    "several_cases",
+    QT_TRANSLATE_NOOP("errors", "案号“{ref}”不止一件案件。请改用案件序号：{ids}。"),
+)
 NO_CASE = sentence(
     "no_such_case",
     QT_TRANSLATE_NOOP("errors", "没有找到案件“{ref}”。请核对案号，或在案件列表中选择。"),
@@ -94,13 +98,17 @@ class Lists:
             return {name: case_lists.case_count(connection, q) for name, q in queries.items()}
 
     def find_case(self, ref: str) -> int:
-        """Return a case's id by number or id; refuses with ``no_such_case``."""
+        """Return a case's id by number or id; ``no_such_case``, or ``several_cases`` bear it."""
         check_may_see(self._actor, Right.SEE_AUDIT)
         with self._store.reading() as connection:
-            found = case_lists.find_case(connection, ref)
-        if found is None:
+            found = case_lists.find_cases(connection, ref)
+        if not found:
             raise DeskError(NO_CASE, ref=ref)
-        return found
+        if len(found) > 1:
+            raise DeskError(
+                SEVERAL_CASES, ref=ref, ids="、".join(f"#{case_id}" for case_id in found)
+            )
+        return found[0]
 
     def case_file(self, case_id: int) -> CaseFile:
         """Return a case with everything under it; refuses with ``no_such_case``."""

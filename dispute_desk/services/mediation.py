@@ -49,7 +49,6 @@ APPLIED_AFTER_SESSION = sentence(
         "errors", "收到调解申请的日期 {applied} 晚于调解日期 {held}，请核对这两个日期。"
     ),
 )
-#: Stages of a case that has not come to the mediation yet.
 #: What is left to do once the parties agree by word of mouth.
 _SIGN = QT_TRANSLATE_NOOP("journal", "签订调解协议并登记")
 #: States that only money brings a worker to.

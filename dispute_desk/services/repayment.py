@@ -242,6 +242,14 @@ def _book(payment: Payment, on: date, tx: Transaction) -> None:
             )
 
 
+def may_be_one(first: int | None, second: int | None) -> bool:
+    """Tell by their workers whether two payments of one case under one proof may be the same.
+
+    One certificate for several workers is ordinary; a sum for the whole case holds everybody's.
+    """
+    return first == second or first is None or second is None
+
+
 def settle_by_money(case: Case, tx: Transaction) -> None:
     """Bring the claimants' states up to the proved money; propose closing when all is paid."""
     sums = tx.sums(case.id)

@@ -97,7 +97,7 @@ def _tell(
         told.day = min(told.calendar.plus_workdays(told.day, gap), told.today)
         yield from STEPS[name](told, given)
     if told.plot.unplanned:
-        yield told.act(SetNextAction(case_id=told.case_id))
+        yield told.act(SetNextAction(case_id=told.case_id, next_action=""))
     elif told.plot.due is not None:
         due = told.calendar.plus_workdays(told.today, told.plot.due)
         planned = SetNextAction(case_id=told.case_id, next_action=action, next_action_on=due)

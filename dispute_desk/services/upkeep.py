@@ -8,6 +8,7 @@ from __future__ import annotations
 import importlib.metadata
 import json
 import re
+import stat
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -20,6 +21,7 @@ from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.opening import NewStation, create_station
 from dispute_desk.services.use_cases import NO_RIGHT
 from dispute_desk.store import file_header, upkeep, verify
+from dispute_desk.store.refusals import STORE_DAMAGED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -87,6 +89,17 @@ def check(desk: Desk, tell: Callable[[int, int], None] = nobody) -> list[verify.
         return verify.findings(connection, tell)
 
 
+def check_file(store: Store) -> None:
+    """Refuse a file some of whose pages are broken: nothing of it can be relied on.
+
+    The pages are looked at one by one; what is written in them is the affair of ``check``.
+    """
+    with store.reading() as connection:
+        told = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar()
+    if told != "ok":
+        raise DeskError(STORE_DAMAGED, path=store.path)
+
+
 def backups_of(store: Store) -> list[Backup]:
     """Return the verified backups made on exit of this very store, newest first."""
     own_name = re.compile(re.escape(store.path.stem) + r"-\d{8}-\d{6}-\d+\.ddk")
@@ -95,7 +108,11 @@ def backups_of(store: Store) -> list[Backup]:
 
 
 def last_backup(store: Store) -> Backup | None:
-    """Return the newest verified backup that lies there, wherever it was made; or None."""
+    """Return the newest verified backup that lies there, wherever it was made; or None.
+
+    A network folder or a stick that hangs keeps whoever asks waiting: no thread others wait for
+    may ask.
+    """
     elsewhere = _newest_first(store, (Path(one) for one in _noted(store)))
     return max([*backups_of(store), *elsewhere], key=_age, default=None)
 
@@ -111,16 +128,34 @@ def _age(backup: Backup) -> tuple[datetime, str]:
 
 
 def _backup_at(store: Store, path: Path) -> Backup | None:
+    """Return the whole backup of this store that lies there; what is no file is never opened."""
+    if not _is_file(upkeep.manifest_path(path)):
+        return None
     manifest = upkeep.read_manifest(path)
     if manifest is None or manifest.store != store.info.get("uuid", ""):
         return None
+    made_at = _moment(manifest.made_at)
+    if made_at is None or not _is_file(path, manifest.bytes):
+        return None
+    return Backup(path, made_at, manifest.journal_seq)
+
+
+def _is_file(path: Path, size: int | None = None) -> bool:
+    """Tell whether a regular file lies there, of a size if one is asked for."""
     try:
-        whole = manifest.bytes == path.stat().st_size
-    except OSError:  # it was taken away: a stick, a network folder
+        found = path.stat()
+    except (OSError, ValueError):  # it was taken away (a stick, a network folder), or is no path
+        return False
+    return stat.S_ISREG(found.st_mode) and size in (None, found.st_size)
+
+
+def _moment(written: object) -> datetime | None:
+    """Return when a manifest says it was made; None if that is no moment."""
+    try:
+        moment = datetime.fromisoformat(str(written))
+    except ValueError:
         return None
-    if not whole:
-        return None
-    return Backup(path, datetime.fromisoformat(manifest.made_at), manifest.journal_seq)
+    return moment if moment.utcoffset() is not None else None
 
 
 def _note_file(store: Store) -> Path:

@@ -42,7 +42,7 @@ STORE_DAMAGED = sentence(
     "store_damaged",
     QT_TRANSLATE_NOOP(
         "errors",
-        "数据文件已损坏：{path}。为保护数据已停止写入，请保留此文件并从最近的备份恢复。",
+        "数据文件已损坏：{path}。请不要再用它办理，保留此文件，并从最近的备份恢复。",
     ),
 )
 STORE_READ_ONLY = sentence(

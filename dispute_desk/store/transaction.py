@@ -271,10 +271,15 @@ class Transaction:
     # --- numbers -------------------------------------------------------------------------
 
     def take_number(self, series: str, pattern: str, year: int) -> str:
-        """Take the next number of a yearly series; it is never given again, even when voided."""
+        """Take the next number of a yearly series; it is never given again, even when voided.
+
+        A number an old ledger gave a case is passed over: two cases would answer to it.
+        """
         at = (series_counter.c.series == series) & (series_counter.c.year == year)
         last = self.connection.scalar(select(series_counter.c.last).where(at))
         sequence = int(last or 0) + 1
+        while self._is_some_cases(pattern.format(year=year, n=sequence)):
+            sequence += 1
         if last is None:
             self.connection.execute(
                 insert(series_counter).values(series=series, year=year, last=sequence)
@@ -284,6 +289,11 @@ class Transaction:
         text = pattern.format(year=year, n=sequence)
         self.add(TakenNumber(series=series, year=year, sequence=sequence, text=text))
         return text
+
+    def _is_some_cases(self, number: str) -> bool:
+        """Tell whether a case bears the number, in sight or not."""
+        bearing = select(cases.c.id).where(cases.c.number == number).limit(1)
+        return self.connection.scalar(bearing) is not None
 
     # --- the end -------------------------------------------------------------------------
 

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from dispute_desk.ui.keeping import Keeping
 from dispute_desk.ui.other_files import OtherFiles
 from dispute_desk.ui.seating import Seating
-from dispute_desk.ui.stopping import asked_to_stop
+from dispute_desk.ui.soundness import Soundness
+from dispute_desk.ui.stopping import asked_to_stop, go_on
 from dispute_desk.ui.undoing import Undoing
 from dispute_desk.ui.watching import Watch
 
@@ -29,11 +30,14 @@ class Attendants:
         self.watch = Watch(place.jobs, window)
         self.undoing = Undoing(place, window)
         self.keeping = Keeping(place, window)
+        self.soundness = Soundness(place, window)
         self.other_files = OtherFiles(place, window)
         self.seating.seated.connect(window.seated)
+        self.seating.seated.connect(self.soundness.begin)
         self.watch.others_changed.connect(window.others_changed)
         self.keeping.looked.connect(window.show_backup)
         self.keeping.waiting.connect(window.status.told.setText)
+        self.keeping.stays.connect(self._stay)
         place.verbs.bind(
             "window.person", self.seating.ask_who, applies=lambda: place.seat is not None
         )
@@ -51,6 +55,11 @@ class Attendants:
         self._window.go(unsaved)
         ask_to_give_up(self._window, self._close)
         return self._given_up
+
+    def _stay(self) -> None:
+        """Ask again next time: the window goes on, and so may what is typed into it."""
+        self._given_up = False
+        go_on()
 
     def _close(self) -> None:
         self._given_up = True

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from dispute_desk.ui.aside import Aside
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -22,18 +24,26 @@ EVERY_MS = 60_000
 
 @dataclass(frozen=True)
 class Kept:
-    """The newest verified backup, and where a second copy went."""
+    """The newest verified backup beside the store, and where a second copy went."""
 
     made_at: datetime | None
     copy: Path | None = None
 
 
 def look(desk: Desk) -> Kept:
-    """Return the newest verified backup."""
+    """Return the newest verified backup beside the store: the desk's threads look no further."""
+    from dispute_desk.services import upkeep  # noqa: PLC0415 - the store is open, so it is loaded
+
+    last = next(iter(upkeep.backups_of(desk.store)), None)
+    return Kept(last.made_at if last else None)
+
+
+def look_everywhere(desk: Desk) -> datetime | None:
+    """Return when the newest verified backup was made, wherever it lies; that may hang."""
     from dispute_desk.services import upkeep  # noqa: PLC0415 - the store is open, so it is loaded
 
     last = upkeep.last_backup(desk.store)
-    return Kept(last.made_at if last else None)
+    return last.made_at if last else None
 
 
 def keep(desk: Desk) -> Kept:
@@ -60,20 +70,35 @@ class Keeping(QObject):
     looked = Signal()
     #: The window waits for a backup before it closes.
     waiting = Signal(str)
+    #: The backup failed, so the window does not close.
+    stays = Signal()
 
     def __init__(self, place: Workplace, parent: QObject) -> None:
         super().__init__(parent)
         self._place = place
         self._done = False
-        self._clock = QTimer(self)
-        self._clock.setInterval(EVERY_MS)
-        self._clock.timeout.connect(self.look)
+        self._beside: datetime | None = None
+        self._elsewhere: datetime | None = None
+        self.aside = Aside(self)
+        self.aside.trouble.connect(place.trouble)
+        self.clock = QTimer(self)
+        self.clock.setInterval(EVERY_MS)
+        self.clock.timeout.connect(self.look)
         place.verbs.bind("data.backup", self.back_up, applies=lambda: place.may("backup"))
 
     def look(self) -> None:
-        """Ask for the last backup, and again every minute."""
-        self._clock.start()
-        self._place.jobs.ask(look, self._take, key="backup.last")
+        """Ask for the last backup, and again every minute.
+
+        Places that were named once (a stick, a network folder) are looked at aside: one that hangs
+        keeps neither the lists nor the way out waiting.
+        """
+        self.clock.start()
+        self._place.jobs.ask(lambda desk: (look(desk), desk), self._look_on, key="backup.last")
+
+    def _look_on(self, found: tuple[Kept, Desk]) -> None:
+        kept, desk = found
+        self._take(kept)
+        self.aside.ask(partial(look_everywhere, desk), self._take_elsewhere)
 
     def back_up(self) -> None:
         """Make a verified copy now."""
@@ -94,15 +119,27 @@ class Keeping(QObject):
 
     def _not_kept(self, error: Exception) -> None:
         self._place.trouble(error)
+        self.stays.emit()
         self.waiting.emit(self.tr("备份没有成功；再次关闭窗口即退出。"))
 
     def _kept(self, kept: Kept) -> None:
         self._take(kept)
+        self.look()
         words = self.tr("已备份并核对")
         if kept.copy is not None:
             words = self.tr("已备份并核对，另存于 %1").replace("%1", str(kept.copy.parent))
         self._place.say(words, None)
 
     def _take(self, kept: Kept) -> None:
-        self._place.last_backup = kept.made_at
+        self._beside = kept.made_at
+        self._show()
+
+    def _take_elsewhere(self, made_at: datetime | None) -> None:
+        if made_at != self._elsewhere:
+            self._elsewhere = made_at
+            self._show()
+
+    def _show(self) -> None:
+        known = [one for one in (self._beside, self._elsewhere) if one is not None]
+        self._place.last_backup = max(known, default=None)
         self.looked.emit()

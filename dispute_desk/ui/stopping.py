@@ -28,16 +28,29 @@ def close_when_asked() -> None:
             signal.signal(number, _close)
 
 
+def close_at_log_off(app: QApplication) -> None:
+    """Close every window, with its backup, when the person logs off or the machine shuts down."""
+    app.commitDataRequest.connect(close_now)
+
+
 def _close(number: int, frame: FrameType | None) -> None:
     del number, frame
-    QTimer.singleShot(0, _stop)
+    QTimer.singleShot(0, close_now)
 
 
-def _stop() -> None:
+def close_now() -> None:
+    """Close every window, with its backup and without a question."""
     app = QCoreApplication.instance()
     if app is not None:
         app.setProperty(_STOPPING, _ASKS)
     QApplication.closeAllWindows()
+
+
+def go_on() -> None:
+    """Forget that the system asked: the window stays, and what is typed from now on is guarded."""
+    app = QCoreApplication.instance()
+    if app is not None:
+        app.setProperty(_STOPPING, None)
 
 
 def asked_to_stop() -> bool:

@@ -1474,7 +1474,7 @@
         <name>Keeping</name>
         <message>
             <source>正在备份，马上退出…</source>
-            <extracomment>How often the desk looks whether somebody else made a backup. The window waits for a backup before it closes.</extracomment>
+            <extracomment>How often the desk looks whether somebody else made a backup. The window waits for a backup before it closes. The backup failed, so the window does not close.</extracomment>
             <translation>Backing up, then closing…</translation>
         </message>
         <message>
@@ -4570,8 +4570,8 @@
             <translation>{path} was written by a newer version (form {found}, this program knows {known}) and was left as it is. Update the program, then open it.</translation>
         </message>
         <message>
-            <source>数据文件已损坏：{path}。为保护数据已停止写入，请保留此文件并从最近的备份恢复。</source>
-            <translation>The store {path} is damaged. Nothing more is written to it; keep the file and restore from the latest backup.</translation>
+            <source>数据文件已损坏：{path}。请不要再用它办理，保留此文件，并从最近的备份恢复。</source>
+            <translation>The data file is damaged: {path}. Do not work in it any more; keep it and restore the newest backup.</translation>
         </message>
         <message>
             <source>数据文件或所在文件夹是只读的：{path}。请取消只读，或请管理员给予写入权限后再打开。</source>
@@ -4652,6 +4652,10 @@
         <message>
             <source>没有选择案件，请先在列表中选择。</source>
             <translation>No case is selected. Select cases in the list first.</translation>
+        </message>
+        <message>
+            <source>没有写明下一步，也没有写日期，未作改动。要取消已安排的下一步，请把它清空后保存。</source>
+            <translation>Neither a next action nor a day was given, so nothing was changed. To take the next action away, empty it and save.</translation>
         </message>
         <message>
             <source>{name} 已停用，不能再承办案件，请选择其他人员。</source>
@@ -4831,8 +4835,8 @@
             <translation>The case is “{stage}” and has not ended, so there is nothing to reopen.</translation>
         </message>
         <message>
-            <source>这次回访还什么都没有填写。请至少填写方式、受访人、一项答复或回访情况中的一项。</source>
-            <translation>Nothing is filled in for this follow-up yet. Enter at least the way, the person, one answer or what was said.</translation>
+            <source>这次回访还什么都没有填写。请至少填写方式、一项答复或回访情况中的一项。</source>
+            <translation>Nothing is filled in for this follow-up yet. Enter at least the way, one answer or what was said.</translation>
         </message>
         <message>
             <source>回访记录</source>
@@ -5094,6 +5098,10 @@
         <message>
             <source>写不进“{file}”。请确认文件夹存在、有写入权限、磁盘没满，文件没有被别的程序打开。</source>
             <translation>“{file}” could not be written. Check that the folder is there and writable, the disk is not full and no other program holds the file.</translation>
+        </message>
+        <message>
+            <source>案号“{ref}”不止一件案件。请改用案件序号：{ids}。</source>
+            <translation>More than one case bears the number “{ref}”. Please use the id instead: {ids}.</translation>
         </message>
         <message>
             <source>没有找到案件“{ref}”。请核对案号，或在案件列表中选择。</source>
@@ -6209,7 +6217,7 @@
         </message>
         <message>
             <source>签订调解协议并登记</source>
-            <extracomment>Stages of a case that has not come to the mediation yet. What is left to do once the parties agree by word of mouth.</extracomment>
+            <extracomment>What is left to do once the parties agree by word of mouth.</extracomment>
             <translation>Sign the agreement and record it</translation>
         </message>
         <message>

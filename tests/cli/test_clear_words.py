@@ -154,3 +154,20 @@ def test_a_proof_that_stands_in_another_case_is_told_and_taken(store: Path) -> N
 
     fresh = paid | {"proof_no": "X2"}
     assert desk("--store", store, "do", "RecordPayment", json.dumps(fresh)).json["warnings"] == []
+
+
+def test_one_proof_for_several_workers_of_a_case_is_told_only_twice_for_one(store: Path) -> None:
+    people = [{"name": "李例"}, {"name": "张例"}]
+    case = {"claimants": people, "employer": "例示公司", "cause": "04"}
+    made = desk("--store", store, "do", "RegisterCase", json.dumps(case)).json["value"]
+    desk("--store", store, "do", "AcceptCase", json.dumps({"case_id": made}))
+    shown = desk("--store", store, "show", "case", str(made), "--json").json
+    first, second = (one["id"] for one in shown["claimants"])
+    slip = {"case_id": made, "proof_kind": "payment_slip", "proof_no": "X9"}
+
+    def warned(worker: int, yuan: str) -> list[int]:
+        paid = json.dumps(slip | {"claimant_id": worker, "employer_share": yuan})
+        told = desk("--store", store, "do", "RecordPayment", paid).json
+        return [one["case_id"] for one in told["warnings"]]
+
+    assert [warned(first, "10"), warned(second, "10"), warned(first, "20")] == [[], [], [made]]

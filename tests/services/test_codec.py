@@ -140,7 +140,10 @@ def test_a_wrong_value_is_named(field: str, given_value: object) -> None:
     assert told.value.sentence()
 
 
-@pytest.mark.parametrize("sum_", ["inf", "nan", "1e5", "5500,00", "五百", 5500, 5500.0, True, None])
+@pytest.mark.parametrize(
+    "sum_",
+    ["inf", "nan", "1e5", "5500,00", "五百", "100.005", "0.001", 5500, 5500.0, True, None],
+)
 def test_a_sum_is_text_in_yuan(sum_: object) -> None:
     asked = {"case_id": 1, "items": [{"amount": sum_}]}
 

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import update
 
 from dispute_desk.domain.rows import CaseQuery
 from dispute_desk.domain.search_text import fold, query_words
 from dispute_desk.services.editing import EditCase, EditClaimant, EditEmployer
 from dispute_desk.services.intake import NewClaimant
+from dispute_desk.store.tables import cases
 from tests.services.station import CAME, a_case, claimants, file_of
 
 if TYPE_CHECKING:
@@ -152,6 +154,21 @@ def test_a_reference_that_is_no_case_is_refused_in_words(desk: Desk, ref: str) -
         desk.lists.find_case(ref)
 
     assert told.value.code == "no_such_case"
+
+
+def test_a_number_several_cases_bear_is_refused_with_their_ids(desk: Desk) -> None:
+    from dispute_desk.domain.errors import DeskError
+
+    one, other = a_case(desk, "李例一"), a_case(desk, "李例二")
+    with desk.store.beside() as connection:
+        connection.execute(update(cases).values(number="台账1号"))
+
+    with pytest.raises(DeskError) as told:
+        desk.lists.find_case("台账1号")
+
+    assert told.value.code == "several_cases"
+    assert f"#{one}、#{other}" in told.value.sentence()
+    assert desk.lists.find_case(f"#{other}") == other
 
 
 def test_words_of_many_cases_show_the_first_of_them_in_order(desk: Desk) -> None:

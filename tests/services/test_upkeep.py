@@ -6,6 +6,7 @@ import json
 import os
 import re
 from datetime import timedelta
+from threading import Thread
 from typing import TYPE_CHECKING
 
 import pytest
@@ -240,6 +241,37 @@ def test_a_spoiled_note_of_backups_loses_nothing_but_itself(desk: Desk, tmp_path
 
     upkeep.backup(desk, tmp_path / "copy.ddk")
     assert upkeep.last_backup(desk.store) is not None
+
+
+@pytest.mark.parametrize("made_at", ["yesterday", 5, None, "2026-11-22T09:30:00"])
+def test_a_manifest_of_no_moment_is_no_backup(desk: Desk, tmp_path: Path, made_at: object) -> None:
+    on_exit = upkeep.backup_on_exit(desk)
+    upkeep.backup(desk, tmp_path / "copy.ddk")
+    beside = tmp_path / "copy.ddk.json"
+    told = json.loads(beside.read_text(encoding="utf-8")) | {"made_at": made_at}
+    beside.write_text(json.dumps(told), encoding="utf-8")
+
+    assert upkeep.last_backup(desk.store) == on_exit
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="such pipes are not known here")
+def test_what_lies_in_place_of_a_backup_is_opened_only_if_it_is_a_file(
+    desk: Desk, tmp_path: Path
+) -> None:
+    upkeep.backup(desk, tmp_path / "copy.ddk")
+    pipe = tmp_path / "copy.ddk.json"
+    told = pipe.read_text(encoding="utf-8")
+    pipe.unlink()
+    os.mkfifo(pipe)
+    says = Thread(target=pipe.write_text, args=(told,), kwargs={"encoding": "utf-8"})
+    says.start()
+
+    found = upkeep.last_backup(desk.store)
+
+    listens = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    says.join()
+    os.close(listens)
+    assert found is None
 
 
 def test_a_store_without_backups_has_no_last_one(desk: Desk) -> None:

@@ -57,7 +57,7 @@ def fill_station(desk: Desk) -> list[int]:
     desk.do(StartMediation(case_id=mediating, occurred_on=date(2026, 11, 9)))
     plan(desk, mediating, "召开调解会", date(2026, 12, 9))
     plan(desk, later, "核对材料", date(2027, 1, 4))
-    desk.do(SetNextAction(case_id=unplanned))
+    desk.do(SetNextAction(case_id=unplanned, next_action=""))
     plan(desk, waiting, "等待答复", date(2026, 12, 20))
     letter = RecordPaper(
         case_id=waiting,

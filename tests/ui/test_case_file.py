@@ -148,6 +148,22 @@ def test_what_somebody_else_changed_meanwhile_is_not_overwritten(
     assert find(page, "case_file.fact.street", QLineEdit).text() == "例街道"
 
 
+def test_escape_while_a_save_is_on_its_way_keeps_what_was_typed(
+    qtbot: QtBot, window: MainWindow, page: CaseFilePage
+) -> None:
+    click(page, "case_file.facts.edit")
+    type_in(page, "case_file.fact.street", "例街道")
+    theirs = EditCase(case_id=view_of(page).id, changes={"street": "另街道"}, seen={"street": None})
+    do(qtbot, window, theirs)
+
+    click(page, "case_file.facts.save")
+    press(find(page, "case_file.fact.street", QLineEdit), Qt.Key.Key_Escape)
+    click(page, "case_file.facts.cancel")
+
+    until(qtbot, lambda: "别人改过" in page.facts.bar.text())
+    assert find(page, "case_file.fact.street", QLineEdit).text() == "例街道"
+
+
 def test_saving_without_a_change_writes_nothing(page: CaseFilePage) -> None:
     before = len(view_of(page).history)
     click(page, "case_file.facts.edit")

@@ -9,11 +9,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
 
 from dispute_desk.ui.pages.new_case.page import NewCasePage
+from dispute_desk.ui.pages.settings.people import PersonForm
 from dispute_desk.ui.steps.case_view import ask_case
 from dispute_desk.ui.steps.mediating import SUM
 from dispute_desk.ui.steps.month_field import MonthField
 from dispute_desk.ui.steps.opening import FORMS
 from dispute_desk.ui.widgets.typed_field import DateField, MoneyField
+from tests.ui.full_disk import NO_PAGE_MORE, limit_pages
 from tests.ui.hands import click, find, press, type_cell, type_in, until
 from tests.ui.test_steps import about, everything, mediating, show
 
@@ -130,6 +132,29 @@ def test_sums_typed_into_an_agreement_are_not_lost(
 
     click(asked(qtbot), "giving_up.leave")
     until(qtbot, lambda: not form.isVisible())
+
+
+def test_a_small_form_stays_until_its_save_is_answered(qtbot: QtBot, window: MainWindow) -> None:
+    until(qtbot, lambda: window.place.seat is not None)
+    assert window.place.seat is not None
+    form = PersonForm(window.place, window.place.seat, window)
+    form.open()
+    name = "何例敏"
+    form.entries["name"].put(name)
+    form.entries["unit"].put("例区总工会" * 5_000)
+    full: list[object] = []
+    window.place.jobs.ask(lambda desk: limit_pages(desk, NO_PAGE_MORE), full.append)
+    until(qtbot, lambda: bool(full))
+
+    click(form, "small.person.save")
+    press(form, Qt.Key.Key_Escape)
+    click(form, "small.person.cancel")
+
+    until(qtbot, lambda: "磁盘空间不足" in form.bar.text())
+    assert form.isVisible()
+    assert form.entries["name"].read() == name
+    form.reject()
+    click(asked(qtbot), "giving_up.leave")
 
 
 def test_a_half_filled_new_case_is_not_lost_with_the_window(

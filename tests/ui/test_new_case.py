@@ -7,15 +7,25 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 
 from dispute_desk.domain.rows import CaseQuery
 from dispute_desk.services.intake import NewClaimant, RegisterCase
 from dispute_desk.ui.pages.new_case.page import NewCasePage
 from tests.ui.full_disk import MANY_PAGES, NO_PAGE_MORE, limit_pages
-from tests.ui.hands import click, find, press, type_in, until
+from tests.ui.hands import choose, click, find, press, type_in, until
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from pytestqt.qtbot import QtBot
 
     from dispute_desk.services.desk import Outcome
@@ -243,6 +253,57 @@ def test_a_full_disk_keeps_what_was_typed(
     answer(qtbot, window, lambda desk: limit_pages(desk, MANY_PAGES))
     click(page, "new_case.save")
     until(qtbot, lambda: window.current == "case_file")
+
+
+def months(page: NewCasePage) -> None:
+    type_in(page, "new_case.claim_from", "2024-03")
+
+
+def no_month(page: NewCasePage) -> None:
+    type_in(page, "new_case.claim_to", "xyz")
+
+
+def insurance(page: NewCasePage) -> None:
+    click(page, "new_case.insurances.pension")
+
+
+def cause(page: NewCasePage) -> None:
+    choose(page, "new_case.cause", "04")
+
+
+def channel(page: NewCasePage) -> None:
+    box = find(page, "new_case.channel", QComboBox)
+    choose(page, "new_case.channel", box.itemData(1))
+
+
+def day(page: NewCasePage) -> None:
+    page.received.setText("2026-11-20")
+
+
+@pytest.mark.parametrize("fill_in", [months, no_month, insurance, cause, channel, day])
+def test_whatever_was_filled_in_is_not_lost_unasked(
+    qtbot: QtBot, window: MainWindow, page: NewCasePage, fill_in: Callable[[NewCasePage], None]
+) -> None:
+    until(qtbot, lambda: not window.place.jobs.is_busy)
+    assert not page.is_unsaved()
+    page.fold.click()
+
+    fill_in(page)
+
+    assert page.is_unsaved()
+    page.clear()
+    assert not page.is_unsaved()
+
+
+def test_an_employer_the_program_filled_in_was_not_typed(
+    window: MainWindow, page: NewCasePage
+) -> None:
+    window.go("new_case", FIRM)
+
+    assert page.employer.text() == FIRM
+    assert not page.is_unsaved()
+    type_in(page, "new_case.person0.phone", "13800001234")
+    assert page.is_unsaved()
 
 
 def test_a_saved_case_can_be_taken_back_from_the_toast(

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
 from dispute_desk.domain.money import Fen
 from dispute_desk.services.acceptance import AcceptCase
@@ -19,7 +19,7 @@ from dispute_desk.ui.steps.mediating import SUM
 from dispute_desk.ui.steps.opening import FORMS
 from dispute_desk.ui.widgets.entry_grid import EntryGrid
 from tests.ui.conftest import NOW
-from tests.ui.hands import click, find, press, type_cell, type_in, until
+from tests.ui.hands import choose, click, find, press, type_cell, type_in, until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -184,6 +184,21 @@ def test_an_empty_follow_up_is_kept_open_and_says_what_to_fill(
     assert made.isVisible()
 
 
+def test_the_only_worker_of_a_case_alone_is_no_follow_up(
+    qtbot: QtBot, place: Workplace, desk: Desk
+) -> None:
+    command = RegisterCase(claimants=(NewClaimant(name="李䶮"),), employer="广州例信制衣有限公司")
+    case_id = int(desk.do(command).value)
+    desk.do(AcceptCase(case_id=case_id, cause="04"))
+    made = show(qtbot, place, desk, case_id, "follow_up")
+    assert made.value("person") == "李䶮"
+
+    press(made, Qt.Key.Key_Return, ctrl=True)
+
+    until(qtbot, lambda: any("还什么都没有填写" in one.text() for one in made.findChildren(QLabel)))
+    assert desk.lists.case_file(case_id).follow_ups == ()
+
+
 def test_a_proof_that_stands_elsewhere_is_told_while_typing(
     qtbot: QtBot, place: Workplace, desk: Desk
 ) -> None:
@@ -203,5 +218,35 @@ def test_a_proof_that_stands_elsewhere_is_told_while_typing(
     until(qtbot, known.isVisible)
     assert str(desk.lists.case_file(first).case["number"]) in known.text()
 
-    type_in(made, "step.payment.proof_no", "例0002")
+    find(made, "step.payment.proof_no", QLineEdit).clear()
     until(qtbot, known.isHidden)
+    type_in(made, "step.payment.proof_no", "例0002")
+    until(qtbot, lambda: not place.jobs.is_busy)
+    assert known.isHidden()
+
+
+def test_one_certificate_for_several_workers_is_ordinary(
+    qtbot: QtBot, place: Workplace, desk: Desk
+) -> None:
+    case_id = agreed(desk)
+    first, second = (one["id"] for one in desk.lists.case_file(case_id).claimants)
+    desk.do(
+        RecordPayment(
+            case_id=case_id,
+            claimant_id=first,
+            employer_share=Fen(100),
+            proof_kind="payment_slip",
+            proof_no="例0001",
+        )
+    )
+    made = show(qtbot, place, desk, case_id, "payment")
+    known = find(made, "step.payment.known", QLabel)
+    choose(made, "step.payment.payment_id", None)
+
+    choose(made, "step.payment.claimant_id", second)
+    type_in(made, "step.payment.proof_no", "例0001")
+    until(qtbot, lambda: not place.jobs.is_busy)
+    assert known.isHidden()
+
+    choose(made, "step.payment.claimant_id", first)
+    until(qtbot, known.isVisible)

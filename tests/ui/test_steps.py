@@ -290,6 +290,24 @@ def test_a_full_disk_keeps_what_stands_in_a_form(
     assert desk.lists.case_file(case_id).sessions[0]["offers"] == offers
 
 
+def test_leaving_while_a_save_is_on_its_way_waits_for_its_answer(
+    qtbot: QtBot, place: Workplace, desk: Desk
+) -> None:
+    made = show(qtbot, place, ask_case(desk, mediating(desk)), "session")
+    offers = "双方同意按实际工资补缴。" * 2_000
+    find(made, "step.session.offers", QPlainTextEdit).setPlainText(offers)
+    click(made, "step.session.outcome.adjourned")
+    asked(qtbot, place, lambda kept: limit_pages(kept, NO_PAGE_MORE))
+
+    click(made, "step.session.save")
+    press(made, Qt.Key.Key_Escape)
+    click(made, "step.session.cancel")
+
+    until(qtbot, lambda: "磁盘空间不足" in made.bar.text())
+    assert made.isVisible()
+    assert find(made, "step.session.offers", QPlainTextEdit).toPlainText() == offers
+
+
 def asked(qtbot: QtBot, place: Workplace, question: Callable[[Desk], object]) -> None:
     """Let the desk of the window do something and wait for it."""
     done: list[object] = []

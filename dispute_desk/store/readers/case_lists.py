@@ -54,6 +54,8 @@ UNKNOWN_FILTER = sentence(
 )
 #: Counts in lists stop here: "1000+".
 COUNT_CAP = 1000
+#: Cases of one number a sentence names.
+_SEVERAL = 5
 _CASE_ID = re.compile(r"[0-9]{1,18}")
 
 _SORTS: dict[str, Any] = {
@@ -276,16 +278,27 @@ def case_rows(connection: Connection, ids: Sequence[int]) -> dict[int, CaseRow]:
     return {row["id"]: CaseRow(**row) for row in found}
 
 
-def find_case(connection: Connection, ref: str) -> int | None:
-    """Return the id of a case by its number or id, as people write it."""
-    by_number = connection.scalar(
-        select(cases.c.id)
-        .where(cases.c.number == ref, cases.c.hidden.is_(None))
-        .order_by(cases.c.id)
-        .limit(1)
+def find_cases(connection: Connection, ref: str) -> list[int]:
+    """Return the ids of the cases of this number, or of this id, as people write it.
+
+    Old ledgers may have given one number to several cases; so many are told at most as fit in a
+    sentence. ``#12`` is an id and never a number.
+    """
+    if ref.startswith("#"):
+        return _of_id(connection, ref[1:])
+    by_number = list(
+        connection.scalars(
+            select(cases.c.id)
+            .where(cases.c.number == ref, cases.c.hidden.is_(None))
+            .order_by(cases.c.id)
+            .limit(_SEVERAL)
+        )
     )
-    if by_number is not None or not _CASE_ID.fullmatch(ref):
-        return by_number
-    return connection.scalar(
-        select(cases.c.id).where(cases.c.id == int(ref), cases.c.hidden.is_(None))
-    )
+    return by_number or _of_id(connection, ref)
+
+
+def _of_id(connection: Connection, ref: str) -> list[int]:
+    if not _CASE_ID.fullmatch(ref):
+        return []
+    by_id = select(cases.c.id).where(cases.c.id == int(ref), cases.c.hidden.is_(None))
+    return list(connection.scalars(by_id))

@@ -14,6 +14,7 @@ from dispute_desk.ui.messages import show_refusal, translated
 from dispute_desk.ui.steps.edits import contents
 from dispute_desk.ui.steps.entries import Entry, Kit
 from dispute_desk.ui.steps.saved import say_saved
+from dispute_desk.ui.stopping import asked_to_stop
 from dispute_desk.ui.widgets.bar import MessageBar
 from dispute_desk.ui.widgets.naming import button, label, named
 
@@ -76,8 +77,13 @@ class SmallForm(QDialog):
         return f"{translated('command', outcome.title)} · {outcome.subject}"
 
     def reject(self) -> None:
-        """Leave the form; what was typed is given up only if that is wished."""
-        if contents(self.entries) == self._untouched or not self.save_button.isEnabled():
+        """Leave the form; what was typed is given up only if that is wished.
+
+        While it is being saved the form stays: a refusal would find nothing to keep.
+        """
+        if not self.save_button.isEnabled() and not asked_to_stop():
+            return
+        if contents(self.entries) == self._untouched:
             self._give_up()
         else:
             ask_to_give_up(self, self._give_up)
@@ -94,8 +100,9 @@ class SmallForm(QDialog):
         if wrong:
             wrong[0].row.show_whole()
             return
+        command = self.command()
         self.save_button.setEnabled(False)
-        self.place.jobs.do(self.command(), self._done, self._refused)
+        self.place.jobs.do(command, self._done, self._refused)
 
     def _foot(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -287,7 +287,7 @@ class NextActionStep(StepForm):
         """Return what the fields ask for."""
         return SetNextAction(
             case_id=self.view.id,
-            next_action=self.value("next_action"),
+            next_action=self.value("next_action") or "",
             next_action_on=self.value("next_action_on"),
         )
 

@@ -26,6 +26,7 @@ from dispute_desk.ui.messages import show_refusal, translated
 from dispute_desk.ui.steps.edits import contents, look_again, when_edited
 from dispute_desk.ui.steps.entries import Entry, Kit, goes_on
 from dispute_desk.ui.steps.saved import say_saved
+from dispute_desk.ui.stopping import asked_to_stop
 from dispute_desk.ui.widgets.bar import MessageBar
 from dispute_desk.ui.widgets.elided import ElidedLabel
 from dispute_desk.ui.widgets.naming import button, hairline, label, named
@@ -137,8 +138,13 @@ class StepForm(QDialog):
         return contents(self.entries)
 
     def reject(self) -> None:
-        """Leave the form; what was typed is given up only if that is wished."""
-        if self.contents() == self._untouched or not self.save_button.isEnabled():
+        """Leave the form; what was typed is given up only if that is wished.
+
+        While it is being saved the form stays: a refusal would find nothing to keep.
+        """
+        if not self.save_button.isEnabled() and not asked_to_stop():
+            return
+        if self.contents() == self._untouched:
             self._give_up()
         else:
             ask_to_give_up(self, self._give_up)
@@ -153,8 +159,9 @@ class StepForm(QDialog):
         self.bar.clear()
         if not self.check():
             return
+        command = self.command()
         self.save_button.setEnabled(False)
-        self.place.jobs.do(self.command(), self._done, self._refused)
+        self.place.jobs.do(command, self._done, self._refused)
 
     def open(self) -> None:
         """Show the form over the window, as high as it needs and the screen allows."""

@@ -17,6 +17,7 @@ from dispute_desk.services.repayment import (
     RecordPayment,
     StartCollection,
     StartPerformance,
+    may_be_one,
 )
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.steps.form import StepForm
@@ -176,6 +177,7 @@ class PaymentStep(StepForm):
         fields["proof_kind"].currentIndexChanged.connect(self._weigh)  # type: ignore[attr-defined]
         fields["proof_no"].textChanged.connect(self._weigh)  # type: ignore[attr-defined]
         fields["proof_no"].textChanged.connect(self._look_for_proof)  # type: ignore[attr-defined]
+        fields["claimant_id"].currentIndexChanged.connect(self._look_for_proof)  # type: ignore[attr-defined]
         for key in ("employer_share", "employee_share", "late_fee"):
             fields[key].understood.connect(self._weigh)  # type: ignore[attr-defined]
 
@@ -255,13 +257,22 @@ class PaymentStep(StepForm):
         proof_no, found = answer
         if proof_no != self.value("proof_no"):
             return
-        others = [one for one in found if one.id != self.value("payment_id")]
+        others = [one for one in found if self._may_be_this(one)]
         numbers = dict.fromkeys(one.number or f"#{one.case_id}" for one in others)
         words = translated("doubts", PROOF_STANDS).format(proof=proof_no, number=listed(numbers))
         self.known.setText(words if others else "")
         self.known.setAccessibleName(self.known.text())
         self.known.setVisible(bool(others))
         self.fit()
+
+    def _may_be_this(self, one: PaymentRow) -> bool:
+        """Tell whether a payment under the same proof may be the one that is being recorded."""
+        if one.id == self.value("payment_id"):
+            return False
+        if one.case_id != self.view.id:
+            return True
+        here = {paid["id"]: paid["claimant_id"] for paid in self.view.file.payments}
+        return may_be_one(here.get(one.id), self.value("claimant_id"))
 
     def command(self) -> object:
         """Return what the fields ask for."""

@@ -126,9 +126,14 @@ class FactsCard(SectionCard):
             self.edit_button.setVisible(self._view.may(Right.EDIT_CASE))
             self.firm_button.setVisible(self._view.may(Right.EDIT_CASE))
 
+    def give_up(self) -> None:
+        """Leave by Escape or Cancel; while a save is on its way the form waits for its answer."""
+        if self.save_button.isEnabled():
+            self.leave()
+
     def save(self) -> None:
         """Send only what was changed, with the values the change was made on."""
-        if self._view is None or not self.is_editing:
+        if self._view is None or not self.is_editing or not self.save_button.isEnabled():
             return
         self.bar.clear()
         wrong = [entry for entry in self.entries.values() if not entry.check()]
@@ -151,7 +156,7 @@ class FactsCard(SectionCard):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move on with Enter, leave with Escape."""
         if self.is_editing and event.key() == Qt.Key.Key_Escape:
-            self.leave()
+            self.give_up()
         elif goes_on(event) and isinstance(self.window().focusWidget(), QLineEdit):
             self.focusNextChild()
         else:
@@ -213,7 +218,7 @@ class FactsCard(SectionCard):
         foot.addWidget(label(self.tr("保存"), kind="small"))
         foot.addStretch(1)
         cancel = button(self.tr("取消"), "case_file.facts.cancel")
-        cancel.clicked.connect(self.leave)
+        cancel.clicked.connect(self.give_up)
         self.save_button = button(self.tr("保存修改"), "case_file.facts.save", kind="primary")
         self.save_button.clicked.connect(self.save)
         foot.addWidget(cancel)

@@ -76,6 +76,6 @@ class PlanMany(ManyForm):
         """Return the command for all selected cases."""
         return SetNextAction(
             case_ids=self.ids,
-            next_action=self.entries["next_action"].read(),
+            next_action=self.entries["next_action"].read() or "",
             next_action_on=self.entries["next_action_on"].read(),
         )

@@ -15,6 +15,7 @@ from dispute_desk.ui.messages import sentence_of, translated
 from dispute_desk.ui.pages.new_case.known import Asked, Known, KnownPanel, ask_known
 from dispute_desk.ui.pages.new_case.paper import USUAL, Cell, Sheet, text_of
 from dispute_desk.ui.pages.new_case.persons import People
+from dispute_desk.ui.pages.new_case.standing import standing_in
 from dispute_desk.ui.pages.page import Page
 from dispute_desk.ui.steps.entries import ChipChoice, Combo, LongText, goes_on
 from dispute_desk.ui.steps.month_field import MonthField
@@ -55,6 +56,7 @@ class NewCasePage(Page):
         self.known.firm_chosen.connect(self._take_firm)
         row.addWidget(self.known)
         self.body.addLayout(row, 1)
+        self._untouched = standing_in(self)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
@@ -74,6 +76,7 @@ class NewCasePage(Page):
         """Ask once for the words of the station; ``about`` may be an employer's name."""
         if isinstance(about, str) and about and not self.employer.text():
             self.employer.setText(about)
+            self._untouched["employer"] = self.command().employer
         if self._profile is None:
             self.place.jobs.ask(lambda desk: (desk.profile, desk.calendar), self._take_words)
         else:
@@ -94,20 +97,15 @@ class NewCasePage(Page):
         self.people.rows[0].name.setFocus()
 
     def is_unsaved(self) -> bool:
-        """Tell whether something was typed."""
-        lines = (self.employer, self.credit_code, self.street, self.external_no)
-        texts = (self.demand.toPlainText(), self.note.toPlainText(), *(one.text() for one in lines))
-        return any(texts) or not self.people.is_empty()
+        """Tell whether a person filled in or chose something."""
+        return standing_in(self) != self._untouched
 
     def clear(self) -> None:
         """Begin anew."""
         self.people.clear()
-        for line in (self.employer, self.credit_code, self.street, self.external_no):
-            line.clear()
-        for month in (self.claim_from, self.claim_to):
-            month.clear()
-        self.demand.clear()
-        self.note.clear()
+        lines = (self.employer, self.credit_code, self.street, self.external_no)
+        for box in (*lines, self.claim_from, self.claim_to, self.demand, self.note):
+            box.clear()
         self.insurances.choose(())
         self.cause.setCurrentIndex(0)
         self.channel.setCurrentIndex(0)
@@ -117,6 +115,7 @@ class NewCasePage(Page):
         for cell in self._cells.values():
             cell.say("")
         self.known.show_nothing()
+        self._untouched = standing_in(self)
         self.focus_first()
 
     def command(self) -> RegisterCase:
@@ -237,6 +236,7 @@ class NewCasePage(Page):
             said = Words(profile)
             for channel in profile.channels:
                 self.channel.addItem(said.of(channel), channel.code)
+            self._untouched["channel"] = self.channel.value()
             for cause in profile.causes:
                 self.cause.addItem(said.of(cause), cause.code)
 

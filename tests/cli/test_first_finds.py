@@ -1,0 +1,83 @@
+"""What people met with on their first day: numbers given twice, lists that fail, lost plans."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.cli.running import desk
+from tests.store.stations import station
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+HEADER = "案号,受理日期,单位名称,职工姓名,涉及金额,处理结果"
+REGISTER = (
+    '{"claimants": [{"name": "张例"}], "employer": "例信公司", "cause": "04", '
+    '"occurred_on": "2026-11-02"}'
+)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Path:
+    return station(tmp_path)
+
+
+def done(store: Path, command: str, given: str) -> object:
+    told = desk("--store", store, "do", command, given, "--json")
+    assert told.status == 0, told.err
+    return told.json["value"]
+
+
+def test_a_number_an_old_ledger_bears_is_passed_over(store: Path, tmp_path: Path) -> None:
+    ledger = tmp_path / "台账.csv"
+    row = "云社调〔2026〕3号,2026-03-01,例一公司,张例一,15000,调解成功"
+    ledger.write_text(f"{HEADER}\n{row}\n", encoding="utf-8")
+    desk("--store", store, "import", ledger)
+
+    case_id = done(store, "RegisterCase", REGISTER)
+
+    shown = desk("--store", store, "show", "case", f"#{case_id}", "--json").json
+    assert shown["number"] == "云社调〔2026〕4号"
+
+
+def test_payments_are_listed_for_people_whatever_their_state(store: Path) -> None:
+    case_id = done(store, "RegisterCase", REGISTER)
+    done(store, "AcceptCase", f'{{"case_id": {case_id}, "occurred_on": "2026-11-03"}}')
+    paid = '{"case_id": %s, "employer_share": "100.00", "occurred_on": "2026-11-04"}'
+    done(store, "RecordPayment", paid % case_id)
+
+    told = desk("--store", store, "list", "payments")
+
+    assert told.status == 0
+    assert "称已缴，待凭证" in told.out
+
+
+def test_a_next_action_is_not_wiped_by_a_command_that_says_nothing(store: Path) -> None:
+    case_id = done(store, "RegisterCase", REGISTER)
+    before = desk("--store", store, "show", "case", f"#{case_id}", "--json").json["next_action"]
+
+    told = desk("--store", store, "do", "SetNextAction", f'{{"case_id": {case_id}}}', "--json")
+
+    after = desk("--store", store, "show", "case", f"#{case_id}", "--json").json["next_action"]
+    assert told.status == 2
+    assert told.json["error"] == "nothing_planned"
+    assert before
+    assert after == before
+
+
+def test_a_day_alone_moves_the_next_action_and_empty_words_clear_it(store: Path) -> None:
+    case_id = done(store, "RegisterCase", REGISTER)
+
+    def planned() -> tuple[object, object]:
+        shown = desk("--store", store, "show", "case", f"#{case_id}", "--json").json
+        return shown["next_action"], shown["next_action_on"]
+
+    before, _ = planned()
+    done(store, "SetNextAction", f'{{"case_id": {case_id}, "next_action_on": "2026-12-01"}}')
+    moved = planned()
+    done(store, "SetNextAction", f'{{"case_id": {case_id}, "next_action": ""}}')
+
+    assert moved == (before, "2026-12-01")
+    assert planned() == (None, None)
