@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from dispute_desk.cli.call import DONE, Call
 from dispute_desk.domain.fields import FieldKind
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.reference.profiles import load_profile
 from dispute_desk.services import codec, vocabulary
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from dispute_desk.services.vocabulary import Choice
 
 _STEP = "    "
+_REQUIRED_UNLESS = QT_TRANSLATE_NOOP("cli", "（没有 {other} 时必填）")
 _TYPES = {
     FieldKind.DATE: "date",
     FieldKind.MONTH: "month",
@@ -37,7 +39,7 @@ def describe_command(call: Call, case: UseCase) -> int:
         call.answer(about | {"line": case.sentence, "fields": forms})
         return DONE
     call.tell(f"{case.name}: {case.sentence if call.language == 'en' else _title(call, case)}")
-    for line in _lines(forms, " "):
+    for line in _lines(call, forms, " "):
         call.tell(line)
     return DONE
 
@@ -58,7 +60,14 @@ def _form(call: Call, command: str, form: FieldForm, profile: Profile) -> dict[s
         inner = _changes(call, command, profile)
     if inner:
         told["fields"] = inner
-    return told | _allowed(call, vocabulary.choices(command, form.name, profile, form.members))
+    choices = vocabulary.choices(command, form.name, profile, form.members)
+    if form.members is not None:
+        every = ", ".join(str(one.value) for one in form.members)
+        told["type"] = form.type.replace(every, ", ".join(one.code for one in choices))
+    other = vocabulary.REQUIRED_UNLESS.get((command, form.name))
+    if other is not None:
+        told["required_unless"] = other
+    return told | _allowed(call, choices)
 
 
 def _changes(call: Call, command: str, profile: Profile) -> list[dict[str, Any]]:
@@ -87,12 +96,14 @@ def _label(call: Call, choice: Choice) -> str:
     return call.translate(choice.context, choice.label) if choice.context else choice.label
 
 
-def _lines(forms: list[dict[str, Any]], before: str) -> Iterable[str]:
+def _lines(call: Call, forms: list[dict[str, Any]], before: str) -> Iterable[str]:
     """Tell the fields line by line: a star before what must be given, codes and parts below."""
     for form in forms:
         star = "*" if form["required"] else " "
         kind = form["type"] if "fields" not in form else form["type"].partition("{")[0] + "{…}"
+        if other := form.get("required_unless"):
+            kind += call.words(_REQUIRED_UNLESS, other=other)
         yield f"{before}{star} {form['name']:<20} {kind}".rstrip()
         for one in form.get("allowed", ()):
             yield f"{before}{_STEP}{one['code']:<20} {one['label']}".rstrip()
-        yield from _lines(form.get("fields", []), before + _STEP)
+        yield from _lines(call, form.get("fields", []), before + _STEP)

@@ -10,12 +10,21 @@ import typer
 from dispute_desk.cli.call import DONE, Call
 from dispute_desk.cli.keeping import progress
 from dispute_desk.cli.listing import case_query, read_where
+from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 _EXPORTED = QT_TRANSLATE_NOOP("cli", "已写出 {file}：{count} 行。导出已记入操作记录。")
+
+FILE_EXISTS = sentence(
+    "export_file_exists",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "“{path}”已经存在，没有写出文件。请换一个文件名；确实要覆盖它，请加上 --force。",
+    ),
+)
 
 
 def add_to(app: typer.Typer, plain: Callable[[], typer.Typer]) -> None:
@@ -45,10 +54,15 @@ def ledger(
     masked: Annotated[
         bool, typer.Option("--masked", help=QT_TRANSLATE_NOOP("cli", "证件号和电话脱敏"))
     ] = False,
+    force: Annotated[
+        bool, typer.Option("--force", help=QT_TRANSLATE_NOOP("cli", "覆盖已有的文件"))
+    ] = False,
 ) -> int:
-    """Write the ledger."""
+    """Write the ledger; an existing file only where it is to be replaced."""
     from dispute_desk.services.exporting import export_ledger  # noqa: PLC0415 - the store is heavy
 
+    if not force and Path(out).is_file():
+        raise DeskError(FILE_EXISTS, path=out)
     call: Call = ctx.obj
     with call.desk() as desk:
         query = case_query(desk, search, read_where(where))

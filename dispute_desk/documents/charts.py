@@ -35,7 +35,7 @@ _LINES = 4
 _MOST_LABELLED = 14
 _VALUE = 5.0  # the height of a value's figures
 _DOT = 2.5  # the radius of a point of the line with its rim
-_ROOM_INSIDE = 11.0  # a column this high holds its value at its foot, clear of the line
+_ROOM_INSIDE = 11.0  # a column this high holds its value at its foot
 
 
 @dataclass(frozen=True)
@@ -104,6 +104,9 @@ def columns_drawing(chart: ColumnsChart, wide: float, high: float) -> Any:  # no
         )
     for number, one in enumerate(chart.columns):
         _columns(drawing, chart, one, number, box, top)
+    if len(chart.labels) <= _MOST_LABELLED:
+        for number, one in enumerate(chart.columns):
+            _values(drawing, chart, one, number, box, top)
     if chart.line:
         _line(drawing, chart.line, chart, box, top)
     return drawing
@@ -157,6 +160,19 @@ def _legend(drawing: Any, chart: ColumnsChart, box: Box, high: float) -> None:  
     )
 
 
+def _bars(
+    chart: ColumnsChart, one: Series, number: int, box: Box, top: int
+) -> list[tuple[float, float, float]]:
+    """Return left side, width and height of each column of a series."""
+    slot = box.width / max(1, len(chart.labels))
+    each = min(16.0, slot * 0.68 / len(chart.columns))
+    before = (number - len(chart.columns) / 2) * each
+    return [
+        (box.left + slot * (index + 0.5) + before, each - 1, box.height * value / top)
+        for index, value in enumerate(one.values)
+    ]
+
+
 def _columns(
     drawing: Any,  # noqa: ANN401 - reportlab has no types
     chart: ColumnsChart,
@@ -165,28 +181,32 @@ def _columns(
     box: Box,
     top: int,
 ) -> None:
-    slot = box.width / max(1, len(chart.labels))
-    each = min(16.0, slot * 0.68 / len(chart.columns))
-    for index, value in enumerate(one.values):
-        middle = box.left + slot * (index + 0.5)
-        x = middle + (number - len(chart.columns) / 2) * each
-        high = box.height * value / top
-        fill = paint(COLUMN_FILLS[number % len(COLUMN_FILLS)])
-        drawing.add(Rect(x, box.bottom, each - 1, high, fillColor=fill, strokeColor=None))
-        if value and len(chart.labels) <= _MOST_LABELLED:
-            text = people_value(value, chart.unit)
-            half = max(each, width(text, Role.SANS, 6)) / 2
-            passed = _heights(_points(chart, box, top), x + each / 2, half)
-            y, inside = _clear_of(passed, box.bottom, high)
-            say(
-                drawing,
-                x + (each - 1) / 2,
-                y,
-                text,
-                size=6,
-                colour="#FFFFFF" if inside and number == 0 else INK,
-                anchor="middle",
-            )
+    fill = paint(COLUMN_FILLS[number % len(COLUMN_FILLS)])
+    for x, wide, high in _bars(chart, one, number, box, top):
+        drawing.add(Rect(x, box.bottom, wide, high, fillColor=fill, strokeColor=None))
+
+
+def _values(
+    drawing: Any,  # noqa: ANN401 - reportlab has no types
+    chart: ColumnsChart,
+    one: Series,
+    number: int,
+    box: Box,
+    top: int,
+) -> None:
+    """Write the values of the columns, after all columns: none of them covers a value."""
+    points = _points(chart, box, top)
+    bars = _bars(chart, one, number, box, top)
+    for value, (x, wide, high) in zip(one.values, bars, strict=True):
+        if not value:
+            continue
+        text = people_value(value, chart.unit)
+        long = width(text, Role.SANS, 6)
+        middle = x + wide / 2
+        passed = _heights(points, middle, max(wide, long) / 2)
+        y, inside = _clear_of(passed, box.bottom, high, fits=long <= wide)
+        colour = "#FFFFFF" if inside and number == 0 else INK
+        say(drawing, middle, y, text, size=6, colour=colour, anchor="middle")
 
 
 def _points(chart: ColumnsChart, box: Box, top: int) -> list[tuple[float, float]]:
@@ -210,17 +230,22 @@ def _heights(points: list[tuple[float, float]], middle: float, half: float) -> l
     return found
 
 
-def _clear_of(passed: list[float], bottom: float, high: float) -> tuple[float, bool]:
+def _clear_of(passed: list[float], bottom: float, high: float, *, fits: bool) -> tuple[float, bool]:
     """Return where a column's value is written, and if that is inside the column.
 
-    At its foot, or over it where it is too low; over the line where that passes there.
+    Over the column where the line leaves room, else at its foot where it ``fits`` in, else over
+    the line.
     """
-    inside = high >= _ROOM_INSIDE
-    y = bottom + (3 if inside else high + 2)
-    if passed and y - _DOT < max(passed) and min(passed) < y + _VALUE + _DOT:
-        over = max(passed) + _DOT + 1
-        return over, over + _VALUE <= bottom + high
-    return y, inside
+
+    def free(y: float) -> bool:
+        return not passed or max(passed) + _DOT <= y or min(passed) >= y + _VALUE + _DOT
+
+    over, foot = bottom + high + 2, bottom + 3
+    if free(over):
+        return over, False
+    if fits and high >= _ROOM_INSIDE and free(foot):
+        return foot, True
+    return max(passed) + _DOT + 1, False
 
 
 def _line(drawing: Any, line: Series, chart: ColumnsChart, box: Box, top: int) -> None:  # noqa: ANN401 - reportlab has no types

@@ -135,6 +135,7 @@ def _card(figure: Figure) -> Stack:
             Text(label, CARD_LABEL),
             Grid((1,), (Row((Cell(value, CARD_VALUE, fit=True),)),), look=_BARE),
             Text(year, SMALL),
+            *([Text(figure.aside, SMALL)] if figure.aside else []),
         ),
     )
 

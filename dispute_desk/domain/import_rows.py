@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from dispute_desk.domain.ledger import Place
+from dispute_desk.domain.ledger import Bin, Place
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -61,8 +61,8 @@ class Rows:
         )
 
 
-#: The bin of the rows that became a case.
-TAKEN_IN = "case"
+#: The bins of the rows a case was made of: its own, of further workers, and carried over ones.
+TAKEN_IN = frozenset({Bin.CASE.value, Bin.WORKER.value, Bin.DUPLICATE.value})
 #: The kinds of record an import may write, in the order they may be inserted.
 IMPORTED_KINDS = (
     "number",

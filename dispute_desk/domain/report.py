@@ -84,7 +84,10 @@ class RowBehind:
 
 @dataclass(frozen=True)
 class Figure:
-    """One number of a report; ``value`` is whole (fen for 元), None where nothing is known."""
+    """One number of a report; ``value`` is whole (fen for 元), None where nothing is known.
+
+    ``aside`` stands below it where it leads the report.
+    """
 
     id: str
     label: str
@@ -94,6 +97,7 @@ class Figure:
     definition: str = ""
     group: str = ""
     rows: tuple[RowBehind, ...] = ()
+    aside: str = ""
 
     def to_json(self, *, rows: bool) -> dict[str, object]:
         """Return the figure as the command line prints it."""
@@ -171,13 +175,17 @@ class Series:
 
 @dataclass(frozen=True)
 class ColumnsChart:
-    """Columns side by side per label, and a line over them."""
+    """Columns side by side per label, and a line over them.
+
+    ``years`` are the places of the labels that begin a year: they are never left out.
+    """
 
     title: str
     unit: Unit
     labels: tuple[str, ...]
     columns: tuple[Series, ...]
     line: Series | None = None
+    years: tuple[int, ...] = ()
 
     def alternative(self) -> Phrase:
         """Say the chart in words."""

@@ -63,6 +63,7 @@ def _figure(figure: Figure, say: Say) -> Figure:
         label=said(figure.label, say),
         definition=said(figure.definition, say) if figure.definition else "",
         group=said(figure.group, say),
+        aside=said(figure.aside, say) if figure.aside else "",
     )
 
 

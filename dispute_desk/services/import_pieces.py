@@ -16,7 +16,7 @@ from dispute_desk.domain.case import Origin, Tally
 from dispute_desk.domain.claimant import ClaimantState
 from dispute_desk.domain.identity import person_key, read_id_number
 from dispute_desk.domain.import_rows import TAKEN_IN
-from dispute_desk.domain.ledger import LedgerCase, Result
+from dispute_desk.domain.ledger import Bin, LedgerCase, Result
 from dispute_desk.domain.stages import Stage
 from dispute_desk.store.search import CaseLine, line_and_grams
 
@@ -163,7 +163,7 @@ def noted_row(text: RowText, into: str, *, detail: str | None = None) -> NotedRo
     Only rows that were taken in keep their hash: it says that the store has what they tell.
     """
     place = text.place
-    row_hash = text.row_hash if into == TAKEN_IN else None
+    row_hash = text.row_hash if into in TAKEN_IN else None
     return NotedRow(place.sheet, place.row, into, detail, row_hash, _raw(text))
 
 
@@ -210,7 +210,10 @@ class PieceMaker:
             _claimants(case),
             amounts,
             workers,
-            [noted_row(text, TAKEN_IN) for text in case.rows],
+            [
+                noted_row(text, Bin.WORKER.value if number else Bin.CASE.value)
+                for number, text in enumerate(case.rows)
+            ],
         )
 
     def _case_row(self, case: LedgerCase) -> CaseRow:

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from dispute_desk.domain.collecting import no_collections
 from dispute_desk.domain.employer import name_key
-from dispute_desk.domain.import_rows import ImportPlan, Recognised, Rows
+from dispute_desk.domain.import_rows import TAKEN_IN, ImportPlan, Recognised, Rows
+from dispute_desk.domain.ledger import Bin
 from dispute_desk.services.changed_cases import changed_places
 from dispute_desk.services.import_pieces import (
     AmountRow,
@@ -189,23 +190,27 @@ class _Builder:
 
     def note_others(self, reading: Reading) -> None:
         """Note the rows that are no case: repeated, rejected, structural, intake."""
-        noted = {(row[0], row[1]) for row in self._noted.values}
+        repeated = {
+            (one.place.sheet, one.place.row): f"{one.of.sheet}:{one.of.row}"
+            for one in reading.duplicates
+        }
+        for at, row in enumerate(self._noted.values):
+            of = repeated.pop((row[0], row[1]), None)
+            if of is not None and row[2] in TAKEN_IN:  # carried over: it tells of a case, too
+                self._noted.values[at] = NotedRow(*row)._replace(bin=Bin.DUPLICATE.value, detail=of)
         rows = [
+            NotedRow(sheet, number, Bin.DUPLICATE.value, of)
+            for (sheet, number), of in repeated.items()
+        ]
+        rows += [
+            noted_row(one.row, Bin.REJECTED.value, detail=one.finding.code)
+            for one in reading.rejected
+        ]
+        rows += [noted_row(text, Bin.INTAKE.value) for text in reading.intakes]
+        rows += [
             NotedRow(
-                again.place.sheet,
-                again.place.row,
-                "duplicate",
-                f"{again.of.sheet}:{again.of.row}",
+                one.place.sheet, one.place.row, Bin.STRUCTURAL.value, one.kind.value, raw=one.text
             )
-            for again in reading.duplicates
-            if (again.place.sheet, again.place.row) not in noted
-        ]
-        rows += [
-            noted_row(one.row, "rejected", detail=one.finding.code) for one in reading.rejected
-        ]
-        rows += [noted_row(text, "intake") for text in reading.intakes]
-        rows += [
-            NotedRow(one.place.sheet, one.place.row, "structural", one.kind.value, raw=one.text)
             for one in reading.skipped_rows
         ]
         self._noted.add(rows, case_id=repeat(None, len(rows)))

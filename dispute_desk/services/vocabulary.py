@@ -46,6 +46,8 @@ TABLES: dict[tuple[str, str], str] = {
     ("AddPerson", "bundles"): "bundles",
     ("EditPerson", "bundles"): "bundles",
 }
+#: What must be given where another field is left out.
+REQUIRED_UNLESS: dict[tuple[str, str], str] = {("RegisterCase", "employer"): "employer_id"}
 #: What the changes of an edit may name.
 CATALOGUES: dict[str, tuple[Field, ...]] = {
     "EditCase": CASE_FIELDS,

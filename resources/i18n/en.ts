@@ -3581,6 +3581,10 @@
             <translation>Mask identity and telephone numbers</translation>
         </message>
         <message>
+            <source>覆盖已有的文件</source>
+            <translation>replace an existing file</translation>
+        </message>
+        <message>
             <source>《{file}》：案件 {cases} 件，职工 {workers} 人，单位 {employers} 家，退回 {rejected} 行。</source>
             <translation>{file}: {cases} cases, {workers} workers, {employers} employers, {rejected} rows rejected.</translation>
         </message>
@@ -4014,6 +4018,10 @@
         <message>
             <source>否</source>
             <translation>No</translation>
+        </message>
+        <message>
+            <source>（没有 {other} 时必填）</source>
+            <translation> (required without {other})</translation>
         </message>
     </context>
     <context>
@@ -5422,6 +5430,10 @@
         <message>
             <source>备份与数据文件不一致</source>
             <translation>the copy differs from the store</translation>
+        </message>
+        <message>
+            <source>“{path}”已经存在，没有写出文件。请换一个文件名；确实要覆盖它，请加上 --force。</source>
+            <translation>“{path}” exists already; no file was written. Choose another name, or add --force to replace it.</translation>
         </message>
     </context>
     <context>
@@ -6998,8 +7010,12 @@
             <translation>Closing rate</translation>
         </message>
         <message>
-            <source>本期办结÷（上期结转＋本期受理）。</source>
-            <translation>Closed ÷ (carried over + accepted).</translation>
+            <source>其中历史台账未接续 {count} 件</source>
+            <translation>of these {count} of old ledgers not taken up</translation>
+        </message>
+        <message>
+            <source>本期办结÷（上期结转＋本期受理），分母不含到期末还没有人接续办理的历史台账案件。</source>
+            <translation>Closed ÷ (carried over + accepted); the divisor leaves out cases of old ledgers that nobody had taken up by the end of the period.</translation>
         </message>
         <message>
             <source>不属受理范围</source>

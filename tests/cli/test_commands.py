@@ -270,6 +270,22 @@ def test_what_is_written_wrongly_is_refused_in_one_line(wrong: list[str], store:
     assert "程序出错" not in told.err
 
 
+def test_an_export_replaces_a_file_only_when_told_to(store: Path, tmp_path: Path) -> None:
+    case = '{"employer": "例一公司", "claimants": [{"name": "张例一"}]}'
+    desk("--store", store, "do", "RegisterCase", case)
+    out = tmp_path / "台账.xlsx"
+    out.write_text("别的内容", encoding="utf-8")
+
+    refused = desk("--store", store, "export", "ledger", out)
+    kept = out.read_text(encoding="utf-8")
+    forced = desk("--store", store, "export", "ledger", out, "--force")
+
+    assert (refused.status, kept, forced.status) == (2, "别的内容", 0)
+    assert "已经存在" in refused.err
+    assert "--force" in refused.err
+    assert out.read_bytes().startswith(b"PK")
+
+
 def test_a_server_is_refused_without_telling_its_password() -> None:
     told = desk("--store", "postgresql+psycopg://me:secret@host/db", "list", "cases")
 

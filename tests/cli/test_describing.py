@@ -51,12 +51,19 @@ def test_a_closed_set_names_its_codes_with_their_words() -> None:
 
 
 def test_only_the_layers_one_writes_are_offered() -> None:
-    assert codes(described("RecordAmount")["layer"]) == [
-        "claimed",
-        "verified",
-        "agreed",
-        "assessed",
-    ]
+    layer = described("RecordAmount")["layer"]
+
+    assert codes(layer) == ["claimed", "verified", "agreed", "assessed"]
+    assert layer["type"] == "one of claimed, verified, agreed, assessed"
+
+
+def test_what_must_be_given_where_another_field_is_left_out_says_so() -> None:
+    chinese = desk("do", "--describe", "RegisterCase").out
+    english = desk("--lang", "en", "do", "--describe", "RegisterCase").out
+
+    assert described("RegisterCase")["employer"]["required_unless"] == "employer_id"
+    assert "employer             text or null（没有 employer_id 时必填）" in chinese
+    assert "employer             text or null (required without employer_id)" in english
 
 
 def test_the_parts_of_a_list_say_what_must_be_given() -> None:

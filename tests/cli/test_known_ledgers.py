@@ -40,6 +40,21 @@ def test_a_changed_case_is_something_to_look_at(store: Path, tmp_path: Path) -> 
     assert "csv:3" in told.err
 
 
+def test_a_batch_tells_the_same_bins_as_its_import(store: Path, tmp_path: Path) -> None:
+    further = ",,,张例二,8000,,,"
+    path = ledger(tmp_path, PENDING, PENDING, CLOSED, OTHER, further)
+
+    told = desk("--store", store, "import", path, "--accept", "--json").json
+
+    shown = desk("--store", store, "show", "batch", told["batch"], "--json").json
+    (sheet,) = told["sheets"]
+    assert sheet["bins"]["duplicate"] == 2
+    assert shown["bins"] == {name: count for name, count in sheet["bins"].items() if count}
+    assert shown["counts"]["cases"] == sheet["bins"]["case"] == 2
+    again = desk("--store", store, "import", path, "--accept", "--json").json
+    assert (again["batch"], again["known"], again["changed"]) == (None, 2, [])
+
+
 def test_a_preview_tells_what_the_store_has(store: Path, tmp_path: Path) -> None:
     path = ledger(tmp_path, PENDING)
     desk("--store", store, "import", path)

@@ -89,6 +89,29 @@ def test_no_value_stands_in_the_way_of_the_line() -> None:
         assert not shape.y - 2 < y < shape.y + 7
 
 
+@given(
+    st.lists(st.integers(min_value=1, max_value=60), min_size=12, max_size=12),
+    st.lists(st.integers(min_value=1, max_value=60), min_size=12, max_size=12),
+    st.lists(st.integers(min_value=0, max_value=60), min_size=12, max_size=12),
+)
+def test_every_column_has_its_value_over_it_or_at_its_foot(
+    came: list[int], closed: list[int], still: list[int]
+) -> None:
+    months = tuple(f"{number}月" for number in range(1, 13))
+    columns = (Series("受理", tuple(came)), Series("办结", tuple(closed)))
+    chart = ColumnsChart("逐月", Unit.CASES, months, columns, Series("未结", tuple(still)))
+
+    drawn = columns_drawing(chart, 480, 170).contents
+
+    bars = [shape for shape in drawn if type(shape).__name__ == "Rect" and shape.height != 8]
+    values = [one for one in drawn if type(one).__name__ == "String" and one.fontSize == 6]
+    assert [one.text for one in values] == [str(value) for value in (*came, *closed)]
+    assert drawn.index(values[0]) > drawn.index(bars[-1])
+    for one, bar in zip(values, bars, strict=True):
+        at_foot = one.y == bar.y + 3 and one.y + 5 <= bar.y + bar.height
+        assert at_foot or one.y >= bar.y + bar.height + 2
+
+
 @pytest.mark.parametrize("labels", [0, 1, 12, 36])
 def test_columns_of_any_number_of_months_are_drawn(labels: int) -> None:
     months = tuple(f"{n}月" for n in range(labels))

@@ -112,7 +112,8 @@ def test_every_row_of_the_workbook_is_accounted_for(desk: Desk, name: str) -> No
         bins = {into: int(rows) for into, rows in connection.execute(query)}
 
     rows = told["expected"]["worker_rows"] + told["expected"]["duplicates"]
-    assert bins["case"] + bins.get("duplicate", 0) == rows
+    assert bins["case"] + bins.get("worker", 0) + bins.get("duplicate", 0) == rows
+    assert bins.get("duplicate", 0) == told["expected"]["duplicates"]
     assert bins.get("rejected", 0) == told["expected"]["rows_rejected"]
     structural = [row for row in told["skipped_rows"] if row["kind"] != "blank"]
     assert bins["structural"] == len(structural)

@@ -13,14 +13,17 @@ from dispute_desk.domain.amount import Layer
 from dispute_desk.domain.case import Origin, Tally
 from dispute_desk.domain.ledger import Result
 from dispute_desk.domain.months import Month
+from dispute_desk.domain.report import ColumnsChart
+from dispute_desk.domain.report_words import in_words, saying
 from dispute_desk.domain.stages import Stage
+from dispute_desk.reference.translations import load_translation
 from dispute_desk.services.editing import TakeUpCase
 from dispute_desk.services.importing import ImportLedger, prepare_import
 from dispute_desk.services.reports.door import Period, build_report
 from dispute_desk.services.sample import make_sample
 from dispute_desk.services.undo import WithdrawImport
 from dispute_desk.store import tables
-from tests.services.monthly import figures, month, span
+from tests.services.monthly import accepted, close, figures, month, span
 from tests.services.station import NOW
 
 if TYPE_CHECKING:
@@ -171,6 +174,33 @@ def test_history_counts_as_untaken_until_the_day_it_is_taken_up(desk: Desk) -> N
     november = month(desk, 11)
     assert november.figure("cases_open").value == 1
     assert "cases_untaken" not in {one.id for one in november.figures}
+
+
+def test_the_closing_rate_leaves_untaken_history_out(desk: Desk) -> None:
+    still_open(desk)
+    close(desk, accepted(desk, "10-5", "张例一"), "10-19")
+
+    report = month(desk, 10)
+
+    rate = report.figure("closing_rate")
+    assert (rate.value, rate.year_to_date) == (10_000, 10_000)
+    assert "不含到期末还没有人接续办理的历史台账案件" in rate.definition
+    assert report.figure("cases_open").value == 1
+    assert report.figure("cases_open").aside == "其中历史台账未接续 1 件"
+    english = in_words(report, saying(load_translation("en"), desk.profile))
+    assert english.figure("cases_open").aside == "of these 1 of old ledgers not taken up"
+    assert "leaves out cases of old ledgers" in english.figure("closing_rate").definition
+    assert month(desk, 2).figure("cases_open").aside == ""
+
+    desk.do(TakeUpCase(case_id=1))
+    assert month(desk, 11).figure("closing_rate").value == 0
+
+
+def test_the_chart_by_month_names_the_label_that_begins_a_year(desk: Desk) -> None:
+    chart = month(desk, 11).charts[0]
+
+    assert isinstance(chart, ColumnsChart)
+    assert [str(chart.labels[place]) for place in chart.years] == ["26年1月"]
 
 
 def test_an_acceptance_nobody_dated_is_counted_nowhere_and_noted(desk: Desk) -> None:

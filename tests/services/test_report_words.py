@@ -37,7 +37,7 @@ def texts(report: Report) -> Iterator[str]:
     yield from (report.title, report.period, report.unreconciled, *report.notes)
     yield from report.definitions
     for figure in report.figures:
-        yield from (figure.label, figure.definition, figure.group)
+        yield from (figure.label, figure.definition, figure.group, figure.aside)
     for table in report.tables:
         yield from (table.title, table.note, table.empty, *(one.label for one in table.columns))
         for row in table.rows:

@@ -242,8 +242,11 @@ class Counted:
 
     @property
     def closing_rate(self) -> int | None:
-        """结案率: closed of what was open and what came in."""
-        return ratio(len(self.closings), self.opening + len(self.came(Tally.ACCEPTED)))
+        """结案率: closed of what was open and what came in; untaken history nobody could close."""
+        came = self.accepted_ids
+        base = self.facts.standings[self.period.opening_day].open_ids.union(came)
+        idle = len(base.intersection(self.facts.untaken))
+        return ratio(len(self.closings), self.opening + len(came) - idle)
 
     @cached_property
     def asked(self) -> list[Dated]:

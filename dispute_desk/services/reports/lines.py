@@ -35,7 +35,8 @@ CASES, PEOPLE, MONEY, MEDIATION, QUALITY, LETTERS = (
 class Line:
     """One figure: how it is called, counted and explained. ``definition`` may name kinds.
 
-    What stands ``only_if_any`` is left out of a report where there is none of it.
+    What stands ``only_if_any`` is left out of a report where there is none of it. ``aside`` says
+    what a reader of the figure alone must know.
     """
 
     id: str
@@ -46,6 +47,7 @@ class Line:
     value: Value
     rows: Rows
     only_if_any: bool = False
+    aside: Callable[[Counted], str] | None = None
 
     def stands_in(self, now: Counted) -> bool:
         """Tell whether a report of the period has this line."""
@@ -157,4 +159,5 @@ def figure(
         definition=Phrase(line.definition, **words),
         group=line.group,
         rows=tuple(line.rows(now)) if rows else (),
+        aside=line.aside(now) if line.aside else "",
     )

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from dispute_desk.domain.case import Tally
 from dispute_desk.domain.report import RowBehind, Unit
-from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP, Phrase
 from dispute_desk.services.reports import behind
 from dispute_desk.services.reports.lines import (
     CASES,
@@ -20,6 +20,8 @@ from dispute_desk.services.reports.lines import (
 
 if TYPE_CHECKING:
     from dispute_desk.services.reports.counted import Counted
+
+_OF_THEM_UNTAKEN = QT_TRANSLATE_NOOP("report", "其中历史台账未接续 {count} 件")
 
 
 def _closed_ids(counted: Counted) -> list[int]:
@@ -40,6 +42,11 @@ def _overdue(counted: Counted) -> list[RowBehind]:
 
 def _untaken(counted: Counted) -> list[RowBehind]:
     return behind.of_open(counted.case(case_id) for case_id in counted.facts.untaken)
+
+
+def _aside_untaken(counted: Counted) -> str:
+    count = len(counted.facts.untaken)
+    return Phrase(_OF_THEM_UNTAKEN, count=count) if count else ""
 
 
 def _standing(counted: Counted, *, opening: bool) -> list[RowBehind]:
@@ -109,6 +116,7 @@ CASE_LINES: tuple[Line, ...] = (
         ),
         lambda c: c.open_at_end,
         lambda c: _standing(c, opening=False),
+        aside=_aside_untaken,
     ),
     Line(
         "cases_untaken",
@@ -142,7 +150,10 @@ CASE_LINES: tuple[Line, ...] = (
         CASES,
         QT_TRANSLATE_NOOP("report", "结案率"),
         Unit.PERCENT,
-        QT_TRANSLATE_NOOP("report", "本期办结÷（上期结转＋本期受理）。"),
+        QT_TRANSLATE_NOOP(
+            "report",
+            "本期办结÷（上期结转＋本期受理），分母不含到期末还没有人接续办理的历史台账案件。",
+        ),
         lambda c: c.closing_rate,
         lambda c: behind.of_closings(c, c.closings),
     ),

@@ -60,6 +60,7 @@ def _months(now: Counted) -> ColumnsChart:
             ),
         ),
         Series(QT_TRANSLATE_NOOP("report", "期末未结"), tuple(still_open)),
+        years=tuple(place for place, month in enumerate(months) if month.month == 1),
     )
 
 

@@ -161,7 +161,7 @@ def known_row_hashes(connection: Connection) -> list[tuple[str, int]]:
         .join(cases, cases.c.id == import_row.c.case_id)
         .where(
             import_row.c.row_hash.is_not(None),
-            import_row.c.bin == TAKEN_IN,
+            import_row.c.bin.in_(TAKEN_IN),
             cases.c.hidden.is_(None),
         )
     )

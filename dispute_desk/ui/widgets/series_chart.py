@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
@@ -14,7 +14,7 @@ from dispute_desk.ui.theme import SMALL_SIZE, font, theme
 from dispute_desk.ui.widgets.naming import named
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
 HEIGHT = 210
 FOOT = 22
@@ -32,6 +32,8 @@ VALUE = 13
 AIR = 2
 #: Radius of a point of the line.
 DOT = 3
+#: So much wider than its column a value may be at its foot: the air between two columns.
+_OVERHANG = 4
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -51,7 +53,7 @@ def place_of_value(column: QRectF, wide: float, points: Sequence[QPointF]) -> tu
 
     Over the column where the line leaves room, else at its foot, else over the line.
     """
-    wide = max(wide, column.width())
+    given, wide = wide, max(wide, column.width())
     left = column.center().x() - wide / 2
     passed = heights_between(points, left - DOT, left + wide + DOT)
     reach = DOT + 1
@@ -65,7 +67,7 @@ def place_of_value(column: QRectF, wide: float, points: Sequence[QPointF]) -> tu
     foot = QRectF(left, column.bottom() - VALUE - AIR, wide, VALUE)
     if free(over):
         return over, False
-    if column.height() >= VALUE + AIR and wide <= column.width() and free(foot):
+    if column.height() >= VALUE + AIR and given <= column.width() + _OVERHANG and free(foot):
         return foot, True
     return QRectF(left, min(passed) - reach - VALUE, wide, VALUE), False
 
@@ -89,13 +91,19 @@ class SeriesChart(QWidget):
         self._labels: tuple[str, ...] = ()
         self._columns: tuple[Row, ...] = ()
         self._line: Row | None = None
+        self._years: frozenset[int] = frozenset()
         self._small = font(SMALL_SIZE)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_series(
-        self, labels: Sequence[str], columns: Sequence[Row], line: Row | None = None
+        self,
+        labels: Sequence[str],
+        columns: Sequence[Row],
+        line: Row | None = None,
+        years: Collection[int] = (),
     ) -> None:
-        """Show these rows of values."""
+        """Show these rows of values; ``years`` are the places of the labels that begin a year."""
+        self._years = frozenset(years)
         self._labels, self._columns, self._line = tuple(labels), tuple(columns), line
         self.update()
 
@@ -132,22 +140,29 @@ class SeriesChart(QWidget):
     def label_places(self, step: float) -> dict[int, float]:
         """Return where the labels that find room begin; the words tell all of them.
 
-        Each stands under the middle of its columns. The first one, which says the year, is always
-        there and gives way to the left.
+        Each stands under the middle of its columns. The first one and those of ``years`` are
+        always there: the others leave them room, and where they would touch each other they give
+        way, the first to the left, a later one to the right.
         """
         metrics = QFontMetrics(self._small)
         wide = [float(metrics.horizontalAdvance(label)) for label in self._labels]
-        if not wide:
-            return {}
+        own = [SIDE + (number + 0.5) * step - one / 2 for number, one in enumerate(wide)]
+        always = sorted({0, *self._years} & set(range(len(wide))))
         found: dict[int, float] = {}
-        free = float(self.width()) + GAP
+        free = 0.0
+        for number, after in zip_longest(always, always[1:]):
+            left = min(own[number], self.width() - wide[number])
+            if number == 0 and after is not None:
+                left = min(left, own[after] - GAP - wide[0])
+            found[number] = left = max(left, free)
+            free = left + wide[number] + GAP
         for number in reversed(range(len(wide))):
-            left = SIDE + (number + 0.5) * step - wide[number] / 2
-            if number == 0:
-                left = max(0.0, min(left, free - GAP - wide[0]))
-            elif left + wide[number] + GAP > free or left < wide[0] + GAP:
-                continue
-            found[number] = free = left
+            left, right = own[number], own[number] + wide[number]
+            if right <= self.width() and all(
+                right + GAP <= there or there + wide[other] + GAP <= left
+                for other, there in found.items()
+            ):
+                found[number] = left
         return found
 
     def _largest(self) -> int:

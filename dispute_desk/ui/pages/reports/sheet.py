@@ -79,7 +79,8 @@ class ReportSheet(QScrollArea):
             card = FigureCard(figure.label, f"reports.highlight.{figure.id}")
             year = self.tr("本年累计 %1").replace("%1", " ".join(_short(figure, year=True)))
             value, unit = _short(figure)
-            card.show_figure(value, unit, year if figure.year_to_date is not None else "")
+            said = [year] if figure.year_to_date is not None else []
+            card.show_figure(value, unit, "\n".join([*said, *filter(None, [figure.aside])]))
             card.setToolTip(figure.definition)
             grid.addWidget(card, number // 2, number % 2)
         return grid
@@ -170,7 +171,7 @@ def _chart(chart: Chart, number: int) -> QWidget:
             for one in [*chart.columns, *([chart.line] if chart.line else [])]
         ]
         line = rows.pop() if chart.line else None
-        made.show_series(chart.labels, rows, line)
+        made.show_series(chart.labels, rows, line, chart.years)
         return made
     bars = BarChart(name, chart.title)
     data = chart.sorted if isinstance(chart, BarsChart) else chart.steps
