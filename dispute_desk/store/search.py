@@ -144,35 +144,52 @@ def _sums(connection: Connection, ids: list[int]) -> dict[int, dict[str, int]]:
     return sums
 
 
-def line_of(
-    words: tuple[str | None, str | None, str | None, str | None, str | None],
-    people: list[tuple[str, str | None]],
-    sums: dict[str, int],
-) -> CaseLine:
+#: Number, outside number, employer's name, former names, credit code.
+Words = tuple[str | None, str | None, str | None, str | None, str | None]
+
+
+def line_of(words: Words, people: list[tuple[str, str | None]], sums: dict[str, int]) -> CaseLine:
     """Return the derived line of a case.
 
-    ``words``: number, outside number, employer's name, former names, credit code; ``people``:
-    name and telephone; ``sums``: fen by layer and ``late_fee``.
+    ``people``: name and telephone; ``sums``: fen by layer and ``late_fee``.
     """
-    return line_and_grams(words, people, sums)[0]
+    return _line(words, _own(words, people), people, sums)
 
 
 def line_and_grams(
-    words: tuple[str | None, str | None, str | None, str | None, str | None],
-    people: list[tuple[str, str | None]],
-    sums: dict[str, int],
+    words: Words, people: list[tuple[str, str | None]], sums: dict[str, int]
 ) -> tuple[CaseLine, str]:
     """Return the derived line of a case with its search grams; those of its firm are kept."""
-    number, outside_number, *of_firm = words
-    firm = _firm(*of_firm)
+    own = _own(words, people)
+    grams = grams_of(_NEXT.join([*own.numbers, *own.people, *own.letters]))
+    return _line(words, own, people, sums), f"{_firm_grams(*words[2:])} {grams}"
+
+
+class _Own(NamedTuple):
+    """What is searched of a case itself, its employer aside, folded."""
+
+    numbers: list[str]
+    people: list[str]
+    letters: list[str]
+
+
+def _own(words: Words, people: list[tuple[str, str | None]]) -> _Own:
     names = [name for name, _ in people]
-    own = [fold(word) for word in (number, outside_number) if word]
-    who = [fold(word) for word in [*names, *[phone for _, phone in people]] if word]
-    letters = [one for name in names for one in initials(name)]
+    return _Own(
+        [fold(word) for word in words[:2] if word],
+        [fold(word) for word in [*names, *[phone for _, phone in people]] if word],
+        [one for name in names for one in initials(name)],  # small letters: folded already
+    )
+
+
+def _line(
+    words: Words, own: _Own, people: list[tuple[str, str | None]], sums: dict[str, int]
+) -> CaseLine:
+    firm, firm_letters = _firm(*words[2:])
     told = sums.get
-    line = CaseLine(
+    return CaseLine(
         employer_name=words[2],
-        first_claimant=names[0] if names else None,
+        first_claimant=people[0][0] if people else None,
         claimants=len(people),
         claimed=told("claimed", 0),
         verified=told("verified", 0),
@@ -181,21 +198,22 @@ def line_and_grams(
         paid=told("paid", 0),
         late_fee=told("late_fee", 0),
         ledger_paid=told("ledger_paid", 0),
-        search="\n".join([*own, *firm.words, *who, *firm.letters, *letters]),
+        search=_NEXT.join([*own.numbers, *firm, *own.people, *firm_letters, *own.letters]),
     )
-    return line, f"{firm.grams} {grams_of(_NEXT.join([*own, *who, *letters]))}"
-
-
-class _Firm(NamedTuple):
-    """An employer as it is searched: its folded words, its initials, the grams of both."""
-
-    words: tuple[str, ...]
-    letters: tuple[str, ...]
-    grams: str
 
 
 @lru_cache(maxsize=4096)
-def _firm(name: str | None, former_names: str | None, credit_code: str | None) -> _Firm:
-    words = tuple(fold(word) for word in (name, former_names, credit_code) if word)
-    letters = initials(name or "")
-    return _Firm(words, letters, grams_of(_NEXT.join([*words, *letters])))
+def _firm(
+    name: str | None, former_names: str | None, credit_code: str | None
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the folded words of an employer, and its initials."""
+    return (
+        tuple(fold(word) for word in (name, former_names, credit_code) if word),
+        initials(name or ""),
+    )
+
+
+@lru_cache(maxsize=4096)
+def _firm_grams(name: str | None, former_names: str | None, credit_code: str | None) -> str:
+    words, letters = _firm(name, former_names, credit_code)
+    return grams_of(_NEXT.join([*words, *letters]))

@@ -26,6 +26,7 @@ class Soundness(QObject):
     def __init__(self, place: Workplace, parent: QObject) -> None:
         super().__init__(parent)
         self._place = place
+        self._begun = False
         self.aside = Aside(self)
         self.aside.trouble.connect(place.trouble)
         self.clock = QTimer(self)
@@ -34,8 +35,10 @@ class Soundness(QObject):
         self.clock.timeout.connect(self.look)
 
     def begin(self, _: object = None) -> None:
-        """Look after a while."""
-        self.clock.start()
+        """Look after a while; another person at the desk is no reason to look again."""
+        if not self._begun:
+            self._begun = True
+            self.clock.start()
 
     def look(self) -> None:
         """Look at the file of the store that is open now."""

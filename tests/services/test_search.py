@@ -9,10 +9,12 @@ from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import update
 
+from dispute_desk.domain import search_text
 from dispute_desk.domain.rows import CaseQuery
 from dispute_desk.domain.search_text import fold, query_words
 from dispute_desk.services.editing import EditCase, EditClaimant, EditEmployer
 from dispute_desk.services.intake import NewClaimant
+from dispute_desk.store import search
 from dispute_desk.store.tables import cases
 from tests.services.station import CAME, a_case, claimants, file_of
 
@@ -169,6 +171,26 @@ def test_a_number_several_cases_bear_is_refused_with_their_ids(desk: Desk) -> No
     assert told.value.code == "several_cases"
     assert f"#{one}、#{other}" in told.value.sentence()
     assert desk.lists.find_case(f"#{other}") == other
+
+
+def test_grams_are_made_only_where_the_words_of_a_case_changed(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case_id = a_case(desk, "李例一", "王例二")
+    made: list[str] = []
+
+    def grams_of(words: str) -> str:
+        made.append(words)
+        return search_text.grams_of(words)
+
+    monkeypatch.setattr(search, "grams_of", grams_of)
+    desk.do(EditCase(case_id=case_id, changes={"note": "改"}))
+    assert made == []
+
+    desk.do(EditCase(case_id=case_id, changes={"external_no": "例7788"}))
+
+    assert len(made) == 1
+    assert found(desk, "7788") == [case_id]
 
 
 def test_words_of_many_cases_show_the_first_of_them_in_order(desk: Desk) -> None:

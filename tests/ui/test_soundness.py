@@ -49,3 +49,15 @@ def test_a_whole_file_is_not_talked_about(qtbot: QtBot, window: MainWindow) -> N
     looked(qtbot, window)
 
     assert "损坏" not in words(window)
+
+
+def test_another_person_at_the_desk_is_no_reason_to_read_the_file_again(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    soundness = window.attendants.soundness
+    until(qtbot, soundness.clock.isActive)
+    soundness.clock.stop()
+
+    window.attendants.seating.seated.emit(window.place.seat)
+
+    assert not soundness.clock.isActive()
