@@ -29,10 +29,21 @@ _MONEY = {
     "employee_fen": "employee_share",
     "late_fee_fen": "late_fee",
     "credited_fen": "credited",
+    "refunded_fen": "refunded",
+    "claimed_fen": "claimed",
+    "wage_fen": "wage",
+    "base_fen": "base",
+    "paid_base_fen": "paid_base",
+    "paid_employer_fen": "paid_employer_share",
+    "paid_employee_fen": "paid_employee_share",
 }
 _SUMS = frozenset({"claimed", "verified", "agreed", "assessed", "paid", "late_fee", "ledger_paid"})
 _CODES = frozenset(one.id for one in _ALL_FIELDS if one.kind is FieldKind.CODES)
-_MASKS = {one.id: one.mask for one in _ALL_FIELDS if one.mask is not Mask.NONE}
+_MASKS = {one.id: one.mask for one in _ALL_FIELDS if one.mask is not Mask.NONE} | {
+    "agent_id_no": Mask.ID_NO,
+    "agent_phone": Mask.PHONE,
+    "lawyer_phone": Mask.PHONE,
+}
 _MASKERS: dict[Mask, Callable[[str], str]] = {
     Mask.ID_NO: mask_id,
     Mask.PHONE: mask_phone,

@@ -99,6 +99,7 @@ def case_json(file: CaseFile, *, masked: bool = True) -> dict[str, Any]:
         "papers": under(file.papers),
         "moves": under(file.moves),
         "ledger_rows": under(file.ledger_rows),
+        "beside": {kind: under(rows) for kind, rows in file.beside.items() if rows},
     }
 
 

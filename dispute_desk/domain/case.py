@@ -107,6 +107,14 @@ class Case(Record):
     legacy_mediator: str | None = None
     taken_up_on: date | None = None
     recorded_at: datetime | None = None
+    # beside other cases, and in the archive
+    suspension_kind: str | None = None
+    split_from: int | None = None
+    merged_into: int | None = None
+    archived_on: date | None = None
+    archive_no: str | None = None
+    retention: str | None = None
+    frozen_on: date | None = None
 
     @property
     def is_open(self) -> bool:

@@ -9,6 +9,7 @@ _INTAKE = QT_TRANSLATE_NOOP("field_group", "登记")
 _DISPUTE = QT_TRANSLATE_NOOP("field_group", "争议")
 _ROAD = QT_TRANSLATE_NOOP("field_group", "办理")
 _LEGACY = QT_TRANSLATE_NOOP("field_group", "历史台账")
+_ARCHIVE = QT_TRANSLATE_NOOP("field_group", "归档")
 
 CASE_FIELDS: tuple[Field, ...] = (
     Field(
@@ -245,5 +246,37 @@ CASE_FIELDS: tuple[Field, ...] = (
         kind=FieldKind.DATE,
         editable=False,
         group=_LEGACY,
+    ),
+    Field(
+        id="suspension_kind",
+        label=QT_TRANSLATE_NOOP("field", "中止事由"),
+        editable=False,
+        group=_ROAD,
+    ),
+    Field(
+        id="archived_on",
+        label=QT_TRANSLATE_NOOP("field", "归档日期"),
+        kind=FieldKind.DATE,
+        editable=False,
+        group=_ARCHIVE,
+    ),
+    Field(
+        id="archive_no",
+        label=QT_TRANSLATE_NOOP("field", "档案号"),
+        editable=False,
+        group=_ARCHIVE,
+    ),
+    Field(
+        id="retention",
+        label=QT_TRANSLATE_NOOP("field", "保管期限"),
+        editable=False,
+        group=_ARCHIVE,
+    ),
+    Field(
+        id="frozen_on",
+        label=QT_TRANSLATE_NOOP("field", "封存日期"),
+        kind=FieldKind.DATE,
+        editable=False,
+        group=_ARCHIVE,
     ),
 )

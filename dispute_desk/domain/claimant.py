@@ -55,7 +55,8 @@ class Claimant(Record):
 
     ``person_key`` is the identity people are counted by (see ``identity.person_key``).
     ``settled_from`` is the state the end of the case took the worker out of; a reopening returns
-    to it. None: the state is a result of the worker's own.
+    to it. None: the state is a result of the worker's own. ``continues_id`` is the worker's place
+    in the case this one was split off from or merged with.
     """
 
     case_id: int = 0
@@ -79,3 +80,11 @@ class Claimant(Record):
     note: str | None = None
     person_key: str = ""
     settled_from: ClaimantState | None = None
+    household: str | None = None
+    union_member: bool | None = None
+    contract_kind: str | None = None
+    workplace: str | None = None
+    leave_reason: str | None = None
+    relation_evidence: str | None = None
+    consent_scope: str | None = None
+    continues_id: int | None = None

@@ -33,6 +33,12 @@ class Employer(Record):
     union_name: str | None = None
     note: str | None = None
     batch_id: int | None = None
+    tax_no: str | None = None
+    unit_kind: str | None = None
+    headcount: int | None = None
+    work_address: str | None = None
+    union_chair: str | None = None
+    group_name: str | None = None
 
 
 @lru_cache(maxsize=4096)

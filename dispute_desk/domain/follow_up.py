@@ -36,6 +36,8 @@ class Referral(Record):
     feedback_on: date | None = None
     feedback: str | None = None
     recorded_at: datetime | None = None
+    due_on: date | None = None
+    result: str | None = None
 
 
 @dataclass(eq=False, kw_only=True)

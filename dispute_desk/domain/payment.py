@@ -7,6 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from dispute_desk.domain.amount import Insurance
+from dispute_desk.domain.months import Month
 from dispute_desk.domain.record import Record
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
@@ -66,6 +67,12 @@ class Payment(Record):
     recorded_at: datetime | None = None
     superseded_by: int | None = None
     credited_fen: int | None = None
+    month_from: Month | None = None
+    month_to: Month | None = None
+    declared_on: date | None = None
+    refunded_on: date | None = None
+    refunded_fen: int | None = None
+    order_id: int | None = None
 
     @property
     def paid_fen(self) -> int:

@@ -187,6 +187,8 @@ class CaseFile:
 
     ``case`` holds every column; the lists hold dicts of the records' columns, oldest first.
     ``sums`` are the fen of each layer (``paid`` without the late fee, which is ``late_fee``).
+    ``beside`` holds the other kinds of records of the case by the name of the kind (``evidence``,
+    ``term``, ``appointment`` …).
     """
 
     id: int
@@ -205,3 +207,4 @@ class CaseFile:
     moves: tuple[dict[str, Any], ...]
     ledger_rows: tuple[dict[str, Any], ...]
     people: dict[int, str]
+    beside: dict[str, tuple[dict[str, Any], ...]]

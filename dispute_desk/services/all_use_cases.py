@@ -5,6 +5,8 @@ from __future__ import annotations
 from dispute_desk.services import (
     acceptance,
     amounts,
+    attorneys,
+    beside,
     case_paper_printing,
     closing,
     editing,
@@ -31,6 +33,8 @@ ALL = (
     exporting,
     importing,
     papers,
+    attorneys,
+    beside,
     case_paper_printing,
     revealing,
     seeding,

@@ -6,15 +6,27 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import column_property, configure_mappers, registry
 
+from dispute_desk.domain.agreement_parts import Confirmation, Offer, Signature, Term
 from dispute_desk.domain.amount import Amount
+from dispute_desk.domain.appointment import Appointment
+from dispute_desk.domain.attorney import PowerOfAttorney
 from dispute_desk.domain.case import Case, Move
+from dispute_desk.domain.checklist import CheckedItem
 from dispute_desk.domain.claimant import Claimant
 from dispute_desk.domain.employer import Employer
+from dispute_desk.domain.employer_facts import EmployerContact, EmployerFact
+from dispute_desk.domain.enquiry import Enquiry, LegalAid
+from dispute_desk.domain.evidence import Attachment, Evidence, Investigation, Waiver
 from dispute_desk.domain.follow_up import ContactNote, FollowUp, Referral
+from dispute_desk.domain.insured_line import InsuredLine
+from dispute_desk.domain.keeping import PersonRequest, SavedView, Snooze
 from dispute_desk.domain.mediation import Agreement, MediationSession
 from dispute_desk.domain.paper import Paper
 from dispute_desk.domain.payment import Payment
 from dispute_desk.domain.staff import ImportBatch, Person, Setting, TakenNumber
+from dispute_desk.domain.tax_order import TaxOrder
+from dispute_desk.domain.visit import Ticket, Visit, Visitor
+from dispute_desk.store import case_tables as beside
 from dispute_desk.store.tables import (
     agreement,
     amount,
@@ -59,6 +71,29 @@ KINDS: dict[str, tuple[type[Record], Table]] = {
     "referral": (Referral, referral),
     "note": (ContactNote, note),
     "paper": (Paper, paper),
+    "visit": (Visit, beside.visit),
+    "visitor": (Visitor, beside.visitor),
+    "ticket": (Ticket, beside.ticket),
+    "checked_item": (CheckedItem, beside.checked_item),
+    "employer_fact": (EmployerFact, beside.employer_fact),
+    "employer_contact": (EmployerContact, beside.employer_contact),
+    "enquiry": (Enquiry, beside.enquiry),
+    "insured_line": (InsuredLine, beside.insured_line),
+    "legal_aid": (LegalAid, beside.legal_aid),
+    "attachment": (Attachment, beside.attachment),
+    "evidence": (Evidence, beside.evidence),
+    "investigation": (Investigation, beside.investigation),
+    "waiver": (Waiver, beside.waiver),
+    "power_of_attorney": (PowerOfAttorney, beside.power_of_attorney),
+    "appointment": (Appointment, beside.appointment),
+    "offer": (Offer, beside.offer),
+    "term": (Term, beside.term),
+    "signature": (Signature, beside.signature),
+    "confirmation": (Confirmation, beside.confirmation),
+    "tax_order": (TaxOrder, beside.tax_order),
+    "person_request": (PersonRequest, beside.person_request),
+    "snooze": (Snooze, beside.snooze),
+    "saved_view": (SavedView, beside.saved_view),
 }
 KIND_OF: dict[type[Record], str] = {record: kind for kind, (record, _) in KINDS.items()}
 TABLE_OF: dict[str, Table] = {kind: table for kind, (_, table) in KINDS.items()}

@@ -90,6 +90,12 @@ employer = record_table(
     text("union_name"),
     text("note"),
     to("batch_id", "import_batch"),
+    text("tax_no"),
+    text("unit_kind"),
+    Column("headcount", Integer),
+    text("work_address"),
+    text("union_chair"),
+    text("group_name"),
 )
 cases = record_table(
     metadata,
@@ -132,6 +138,13 @@ cases = record_table(
     text("legacy_mediator"),
     day("taken_up_on"),
     recorded(),
+    text("suspension_kind"),
+    to("split_from", "cases"),
+    to("merged_into", "cases"),
+    day("archived_on"),
+    text("archive_no"),
+    text("retention"),
+    day("frozen_on"),
 )
 move = record_table(
     metadata,
@@ -169,6 +182,14 @@ claimant = record_table(
     text("note"),
     text("person_key", required=True),
     Column("settled_from", SetText(ClaimantState)),
+    text("household"),
+    flag("union_member"),
+    text("contract_kind"),
+    text("workplace"),
+    text("leave_reason"),
+    text("relation_evidence"),
+    text("consent_scope"),
+    to("continues_id", "claimant"),
 )
 agreement = record_table(
     metadata,
@@ -204,6 +225,12 @@ payment = record_table(
     recorded(),
     to("superseded_by", "agreement"),
     fen("credited_fen"),
+    month("month_from"),
+    month("month_to"),
+    day("declared_on"),
+    day("refunded_on"),
+    fen("refunded_fen"),
+    to("order_id", "tax_order"),
 )
 amount = record_table(
     metadata,
@@ -259,6 +286,8 @@ referral = record_table(
     day("feedback_on"),
     text("feedback"),
     recorded(),
+    day("due_on"),
+    text("result"),
 )
 note = record_table(
     metadata,

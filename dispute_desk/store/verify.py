@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import func, select
+from sqlalchemy import func, inspect, select
 from sqlalchemy.exc import DatabaseError
 
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
@@ -284,9 +284,10 @@ BESIDE = frozenset({"draft", "access_log"})
 
 
 def rows_of(connection: Connection, tables: Sequence[Any]) -> dict[str, int]:
-    """Return how many rows each table of records has."""
+    """Return how many rows each table of records has; a store of an older form lacks some."""
+    held = set(inspect(connection).get_table_names())
     return {
         table.name: int(connection.scalar(select(func.count()).select_from(table)) or 0)
         for table in tables
-        if table.name not in BESIDE
+        if table.name not in BESIDE and table.name in held
     }

@@ -288,6 +288,104 @@
         </message>
     </context>
     <context>
+        <name>AttorneyStep</name>
+        <message>
+            <source>登记委托授权</source>
+            <translation>Record a power of attorney</translation>
+        </message>
+        <message>
+            <source>代理哪一方</source>
+            <translation>Acts for</translation>
+        </message>
+        <message>
+            <source>代理的职工</source>
+            <translation>Which worker</translation>
+        </message>
+        <message>
+            <source>全体职工</source>
+            <translation>All workers</translation>
+        </message>
+        <message>
+            <source>代理人</source>
+            <translation>Agent</translation>
+        </message>
+        <message>
+            <source>与委托人关系</source>
+            <translation>Relation to the principal</translation>
+        </message>
+        <message>
+            <source>联系电话</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>证件号码</source>
+            <translation>ID number</translation>
+        </message>
+        <message>
+            <source>起始日期</source>
+            <translation>Valid from</translation>
+        </message>
+        <message>
+            <source>截止日期</source>
+            <translation>Valid to</translation>
+        </message>
+        <message>
+            <source>委托权限</source>
+            <translation>Scope</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttorneysCard</name>
+        <message>
+            <source>委托授权</source>
+            <translation>Power of attorney</translation>
+        </message>
+        <message>
+            <source>没有登记代理人。</source>
+            <translation>No agent has been recorded.</translation>
+        </message>
+        <message>
+            <source>登记委托授权</source>
+            <translation>Record a power of attorney</translation>
+        </message>
+        <message>
+            <source>与委托人关系</source>
+            <translation>Relation to the principal</translation>
+        </message>
+        <message>
+            <source>委托权限</source>
+            <translation>Scope</translation>
+        </message>
+        <message>
+            <source>证件号码</source>
+            <translation>ID number</translation>
+        </message>
+        <message>
+            <source>联系电话</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>委托期限</source>
+            <translation>Term</translation>
+        </message>
+        <message>
+            <source>修改</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>作废</source>
+            <translation>Void</translation>
+        </message>
+        <message>
+            <source>%1 · 代理 %2</source>
+            <translation>%1 · acts for %2</translation>
+        </message>
+        <message>
+            <source>已到期</source>
+            <translation>Expired</translation>
+        </message>
+    </context>
+    <context>
         <name>BackupCard</name>
         <message>
             <source>备份</source>
@@ -2692,6 +2790,21 @@
         </message>
     </context>
     <context>
+        <name>RecordsCard</name>
+        <message>
+            <source>暂无</source>
+            <translation>None yet</translation>
+        </message>
+        <message>
+            <source>收起</source>
+            <translation>Fold</translation>
+        </message>
+        <message>
+            <source>展开</source>
+            <translation>Unfold</translation>
+        </message>
+    </context>
+    <context>
         <name>ReferStep</name>
         <message>
             <source>转办</source>
@@ -3333,6 +3446,22 @@
         </message>
     </context>
     <context>
+        <name>VoidStep</name>
+        <message>
+            <source>作废记录</source>
+            <extracomment>The kind of record, as the case file holds it.</extracomment>
+            <translation>Void a record</translation>
+        </message>
+        <message>
+            <source>作废后不再显示，历史里保留，可以撤销。</source>
+            <translation>It is no longer shown; history keeps it, and it can be undone.</translation>
+        </message>
+        <message>
+            <source>原因</source>
+            <translation>Reason</translation>
+        </message>
+    </context>
+    <context>
         <name>WhoDialog</name>
         <message>
             <source>谁在办公</source>
@@ -3437,6 +3566,29 @@
         </message>
     </context>
     <context>
+        <name>appointment</name>
+        <message>
+            <source>调解会</source>
+            <translation>Mediation session</translation>
+        </message>
+        <message>
+            <source>约谈</source>
+            <translation>Interview at the station</translation>
+        </message>
+        <message>
+            <source>实地调查</source>
+            <translation>Site visit</translation>
+        </message>
+        <message>
+            <source>会商</source>
+            <translation>Joint review</translation>
+        </message>
+        <message>
+            <source>其他</source>
+            <translation>Other</translation>
+        </message>
+    </context>
+    <context>
         <name>calendar</name>
         <message>
             <source>元旦</source>
@@ -3475,6 +3627,21 @@
         <message>
             <source>中止期间</source>
             <translation>suspended</translation>
+        </message>
+    </context>
+    <context>
+        <name>check</name>
+        <message>
+            <source>已有</source>
+            <translation>On file</translation>
+        </message>
+        <message>
+            <source>缺</source>
+            <translation>Missing</translation>
+        </message>
+        <message>
+            <source>不需要</source>
+            <translation>Not needed</translation>
         </message>
     </context>
     <context>
@@ -4251,6 +4418,15 @@
             <source>查看案件</source>
             <translation>View cases</translation>
         </message>
+        <message>
+            <source>登记委托授权</source>
+            <translation>Record a power of attorney</translation>
+        </message>
+        <message>
+            <source>作废记录</source>
+            <extracomment>What may be voided, and the right that asks for: of every kind the right of writing it down.</extracomment>
+            <translation>Void a record</translation>
+        </message>
     </context>
     <context>
         <name>days</name>
@@ -4786,6 +4962,98 @@
         <message>
             <source>文书</source>
             <translation>Paper</translation>
+        </message>
+        <message>
+            <source>来访来电</source>
+            <translation>Visit or call</translation>
+        </message>
+        <message>
+            <source>来访人</source>
+            <translation>Visitor</translation>
+        </message>
+        <message>
+            <source>热线工单</source>
+            <translation>Hotline ticket</translation>
+        </message>
+        <message>
+            <source>清单项目</source>
+            <translation>Checklist item</translation>
+        </message>
+        <message>
+            <source>单位费率情况</source>
+            <translation>Employer rate fact</translation>
+        </message>
+        <message>
+            <source>单位联系人</source>
+            <translation>Employer contact</translation>
+        </message>
+        <message>
+            <source>协查</source>
+            <translation>Enquiry</translation>
+        </message>
+        <message>
+            <source>参保缴费情况</source>
+            <translation>Insurance and contributions</translation>
+        </message>
+        <message>
+            <source>法律援助</source>
+            <translation>Legal aid</translation>
+        </message>
+        <message>
+            <source>附件</source>
+            <translation>Attachment</translation>
+        </message>
+        <message>
+            <source>证据</source>
+            <translation>Evidence</translation>
+        </message>
+        <message>
+            <source>调查记录</source>
+            <translation>Investigation record</translation>
+        </message>
+        <message>
+            <source>放弃参保承诺</source>
+            <translation>Waiver of insurance</translation>
+        </message>
+        <message>
+            <source>委托授权</source>
+            <translation>Power of attorney</translation>
+        </message>
+        <message>
+            <source>日程</source>
+            <translation>Appointment</translation>
+        </message>
+        <message>
+            <source>调解方案</source>
+            <translation>Offer</translation>
+        </message>
+        <message>
+            <source>协议条款</source>
+            <translation>Agreement term</translation>
+        </message>
+        <message>
+            <source>签名盖章</source>
+            <translation>Signature or seal</translation>
+        </message>
+        <message>
+            <source>协议确认</source>
+            <translation>Confirmation of the agreement</translation>
+        </message>
+        <message>
+            <source>税务文书</source>
+            <translation>Tax office paper</translation>
+        </message>
+        <message>
+            <source>个人信息申请</source>
+            <translation>Request about personal data</translation>
+        </message>
+        <message>
+            <source>暂缓提醒</source>
+            <translation>Snoozed reminder</translation>
+        </message>
+        <message>
+            <source>保存的视图</source>
+            <translation>Saved view</translation>
         </message>
         <message>
             <source>争议类型</source>
@@ -5435,6 +5703,37 @@
             <source>“{path}”已经存在，没有写出文件。请换一个文件名；确实要覆盖它，请加上 --force。</source>
             <translation>“{path}” exists already; no file was written. Choose another name, or add --force to replace it.</translation>
         </message>
+        <message>
+            <source>委托的截止日期 {end} 早于起始日期 {start}，请核对。</source>
+            <translation>The power of attorney ends on {end}, before it begins on {start}. Please check.</translation>
+        </message>
+        <message>
+            <source>代理人</source>
+            <translation>Agent</translation>
+        </message>
+        <message>
+            <source>这类记录（{kind}）不能在这里作废，请用“撤销”或办理相应的步骤。</source>
+            <translation>Records of this kind ({kind}) cannot be voided here. Please use Undo or take the step concerned.</translation>
+        </message>
+        <message>
+            <source>这条记录属于另一件案件，不能在这件案件里更改。请到它所在的案件中办理。</source>
+            <translation>This record belongs to another case and cannot be changed here. Please open the case it belongs to.</translation>
+        </message>
+    </context>
+    <context>
+        <name>fact</name>
+        <message>
+            <source>失业保险费率档次</source>
+            <translation>Unemployment rate tier</translation>
+        </message>
+        <message>
+            <source>工伤行业风险类别</source>
+            <translation>Work injury risk class</translation>
+        </message>
+        <message>
+            <source>工伤费率浮动</source>
+            <translation>Work injury rate float</translation>
+        </message>
     </context>
     <context>
         <name>field</name>
@@ -5567,6 +5866,26 @@
             <translation>Taken up on</translation>
         </message>
         <message>
+            <source>中止事由</source>
+            <translation>Reason for suspension</translation>
+        </message>
+        <message>
+            <source>归档日期</source>
+            <translation>Archived on</translation>
+        </message>
+        <message>
+            <source>档案号</source>
+            <translation>Archive no.</translation>
+        </message>
+        <message>
+            <source>保管期限</source>
+            <translation>Retention</translation>
+        </message>
+        <message>
+            <source>封存日期</source>
+            <translation>Frozen on</translation>
+        </message>
+        <message>
             <source>姓名</source>
             <translation>Name</translation>
         </message>
@@ -5623,6 +5942,34 @@
             <translation>Consent given on</translation>
         </message>
         <message>
+            <source>户籍地</source>
+            <translation>Household registration</translation>
+        </message>
+        <message>
+            <source>工会会员</source>
+            <translation>Union member</translation>
+        </message>
+        <message>
+            <source>合同种类</source>
+            <translation>Kind of contract</translation>
+        </message>
+        <message>
+            <source>工作地点</source>
+            <translation>Workplace</translation>
+        </message>
+        <message>
+            <source>离职原因</source>
+            <translation>Reason for leaving</translation>
+        </message>
+        <message>
+            <source>劳动关系依据</source>
+            <translation>Proof of employment</translation>
+        </message>
+        <message>
+            <source>同意范围</source>
+            <translation>Scope of consent</translation>
+        </message>
+        <message>
             <source>用人单位</source>
             <translation>Employer</translation>
         </message>
@@ -5674,6 +6021,30 @@
             <source>单位工会</source>
             <translation>Union</translation>
         </message>
+        <message>
+            <source>工会主席</source>
+            <translation>Union chair</translation>
+        </message>
+        <message>
+            <source>纳税人识别号</source>
+            <translation>Taxpayer number</translation>
+        </message>
+        <message>
+            <source>单位类型</source>
+            <translation>Kind of employer</translation>
+        </message>
+        <message>
+            <source>用工人数</source>
+            <translation>Headcount</translation>
+        </message>
+        <message>
+            <source>经营地址</source>
+            <translation>Business address</translation>
+        </message>
+        <message>
+            <source>所属集团</source>
+            <translation>Group</translation>
+        </message>
     </context>
     <context>
         <name>field_group</name>
@@ -5692,6 +6063,10 @@
         <message>
             <source>历史台账</source>
             <translation>Old ledger</translation>
+        </message>
+        <message>
+            <source>归档</source>
+            <translation>Archive</translation>
         </message>
         <message>
             <source>身份</source>
@@ -5723,6 +6098,29 @@
         <message>
             <source>放弃</source>
             <translation>Discard</translation>
+        </message>
+    </context>
+    <context>
+        <name>holder</name>
+        <message>
+            <source>职工</source>
+            <translation>Worker</translation>
+        </message>
+        <message>
+            <source>用人单位</source>
+            <translation>Employer</translation>
+        </message>
+        <message>
+            <source>工作站</source>
+            <translation>Station</translation>
+        </message>
+        <message>
+            <source>主管部门</source>
+            <translation>Authority</translation>
+        </message>
+        <message>
+            <source>尚无</source>
+            <translation>Nobody yet</translation>
         </message>
     </context>
     <context>
@@ -6175,6 +6573,21 @@
         </message>
     </context>
     <context>
+        <name>inquiry</name>
+        <message>
+            <source>谈话</source>
+            <translation>Interview</translation>
+        </message>
+        <message>
+            <source>实地调查</source>
+            <translation>Site visit</translation>
+        </message>
+        <message>
+            <source>查阅资料</source>
+            <translation>Look into records</translation>
+        </message>
+    </context>
+    <context>
         <name>insurance</name>
         <message>
             <source>养老</source>
@@ -6204,6 +6617,25 @@
         <message>
             <source>补充医疗</source>
             <translation>Supplementary</translation>
+        </message>
+    </context>
+    <context>
+        <name>insured</name>
+        <message>
+            <source>未参保</source>
+            <translation>Not enrolled</translation>
+        </message>
+        <message>
+            <source>未缴</source>
+            <translation>Unpaid</translation>
+        </message>
+        <message>
+            <source>低报基数</source>
+            <translation>Base too low</translation>
+        </message>
+        <message>
+            <source>已缴</source>
+            <translation>Paid</translation>
         </message>
     </context>
     <context>
@@ -6586,6 +7018,25 @@
         </message>
     </context>
     <context>
+        <name>party</name>
+        <message>
+            <source>职工</source>
+            <translation>Worker</translation>
+        </message>
+        <message>
+            <source>用人单位</source>
+            <translation>Employer</translation>
+        </message>
+        <message>
+            <source>调解员</source>
+            <translation>Mediator</translation>
+        </message>
+        <message>
+            <source>调解组织</source>
+            <translation>Mediating body</translation>
+        </message>
+    </context>
+    <context>
         <name>payment</name>
         <message>
             <source>计划</source>
@@ -6670,6 +7121,94 @@
         <message>
             <source>文书</source>
             <translation>Paper</translation>
+        </message>
+        <message>
+            <source>来访来电</source>
+            <translation>Visit or call</translation>
+        </message>
+        <message>
+            <source>来访人</source>
+            <translation>Visitor</translation>
+        </message>
+        <message>
+            <source>热线工单</source>
+            <translation>Hotline ticket</translation>
+        </message>
+        <message>
+            <source>清单项目</source>
+            <translation>Checklist item</translation>
+        </message>
+        <message>
+            <source>单位费率情况</source>
+            <translation>Employer rate fact</translation>
+        </message>
+        <message>
+            <source>单位联系人</source>
+            <translation>Employer contact</translation>
+        </message>
+        <message>
+            <source>协查</source>
+            <translation>Enquiry</translation>
+        </message>
+        <message>
+            <source>参保缴费情况</source>
+            <translation>Insurance and contributions</translation>
+        </message>
+        <message>
+            <source>法律援助</source>
+            <translation>Legal aid</translation>
+        </message>
+        <message>
+            <source>证据</source>
+            <translation>Evidence</translation>
+        </message>
+        <message>
+            <source>调查记录</source>
+            <translation>Investigation record</translation>
+        </message>
+        <message>
+            <source>放弃参保承诺</source>
+            <translation>Waiver of insurance</translation>
+        </message>
+        <message>
+            <source>委托授权</source>
+            <translation>Power of attorney</translation>
+        </message>
+        <message>
+            <source>日程</source>
+            <translation>Appointment</translation>
+        </message>
+        <message>
+            <source>调解方案</source>
+            <translation>Offer</translation>
+        </message>
+        <message>
+            <source>协议条款</source>
+            <translation>Agreement term</translation>
+        </message>
+        <message>
+            <source>签名盖章</source>
+            <translation>Signature or seal</translation>
+        </message>
+        <message>
+            <source>协议确认</source>
+            <translation>Confirmation of the agreement</translation>
+        </message>
+        <message>
+            <source>税务文书</source>
+            <translation>Tax office paper</translation>
+        </message>
+        <message>
+            <source>个人信息申请</source>
+            <translation>Request about personal data</translation>
+        </message>
+        <message>
+            <source>暂缓提醒</source>
+            <translation>Snoozed reminder</translation>
+        </message>
+        <message>
+            <source>保存的视图</source>
+            <translation>Saved view</translation>
         </message>
         <message>
             <source>办理环节</source>
@@ -6799,6 +7338,474 @@
         <message>
             <source>备注</source>
             <translation>Note</translation>
+        </message>
+        <message>
+            <source>主送</source>
+            <translation>Addressee</translation>
+        </message>
+        <message>
+            <source>代理人</source>
+            <translation>Agent</translation>
+        </message>
+        <message>
+            <source>代理人证件号码</source>
+            <translation>Agent's ID number</translation>
+        </message>
+        <message>
+            <source>代理人电话</source>
+            <translation>Agent's phone</translation>
+        </message>
+        <message>
+            <source>答复</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>答复人</source>
+            <translation>Answered by</translation>
+        </message>
+        <message>
+            <source>答复日期</source>
+            <translation>Answered on</translation>
+        </message>
+        <message>
+            <source>申请日期</source>
+            <translation>Applied on</translation>
+        </message>
+        <message>
+            <source>索取日期</source>
+            <translation>Asked for on</translation>
+        </message>
+        <message>
+            <source>附件</source>
+            <translation>Attachment</translation>
+        </message>
+        <message>
+            <source>参加人</source>
+            <translation>Attendees</translation>
+        </message>
+        <message>
+            <source>缴费基数</source>
+            <translation>Contribution base</translation>
+        </message>
+        <message>
+            <source>依据</source>
+            <translation>Basis</translation>
+        </message>
+        <message>
+            <source>受理机构</source>
+            <translation>Body</translation>
+        </message>
+        <message>
+            <source>提出方</source>
+            <translation>Offered by</translation>
+        </message>
+        <message>
+            <source>来源方式</source>
+            <translation>How it came</translation>
+        </message>
+        <message>
+            <source>取消原因</source>
+            <translation>Reason for cancelling</translation>
+        </message>
+        <message>
+            <source>取消日期</source>
+            <translation>Cancelled on</translation>
+        </message>
+        <message>
+            <source>争议类型</source>
+            <translation>Cause</translation>
+        </message>
+        <message>
+            <source>证件号</source>
+            <translation>Certificate no.</translation>
+        </message>
+        <message>
+            <source>来源</source>
+            <translation>Channel</translation>
+        </message>
+        <message>
+            <source>起始月份</source>
+            <translation>From month</translation>
+        </message>
+        <message>
+            <source>终止月份</source>
+            <translation>To month</translation>
+        </message>
+        <message>
+            <source>涉及职工</source>
+            <translation>Workers concerned</translation>
+        </message>
+        <message>
+            <source>诉求金额</source>
+            <translation>Claimed amount</translation>
+        </message>
+        <message>
+            <source>签订日期</source>
+            <translation>Concluded on</translation>
+        </message>
+        <message>
+            <source>已确认</source>
+            <translation>Confirmed</translation>
+        </message>
+        <message>
+            <source>联系情况</source>
+            <translation>Contact note</translation>
+        </message>
+        <message>
+            <source>首次联系日期</source>
+            <translation>First contact on</translation>
+        </message>
+        <message>
+            <source>决定日期</source>
+            <translation>Decided on</translation>
+        </message>
+        <message>
+            <source>申报日期</source>
+            <translation>Declared on</translation>
+        </message>
+        <message>
+            <source>诉求</source>
+            <translation>Demand</translation>
+        </message>
+        <message>
+            <source>文书号</source>
+            <translation>Document no.</translation>
+        </message>
+        <message>
+            <source>回访日期</source>
+            <translation>Followed up on</translation>
+        </message>
+        <message>
+            <source>生效日期</source>
+            <translation>Effective on</translation>
+        </message>
+        <message>
+            <source>待证事项</source>
+            <translation>To be proved</translation>
+        </message>
+        <message>
+            <source>单位名称</source>
+            <translation>Employer name</translation>
+        </message>
+        <message>
+            <source>结束时间</source>
+            <translation>Ends</translation>
+        </message>
+        <message>
+            <source>延期至</source>
+            <translation>Extended to</translation>
+        </message>
+        <message>
+            <source>延期原因</source>
+            <translation>Reason for extension</translation>
+        </message>
+        <message>
+            <source>外部期限</source>
+            <translation>Outside deadline</translation>
+        </message>
+        <message>
+            <source>外部编号</source>
+            <translation>Outside number</translation>
+        </message>
+        <message>
+            <source>须反馈给</source>
+            <translation>Feed back to</translation>
+        </message>
+        <message>
+            <source>调查情况</source>
+            <translation>Findings</translation>
+        </message>
+        <message>
+            <source>形式</source>
+            <translation>Form</translation>
+        </message>
+        <message>
+            <source>准予援助</source>
+            <translation>Aid granted</translation>
+        </message>
+        <message>
+            <source>举行日期</source>
+            <translation>Held on</translation>
+        </message>
+        <message>
+            <source>由谁持有</source>
+            <translation>Held by</translation>
+        </message>
+        <message>
+            <source>证件号码</source>
+            <translation>ID number</translation>
+        </message>
+        <message>
+            <source>制发日期</source>
+            <translation>Issued on</translation>
+        </message>
+        <message>
+            <source>项目</source>
+            <translation>Item</translation>
+        </message>
+        <message>
+            <source>种类</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>滞纳金承担方</source>
+            <translation>Late fee borne by</translation>
+        </message>
+        <message>
+            <source>补录原因</source>
+            <translation>Reason for late entry</translation>
+        </message>
+        <message>
+            <source>承办律师</source>
+            <translation>Lawyer</translation>
+        </message>
+        <message>
+            <source>律师电话</source>
+            <translation>Lawyer's phone</translation>
+        </message>
+        <message>
+            <source>金额种类</source>
+            <translation>Kind of amount</translation>
+        </message>
+        <message>
+            <source>函号</source>
+            <translation>Letter no.</translation>
+        </message>
+        <message>
+            <source>清单</source>
+            <translation>List</translation>
+        </message>
+        <message>
+            <source>援助事项</source>
+            <translation>Matter</translation>
+        </message>
+        <message>
+            <source>调解员</source>
+            <translation>Mediator</translation>
+        </message>
+        <message>
+            <source>回访方式</source>
+            <translation>Method</translation>
+        </message>
+        <message>
+            <source>义务内容</source>
+            <translation>Obligation</translation>
+        </message>
+        <message>
+            <source>日期</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>方案</source>
+            <translation>Offers</translation>
+        </message>
+        <message>
+            <source>机构</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>结果</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>页面</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>已缴基数</source>
+            <translation>Base paid on</translation>
+        </message>
+        <message>
+            <source>已缴个人部分</source>
+            <translation>Employee share paid</translation>
+        </message>
+        <message>
+            <source>已缴单位部分</source>
+            <translation>Employer share paid</translation>
+        </message>
+        <message>
+            <source>已付金额</source>
+            <translation>Amount paid</translation>
+        </message>
+        <message>
+            <source>已足额补缴</source>
+            <translation>Paid in full</translation>
+        </message>
+        <message>
+            <source>当事人</source>
+            <translation>Party</translation>
+        </message>
+        <message>
+            <source>缴费方</source>
+            <translation>Payer</translation>
+        </message>
+        <message>
+            <source>履行期限</source>
+            <translation>To be performed by</translation>
+        </message>
+        <message>
+            <source>履行日期</source>
+            <translation>Performed on</translation>
+        </message>
+        <message>
+            <source>回访对象</source>
+            <translation>Person followed up</translation>
+        </message>
+        <message>
+            <source>经办人</source>
+            <translation>Handled by</translation>
+        </message>
+        <message>
+            <source>人次</source>
+            <translation>Persons</translation>
+        </message>
+        <message>
+            <source>联系电话</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>地点</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>在场人</source>
+            <translation>Present</translation>
+        </message>
+        <message>
+            <source>协查问题</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>事由</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>收到日期</source>
+            <translation>Received on</translation>
+        </message>
+        <message>
+            <source>登记时间</source>
+            <translation>Recorded at</translation>
+        </message>
+        <message>
+            <source>退回金额</source>
+            <translation>Refunded amount</translation>
+        </message>
+        <message>
+            <source>退回日期</source>
+            <translation>Returned on</translation>
+        </message>
+        <message>
+            <source>与委托人关系</source>
+            <translation>Relation to the principal</translation>
+        </message>
+        <message>
+            <source>办理结果</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>打击报复</source>
+            <translation>Retaliation</translation>
+        </message>
+        <message>
+            <source>退回原因</source>
+            <translation>Reason for return</translation>
+        </message>
+        <message>
+            <source>确认方式</source>
+            <translation>Way of confirmation</translation>
+        </message>
+        <message>
+            <source>职务</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>满意</source>
+            <translation>Satisfied</translation>
+        </message>
+        <message>
+            <source>委托权限</source>
+            <translation>Scope</translation>
+        </message>
+        <message>
+            <source>第二人证件号</source>
+            <translation>Second certificate no.</translation>
+        </message>
+        <message>
+            <source>第二调查人</source>
+            <translation>Second investigator</translation>
+        </message>
+        <message>
+            <source>发出日期</source>
+            <translation>Sent on</translation>
+        </message>
+        <message>
+            <source>承担部分</source>
+            <translation>Share</translation>
+        </message>
+        <message>
+            <source>签名日期</source>
+            <translation>Signed on</translation>
+        </message>
+        <message>
+            <source>依据来源</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>开始时间</source>
+            <translation>Starts</translation>
+        </message>
+        <message>
+            <source>缴费情况</source>
+            <translation>Contribution status</translation>
+        </message>
+        <message>
+            <source>调查人</source>
+            <translation>Investigator</translation>
+        </message>
+        <message>
+            <source>发往</source>
+            <translation>Sent to</translation>
+        </message>
+        <message>
+            <source>情况来源</source>
+            <translation>Told by</translation>
+        </message>
+        <message>
+            <source>协议内容</source>
+            <translation>Terms</translation>
+        </message>
+        <message>
+            <source>工单号</source>
+            <translation>Ticket no.</translation>
+        </message>
+        <message>
+            <source>名称</source>
+            <translation>Title</translation>
+        </message>
+        <message>
+            <source>反映日期</source>
+            <translation>Told on</translation>
+        </message>
+        <message>
+            <source>提醒日期</source>
+            <translation>Remind on</translation>
+        </message>
+        <message>
+            <source>起始日期</source>
+            <translation>Valid from</translation>
+        </message>
+        <message>
+            <source>截止日期</source>
+            <translation>Valid to</translation>
+        </message>
+        <message>
+            <source>月工资</source>
+            <translation>Monthly wage</translation>
+        </message>
+        <message>
+            <source>事项</source>
+            <translation>Matter</translation>
         </message>
         <message>
             <source>（空）</source>
@@ -7801,6 +8808,25 @@
         <message>
             <source>空</source>
             <translation>empty</translation>
+        </message>
+    </context>
+    <context>
+        <name>teller</name>
+        <message>
+            <source>职工陈述</source>
+            <translation>Told by the worker</translation>
+        </message>
+        <message>
+            <source>单位陈述</source>
+            <translation>Told by the employer</translation>
+        </message>
+        <message>
+            <source>税务协查</source>
+            <translation>Told by the tax office</translation>
+        </message>
+        <message>
+            <source>人社协查</source>
+            <translation>Told by the labour authority</translation>
         </message>
     </context>
     <context>

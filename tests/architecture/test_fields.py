@@ -35,12 +35,15 @@ NO_FIELDS = {
         "employer_id",  # the employer is a record of its own
         "suspended_from",  # where a suspension returns to
         "closed_from",  # where a reopening returns to
+        "split_from",  # other cases
+        "merged_into",
         "recorded_at",
     },
     "claimant": {
         "case_id",
         "person_key",
         "settled_from",  # where a reopening returns to
+        "continues_id",  # the worker's place in another case
     },
     "employer": {"name_key", "batch_id"},
 }

@@ -9,6 +9,7 @@ from sqlalchemy import Table, bindparam, select
 from dispute_desk.domain.amount import Layer, Share
 from dispute_desk.domain.rows import CaseFile
 from dispute_desk.store.asked import Asked
+from dispute_desk.store.case_tables import OF_A_CASE
 from dispute_desk.store.tables import (
     agreement,
     amount,
@@ -62,6 +63,7 @@ def case_file(connection: Connection, case_id: int) -> CaseFile | None:
         ),
         ledger_rows=tuple(_LEDGER.rows(connection, id=case_id)) if imported else (),
         people={row["id"]: row["name"] for row in _PEOPLE.rows(connection)},
+        beside={kind: tuple(asked.rows(connection, id=case_id)) for kind, asked in _BESIDE.items()},
         **under,
     )
 
@@ -77,6 +79,7 @@ def _of_case(table: Table) -> Asked:
 
 _CASE, _FIRM = _by_id(cases), _by_id(employer)
 _ASKED = {name: _of_case(table) for name, table in _UNDER.items()}
+_BESIDE = {table.name: _of_case(table) for table in OF_A_CASE}
 _LEDGER = Asked(
     select(import_row).where(import_row.c.case_id == bindparam("id")).order_by(import_row.c.id)
 )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import BindParameter, Select, bindparam, select
 
+from dispute_desk.store import case_tables as beside
 from dispute_desk.store.tables import (
     agreement,
     amount,
@@ -51,6 +52,14 @@ _QUESTIONS = {
     "paper": _by(paper.c.title, paper),
     "batch": _by(import_batch.c.file_name, import_batch),
     "number": _by(taken_number.c.text, taken_number),
+    "attachment": _by(beside.attachment.c.name, beside.attachment),
+    "evidence": _by(beside.evidence.c.title, beside.evidence),
+    "visitor": _by(beside.visitor.c.name, beside.visitor),
+    "ticket": _by(beside.ticket.c.ticket_no, beside.ticket),
+    "employer_contact": _by(beside.employer_contact.c.name, beside.employer_contact),
+    "tax_order": _by(beside.tax_order.c.number, beside.tax_order),
+    "saved_view": _by(beside.saved_view.c.name, beside.saved_view),
+    "insured_line": _of_worker(beside.insured_line),
     "payment": _of_worker(payment),
     "amount": _of_worker(amount),
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dispute_desk.ui.steps.all import BY_ID
+from dispute_desk.ui.steps.beside import AttorneyStep, VoidStep
 from dispute_desk.ui.steps.papers import ReplyStep, ResolveStep, ServiceStep
 from dispute_desk.ui.steps.people import EditClaimantStep, EditEmployerStep
 
@@ -18,7 +19,15 @@ if TYPE_CHECKING:
 #: Forms that belong to one row of the case file.
 _OF_ROWS: dict[str, type[StepForm]] = {
     form.id: form
-    for form in (EditClaimantStep, EditEmployerStep, ServiceStep, ReplyStep, ResolveStep)
+    for form in (
+        EditClaimantStep,
+        EditEmployerStep,
+        ServiceStep,
+        ReplyStep,
+        ResolveStep,
+        VoidStep,
+        AttorneyStep,
+    )
 }
 FORMS: dict[str, type[StepForm]] = {step.id: step.form for step in BY_ID.values()} | _OF_ROWS
 

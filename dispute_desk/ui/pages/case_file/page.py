@@ -8,10 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from dispute_desk.domain.errors import DeskError
+from dispute_desk.domain.table_words import KIND_WORDS
 from dispute_desk.ui.icons import icon
 from dispute_desk.ui.messages import sentence_of
 from dispute_desk.ui.pages.case_file.claimants import ClaimantsCard
 from dispute_desk.ui.pages.case_file.clocks_card import ClocksCard
+from dispute_desk.ui.pages.case_file.depth import DEPTH
 from dispute_desk.ui.pages.case_file.facts import FactsCard
 from dispute_desk.ui.pages.case_file.header import CaseHead
 from dispute_desk.ui.pages.case_file.mediation_card import MediationCard
@@ -38,25 +40,7 @@ if TYPE_CHECKING:
 
 SIDE, NARROW_SIDE = 304, 256
 #: Kinds of records that stand in a case file; news of others is none of its business.
-KINDS = frozenset(
-    {
-        "case",
-        "claimant",
-        "employer",
-        "amount",
-        "session",
-        "agreement",
-        "payment",
-        "follow_up",
-        "referral",
-        "note",
-        "paper",
-        "move",
-        "person",
-        "setting",
-        "batch",
-    }
-)
+KINDS = frozenset(KIND_WORDS) - {"number", "saved_view", "visitor"}
 
 
 class CaseFilePage(Page):
@@ -226,10 +210,11 @@ class CaseFilePage(Page):
             self.payments,
             self.papers,
         )
-        self._sections: tuple[SectionCard, ...] = (*main, self.note, self.clocks)
+        self.deep_cards = [make() for make in DEPTH]
+        self._sections: tuple[SectionCard, ...] = (*main, *self.deep_cards, self.note, self.clocks)
         column = QVBoxLayout()
         column.setSpacing(12)
-        for card in main:
+        for card in (*main, *self.deep_cards):
             column.addWidget(card)
         column.addStretch(1)
         return column
@@ -253,6 +238,8 @@ class CaseFilePage(Page):
     def _bind(self) -> None:
         for card in (self.claimants, self.amounts, self.payments, self.papers):
             card.asked.connect(self.take)
+        for deep in self.deep_cards:
+            deep.asked.connect(self.take)
         self.facts.employer_asked.connect(lambda: self.take("edit_employer"))
         verbs = self.place.verbs
         verbs.bind("case.next", self.take_next, applies=self._has_next, owner=self)

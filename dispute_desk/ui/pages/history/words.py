@@ -15,6 +15,7 @@ from dispute_desk.domain.party_fields import CLAIMANT_FIELDS, EMPLOYER_FIELDS
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.staff import SETTINGS
 from dispute_desk.ui.messages import translated
+from dispute_desk.ui.pages.history.field_words import FIELDS, MASKS, SETS
 from dispute_desk.ui.steps.words import Words, listed
 
 if TYPE_CHECKING:
@@ -43,44 +44,34 @@ KINDS = {
     "referral": QT_TRANSLATE_NOOP("records", "转办"),
     "note": QT_TRANSLATE_NOOP("records", "沟通记录"),
     "paper": QT_TRANSLATE_NOOP("records", "文书"),
+    "visit": QT_TRANSLATE_NOOP("records", "来访来电"),
+    "visitor": QT_TRANSLATE_NOOP("records", "来访人"),
+    "ticket": QT_TRANSLATE_NOOP("records", "热线工单"),
+    "checked_item": QT_TRANSLATE_NOOP("records", "清单项目"),
+    "employer_fact": QT_TRANSLATE_NOOP("records", "单位费率情况"),
+    "employer_contact": QT_TRANSLATE_NOOP("records", "单位联系人"),
+    "enquiry": QT_TRANSLATE_NOOP("records", "协查"),
+    "insured_line": QT_TRANSLATE_NOOP("records", "参保缴费情况"),
+    "legal_aid": QT_TRANSLATE_NOOP("records", "法律援助"),
+    "attachment": QT_TRANSLATE_NOOP("records", "附件"),
+    "evidence": QT_TRANSLATE_NOOP("records", "证据"),
+    "investigation": QT_TRANSLATE_NOOP("records", "调查记录"),
+    "waiver": QT_TRANSLATE_NOOP("records", "放弃参保承诺"),
+    "power_of_attorney": QT_TRANSLATE_NOOP("records", "委托授权"),
+    "appointment": QT_TRANSLATE_NOOP("records", "日程"),
+    "offer": QT_TRANSLATE_NOOP("records", "调解方案"),
+    "term": QT_TRANSLATE_NOOP("records", "协议条款"),
+    "signature": QT_TRANSLATE_NOOP("records", "签名盖章"),
+    "confirmation": QT_TRANSLATE_NOOP("records", "协议确认"),
+    "tax_order": QT_TRANSLATE_NOOP("records", "税务文书"),
+    "person_request": QT_TRANSLATE_NOOP("records", "个人信息申请"),
+    "snooze": QT_TRANSLATE_NOOP("records", "暂缓提醒"),
+    "saved_view": QT_TRANSLATE_NOOP("records", "保存的视图"),
     "move": QT_TRANSLATE_NOOP("records", "办理环节"),
     "person": QT_TRANSLATE_NOOP("records", "人员"),
     "setting": QT_TRANSLATE_NOOP("records", "设置"),
     "batch": QT_TRANSLATE_NOOP("records", "导入"),
     "number": QT_TRANSLATE_NOOP("records", "编号"),
-}
-#: Fields of the records that have no catalogue of their own.
-FIELDS = {
-    "name": QT_TRANSLATE_NOOP("records", "姓名"),
-    "bundles": QT_TRANSLATE_NOOP("records", "岗位"),
-    "unit": QT_TRANSLATE_NOOP("records", "所属单位"),
-    "active": QT_TRANSLATE_NOOP("records", "在岗"),
-    "value": QT_TRANSLATE_NOOP("records", "内容"),
-    "hidden": QT_TRANSLATE_NOOP("records", "作废"),
-    "state": QT_TRANSLATE_NOOP("records", "状态"),
-    "employer_id": QT_TRANSLATE_NOOP("records", "用人单位"),
-    "claimant_id": QT_TRANSLATE_NOOP("records", "职工"),
-    "superseded_by": QT_TRANSLATE_NOOP("records", "由新协议取代"),
-    "credited_fen": QT_TRANSLATE_NOOP("records", "协议外已缴"),
-    "insurance": QT_TRANSLATE_NOOP("records", "险种"),
-    "employer_fen": QT_TRANSLATE_NOOP("records", "单位部分"),
-    "employee_fen": QT_TRANSLATE_NOOP("records", "个人部分"),
-    "late_fee_fen": QT_TRANSLATE_NOOP("records", "滞纳金"),
-    "planned_fen": QT_TRANSLATE_NOOP("records", "应缴"),
-    "total_fen": QT_TRANSLATE_NOOP("records", "协议金额"),
-    "fen": QT_TRANSLATE_NOOP("records", "金额"),
-    "proof_kind": QT_TRANSLATE_NOOP("records", "凭证种类"),
-    "proof_no": QT_TRANSLATE_NOOP("records", "凭证号"),
-    "paid_on": QT_TRANSLATE_NOOP("records", "入库日期"),
-    "due_on": QT_TRANSLATE_NOOP("records", "应缴日期"),
-    "served_on": QT_TRANSLATE_NOOP("records", "送达日期"),
-    "service_proof": QT_TRANSLATE_NOOP("records", "送达凭证"),
-    "replied_on": QT_TRANSLATE_NOOP("records", "回复日期"),
-    "reply": QT_TRANSLATE_NOOP("records", "回复内容"),
-    "resolved_on": QT_TRANSLATE_NOOP("records", "办结日期"),
-    "feedback_on": QT_TRANSLATE_NOOP("records", "反馈日期"),
-    "feedback": QT_TRANSLATE_NOOP("records", "反馈内容"),
-    "note": QT_TRANSLATE_NOOP("records", "备注"),
 }
 #: Counted by the program, not by people.
 SILENT = frozenset(
@@ -96,12 +87,26 @@ SILENT = frozenset(
         "closed_from",
         "suspended_from",
         "settled_from",
+        "visit_id",
+        "enquiry_id",
+        "session_id",
+        "order_id",
+        "continues_id",
+        "of_kind",
+        "of_id",
+        "query",
+        "sha256",
+        "media_type",
+        "size",
+        "recorded_at",
     }
 )
 #: Fields whose value is the number of another record, and its kind.
 POINTERS = {
     "employer_id": "employer",
     "claimant_id": "claimant",
+    "attachment_id": "attachment",
+    "person_id": "person",
 }
 #: Fields that hold the number of what took the record out of use: people read 是.
 _MARKS = frozenset({"hidden", "superseded_by"})
@@ -111,6 +116,10 @@ _TABLES = {
     "proof_kind": "proof_kinds",
     "state": "payment_states",
     "insurance": "insurances",
+    "insurances": "insurances",
+    "channel": "channels",
+    "cause": "causes",
+    "target": "referral_targets",
 }
 _EMPTY = QT_TRANSLATE_NOOP("records", "（空）")
 _YES, _NO = QT_TRANSLATE_NOOP("words", "是"), QT_TRANSLATE_NOOP("words", "否")
@@ -168,7 +177,16 @@ def _value(change: FieldChange, field: Field | None, value: Any, seat: Seat) -> 
         return yuan_grouped(int(value))
     if isinstance(value, bool) or change.field == "active":
         return translated("words", _YES if value else _NO)
-    return _of_table(change, value, seat)
+    return _of_set(change, value) or _of_table(change, value, seat)
+
+
+def _of_set(change: FieldChange, value: Any) -> str:  # noqa: ANN401
+    """Return the word of a closed set or a masked number; empty where the field is neither."""
+    if change.field in MASKS:
+        return MASKS[change.field](str(value))
+    context, words = SETS.get((change.kind, change.field), ("", {}))
+    word = words.get(str(value))
+    return translated(context, word) if word else ""
 
 
 def _of_table(change: FieldChange, value: Any, seat: Seat) -> str:  # noqa: ANN401

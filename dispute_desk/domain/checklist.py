@@ -1,0 +1,42 @@
+"""Lists that are gone through point by point: acceptance, back-payment papers, the archive."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from dispute_desk.domain.record import Record
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+
+
+class CheckAnswer(StrEnum):
+    """How a point of a list stands; a point nobody looked at has no record."""
+
+    MET = "met"
+    MISSING = "missing"
+    NOT_NEEDED = "not_needed"
+
+
+ANSWER_WORDS: dict[CheckAnswer, str] = {
+    CheckAnswer.MET: QT_TRANSLATE_NOOP("check", "已有"),
+    CheckAnswer.MISSING: QT_TRANSLATE_NOOP("check", "缺"),
+    CheckAnswer.NOT_NEEDED: QT_TRANSLATE_NOOP("check", "不需要"),
+}
+
+
+@dataclass(eq=False, kw_only=True)
+class CheckedItem(Record):
+    """One answered point of a list of a case, or of one worker in it.
+
+    ``list_code`` and ``item`` are codes of the profile's lists.
+    """
+
+    case_id: int = 0
+    claimant_id: int | None = None
+    list_code: str = ""
+    item: str = ""
+    answer: CheckAnswer = CheckAnswer.MISSING
+    occurred_on: date | None = None
+    note: str | None = None
+    recorded_at: datetime | None = None

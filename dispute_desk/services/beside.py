@@ -1,0 +1,89 @@
+"""What all records beside a case share: written down from a command, corrected, taken back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.record import Record
+from dispute_desk.domain.rights import Right
+from dispute_desk.domain.table_words import KIND_WORDS
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.acceptance import REASON_NEEDED
+from dispute_desk.services.steps import about
+from dispute_desk.services.use_cases import NO_RIGHT, use_case
+from dispute_desk.store.kinds import KINDS
+
+if TYPE_CHECKING:
+    from dispute_desk.store.transaction import Transaction
+
+R = TypeVar("R", bound=Record)
+
+NOT_TO_BE_VOIDED = sentence(
+    "not_to_be_voided",
+    QT_TRANSLATE_NOOP("errors", "这类记录（{kind}）不能在这里作废，请用“撤销”或办理相应的步骤。"),
+)
+OTHER_CASE = sentence(
+    "record_of_other_case",
+    QT_TRANSLATE_NOOP(
+        "errors", "这条记录属于另一件案件，不能在这件案件里更改。请到它所在的案件中办理。"
+    ),
+)
+#: What may be voided, and the right that asks for: of every kind the right of writing it down.
+VOIDABLE: dict[str, Right] = {
+    "power_of_attorney": Right.EDIT_CASE,
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class VoidRecord:
+    """Take a record beside a case out of use, with the reason; history keeps it.
+
+    ``kind`` is the name of the kind of record (``power_of_attorney`` …).
+    """
+
+    kind: str
+    record_id: int
+    reason: str
+
+
+def write_down(record: type[R], command: Any, tx: Transaction, **more: object) -> R:  # noqa: ANN401 - any command
+    """Add a record of what a command says, or correct the one it names by ``record_id``.
+
+    Attributes and fields of the same name are the same thing; ``more`` are attributes that the
+    command tells otherwise. Refuses a record of another case.
+    """
+    told = {one.name for one in fields(command)} & {one.name for one in fields(record)}
+    values = {name: getattr(command, name) for name in told} | more
+    record_id = getattr(command, "record_id", None)
+    if record_id is None:
+        if "recorded_at" in {one.name for one in fields(record)}:
+            values["recorded_at"] = tx.office.now
+        return tx.add(record(**values))
+    found = tx.get(record, record_id)
+    if values.get("case_id") != getattr(found, "case_id", None):
+        raise DeskError(OTHER_CASE, field="record_id")
+    for name, value in values.items():
+        if getattr(found, name) != value:
+            setattr(found, name, value)
+    return found
+
+
+@use_case(VoidRecord, right=Right.EDIT_CASE, title=QT_TRANSLATE_NOOP("command", "作废记录"))
+def void_record(command: VoidRecord, tx: Transaction) -> None:
+    """Hide the record; the journal holds the reason and what it said."""
+    right = VOIDABLE.get(command.kind)
+    if right is None:
+        raise DeskError(
+            NOT_TO_BE_VOIDED, field="kind", kind=KIND_WORDS.get(command.kind, command.kind)
+        )
+    if right not in tx.office.actor.rights:
+        raise DeskError(NO_RIGHT, person=tx.office.actor.name, title=KIND_WORDS[command.kind])
+    if not command.reason.strip():
+        raise DeskError(REASON_NEEDED, field="reason")
+    record = tx.get(KINDS[command.kind][0], command.record_id)
+    case_id = getattr(record, "case_id", None)
+    if case_id is not None:
+        about(tx.case(case_id), tx)
+    record.hidden = tx.seq

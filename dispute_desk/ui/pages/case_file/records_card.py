@@ -1,0 +1,146 @@
+"""A card of records beside the case: folded to one line, a block a record, its acts beside it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from dispute_desk.ui.pages.case_file.section_card import SectionCard
+from dispute_desk.ui.widgets.naming import button, hairline, label, look, named
+from dispute_desk.ui.widgets.section import KeyValueGrid
+
+if TYPE_CHECKING:
+    from dispute_desk.ui.steps.case_view import CaseView
+
+
+@dataclass(frozen=True)
+class Act:
+    """What can be done: a key for the name of its button, its word, the step it opens, on what."""
+
+    key: str
+    words: str
+    step: str
+    about: object = None
+
+
+@dataclass(frozen=True)
+class RecordLine:
+    """One record as people read it: a heading, a quiet or loud word beside it, names and values."""
+
+    id: int
+    heading: str
+    pairs: tuple[tuple[str, str], ...] = ()
+    mark: str = ""
+    tone: str = ""
+    acts: tuple[Act, ...] = ()
+
+
+class RecordsCard(SectionCard):
+    """Records of one or few kinds. What is inside is made when the card is unfolded first."""
+
+    asked = Signal(str, object)
+
+    def __init__(self, name: str, title: str, nothing: str) -> None:
+        super().__init__(name, title)
+        self._view: CaseView | None = None
+        self._shown: object = None
+        self.acts = QHBoxLayout()
+        self.acts.setSpacing(8)
+        self._act_buttons: list[QWidget] = []
+        self.fold = self.action("fold", "")
+        self.fold.setCheckable(True)
+        self.fold.toggled.connect(self._turn)
+        self.inside = named(QWidget(), f"{self.name}.inside")
+        self.rows = QVBoxLayout(self.inside)
+        self.rows.setContentsMargins(0, 0, 0, 0)
+        self.rows.setSpacing(10)
+        self.empty = named(label(nothing, kind="muted"), f"{self.name}.empty")
+        self.empty.setWordWrap(True)
+        self.rows.addWidget(self.empty)
+        self.rows.addLayout(self.acts)
+        self.box.addWidget(self.inside)
+        self._blocks: list[QWidget] = []
+        self._turn(on=False)
+
+    def lines(self, view: CaseView) -> list[RecordLine]:
+        """Return the records to show, in order."""
+        raise NotImplementedError
+
+    def offered(self, view: CaseView) -> list[Act]:
+        """Return what can be added now."""
+        del view
+        return []
+
+    def summary(self, view: CaseView, lines: list[RecordLine]) -> str:
+        """Return the word beside the heading; how many there are, unless a card knows better."""
+        del view
+        return str(len(lines)) if lines else self.tr("暂无")
+
+    def show_case(self, view: CaseView) -> None:
+        """Show the summary; the records where the card is unfolded."""
+        self._view = view
+        lines = self.lines(view)
+        self.heading.aside.setText(self.summary(view, lines))
+        if self.fold.isChecked():
+            self._show(view, lines)
+
+    def unfold(self) -> None:
+        """Open the card."""
+        self.fold.setChecked(True)
+
+    def _turn(self, on: bool) -> None:  # noqa: FBT001 - a slot
+        self.inside.setVisible(on)
+        self.fold.setText(self.tr("收起") if on else self.tr("展开"))
+        self.fold.setAccessibleName(f"{self.fold.text()} {self.heading.accessibleName()}")
+        if on and self._view is not None:
+            self._show(self._view, self.lines(self._view))
+
+    def _show(self, view: CaseView, lines: list[RecordLine]) -> None:
+        content = (lines, self.offered(view))
+        if content == self._shown:
+            return
+        self._shown = content
+        for gone in (*self._blocks, *self._act_buttons):
+            gone.hide()
+            gone.deleteLater()
+        self.empty.setVisible(not lines)
+        self._blocks = [self._block(line) for line in lines]
+        for number, block in enumerate(self._blocks):
+            self.rows.insertWidget(number + 1, block)
+        self._act_buttons = [self._button(act, self.name) for act in self.offered(view)]
+        for made in self._act_buttons:
+            self.acts.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
+        self.acts.addStretch(1)
+
+    def _block(self, line: RecordLine) -> QWidget:
+        name = f"{self.name}.{line.id}"
+        block = named(QWidget(), name, line.heading)
+        box = QVBoxLayout(block)
+        box.setContentsMargins(0, 0, 0, 2)
+        box.setSpacing(6)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        heading = named(label(line.heading), f"{name}.heading")
+        heading.setWordWrap(True)
+        head.addWidget(heading, 1)
+        if line.mark:
+            mark = named(label(line.mark, kind="small"), f"{name}.mark")
+            look(mark, tone=line.tone or "neutral")
+            head.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+        for act in line.acts:
+            head.addWidget(self._button(act, name), 0, Qt.AlignmentFlag.AlignTop)
+        box.addLayout(head)
+        if line.pairs:
+            grid = KeyValueGrid(f"{name}.grid", key_width=96)
+            grid.show_pairs([(key, value) for key, value in line.pairs if value])
+            box.addWidget(grid)
+        box.addWidget(hairline())
+        return block
+
+    def _button(self, act: Act, name: str) -> QWidget:
+        made = button(act.words, f"{name}.{act.key}", kind="link")
+        made.clicked.connect(lambda: self.asked.emit(act.step, act.about))
+        return made
