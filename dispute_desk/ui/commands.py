@@ -205,6 +205,14 @@ VERBS: tuple[Verb, ...] = (
     Verb("edit.refresh", QT_TRANSLATE_NOOP("verbs", "刷新"), "shua xin", "edit", "F5", "refresh"),
     Verb("edit.save", QT_TRANSLATE_NOOP("verbs", "保存"), "bao cun", "edit", "Ctrl+S", "check"),
     Verb(
+        "data.drafts",
+        QT_TRANSLATE_NOOP("verbs", "恢复草稿"),
+        "hui fu cao gao",
+        "data",
+        "",
+        "history",
+    ),
+    Verb(
         "window.palette",
         QT_TRANSLATE_NOOP("verbs", "查找与命令"),
         "cha zhao yu ming ling",

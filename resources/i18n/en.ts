@@ -586,6 +586,14 @@
             <translation>Case</translation>
         </message>
         <message>
+            <source>没有保存的修改已存为草稿</source>
+            <translation>Your unsaved changes are kept as a draft</translation>
+        </message>
+        <message>
+            <source>恢复</source>
+            <translation>Restore</translation>
+        </message>
+        <message>
             <source>%1 条操作记录</source>
             <translation>Entries in the history: %1</translation>
         </message>
@@ -1052,6 +1060,44 @@
         <message>
             <source>缩放将在下次打开工作台时生效。</source>
             <translation>The scale changes when the desk is opened next.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftOffer</name>
+        <message>
+            <source>有 %1 份没有保存的草稿</source>
+            <translation>%1 unsaved draft(s)</translation>
+        </message>
+        <message>
+            <source>查看</source>
+            <translation>Show</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftsDialog</name>
+        <message>
+            <source>没有保存的草稿</source>
+            <translation>Unsaved drafts</translation>
+        </message>
+        <message>
+            <source>上次没有保存就中断的内容，可以接着填写。</source>
+            <translation>What was interrupted before it was saved. You can go on filling it in.</translation>
+        </message>
+        <message>
+            <source>以后再说</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>%1 存</source>
+            <translation>Kept at %1</translation>
+        </message>
+        <message>
+            <source>恢复</source>
+            <translation>Restore</translation>
+        </message>
+        <message>
+            <source>丢弃</source>
+            <translation>Discard</translation>
         </message>
     </context>
     <context>
@@ -3246,8 +3292,12 @@
     <context>
         <name>StepForm</name>
         <message>
-            <source>填写内容</source>
+            <source>草稿没有存下：%1</source>
             <extracomment>What head, foot and some air around the form take of the window's height. The least height of the fields. The stage the step leads to; None where the case stays where it is. The id of the step; its controls are named after it.</extracomment>
+            <translation>The draft could not be kept: %1</translation>
+        </message>
+        <message>
+            <source>填写内容</source>
             <translation>Fields</translation>
         </message>
         <message>
@@ -9111,6 +9161,10 @@
         <message>
             <source>保存</source>
             <translation>Save</translation>
+        </message>
+        <message>
+            <source>恢复草稿</source>
+            <translation>Restore drafts</translation>
         </message>
         <message>
             <source>查找与命令</source>
