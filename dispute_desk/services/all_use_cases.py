@@ -18,8 +18,10 @@ from dispute_desk.services import (
     repayment,
     revealing,
     seeding,
+    snoozing,
     staff,
     undo,
+    views,
 )
 
 ALL = (
@@ -38,6 +40,8 @@ ALL = (
     case_paper_printing,
     revealing,
     seeding,
+    snoozing,
     staff,
     undo,
+    views,
 )

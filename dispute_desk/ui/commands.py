@@ -126,6 +126,14 @@ VERBS: tuple[Verb, ...] = (
         "calendar",
     ),
     Verb(
+        "case.snooze",
+        QT_TRANSLATE_NOOP("verbs", "暂缓提醒"),
+        "zan huan ti xing",
+        "case",
+        "Ctrl+J",
+        "calendar",
+    ),
+    Verb(
         "case.reveal",
         QT_TRANSLATE_NOOP("verbs", "显示或隐藏号码"),
         "xian shi huo yin cang hao ma",

@@ -1616,6 +1616,25 @@
         </message>
     </context>
     <context>
+        <name>KeepViewForm</name>
+        <message>
+            <source>保存视图</source>
+            <translation>Keep view</translation>
+        </message>
+        <message>
+            <source>保存当前的筛选、查找的词和排序，以后一次点开。</source>
+            <translation>Keeps the present filter, words and order, to be opened with one click.</translation>
+        </message>
+        <message>
+            <source>名称</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>全站共用</source>
+            <translation>Shared by the whole station</translation>
+        </message>
+    </context>
+    <context>
         <name>Keeping</name>
         <message>
             <source>正在备份，马上退出…</source>
@@ -1633,6 +1652,18 @@
         <message>
             <source>已备份并核对，另存于 %1</source>
             <translation>Backed up and verified, second copy in %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptViews</name>
+        <message>
+            <source>删除视图“%1”</source>
+            <extracomment>A kept view was chosen.</extracomment>
+            <translation>Remove the view "%1"</translation>
+        </message>
+        <message>
+            <source>删除视图</source>
+            <translation>Remove view</translation>
         </message>
     </context>
     <context>
@@ -3219,6 +3250,21 @@
         </message>
     </context>
     <context>
+        <name>SnoozeMany</name>
+        <message>
+            <source>暂缓提醒</source>
+            <translation>Snooze</translation>
+        </message>
+        <message>
+            <source>到这一天再提醒您；其他人的待办不受影响。</source>
+            <translation>You are reminded again on that day; the lists of others stay as they are.</translation>
+        </message>
+        <message>
+            <source>暂缓到</source>
+            <translation>Snooze until</translation>
+        </message>
+    </context>
+    <context>
         <name>StationCard</name>
         <message>
             <source>工作站</source>
@@ -3422,6 +3468,18 @@
         <message>
             <source>今日待办</source>
             <translation>Today</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayMany</name>
+        <message>
+            <source>恢复提醒</source>
+            <extracomment>Verbs of the menu, in order.</extracomment>
+            <translation>Remind again</translation>
+        </message>
+        <message>
+            <source>所选事项</source>
+            <translation>Selected items</translation>
         </message>
     </context>
     <context>
@@ -4476,6 +4534,18 @@
             <source>作废记录</source>
             <extracomment>What may be voided, and the right that asks for: of every kind the right of writing it down.</extracomment>
             <translation>Void a record</translation>
+        </message>
+        <message>
+            <source>暂缓提醒</source>
+            <translation>Snooze</translation>
+        </message>
+        <message>
+            <source>保存视图</source>
+            <translation>Keep view</translation>
+        </message>
+        <message>
+            <source>删除视图</source>
+            <translation>Remove view</translation>
         </message>
     </context>
     <context>
@@ -5768,6 +5838,22 @@
         <message>
             <source>这条记录属于另一件案件，不能在这件案件里更改。请到它所在的案件中办理。</source>
             <translation>This record belongs to another case and cannot be changed here. Please open the case it belongs to.</translation>
+        </message>
+        <message>
+            <source>暂缓到 {day} 已经不在今天之后，请填写以后的日期。</source>
+            <translation>Snoozing until {day} is not after today. Please give a later day.</translation>
+        </message>
+        <message>
+            <source>已有名为“{name}”的视图，请换一个名称，或先删除原来的视图。</source>
+            <translation>There is already a view called "{name}". Please choose another name, or remove that view first.</translation>
+        </message>
+        <message>
+            <source>视图“{name}”是别人的，只有保存它的人可以删除。</source>
+            <translation>The view "{name}" belongs to somebody else; only who kept it may remove it.</translation>
+        </message>
+        <message>
+            <source>视图名称</source>
+            <translation>name of the view</translation>
         </message>
     </context>
     <context>
@@ -8914,6 +9000,14 @@
             <translation>Every open case has a next action.</translation>
         </message>
         <message>
+            <source>已暂缓提醒</source>
+            <translation>Snoozed</translation>
+        </message>
+        <message>
+            <source>没有暂缓提醒的案件。</source>
+            <translation>No case is snoozed.</translation>
+        </message>
+        <message>
             <source>最近的案件</source>
             <translation>Recent cases</translation>
         </message>
@@ -8924,6 +9018,14 @@
         <message>
             <source>显示其余 %1 件</source>
             <translation>Show the other %1</translation>
+        </message>
+        <message>
+            <source>暂缓到 %1</source>
+            <translation>Snoozed until %1</translation>
+        </message>
+        <message>
+            <source>恢复提醒</source>
+            <translation>Remind again</translation>
         </message>
         <message>
             <source>%1已送达，等待答复</source>
@@ -9097,6 +9199,10 @@
         <message>
             <source>安排下一步</source>
             <translation>Plan next action</translation>
+        </message>
+        <message>
+            <source>暂缓提醒</source>
+            <translation>Snooze</translation>
         </message>
         <message>
             <source>显示或隐藏号码</source>

@@ -141,7 +141,8 @@ class FactsCard(SectionCard):
         return kept
 
     def _watch(self, form: QWidget, view: CaseView) -> None:
-        title = f"{self.tr('修改事实')} · {view.number} {view.employer}".strip()
+        what = self.tr("修改事实")
+        title = f"{what} · {view.number} {view.employer}".strip()
         record = draft_key(view.id, None)
         self.drafts = DraftKeeper(self.place, form, form=FACTS, record=record, title=title)
         self.drafts.failed.connect(self.place.trouble)
