@@ -16,6 +16,7 @@ from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.steps import about, day_of, move, present, settle_claimants
 from dispute_desk.services.use_cases import use_case
+from dispute_desk.store.bulk_changes import change_many, first_missing, open_history
 
 if TYPE_CHECKING:
     from dispute_desk.store.transaction import Transaction
@@ -214,29 +215,28 @@ def record_referral_feedback(command: RecordReferralFeedback, tx: Transaction) -
     about(case, tx)
 
 
-def chosen_cases(one: int | None, many: tuple[int, ...], tx: Transaction) -> list[Case]:
-    """Return the case or cases a command names; none named is a refusal."""
+def chosen_ids(one: int | None, many: tuple[int, ...], tx: Transaction) -> list[int]:
+    """Return the ids of the cases a command names; none named, or one not there, is a refusal."""
     ids = list(dict.fromkeys((*((one,) if one is not None else ()), *many)))
     if not ids:
         raise DeskError(NO_CASES_CHOSEN, field="case_ids")
-    found = tx.many(Case, ids)
-    about(found[0], tx)
-    if len(found) > 1:
+    missing = first_missing(tx.connection, "case", ids)
+    about(tx.case(ids[0] if missing is None else missing), tx)
+    if len(ids) > 1:
         tx.case_id = None
         tx.subject = QT_TRANSLATE_NOOP("journal", "{first} 等 {count} 件").format(
-            first=tx.subject, count=len(found)
+            first=tx.subject, count=len(ids)
         )
-    return found
+    return ids
 
 
 @use_case(AssignCase, right=Right.ASSIGN, title=QT_TRANSLATE_NOOP("command", "指定承办人"))
 def assign_case(command: AssignCase, tx: Transaction) -> int:
     """Give the cases to the handler; return how many."""
     person_id = present(command.handler_id, tx)
-    found = chosen_cases(command.case_id, command.case_ids, tx)
-    for case in found:
-        case.handler_id = person_id
-    return len(found)
+    ids = chosen_ids(command.case_id, command.case_ids, tx)
+    tx.note_bulk(change_many(tx.connection, "case", ids, {"handler_id": person_id}))
+    return len(ids)
 
 
 @use_case(SetNextAction, right=Right.EDIT_CASE, title=QT_TRANSLATE_NOOP("command", "安排下一步"))
@@ -247,11 +247,13 @@ def set_next_action(command: SetNextAction, tx: Transaction) -> int:
     """
     if command.next_action is None and command.next_action_on is None:
         raise DeskError(NOTHING_PLANNED, field="next_action")
-    found = chosen_cases(command.case_id, command.case_ids, tx)
-    for case in found:
-        if command.next_action and case.is_history and case.is_open:
-            case.taken_up_on = tx.office.today
-        if command.next_action is not None:
-            case.next_action = command.next_action or None
-        case.next_action_on = command.next_action_on
-    return len(found)
+    ids = chosen_ids(command.case_id, command.case_ids, tx)
+    if command.next_action:
+        taken_up = {"taken_up_on": tx.office.today}
+        history = open_history(tx.connection, ids)
+        tx.note_bulk(change_many(tx.connection, "case", history, taken_up))
+    values: dict[str, object] = {"next_action_on": command.next_action_on}
+    if command.next_action is not None:
+        values["next_action"] = command.next_action or None
+    tx.note_bulk(change_many(tx.connection, "case", ids, values))
+    return len(ids)

@@ -10,7 +10,7 @@ from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.keeping import Snooze
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
-from dispute_desk.services.acceptance import chosen_cases
+from dispute_desk.services.acceptance import chosen_ids
 from dispute_desk.services.use_cases import use_case
 
 if TYPE_CHECKING:
@@ -37,18 +37,18 @@ def snooze_cases(command: SnoozeCases, tx: Transaction) -> int:
     until = command.until_on
     if until is not None and until <= tx.office.today:
         raise DeskError(SNOOZED_INTO_THE_PAST, field="until_on", day=until)
-    found = chosen_cases(None, command.case_ids, tx)
+    ids = chosen_ids(None, command.case_ids, tx)
     me = tx.office.actor.id
     known = {one.case_id: one for one in tx.all_of(Snooze, person_id=me)}
     new = []
-    for case in found:
-        snooze = known.get(case.id)
+    for case_id in ids:
+        snooze = known.get(case_id)
         if snooze is not None:
             snooze.until_on, snooze.what = until, command.what
         elif until is not None:
             new.append(
                 Snooze(
-                    case_id=case.id,
+                    case_id=case_id,
                     person_id=me,
                     what=command.what,
                     until_on=until,
@@ -56,4 +56,4 @@ def snooze_cases(command: SnoozeCases, tx: Transaction) -> int:
                 )
             )
     tx.add_all(new)
-    return len(found)
+    return len(ids)

@@ -11,6 +11,7 @@ from dispute_desk.domain.staff import ImportBatch
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.staff import check_people, someone_manages
 from dispute_desk.services.use_cases import NO_RIGHT, USE_CASES, use_case
+from dispute_desk.store.bulk_changes import are_many_edits, restore_many
 
 if TYPE_CHECKING:
     from dispute_desk.domain.changes import Change
@@ -93,8 +94,11 @@ def _undo(seq: int, tx: Transaction) -> None:
     tx.subject = entry.subject
     tx.case_id = entry.case_id
     managed = someone_manages(tx)
-    for change in reversed(changes):
-        _take_back(change, tx)
+    if are_many_edits(changes):
+        tx.note_bulk(restore_many(tx.connection, changes))
+    else:
+        for change in reversed(changes):
+            _take_back(change, tx)
     if any(change.kind == "batch" for change in changes):
         _check_taken_once(changes, tx)
     if managed and any(change.kind == "person" for change in changes):

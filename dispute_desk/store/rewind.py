@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import Boolean, select
 
 from dispute_desk.domain.changes import Change
+from dispute_desk.store.bulk_changes import MANY
 from dispute_desk.store.kinds import KINDS, TABLE_OF
 from dispute_desk.store.tables import journal, journal_change
 from dispute_desk.store.types import DayText, MomentText, MonthText, SetText, plain
@@ -94,7 +95,7 @@ def built_upon(connection: Connection, seq: int, changes: list[Change]) -> str:
     here. An undo counts only where it left another value than this command did.
     """
     found: dict[int, str] = {}
-    for change in changes:
+    for change in _perhaps_touched(connection, seq, changes):
         later = _later(connection, seq, change)
         for one in later:
             if one.seq in found or one.undoes is not None:
@@ -107,6 +108,29 @@ def built_upon(connection: Connection, seq: int, changes: list[Change]) -> str:
             found[one.seq] = f"{one.person_name} {one.subject}"
     names = list(dict.fromkeys(found.values()))
     return "、".join(names[:3]) + (" …" if len(names) > 3 else "")  # noqa: PLR2004 - three are told
+
+
+def _perhaps_touched(connection: Connection, seq: int, changes: list[Change]) -> list[Change]:
+    """Return the changes that have to be looked at: of very many edits, those touched again."""
+    if len(changes) < MANY or any(change.made for change in changes):
+        return changes
+    later = select(
+        journal_change.c.kind, journal_change.c.record_id, journal_change.c.last_id
+    ).where(journal_change.c.seq > seq)
+    single: set[tuple[str, int]] = set()
+    runs: list[tuple[str, int, int]] = []
+    for kind, first, last in connection.execute(later):
+        if first == last:
+            single.add((kind, first))
+        else:
+            runs.append((kind, first, last))
+    return [
+        change
+        for change in changes
+        if (change.kind, change.record_id) in single
+        or change.record_id != change.last_id
+        or any(kind == change.kind and a <= change.record_id <= b for kind, a, b in runs)
+    ]
 
 
 def _stands(connection: Connection, change: Change) -> bool:

@@ -185,6 +185,14 @@ class Transaction:
                 self.add_bulk(kind, columns)
             write_beside(self.connection, plan, first, batch_id)
 
+    def note_bulk(self, changes: list[Change]) -> int:
+        """Take note of changes somebody wrote past the session; return how many."""
+        self._bulk += changes
+        for one in changes:
+            if one.kind in _KINDS_IN_LINE and not _IN_LINE.isdisjoint(one.after or ()):
+                self._touched.update(() if one.case_id is None else (one.case_id,))
+        return len(changes)
+
     def hide_run(self, kind: str, first: int, last: int, *, hidden: int | None) -> None:
         """Take a run of records out of sight, or bring it back."""
         table = TABLE_OF[kind]
