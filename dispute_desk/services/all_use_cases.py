@@ -5,6 +5,7 @@ from __future__ import annotations
 from dispute_desk.services import (
     acceptance,
     amounts,
+    attachments,
     attorneys,
     beside,
     case_paper_printing,
@@ -23,6 +24,7 @@ from dispute_desk.services import (
 )
 
 ALL = (
+    attachments,
     intake,
     acceptance,
     mediation,

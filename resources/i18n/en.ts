@@ -3824,6 +3824,14 @@
             <translation>There is no manifest beside the backup; only its content was checked.</translation>
         </message>
         <message>
+            <source>附件 {count} 份，放在备份旁边的 {folder} 文件夹里，请一并保存。</source>
+            <translation>{count} attachments, in the folder {folder} beside the backup; keep it with the backup.</translation>
+        </message>
+        <message>
+            <source>有 {count} 份附件缺失或损坏，没有备份到，详见 verify。</source>
+            <translation>{count} attachments are missing or damaged and are not in the backup; see verify.</translation>
+        </message>
+        <message>
             <source>检查完毕，没有发现问题。</source>
             <translation>Checked; nothing is wrong.</translation>
         </message>
@@ -4426,6 +4434,14 @@
             <source>作废记录</source>
             <extracomment>What may be voided, and the right that asks for: of every kind the right of writing it down.</extracomment>
             <translation>Void a record</translation>
+        </message>
+        <message>
+            <source>查看附件</source>
+            <translation>Look at an attachment</translation>
+        </message>
+        <message>
+            <source>添加附件</source>
+            <translation>Attach a file</translation>
         </message>
     </context>
     <context>
@@ -5718,6 +5734,50 @@
         <message>
             <source>这条记录属于另一件案件，不能在这件案件里更改。请到它所在的案件中办理。</source>
             <translation>This record belongs to another case and cannot be changed here. Please open the case it belongs to.</translation>
+        </message>
+        <message>
+            <source>“{name}”是程序、脚本或快捷方式，可能有害，没有添加。需要留证的，请截图或打印成 PDF 再添加。</source>
+            <translation>"{name}" is a program, a script or a shortcut and may do harm; it was not attached. To keep it as evidence, attach a screenshot or a PDF print of it.</translation>
+        </message>
+        <message>
+            <source>这份文件在本案里已经有了（附件“{known}”，内容完全相同），没有重复添加。</source>
+            <translation>This file is in the case already (attachment "{known}", the very same content); it was not attached again.</translation>
+        </message>
+        <message>
+            <source>没有给出要添加的文件。请选择一份文件。</source>
+            <translation>No file was given. Choose one.</translation>
+        </message>
+        <message>
+            <source>这份附件不在案件里，可能已作废或撤销。请刷新后再试。</source>
+            <translation>This attachment is not in the case; it may have been voided or undone. Refresh and try again.</translation>
+        </message>
+        <message>
+            <source>“{name}”不是普通文件（是文件夹、快捷方式或设备），没有添加。请选择文件本身。</source>
+            <translation>"{name}" is no plain file (a folder, a link or a device); it was not attached. Choose the file itself.</translation>
+        </message>
+        <message>
+            <source>“{name}”读不出来（{why}），没有添加。请检查文件后再试。</source>
+            <translation>"{name}" cannot be read ({why}); it was not attached. Check the file and try again.</translation>
+        </message>
+        <message>
+            <source>“{name}”超过单个附件的上限 {limit} MB，没有添加。请压缩或拆分后再试。</source>
+            <translation>"{name}" is larger than an attachment may be ({limit} MB); it was not attached. Compress or split it and try again.</translation>
+        </message>
+        <message>
+            <source>“{name}”是空文件，没有添加。请检查是否已经扫描或保存完毕。</source>
+            <translation>"{name}" is empty; it was not attached. Check whether it was scanned or saved completely.</translation>
+        </message>
+        <message>
+            <source>“{name}”没有存进附件文件夹（{why}），没有添加。请检查磁盘空间和权限后再试。</source>
+            <translation>"{name}" could not be written into the folder of attachments ({why}); it was not attached. Check disk space and permissions and try again.</translation>
+        </message>
+        <message>
+            <source>附件“{name}”的文件不在附件文件夹里。请从备份恢复，或重新添加这份文件。</source>
+            <translation>The file of the attachment "{name}" is not in the folder of attachments. Restore it from a backup, or attach it again.</translation>
+        </message>
+        <message>
+            <source>附件“{name}”的文件与登记时不一样（可能被改动或损坏），没有打开。请从备份恢复。</source>
+            <translation>The file of the attachment "{name}" is not what was attached (changed or damaged); it was not opened. Restore it from a backup.</translation>
         </message>
     </context>
     <context>
@@ -9174,6 +9234,10 @@
             <translation>Case numbers</translation>
         </message>
         <message>
+            <source>附件</source>
+            <translation>Attachments</translation>
+        </message>
+        <message>
             <source>{table} 有 {count} 条记录指向不存在的 {parent}</source>
             <translation>{count} records of {table} point to a {parent} that is not there</translation>
         </message>
@@ -9228,6 +9292,14 @@
         <message>
             <source>编号 {series} {year} 的计数落后于已用的号</source>
             <translation>The counter of series {series} {year} lies behind the numbers already taken</translation>
+        </message>
+        <message>
+            <source>案件 {case} 的附件“{name}”没有文件，请从备份恢复</source>
+            <translation>Case {case}: the attachment "{name}" has no file; restore it from a backup</translation>
+        </message>
+        <message>
+            <source>案件 {case} 的附件“{name}”的文件与登记时不一样，请从备份恢复</source>
+            <translation>Case {case}: the file of the attachment "{name}" is not what was attached; restore it from a backup</translation>
         </message>
     </context>
     <context>
