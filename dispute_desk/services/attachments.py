@@ -129,6 +129,11 @@ def attach_file(command: AttachFile, tx: Transaction) -> int:
     ).id
 
 
+def kind_of(media_type: str) -> MediaType | None:
+    """Return the kind of a stored media type; None for one the rules do not know any more."""
+    return load_attachment_rules().of(media_type)
+
+
 def attachment_of(desk: Desk, case_id: int, attachment_id: int) -> dict[str, Any]:
     """Return the row of an attachment of a case; for somebody who may see cases."""
     if Right.SEE_CASES not in desk.actor.rights:

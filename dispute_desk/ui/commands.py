@@ -132,6 +132,21 @@ VERBS: tuple[Verb, ...] = (
         "case",
     ),
     Verb(
+        "case.attach",
+        QT_TRANSLATE_NOOP("verbs", "添加附件"),
+        "tian jia fu jian",
+        "case",
+        "",
+        "add",
+    ),
+    Verb(
+        "case.paste",
+        QT_TRANSLATE_NOOP("verbs", "粘贴为附件"),
+        "zhan tie wei fu jian",
+        "case",
+        "Ctrl+V",
+    ),
+    Verb(
         "paper.intake_form",
         QT_TRANSLATE_NOOP("verbs", "打印受理登记表"),
         "da yin shou li deng ji biao",

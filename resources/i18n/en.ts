@@ -288,6 +288,110 @@
         </message>
     </context>
     <context>
+        <name>Attaching</name>
+        <message>
+            <source>已添加附件</source>
+            <extracomment>The refusals of a run in one text, empty when all went well.</extracomment>
+            <translation>Attached</translation>
+        </message>
+        <message>
+            <source>已添加 %1 份附件</source>
+            <translation>%1 files attached</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentWindow</name>
+        <message>
+            <source>正在读取</source>
+            <translation>Reading</translation>
+        </message>
+        <message>
+            <source>关闭</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>共 %1 页</source>
+            <translation>%1 pages</translation>
+        </message>
+        <message>
+            <source>（预览前 %1 页）</source>
+            <translation> (the first %1 are shown)</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentsCard</name>
+        <message>
+            <source>没有附件。把文件拖到这里，按 Ctrl+V 粘贴截图，或点“添加附件…”。</source>
+            <extracomment>A long word is given places where it may be broken, this far apart. How an attachment came, by the code that is stored.</extracomment>
+            <translation>No attachments. Drag files here, press Ctrl+V to paste a screenshot, or choose Attach files….</translation>
+        </message>
+        <message>
+            <source>附件</source>
+            <translation>Attachments</translation>
+        </message>
+        <message>
+            <source>添加附件…</source>
+            <extracomment>What opens a copy in the program of its kind.</extracomment>
+            <translation>Attach files…</translation>
+        </message>
+        <message>
+            <source>添加附件</source>
+            <translation>Attach files</translation>
+        </message>
+        <message>
+            <source>粘贴的图片 %1.png</source>
+            <translation>Pasted picture %1.png</translation>
+        </message>
+        <message>
+            <source>这台电脑上没有能打开“%1”的软件。</source>
+            <translation>No program on this PC can open "%1".</translation>
+        </message>
+        <message>
+            <source>打开</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>预览</source>
+            <translation>Preview</translation>
+        </message>
+        <message>
+            <source>作废</source>
+            <translation>Void</translation>
+        </message>
+        <message>
+            <source>类型</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>添加</source>
+            <translation>Added</translation>
+        </message>
+        <message>
+            <source>来自</source>
+            <translation>Came by</translation>
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>拖入</source>
+            <translation>Dropped</translation>
+        </message>
+        <message>
+            <source>粘贴</source>
+            <translation>Pasted</translation>
+        </message>
+        <message>
+            <source>选择文件</source>
+            <translation>Chosen</translation>
+        </message>
+        <message>
+            <source>扫描件文件夹</source>
+            <translation>Scanner folder</translation>
+        </message>
+    </context>
+    <context>
         <name>AttorneyStep</name>
         <message>
             <source>登记委托授权</source>
@@ -5779,6 +5883,11 @@
             <source>附件“{name}”的文件与登记时不一样（可能被改动或损坏），没有打开。请从备份恢复。</source>
             <translation>The file of the attachment "{name}" is not what was attached (changed or damaged); it was not opened. Restore it from a backup.</translation>
         </message>
+        <message>
+            <source>附件“{name}”在这里显示不出来（文件有损坏或有密码）。请点“打开”用其他软件查看。</source>
+            <extracomment>Pages shown of a PDF; a picture is read no larger than this across.</extracomment>
+            <translation>The attachment "{name}" cannot be shown here (it is damaged or has a password). Choose Open to look at it in another program.</translation>
+        </message>
     </context>
     <context>
         <name>fact</name>
@@ -9111,6 +9220,14 @@
         <message>
             <source>显示或隐藏号码</source>
             <translation>Show or hide numbers</translation>
+        </message>
+        <message>
+            <source>添加附件</source>
+            <translation>Attach files</translation>
+        </message>
+        <message>
+            <source>粘贴为附件</source>
+            <translation>Paste as attachment</translation>
         </message>
         <message>
             <source>打印受理登记表</source>
