@@ -11,9 +11,11 @@ from dispute_desk.services import (
     case_paper_printing,
     closing,
     editing,
+    evidence,
     exporting,
     importing,
     intake,
+    investigations,
     mediation,
     papers,
     repayment,
@@ -21,10 +23,14 @@ from dispute_desk.services import (
     seeding,
     staff,
     undo,
+    waivers,
 )
 
 ALL = (
     attachments,
+    evidence,
+    investigations,
+    waivers,
     intake,
     acceptance,
     mediation,

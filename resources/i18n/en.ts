@@ -4547,6 +4547,22 @@
             <source>添加附件</source>
             <translation>Attach a file</translation>
         </message>
+        <message>
+            <source>登记证据</source>
+            <translation>Record evidence</translation>
+        </message>
+        <message>
+            <source>收到证据</source>
+            <translation>Evidence received</translation>
+        </message>
+        <message>
+            <source>登记调查</source>
+            <translation>Record an inquiry</translation>
+        </message>
+        <message>
+            <source>登记放弃参保承诺</source>
+            <translation>Record a promise to waive insurance</translation>
+        </message>
     </context>
     <context>
         <name>days</name>
@@ -5013,6 +5029,18 @@
         <message>
             <source>险种</source>
             <translation>Insurance</translation>
+        </message>
+        <message>
+            <source>证据种类</source>
+            <translation>Kinds of evidence</translation>
+        </message>
+        <message>
+            <source>要证明的事项</source>
+            <translation>What is to be proved</translation>
+        </message>
+        <message>
+            <source>承诺的形式</source>
+            <translation>Forms of the promise</translation>
         </message>
         <message>
             <source>岗位</source>
@@ -5887,6 +5915,30 @@
             <source>附件“{name}”在这里显示不出来（文件有损坏或有密码）。请点“打开”用其他软件查看。</source>
             <extracomment>Pages shown of a PDF; a picture is read no larger than this across.</extracomment>
             <translation>The attachment "{name}" cannot be shown here (it is damaged or has a password). Choose Open to look at it in another program.</translation>
+        </message>
+        <message>
+            <source>收到日期 {received} 早于要求提供的日期 {asked}，请核对。</source>
+            <translation>It came on {received}, before it was asked for on {asked}. Check the dates.</translation>
+        </message>
+        <message>
+            <source>{kind}应有 {count} 名监督员，写明姓名和证件号。当时没有做到的，请填写补录说明后保存。</source>
+            <translation>{kind} takes {count} supervisors with names and certificate numbers. Where it was done otherwise, write down why and save.</translation>
+        </message>
+        <message>
+            <source>两名监督员是同一个人（{name}），请填写另一名监督员。</source>
+            <translation>Both supervisors are the same person ({name}). Name another one.</translation>
+        </message>
+        <message>
+            <source>请写明谈了什么、看到什么或查到什么。</source>
+            <translation>Write down what was said, seen or found.</translation>
+        </message>
+        <message>
+            <source>止月 {end} 早于起月 {start}，请核对。</source>
+            <translation>The last month {end} is before the first month {start}. Check them.</translation>
+        </message>
+        <message>
+            <source>已付现金不能是负数。没有付过的，请留空或填 0。</source>
+            <translation>The cash paid cannot be negative. Where none was paid, leave it empty or write 0.</translation>
         </message>
     </context>
     <context>

@@ -160,7 +160,12 @@ def test_open_hands_a_read_only_copy_on_and_it_is_wiped(
     card.unfold()
     until(qtbot, lambda: bool(names(page)))
     handed: list[str] = []
-    card.open_file = lambda url: not handed.append(url.toLocalFile())  # type: ignore[assignment]
+
+    def take(url: QUrl | str, /) -> bool:
+        handed.append(QUrl(url).toLocalFile())
+        return True
+
+    card.open_file = take  # type: ignore[assignment]
 
     click(page, f"case_file.attachments.{made}.open")
 
