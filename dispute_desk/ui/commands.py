@@ -171,6 +171,14 @@ VERBS: tuple[Verb, ...] = (
         "print",
     ),
     Verb(
+        "paper.evidence_list",
+        QT_TRANSLATE_NOOP("verbs", "打印证据及补正清单"),
+        "da yin zheng ju ji bu zheng qing dan",
+        "case",
+        "",
+        "print",
+    ),
+    Verb(
         "data.import",
         QT_TRANSLATE_NOOP("verbs", "导入台账"),
         "dao ru tai zhang",

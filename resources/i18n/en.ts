@@ -1185,6 +1185,156 @@
         </message>
     </context>
     <context>
+        <name>EvidenceCard</name>
+        <message>
+            <source>证据</source>
+            <translation>Evidence</translation>
+        </message>
+        <message>
+            <source>这类事由没有要证明的事项。</source>
+            <translation>Nothing is to be proved for this cause.</translation>
+        </message>
+        <message>
+            <source>已齐</source>
+            <translation>Complete</translation>
+        </message>
+        <message>
+            <source>缺 %1 项</source>
+            <translation>%1 missing</translation>
+        </message>
+        <message>
+            <source>登记证据</source>
+            <translation>Record evidence</translation>
+        </message>
+        <message>
+            <source>打印证据及补正清单</source>
+            <translation>Print the list of evidence</translation>
+        </message>
+        <message>
+            <source>、</source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>已收 %1 份</source>
+            <translation>%1 received</translation>
+        </message>
+        <message>
+            <source>缺 · 尚无人持有</source>
+            <translation>Missing · nobody has it</translation>
+        </message>
+        <message>
+            <source>缺 · 由%1提供</source>
+            <translation>Missing · to be brought by: %1</translation>
+        </message>
+        <message>
+            <source>登记</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>可用材料</source>
+            <translation>What can prove it</translation>
+        </message>
+        <message>
+            <source>持有人</source>
+            <translation>Held by</translation>
+        </message>
+        <message>
+            <source>要求提供</source>
+            <translation>Asked for</translation>
+        </message>
+        <message>
+            <source>收到</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>附件</source>
+            <translation>Attachment</translation>
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>修改</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>作废</source>
+            <translation>Void</translation>
+        </message>
+        <message>
+            <source>材料未定</source>
+            <translation>Not yet said what</translation>
+        </message>
+        <message>
+            <source>　└ %1</source>
+            <translation>　└ %1</translation>
+        </message>
+        <message>
+            <source>未收到</source>
+            <translation>Not received</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceStep</name>
+        <message>
+            <source>登记证据</source>
+            <translation>Record evidence</translation>
+        </message>
+        <message>
+            <source>要证明的事项</source>
+            <translation>What is to be proved</translation>
+        </message>
+        <message>
+            <source>证据种类</source>
+            <translation>Kind of evidence</translation>
+        </message>
+        <message>
+            <source>未定</source>
+            <translation>Not yet said</translation>
+        </message>
+        <message>
+            <source>说明（如：2024 年 1–12 月）</source>
+            <translation>What exactly (as: January to December 2024)</translation>
+        </message>
+        <message>
+            <source>由谁持有</source>
+            <translation>Held by</translation>
+        </message>
+        <message>
+            <source>关于哪名职工</source>
+            <translation>About which worker</translation>
+        </message>
+        <message>
+            <source>全体职工</source>
+            <translation>All workers</translation>
+        </message>
+        <message>
+            <source>附件</source>
+            <translation>Attachment</translation>
+        </message>
+        <message>
+            <source>没有</source>
+            <translation>None</translation>
+        </message>
+        <message>
+            <source>要求提供日期</source>
+            <translation>Asked for on</translation>
+        </message>
+        <message>
+            <source>收到日期</source>
+            <translation>Received on</translation>
+        </message>
+        <message>
+            <source>还没有收到的留空</source>
+            <translation>Leave empty while it has not come</translation>
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>Note</translation>
+        </message>
+    </context>
+    <context>
         <name>FactsCard</name>
         <message>
             <source>事实</source>
@@ -1671,6 +1821,104 @@
         <message>
             <source>查看历史台账案件</source>
             <translation>Show the old ledger's cases</translation>
+        </message>
+    </context>
+    <context>
+        <name>InvestigationStep</name>
+        <message>
+            <source>登记调查</source>
+            <translation>Record an inquiry</translation>
+        </message>
+        <message>
+            <source>方式</source>
+            <translation>How</translation>
+        </message>
+        <message>
+            <source>日期</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>地点</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>在场人员</source>
+            <translation>Present</translation>
+        </message>
+        <message>
+            <source>监督员一</source>
+            <translation>First supervisor</translation>
+        </message>
+        <message>
+            <source>证件号</source>
+            <translation>Certificate no.</translation>
+        </message>
+        <message>
+            <source>监督员二</source>
+            <translation>Second supervisor</translation>
+        </message>
+        <message>
+            <source>谈话或查明的内容</source>
+            <translation>What was said or found</translation>
+        </message>
+        <message>
+            <source>补录说明（人数或证件不全时填写）</source>
+            <translation>Why recorded otherwise (where people or certificates are lacking)</translation>
+        </message>
+    </context>
+    <context>
+        <name>InvestigationsCard</name>
+        <message>
+            <source>调查记录</source>
+            <translation>Inquiries</translation>
+        </message>
+        <message>
+            <source>没有登记谈话或调查。</source>
+            <translation>No talk or inquiry is recorded.</translation>
+        </message>
+        <message>
+            <source>登记调查</source>
+            <translation>Record an inquiry</translation>
+        </message>
+        <message>
+            <source>修改</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>作废</source>
+            <translation>Void</translation>
+        </message>
+        <message>
+            <source>地点</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>监督员</source>
+            <translation>Supervisors</translation>
+        </message>
+        <message>
+            <source>在场人员</source>
+            <translation>Present</translation>
+        </message>
+        <message>
+            <source>内容</source>
+            <translation>Findings</translation>
+        </message>
+        <message>
+            <source>补录说明</source>
+            <translation>Why recorded later</translation>
+        </message>
+        <message>
+            <source>补录</source>
+            <translation>Recorded later</translation>
+        </message>
+        <message>
+            <source>%1（证件号 %2）</source>
+            <translation>%1 (certificate %2)</translation>
+        </message>
+        <message>
+            <source>、</source>
+            <translation>, </translation>
         </message>
     </context>
     <context>
@@ -2894,6 +3142,29 @@
         </message>
     </context>
     <context>
+        <name>ReceiveStep</name>
+        <message>
+            <source>收到证据</source>
+            <translation>Evidence received</translation>
+        </message>
+        <message>
+            <source>收到日期</source>
+            <translation>Received on</translation>
+        </message>
+        <message>
+            <source>附件</source>
+            <translation>Attachment</translation>
+        </message>
+        <message>
+            <source>没有</source>
+            <translation>None</translation>
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>Note</translation>
+        </message>
+    </context>
+    <context>
         <name>RecordsCard</name>
         <message>
             <source>暂无</source>
@@ -3563,6 +3834,96 @@
         <message>
             <source>原因</source>
             <translation>Reason</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaiverStep</name>
+        <message>
+            <source>登记放弃参保承诺</source>
+            <translation>Record a promise to waive insurance</translation>
+        </message>
+        <message>
+            <source>形式</source>
+            <translation>Form</translation>
+        </message>
+        <message>
+            <source>职工</source>
+            <translation>Worker</translation>
+        </message>
+        <message>
+            <source>全体职工</source>
+            <translation>All workers</translation>
+        </message>
+        <message>
+            <source>签订日期</source>
+            <translation>Signed on</translation>
+        </message>
+        <message>
+            <source>已付现金合计（元）</source>
+            <translation>Cash paid in all (yuan)</translation>
+        </message>
+        <message>
+            <source>起月</source>
+            <translation>From month</translation>
+        </message>
+        <message>
+            <source>止月</source>
+            <translation>To month</translation>
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>法律后果</source>
+            <translation>Legal effect</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaiversCard</name>
+        <message>
+            <source>没有登记放弃参保的承诺或现金补贴。</source>
+            <translation>No promise to waive insurance and no cash subsidy is recorded.</translation>
+        </message>
+        <message>
+            <source>放弃参保承诺</source>
+            <translation>Promises to waive insurance</translation>
+        </message>
+        <message>
+            <source>登记放弃参保承诺</source>
+            <translation>Record a promise to waive insurance</translation>
+        </message>
+        <message>
+            <source>全体职工</source>
+            <translation>All workers</translation>
+        </message>
+        <message>
+            <source>签订日期</source>
+            <translation>Signed on</translation>
+        </message>
+        <message>
+            <source>起止月份</source>
+            <translation>Months</translation>
+        </message>
+        <message>
+            <source>已付现金</source>
+            <translation>Cash paid</translation>
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>修改</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>作废</source>
+            <translation>Void</translation>
+        </message>
+        <message>
+            <source>事实，不是免责理由</source>
+            <translation>A fact, not a defence</translation>
         </message>
     </context>
     <context>
@@ -7217,6 +7578,10 @@
             <translation>Closing form</translation>
         </message>
         <message>
+            <source>证据及补正清单</source>
+            <translation>List of evidence and what is missing</translation>
+        </message>
+        <message>
             <source>月报</source>
             <translation>Monthly report</translation>
         </message>
@@ -9292,6 +9657,10 @@
         <message>
             <source>打印结案审批表</source>
             <translation>Print the closing form</translation>
+        </message>
+        <message>
+            <source>打印证据及补正清单</source>
+            <translation>Print the list of evidence</translation>
         </message>
         <message>
             <source>导入台账</source>
