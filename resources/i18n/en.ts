@@ -330,13 +330,29 @@
             <translation>Attachments</translation>
         </message>
         <message>
+            <source>%1 · 新扫描件 %2</source>
+            <extracomment>The folder of this PC's scanner; what is new in it stands above the attachments. What opens a copy in the program of its kind.</extracomment>
+            <translation>%1 · new scans: %2</translation>
+        </message>
+        <message>
             <source>添加附件…</source>
-            <extracomment>What opens a copy in the program of its kind.</extracomment>
             <translation>Attach files…</translation>
         </message>
         <message>
             <source>添加附件</source>
             <translation>Attach files</translation>
+        </message>
+        <message>
+            <source>新扫描件</source>
+            <translation>New scan</translation>
+        </message>
+        <message>
+            <source>附到本案</source>
+            <translation>Attach to this case</translation>
+        </message>
+        <message>
+            <source>不用</source>
+            <translation>Not wanted</translation>
         </message>
         <message>
             <source>粘贴的图片 %1.png</source>
@@ -3406,6 +3422,37 @@
         <message>
             <source>共 %1 人</source>
             <translation>%1 people</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScansCard</name>
+        <message>
+            <source>扫描件</source>
+            <translation>Scans</translation>
+        </message>
+        <message>
+            <source>扫描仪或高拍仪存到这个文件夹的新文件，会列在打开的案件的附件里，由您决定附不附。</source>
+            <translation>New files a scanner writes into this folder are listed among the attachments of the open case; you decide whether to attach them.</translation>
+        </message>
+        <message>
+            <source>扫描件文件夹</source>
+            <translation>Folder of scans</translation>
+        </message>
+        <message>
+            <source>未设置</source>
+            <translation>Not set</translation>
+        </message>
+        <message>
+            <source>扫描件文件夹（本机）</source>
+            <translation>Folder of scans (on this PC)</translation>
+        </message>
+        <message>
+            <source>选择文件夹…</source>
+            <translation>Choose a folder…</translation>
+        </message>
+        <message>
+            <source>不再查看</source>
+            <translation>Watch it no more</translation>
         </message>
     </context>
     <context>

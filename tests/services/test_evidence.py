@@ -150,7 +150,11 @@ def test_what_was_done_by_one_can_be_recorded_with_a_reason(desk: Desk) -> None:
 
 def test_a_talk_needs_no_second_supervisor_but_never_the_same_one_twice(desk: Desk) -> None:
     case_id = a_case(desk)
-    talk = {"case_id": case_id, "kind": InquiryKind.INTERVIEW, "findings": "承认未参保"}
+    talk: dict[str, Any] = {
+        "case_id": case_id,
+        "kind": InquiryKind.INTERVIEW,
+        "findings": "承认未参保",
+    }
     desk.do(RecordInvestigation(**talk, supervisor="林例"))
     twice = RecordInvestigation(**talk, supervisor="林例", second_supervisor=" 林例 ")
 

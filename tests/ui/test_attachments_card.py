@@ -165,7 +165,7 @@ def test_open_hands_a_read_only_copy_on_and_it_is_wiped(
         handed.append(QUrl(url).toLocalFile())
         return True
 
-    card.open_file = take  # type: ignore[assignment]
+    card.open_file = take
 
     click(page, f"case_file.attachments.{made}.open")
 

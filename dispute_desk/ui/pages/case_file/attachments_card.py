@@ -17,6 +17,7 @@ from dispute_desk.services.attachments import kind_of
 from dispute_desk.ui.attaching import Arrival, Attaching, Receiving, arrivals
 from dispute_desk.ui.messages import sentence_of
 from dispute_desk.ui.pages.case_file.records_card import Act, RecordLine, RecordsCard
+from dispute_desk.ui.scans import ScanFolder
 from dispute_desk.ui.widgets.bar import MessageBar
 
 if TYPE_CHECKING:
@@ -46,6 +47,9 @@ class AttachmentsCard(RecordsCard):
         self.bar = MessageBar(f"{self.name}.bar")
         self.box.insertWidget(1, self.bar)
         self.place: Workplace | None = None
+        #: The folder of this PC's scanner; what is new in it stands above the attachments.
+        self.scans = ScanFolder(self)
+        self.scans.changed.connect(self._offer_scans)
         #: What opens a copy in the program of its kind.
         self.open_file = QDesktopServices.openUrl
 
@@ -59,10 +63,24 @@ class AttachmentsCard(RecordsCard):
         bind("case.attach", self.choose, applies=self._ready, owner=page)
         bind("case.paste", receiving.paste, applies=self._ready, owner=page)
 
+    def show_case(self, view: CaseView) -> None:
+        """Show the attachments; look at the scanner's folder this PC is set to."""
+        self._view = view
+        if self.place is not None:
+            self.scans.watch(self.place.preferences.now.scan_folder)
+        super().show_case(view)
+
+    def summary(self, view: CaseView, lines: list[RecordLine]) -> str:
+        """Return how many attachments there are, and how many scans are new."""
+        scans = len(self._scanned(view))
+        known = super().summary(view, lines[scans:])
+        new = self.tr("%1 · 新扫描件 %2")
+        return new.replace("%1", known).replace("%2", str(scans)) if scans else known
+
     def lines(self, view: CaseView) -> list[RecordLine]:
-        """Return the attachments, the newest first."""
+        """Return the new scans, then the attachments, the newest first."""
         rows = view.file.beside[KIND]
-        return [self._line(view, one) for one in reversed(rows)]
+        return self._scanned(view) + [self._line(view, one) for one in reversed(rows)]
 
     def offered(self, view: CaseView) -> list[Act]:
         """Offer to add files to whoever may edit the case."""
@@ -72,7 +90,13 @@ class AttachmentsCard(RecordsCard):
 
     def act_on(self, step: str, about: object) -> None:
         """Do what is about files here; the rest is steps of the case."""
-        here = {"attach": self.choose, "attachment_look": self.look, "attachment_open": self.open}
+        here = {
+            "attach": self.choose,
+            "attachment_look": self.look,
+            "attachment_open": self.open,
+            "scan_take": self.take_scan,
+            "scan_leave": self.leave_scan,
+        }
         if step not in here:
             super().act_on(step, about)
         elif about is None:
@@ -108,6 +132,40 @@ class AttachmentsCard(RecordsCard):
             self.bar.clear()
             copy = partial(_copied, self._view.id, about)
             self.place.jobs.work(copy, self._opened, self._refused)
+
+    def take_scan(self, about: object) -> None:
+        """Attach a new scan to the case."""
+        if isinstance(about, Path):
+            self.scans.set_aside(about)
+            self.add([Arrival(about.name, "scan", about)])
+
+    def leave_scan(self, about: object) -> None:
+        """Offer a scan no more; the file stays where it is."""
+        if isinstance(about, Path):
+            self.scans.set_aside(about)
+
+    def _offer_scans(self) -> None:
+        if self._view is not None:
+            super().show_case(self._view)
+
+    def _scanned(self, view: CaseView) -> list[RecordLine]:
+        """Return a line for each new file of the scanner's folder."""
+        if not view.may(Right.EDIT_CASE):
+            return []
+        return [
+            RecordLine(
+                -number,
+                breakable(path.name),
+                (),
+                self.tr("新扫描件"),
+                "accent",
+                (
+                    Act("take", self.tr("附到本案"), "scan_take", path),
+                    Act("leave", self.tr("不用"), "scan_leave", path),
+                ),
+            )
+            for number, path in enumerate(self.scans.offered, 1)
+        ]
 
     def _take(self, mime: QMimeData, came_by: str) -> None:
         if self.place is None:
