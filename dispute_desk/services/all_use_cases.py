@@ -21,8 +21,10 @@ from dispute_desk.services import (
     repayment,
     revealing,
     seeding,
+    snoozing,
     staff,
     undo,
+    views,
     waivers,
 )
 
@@ -46,6 +48,8 @@ ALL = (
     case_paper_printing,
     revealing,
     seeding,
+    snoozing,
     staff,
     undo,
+    views,
 )

@@ -706,6 +706,14 @@
             <translation>Case</translation>
         </message>
         <message>
+            <source>没有保存的修改已存为草稿</source>
+            <translation>Your unsaved changes are kept as a draft</translation>
+        </message>
+        <message>
+            <source>恢复</source>
+            <translation>Restore</translation>
+        </message>
+        <message>
             <source>%1 条操作记录</source>
             <translation>Entries in the history: %1</translation>
         </message>
@@ -1172,6 +1180,44 @@
         <message>
             <source>缩放将在下次打开工作台时生效。</source>
             <translation>The scale changes when the desk is opened next.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftOffer</name>
+        <message>
+            <source>有 %1 份没有保存的草稿</source>
+            <translation>%1 unsaved draft(s)</translation>
+        </message>
+        <message>
+            <source>查看</source>
+            <translation>Show</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftsDialog</name>
+        <message>
+            <source>没有保存的草稿</source>
+            <translation>Unsaved drafts</translation>
+        </message>
+        <message>
+            <source>上次没有保存就中断的内容，可以接着填写。</source>
+            <translation>What was interrupted before it was saved. You can go on filling it in.</translation>
+        </message>
+        <message>
+            <source>以后再说</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>%1 存</source>
+            <translation>Kept at %1</translation>
+        </message>
+        <message>
+            <source>恢复</source>
+            <translation>Restore</translation>
+        </message>
+        <message>
+            <source>丢弃</source>
+            <translation>Discard</translation>
         </message>
     </context>
     <context>
@@ -1938,6 +1984,25 @@
         </message>
     </context>
     <context>
+        <name>KeepViewForm</name>
+        <message>
+            <source>保存视图</source>
+            <translation>Keep view</translation>
+        </message>
+        <message>
+            <source>保存当前的筛选、查找的词和排序，以后一次点开。</source>
+            <translation>Keeps the present filter, words and order, to be opened with one click.</translation>
+        </message>
+        <message>
+            <source>名称</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>全站共用</source>
+            <translation>Shared by the whole station</translation>
+        </message>
+    </context>
+    <context>
         <name>Keeping</name>
         <message>
             <source>正在备份，马上退出…</source>
@@ -1955,6 +2020,18 @@
         <message>
             <source>已备份并核对，另存于 %1</source>
             <translation>Backed up and verified, second copy in %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptViews</name>
+        <message>
+            <source>删除视图“%1”</source>
+            <extracomment>A kept view was chosen.</extracomment>
+            <translation>Remove the view "%1"</translation>
+        </message>
+        <message>
+            <source>删除视图</source>
+            <translation>Remove view</translation>
         </message>
     </context>
     <context>
@@ -3595,6 +3672,21 @@
         </message>
     </context>
     <context>
+        <name>SnoozeMany</name>
+        <message>
+            <source>暂缓提醒</source>
+            <translation>Snooze</translation>
+        </message>
+        <message>
+            <source>到这一天再提醒您；其他人的待办不受影响。</source>
+            <translation>You are reminded again on that day; the lists of others stay as they are.</translation>
+        </message>
+        <message>
+            <source>暂缓到</source>
+            <translation>Snooze until</translation>
+        </message>
+    </context>
+    <context>
         <name>StationCard</name>
         <message>
             <source>工作站</source>
@@ -3668,8 +3760,12 @@
     <context>
         <name>StepForm</name>
         <message>
-            <source>填写内容</source>
+            <source>草稿没有存下：%1</source>
             <extracomment>What head, foot and some air around the form take of the window's height. The least height of the fields. The stage the step leads to; None where the case stays where it is. The id of the step; its controls are named after it.</extracomment>
+            <translation>The draft could not be kept: %1</translation>
+        </message>
+        <message>
+            <source>填写内容</source>
             <translation>Fields</translation>
         </message>
         <message>
@@ -3794,6 +3890,18 @@
         <message>
             <source>今日待办</source>
             <translation>Today</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayMany</name>
+        <message>
+            <source>恢复提醒</source>
+            <extracomment>Verbs of the menu, in order.</extracomment>
+            <translation>Remind again</translation>
+        </message>
+        <message>
+            <source>所选事项</source>
+            <translation>Selected items</translation>
         </message>
     </context>
     <context>
@@ -4946,6 +5054,18 @@
             <source>作废记录</source>
             <extracomment>What may be voided, and the right that asks for: of every kind the right of writing it down.</extracomment>
             <translation>Void a record</translation>
+        </message>
+        <message>
+            <source>暂缓提醒</source>
+            <translation>Snooze</translation>
+        </message>
+        <message>
+            <source>保存视图</source>
+            <translation>Keep view</translation>
+        </message>
+        <message>
+            <source>删除视图</source>
+            <translation>Remove view</translation>
         </message>
         <message>
             <source>查看附件</source>
@@ -6276,6 +6396,22 @@
             <translation>This record belongs to another case and cannot be changed here. Please open the case it belongs to.</translation>
         </message>
         <message>
+            <source>暂缓到 {day} 已经不在今天之后，请填写以后的日期。</source>
+            <translation>Snoozing until {day} is not after today. Please give a later day.</translation>
+        </message>
+        <message>
+            <source>已有名为“{name}”的视图，请换一个名称，或先删除原来的视图。</source>
+            <translation>There is already a view called "{name}". Please choose another name, or remove that view first.</translation>
+        </message>
+        <message>
+            <source>视图“{name}”是别人的，只有保存它的人可以删除。</source>
+            <translation>The view "{name}" belongs to somebody else; only who kept it may remove it.</translation>
+        </message>
+        <message>
+            <source>视图名称</source>
+            <translation>name of the view</translation>
+        </message>
+        <message>
             <source>“{name}”是程序、脚本或快捷方式，可能有害，没有添加。需要留证的，请截图或打印成 PDF 再添加。</source>
             <translation>"{name}" is a program, a script or a shortcut and may do harm; it was not attached. To keep it as evidence, attach a screenshot or a PDF print of it.</translation>
         </message>
@@ -6290,6 +6426,30 @@
         <message>
             <source>这份附件不在案件里，可能已作废或撤销。请刷新后再试。</source>
             <translation>This attachment is not in the case; it may have been voided or undone. Refresh and try again.</translation>
+        </message>
+        <message>
+            <source>收到日期 {received} 早于要求提供的日期 {asked}，请核对。</source>
+            <translation>It came on {received}, before it was asked for on {asked}. Check the dates.</translation>
+        </message>
+        <message>
+            <source>{kind}应有 {count} 名监督员，写明姓名和证件号。当时没有做到的，请填写补录说明后保存。</source>
+            <translation>{kind} takes {count} supervisors with names and certificate numbers. Where it was done otherwise, write down why and save.</translation>
+        </message>
+        <message>
+            <source>两名监督员是同一个人（{name}），请填写另一名监督员。</source>
+            <translation>Both supervisors are the same person ({name}). Name another one.</translation>
+        </message>
+        <message>
+            <source>请写明谈了什么、看到什么或查到什么。</source>
+            <translation>Write down what was said, seen or found.</translation>
+        </message>
+        <message>
+            <source>止月 {end} 早于起月 {start}，请核对。</source>
+            <translation>The last month {end} is before the first month {start}. Check them.</translation>
+        </message>
+        <message>
+            <source>已付现金不能是负数。没有付过的，请留空或填 0。</source>
+            <translation>The cash paid cannot be negative. Where none was paid, leave it empty or write 0.</translation>
         </message>
         <message>
             <source>“{name}”不是普通文件（是文件夹、快捷方式或设备），没有添加。请选择文件本身。</source>
@@ -6323,30 +6483,6 @@
             <source>附件“{name}”在这里显示不出来（文件有损坏或有密码）。请点“打开”用其他软件查看。</source>
             <extracomment>Pages shown of a PDF; a picture is read no larger than this across.</extracomment>
             <translation>The attachment "{name}" cannot be shown here (it is damaged or has a password). Choose Open to look at it in another program.</translation>
-        </message>
-        <message>
-            <source>收到日期 {received} 早于要求提供的日期 {asked}，请核对。</source>
-            <translation>It came on {received}, before it was asked for on {asked}. Check the dates.</translation>
-        </message>
-        <message>
-            <source>{kind}应有 {count} 名监督员，写明姓名和证件号。当时没有做到的，请填写补录说明后保存。</source>
-            <translation>{kind} takes {count} supervisors with names and certificate numbers. Where it was done otherwise, write down why and save.</translation>
-        </message>
-        <message>
-            <source>两名监督员是同一个人（{name}），请填写另一名监督员。</source>
-            <translation>Both supervisors are the same person ({name}). Name another one.</translation>
-        </message>
-        <message>
-            <source>请写明谈了什么、看到什么或查到什么。</source>
-            <translation>Write down what was said, seen or found.</translation>
-        </message>
-        <message>
-            <source>止月 {end} 早于起月 {start}，请核对。</source>
-            <translation>The last month {end} is before the first month {start}. Check them.</translation>
-        </message>
-        <message>
-            <source>已付现金不能是负数。没有付过的，请留空或填 0。</source>
-            <translation>The cash paid cannot be negative. Where none was paid, leave it empty or write 0.</translation>
         </message>
     </context>
     <context>
@@ -9497,6 +9633,14 @@
             <translation>Every open case has a next action.</translation>
         </message>
         <message>
+            <source>已暂缓提醒</source>
+            <translation>Snoozed</translation>
+        </message>
+        <message>
+            <source>没有暂缓提醒的案件。</source>
+            <translation>No case is snoozed.</translation>
+        </message>
+        <message>
             <source>最近的案件</source>
             <translation>Recent cases</translation>
         </message>
@@ -9507,6 +9651,14 @@
         <message>
             <source>显示其余 %1 件</source>
             <translation>Show the other %1</translation>
+        </message>
+        <message>
+            <source>暂缓到 %1</source>
+            <translation>Snoozed until %1</translation>
+        </message>
+        <message>
+            <source>恢复提醒</source>
+            <translation>Remind again</translation>
         </message>
         <message>
             <source>%1已送达，等待答复</source>
@@ -9682,6 +9834,10 @@
             <translation>Plan next action</translation>
         </message>
         <message>
+            <source>暂缓提醒</source>
+            <translation>Snooze</translation>
+        </message>
+        <message>
             <source>显示或隐藏号码</source>
             <translation>Show or hide numbers</translation>
         </message>
@@ -9756,6 +9912,10 @@
         <message>
             <source>保存</source>
             <translation>Save</translation>
+        </message>
+        <message>
+            <source>恢复草稿</source>
+            <translation>Restore drafts</translation>
         </message>
         <message>
             <source>查找与命令</source>
