@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 #: A QR code: its rows of dark (True) and light squares.
 Squares = tuple[tuple[bool, ...], ...]
 #: The code is so wide and stands so high above the edge of the paper, outside of the type area.
-WIDE, ABOVE = 14 * MM, 7 * MM
+WIDE, ABOVE = 15 * MM, 7 * MM
 
 
 def case_mark(paper: str, values: Mapping[str, Any]) -> Squares | None:
@@ -27,8 +27,8 @@ def case_mark(paper: str, values: Mapping[str, Any]) -> Squares | None:
 
 
 def squares_of(text: str) -> Squares:
-    """Return the QR code of a text; a quarter of it may be spoilt and it still reads."""
-    code = qrencoder.QRCode(None, qrencoder.QRErrorCorrectLevel.Q)
+    """Return the QR code of a text; a seventh of it may be spoilt and it still reads."""
+    code = qrencoder.QRCode(None, qrencoder.QRErrorCorrectLevel.M)
     code.addData(qrencoder.QR8bitByte(text))
     code.make()
     return tuple(tuple(bool(square) for square in row) for row in code.modules)

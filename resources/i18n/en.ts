@@ -331,7 +331,7 @@
         </message>
         <message>
             <source>%1 · 新扫描件 %2</source>
-            <extracomment>The folder of this PC's scanner; what is new in it stands above the attachments. What opens a copy in the program of its kind.</extracomment>
+            <extracomment>The folder of this PC's scanner; what is new in it stands above the attachments. What the code on a new scan says, once it was read: the case it belongs to. What opens a copy in the program of its kind.</extracomment>
             <translation>%1 · new scans: %2</translation>
         </message>
         <message>
@@ -349,6 +349,14 @@
         <message>
             <source>附到本案</source>
             <translation>Attach to this case</translation>
+        </message>
+        <message>
+            <source>二维码</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>附到 %1</source>
+            <translation>Attach to %1</translation>
         </message>
         <message>
             <source>不用</source>

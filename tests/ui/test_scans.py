@@ -61,9 +61,9 @@ def test_what_was_there_before_is_not_new(qtbot: QtBot, folder: Path) -> None:
     (folder / "新.pdf").write_bytes(b"%PDF-1.7 new")
 
     until(qtbot, lambda: bool(scans.offered))
-    assert scans.offered == (folder / "新.pdf",)
+    assert [one.name for one in scans.offered] == ["新.pdf"]
     scans.set_aside(folder / "新.pdf")
-    assert scans.offered == ()
+    assert not scans.offered
     scans.watch("")
 
 
@@ -81,7 +81,7 @@ def test_a_new_scan_is_offered_in_the_case_and_attached_when_asked(
     (folder / "扫描0001.pdf").write_bytes(b"%PDF-1.7 scan")
     until(qtbot, lambda: "新扫描件 1" in card.heading.aside.text())
     assert page.view is not None
-    assert page.view.file.beside["attachment"] == ()
+    assert not page.view.file.beside["attachment"]
     card.unfold()
 
     click(page, "case_file.attachments.-1.take")
@@ -89,7 +89,7 @@ def test_a_new_scan_is_offered_in_the_case_and_attached_when_asked(
     until(qtbot, lambda: page.view is not None and bool(page.view.file.beside["attachment"]))
     (row,) = page.view.file.beside["attachment"]
     assert (row["name"], row["came_by"]) == ("扫描0001.pdf", "scan")
-    assert card.scans.offered == ()
+    assert not card.scans.offered
     assert (folder / "扫描0001.pdf").exists()
     card.scans.watch("")
 

@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QFileDialog
 
 from dispute_desk.domain.attachment_rules import size_words
 from dispute_desk.domain.errors import DeskError
+from dispute_desk.domain.papers import paper_kind
 from dispute_desk.domain.rights import Right
 from dispute_desk.services.attachments import kind_of
 from dispute_desk.ui.attaching import Arrival, Attaching, Receiving, arrivals
-from dispute_desk.ui.messages import sentence_of
+from dispute_desk.ui.messages import sentence_of, translated
 from dispute_desk.ui.pages.case_file.records_card import Act, RecordLine, RecordsCard
 from dispute_desk.ui.scans import ScanFolder
 from dispute_desk.ui.widgets.bar import MessageBar
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
     from dispute_desk.ui.desk import Desk
     from dispute_desk.ui.pages.page import Page
+    from dispute_desk.ui.scan_marks import Owner
     from dispute_desk.ui.steps.case_view import CaseView
     from dispute_desk.ui.workplace import Workplace
 
@@ -50,6 +52,8 @@ class AttachmentsCard(RecordsCard):
         #: The folder of this PC's scanner; what is new in it stands above the attachments.
         self.scans = ScanFolder(self)
         self.scans.changed.connect(self._offer_scans)
+        #: What the code on a new scan says, once it was read: the case it belongs to.
+        self._owners: dict[Path, Owner | None] = {}
         #: What opens a copy in the program of its kind.
         self.open_file = QDesktopServices.openUrl
 
@@ -135,16 +139,32 @@ class AttachmentsCard(RecordsCard):
 
     def take_scan(self, about: object) -> None:
         """Attach a new scan to the case."""
-        if isinstance(about, Path):
+        if isinstance(about, Path) and self._view is not None:
+            owner = self._owners.get(about)
+            case_id = owner.case_id if owner is not None else self._view.id
+            self.bar.clear()
+            self._attaching.attach(case_id, [Arrival(about.name, "scan", about)])
             self.scans.set_aside(about)
-            self.add([Arrival(about.name, "scan", about)])
 
     def leave_scan(self, about: object) -> None:
         """Offer a scan no more; the file stays where it is."""
         if isinstance(about, Path):
             self.scans.set_aside(about)
 
+    def _read_scans(self) -> None:
+        """Look beside the window for the codes of our papers on the new scans."""
+        for path in self.scans.offered:
+            if path not in self._owners and self.place is not None:
+                self._owners[path] = None
+                self.place.jobs.work(partial(_owner_of, path), partial(self._owned, path))
+
+    def _owned(self, path: Path, owner: Owner | None) -> None:
+        if owner is not None:
+            self._owners[path] = owner
+            self._offer_scans()
+
     def _offer_scans(self) -> None:
+        self._read_scans()
         if self._view is not None:
             super().show_case(self._view)
 
@@ -153,19 +173,25 @@ class AttachmentsCard(RecordsCard):
         if not view.may(Right.EDIT_CASE):
             return []
         return [
-            RecordLine(
-                -number,
-                breakable(path.name),
-                (),
-                self.tr("新扫描件"),
-                "accent",
-                (
-                    Act("take", self.tr("附到本案"), "scan_take", path),
-                    Act("leave", self.tr("不用"), "scan_leave", path),
-                ),
-            )
+            self._scan_line(view, path, -number)
             for number, path in enumerate(self.scans.offered, 1)
         ]
+
+    def _scan_line(self, view: CaseView, path: Path, line_id: int) -> RecordLine:
+        owner = self._owners.get(path)
+        words = self.tr("附到本案")
+        pairs: tuple[tuple[str, str], ...] = ()
+        if owner is not None:
+            paper = translated("papers", paper_kind(owner.paper).title)
+            pairs = ((self.tr("二维码"), f"{paper} · {owner.number}"),)
+            if owner.case_id != view.id:
+                words = self.tr("附到 %1").replace("%1", owner.number)
+        acts = (
+            Act("take", words, "scan_take", path),
+            Act("leave", self.tr("不用"), "scan_leave", path),
+        )
+        mark = self.tr("新扫描件")
+        return RecordLine(line_id, breakable(path.name), pairs, mark, "accent", acts)
 
     def _take(self, mime: QMimeData, came_by: str) -> None:
         if self.place is None:
@@ -234,6 +260,13 @@ def breakable(name: str) -> str:
 
 def _moment(moment: datetime | None) -> str:
     return f"{moment.astimezone():%Y-%m-%d %H:%M}" if moment is not None else ""
+
+
+def _owner_of(path: Path, desk: Desk, progress: object) -> Owner | None:
+    from dispute_desk.ui.scan_marks import owner_of  # noqa: PLC0415 - when a scan came
+
+    del progress
+    return owner_of(path, desk)
 
 
 def _copied(case_id: int, attachment_id: int, desk: Desk, progress: object) -> Path:
