@@ -311,7 +311,7 @@
         </message>
         <message>
             <source>共 %1 页</source>
-            <translation>%1 pages</translation>
+            <translation>Pages: %1</translation>
         </message>
         <message>
             <source>（预览前 %1 页）</source>

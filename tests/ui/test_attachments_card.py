@@ -87,6 +87,7 @@ def test_files_dropped_on_the_page_become_attachments(
     until(qtbot, lambda: len(names(page)) == 2)
     assert names(page) == ["工资条.pdf", "合同.pdf"]
     assert card_of(page).fold.isChecked()
+    until(qtbot, lambda: card_of(page).acts.count() == 2)  # the button at the left, then room
 
 
 def test_a_picture_of_the_clipboard_is_pasted_as_png(qtbot: QtBot, page: CaseFilePage) -> None:

@@ -51,6 +51,7 @@ class RecordsCard(SectionCard):
         self._shown: object = None
         self.acts = QHBoxLayout()
         self.acts.setSpacing(8)
+        self.acts.addStretch(1)
         self._act_buttons: list[QWidget] = []
         self.fold = self.action("fold", "")
         self.fold.setCheckable(True)
@@ -120,9 +121,8 @@ class RecordsCard(SectionCard):
         for number, block in enumerate(self._blocks):
             self.rows.insertWidget(number + 1, block)
         self._act_buttons = [self._button(act, self.name) for act in self.offered(view)]
-        for made in self._act_buttons:
-            self.acts.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
-        self.acts.addStretch(1)
+        for number, made in enumerate(self._act_buttons):
+            self.acts.insertWidget(number, made, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _block(self, line: RecordLine) -> QWidget:
         name = f"{self.name}.{line.id}"
