@@ -67,7 +67,12 @@ class AttachFile:
 
 
 def keep_file(command: AttachFile, desk: Desk) -> AttachFile:
-    """Copy the file beside the store before the transaction begins; refuse what is not taken."""
+    """Copy the file beside the store before the transaction begins; refuse what is not taken.
+
+    A window does this beside the thread that writes: a slow stick or network holds no save up.
+    """
+    if command.kept is not None:
+        return command
     if not command.path.strip():
         raise DeskError(NO_FILE, field="path")
     rules, name = load_attachment_rules(), safe_name(command.path)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QEvent, QObject, Signal
 from PySide6.QtGui import QDragMoveEvent, QDropEvent, QGuiApplication, QImage, QImageWriter
@@ -20,8 +20,10 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
     from PySide6.QtWidgets import QWidget
 
+    from dispute_desk.services.attachments import AttachFile
     from dispute_desk.services.desk import Outcome
     from dispute_desk.ui.desk import Desk
+    from dispute_desk.ui.jobs import JobProgress
     from dispute_desk.ui.workplace import Workplace
 
 
@@ -81,7 +83,11 @@ class Attaching(QObject):
             self._end()
             return
         case_id, arrival = self._waiting.pop(0)
-        self._place.jobs.write(partial(_attach, case_id, arrival), self._took, self._refused)
+        self._place.jobs.work(partial(_kept, case_id, arrival), self._name, self._refused)
+
+    def _name(self, command: object) -> None:
+        """Name the file that lies beside the store in its case."""
+        self._place.jobs.do(command, self._took, self._refused)
 
     def _took(self, outcome: Outcome) -> None:
         self._taken.append(outcome)
@@ -104,20 +110,21 @@ class Attaching(QObject):
         self.ended.emit("\n".join(refusals))
 
 
-def _attach(case_id: int, arrival: Arrival, desk: Desk) -> Any:  # noqa: ANN401 - an outcome
+def _kept(case_id: int, arrival: Arrival, desk: Desk, progress: JobProgress) -> AttachFile:
+    """Copy a file beside the store and return the command that names it; runs beside the window."""
     from dispute_desk.domain.attachment_rules import safe_name  # noqa: PLC0415 - when needed
-    from dispute_desk.services.attachments import AttachFile  # noqa: PLC0415 - as above
+    from dispute_desk.services import attachments  # noqa: PLC0415 - as above
 
+    del progress
     picture = arrival.picture
-    return desk.do(
-        AttachFile(
-            case_id=case_id,
-            path=safe_name(arrival.name),
-            came_by=arrival.came_by,
-            source=arrival.path,
-            content=png_of(picture) if picture is not None else None,
-        )
+    command = attachments.AttachFile(
+        case_id=case_id,
+        path=safe_name(arrival.name),
+        came_by=arrival.came_by,
+        source=arrival.path,
+        content=png_of(picture) if picture is not None else None,
     )
+    return attachments.keep_file(command, desk)
 
 
 class Receiving(QObject):
