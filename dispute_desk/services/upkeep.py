@@ -95,7 +95,7 @@ def check(desk: Desk, tell: Callable[[int, int], None] = nobody) -> list[verify.
 def lost_files(path: Path) -> list[verify.Finding]:
     """Return the attachments of a closed store whose files are missing or changed."""
     with upkeep.looking(path) as connection:
-        return attachment_check.file_findings(connection, AttachmentFiles.beside(path))
+        return list(attachment_check.lost_findings(connection, AttachmentFiles.beside(path)))
 
 
 def check_file(store: Store) -> None:

@@ -15,7 +15,7 @@ from dispute_desk.store.tables import cases
 from dispute_desk.store.verify import TOLD, Finding
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from sqlalchemy import Connection
 
@@ -61,23 +61,15 @@ def wanted_by(connection: Connection) -> list[Wanted]:
     return list(found.values())
 
 
-def file_findings(
-    connection: Connection,
-    files: AttachmentFiles,
-    tell: Callable[[int, int], None] = lambda _done, _total: None,
-) -> list[Finding]:
-    """Return a sentence for each file that is missing or changed, the first of each store."""
-    return [
-        finding for finding, _ in zip(_findings(connection, files, tell), range(TOLD), strict=False)
-    ]
+def file_findings(connection: Connection, files: AttachmentFiles) -> list[Finding]:
+    """Return a sentence for each of the first files that are missing or changed."""
+    found = lost_findings(connection, files)
+    return [finding for finding, _ in zip(found, range(TOLD), strict=False)]
 
 
-def _findings(
-    connection: Connection, files: AttachmentFiles, tell: Callable[[int, int], None]
-) -> Iterator[Finding]:
-    wanted = wanted_by(connection)
-    for number, one in enumerate(wanted):
-        tell(number, len(wanted))
+def lost_findings(connection: Connection, files: AttachmentFiles) -> Iterator[Finding]:
+    """Give a sentence for each file that is missing or changed."""
+    for one in wanted_by(connection):
         try:
             files.check(one.sha256, one.name)
         except DeskError as error:

@@ -2523,6 +2523,10 @@
             <translation>Restoring and checking…</translation>
         </message>
         <message>
+            <source>已恢复 %1，但有 %2 份附件的文件缺失。请把备份旁边的 attachments 文件夹一起拷来再恢复。</source>
+            <translation>%1 was restored, but %2 attachments have no file. Bring the folder attachments that lies beside the backup and restore once more.</translation>
+        </message>
+        <message>
             <source>没能打开新窗口：%1</source>
             <translation>Could not open a new window: %1</translation>
         </message>
