@@ -343,10 +343,6 @@
             <translation>Attach files</translation>
         </message>
         <message>
-            <source>新扫描件</source>
-            <translation>New scan</translation>
-        </message>
-        <message>
             <source>附到本案</source>
             <translation>Attach to this case</translation>
         </message>
@@ -361,6 +357,10 @@
         <message>
             <source>不用</source>
             <translation>Not wanted</translation>
+        </message>
+        <message>
+            <source>新扫描件</source>
+            <translation>New scan</translation>
         </message>
         <message>
             <source>粘贴的图片 %1.png</source>
@@ -999,6 +999,42 @@
         <message>
             <source>实缴</source>
             <translation>Paid in</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClashDialog</name>
+        <message>
+            <source>别人也改了这几项</source>
+            <extracomment>The ids of the fields whose own value is to stay.</extracomment>
+            <translation>Somebody else changed these, too</translation>
+        </message>
+        <message>
+            <source>您填写期间别人已经保存。请逐项选定保留哪一个；其余修改照常保存。</source>
+            <translation>Somebody else saved while you were typing. Please choose for each which one stays; your other changes are saved as usual.</translation>
+        </message>
+        <message>
+            <source>原来</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>我的</source>
+            <translation>Mine</translation>
+        </message>
+        <message>
+            <source>他的（已保存）</source>
+            <translation>Theirs (saved)</translation>
+        </message>
+        <message>
+            <source>（空）</source>
+            <translation>(empty)</translation>
+        </message>
+        <message>
+            <source>再想想</source>
+            <translation>Not yet</translation>
+        </message>
+        <message>
+            <source>按所选保存</source>
+            <translation>Save as chosen</translation>
         </message>
     </context>
     <context>
@@ -1750,6 +1786,14 @@
             <translation>Changed fields</translation>
         </message>
         <message>
+            <source>恢复所选字段</source>
+            <translation>Restore this field</translation>
+        </message>
+        <message>
+            <source>只把选中的这一项改回原来的内容，其他改动不动</source>
+            <translation>Only the chosen field goes back to what it was; nothing else changes</translation>
+        </message>
+        <message>
             <source>共 %1 条操作</source>
             <translation>%1 actions</translation>
         </message>
@@ -1776,6 +1820,10 @@
         <message>
             <source>只显示前 %1 项。</source>
             <translation>Only the first %1 items are shown.</translation>
+        </message>
+        <message>
+            <source>已恢复原来的内容 · %1</source>
+            <translation>Restored · %1</translation>
         </message>
         <message>
             <source>撤销这一步</source>
@@ -2683,6 +2731,46 @@
         <message>
             <source>文号</source>
             <translation>Number</translation>
+        </message>
+    </context>
+    <context>
+        <name>PastView</name>
+        <message>
+            <source>某一天的案件</source>
+            <extracomment>Another day is to be shown, or none.</extracomment>
+            <translation>The case on a day</translation>
+        </message>
+        <message>
+            <source>日期</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>查看</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <source>回到现在</source>
+            <translation>Back to now</translation>
+        </message>
+        <message>
+            <source>某一天…</source>
+            <translation>On a day…</translation>
+        </message>
+        <message>
+            <source>查看案件在某一天的样子</source>
+            <translation>See the case as it was on a day</translation>
+        </message>
+        <message>
+            <source>查看案件在哪一天结束时的样子？</source>
+            <translation>As of the end of which day?</translation>
+        </message>
+        <message>
+            <source>请填写今天或以前的日期，如 1015、2026-03-01。</source>
+            <translation>Please give today or an earlier day, e.g. 1015 or 2026-03-01.</translation>
+        </message>
+        <message>
+            <source>%1 结束时的案件，只供查看</source>
+            <translation>The case at the end of %1, only to look at</translation>
         </message>
     </context>
     <context>
@@ -6063,6 +6151,10 @@
         <message>
             <source>没有找到案件“{ref}”。请核对案号，或在案件列表中选择。</source>
             <translation>No case “{ref}” was found. Check the case number, or choose it in the list of cases.</translation>
+        </message>
+        <message>
+            <source>到 {day} 为止还没有登记这件案件，请选以后的日期。</source>
+            <translation>By {day} this case had not been registered. Please choose a later day.</translation>
         </message>
         <message>
             <source>没有名为“{name}”的在岗人员。可以选择：{known}。</source>
