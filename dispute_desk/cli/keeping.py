@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 _BACKED_UP = QT_TRANSLATE_NOOP("cli", "已备份并检查：{file}（操作记录到第 {seq} 条）")
 _RESTORED = QT_TRANSLATE_NOOP("cli", "已恢复为新的数据文件：{store}")
 _NO_MANIFEST = QT_TRANSLATE_NOOP("cli", "备份旁边没有清单，只检查了内容本身。")
+_FILES = QT_TRANSLATE_NOOP("cli", "附件 {count} 份，放在备份旁边的 {folder} 文件夹里，请一并保存。")
+_FILES_LOST = QT_TRANSLATE_NOOP("cli", "有 {count} 份附件缺失或损坏，没有备份到，详见 verify。")
 _WHOLE = QT_TRANSLATE_NOOP("cli", "检查完毕，没有发现问题。")
 _DAMAGE = QT_TRANSLATE_NOOP("cli", "检查发现 {count} 个问题，请保留数据文件并从备份恢复：")
 
@@ -46,6 +48,10 @@ def backup(
     if call.json:
         call.answer({"ok": True, "backup": out, "manifest": asdict(manifest)})
     call.tell(call.words(_BACKED_UP, file=out, seq=manifest.journal_seq))
+    if manifest.files:
+        call.tell(call.words(_FILES, count=manifest.files, folder=manifest.files_folder))
+    if manifest.files_lost:
+        call.whisper(call.words(_FILES_LOST, count=manifest.files_lost))
     return DONE
 
 
@@ -60,10 +66,13 @@ def restore(
 
     call: Call = ctx.obj
     manifest = upkeep.restore(Path(file), Path(to), progress())
+    lost = [one.text(call.translate) for one in upkeep.lost_files(Path(to))]
     if call.json:
         told = None if manifest is None else asdict(manifest)
-        call.answer({"ok": True, "store": to, "manifest": told})
+        call.answer({"ok": True, "store": to, "manifest": told, "files_lost": lost})
     call.tell(call.words(_RESTORED, store=to))
+    for one in lost:
+        call.whisper(one)
     if manifest is None:
         call.whisper(call.words(_NO_MANIFEST))
     return DONE

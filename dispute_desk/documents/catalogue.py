@@ -12,6 +12,7 @@ from dispute_desk.documents.paper_texts import Field, paper_text
 from dispute_desk.documents.report_pdf import render_report
 from dispute_desk.domain.papers import (
     CLOSURE_FORM,
+    EVIDENCE_LIST,
     INTAKE_FORM,
     MEDIATION_AGREEMENT,
     MONTHLY_REPORT,
@@ -41,6 +42,7 @@ CATALOGUE: tuple[Paper, ...] = (
     _by_text(INTAKE_FORM),
     _by_text(MEDIATION_AGREEMENT),
     _by_text(CLOSURE_FORM),
+    _by_text(EVIDENCE_LIST),
     Paper(MONTHLY_REPORT, render_report),
 )
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from dispute_desk.documents import gbt9704 as gbt
 from dispute_desk.documents.blocks import Text, space
+from dispute_desk.documents.case_mark import Squares, case_mark, draw_squares
 from dispute_desk.documents.flow import (
     MM,
     Block,
@@ -72,7 +73,7 @@ def write_paper(
         subject=text.title,
         made_on=day if isinstance(day, date) else date.min,  # checked before: it is a date
     )
-    number = partial(_page_number, frame)
+    number = partial(_page_foot, frame, case_mark(name, values))
     write_pages(pages, path, imprint, number, tell=tell, cancelled=cancelled)
 
 
@@ -189,6 +190,13 @@ SETTERS: dict[str, Set] = {
     "signatures": _signatures,
     "annex": _annex,
 }
+
+
+def _page_foot(frame: Frame, mark: Squares | None, canvas: Canvas, number: int, count: int) -> None:
+    """Draw the number of a page; on the first the mark that tells of which case it is."""
+    _page_number(frame, canvas, number, count)
+    if mark is not None and number == 1:
+        draw_squares(canvas, mark, left=frame.left)
 
 
 def _page_number(frame: Frame, canvas: Canvas, number: int, count: int) -> None:

@@ -59,6 +59,12 @@ CLOSURE_FORM = PaperKind(
     Subject.CASE,
     File.MAIN,
 )
+EVIDENCE_LIST = PaperKind(
+    "evidence_list",
+    QT_TRANSLATE_NOOP("papers", "证据及补正清单"),
+    Subject.CASE,
+    File.MAIN,
+)
 MONTHLY_REPORT = PaperKind(
     "monthly_report",
     QT_TRANSLATE_NOOP("papers", "月报"),
@@ -70,6 +76,7 @@ PAPER_KINDS: tuple[PaperKind, ...] = (
     INTAKE_FORM,
     MEDIATION_AGREEMENT,
     CLOSURE_FORM,
+    EVIDENCE_LIST,
     MONTHLY_REPORT,
 )
 

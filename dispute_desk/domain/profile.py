@@ -11,6 +11,13 @@ from dispute_desk.domain.claimant import ClaimantState
 from dispute_desk.domain.clock_rules import ClockRule
 from dispute_desk.domain.deadlines import TermUnit
 from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.evidence_words import (
+    EvidenceKind,
+    InvestigationRule,
+    LegalText,
+    ProofElement,
+    WaiverForm,
+)
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.table_words import TABLE_WORDS
 from dispute_desk.domain.word import Word
@@ -237,6 +244,11 @@ class Profile(Word):
     bundles: tuple[Bundle, ...]
     clocks: tuple[ClockRule, ...]
     next_actions: tuple[NextActionRule, ...] = ()
+    evidence_kinds: tuple[EvidenceKind, ...] = ()
+    proof_elements: tuple[ProofElement, ...] = ()
+    waiver_forms: tuple[WaiverForm, ...] = ()
+    legal_texts: tuple[LegalText, ...] = ()
+    investigation: InvestigationRule | None = None
 
     def with_settings(self, settings: Mapping[str, object]) -> Profile:
         """Return the profile as the station's settings change it (names, number patterns)."""

@@ -16,6 +16,9 @@ TABLE_WORDS = {
     "mediation_orgs": QT_TRANSLATE_NOOP("errors", "调解组织"),
     "series": QT_TRANSLATE_NOOP("errors", "编号"),
     "insurances": QT_TRANSLATE_NOOP("errors", "险种"),
+    "evidence_kinds": QT_TRANSLATE_NOOP("errors", "证据种类"),
+    "proof_elements": QT_TRANSLATE_NOOP("errors", "要证明的事项"),
+    "waiver_forms": QT_TRANSLATE_NOOP("errors", "承诺的形式"),
     "bundles": QT_TRANSLATE_NOOP("errors", "岗位"),
 }
 #: Kinds of records by their name in the journal.

@@ -72,6 +72,7 @@ def read_profile(path: Path) -> Profile:
         _check_codes(table, words, path.name)
     _check_roles(profile, path.name)
     _check_clocks(profile, path.name)
+    _check_evidence(profile, path.name)
     for insurance in profile.insurances:
         if insurance.code not in set(Insurance):
             raise DeskError(DANGLING, file=path.name, table="insurances", given=insurance.code)
@@ -125,6 +126,19 @@ def _check_clocks(profile: Profile, file: str) -> None:
             ("referral_targets", clock.targets, targets),
         ):
             for code in set(given) - known:
+                raise DeskError(DANGLING, file=file, table=table, given=code)
+
+
+def _check_evidence(profile: Profile, file: str) -> None:
+    """Refuse an element that is proved by a kind, or asked for by a cause, nobody knows."""
+    kinds = {one.code for one in profile.evidence_kinds}
+    causes = {one.code for one in profile.causes}
+    for element in profile.proof_elements:
+        for table, given, known in (
+            ("evidence_kinds", element.kinds, kinds),
+            ("causes", element.causes, causes),
+        ):
+            for code in sorted(set(given) - known):
                 raise DeskError(DANGLING, file=file, table=table, given=code)
 
 

@@ -5,14 +5,17 @@ from __future__ import annotations
 from dispute_desk.services import (
     acceptance,
     amounts,
+    attachments,
     attorneys,
     beside,
     case_paper_printing,
     closing,
     editing,
+    evidence,
     exporting,
     importing,
     intake,
+    investigations,
     mediation,
     papers,
     repayment,
@@ -22,9 +25,14 @@ from dispute_desk.services import (
     staff,
     undo,
     views,
+    waivers,
 )
 
 ALL = (
+    attachments,
+    evidence,
+    investigations,
+    waivers,
     intake,
     acceptance,
     mediation,

@@ -33,6 +33,10 @@ OTHER_CASE = sentence(
 #: What may be voided, and the right that asks for: of every kind the right of writing it down.
 VOIDABLE: dict[str, Right] = {
     "power_of_attorney": Right.EDIT_CASE,
+    "attachment": Right.EDIT_CASE,
+    "evidence": Right.EDIT_CASE,
+    "investigation": Right.EDIT_CASE,
+    "waiver": Right.EDIT_CASE,
 }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.amount import Insurance
@@ -40,6 +41,7 @@ class CaseOnPaper:
     profile: Profile
     calendar: WorkCalendar
     revealed: bool = False
+    today: date | None = None
 
     @property
     def case(self) -> Record:

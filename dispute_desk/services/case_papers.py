@@ -12,6 +12,7 @@ from dispute_desk.documents.paper_texts import Field, paper_text
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.papers import (
     CLOSURE_FORM,
+    EVIDENCE_LIST,
     INTAKE_FORM,
     MEDIATION_AGREEMENT,
     PAPER_KINDS,
@@ -24,6 +25,7 @@ from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.apart import Cancelled, Tell, do_apart
 from dispute_desk.services.case_paper_agreement import agreement_values
 from dispute_desk.services.case_paper_closing import closing_values
+from dispute_desk.services.case_paper_evidence import evidence_values
 from dispute_desk.services.case_paper_intake import intake_values
 from dispute_desk.services.case_paper_printing import NO_CASE_PAPER, Outlet, PrintPaper
 from dispute_desk.services.case_paper_words import CaseOnPaper
@@ -56,6 +58,7 @@ _FILLS: dict[PaperKind, Callable[[CaseOnPaper], dict[str, Any]]] = {
     INTAKE_FORM: intake_values,
     MEDIATION_AGREEMENT: agreement_values,
     CLOSURE_FORM: closing_values,
+    EVIDENCE_LIST: evidence_values,
 }
 #: What a case must have come to before a paper of it makes sense, and the refusal until then.
 _WAITS_FOR: dict[PaperKind, tuple[Callable[[CaseFile], bool], str]] = {
@@ -95,7 +98,7 @@ def values(
     refusal = _refusal(kind, case_file)
     if refusal is not None:
         raise DeskError(refusal, ref=_ref(case_file), title=kind.title)
-    paper = CaseOnPaper(case_file, desk.profile, desk.calendar, revealed)
+    paper = CaseOnPaper(case_file, desk.profile, desk.calendar, revealed, desk.office().today)
     filled = _FILLS[kind](paper)
     missing = "、".join(dict.fromkeys(_missing(paper_text(kind.id).fields, filled)))
     if missing:

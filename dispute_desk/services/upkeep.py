@@ -20,7 +20,8 @@ from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.opening import NewStation, create_station
 from dispute_desk.services.use_cases import NO_RIGHT
-from dispute_desk.store import file_header, upkeep, verify
+from dispute_desk.store import attachment_check, file_header, upkeep, verify
+from dispute_desk.store.attachment_files import AttachmentFiles
 from dispute_desk.store.refusals import STORE_DAMAGED
 
 if TYPE_CHECKING:
@@ -85,8 +86,16 @@ def restore(
 
 def check(desk: Desk, tell: Callable[[int, int], None] = nobody) -> list[verify.Finding]:
     """Return everything that is wrong with the desk's store; empty when it is whole."""
+    files = AttachmentFiles.beside(desk.store.path)
     with desk.store.reading() as connection:
-        return verify.findings(connection, tell)
+        found = verify.findings(connection, tell)
+        return found + attachment_check.file_findings(connection, files)
+
+
+def lost_files(path: Path) -> list[verify.Finding]:
+    """Return the attachments of a closed store whose files are missing or changed."""
+    with upkeep.looking(path) as connection:
+        return list(attachment_check.lost_findings(connection, AttachmentFiles.beside(path)))
 
 
 def check_file(store: Store) -> None:

@@ -16,6 +16,7 @@ from dispute_desk.domain.amount import (
 )
 from dispute_desk.domain.case import TRIAGE_WORDS, Triage
 from dispute_desk.domain.case_fields import CASE_FIELDS
+from dispute_desk.domain.evidence import HOLDER_WORDS, INQUIRY_WORDS, Holder, InquiryKind
 from dispute_desk.domain.identity import Sex
 from dispute_desk.domain.mediation import OUTCOME_WORDS, SessionOutcome
 from dispute_desk.domain.papers import PAPER_KINDS, Subject
@@ -43,6 +44,9 @@ TABLES: dict[tuple[str, str], str] = {
     ("StartMediation", "mediation_org"): "mediation_orgs",
     ("RecordPayment", "proof_kind"): "proof_kinds",
     ("CloseCase", "kind"): "closure_kinds",
+    ("RecordEvidence", "element"): "proof_elements",
+    ("RecordEvidence", "kind"): "evidence_kinds",
+    ("RecordWaiver", "form"): "waiver_forms",
     ("AddPerson", "bundles"): "bundles",
     ("EditPerson", "bundles"): "bundles",
 }
@@ -60,6 +64,8 @@ _SET_WORDS: dict[type[Enum], tuple[str, dict[Any, str]]] = {
     Share: ("share", SHARE_WORDS),
     Triage: ("triage", TRIAGE_WORDS),
     SessionOutcome: ("outcome", OUTCOME_WORDS),
+    Holder: ("holder", HOLDER_WORDS),
+    InquiryKind: ("inquiry", INQUIRY_WORDS),
 }
 #: Closed sets the catalogues name like lists of the profile.
 _SETS: dict[str, type[Enum]] = {"triage": Triage, "sexes": Sex}

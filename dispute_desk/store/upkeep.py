@@ -19,6 +19,8 @@ from sqlalchemy.pool import NullPool
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.store import tables, verify
+from dispute_desk.store.attachment_check import carry
+from dispute_desk.store.attachment_files import AttachmentFiles
 from dispute_desk.store.engine import check_driver
 from dispute_desk.store.file_header import STORE_VERSION
 from dispute_desk.store.refusals import STORE_EXISTS, STORE_NO_FOLDER, refusal_of
@@ -58,6 +60,8 @@ NO_BACKUP_THERE = sentence(
     ),
 )
 MANIFEST = ".json"
+#: Where the attachments of all backups in a folder lie, each file once.
+FILES_FOLDER = "attachments"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -73,11 +77,21 @@ class Manifest:
     store: str
     sha256: str
     bytes: int
+    #: Attachments lie in this folder beside the backup; ``files_lost`` were missing or damaged.
+    files_folder: str = ""
+    files: int = 0
+    files_bytes: int = 0
+    files_lost: int = 0
 
 
 def manifest_path(backup: Path) -> Path:
     """Return where the manifest of a backup lies."""
     return backup.with_name(backup.name + MANIFEST)
+
+
+def files_of(backup: Path) -> AttachmentFiles:
+    """Return the folder that holds the attachments of the backups beside it."""
+    return AttachmentFiles(backup.with_name(FILES_FOLDER))
 
 
 def read_manifest(backup: Path) -> Manifest | None:
@@ -194,6 +208,7 @@ def backup(
             if wrong:
                 raise DeskError(COPY_FAILED, why=wrong[0].text())
             held = held_by(connection)
+            carried = carry(connection, AttachmentFiles.beside(store.path), files_of(target))
         _check_against(store, held)
         size, digest = draft.stat().st_size, sha256_of(draft)
         made = Manifest(
@@ -203,6 +218,10 @@ def backup(
             store=store.info.get("uuid", ""),
             sha256=digest,
             bytes=size,
+            files_folder=FILES_FOLDER,
+            files=carried.files,
+            files_bytes=carried.bytes,
+            files_lost=carried.lost,
             **held,
         )
         beside = manifest_path(draft)
@@ -246,6 +265,9 @@ def restore(source: Path, target: Path, tell: Callable[[int, int], None]) -> Man
             wrong = verify.findings(connection, tell)
         if wrong:
             raise DeskError(BACKUP_DAMAGED, path=source, why=wrong[0].text())
+        with looking(draft) as connection:
+            if carry(connection, files_of(source), AttachmentFiles.beside(target)).lost:
+                carry(connection, AttachmentFiles.beside(source), AttachmentFiles.beside(target))
         publish(draft, target)
     return manifest
 

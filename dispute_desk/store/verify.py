@@ -36,6 +36,7 @@ PART_WORDS = {
     "search": QT_TRANSLATE_NOOP("verify", "查找索引"),
     "paid": QT_TRANSLATE_NOOP("verify", "入库金额"),
     "numbers": QT_TRANSLATE_NOOP("verify", "案号"),
+    "files": QT_TRANSLATE_NOOP("verify", "附件"),
 }
 POINTS_NOWHERE = QT_TRANSLATE_NOOP("verify", "{table} 有 {count} 条记录指向不存在的 {parent}")
 GAP = QT_TRANSLATE_NOOP("verify", "操作记录第 {seq} 条缺失")

@@ -33,12 +33,15 @@ def sample(_: Desk, progress: JobProgress) -> Path:
         made.drop()
 
 
-def restored(source: Path, target: Path, _: Desk, progress: JobProgress) -> Path:
-    """Return a new store made out of a verified backup; never over an existing file."""
+def restored(source: Path, target: Path, _: Desk, progress: JobProgress) -> tuple[Path, int]:
+    """Make a new store out of a verified backup, never over an existing file.
+
+    Returns it and how many of its attachments have no whole file.
+    """
     from dispute_desk.services import upkeep  # noqa: PLC0415 - the store is open, so it is loaded
 
     upkeep.restore(source, target, progress.tell)
-    return target
+    return target, len(upkeep.lost_files(target))
 
 
 class OtherFiles(QObject):
@@ -90,7 +93,17 @@ class OtherFiles(QObject):
         """Make a new store out of a backup and open it in a window of its own."""
         self._place.say(self.tr("正在恢复并核对…"), None)
         task = partial(restored, source, target)
-        self._place.jobs.work(task, self._start, self._place.trouble)
+        self._place.jobs.work(task, self._restored, self._place.trouble)
+
+    def _restored(self, answer: tuple[Path, int]) -> None:
+        target, lost = answer
+        self._start(target)
+        if lost:
+            words = self.tr(
+                "已恢复 %1，但有 %2 份附件的文件缺失。"
+                "请把备份旁边的 attachments 文件夹一起拷来再恢复。"
+            )
+            self._place.say(words.replace("%1", target.name).replace("%2", str(lost)), None)
 
     def _ask(self, title: str) -> Path | None:
         chosen, _ = QFileDialog.getOpenFileName(self._window, title, "", f"{ENDING};;*")

@@ -21,6 +21,8 @@ class Preferences:
     language: str = "zh"
     scale: int = 100
     single_keys: bool = False
+    #: The folder this machine's scanner writes into; empty where none is watched.
+    scan_folder: str = ""
     #: Who last sat at the desk of each store on this machine (path to name).
     people: dict[str, str] = field(default_factory=dict)
 
@@ -66,6 +68,7 @@ def _checked(wished: Preferences) -> Preferences:
         language=wished.language if wished.language in LANGUAGES else default.language,
         scale=wished.scale if wished.scale in SCALES else default.scale,
         single_keys=wished.single_keys is True,
+        scan_folder=wished.scan_folder if isinstance(wished.scan_folder, str) else "",
         people=_names(wished.people),
     )
 

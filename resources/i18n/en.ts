@@ -288,6 +288,134 @@
         </message>
     </context>
     <context>
+        <name>Attaching</name>
+        <message>
+            <source>已添加附件</source>
+            <extracomment>The refusals of a run in one text, empty when all went well.</extracomment>
+            <translation>Attached</translation>
+        </message>
+        <message>
+            <source>已添加 %1 份附件</source>
+            <translation>%1 files attached</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentWindow</name>
+        <message>
+            <source>正在读取</source>
+            <translation>Reading</translation>
+        </message>
+        <message>
+            <source>关闭</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>共 %1 页</source>
+            <translation>Pages: %1</translation>
+        </message>
+        <message>
+            <source>（预览前 %1 页）</source>
+            <translation> (the first %1 are shown)</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentsCard</name>
+        <message>
+            <source>没有附件。把文件拖到这里，按 Ctrl+V 粘贴截图，或点“添加附件…”。</source>
+            <extracomment>A long word is given places where it may be broken, this far apart. How an attachment came, by the code that is stored.</extracomment>
+            <translation>No attachments. Drag files here, press Ctrl+V to paste a screenshot, or choose Attach files….</translation>
+        </message>
+        <message>
+            <source>附件</source>
+            <translation>Attachments</translation>
+        </message>
+        <message>
+            <source>%1 · 新扫描件 %2</source>
+            <extracomment>The folder of this PC's scanner; what is new in it stands above the attachments. What the code on a new scan says, once it was read: the case it belongs to. What opens a copy in the program of its kind.</extracomment>
+            <translation>%1 · new scans: %2</translation>
+        </message>
+        <message>
+            <source>添加附件…</source>
+            <translation>Attach files…</translation>
+        </message>
+        <message>
+            <source>添加附件</source>
+            <translation>Attach files</translation>
+        </message>
+        <message>
+            <source>附到本案</source>
+            <translation>Attach to this case</translation>
+        </message>
+        <message>
+            <source>二维码</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>附到 %1</source>
+            <translation>Attach to %1</translation>
+        </message>
+        <message>
+            <source>不用</source>
+            <translation>Not wanted</translation>
+        </message>
+        <message>
+            <source>新扫描件</source>
+            <translation>New scan</translation>
+        </message>
+        <message>
+            <source>粘贴的图片 %1.png</source>
+            <translation>Pasted picture %1.png</translation>
+        </message>
+        <message>
+            <source>这台电脑上没有能打开“%1”的软件。</source>
+            <translation>No program on this PC can open "%1".</translation>
+        </message>
+        <message>
+            <source>打开</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>预览</source>
+            <translation>Preview</translation>
+        </message>
+        <message>
+            <source>作废</source>
+            <translation>Void</translation>
+        </message>
+        <message>
+            <source>类型</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>添加</source>
+            <translation>Added</translation>
+        </message>
+        <message>
+            <source>来自</source>
+            <translation>Came by</translation>
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>拖入</source>
+            <translation>Dropped</translation>
+        </message>
+        <message>
+            <source>粘贴</source>
+            <translation>Pasted</translation>
+        </message>
+        <message>
+            <source>选择文件</source>
+            <translation>Chosen</translation>
+        </message>
+        <message>
+            <source>扫描件文件夹</source>
+            <translation>Scanner folder</translation>
+        </message>
+    </context>
+    <context>
         <name>AttorneyStep</name>
         <message>
             <source>登记委托授权</source>
@@ -1163,6 +1291,156 @@
         </message>
     </context>
     <context>
+        <name>EvidenceCard</name>
+        <message>
+            <source>证据</source>
+            <translation>Evidence</translation>
+        </message>
+        <message>
+            <source>这类事由没有要证明的事项。</source>
+            <translation>Nothing is to be proved for this cause.</translation>
+        </message>
+        <message>
+            <source>已齐</source>
+            <translation>Complete</translation>
+        </message>
+        <message>
+            <source>缺 %1 项</source>
+            <translation>%1 missing</translation>
+        </message>
+        <message>
+            <source>登记证据</source>
+            <translation>Record evidence</translation>
+        </message>
+        <message>
+            <source>打印证据及补正清单</source>
+            <translation>Print the list of evidence</translation>
+        </message>
+        <message>
+            <source>、</source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>已收 %1 份</source>
+            <translation>%1 received</translation>
+        </message>
+        <message>
+            <source>缺 · 尚无人持有</source>
+            <translation>Missing · nobody has it</translation>
+        </message>
+        <message>
+            <source>缺 · 由%1提供</source>
+            <translation>Missing · to be brought by: %1</translation>
+        </message>
+        <message>
+            <source>登记</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>可用材料</source>
+            <translation>What can prove it</translation>
+        </message>
+        <message>
+            <source>持有人</source>
+            <translation>Held by</translation>
+        </message>
+        <message>
+            <source>要求提供</source>
+            <translation>Asked for</translation>
+        </message>
+        <message>
+            <source>收到</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>附件</source>
+            <translation>Attachment</translation>
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>修改</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>作废</source>
+            <translation>Void</translation>
+        </message>
+        <message>
+            <source>材料未定</source>
+            <translation>Not yet said what</translation>
+        </message>
+        <message>
+            <source>　└ %1</source>
+            <translation>　└ %1</translation>
+        </message>
+        <message>
+            <source>未收到</source>
+            <translation>Not received</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceStep</name>
+        <message>
+            <source>登记证据</source>
+            <translation>Record evidence</translation>
+        </message>
+        <message>
+            <source>要证明的事项</source>
+            <translation>What is to be proved</translation>
+        </message>
+        <message>
+            <source>证据种类</source>
+            <translation>Kind of evidence</translation>
+        </message>
+        <message>
+            <source>未定</source>
+            <translation>Not yet said</translation>
+        </message>
+        <message>
+            <source>说明（如：2024 年 1–12 月）</source>
+            <translation>What exactly (as: January to December 2024)</translation>
+        </message>
+        <message>
+            <source>由谁持有</source>
+            <translation>Held by</translation>
+        </message>
+        <message>
+            <source>关于哪名职工</source>
+            <translation>About which worker</translation>
+        </message>
+        <message>
+            <source>全体职工</source>
+            <translation>All workers</translation>
+        </message>
+        <message>
+            <source>附件</source>
+            <translation>Attachment</translation>
+        </message>
+        <message>
+            <source>没有</source>
+            <translation>None</translation>
+        </message>
+        <message>
+            <source>要求提供日期</source>
+            <translation>Asked for on</translation>
+        </message>
+        <message>
+            <source>收到日期</source>
+            <translation>Received on</translation>
+        </message>
+        <message>
+            <source>还没有收到的留空</source>
+            <translation>Leave empty while it has not come</translation>
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>Note</translation>
+        </message>
+    </context>
+    <context>
         <name>FactsCard</name>
         <message>
             <source>事实</source>
@@ -1661,6 +1939,104 @@
         <message>
             <source>查看历史台账案件</source>
             <translation>Show the old ledger's cases</translation>
+        </message>
+    </context>
+    <context>
+        <name>InvestigationStep</name>
+        <message>
+            <source>登记调查</source>
+            <translation>Record an inquiry</translation>
+        </message>
+        <message>
+            <source>方式</source>
+            <translation>How</translation>
+        </message>
+        <message>
+            <source>日期</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>地点</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>在场人员</source>
+            <translation>Present</translation>
+        </message>
+        <message>
+            <source>监督员一</source>
+            <translation>First supervisor</translation>
+        </message>
+        <message>
+            <source>证件号</source>
+            <translation>Certificate no.</translation>
+        </message>
+        <message>
+            <source>监督员二</source>
+            <translation>Second supervisor</translation>
+        </message>
+        <message>
+            <source>谈话或查明的内容</source>
+            <translation>What was said or found</translation>
+        </message>
+        <message>
+            <source>补录说明（人数或证件不全时填写）</source>
+            <translation>Why recorded otherwise (where people or certificates are lacking)</translation>
+        </message>
+    </context>
+    <context>
+        <name>InvestigationsCard</name>
+        <message>
+            <source>调查记录</source>
+            <translation>Inquiries</translation>
+        </message>
+        <message>
+            <source>没有登记谈话或调查。</source>
+            <translation>No talk or inquiry is recorded.</translation>
+        </message>
+        <message>
+            <source>登记调查</source>
+            <translation>Record an inquiry</translation>
+        </message>
+        <message>
+            <source>修改</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>作废</source>
+            <translation>Void</translation>
+        </message>
+        <message>
+            <source>地点</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>监督员</source>
+            <translation>Supervisors</translation>
+        </message>
+        <message>
+            <source>在场人员</source>
+            <translation>Present</translation>
+        </message>
+        <message>
+            <source>内容</source>
+            <translation>Findings</translation>
+        </message>
+        <message>
+            <source>补录说明</source>
+            <translation>Why recorded later</translation>
+        </message>
+        <message>
+            <source>补录</source>
+            <translation>Recorded later</translation>
+        </message>
+        <message>
+            <source>%1（证件号 %2）</source>
+            <translation>%1 (certificate %2)</translation>
+        </message>
+        <message>
+            <source>、</source>
+            <translation>, </translation>
         </message>
     </context>
     <context>
@@ -2193,6 +2569,10 @@
         <message>
             <source>正在恢复并核对…</source>
             <translation>Restoring and checking…</translation>
+        </message>
+        <message>
+            <source>已恢复 %1，但有 %2 份附件的文件缺失。请把备份旁边的 attachments 文件夹一起拷来再恢复。</source>
+            <translation>%1 was restored, but %2 attachments have no file. Bring the folder attachments that lies beside the backup and restore once more.</translation>
         </message>
         <message>
             <source>没能打开新窗口：%1</source>
@@ -2955,6 +3335,29 @@
         </message>
     </context>
     <context>
+        <name>ReceiveStep</name>
+        <message>
+            <source>收到证据</source>
+            <translation>Evidence received</translation>
+        </message>
+        <message>
+            <source>收到日期</source>
+            <translation>Received on</translation>
+        </message>
+        <message>
+            <source>附件</source>
+            <translation>Attachment</translation>
+        </message>
+        <message>
+            <source>没有</source>
+            <translation>None</translation>
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>Note</translation>
+        </message>
+    </context>
+    <context>
         <name>RecordsCard</name>
         <message>
             <source>暂无</source>
@@ -3196,6 +3599,37 @@
         <message>
             <source>共 %1 人</source>
             <translation>%1 people</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScansCard</name>
+        <message>
+            <source>扫描件</source>
+            <translation>Scans</translation>
+        </message>
+        <message>
+            <source>扫描仪或高拍仪存到这个文件夹的新文件，会列在打开的案件的附件里，由您决定附不附。</source>
+            <translation>New files a scanner writes into this folder are listed among the attachments of the open case; you decide whether to attach them.</translation>
+        </message>
+        <message>
+            <source>扫描件文件夹</source>
+            <translation>Folder of scans</translation>
+        </message>
+        <message>
+            <source>未设置</source>
+            <translation>Not set</translation>
+        </message>
+        <message>
+            <source>扫描件文件夹（本机）</source>
+            <translation>Folder of scans (on this PC)</translation>
+        </message>
+        <message>
+            <source>选择文件夹…</source>
+            <translation>Choose a folder…</translation>
+        </message>
+        <message>
+            <source>不再查看</source>
+            <translation>Watch it no more</translation>
         </message>
     </context>
     <context>
@@ -3658,6 +4092,96 @@
         </message>
     </context>
     <context>
+        <name>WaiverStep</name>
+        <message>
+            <source>登记放弃参保承诺</source>
+            <translation>Record a promise to waive insurance</translation>
+        </message>
+        <message>
+            <source>形式</source>
+            <translation>Form</translation>
+        </message>
+        <message>
+            <source>职工</source>
+            <translation>Worker</translation>
+        </message>
+        <message>
+            <source>全体职工</source>
+            <translation>All workers</translation>
+        </message>
+        <message>
+            <source>签订日期</source>
+            <translation>Signed on</translation>
+        </message>
+        <message>
+            <source>已付现金合计（元）</source>
+            <translation>Cash paid in all (yuan)</translation>
+        </message>
+        <message>
+            <source>起月</source>
+            <translation>From month</translation>
+        </message>
+        <message>
+            <source>止月</source>
+            <translation>To month</translation>
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>法律后果</source>
+            <translation>Legal effect</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaiversCard</name>
+        <message>
+            <source>没有登记放弃参保的承诺或现金补贴。</source>
+            <translation>No promise to waive insurance and no cash subsidy is recorded.</translation>
+        </message>
+        <message>
+            <source>放弃参保承诺</source>
+            <translation>Promises to waive insurance</translation>
+        </message>
+        <message>
+            <source>登记放弃参保承诺</source>
+            <translation>Record a promise to waive insurance</translation>
+        </message>
+        <message>
+            <source>全体职工</source>
+            <translation>All workers</translation>
+        </message>
+        <message>
+            <source>签订日期</source>
+            <translation>Signed on</translation>
+        </message>
+        <message>
+            <source>起止月份</source>
+            <translation>Months</translation>
+        </message>
+        <message>
+            <source>已付现金</source>
+            <translation>Cash paid</translation>
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>修改</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>作废</source>
+            <translation>Void</translation>
+        </message>
+        <message>
+            <source>事实，不是免责理由</source>
+            <translation>A fact, not a defence</translation>
+        </message>
+    </context>
+    <context>
         <name>WhoDialog</name>
         <message>
             <source>谁在办公</source>
@@ -4018,6 +4542,14 @@
         <message>
             <source>备份旁边没有清单，只检查了内容本身。</source>
             <translation>There is no manifest beside the backup; only its content was checked.</translation>
+        </message>
+        <message>
+            <source>附件 {count} 份，放在备份旁边的 {folder} 文件夹里，请一并保存。</source>
+            <translation>{count} attachments, in the folder {folder} beside the backup; keep it with the backup.</translation>
+        </message>
+        <message>
+            <source>有 {count} 份附件缺失或损坏，没有备份到，详见 verify。</source>
+            <translation>{count} attachments are missing or damaged and are not in the backup; see verify.</translation>
         </message>
         <message>
             <source>检查完毕，没有发现问题。</source>
@@ -4635,6 +5167,30 @@
             <source>删除视图</source>
             <translation>Remove view</translation>
         </message>
+        <message>
+            <source>查看附件</source>
+            <translation>Look at an attachment</translation>
+        </message>
+        <message>
+            <source>添加附件</source>
+            <translation>Attach a file</translation>
+        </message>
+        <message>
+            <source>登记证据</source>
+            <translation>Record evidence</translation>
+        </message>
+        <message>
+            <source>收到证据</source>
+            <translation>Evidence received</translation>
+        </message>
+        <message>
+            <source>登记调查</source>
+            <translation>Record an inquiry</translation>
+        </message>
+        <message>
+            <source>登记放弃参保承诺</source>
+            <translation>Record a promise to waive insurance</translation>
+        </message>
     </context>
     <context>
         <name>days</name>
@@ -5101,6 +5657,18 @@
         <message>
             <source>险种</source>
             <translation>Insurance</translation>
+        </message>
+        <message>
+            <source>证据种类</source>
+            <translation>Kinds of evidence</translation>
+        </message>
+        <message>
+            <source>要证明的事项</source>
+            <translation>What is to be proved</translation>
+        </message>
+        <message>
+            <source>承诺的形式</source>
+            <translation>Forms of the promise</translation>
         </message>
         <message>
             <source>岗位</source>
@@ -5946,6 +6514,79 @@
         <message>
             <source>视图名称</source>
             <translation>name of the view</translation>
+        </message>
+        <message>
+            <source>“{name}”是程序、脚本或快捷方式，可能有害，没有添加。需要留证的，请截图或打印成 PDF 再添加。</source>
+            <translation>"{name}" is a program, a script or a shortcut and may do harm; it was not attached. To keep it as evidence, attach a screenshot or a PDF print of it.</translation>
+        </message>
+        <message>
+            <source>这份文件在本案里已经有了（附件“{known}”，内容完全相同），没有重复添加。</source>
+            <translation>This file is in the case already (attachment "{known}", the very same content); it was not attached again.</translation>
+        </message>
+        <message>
+            <source>没有给出要添加的文件。请选择一份文件。</source>
+            <translation>No file was given. Choose one.</translation>
+        </message>
+        <message>
+            <source>这份附件不在案件里，可能已作废或撤销。请刷新后再试。</source>
+            <translation>This attachment is not in the case; it may have been voided or undone. Refresh and try again.</translation>
+        </message>
+        <message>
+            <source>收到日期 {received} 早于要求提供的日期 {asked}，请核对。</source>
+            <translation>It came on {received}, before it was asked for on {asked}. Check the dates.</translation>
+        </message>
+        <message>
+            <source>{kind}应有 {count} 名监督员，写明姓名和证件号。当时没有做到的，请填写补录说明后保存。</source>
+            <translation>{kind} takes {count} supervisors with names and certificate numbers. Where it was done otherwise, write down why and save.</translation>
+        </message>
+        <message>
+            <source>两名监督员是同一个人（{name}），请填写另一名监督员。</source>
+            <translation>Both supervisors are the same person ({name}). Name another one.</translation>
+        </message>
+        <message>
+            <source>请写明谈了什么、看到什么或查到什么。</source>
+            <translation>Write down what was said, seen or found.</translation>
+        </message>
+        <message>
+            <source>止月 {end} 早于起月 {start}，请核对。</source>
+            <translation>The last month {end} is before the first month {start}. Check them.</translation>
+        </message>
+        <message>
+            <source>已付现金不能是负数。没有付过的，请留空或填 0。</source>
+            <translation>The cash paid cannot be negative. Where none was paid, leave it empty or write 0.</translation>
+        </message>
+        <message>
+            <source>“{name}”不是普通文件（是文件夹、快捷方式或设备），没有添加。请选择文件本身。</source>
+            <translation>"{name}" is no plain file (a folder, a link or a device); it was not attached. Choose the file itself.</translation>
+        </message>
+        <message>
+            <source>“{name}”读不出来（{why}），没有添加。请检查文件后再试。</source>
+            <translation>"{name}" cannot be read ({why}); it was not attached. Check the file and try again.</translation>
+        </message>
+        <message>
+            <source>“{name}”超过单个附件的上限 {limit} MB，没有添加。请压缩或拆分后再试。</source>
+            <translation>"{name}" is larger than an attachment may be ({limit} MB); it was not attached. Compress or split it and try again.</translation>
+        </message>
+        <message>
+            <source>“{name}”是空文件，没有添加。请检查是否已经扫描或保存完毕。</source>
+            <translation>"{name}" is empty; it was not attached. Check whether it was scanned or saved completely.</translation>
+        </message>
+        <message>
+            <source>“{name}”没有存进附件文件夹（{why}），没有添加。请检查磁盘空间和权限后再试。</source>
+            <translation>"{name}" could not be written into the folder of attachments ({why}); it was not attached. Check disk space and permissions and try again.</translation>
+        </message>
+        <message>
+            <source>附件“{name}”的文件不在附件文件夹里。请从备份恢复，或重新添加这份文件。</source>
+            <translation>The file of the attachment "{name}" is not in the folder of attachments. Restore it from a backup, or attach it again.</translation>
+        </message>
+        <message>
+            <source>附件“{name}”的文件与登记时不一样（可能被改动或损坏），没有打开。请从备份恢复。</source>
+            <translation>The file of the attachment "{name}" is not what was attached (changed or damaged); it was not opened. Restore it from a backup.</translation>
+        </message>
+        <message>
+            <source>附件“{name}”在这里显示不出来（文件有损坏或有密码）。请点“打开”用其他软件查看。</source>
+            <extracomment>Pages shown of a PDF; a picture is read no larger than this across.</extracomment>
+            <translation>The attachment "{name}" cannot be shown here (it is damaged or has a password). Choose Open to look at it in another program.</translation>
         </message>
     </context>
     <context>
@@ -7222,6 +7863,10 @@
         <message>
             <source>结案审批表</source>
             <translation>Closing form</translation>
+        </message>
+        <message>
+            <source>证据及补正清单</source>
+            <translation>List of evidence and what is missing</translation>
         </message>
         <message>
             <source>月报</source>
@@ -9301,6 +9946,14 @@
             <translation>Show or hide numbers</translation>
         </message>
         <message>
+            <source>添加附件</source>
+            <translation>Attach files</translation>
+        </message>
+        <message>
+            <source>粘贴为附件</source>
+            <translation>Paste as attachment</translation>
+        </message>
+        <message>
             <source>打印受理登记表</source>
             <translation>Print the intake form</translation>
         </message>
@@ -9311,6 +9964,10 @@
         <message>
             <source>打印结案审批表</source>
             <translation>Print the closing form</translation>
+        </message>
+        <message>
+            <source>打印证据及补正清单</source>
+            <translation>Print the list of evidence</translation>
         </message>
         <message>
             <source>导入台账</source>
@@ -9426,6 +10083,10 @@
             <translation>Case numbers</translation>
         </message>
         <message>
+            <source>附件</source>
+            <translation>Attachments</translation>
+        </message>
+        <message>
             <source>{table} 有 {count} 条记录指向不存在的 {parent}</source>
             <translation>{count} records of {table} point to a {parent} that is not there</translation>
         </message>
@@ -9480,6 +10141,14 @@
         <message>
             <source>编号 {series} {year} 的计数落后于已用的号</source>
             <translation>The counter of series {series} {year} lies behind the numbers already taken</translation>
+        </message>
+        <message>
+            <source>案件 {case} 的附件“{name}”没有文件，请从备份恢复</source>
+            <translation>Case {case}: the attachment "{name}" has no file; restore it from a backup</translation>
+        </message>
+        <message>
+            <source>案件 {case} 的附件“{name}”的文件与登记时不一样，请从备份恢复</source>
+            <translation>Case {case}: the file of the attachment "{name}" is not what was attached; restore it from a backup</translation>
         </message>
     </context>
     <context>

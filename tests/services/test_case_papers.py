@@ -9,7 +9,13 @@ import pytest
 
 from dispute_desk.documents.catalogue import fields_of
 from dispute_desk.domain.amount import Layer, Share
-from dispute_desk.domain.papers import CLOSURE_FORM, INTAKE_FORM, MEDIATION_AGREEMENT, PaperKind
+from dispute_desk.domain.papers import (
+    CLOSURE_FORM,
+    EVIDENCE_LIST,
+    INTAKE_FORM,
+    MEDIATION_AGREEMENT,
+    PaperKind,
+)
 from dispute_desk.services import case_papers
 from dispute_desk.services.acceptance import AcceptCase, AskSupplement, DeclineCase, ReferCase
 from dispute_desk.services.amounts import RecordAmount
@@ -43,11 +49,12 @@ from tests.services.paper_cases import (
 def test_papers_become_available_with_the_case(desk: Desk) -> None:
     new, done = registered(desk), closed(desk)
 
-    assert case_papers.available(file_of(desk, new)) == (INTAKE_FORM,)
+    assert case_papers.available(file_of(desk, new)) == (INTAKE_FORM, EVIDENCE_LIST)
     assert case_papers.available(file_of(desk, done)) == (
         INTAKE_FORM,
         MEDIATION_AGREEMENT,
         CLOSURE_FORM,
+        EVIDENCE_LIST,
     )
 
 

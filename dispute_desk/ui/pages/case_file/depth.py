@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dispute_desk.ui.pages.case_file.attachments_card import AttachmentsCard
 from dispute_desk.ui.pages.case_file.attorneys_card import AttorneysCard
+from dispute_desk.ui.pages.case_file.evidence_card import EvidenceCard
+from dispute_desk.ui.pages.case_file.investigations_card import InvestigationsCard
+from dispute_desk.ui.pages.case_file.waivers_card import WaiversCard
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from dispute_desk.ui.pages.case_file.records_card import RecordsCard
 
-DEPTH: tuple[Callable[[], RecordsCard], ...] = (AttorneysCard,)
+DEPTH: tuple[Callable[[], RecordsCard], ...] = (
+    AttorneysCard,
+    EvidenceCard,
+    InvestigationsCard,
+    WaiversCard,
+    AttachmentsCard,
+)

@@ -274,6 +274,7 @@ class CaseFilePage(Page):
             card.asked.connect(self.take)
         for deep in self.deep_cards:
             deep.asked.connect(self.take)
+            deep.join(self, self.place)
         self.facts.employer_asked.connect(lambda: self.take("edit_employer"))
         verbs = self.place.verbs
         verbs.bind("case.next", self.take_next, applies=self._has_next, owner=self)

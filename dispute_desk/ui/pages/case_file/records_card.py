@@ -13,7 +13,9 @@ from dispute_desk.ui.widgets.naming import button, hairline, label, look, named
 from dispute_desk.ui.widgets.section import KeyValueGrid
 
 if TYPE_CHECKING:
+    from dispute_desk.ui.pages.page import Page
     from dispute_desk.ui.steps.case_view import CaseView
+    from dispute_desk.ui.workplace import Workplace
 
 
 @dataclass(frozen=True)
@@ -49,6 +51,7 @@ class RecordsCard(SectionCard):
         self._shown: object = None
         self.acts = QHBoxLayout()
         self.acts.setSpacing(8)
+        self.acts.addStretch(1)
         self._act_buttons: list[QWidget] = []
         self.fold = self.action("fold", "")
         self.fold.setCheckable(True)
@@ -64,6 +67,13 @@ class RecordsCard(SectionCard):
         self.box.addWidget(self.inside)
         self._blocks: list[QWidget] = []
         self._turn(on=False)
+
+    def join(self, page: Page, place: Workplace) -> None:
+        """Take part in the page the card stands on; most cards have nothing to do there."""
+
+    def act_on(self, step: str, about: object) -> None:
+        """Do what a button stands for: most ask for the form of a step."""
+        self.asked.emit(step, about)
 
     def lines(self, view: CaseView) -> list[RecordLine]:
         """Return the records to show, in order."""
@@ -111,9 +121,8 @@ class RecordsCard(SectionCard):
         for number, block in enumerate(self._blocks):
             self.rows.insertWidget(number + 1, block)
         self._act_buttons = [self._button(act, self.name) for act in self.offered(view)]
-        for made in self._act_buttons:
-            self.acts.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
-        self.acts.addStretch(1)
+        for number, made in enumerate(self._act_buttons):
+            self.acts.insertWidget(number, made, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _block(self, line: RecordLine) -> QWidget:
         name = f"{self.name}.{line.id}"
@@ -142,5 +151,5 @@ class RecordsCard(SectionCard):
 
     def _button(self, act: Act, name: str) -> QWidget:
         made = button(act.words, f"{name}.{act.key}", kind="link")
-        made.clicked.connect(lambda: self.asked.emit(act.step, act.about))
+        made.clicked.connect(lambda: self.act_on(act.step, act.about))
         return made

@@ -1,0 +1,63 @@
+"""The evidence of a case against what is to be proved: a line for each element, with its gap."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from dispute_desk.domain.evidence import Holder
+from dispute_desk.domain.evidence_words import ProofElement
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from dispute_desk.domain.profile import Profile
+
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class MatrixLine:
+    """One element: the pieces recorded for it, and who is to bring what is missing.
+
+    ``missing`` are pieces asked for and not yet there; ``gap`` says that nothing proves it.
+    """
+
+    element: ProofElement
+    pieces: tuple[Row, ...]
+
+    @property
+    def received(self) -> tuple[Row, ...]:
+        """The pieces that are there."""
+        return tuple(one for one in self.pieces if one["received_on"] is not None)
+
+    @property
+    def missing(self) -> tuple[Row, ...]:
+        """The pieces that are asked for and not there."""
+        return tuple(one for one in self.pieces if one["received_on"] is None)
+
+    @property
+    def gap(self) -> bool:
+        """Whether nothing that is there proves it."""
+        return not self.received
+
+    @property
+    def holder(self) -> Holder:
+        """Who is to bring what is missing: as recorded, else who usually holds it."""
+        return Holder(self.missing[0]["holder"]) if self.missing else self.element.holder
+
+
+def matrix(
+    profile: Profile, case: Row, pieces: Sequence[Row], *, workers: int
+) -> tuple[MatrixLine, ...]:
+    """Return the lines of a case; an element with pieces stands there whatever the cause."""
+    causes = frozenset(
+        code for key in ("cause", "other_causes") for code in (case[key] or "").split(",") if code
+    )
+    group = workers >= profile.group_cases.workers
+    lines = []
+    for element in profile.proof_elements:
+        own = tuple(one for one in pieces if one["element"] == element.code)
+        if own or element.belongs_to(causes, group=group):
+            lines.append(MatrixLine(element, own))
+    return tuple(lines)

@@ -1,0 +1,79 @@
+"""What stands on the 证据及补正清单 of a case."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from dispute_desk.domain.evidence import HOLDER_WORDS, Holder
+from dispute_desk.domain.evidence_matrix import MatrixLine, matrix
+from dispute_desk.services.case_paper_words import CaseOnPaper, names_words
+
+#: How much the paper says of a missing piece.
+_ASKED, _NOTHING = "已于{day}要求提供", "尚未收到"
+
+
+def evidence_values(paper: CaseOnPaper) -> dict[str, Any]:
+    """Return every field of the list; None where nothing is known."""
+    file = paper.file
+    lines = matrix(paper.profile, paper.case, file.beside["evidence"], workers=paper.count())
+    burden = [one for one in paper.profile.legal_texts if one.about == "evidence"]
+    return {
+        "station": paper.profile.station.name,
+        "case_no": paper.case["number"],
+        "made_on": paper.today,
+        "claimants": names_words([one["name"] for one in file.claimants]),
+        "employer_name": file.employer.get("name"),
+        "causes": paper.causes(),
+        "gaps": [row for line in lines for row in _gaps(paper, line)] or None,
+        "received": [row for line in lines for row in _received(paper, line)] or None,
+        "burden": "".join(one.words(english=False) for one in burden) or None,
+        "handler": paper.handler(),
+    }
+
+
+def _gaps(paper: CaseOnPaper, line: MatrixLine) -> list[dict[str, Any]]:
+    """Return the pieces that are asked for and not there, or what an unproved element takes."""
+    rows = [
+        {
+            "element": line.element.label,
+            "wanted": _what(paper, one) or _kinds(paper, line),
+            "holder": HOLDER_WORDS[Holder(one["holder"])],
+            "told": _ASKED.format(day=one["asked_on"]) if one["asked_on"] else _NOTHING,
+        }
+        for one in line.missing
+    ]
+    if line.gap and not rows:
+        rows.append(
+            {
+                "element": line.element.label,
+                "wanted": _kinds(paper, line),
+                "holder": HOLDER_WORDS[line.holder],
+                "told": _NOTHING,
+            }
+        )
+    return rows
+
+
+def _received(paper: CaseOnPaper, line: MatrixLine) -> list[dict[str, Any]]:
+    return [
+        {
+            "element": line.element.label,
+            "what": _what(paper, one) or line.element.label,
+            "holder": HOLDER_WORDS[Holder(one["holder"])],
+            "day": one["received_on"],
+        }
+        for one in line.received
+    ]
+
+
+def _kinds(paper: CaseOnPaper, line: MatrixLine) -> str:
+    labels = {one.code: one.label for one in paper.profile.evidence_kinds}
+    return "、".join(labels[code] for code in line.element.kinds)
+
+
+def _what(paper: CaseOnPaper, one: dict[str, Any]) -> str:
+    """Return a piece in words: its kind, what is said of it, whose it is."""
+    labels = {kind.code: kind.label for kind in paper.profile.evidence_kinds}
+    names = {person["id"]: person["name"] for person in paper.file.claimants}
+    parts = (labels.get(one["kind"]), one["title"], names.get(one["claimant_id"]))
+    return " ".join(part for part in parts if part)

@@ -1,0 +1,87 @@
+"""Talks, visits and looks into records: by two named supervisors with certificates."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.evidence import INQUIRY_WORDS, InquiryKind, Investigation
+from dispute_desk.domain.rights import Right
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.beside import write_down
+from dispute_desk.services.evidence import check_past
+from dispute_desk.services.steps import about
+from dispute_desk.services.use_cases import use_case
+
+if TYPE_CHECKING:
+    from dispute_desk.store.transaction import Transaction
+
+TOO_FEW = sentence(
+    "investigation_too_few",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "{kind}应有 {count} 名监督员，写明姓名和证件号。当时没有做到的，请填写补录说明后保存。",
+    ),
+)
+SAME_PERSON = sentence(
+    "investigation_same_person",
+    QT_TRANSLATE_NOOP("errors", "两名监督员是同一个人（{name}），请填写另一名监督员。"),
+)
+NO_FINDINGS = sentence(
+    "investigation_without_findings",
+    QT_TRANSLATE_NOOP("errors", "请写明谈了什么、看到什么或查到什么。"),
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class RecordInvestigation:
+    """Record a talk, a visit or a look into records, or correct one (``record_id``).
+
+    ``late_reason`` says why it was not done by as many supervisors as it takes.
+    """
+
+    case_id: int
+    kind: InquiryKind
+    findings: str
+    held_on: date | None = None
+    place: str | None = None
+    supervisor: str | None = None
+    certificate: str | None = None
+    second_supervisor: str | None = None
+    second_certificate: str | None = None
+    present: str | None = None
+    late_reason: str | None = None
+    record_id: int | None = None
+
+
+@use_case(
+    RecordInvestigation, right=Right.EDIT_CASE, title=QT_TRANSLATE_NOOP("command", "登记调查")
+)
+def record_investigation(command: RecordInvestigation, tx: Transaction) -> int:
+    """Write the inquiry down; return its id."""
+    if not command.findings.strip():
+        raise DeskError(NO_FINDINGS, field="findings")
+    held = command.held_on or tx.office.today
+    check_past(held, "held_on", tx)
+    first, second = ((name or "").strip() for name in _names(command))
+    if first and first == second:
+        raise DeskError(SAME_PERSON, field="second_supervisor", name=first)
+    rule = tx.office.profile.investigation
+    if rule is not None and command.kind in rule.kinds and not (command.late_reason or "").strip():
+        named = [_whole(command.supervisor, command.certificate)]
+        named.append(_whole(command.second_supervisor, command.second_certificate))
+        if sum(named) < rule.supervisors:
+            words = INQUIRY_WORDS[command.kind]
+            raise DeskError(TOO_FEW, field="late_reason", kind=words, count=rule.supervisors)
+    about(tx.case(command.case_id), tx)
+    return write_down(Investigation, command, tx, held_on=held).id
+
+
+def _names(command: RecordInvestigation) -> tuple[str | None, str | None]:
+    return command.supervisor, command.second_supervisor
+
+
+def _whole(name: str | None, certificate: str | None) -> bool:
+    return bool((name or "").strip() and (certificate or "").strip())
