@@ -5,9 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from dispute_desk.domain.record import Record
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 class FactKind(StrEnum):
@@ -47,3 +51,46 @@ class EmployerContact(Record):
     role: str | None = None
     phone: str | None = None
     note: str | None = None
+
+
+class Dated(Protocol):
+    """What a fact must say to be looked up by day: a record of the store, or a row of a page."""
+
+    @property
+    def kind(self) -> FactKind:
+        """What it is about."""
+
+    @property
+    def valid_from(self) -> date | None:
+        """The first day it holds."""
+
+    @property
+    def valid_to(self) -> date | None:
+        """The last day it holds; None while it still does."""
+
+
+D = TypeVar("D", bound=Dated)
+
+
+def fact_on(facts: Iterable[D], kind: FactKind, day: date) -> D | None:
+    """Return the fact of a kind that holds on a day; None means not known.
+
+    Nothing is guessed: neither from the days before or after, nor from a fact without its first
+    day, nor where two facts contradict each other.
+    """
+    found = [one for one in facts if one.kind == kind and _holds(one, day)]
+    return found[0] if len(found) == 1 else None
+
+
+def overlap(first: Dated, second: Dated) -> bool:
+    """Tell whether two facts speak of the same kind and of a common day."""
+    if first.kind != second.kind:
+        return False
+    begin = max(first.valid_from or date.min, second.valid_from or date.min)
+    end = min(first.valid_to or date.max, second.valid_to or date.max)
+    return begin <= end
+
+
+def _holds(fact: Dated, day: date) -> bool:
+    begin = fact.valid_from
+    return begin is not None and begin <= day <= (fact.valid_to or date.max)

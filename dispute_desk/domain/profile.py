@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from dispute_desk.domain.claimant import ClaimantState
 from dispute_desk.domain.clock_rules import ClockRule
 from dispute_desk.domain.deadlines import TermUnit
+from dispute_desk.domain.employer_words import FactValue
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.table_words import TABLE_WORDS
@@ -237,6 +238,7 @@ class Profile(Word):
     bundles: tuple[Bundle, ...]
     clocks: tuple[ClockRule, ...]
     next_actions: tuple[NextActionRule, ...] = ()
+    employer_facts: tuple[FactValue, ...] = ()
 
     def with_settings(self, settings: Mapping[str, object]) -> Profile:
         """Return the profile as the station's settings change it (names, number patterns)."""

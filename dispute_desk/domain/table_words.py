@@ -17,6 +17,7 @@ TABLE_WORDS = {
     "series": QT_TRANSLATE_NOOP("errors", "编号"),
     "insurances": QT_TRANSLATE_NOOP("errors", "险种"),
     "bundles": QT_TRANSLATE_NOOP("errors", "岗位"),
+    "employer_facts": QT_TRANSLATE_NOOP("errors", "单位费率情况"),
 }
 #: Kinds of records by their name in the journal.
 KIND_WORDS = {

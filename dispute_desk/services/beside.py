@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from dispute_desk.domain.employer import Employer
+from dispute_desk.domain.employer_facts import EmployerContact, EmployerFact
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.record import Record
 from dispute_desk.domain.rights import Right
@@ -33,6 +35,8 @@ OTHER_CASE = sentence(
 #: What may be voided, and the right that asks for: of every kind the right of writing it down.
 VOIDABLE: dict[str, Right] = {
     "power_of_attorney": Right.EDIT_CASE,
+    "employer_fact": Right.EDIT_CASE,
+    "employer_contact": Right.EDIT_CASE,
 }
 
 
@@ -86,4 +90,6 @@ def void_record(command: VoidRecord, tx: Transaction) -> None:
     case_id = getattr(record, "case_id", None)
     if case_id is not None:
         about(tx.case(case_id), tx)
+    elif isinstance(record, EmployerFact | EmployerContact):
+        tx.subject = tx.get(Employer, record.employer_id).name
     record.hidden = tx.seq

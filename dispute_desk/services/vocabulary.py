@@ -16,6 +16,7 @@ from dispute_desk.domain.amount import (
 )
 from dispute_desk.domain.case import TRIAGE_WORDS, Triage
 from dispute_desk.domain.case_fields import CASE_FIELDS
+from dispute_desk.domain.employer_facts import FACT_WORDS, FactKind
 from dispute_desk.domain.identity import Sex
 from dispute_desk.domain.mediation import OUTCOME_WORDS, SessionOutcome
 from dispute_desk.domain.papers import PAPER_KINDS, Subject
@@ -43,6 +44,7 @@ TABLES: dict[tuple[str, str], str] = {
     ("StartMediation", "mediation_org"): "mediation_orgs",
     ("RecordPayment", "proof_kind"): "proof_kinds",
     ("CloseCase", "kind"): "closure_kinds",
+    ("RecordEmployerFact", "value"): "employer_facts",
     ("AddPerson", "bundles"): "bundles",
     ("EditPerson", "bundles"): "bundles",
 }
@@ -60,6 +62,7 @@ _SET_WORDS: dict[type[Enum], tuple[str, dict[Any, str]]] = {
     Share: ("share", SHARE_WORDS),
     Triage: ("triage", TRIAGE_WORDS),
     SessionOutcome: ("outcome", OUTCOME_WORDS),
+    FactKind: ("fact", FACT_WORDS),
 }
 #: Closed sets the catalogues name like lists of the profile.
 _SETS: dict[str, type[Enum]] = {"triage": Triage, "sexes": Sex}

@@ -4427,6 +4427,27 @@
             <extracomment>What may be voided, and the right that asks for: of every kind the right of writing it down.</extracomment>
             <translation>Void a record</translation>
         </message>
+        <message>
+            <source>新建单位</source>
+            <extracomment>What a sentence says of a number nobody knows, and of a fact that still holds.</extracomment>
+            <translation>Add employer</translation>
+        </message>
+        <message>
+            <source>登记单位费率情况</source>
+            <translation>Record rate facts of an employer</translation>
+        </message>
+        <message>
+            <source>结束单位费率情况</source>
+            <translation>End a rate fact of an employer</translation>
+        </message>
+        <message>
+            <source>登记单位联系人</source>
+            <translation>Record a contact of an employer</translation>
+        </message>
+        <message>
+            <source>合并单位</source>
+            <translation>Merge employers</translation>
+        </message>
     </context>
     <context>
         <name>days</name>
@@ -5718,6 +5739,38 @@
         <message>
             <source>这条记录属于另一件案件，不能在这件案件里更改。请到它所在的案件中办理。</source>
             <translation>This record belongs to another case and cannot be changed here. Please open the case it belongs to.</translation>
+        </message>
+        <message>
+            <source>统一社会信用代码 {credit_code} 已登记在“{name}”名下。请打开那家单位，名称变了在那里改。</source>
+            <translation>The credit code {credit_code} stands under “{name}” already. Open that employer; if its name has changed, change it there.</translation>
+        </message>
+        <message>
+            <source>已有同名单位“{name}”（信用代码 {credit_code}）。请打开那家；确是另一家，请写明理由。</source>
+            <translation>There is an employer called “{name}” already (credit code {credit_code}). Open that one; if this is another firm, say why.</translation>
+        </message>
+        <message>
+            <source>“{kind}”在同一时间有两种情况：已登记 {known}，这次是 {given}。请先改前一条的截止日期。</source>
+            <translation>Two facts about “{kind}” for the same time: {known} is recorded, this one says {given}. Set the end of the earlier one first.</translation>
+        </message>
+        <message>
+            <source>截止日期 {end} 早于起始日期 {start}，请核对。</source>
+            <translation>The last day {end} lies before the first day {start}. Please check.</translation>
+        </message>
+        <message>
+            <source>这条记录属于另一家单位，不能在这里更改。请到那家单位办理。</source>
+            <translation>This record belongs to another employer and cannot be changed here. Change it at that employer.</translation>
+        </message>
+        <message>
+            <source>“{name}”就是这家单位本身。请选择另一条重复的单位记录。</source>
+            <translation>“{name}” is this employer itself. Choose the other record of the same firm.</translation>
+        </message>
+        <message>
+            <source>两条记录不能只凭名称认定为同一家：“{keep}”信用代码 {keep_code}，“{gone}”信用代码 {gone_code}。请核对执照，确认后写明理由再合并。</source>
+            <translation>Names alone do not make two records one firm: “{keep}” has the credit code {keep_code}, “{gone}” {gone_code}. Check the licence, then say why and merge.</translation>
+        </message>
+        <message>
+            <source>联系人姓名</source>
+            <translation>name of the contact</translation>
         </message>
     </context>
     <context>
