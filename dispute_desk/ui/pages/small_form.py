@@ -16,6 +16,7 @@ from dispute_desk.ui.steps.entries import Entry, Kit
 from dispute_desk.ui.steps.saved import say_saved
 from dispute_desk.ui.stopping import asked_to_stop
 from dispute_desk.ui.widgets.bar import MessageBar
+from dispute_desk.ui.widgets.elided import ElidedLabel
 from dispute_desk.ui.widgets.naming import button, label, named
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ class SmallForm(QDialog):
         box.setSpacing(12)
         box.addWidget(label(self.title(), kind="bigTitle"))
         if self.about():
-            box.addWidget(label(self.about(), kind="muted"))
+            box.addWidget(ElidedLabel(self.about(), f"small.{self.id}.about"))
         self.bar = MessageBar(f"small.{self.id}.bar")
         box.addWidget(self.bar)
         self.build()

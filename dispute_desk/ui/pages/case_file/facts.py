@@ -45,6 +45,16 @@ class FactsCard(SectionCard):
     """Two columns of groups; 编辑 or a double click turns them into a form."""
 
     employer_asked = Signal()
+    #: The groups of fields and the column each stands in.
+    groups: tuple[tuple[str, int], ...] = (
+        ("登记", 0),
+        ("争议", 1),
+        ("办理", 0),
+        ("单位", 1),
+        ("历史台账", 1),
+    )
+    #: What is read and edited here.
+    catalogue: tuple[Field, ...] = CASE_FIELDS
 
     def __init__(self, place: Workplace) -> None:
         super().__init__("facts", self.tr("事实"))
@@ -56,9 +66,9 @@ class FactsCard(SectionCard):
         self.firm_button = self.action("employer", self.tr("修改单位"))
         self.firm_button.clicked.connect(self.employer_asked)
         self._while_editing = self._add_ends()
-        self.bar = MessageBar("case_file.facts.bar")
+        self.bar = MessageBar(f"{self.name}.bar")
         self.box.addWidget(self.bar)
-        self._reading = named(QWidget(), "case_file.facts.read")
+        self._reading = named(QWidget(), f"{self.name}.read")
         self._columns = columns = QHBoxLayout(self._reading)
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(28)
@@ -67,7 +77,7 @@ class FactsCard(SectionCard):
             side.setSpacing(8)
             columns.addLayout(side, 1)
         self._groups: dict[str, tuple[QWidget, KeyValueGrid]] = {}
-        for name, at in (("登记", 0), ("争议", 1), ("办理", 0), ("单位", 1), ("历史台账", 1)):
+        for name, at in self.groups:
             self._group(name, self._sides[at])
         for side in self._sides:
             side.addStretch(1)
@@ -85,6 +95,18 @@ class FactsCard(SectionCard):
         """Whether somebody is changing the facts."""
         return self._form is not None
 
+    def record(self, view: Any) -> dict[str, Any]:  # noqa: ANN401 - a view of what is edited
+        """Return the columns of the record that is edited."""
+        return dict(view.file.case)
+
+    def edit_command(self, view: Any, changes: dict[str, Any], seen: dict[str, Any]) -> object:  # noqa: ANN401
+        """Return the command that writes the changes."""
+        return EditCase(case_id=view.id, changes=changes, seen=seen)
+
+    def show_firm_button(self, view: Any) -> None:  # noqa: ANN401 - a view of what is edited
+        """Offer to change the employer, where there is one."""
+        self.firm_button.setVisible(view.may(Right.EDIT_CASE) and bool(view.file.employer))
+
     def show_case(self, view: CaseView) -> None:
         """Show the facts; an edit under way keeps what was typed and the values seen."""
         if self.is_editing and self._view is not None and self._view.id == view.id:
@@ -92,7 +114,7 @@ class FactsCard(SectionCard):
         self.leave()
         self._view = view
         self.edit_button.setVisible(view.may(Right.EDIT_CASE))
-        self.firm_button.setVisible(view.may(Right.EDIT_CASE) and bool(view.file.employer))
+        self.show_firm_button(view)
         pairs_of = {group: self._pairs(view, group) for group in self._groups}
         metrics = self.fontMetrics()
         keys = (key for pairs in pairs_of.values() for key, _ in pairs)
@@ -129,7 +151,7 @@ class FactsCard(SectionCard):
         self._reading.show()
         if self._view is not None:
             self.edit_button.setVisible(self._view.may(Right.EDIT_CASE))
-            self.firm_button.setVisible(self._view.may(Right.EDIT_CASE))
+            self.show_firm_button(self._view)
 
     def give_up(self) -> None:
         """Leave by Escape or Cancel; while a save is on its way the form waits for its answer."""
@@ -149,7 +171,7 @@ class FactsCard(SectionCard):
         if not changes:
             self.leave()
             return
-        command = EditCase(case_id=self._view.id, changes=changes, seen=seen)
+        command = self.edit_command(self._view, changes, seen)
         self._let_save(on=False)
         self.place.jobs.do(command, self._saved, self._refused)
 
@@ -190,7 +212,7 @@ class FactsCard(SectionCard):
 
     def _group(self, name: str, side: QVBoxLayout) -> None:
         heading = label(translated("field_group", name), kind="small", tone="accent")
-        grid = KeyValueGrid(f"case_file.facts.{len(self._groups)}", key_width=KEY_WIDTH)
+        grid = KeyValueGrid(f"{self.name}.{len(self._groups)}", key_width=KEY_WIDTH)
         side.addWidget(heading)
         side.addWidget(grid)
         side.addSpacing(4)
@@ -218,17 +240,17 @@ class FactsCard(SectionCard):
         return pairs
 
     def _build_form(self, view: CaseView) -> QWidget:
-        form = named(QWidget(), "case_file.facts.form", self.tr("修改事实"))
+        form = named(QWidget(), f"{self.name}.form", self.tr("修改事实"))
         box = QVBoxLayout(form)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(12)
         grid = QGridLayout()
         grid.setHorizontalSpacing(18)
         grid.setVerticalSpacing(10)
-        kit = Kit("case_file.fact", lambda: view.today, view.calendar)
+        kit = Kit(self.name.removesuffix("s"), lambda: view.today, view.calendar)
         row, column = 0, 0
-        for field in _fields():
-            entry = entry_for(kit, view.words, field, view.file.case[field.id])
+        for field in self._fields():
+            entry = entry_for(kit, view.words, field, self.record(view)[field.id])
             self.entries[field.id] = entry
             wide = field.kind in WIDE
             if wide and column:
@@ -243,9 +265,9 @@ class FactsCard(SectionCard):
         foot.addWidget(label(KEY, kind="key"), 0, Qt.AlignmentFlag.AlignVCenter)
         foot.addWidget(label(self.tr("保存"), kind="small"))
         foot.addStretch(1)
-        cancel = button(self.tr("取消"), "case_file.facts.cancel")
+        cancel = button(self.tr("取消"), f"{self.name}.cancel")
         cancel.clicked.connect(self.give_up)
-        self.save_button = button(self.tr("保存修改"), "case_file.facts.save", kind="primary")
+        self.save_button = button(self.tr("保存修改"), f"{self.name}.save", kind="primary")
         self.save_button.clicked.connect(self.save)
         foot.addWidget(cancel)
         foot.addWidget(self.save_button)
@@ -255,8 +277,8 @@ class FactsCard(SectionCard):
     def _changes(self, view: CaseView) -> tuple[dict[str, Any], dict[str, Any]]:
         changes: dict[str, Any] = {}
         seen: dict[str, Any] = {}
-        for field in _fields():
-            was = stored(field, view.file.case[field.id])
+        for field in self._fields():
+            was = stored(field, self.record(view)[field.id])
             now = text_value(field, self.entries[field.id].read())
             if now != was:
                 changes[field.id], seen[field.id] = now, was
@@ -275,6 +297,5 @@ class FactsCard(SectionCard):
         else:
             self.place.trouble(error)
 
-
-def _fields() -> list[Field]:
-    return [field for field in CASE_FIELDS if field.editable]
+    def _fields(self) -> list[Field]:
+        return [field for field in self.catalogue if field.editable]
