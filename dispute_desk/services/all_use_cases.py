@@ -19,8 +19,10 @@ from dispute_desk.services import (
     repayment,
     revealing,
     seeding,
+    snoozing,
     staff,
     undo,
+    views,
 )
 
 ALL = (
@@ -40,6 +42,8 @@ ALL = (
     case_paper_printing,
     revealing,
     seeding,
+    snoozing,
     staff,
     undo,
+    views,
 )

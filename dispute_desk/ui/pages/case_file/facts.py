@@ -12,10 +12,14 @@ from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.party_fields import EMPLOYER_FIELDS
 from dispute_desk.domain.rights import Right
 from dispute_desk.services.editing import EditCase
+from dispute_desk.ui.drafting.inputs import write_into
+from dispute_desk.ui.drafting.keeper import DraftKeeper
+from dispute_desk.ui.drafting.offering import FACTS, Restoring
 from dispute_desk.ui.messages import show_refusal, translated
 from dispute_desk.ui.pages.case_file.section_card import SectionCard
 from dispute_desk.ui.steps.entries import Entry, Kit, goes_on
 from dispute_desk.ui.steps.field_entries import entry_for, text_value
+from dispute_desk.ui.steps.form import draft_key
 from dispute_desk.ui.steps.people import WIDE, stored
 from dispute_desk.ui.steps.saved import say_saved
 from dispute_desk.ui.widgets.bar import MessageBar
@@ -83,6 +87,7 @@ class FactsCard(SectionCard):
             side.addStretch(1)
         self.box.addWidget(self._reading)
         self._form: QWidget | None = None
+        self.drafts: DraftKeeper | None = None
 
     def stack(self, *, one_column: bool) -> None:
         """Set the two columns of groups one below the other, or side by side."""
@@ -137,10 +142,39 @@ class FactsCard(SectionCard):
         self._show_ends(on=True)
         self.box.addWidget(self._form)
         self._form.show()
+        self._watch(self._form, self._view)
         next(iter(self.entries.values())).row.focus()
+
+    def restore(self, written: dict[str, Any]) -> None:
+        """Go on with an edit that was not saved."""
+        self.edit()
+        if self._form is not None and self.drafts is not None:
+            write_into(self._form, written)
+            self.drafts.was_restored(written)
+
+    def set_aside(self) -> Restoring | None:
+        """Keep what was typed as a draft and show the facts; return what brings it back."""
+        kept = None
+        if self.drafts is not None and self._view is not None:
+            self.drafts.keep()
+            written, self.drafts = self.drafts.written(), None
+            kept = Restoring(self._view.id, FACTS, None, written) if written else None
+        self.leave()
+        return kept
+
+    def _watch(self, form: QWidget, view: CaseView) -> None:
+        what = self.tr("修改事实")
+        title = f"{what} · {view.number} {view.employer}".strip()
+        record = draft_key(view.id, None)
+        self.drafts = DraftKeeper(self.place, form, form=FACTS, record=record, title=title)
+        self.drafts.failed.connect(self.place.trouble)
+        self.drafts.begin()
 
     def leave(self) -> None:
         """Forget what was typed and show the facts."""
+        if self.drafts is not None:
+            self.drafts.let_go()
+            self.drafts = None
         self.bar.clear()
         if self._form is not None:
             self._form.hide()
