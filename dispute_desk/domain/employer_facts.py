@@ -15,18 +15,25 @@ if TYPE_CHECKING:
 
 
 class FactKind(StrEnum):
-    """Dated facts the calculation of contributions needs."""
+    """Dated facts: what the calculation of contributions needs, and a licence that was seen.
+
+    The value of a licence is the credit code that was compared with it.
+    """
 
     UNEMPLOYMENT_TIER = "unemployment_tier"
     INJURY_CLASS = "injury_class"
     INJURY_FLOAT = "injury_float"
+    LICENCE = "licence"
 
 
 FACT_WORDS: dict[FactKind, str] = {
     FactKind.UNEMPLOYMENT_TIER: QT_TRANSLATE_NOOP("fact", "失业保险费率档次"),
     FactKind.INJURY_CLASS: QT_TRANSLATE_NOOP("fact", "工伤行业风险类别"),
     FactKind.INJURY_FLOAT: QT_TRANSLATE_NOOP("fact", "工伤费率浮动"),
+    FactKind.LICENCE: QT_TRANSLATE_NOOP("fact", "已核对执照"),
 }
+#: What the calculation of contributions needs.
+RATE_KINDS = (FactKind.UNEMPLOYMENT_TIER, FactKind.INJURY_CLASS, FactKind.INJURY_FLOAT)
 
 
 @dataclass(eq=False, kw_only=True)

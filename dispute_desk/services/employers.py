@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
-from dispute_desk.domain.case import Case
+from dispute_desk.domain.case import FUTURE_DAY, Case
 from dispute_desk.domain.employer import BETWEEN_NAMES, Employer, former_names_with, name_key
 from dispute_desk.domain.employer_facts import (
     FACT_WORDS,
@@ -25,6 +25,7 @@ from dispute_desk.domain.visit import Visit
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.beside import write_down
 from dispute_desk.services.intake import EMPTY_NAME
+from dispute_desk.services.steps import day_of
 from dispute_desk.services.use_cases import use_case
 
 if TYPE_CHECKING:
@@ -71,6 +72,10 @@ MERGE_UNSURE = sentence(
         "{gone_code}。请核对执照，确认后写明理由再合并。",
     ),
 )
+NO_CODE = sentence(
+    "employer_without_code",
+    QT_TRANSLATE_NOOP("errors", "“{name}”还没有登记统一社会信用代码。请先登记代码，再核对执照。"),
+)
 _EMPLOYER = QT_TRANSLATE_NOOP("errors", "用人单位名称")
 _CONTACT = QT_TRANSLATE_NOOP("errors", "联系人姓名")
 #: What a sentence says of a number nobody knows, and of a fact that still holds.
@@ -115,6 +120,14 @@ class EndEmployerFact:
 
     record_id: int
     valid_to: date
+
+
+@dataclass(frozen=True, kw_only=True)
+class ConfirmCreditCode:
+    """Say that the credit code was compared with the licence: its doubts are settled by that."""
+
+    employer_id: int
+    occurred_on: date | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -200,6 +213,27 @@ def end_employer_fact(command: EndEmployerFact, tx: Transaction) -> None:
     for other in tx.all_of(EmployerFact, employer_id=fact.employer_id, kind=fact.kind):
         if other.id != fact.id and overlap(other, fact):
             raise _overlapping(other, fact, "valid_to", tx)
+
+
+@use_case(ConfirmCreditCode, right=Right.EDIT_CASE, title=QT_TRANSLATE_NOOP("command", "核对执照"))
+def confirm_credit_code(command: ConfirmCreditCode, tx: Transaction) -> int:
+    """Keep which code was compared and when; return the id of the fact."""
+    firm = tx.get(Employer, command.employer_id)
+    tx.subject = firm.name
+    if not firm.credit_code:
+        raise DeskError(NO_CODE, name=firm.name)
+    day = day_of(command.occurred_on, tx)
+    if day > tx.office.today:
+        raise DeskError(FUTURE_DAY, field="occurred_on", day=day.isoformat())
+    return tx.add(
+        EmployerFact(
+            employer_id=firm.id,
+            kind=FactKind.LICENCE,
+            value=firm.credit_code,
+            valid_from=day,
+            recorded_at=tx.office.now,
+        )
+    ).id
 
 
 @use_case(
@@ -297,7 +331,7 @@ def _merge_facts(keep: Employer, gone: Employer, tx: Transaction) -> None:
     own = tx.all_of(EmployerFact, employer_id=keep.id)
     for fact in tx.all_of(EmployerFact, employer_id=gone.id):
         clash = next((one for one in own if overlap(one, fact)), None)
-        if clash is None:
+        if clash is None or fact.kind is FactKind.LICENCE:
             fact.employer_id = keep.id
         elif _same(clash, fact):
             fact.hidden = tx.seq

@@ -1234,6 +1234,7 @@
         <name>DraftOffer</name>
         <message>
             <source>有 %1 份没有保存的草稿</source>
+            <extracomment>The facts of an employer, edited on its page.</extracomment>
             <translation>%1 unsaved draft(s)</translation>
         </message>
         <message>
@@ -1330,6 +1331,14 @@
             <translation>Employers</translation>
         </message>
         <message>
+            <source>没有保存的修改已存为草稿</source>
+            <translation>The unsaved changes were kept as a draft</translation>
+        </message>
+        <message>
+            <source>恢复</source>
+            <translation>Restore</translation>
+        </message>
+        <message>
             <source>%1 件案件</source>
             <translation>%1 cases</translation>
         </message>
@@ -1346,7 +1355,12 @@
         <name>EmployerHead</name>
         <message>
             <source>单位概况</source>
+            <extracomment>Somebody compared the credit code with the licence.</extracomment>
             <translation>Employer in short</translation>
+        </message>
+        <message>
+            <source>已核对执照</source>
+            <translation>Licence checked</translation>
         </message>
         <message>
             <source>在办 %1 件</source>
@@ -5046,6 +5060,10 @@
             <translation>End a rate fact of an employer</translation>
         </message>
         <message>
+            <source>核对执照</source>
+            <translation>Check the licence</translation>
+        </message>
+        <message>
             <source>登记单位联系人</source>
             <translation>Record a contact of an employer</translation>
         </message>
@@ -5226,6 +5244,18 @@
         <message>
             <source>校验码不对，请对照营业执照核对。</source>
             <translation>The check character is wrong; compare it with the business licence.</translation>
+        </message>
+        <message>
+            <source>纳税人识别号应为 15、18 或 20 位数字和字母，请核对。</source>
+            <translation>A taxpayer number has 15, 18 or 20 digits and letters. Please check.</translation>
+        </message>
+        <message>
+            <source>单位社保号应只有数字、字母和连字符，请核对。</source>
+            <translation>An insurance number has only digits, letters and hyphens. Please check.</translation>
+        </message>
+        <message>
+            <source>这是统一社会信用代码的样子；单位社保号是另一个号码，请核对。</source>
+            <translation>This looks like a credit code; the insurance number is another number. Please check.</translation>
         </message>
     </context>
     <context>
@@ -6446,6 +6476,10 @@
             <translation>Names alone do not make two records one firm: “{keep}” has the credit code {keep_code}, “{gone}” {gone_code}. Check the licence, then say why and merge.</translation>
         </message>
         <message>
+            <source>“{name}”还没有登记统一社会信用代码。请先登记代码，再核对执照。</source>
+            <translation>“{name}” has no credit code yet. Record the code first, then check the licence.</translation>
+        </message>
+        <message>
             <source>联系人姓名</source>
             <translation>name of the contact</translation>
         </message>
@@ -6479,6 +6513,10 @@
         <message>
             <source>工伤费率浮动</source>
             <translation>Work injury rate float</translation>
+        </message>
+        <message>
+            <source>已核对执照</source>
+            <translation>Licence checked</translation>
         </message>
     </context>
     <context>

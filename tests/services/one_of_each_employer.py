@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from dispute_desk.domain.employer_facts import FactKind
 from dispute_desk.services.employers import (
     AddEmployer,
+    ConfirmCreditCode,
     EndEmployerFact,
     MergeEmployers,
     RecordEmployerContact,
@@ -68,10 +69,15 @@ def merge_employers(desk: Desk) -> object:
     return MergeEmployers(keep_id=keep, merge_id=gone, reason="执照核对为同一家")
 
 
+def confirm_credit_code(desk: Desk) -> object:
+    return ConfirmCreditCode(employer_id=a_firm(desk, credit_code="91350203M0001FUE2P"))
+
+
 OF_EMPLOYERS: dict[str, Callable[[Desk], object]] = {
     "AddEmployer": add_employer,
     "RecordEmployerFact": record_employer_fact,
     "EndEmployerFact": end_employer_fact,
+    "ConfirmCreditCode": confirm_credit_code,
     "RecordEmployerContact": record_employer_contact,
     "MergeEmployers": merge_employers,
 }

@@ -14,6 +14,7 @@ from dispute_desk.services.beside import VoidRecord
 from dispute_desk.services.editing import EditEmployer
 from dispute_desk.services.employers import (
     AddEmployer,
+    ConfirmCreditCode,
     EndEmployerFact,
     MergeEmployers,
     RecordEmployerContact,
@@ -21,7 +22,7 @@ from dispute_desk.services.employers import (
 )
 from dispute_desk.store.transaction import Transaction
 from tests.services.one_of_each_employer import a_firm, a_tier
-from tests.services.station import FIRM, a_case, file_of, refused, visible
+from tests.services.station import FIRM, TODAY, a_case, file_of, refused, visible
 
 if TYPE_CHECKING:
     from dispute_desk.domain.record import Record
@@ -229,6 +230,25 @@ def test_facts_that_contradict_each_other_stop_a_merge(desk: Desk) -> None:
     desk.do(tier(gone, "tier_2", date(2025, 6, 1), record_id=same))
 
     assert refused(desk, merge).code == "employer_fact_overlaps"
+
+
+def test_a_doubtful_code_is_settled_by_a_look_at_the_licence(desk: Desk) -> None:
+    firm = a_firm(desk, credit_code="91350203M0001FUE2P")
+
+    desk.do(ConfirmCreditCode(employer_id=firm))
+
+    (seen,) = records(desk, EmployerFact, firm)
+    assert (seen.kind, seen.value, seen.valid_from) == (
+        FactKind.LICENCE,
+        "91350203M0001FUE2P",
+        TODAY,
+    )
+
+
+def test_without_a_code_there_is_no_licence_to_compare(desk: Desk) -> None:
+    assert refused(desk, ConfirmCreditCode(employer_id=a_firm(desk))).code == (
+        "employer_without_code"
+    )
 
 
 def test_an_employer_is_not_merged_with_itself(desk: Desk) -> None:

@@ -11,12 +11,17 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from dispute_desk.domain.employer_facts import FactKind
 from dispute_desk.domain.employer_rows import EmployerQuery
+from dispute_desk.domain.rights import Right
+from dispute_desk.services.drafts import drafts_of
 from dispute_desk.services.editing import EditEmployer
+from dispute_desk.ui.drafting.offering import restoring
 from dispute_desk.ui.pages.case_file.page import CaseFilePage
 from dispute_desk.ui.pages.employer_file.page import EmployerFilePage
+from dispute_desk.ui.pages.employer_file.view import ask_employer
 from dispute_desk.ui.pages.employers.page import EmployersPage
 from dispute_desk.ui.portraits import wait_until_quiet
 from tests.services.one_of_each_employer import a_firm, a_tier
+from tests.services.station import with_rights
 from tests.ui.hands import choose, click, find, form, press, type_in, until
 
 if TYPE_CHECKING:
@@ -166,6 +171,82 @@ def test_the_facts_are_edited_in_place_and_stand_in_the_history(
     assert shown.heading() == LONG
     assert desk.lists.employer_file(firm).employer["former_names"] == before
     assert LONG in shown.history.line.accessibleDescription()
+
+
+def test_a_doubt_about_the_code_stands_until_the_licence_was_seen(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    firm = a_firm(desk, "样早年单位制衣厂", credit_code="91350203M0001FUE2P")
+    window.go("employer_file", firm)
+    shown = opened(window)
+    assert shown.head.doubt.isVisible()
+
+    click(shown, "employer.doubt.seen")
+    until(qtbot, lambda: len(desk.lists.employer_file(firm).facts) == 1)
+    wait_until_quiet(window)
+
+    assert not shown.head.doubt.isVisible()
+
+
+def test_an_edit_is_kept_as_a_draft_when_another_employer_is_opened(
+    window: MainWindow, desk: Desk
+) -> None:
+    firm, other = firm_named(desk, "恒信"), a_firm(desk, "样另一家制衣厂")
+    window.go("employer_file", firm)
+    shown = opened(window)
+    click(shown, "employer.facts.edit")
+    type_in(shown, "employer.fact.street", "例改街道")
+
+    window.go("employer_file", other)
+    wait_until_quiet(window)
+    assert window.toast is not None
+    (draft,) = drafts_of(desk)
+    window.go(*restoring(draft))
+    wait_until_quiet(window)
+
+    assert shown.employer_id == firm
+    assert "例改街道" in find(shown, "employer.fact.street", QLineEdit).text()
+
+
+def test_who_may_not_see_cases_sees_no_employers(
+    window: MainWindow, page: EmployersPage, desk: Desk
+) -> None:
+    auditor = next(one for one in desk.lists.people() if one.bundles == ("auditor",))
+
+    window.seating.sit_down(auditor)
+    wait_until_quiet(window)
+
+    assert not window.allows("employers")
+    assert not window.allows("employer_file")
+    assert page.head_actions() == []
+
+
+def test_who_may_only_look_is_offered_no_change(window: MainWindow, desk: Desk) -> None:
+    firm = firm_named(desk, "恒信")
+    a_tier(desk, firm)
+    window.go("employer_file", firm)
+    shown = opened(window)
+    looking = with_rights(desk, Right.SEE_CASES)
+
+    view = ask_employer(looking, firm)
+    shown.facts.show_case(view)
+
+    assert not shown.facts.edit_button.isVisible()
+    assert shown.dated.offered(view) == shown.contacts.offered(view) == []
+    assert [line.acts for line in shown.dated.lines(view)] == [()]
+
+
+def test_at_intake_a_known_employer_leads_to_its_page(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    firm = firm_named(desk, "恒信")
+    window.go("new_case", desk.lists.employer_file(firm).employer["name"])
+    name = f"new_case.known.look{firm}"
+    until(qtbot, lambda: window.findChild(QPushButton, name) is not None)
+
+    click(window, name)
+
+    assert opened(window).employer_id == firm
 
 
 def test_a_duplicate_is_found_and_merged_with_a_reason(

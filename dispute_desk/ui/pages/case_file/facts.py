@@ -14,7 +14,7 @@ from dispute_desk.domain.rights import Right
 from dispute_desk.services.editing import EditCase
 from dispute_desk.ui.drafting.inputs import write_into
 from dispute_desk.ui.drafting.keeper import DraftKeeper
-from dispute_desk.ui.drafting.offering import FACTS, Restoring
+from dispute_desk.ui.drafting.offering import Restoring
 from dispute_desk.ui.messages import show_refusal, translated
 from dispute_desk.ui.pages.case_file.section_card import SectionCard
 from dispute_desk.ui.steps.entries import Entry, Kit, goes_on
@@ -108,6 +108,10 @@ class FactsCard(SectionCard):
         """Return the command that writes the changes."""
         return EditCase(case_id=view.id, changes=changes, seen=seen)
 
+    def called(self, view: Any) -> str:  # noqa: ANN401 - a view of what is edited
+        """Return what people call the record, for the list of drafts."""
+        return f"{view.number} {view.employer}"
+
     def show_firm_button(self, view: Any) -> None:  # noqa: ANN401 - a view of what is edited
         """Offer to change the employer, where there is one."""
         self.firm_button.setVisible(view.may(Right.EDIT_CASE) and bool(view.file.employer))
@@ -158,15 +162,15 @@ class FactsCard(SectionCard):
         if self.drafts is not None and self._view is not None:
             self.drafts.keep()
             written, self.drafts = self.drafts.written(), None
-            kept = Restoring(self._view.id, FACTS, None, written) if written else None
+            kept = Restoring(self._view.id, self.name, None, written) if written else None
         self.leave()
         return kept
 
     def _watch(self, form: QWidget, view: CaseView) -> None:
         what = self.tr("修改事实")
-        title = f"{what} · {view.number} {view.employer}".strip()
+        title = f"{what} · {self.called(view)}".strip()
         record = draft_key(view.id, None)
-        self.drafts = DraftKeeper(self.place, form, form=FACTS, record=record, title=title)
+        self.drafts = DraftKeeper(self.place, form, form=self.name, record=record, title=title)
         self.drafts.failed.connect(self.place.trouble)
         self.drafts.begin()
 

@@ -63,6 +63,10 @@ class EmployerFacts(FactsCard):
         """Return the columns of the employer."""
         return dict(view.file.employer)
 
+    def called(self, view: Any) -> str:  # noqa: ANN401
+        """Return the name of the employer."""
+        return str(view.name)
+
     def edit_command(self, view: Any, changes: dict[str, Any], seen: dict[str, Any]) -> object:  # noqa: ANN401
         """Return the command that writes the changes."""
         return EditEmployer(employer_id=view.id, changes=changes, seen=seen)

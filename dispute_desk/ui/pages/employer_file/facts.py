@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
-from dispute_desk.domain.employer_facts import FACT_WORDS, FactKind, fact_on
+from dispute_desk.domain.employer_facts import FACT_WORDS, RATE_KINDS, FactKind, fact_on
 from dispute_desk.domain.identity import mask_phone
 from dispute_desk.domain.rights import Right
 from dispute_desk.ui.messages import translated
@@ -39,10 +39,10 @@ def facts_now(view: EmployerView) -> list[tuple[str, str]]:
     """Return what is known of today of each kind; what is not known says so."""
     unknown = QCoreApplication.translate("employers", "未登记")
     pairs = []
-    for kind, word in FACT_WORDS.items():
+    for kind in RATE_KINDS:
         found = fact_on(_facts(view), kind, view.today)
         value = view.words.code("employer_facts", found.value) if found else unknown
-        pairs.append((translated("fact", word), value))
+        pairs.append((translated("fact", FACT_WORDS[kind]), value))
     return pairs
 
 
@@ -83,14 +83,18 @@ class DatedFactsCard(_EmployerCard):
     def summary(self, view: Any, lines: list[RecordLine]) -> str:  # noqa: ANN401
         """Say how many of the kinds are known today."""
         del lines
-        known = sum(fact_on(_facts(view), kind, view.today) is not None for kind in FactKind)
+        known = sum(fact_on(_facts(view), kind, view.today) is not None for kind in RATE_KINDS)
         words = self.tr("今天已知 %1 / %2 项")
-        return words.replace("%1", str(known)).replace("%2", str(len(FactKind)))
+        return words.replace("%1", str(known)).replace("%2", str(len(RATE_KINDS)))
 
     def _line(self, view: EmployerView, one: dict[str, Any]) -> RecordLine:
         kind = translated("fact", FACT_WORDS[one["kind"]])
         value = view.words.code("employer_facts", one["value"])
         begin, end = one["valid_from"], one["valid_to"]
+        void = Act("void", self.tr("作废"), "void", {**one, "of": "employer_fact"})
+        if one["kind"] is FactKind.LICENCE:
+            acts = (void,) if view.may(Right.EDIT_CASE) else ()
+            return RecordLine(one["id"], f"{kind}：{value}（{begin}）", acts=acts)
         until = self.tr("至今") if end is None else str(end)
         if end is not None and end < view.today:
             mark, tone = self.tr("已截止"), "muted"
@@ -109,10 +113,9 @@ class DatedFactsCard(_EmployerCard):
     def _acts(self, view: EmployerView, one: dict[str, Any], *, ends: bool) -> tuple[Act, ...]:
         if not view.may(Right.EDIT_CASE):
             return ()
-        void = {**one, "of": "employer_fact"}
         acts = (
             Act("edit", self.tr("修改"), "fact", one),
-            Act("void", self.tr("作废"), "void", void),
+            Act("void", self.tr("作废"), "void", {**one, "of": "employer_fact"}),
         )
         return (Act("end", self.tr("结束"), "end_fact", one), *acts) if ends else acts
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLineEdit
 
-from dispute_desk.domain.employer_facts import FACT_WORDS, FactKind
+from dispute_desk.domain.employer_facts import FACT_WORDS, RATE_KINDS, FactKind
 from dispute_desk.domain.fields import FieldKind
 from dispute_desk.services.beside import VoidRecord
 from dispute_desk.services.employers import (
@@ -110,7 +110,7 @@ class FactForm(_OfEmployer):
     def build(self) -> None:
         """Ask for kind, value, time and source; the values follow the kind."""
         kit = self.kit
-        kinds = [(translated("fact", word), kind) for kind, word in FACT_WORDS.items()]
+        kinds = [(translated("fact", FACT_WORDS[kind]), kind) for kind in RATE_KINDS]
         self.entries["kind"] = kit.choice("kind", self.tr("哪一项"), kinds)
         self.entries["value"] = kit.choice(
             "value", self.tr("情况"), (), required=True, empty="", hint=self._status()

@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from dispute_desk.domain.errors import DeskError
-from dispute_desk.ui.messages import sentence_of
+from dispute_desk.services.employers import ConfirmCreditCode
+from dispute_desk.ui.drafting.offering import Restoring
+from dispute_desk.ui.messages import sentence_of, translated
 from dispute_desk.ui.pages.acting import open_case
 from dispute_desk.ui.pages.employer_file.cards import (
     CasesCard,
@@ -21,10 +23,13 @@ from dispute_desk.ui.pages.employer_file.head import EmployerHead
 from dispute_desk.ui.pages.employer_file.history import HistoryCard
 from dispute_desk.ui.pages.employer_file.view import EmployerView, ask_employer
 from dispute_desk.ui.pages.page import Page
+from dispute_desk.ui.steps.saved import say_saved
 from dispute_desk.ui.widgets.empty import EmptyPanel
 from dispute_desk.ui.widgets.naming import button, named
+from dispute_desk.ui.widgets.toast import Offer
 
 if TYPE_CHECKING:
+    from dispute_desk.services.desk import Outcome
     from dispute_desk.ui.workplace import Workplace
 
 SIDE, NARROW_SIDE = 320, 264
@@ -50,6 +55,7 @@ class EmployerFilePage(Page):
         super().__init__(place, "employer_file")
         self.employer_id: int | None = None
         self.view: EmployerView | None = None
+        self._restoring: Restoring | None = None
         self.empty = EmptyPanel(
             "employer.none",
             self.tr("没有打开的单位"),
@@ -85,10 +91,12 @@ class EmployerFilePage(Page):
 
     def visited(self, about: object = None) -> None:
         """Ask for the employer; another one begins at its top."""
+        if isinstance(about, Restoring):
+            self._restoring, about = about, about.case_id
         if isinstance(about, int) and about != self.employer_id:
+            self._set_aside()
             self.employer_id = about
             self.view = None
-            self.facts.leave()
             self.cases.forget()
             self.area.verticalScrollBar().setValue(0)
             self.bar.clear()
@@ -102,14 +110,18 @@ class EmployerFilePage(Page):
             key="employer_file",
         )
 
+    def _set_aside(self) -> None:
+        """Keep facts that were being edited, and say how to go on with them."""
+        kept = self.facts.set_aside()
+        if kept is not None:
+            words = self.tr("没有保存的修改已存为草稿")
+            offer = Offer(self.tr("恢复"), lambda: self.place.go("employer_file", kept))
+            self.place.say(words, offer)
+
     def changed(self, kinds: object) -> None:
         """Ask again when something this page holds changed."""
         if not isinstance(kinds, (set, frozenset)) or kinds & KINDS:
             self.visited()
-
-    def is_unsaved(self) -> bool:
-        """Tell whether the facts are being edited."""
-        return self.facts.is_editing
 
     def fit(self, *, narrow: bool, low: bool) -> None:
         """Narrow the side, stack the facts in a narrow window."""
@@ -158,7 +170,10 @@ class EmployerFilePage(Page):
             self.history.show_employer(view, self.place.seat)
         self.renamed.emit(view.name)
         self.told.emit(self.tr("%1 件案件").replace("%1", f"{view.file.cases:,}"))
-        if first:
+        wanted, self._restoring = self._restoring, None
+        if wanted is not None:
+            self.facts.restore(wanted.written)
+        elif first:
             self.focus_first()
 
     def _gone(self, error: Exception) -> None:
@@ -169,6 +184,17 @@ class EmployerFilePage(Page):
             self.empty.show()
         else:
             self.place.trouble(error)
+
+    def _licence_seen(self) -> None:
+        """Write down that the credit code was compared with the licence."""
+        if self.view is None:
+            return
+
+        def told(outcome: Outcome) -> None:
+            fact = f"{translated('command', outcome.title)} · {outcome.subject}"
+            say_saved(self.place, fact, outcome)
+
+        self.place.jobs.do(ConfirmCreditCode(employer_id=self.view.id), told, self.place.trouble)
 
     def _new_case(self) -> None:
         if self.view is not None:
@@ -226,6 +252,7 @@ class EmployerFilePage(Page):
             card.opened.connect(lambda case_id: open_case(self.place, case_id))
         for records in (self.dated, self.contacts):
             records.asked.connect(self.take)
+        self.head.licence_seen.connect(self._licence_seen)
         verbs = self.place.verbs
         verbs.bind("edit.save", self.facts.save, applies=lambda: self.facts.is_editing, owner=self)
         verbs.bind("edit.refresh", self.visited, owner=self)
