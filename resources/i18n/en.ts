@@ -6875,6 +6875,13 @@
         </message>
     </context>
     <context>
+        <name>finding</name>
+        <message>
+            <source>%1 件</source>
+            <translation>%1 cases</translation>
+        </message>
+    </context>
+    <context>
         <name>giving_up</name>
         <message>
             <source>放弃填写的内容？</source>

@@ -15,6 +15,7 @@ from dispute_desk.domain.rights import Right
 from dispute_desk.services.drafts import drafts_of
 from dispute_desk.services.editing import EditEmployer
 from dispute_desk.ui.drafting.offering import restoring
+from dispute_desk.ui.finding import find_cases
 from dispute_desk.ui.pages.case_file.page import CaseFilePage
 from dispute_desk.ui.pages.employer_file.page import EmployerFilePage
 from dispute_desk.ui.pages.employer_file.view import ask_employer
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
     from dispute_desk.services.desk import Desk
     from dispute_desk.ui.main_window import MainWindow
+    from dispute_desk.ui.widgets.palette import Entry
 
 LONG = "广州市示例区例信高新技术产业开发区第二分公司服饰制衣有限责任公司"
 
@@ -291,3 +293,32 @@ def test_a_list_of_many_employers_is_asked_for_by_pages(
     assert page.model.index(last, 0).data() == "…"
     wait_until_quiet(window)
     assert "单位" in str(page.model.index(last, 0).data())
+
+
+def test_the_palette_finds_an_employer_and_opens_its_page(window: MainWindow, desk: Desk) -> None:
+    firm = a_firm(desk, "样面板单位制衣厂")
+    told: list[Entry] = []
+
+    find_cases(window.place, "样面板", told.extend)
+    wait_until_quiet(window)
+
+    (entry,) = told
+    assert entry.title == "样面板单位制衣厂"
+    entry.run()
+    assert opened(window).employer_id == firm
+
+
+def test_a_sentence_under_a_small_form_is_shown_whole(
+    page: EmployersPage, desk: Desk, qtbot: QtBot
+) -> None:
+    a_firm(desk, "样同名单位制衣厂")
+    page.add()
+    dialog = form(qtbot, "small.add_employer")
+    before = dialog.height()
+
+    type_in(dialog, "small.add_employer.name", "样同名单位制衣厂")
+    click(dialog, "small.add_employer.save")
+    until(qtbot, lambda: dialog.height() > before)
+
+    row = dialog.entries["reason"].row  # type: ignore[attr-defined]
+    assert "已有同名单位" in row.error()

@@ -100,10 +100,18 @@ class SmallForm(QDialog):
         wrong = [entry for entry in self.entries.values() if not entry.check()]
         if wrong:
             wrong[0].row.show_whole()
+            self.fit()
             return
         command = self.command()
         self.save_button.setEnabled(False)
         self.place.jobs.do(command, self._done, self._refused)
+
+    def fit(self) -> None:
+        """Grow to the height sentences under the entries need; never shrink while it is open."""
+        box = self.layout()
+        if box is not None:
+            box.activate()
+            self.resize(WIDTH, max(self.height(), box.totalHeightForWidth(WIDTH)))
 
     def _foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -128,5 +136,6 @@ class SmallForm(QDialog):
         if isinstance(error, DeskError):
             rows = {name: entry.row for name, entry in self.entries.items()}
             show_refusal(error, rows, self.bar)
+            self.fit()
         else:
             self.place.trouble(error)

@@ -180,6 +180,8 @@ class FactsCard(SectionCard):
             self.drafts.let_go()
             self.drafts = None
         self.bar.clear()
+        focus = self.window().focusWidget()
+        was_inside = self._form is not None and self._form.isAncestorOf(focus or self)
         if self._form is not None:
             self._form.hide()
             self._form.deleteLater()
@@ -190,6 +192,8 @@ class FactsCard(SectionCard):
         if self._view is not None:
             self.edit_button.setVisible(self._view.may(Right.EDIT_CASE))
             self.show_firm_button(self._view)
+        if was_inside and self.edit_button.isVisible():
+            self.edit_button.setFocus()
 
     def give_up(self) -> None:
         """Leave by Escape or Cancel; while a save is on its way the form waits for its answer."""

@@ -140,7 +140,12 @@ class CasesCard(SectionCard):
 
 
 def _shown_here(columns: list[Column[CaseRow]]) -> list[Column[CaseRow]]:
-    return [replace(one, shown=one.id in _SHOWN, stretch=one.id == "claimant") for one in columns]
+    found = []
+    for one in columns:
+        who = one.id == "claimant"
+        rank = 0 if who else one.rank
+        found.append(replace(one, shown=one.id in _SHOWN, stretch=who, rank=rank))
+    return found
 
 
 class PapersCard(SectionCard):

@@ -108,5 +108,6 @@ class EmployerHead(QFrame):
             figure.setProperty("tone", "good")
         box.addWidget(label(translated("layer", word) + self.tr("（元）"), kind="small"))
         box.addWidget(figure)
+        box.addStretch(1)
         self._figures[key] = figure
         return box
