@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -77,6 +77,14 @@ class SmallForm(QDialog):
         """Return the fact the toast says."""
         return f"{translated('command', outcome.title)} · {outcome.subject}"
 
+    def event(self, event: QEvent) -> bool:
+        """Grow to the height the sentences under the entries need; never shrink while open."""
+        handled = super().event(event)
+        box = self.layout()
+        if event.type() == QEvent.Type.LayoutRequest and box is not None and self.isVisible():
+            self.resize(WIDTH, max(self.height(), box.totalHeightForWidth(WIDTH)))
+        return handled
+
     def reject(self) -> None:
         """Leave the form; what was typed is given up only if that is wished.
 
@@ -100,18 +108,10 @@ class SmallForm(QDialog):
         wrong = [entry for entry in self.entries.values() if not entry.check()]
         if wrong:
             wrong[0].row.show_whole()
-            self.fit()
             return
         command = self.command()
         self.save_button.setEnabled(False)
         self.place.jobs.do(command, self._done, self._refused)
-
-    def fit(self) -> None:
-        """Grow to the height sentences under the entries need; never shrink while it is open."""
-        box = self.layout()
-        if box is not None:
-            box.activate()
-            self.resize(WIDTH, max(self.height(), box.totalHeightForWidth(WIDTH)))
 
     def _foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -136,6 +136,5 @@ class SmallForm(QDialog):
         if isinstance(error, DeskError):
             rows = {name: entry.row for name, entry in self.entries.items()}
             show_refusal(error, rows, self.bar)
-            self.fit()
         else:
             self.place.trouble(error)

@@ -143,7 +143,7 @@ def _shown_here(columns: list[Column[CaseRow]]) -> list[Column[CaseRow]]:
     found = []
     for one in columns:
         who = one.id == "claimant"
-        rank = 0 if who else one.rank
+        rank = 0 if who else one.rank or (1 if one.id == "next_action_on" else 0)
         found.append(replace(one, shown=one.id in _SHOWN, stretch=who, rank=rank))
     return found
 

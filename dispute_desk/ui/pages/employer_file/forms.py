@@ -281,7 +281,6 @@ class MergeForm(_OfEmployer):
         box.clear()
         others = [one for one in found if one.id != self.view.id]
         self.entries["find"].row.show_hint("" if others else self.tr("没有找到另一条记录。"))
-        self.fit()
         for one in others:
             box.addItem(self._told(one), one.id)
         box.setCurrentIndex(0 if box.count() == 1 else -1)
