@@ -53,3 +53,8 @@ class EmployerFile:
     sums: dict[str, int]
     cases: int
     open_cases: int
+
+    @property
+    def people(self) -> dict[int, str]:
+        """Names of the people its values point to, as a case file has them: none do."""
+        return {}

@@ -925,6 +925,42 @@
         </message>
     </context>
     <context>
+        <name>ClashDialog</name>
+        <message>
+            <source>别人也改了这几项</source>
+            <extracomment>The ids of the fields whose own value is to stay.</extracomment>
+            <translation>Somebody else changed these, too</translation>
+        </message>
+        <message>
+            <source>您填写期间别人已经保存。请逐项选定保留哪一个；其余修改照常保存。</source>
+            <translation>Somebody else saved while you were typing. Please choose for each which one stays; your other changes are saved as usual.</translation>
+        </message>
+        <message>
+            <source>原来</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>我的</source>
+            <translation>Mine</translation>
+        </message>
+        <message>
+            <source>他的（已保存）</source>
+            <translation>Theirs (saved)</translation>
+        </message>
+        <message>
+            <source>（空）</source>
+            <translation>(empty)</translation>
+        </message>
+        <message>
+            <source>再想想</source>
+            <translation>Not yet</translation>
+        </message>
+        <message>
+            <source>按所选保存</source>
+            <translation>Save as chosen</translation>
+        </message>
+    </context>
+    <context>
         <name>ClocksCard</name>
         <message>
             <source>期限</source>

@@ -190,6 +190,22 @@ def test_a_doubt_about_the_code_stands_until_the_licence_was_seen(
     assert not shown.head.doubt.isVisible()
 
 
+def test_what_another_changed_meanwhile_is_asked_about(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    firm = firm_named(desk, "恒信")
+    window.go("employer_file", firm)
+    shown = opened(window)
+    click(shown, "employer.facts.edit")
+    shown.facts.entries["street"].put("我的街道")
+    desk.do(EditEmployer(employer_id=firm, changes={"street": "他的街道"}))
+
+    click(shown, "employer.facts.save")
+    dialog = form(qtbot, "clash")
+    click(dialog, "clash.save")
+    until(qtbot, lambda: desk.lists.employer_file(firm).employer["street"] == "我的街道")
+
+
 def test_an_edit_is_kept_as_a_draft_when_another_employer_is_opened(
     window: MainWindow, desk: Desk
 ) -> None:

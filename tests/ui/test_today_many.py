@@ -73,6 +73,7 @@ def test_a_line_that_was_put_off_is_brought_back_by_its_button(
     until(qtbot, lambda: section(page, "snoozed") == [case_id])
     put_off = [line.section.id == "snoozed" and bool(line.item) for line in page.list.lines.lines]
     page.list.setCurrentIndex(page.list.lines.index(put_off.index(True)))
+    window.activateWindow()
     until(qtbot, window.isActiveWindow)
 
     press(page.list, Qt.Key.Key_Return, ctrl=True)

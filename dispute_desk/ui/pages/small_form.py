@@ -79,9 +79,11 @@ class SmallForm(QDialog):
 
     def event(self, event: QEvent) -> bool:
         """Grow to the height the sentences under the entries need; never shrink while open."""
+        if event.type() != QEvent.Type.LayoutRequest:
+            return super().event(event)
         handled = super().event(event)
         box = self.layout()
-        if event.type() == QEvent.Type.LayoutRequest and box is not None and self.isVisible():
+        if box is not None and self.isVisible():
             self.resize(WIDTH, max(self.height(), box.totalHeightForWidth(WIDTH)))
         return handled
 

@@ -17,10 +17,13 @@ from dispute_desk.ui.drafting.keeper import DraftKeeper
 from dispute_desk.ui.drafting.offering import Restoring
 from dispute_desk.ui.messages import show_refusal, translated
 from dispute_desk.ui.pages.case_file.section_card import SectionCard
+from dispute_desk.ui.steps.case_view import ask_case
+from dispute_desk.ui.steps.clash import ClashDialog
+from dispute_desk.ui.steps.edited import Edit, as_seen, clashing, decide, stored
 from dispute_desk.ui.steps.entries import Entry, Kit, goes_on
 from dispute_desk.ui.steps.field_entries import entry_for, text_value
 from dispute_desk.ui.steps.form import draft_key
-from dispute_desk.ui.steps.people import WIDE, stored
+from dispute_desk.ui.steps.people import WIDE
 from dispute_desk.ui.steps.saved import say_saved
 from dispute_desk.ui.widgets.bar import MessageBar
 from dispute_desk.ui.widgets.naming import button, label, named
@@ -30,7 +33,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent
 
     from dispute_desk.domain.fields import Field
-    from dispute_desk.services.desk import Outcome
+    from dispute_desk.services.desk import Desk, Outcome
     from dispute_desk.ui.steps.case_view import CaseView
     from dispute_desk.ui.workplace import Workplace
 
@@ -88,6 +91,7 @@ class FactsCard(SectionCard):
         self.box.addWidget(self._reading)
         self._form: QWidget | None = None
         self.drafts: DraftKeeper | None = None
+        self._edit = Edit({}, {})
 
     def stack(self, *, one_column: bool) -> None:
         """Set the two columns of groups one below the other, or side by side."""
@@ -107,6 +111,10 @@ class FactsCard(SectionCard):
     def edit_command(self, view: Any, changes: dict[str, Any], seen: dict[str, Any]) -> object:  # noqa: ANN401
         """Return the command that writes the changes."""
         return EditCase(case_id=view.id, changes=changes, seen=seen)
+
+    def ask_again(self, desk: Desk, record_id: int) -> Any:  # noqa: ANN401 - a view of what is edited
+        """Ask the desk for the record as it stands now."""
+        return ask_case(desk, record_id)
 
     def called(self, view: Any) -> str:  # noqa: ANN401 - a view of what is edited
         """Return what people call the record, for the list of drafts."""
@@ -209,13 +217,36 @@ class FactsCard(SectionCard):
         if wrong:
             wrong[0].row.show_whole()
             return
-        changes, seen = self._changes(self._view)
-        if not changes:
+        self._send(self._view, Edit(*self._changes(self._view)))
+
+    def _send(self, view: CaseView, edit: Edit) -> None:
+        """Save an edit; leave where nothing of it is left."""
+        if not edit.changes:
             self.leave()
             return
-        command = self.edit_command(self._view, changes, seen)
+        self._edit = edit
+        command = self.edit_command(view, edit.changes, edit.seen)
         self._let_save(on=False)
         self.place.jobs.do(command, self._saved, self._refused)
+
+    def _ask_both(self, asked: tuple[str, ...]) -> None:
+        """Ask about the fields both changed, on the values that hold now."""
+        if self._view is not None:
+            record_id = self._view.id
+            self.place.jobs.ask(
+                lambda desk: self.ask_again(desk, record_id),
+                lambda view: self._show_both(view, asked),
+                key=f"{self.page}.clash",
+            )
+
+    def _show_both(self, view: CaseView, asked: tuple[str, ...]) -> None:
+        if not self.is_editing:
+            return
+        record = self.record(view)
+        edit, now = self._edit, as_seen(self.catalogue, record)
+        dialog = ClashDialog(view, self.catalogue, edit, record, asked, self.window())
+        dialog.decided.connect(lambda mine: self._send(view, decide(edit, now, mine, asked)))
+        dialog.open()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Edit where the facts are double-clicked."""
@@ -333,7 +364,9 @@ class FactsCard(SectionCard):
 
     def _refused(self, error: Exception) -> None:
         self._let_save(on=True)
-        if isinstance(error, DeskError):
+        if isinstance(error, DeskError) and clashing(error):
+            self._ask_both(clashing(error))
+        elif isinstance(error, DeskError):
             rows = {key: entry.row for key, entry in self.entries.items()}
             show_refusal(error, rows, self.bar)
         else:

@@ -17,10 +17,12 @@ from dispute_desk.ui.pages.case_file.facts import FactsCard
 from dispute_desk.ui.pages.case_file.grid import NOTHING, Grid, GridColumn
 from dispute_desk.ui.pages.case_file.section_card import SectionCard
 from dispute_desk.ui.pages.cases.columns import case_columns
+from dispute_desk.ui.pages.employer_file.view import ask_employer
 from dispute_desk.ui.widgets.naming import named
 from dispute_desk.ui.widgets.table import ROW_HEIGHT, ListTable
 
 if TYPE_CHECKING:
+    from dispute_desk.services.desk import Desk
     from dispute_desk.ui.pages.employer_file.view import EmployerView
     from dispute_desk.ui.workplace import Workplace
 
@@ -62,6 +64,10 @@ class EmployerFacts(FactsCard):
     def record(self, view: Any) -> dict[str, Any]:  # noqa: ANN401 - the view of an employer
         """Return the columns of the employer."""
         return dict(view.file.employer)
+
+    def ask_again(self, desk: Desk, record_id: int) -> EmployerView:
+        """Ask the desk for the employer as it stands now."""
+        return ask_employer(desk, record_id)
 
     def called(self, view: Any) -> str:  # noqa: ANN401
         """Return the name of the employer."""
