@@ -132,7 +132,26 @@ def _case(desk: Desk, ref: str, masked: bool) -> dict[str, Any]:  # noqa: FBT001
 def _employer(desk: Desk, ref: str, masked: bool) -> dict[str, Any]:  # noqa: FBT001
     from dispute_desk.services import registers  # noqa: PLC0415 - the store is heavy
 
-    return {"kind": "employer"} | shapes.record(registers.employer(desk, ref), masked=masked)
+    found = registers.employer(desk, ref)
+    file = desk.lists.employer_file(found["id"])
+
+    def under(rows: tuple[dict[str, Any], ...]) -> list[dict[str, Any]]:
+        return [shapes.record(row, masked=masked) for row in rows]
+
+    ids = found["cases"]
+    listed = desk.lists.case_rows(ids)
+    return (
+        {"kind": "employer"}
+        | shapes.record(found, masked=masked)
+        | {
+            "sums": {name: yuan_text(fen) for name, fen in file.sums.items()},
+            "facts": under(file.facts),
+            "contacts": under(file.contacts),
+            "papers": under(file.papers),
+            "visits": under(file.visits),
+            "case_rows": [shapes.row(listed[one]) for one in ids if one in listed],
+        }
+    )
 
 
 def _paper(desk: Desk, ref: str, masked: bool) -> dict[str, Any]:  # noqa: FBT001

@@ -1,12 +1,16 @@
-"""Doubts about numbers: ID card, telephone, credit code. None of them stops anybody."""
+"""Doubts about numbers: ID card, telephone, numbers of employers. None of them stops anybody."""
 
 from __future__ import annotations
 
-from typing import Any
+import re
+from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.fields import FieldKind
 from dispute_desk.domain.identity import IdWarning, read_credit_code, read_id_number, read_phone
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _ID: dict[IdWarning, str] = {
     IdWarning.CHECKSUM: QT_TRANSLATE_NOOP("doubts", "校验码不对，请再核对一遍证件。"),
@@ -23,13 +27,22 @@ PROOF_STANDS = QT_TRANSLATE_NOOP(
     "doubts", "凭证 {proof} 已登记在案件 {number}，请核对是不是同一笔缴费，以免重复计算。"
 )
 _CODE_CHECK = QT_TRANSLATE_NOOP("doubts", "校验码不对，请对照营业执照核对。")
-
+_TAX_SHAPE = QT_TRANSLATE_NOOP("doubts", "纳税人识别号应为 15、18 或 20 位数字和字母，请核对。")
+_UNIT_SHAPE = QT_TRANSLATE_NOOP("doubts", "单位社保号应只有数字、字母和连字符，请核对。")
+_UNIT_IS_CODE = QT_TRANSLATE_NOOP(
+    "doubts", "这是统一社会信用代码的样子；单位社保号是另一个号码，请核对。"
+)
+#: Old registrations have an H and eight digits (domain reference §8).
+_TAX_NO = re.compile(r"[0-9A-Z]{15}|[0-9A-Z]{18}|[0-9A-Z]{20}|H[0-9]{8}", re.ASCII)
+_UNIT_NO = re.compile(r"[0-9A-Z-]+", re.ASCII)
 
 #: The fields of commands that hold such numbers.
 _FIELDS = {
     "id_no": FieldKind.ID_NO,
     "phone": FieldKind.PHONE,
     "credit_code": FieldKind.CREDIT_CODE,
+    "tax_no": FieldKind.TAX_NO,
+    "si_unit_no": FieldKind.SI_UNIT_NO,
 }
 
 
@@ -43,12 +56,36 @@ def doubt_about(kind: FieldKind, typed: str) -> str:
         return _ID[found[0]] if found else ""
     if kind is FieldKind.PHONE:
         return "" if read_phone(text).is_plausible else _PHONE
-    if kind is FieldKind.CREDIT_CODE:
-        read = read_credit_code(text)
-        if not read.is_credit_code:
-            return _CODE_LENGTH
-        return "" if read.checksum_holds else _CODE_CHECK
-    return ""
+    number_of_firm = _OF_FIRMS.get(kind)
+    return number_of_firm(text) if number_of_firm else ""
+
+
+def _code_doubt(text: str) -> str:
+    """Return what is doubtful about a credit code, or nothing."""
+    read = read_credit_code(text)
+    if not read.is_credit_code:
+        return _CODE_LENGTH
+    return "" if read.checksum_holds else _CODE_CHECK
+
+
+def _tax_doubt(text: str) -> str:
+    """Return what is doubtful about a taxpayer number, or nothing."""
+    return "" if _TAX_NO.fullmatch(text.upper()) else _TAX_SHAPE
+
+
+def _unit_doubt(text: str) -> str:
+    """Return what is doubtful about a social-insurance number of an employer, or nothing."""
+    read = read_credit_code(text.upper())
+    if read.is_credit_code and read.checksum_holds:
+        return _UNIT_IS_CODE
+    return "" if _UNIT_NO.fullmatch(text.upper()) else _UNIT_SHAPE
+
+
+_OF_FIRMS: dict[FieldKind, Callable[[str], str]] = {
+    FieldKind.CREDIT_CODE: _code_doubt,
+    FieldKind.TAX_NO: _tax_doubt,
+    FieldKind.SI_UNIT_NO: _unit_doubt,
+}
 
 
 def doubts_in(given: Any) -> list[tuple[str, str, str]]:  # noqa: ANN401 - a command as JSON

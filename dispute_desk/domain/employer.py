@@ -45,3 +45,17 @@ class Employer(Record):
 def name_key(name: str) -> str:
     """Return a firm's name as it is compared: full width folded, brackets and blanks gone."""
     return _NOISE.sub("", unicodedata.normalize("NFKC", name)).casefold()
+
+
+#: Stands between former names.
+BETWEEN_NAMES = "、"
+_BETWEEN = re.compile(r"[、,，;；\n]+")
+
+
+def former_names_with(former: str | None, *names: str) -> str | None:
+    """Return former names with further ones behind them, each name once."""
+    known = [one.strip() for one in _BETWEEN.split(former or "") if one.strip()]
+    for name in names:
+        if name and name_key(name) not in {name_key(one) for one in known}:
+            known.append(name)
+    return BETWEEN_NAMES.join(known) or None

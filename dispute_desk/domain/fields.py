@@ -21,6 +21,8 @@ class FieldKind(StrEnum):
     PHONE = "phone"
     ID_NO = "id_no"
     CREDIT_CODE = "credit_code"
+    TAX_NO = "tax_no"
+    SI_UNIT_NO = "si_unit_no"
 
 
 class Mask(StrEnum):

@@ -150,7 +150,12 @@ EMPLOYER_FIELDS: tuple[Field, ...] = (
         listed=True,
         group=_FIRM,
     ),
-    Field(id="si_unit_no", label=QT_TRANSLATE_NOOP("field", "单位社保号"), group=_FIRM),
+    Field(
+        id="si_unit_no",
+        label=QT_TRANSLATE_NOOP("field", "单位社保号"),
+        kind=FieldKind.SI_UNIT_NO,
+        group=_FIRM,
+    ),
     Field(id="tax_office", label=QT_TRANSLATE_NOOP("field", "主管税务所"), group=_FIRM),
     Field(
         id="legal_rep",
@@ -172,7 +177,12 @@ EMPLOYER_FIELDS: tuple[Field, ...] = (
     Field(id="status", label=QT_TRANSLATE_NOOP("field", "登记状态"), group=_FIRM),
     Field(id="union_name", label=QT_TRANSLATE_NOOP("field", "单位工会"), group=_FIRM),
     Field(id="union_chair", label=QT_TRANSLATE_NOOP("field", "工会主席"), group=_FIRM),
-    Field(id="tax_no", label=QT_TRANSLATE_NOOP("field", "纳税人识别号"), group=_FIRM),
+    Field(
+        id="tax_no",
+        label=QT_TRANSLATE_NOOP("field", "纳税人识别号"),
+        kind=FieldKind.TAX_NO,
+        group=_FIRM,
+    ),
     Field(id="unit_kind", label=QT_TRANSLATE_NOOP("field", "单位类型"), group=_FIRM),
     Field(
         id="headcount",

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 from dispute_desk.domain.claimant import ClaimantState
 from dispute_desk.domain.clock_rules import ClockRule
 from dispute_desk.domain.deadlines import TermUnit
+from dispute_desk.domain.employer_words import FactValue
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.evidence_words import (
     EvidenceKind,
@@ -249,6 +250,7 @@ class Profile(Word):
     waiver_forms: tuple[WaiverForm, ...] = ()
     legal_texts: tuple[LegalText, ...] = ()
     investigation: InvestigationRule | None = None
+    employer_facts: tuple[FactValue, ...] = ()
 
     def with_settings(self, settings: Mapping[str, object]) -> Profile:
         """Return the profile as the station's settings change it (names, number patterns)."""

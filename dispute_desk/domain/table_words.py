@@ -20,6 +20,7 @@ TABLE_WORDS = {
     "proof_elements": QT_TRANSLATE_NOOP("errors", "要证明的事项"),
     "waiver_forms": QT_TRANSLATE_NOOP("errors", "承诺的形式"),
     "bundles": QT_TRANSLATE_NOOP("errors", "岗位"),
+    "employer_facts": QT_TRANSLATE_NOOP("errors", "单位费率情况"),
 }
 #: Kinds of records by their name in the journal.
 KIND_WORDS = {

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from dispute_desk.domain.employer import Employer
+from dispute_desk.domain.employer_facts import EmployerContact, EmployerFact
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.record import Record
 from dispute_desk.domain.rights import Right
@@ -37,6 +39,8 @@ VOIDABLE: dict[str, Right] = {
     "evidence": Right.EDIT_CASE,
     "investigation": Right.EDIT_CASE,
     "waiver": Right.EDIT_CASE,
+    "employer_fact": Right.EDIT_CASE,
+    "employer_contact": Right.EDIT_CASE,
 }
 
 
@@ -90,4 +94,6 @@ def void_record(command: VoidRecord, tx: Transaction) -> None:
     case_id = getattr(record, "case_id", None)
     if case_id is not None:
         about(tx.case(case_id), tx)
+    elif isinstance(record, EmployerFact | EmployerContact):
+        tx.subject = tx.get(Employer, record.employer_id).name
     record.hidden = tx.seq

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from dispute_desk.domain.case import FUTURE_DAY, Origin
 from dispute_desk.domain.case_fields import CASE_FIELDS
 from dispute_desk.domain.claimant import Claimant
-from dispute_desk.domain.employer import Employer, name_key
+from dispute_desk.domain.employer import Employer, former_names_with, name_key
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.field_values import read_value
 from dispute_desk.domain.fields import Field, field_of
@@ -118,13 +118,16 @@ def edit_claimant(command: EditClaimant, tx: Transaction) -> None:
 
 @use_case(EditEmployer, right=Right.EDIT_CASE, title=QT_TRANSLATE_NOOP("command", "修改用人单位"))
 def edit_employer(command: EditEmployer, tx: Transaction) -> None:
-    """Write the changed fields."""
+    """Write the changed fields; a former name is kept, unless former names were changed too."""
     employer = tx.get(Employer, command.employer_id)
-    tx.subject = employer.name
+    before = employer.name
+    tx.subject = before
     _apply(employer, EMPLOYER_FIELDS, command.changes, command.seen, tx)
     if not employer.name:
         raise DeskError(EMPTY_NAME, field="name", what=_EMPLOYER)
     employer.name_key = name_key(employer.name)
+    if employer.name_key != name_key(before) and "former_names" not in command.changes:
+        employer.former_names = former_names_with(employer.former_names, before)
 
 
 _WORKER = QT_TRANSLATE_NOOP("errors", "职工姓名")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from dispute_desk.domain.employer_rows import EmployerQuery
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
@@ -15,6 +16,7 @@ from dispute_desk.store.readers import (
     as_of,
     case_file,
     case_lists,
+    employers,
     history,
     likeness,
     others,
@@ -24,9 +26,10 @@ from dispute_desk.store.readers import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
     from datetime import date, datetime
 
+    from dispute_desk.domain.employer_rows import EmployerFile
     from dispute_desk.domain.office import Actor
     from dispute_desk.domain.rows import (
         BatchRow,
@@ -51,6 +54,12 @@ SEVERAL_CASES = sentence(
 NO_CASE = sentence(
     "no_such_case",
     QT_TRANSLATE_NOOP("errors", "没有找到案件“{ref}”。请核对案号，或在案件列表中选择。"),
+)
+EMPLOYER_GONE = sentence(
+    "employer_gone",
+    QT_TRANSLATE_NOOP(
+        "errors", "这家单位已不在了：可能已合并到另一家，或登记被撤销。请在列表中查找。"
+    ),
 )
 _LOOK = QT_TRANSLATE_NOOP("command", "查看案件")
 
@@ -178,10 +187,46 @@ class Lists:
             return today.head_figures(connection, today=day)
 
     def employers(self, typed: str = "", *, limit: int = 200, offset: int = 0) -> list[EmployerRow]:
-        """Return a page of employers."""
+        """Return a page of employers, those with the newest case first."""
+        query = EmployerQuery(text=typed, limit=limit, offset=offset)
         check_may_see(self._actor)
         with self._store.reading() as connection:
-            return others.employer_rows(connection, typed=typed, limit=limit, offset=offset)
+            ids = employers.employer_ids(connection, query)
+            rows = employers.employer_rows(connection, ids)
+        return [rows[one] for one in ids if one in rows]
+
+    def employer_ids(self, query: EmployerQuery) -> list[int]:
+        """Return the ids of the employers asked for, in order."""
+        check_may_see(self._actor)
+        with self._store.reading() as connection:
+            return employers.employer_ids(connection, query)
+
+    def employer_rows(self, ids: Sequence[int]) -> dict[int, EmployerRow]:
+        """Return the rows of these employers by id."""
+        check_may_see(self._actor)
+        with self._store.reading() as connection:
+            return employers.employer_rows(connection, ids)
+
+    def employer_counts(self, queries: Mapping[str, EmployerQuery]) -> dict[str, int]:
+        """Return a count for each question, capped at 1,001 ("1000+")."""
+        check_may_see(self._actor)
+        with self._store.reading() as connection:
+            return {name: employers.employer_count(connection, q) for name, q in queries.items()}
+
+    def employer_file(self, employer_id: int) -> EmployerFile:
+        """Return an employer with everything under it; refuses with ``employer_gone``."""
+        check_may_see(self._actor)
+        with self._store.reading() as connection:
+            found = employers.employer_file(connection, employer_id)
+        if found is None:
+            raise DeskError(EMPLOYER_GONE)
+        return found
+
+    def employer_history(self, employer_id: int, *, limit: int = 100) -> list[HistoryRow]:
+        """Return the entries of the journal about an employer, newest first."""
+        check_may_see(self._actor)
+        with self._store.reading() as connection:
+            return history.history_of_employer(connection, employer_id, limit=limit)
 
     def payments(
         self,
@@ -227,11 +272,13 @@ class Lists:
         with self._store.reading() as connection:
             return as_of.seq_at(connection, moment)
 
-    def field_changes(self, seqs: list[int]) -> list[FieldChange]:
-        """Return field by field what these journal entries changed."""
+    def field_changes(
+        self, seqs: list[int], *, kinds: Collection[str] | None = None
+    ) -> list[FieldChange]:
+        """Return field by field what these entries changed, in records of these kinds or all."""
         check_may_see(self._actor, Right.SEE_AUDIT)
         with self._store.reading() as connection:
-            return history.field_changes(connection, seqs)
+            return history.field_changes(connection, seqs, kinds=kinds)
 
     def record_names(self, records: Iterable[tuple[str, int]]) -> dict[tuple[str, int], str]:
         """Return what people call records of the journal, by kind and id; some have no name."""

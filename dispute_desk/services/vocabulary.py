@@ -16,6 +16,7 @@ from dispute_desk.domain.amount import (
 )
 from dispute_desk.domain.case import TRIAGE_WORDS, Triage
 from dispute_desk.domain.case_fields import CASE_FIELDS
+from dispute_desk.domain.employer_facts import FACT_WORDS, FactKind
 from dispute_desk.domain.evidence import HOLDER_WORDS, INQUIRY_WORDS, Holder, InquiryKind
 from dispute_desk.domain.identity import Sex
 from dispute_desk.domain.mediation import OUTCOME_WORDS, SessionOutcome
@@ -47,6 +48,7 @@ TABLES: dict[tuple[str, str], str] = {
     ("RecordEvidence", "element"): "proof_elements",
     ("RecordEvidence", "kind"): "evidence_kinds",
     ("RecordWaiver", "form"): "waiver_forms",
+    ("RecordEmployerFact", "value"): "employer_facts",
     ("AddPerson", "bundles"): "bundles",
     ("EditPerson", "bundles"): "bundles",
 }
@@ -66,6 +68,7 @@ _SET_WORDS: dict[type[Enum], tuple[str, dict[Any, str]]] = {
     SessionOutcome: ("outcome", OUTCOME_WORDS),
     Holder: ("holder", HOLDER_WORDS),
     InquiryKind: ("inquiry", INQUIRY_WORDS),
+    FactKind: ("fact", FACT_WORDS),
 }
 #: Closed sets the catalogues name like lists of the profile.
 _SETS: dict[str, type[Enum]] = {"triage": Triage, "sexes": Sex}

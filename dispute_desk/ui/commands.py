@@ -89,6 +89,14 @@ VERBS: tuple[Verb, ...] = (
     Verb("go.reports", QT_TRANSLATE_NOOP("verbs", "报表"), "bao biao", "go", "Ctrl+3", "reports"),
     Verb("go.history", QT_TRANSLATE_NOOP("verbs", "历史"), "li shi", "go", "Ctrl+4", "history"),
     Verb("go.settings", QT_TRANSLATE_NOOP("verbs", "设置"), "she zhi", "go", "Ctrl+5", "settings"),
+    Verb(
+        "go.employers",
+        QT_TRANSLATE_NOOP("verbs", "用人单位"),
+        "yong ren dan wei",
+        "go",
+        "Ctrl+6",
+        "employer",
+    ),
     Verb("go.back", QT_TRANSLATE_NOOP("verbs", "返回"), "fan hui", "go", "Alt+Left", "back"),
     Verb(
         "case.new",
@@ -97,6 +105,14 @@ VERBS: tuple[Verb, ...] = (
         "case",
         "Ctrl+N",
         "add",
+    ),
+    Verb(
+        "employer.new",
+        QT_TRANSLATE_NOOP("verbs", "新建单位"),
+        "xin jian dan wei",
+        "case",
+        "",
+        "employer",
     ),
     Verb(
         "case.open", QT_TRANSLATE_NOOP("verbs", "打开案件"), "da kai an jian", "case", "", "folder"

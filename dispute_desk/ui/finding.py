@@ -1,11 +1,14 @@
-"""Finds cases for the palette: what was typed, the twenty best, asked on the reader's thread."""
+"""Finds cases and employers for the palette by what was typed, on the reader's thread."""
 
 from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING
 
-from dispute_desk.domain.rows import CaseQuery, CaseRow
+from PySide6.QtCore import QCoreApplication
+
+from dispute_desk.domain.employer_rows import EmployerQuery
+from dispute_desk.domain.rows import CaseQuery, CaseRow, EmployerRow
 from dispute_desk.domain.stages import STAGE_WORDS
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.pages.acting import open_case
@@ -17,19 +20,27 @@ if TYPE_CHECKING:
     from dispute_desk.ui.desk import Desk
     from dispute_desk.ui.workplace import Workplace
 
-MOST = 20
+MOST, MOST_FIRMS = 20, 5
 
 
 def find_cases(place: Workplace, typed: str, found: Callable[[Sequence[Entry]], None]) -> None:
     """Hand the cases that match the typing to the palette."""
 
-    def ask(desk: Desk) -> list[CaseRow]:
+    def ask(desk: Desk) -> tuple[list[CaseRow], list[EmployerRow]]:
         ids = desk.lists.case_ids(CaseQuery(text=typed, limit=MOST))
         rows = desk.lists.case_rows(ids)
-        return [rows[one] for one in ids if one in rows]
+        query = EmployerQuery(text=typed, sort="name", descending=False, limit=MOST_FIRMS)
+        firm_ids = desk.lists.employer_ids(query) if typed.strip() else []
+        firms = desk.lists.employer_rows(firm_ids)
+        return (
+            [rows[one] for one in ids if one in rows],
+            [firms[one] for one in firm_ids if one in firms],
+        )
 
-    def show(rows: list[CaseRow]) -> None:
-        found([_entry(place, row) for row in rows])
+    def show(answer: tuple[list[CaseRow], list[EmployerRow]]) -> None:
+        rows, firms = answer
+        told = [_entry(place, row) for row in rows]
+        found(told + [_firm_entry(place, firm) for firm in firms])
 
     if place.may("see_cases"):
         place.jobs.ask(ask, show, key="palette")
@@ -46,4 +57,15 @@ def _entry(place: Workplace, row: CaseRow) -> Entry:
         row.employer or "",
         translated("stage", STAGE_WORDS[row.stage]),
         "cases",
+    )
+
+
+def _firm_entry(place: Workplace, firm: EmployerRow) -> Entry:
+    cases = QCoreApplication.translate("finding", "%1 件").replace("%1", f"{firm.cases:,}")
+    return Entry(
+        firm.name,
+        partial(place.go, "employer_file", firm.id),
+        firm.credit_code or firm.street or "",
+        cases,
+        "employer",
     )

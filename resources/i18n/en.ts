@@ -77,6 +77,34 @@
         </message>
     </context>
     <context>
+        <name>AddEmployerForm</name>
+        <message>
+            <source>新建单位</source>
+            <extracomment>Records offered for a merge, and the pause after typing before they are looked for.</extracomment>
+            <translation>New employer</translation>
+        </message>
+        <message>
+            <source>单位名称</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>统一社会信用代码</source>
+            <translation>Credit code</translation>
+        </message>
+        <message>
+            <source>镇街</source>
+            <translation>Street</translation>
+        </message>
+        <message>
+            <source>只在已有同名单位时需要。</source>
+            <translation>Only where a firm of that name is there already.</translation>
+        </message>
+        <message>
+            <source>确是另一家的理由</source>
+            <translation>Why it is another firm</translation>
+        </message>
+    </context>
+    <context>
         <name>AgreementStep</name>
         <message>
             <source>登记调解协议</source>
@@ -746,7 +774,7 @@
         <name>CaseHead</name>
         <message>
             <source>案件概况</source>
-            <extracomment>Buttons in sight; the others stand under 更多. Workers named in the head; more are counted.</extracomment>
+            <extracomment>Buttons in sight; the others stand under 更多. Workers named in the head; more are counted. Somebody wants to see the page of the employer.</extracomment>
             <translation>Where the case stands</translation>
         </message>
         <message>
@@ -764,6 +792,10 @@
         <message>
             <source>单位未登记</source>
             <translation>No employer recorded</translation>
+        </message>
+        <message>
+            <source>打开单位</source>
+            <translation>Open employer</translation>
         </message>
         <message>
             <source>未指定</source>
@@ -800,6 +832,25 @@
         <message>
             <source>%1（%2）</source>
             <translation>%1 (%2)</translation>
+        </message>
+    </context>
+    <context>
+        <name>CasesCard</name>
+        <message>
+            <source>案件</source>
+            <translation>Cases</translation>
+        </message>
+        <message>
+            <source>这家单位的案件</source>
+            <translation>Cases of this employer</translation>
+        </message>
+        <message>
+            <source>这家单位还没有案件。</source>
+            <translation>This employer has no case yet.</translation>
+        </message>
+        <message>
+            <source>%1 件，在办 %2 件</source>
+            <translation>%1 cases, %2 open</translation>
         </message>
     </context>
     <context>
@@ -1119,10 +1170,127 @@
         </message>
     </context>
     <context>
+        <name>ContactForm</name>
+        <message>
+            <source>登记联系人</source>
+            <translation>Record contact</translation>
+        </message>
+        <message>
+            <source>姓名</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>职务</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>如：人事主管</source>
+            <translation>e.g. head of personnel</translation>
+        </message>
+        <message>
+            <source>联系电话</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactsCard</name>
+        <message>
+            <source>联系人</source>
+            <translation>Contacts</translation>
+        </message>
+        <message>
+            <source>还没有登记联系人。</source>
+            <translation>No contact recorded yet.</translation>
+        </message>
+        <message>
+            <source>登记联系人</source>
+            <translation>Record contact</translation>
+        </message>
+        <message>
+            <source>职务</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>联系电话</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>修改</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>作废</source>
+            <translation>Void</translation>
+        </message>
+    </context>
+    <context>
         <name>DateField</name>
         <message>
             <source>如 15、1015、+15工、月底</source>
             <translation>e.g. 15, 1015, +15工, 月底</translation>
+        </message>
+    </context>
+    <context>
+        <name>DatedFactsCard</name>
+        <message>
+            <source>费率情况</source>
+            <translation>Rate facts</translation>
+        </message>
+        <message>
+            <source>还没有登记失业保险档次、工伤行业类别和浮动；测算社保费要用到它们。</source>
+            <translation>No unemployment tier, injury class or float recorded yet; the calculation of contributions needs them.</translation>
+        </message>
+        <message>
+            <source>登记费率情况</source>
+            <translation>Record rate fact</translation>
+        </message>
+        <message>
+            <source>今天已知 %1 / %2 项</source>
+            <translation>%1 of %2 known today</translation>
+        </message>
+        <message>
+            <source>作废</source>
+            <translation>Void</translation>
+        </message>
+        <message>
+            <source>至今</source>
+            <translation>today</translation>
+        </message>
+        <message>
+            <source>已截止</source>
+            <translation>Ended</translation>
+        </message>
+        <message>
+            <source>尚未开始</source>
+            <translation>Not begun</translation>
+        </message>
+        <message>
+            <source>有效</source>
+            <translation>In force</translation>
+        </message>
+        <message>
+            <source>有效期</source>
+            <translation>In force</translation>
+        </message>
+        <message>
+            <source>来源</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>修改</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>结束</source>
+            <translation>End</translation>
         </message>
     </context>
     <context>
@@ -1230,6 +1398,7 @@
         <name>DraftOffer</name>
         <message>
             <source>有 %1 份没有保存的草稿</source>
+            <extracomment>The facts of an employer, edited on its page.</extracomment>
             <translation>%1 unsaved draft(s)</translation>
         </message>
         <message>
@@ -1288,6 +1457,193 @@
         <message>
             <source>修改对这家单位的所有案件生效。</source>
             <translation>The change holds for all cases of this employer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmployerFacts</name>
+        <message>
+            <source>单位信息</source>
+            <extracomment>Columns of a case that say nothing on the page of its employer.</extracomment>
+            <translation>Employer</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmployerFilePage</name>
+        <message>
+            <source>没有打开的单位</source>
+            <extracomment>News of these kinds of records asks again.</extracomment>
+            <translation>No employer is open</translation>
+        </message>
+        <message>
+            <source>请从用人单位列表中打开一家。</source>
+            <translation>Open one from the list of employers.</translation>
+        </message>
+        <message>
+            <source>用人单位列表</source>
+            <translation>List of employers</translation>
+        </message>
+        <message>
+            <source>合并重复记录</source>
+            <translation>Merge duplicate</translation>
+        </message>
+        <message>
+            <source>登记案件</source>
+            <translation>Register case</translation>
+        </message>
+        <message>
+            <source>用人单位</source>
+            <translation>Employers</translation>
+        </message>
+        <message>
+            <source>没有保存的修改已存为草稿</source>
+            <translation>The unsaved changes were kept as a draft</translation>
+        </message>
+        <message>
+            <source>恢复</source>
+            <translation>Restore</translation>
+        </message>
+        <message>
+            <source>%1 件案件</source>
+            <translation>%1 cases</translation>
+        </message>
+        <message>
+            <source>这家单位打不开</source>
+            <translation>This employer cannot be opened</translation>
+        </message>
+        <message>
+            <source>单位内容</source>
+            <translation>Employer</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmployerHead</name>
+        <message>
+            <source>单位概况</source>
+            <extracomment>Somebody compared the credit code with the licence.</extracomment>
+            <translation>Employer in short</translation>
+        </message>
+        <message>
+            <source>已核对执照</source>
+            <translation>Licence checked</translation>
+        </message>
+        <message>
+            <source>在办 %1 件</source>
+            <translation>%1 open</translation>
+        </message>
+        <message>
+            <source>没有在办案件</source>
+            <translation>No open case</translation>
+        </message>
+        <message>
+            <source>信用代码未登记</source>
+            <translation>no credit code</translation>
+        </message>
+        <message>
+            <source>曾用名：%1</source>
+            <translation>formerly %1</translation>
+        </message>
+        <message>
+            <source>（元）</source>
+            <translation> (yuan)</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmployerPane</name>
+        <message>
+            <source>所选单位</source>
+            <extracomment>What the pane says of the record, where it is known.</extracomment>
+            <translation>Selected employer</translation>
+        </message>
+        <message>
+            <source>没有选中单位</source>
+            <translation>No employer selected</translation>
+        </message>
+        <message>
+            <source>选中一行，这里显示要点。</source>
+            <translation>Select a row and see it here in short.</translation>
+        </message>
+        <message>
+            <source>信用代码未登记</source>
+            <translation>no credit code</translation>
+        </message>
+        <message>
+            <source>曾用名：%1</source>
+            <translation>formerly %1</translation>
+        </message>
+        <message>
+            <source>%1 元</source>
+            <translation>%1 yuan</translation>
+        </message>
+        <message>
+            <source>%1 件，在办 %2 件</source>
+            <translation>%1 cases, %2 open</translation>
+        </message>
+        <message>
+            <source>案件</source>
+            <translation>Cases</translation>
+        </message>
+        <message>
+            <source>今天的费率情况</source>
+            <translation>Rate facts of today</translation>
+        </message>
+        <message>
+            <source>打开单位</source>
+            <translation>Open employer</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmployersPage</name>
+        <message>
+            <source>新建单位</source>
+            <extracomment>The detail is asked for once the hand rests on a row.</extracomment>
+            <translation>New employer</translation>
+        </message>
+        <message>
+            <source>用人单位</source>
+            <translation>Employers</translation>
+        </message>
+        <message>
+            <source>用人单位列表</source>
+            <translation>List of employers</translation>
+        </message>
+        <message>
+            <source>名称、曾用名、代码、拼音首字母</source>
+            <translation>Name, former name, code, initials</translation>
+        </message>
+        <message>
+            <source>还没有用人单位</source>
+            <translation>No employer yet</translation>
+        </message>
+        <message>
+            <source>登记案件或导入台账时，单位会自动列在这里；也可以先登记单位，再登记案件。</source>
+            <translation>Employers appear here by themselves when cases are registered or a ledger is imported; one can be added before its first case, too.</translation>
+        </message>
+        <message>
+            <source>没有符合条件的单位</source>
+            <translation>No employer fits</translation>
+        </message>
+        <message>
+            <source>换一个词，或清除筛选看全部单位。</source>
+            <translation>Try another word, or clear the filter to see all employers.</translation>
+        </message>
+        <message>
+            <source>清除筛选</source>
+            <translation>Clear filter</translation>
+        </message>
+        <message>
+            <source>共 %1 家</source>
+            <translation>%1 employers</translation>
+        </message>
+    </context>
+    <context>
+        <name>EndFactForm</name>
+        <message>
+            <source>结束费率情况</source>
+            <translation>End rate fact</translation>
+        </message>
+        <message>
+            <source>截止日期</source>
+            <translation>Last day</translation>
         </message>
     </context>
     <context>
@@ -1441,10 +1797,49 @@
         </message>
     </context>
     <context>
+        <name>FactForm</name>
+        <message>
+            <source>登记费率情况</source>
+            <translation>Record rate fact</translation>
+        </message>
+        <message>
+            <source>哪一项</source>
+            <translation>Which fact</translation>
+        </message>
+        <message>
+            <source>情况</source>
+            <translation>Value</translation>
+        </message>
+        <message>
+            <source>起始日期</source>
+            <translation>First day</translation>
+        </message>
+        <message>
+            <source>截止日期</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <source>仍然有效的不填。</source>
+            <translation>Leave empty while it is in force.</translation>
+        </message>
+        <message>
+            <source>来源</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>如：税务核定单</source>
+            <translation>e.g. assessment of the tax office</translation>
+        </message>
+        <message>
+            <source>前一条到这一条的前一天为止</source>
+            <translation>The one before ends on the day before</translation>
+        </message>
+    </context>
+    <context>
         <name>FactsCard</name>
         <message>
             <source>事实</source>
-            <extracomment>What the head of the page shows already. Fields without a value that are shown all the same: what a case file is expected to say. What saves, as in every form; Ctrl+S does too. More room than this no name of a field gets.</extracomment>
+            <extracomment>What the head of the page shows already. Fields without a value that are shown all the same: what a case file is expected to say. What saves, as in every form; Ctrl+S does too. More room than this no name of a field gets. The groups of fields and the column each stands in. What is read and edited here.</extracomment>
             <translation>Facts</translation>
         </message>
         <message>
@@ -1719,6 +2114,13 @@
         <message>
             <source>其中 %1 件待安排</source>
             <translation>%1 without a next action</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryCard</name>
+        <message>
+            <source>历史</source>
+            <translation>History</translation>
         </message>
     </context>
     <context>
@@ -2326,6 +2728,45 @@
         </message>
     </context>
     <context>
+        <name>MergeForm</name>
+        <message>
+            <source>合并重复的单位</source>
+            <translation>Merge a duplicate employer</translation>
+        </message>
+        <message>
+            <source>查找另一条记录</source>
+            <translation>Find the other record</translation>
+        </message>
+        <message>
+            <source>名称或信用代码</source>
+            <translation>Name or credit code</translation>
+        </message>
+        <message>
+            <source>它的案件、费率情况、联系人和文书都归到当前单位，名称留作曾用名。</source>
+            <translation>Its cases, facts, contacts and papers go to this employer; its name stays as a former one.</translation>
+        </message>
+        <message>
+            <source>并入当前单位的记录</source>
+            <translation>Record to merge into this one</translation>
+        </message>
+        <message>
+            <source>信用代码不同或缺少时必填：怎样核对为同一家。</source>
+            <translation>Needed where the credit codes differ or are missing: how you made sure.</translation>
+        </message>
+        <message>
+            <source>理由</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>没有找到另一条记录。</source>
+            <translation>No other record found.</translation>
+        </message>
+        <message>
+            <source>%1 件</source>
+            <translation>%1 cases</translation>
+        </message>
+    </context>
+    <context>
         <name>MessageBar</name>
         <message>
             <source>关闭提示</source>
@@ -2731,6 +3172,22 @@
         <message>
             <source>文号</source>
             <translation>Number</translation>
+        </message>
+        <message>
+            <source>还没有文书。</source>
+            <translation>No papers yet.</translation>
+        </message>
+        <message>
+            <source>案号</source>
+            <translation>Case no.</translation>
+        </message>
+        <message>
+            <source>打开</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>打开案件</source>
+            <translation>Open case</translation>
         </message>
     </context>
     <context>
@@ -4076,6 +4533,60 @@
         </message>
     </context>
     <context>
+        <name>VisitsCard</name>
+        <message>
+            <source>来访来电</source>
+            <translation>Visits and calls</translation>
+        </message>
+        <message>
+            <source>没有登记过关于这家单位的来访来电和咨询。</source>
+            <translation>No visit, call or consultation about this employer.</translation>
+        </message>
+        <message>
+            <source>日期</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>来源</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>人次</source>
+            <translation>Persons</translation>
+        </message>
+        <message>
+            <source>诉求</source>
+            <translation>Demand</translation>
+        </message>
+        <message>
+            <source>去向</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>打开案件</source>
+            <translation>Open case</translation>
+        </message>
+        <message>
+            <source>咨询</source>
+            <translation>Consultation</translation>
+        </message>
+    </context>
+    <context>
+        <name>VoidForm</name>
+        <message>
+            <source>作废记录</source>
+            <translation>Void record</translation>
+        </message>
+        <message>
+            <source>作废后不再显示，历史里保留，可以撤销。</source>
+            <translation>It is no longer shown; history keeps it and it can be undone.</translation>
+        </message>
+        <message>
+            <source>原因</source>
+            <translation>Reason</translation>
+        </message>
+    </context>
+    <context>
         <name>VoidStep</name>
         <message>
             <source>作废记录</source>
@@ -5191,6 +5702,31 @@
             <source>登记放弃参保承诺</source>
             <translation>Record a promise to waive insurance</translation>
         </message>
+        <message>
+            <source>新建单位</source>
+            <extracomment>What a sentence says of a number nobody knows, and of a fact that still holds.</extracomment>
+            <translation>Add employer</translation>
+        </message>
+        <message>
+            <source>登记单位费率情况</source>
+            <translation>Record rate facts of an employer</translation>
+        </message>
+        <message>
+            <source>结束单位费率情况</source>
+            <translation>End a rate fact of an employer</translation>
+        </message>
+        <message>
+            <source>核对执照</source>
+            <translation>Check the licence</translation>
+        </message>
+        <message>
+            <source>登记单位联系人</source>
+            <translation>Record a contact of an employer</translation>
+        </message>
+        <message>
+            <source>合并单位</source>
+            <translation>Merge employers</translation>
+        </message>
     </context>
     <context>
         <name>days</name>
@@ -5353,6 +5889,18 @@
             <source>校验码不对，请对照营业执照核对。</source>
             <translation>The check character is wrong; compare it with the business licence.</translation>
         </message>
+        <message>
+            <source>纳税人识别号应为 15、18 或 20 位数字和字母，请核对。</source>
+            <translation>A taxpayer number has 15, 18 or 20 digits and letters. Please check.</translation>
+        </message>
+        <message>
+            <source>单位社保号应只有数字、字母和连字符，请核对。</source>
+            <translation>An insurance number has only digits, letters and hyphens. Please check.</translation>
+        </message>
+        <message>
+            <source>这是统一社会信用代码的样子；单位社保号是另一个号码，请核对。</source>
+            <translation>This looks like a credit code; the insurance number is another number. Please check.</translation>
+        </message>
     </context>
     <context>
         <name>due</name>
@@ -5368,6 +5916,62 @@
         <message>
             <source>超期 %1 天</source>
             <translation>%1 d overdue</translation>
+        </message>
+    </context>
+    <context>
+        <name>employers</name>
+        <message>
+            <source>未登记</source>
+            <translation>not recorded</translation>
+        </message>
+        <message>
+            <source>全部</source>
+            <extracomment>Names of the filters the desk knows, with their words.</extracomment>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>有在办案件</source>
+            <translation>With open cases</translation>
+        </message>
+        <message>
+            <source>缺信用代码</source>
+            <translation>No credit code</translation>
+        </message>
+        <message>
+            <source>没有案件</source>
+            <translation>No case</translation>
+        </message>
+        <message>
+            <source>单位名称</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>统一社会信用代码</source>
+            <translation>Credit code</translation>
+        </message>
+        <message>
+            <source>镇街</source>
+            <translation>Street</translation>
+        </message>
+        <message>
+            <source>行业</source>
+            <translation>Industry</translation>
+        </message>
+        <message>
+            <source>案件</source>
+            <translation>Cases</translation>
+        </message>
+        <message>
+            <source>在办</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>已入库（元）</source>
+            <translation>Paid (yuan)</translation>
+        </message>
+        <message>
+            <source>最近登记</source>
+            <translation>Last received</translation>
         </message>
     </context>
     <context>
@@ -6153,6 +6757,10 @@
             <translation>No case “{ref}” was found. Check the case number, or choose it in the list of cases.</translation>
         </message>
         <message>
+            <source>这家单位已不在了：可能已合并到另一家，或登记被撤销。请在列表中查找。</source>
+            <translation>This employer is gone: it may have been merged into another, or its entry was undone. Look for it in the list.</translation>
+        </message>
+        <message>
             <source>到 {day} 为止还没有登记这件案件，请选以后的日期。</source>
             <translation>By {day} this case had not been registered. Please choose a later day.</translation>
         </message>
@@ -6588,6 +7196,42 @@
             <extracomment>Pages shown of a PDF; a picture is read no larger than this across.</extracomment>
             <translation>The attachment "{name}" cannot be shown here (it is damaged or has a password). Choose Open to look at it in another program.</translation>
         </message>
+        <message>
+            <source>统一社会信用代码 {credit_code} 已登记在“{name}”名下。请打开那家单位，名称变了在那里改。</source>
+            <translation>The credit code {credit_code} stands under “{name}” already. Open that employer; if its name has changed, change it there.</translation>
+        </message>
+        <message>
+            <source>已有同名单位“{name}”（信用代码 {credit_code}）。请打开那家；确是另一家，请写明理由。</source>
+            <translation>There is an employer called “{name}” already (credit code {credit_code}). Open that one; if this is another firm, say why.</translation>
+        </message>
+        <message>
+            <source>“{kind}”在同一时间有两种情况：已登记 {known}，这次是 {given}。请先改前一条的截止日期。</source>
+            <translation>Two facts about “{kind}” for the same time: {known} is recorded, this one says {given}. Set the end of the earlier one first.</translation>
+        </message>
+        <message>
+            <source>截止日期 {end} 早于起始日期 {start}，请核对。</source>
+            <translation>The last day {end} lies before the first day {start}. Please check.</translation>
+        </message>
+        <message>
+            <source>这条记录属于另一家单位，不能在这里更改。请到那家单位办理。</source>
+            <translation>This record belongs to another employer and cannot be changed here. Change it at that employer.</translation>
+        </message>
+        <message>
+            <source>“{name}”就是这家单位本身。请选择另一条重复的单位记录。</source>
+            <translation>“{name}” is this employer itself. Choose the other record of the same firm.</translation>
+        </message>
+        <message>
+            <source>两条记录不能只凭名称认定为同一家：“{keep}”信用代码 {keep_code}，“{gone}”信用代码 {gone_code}。请核对执照，确认后写明理由再合并。</source>
+            <translation>Names alone do not make two records one firm: “{keep}” has the credit code {keep_code}, “{gone}” {gone_code}. Check the licence, then say why and merge.</translation>
+        </message>
+        <message>
+            <source>“{name}”还没有登记统一社会信用代码。请先登记代码，再核对执照。</source>
+            <translation>“{name}” has no credit code yet. Record the code first, then check the licence.</translation>
+        </message>
+        <message>
+            <source>联系人姓名</source>
+            <translation>name of the contact</translation>
+        </message>
     </context>
     <context>
         <name>fact</name>
@@ -6602,6 +7246,10 @@
         <message>
             <source>工伤费率浮动</source>
             <translation>Work injury rate float</translation>
+        </message>
+        <message>
+            <source>已核对执照</source>
+            <translation>Licence checked</translation>
         </message>
     </context>
     <context>
@@ -6948,6 +7596,22 @@
         <message>
             <source>单位</source>
             <translation>Employer</translation>
+        </message>
+        <message>
+            <source>登记信息</source>
+            <extracomment>Rows of cases in sight before their list scrolls by itself. The fields that say what firm it is; the others stand in the right column.</extracomment>
+            <translation>Registration</translation>
+        </message>
+        <message>
+            <source>联系与工会</source>
+            <translation>Contact and union</translation>
+        </message>
+    </context>
+    <context>
+        <name>finding</name>
+        <message>
+            <source>%1 件</source>
+            <translation>%1 cases</translation>
         </message>
     </context>
     <context>
@@ -7821,6 +8485,10 @@
         <message>
             <source>案件</source>
             <translation>Cases</translation>
+        </message>
+        <message>
+            <source>用人单位</source>
+            <translation>Employers</translation>
         </message>
         <message>
             <source>报表</source>
@@ -9914,12 +10582,20 @@
             <translation>Settings</translation>
         </message>
         <message>
+            <source>用人单位</source>
+            <translation>Employers</translation>
+        </message>
+        <message>
             <source>返回</source>
             <translation>Back</translation>
         </message>
         <message>
             <source>新建案件</source>
             <translation>New case</translation>
+        </message>
+        <message>
+            <source>新建单位</source>
+            <translation>New employer</translation>
         </message>
         <message>
             <source>打开案件</source>

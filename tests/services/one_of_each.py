@@ -57,6 +57,7 @@ from dispute_desk.services.seeding import SeedCases
 from dispute_desk.services.staff import AddPerson, ChangeSetting, EditPerson
 from dispute_desk.services.undo import UndoEntry, WithdrawImport
 from tests.services.one_of_each_beside import BESIDE
+from tests.services.one_of_each_employer import OF_EMPLOYERS
 from tests.services.one_of_each_evidence import EVIDENCE
 from tests.services.station import (
     AT_STAGE,
@@ -80,7 +81,11 @@ LEDGERS = Path(__file__).parents[1] / "data" / "ledgers" / "made"
 LEDGER = str(LEDGERS / "p04_textnumbers.xls")
 
 #: By the name of a command: makes everything ready and returns the command.
-ONE_OF_EACH: dict[str, Callable[[Desk], object]] = {**BESIDE, **EVIDENCE}
+ONE_OF_EACH: dict[str, Callable[[Desk], object]] = {
+    **BESIDE,
+    **EVIDENCE,
+    **OF_EMPLOYERS,
+}
 
 
 def one(make: Callable[[Desk], object]) -> Callable[[Desk], object]:

@@ -14,7 +14,7 @@ from dispute_desk.services.acceptance import AssignCase, SetNextAction
 from dispute_desk.services.editing import AddNote, EditCase
 from dispute_desk.services.seeding import SeedCases
 from dispute_desk.store.bulk_changes import MANY
-from tests.services.station import TODAY, visible, file_of
+from tests.services.station import TODAY, file_of, visible
 
 if TYPE_CHECKING:
     from dispute_desk.services.desk import Desk

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from dispute_desk.domain.employer_rows import EmployerQuery
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.rows import CaseQuery
@@ -121,6 +122,11 @@ OF_CASES: dict[str, Callable[[Desk], object]] = {
     "saved_views": lambda desk: desk.lists.saved_views(),
     "head_figures": lambda desk: desk.lists.head_figures(TODAY),
     "employers": lambda desk: desk.lists.employers(),
+    "employer_ids": lambda desk: desk.lists.employer_ids(EmployerQuery()),
+    "employer_rows": lambda desk: desk.lists.employer_rows([1]),
+    "employer_counts": lambda desk: desk.lists.employer_counts({"all": EmployerQuery()}),
+    "employer_file": lambda desk: desk.lists.employer_file(1),
+    "employer_history": lambda desk: desk.lists.employer_history(1),
     "payments": lambda desk: desk.lists.payments(),
     "papers": registers.papers,
     "paper": lambda desk: registers.paper(desk, "1"),

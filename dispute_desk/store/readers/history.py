@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, union
 
 from dispute_desk.domain.rows import FieldChange, HistoryRow
+from dispute_desk.store.case_tables import employer_contact, employer_fact
 from dispute_desk.store.rewind import is_undone
 from dispute_desk.store.tables import journal, journal_change
 
 if TYPE_CHECKING:
-    from sqlalchemy import Connection
+    from collections.abc import Collection
+
+    from sqlalchemy import Connection, Select
 
 
 #: How many records an entry touched: a change may stand for a whole run of them.
@@ -46,6 +49,28 @@ def history_rows(
         )
         about = select(journal.c.seq).where(journal.c.case_id == case_id)
         query = query.where(journal.c.seq.in_(own.union(about)))
+    return _told(connection, query)
+
+
+def history_of_employer(
+    connection: Connection, employer_id: int, *, limit: int = 200
+) -> list[HistoryRow]:
+    """Return the entries that touched an employer, its dated facts or contacts, newest first."""
+    change = journal_change.c
+    own = [
+        (change.kind == "employer")
+        & (change.record_id <= employer_id)
+        & (change.last_id >= employer_id)
+    ]
+    for table in (employer_fact, employer_contact):
+        ids = select(table.c.id).where(table.c.employer_id == employer_id)
+        own.append((change.kind == table.name) & change.record_id.in_(ids))
+    found = [select(change.seq).where(one) for one in own]
+    query = select(journal, _TOUCHED).where(journal.c.seq.in_(union(*found)))
+    return _told(connection, query.order_by(journal.c.seq.desc()).limit(limit))
+
+
+def _told(connection: Connection, query: Select[Any]) -> list[HistoryRow]:
     return [
         HistoryRow(
             seq=row.seq,
@@ -62,13 +87,17 @@ def history_rows(
     ]
 
 
-def field_changes(connection: Connection, seqs: list[int]) -> list[FieldChange]:
-    """Return field by field what these entries changed."""
+def field_changes(
+    connection: Connection, seqs: list[int], *, kinds: Collection[str] | None = None
+) -> list[FieldChange]:
+    """Return field by field what these entries changed; of some ``kinds`` of records, or of all."""
     query = (
         select(journal_change)
         .where(journal_change.c.seq.in_(seqs), journal_change.c.before.is_not(None))
         .order_by(journal_change.c.id)
     )
+    if kinds is not None:
+        query = query.where(journal_change.c.kind.in_(kinds))
     found = []
     for row in connection.execute(query):
         before, after = json.loads(row.before), json.loads(row.after)

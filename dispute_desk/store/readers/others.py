@@ -1,17 +1,14 @@
-"""Lists beside the cases: employers, payments, people, imports, settings."""
+"""Lists beside the cases: known employers, payments, people, imports, settings."""
 
 from __future__ import annotations
 
 import json
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import bindparam, false, func, select
-from sqlalchemy import case as sql_case
+from sqlalchemy import bindparam, select
 
-from dispute_desk.domain.employer import name_key
 from dispute_desk.domain.import_rows import TAKEN_IN
-from dispute_desk.domain.rows import BatchRow, EmployerRow, PaymentRow, PersonRow
-from dispute_desk.domain.stages import OPEN
+from dispute_desk.domain.rows import BatchRow, PaymentRow, PersonRow
 from dispute_desk.store.kinds import TABLE_OF
 from dispute_desk.store.tables import (
     case_line,
@@ -28,50 +25,10 @@ from dispute_desk.store.tables import (
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from sqlalchemy import Connection, Select
+    from sqlalchemy import Connection
 
 #: Cases asked for at once.
 _BLOCK = 500
-
-
-def employer_rows(
-    connection: Connection, *, typed: str = "", limit: int = 200, offset: int = 0
-) -> list[EmployerRow]:
-    """Return employers with their cases counted, those with the newest case first."""
-    query = (
-        select(
-            employer.c.id,
-            employer.c.name,
-            employer.c.credit_code,
-            employer.c.street,
-            employer.c.industry,
-            func.count(cases.c.id).label("cases"),
-            func.coalesce(func.sum(sql_case((cases.c.stage.in_(OPEN), 1), else_=0)), 0).label(
-                "open_cases"
-            ),
-            func.coalesce(func.sum(case_line.c.paid), 0).label("paid"),
-            func.max(cases.c.received_on).label("last_received_on"),
-        )
-        .select_from(
-            employer.outerjoin(
-                cases, (cases.c.employer_id == employer.c.id) & cases.c.hidden.is_(None)
-            ).outerjoin(case_line, case_line.c.case_id == cases.c.id)
-        )
-        .where(employer.c.hidden.is_(None))
-        .group_by(employer.c.id)
-        .order_by(func.max(cases.c.received_on).desc().nulls_last(), employer.c.id)
-        .limit(limit)
-        .offset(offset)
-    )
-    return [EmployerRow(**row) for row in connection.execute(_like(query, typed)).mappings()]
-
-
-def _like(query: Select[Any], typed: str) -> Select[Any]:
-    key = name_key(typed)
-    if not key:
-        return query.where(false()) if typed.strip() else query
-    by_name = employer.c.name_key.contains(key, autoescape=True)
-    return query.where(by_name | (employer.c.credit_code == typed.strip().upper()))
 
 
 def payment_rows(

@@ -19,12 +19,14 @@ if TYPE_CHECKING:
     from dispute_desk.ui.workplace import Workplace
 
 NEW_CASE, FACTS, STEP = "new_case", "case_file.facts", "step."
+#: The facts of an employer, edited on its page.
+EMPLOYER = "employer.facts"
 WIDTH = 560
 
 
 @dataclass(frozen=True)
 class Restoring:
-    """What a page is asked to bring back: of which case, in which editor, on which row."""
+    """What a page is to bring back: of which case or employer, in which editor, on which row."""
 
     case_id: int | None
     form: str
@@ -38,7 +40,8 @@ def restoring(draft: Draft) -> tuple[str, Restoring]:
         return "new_case", Restoring(None, draft.form, None, draft.content)
     case_id, about = json.loads(draft.record)
     about = tuple(about) if isinstance(about, list) else about
-    return "case_file", Restoring(case_id, draft.form, about, draft.content)
+    screen = "employer_file" if draft.form == EMPLOYER else "case_file"
+    return screen, Restoring(case_id, draft.form, about, draft.content)
 
 
 class DraftOffer(QObject):

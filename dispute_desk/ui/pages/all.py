@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 class Screen:
     """A screen: id, title, icon, the right it asks for, its class, whether the rail shows it.
 
-    Of several rights one is enough.
+    Of several rights one is enough. ``home`` is marked in the rail for a screen that is not in it.
     """
 
     id: str
@@ -31,6 +31,7 @@ class Screen:
     right: str | tuple[str, ...] | None
     load: Loader
     in_rail: bool = True
+    home: str = "cases"
 
     @property
     def title(self) -> str:
@@ -60,6 +61,20 @@ def _cases() -> Callable[[Workplace], Page]:
     from dispute_desk.ui.pages.cases.page import CasesPage  # noqa: PLC0415 - built when visited
 
     return CasesPage
+
+
+def _employers() -> Callable[[Workplace], Page]:
+    from dispute_desk.ui.pages.employers.page import EmployersPage  # noqa: PLC0415 - when visited
+
+    return EmployersPage
+
+
+def _employer_file() -> Callable[[Workplace], Page]:
+    from dispute_desk.ui.pages.employer_file.page import (  # noqa: PLC0415 - when visited
+        EmployerFilePage,
+    )
+
+    return EmployerFilePage
 
 
 def _reports() -> Callable[[Workplace], Page]:
@@ -92,6 +107,9 @@ def _settings() -> Callable[[Workplace], Page]:
 SCREENS: tuple[Screen, ...] = (
     Screen("today", QT_TRANSLATE_NOOP("pages", "今日待办"), "today", "see_cases", _today),
     Screen("cases", QT_TRANSLATE_NOOP("pages", "案件"), "cases", "see_cases", _cases),
+    Screen(
+        "employers", QT_TRANSLATE_NOOP("pages", "用人单位"), "employer", "see_cases", _employers
+    ),
     Screen("reports", QT_TRANSLATE_NOOP("pages", "报表"), "reports", "report", _reports),
     Screen(
         "history",
@@ -108,6 +126,15 @@ SCREENS: tuple[Screen, ...] = (
         "see_cases",
         _case_file,
         in_rail=False,
+    ),
+    Screen(
+        "employer_file",
+        QT_TRANSLATE_NOOP("pages", "用人单位"),
+        "employer",
+        "see_cases",
+        _employer_file,
+        in_rail=False,
+        home="employers",
     ),
     Screen(
         "new_case",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from dispute_desk.ui.steps.entries import Entry, Kit
 from dispute_desk.ui.steps.saved import say_saved
 from dispute_desk.ui.stopping import asked_to_stop
 from dispute_desk.ui.widgets.bar import MessageBar
+from dispute_desk.ui.widgets.elided import ElidedLabel
 from dispute_desk.ui.widgets.naming import button, label, named
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ class SmallForm(QDialog):
         box.setSpacing(12)
         box.addWidget(label(self.title(), kind="bigTitle"))
         if self.about():
-            box.addWidget(label(self.about(), kind="muted"))
+            box.addWidget(ElidedLabel(self.about(), f"small.{self.id}.about"))
         self.bar = MessageBar(f"small.{self.id}.bar")
         box.addWidget(self.bar)
         self.build()
@@ -75,6 +76,16 @@ class SmallForm(QDialog):
     def fact(self, outcome: Outcome) -> str:
         """Return the fact the toast says."""
         return f"{translated('command', outcome.title)} · {outcome.subject}"
+
+    def event(self, event: QEvent) -> bool:
+        """Grow to the height the sentences under the entries need; never shrink while open."""
+        if event.type() != QEvent.Type.LayoutRequest:
+            return super().event(event)
+        handled = super().event(event)
+        box = self.layout()
+        if box is not None and self.isVisible():
+            self.resize(WIDTH, max(self.height(), box.totalHeightForWidth(WIDTH)))
+        return handled
 
     def reject(self) -> None:
         """Leave the form; what was typed is given up only if that is wished.

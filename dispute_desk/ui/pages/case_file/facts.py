@@ -14,7 +14,7 @@ from dispute_desk.domain.rights import Right
 from dispute_desk.services.editing import EditCase
 from dispute_desk.ui.drafting.inputs import write_into
 from dispute_desk.ui.drafting.keeper import DraftKeeper
-from dispute_desk.ui.drafting.offering import FACTS, Restoring
+from dispute_desk.ui.drafting.offering import Restoring
 from dispute_desk.ui.messages import show_refusal, translated
 from dispute_desk.ui.pages.case_file.section_card import SectionCard
 from dispute_desk.ui.steps.case_view import ask_case
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent
 
     from dispute_desk.domain.fields import Field
-    from dispute_desk.services.desk import Outcome
+    from dispute_desk.services.desk import Desk, Outcome
     from dispute_desk.ui.steps.case_view import CaseView
     from dispute_desk.ui.workplace import Workplace
 
@@ -52,6 +52,16 @@ class FactsCard(SectionCard):
     """Two columns of groups; 编辑 or a double click turns them into a form."""
 
     employer_asked = Signal()
+    #: The groups of fields and the column each stands in.
+    groups: tuple[tuple[str, int], ...] = (
+        ("登记", 0),
+        ("争议", 1),
+        ("办理", 0),
+        ("单位", 1),
+        ("历史台账", 1),
+    )
+    #: What is read and edited here.
+    catalogue: tuple[Field, ...] = CASE_FIELDS
 
     def __init__(self, place: Workplace) -> None:
         super().__init__("facts", self.tr("事实"))
@@ -63,9 +73,9 @@ class FactsCard(SectionCard):
         self.firm_button = self.action("employer", self.tr("修改单位"))
         self.firm_button.clicked.connect(self.employer_asked)
         self._while_editing = self._add_ends()
-        self.bar = MessageBar("case_file.facts.bar")
+        self.bar = MessageBar(f"{self.name}.bar")
         self.box.addWidget(self.bar)
-        self._reading = named(QWidget(), "case_file.facts.read")
+        self._reading = named(QWidget(), f"{self.name}.read")
         self._columns = columns = QHBoxLayout(self._reading)
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(28)
@@ -74,7 +84,7 @@ class FactsCard(SectionCard):
             side.setSpacing(8)
             columns.addLayout(side, 1)
         self._groups: dict[str, tuple[QWidget, KeyValueGrid]] = {}
-        for name, at in (("登记", 0), ("争议", 1), ("办理", 0), ("单位", 1), ("历史台账", 1)):
+        for name, at in self.groups:
             self._group(name, self._sides[at])
         for side in self._sides:
             side.addStretch(1)
@@ -94,6 +104,26 @@ class FactsCard(SectionCard):
         """Whether somebody is changing the facts."""
         return self._form is not None
 
+    def record(self, view: Any) -> dict[str, Any]:  # noqa: ANN401 - a view of what is edited
+        """Return the columns of the record that is edited."""
+        return dict(view.file.case)
+
+    def edit_command(self, view: Any, changes: dict[str, Any], seen: dict[str, Any]) -> object:  # noqa: ANN401
+        """Return the command that writes the changes."""
+        return EditCase(case_id=view.id, changes=changes, seen=seen)
+
+    def ask_again(self, desk: Desk, record_id: int) -> Any:  # noqa: ANN401 - a view of what is edited
+        """Ask the desk for the record as it stands now."""
+        return ask_case(desk, record_id)
+
+    def called(self, view: Any) -> str:  # noqa: ANN401 - a view of what is edited
+        """Return what people call the record, for the list of drafts."""
+        return f"{view.number} {view.employer}"
+
+    def show_firm_button(self, view: Any) -> None:  # noqa: ANN401 - a view of what is edited
+        """Offer to change the employer, where there is one."""
+        self.firm_button.setVisible(view.may(Right.EDIT_CASE) and bool(view.file.employer))
+
     def show_case(self, view: CaseView) -> None:
         """Show the facts; an edit under way keeps what was typed and the values seen."""
         if self.is_editing and self._view is not None and self._view.id == view.id:
@@ -101,7 +131,7 @@ class FactsCard(SectionCard):
         self.leave()
         self._view = view
         self.edit_button.setVisible(view.may(Right.EDIT_CASE))
-        self.firm_button.setVisible(view.may(Right.EDIT_CASE) and bool(view.file.employer))
+        self.show_firm_button(view)
         pairs_of = {group: self._pairs(view, group) for group in self._groups}
         metrics = self.fontMetrics()
         keys = (key for pairs in pairs_of.values() for key, _ in pairs)
@@ -140,15 +170,15 @@ class FactsCard(SectionCard):
         if self.drafts is not None and self._view is not None:
             self.drafts.keep()
             written, self.drafts = self.drafts.written(), None
-            kept = Restoring(self._view.id, FACTS, None, written) if written else None
+            kept = Restoring(self._view.id, self.name, None, written) if written else None
         self.leave()
         return kept
 
     def _watch(self, form: QWidget, view: CaseView) -> None:
         what = self.tr("修改事实")
-        title = f"{what} · {view.number} {view.employer}".strip()
+        title = f"{what} · {self.called(view)}".strip()
         record = draft_key(view.id, None)
-        self.drafts = DraftKeeper(self.place, form, form=FACTS, record=record, title=title)
+        self.drafts = DraftKeeper(self.place, form, form=self.name, record=record, title=title)
         self.drafts.failed.connect(self.place.trouble)
         self.drafts.begin()
 
@@ -158,6 +188,8 @@ class FactsCard(SectionCard):
             self.drafts.let_go()
             self.drafts = None
         self.bar.clear()
+        focus = self.window().focusWidget()
+        was_inside = self._form is not None and self._form.isAncestorOf(focus or self)
         if self._form is not None:
             self._form.hide()
             self._form.deleteLater()
@@ -167,7 +199,9 @@ class FactsCard(SectionCard):
         self._reading.show()
         if self._view is not None:
             self.edit_button.setVisible(self._view.may(Right.EDIT_CASE))
-            self.firm_button.setVisible(self._view.may(Right.EDIT_CASE))
+            self.show_firm_button(self._view)
+        if was_inside and self.edit_button.isVisible():
+            self.edit_button.setFocus()
 
     def give_up(self) -> None:
         """Leave by Escape or Cancel; while a save is on its way the form waits for its answer."""
@@ -191,25 +225,26 @@ class FactsCard(SectionCard):
             self.leave()
             return
         self._edit = edit
-        command = EditCase(case_id=view.id, changes=edit.changes, seen=edit.seen)
+        command = self.edit_command(view, edit.changes, edit.seen)
         self._let_save(on=False)
         self.place.jobs.do(command, self._saved, self._refused)
 
     def _ask_both(self, asked: tuple[str, ...]) -> None:
         """Ask about the fields both changed, on the values that hold now."""
         if self._view is not None:
-            case_id = self._view.id
+            record_id = self._view.id
             self.place.jobs.ask(
-                lambda desk: ask_case(desk, case_id),
+                lambda desk: self.ask_again(desk, record_id),
                 lambda view: self._show_both(view, asked),
-                key="case_file.clash",
+                key=f"{self.page}.clash",
             )
 
     def _show_both(self, view: CaseView, asked: tuple[str, ...]) -> None:
         if not self.is_editing:
             return
-        edit, now = self._edit, as_seen(CASE_FIELDS, view.file.case)
-        dialog = ClashDialog(view, CASE_FIELDS, edit, view.file.case, asked, self.window())
+        record = self.record(view)
+        edit, now = self._edit, as_seen(self.catalogue, record)
+        dialog = ClashDialog(view, self.catalogue, edit, record, asked, self.window())
         dialog.decided.connect(lambda mine: self._send(view, decide(edit, now, mine, asked)))
         dialog.open()
 
@@ -250,7 +285,7 @@ class FactsCard(SectionCard):
 
     def _group(self, name: str, side: QVBoxLayout) -> None:
         heading = label(translated("field_group", name), kind="small", tone="accent")
-        grid = KeyValueGrid(f"case_file.facts.{len(self._groups)}", key_width=KEY_WIDTH)
+        grid = KeyValueGrid(f"{self.name}.{len(self._groups)}", key_width=KEY_WIDTH)
         side.addWidget(heading)
         side.addWidget(grid)
         side.addSpacing(4)
@@ -278,17 +313,17 @@ class FactsCard(SectionCard):
         return pairs
 
     def _build_form(self, view: CaseView) -> QWidget:
-        form = named(QWidget(), "case_file.facts.form", self.tr("修改事实"))
+        form = named(QWidget(), f"{self.name}.form", self.tr("修改事实"))
         box = QVBoxLayout(form)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(12)
         grid = QGridLayout()
         grid.setHorizontalSpacing(18)
         grid.setVerticalSpacing(10)
-        kit = Kit("case_file.fact", lambda: view.today, view.calendar)
+        kit = Kit(self.name.removesuffix("s"), lambda: view.today, view.calendar)
         row, column = 0, 0
-        for field in _fields():
-            entry = entry_for(kit, view.words, field, view.file.case[field.id])
+        for field in self._fields():
+            entry = entry_for(kit, view.words, field, self.record(view)[field.id])
             self.entries[field.id] = entry
             wide = field.kind in WIDE
             if wide and column:
@@ -303,9 +338,9 @@ class FactsCard(SectionCard):
         foot.addWidget(label(KEY, kind="key"), 0, Qt.AlignmentFlag.AlignVCenter)
         foot.addWidget(label(self.tr("保存"), kind="small"))
         foot.addStretch(1)
-        cancel = button(self.tr("取消"), "case_file.facts.cancel")
+        cancel = button(self.tr("取消"), f"{self.name}.cancel")
         cancel.clicked.connect(self.give_up)
-        self.save_button = button(self.tr("保存修改"), "case_file.facts.save", kind="primary")
+        self.save_button = button(self.tr("保存修改"), f"{self.name}.save", kind="primary")
         self.save_button.clicked.connect(self.save)
         foot.addWidget(cancel)
         foot.addWidget(self.save_button)
@@ -315,8 +350,8 @@ class FactsCard(SectionCard):
     def _changes(self, view: CaseView) -> tuple[dict[str, Any], dict[str, Any]]:
         changes: dict[str, Any] = {}
         seen: dict[str, Any] = {}
-        for field in _fields():
-            was = stored(field, view.file.case[field.id])
+        for field in self._fields():
+            was = stored(field, self.record(view)[field.id])
             now = text_value(field, self.entries[field.id].read())
             if now != was:
                 changes[field.id], seen[field.id] = now, was
@@ -337,6 +372,5 @@ class FactsCard(SectionCard):
         else:
             self.place.trouble(error)
 
-
-def _fields() -> list[Field]:
-    return [field for field in CASE_FIELDS if field.editable]
+    def _fields(self) -> list[Field]:
+        return [field for field in self.catalogue if field.editable]

@@ -12,6 +12,7 @@ from dispute_desk.ui.pages.case_file.road import RoadStrip
 from dispute_desk.ui.steps.all import Step, steps_of, usual_ids
 from dispute_desk.ui.steps.words import STAGE_TONES, listed
 from dispute_desk.ui.widgets.elided import ElidedLabel
+from dispute_desk.ui.widgets.link_label import LinkLabel
 from dispute_desk.ui.widgets.naming import button, label, look, named
 from dispute_desk.ui.widgets.pill import Pill
 
@@ -30,6 +31,8 @@ class CaseHead(QFrame):
     """Says which step somebody chose."""
 
     step_chosen = Signal(str)
+    #: Somebody wants to see the page of the employer.
+    employer_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -41,7 +44,8 @@ class CaseHead(QFrame):
         first.setSpacing(10)
         self.pill = Pill("case_file.stage")
         self.badge = Pill("case_file.imported")
-        self.employer = ElidedLabel("", "case_file.employer", kind="heading")
+        self.employer = LinkLabel("", "case_file.employer", kind="heading")
+        self.employer.clicked.connect(self.employer_asked)
         first.addWidget(self.pill)
         first.addWidget(self.badge)
         first.addWidget(self.employer, 1)
@@ -73,6 +77,7 @@ class CaseHead(QFrame):
         self.badge.setVisible(view.is_imported)
         self.badge.show_word(self.tr("历史台账"), "neutral")
         self.employer.say(view.employer or self.tr("单位未登记"))
+        self.employer.lead(self.tr("打开单位") if view.file.employer else "")
         self.people.say(self._names(view))
         self._next(view)
         handler = view.person_name(view.file.case["handler_id"])

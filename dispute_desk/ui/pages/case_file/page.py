@@ -71,6 +71,7 @@ class CaseFilePage(Page):
         box.setSpacing(12)
         self.head = CaseHead()
         self.head.step_chosen.connect(self.take)
+        self.head.employer_asked.connect(self._open_employer)
         box.addWidget(self.head)
         box.addWidget(self._scrolled(), 1)
         self._content.hide()
@@ -163,6 +164,12 @@ class CaseFilePage(Page):
         """Open the form of the usual next step."""
         if self.head.primary is not None:
             self.take(self.head.primary)
+
+    def _open_employer(self) -> None:
+        """Go to the page of the employer; 返回 leads back here."""
+        firm = self.view.file.employer if self.view is not None else {}
+        if firm:
+            self.place.go("employer_file", firm["id"])
 
     def _step_taken(self, _: object) -> None:
         """Stay in the case: the news of the step brings the focus to the next one."""

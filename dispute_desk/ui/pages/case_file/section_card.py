@@ -18,9 +18,12 @@ if TYPE_CHECKING:
 class SectionCard(QFrame):
     """One section; it is shown a case and says which step somebody asks for."""
 
+    #: The page the names of its controls begin with.
+    page = "case_file"
+
     def __init__(self, name: str, title: str) -> None:
         super().__init__()
-        self.name = f"case_file.{name}"
+        self.name = f"{self.page}.{name}"
         named(look(self, kind="card"), self.name, title)
         self.box = QVBoxLayout(self)
         self.box.setContentsMargins(18, 14, 18, 16)

@@ -192,7 +192,8 @@ def _of_set(change: FieldChange, value: Any) -> str:  # noqa: ANN401
 def _of_table(change: FieldChange, value: Any, seat: Seat) -> str:  # noqa: ANN401
     if change.kind == "setting" and change.field == "name":
         return translated("setting", SETTINGS.get(str(value), str(value)))
-    table = _TABLES.get(change.field)
+    of_fact = (change.kind, change.field) == ("employer_fact", "value")
+    table = "employer_facts" if of_fact else _TABLES.get(change.field)
     if table is None:
         return str(value)
     words = Words(seat.profile)

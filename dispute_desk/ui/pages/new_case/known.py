@@ -78,6 +78,7 @@ class KnownPanel(QFrame):
 
     opened = Signal(int)
     firm_chosen = Signal(object)
+    firm_opened = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -185,6 +186,10 @@ class KnownPanel(QFrame):
         first.addWidget(
             ElidedLabel(firm.name, f"new_case.known.firm{firm.id}.name", kind="plain"), 1
         )
+        look_at = button(self.tr("打开"), f"new_case.known.look{firm.id}", kind="link")
+        look_at.setAccessibleName(f"{look_at.text()} {firm.name}")
+        look_at.clicked.connect(lambda: self.firm_opened.emit(firm.id))
+        first.addWidget(look_at)
         if taken:
             first.addWidget(label(self.tr("已选用"), kind="small", tone="good"))
         else:

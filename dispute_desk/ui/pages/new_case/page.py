@@ -55,6 +55,7 @@ class NewCasePage(Page):
         self.known.setFixedWidth(SIDE)
         self.known.opened.connect(lambda case_id: place.go("case_file", case_id))
         self.known.firm_chosen.connect(self._take_firm)
+        self.known.firm_opened.connect(lambda firm_id: place.go("employer_file", firm_id))
         row.addWidget(self.known)
         self.body.addLayout(row, 1)
         self._untouched = standing_in(self)

@@ -1,0 +1,37 @@
+"""Doubts about numbers of employers: told, never in the way."""
+
+from __future__ import annotations
+
+import pytest
+
+from dispute_desk.domain.doubts import doubt_about, doubts_in
+from dispute_desk.domain.fields import FieldKind
+
+
+@pytest.mark.parametrize(
+    ("kind", "typed", "doubted"),
+    [
+        (FieldKind.CREDIT_CODE, "91440101MA5CJQ4N59", False),
+        (FieldKind.CREDIT_CODE, "91350203M0001FUE2P", True),
+        (FieldKind.CREDIT_CODE, "9144", True),
+        (FieldKind.TAX_NO, "91440101ma5cjq4n59", False),
+        (FieldKind.TAX_NO, "440101123456789", False),
+        (FieldKind.TAX_NO, "H56054105", False),
+        (FieldKind.TAX_NO, "12345", True),
+        (FieldKind.SI_UNIT_NO, "100234-5", False),
+        (FieldKind.SI_UNIT_NO, "91440101MA5CJQ4N59", True),
+        (FieldKind.SI_UNIT_NO, "社保号 12", True),
+        (FieldKind.TEXT, "随便写", False),
+    ],
+)
+def test_numbers_of_employers_are_doubted_by_their_shape(
+    kind: FieldKind, typed: str, *, doubted: bool
+) -> None:
+    assert bool(doubt_about(kind, typed)) is doubted
+    assert doubt_about(kind, "  ") == ""
+
+
+def test_the_changes_of_an_edit_are_looked_at_too() -> None:
+    given = {"employer_id": 1, "changes": {"tax_no": "12", "si_unit_no": "1002345"}}
+
+    assert [(name, text) for name, text, _ in doubts_in(given)] == [("tax_no", "12")]
