@@ -19,7 +19,9 @@ from dispute_desk.services import (
     revealing,
     seeding,
     staff,
+    tickets,
     undo,
+    visits,
 )
 
 ALL = (
@@ -34,6 +36,8 @@ ALL = (
     importing,
     papers,
     attorneys,
+    visits,
+    tickets,
     beside,
     case_paper_printing,
     revealing,
