@@ -29,6 +29,8 @@ from dispute_desk.domain.visit_rows import KnownFirm
 if TYPE_CHECKING:
     from datetime import date
 
+    from dispute_desk.domain.profile import Profile
+
 _USUAL = (
     Insurance.PENSION,
     Insurance.MEDICAL,
@@ -42,7 +44,7 @@ _NARROW = {
     for wide in (0xFF0E, *range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B))
 }
 #: What people type for insurances; the longest that fits is taken.
-_INSURANCES: dict[str, tuple[Insurance, ...]] = {
+INSURANCES_TYPED: dict[str, tuple[Insurance, ...]] = {
     "养老": (Insurance.PENSION,),
     "医疗": (Insurance.MEDICAL,),
     "医保": (Insurance.MEDICAL,),
@@ -76,6 +78,15 @@ class QuickWords:
 
     causes: Mapping[str, str] = field(default_factory=dict)
     firms: Sequence[KnownFirm] = ()
+
+
+def typed_causes(profile: Profile) -> dict[str, str]:
+    """Return the code of each word that is typed for a cause, in the order of the profile."""
+    found: dict[str, str] = {}
+    for cause in profile.causes:
+        for word in (cause.label, *cause.typed_words):
+            found.setdefault(word, cause.code)
+    return found
 
 
 @dataclass(frozen=True)
@@ -162,7 +173,7 @@ def _leftover(part: Piece) -> Piece:
 
 def _cut(piece: Piece, words: QuickWords) -> Iterator[Piece]:
     """Cut a word at the words of the trade in it, the longest first."""
-    known = dict.fromkeys(_INSURANCES, PieceKind.INSURANCE)
+    known = dict.fromkeys(INSURANCES_TYPED, PieceKind.INSURANCE)
     known |= dict.fromkeys(words.causes, PieceKind.CAUSE)
     pattern = "|".join(map(re.escape, sorted(known, key=len, reverse=True)))
     at = 0
@@ -229,8 +240,10 @@ def _meaning(line: str, pieces: list[Piece], words: QuickWords, today: date) -> 
     amounts = {text: fen_of(text) for text in texts[PieceKind.AMOUNT]}
     most = max((fen for fen in amounts.values() if fen is not None), default=None)
     unknown += [text for text, fen in amounts.items() if fen != most]
-    insurances = {one for text in texts[PieceKind.INSURANCE] for one in _INSURANCES.get(text, ())}
-    unknown += [text for text in texts[PieceKind.INSURANCE] if text not in _INSURANCES]
+    insurances = {
+        one for text in texts[PieceKind.INSURANCE] for one in INSURANCES_TYPED.get(text, ())
+    }
+    unknown += [text for text in texts[PieceKind.INSURANCE] if text not in INSURANCES_TYPED]
     codes = {words.causes[text] for text in texts[PieceKind.CAUSE] if text in words.causes}
     unknown += [text for text in texts[PieceKind.CAUSE] if text not in words.causes]
     counted = [persons_of(text) for text in texts[PieceKind.PERSONS]]

@@ -8,6 +8,12 @@ from dispute_desk.ui.steps.all import BY_ID
 from dispute_desk.ui.steps.beside import AttorneyStep, VoidStep
 from dispute_desk.ui.steps.papers import ReplyStep, ResolveStep, ServiceStep
 from dispute_desk.ui.steps.people import EditClaimantStep, EditEmployerStep
+from dispute_desk.ui.steps.tickets import (
+    TicketContactStep,
+    TicketReplyStep,
+    TicketStep,
+    TicketTermStep,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -27,6 +33,10 @@ _OF_ROWS: dict[str, type[StepForm]] = {
         ResolveStep,
         VoidStep,
         AttorneyStep,
+        TicketStep,
+        TicketContactStep,
+        TicketReplyStep,
+        TicketTermStep,
     )
 }
 FORMS: dict[str, type[StepForm]] = {step.id: step.form for step in BY_ID.values()} | _OF_ROWS

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dispute_desk.ui.pages.case_file.attorneys_card import AttorneysCard
+from dispute_desk.ui.pages.case_file.tickets_card import TicketsCard
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from dispute_desk.ui.pages.case_file.records_card import RecordsCard
 
-DEPTH: tuple[Callable[[], RecordsCard], ...] = (AttorneysCard,)
+DEPTH: tuple[Callable[[], RecordsCard], ...] = (AttorneysCard, TicketsCard)
