@@ -40,6 +40,14 @@ class VisitRow:
     case_id: int | None
     case_number: str | None
     tickets: int
+    open_tickets: int
+
+    @property
+    def waits(self) -> bool:
+        """Whether the outside deadline still counts: nothing was answered, no case runs on it."""
+        if self.tickets:
+            return bool(self.open_tickets)
+        return self.case_id is None and not self.answer
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -1785,8 +1785,8 @@
             <translation>Earlier visits of the same person</translation>
         </message>
         <message>
-            <source>咨询</source>
-            <translation>Consultation</translation>
+            <source>仅咨询</source>
+            <translation>Consultation only</translation>
         </message>
         <message>
             <source>打开</source>
@@ -8603,6 +8603,22 @@
             <translation>Visits and calls that were only answered, by the day of the answer; counted nowhere else.</translation>
         </message>
         <message>
+            <source>来访来电批次</source>
+            <translation>Visits and calls</translation>
+        </message>
+        <message>
+            <source>登记的来访、来电、来信和工单，一批计一次，按来访日期，含仅咨询的。</source>
+            <translation>Visits, calls, letters and tickets registered, one batch each, by the day they came; consultations included.</translation>
+        </message>
+        <message>
+            <source>来访来电人次</source>
+            <translation>People in visits and calls</translation>
+        </message>
+        <message>
+            <source>各批来访来电的人数之和；同一人来几次计几次。</source>
+            <translation>The people of all visits added up; who comes twice counts twice.</translation>
+        </message>
+        <message>
             <source>办结涉及职工</source>
             <translation>Workers in closed cases</translation>
         </message>
@@ -9860,11 +9876,15 @@
         </message>
         <message>
             <source>外部期限</source>
-            <translation>Outside deadline</translation>
+            <translation>Due outside</translation>
         </message>
         <message>
             <source>未留姓名</source>
             <translation>No name given</translation>
+        </message>
+        <message>
+            <source>仅咨询</source>
+            <translation>Consultation</translation>
         </message>
         <message>
             <source>电话</source>

@@ -20,6 +20,7 @@ from dispute_desk.services.visits import (
     RecordVisit,
     TurnIntoCase,
 )
+from tests.services.monthly import figures, month
 from tests.services.one_of_each_visits import a_ticket, a_visit
 from tests.services.station import CAME, FIRM, TODAY, a_case, file_of, refused, yuan
 
@@ -262,3 +263,16 @@ def test_known_firms_come_with_the_first_letters_of_their_names(desk: Desk) -> N
     (firm,) = visit_lists.known_firms(desk)
 
     assert (firm.name, firm.initials[0][:4]) == ("恒信制衣例厂", "hxzy")
+
+
+def test_a_consultation_counts_in_the_monthly_report_and_every_visit_with_its_people(
+    desk: Desk,
+) -> None:
+    a_visit(desk, "张例", persons=4)
+    a_case(desk, "李例", "王例")
+
+    report = month(desk, 3)
+
+    told = figures(report)
+    assert told["consultations"] == 1
+    assert (told["visits"], told["visit_people"]) == (2, 6)

@@ -90,13 +90,16 @@ def _says(word: str) -> ColumnElement[bool]:
 
 def visit_rows(connection: Connection, ids: Sequence[int]) -> dict[int, VisitRow]:
     """Return the lines of these visits by id; a visit that is gone is absent."""
-    tickets = (
-        select(func.count())
-        .where(ticket.c.visit_id == visit.c.id, ticket.c.hidden.is_(None))
-        .scalar_subquery()
-    )
+    of_visit = (ticket.c.visit_id == visit.c.id, ticket.c.hidden.is_(None))
+    counted = select(func.count()).where(*of_visit)
+    still_open = counted.where(ticket.c.replied_on.is_(None), ticket.c.returned_on.is_(None))
     asked = (
-        select(visit, cases.c.number.label("case_number"), tickets.label("tickets"))
+        select(
+            visit,
+            cases.c.number.label("case_number"),
+            counted.scalar_subquery().label("tickets"),
+            still_open.scalar_subquery().label("open_tickets"),
+        )
         .select_from(visit.outerjoin(cases, cases.c.id == visit.c.case_id))
         .where(visit.c.id.in_(ids), visit.c.hidden.is_(None))
     )
@@ -122,6 +125,7 @@ def _row(row: Any, names: list[str]) -> VisitRow:  # noqa: ANN401 - a row of the
         case_id=row["case_id"],
         case_number=row["case_number"],
         tickets=row["tickets"],
+        open_tickets=row["open_tickets"],
     )
 
 

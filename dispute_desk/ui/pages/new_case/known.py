@@ -169,16 +169,13 @@ class KnownPanel(QFrame):
         if visits:
             self._title(self.tr("同一人此前的来访来电"), tone="warning")
         for one in visits:
-            told = (
-                str(one.received_on or ""),
-                words.code("channels", one.channel),
-                one.external_no or "",
-                one.case_number or self.tr("咨询"),
-                one.names,
-            )
-            aside = " · ".join(part for part in told if part)
+            came = (str(one.received_on or ""), words.code("channels", one.channel))
+            told = (one.names, one.external_no or "", one.case_number or self.tr("仅咨询"))
             name = f"{self._name}.visit{one.id}"
-            self._lines.addWidget(ElidedLabel(aside, name, kind="small"))
+            for number, parts in enumerate((came, told)):
+                line = " · ".join(part for part in parts if part)
+                kind = "small" if number else "plain"
+                self._lines.addWidget(ElidedLabel(line, f"{name}.line{number}", kind=kind))
 
     def _cases(
         self, title: str, cases: tuple[Likeness, ...], words: Words, *, tone: str = ""

@@ -54,8 +54,7 @@ def _fill_person(row: PersonBoxes, person: QuickPerson) -> None:
     ):
         if text:
             field.setText(text)
-    if person.id_no:
-        row.show_more(on=row.cells["claimed"].isVisibleTo(row))
+    row.show_more(on=row.cells["claimed"].isVisibleTo(row))
 
 
 def _note_the_rest(page: NewCasePage, told: QuickLine) -> None:

@@ -52,7 +52,7 @@ def names_words(row: VisitRow) -> str:
 
 def outcome_words(row: VisitRow) -> str:
     """Return what came of it: the case's number, or that it was a consultation."""
-    return row.case_number or said(QT_TRANSLATE_NOOP("visits", "咨询"))
+    return row.case_number or said(QT_TRANSLATE_NOOP("visits", "仅咨询"))
 
 
 def visit_columns(place: Workplace) -> tuple[Column[VisitRow], ...]:
@@ -63,22 +63,22 @@ def visit_columns(place: Workplace) -> tuple[Column[VisitRow], ...]:
 
     return (
         Column("received_on", title("received_on"), _day, width=96, look=Look.MUTED),
-        Column("names", title("names"), names_words, width=120, sortable=False),
-        Column("persons", title("persons"), _persons, width=56, look=Look.MONEY),
+        Column("names", title("names"), names_words, width=112, sortable=False),
+        Column("persons", title("persons"), _persons, width=72, look=Look.MONEY),
         Column("employer", title("employer"), _employer, width=140, stretch=True),
         Column(
             "channel",
             title("channel"),
             lambda row: channel_words(place, row.channel),
-            width=116,
+            width=108,
             rank=3,
         ),
         Column("demand", title("demand"), _demand, width=130, sortable=False, rank=2),
         Column(
             "external_deadline",
             title("external_deadline"),
-            lambda row: due_words(row.external_deadline, place.today()),
-            width=82,
+            lambda row: due_words(row.external_deadline, place.today()) if row.waits else "",
+            width=92,
             look=Look.DEADLINE,
             tone=lambda row: due_tone(row.external_deadline, place.today()),
             rank=1,
@@ -87,7 +87,7 @@ def visit_columns(place: Workplace) -> tuple[Column[VisitRow], ...]:
             "outcome",
             title("outcome"),
             outcome_words,
-            width=142,
+            width=156,
             look=Look.PILL,
             tone=lambda row: "good" if row.case_id else "neutral",
             sortable=False,
