@@ -43,18 +43,23 @@ def bring_visit_to_case(desk: Desk) -> object:
     return BringVisitToCase(visit_id=a_visit(desk), case_id=a_case(desk))
 
 
+def unnumbered(desk: Desk) -> int:
+    """A ticket without a number: two of one number are refused."""
+    return a_ticket(desk, ticket_no=None)
+
+
 VISITS: dict[str, Callable[[Desk], object]] = {
     "RecordVisit": lambda _: RecordVisit(demand="问怎么补缴"),
     "TurnIntoCase": lambda desk: TurnIntoCase(visit_id=a_visit(desk)),
     "BringVisitToCase": bring_visit_to_case,
     "RecordTicket": lambda desk: RecordTicket(channel="HOTLINE_12345", case_id=a_case(desk)),
     "NoteTicketContact": lambda desk: NoteTicketContact(
-        ticket_id=a_ticket(desk), note="已电话联系"
+        ticket_id=unnumbered(desk), note="已电话联系"
     ),
-    "ReplyToTicket": lambda desk: ReplyToTicket(ticket_id=a_ticket(desk), reply="已受理"),
+    "ReplyToTicket": lambda desk: ReplyToTicket(ticket_id=unnumbered(desk), reply="已受理"),
     "ExtendTicket": lambda desk: ExtendTicket(
-        ticket_id=a_ticket(desk), until=date(2026, 4, 1), reason="单位账册未交齐"
+        ticket_id=unnumbered(desk), until=date(2026, 4, 1), reason="单位账册未交齐"
     ),
-    "ReturnTicket": lambda desk: ReturnTicket(ticket_id=a_ticket(desk), reason="重复派单"),
-    "MoveTicket": lambda desk: MoveTicket(ticket_id=a_ticket(desk), case_id=a_case(desk)),
+    "ReturnTicket": lambda desk: ReturnTicket(ticket_id=unnumbered(desk), reason="重复派单"),
+    "MoveTicket": lambda desk: MoveTicket(ticket_id=unnumbered(desk), case_id=a_case(desk)),
 }
