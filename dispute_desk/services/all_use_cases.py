@@ -18,9 +18,11 @@ from dispute_desk.services import (
     repayment,
     revealing,
     seeding,
+    snoozing,
     staff,
     tickets,
     undo,
+    views,
     visits,
 )
 
@@ -42,6 +44,8 @@ ALL = (
     case_paper_printing,
     revealing,
     seeding,
+    snoozing,
     staff,
     undo,
+    views,
 )

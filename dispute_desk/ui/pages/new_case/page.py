@@ -13,11 +13,11 @@ from dispute_desk.domain.fields import FieldKind
 from dispute_desk.services.intake import RegisterCase
 from dispute_desk.ui.messages import sentence_of, translated
 from dispute_desk.ui.pages.new_case.consulting import record_consultation
+from dispute_desk.ui.pages.new_case.drafts import NewCaseDraft
 from dispute_desk.ui.pages.new_case.fold import FoldBoxes
 from dispute_desk.ui.pages.new_case.foot import Foot
 from dispute_desk.ui.pages.new_case.known import (
     Asked,
-    Known,
     KnownPanel,
     ask_known,
     station_words,
@@ -69,6 +69,7 @@ class NewCasePage(Page):
         row.addWidget(self.known)
         self.body.addLayout(row, 1)
         self._untouched = standing_in(self)
+        self.draft = NewCaseDraft(self)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
@@ -93,6 +94,9 @@ class NewCasePage(Page):
         if isinstance(about, str) and about and not self.employer.text():
             self.employer.setText(about)
             self._untouched["employer"] = self.command().employer
+        self.draft.asked(about)
+        if self._profile is not None:
+            self.draft.words_known()
         self.place.jobs.ask(station_words, self._take_words, key="new_case.words")
         self._rest.start()
 
@@ -127,6 +131,7 @@ class NewCasePage(Page):
             cell.say("")
         self.known.show_nothing()
         self._untouched = standing_in(self)
+        self.draft.saved()
         self.focus_first()
 
     def command(self) -> RegisterCase:
@@ -255,6 +260,7 @@ class NewCasePage(Page):
             self._untouched["channel"] = self.more.channel.value()
             for cause in profile.causes:
                 self.more.cause.addItem(said.of(cause), cause.code)
+            self.draft.words_known()
 
     def _firm_typed(self) -> None:
         self._firm_id = None
@@ -282,12 +288,9 @@ class NewCasePage(Page):
             return
         self.place.jobs.ask(
             lambda desk: ask_known(desk, asked),
-            lambda known: self._show_known(known, asked),
+            lambda known: self.known.show_known(known, asked),
             key="new_case.known",
         )
-
-    def _show_known(self, known: Known, asked: Asked) -> None:
-        self.known.show_known(known, asked)
 
     def _paper(self) -> QWidget:
         card = card_frame("new_case.card")
