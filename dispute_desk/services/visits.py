@@ -70,7 +70,8 @@ class RecordVisit:
     """Write a visit, a call or a letter into the register, or correct one (``record_id``).
 
     It is one batch (批次); ``persons`` says how many came (人次) where not everybody gave a name.
-    Without a case it is a consultation. Without ``channel`` it is the profile's first.
+    Without a case it is a consultation; with ``case_id`` somebody comes again about that case.
+    Without ``channel`` it is the profile's first.
     """
 
     visitors: tuple[NewVisitor, ...] = ()
@@ -89,6 +90,7 @@ class RecordVisit:
     claimed_fen: Fen | None = None
     demand: str | None = None
     answer: str | None = None
+    case_id: int | None = None
     record_id: int | None = None
 
 
@@ -142,6 +144,9 @@ def record_visit(command: RecordVisit, tx: Transaction) -> int:
     _put_visitors(visit, command, tx)
     if old is None:
         take_ticket(visit, tx)
+    if command.case_id is not None and visit.case_id is None:
+        case = tx.case(command.case_id)
+        bring_to(case, visit, tx.all_of(Claimant, case_id=case.id), tx)
     _name_it(visit, tx)
     return visit.id
 

@@ -7570,6 +7570,10 @@
             <translation>Consultation recorded: %1</translation>
         </message>
         <message>
+            <source>已并入案件：%1 再次来访</source>
+            <translation>Brought to the case: %1 came again</translation>
+        </message>
+        <message>
             <source>来访 %1 人</source>
             <translation>%1 people came</translation>
         </message>

@@ -123,6 +123,17 @@ def test_who_comes_again_is_brought_to_his_case_with_the_tickets(desk: Desk) -> 
     assert visitor["claimant_id"] == file.claimants[0]["id"]
 
 
+def test_who_comes_again_about_a_case_is_written_down_at_once(desk: Desk) -> None:
+    case_id = a_case(desk, "张例")
+
+    a_visit(desk, "张例", channel="HOTLINE_12366", external_no="例66-1", case_id=case_id)
+
+    file = file_of(desk, case_id)
+    assert [one["ticket_no"] for one in file.beside["ticket"]] == ["例66-1"]
+    assert len(file.beside["visit"]) == 2
+    assert rows(desk, "consultation") == []
+
+
 def test_a_hotline_number_makes_its_ticket_and_names_who_is_told(desk: Desk) -> None:
     visit_id = a_visit(
         desk,

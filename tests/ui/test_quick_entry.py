@@ -147,3 +147,19 @@ def test_a_line_that_was_typed_is_not_lost_without_asking(page: NewCasePage) -> 
     typed(page, "李梅")
 
     assert page.is_unsaved()
+
+
+def test_the_same_matter_is_written_down_as_one_more_visit_of_the_case(
+    qtbot: QtBot, window: MainWindow, page: NewCasePage
+) -> None:
+    case_id = register(qtbot, window, "李䶮", "13800138000").value
+    page.people.rows[0].name.setText("李䶮")
+    page.people.rows[0].phone.setText("13800138000")
+    name = f"new_case.known.bring{case_id}"
+    until(qtbot, lambda: page.findChild(QPushButton, name) is not None)
+
+    click(page, name)
+
+    until(qtbot, lambda: window.page("case_file").isVisible())
+    file = answer(qtbot, window, lambda desk: desk.lists.case_file(case_id))
+    assert len(file.beside["visit"]) == 2

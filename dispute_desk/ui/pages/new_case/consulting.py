@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.money import Fen
@@ -13,6 +14,10 @@ from dispute_desk.ui.steps.saved import say_saved
 if TYPE_CHECKING:
     from dispute_desk.services.desk import Outcome
     from dispute_desk.ui.pages.new_case.page import NewCasePage
+
+
+_CONSULTED = QT_TRANSLATE_NOOP("new_case", "已登记咨询 %1")
+_CAME_AGAIN = QT_TRANSLATE_NOOP("new_case", "已并入案件：%1 再次来访")
 
 
 def visit_of(page: NewCasePage) -> RecordVisit:
@@ -41,8 +46,8 @@ def visit_of(page: NewCasePage) -> RecordVisit:
     )
 
 
-def record_consultation(page: NewCasePage) -> None:
-    """Write the consultation down unless a box is not understood."""
+def record_consultation(page: NewCasePage, case_id: int | None = None) -> None:
+    """Write the consultation, or one more visit of a case, unless a box is not understood."""
     if not page.foot.answer_button.isEnabled():
         return
     page.bar.clear()
@@ -54,11 +59,13 @@ def record_consultation(page: NewCasePage) -> None:
     def told(outcome: Outcome) -> None:
         page.foot.be_busy(busy=False)
         page.clear()
-        fact = translated("new_case", QT_TRANSLATE_NOOP("new_case", "已登记咨询 %1")).replace(
-            "%1", outcome.subject
-        )
+        words = _CONSULTED if case_id is None else _CAME_AGAIN
+        fact = translated("new_case", words).replace("%1", outcome.subject)
         say_saved(page.place, fact, outcome)
-        page.place.go("visits", outcome.value)
+        if case_id is None:
+            page.place.go("visits", outcome.value)
+        else:
+            page.place.go("case_file", case_id)
 
     page.foot.be_busy(busy=True)
-    page.place.jobs.do(visit_of(page), told, page.refused)
+    page.place.jobs.do(replace(visit_of(page), case_id=case_id), told, page.refused)

@@ -95,7 +95,8 @@ def station_words(desk: Desk) -> tuple[Profile, tuple[KnownFirm, ...]]:
 class KnownPanel(QFrame):
     """Each line has a button: 打开 a case, or take an employer.
 
-    Where it does not choose, employers are only shown, and a visit can be brought to a case.
+    Where it does not choose, employers are only shown. A visit can be brought to a case of the
+    same person (并入).
     """
 
     opened = Signal(int)
@@ -143,8 +144,9 @@ class KnownPanel(QFrame):
         """Show what was found, the same person first."""
         self._clear()
         words = Words(known.profile)
-        self._cases(self.tr("同一人的案件"), known.people, words, tone="warning")
-        self._cases(self.tr("可能是同一人的案件"), known.perhaps, words, tone="warning")
+        same, perhaps = self.tr("同一人的案件"), self.tr("可能是同一人的案件")
+        self._cases(same, known.people, words, tone="warning", brings=True)
+        self._cases(perhaps, known.perhaps, words, tone="warning", brings=True)
         self._visits(known.visits, words)
         exact = any(firm.name == asked.firm for firm in known.firms)
         if known.firms:
@@ -178,19 +180,25 @@ class KnownPanel(QFrame):
                 self._lines.addWidget(ElidedLabel(line, f"{name}.line{number}", kind=kind))
 
     def _cases(
-        self, title: str, cases: tuple[Likeness, ...], words: Words, *, tone: str = ""
+        self,
+        title: str,
+        cases: tuple[Likeness, ...],
+        words: Words,
+        *,
+        tone: str = "",
+        brings: bool = False,
     ) -> None:
         if cases:
             self._title(title, tone=tone)
         for one in cases:
-            self._case(one, words)
+            self._case(one, words, brings=brings)
 
     def _title(self, words: str, *, tone: str = "") -> None:
         if self._lines.count():
             self._lines.addWidget(hairline())
         self._lines.addWidget(label(words, kind="small", tone=tone or None))
 
-    def _case(self, one: Likeness, words: Words) -> None:
+    def _case(self, one: Likeness, words: Words, *, brings: bool) -> None:
         row = named(QWidget(), f"{self._name}.case{one.case_id}")
         box = QVBoxLayout(row)
         box.setContentsMargins(0, 0, 0, 0)
@@ -208,7 +216,7 @@ class KnownPanel(QFrame):
         go.setAccessibleName(f"{go.text()} {number.text()}")
         go.clicked.connect(lambda: self.opened.emit(one.case_id))
         first.addWidget(go)
-        if not self._chooses:
+        if brings:
             bring = button(self.tr("并入"), f"{self._name}.bring{one.case_id}", kind="link")
             bring.setAccessibleName(f"{bring.text()} {number.text()}")
             bring.setToolTip(self.tr("同一事项：这次来访来电和工单归到这件案件"))

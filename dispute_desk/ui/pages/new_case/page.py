@@ -65,6 +65,7 @@ class NewCasePage(Page):
         self.known = KnownPanel()
         self.known.setFixedWidth(SIDE)
         self.known.opened.connect(lambda case_id: place.go("case_file", case_id))
+        self.known.brought.connect(lambda case_id: record_consultation(self, case_id))
         self.known.firm_chosen.connect(self._take_firm)
         row.addWidget(self.known)
         self.body.addLayout(row, 1)
