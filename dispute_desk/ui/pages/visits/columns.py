@@ -62,18 +62,18 @@ def visit_columns(place: Workplace) -> tuple[Column[VisitRow], ...]:
         return partial(QCoreApplication.translate, "visits", _TITLES[name])
 
     return (
-        Column("received_on", title("received_on"), _day, width=96, look=Look.MUTED),
-        Column("names", title("names"), names_words, width=112, sortable=False),
-        Column("persons", title("persons"), _persons, width=72, look=Look.MONEY),
-        Column("employer", title("employer"), _employer, width=140, stretch=True),
+        Column("received_on", title("received_on"), _day, width=96, look=Look.MUTED, rank=1),
+        Column("names", title("names"), names_words, width=96, sortable=False),
+        Column("persons", title("persons"), _persons, width=72, look=Look.MONEY, rank=2),
+        Column("employer", title("employer"), _employer, width=100, stretch=True),
         Column(
             "channel",
             title("channel"),
             lambda row: channel_words(place, row.channel),
             width=108,
-            rank=3,
+            rank=4,
         ),
-        Column("demand", title("demand"), _demand, width=130, sortable=False, rank=2),
+        Column("demand", title("demand"), _demand, width=130, sortable=False, rank=5),
         Column(
             "external_deadline",
             title("external_deadline"),
@@ -81,13 +81,13 @@ def visit_columns(place: Workplace) -> tuple[Column[VisitRow], ...]:
             width=92,
             look=Look.DEADLINE,
             tone=lambda row: due_tone(row.external_deadline, place.today()),
-            rank=1,
+            rank=3,
         ),
         Column(
             "outcome",
             title("outcome"),
             outcome_words,
-            width=156,
+            width=140,
             look=Look.PILL,
             tone=lambda row: "good" if row.case_id else "neutral",
             sortable=False,
