@@ -50,9 +50,10 @@ class Channel(Word):
     """A way in which a dispute reaches the station (domain reference §1.3).
 
     ``ledger_words`` is a pattern of words old ledgers use for it; the first channel that matches
-    is taken.
+    is taken. ``hotline`` sends tickets, of which each is answered back.
     """
 
+    hotline: bool = False
     external_ticket: bool = False
     external_clock: bool = False
     ledger_words: str = ""
@@ -62,13 +63,15 @@ class Channel(Word):
 class Cause(Word):
     """What is disputed (§3.1); ``hint`` says it in other words.
 
-    ``ledger_types`` are the kinds of dispute of the ledger vocabulary it stands for.
+    ``ledger_types`` are the kinds of dispute of the ledger vocabulary it stands for;
+    ``typed_words`` are what people type for it besides its label.
     """
 
     area: Area
     hint: str = ""
     hint_en: str = ""
     ledger_types: tuple[str, ...] = ()
+    typed_words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -24,8 +24,10 @@ from dispute_desk.services import (
     seeding,
     snoozing,
     staff,
+    tickets,
     undo,
     views,
+    visits,
     waivers,
 )
 
@@ -46,6 +48,8 @@ ALL = (
     importing,
     papers,
     attorneys,
+    visits,
+    tickets,
     beside,
     case_paper_printing,
     revealing,

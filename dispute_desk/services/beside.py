@@ -41,6 +41,8 @@ VOIDABLE: dict[str, Right] = {
     "waiver": Right.EDIT_CASE,
     "employer_fact": Right.EDIT_CASE,
     "employer_contact": Right.EDIT_CASE,
+    "visit": Right.REGISTER,
+    "ticket": Right.EDIT_CASE,
 }
 
 

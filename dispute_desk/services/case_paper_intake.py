@@ -31,7 +31,7 @@ def intake_values(paper: CaseOnPaper) -> dict[str, Any]:
         "station": paper.profile.station.name,
         "case_no": case["number"],
         "made_on": case["received_on"],
-        "channel": paper.channel(),
+        "channel": _channel(paper),
         "outside_no": case["external_no"],
         "claimant_name": _name(paper),
         "claimant_phone": paper.phone(person.get("phone")),
@@ -54,6 +54,14 @@ def intake_values(paper: CaseOnPaper) -> dict[str, Any]:
         "handler": paper.handler(),
         "decided_on": decided_on,
     }
+
+
+def _channel(paper: CaseOnPaper) -> str | None:
+    """Return the channel, with the batches and the people of them where more than one came."""
+    visits = paper.file.beside["visit"]
+    people = sum(one["persons"] for one in visits)
+    word = paper.channel()
+    return f"{word}（{len(visits)}批{people}人次）" if word and people > 1 else word
 
 
 def _name(paper: CaseOnPaper) -> str | None:

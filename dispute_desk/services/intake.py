@@ -19,6 +19,7 @@ from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.steps import about, day_of, present, propose, record_move
 from dispute_desk.services.use_cases import use_case
+from dispute_desk.services.visiting import leave_visit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -117,7 +118,14 @@ class AddClaimants:
 
 @use_case(RegisterCase, right=Right.REGISTER, title=QT_TRANSLATE_NOOP("command", "登记案件"))
 def register_case(command: RegisterCase, tx: Transaction) -> int:
-    """Make the case with its people and claims; return its id."""
+    """Make the case with its people and claims, and the visit it came in by; return its id."""
+    case, workers = make_case(command, tx)
+    leave_visit(case, workers, tx)
+    return case.id
+
+
+def make_case(command: RegisterCase, tx: Transaction) -> tuple[Case, Sequence[Claimant]]:
+    """Make the case with its people and claims; return it with them."""
     on = day_of(command.occurred_on, tx)
     _check(command, tx)
     case = Case(
@@ -131,7 +139,7 @@ def register_case(command: RegisterCase, tx: Transaction) -> int:
         feed_back_to=command.feed_back_to,
         cause=command.cause,
         other_causes=",".join(command.other_causes) or None,
-        insurances=_joined(command.insurances),
+        insurances=joined(command.insurances),
         claim_from=command.claim_from,
         claim_to=command.claim_to,
         demand=command.demand,
@@ -146,9 +154,9 @@ def register_case(command: RegisterCase, tx: Transaction) -> int:
     tx.add(case)
     record_move(case, None, on=on, tx=tx)
     propose(case, on=on, tx=tx)
-    _add_all(case, command.claimants, on=on, tx=tx)
+    workers = _add_all(case, command.claimants, on=on, tx=tx)
     about(case, tx)
-    return case.id
+    return case, workers
 
 
 @use_case(AddClaimant, right=Right.EDIT_CASE, title=QT_TRANSLATE_NOOP("command", "增加职工"))
@@ -156,7 +164,7 @@ def add_claimant(command: AddClaimant, tx: Transaction) -> int:
     """Add one worker; return the claimant's id."""
     case = tx.case(command.case_id)
     about(case, tx)
-    return _add_all(case, (command.claimant,), on=day_of(command.occurred_on, tx), tx=tx)[0]
+    return _add_all(case, (command.claimant,), on=day_of(command.occurred_on, tx), tx=tx)[0].id
 
 
 @use_case(AddClaimants, right=Right.EDIT_CASE, title=QT_TRANSLATE_NOOP("command", "增加职工"))
@@ -167,7 +175,7 @@ def add_claimants(command: AddClaimants, tx: Transaction) -> list[int]:
     case = tx.case(command.case_id)
     about(case, tx)
     on = day_of(command.occurred_on, tx)
-    return _add_all(case, command.claimants, on=on, tx=tx)
+    return [worker.id for worker in _add_all(case, command.claimants, on=on, tx=tx)]
 
 
 def _check(command: RegisterCase, tx: Transaction) -> None:
@@ -197,7 +205,8 @@ def check_employment(start: date | None, end: date | None) -> None:
         raise DeskError(DAYS_REVERSED, field="employed_from", start=start, end=end)
 
 
-def _joined(insurances: tuple[Insurance, ...]) -> str | None:
+def joined(insurances: tuple[Insurance, ...]) -> str | None:
+    """Return insurances as a record keeps them, None for none."""
     return ",".join(insurance.value for insurance in insurances) or None
 
 
@@ -222,8 +231,10 @@ def find_or_make_employer(name: str, credit_code: str | None, tx: Transaction) -
     return tx.add(Employer(name=name, name_key=name_key(name), credit_code=code))
 
 
-def _add_all(case: Case, new: Sequence[NewClaimant], *, on: date, tx: Transaction) -> list[int]:
-    """Add workers and what they claim; return the claimants' ids."""
+def _add_all(
+    case: Case, new: Sequence[NewClaimant], *, on: date, tx: Transaction
+) -> Sequence[Claimant]:
+    """Add workers and what they claim; return the workers."""
     case.check_day(on, tx.office.today)
     firm = tx.get(Employer, case.employer_id).name if case.employer_id else None
     workers = tx.add_all([_claimant(case, one, firm) for one in new])
@@ -240,7 +251,7 @@ def _add_all(case: Case, new: Sequence[NewClaimant], *, on: date, tx: Transactio
         if one.claimed
     ]
     tx.add_all(claims)
-    return [worker.id for worker in workers]
+    return workers
 
 
 def _claimant(case: Case, new: NewClaimant, firm: str | None) -> Claimant:
@@ -268,7 +279,7 @@ def _claimant(case: Case, new: NewClaimant, firm: str | None) -> Claimant:
         employed_to=new.employed_to,
         claim_from=new.claim_from,
         claim_to=new.claim_to,
-        insurances=_joined(new.insurances),
+        insurances=joined(new.insurances),
         is_representative=new.is_representative,
         consented_on=new.consented_on,
         note=new.note,

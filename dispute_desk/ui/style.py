@@ -87,6 +87,8 @@ QPushButton[kind="chip"] { border-radius: 13px; padding: 2px 12px; min-height: 2
 QPushButton[kind="chip"]:hover { color: $text; border-color: $muted; }
 QPushButton[kind="chip"]:checked { background: $accent_soft; color: $accent;
   border-color: $accent; font-weight: 600; }
+QPushButton[kind="chip"][tone="accent"] { color: $text; border-color: $accent; }
+QPushButton[kind="chip"][tone="warning"] { color: $warning; border-color: $warning; }
 QPushButton[kind="chip"]:focus { border: 2px solid $accent; padding: 1px 11px; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px;
   padding: 5px; }

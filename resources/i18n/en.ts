@@ -893,6 +893,10 @@
             <translation>Clear filter</translation>
         </message>
         <message>
+            <source>来访来电</source>
+            <translation>Visits and calls</translation>
+        </message>
+        <message>
             <source>导入台账</source>
             <translation>Import a ledger</translation>
         </message>
@@ -1460,6 +1464,49 @@
         </message>
     </context>
     <context>
+        <name>EditVisit</name>
+        <message>
+            <source>修改来访来电</source>
+            <translation>Edit visit</translation>
+        </message>
+        <message>
+            <source>用人单位</source>
+            <translation>Employer</translation>
+        </message>
+        <message>
+            <source>本批人次</source>
+            <translation>People in this visit</translation>
+        </message>
+        <message>
+            <source>日期</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>来源</source>
+            <translation>Channel</translation>
+        </message>
+        <message>
+            <source>外部编号</source>
+            <translation>Outside number</translation>
+        </message>
+        <message>
+            <source>外部期限</source>
+            <translation>Outside deadline</translation>
+        </message>
+        <message>
+            <source>反馈对象</source>
+            <translation>To be told</translation>
+        </message>
+        <message>
+            <source>诉求</source>
+            <translation>Demand</translation>
+        </message>
+        <message>
+            <source>答复</source>
+            <translation>Answer</translation>
+        </message>
+    </context>
+    <context>
         <name>EmployerFacts</name>
         <message>
             <source>单位信息</source>
@@ -1995,6 +2042,65 @@
         </message>
     </context>
     <context>
+        <name>FoldBoxes</name>
+        <message>
+            <source>更多</source>
+            <translation>More</translation>
+        </message>
+        <message>
+            <source>统一社会信用代码</source>
+            <translation>Unified social credit code</translation>
+        </message>
+        <message>
+            <source>来源</source>
+            <translation>Channel</translation>
+        </message>
+        <message>
+            <source>争议类型</source>
+            <translation>Kind of dispute</translation>
+        </message>
+        <message>
+            <source>受理时再定</source>
+            <translation>Decided on acceptance</translation>
+        </message>
+        <message>
+            <source>镇街</source>
+            <translation>Street</translation>
+        </message>
+        <message>
+            <source>外部编号</source>
+            <translation>Outside number</translation>
+        </message>
+        <message>
+            <source>外部期限</source>
+            <translation>Outside deadline</translation>
+        </message>
+        <message>
+            <source>反馈对象</source>
+            <translation>To be told</translation>
+        </message>
+        <message>
+            <source>登记日期</source>
+            <translation>Registered on</translation>
+        </message>
+        <message>
+            <source>答复</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>当场怎样答复（仅登记咨询时记下）</source>
+            <translation>What was answered (kept with a consultation)</translation>
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>信用代码</source>
+            <translation>Credit code</translation>
+        </message>
+    </context>
+    <context>
         <name>FollowUpStep</name>
         <message>
             <source>登记回访</source>
@@ -2067,6 +2173,33 @@
         <message>
             <source>回访情况</source>
             <translation>What was said</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foot</name>
+        <message>
+            <source>下一格</source>
+            <translation>next box</translation>
+        </message>
+        <message>
+            <source>保存</source>
+            <translation>save</translation>
+        </message>
+        <message>
+            <source>清空</source>
+            <translation>Clear</translation>
+        </message>
+        <message>
+            <source>仅登记咨询</source>
+            <translation>Consultation only</translation>
+        </message>
+        <message>
+            <source>只答复、不立案：计入来访来电和咨询，以后可以转为案件。</source>
+            <translation>Answered without a case: it counts as a visit and a consultation and can become a case later.</translation>
+        </message>
+        <message>
+            <source>登记案件</source>
+            <translation>Register case</translation>
         </message>
     </context>
     <context>
@@ -2551,8 +2684,24 @@
             <translation>Neither person nor employer is known yet; go on.</translation>
         </message>
         <message>
+            <source>同一人此前的来访来电</source>
+            <translation>Earlier visits of the same person</translation>
+        </message>
+        <message>
+            <source>仅咨询</source>
+            <translation>Consultation only</translation>
+        </message>
+        <message>
             <source>打开</source>
             <translation>Open</translation>
+        </message>
+        <message>
+            <source>并入</source>
+            <translation>Bring here</translation>
+        </message>
+        <message>
+            <source>同一事项：这次来访来电和工单归到这件案件</source>
+            <translation>The same matter: this visit and its tickets go to this case</translation>
         </message>
         <message>
             <source>已选用</source>
@@ -2877,58 +3026,6 @@
         <message>
             <source>更多</source>
             <translation>More</translation>
-        </message>
-        <message>
-            <source>统一社会信用代码</source>
-            <translation>Unified credit code</translation>
-        </message>
-        <message>
-            <source>来源</source>
-            <translation>Channel</translation>
-        </message>
-        <message>
-            <source>争议类型</source>
-            <translation>Kind of dispute</translation>
-        </message>
-        <message>
-            <source>受理时再定</source>
-            <translation>Decide on acceptance</translation>
-        </message>
-        <message>
-            <source>镇街</source>
-            <translation>Street</translation>
-        </message>
-        <message>
-            <source>外部编号</source>
-            <translation>Outside number</translation>
-        </message>
-        <message>
-            <source>登记日期</source>
-            <translation>Registered on</translation>
-        </message>
-        <message>
-            <source>备注</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>信用代码</source>
-            <translation>Credit code</translation>
-        </message>
-        <message>
-            <source>下一格</source>
-            <translation>next box</translation>
-        </message>
-        <message>
-            <source>保存</source>
-            <translation>Save</translation>
-        </message>
-        <message>
-            <source>清空</source>
-            <translation>Clear</translation>
-        </message>
-        <message>
-            <source>登记案件</source>
-            <translation>Register the case</translation>
         </message>
         <message>
             <source>收起</source>
@@ -3768,6 +3865,42 @@
         </message>
     </context>
     <context>
+        <name>QuickEntry</name>
+        <message>
+            <source>一行录入</source>
+            <extracomment>Pause after the last key before the line is read, in ms. Signs of a piece shown in its chip; the whole is its hint.</extracomment>
+            <translation>Quick line</translation>
+        </message>
+        <message>
+            <source>一行录入：李梅 13800138000 恒信制衣 养老少缴 24月 3.5万，回车填入下表</source>
+            <translation>Quick line: 李梅 13800138000 恒信制衣 养老少缴 24月 3.5万, Enter fills the form</translation>
+        </message>
+        <message>
+            <source>识别结果</source>
+            <translation>What was understood</translation>
+        </message>
+        <message>
+            <source>未识别：%1。点一下说明它是什么；不改就记入备注。</source>
+            <translation>Not understood: %1. Click it to say what it is; otherwise it goes into the note.</translation>
+        </message>
+        <message>
+            <source>写的是“%1”。点一下改它的意思。</source>
+            <translation>Typed as "%1". Click to say what it is.</translation>
+        </message>
+        <message>
+            <source>它是什么</source>
+            <translation>What it is</translation>
+        </message>
+        <message>
+            <source>%1（已有）</source>
+            <translation>%1 (known)</translation>
+        </message>
+        <message>
+            <source>%1（推算）</source>
+            <translation>%1 (reckoned)</translation>
+        </message>
+    </context>
+    <context>
         <name>Rail</name>
         <message>
             <source>导航</source>
@@ -4436,6 +4569,185 @@
         </message>
     </context>
     <context>
+        <name>TicketContactStep</name>
+        <message>
+            <source>登记首次联系</source>
+            <translation>Note first contact</translation>
+        </message>
+        <message>
+            <source>首次联系日期</source>
+            <translation>First contact on</translation>
+        </message>
+        <message>
+            <source>联系情况</source>
+            <translation>What was said</translation>
+        </message>
+    </context>
+    <context>
+        <name>TicketReplyStep</name>
+        <message>
+            <source>答复工单</source>
+            <translation>Reply to ticket</translation>
+        </message>
+        <message>
+            <source>保存后可以在工单上一键复制，粘贴到热线系统。</source>
+            <translation>Once saved it can be copied from the ticket and pasted into the hotline's system.</translation>
+        </message>
+        <message>
+            <source>答复内容</source>
+            <translation>Reply</translation>
+        </message>
+        <message>
+            <source>先存拟稿，还没有答复</source>
+            <translation>Keep as a draft, not sent yet</translation>
+        </message>
+        <message>
+            <source>答复日期</source>
+            <translation>Replied on</translation>
+        </message>
+        <message>
+            <source>您反映的问题已由我单位登记（%1），目前：%2。办理结果将另行答复。</source>
+            <translation>Your request is registered with us (%1), at present: %2. You will be told the outcome.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TicketStep</name>
+        <message>
+            <source>登记热线工单</source>
+            <translation>Record hotline ticket</translation>
+        </message>
+        <message>
+            <source>热线</source>
+            <translation>Hotline</translation>
+        </message>
+        <message>
+            <source>工单号</source>
+            <translation>Ticket number</translation>
+        </message>
+        <message>
+            <source>收到日期</source>
+            <translation>Received on</translation>
+        </message>
+        <message>
+            <source>办理期限</source>
+            <translation>Due on</translation>
+        </message>
+        <message>
+            <source>不填写时为该热线。</source>
+            <translation>Left empty, it is the hotline.</translation>
+        </message>
+        <message>
+            <source>反馈对象</source>
+            <translation>To be told</translation>
+        </message>
+    </context>
+    <context>
+        <name>TicketTermStep</name>
+        <message>
+            <source>工单延期或退回</source>
+            <translation>Extend or return the ticket</translation>
+        </message>
+        <message>
+            <source>填写日期为延期；不填日期为退回。</source>
+            <translation>With a day it is extended; without one it is returned.</translation>
+        </message>
+        <message>
+            <source>延期至</source>
+            <translation>Extended to</translation>
+        </message>
+        <message>
+            <source>原因</source>
+            <translation>Reason</translation>
+        </message>
+    </context>
+    <context>
+        <name>TicketsCard</name>
+        <message>
+            <source>热线工单</source>
+            <translation>Hotline tickets</translation>
+        </message>
+        <message>
+            <source>没有热线工单。</source>
+            <translation>No hotline tickets.</translation>
+        </message>
+        <message>
+            <source>登记热线工单</source>
+            <translation>Record hotline ticket</translation>
+        </message>
+        <message>
+            <source>待答复 %1 件</source>
+            <translation>%1 to answer</translation>
+        </message>
+        <message>
+            <source>已退回</source>
+            <translation>Returned</translation>
+        </message>
+        <message>
+            <source>已答复</source>
+            <translation>Answered</translation>
+        </message>
+        <message>
+            <source>（拟稿）%1</source>
+            <translation>(draft) %1</translation>
+        </message>
+        <message>
+            <source>收到日期</source>
+            <translation>Received on</translation>
+        </message>
+        <message>
+            <source>办理期限</source>
+            <translation>Due on</translation>
+        </message>
+        <message>
+            <source>延期至</source>
+            <translation>Extended to</translation>
+        </message>
+        <message>
+            <source>反馈对象</source>
+            <translation>To be told</translation>
+        </message>
+        <message>
+            <source>首次联系</source>
+            <translation>First contact</translation>
+        </message>
+        <message>
+            <source>答复内容</source>
+            <translation>Reply</translation>
+        </message>
+        <message>
+            <source>答复日期</source>
+            <translation>Replied on</translation>
+        </message>
+        <message>
+            <source>退回</source>
+            <translation>Returned</translation>
+        </message>
+        <message>
+            <source>复制答复</source>
+            <translation>Copy reply</translation>
+        </message>
+        <message>
+            <source>答复</source>
+            <translation>Reply</translation>
+        </message>
+        <message>
+            <source>延期或退回</source>
+            <translation>Extend or return</translation>
+        </message>
+        <message>
+            <source>修改</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>作废</source>
+            <translation>Void</translation>
+        </message>
+        <message>
+            <source>已复制</source>
+            <translation>Copied</translation>
+        </message>
+    </context>
+    <context>
         <name>Toast</name>
         <message>
             <source>撤销</source>
@@ -4533,6 +4845,38 @@
         </message>
     </context>
     <context>
+        <name>VisitPane</name>
+        <message>
+            <source>所选来访来电</source>
+            <extracomment>People named one below the other.</extracomment>
+            <translation>Selected visit</translation>
+        </message>
+        <message>
+            <source>没有选中来访来电</source>
+            <translation>No visit selected</translation>
+        </message>
+        <message>
+            <source>选中一行，这里显示要点，并先查一查同一人、同一单位。</source>
+            <translation>Select a row: its facts stand here, and who of the same people or employer came before.</translation>
+        </message>
+        <message>
+            <source>未留姓名</source>
+            <translation>No name given</translation>
+        </message>
+        <message>
+            <source>打开案件</source>
+            <translation>Open case</translation>
+        </message>
+        <message>
+            <source>转为案件</source>
+            <translation>Make a case</translation>
+        </message>
+        <message>
+            <source>修改</source>
+            <translation>Edit</translation>
+        </message>
+    </context>
+    <context>
         <name>VisitsCard</name>
         <message>
             <source>来访来电</source>
@@ -4569,6 +4913,54 @@
         <message>
             <source>咨询</source>
             <translation>Consultation</translation>
+        </message>
+    </context>
+    <context>
+        <name>VisitsPage</name>
+        <message>
+            <source>登记来访来电</source>
+            <extracomment>The visit is asked for once the hand rests on a row.</extracomment>
+            <translation>Register a visit</translation>
+        </message>
+        <message>
+            <source>来访来电</source>
+            <translation>Visits and calls</translation>
+        </message>
+        <message>
+            <source>姓名、单位、电话、工单号</source>
+            <translation>Name, employer, phone, ticket</translation>
+        </message>
+        <message>
+            <source>还没有来访来电</source>
+            <translation>No visits yet</translation>
+        </message>
+        <message>
+            <source>来访、来电、来信和热线工单都登记在这里：只答复的计为咨询，立案的转为案件。</source>
+            <translation>Visits, calls, letters and hotline tickets stand here: those only answered count as consultations, the others become cases.</translation>
+        </message>
+        <message>
+            <source>没有符合条件的来访来电</source>
+            <translation>No visit fits</translation>
+        </message>
+        <message>
+            <source>换一个词，或清除筛选看全部。</source>
+            <translation>Try another word, or clear the filter to see all.</translation>
+        </message>
+        <message>
+            <source>清除筛选</source>
+            <translation>Clear filter</translation>
+        </message>
+        <message>
+            <source>已转为案件 %1</source>
+            <translation>Made case %1</translation>
+        </message>
+        <message>
+            <source>已并入案件 %1</source>
+            <translation>Brought to case %1</translation>
+        </message>
+        <message>
+            <source>共 %1 批</source>
+            <translation>%1 visits</translation>
         </message>
     </context>
     <context>
@@ -5726,6 +6118,42 @@
         <message>
             <source>合并单位</source>
             <translation>Merge employers</translation>
+        </message>
+        <message>
+            <source>登记热线工单</source>
+            <translation>Record hotline ticket</translation>
+        </message>
+        <message>
+            <source>登记首次联系</source>
+            <translation>Note first contact</translation>
+        </message>
+        <message>
+            <source>答复工单</source>
+            <translation>Reply to ticket</translation>
+        </message>
+        <message>
+            <source>工单延期</source>
+            <translation>Extend ticket</translation>
+        </message>
+        <message>
+            <source>退回工单</source>
+            <translation>Return ticket</translation>
+        </message>
+        <message>
+            <source>工单归并</source>
+            <translation>Move ticket</translation>
+        </message>
+        <message>
+            <source>登记来访来电</source>
+            <translation>Register visit</translation>
+        </message>
+        <message>
+            <source>转为案件</source>
+            <translation>Make a case</translation>
+        </message>
+        <message>
+            <source>并入已有案件</source>
+            <translation>Bring to a case</translation>
         </message>
     </context>
     <context>
@@ -7232,6 +7660,54 @@
             <source>联系人姓名</source>
             <translation>name of the contact</translation>
         </message>
+        <message>
+            <source>请说明工单属于哪一件案件或哪一次来访来电；同一人的几张工单归到同一件。</source>
+            <translation>Say which case or visit the ticket belongs to; several tickets of one person go to one.</translation>
+        </message>
+        <message>
+            <source>工单 {number} 已经登记过，请打开已有的那张更改，不要重复登记。</source>
+            <translation>Ticket {number} is there already: open and change that one instead of recording it twice.</translation>
+        </message>
+        <message>
+            <source>办理期限 {due} 早于收到工单的 {day}，请核对。</source>
+            <translation>The deadline {due} is before {day}, when the ticket came. Please check.</translation>
+        </message>
+        <message>
+            <source>日期 {day} 早于收到工单的 {from_}，请核对。</source>
+            <translation>The day {day} is before {from_}, when the ticket came. Please check.</translation>
+        </message>
+        <message>
+            <source>延期后的期限 {day} 不晚于原期限 {due}，请核对。</source>
+            <translation>The extended deadline {day} is not later than the old one, {due}. Please check.</translation>
+        </message>
+        <message>
+            <source>答复内容</source>
+            <translation>the reply</translation>
+        </message>
+        <message>
+            <source>没有找到第 {ref} 次来访来电，它可能已作废。请刷新后重新选择。</source>
+            <translation>There is no visit {ref}; it may have been voided. Refresh and choose again.</translation>
+        </message>
+        <message>
+            <source>请至少填写来访人姓名或诉求，空白的来访来电不登记。</source>
+            <translation>Give at least a name or what is asked for: an empty visit is not recorded.</translation>
+        </message>
+        <message>
+            <source>本批人数 {persons} 少于登记了姓名的 {named} 人，请核对人数或姓名。</source>
+            <translation>The number of people, {persons}, is less than the {named} named. Check the number or the names.</translation>
+        </message>
+        <message>
+            <source>来访来电日期 {day} 晚于今天 {today}，请核对日期。</source>
+            <translation>The day of the visit, {day}, is after today, {today}. Please check it.</translation>
+        </message>
+        <message>
+            <source>这次来访来电已经转为案件 {number}，请直接打开该案件。</source>
+            <translation>This visit has become case {number} already: open that case.</translation>
+        </message>
+        <message>
+            <source>来访人姓名</source>
+            <translation>the visitor's name</translation>
+        </message>
     </context>
     <context>
         <name>fact</name>
@@ -8449,6 +8925,21 @@
         </message>
     </context>
     <context>
+        <name>new_case</name>
+        <message>
+            <source>已登记咨询 %1</source>
+            <translation>Consultation recorded: %1</translation>
+        </message>
+        <message>
+            <source>已并入案件：%1 再次来访</source>
+            <translation>Brought to the case: %1 came again</translation>
+        </message>
+        <message>
+            <source>来访 %1 人</source>
+            <translation>%1 people came</translation>
+        </message>
+    </context>
+    <context>
         <name>opening</name>
         <message>
             <source>初始设置</source>
@@ -8505,6 +8996,10 @@
         <message>
             <source>新建案件</source>
             <translation>New case</translation>
+        </message>
+        <message>
+            <source>来访来电</source>
+            <translation>Visits and calls</translation>
         </message>
         <message>
             <source>导入台账</source>
@@ -8614,6 +9109,53 @@
             <source>待本单位核定</source>
             <extracomment>Said beside every default of ours on screen and in print until the station confirms it.</extracomment>
             <translation>for the station to confirm</translation>
+        </message>
+    </context>
+    <context>
+        <name>quick</name>
+        <message>
+            <source>姓名</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>电话</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>证件号码</source>
+            <translation>ID number</translation>
+        </message>
+        <message>
+            <source>单位</source>
+            <translation>Employer</translation>
+        </message>
+        <message>
+            <source>险种</source>
+            <translation>Insurance</translation>
+        </message>
+        <message>
+            <source>类型</source>
+            <translation>Cause</translation>
+        </message>
+        <message>
+            <source>起止</source>
+            <translation>Months</translation>
+        </message>
+        <message>
+            <source>金额</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>人数</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>诉求</source>
+            <translation>Demand</translation>
+        </message>
+        <message>
+            <source>未识别</source>
+            <translation>Unknown</translation>
         </message>
     </context>
     <context>
@@ -9606,6 +10148,22 @@
             <translation>Visits and calls that were only answered, by the day of the answer; counted nowhere else.</translation>
         </message>
         <message>
+            <source>来访来电批次</source>
+            <translation>Visits and calls</translation>
+        </message>
+        <message>
+            <source>登记的来访、来电、来信和工单，一批计一次，按来访日期，含仅咨询的。</source>
+            <translation>Visits, calls, letters and tickets registered, one batch each, by the day they came; consultations included.</translation>
+        </message>
+        <message>
+            <source>来访来电人次</source>
+            <translation>People in visits and calls</translation>
+        </message>
+        <message>
+            <source>各批来访来电的人数之和；同一人来几次计几次。</source>
+            <translation>The people of all visits added up; who comes twice counts twice.</translation>
+        </message>
+        <message>
             <source>办结涉及职工</source>
             <translation>Workers in closed cases</translation>
         </message>
@@ -10570,6 +11128,10 @@
             <translation>Cases</translation>
         </message>
         <message>
+            <source>来访来电</source>
+            <translation>Visits and calls</translation>
+        </message>
+        <message>
             <source>报表</source>
             <translation>Reports</translation>
         </message>
@@ -10864,6 +11426,102 @@
         <message>
             <source>历史台账</source>
             <translation>Old ledger</translation>
+        </message>
+    </context>
+    <context>
+        <name>visits</name>
+        <message>
+            <source>全部</source>
+            <extracomment>The filters, the first of which filters nothing.</extracomment>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>咨询</source>
+            <translation>Consultations</translation>
+        </message>
+        <message>
+            <source>已立案件</source>
+            <translation>Became cases</translation>
+        </message>
+        <message>
+            <source>待答复工单</source>
+            <translation>Tickets to answer</translation>
+        </message>
+        <message>
+            <source>日期</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>来访人</source>
+            <translation>Visitors</translation>
+        </message>
+        <message>
+            <source>人次</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>用人单位</source>
+            <translation>Employer</translation>
+        </message>
+        <message>
+            <source>来源</source>
+            <translation>Channel</translation>
+        </message>
+        <message>
+            <source>诉求</source>
+            <translation>Demand</translation>
+        </message>
+        <message>
+            <source>去向</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>外部期限</source>
+            <translation>Due outside</translation>
+        </message>
+        <message>
+            <source>未留姓名</source>
+            <translation>No name given</translation>
+        </message>
+        <message>
+            <source>仅咨询</source>
+            <translation>Consultation</translation>
+        </message>
+        <message>
+            <source>电话</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>险种</source>
+            <translation>Insurances</translation>
+        </message>
+        <message>
+            <source>起止</source>
+            <translation>Months</translation>
+        </message>
+        <message>
+            <source>金额</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>答复</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>工单</source>
+            <translation>Ticket</translation>
+        </message>
+        <message>
+            <source>外部编号</source>
+            <translation>Outside number</translation>
+        </message>
+        <message>
+            <source>反馈对象</source>
+            <translation>To be told</translation>
+        </message>
+        <message>
+            <source>案件</source>
+            <translation>Case</translation>
         </message>
     </context>
     <context>

@@ -59,6 +59,7 @@ from dispute_desk.services.undo import UndoEntry, WithdrawImport
 from tests.services.one_of_each_beside import BESIDE
 from tests.services.one_of_each_employer import OF_EMPLOYERS
 from tests.services.one_of_each_evidence import EVIDENCE
+from tests.services.one_of_each_visits import VISITS
 from tests.services.station import (
     AT_STAGE,
     CAME,
@@ -85,6 +86,7 @@ ONE_OF_EACH: dict[str, Callable[[Desk], object]] = {
     **BESIDE,
     **EVIDENCE,
     **OF_EMPLOYERS,
+    **VISITS,
 }
 
 

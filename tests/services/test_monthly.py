@@ -114,6 +114,8 @@ def test_the_first_month_is_as_counted_by_hand(office: Desk) -> None:
         "cases_referred": 1,
         "withdrawn_early": 1,
         "consultations": 1,
+        "visits": 9,
+        "visit_people": 21,
         "accepted_workers": 16,
         "group_workers": 12,
         "accepted_employers": 2,
@@ -257,6 +259,8 @@ def test_a_merged_case_goes_out_apart(desk: Desk) -> None:
     assert that_count(report) == {
         "cases_accepted": 1,
         "cases_merged_out": 1,
+        "visits": 1,
+        "visit_people": 1,
         "accepted_workers": 1,
         "accepted_employers": 1,
     }

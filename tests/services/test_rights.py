@@ -10,7 +10,8 @@ from dispute_desk.domain.employer_rows import EmployerQuery
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.rows import CaseQuery
-from dispute_desk.services import all_use_cases, registers
+from dispute_desk.domain.visit_rows import VisitQuery
+from dispute_desk.services import all_use_cases, registers, visit_lists
 from dispute_desk.services.editing import AddNote
 from dispute_desk.services.opening import actor_of
 from dispute_desk.services.papers import RecordPaper
@@ -132,6 +133,12 @@ OF_CASES: dict[str, Callable[[Desk], object]] = {
     "paper": lambda desk: registers.paper(desk, "1"),
     "referrals": registers.referrals,
     "employer": lambda desk: registers.employer(desk, "1"),
+    "visit_ids": lambda desk: visit_lists.visit_ids(desk, VisitQuery()),
+    "visit_rows": lambda desk: visit_lists.visit_rows(desk, [1]),
+    "visit_counts": lambda desk: visit_lists.visit_counts(desk, {"all": VisitQuery()}),
+    "visit_file": lambda desk: visit_lists.visit_file(desk, 1),
+    "visits_of": lambda desk: visit_lists.visits_of(desk, [("张例", "", "")], firm="例"),
+    "known_firms": visit_lists.known_firms,
 }
 OF_THE_JOURNAL: dict[str, Callable[[Desk], object]] = {
     "find_case": lambda desk: desk.lists.find_case(str(a_case(with_rights(desk, *Right)))),

@@ -101,7 +101,7 @@ def test_the_fold_opens_in_sight(qtbot: QtBot, window: MainWindow, page: NewCase
 
     page.fold.click()
 
-    until(qtbot, lambda: not page.credit_code.visibleRegion().isEmpty())
+    until(qtbot, lambda: not page.more.credit_code.visibleRegion().isEmpty())
 
 
 def test_the_same_person_and_the_known_employer_stand_beside_the_form(
@@ -155,7 +155,7 @@ def test_doubtful_numbers_are_told_and_saved_all_the_same(
     type_in(page, "new_case.person0.phone", "12")
     assert not find(page, "new_case.person0.phone.word", QLabel).text(), "half a number"
     type_in(page, "new_case.credit_code", "91440101MA59")
-    press(page.credit_code, Qt.Key.Key_Tab)
+    press(page.more.credit_code, Qt.Key.Key_Tab)
 
     assert "校验码不对" in find(page, "new_case.person0.id_no.word", QLabel).text()
     assert "不像电话" in find(page, "new_case.person0.phone.word", QLabel).text()
@@ -279,7 +279,7 @@ def channel(page: NewCasePage) -> None:
 
 
 def day(page: NewCasePage) -> None:
-    page.received.setText("2026-11-20")
+    page.more.received.setText("2026-11-20")
 
 
 @pytest.mark.parametrize("fill_in", [months, no_month, insurance, cause, channel, day])

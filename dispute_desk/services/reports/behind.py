@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from dispute_desk.services.reports.facts import Closing
     from dispute_desk.store.readers.figures import CaseFact, Event, PersonFact
     from dispute_desk.store.readers.figures_money import MoneyRow
-    from dispute_desk.store.readers.figures_records import Dated, LetterRow
+    from dispute_desk.store.readers.figures_records import Came, Dated, LetterRow
 
 _BETWEEN = " · "
 
@@ -44,6 +44,20 @@ def of_closings(counted: Counted, closings: Iterable[Closing]) -> list[RowBehind
         case = counted.case(one.event.case_id)
         rows.append(of_case(case, one.event.day, word=kind.label if kind else ""))
     return rows
+
+
+def of_visits(visits: Iterable[Came], *, people: bool = False) -> list[RowBehind]:
+    """Return the rows of visits: one for each batch, or one for each of its people."""
+    return [
+        RowBehind(
+            str(one.id),
+            None if one.case_id is None else str(one.case_id),
+            _say(one.employer, one.day),
+            1,
+        )
+        for one in visits
+        for _ in range(one.persons if people else 1)
+    ]
 
 
 def of_persons(counted: Counted, persons: Iterable[PersonFact]) -> list[RowBehind]:

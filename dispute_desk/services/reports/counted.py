@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from dispute_desk.services.reports.facts import Closing, Facts, Money
     from dispute_desk.services.reports.period import Period
     from dispute_desk.store.readers.figures import CaseFact, Event, PersonFact
-    from dispute_desk.store.readers.figures_records import Dated, LetterRow
+    from dispute_desk.store.readers.figures_records import Came, Dated, LetterRow
 
 _HUNDREDTHS = 10_000
 
@@ -88,6 +88,16 @@ class Counted:
             if one.kind == code
             or (not consultation and one.kind is None and one.event.end is Stage.NOT_ACCEPTED)
         ]
+
+    @property
+    def visits(self) -> list[Came]:
+        """The visits, calls and letters of the period, each one batch."""
+        return [one for one in self.facts.records.visits if self.period.holds(one.day)]
+
+    @property
+    def advice(self) -> list[Came]:
+        """The visits that were answered without a case."""
+        return [one for one in self.visits if one.case_id is None]
 
     @property
     def referred(self) -> list[Closing]:

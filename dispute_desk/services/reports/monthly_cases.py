@@ -183,14 +183,41 @@ CASE_LINES: tuple[Line, ...] = (
         QT_TRANSLATE_NOOP("report", "登记后、受理前由职工撤回的登记件，不计入受理和办结。"),
         lambda c: c.withdrawn_early,
     ),
-    ends_line(
+    Line(
         "consultations",
+        CASES,
         QT_TRANSLATE_NOOP("report", "仅咨询"),
+        Unit.TIMES,
         QT_TRANSLATE_NOOP(
             "report", "只作答复、不形成案件的来访来电，按答复日期；不计入受理、不受理和办结。"
         ),
-        lambda c: c.declined(consultation=True),
-        unit=Unit.TIMES,
+        lambda c: len(c.declined(consultation=True)) + len(c.advice),
+        lambda c: [
+            *behind.of_closings(c, c.declined(consultation=True)),
+            *behind.of_visits(c.advice),
+        ],
+    ),
+    Line(
+        "visits",
+        CASES,
+        QT_TRANSLATE_NOOP("report", "来访来电批次"),
+        Unit.TIMES,
+        QT_TRANSLATE_NOOP(
+            "report", "登记的来访、来电、来信和工单，一批计一次，按来访日期，含仅咨询的。"
+        ),
+        lambda c: len(c.visits),
+        lambda c: behind.of_visits(c.visits),
+        only_if_any=True,
+    ),
+    Line(
+        "visit_people",
+        CASES,
+        QT_TRANSLATE_NOOP("report", "来访来电人次"),
+        Unit.TIMES,
+        QT_TRANSLATE_NOOP("report", "各批来访来电的人数之和；同一人来几次计几次。"),
+        lambda c: sum(one.persons for one in c.visits),
+        lambda c: behind.of_visits(c.visits, people=True),
+        only_if_any=True,
     ),
     workers_line(
         "workers",

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import and_, or_, select
 
+from dispute_desk.store.case_tables import visit
 from dispute_desk.store.tables import agreement, cases, follow_up, paper, referral, session
 
 if TYPE_CHECKING:
@@ -39,6 +40,17 @@ class LetterRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Came:
+    """A batch of the register of visits: its people counted, the case it led to."""
+
+    id: int
+    case_id: int | None
+    day: date
+    persons: int
+    employer: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Records:
     """The dated records of some days, kind by kind."""
 
@@ -47,6 +59,7 @@ class Records:
     sessions: list[Dated]
     agreements: list[Dated]
     letters: list[LetterRow]
+    visits: list[Came]
 
 
 def records(connection: Connection, first: date, last: date, *, kinds: tuple[str, ...]) -> Records:
@@ -57,6 +70,7 @@ def records(connection: Connection, first: date, last: date, *, kinds: tuple[str
         sessions(connection, first, last),
         agreements(connection, first, last),
         letters(connection, first, last, kinds=kinds),
+        visits(connection, first, last),
     )
 
 
@@ -127,3 +141,19 @@ def letters(
         .order_by(paper.c.id)
     )
     return [LetterRow(*row) for row in connection.execute(query)]
+
+
+def visits(connection: Connection, first: date, last: date) -> list[Came]:
+    """Return the visits, calls and letters that came in these days."""
+    query = (
+        select(
+            visit.c.id,
+            visit.c.case_id,
+            visit.c.received_on,
+            visit.c.persons,
+            visit.c.employer_name,
+        )
+        .where(visit.c.received_on.between(first, last), visit.c.hidden.is_(None))
+        .order_by(visit.c.received_on, visit.c.id)
+    )
+    return [Came(*row) for row in connection.execute(query)]

@@ -97,6 +97,12 @@ def _importing() -> Callable[[Workplace], Page]:
     return ImportingPage
 
 
+def _visits() -> Callable[[Workplace], Page]:
+    from dispute_desk.ui.pages.visits.page import VisitsPage  # noqa: PLC0415 - when visited
+
+    return VisitsPage
+
+
 def _settings() -> Callable[[Workplace], Page]:
     from dispute_desk.ui.pages.settings.page import SettingsPage  # noqa: PLC0415 - when visited
 
@@ -142,6 +148,14 @@ SCREENS: tuple[Screen, ...] = (
         "add",
         "register",
         _new_case,
+        in_rail=False,
+    ),
+    Screen(
+        "visits",
+        QT_TRANSLATE_NOOP("pages", "来访来电"),
+        "person",
+        "see_cases",
+        _visits,
         in_rail=False,
     ),
     Screen(

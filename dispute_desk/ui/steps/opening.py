@@ -14,6 +14,12 @@ from dispute_desk.ui.steps.proving import (
     ReceiveStep,
     WaiverStep,
 )
+from dispute_desk.ui.steps.tickets import (
+    TicketContactStep,
+    TicketReplyStep,
+    TicketStep,
+    TicketTermStep,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -37,6 +43,10 @@ _OF_ROWS: dict[str, type[StepForm]] = {
         ReceiveStep,
         InvestigationStep,
         WaiverStep,
+        TicketStep,
+        TicketContactStep,
+        TicketReplyStep,
+        TicketTermStep,
     )
 }
 FORMS: dict[str, type[StepForm]] = {step.id: step.form for step in BY_ID.values()} | _OF_ROWS

@@ -8,6 +8,7 @@ from dispute_desk.ui.pages.case_file.attachments_card import AttachmentsCard
 from dispute_desk.ui.pages.case_file.attorneys_card import AttorneysCard
 from dispute_desk.ui.pages.case_file.evidence_card import EvidenceCard
 from dispute_desk.ui.pages.case_file.investigations_card import InvestigationsCard
+from dispute_desk.ui.pages.case_file.tickets_card import TicketsCard
 from dispute_desk.ui.pages.case_file.waivers_card import WaiversCard
 
 if TYPE_CHECKING:
@@ -21,4 +22,5 @@ DEPTH: tuple[Callable[[], RecordsCard], ...] = (
     InvestigationsCard,
     WaiversCard,
     AttachmentsCard,
+    TicketsCard,
 )

@@ -73,7 +73,11 @@ class CasesPage(Page):
 
     def head_actions(self) -> list[QWidget]:
         """Return the buttons this person may use."""
-        pairs = ((self.import_button, "import"), (self.new_button, "register"))
+        pairs = (
+            (self.visits_button, "see_cases"),
+            (self.import_button, "import"),
+            (self.new_button, "register"),
+        )
         return [made for made, right in pairs if self.place.may(right)]
 
     def visited(self, about: object = None) -> None:
@@ -174,6 +178,8 @@ class CasesPage(Page):
         return panel
 
     def _head_buttons(self) -> None:
+        self.visits_button = button(self.tr("来访来电"), "cases.visits", icon_name="person")
+        self.visits_button.clicked.connect(lambda: self.place.verbs.run("go.visits"))
         self.import_button = button(
             self.tr("导入台账"), "cases.import", icon_name="importing", hint="Ctrl+I"
         )

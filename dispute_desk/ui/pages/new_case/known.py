@@ -12,12 +12,15 @@ from dispute_desk.domain.employer import name_key
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.profile import Profile
 from dispute_desk.domain.rows import EmployerRow, Likeness
+from dispute_desk.domain.visit_rows import VisitRow
+from dispute_desk.services import visit_lists
 from dispute_desk.ui.steps.words import STAGE_TONES, Words
 from dispute_desk.ui.widgets.elided import ElidedLabel
 from dispute_desk.ui.widgets.naming import button, hairline, label, look, named
 from dispute_desk.ui.widgets.pill import Pill
 
 if TYPE_CHECKING:
+    from dispute_desk.domain.visit_rows import KnownFirm
     from dispute_desk.ui.desk import Desk
 
 #: Employers offered for what was typed.
@@ -28,11 +31,12 @@ ENOUGH = 2
 
 @dataclass(frozen=True)
 class Asked:
-    """What is looked for: people by name, phone and number, and the typed firm."""
+    """What is looked for: people by name, phone and number, the typed firm, a visit left out."""
 
     people: tuple[tuple[str, str, str], ...]
     firm: str
     firm_id: int | None
+    but: int | None = None
 
 
 @dataclass(frozen=True)
@@ -47,6 +51,7 @@ class Known:
     firms: tuple[EmployerRow, ...]
     of_firm: tuple[Likeness, ...]
     profile: Profile
+    visits: tuple[VisitRow, ...] = ()
 
 
 def ask_known(desk: Desk, asked: Asked) -> Known:
@@ -70,19 +75,40 @@ def ask_known(desk: Desk, asked: Asked) -> Known:
         told = people.keys() | {one.case_id for one in perhaps}
         alike = desk.lists.alike(employer_id=firm_id)
         of_firm = [one for one in alike if one.case_id not in told]
-    return Known(tuple(people.values()), tuple(perhaps), tuple(firms), tuple(of_firm), desk.profile)
+    earlier = visit_lists.visits_of(desk, asked.people, firm=asked.firm, but=asked.but)
+    told = people.keys() | {one.case_id for one in (*perhaps, *of_firm)}
+    return Known(
+        tuple(people.values()),
+        tuple(perhaps),
+        tuple(firms),
+        tuple(of_firm),
+        desk.profile,
+        tuple(one for one in earlier if one.case_id is None or one.case_id not in told),
+    )
+
+
+def station_words(desk: Desk) -> tuple[Profile, tuple[KnownFirm, ...]]:
+    """Return the words of the station and the employers it knows by name."""
+    return desk.profile, visit_lists.known_firms(desk)
 
 
 class KnownPanel(QFrame):
-    """Each line has a button: 打开 a case, or take an employer."""
+    """Each line has a button: 打开 a case, or take an employer.
+
+    Where it does not choose, employers are only shown. A visit can be brought to a case of the
+    same person (并入).
+    """
 
     opened = Signal(int)
+    brought = Signal(int)
     firm_chosen = Signal(object)
     firm_opened = Signal(int)
 
-    def __init__(self) -> None:
+    def __init__(self, name: str = "new_case.known", *, chooses: bool = True) -> None:
         super().__init__()
-        named(look(self, kind="card"), "new_case.known", self.tr("查重"))
+        self._name = name
+        self._chooses = chooses
+        named(look(self, kind="card"), name, self.tr("查重"))
         box = QVBoxLayout(self)
         box.setContentsMargins(18, 14, 8, 14)
         box.setSpacing(8)
@@ -93,12 +119,12 @@ class KnownPanel(QFrame):
         spoken.setContentsMargins(0, 0, 10, 0)
         spoken.addWidget(self.word)
         box.addLayout(spoken)
-        area = named(QScrollArea(), "new_case.known.area", self.tr("查重"))
+        area = named(QScrollArea(), f"{self._name}.area", self.tr("查重"))
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._sheet = named(QWidget(), "new_case.known.sheet")
+        self._sheet = named(QWidget(), f"{self._name}.sheet")
         self._lines = QVBoxLayout(self._sheet)
         self._lines.setContentsMargins(0, 0, 10, 0)
         self._lines.setSpacing(8)
@@ -119,8 +145,10 @@ class KnownPanel(QFrame):
         """Show what was found, the same person first."""
         self._clear()
         words = Words(known.profile)
-        self._cases(self.tr("同一人的案件"), known.people, words, tone="warning")
-        self._cases(self.tr("可能是同一人的案件"), known.perhaps, words, tone="warning")
+        same, perhaps = self.tr("同一人的案件"), self.tr("可能是同一人的案件")
+        self._cases(same, known.people, words, tone="warning", brings=True)
+        self._cases(perhaps, known.perhaps, words, tone="warning", brings=True)
+        self._visits(known.visits, words)
         exact = any(firm.name == asked.firm for firm in known.firms)
         if known.firms:
             self._title(self.tr("已有的单位"))
@@ -139,21 +167,40 @@ class KnownPanel(QFrame):
         else:
             self.word.setText(self.tr("没有找到相同的人和单位，可以登记。"))
 
+    def _visits(self, visits: tuple[VisitRow, ...], words: Words) -> None:
+        """Show earlier visits and tickets of the same people."""
+        if visits:
+            self._title(self.tr("同一人此前的来访来电"), tone="warning")
+        for one in visits:
+            came = (str(one.received_on or ""), words.code("channels", one.channel))
+            told = (one.names, one.external_no or "", one.case_number or self.tr("仅咨询"))
+            name = f"{self._name}.visit{one.id}"
+            for number, parts in enumerate((came, told)):
+                line = " · ".join(part for part in parts if part)
+                kind = "small" if number else "plain"
+                self._lines.addWidget(ElidedLabel(line, f"{name}.line{number}", kind=kind))
+
     def _cases(
-        self, title: str, cases: tuple[Likeness, ...], words: Words, *, tone: str = ""
+        self,
+        title: str,
+        cases: tuple[Likeness, ...],
+        words: Words,
+        *,
+        tone: str = "",
+        brings: bool = False,
     ) -> None:
         if cases:
             self._title(title, tone=tone)
         for one in cases:
-            self._case(one, words)
+            self._case(one, words, brings=brings)
 
     def _title(self, words: str, *, tone: str = "") -> None:
         if self._lines.count():
             self._lines.addWidget(hairline())
         self._lines.addWidget(label(words, kind="small", tone=tone or None))
 
-    def _case(self, one: Likeness, words: Words) -> None:
-        row = named(QWidget(), f"new_case.known.case{one.case_id}")
+    def _case(self, one: Likeness, words: Words, *, brings: bool) -> None:
+        row = named(QWidget(), f"{self._name}.case{one.case_id}")
         box = QVBoxLayout(row)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(2)
@@ -161,39 +208,43 @@ class KnownPanel(QFrame):
         first.setSpacing(8)
         number = label(one.number or f"#{one.case_id}")
         number.setTextFormat(Qt.TextFormat.PlainText)
-        pill = Pill(f"new_case.known.stage{one.case_id}")
+        pill = Pill(f"{self._name}.stage{one.case_id}")
         pill.show_word(words.stage(one.stage), STAGE_TONES.get(one.stage, "neutral"))
         first.addWidget(number)
         first.addWidget(pill)
         first.addStretch(1)
-        go = button(self.tr("打开"), f"new_case.known.open{one.case_id}", kind="link")
+        go = button(self.tr("打开"), f"{self._name}.open{one.case_id}", kind="link")
         go.setAccessibleName(f"{go.text()} {number.text()}")
         go.clicked.connect(lambda: self.opened.emit(one.case_id))
         first.addWidget(go)
+        if brings:
+            bring = button(self.tr("并入"), f"{self._name}.bring{one.case_id}", kind="link")
+            bring.setAccessibleName(f"{bring.text()} {number.text()}")
+            bring.setToolTip(self.tr("同一事项：这次来访来电和工单归到这件案件"))
+            bring.clicked.connect(lambda: self.brought.emit(one.case_id))
+            first.addWidget(bring)
         box.addLayout(first)
         told = (one.first_claimant, one.employer, str(one.received_on or ""))
         aside = " · ".join(part for part in told if part)
-        box.addWidget(ElidedLabel(aside, f"new_case.known.about{one.case_id}", kind="small"))
+        box.addWidget(ElidedLabel(aside, f"{self._name}.about{one.case_id}", kind="small"))
         self._lines.addWidget(row)
 
     def _firm(self, firm: EmployerRow, *, taken: bool) -> None:
-        row = named(QWidget(), f"new_case.known.firm{firm.id}")
+        row = named(QWidget(), f"{self._name}.firm{firm.id}")
         box = QVBoxLayout(row)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(2)
         first = QHBoxLayout()
         first.setSpacing(8)
-        first.addWidget(
-            ElidedLabel(firm.name, f"new_case.known.firm{firm.id}.name", kind="plain"), 1
-        )
-        look_at = button(self.tr("打开"), f"new_case.known.look{firm.id}", kind="link")
+        first.addWidget(ElidedLabel(firm.name, f"{self._name}.firm{firm.id}.name", kind="plain"), 1)
+        look_at = button(self.tr("打开"), f"{self._name}.look{firm.id}", kind="link")
         look_at.setAccessibleName(f"{look_at.text()} {firm.name}")
         look_at.clicked.connect(lambda: self.firm_opened.emit(firm.id))
         first.addWidget(look_at)
         if taken:
             first.addWidget(label(self.tr("已选用"), kind="small", tone="good"))
-        else:
-            use = button(self.tr("选用"), f"new_case.known.use{firm.id}", kind="link")
+        elif self._chooses:
+            use = button(self.tr("选用"), f"{self._name}.use{firm.id}", kind="link")
             use.setAccessibleName(f"{use.text()} {firm.name}")
             use.clicked.connect(lambda: self.firm_chosen.emit(firm))
             first.addWidget(use)
@@ -205,7 +256,7 @@ class KnownPanel(QFrame):
             ("%3", yuan_grouped(firm.paid)),
         ):
             counted = counted.replace(place, value)
-        box.addWidget(ElidedLabel(counted, f"new_case.known.firm{firm.id}.aside", kind="small"))
+        box.addWidget(ElidedLabel(counted, f"{self._name}.firm{firm.id}.aside", kind="small"))
         self._lines.addWidget(row)
 
     def _clear(self) -> None:

@@ -12,26 +12,35 @@ from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.fields import FieldKind
 from dispute_desk.services.intake import RegisterCase
 from dispute_desk.ui.messages import sentence_of, translated
+from dispute_desk.ui.pages.new_case.consulting import record_consultation
 from dispute_desk.ui.pages.new_case.drafts import NewCaseDraft
-from dispute_desk.ui.pages.new_case.known import Asked, KnownPanel, ask_known
+from dispute_desk.ui.pages.new_case.fold import FoldBoxes
+from dispute_desk.ui.pages.new_case.foot import Foot
+from dispute_desk.ui.pages.new_case.known import (
+    Asked,
+    KnownPanel,
+    ask_known,
+    station_words,
+)
 from dispute_desk.ui.pages.new_case.paper import USUAL, Cell, Sheet, text_of
 from dispute_desk.ui.pages.new_case.persons import People
+from dispute_desk.ui.pages.new_case.quick import QuickEntry
+from dispute_desk.ui.pages.new_case.quick_fill import fill_boxes
 from dispute_desk.ui.pages.new_case.standing import standing_in
 from dispute_desk.ui.pages.page import Page
-from dispute_desk.ui.steps.entries import ChipChoice, Combo, LongText, goes_on
+from dispute_desk.ui.steps.entries import ChipChoice, LongText, goes_on
 from dispute_desk.ui.steps.month_field import MonthField
 from dispute_desk.ui.steps.saved import say_saved
 from dispute_desk.ui.steps.warnings import tell_doubts
 from dispute_desk.ui.steps.words import Words
 from dispute_desk.ui.widgets.naming import button, card_frame, label, named
-from dispute_desk.ui.widgets.typed_field import DateField
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from dispute_desk.domain.profile import Profile
     from dispute_desk.domain.rows import EmployerRow
-    from dispute_desk.domain.workdays import WorkCalendar
+    from dispute_desk.domain.visit_rows import KnownFirm
     from dispute_desk.services.desk import Outcome
     from dispute_desk.ui.workplace import Workplace
 
@@ -46,14 +55,17 @@ class NewCasePage(Page):
     def __init__(self, place: Workplace) -> None:
         super().__init__(place, "new_case")
         self._firm_id: int | None = None
+        self.persons: int | None = None
         self._profile: Profile | None = None
-        self._calendar: WorkCalendar | None = None
+        self.foot = Foot()
+        self.quick = QuickEntry(place.today)
         row = QHBoxLayout()
         row.setSpacing(14)
         row.addWidget(self._paper(), 1)
         self.known = KnownPanel()
         self.known.setFixedWidth(SIDE)
         self.known.opened.connect(lambda case_id: place.go("case_file", case_id))
+        self.known.brought.connect(lambda case_id: record_consultation(self, case_id))
         self.known.firm_chosen.connect(self._take_firm)
         self.known.firm_opened.connect(lambda firm_id: place.go("employer_file", firm_id))
         row.addWidget(self.known)
@@ -65,9 +77,13 @@ class NewCasePage(Page):
         self._rest.setInterval(REST_MS)
         self._rest.timeout.connect(self._search)
         self.people.typed.connect(self._rest.start)
+        self.quick.taken.connect(lambda told: fill_boxes(self, told))
+        self.foot.saved.connect(self.save)
+        self.foot.answered.connect(lambda: record_consultation(self))
+        self.foot.wiped.connect(self.clear)
         self.employer.textEdited.connect(self._firm_typed)
         self.employer.textChanged.connect(lambda _: self._rest.start())
-        tell_doubts(self.credit_code, FieldKind.CREDIT_CODE, self._cells["credit_code"].say)
+        tell_doubts(self.more.credit_code, FieldKind.CREDIT_CODE, self._cells["credit_code"].say)
         place.verbs.bind("case.next", self.save, owner=self)
         place.verbs.bind("edit.save", self.save, owner=self)
 
@@ -76,16 +92,15 @@ class NewCasePage(Page):
         return self.tr("新建案件")
 
     def visited(self, about: object = None) -> None:
-        """Ask once for the words of the station; ``about`` may be an employer's name."""
+        """Ask for the words of the station; ``about`` may be an employer's name."""
         if isinstance(about, str) and about and not self.employer.text():
             self.employer.setText(about)
             self._untouched["employer"] = self.command().employer
         self.draft.asked(about)
-        if self._profile is None:
-            self.place.jobs.ask(lambda desk: (desk.profile, desk.calendar), self._take_words)
-        else:
+        if self._profile is not None:
             self.draft.words_known()
-            self._rest.start()
+        self.place.jobs.ask(station_words, self._take_words, key="new_case.words")
+        self._rest.start()
 
     def changed(self, kinds: object) -> None:
         """Look again for people and firms; what was typed stays."""
@@ -108,14 +123,11 @@ class NewCasePage(Page):
     def clear(self) -> None:
         """Begin anew."""
         self.people.clear()
-        lines = (self.employer, self.credit_code, self.street, self.external_no)
-        for box in (*lines, self.claim_from, self.claim_to, self.demand, self.note):
+        for box in (self.quick, self.employer, self.claim_from, self.claim_to, self.demand):
             box.clear()
         self.insurances.choose(())
-        self.cause.setCurrentIndex(0)
-        self.channel.setCurrentIndex(0)
-        self.received.set_day(self.place.today())
-        self._firm_id = None
+        self.more.clear(self.place.today())
+        self._firm_id, self.persons = None, None
         self.bar.clear()
         for cell in self._cells.values():
             cell.say("")
@@ -132,30 +144,32 @@ class NewCasePage(Page):
             claimants=self.people.claimants(start, end, insurances),
             employer=self.employer.text().strip() or None,
             employer_id=self._firm_id,
-            credit_code=text_of(self.credit_code),
-            occurred_on=self.received.day(),
-            channel=self.channel.value(),
-            external_no=text_of(self.external_no),
-            cause=self.cause.value(),
+            credit_code=text_of(self.more.credit_code),
+            occurred_on=self.more.received.day(),
+            channel=self.more.channel.value(),
+            external_no=text_of(self.more.external_no),
+            external_deadline=self.more.external_deadline.day(),
+            feed_back_to=text_of(self.more.feed_back_to),
+            cause=self.more.cause.value(),
             insurances=insurances,
             claim_from=start,
             claim_to=end,
             demand=self.demand.toPlainText().strip() or None,
-            street=text_of(self.street),
-            note=self.note.toPlainText().strip() or None,
+            street=text_of(self.more.street),
+            note=self.more.note.toPlainText().strip() or None,
         )
 
     def save(self) -> None:
         """Register the case unless a box that must be filled is empty."""
-        if not self.save_button.isEnabled():
+        if not self.foot.save_button.isEnabled():
             return
         self.bar.clear()
         wrong = self._wrong()
         if wrong is not None:
             wrong.show_whole()
             return
-        self.save_button.setEnabled(False)
-        self.place.jobs.do(self.command(), self._saved, self._refused)
+        self.foot.be_busy(busy=True)
+        self.place.jobs.do(self.command(), self._saved, self.refused)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move on to the next box with Enter."""
@@ -174,15 +188,17 @@ class NewCasePage(Page):
             found.append(self._cells["employer"])
         for cell in found:
             cell.say(needed, wrong=True)
-        found += self._misunderstood() + self.people.roster.wrong()
+        found += self.misunderstood() + self.people.roster.wrong()
         return found[0] if found else None
 
-    def _misunderstood(self) -> list[Cell]:
+    def misunderstood(self) -> list[Cell]:
+        """Say what is not understood under its box; return these boxes."""
         months = self._cells["months"]
         pairs: list[tuple[Cell, Any]] = [
             (months, self.claim_from),
             (months, self.claim_to),
-            (self._cells["received"], self.received),
+            (self._cells["received"], self.more.received),
+            (self._cells["external_deadline"], self.more.external_deadline),
         ]
         pairs += [(row.cells["claimed"], row.claimed) for row in self.people.filled()]
         found = [cell for cell, field in pairs if field.is_wrong()]
@@ -196,20 +212,20 @@ class NewCasePage(Page):
         """Return in which form a box that was not understood is to be filled."""
         if cell is self._cells["months"]:
             return self.tr("看不懂这个月份，请按 2024-03 的样子填写。")
-        if cell is self._cells["received"]:
+        if cell in {self._cells["received"], self._cells["external_deadline"]}:
             return self.tr("看不懂这个日期，请按 2024-08-27 的样子填写。")
         return self.tr("看不懂这个金额，请按 5500 或 1.2万 的样子填写。")
 
     def _saved(self, outcome: Outcome) -> None:
-        self.save_button.setEnabled(True)
+        self.foot.be_busy(busy=False)
         self.clear()
         fact = self.tr("已登记 %1").replace("%1", outcome.subject)
         self.place.go("case_file", outcome.value)
         say_saved(self.place, fact, outcome)
 
-    def _refused(self, error: Exception) -> None:
+    def refused(self, error: Exception) -> None:
         """Say why it was not saved; everything typed stays where it is."""
-        self.save_button.setEnabled(True)
+        self.foot.be_busy(busy=False)
         if not isinstance(error, DeskError):
             self.place.trouble(error)
             return
@@ -235,28 +251,33 @@ class NewCasePage(Page):
             self._unfold(on=True)
         return cell
 
-    def _take_words(self, words: tuple[Profile, WorkCalendar]) -> None:
-        profile, self._calendar = words
+    def _take_words(self, words: tuple[Profile, tuple[KnownFirm, ...]]) -> None:
+        profile, firms = words
+        self.quick.know(profile, firms)
         if self._profile is None:
             self._profile = profile
             said = Words(profile)
             for channel in profile.channels:
-                self.channel.addItem(said.of(channel), channel.code)
-            self._untouched["channel"] = self.channel.value()
+                self.more.channel.addItem(said.of(channel), channel.code)
+            self._untouched["channel"] = self.more.channel.value()
             for cause in profile.causes:
-                self.cause.addItem(said.of(cause), cause.code)
+                self.more.cause.addItem(said.of(cause), cause.code)
             self.draft.words_known()
 
     def _firm_typed(self) -> None:
         self._firm_id = None
         self._cells["employer"].say("")
 
-    def _take_firm(self, firm: EmployerRow) -> None:
-        self.employer.setText(firm.name)
-        self._firm_id = firm.id
-        if firm.credit_code and not self.credit_code.text():
-            self.credit_code.setText(firm.credit_code)
+    def take_employer(self, name: str, firm_id: int | None) -> None:
+        """Put an employer into its box, a known one with its id."""
+        self.employer.setText(name)
+        self._firm_id = firm_id
         self._cells["employer"].say("")
+
+    def _take_firm(self, firm: EmployerRow) -> None:
+        self.take_employer(firm.name, firm.id)
+        if firm.credit_code and not self.more.credit_code.text():
+            self.more.credit_code.setText(firm.credit_code)
         self._search()
         self.employer.setFocus()
 
@@ -291,16 +312,19 @@ class NewCasePage(Page):
         inner.setContentsMargins(24, 0, 24, 0)
         inner.setSpacing(10)
         self.people = People()
+        inner.addWidget(self.quick)
         inner.addWidget(self.people)
         inner.addWidget(self._main_boxes())
         inner.addWidget(self._fold_button(), 0, Qt.AlignmentFlag.AlignLeft)
-        inner.addWidget(self._fold_boxes())
+        self.more = FoldBoxes(self.place.today)
+        self._cells |= self.more.cells
+        inner.addWidget(self.more)
         inner.addStretch(1)
         self.area.setWidget(sheet)
         sheet.setAutoFillBackground(False)  # the ground behind it shows
         self.area.viewport().setAutoFillBackground(False)
         box.addWidget(self.area, 1)
-        box.addLayout(self._foot())
+        box.addWidget(self.foot)
         self._unfold(on=False)
         return card
 
@@ -333,51 +357,6 @@ class NewCasePage(Page):
         self.fold.toggled.connect(self._turn)
         return self.fold
 
-    def _fold_boxes(self) -> Sheet:
-        self.more = Sheet("new_case.more", self.tr("更多"))
-        self.credit_code = named(QLineEdit(), "new_case.credit_code", self.tr("统一社会信用代码"))
-        self.channel = Combo("new_case.channel", self.tr("来源"))
-        self.cause = Combo("new_case.cause", self.tr("争议类型"))
-        self.cause.addItem(self.tr("受理时再定"), None)
-        self.street = named(QLineEdit(), "new_case.street", self.tr("镇街"))
-        self.external_no = named(QLineEdit(), "new_case.external_no", self.tr("外部编号"))
-        self.received = DateField("new_case.received", self.tr("登记日期"), today=self.place.today)
-        self.received.set_day(self.place.today())
-        self.note = LongText("new_case.note", self.tr("备注"))
-        cells = {
-            "credit_code": (self.tr("信用代码"), self.credit_code),
-            "cause": (self.tr("争议类型"), self.cause),
-            "channel": (self.tr("来源"), self.channel),
-            "external_no": (self.tr("外部编号"), self.external_no),
-            "street": (self.tr("镇街"), self.street),
-            "received": (self.tr("登记日期"), self.received),
-            "note": (self.tr("备注"), self.note),
-        }
-        for key, (title, field) in cells.items():
-            self._cells[key] = Cell(f"new_case.{key}", title, field)
-        self.more.add(0, self._cells["credit_code"], self._cells["cause"])
-        self.more.add(1, self._cells["channel"], self._cells["external_no"])
-        self.more.add(2, self._cells["street"], self._cells["received"])
-        self.more.add(3, self._cells["note"])
-        return self.more
-
-    def _foot(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(24, 0, 24, 0)
-        row.setSpacing(10)
-        row.addWidget(label("Enter", kind="key"), 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(label(self.tr("下一格"), kind="small"))
-        row.addWidget(label("Ctrl+Enter", kind="key"), 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(label(self.tr("保存"), kind="small"))
-        row.addStretch(1)
-        wipe = button(self.tr("清空"), "new_case.clear")
-        wipe.clicked.connect(self.clear)
-        self.save_button = button(self.tr("登记案件"), "new_case.save", kind="primary")
-        self.save_button.clicked.connect(self.save)
-        row.addWidget(wipe)
-        row.addWidget(self.save_button)
-        return row
-
     def _turn(self, on: bool) -> None:  # noqa: FBT001 - as the signal hands it over
         """Open or close the fold and bring what it opened into sight."""
         self._unfold(on=on)
@@ -387,7 +366,7 @@ class NewCasePage(Page):
     def _show_fold(self) -> None:
         """Scroll so far that the whole fold is in sight, its first box in any case."""
         self.area.ensureWidgetVisible(self.more, 0, 0)
-        self.area.ensureWidgetVisible(self.credit_code, 0, 60)
+        self.area.ensureWidgetVisible(self.more.credit_code, 0, 60)
 
     def _unfold(self, *, on: bool) -> None:
         self.more.setVisible(on)

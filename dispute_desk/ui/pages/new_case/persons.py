@@ -63,8 +63,9 @@ class PersonBoxes(QWidget):
 
     def show_more(self, *, on: bool) -> None:
         """Show or hide the boxes of the fold; what was typed there stays in sight."""
-        self.cells["id_no"].setVisible(on or bool(self.id_no.text()))
-        self.cells["claimed"].setVisible(on or bool(self.claimed.text()))
+        seen = on or bool(self.id_no.text()) or bool(self.claimed.text())
+        self.cells["id_no"].setVisible(seen)
+        self.cells["claimed"].setVisible(seen)
 
     def is_empty(self) -> bool:
         """Tell whether nothing was typed about this person."""

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 def standing_in(page: NewCasePage) -> dict[str, object]:
     """Return what every box holds, also what is not understood, by the name of its field."""
     command = page.command()
-    lines = [page.claim_from, page.claim_to, page.received]
+    lines = [page.claim_from, page.claim_to, page.more.received]
     lines += [row.claimed for row in page.people.filled()]
     meant: dict[str, object] = {one.name: getattr(command, one.name) for one in fields(command)}
-    return meant | {"written": [line.text() for line in lines]}
+    loose = (page.quick.line.text(), page.more.answer.toPlainText())
+    return meant | {"loose": loose, "written": [line.text() for line in lines]}

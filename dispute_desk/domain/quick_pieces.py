@@ -1,0 +1,114 @@
+"""The pieces of a typed line: phones, numbers, months, amounts, words, and what is between."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+class PieceKind(StrEnum):
+    """What a piece of the line is taken for."""
+
+    NAME = "name"
+    PHONE = "phone"
+    ID_NO = "id_no"
+    EMPLOYER = "employer"
+    INSURANCE = "insurance"
+    CAUSE = "cause"
+    MONTHS = "months"
+    AMOUNT = "amount"
+    PERSONS = "persons"
+    DEMAND = "demand"
+    UNKNOWN = "unknown"
+    GAP = "gap"
+
+
+PIECE_WORDS: dict[PieceKind, str] = {
+    PieceKind.NAME: QT_TRANSLATE_NOOP("quick", "姓名"),
+    PieceKind.PHONE: QT_TRANSLATE_NOOP("quick", "电话"),
+    PieceKind.ID_NO: QT_TRANSLATE_NOOP("quick", "证件号码"),
+    PieceKind.EMPLOYER: QT_TRANSLATE_NOOP("quick", "单位"),
+    PieceKind.INSURANCE: QT_TRANSLATE_NOOP("quick", "险种"),
+    PieceKind.CAUSE: QT_TRANSLATE_NOOP("quick", "类型"),
+    PieceKind.MONTHS: QT_TRANSLATE_NOOP("quick", "起止"),
+    PieceKind.AMOUNT: QT_TRANSLATE_NOOP("quick", "金额"),
+    PieceKind.PERSONS: QT_TRANSLATE_NOOP("quick", "人数"),
+    PieceKind.DEMAND: QT_TRANSLATE_NOOP("quick", "诉求"),
+    PieceKind.UNKNOWN: QT_TRANSLATE_NOOP("quick", "未识别"),
+}
+#: What a person may say a piece is.
+CHOSEN = tuple(kind for kind in PIECE_WORDS if kind is not PieceKind.UNKNOWN)
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A stretch of the line, ``start`` to ``end`` as in a slice, and what it is taken for.
+
+    ``word`` is the number of the word it belongs to: pieces written together are one word.
+    """
+
+    start: int
+    end: int
+    text: str
+    kind: PieceKind
+    word: int = 0
+
+
+_MONTH = (
+    r"(?:19|20)\d{2}(?:\s?年\s?(?:0?[1-9]|1[0-2])(?!\d)月?份?"
+    r"|[.\-/](?:0?[1-9]|1[0-2])(?!\d)|(?:0[1-9]|1[0-2])(?!\d))"
+)
+_NUMBER = r"(?:\d{1,3}|[两三四五六七八九十])"
+_JOIN = r"\s?(?:至|到|[-–—~～])\s?"
+#: What is known by its shape alone, the surest first; none of it begins inside a longer number.
+_SHAPES: tuple[tuple[PieceKind, str], ...] = (
+    (PieceKind.ID_NO, r"(?<![0-9A-Za-z])\d{17}[\dXx](?![0-9A-Za-z])"),
+    (PieceKind.PHONE, r"(?<![\d.])1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?![\d.])"),
+    (PieceKind.PHONE, r"(?<![\d.])0\d{2,3}-?\d{7,8}(?![\d.])"),
+    (PieceKind.ID_NO, r"(?<![0-9A-Za-z.])\d{15}(?![0-9A-Za-z.])"),
+    (PieceKind.MONTHS, rf"(?<![\d.]){_MONTH}{_JOIN}(?:{_MONTH}|今|现在)"),
+    (PieceKind.MONTHS, rf"(?<![\d.]){_MONTH}(?:起|开始)?(?![\d.])"),
+    (PieceKind.MONTHS, r"(?<![\d.年])\d{1,3}\s?(?:个月|个?月(?!\d))"),
+    (PieceKind.MONTHS, r"(?<![\d.])(?:[1-9]|[1-4]\d)\s?年(?![\d终底初])"),
+    (PieceKind.AMOUNT, r"(?<![\d.])[¥￥]\s?\d[\d,]*(?:\.\d{1,2})?(?:万|千)?元?"),
+    (PieceKind.AMOUNT, r"(?<![\d.])\d[\d,]*(?:\.\d+)?\s?(?:[万千](?![\d人名])[元块]?|[元块])钱?"),
+    (PieceKind.PERSONS, rf"(?:等|共)?(?<!\d){_NUMBER}\s?[名个]?(?:职工|工人|员工|人)"),
+)  # fmt: skip
+_ANY_SHAPE = re.compile(
+    "|".join(f"(?P<s{number}>{shape})" for number, (_, shape) in enumerate(_SHAPES))
+)
+#: Signs between pieces.
+_GAPS = re.compile(r"[\s,，、;；。:：()（）|+]+")
+
+
+def pieces_by_shape(line: str) -> Iterator[Piece]:
+    """Cut the line into what is known by its shape, gaps, and words (UNKNOWN) for a closer look."""
+    at = 0
+    for found in _ANY_SHAPE.finditer(line):
+        yield from _words(line, at, found.start())
+        kind = _SHAPES[int((found.lastgroup or "s0")[1:])][0]
+        yield Piece(found.start(), found.end(), found[0], kind)
+        at = found.end()
+    yield from _words(line, at, len(line))
+
+
+def _words(line: str, start: int, end: int) -> Iterator[Piece]:
+    at = start
+    for found in _GAPS.finditer(line, start, end):
+        if found.start() > at:
+            yield _piece(line, at, found.start(), PieceKind.UNKNOWN)
+        yield _piece(line, found.start(), found.end(), PieceKind.GAP)
+        at = found.end()
+    if at < end:
+        yield _piece(line, at, end, PieceKind.UNKNOWN)
+
+
+def _piece(line: str, start: int, end: int, kind: PieceKind) -> Piece:
+    return Piece(start, end, line[start:end], kind)

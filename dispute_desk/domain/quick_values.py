@@ -1,0 +1,113 @@
+"""What a piece of a typed line means: months, amounts, how many people, which firm."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from dispute_desk.domain.chinese_amounts import read_amount
+from dispute_desk.domain.chinese_numbers import read_number
+from dispute_desk.domain.employer import name_key
+from dispute_desk.domain.months import MONTHS_A_YEAR, Month
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from dispute_desk.domain.visit_rows import KnownFirm
+
+_YEAR_MONTH = re.compile(r"((?:19|20)\d{2})\s?[年.\-/]?\s?(\d{1,2})")
+_COUNT = re.compile(r"(\d{1,3})\s?个?月")
+_YEARS = re.compile(r"(\d{1,2})\s?年")
+_UNTIL_NOW = re.compile(r"[今现]在?$")
+_TWO = {"两": 2}
+#: Signs of a firm's name that are enough to look for it.
+_ENOUGH = 2
+
+
+@dataclass(frozen=True)
+class MonthsMeant:
+    """Months from one to another; ``reckoned`` where only their number was typed."""
+
+    start: Month | None = None
+    end: Month | None = None
+    count: int | None = None
+    reckoned: bool = False
+
+
+def months_of(text: str, today: date) -> MonthsMeant | None:
+    """Return the months a piece means, None for none."""
+    found = [
+        Month(int(year), int(month)) for year, month in _YEAR_MONTH.findall(text) if _is(month)
+    ]
+    if found:
+        now = Month.of(today).plus(-1) if _UNTIL_NOW.search(text) else None
+        end = max(found) if len(found) > 1 else now
+        return MonthsMeant(min(found), end)
+    count = _COUNT.fullmatch(text.strip())
+    if count:
+        return MonthsMeant(count=int(count[1])) if int(count[1]) else None
+    years = _YEARS.fullmatch(text.strip())
+    return MonthsMeant(count=int(years[1]) * MONTHS_A_YEAR) if years and int(years[1]) else None
+
+
+def _is(month: str) -> bool:
+    return 1 <= int(month) <= MONTHS_A_YEAR
+
+
+def together(told: Sequence[MonthsMeant | None], today: date) -> MonthsMeant | None:
+    """Return what several pieces mean together: a start and a number, or the widest span.
+
+    A number alone is reckoned back from the month before this one.
+    """
+    known = [one for one in told if one is not None]
+    if not known:
+        return None
+    starts = [one.start for one in known if one.start]
+    ends = [one.end for one in known if one.end]
+    count = max((one.count for one in known if one.count), default=None)
+    if starts and not ends and len(set(starts)) > 1:
+        ends = [max(starts)]
+    if starts:
+        start = min(starts)
+        reckoned = not ends and count is not None
+        end = start.plus(count - 1) if count and not ends else max(ends, default=None)
+        return MonthsMeant(start, end, count, reckoned)
+    if count is None:
+        return None
+    end = Month.of(today).plus(-1)
+    return MonthsMeant(end.plus(1 - count), end, count, reckoned=True)
+
+
+def fen_of(text: str) -> int | None:
+    """Return the fen of an amount, None where it is none."""
+    return read_amount(text.rstrip("钱 ")).fen
+
+
+def persons_of(text: str) -> int | None:
+    """Return how many people a piece counts, None where it counts nobody."""
+    number = re.search(r"\d{1,3}|[两三四五六七八九十]", text)
+    if number is None:
+        return None
+    if number[0].isdigit():
+        return int(number[0]) or None
+    return _TWO.get(number[0]) or read_number(number[0])
+
+
+def firm_of(text: str, firms: Sequence[KnownFirm]) -> KnownFirm | None:
+    """Return the known firm a piece means: its name, a part of it, or its first letters.
+
+    The whole name comes before a part; of several that fit
+    the first by name is taken, and shown.
+    """
+    key = name_key(text)
+    if len(key) < _ENOUGH:
+        return None
+    if text.isascii():
+        typed = text.casefold()
+        fits = [one for one in firms if any(typed in letters for letters in one.initials)]
+    else:
+        fits = [one for one in firms if key in name_key(one.name)]
+    whole = [one for one in fits if name_key(one.name) == key]
+    return min(whole or fits, key=lambda one: (one.name, one.id), default=None)

@@ -1,0 +1,32 @@
+"""Chinese surnames: a short word that begins with one may be a person's name."""
+
+from __future__ import annotations
+
+import re
+
+#: The usual surnames of one character, the most frequent ones first.
+_SINGLE = frozenset(
+    "李王张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎"
+    "余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文"
+    "庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟卜"
+    "肖詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜"
+    "吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来嵺苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇"
+    "敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙薜伏岑习胥保和蔺麦"
+)
+#: The usual surnames of two characters.
+_DOUBLE = ("欧阳", "上官", "司徒", "司马", "诸葛", "皇甫", "夏侯", "端木", "尉迟", "慕容", "令狐")
+_HAN = re.compile(r"[\u3400-\u9fff\U00020000-\U0002ffff]+")
+#: A name with a surname of one character, and of two.
+_SHORT, _LONG, _LONGEST = 2, 3, 4
+
+
+def looks_like_name(word: str) -> bool:
+    """Tell whether a word may be a name: a surname and one or two characters, or with a dot."""
+    parts = re.split("[·•]", word)
+    if len(parts) > 1:
+        return all(len(part) > 1 and _HAN.fullmatch(part) for part in parts)
+    if not _HAN.fullmatch(word):
+        return False
+    if word.startswith(_DOUBLE) and _LONG <= len(word) <= _LONGEST:
+        return True
+    return _SHORT <= len(word) <= _LONG and word[0] in _SINGLE

@@ -1,0 +1,302 @@
+"""The register of visits: who came, called or wrote, consultations, and the cases they become."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from dispute_desk.domain.amount import Amount, Insurance, Layer
+from dispute_desk.domain.case import Case, Triage
+from dispute_desk.domain.claimant import Claimant
+from dispute_desk.domain.employer import Employer, name_key
+from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.identity import person_key, read_id_number, read_phone
+from dispute_desk.domain.money import Fen, yuan_text
+from dispute_desk.domain.months import Month
+from dispute_desk.domain.rights import Right
+from dispute_desk.domain.visit import Visit, Visitor
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.beside import write_down
+from dispute_desk.services.intake import (
+    BAD_AMOUNT,
+    EMPTY_NAME,
+    NewClaimant,
+    RegisterCase,
+    check_months,
+    joined,
+    make_case,
+)
+from dispute_desk.services.steps import about, day_of
+from dispute_desk.services.use_cases import use_case
+from dispute_desk.services.visiting import bring_to, take_ticket
+
+if TYPE_CHECKING:
+    from dispute_desk.store.transaction import Transaction
+
+NOTHING_TOLD = sentence(
+    "visit_without_anything",
+    QT_TRANSLATE_NOOP("errors", "请至少填写来访人姓名或诉求，空白的来访来电不登记。"),
+)
+TOO_FEW_PERSONS = sentence(
+    "visit_too_few_persons",
+    QT_TRANSLATE_NOOP(
+        "errors", "本批人数 {persons} 少于登记了姓名的 {named} 人，请核对人数或姓名。"
+    ),
+)
+DAY_AHEAD = sentence(
+    "visit_day_ahead",
+    QT_TRANSLATE_NOOP("errors", "来访来电日期 {day} 晚于今天 {today}，请核对日期。"),
+)
+HAS_A_CASE = sentence(
+    "visit_has_case",
+    QT_TRANSLATE_NOOP("errors", "这次来访来电已经转为案件 {number}，请直接打开该案件。"),
+)
+_VISITOR = QT_TRANSLATE_NOOP("errors", "来访人姓名")
+_EMPLOYER = QT_TRANSLATE_NOOP("errors", "用人单位名称")
+
+
+@dataclass(frozen=True, kw_only=True)
+class NewVisitor:
+    """One person of a visit; a consultation may be without a telephone or a number."""
+
+    name: str
+    phone: str | None = None
+    id_no: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class RecordVisit:
+    """Write a visit, a call or a letter into the register, or correct one (``record_id``).
+
+    It is one batch (批次); ``persons`` says how many came (人次) where not everybody gave a name.
+    Without a case it is a consultation; with ``case_id`` somebody comes again about that case.
+    Without ``channel`` it is the profile's first.
+    """
+
+    visitors: tuple[NewVisitor, ...] = ()
+    persons: int | None = None
+    occurred_on: date | None = None
+    channel: str | None = None
+    external_no: str | None = None
+    external_deadline: date | None = None
+    feed_back_to: str | None = None
+    employer: str | None = None
+    employer_id: int | None = None
+    cause: str | None = None
+    insurances: tuple[Insurance, ...] = ()
+    claim_from: Month | None = None
+    claim_to: Month | None = None
+    claimed_fen: Fen | None = None
+    demand: str | None = None
+    answer: str | None = None
+    case_id: int | None = None
+    record_id: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class TurnIntoCase:
+    """Make a case of a visit (转为案件): its people, employer, months and demand go along.
+
+    The case comes in on ``occurred_on``, today where it is left out; ``employer`` is given where
+    the visit names none.
+    """
+
+    visit_id: int
+    occurred_on: date | None = None
+    employer: str | None = None
+    cause: str | None = None
+    triage: Triage | None = None
+    handler_id: int | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class BringVisitToCase:
+    """Hang a visit, with its tickets, at a case that is about the same matter (并入已有案件)."""
+
+    visit_id: int
+    case_id: int
+
+
+@use_case(RecordVisit, right=Right.REGISTER, title=QT_TRANSLATE_NOOP("command", "登记来访来电"))
+def record_visit(command: RecordVisit, tx: Transaction) -> int:
+    """Write the visit and its people down; return its id."""
+    on = _checked(command, tx)
+    profile = tx.office.profile
+    channel = profile.channel(command.channel) if command.channel else profile.channels[0]
+    employer_id, employer_name = _firm(command, tx)
+    old = tx.get(Visit, command.record_id) if command.record_id is not None else None
+    visit = write_down(
+        Visit,
+        command,
+        tx,
+        received_on=on,
+        channel=channel.code,
+        feed_back_to=command.feed_back_to or (channel.label if channel.external_clock else None),
+        employer_id=employer_id,
+        employer_name=employer_name,
+        insurances=joined(command.insurances),
+        persons=command.persons or max(len(command.visitors), 1),
+        person_id=old.person_id if old else tx.office.actor.id,
+        case_id=old.case_id if old else None,
+    )
+    _put_visitors(visit, command, tx)
+    if old is None:
+        take_ticket(visit, tx)
+    if command.case_id is not None and visit.case_id is None:
+        case = tx.case(command.case_id)
+        bring_to(case, visit, tx.all_of(Claimant, case_id=case.id), tx)
+    _name_it(visit, tx)
+    return visit.id
+
+
+@use_case(TurnIntoCase, right=Right.REGISTER, title=QT_TRANSLATE_NOOP("command", "转为案件"))
+def turn_into_case(command: TurnIntoCase, tx: Transaction) -> int:
+    """Register the case of the visit; return its id."""
+    visit = _without_case(command.visit_id, tx)
+    case, workers = make_case(_registering(visit, command, tx), tx)
+    bring_to(case, visit, workers, tx)
+    if visit.claimed_fen and len(workers) > 1:
+        _claim_together(case, visit.claimed_fen, tx)
+    return case.id
+
+
+@use_case(
+    BringVisitToCase, right=Right.EDIT_CASE, title=QT_TRANSLATE_NOOP("command", "并入已有案件")
+)
+def bring_visit_to_case(command: BringVisitToCase, tx: Transaction) -> None:
+    """Let the visit count as one more visit of the case."""
+    visit = _without_case(command.visit_id, tx)
+    case = tx.case(command.case_id)
+    about(case, tx)
+    bring_to(case, visit, tx.all_of(Claimant, case_id=case.id), tx)
+
+
+def _checked(command: RecordVisit, tx: Transaction) -> date:
+    """Refuse what cannot be; return the day."""
+    on = day_of(command.occurred_on, tx)
+    if on > tx.office.today:
+        raise DeskError(DAY_AHEAD, field="occurred_on", day=on, today=tx.office.today)
+    if not command.visitors and not (command.demand or "").strip():
+        raise DeskError(NOTHING_TOLD, field="name")
+    if any(not one.name.strip() for one in command.visitors):
+        raise DeskError(EMPTY_NAME, field="name", what=_VISITOR)
+    named = len(command.visitors)
+    if command.persons is not None and command.persons < max(named, 1):
+        raise DeskError(TOO_FEW_PERSONS, field="persons", persons=command.persons, named=named)
+    if command.cause is not None:
+        tx.office.profile.cause(command.cause)
+    if command.claimed_fen is not None and command.claimed_fen < 0:
+        raise DeskError(BAD_AMOUNT, field="claimed", yuan=yuan_text(command.claimed_fen))
+    check_months(command.claim_from, command.claim_to)
+    return on
+
+
+def _firm(command: RecordVisit, tx: Transaction) -> tuple[int | None, str | None]:
+    """Return the known employer and the name; a name alone makes no employer yet."""
+    if command.employer_id is not None:
+        return command.employer_id, tx.get(Employer, command.employer_id).name
+    name = (command.employer or "").strip()
+    if not name:
+        return None, None
+    known = tx.all_of(Employer, name_key=name_key(name))
+    return (known[0].id if len(known) == 1 else None), name
+
+
+def _put_visitors(visit: Visit, command: RecordVisit, tx: Transaction) -> None:
+    """Let these be the people of the visit; who stays keeps the worker he became."""
+    stood = tx.all_of(Visitor, visit_id=visit.id) if command.record_id is not None else []
+    added = []
+    for one in command.visitors:
+        fresh = _visitor(visit, one)
+        same = next((old for old in stood if old.name == fresh.name), None)
+        if same is None:
+            added.append(fresh)
+            continue
+        stood.remove(same)
+        same.phone, same.id_no, same.person_key = fresh.phone, fresh.id_no, fresh.person_key
+    for gone in stood:
+        gone.hidden = tx.seq
+    tx.add_all(added)
+
+
+def _visitor(visit: Visit, one: NewVisitor) -> Visitor:
+    name = one.name.strip()
+    phone = read_phone(one.phone).number if one.phone else None
+    number = read_id_number(one.id_no).number if one.id_no else None
+    return Visitor(
+        visit_id=visit.id,
+        name=name,
+        phone=phone or one.phone,
+        id_no=number or one.id_no,
+        person_key=person_key(name, one.id_no, phone, visit.employer_name),
+    )
+
+
+def _name_it(visit: Visit, tx: Transaction) -> None:
+    """Say in the journal whose visit it is."""
+    first = next(iter(tx.all_of(Visitor, visit_id=visit.id)), None)
+    tx.subject = first.name if first else visit.employer_name or f"#{visit.id}"
+    tx.case_id = visit.case_id
+
+
+def _without_case(visit_id: int, tx: Transaction) -> Visit:
+    visit = tx.get(Visit, visit_id)
+    if visit.case_id is not None:
+        number = tx.get(Case, visit.case_id).number or visit.case_id
+        raise DeskError(HAS_A_CASE, field="visit_id", number=number)
+    return visit
+
+
+def _registering(visit: Visit, command: TurnIntoCase, tx: Transaction) -> RegisterCase:
+    """Return the command that registers the case of a visit."""
+    visitors = tx.all_of(Visitor, visit_id=visit.id)
+    employer = command.employer or visit.employer_name
+    if not employer:
+        raise DeskError(EMPTY_NAME, field="employer", what=_EMPLOYER)
+    insurances = tuple(Insurance(code) for code in (visit.insurances or "").split(",") if code)
+    alone = visit.claimed_fen if len(visitors) == 1 else None
+    people = tuple(
+        NewClaimant(
+            name=one.name,
+            phone=one.phone,
+            id_no=one.id_no,
+            claim_from=visit.claim_from,
+            claim_to=visit.claim_to,
+            insurances=insurances,
+            claimed=None if alone is None else Fen(alone),
+        )
+        for one in visitors
+    )
+    return RegisterCase(
+        claimants=people,
+        employer=employer,
+        employer_id=None if command.employer else visit.employer_id,
+        occurred_on=command.occurred_on,
+        channel=visit.channel,
+        external_no=visit.external_no,
+        external_deadline=visit.external_deadline,
+        feed_back_to=visit.feed_back_to,
+        cause=command.cause or visit.cause,
+        insurances=insurances,
+        claim_from=visit.claim_from,
+        claim_to=visit.claim_to,
+        demand=visit.demand,
+        triage=command.triage,
+        handler_id=command.handler_id,
+        note=command.note,
+    )
+
+
+def _claim_together(case: Case, fen: int, tx: Transaction) -> None:
+    """Write down what several people claim together: nobody said how much of it is whose."""
+    tx.add(
+        Amount(
+            case_id=case.id,
+            layer=Layer.CLAIMED,
+            fen=fen,
+            occurred_on=case.received_on,
+            recorded_at=tx.office.now,
+        )
+    )

@@ -1,0 +1,216 @@
+"""The register of visits: its lines, one visit, earlier visits of the same people."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
+
+from dispute_desk.domain.visit_rows import KnownFirm, VisitFile, VisitQuery, VisitRow
+from dispute_desk.store.case_tables import ticket, visit, visitor
+from dispute_desk.store.initials import initials
+from dispute_desk.store.tables import cases, employer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from sqlalchemy import Connection
+
+#: Earlier visits shown at most; names of one visit shown in a line.
+_MOST, _NAMES = 20, 3
+#: Counted no further, as everywhere in lists.
+_CAP = 1001
+
+_SORTS: dict[str, ColumnElement[Any]] = {
+    "received_on": visit.c.received_on,
+    "channel": visit.c.channel,
+    "employer": visit.c.employer_name,
+    "persons": visit.c.persons,
+    "external_deadline": visit.c.external_deadline,
+}
+
+
+def visit_ids(connection: Connection, query: VisitQuery) -> list[int]:
+    """Return the ids of the visits asked for, in order."""
+    by = _SORTS.get(query.sort, visit.c.received_on)
+    order = by.desc().nulls_last() if query.descending else by.asc().nulls_last()
+    last = visit.c.id.desc() if query.descending else visit.c.id.asc()
+    asked = select(visit.c.id).where(*_conditions(query)).order_by(order, last)
+    return list(connection.scalars(asked))
+
+
+def visit_count(connection: Connection, query: VisitQuery) -> int:
+    """Return how many visits there are, counted no further than 1,001."""
+    asked = select(visit.c.id).where(*_conditions(query)).limit(_CAP).subquery()
+    return int(connection.scalar(select(func.count()).select_from(asked)) or 0)
+
+
+def _conditions(query: VisitQuery) -> list[ColumnElement[bool]]:
+    """Return what a visit must be; every word typed must occur somewhere in it."""
+    views: dict[str, ColumnElement[bool]] = {
+        "consultation": visit.c.case_id.is_(None),
+        "case": visit.c.case_id.is_not(None),
+        "ticket": _has_open_ticket(),
+    }
+    found: list[ColumnElement[bool]] = [visit.c.hidden.is_(None)]
+    if query.view in views:
+        found.append(views[query.view])
+    found += [_says(word) for word in query.text.split()]
+    return found
+
+
+def _has_open_ticket() -> ColumnElement[bool]:
+    return exists().where(
+        ticket.c.visit_id == visit.c.id,
+        ticket.c.hidden.is_(None),
+        ticket.c.replied_on.is_(None),
+        ticket.c.returned_on.is_(None),
+    )
+
+
+def _says(word: str) -> ColumnElement[bool]:
+    of_visitor = exists().where(
+        visitor.c.visit_id == visit.c.id,
+        visitor.c.hidden.is_(None),
+        or_(visitor.c.name.contains(word, autoescape=True), visitor.c.phone == word),
+    )
+    of_ticket = exists().where(
+        ticket.c.visit_id == visit.c.id,
+        ticket.c.hidden.is_(None),
+        ticket.c.ticket_no.contains(word, autoescape=True),
+    )
+    return or_(
+        of_visitor,
+        of_ticket,
+        visit.c.employer_name.contains(word, autoescape=True),
+        visit.c.external_no.contains(word, autoescape=True),
+        visit.c.demand.contains(word, autoescape=True),
+    )
+
+
+def visit_rows(connection: Connection, ids: Sequence[int]) -> dict[int, VisitRow]:
+    """Return the lines of these visits by id; a visit that is gone is absent."""
+    of_visit = (ticket.c.visit_id == visit.c.id, ticket.c.hidden.is_(None))
+    counted = select(func.count()).where(*of_visit)
+    still_open = counted.where(ticket.c.replied_on.is_(None), ticket.c.returned_on.is_(None))
+    asked = (
+        select(
+            visit,
+            cases.c.number.label("case_number"),
+            counted.scalar_subquery().label("tickets"),
+            still_open.scalar_subquery().label("open_tickets"),
+        )
+        .select_from(visit.outerjoin(cases, cases.c.id == visit.c.case_id))
+        .where(visit.c.id.in_(ids), visit.c.hidden.is_(None))
+    )
+    names = _names(connection, ids)
+    rows = connection.execute(asked).mappings()
+    return {row["id"]: _row(row, names.get(row["id"], [])) for row in rows}
+
+
+def _row(row: Any, names: list[str]) -> VisitRow:  # noqa: ANN401 - a row of the driver
+    shown = "、".join(names[:_NAMES]) + (" …" if len(names) > _NAMES else "")
+    return VisitRow(
+        id=row["id"],
+        received_on=row["received_on"],
+        channel=row["channel"],
+        external_no=row["external_no"],
+        external_deadline=row["external_deadline"],
+        names=shown,
+        persons=row["persons"],
+        employer=row["employer_name"],
+        employer_id=row["employer_id"],
+        demand=row["demand"],
+        answer=row["answer"],
+        case_id=row["case_id"],
+        case_number=row["case_number"],
+        tickets=row["tickets"],
+        open_tickets=row["open_tickets"],
+    )
+
+
+def _names(connection: Connection, ids: Sequence[int]) -> dict[int, list[str]]:
+    asked = (
+        select(visitor.c.visit_id, visitor.c.name)
+        .where(visitor.c.visit_id.in_(ids), visitor.c.hidden.is_(None))
+        .order_by(visitor.c.id)
+    )
+    found: dict[int, list[str]] = {}
+    for visit_id, name in connection.execute(asked):
+        found.setdefault(visit_id, []).append(name)
+    return found
+
+
+def visit_file(connection: Connection, visit_id: int) -> VisitFile | None:
+    """Return one visit with everything under it, None where it is gone."""
+    asked = select(visit).where(visit.c.id == visit_id, visit.c.hidden.is_(None))
+    found = connection.execute(asked).mappings().first()
+    if found is None:
+        return None
+    number = select(cases.c.number).where(cases.c.id == found["case_id"])
+    return VisitFile(
+        id=visit_id,
+        visit=dict(found),
+        visitors=_under(connection, select(visitor).where(visitor.c.visit_id == visit_id)),
+        tickets=_under(connection, select(ticket).where(ticket.c.visit_id == visit_id)),
+        case_number=connection.scalar(number),
+    )
+
+
+def _under(connection: Connection, query: Select[Any]) -> tuple[dict[str, Any], ...]:
+    seen = query.where(query.selected_columns["hidden"].is_(None))
+    rows = connection.execute(seen.order_by(query.selected_columns["id"])).mappings()
+    return tuple(dict(row) for row in rows)
+
+
+def visits_of(
+    connection: Connection,
+    people: Iterable[tuple[str, str, str]],
+    *,
+    firm: str = "",
+    but: int | None = None,
+) -> list[VisitRow]:
+    """Return the newest visits of the same people: by number, by phone, by name and employer.
+
+    ``people`` are name, phone and number, each empty where not known; ``but`` is left out.
+    """
+    same = [one for person in people for one in _same(*person, firm)]
+    if not same:
+        return []
+    asked = (
+        select(visit.c.id)
+        .join(visitor, visitor.c.visit_id == visit.c.id)
+        .where(or_(*same), visitor.c.hidden.is_(None), visit.c.hidden.is_(None))
+        .where(visit.c.id != (but or 0))
+        .distinct()
+        .order_by(visit.c.received_on.desc(), visit.c.id.desc())
+        .limit(_MOST)
+    )
+    ids = list(connection.scalars(asked))
+    rows = visit_rows(connection, ids)
+    return [rows[visit_id] for visit_id in ids]
+
+
+def _same(name: str, phone: str, id_no: str, firm: str) -> list[ColumnElement[bool]]:
+    found: list[ColumnElement[bool]] = []
+    if id_no:
+        found.append(visitor.c.id_no == id_no)
+    if phone:
+        found.append(visitor.c.phone == phone)
+    if name and firm:
+        found.append(and_(visitor.c.name == name, visit.c.employer_name == firm))
+    return found
+
+
+def known_firms(connection: Connection, *, most: int) -> tuple[KnownFirm, ...]:
+    """Return the employers, the newest first, with the first letters of their names."""
+    asked = (
+        select(employer.c.id, employer.c.name)
+        .where(employer.c.hidden.is_(None))
+        .order_by(employer.c.id.desc())
+        .limit(most)
+    )
+    return tuple(
+        KnownFirm(id=firm_id, name=name, initials=initials(name))
+        for firm_id, name in connection.execute(asked)
+    )

@@ -1,0 +1,72 @@
+"""The boxes behind the fold of a new case: codes, the channel with its clock, the answer given."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QLineEdit
+
+from dispute_desk.ui.pages.new_case.paper import Cell, Sheet
+from dispute_desk.ui.steps.entries import Combo, LongText
+from dispute_desk.ui.widgets.naming import named
+from dispute_desk.ui.widgets.typed_field import DateField
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+
+class FoldBoxes(Sheet):
+    """What only some cases need; ``cells`` are its boxes by name."""
+
+    def __init__(self, today: Callable[[], date]) -> None:
+        super().__init__("new_case.more", self.tr("更多"))
+        self.credit_code = named(QLineEdit(), "new_case.credit_code", self.tr("统一社会信用代码"))
+        self.channel = Combo("new_case.channel", self.tr("来源"))
+        self.cause = Combo("new_case.cause", self.tr("争议类型"))
+        self.cause.addItem(self.tr("受理时再定"), None)
+        self.street = named(QLineEdit(), "new_case.street", self.tr("镇街"))
+        self.external_no = named(QLineEdit(), "new_case.external_no", self.tr("外部编号"))
+        self.external_deadline = DateField(
+            "new_case.external_deadline", self.tr("外部期限"), today=today
+        )
+        self.feed_back_to = named(QLineEdit(), "new_case.feed_back_to", self.tr("反馈对象"))
+        self.received = DateField("new_case.received", self.tr("登记日期"), today=today)
+        self.received.set_day(today())
+        self.answer = LongText("new_case.answer", self.tr("答复"))
+        self.answer.setPlaceholderText(self.tr("当场怎样答复（仅登记咨询时记下）"))
+        self.note = LongText("new_case.note", self.tr("备注"))
+        titles = {
+            "credit_code": self.tr("信用代码"),
+            "cause": self.tr("争议类型"),
+            "channel": self.tr("来源"),
+            "external_no": self.tr("外部编号"),
+            "external_deadline": self.tr("外部期限"),
+            "feed_back_to": self.tr("反馈对象"),
+            "street": self.tr("镇街"),
+            "received": self.tr("登记日期"),
+            "answer": self.tr("答复"),
+            "note": self.tr("备注"),
+        }
+        self.cells = {
+            key: Cell(f"new_case.{key}", title, getattr(self, key)) for key, title in titles.items()
+        }
+        keys = list(titles)
+        for row in range(4):
+            self.add(row, *(self.cells[key] for key in keys[2 * row : 2 * row + 2]))
+        self.add(4, self.cells["answer"])
+        self.add(5, self.cells["note"])
+
+    def clear(self, today: date) -> None:
+        """Empty every box."""
+        for line in (self.credit_code, self.street, self.external_no, self.feed_back_to):
+            line.clear()
+        for box in (self.external_deadline, self.answer, self.note):
+            box.clear()
+        self.cause.setCurrentIndex(0)
+        self.channel.setCurrentIndex(0)
+        self.received.set_day(today)
+
+    def cause_word(self, code: str) -> str:
+        """Return the word of a cause."""
+        return self.cause.itemText(self.cause.findData(code))

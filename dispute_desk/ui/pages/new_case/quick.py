@@ -1,0 +1,209 @@
+"""The line for fast typists: what it was understood as stands in chips, corrected by click."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from dispute_desk.domain.amount import INSURANCE_WORDS
+from dispute_desk.domain.money import yuan_grouped
+from dispute_desk.domain.quick_line import (
+    INSURANCES_TYPED,
+    QuickLine,
+    QuickWords,
+    read_line,
+    typed_causes,
+)
+from dispute_desk.domain.quick_pieces import CHOSEN, PIECE_WORDS, Piece, PieceKind
+from dispute_desk.domain.quick_values import fen_of, firm_of, months_of, together
+from dispute_desk.ui.messages import translated
+from dispute_desk.ui.steps.words import Words
+from dispute_desk.ui.widgets.flow import FlowLayout
+from dispute_desk.ui.widgets.naming import PushButton, label, look, named
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from PySide6.QtGui import QKeyEvent
+
+    from dispute_desk.domain.profile import Profile
+    from dispute_desk.domain.visit_rows import KnownFirm
+
+#: Pause after the last key before the line is read, in ms.
+REST_MS = 90
+#: Signs of a piece shown in its chip; the whole is its hint.
+MOST_SIGNS = 26
+
+
+class _Line(QLineEdit):
+    """The line itself; Enter is its own."""
+
+    entered = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Enter; leave Ctrl+Enter to the page."""
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.entered.emit()
+            return
+        super().keyPressEvent(event)
+
+
+class QuickEntry(QWidget):
+    """Emits ``taken`` with what the line means when Enter is pressed."""
+
+    taken = Signal(object)
+
+    def __init__(self, today: Callable[[], date]) -> None:
+        super().__init__()
+        named(self, "new_case.quick", self.tr("一行录入"))
+        self._today = today
+        self._words = QuickWords()
+        self._said: dict[str, PieceKind] = {}
+        self._causes: dict[str, str] = {}
+        self._chips: list[QPushButton] = []
+        self._shown: object = None
+        self.told = QuickLine()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(6)
+        self.line = named(_Line(), "new_case.quick.line", self.tr("一行录入"))
+        self.line.setPlaceholderText(
+            self.tr("一行录入：李梅 13800138000 恒信制衣 养老少缴 24月 3.5万，回车填入下表")
+        )
+        self.line.setMaxLength(400)
+        box.addWidget(self.line)
+        self._bed = named(QWidget(), "new_case.quick.chips", self.tr("识别结果"))
+        self._flow = FlowLayout(self._bed, gap=6)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self._bed.setSizePolicy(policy)
+        self._bed.hide()
+        box.addWidget(self._bed)
+        self.word = named(label("", kind="small"), "new_case.quick.word")
+        self.word.setWordWrap(True)
+        self.word.hide()
+        box.addWidget(self.word)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self.read)
+        self.line.textChanged.connect(lambda _: self._rest.start())
+        self.line.entered.connect(self._take)
+
+    def know(self, profile: Profile, firms: tuple[KnownFirm, ...]) -> None:
+        """Learn the words of the station and its employers."""
+        said = Words(profile)
+        self._causes = {one.code: said.of(one) for one in profile.causes}
+        self._words = QuickWords(typed_causes(profile), firms)
+        if self.line.text():
+            self.read()
+
+    def knows(self) -> bool:
+        """Tell whether an employer is known by name."""
+        return bool(self._words.firms)
+
+    def clear(self) -> None:
+        """Begin anew."""
+        self.line.clear()
+        self._said = {}
+        self.read()
+
+    def read(self) -> None:
+        """Read the line and show the chips."""
+        self._rest.stop()
+        self.told = read_line(self.line.text(), self._words, today=self._today(), said=self._said)
+        pieces = [piece for piece in self.told.pieces if piece.kind is not PieceKind.GAP]
+        shown = [(piece.text, piece.kind, self._meant(piece)) for piece in pieces]
+        if shown != self._shown:
+            self._shown = shown
+            self._show(pieces)
+        unknown = "、".join(self.told.unknown)
+        words = self.tr("未识别：%1。点一下说明它是什么；不改就记入备注。")
+        self.word.setText(words.replace("%1", unknown) if unknown else "")
+        self.word.setVisible(bool(unknown))
+
+    def correct(self, piece: Piece, kind: PieceKind) -> None:
+        """Let a person say what a piece is."""
+        self._said[piece.text] = kind
+        self.read()
+        self.line.setFocus()
+
+    def _take(self) -> None:
+        self.read()
+        if self.line.text().strip():
+            self.taken.emit(self.told)
+
+    def _show(self, pieces: list[Piece]) -> None:
+        for gone in self._chips:
+            self._flow.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        self._chips = [self._chip(number, piece) for number, piece in enumerate(pieces)]
+        for chip in self._chips:
+            self._flow.addWidget(chip)
+            chip.show()
+        self._bed.setVisible(bool(pieces))
+        self._bed.updateGeometry()
+
+    def _chip(self, number: int, piece: Piece) -> QPushButton:
+        kind = translated("quick", PIECE_WORDS[piece.kind])
+        meant = self._meant(piece)
+        words = f"{kind} {meant}"
+        short = words if len(words) <= MOST_SIGNS else f"{words[: MOST_SIGNS - 1]}…"
+        chip = named(PushButton(short.replace("&", "&&")), f"new_case.quick.chip{number}", words)
+        look(chip, kind="chip", tone="warning" if self._is_doubtful(piece) else "accent")
+        typed = self.tr("写的是“%1”。点一下改它的意思。").replace("%1", piece.text)
+        chip.setToolTip(f"{words}\n{typed}")
+        menu = named(QMenu(chip), f"new_case.quick.menu{number}", self.tr("它是什么"))
+        menu.aboutToShow.connect(lambda: self._offer(menu, piece))
+        chip.setMenu(menu)
+        return chip
+
+    def _is_doubtful(self, piece: Piece) -> bool:
+        return piece.kind is PieceKind.UNKNOWN or piece.text in self.told.unknown
+
+    def _offer(self, menu: QMenu, piece: Piece) -> None:
+        """Fill the menu with what the piece could be."""
+        menu.clear()
+        for kind in CHOSEN:
+            action = menu.addAction(translated("quick", PIECE_WORDS[kind]))
+            action.setCheckable(True)
+            action.setChecked(kind is piece.kind)
+            action.triggered.connect(lambda _=False, kind=kind: self.correct(piece, kind))
+
+    def _meant(self, piece: Piece) -> str:
+        """Return what a piece was understood as, as people read it."""
+        match piece.kind:
+            case PieceKind.INSURANCE:
+                meant = INSURANCES_TYPED.get(piece.text, ())
+                words = [translated("insurance", INSURANCE_WORDS[one]) for one in meant]
+                return "、".join(words) or piece.text
+            case PieceKind.CAUSE:
+                return self._causes.get(self._words.causes.get(piece.text, ""), piece.text)
+            case PieceKind.EMPLOYER:
+                firm = firm_of(piece.text, self._words.firms)
+                return self.tr("%1（已有）").replace("%1", firm.name) if firm else piece.text
+            case PieceKind.AMOUNT:
+                fen = fen_of(piece.text)
+                return piece.text if fen is None else yuan_grouped(fen)
+            case PieceKind.MONTHS:
+                return self._months(piece)
+            case _:
+                return piece.text
+
+    def _months(self, piece: Piece) -> str:
+        alone = months_of(piece.text, self._today())
+        meant = together([alone], self._today())
+        if alone is None or meant is None or meant.start is None:
+            return piece.text
+        if alone.start is None and self.told.months and not self._is_alone():
+            return piece.text
+        span = f"{meant.start} – {meant.end}" if meant.end else f"{meant.start} –"
+        return self.tr("%1（推算）").replace("%1", span) if meant.reckoned else span
+
+    def _is_alone(self) -> bool:
+        return sum(piece.kind is PieceKind.MONTHS for piece in self.told.pieces) == 1

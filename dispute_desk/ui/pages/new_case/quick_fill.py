@@ -1,0 +1,84 @@
+"""What a typed line means goes into the boxes of the form; what has no box goes into the note."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.ui.messages import translated
+
+if TYPE_CHECKING:
+    from dispute_desk.domain.quick_line import QuickLine, QuickPerson
+    from dispute_desk.ui.pages.new_case.page import NewCasePage
+    from dispute_desk.ui.pages.new_case.persons import PersonBoxes
+
+
+def fill_boxes(page: NewCasePage, told: QuickLine) -> None:
+    """Fill the boxes the line speaks of, leave the others, and go on where something is missing."""
+    rows = [_row_of(page, person) for person in told.people]
+    for row, person in zip(rows, told.people, strict=True):
+        _fill_person(row, person)
+    if told.fen is not None:
+        first = rows[0] if rows else page.people.rows[0]
+        first.claimed.set_fen(told.fen)
+        first.show_more(on=page.fold.isChecked())
+    if told.employer:
+        page.take_employer(told.employer, told.employer_id)
+    if told.insurances:
+        page.insurances.choose(told.insurances)
+    if told.month_from:
+        page.claim_from.set_month(told.month_from)
+    if told.month_to:
+        page.claim_to.set_month(told.month_to)
+    if told.demand:
+        page.demand.setPlainText(told.demand)
+    if told.causes:
+        page.more.cause.put(told.causes[0])
+    _note_the_rest(page, told)
+    _go_on(page)
+
+
+def _row_of(page: NewCasePage, person: QuickPerson) -> PersonBoxes:
+    """Return the row of this person: the same name, an empty row, or a new one."""
+    rows = page.people.rows
+    same = [row for row in rows if person.name and row.name.text().strip() == person.name]
+    free = [row for row in rows if row.is_empty() or not row.name.text().strip()]
+    return (same or free or [page.people.add()])[0]
+
+
+def _fill_person(row: PersonBoxes, person: QuickPerson) -> None:
+    for field, text in (
+        (row.name, person.name),
+        (row.phone, person.phone),
+        (row.id_no, person.id_no),
+    ):
+        if text:
+            field.setText(text)
+    row.show_more(on=row.cells["claimed"].isVisibleTo(row))
+
+
+def _note_the_rest(page: NewCasePage, told: QuickLine) -> None:
+    """Write down what has no box, once: unknown words, further causes, how many came."""
+    rest = [*told.unknown, *(page.more.cause_word(code) for code in told.causes[1:])]
+    if told.persons and told.persons > max(len(told.people), 1):
+        page.persons = told.persons
+        rest.append(
+            translated("new_case", QT_TRANSLATE_NOOP("new_case", "来访 %1 人")).replace(
+                "%1", str(told.persons)
+            )
+        )
+    written = page.more.note.toPlainText()
+    fresh = [words for words in rest if words not in written]
+    if fresh:
+        page.more.note.setPlainText("；".join([written, *fresh] if written else fresh))
+
+
+def _go_on(page: NewCasePage) -> None:
+    """Put the focus where something must still be filled in, else on the demand."""
+    nameless = [row for row in page.people.filled() if not row.name.text().strip()]
+    if nameless:
+        nameless[0].name.setFocus()
+    elif not page.employer.text().strip():
+        page.employer.setFocus()
+    else:
+        page.demand.setFocus()

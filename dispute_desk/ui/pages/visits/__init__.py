@@ -1,0 +1,1 @@
+"""The register of visits, calls and letters on the screen."""

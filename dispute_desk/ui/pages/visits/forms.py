@@ -1,0 +1,76 @@
+"""The small form that corrects a visit or adds what is missing, the answer above all."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dispute_desk.domain.amount import Insurance
+from dispute_desk.services.visits import NewVisitor, RecordVisit
+from dispute_desk.ui.pages.small_form import SmallForm
+from dispute_desk.ui.steps.words import Words
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from dispute_desk.domain.visit_rows import VisitFile
+    from dispute_desk.ui.seat import Seat
+    from dispute_desk.ui.workplace import Workplace
+
+
+class EditVisit(SmallForm):
+    """修改来访来电登记."""
+
+    id = "visit"
+
+    def __init__(self, place: Workplace, seat: Seat, file: VisitFile, parent: QWidget) -> None:
+        self.file = file
+        super().__init__(place, seat, parent)
+
+    def title(self) -> str:
+        """Return the name of the form."""
+        return self.tr("修改来访来电")
+
+    def about(self) -> str:
+        """Say whose visit it is."""
+        return "、".join(one["name"] for one in self.file.visitors[:3])
+
+    def build(self) -> None:
+        """Show what was written down."""
+        kit, profile = self.kit, self.seat.profile
+        channels = [(Words(profile).of(one), one.code) for one in profile.channels]
+        self.entries = {
+            "employer": kit.text("employer", self.tr("用人单位")),
+            "persons": kit.text("persons", self.tr("本批人次")),
+            "occurred_on": kit.day("occurred_on", self.tr("日期")),
+            "channel": kit.choice("channel", self.tr("来源"), channels, empty=""),
+            "external_no": kit.text("external_no", self.tr("外部编号")),
+            "external_deadline": kit.day("external_deadline", self.tr("外部期限")),
+            "feed_back_to": kit.text("feed_back_to", self.tr("反馈对象")),
+            "demand": kit.long("demand", self.tr("诉求")),
+            "answer": kit.long("answer", self.tr("答复")),
+        }
+        visit = self.file.visit
+        renamed = {"employer": "employer_name", "occurred_on": "received_on"}
+        for key, entry in self.entries.items():
+            value = visit[renamed.get(key, key)]
+            entry.put(str(value) if key == "persons" else value)
+
+    def command(self) -> object:
+        """Return the visit as it is to be; its people stay who they are."""
+        visit, told = self.file.visit, {key: one.read() for key, one in self.entries.items()}
+        persons = told.pop("persons")
+        codes = (visit["insurances"] or "").split(",")
+        return RecordVisit(
+            **told,
+            persons=int(persons) if persons and persons.isdecimal() else None,
+            visitors=tuple(
+                NewVisitor(name=one["name"], phone=one["phone"], id_no=one["id_no"])
+                for one in self.file.visitors
+            ),
+            cause=visit["cause"],
+            insurances=tuple(Insurance(code) for code in codes if code),
+            claim_from=visit["claim_from"],
+            claim_to=visit["claim_to"],
+            claimed_fen=visit["claimed_fen"],
+            record_id=self.file.id,
+        )

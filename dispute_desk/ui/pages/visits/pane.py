@@ -1,0 +1,148 @@
+"""The selected visit: who came and why, its tickets, what is known already, what can be done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from dispute_desk.domain.identity import mask_phone
+from dispute_desk.domain.money import yuan_grouped
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.ui.pages.new_case.known import KnownPanel
+from dispute_desk.ui.steps.words import Words
+from dispute_desk.ui.widgets.elided import ElidedLabel
+from dispute_desk.ui.widgets.empty import EmptyPanel
+from dispute_desk.ui.widgets.naming import button, hairline, label, look, named
+from dispute_desk.ui.widgets.section import KeyValueGrid
+
+if TYPE_CHECKING:
+    from dispute_desk.domain.profile import Profile
+    from dispute_desk.ui.pages.visits.asking import VisitView
+    from dispute_desk.ui.workplace import Workplace
+
+WIDTH, NARROW_WIDTH = 340, 288
+#: People named one below the other.
+_PEOPLE = 6
+
+
+class VisitPane(QFrame):
+    """One button for the usual act: 转为案件, or 打开案件 where it has become one."""
+
+    acted = Signal()
+    edit_asked = Signal()
+    case_opened = Signal(int)
+    brought = Signal(int)
+
+    def __init__(self, place: Workplace) -> None:
+        super().__init__()
+        self._place = place
+        named(look(self, kind="card"), "visits.pane", self.tr("所选来访来电"))
+        self.setFixedWidth(WIDTH)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(1, 1, 1, 1)
+        self._stack = QStackedWidget()
+        self._none = EmptyPanel(
+            "visits.pane.none",
+            self.tr("没有选中来访来电"),
+            self.tr("选中一行，这里显示要点，并先查一查同一人、同一单位。"),
+        )
+        self._stack.addWidget(self._none)
+        self._stack.addWidget(self._build())
+        box.addWidget(self._stack)
+
+    def show_nothing(self) -> None:
+        """Say that no row is selected."""
+        self._stack.setCurrentIndex(0)
+
+    def show_visit(self, view: VisitView) -> None:
+        """Show a visit."""
+        visit = view.file.visit
+        names = "、".join(one["name"] for one in view.file.visitors)
+        self._title.say(names or self.tr("未留姓名"))
+        seat = self._place.seat
+        if seat is not None:
+            self._facts.show_pairs(facts_of(view, seat.profile))
+        has_case = visit["case_id"] is not None
+        self.act.setText(self.tr("打开案件") if has_case else self.tr("转为案件"))
+        self.act.setVisible(has_case or self._place.may("register"))
+        self.edit.setVisible(self._place.may("register"))
+        self.known.setVisible(not has_case)
+        if not has_case:
+            self.known.show_known(view.known, view.asked)
+        self._stack.setCurrentIndex(1)
+
+    def _build(self) -> QWidget:
+        made = named(QWidget(), "visits.pane.one")
+        box = QVBoxLayout(made)
+        box.setContentsMargins(17, 15, 17, 13)
+        box.setSpacing(10)
+        self._title = ElidedLabel("", "visits.pane.title", kind="heading")
+        box.addWidget(self._title)
+        self._facts = KeyValueGrid("visits.pane.facts", key_width=66)
+        box.addWidget(self._facts)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self.act = button(self.tr("转为案件"), "visits.act", kind="primary")
+        self.act.clicked.connect(self.acted)
+        self.edit = button(self.tr("修改"), "visits.edit")
+        self.edit.clicked.connect(self.edit_asked)
+        row.addWidget(self.act, 1)
+        row.addWidget(self.edit)
+        box.addLayout(row)
+        keys = QHBoxLayout()
+        keys.addWidget(label("Ctrl+Enter", kind="key"), 0, Qt.AlignmentFlag.AlignVCenter)
+        keys.addStretch(1)
+        box.addLayout(keys)
+        box.addWidget(hairline())
+        self.known = KnownPanel("visits.known", chooses=False)
+        look(self.known, kind="plain")
+        self.known.opened.connect(self.case_opened)
+        self.known.brought.connect(self.brought)
+        box.addWidget(self.known, 1)
+        box.addStretch(0)
+        return made
+
+
+def _said(source: str) -> str:
+    return QCoreApplication.translate("visits", source)
+
+
+def facts_of(view: VisitView, profile: Profile) -> list[tuple[str, str]]:
+    """Return the facts of a visit by name, those that are known."""
+    visit, words = view.file.visit, Words(profile)
+    span = " – ".join(str(one) for one in (visit["claim_from"], visit["claim_to"]) if one)
+    amount = yuan_grouped(visit["claimed_fen"]) if visit["claimed_fen"] else ""
+    pairs = [
+        (_said(QT_TRANSLATE_NOOP("visits", "日期")), str(visit["received_on"] or "")),
+        (_said(QT_TRANSLATE_NOOP("visits", "来源")), words.code("channels", visit["channel"])),
+        (_said(QT_TRANSLATE_NOOP("visits", "人次")), str(visit["persons"])),
+        (_said(QT_TRANSLATE_NOOP("visits", "电话")), _phones(view)),
+        (_said(QT_TRANSLATE_NOOP("visits", "用人单位")), visit["employer_name"] or ""),
+        (_said(QT_TRANSLATE_NOOP("visits", "险种")), words.insurances(visit["insurances"])),
+        (_said(QT_TRANSLATE_NOOP("visits", "起止")), span),
+        (_said(QT_TRANSLATE_NOOP("visits", "金额")), amount),
+        (_said(QT_TRANSLATE_NOOP("visits", "诉求")), visit["demand"] or ""),
+        (_said(QT_TRANSLATE_NOOP("visits", "答复")), visit["answer"] or ""),
+        (_said(QT_TRANSLATE_NOOP("visits", "工单")), _tickets(view, words)),
+        (_said(QT_TRANSLATE_NOOP("visits", "外部编号")), visit["external_no"] or ""),
+        (_said(QT_TRANSLATE_NOOP("visits", "外部期限")), str(visit["external_deadline"] or "")),
+        (_said(QT_TRANSLATE_NOOP("visits", "反馈对象")), visit["feed_back_to"] or ""),
+        (_said(QT_TRANSLATE_NOOP("visits", "案件")), view.file.case_number or ""),
+    ]
+    return [(name, value) for name, value in pairs if value]
+
+
+def _phones(view: VisitView) -> str:
+    told = [mask_phone(one["phone"]) for one in view.file.visitors if one["phone"]]
+    return "、".join(told[:_PEOPLE])
+
+
+def _tickets(view: VisitView, words: Words) -> str:
+    return "；".join(_ticket(one, words) for one in view.file.tickets)
+
+
+def _ticket(ticket: dict[str, Any], words: Words) -> str:
+    channel = words.code("channels", ticket["channel"])
+    return " ".join(part for part in (channel, ticket["ticket_no"] or "") if part)

@@ -1,0 +1,139 @@
+"""The forms of a hotline ticket: itself, the first contact, the reply, more time or its return."""
+
+from __future__ import annotations
+
+from dispute_desk.services.tickets import (
+    ExtendTicket,
+    NoteTicketContact,
+    RecordTicket,
+    ReplyToTicket,
+    ReturnTicket,
+)
+from dispute_desk.ui.steps.beside import BesideStep
+
+
+class TicketStep(BesideStep):
+    """登记热线工单."""
+
+    id = "ticket"
+    kind = "ticket"
+
+    def title(self) -> str:
+        """Return the name of the step."""
+        return self.tr("登记热线工单")
+
+    def build(self) -> None:
+        """Ask which hotline sent it under what number, and until when it wants an answer."""
+        kit, words = self.kit, self.view.words
+        profile = self.view.profile
+        hotlines = [(words.of(one), one.code) for one in profile.channels if one.hotline]
+        channel = kit.choice("channel", self.tr("热线"), hotlines, required=True, empty="")
+        number = kit.text("ticket_no", self.tr("工单号"))
+        self.add_pair(("channel", channel), ("ticket_no", number))
+        came = kit.day("received_on", self.tr("收到日期"), now=True)
+        due = kit.day("due_on", self.tr("办理期限"))
+        self.add_pair(("received_on", came), ("due_on", due))
+        hint = self.tr("不填写时为该热线。")
+        self.add("feed_back_to", kit.text("feed_back_to", self.tr("反馈对象"), hint=hint))
+        self.put_record()
+
+    def command(self) -> object:
+        """Return what the fields ask for."""
+        return RecordTicket(
+            case_id=self.view.id,
+            channel=self.value("channel") or "",
+            ticket_no=self.value("ticket_no"),
+            received_on=self.value("received_on"),
+            due_on=self.value("due_on"),
+            feed_back_to=self.value("feed_back_to"),
+            record_id=self.record_id(),
+        )
+
+
+class TicketContactStep(BesideStep):
+    """首次联系."""
+
+    id = "ticket_contact"
+    kind = "ticket"
+
+    def title(self) -> str:
+        """Return the name of the step."""
+        return self.tr("登记首次联系")
+
+    def build(self) -> None:
+        """Ask when the person was reached first, and what was said."""
+        record = self.record()
+        day = self.kit.day("occurred_on", self.tr("首次联系日期"), now=True)
+        self.add("occurred_on", day)
+        self.add("note", self.kit.long("note", self.tr("联系情况")))
+        if record.get("contacted_on"):
+            day.put(record["contacted_on"])
+            self.entries["note"].put(record["contact_note"])
+
+    def command(self) -> object:
+        """Return what the fields ask for."""
+        return NoteTicketContact(
+            ticket_id=int(self.record_id() or 0),
+            occurred_on=self.value("occurred_on"),
+            note=self.value("note"),
+        )
+
+
+class TicketReplyStep(BesideStep):
+    """答复工单."""
+
+    id = "ticket_reply"
+    kind = "ticket"
+
+    def title(self) -> str:
+        """Return the name of the step."""
+        return self.tr("答复工单")
+
+    def build(self) -> None:
+        """Ask for the text that goes back; a proposal stands there."""
+        hint = self.tr("保存后可以在工单上一键复制，粘贴到热线系统。")
+        reply = self.kit.long("reply", self.tr("答复内容"), required=True, hint=hint)
+        self.add("reply", reply)
+        self.add("draft", self.kit.flag("draft", self.tr("先存拟稿，还没有答复")))
+        self.add("occurred_on", self.kit.day("occurred_on", self.tr("答复日期"), now=True))
+        reply.put(self.record().get("reply") or self._proposed())
+
+    def _proposed(self) -> str:
+        """Return the usual words with the number of the case and where it stands."""
+        words = self.tr("您反映的问题已由我单位登记（%1），目前：%2。办理结果将另行答复。")
+        stage = self.view.words.stage(self.view.stage)
+        return words.replace("%1", self.view.number).replace("%2", stage)
+
+    def command(self) -> object:
+        """Return what the fields ask for."""
+        return ReplyToTicket(
+            ticket_id=int(self.record_id() or 0),
+            reply=self.value("reply") or "",
+            draft=bool(self.value("draft")),
+            occurred_on=self.value("occurred_on"),
+        )
+
+
+class TicketTermStep(BesideStep):
+    """延期或退回."""
+
+    id = "ticket_term"
+    kind = "ticket"
+
+    def title(self) -> str:
+        """Return the name of the step."""
+        return self.tr("工单延期或退回")
+
+    def build(self) -> None:
+        """Ask until when there is more time; without a day the ticket goes back."""
+        hint = self.tr("填写日期为延期；不填日期为退回。")
+        self.add("until", self.kit.day("until", self.tr("延期至"), hint=hint))
+        self.add("reason", self.kit.long("reason", self.tr("原因"), required=True))
+
+    def command(self) -> object:
+        """Return what the fields ask for."""
+        ticket_id, reason = int(self.record_id() or 0), self.value("reason") or ""
+        until = self.value("until")
+        if until is None:
+            return ReturnTicket(ticket_id=ticket_id, reason=reason)
+        return ExtendTicket(ticket_id=ticket_id, until=until, reason=reason)

@@ -1,0 +1,192 @@
+"""One typed line: what each piece is, what the line means, nothing dropped."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dispute_desk.domain.amount import Insurance
+from dispute_desk.domain.months import Month
+from dispute_desk.domain.quick_line import QuickLine, QuickPerson, QuickWords, read_line
+from dispute_desk.domain.quick_pieces import PieceKind
+from dispute_desk.domain.visit_rows import KnownFirm
+
+TODAY = date(2026, 11, 22)
+WORDS = QuickWords(
+    causes={"未参保": "01", "没交": "02", "少缴": "04", "断缴": "06"},
+    firms=(
+        KnownFirm(id=1, name="广州恒信制衣例公司", initials=("gzhxzylgs",)),
+        KnownFirm(id=2, name="安康养老院例店", initials=("akylyld",)),
+    ),
+)
+USUAL = (
+    Insurance.PENSION,
+    Insurance.MEDICAL,
+    Insurance.UNEMPLOYMENT,
+    Insurance.INJURY,
+    Insurance.MATERNITY,
+)
+
+
+def read(line: str, **said: PieceKind) -> QuickLine:
+    return read_line(line, WORDS, today=TODAY, said=said)
+
+
+def test_the_line_of_the_handbook_fills_the_six_boxes() -> None:
+    told = read("李梅 13800138000 恒信制衣 养老少缴 24月 3.5万")
+
+    assert told.people == (QuickPerson("李梅", "13800138000"),)
+    assert (told.employer, told.employer_id) == ("广州恒信制衣例公司", 1)
+    assert told.insurances == (Insurance.PENSION,)
+    assert told.causes == ("04",)
+    assert (told.month_from, told.month_to) == (Month(2024, 11), Month(2026, 10))
+    assert told.fen == 3_500_000
+    assert told.unknown == ()
+
+
+@pytest.mark.parametrize(
+    ("typed", "start", "end"),
+    [
+        ("2023.1-2024.6", Month(2023, 1), Month(2024, 6)),
+        ("2023年1月至2024年6月", Month(2023, 1), Month(2024, 6)),
+        ("202301-202406", Month(2023, 1), Month(2024, 6)),
+        ("2023-01到今", Month(2023, 1), Month(2026, 10)),
+        ("2024.3起", Month(2024, 3), None),
+        ("2024.3 2024.9", Month(2024, 3), Month(2024, 9)),
+        ("2024.3起 6个月", Month(2024, 3), Month(2024, 8)),
+        ("24个月", Month(2024, 11), Month(2026, 10)),
+        ("2年", Month(2024, 11), Month(2026, 10)),
+        ("1月", Month(2026, 10), Month(2026, 10)),
+    ],
+)
+def test_months_are_understood_as_they_are_written(
+    typed: str, start: Month, end: Month | None
+) -> None:
+    told = read(f"李梅 {typed}")
+
+    assert (told.month_from, told.month_to) == (start, end)
+
+
+@pytest.mark.parametrize(
+    ("typed", "fen"),
+    [
+        ("1.2万", 1_200_000),
+        ("3500元", 350_000),
+        ("￥3,500.50", 350_050),
+        ("5千", 500_000),
+        ("2万块钱", 2_000_000),
+        ("１．２万", 1_200_000),
+    ],
+)
+def test_amounts_are_understood_as_they_are_written(typed: str, fen: int) -> None:
+    assert read(f"李梅 {typed}").fen == fen
+
+
+def test_several_people_keep_their_own_numbers() -> None:
+    told = read("张伟 13800138000、欧阳娜娜 139-0013-9000 440106199001011234 共3人")
+
+    assert told.people == (
+        QuickPerson("张伟", "13800138000"),
+        QuickPerson("欧阳娜娜", "13900139000", "440106199001011234"),
+    )
+    assert told.persons == 3
+
+
+def test_an_employer_is_known_by_a_part_of_its_name_and_by_first_letters() -> None:
+    for typed in ("恒信制衣", "hxzy", "HXZY", "广州恒信制衣例公司"):
+        assert read(f"李梅 {typed}").employer_id == 1
+
+
+def test_an_insurance_inside_the_name_of_a_firm_stays_there() -> None:
+    told = read("李梅 安康养老院例店")
+
+    assert (told.employer_id, told.insurances) == (2, ())
+
+
+def test_an_unknown_firm_is_taken_as_it_is_written() -> None:
+    told = read("李梅 某某电子 社保没交")
+
+    assert (told.employer, told.employer_id) == ("某某电子", None)
+    assert (told.insurances, told.causes) == (USUAL, ("02",))
+
+
+def test_words_around_those_of_the_trade_are_the_demand_whole() -> None:
+    told = read("李梅 公司一直没交社保 要求补足")
+
+    assert told.demand == "公司一直没交社保，要求补足"
+    assert told.causes == ("02",)
+
+
+def test_what_is_not_understood_is_told() -> None:
+    told = read("李梅 恒信制衣 foo 12345 1万 2万 13800138000 13900139000")
+
+    assert set(told.unknown) == {"foo", "12345", "1万", "13900139000"}
+
+
+def test_a_person_says_what_a_piece_is() -> None:
+    told = read("静好 恒信制衣 李记", 静好=PieceKind.NAME, 李记=PieceKind.DEMAND)
+
+    assert told.people == (QuickPerson("静好"),)
+    assert (told.demand, told.unknown) == ("李记", ())
+
+
+def test_a_piece_that_cannot_be_what_it_is_said_to_be_is_told() -> None:
+    told = read("李梅 随便", 随便=PieceKind.MONTHS)
+
+    assert (told.month_from, told.unknown) == (None, ("随便",))
+
+
+def test_nothing_means_nothing() -> None:
+    assert read("") == QuickLine()
+    assert read(" ， ").people == ()
+
+
+TYPED = st.text(
+    alphabet=st.one_of(
+        st.sampled_from("李梅张恒信制衣养老少缴没交社保公司 ，.-年月万元个人0123456789１aXx￥"),
+        st.characters(codec="utf-8"),
+    ),
+    max_size=60,
+)
+
+
+@given(TYPED)
+def test_every_character_is_in_exactly_one_piece(line: str) -> None:
+    pieces = read(line).pieces
+
+    assert [piece.start for piece in pieces] == [0, *(piece.end for piece in pieces)][: len(pieces)]
+    assert (pieces[-1].end if pieces else 0) == len(line)
+    assert all(piece.start < piece.end for piece in pieces)
+    assert sum(len(piece.text) for piece in pieces) == len(line)
+
+
+@given(TYPED, st.sampled_from(list(PieceKind)))
+def test_whatever_a_piece_is_said_to_be_is_used_or_told(line: str, kind: PieceKind) -> None:
+    said = {piece.text: kind for piece in read(line).pieces if piece.kind is PieceKind.UNKNOWN}
+
+    told = read_line(line, WORDS, today=TODAY, said=said)
+
+    assert sum(len(piece.text) for piece in told.pieces) == len(line)
+    if kind is PieceKind.UNKNOWN:
+        assert set(said) <= set(told.unknown)
+
+
+PARTS = (
+    "李梅", "13800138000", "440106199001011234", "恒信制衣", "养老少缴", "医保断缴", "24月",
+    "2023.1-2024.6", "3.5万", "3人", "要求补足", "foo", "某某电子",
+)  # fmt: skip
+
+
+@given(st.permutations(PARTS), st.sampled_from([" ", "，", "、 "]))
+def test_the_order_of_the_pieces_does_not_matter(parts: list[str], gap: str) -> None:
+    straight, turned = read(" ".join(PARTS)), read(gap.join(parts))
+
+    for name in ("people", "persons", "employer", "employer_id", "insurances", "causes", "fen"):
+        assert getattr(turned, name) == getattr(straight, name)
+    assert (turned.month_from, turned.month_to) == (straight.month_from, straight.month_to)
+    assert turned.demand == straight.demand
+    assert Counter(turned.unknown) == Counter(straight.unknown)

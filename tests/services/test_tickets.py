@@ -1,0 +1,134 @@
+"""Hotline tickets: their clock, first contact, reply, extension, return, one matter of several."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from dispute_desk.services.beside import VoidRecord
+from dispute_desk.services.tickets import (
+    ExtendTicket,
+    MoveTicket,
+    NoteTicketContact,
+    RecordTicket,
+    ReplyToTicket,
+    ReturnTicket,
+)
+from tests.services.one_of_each_visits import a_ticket, a_visit
+from tests.services.station import CAME, TODAY, a_case, file_of, refused
+
+if TYPE_CHECKING:
+    from dispute_desk.services.desk import Desk
+
+DUE = date(2026, 3, 12)
+
+
+def the_ticket(desk: Desk, case_id: int) -> dict[str, Any]:
+    (ticket,) = file_of(desk, case_id).beside["ticket"]
+    return ticket
+
+
+def test_a_ticket_stands_in_the_case_file_with_who_is_told(desk: Desk) -> None:
+    case_id = a_case(desk)
+
+    a_ticket(desk, case_id=case_id, due_on=DUE)
+
+    ticket = the_ticket(desk, case_id)
+    assert (ticket["ticket_no"], ticket["due_on"]) == ("GZ例001", DUE)
+    assert ticket["feed_back_to"] == "12345 政务热线"
+
+
+def test_contact_reply_extension_and_return_are_kept_beside_each_other(desk: Desk) -> None:
+    case_id = a_case(desk)
+    ticket_id = a_ticket(desk, case_id=case_id, due_on=DUE)
+
+    desk.do(NoteTicketContact(ticket_id=ticket_id, occurred_on=date(2026, 3, 3), note="已致电"))
+    desk.do(ExtendTicket(ticket_id=ticket_id, until=date(2026, 3, 20), reason="账册未齐"))
+    desk.do(ReplyToTicket(ticket_id=ticket_id, reply=" 已受理，正在核实。 "))
+
+    ticket = the_ticket(desk, case_id)
+    assert (ticket["contacted_on"], ticket["contact_note"]) == (date(2026, 3, 3), "已致电")
+    assert (ticket["due_on"], ticket["extended_to"]) == (DUE, date(2026, 3, 20))
+    assert (ticket["reply"], ticket["replied_on"]) == ("已受理，正在核实。", TODAY)
+
+
+def test_a_draft_of_the_reply_leaves_the_ticket_open(desk: Desk) -> None:
+    case_id = a_case(desk)
+
+    desk.do(ReplyToTicket(ticket_id=a_ticket(desk, case_id=case_id), reply="拟答", draft=True))
+
+    ticket = the_ticket(desk, case_id)
+    assert (ticket["reply"], ticket["replied_on"]) == ("拟答", None)
+
+
+def test_a_ticket_goes_back_with_its_reason(desk: Desk) -> None:
+    case_id = a_case(desk)
+
+    desk.do(ReturnTicket(ticket_id=a_ticket(desk, case_id=case_id), reason="非本区"))
+
+    assert the_ticket(desk, case_id)["return_reason"] == "非本区"
+
+
+def test_tickets_of_one_person_hang_at_one_matter(desk: Desk) -> None:
+    case_id, other = a_case(desk, "张例"), a_case(desk, "张例")
+    a_ticket(desk, case_id=case_id)
+    second = a_ticket(desk, case_id=other, channel="HOTLINE_12351", ticket_no="例51-1")
+
+    done = desk.do(MoveTicket(ticket_id=second, case_id=case_id))
+
+    assert len(file_of(desk, case_id).beside["ticket"]) == 2
+    assert file_of(desk, other).beside["ticket"] == ()
+    desk.undo(done.entry)
+    assert len(file_of(desk, other).beside["ticket"]) == 1
+
+
+def test_a_ticket_of_a_visit_goes_where_the_visit_goes(desk: Desk) -> None:
+    case_id = a_case(desk)
+    (visit,) = file_of(desk, case_id).beside["visit"]
+
+    a_ticket(desk, visit_id=visit["id"])
+
+    assert the_ticket(desk, case_id)["visit_id"] == visit["id"]
+
+
+def test_the_same_ticket_is_not_recorded_twice_but_corrected(desk: Desk) -> None:
+    case_id = a_case(desk)
+    ticket_id = a_ticket(desk, case_id=case_id)
+    again: dict[str, Any] = {"channel": "HOTLINE_12345", "ticket_no": "GZ例001", "case_id": case_id}
+
+    assert refused(desk, RecordTicket(**again)).code == "ticket_twice"
+    desk.do(RecordTicket(**again, due_on=DUE, received_on=CAME, record_id=ticket_id))
+    assert the_ticket(desk, case_id)["due_on"] == DUE
+
+
+@pytest.mark.parametrize(
+    ("command", "code"),
+    [
+        (NoteTicketContact(ticket_id=1, occurred_on=date(2026, 3, 1)), "ticket_day_before_receipt"),
+        (ReplyToTicket(ticket_id=1, reply=" "), "empty_name"),
+        (ExtendTicket(ticket_id=1, until=DUE, reason="同一天"), "ticket_extension_not_later"),
+        (ExtendTicket(ticket_id=1, until=date(2026, 4, 1), reason=" "), "reason_needed"),
+        (ReturnTicket(ticket_id=1, reason=""), "reason_needed"),
+        (MoveTicket(ticket_id=1), "ticket_alone"),
+        (RecordTicket(channel="HOTLINE_12345"), "ticket_alone"),
+        (
+            RecordTicket(channel="HOTLINE_12345", case_id=1, received_on=DUE, due_on=CAME),
+            "ticket_due_before_receipt",
+        ),
+    ],
+)
+def test_what_cannot_be_is_refused_with_a_sentence(desk: Desk, command: object, code: str) -> None:
+    a_ticket(desk, due_on=DUE)
+
+    assert refused(desk, command).code == code
+
+
+def test_a_voided_ticket_leaves_the_case_file(desk: Desk) -> None:
+    case_id = a_case(desk)
+
+    desk.do(VoidRecord(kind="ticket", record_id=a_ticket(desk, case_id=case_id), reason="登错"))
+
+    assert file_of(desk, case_id).beside["ticket"] == ()
+    assert a_visit(desk)

@@ -1,0 +1,165 @@
+"""The line for fast typists: chips below it, corrected by click, Enter fills the boxes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+from dispute_desk.domain.rows import CaseQuery
+from dispute_desk.domain.visit_rows import VisitQuery
+from dispute_desk.services import visit_lists
+from dispute_desk.ui.pages.new_case.page import NewCasePage
+from tests.ui.hands import click, find, press, until
+from tests.ui.test_new_case import answer, register
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from dispute_desk.ui.main_window import MainWindow
+
+LINE = "李梅 13800138000 某某电子 养老少缴 2023.1-2024.6 3.5万"
+
+
+@pytest.fixture
+def page(qtbot: QtBot, window: MainWindow) -> NewCasePage:
+    window.go("new_case")
+    found = window.page("new_case")
+    assert isinstance(found, NewCasePage)
+    until(qtbot, lambda: found.more.channel.count() > 0)
+    return found
+
+
+def chips(page: NewCasePage) -> list[str]:
+    bed = find(page, "new_case.quick.chips", QWidget)
+    return [chip.accessibleName() for chip in bed.findChildren(QPushButton) if chip.isVisible()]
+
+
+def typed(page: NewCasePage, line: str) -> None:
+    page.quick.line.setFocus()
+    page.quick.line.setText(line)
+    page.quick.read()
+
+
+def test_chips_say_what_each_piece_was_understood_as(page: NewCasePage) -> None:
+    typed(page, LINE)
+
+    assert chips(page) == [
+        "姓名 李梅",
+        "电话 13800138000",
+        "单位 某某电子",
+        "险种 养老",
+        "类型 低报缴费基数",
+        "起止 2023-01 – 2024-06",
+        "金额 35,000.00",
+    ]
+
+
+def test_enter_fills_the_boxes_and_ctrl_enter_makes_the_case(
+    qtbot: QtBot, window: MainWindow, page: NewCasePage
+) -> None:
+    typed(page, LINE)
+
+    press(page.quick.line, Qt.Key.Key_Return)
+
+    row = page.people.rows[0]
+    assert (row.name.text(), row.phone.text(), row.claimed.fen()) == (
+        "李梅",
+        "13800138000",
+        3_500_000,
+    )
+    assert page.employer.text() == "某某电子"
+    assert page.more.cause.value() == "04"
+    page.save()
+    until(qtbot, lambda: len(answer(qtbot, window, lambda d: d.lists.case_ids(CaseQuery()))) > 0)
+    (case_id,) = answer(qtbot, window, lambda desk: desk.lists.case_ids(CaseQuery()))
+    file = answer(qtbot, window, lambda desk: desk.lists.case_file(case_id))
+    assert file.sums["claimed"] == 3_500_000
+    assert str(file.case["claim_to"]) == "2024-06"
+
+
+def test_a_click_on_a_chip_says_what_the_piece_is(page: NewCasePage) -> None:
+    typed(page, "静好 某某电子")
+    assert "未识别 静好" in chips(page)
+
+    menu = find(page, "new_case.quick.chip0", QPushButton).menu()
+    menu.aboutToShow.emit()
+    menu.actions()[0].trigger()
+
+    assert chips(page)[0] == "姓名 静好"
+    assert page.quick.line.hasFocus()
+
+
+def test_what_is_not_understood_goes_into_the_note_once(page: NewCasePage) -> None:
+    typed(page, "李梅 某某电子 foo 共3人")
+    press(page.quick.line, Qt.Key.Key_Return)
+    press(page.quick.line, Qt.Key.Key_Return)
+
+    assert page.more.note.toPlainText() == "foo；来访 3 人"
+    assert [row.name.text() for row in page.people.rows] == ["李梅"]
+
+
+def test_a_known_employer_is_chosen_by_first_letters(
+    qtbot: QtBot, window: MainWindow, page: NewCasePage
+) -> None:
+    register(qtbot, window, "王例")
+    window.go("today")
+    window.go("new_case")
+    until(qtbot, page.quick.knows)
+
+    typed(page, "李梅 lxzy")
+    press(page.quick.line, Qt.Key.Key_Return)
+
+    assert page.employer.text() == "广州例信制衣有限公司"
+    assert page.command().employer_id is not None
+
+
+def test_the_focus_goes_on_where_something_is_missing(page: NewCasePage) -> None:
+    typed(page, "李梅 13800138000")
+    press(page.quick.line, Qt.Key.Key_Return)
+
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert focus.objectName() == "new_case.employer"
+
+
+def test_a_consultation_is_written_down_without_a_case(
+    qtbot: QtBot, window: MainWindow, page: NewCasePage
+) -> None:
+    typed(page, "李梅 13800138000 某某电子 共4人")
+    press(page.quick.line, Qt.Key.Key_Return)
+    page.more.answer.setPlainText("已告知可以向税务局反映")
+
+    click(page, "new_case.consult")
+
+    query = VisitQuery(view="consultation")
+    until(qtbot, lambda: bool(answer(qtbot, window, lambda d: visit_lists.visit_ids(d, query))))
+    (visit_id,) = answer(qtbot, window, lambda desk: visit_lists.visit_ids(desk, query))
+    file = answer(qtbot, window, lambda desk: visit_lists.visit_file(desk, visit_id))
+    assert (file.visit["persons"], file.visit["answer"]) == (4, "已告知可以向税务局反映")
+    assert answer(qtbot, window, lambda desk: desk.lists.case_ids(CaseQuery())) == []
+    assert not page.is_unsaved()
+
+
+def test_a_line_that_was_typed_is_not_lost_without_asking(page: NewCasePage) -> None:
+    typed(page, "李梅")
+
+    assert page.is_unsaved()
+
+
+def test_the_same_matter_is_written_down_as_one_more_visit_of_the_case(
+    qtbot: QtBot, window: MainWindow, page: NewCasePage
+) -> None:
+    case_id = register(qtbot, window, "李䶮", "13800138000").value
+    page.people.rows[0].name.setText("李䶮")
+    page.people.rows[0].phone.setText("13800138000")
+    name = f"new_case.known.bring{case_id}"
+    until(qtbot, lambda: page.findChild(QPushButton, name) is not None)
+
+    click(page, name)
+
+    until(qtbot, lambda: window.page("case_file").isVisible())
+    file = answer(qtbot, window, lambda desk: desk.lists.case_file(case_id))
+    assert len(file.beside["visit"]) == 2

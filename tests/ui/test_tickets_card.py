@@ -1,0 +1,112 @@
+"""Hotline tickets in the case file: what waits, what was done, the reply to copy back."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from dispute_desk.services.tickets import RecordTicket
+from dispute_desk.ui.pages.case_file.page import CaseFilePage
+from dispute_desk.ui.steps.form import StepForm
+from tests.ui.hands import click, find, form, until
+from tests.ui.test_case_file import do, registered
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from dispute_desk.ui.main_window import MainWindow
+
+
+@pytest.fixture
+def page(qtbot: QtBot, window: MainWindow) -> CaseFilePage:
+    case_id = registered(qtbot, window)
+    do(
+        qtbot,
+        window,
+        RecordTicket(
+            channel="HOTLINE_12345",
+            case_id=case_id,
+            ticket_no="GZ例7",
+            received_on=date(2026, 11, 20),
+            due_on=date(2026, 11, 26),
+        ),
+    )
+    window.go("case_file", case_id)
+    found = window.page("case_file")
+    assert isinstance(found, CaseFilePage)
+    until(qtbot, lambda: found.view is not None)
+    click(found, "case_file.tickets.fold")
+    return found
+
+
+def opened(qtbot: QtBot, step: str) -> StepForm:
+    found = form(qtbot, f"step.{step}")
+    assert isinstance(found, StepForm)
+    return found
+
+
+def ticket_id(page: CaseFilePage) -> int:
+    assert page.view is not None
+    found: int = page.view.file.beside["ticket"][0]["id"]
+    return found
+
+
+def test_a_ticket_says_how_near_its_end_is(page: CaseFilePage) -> None:
+    heading = find(page, f"case_file.tickets.{ticket_id(page)}.heading", QLabel)
+
+    assert heading.text() == "12345 政务热线 · GZ例7"
+    assert find(page, f"case_file.tickets.{ticket_id(page)}.mark", QLabel).text() == "剩 4 天"
+
+
+def test_a_reply_is_proposed_kept_and_copied_back(qtbot: QtBot, page: CaseFilePage) -> None:
+    name = f"case_file.tickets.{ticket_id(page)}"
+    click(page, f"{name}.reply")
+    step = opened(qtbot, "ticket_reply")
+    assert "已登记" in str(step.value("reply"))
+    step.entries["reply"].put("您反映的问题已受理。")
+    step.save()
+
+    until(qtbot, lambda: page.findChild(QPushButton, f"{name}.copy") is not None)
+    click(page, f"{name}.copy")
+
+    assert QGuiApplication.clipboard().text() == "您反映的问题已受理。"
+    assert find(page, f"{name}.copy", QPushButton).text() == "已复制"
+    assert find(page, f"{name}.mark", QLabel).text() == "已答复"
+    assert page.findChild(QPushButton, f"{name}.contact") is None
+
+
+def test_without_a_day_a_ticket_goes_back_with_one_it_is_extended(
+    qtbot: QtBot, page: CaseFilePage
+) -> None:
+    name = f"case_file.tickets.{ticket_id(page)}"
+    click(page, f"{name}.more")
+    step = opened(qtbot, "ticket_term")
+    step.entries["until"].put(date(2026, 12, 3))
+    step.entries["reason"].put("单位账册未交齐")
+    step.save()
+    until(qtbot, lambda: find(page, f"{name}.mark", QLabel).text() == "剩 11 天")
+
+    click(page, f"{name}.more")
+    step = opened(qtbot, "ticket_term")
+    step.entries["reason"].put("不属本区")
+    step.save()
+    until(qtbot, lambda: find(page, f"{name}.mark", QLabel).text() == "已退回")
+
+
+def test_the_first_contact_is_written_down(qtbot: QtBot, page: CaseFilePage) -> None:
+    click(page, f"case_file.tickets.{ticket_id(page)}.contact")
+    step = opened(qtbot, "ticket_contact")
+    step.entries["note"].put("已电话联系")
+    step.save()
+
+    until(
+        qtbot,
+        lambda: (
+            page.view is not None
+            and page.view.file.beside["ticket"][0]["contact_note"] == "已电话联系"
+        ),
+    )

@@ -1,0 +1,118 @@
+"""The register of visits on the screen: consultations become cases, who came before is shown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from dispute_desk.domain.rows import CaseQuery
+from dispute_desk.services.visits import NewVisitor, RecordVisit
+from dispute_desk.ui.pages.visits.page import VisitsPage
+from tests.ui.hands import click, find, until
+from tests.ui.test_new_case import FIRM, answer, register
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from dispute_desk.services.desk import Outcome
+    from dispute_desk.ui.main_window import MainWindow
+
+
+def consult(
+    qtbot: QtBot, window: MainWindow, name: str, phone: str | None = None, firm: str | None = FIRM
+) -> int:
+    done: list[Outcome] = []
+    command = RecordVisit(
+        visitors=(NewVisitor(name=name, phone=phone),), employer=firm, demand="问补缴", persons=2
+    )
+    window.place.jobs.do(command, done.append)
+    until(qtbot, lambda: bool(done))
+    visit_id: int = done[0].value
+    return visit_id
+
+
+@pytest.fixture
+def page(qtbot: QtBot, window: MainWindow) -> VisitsPage:
+    register(qtbot, window, "李䶮", "13800138000")
+    consult(qtbot, window, "李䶮", "13800138000")
+    window.go("visits")
+    found = window.page("visits")
+    assert isinstance(found, VisitsPage)
+    until(qtbot, lambda: found.model.rowCount() > 1)
+    return found
+
+
+def shown(page: VisitsPage, name: str) -> list[str]:
+    pane = find(page, name, QWidget)
+    return [one.text() for one in pane.findChildren(QLabel) if one.isVisible()]
+
+
+def test_a_consultation_shows_who_came_before_ahead_of_its_case(
+    qtbot: QtBot, page: VisitsPage
+) -> None:
+    until(qtbot, lambda: "同一人的案件" in shown(page, "visits.known"))
+
+    assert find(page, "visits.act", QPushButton).text() == "转为案件"
+    assert "138****8000" in shown(page, "visits.pane.facts")
+    assert "这家单位的案件" not in shown(page, "visits.known")
+
+
+def test_ctrl_enter_makes_a_case_of_a_consultation_and_opens_it(
+    qtbot: QtBot, window: MainWindow, page: VisitsPage
+) -> None:
+    until(qtbot, lambda: "同一人的案件" in shown(page, "visits.known"))
+
+    window.place.verbs.run("case.next")
+
+    until(qtbot, lambda: window.page("case_file").isVisible())
+    assert len(answer(qtbot, window, lambda desk: desk.lists.case_ids(CaseQuery()))) == 2
+
+
+def test_the_same_matter_is_brought_to_the_case_there_is(
+    qtbot: QtBot, window: MainWindow, page: VisitsPage
+) -> None:
+    until(qtbot, lambda: "同一人的案件" in shown(page, "visits.known"))
+    (case_id,) = answer(qtbot, window, lambda desk: desk.lists.case_ids(CaseQuery()))
+
+    click(page, f"visits.known.bring{case_id}")
+
+    until(qtbot, lambda: find(page, "visits.act", QPushButton).text() == "打开案件")
+    assert len(answer(qtbot, window, lambda desk: desk.lists.case_ids(CaseQuery()))) == 1
+
+
+def test_the_filters_leave_consultations_or_cases(
+    qtbot: QtBot, window: MainWindow, page: VisitsPage
+) -> None:
+    page.card.chips.choose("consultation")
+    until(qtbot, lambda: page.model.rowCount() == 1)
+
+    window.go("visits", "all")
+    until(qtbot, lambda: page.model.rowCount() == 2)
+
+
+def test_what_a_case_lacks_is_said_and_filled_in(
+    qtbot: QtBot, window: MainWindow, page: VisitsPage
+) -> None:
+    visit_id = consult(qtbot, window, "王例", firm=None)
+    until(qtbot, lambda: page.model.rowCount() == 3)
+    page.card.table.setCurrentIndex(page.model.index(0, 0))
+    until(qtbot, lambda: "王例" in str(shown(page, "visits.pane.one")))
+
+    click(page, "visits.act")
+    until(qtbot, page.bar.isVisible)
+    page.edit()
+    form = window.findChild(QWidget, "small.visit")
+    assert form is not None
+    form.entries["employer"].put(FIRM)  # type: ignore[attr-defined]
+    form.save()  # type: ignore[attr-defined]
+
+    def employer() -> object:
+        from dispute_desk.services import visit_lists
+
+        return answer(qtbot, window, lambda desk: visit_lists.visit_file(desk, visit_id)).visit[
+            "employer_name"
+        ]
+
+    until(qtbot, lambda: employer() == FIRM)
