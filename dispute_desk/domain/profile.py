@@ -11,6 +11,7 @@ from dispute_desk.domain.claimant import ClaimantState
 from dispute_desk.domain.clock_rules import ClockRule
 from dispute_desk.domain.deadlines import TermUnit
 from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.meeting_rules import MeetingRule
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.table_words import TABLE_WORDS
 from dispute_desk.domain.word import Word
@@ -224,6 +225,7 @@ class Profile(Word):
 
     station: Station
     group_cases: GroupRule
+    meetings: MeetingRule
     routing: str
     channels: tuple[Channel, ...]
     causes: tuple[Cause, ...]

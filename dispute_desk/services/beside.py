@@ -33,6 +33,8 @@ OTHER_CASE = sentence(
 #: What may be voided, and the right that asks for: of every kind the right of writing it down.
 VOIDABLE: dict[str, Right] = {
     "power_of_attorney": Right.EDIT_CASE,
+    "appointment": Right.EDIT_CASE,
+    "offer": Right.MEDIATE,
 }
 
 

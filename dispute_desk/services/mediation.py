@@ -23,7 +23,9 @@ from dispute_desk.domain.rights import Right
 from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.amounts import Figure, write_amounts
+from dispute_desk.services.appointments import take_over
 from dispute_desk.services.earlier_agreements import Credit, credits_of, supersede
+from dispute_desk.services.offers import OfferMade, keep_offers
 from dispute_desk.services.repayment import settle_by_money
 from dispute_desk.services.steps import about, day_of, last_move_on, move
 from dispute_desk.services.use_cases import use_case
@@ -82,6 +84,7 @@ class RecordMediationSession:
 
     ``applied_on`` is the day the mediation application was received, where it was not recorded
     before; nobody guesses it, for the 15 days of 劳动争议调解仲裁法 art. 14 run from that day.
+    It takes over the appointment it was planned as, and what that says where nothing else is said.
     """
 
     case_id: int
@@ -93,6 +96,8 @@ class RecordMediationSession:
     offers: str | None = None
     outcome: SessionOutcome = SessionOutcome.ADJOURNED
     note: str | None = None
+    appointment_id: int | None = None
+    offer_log: tuple[OfferMade, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -194,6 +199,8 @@ def record_mediation_session(command: RecordMediationSession, tx: Transaction) -
             recorded_at=tx.office.now,
         )
     )
+    take_over(command.appointment_id, session, tx)
+    keep_offers(command.offer_log, session, tx)
     if not late:
         _lead_on(case, command, on, tx)
     about(case, tx)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from dispute_desk.domain.agreement_parts import PARTY_WORDS, Party
 from dispute_desk.domain.amount import (
     INSURANCE_WORDS,
     LAYER_WORDS,
@@ -14,6 +15,7 @@ from dispute_desk.domain.amount import (
     Layer,
     Share,
 )
+from dispute_desk.domain.appointment import APPOINTMENT_WORDS, AppointmentKind
 from dispute_desk.domain.case import TRIAGE_WORDS, Triage
 from dispute_desk.domain.case_fields import CASE_FIELDS
 from dispute_desk.domain.identity import Sex
@@ -60,6 +62,8 @@ _SET_WORDS: dict[type[Enum], tuple[str, dict[Any, str]]] = {
     Share: ("share", SHARE_WORDS),
     Triage: ("triage", TRIAGE_WORDS),
     SessionOutcome: ("outcome", OUTCOME_WORDS),
+    AppointmentKind: ("appointment", APPOINTMENT_WORDS),
+    Party: ("party", PARTY_WORDS),
 }
 #: Closed sets the catalogues name like lists of the profile.
 _SETS: dict[str, type[Enum]] = {"triage": Triage, "sexes": Sex}

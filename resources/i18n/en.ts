@@ -211,7 +211,7 @@
         </message>
         <message>
             <source>日期</source>
-            <translation>Date</translation>
+            <translation>Day</translation>
         </message>
         <message>
             <source>起始月份</source>
@@ -234,7 +234,7 @@
         <name>AmountsCard</name>
         <message>
             <source>金额</source>
-            <translation>Amounts</translation>
+            <translation>Amount</translation>
         </message>
         <message>
             <source>登记金额</source>
@@ -263,6 +263,124 @@
         <message>
             <source>收起</source>
             <translation>Fold</translation>
+        </message>
+    </context>
+    <context>
+        <name>AppointmentStep</name>
+        <message>
+            <source>日程改期</source>
+            <translation>Move appointment</translation>
+        </message>
+        <message>
+            <source>安排日程</source>
+            <translation>Plan an appointment</translation>
+        </message>
+        <message>
+            <source>事由</source>
+            <translation>For</translation>
+        </message>
+        <message>
+            <source>日期</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>开始</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>结束</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>地点</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>主持人或调解员</source>
+            <translation>Chair or mediator</translation>
+        </message>
+        <message>
+            <source>其他人员</source>
+            <translation>Others</translation>
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>冲突仍安排的理由</source>
+            <translation>Why it stays despite the clash</translation>
+        </message>
+        <message>
+            <source>留空按 %1 分钟安排。</source>
+            <translation>Empty: %1 minutes.</translation>
+        </message>
+        <message>
+            <source>参加人员</source>
+            <translation>Who comes</translation>
+        </message>
+    </context>
+    <context>
+        <name>AppointmentsCard</name>
+        <message>
+            <source>日程</source>
+            <translation>Appointments</translation>
+        </message>
+        <message>
+            <source>没有安排调解会、约谈或调查。</source>
+            <translation>No mediation, talk or visit is planned.</translation>
+        </message>
+        <message>
+            <source>安排日程</source>
+            <translation>Plan an appointment</translation>
+        </message>
+        <message>
+            <source>地点</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>主持人</source>
+            <translation>Chair</translation>
+        </message>
+        <message>
+            <source>参加人员</source>
+            <translation>Who comes</translation>
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>取消原因</source>
+            <translation>Why called off</translation>
+        </message>
+        <message>
+            <source>已取消</source>
+            <translation>Called off</translation>
+        </message>
+        <message>
+            <source>已召开</source>
+            <translation>Held</translation>
+        </message>
+        <message>
+            <source>未登记结果</source>
+            <translation>Result not recorded</translation>
+        </message>
+        <message>
+            <source>待召开</source>
+            <translation>Ahead</translation>
+        </message>
+        <message>
+            <source>登记调解会</source>
+            <translation>Record session</translation>
+        </message>
+        <message>
+            <source>改期</source>
+            <translation>Move</translation>
+        </message>
+        <message>
+            <source>取消</source>
+            <translation>Call off</translation>
         </message>
     </context>
     <context>
@@ -497,6 +615,21 @@
         <message>
             <source>继续使用</source>
             <translation>Go on</translation>
+        </message>
+    </context>
+    <context>
+        <name>CancelAppointmentStep</name>
+        <message>
+            <source>取消日程</source>
+            <translation>Call off appointment</translation>
+        </message>
+        <message>
+            <source>日程保留在案件中，注明已取消。</source>
+            <translation>It stays in the case, marked as called off.</translation>
+        </message>
+        <message>
+            <source>原因</source>
+            <translation>Reason</translation>
         </message>
     </context>
     <context>
@@ -935,7 +1068,7 @@
         </message>
         <message>
             <source>日期</source>
-            <translation>Date</translation>
+            <translation>Day</translation>
         </message>
         <message>
             <source>税务文书</source>
@@ -1764,6 +1897,10 @@
             <translation>No mediation recorded yet.</translation>
         </message>
         <message>
+            <source>会外方案</source>
+            <translation>Offers between sessions</translation>
+        </message>
+        <message>
             <source>第 %1 次调解会</source>
             <translation>Session %1</translation>
         </message>
@@ -2045,6 +2182,29 @@
         <message>
             <source>下一步：%1</source>
             <translation>Next: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferStep</name>
+        <message>
+            <source>登记调解方案</source>
+            <translation>Record offer</translation>
+        </message>
+        <message>
+            <source>提出方</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>金额</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>日期</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>内容</source>
+            <translation>Words</translation>
         </message>
     </context>
     <context>
@@ -2371,7 +2531,7 @@
         </message>
         <message>
             <source>日期</source>
-            <translation>Date</translation>
+            <translation>Day</translation>
         </message>
         <message>
             <source>已缴</source>
@@ -2495,7 +2655,7 @@
         </message>
         <message>
             <source>日期</source>
-            <translation>Date</translation>
+            <translation>Day</translation>
         </message>
         <message>
             <source>情况</source>
@@ -2706,7 +2866,7 @@
         </message>
         <message>
             <source>原因</source>
-            <translation>Cause</translation>
+            <translation>Reason</translation>
         </message>
         <message>
             <source>行数</source>
@@ -3140,6 +3300,34 @@
         <message>
             <source>备注</source>
             <translation>Note</translation>
+        </message>
+        <message>
+            <source>对应日程</source>
+            <translation>Planned as</translation>
+        </message>
+        <message>
+            <source>不对应日程</source>
+            <translation>Not planned</translation>
+        </message>
+        <message>
+            <source>双方方案（按先后，没有的留空）</source>
+            <translation>Offers in turn (leave empty what was not said)</translation>
+        </message>
+        <message>
+            <source>提出方</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>金额</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>内容</source>
+            <translation>Words</translation>
+        </message>
+        <message>
+            <source>双方方案</source>
+            <translation>Offers</translation>
         </message>
         <message>
             <source>案件在这一天以后已有进展：保存后只补记这次调解会，状态和下一步不变。</source>
@@ -4427,6 +4615,22 @@
             <extracomment>What may be voided, and the right that asks for: of every kind the right of writing it down.</extracomment>
             <translation>Void a record</translation>
         </message>
+        <message>
+            <source>安排日程</source>
+            <translation>Plan an appointment</translation>
+        </message>
+        <message>
+            <source>日程改期</source>
+            <translation>Move appointment</translation>
+        </message>
+        <message>
+            <source>取消日程</source>
+            <translation>Call off appointment</translation>
+        </message>
+        <message>
+            <source>登记调解方案</source>
+            <translation>Record offer</translation>
+        </message>
     </context>
     <context>
         <name>days</name>
@@ -4985,7 +5189,7 @@
         </message>
         <message>
             <source>单位联系人</source>
-            <translation>Employer contact</translation>
+            <translation>employer's contact</translation>
         </message>
         <message>
             <source>协查</source>
@@ -5021,7 +5225,7 @@
         </message>
         <message>
             <source>日程</source>
-            <translation>Appointment</translation>
+            <translation>Appointments</translation>
         </message>
         <message>
             <source>调解方案</source>
@@ -5719,6 +5923,34 @@
             <source>这条记录属于另一件案件，不能在这件案件里更改。请到它所在的案件中办理。</source>
             <translation>This record belongs to another case and cannot be changed here. Please open the case it belongs to.</translation>
         </message>
+        <message>
+            <source>看不懂时间“{given}”，请写成 09:30、930 或 14。</source>
+            <translation>The time “{given}” is not understood; write 09:30, 930 or 14.</translation>
+        </message>
+        <message>
+            <source>结束时间 {ends} 不晚于开始时间 {starts}，请核对。</source>
+            <translation>The end {ends} is not after the start {starts}; please check.</translation>
+        </message>
+        <message>
+            <source>写了结束时间 {ends}，没有写开始时间，请补上。</source>
+            <translation>There is an end {ends} but no start; please add it.</translation>
+        </message>
+        <message>
+            <source>{day} {own} 与已有安排冲突：{others}。请改时间、地点或人员；仍要这样安排的，请写明理由。</source>
+            <translation>{day} {own} clashes with: {others}. Change time, place or people; to keep it, write the reason.</translation>
+        </message>
+        <message>
+            <source>{day} 的日程已经取消或已经召开，不能再改期或取消。请另行安排。</source>
+            <translation>The appointment of {day} was called off or held already and cannot be changed. Plan another one.</translation>
+        </message>
+        <message>
+            <source>这项日程不属于这件案件，请在日程所属的案件中登记。</source>
+            <translation>This appointment belongs to another case; record the session there.</translation>
+        </message>
+        <message>
+            <source>方案没有写金额，也没有写内容，请至少写一项。</source>
+            <translation>The offer has neither amount nor words; write at least one.</translation>
+        </message>
     </context>
     <context>
         <name>fact</name>
@@ -5935,7 +6167,7 @@
         </message>
         <message>
             <source>职工代表</source>
-            <translation>Representative</translation>
+            <translation>representative</translation>
         </message>
         <message>
             <source>告知同意日期</source>
@@ -5991,7 +6223,7 @@
         </message>
         <message>
             <source>法定代表人</source>
-            <translation>Legal representative</translation>
+            <translation>legal representative</translation>
         </message>
         <message>
             <source>联系人</source>
@@ -6195,7 +6427,7 @@
         </message>
         <message>
             <source>备注</source>
-            <translation>note</translation>
+            <translation>Note</translation>
         </message>
         <message>
             <source>颜色图例</source>
@@ -6662,6 +6894,27 @@
             <extracomment>What batches of seeded cases carry in place of a file's digest. Cases written in one transaction: memory stays flat however many there are.</extracomment>
             <translation>Made-up data</translation>
         </message>
+        <message>
+            <source>召开调解会</source>
+            <extracomment>What is to be done next where nothing else was planned.</extracomment>
+            <translation>Hold the mediation session</translation>
+        </message>
+        <message>
+            <source>按约定约谈</source>
+            <translation>Hold the talk as planned</translation>
+        </message>
+        <message>
+            <source>实地调查</source>
+            <translation>Site visit</translation>
+        </message>
+        <message>
+            <source>参加会商</source>
+            <translation>Attend the joint review</translation>
+        </message>
+        <message>
+            <source>按日程办理</source>
+            <translation>Attend the appointment</translation>
+        </message>
     </context>
     <context>
         <name>layer</name>
@@ -6916,6 +7169,14 @@
         </message>
     </context>
     <context>
+        <name>offers</name>
+        <message>
+            <source>职工最后要求 %1 元，用人单位最后同意 %2 元，相差 %3 元</source>
+            <extracomment>Who speaks in turn, lines to begin with, and lines in sight before the log scrolls.</extracomment>
+            <translation>Workers ask %1 yuan, the employer offers %2 yuan: %3 yuan apart</translation>
+        </message>
+    </context>
+    <context>
         <name>opening</name>
         <message>
             <source>初始设置</source>
@@ -7015,6 +7276,30 @@
         <message>
             <source>其他文书</source>
             <translation>Other paper</translation>
+        </message>
+    </context>
+    <context>
+        <name>parties</name>
+        <message>
+            <source>职工代表</source>
+            <extracomment>Workers that are offered to be ticked; the representatives of more come first.</extracomment>
+            <translation>representative</translation>
+        </message>
+        <message>
+            <source>单位代理人</source>
+            <translation>employer's agent</translation>
+        </message>
+        <message>
+            <source>职工代理人</source>
+            <translation>worker's agent</translation>
+        </message>
+        <message>
+            <source>单位联系人</source>
+            <translation>employer's contact</translation>
+        </message>
+        <message>
+            <source>法定代表人</source>
+            <translation>legal representative</translation>
         </message>
     </context>
     <context>
@@ -7144,7 +7429,7 @@
         </message>
         <message>
             <source>单位联系人</source>
-            <translation>Employer contact</translation>
+            <translation>employer's contact</translation>
         </message>
         <message>
             <source>协查</source>
@@ -7176,7 +7461,7 @@
         </message>
         <message>
             <source>日程</source>
-            <translation>Appointment</translation>
+            <translation>Appointments</translation>
         </message>
         <message>
             <source>调解方案</source>
@@ -7397,7 +7682,7 @@
         </message>
         <message>
             <source>提出方</source>
-            <translation>Offered by</translation>
+            <translation>From</translation>
         </message>
         <message>
             <source>来源方式</source>
@@ -7405,7 +7690,7 @@
         </message>
         <message>
             <source>取消原因</source>
-            <translation>Reason for cancelling</translation>
+            <translation>Why called off</translation>
         </message>
         <message>
             <source>取消日期</source>
@@ -7593,7 +7878,7 @@
         </message>
         <message>
             <source>日期</source>
-            <translation>Date</translation>
+            <translation>Day</translation>
         </message>
         <message>
             <source>方案</source>
@@ -7677,7 +7962,7 @@
         </message>
         <message>
             <source>事由</source>
-            <translation>Reason</translation>
+            <translation>For</translation>
         </message>
         <message>
             <source>收到日期</source>
@@ -7866,7 +8151,7 @@
         </message>
         <message>
             <source>金额</source>
-            <translation>Amounts</translation>
+            <translation>Amount</translation>
         </message>
         <message>
             <source>调解与化解</source>
@@ -8371,7 +8656,7 @@
         </message>
         <message>
             <source>事由</source>
-            <translation>Cause</translation>
+            <translation>For</translation>
         </message>
         <message>
             <source>按争议事由</source>
@@ -8698,6 +8983,14 @@
             <translation>Record a paper</translation>
         </message>
         <message>
+            <source>登记调解方案</source>
+            <translation>Record offer</translation>
+        </message>
+        <message>
+            <source>安排日程</source>
+            <translation>Plan an appointment</translation>
+        </message>
+        <message>
             <source>指定承办人</source>
             <translation>Assign a handler</translation>
         </message>
@@ -8864,6 +9157,14 @@
             <translation>Every open case has a next action.</translation>
         </message>
         <message>
+            <source>本周调解和日程</source>
+            <translation>Meetings this week</translation>
+        </message>
+        <message>
+            <source>七天内没有调解会、约谈或调查。</source>
+            <translation>No mediation, talk or visit within seven days.</translation>
+        </message>
+        <message>
             <source>最近的案件</source>
             <translation>Recent cases</translation>
         </message>
@@ -8874,6 +9175,18 @@
         <message>
             <source>显示其余 %1 件</source>
             <translation>Show the other %1</translation>
+        </message>
+        <message>
+            <source>未登记结果</source>
+            <translation>Result not recorded</translation>
+        </message>
+        <message>
+            <source>今天</source>
+            <translation>today</translation>
+        </message>
+        <message>
+            <source>%1 天后</source>
+            <translation>in %1 days</translation>
         </message>
         <message>
             <source>%1已送达，等待答复</source>
@@ -9267,6 +9580,45 @@
         <message>
             <source>历史台账</source>
             <translation>Old ledger</translation>
+        </message>
+    </context>
+    <context>
+        <name>weekday</name>
+        <message>
+            <source>周一</source>
+            <extracomment>Monday first, as ``date.weekday`` counts.</extracomment>
+            <translation>Mon</translation>
+        </message>
+        <message>
+            <source>周二</source>
+            <translation>Tue</translation>
+        </message>
+        <message>
+            <source>周三</source>
+            <translation>Wed</translation>
+        </message>
+        <message>
+            <source>周四</source>
+            <translation>Thu</translation>
+        </message>
+        <message>
+            <source>周五</source>
+            <translation>Fri</translation>
+        </message>
+        <message>
+            <source>周六</source>
+            <translation>Sat</translation>
+        </message>
+        <message>
+            <source>周日</source>
+            <translation>Sun</translation>
+        </message>
+    </context>
+    <context>
+        <name>when</name>
+        <message>
+            <source>全天</source>
+            <translation>all day</translation>
         </message>
     </context>
     <context>

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from dispute_desk.ui.pages.acting import open_case, take_next_step
 from dispute_desk.ui.pages.page import Page
-from dispute_desk.ui.pages.today.lines import make_lines
+from dispute_desk.ui.pages.today.lines import is_to_be_recorded, make_lines
 from dispute_desk.ui.pages.today.list import TodayList
 from dispute_desk.ui.widgets.chips import Chip, ChipBar
 from dispute_desk.ui.widgets.naming import button
@@ -177,6 +177,12 @@ class TodayPage(Page):
             return
         if line.section.id in {"waiting", "recent"}:
             self._open(line)
+        elif line.section.id == "meetings":
+            if is_to_be_recorded(line.item, self.place.today()):
+                about = line.item.appointment_id
+                take_next_step(self.place, line.item.case_id, self, step="session", about=about)
+            else:
+                self._open(line)
         elif line.section.id == "unplanned":
             take_next_step(self.place, line.item.case_id, self, step="plan_next")
         else:
