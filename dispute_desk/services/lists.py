@@ -17,6 +17,7 @@ from dispute_desk.store.readers import (
     history,
     likeness,
     others,
+    planned,
     record_names,
     today,
 )
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from dispute_desk.domain.office import Actor
+    from dispute_desk.domain.planned import Planned
     from dispute_desk.domain.rows import (
         BatchRow,
         CaseFile,
@@ -145,6 +147,18 @@ class Lists:
         check_may_see(self._actor)
         with self._store.reading() as connection:
             return today.today_items(connection, today=day, person_id=person_id)
+
+    def planned(self, first: date, last: date, person_id: int | None) -> list[Planned]:
+        """Return the meetings and next actions of some days; of one person's cases, or of all."""
+        check_may_see(self._actor)
+        with self._store.reading() as connection:
+            return planned.planned(connection, first, last, person_id)
+
+    def clock_cases(self, first: date, last: date, person_id: int | None, limit: int) -> list[int]:
+        """Return the open cases whose clocks may end in these days, at most so many."""
+        check_may_see(self._actor)
+        with self._store.reading() as connection:
+            return planned.clock_cases(connection, first, last, person_id, limit)
 
     def head_figures(self, day: date) -> dict[str, int]:
         """Return the figures above the list of cases (counts, and fen for ``paid_this_year``)."""

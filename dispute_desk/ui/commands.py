@@ -89,6 +89,7 @@ VERBS: tuple[Verb, ...] = (
     Verb("go.reports", QT_TRANSLATE_NOOP("verbs", "报表"), "bao biao", "go", "Ctrl+3", "reports"),
     Verb("go.history", QT_TRANSLATE_NOOP("verbs", "历史"), "li shi", "go", "Ctrl+4", "history"),
     Verb("go.settings", QT_TRANSLATE_NOOP("verbs", "设置"), "she zhi", "go", "Ctrl+5", "settings"),
+    Verb("go.calendar", QT_TRANSLATE_NOOP("verbs", "日历"), "ri li", "go", "", "calendar"),
     Verb("go.back", QT_TRANSLATE_NOOP("verbs", "返回"), "fan hui", "go", "Alt+Left", "back"),
     Verb(
         "case.new",

@@ -618,6 +618,82 @@
         </message>
     </context>
     <context>
+        <name>CalendarPage</name>
+        <message>
+            <source>月或周</source>
+            <extracomment>Holds the row of a line in the list of a day.</extracomment>
+            <translation>Month or week</translation>
+        </message>
+        <message>
+            <source>月</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>周</source>
+            <translation>Week</translation>
+        </message>
+        <message>
+            <source>看谁的案件</source>
+            <translation>Whose cases</translation>
+        </message>
+        <message>
+            <source>全站</source>
+            <translation>Whole station</translation>
+        </message>
+        <message>
+            <source>我承办的</source>
+            <translation>Mine</translation>
+        </message>
+        <message>
+            <source>日历</source>
+            <translation>Calendar</translation>
+        </message>
+        <message>
+            <source>导出 .ics</source>
+            <translation>Export .ics</translation>
+        </message>
+        <message>
+            <source>导出日历</source>
+            <translation>Export calendar</translation>
+        </message>
+        <message>
+            <source>日历文件</source>
+            <translation>Calendar file</translation>
+        </message>
+        <message>
+            <source>已导出 %1：%2 项</source>
+            <translation>Exported %1: %2 entries</translation>
+        </message>
+        <message>
+            <source>共 %1 项</source>
+            <translation>%1 entries</translation>
+        </message>
+        <message>
+            <source>；案件较多，期限只列出最早登记的一部分，可改看“我承办的”</source>
+            <translation>; many cases: only the terms of the oldest are listed, try “Mine”</translation>
+        </message>
+        <message>
+            <source>前一页</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>后一页</source>
+            <translation>Forward</translation>
+        </message>
+        <message>
+            <source>今天</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>这一天</source>
+            <translation>This day</translation>
+        </message>
+        <message>
+            <source>这一天没有安排，也没有到期的期限。</source>
+            <translation>Nothing is planned and no term ends on this day.</translation>
+        </message>
+    </context>
+    <context>
         <name>CancelAppointmentStep</name>
         <message>
             <source>取消日程</source>
@@ -3570,7 +3646,7 @@
         </message>
         <message>
             <source>全站</source>
-            <translation>All</translation>
+            <translation>Whole station</translation>
         </message>
         <message>
             <source>我承办的</source>
@@ -3579,6 +3655,10 @@
         <message>
             <source>新建案件</source>
             <translation>New case</translation>
+        </message>
+        <message>
+            <source>日历</source>
+            <translation>Calendar</translation>
         </message>
         <message>
             <source>今日待办</source>
@@ -3815,6 +3895,14 @@
         <message>
             <source>中止期间</source>
             <translation>suspended</translation>
+        </message>
+    </context>
+    <context>
+        <name>calendar_page</name>
+        <message>
+            <source>%1到期</source>
+            <extracomment>The tone of each kind of row, and its sign: no colour speaks alone.</extracomment>
+            <translation>%1 ends</translation>
         </message>
     </context>
     <context>
@@ -7231,6 +7319,10 @@
             <translation>New case</translation>
         </message>
         <message>
+            <source>日历</source>
+            <translation>Calendar</translation>
+        </message>
+        <message>
             <source>导入台账</source>
             <translation>Import a ledger</translation>
         </message>
@@ -9336,6 +9428,10 @@
         <message>
             <source>设置</source>
             <translation>Settings</translation>
+        </message>
+        <message>
+            <source>日历</source>
+            <translation>Calendar</translation>
         </message>
         <message>
             <source>返回</source>

@@ -74,6 +74,12 @@ def _history() -> Callable[[Workplace], Page]:
     return HistoryPage
 
 
+def _calendar() -> Callable[[Workplace], Page]:
+    from dispute_desk.ui.pages.calendar.page import CalendarPage  # noqa: PLC0415 - when visited
+
+    return CalendarPage
+
+
 def _importing() -> Callable[[Workplace], Page]:
     from dispute_desk.ui.pages.importing.page import (  # noqa: PLC0415 - when visited
         ImportingPage,
@@ -115,6 +121,14 @@ SCREENS: tuple[Screen, ...] = (
         "add",
         "register",
         _new_case,
+        in_rail=False,
+    ),
+    Screen(
+        "calendar",
+        QT_TRANSLATE_NOOP("pages", "日历"),
+        "calendar",
+        "see_cases",
+        _calendar,
         in_rail=False,
     ),
     Screen(

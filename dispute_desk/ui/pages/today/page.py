@@ -38,6 +38,8 @@ class TodayPage(Page):
         self.new_case = button(
             self.tr("新建案件"), "today.new", kind="primary", icon_name="add", hint="Ctrl+N"
         )
+        self.calendar = button(self.tr("日历"), "today.calendar", icon_name="calendar")
+        self.calendar.clicked.connect(lambda: place.go("calendar", None))
         self.new_case.clicked.connect(lambda: place.verbs.run("case.new"))
         self.list = TodayList()
         self.body.addWidget(self.whose)
@@ -60,8 +62,8 @@ class TodayPage(Page):
         return self.tr("今日待办")
 
     def head_actions(self) -> list[QWidget]:
-        """Return the button for a new case."""
-        return [self.new_case] if self.place.may("register") else []
+        """Return the way to the calendar and the button for a new case."""
+        return [self.calendar, *([self.new_case] if self.place.may("register") else [])]
 
     def visited(self, about: object = None) -> None:
         """Ask for the lists of today."""
