@@ -10,6 +10,7 @@ from dispute_desk.services import (
     beside,
     case_paper_printing,
     closing,
+    confirmations,
     editing,
     exporting,
     importing,
@@ -20,7 +21,9 @@ from dispute_desk.services import (
     repayment,
     revealing,
     seeding,
+    signing,
     staff,
+    terms,
     undo,
 )
 
@@ -38,6 +41,9 @@ ALL = (
     attorneys,
     appointments,
     offers,
+    terms,
+    signing,
+    confirmations,
     beside,
     case_paper_printing,
     revealing,

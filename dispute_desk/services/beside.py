@@ -35,6 +35,8 @@ VOIDABLE: dict[str, Right] = {
     "power_of_attorney": Right.EDIT_CASE,
     "appointment": Right.EDIT_CASE,
     "offer": Right.MEDIATE,
+    "term": Right.MEDIATE,
+    "confirmation": Right.MEDIATE,
 }
 
 

@@ -44,6 +44,7 @@ TABLES: dict[tuple[str, str], str] = {
     ("ReferCase", "target"): "referral_targets",
     ("StartMediation", "mediation_org"): "mediation_orgs",
     ("RecordPayment", "proof_kind"): "proof_kinds",
+    ("RecordTerm", "proof_kind"): "proof_kinds",
     ("CloseCase", "kind"): "closure_kinds",
     ("AddPerson", "bundles"): "bundles",
     ("EditPerson", "bundles"): "bundles",

@@ -3800,29 +3800,12 @@
     <context>
         <name>agreement</name>
         <message>
-            <source>放弃社会保险的约定无效</source>
-            <extracomment>Domain reference §1.6: waiver, cash instead of contributions, shifting the employer's part.</extracomment>
-            <translation>an agreement to give up social insurance is void</translation>
+            <source>司法确认</source>
+            <translation>Judicial confirmation</translation>
         </message>
         <message>
-            <source>法释〔2025〕12号第十九条</source>
-            <translation>Judicial Interpretation Fa Shi [2025] No. 12, art. 19</translation>
-        </message>
-        <message>
-            <source>社会保险费应当以货币全额缴入，不能付现金代替</source>
-            <translation>social insurance contributions are paid in full and in money to the fund; cash to the worker does not replace them</translation>
-        </message>
-        <message>
-            <source>社会保险法第六十条、征缴暂行条例第十二条</source>
-            <translation>Social Insurance Law, art. 60; Interim Regulations on Collection, art. 12</translation>
-        </message>
-        <message>
-            <source>单位部分和滞纳金由用人单位承担，不能转由职工承担</source>
-            <translation>the employer's share and the late fee are borne by the employer and cannot be shifted to the worker</translation>
-        </message>
-        <message>
-            <source>社会保险法第六十条、第八十六条</source>
-            <translation>Social Insurance Law, arts. 60 and 86</translation>
+            <source>仲裁审查</source>
+            <translation>Arbitration review</translation>
         </message>
     </context>
     <context>
@@ -4719,6 +4702,22 @@
             <source>登记调解方案</source>
             <translation>Record offer</translation>
         </message>
+        <message>
+            <source>申请确认协议</source>
+            <translation>Apply for confirmation</translation>
+        </message>
+        <message>
+            <source>登记确认结果</source>
+            <translation>Record decision on confirmation</translation>
+        </message>
+        <message>
+            <source>登记签章</source>
+            <translation>Record signature</translation>
+        </message>
+        <message>
+            <source>登记协议条款</source>
+            <translation>Record term</translation>
+        </message>
     </context>
     <context>
         <name>days</name>
@@ -5103,10 +5102,6 @@
             <translation>“{path}” has only {count} pages, so there is no page {page}. Choose one that is there.</translation>
         </message>
         <message>
-            <source>协议里的“{found}”不能写入：{why}（{basis}）。请改写这一条后再登记协议。</source>
-            <translation>“{found}” cannot stand in the agreement: {why} ({basis}). Reword the term, then record the agreement.</translation>
-        </message>
-        <message>
             <source>“{label}”不能是“{given}”，应当是{wanted}。请改正后再保存。</source>
             <translation>“{label}” cannot be “{given}”; it must be {wanted}. Correct it, then save.</translation>
         </message>
@@ -5177,6 +5172,10 @@
         <message>
             <source>调解组织</source>
             <translation>Mediating body</translation>
+        </message>
+        <message>
+            <source>不能约定的内容</source>
+            <translation>Forbidden terms</translation>
         </message>
         <message>
             <source>编号</source>
@@ -6038,6 +6037,46 @@
         <message>
             <source>方案没有写金额，也没有写内容，请至少写一项。</source>
             <translation>The offer has neither amount nor words; write at least one.</translation>
+        </message>
+        <message>
+            <source>协议里的“{found}”不能这样约定（{basis}），这样的地方共 {count} 处。请改写；纸上已经这样签了的，请写明补录理由。</source>
+            <translation>“{found}” may not be agreed ({basis}); {count} such place(s). Rewrite it; if it was signed on paper, write why it is recorded.</translation>
+        </message>
+        <message>
+            <source>本案的调解组织不能走“{what}”这条路。请核对调解组织；已经申请了的，请写明补录理由。</source>
+            <translation>“{what}” is not open to this mediating body. Check the body; if it was applied for, write why it is recorded.</translation>
+        </message>
+        <message>
+            <source>协议还没有生效（签章不齐），不能申请“{what}”。请先登记签章；已经申请了的，请写明补录理由。</source>
+            <translation>The agreement is not in effect (signatures missing), so “{what}” cannot be applied for. Record the signatures; if it was applied for, write why it is recorded.</translation>
+        </message>
+        <message>
+            <source>“{what}”应在协议生效后至 {due} 前由双方共同申请，{day} 已经超过。请核对日期；已经申请了的，请写明补录理由。</source>
+            <translation>“{what}” had to be applied for jointly by {due}; {day} is later. Check the day; if it was applied for, write why it is recorded.</translation>
+        </message>
+        <message>
+            <source>作出决定的日期 {decided} 早于申请日期 {applied}，请核对。</source>
+            <translation>The decision {decided} is before the application {applied}; please check.</translation>
+        </message>
+        <message>
+            <source>这一方已经全部签章，不需要再登记。登记错了的，请在历史里撤销。</source>
+            <translation>This party has signed already. If that was a mistake, undo it in the history.</translation>
+        </message>
+        <message>
+            <source>所选职工不在这份协议里，请核对。</source>
+            <translation>A worker chosen is not in this agreement; please check.</translation>
+        </message>
+        <message>
+            <source>分项条款合计 {terms} 元，协议补缴合计 {total} 元，相差 {apart} 元。请核对后再登记。</source>
+            <translation>The terms add up to {terms} yuan, the agreement to {total}: {apart} yuan apart. Please check.</translation>
+        </message>
+        <message>
+            <source>条款没有写义务内容，也没有写金额，请至少写一项。</source>
+            <translation>The term says neither what is owed nor how much; write at least one.</translation>
+        </message>
+        <message>
+            <source>条款的终止月份 {end} 早于起始月份 {start}，请核对。</source>
+            <translation>The last month {end} of the term is before its first {start}; please check.</translation>
         </message>
     </context>
     <context>
