@@ -61,19 +61,203 @@
         </message>
         <message>
             <source>起始月份</source>
-            <translation>From month</translation>
+            <translation>First month</translation>
         </message>
         <message>
             <source>终止月份</source>
-            <translation>To month</translation>
+            <translation>Last month</translation>
         </message>
         <message>
             <source>险种</source>
-            <translation>Insurances</translation>
+            <translation>Insurance</translation>
         </message>
         <message>
             <source>备注</source>
             <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementCard</name>
+        <message>
+            <source>协议条款、签章与确认</source>
+            <extracomment>Names a line lists before it says how many there are.</extracomment>
+            <translation>Terms, signatures, confirmation</translation>
+        </message>
+        <message>
+            <source>还没有登记调解协议。</source>
+            <translation>No agreement is recorded yet.</translation>
+        </message>
+        <message>
+            <source>支付令不适用：社会保险费不在其范围内（调解仲裁法第十六条）</source>
+            <translation>No payment order: contributions are outside 调解仲裁法 art. 16</translation>
+        </message>
+        <message>
+            <source>还差 %1 方签章</source>
+            <translation>%1 signature(s) missing</translation>
+        </message>
+        <message>
+            <source>%1 生效</source>
+            <translation>in effect %1</translation>
+        </message>
+        <message>
+            <source>协议 %1：条款 %2 条</source>
+            <translation>Agreement %1: %2 term(s)</translation>
+        </message>
+        <message>
+            <source>条款合计与协议相差 %1 元</source>
+            <translation>Terms and agreement are %1 yuan apart</translation>
+        </message>
+        <message>
+            <source>增加条款</source>
+            <translation>Add term</translation>
+        </message>
+        <message>
+            <source>全体职工</source>
+            <translation>All workers</translation>
+        </message>
+        <message>
+            <source>义务内容</source>
+            <translation>Obligation</translation>
+        </message>
+        <message>
+            <source>缴费基数</source>
+            <translation>Base</translation>
+        </message>
+        <message>
+            <source>单位部分</source>
+            <translation>Employer's share</translation>
+        </message>
+        <message>
+            <source>个人部分</source>
+            <translation>Worker's share</translation>
+        </message>
+        <message>
+            <source>缴款方</source>
+            <translation>Who pays</translation>
+        </message>
+        <message>
+            <source>滞纳金</source>
+            <translation>Late fee</translation>
+        </message>
+        <message>
+            <source>履行期限</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>凭证</source>
+            <translation>Proof</translation>
+        </message>
+        <message>
+            <source>不能约定</source>
+            <translation>May not be agreed</translation>
+        </message>
+        <message>
+            <source>修改</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>作废</source>
+            <translation>Void</translation>
+        </message>
+        <message>
+            <source>不能这样约定</source>
+            <translation>May not be agreed</translation>
+        </message>
+        <message>
+            <source>由%1承担</source>
+            <translation>borne by %1</translation>
+        </message>
+        <message>
+            <source>生效日期</source>
+            <translation>In effect</translation>
+        </message>
+        <message>
+            <source>签章：没有逐个登记</source>
+            <translation>Signatures: not recorded one by one</translation>
+        </message>
+        <message>
+            <source>还没有签</source>
+            <translation>Missing</translation>
+        </message>
+        <message>
+            <source>已签</source>
+            <translation>Signed</translation>
+        </message>
+        <message>
+            <source>已齐</source>
+            <translation>Complete</translation>
+        </message>
+        <message>
+            <source>还差 %1 方</source>
+            <translation>%1 missing</translation>
+        </message>
+        <message>
+            <source>签章</source>
+            <translation>Signatures</translation>
+        </message>
+        <message>
+            <source>登记签章</source>
+            <translation>Record signature</translation>
+        </message>
+        <message>
+            <source>%1 等 %2 项</source>
+            <translation>%1 and others, %2 in all</translation>
+        </message>
+        <message>
+            <source>期限</source>
+            <translation>Term</translation>
+        </message>
+        <message>
+            <source>协议生效后起算</source>
+            <translation>Runs once the agreement is in effect</translation>
+        </message>
+        <message>
+            <source>双方共同申请，至</source>
+            <translation>Joint application until</translation>
+        </message>
+        <message>
+            <source>登记申请</source>
+            <translation>Record application</translation>
+        </message>
+        <message>
+            <source>法院或仲裁委</source>
+            <translation>Court or arbitration</translation>
+        </message>
+        <message>
+            <source>申请日期</source>
+            <translation>Applied</translation>
+        </message>
+        <message>
+            <source>决定日期</source>
+            <translation>Decided</translation>
+        </message>
+        <message>
+            <source>文书号</source>
+            <translation>Document no.</translation>
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>已申请</source>
+            <translation>Applied for</translation>
+        </message>
+        <message>
+            <source>已确认</source>
+            <translation>Confirmed</translation>
+        </message>
+        <message>
+            <source>不予确认</source>
+            <translation>Refused</translation>
+        </message>
+        <message>
+            <source>登记结果</source>
+            <translation>Record result</translation>
+        </message>
+        <message>
+            <source>%1 元</source>
+            <translation>%1 yuan</translation>
         </message>
     </context>
     <context>
@@ -88,7 +272,7 @@
         </message>
         <message>
             <source>生效日期</source>
-            <translation>In force from</translation>
+            <translation>In effect</translation>
         </message>
         <message>
             <source>最后一方签章之日；留空即达成日期。</source>
@@ -96,7 +280,7 @@
         </message>
         <message>
             <source>履行期限</source>
-            <translation>To be performed by</translation>
+            <translation>Due</translation>
         </message>
         <message>
             <source>到期提醒由此计算。</source>
@@ -117,6 +301,14 @@
         <message>
             <source>不得约定放弃社保、以现金代替缴费，或由职工承担单位部分和滞纳金。</source>
             <translation>It may not waive contributions, replace them by cash, or put the employer's share or the late fee on the worker.</translation>
+        </message>
+        <message>
+            <source>还有人没有签章，以后逐个登记</source>
+            <translation>Signatures are missing and follow one by one</translation>
+        </message>
+        <message>
+            <source>签章齐全之前协议没有生效，确认期限不起算。</source>
+            <translation>Until all have signed the agreement is not in effect and no term for confirmation runs.</translation>
         </message>
         <message>
             <source>原协议未缴的安排由新协议取代；金额填全额，已缴的算在内。</source>
@@ -215,11 +407,11 @@
         </message>
         <message>
             <source>起始月份</source>
-            <translation>From month</translation>
+            <translation>First month</translation>
         </message>
         <message>
             <source>终止月份</source>
-            <translation>To month</translation>
+            <translation>Last month</translation>
         </message>
         <message>
             <source>依据</source>
@@ -263,6 +455,33 @@
         <message>
             <source>收起</source>
             <translation>Fold</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApplyStep</name>
+        <message>
+            <source>申请确认协议</source>
+            <translation>Apply for confirmation</translation>
+        </message>
+        <message>
+            <source>由双方共同申请；支付令不适用于社会保险费补缴。</source>
+            <translation>Both parties apply jointly; a payment order is not for contributions.</translation>
+        </message>
+        <message>
+            <source>方式</source>
+            <translation>Road</translation>
+        </message>
+        <message>
+            <source>法院或仲裁委</source>
+            <translation>Court or arbitration</translation>
+        </message>
+        <message>
+            <source>申请日期</source>
+            <translation>Applied</translation>
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>Note</translation>
         </message>
     </context>
     <context>
@@ -999,7 +1218,7 @@
         <message>
             <source>职工</source>
             <extracomment>The least room of the word that shows or hides the numbers.</extracomment>
-            <translation>Workers</translation>
+            <translation>Worker</translation>
         </message>
         <message>
             <source>增加职工</source>
@@ -1078,7 +1297,7 @@
         <name>ClocksCard</name>
         <message>
             <source>期限</source>
-            <translation>Clocks</translation>
+            <translation>Term</translation>
         </message>
         <message>
             <source>怎么算</source>
@@ -1160,6 +1379,37 @@
         <message>
             <source>如 15、1015、+15工、月底</source>
             <translation>e.g. 15, 1015, +15工, 月底</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionStep</name>
+        <message>
+            <source>登记确认结果</source>
+            <translation>Record decision on confirmation</translation>
+        </message>
+        <message>
+            <source>予以确认</source>
+            <translation>Confirmed</translation>
+        </message>
+        <message>
+            <source>不予确认</source>
+            <translation>Refused</translation>
+        </message>
+        <message>
+            <source>结果</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>决定日期</source>
+            <translation>Decided</translation>
+        </message>
+        <message>
+            <source>文书号</source>
+            <translation>Document no.</translation>
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>Note</translation>
         </message>
     </context>
     <context>
@@ -1480,7 +1730,7 @@
         </message>
         <message>
             <source>方式</source>
-            <translation>How</translation>
+            <translation>Road</translation>
         </message>
         <message>
             <source>是</source>
@@ -2014,11 +2264,11 @@
         </message>
         <message>
             <source>生效日期</source>
-            <translation>In force from</translation>
+            <translation>In effect</translation>
         </message>
         <message>
             <source>履行期限</source>
-            <translation>To be performed by</translation>
+            <translation>Due</translation>
         </message>
         <message>
             <source>调解组织</source>
@@ -2111,15 +2361,15 @@
         </message>
         <message>
             <source>险种</source>
-            <translation>Insurances</translation>
+            <translation>Insurance</translation>
         </message>
         <message>
             <source>起始月份</source>
-            <translation>From month</translation>
+            <translation>First month</translation>
         </message>
         <message>
             <source>终止月份</source>
-            <translation>To month</translation>
+            <translation>Last month</translation>
         </message>
         <message>
             <source>起：如 2024-03</source>
@@ -2906,7 +3156,7 @@
         </message>
         <message>
             <source>职工</source>
-            <translation>Workers</translation>
+            <translation>Worker</translation>
         </message>
         <message>
             <source>涉案金额</source>
@@ -3023,6 +3273,18 @@
         <message>
             <source>更换办公人员</source>
             <translation>Change person</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonStep</name>
+        <message>
+            <source>只在纸上已经这样办了的情况下填写，记入案件。</source>
+            <extracomment>Refusals a reason answers: what was done on paper is recorded all the same.</extracomment>
+            <translation>Only where it stands on paper already; kept in the case.</translation>
+        </message>
+        <message>
+            <source>补录理由</source>
+            <translation>Why it is recorded</translation>
         </message>
     </context>
     <context>
@@ -3371,7 +3633,7 @@
         </message>
         <message>
             <source>结果</source>
-            <translation>Outcome</translation>
+            <translation>Result</translation>
         </message>
         <message>
             <source>备注</source>
@@ -3423,6 +3685,37 @@
         <message>
             <source>设置</source>
             <translation>Settings</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignatureStep</name>
+        <message>
+            <source>登记签章</source>
+            <translation>Record signature</translation>
+        </message>
+        <message>
+            <source>签章方</source>
+            <translation>Who signs</translation>
+        </message>
+        <message>
+            <source>签章方是职工时选择；不选即上面还没有签的全部职工。</source>
+            <translation>For workers: choose who signs; none chosen means all who have not.</translation>
+        </message>
+        <message>
+            <source>职工</source>
+            <translation>Worker</translation>
+        </message>
+        <message>
+            <source>签章日期</source>
+            <translation>Signed on</translation>
+        </message>
+        <message>
+            <source>签字人</source>
+            <translation>Signed by</translation>
+        </message>
+        <message>
+            <source>代理人签的写代理人</source>
+            <translation>the agent where one signed</translation>
         </message>
     </context>
     <context>
@@ -3625,6 +3918,77 @@
         </message>
     </context>
     <context>
+        <name>TermStep</name>
+        <message>
+            <source>登记协议条款</source>
+            <translation>Record term</translation>
+        </message>
+        <message>
+            <source>义务内容</source>
+            <translation>Obligation</translation>
+        </message>
+        <message>
+            <source>职工</source>
+            <translation>Worker</translation>
+        </message>
+        <message>
+            <source>全体职工</source>
+            <translation>All workers</translation>
+        </message>
+        <message>
+            <source>险种</source>
+            <translation>Insurance</translation>
+        </message>
+        <message>
+            <source>不分险种</source>
+            <translation>All insurances</translation>
+        </message>
+        <message>
+            <source>起始月份</source>
+            <translation>First month</translation>
+        </message>
+        <message>
+            <source>终止月份</source>
+            <translation>Last month</translation>
+        </message>
+        <message>
+            <source>缴费基数</source>
+            <translation>Base</translation>
+        </message>
+        <message>
+            <source>履行期限</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>单位部分</source>
+            <translation>Employer's share</translation>
+        </message>
+        <message>
+            <source>个人部分</source>
+            <translation>Worker's share</translation>
+        </message>
+        <message>
+            <source>缴款方</source>
+            <translation>Who pays</translation>
+        </message>
+        <message>
+            <source>凭证</source>
+            <translation>Proof</translation>
+        </message>
+        <message>
+            <source>未约定</source>
+            <translation>Not agreed</translation>
+        </message>
+        <message>
+            <source>滞纳金</source>
+            <translation>Late fee</translation>
+        </message>
+        <message>
+            <source>滞纳金承担方</source>
+            <translation>Late fee borne by</translation>
+        </message>
+    </context>
+    <context>
         <name>Toast</name>
         <message>
             <source>撤销</source>
@@ -3806,6 +4170,10 @@
         <message>
             <source>仲裁审查</source>
             <translation>Arbitration review</translation>
+        </message>
+        <message>
+            <source>“%1”不能约定：%2（%3）</source>
+            <translation>“%1” may not be agreed: %2 (%3)</translation>
         </message>
     </context>
     <context>
@@ -5220,7 +5588,7 @@
         </message>
         <message>
             <source>职工</source>
-            <translation>worker</translation>
+            <translation>Worker</translation>
         </message>
         <message>
             <source>协议</source>
@@ -6134,15 +6502,15 @@
         </message>
         <message>
             <source>险种</source>
-            <translation>Insurances</translation>
+            <translation>Insurance</translation>
         </message>
         <message>
             <source>起始月份</source>
-            <translation>From month</translation>
+            <translation>First month</translation>
         </message>
         <message>
             <source>终止月份</source>
-            <translation>To month</translation>
+            <translation>Last month</translation>
         </message>
         <message>
             <source>诉求</source>
@@ -6670,7 +7038,7 @@
         </message>
         <message>
             <source>职工</source>
-            <translation>Workers</translation>
+            <translation>Worker</translation>
         </message>
         <message>
             <source>涉案金额</source>
@@ -7785,7 +8153,7 @@
         </message>
         <message>
             <source>申请日期</source>
-            <translation>Applied on</translation>
+            <translation>Applied</translation>
         </message>
         <message>
             <source>索取日期</source>
@@ -7801,7 +8169,7 @@
         </message>
         <message>
             <source>缴费基数</source>
-            <translation>Contribution base</translation>
+            <translation>Base</translation>
         </message>
         <message>
             <source>依据</source>
@@ -7841,11 +8209,11 @@
         </message>
         <message>
             <source>起始月份</source>
-            <translation>From month</translation>
+            <translation>First month</translation>
         </message>
         <message>
             <source>终止月份</source>
-            <translation>To month</translation>
+            <translation>Last month</translation>
         </message>
         <message>
             <source>涉及职工</source>
@@ -7873,7 +8241,7 @@
         </message>
         <message>
             <source>决定日期</source>
-            <translation>Decided on</translation>
+            <translation>Decided</translation>
         </message>
         <message>
             <source>申报日期</source>
@@ -7893,7 +8261,7 @@
         </message>
         <message>
             <source>生效日期</source>
-            <translation>Effective on</translation>
+            <translation>In effect</translation>
         </message>
         <message>
             <source>待证事项</source>
@@ -8021,7 +8389,7 @@
         </message>
         <message>
             <source>结果</source>
-            <translation>Outcome</translation>
+            <translation>Result</translation>
         </message>
         <message>
             <source>页面</source>
@@ -8057,7 +8425,7 @@
         </message>
         <message>
             <source>履行期限</source>
-            <translation>To be performed by</translation>
+            <translation>Due</translation>
         </message>
         <message>
             <source>履行日期</source>
@@ -8755,11 +9123,11 @@
         </message>
         <message>
             <source>单位部分</source>
-            <translation>Employer</translation>
+            <translation>Employer's share</translation>
         </message>
         <message>
             <source>个人部分</source>
-            <translation>Employee</translation>
+            <translation>Worker's share</translation>
         </message>
         <message>
             <source>未分担</source>
@@ -8950,11 +9318,11 @@
         <message>
             <source>单位部分</source>
             <extracomment>Layers a person writes down; PAID comes from proved payments, LEDGER_PAID from an import.</extracomment>
-            <translation>Employer share</translation>
+            <translation>Employer's share</translation>
         </message>
         <message>
             <source>个人部分</source>
-            <translation>Employee share</translation>
+            <translation>Worker's share</translation>
         </message>
         <message>
             <source>滞纳金</source>

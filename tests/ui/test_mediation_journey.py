@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
 
 from dispute_desk.services.acceptance import AcceptCase
 from dispute_desk.services.appointments import PlanAppointment
@@ -14,6 +15,8 @@ from dispute_desk.services.mediation import StartMediation
 from dispute_desk.ui.pages.case_file.page import CaseFilePage
 from dispute_desk.ui.pages.today.page import TodayPage
 from dispute_desk.ui.portraits import wait_until_quiet
+from dispute_desk.ui.steps.form import LEAST
+from dispute_desk.ui.steps.mediating import SUM
 from tests.ui.conftest import NOW
 from tests.ui.hands import click, find, form, press, type_cell, type_in, until
 
@@ -102,3 +105,52 @@ def test_a_meeting_is_planned_held_from_today_and_its_offers_logged(
     assert page.view.file.beside["appointment"][0]["session_id"] is not None
     words = [one.text() for one in page.mediation.findChildren(QLabel)]
     assert any("相差 3,000.00 元" in text for text in words)
+
+
+def test_an_agreement_is_itemised_signed_and_confirmed(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    case_id = a_case(desk)
+    page = opened(qtbot, window, case_id)
+    click(page, "case_file.step.agreement")
+    step = form(qtbot, "step.agreement")
+    for row in range(2):
+        type_cell(step, "step.agreement.items", (row, SUM), "5000")
+    find(step, "step.agreement.terms", QPlainTextEdit).setPlainText("𠀀补缴。滞纳金由申请人承担。")
+    told = find(step, "step.agreement.forbidden", QLabel)
+    assert "“滞纳金由申请人承担”不能约定" in told.text()
+    press(find(step, "step.agreement.awaits_signatures", QCheckBox), Qt.Key.Key_Space)
+    press(step, Qt.Key.Key_Return, ctrl=True)
+    reason = find(step, "step.agreement.late_reason", QLineEdit)
+    until(qtbot, reason.isVisible)
+    type_in(step, "step.agreement.late_reason", "双方已在纸上签字")
+    press(step, Qt.Key.Key_Return, ctrl=True)
+    until(qtbot, lambda: bool(page.view and page.view.file.agreements))
+
+    assert page.view is not None
+    agreement = page.view.file.agreements[0]["id"]
+    card = next(one for one in page.deep_cards if one.name == "case_file.agreement_parts")
+    until(qtbot, lambda: card.heading.aside.text() == "还差 5 方签章")
+    page.take("term", ("new", agreement))
+    step = form(qtbot, "step.term")
+    area = find(step, "step.term.area", QScrollArea)
+    assert area.height() >= LEAST  # a form in which no line wraps has its height, too
+    type_in(step, "step.term.obligation", "补缴养老保险")
+    type_in(step, "step.term.employer_fen", "1万")
+    press(step, Qt.Key.Key_Return, ctrl=True)
+    until(qtbot, lambda: rows(page, "term") == 1)
+    for number in range(4):
+        page.take("signature", agreement)
+        step = form(qtbot, "step.signature")
+        press(step, Qt.Key.Key_Return, ctrl=True)
+        until(qtbot, partial(has_signed, page, number + 1))
+    card.unfold()
+    until(qtbot, lambda: card.heading.aside.text() == f"{TODAY} 生效")
+    words = [one.text() for one in card.findChildren(QLabel)]
+    assert "已齐" in words
+    assert not any("条款合计与协议相差" in text for text in words)
+
+
+def has_signed(page: CaseFilePage, parties: int) -> bool:
+    rows = page.view.file.beside["signature"] if page.view is not None else ()
+    return len({one["party"] for one in rows}) == parties

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 class Screen:
     """A screen: id, title, icon, the right it asks for, its class, whether the rail shows it.
 
+    One the rail does not show stands ``under`` one it shows.
     Of several rights one is enough.
     """
 
@@ -31,6 +32,7 @@ class Screen:
     right: str | tuple[str, ...] | None
     load: Loader
     in_rail: bool = True
+    under: str = "cases"
 
     @property
     def title(self) -> str:
@@ -130,6 +132,7 @@ SCREENS: tuple[Screen, ...] = (
         "see_cases",
         _calendar,
         in_rail=False,
+        under="today",
     ),
     Screen(
         "importing",

@@ -17,7 +17,10 @@ from dispute_desk.services.mediation import (
     StartVerification,
 )
 from dispute_desk.ui.models.entry_rows import CellKind, EntryColumn
+from dispute_desk.ui.steps.agreement_parts import ReasonStep
+from dispute_desk.ui.steps.entries import LongText
 from dispute_desk.ui.steps.form import StepForm
+from dispute_desk.ui.steps.term_marks import TermMarks
 from dispute_desk.ui.steps.words import listed
 from dispute_desk.ui.widgets.entry_grid import EntryGrid
 from dispute_desk.ui.widgets.naming import label, named
@@ -93,7 +96,7 @@ class MediateStep(StepForm):
         )
 
 
-class AgreementStep(StepForm):
+class AgreementStep(ReasonStep):
     """登记协议."""
 
     id = "agreement"
@@ -134,6 +137,17 @@ class AgreementStep(StepForm):
             hint=self.tr("不得约定放弃社保、以现金代替缴费，或由职工承担单位部分和滞纳金。"),
         )
         self.add("terms", terms)
+        field = terms.row.field
+        if isinstance(field, LongText):
+            self.marks = TermMarks(field, self.view.profile, self.name)
+            self.add_widget(self.marks.told)
+        waits = kit.flag(
+            "awaits_signatures",
+            self.tr("还有人没有签章，以后逐个登记"),
+            hint=self.tr("签章齐全之前协议没有生效，确认期限不起算。"),
+        )
+        self.add("awaits_signatures", waits)
+        self.ask_for_reason()
 
     def _again(self) -> QWidget:
         """Say what a further agreement does to the one there is."""
@@ -275,6 +289,8 @@ class AgreementStep(StepForm):
             terms=self.value("terms"),
             mediator=self.value("mediator"),
             organisation=self.value("organisation"),
+            awaits_signatures=self.value("awaits_signatures"),
+            late_reason=self.value("late_reason"),
         )
 
 

@@ -4,6 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dispute_desk.ui.steps.agreement_parts import (
+    ApplyStep,
+    DecisionStep,
+    SignatureStep,
+    TermStep,
+)
 from dispute_desk.ui.steps.all import BY_ID
 from dispute_desk.ui.steps.appointments import CancelAppointmentStep
 from dispute_desk.ui.steps.beside import AttorneyStep, VoidStep
@@ -29,6 +35,10 @@ _OF_ROWS: dict[str, type[StepForm]] = {
         VoidStep,
         AttorneyStep,
         CancelAppointmentStep,
+        TermStep,
+        SignatureStep,
+        ApplyStep,
+        DecisionStep,
     )
 }
 FORMS: dict[str, type[StepForm]] = {step.id: step.form for step in BY_ID.values()} | _OF_ROWS

@@ -238,9 +238,8 @@ class CalendarPage(Page):
         self.title = named(label("", kind="heading"), "calendar.title")
         for widget in (earlier, here, later, self.title):
             row.addWidget(widget)
-        row.addWidget(self.span)
-        row.addWidget(self.whose)
-        row.addStretch(1)
+        row.addWidget(self.span, 1)
+        row.addWidget(self.whose, 2)
         return row
 
     def _day_side(self) -> QVBoxLayout:
@@ -259,6 +258,5 @@ class CalendarPage(Page):
         self.nothing.setFixedWidth(SIDE)
         column.addWidget(self.day_title)
         column.addWidget(self.list, 1)
-        column.addWidget(self.nothing)
-        column.addStretch(1)
+        column.addWidget(self.nothing, 1, Qt.AlignmentFlag.AlignTop)
         return column

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dispute_desk.ui.pages.case_file.agreement_card import AgreementCard
 from dispute_desk.ui.pages.case_file.appointments_card import AppointmentsCard
 from dispute_desk.ui.pages.case_file.attorneys_card import AttorneysCard
 
@@ -15,4 +16,5 @@ if TYPE_CHECKING:
 DEPTH: tuple[Callable[[], RecordsCard], ...] = (
     AttorneysCard,
     AppointmentsCard,
+    AgreementCard,
 )
