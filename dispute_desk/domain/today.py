@@ -21,8 +21,8 @@ class ReplyTerm:
 class TodayItem:
     """One line of 今日待办: a case or a paper that asks for something.
 
-    ``list`` is ``due``, ``soon``, ``waiting``, ``meetings``, ``unplanned`` or ``recent``; of the
-    meetings ``action`` is the kind of the appointment.
+    ``list`` is ``due``, ``soon``, ``waiting``, ``meetings``, ``unplanned``, ``snoozed`` or
+    ``recent``; of the meetings ``action`` is the kind of the appointment.
     """
 
     list: str
@@ -42,3 +42,4 @@ class TodayItem:
     starts: str | None = None
     place: str | None = None
     mediator: str | None = None
+    until_on: date | None = None

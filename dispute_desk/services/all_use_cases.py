@@ -22,9 +22,11 @@ from dispute_desk.services import (
     revealing,
     seeding,
     signing,
+    snoozing,
     staff,
     terms,
     undo,
+    views,
 )
 
 ALL = (
@@ -48,6 +50,8 @@ ALL = (
     case_paper_printing,
     revealing,
     seeding,
+    snoozing,
     staff,
     undo,
+    views,
 )

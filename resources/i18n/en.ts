@@ -61,15 +61,15 @@
         </message>
         <message>
             <source>起始月份</source>
-            <translation>First month</translation>
+            <translation>From month</translation>
         </message>
         <message>
             <source>终止月份</source>
-            <translation>Last month</translation>
+            <translation>To month</translation>
         </message>
         <message>
             <source>险种</source>
-            <translation>Insurance</translation>
+            <translation>Insurances</translation>
         </message>
         <message>
             <source>备注</source>
@@ -168,12 +168,12 @@
             <translation>borne by %1</translation>
         </message>
         <message>
-            <source>生效日期</source>
-            <translation>In effect</translation>
-        </message>
-        <message>
             <source>签章：没有逐个登记</source>
             <translation>Signatures: not recorded one by one</translation>
+        </message>
+        <message>
+            <source>生效日期</source>
+            <translation>In effect</translation>
         </message>
         <message>
             <source>还没有签</source>
@@ -272,7 +272,7 @@
         </message>
         <message>
             <source>生效日期</source>
-            <translation>In effect</translation>
+            <translation>In force from</translation>
         </message>
         <message>
             <source>最后一方签章之日；留空即达成日期。</source>
@@ -280,7 +280,7 @@
         </message>
         <message>
             <source>履行期限</source>
-            <translation>Due</translation>
+            <translation>To be performed by</translation>
         </message>
         <message>
             <source>到期提醒由此计算。</source>
@@ -403,15 +403,15 @@
         </message>
         <message>
             <source>日期</source>
-            <translation>Day</translation>
+            <translation>Date</translation>
         </message>
         <message>
             <source>起始月份</source>
-            <translation>First month</translation>
+            <translation>From month</translation>
         </message>
         <message>
             <source>终止月份</source>
-            <translation>Last month</translation>
+            <translation>To month</translation>
         </message>
         <message>
             <source>依据</source>
@@ -426,7 +426,7 @@
         <name>AmountsCard</name>
         <message>
             <source>金额</source>
-            <translation>Amount</translation>
+            <translation>Amounts</translation>
         </message>
         <message>
             <source>登记金额</source>
@@ -1014,6 +1014,14 @@
             <translation>Case</translation>
         </message>
         <message>
+            <source>没有保存的修改已存为草稿</source>
+            <translation>Your unsaved changes are kept as a draft</translation>
+        </message>
+        <message>
+            <source>恢复</source>
+            <translation>Restore</translation>
+        </message>
+        <message>
             <source>%1 条操作记录</source>
             <translation>Entries in the history: %1</translation>
         </message>
@@ -1218,7 +1226,7 @@
         <message>
             <source>职工</source>
             <extracomment>The least room of the word that shows or hides the numbers.</extracomment>
-            <translation>Worker</translation>
+            <translation>Workers</translation>
         </message>
         <message>
             <source>增加职工</source>
@@ -1294,10 +1302,46 @@
         </message>
     </context>
     <context>
+        <name>ClashDialog</name>
+        <message>
+            <source>别人也改了这几项</source>
+            <extracomment>The ids of the fields whose own value is to stay.</extracomment>
+            <translation>Somebody else changed these, too</translation>
+        </message>
+        <message>
+            <source>您填写期间别人已经保存。请逐项选定保留哪一个；其余修改照常保存。</source>
+            <translation>Somebody else saved while you were typing. Please choose for each which one stays; your other changes are saved as usual.</translation>
+        </message>
+        <message>
+            <source>原来</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>我的</source>
+            <translation>Mine</translation>
+        </message>
+        <message>
+            <source>他的（已保存）</source>
+            <translation>Theirs (saved)</translation>
+        </message>
+        <message>
+            <source>（空）</source>
+            <translation>(empty)</translation>
+        </message>
+        <message>
+            <source>再想想</source>
+            <translation>Not yet</translation>
+        </message>
+        <message>
+            <source>按所选保存</source>
+            <translation>Save as chosen</translation>
+        </message>
+    </context>
+    <context>
         <name>ClocksCard</name>
         <message>
             <source>期限</source>
-            <translation>Term</translation>
+            <translation>Clocks</translation>
         </message>
         <message>
             <source>怎么算</source>
@@ -1363,7 +1407,7 @@
         </message>
         <message>
             <source>日期</source>
-            <translation>Day</translation>
+            <translation>Date</translation>
         </message>
         <message>
             <source>税务文书</source>
@@ -1511,6 +1555,44 @@
         <message>
             <source>缩放将在下次打开工作台时生效。</source>
             <translation>The scale changes when the desk is opened next.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftOffer</name>
+        <message>
+            <source>有 %1 份没有保存的草稿</source>
+            <translation>%1 unsaved draft(s)</translation>
+        </message>
+        <message>
+            <source>查看</source>
+            <translation>Show</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftsDialog</name>
+        <message>
+            <source>没有保存的草稿</source>
+            <translation>Unsaved drafts</translation>
+        </message>
+        <message>
+            <source>上次没有保存就中断的内容，可以接着填写。</source>
+            <translation>What was interrupted before it was saved. You can go on filling it in.</translation>
+        </message>
+        <message>
+            <source>以后再说</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>%1 存</source>
+            <translation>Kept at %1</translation>
+        </message>
+        <message>
+            <source>恢复</source>
+            <translation>Restore</translation>
+        </message>
+        <message>
+            <source>丢弃</source>
+            <translation>Discard</translation>
         </message>
     </context>
     <context>
@@ -1730,7 +1812,7 @@
         </message>
         <message>
             <source>方式</source>
-            <translation>Road</translation>
+            <translation>How</translation>
         </message>
         <message>
             <source>是</source>
@@ -2029,6 +2111,25 @@
         </message>
     </context>
     <context>
+        <name>KeepViewForm</name>
+        <message>
+            <source>保存视图</source>
+            <translation>Keep view</translation>
+        </message>
+        <message>
+            <source>保存当前的筛选、查找的词和排序，以后一次点开。</source>
+            <translation>Keeps the present filter, words and order, to be opened with one click.</translation>
+        </message>
+        <message>
+            <source>名称</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>全站共用</source>
+            <translation>Shared by the whole station</translation>
+        </message>
+    </context>
+    <context>
         <name>Keeping</name>
         <message>
             <source>正在备份，马上退出…</source>
@@ -2046,6 +2147,18 @@
         <message>
             <source>已备份并核对，另存于 %1</source>
             <translation>Backed up and verified, second copy in %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptViews</name>
+        <message>
+            <source>删除视图“%1”</source>
+            <extracomment>A kept view was chosen.</extracomment>
+            <translation>Remove the view "%1"</translation>
+        </message>
+        <message>
+            <source>删除视图</source>
+            <translation>Remove view</translation>
         </message>
     </context>
     <context>
@@ -2264,11 +2377,11 @@
         </message>
         <message>
             <source>生效日期</source>
-            <translation>In effect</translation>
+            <translation>In force from</translation>
         </message>
         <message>
             <source>履行期限</source>
-            <translation>Due</translation>
+            <translation>To be performed by</translation>
         </message>
         <message>
             <source>调解组织</source>
@@ -2361,15 +2474,15 @@
         </message>
         <message>
             <source>险种</source>
-            <translation>Insurance</translation>
+            <translation>Insurances</translation>
         </message>
         <message>
             <source>起始月份</source>
-            <translation>First month</translation>
+            <translation>From month</translation>
         </message>
         <message>
             <source>终止月份</source>
-            <translation>Last month</translation>
+            <translation>To month</translation>
         </message>
         <message>
             <source>起：如 2024-03</source>
@@ -2857,7 +2970,7 @@
         </message>
         <message>
             <source>日期</source>
-            <translation>Day</translation>
+            <translation>Date</translation>
         </message>
         <message>
             <source>已缴</source>
@@ -2981,7 +3094,7 @@
         </message>
         <message>
             <source>日期</source>
-            <translation>Day</translation>
+            <translation>Date</translation>
         </message>
         <message>
             <source>情况</source>
@@ -3156,7 +3269,7 @@
         </message>
         <message>
             <source>职工</source>
-            <translation>Worker</translation>
+            <translation>Workers</translation>
         </message>
         <message>
             <source>涉案金额</source>
@@ -3192,7 +3305,7 @@
         </message>
         <message>
             <source>原因</source>
-            <translation>Reason</translation>
+            <translation>Cause</translation>
         </message>
         <message>
             <source>行数</source>
@@ -3633,7 +3746,7 @@
         </message>
         <message>
             <source>结果</source>
-            <translation>Result</translation>
+            <translation>Outcome</translation>
         </message>
         <message>
             <source>备注</source>
@@ -3730,6 +3843,21 @@
         </message>
     </context>
     <context>
+        <name>SnoozeMany</name>
+        <message>
+            <source>暂缓提醒</source>
+            <translation>Snooze</translation>
+        </message>
+        <message>
+            <source>到这一天再提醒您；其他人的待办不受影响。</source>
+            <translation>You are reminded again on that day; the lists of others stay as they are.</translation>
+        </message>
+        <message>
+            <source>暂缓到</source>
+            <translation>Snooze until</translation>
+        </message>
+    </context>
+    <context>
         <name>StationCard</name>
         <message>
             <source>工作站</source>
@@ -3803,8 +3931,12 @@
     <context>
         <name>StepForm</name>
         <message>
-            <source>填写内容</source>
+            <source>草稿没有存下：%1</source>
             <extracomment>What head, foot and some air around the form take of the window's height. The least height of the fields. The stage the step leads to; None where the case stays where it is. The id of the step; its controls are named after it.</extracomment>
+            <translation>The draft could not be kept: %1</translation>
+        </message>
+        <message>
+            <source>填写内容</source>
             <translation>Fields</translation>
         </message>
         <message>
@@ -4003,6 +4135,18 @@
         </message>
     </context>
     <context>
+        <name>TodayMany</name>
+        <message>
+            <source>恢复提醒</source>
+            <extracomment>Verbs of the menu, in order.</extracomment>
+            <translation>Remind again</translation>
+        </message>
+        <message>
+            <source>所选事项</source>
+            <translation>Selected items</translation>
+        </message>
+    </context>
+    <context>
         <name>TodayPage</name>
         <message>
             <source>看谁的案件</source>
@@ -4010,7 +4154,7 @@
         </message>
         <message>
             <source>全站</source>
-            <translation>Whole station</translation>
+            <translation>All</translation>
         </message>
         <message>
             <source>我承办的</source>
@@ -5055,6 +5199,18 @@
             <translation>Void a record</translation>
         </message>
         <message>
+            <source>暂缓提醒</source>
+            <translation>Snooze</translation>
+        </message>
+        <message>
+            <source>保存视图</source>
+            <translation>Keep view</translation>
+        </message>
+        <message>
+            <source>删除视图</source>
+            <translation>Remove view</translation>
+        </message>
+        <message>
             <source>安排日程</source>
             <translation>Plan an appointment</translation>
         </message>
@@ -5067,16 +5223,16 @@
             <translation>Call off appointment</translation>
         </message>
         <message>
-            <source>登记调解方案</source>
-            <translation>Record offer</translation>
-        </message>
-        <message>
             <source>申请确认协议</source>
             <translation>Apply for confirmation</translation>
         </message>
         <message>
             <source>登记确认结果</source>
             <translation>Record decision on confirmation</translation>
+        </message>
+        <message>
+            <source>登记调解方案</source>
+            <translation>Record offer</translation>
         </message>
         <message>
             <source>登记签章</source>
@@ -5588,7 +5744,7 @@
         </message>
         <message>
             <source>职工</source>
-            <translation>Worker</translation>
+            <translation>worker</translation>
         </message>
         <message>
             <source>协议</source>
@@ -5644,7 +5800,7 @@
         </message>
         <message>
             <source>单位联系人</source>
-            <translation>employer's contact</translation>
+            <translation>Employer contact</translation>
         </message>
         <message>
             <source>协查</source>
@@ -5680,7 +5836,7 @@
         </message>
         <message>
             <source>日程</source>
-            <translation>Appointments</translation>
+            <translation>Appointment</translation>
         </message>
         <message>
             <source>调解方案</source>
@@ -6379,6 +6535,26 @@
             <translation>This record belongs to another case and cannot be changed here. Please open the case it belongs to.</translation>
         </message>
         <message>
+            <source>暂缓到 {day} 已经不在今天之后，请填写以后的日期。</source>
+            <translation>Snoozing until {day} is not after today. Please give a later day.</translation>
+        </message>
+        <message>
+            <source>已有名为“{name}”的视图，请换一个名称，或先删除原来的视图。</source>
+            <translation>There is already a view called "{name}". Please choose another name, or remove that view first.</translation>
+        </message>
+        <message>
+            <source>视图“{name}”是别人的，只有保存它的人可以删除。</source>
+            <translation>The view "{name}" belongs to somebody else; only who kept it may remove it.</translation>
+        </message>
+        <message>
+            <source>视图名称</source>
+            <translation>name of the view</translation>
+        </message>
+        <message>
+            <source>协议里的“{found}”不能这样约定（{basis}），这样的地方共 {count} 处。请改写；纸上已经这样签了的，请写明补录理由。</source>
+            <translation>“{found}” may not be agreed ({basis}); {count} such place(s). Rewrite it; if it was signed on paper, write why it is recorded.</translation>
+        </message>
+        <message>
             <source>看不懂时间“{given}”，请写成 09:30、930 或 14。</source>
             <translation>The time “{given}” is not understood; write 09:30, 930 or 14.</translation>
         </message>
@@ -6403,14 +6579,6 @@
             <translation>This appointment belongs to another case; record the session there.</translation>
         </message>
         <message>
-            <source>方案没有写金额，也没有写内容，请至少写一项。</source>
-            <translation>The offer has neither amount nor words; write at least one.</translation>
-        </message>
-        <message>
-            <source>协议里的“{found}”不能这样约定（{basis}），这样的地方共 {count} 处。请改写；纸上已经这样签了的，请写明补录理由。</source>
-            <translation>“{found}” may not be agreed ({basis}); {count} such place(s). Rewrite it; if it was signed on paper, write why it is recorded.</translation>
-        </message>
-        <message>
             <source>本案的调解组织不能走“{what}”这条路。请核对调解组织；已经申请了的，请写明补录理由。</source>
             <translation>“{what}” is not open to this mediating body. Check the body; if it was applied for, write why it is recorded.</translation>
         </message>
@@ -6425,6 +6593,10 @@
         <message>
             <source>作出决定的日期 {decided} 早于申请日期 {applied}，请核对。</source>
             <translation>The decision {decided} is before the application {applied}; please check.</translation>
+        </message>
+        <message>
+            <source>方案没有写金额，也没有写内容，请至少写一项。</source>
+            <translation>The offer has neither amount nor words; write at least one.</translation>
         </message>
         <message>
             <source>这一方已经全部签章，不需要再登记。登记错了的，请在历史里撤销。</source>
@@ -6502,15 +6674,15 @@
         </message>
         <message>
             <source>险种</source>
-            <translation>Insurance</translation>
+            <translation>Insurances</translation>
         </message>
         <message>
             <source>起始月份</source>
-            <translation>First month</translation>
+            <translation>From month</translation>
         </message>
         <message>
             <source>终止月份</source>
-            <translation>Last month</translation>
+            <translation>To month</translation>
         </message>
         <message>
             <source>诉求</source>
@@ -6662,7 +6834,7 @@
         </message>
         <message>
             <source>职工代表</source>
-            <translation>representative</translation>
+            <translation>Representative</translation>
         </message>
         <message>
             <source>告知同意日期</source>
@@ -6718,7 +6890,7 @@
         </message>
         <message>
             <source>法定代表人</source>
-            <translation>legal representative</translation>
+            <translation>Legal representative</translation>
         </message>
         <message>
             <source>联系人</source>
@@ -6922,7 +7094,7 @@
         </message>
         <message>
             <source>备注</source>
-            <translation>Note</translation>
+            <translation>note</translation>
         </message>
         <message>
             <source>颜色图例</source>
@@ -7038,7 +7210,7 @@
         </message>
         <message>
             <source>职工</source>
-            <translation>Worker</translation>
+            <translation>Workers</translation>
         </message>
         <message>
             <source>涉案金额</source>
@@ -7928,7 +8100,7 @@
         </message>
         <message>
             <source>单位联系人</source>
-            <translation>employer's contact</translation>
+            <translation>Employer contact</translation>
         </message>
         <message>
             <source>协查</source>
@@ -7960,7 +8132,7 @@
         </message>
         <message>
             <source>日程</source>
-            <translation>Appointments</translation>
+            <translation>Appointment</translation>
         </message>
         <message>
             <source>调解方案</source>
@@ -8153,7 +8325,7 @@
         </message>
         <message>
             <source>申请日期</source>
-            <translation>Applied</translation>
+            <translation>Applied on</translation>
         </message>
         <message>
             <source>索取日期</source>
@@ -8169,7 +8341,7 @@
         </message>
         <message>
             <source>缴费基数</source>
-            <translation>Base</translation>
+            <translation>Contribution base</translation>
         </message>
         <message>
             <source>依据</source>
@@ -8181,7 +8353,7 @@
         </message>
         <message>
             <source>提出方</source>
-            <translation>From</translation>
+            <translation>Offered by</translation>
         </message>
         <message>
             <source>来源方式</source>
@@ -8189,7 +8361,7 @@
         </message>
         <message>
             <source>取消原因</source>
-            <translation>Why called off</translation>
+            <translation>Reason for cancelling</translation>
         </message>
         <message>
             <source>取消日期</source>
@@ -8209,11 +8381,11 @@
         </message>
         <message>
             <source>起始月份</source>
-            <translation>First month</translation>
+            <translation>From month</translation>
         </message>
         <message>
             <source>终止月份</source>
-            <translation>Last month</translation>
+            <translation>To month</translation>
         </message>
         <message>
             <source>涉及职工</source>
@@ -8241,7 +8413,7 @@
         </message>
         <message>
             <source>决定日期</source>
-            <translation>Decided</translation>
+            <translation>Decided on</translation>
         </message>
         <message>
             <source>申报日期</source>
@@ -8261,7 +8433,7 @@
         </message>
         <message>
             <source>生效日期</source>
-            <translation>In effect</translation>
+            <translation>Effective on</translation>
         </message>
         <message>
             <source>待证事项</source>
@@ -8377,7 +8549,7 @@
         </message>
         <message>
             <source>日期</source>
-            <translation>Day</translation>
+            <translation>Date</translation>
         </message>
         <message>
             <source>方案</source>
@@ -8389,7 +8561,7 @@
         </message>
         <message>
             <source>结果</source>
-            <translation>Result</translation>
+            <translation>Outcome</translation>
         </message>
         <message>
             <source>页面</source>
@@ -8425,7 +8597,7 @@
         </message>
         <message>
             <source>履行期限</source>
-            <translation>Due</translation>
+            <translation>To be performed by</translation>
         </message>
         <message>
             <source>履行日期</source>
@@ -8461,7 +8633,7 @@
         </message>
         <message>
             <source>事由</source>
-            <translation>For</translation>
+            <translation>Reason</translation>
         </message>
         <message>
             <source>收到日期</source>
@@ -8650,7 +8822,7 @@
         </message>
         <message>
             <source>金额</source>
-            <translation>Amount</translation>
+            <translation>Amounts</translation>
         </message>
         <message>
             <source>调解与化解</source>
@@ -9123,11 +9295,11 @@
         </message>
         <message>
             <source>单位部分</source>
-            <translation>Employer's share</translation>
+            <translation>Employer</translation>
         </message>
         <message>
             <source>个人部分</source>
-            <translation>Worker's share</translation>
+            <translation>Employee</translation>
         </message>
         <message>
             <source>未分担</source>
@@ -9155,7 +9327,7 @@
         </message>
         <message>
             <source>事由</source>
-            <translation>For</translation>
+            <translation>Cause</translation>
         </message>
         <message>
             <source>按争议事由</source>
@@ -9318,11 +9490,11 @@
         <message>
             <source>单位部分</source>
             <extracomment>Layers a person writes down; PAID comes from proved payments, LEDGER_PAID from an import.</extracomment>
-            <translation>Employer's share</translation>
+            <translation>Employer share</translation>
         </message>
         <message>
             <source>个人部分</source>
-            <translation>Worker's share</translation>
+            <translation>Employee share</translation>
         </message>
         <message>
             <source>滞纳金</source>
@@ -9664,6 +9836,14 @@
             <translation>No mediation, talk or visit within seven days.</translation>
         </message>
         <message>
+            <source>已暂缓提醒</source>
+            <translation>Snoozed</translation>
+        </message>
+        <message>
+            <source>没有暂缓提醒的案件。</source>
+            <translation>No case is snoozed.</translation>
+        </message>
+        <message>
             <source>最近的案件</source>
             <translation>Recent cases</translation>
         </message>
@@ -9674,6 +9854,14 @@
         <message>
             <source>显示其余 %1 件</source>
             <translation>Show the other %1</translation>
+        </message>
+        <message>
+            <source>暂缓到 %1</source>
+            <translation>Snoozed until %1</translation>
+        </message>
+        <message>
+            <source>恢复提醒</source>
+            <translation>Remind again</translation>
         </message>
         <message>
             <source>未登记结果</source>
@@ -9865,6 +10053,10 @@
             <translation>Plan next action</translation>
         </message>
         <message>
+            <source>暂缓提醒</source>
+            <translation>Snooze</translation>
+        </message>
+        <message>
             <source>显示或隐藏号码</source>
             <translation>Show or hide numbers</translation>
         </message>
@@ -9927,6 +10119,10 @@
         <message>
             <source>保存</source>
             <translation>Save</translation>
+        </message>
+        <message>
+            <source>恢复草稿</source>
+            <translation>Restore drafts</translation>
         </message>
         <message>
             <source>查找与命令</source>

@@ -119,6 +119,7 @@ OF_CASES: dict[str, Callable[[Desk], object]] = {
     "today": lambda desk: desk.lists.today(TODAY, None),
     "planned": lambda desk: desk.lists.planned(TODAY, TODAY, None),
     "clock_cases": lambda desk: desk.lists.clock_cases(TODAY, TODAY, None, 1),
+    "saved_views": lambda desk: desk.lists.saved_views(),
     "head_figures": lambda desk: desk.lists.head_figures(TODAY),
     "employers": lambda desk: desk.lists.employers(),
     "payments": lambda desk: desk.lists.payments(),
