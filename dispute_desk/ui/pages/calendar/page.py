@@ -128,7 +128,7 @@ class CalendarPage(Page):
 
     def ask_file(self) -> None:
         """Ask where the file goes."""
-        name = f"{self.tr('日历')} {self.title.text()}{ENDING}"
+        name = self.tr("日历") + f" {self.title.text()}{ENDING}"
         chosen, _ = QFileDialog.getSaveFileName(
             self, self.tr("导出日历"), name, self.tr("日历文件") + f" (*{ENDING})"
         )
