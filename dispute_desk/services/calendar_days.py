@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from dispute_desk.domain.rows import CaseFile
     from dispute_desk.services.desk import Desk
 
 #: Cases whose clocks are reckoned for one look; one more says that there are more.
@@ -38,11 +39,11 @@ def calendar_days(
 ) -> CalendarDays:
     """Return everything from one day to another, in the order of days and times."""
     rows = desk.lists.planned(first, last, person_id)
-    ids = desk.lists.clock_cases(first, last, person_id, MOST_CASES + 1)
-    for case_id in ids[:MOST_CASES]:
-        rows += _clocks(desk, case_id, first, last)
+    files = desk.lists.clock_cases(first, last, person_id, MOST_CASES + 1)
+    for file in files[:MOST_CASES]:
+        rows += _clocks(desk, file, first, last)
     ordered = tuple(sorted(rows, key=lambda row: row.order))
-    return CalendarDays(ordered, is_whole=len(ids) <= MOST_CASES)
+    return CalendarDays(ordered, is_whole=len(files) <= MOST_CASES)
 
 
 def write_calendar(
@@ -89,16 +90,15 @@ def event_of(row: Planned, words: Callable[[Planned], str]) -> Event:
     )
 
 
-def _clocks(desk: Desk, case_id: int, first: date, last: date) -> list[Planned]:
+def _clocks(desk: Desk, file: CaseFile, first: date, last: date) -> list[Planned]:
     """Return the last days of a case's running clocks that lie in these days."""
-    file = desk.lists.case_file(case_id)
     who = next((str(one["name"]) for one in file.claimants), None)
     return [
         Planned(
             kind=PlannedKind.CLOCK,
             on=clock.due,
-            case_id=case_id,
-            record_id=case_id,
+            case_id=file.id,
+            record_id=file.id,
             what=clock.rule.code,
             number=file.case["number"],
             who=who,

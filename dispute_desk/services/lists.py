@@ -14,6 +14,7 @@ from dispute_desk.services.use_cases import NO_RIGHT
 from dispute_desk.store.readers import (
     case_file,
     case_lists,
+    clock_files,
     history,
     likeness,
     others,
@@ -164,11 +165,17 @@ class Lists:
         with self._store.reading() as connection:
             return planned.planned(connection, first, last, person_id)
 
-    def clock_cases(self, first: date, last: date, person_id: int | None, limit: int) -> list[int]:
-        """Return the open cases whose clocks may end in these days, at most so many."""
+    def clock_cases(
+        self, first: date, last: date, person_id: int | None, limit: int
+    ) -> list[CaseFile]:
+        """Return the open cases whose clocks may end in these days, at most so many.
+
+        Of each there is no more than its clocks are made of, and the names of the parties.
+        """
         check_may_see(self._actor)
         with self._store.reading() as connection:
-            return planned.clock_cases(connection, first, last, person_id, limit)
+            ids = planned.clock_cases(connection, first, last, person_id, limit)
+            return clock_files.clock_files(connection, ids)
 
     def head_figures(self, day: date) -> dict[str, int]:
         """Return the figures above the list of cases (counts, and fen for ``paid_this_year``)."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from dispute_desk.domain.case_clocks import case_clocks
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.planned import Planned, PlannedKind
 from dispute_desk.domain.rights import Right
@@ -15,7 +16,7 @@ from dispute_desk.services.appointments import CancelAppointment, PlanAppointmen
 from dispute_desk.services.calendar_days import calendar_days, write_calendar
 from dispute_desk.services.closing import SuspendCase
 from dispute_desk.services.mediation import StartMediation
-from tests.services.station import TODAY, an_accepted_case, file_of, with_rights
+from tests.services.station import AT_STAGE, TODAY, an_accepted_case, file_of, with_rights
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -104,3 +105,24 @@ def test_without_the_right_no_file_appears(desk: Desk, tmp_path: Path) -> None:
 
     assert refusal.value.code == "no_right"
     assert not path.exists()
+
+
+def test_the_clocks_of_the_calendar_are_those_of_the_case_file(desk: Desk) -> None:
+    for bring in AT_STAGE.values():
+        bring(desk)
+    first, last = date(2026, 1, 1), date(2028, 1, 1)
+
+    told = {
+        (row.case_id, row.what, row.on)
+        for row in calendar_days(desk, first, last).rows
+        if row.kind is PlannedKind.CLOCK
+    }
+
+    files = desk.lists.clock_cases(first, last, None, 1000)
+    wanted = {
+        (file.id, clock.rule.code, clock.due)
+        for file in files
+        for clock in case_clocks(file_of(desk, file.id), desk.profile, desk.calendar)
+        if clock.runs and clock.due is not None and first <= clock.due <= last
+    }
+    assert told == wanted != set()
