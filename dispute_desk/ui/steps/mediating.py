@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from dispute_desk.domain.amount import Layer
 from dispute_desk.domain.claimant import TERMINAL
 from dispute_desk.domain.money import Fen, yuan_grouped
+from dispute_desk.domain.offers import distance
 from dispute_desk.domain.stages import Stage
 from dispute_desk.services.mediation import (
     AgreementItem,
@@ -206,8 +207,16 @@ class AgreementStep(ReasonStep):
     def _row(self, one: dict[str, Any]) -> tuple[str, str, str, str]:
         claimed = self.view.fen(Layer.CLAIMED, one["id"])
         verified = self.view.fen(Layer.VERIFIED, one["id"])
-        agreed = yuan_grouped(verified or claimed) if verified or claimed else ""
+        likely = self._offered() or verified or claimed
+        agreed = yuan_grouped(likely) if likely else ""
         return str(one["name"]), _shown(claimed), _shown(verified), agreed
+
+    def _offered(self) -> int | None:
+        """Return what both sides met at in the end, where it is of one worker alone."""
+        if len(self.view.file.claimants) != 1:
+            return None
+        found = distance((one["by"], one["fen"]) for one in self.view.file.beside["offer"])
+        return found.employer if found is not None and found.fen == 0 else None
 
     def _sum(self) -> None:
         rows = self.items.entries
