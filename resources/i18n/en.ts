@@ -61,15 +61,15 @@
         </message>
         <message>
             <source>起始月份</source>
-            <translation>From month</translation>
+            <translation>First month</translation>
         </message>
         <message>
             <source>终止月份</source>
-            <translation>To month</translation>
+            <translation>Last month</translation>
         </message>
         <message>
             <source>险种</source>
-            <translation>Insurances</translation>
+            <translation>Insurance</translation>
         </message>
         <message>
             <source>备注</source>
@@ -272,7 +272,7 @@
         </message>
         <message>
             <source>生效日期</source>
-            <translation>In force from</translation>
+            <translation>In effect</translation>
         </message>
         <message>
             <source>最后一方签章之日；留空即达成日期。</source>
@@ -280,7 +280,7 @@
         </message>
         <message>
             <source>履行期限</source>
-            <translation>To be performed by</translation>
+            <translation>Due</translation>
         </message>
         <message>
             <source>到期提醒由此计算。</source>
@@ -407,11 +407,11 @@
         </message>
         <message>
             <source>起始月份</source>
-            <translation>From month</translation>
+            <translation>First month</translation>
         </message>
         <message>
             <source>终止月份</source>
-            <translation>To month</translation>
+            <translation>Last month</translation>
         </message>
         <message>
             <source>依据</source>
@@ -513,6 +513,10 @@
         <message>
             <source>地点</source>
             <translation>Place</translation>
+        </message>
+        <message>
+            <source>如 第一调解室</source>
+            <translation>e.g. room 1</translation>
         </message>
         <message>
             <source>主持人或调解员</source>
@@ -1226,7 +1230,7 @@
         <message>
             <source>职工</source>
             <extracomment>The least room of the word that shows or hides the numbers.</extracomment>
-            <translation>Workers</translation>
+            <translation>Worker</translation>
         </message>
         <message>
             <source>增加职工</source>
@@ -1341,7 +1345,7 @@
         <name>ClocksCard</name>
         <message>
             <source>期限</source>
-            <translation>Clocks</translation>
+            <translation>Term</translation>
         </message>
         <message>
             <source>怎么算</source>
@@ -1812,7 +1816,7 @@
         </message>
         <message>
             <source>方式</source>
-            <translation>How</translation>
+            <translation>Road</translation>
         </message>
         <message>
             <source>是</source>
@@ -1967,6 +1971,14 @@
             <translation>Changed fields</translation>
         </message>
         <message>
+            <source>恢复所选字段</source>
+            <translation>Restore this field</translation>
+        </message>
+        <message>
+            <source>只把选中的这一项改回原来的内容，其他改动不动</source>
+            <translation>Only the chosen field goes back to what it was; nothing else changes</translation>
+        </message>
+        <message>
             <source>共 %1 条操作</source>
             <translation>%1 actions</translation>
         </message>
@@ -1993,6 +2005,10 @@
         <message>
             <source>只显示前 %1 项。</source>
             <translation>Only the first %1 items are shown.</translation>
+        </message>
+        <message>
+            <source>已恢复原来的内容 · %1</source>
+            <translation>Restored · %1</translation>
         </message>
         <message>
             <source>撤销这一步</source>
@@ -2377,11 +2393,11 @@
         </message>
         <message>
             <source>生效日期</source>
-            <translation>In force from</translation>
+            <translation>In effect</translation>
         </message>
         <message>
             <source>履行期限</source>
-            <translation>To be performed by</translation>
+            <translation>Due</translation>
         </message>
         <message>
             <source>调解组织</source>
@@ -2474,15 +2490,15 @@
         </message>
         <message>
             <source>险种</source>
-            <translation>Insurances</translation>
+            <translation>Insurance</translation>
         </message>
         <message>
             <source>起始月份</source>
-            <translation>From month</translation>
+            <translation>First month</translation>
         </message>
         <message>
             <source>终止月份</source>
-            <translation>To month</translation>
+            <translation>Last month</translation>
         </message>
         <message>
             <source>起：如 2024-03</source>
@@ -2825,6 +2841,46 @@
         <message>
             <source>文号</source>
             <translation>Number</translation>
+        </message>
+    </context>
+    <context>
+        <name>PastView</name>
+        <message>
+            <source>某一天的案件</source>
+            <extracomment>Another day is to be shown, or none.</extracomment>
+            <translation>The case on a day</translation>
+        </message>
+        <message>
+            <source>日期</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>查看</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <source>回到现在</source>
+            <translation>Back to now</translation>
+        </message>
+        <message>
+            <source>某一天…</source>
+            <translation>On a day…</translation>
+        </message>
+        <message>
+            <source>查看案件在某一天的样子</source>
+            <translation>See the case as it was on a day</translation>
+        </message>
+        <message>
+            <source>查看案件在哪一天结束时的样子？</source>
+            <translation>As of the end of which day?</translation>
+        </message>
+        <message>
+            <source>请填写今天或以前的日期，如 1015、2026-03-01。</source>
+            <translation>Please give today or an earlier day, e.g. 1015 or 2026-03-01.</translation>
+        </message>
+        <message>
+            <source>%1 结束时的案件，只供查看</source>
+            <translation>The case at the end of %1, only to look at</translation>
         </message>
     </context>
     <context>
@@ -3269,7 +3325,7 @@
         </message>
         <message>
             <source>职工</source>
-            <translation>Workers</translation>
+            <translation>Worker</translation>
         </message>
         <message>
             <source>涉案金额</source>
@@ -3746,7 +3802,7 @@
         </message>
         <message>
             <source>结果</source>
-            <translation>Outcome</translation>
+            <translation>Result</translation>
         </message>
         <message>
             <source>备注</source>
@@ -5744,7 +5800,7 @@
         </message>
         <message>
             <source>职工</source>
-            <translation>worker</translation>
+            <translation>Worker</translation>
         </message>
         <message>
             <source>协议</source>
@@ -6190,6 +6246,10 @@
         <message>
             <source>没有找到案件“{ref}”。请核对案号，或在案件列表中选择。</source>
             <translation>No case “{ref}” was found. Check the case number, or choose it in the list of cases.</translation>
+        </message>
+        <message>
+            <source>到 {day} 为止还没有登记这件案件，请选以后的日期。</source>
+            <translation>By {day} this case had not been registered. Please choose a later day.</translation>
         </message>
         <message>
             <source>没有名为“{name}”的在岗人员。可以选择：{known}。</source>
@@ -6674,15 +6734,15 @@
         </message>
         <message>
             <source>险种</source>
-            <translation>Insurances</translation>
+            <translation>Insurance</translation>
         </message>
         <message>
             <source>起始月份</source>
-            <translation>From month</translation>
+            <translation>First month</translation>
         </message>
         <message>
             <source>终止月份</source>
-            <translation>To month</translation>
+            <translation>Last month</translation>
         </message>
         <message>
             <source>诉求</source>
@@ -7094,7 +7154,7 @@
         </message>
         <message>
             <source>备注</source>
-            <translation>note</translation>
+            <translation>Note</translation>
         </message>
         <message>
             <source>颜色图例</source>
@@ -7210,7 +7270,7 @@
         </message>
         <message>
             <source>职工</source>
-            <translation>Workers</translation>
+            <translation>Worker</translation>
         </message>
         <message>
             <source>涉案金额</source>
@@ -8325,7 +8385,7 @@
         </message>
         <message>
             <source>申请日期</source>
-            <translation>Applied on</translation>
+            <translation>Applied</translation>
         </message>
         <message>
             <source>索取日期</source>
@@ -8341,7 +8401,7 @@
         </message>
         <message>
             <source>缴费基数</source>
-            <translation>Contribution base</translation>
+            <translation>Base</translation>
         </message>
         <message>
             <source>依据</source>
@@ -8381,11 +8441,11 @@
         </message>
         <message>
             <source>起始月份</source>
-            <translation>From month</translation>
+            <translation>First month</translation>
         </message>
         <message>
             <source>终止月份</source>
-            <translation>To month</translation>
+            <translation>Last month</translation>
         </message>
         <message>
             <source>涉及职工</source>
@@ -8413,7 +8473,7 @@
         </message>
         <message>
             <source>决定日期</source>
-            <translation>Decided on</translation>
+            <translation>Decided</translation>
         </message>
         <message>
             <source>申报日期</source>
@@ -8433,7 +8493,7 @@
         </message>
         <message>
             <source>生效日期</source>
-            <translation>Effective on</translation>
+            <translation>In effect</translation>
         </message>
         <message>
             <source>待证事项</source>
@@ -8561,7 +8621,7 @@
         </message>
         <message>
             <source>结果</source>
-            <translation>Outcome</translation>
+            <translation>Result</translation>
         </message>
         <message>
             <source>页面</source>
@@ -8597,7 +8657,7 @@
         </message>
         <message>
             <source>履行期限</source>
-            <translation>To be performed by</translation>
+            <translation>Due</translation>
         </message>
         <message>
             <source>履行日期</source>
@@ -9295,11 +9355,11 @@
         </message>
         <message>
             <source>单位部分</source>
-            <translation>Employer</translation>
+            <translation>Employer's share</translation>
         </message>
         <message>
             <source>个人部分</source>
-            <translation>Employee</translation>
+            <translation>Worker's share</translation>
         </message>
         <message>
             <source>未分担</source>
@@ -9490,11 +9550,11 @@
         <message>
             <source>单位部分</source>
             <extracomment>Layers a person writes down; PAID comes from proved payments, LEDGER_PAID from an import.</extracomment>
-            <translation>Employer share</translation>
+            <translation>Employer's share</translation>
         </message>
         <message>
             <source>个人部分</source>
-            <translation>Employee share</translation>
+            <translation>Worker's share</translation>
         </message>
         <message>
             <source>滞纳金</source>
