@@ -92,7 +92,7 @@ class _Fact:
 
 
 def _clock(file: CaseFile, rule: ClockRule, fact: _Fact, work: WorkCalendar) -> CaseClock:
-    stopped = _stopped(file, rule, fact)
+    stopped = _asked(file, rule, fact) if rule.right else _stopped(file, rule, fact)
     pauses, since = _pauses(file, rule, fact.on, stopped)
     if since is not None and stopped is None:
         return CaseClock(rule=rule, start=fact.on, about=fact.about, paused_since=since)
@@ -190,6 +190,16 @@ def _stopped(file: CaseFile, rule: ClockRule, fact: _Fact) -> date | None:
         one["occurred_on"]
         for one in file.moves
         if Stage(one["end"]) in reached and _since(one["occurred_on"], fact.on)
+    )
+
+
+def _asked(file: CaseFile, rule: ClockRule, fact: _Fact) -> date | None:
+    """Return the day the parties made use of the right an agreement gives."""
+    agreement = (fact.record or {}).get("id")
+    return _first(
+        one["applied_on"]
+        for one in file.beside["confirmation"]
+        if one["agreement_id"] == agreement and one["right"] == rule.right and one["applied_on"]
     )
 
 

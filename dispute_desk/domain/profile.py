@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
 
+from dispute_desk.domain.agreement_check import ForbiddenTerm
 from dispute_desk.domain.claimant import ClaimantState
-from dispute_desk.domain.clock_rules import ClockRule
+from dispute_desk.domain.clock_rules import AgreementRight, ClockRule
 from dispute_desk.domain.deadlines import TermUnit
 from dispute_desk.domain.employer_words import FactValue
 from dispute_desk.domain.errors import DeskError, sentence
@@ -19,6 +20,7 @@ from dispute_desk.domain.evidence_words import (
     ProofElement,
     WaiverForm,
 )
+from dispute_desk.domain.meeting_rules import MeetingRule
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.table_words import TABLE_WORDS
 from dispute_desk.domain.word import Word
@@ -235,6 +237,7 @@ class Profile(Word):
 
     station: Station
     group_cases: GroupRule
+    meetings: MeetingRule
     routing: str
     channels: tuple[Channel, ...]
     causes: tuple[Cause, ...]
@@ -254,6 +257,7 @@ class Profile(Word):
     legal_texts: tuple[LegalText, ...] = ()
     investigation: InvestigationRule | None = None
     employer_facts: tuple[FactValue, ...] = ()
+    forbidden_terms: tuple[ForbiddenTerm, ...] = ()
 
     def with_settings(self, settings: Mapping[str, object]) -> Profile:
         """Return the profile as the station's settings change it (names, number patterns)."""
@@ -303,6 +307,11 @@ class Profile(Word):
     def mediation_org(self, code: str) -> MediationOrg:
         """Return a mediating body; ``no_such_word`` if there is none of this code."""
         return pick("mediation_orgs", self.mediation_orgs, code)
+
+    def opens(self, org: str | None, right: AgreementRight) -> bool:
+        """Tell whether agreements under a mediating body of this kind may be confirmed so."""
+        found = next((one for one in self.mediation_orgs if one.code == org), None)
+        return found is not None and bool(getattr(found, right.value))
 
     def next_action(self, stage: str) -> NextActionRule | None:
         """Return what is proposed at a stage; None where nothing is."""

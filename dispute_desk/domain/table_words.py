@@ -14,6 +14,7 @@ TABLE_WORDS = {
     "clocks": QT_TRANSLATE_NOOP("errors", "期限"),
     "decline_reasons": QT_TRANSLATE_NOOP("errors", "不予受理的理由"),
     "mediation_orgs": QT_TRANSLATE_NOOP("errors", "调解组织"),
+    "forbidden_terms": QT_TRANSLATE_NOOP("errors", "不能约定的内容"),
     "series": QT_TRANSLATE_NOOP("errors", "编号"),
     "insurances": QT_TRANSLATE_NOOP("errors", "险种"),
     "evidence_kinds": QT_TRANSLATE_NOOP("errors", "证据种类"),

@@ -21,7 +21,8 @@ class ReplyTerm:
 class TodayItem:
     """One line of 今日待办: a case or a paper that asks for something.
 
-    ``list`` is ``due``, ``soon``, ``waiting``, ``unplanned``, ``snoozed`` or ``recent``.
+    ``list`` is ``due``, ``soon``, ``waiting``, ``meetings``, ``unplanned``, ``snoozed`` or
+    ``recent``; of the meetings ``action`` is the kind of the appointment.
     """
 
     list: str
@@ -37,4 +38,8 @@ class TodayItem:
     paper_kind: str | None = None
     served_on: date | None = None
     reply: ReplyTerm | None = None
+    appointment_id: int | None = None
+    starts: str | None = None
+    place: str | None = None
+    mediator: str | None = None
     until_on: date | None = None

@@ -43,6 +43,10 @@ VOIDABLE: dict[str, Right] = {
     "employer_contact": Right.EDIT_CASE,
     "visit": Right.REGISTER,
     "ticket": Right.EDIT_CASE,
+    "appointment": Right.EDIT_CASE,
+    "offer": Right.MEDIATE,
+    "term": Right.MEDIATE,
+    "confirmation": Right.MEDIATE,
 }
 
 

@@ -15,6 +15,7 @@ from dispute_desk.domain.mediation import SessionOutcome
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.profile import Area
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.case_paper_terms import employer_agents, itemised_terms
 from dispute_desk.services.case_paper_words import (
     CaseOnPaper,
     Record,
@@ -90,10 +91,10 @@ def agreement_values(paper: CaseOnPaper) -> dict[str, Any]:
         "employer_code": firm.get("credit_code"),
         "employer_address": firm.get("address"),
         "employer_head": firm.get("legal_rep"),
-        "employer_agent": None,
+        "employer_agent": employer_agents(paper),
         "dispute": _dispute(paper),
         "facts": _facts(paper),
-        "terms": _terms(agreement, shares, _sum([row["amount"] for row in schedule])),
+        "terms": _terms(paper, agreement, shares, _sum([row["amount"] for row in schedule])),
         "remedies": _remedies(paper, agreement["effective_on"]),
         "copies": len(names) + 2,  # one for each worker, the employer and the mediating body
         "mediators": agreement["mediator"] or session.get("mediator"),
@@ -221,7 +222,9 @@ def _facts(paper: CaseOnPaper) -> str | None:
     return f"{asked}经核实测算，应补缴金额为{yuan_grouped(verified)}元。"
 
 
-def _terms(agreement: Record, shares: list[_Share], planned: int | None) -> list[str] | None:
+def _terms(
+    paper: CaseOnPaper, agreement: Record, shares: list[_Share], planned: int | None
+) -> list[str] | None:
     """Return the terms: what is paid by when, the late fee, and what else was written down.
 
     ``planned`` is less than what was agreed where an earlier agreement was performed in part.
@@ -246,6 +249,7 @@ def _terms(agreement: Record, shares: list[_Share], planned: int | None) -> list
             f"上述金额包括本协议签订前已缴的{yuan_grouped(made)}元，"
             f"还应补缴{yuan_grouped(total + late - made)}元。"
         )
+    terms += itemised_terms(paper, agreement)
     told = (_NUMBERING.sub("", line) for line in (agreement["terms"] or "").splitlines())
     return terms + [sentence_end(line) for line in told if line.strip()]
 
@@ -253,7 +257,7 @@ def _terms(agreement: Record, shares: list[_Share], planned: int | None) -> list
 def _remedies(paper: CaseOnPaper, effective_on: date | None) -> list[str] | None:
     """Return what both sides may ask for together, as the mediating body allows."""
     code = paper.case["mediation_org"]
-    if not code or effective_on is None:
+    if not code:
         return None
     body = paper.profile.mediation_org(code)
     roads = []
@@ -264,12 +268,18 @@ def _remedies(paper: CaseOnPaper, effective_on: date | None) -> list[str] | None
     return [_remedy(paper, clock, what, effective_on) for clock, what in roads] or None
 
 
-def _remedy(paper: CaseOnPaper, clock: str, what: str, effective_on: date) -> str:
-    """Return one road with its last day, and a word where the rule is not yet confirmed."""
+def _remedy(paper: CaseOnPaper, clock: str, what: str, effective_on: date | None) -> str:
+    """Return one road with its last day, and a word where the rule is not yet confirmed.
+
+    A paper that is still to be signed by somebody knows the term, but not its last day.
+    """
     rule = paper.profile.clock(clock)
-    end = rule.deadline(effective_on, paper.calendar)
-    notes = [f"以{day_words(effective_on)}生效计，最后一日为{day_words(end.due)}"]
-    notes += ["按估算"] if end.estimated else []
+    notes = []
+    if effective_on is not None:
+        end = rule.deadline(effective_on, paper.calendar)
+        notes.append(f"以{day_words(effective_on)}生效计，最后一日为{day_words(end.due)}")
+        notes += ["按估算"] if end.estimated else []
     notes += [rule.status] if rule.status else []
     term = f"{rule.length}{_UNITS[rule.unit]}"
-    return f"双方可以自本协议生效之日起{term}内，共同{what}（{'；'.join(notes)}）。"
+    told = f"（{'；'.join(notes)}）" if notes else ""
+    return f"双方可以自本协议生效之日起{term}内，共同{what}{told}。"

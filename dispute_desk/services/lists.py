@@ -16,10 +16,12 @@ from dispute_desk.store.readers import (
     as_of,
     case_file,
     case_lists,
+    clock_files,
     employers,
     history,
     likeness,
     others,
+    planned,
     record_names,
     saved_views,
     today,
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
 
     from dispute_desk.domain.employer_rows import EmployerFile
     from dispute_desk.domain.office import Actor
+    from dispute_desk.domain.planned import Planned
     from dispute_desk.domain.rows import (
         BatchRow,
         CaseFile,
@@ -179,6 +182,24 @@ class Lists:
         check_may_see(self._actor)
         with self._store.reading() as connection:
             return saved_views.saved_views(connection, "cases", self._actor.id)
+
+    def planned(self, first: date, last: date, person_id: int | None) -> list[Planned]:
+        """Return the meetings and next actions of some days; of one person's cases, or of all."""
+        check_may_see(self._actor)
+        with self._store.reading() as connection:
+            return planned.planned(connection, first, last, person_id)
+
+    def clock_cases(
+        self, first: date, last: date, person_id: int | None, limit: int
+    ) -> list[CaseFile]:
+        """Return the open cases whose clocks may end in these days, at most so many.
+
+        Of each there is no more than its clocks are made of, and the names of the parties.
+        """
+        check_may_see(self._actor)
+        with self._store.reading() as connection:
+            ids = planned.clock_cases(connection, first, last, person_id, limit)
+            return clock_files.clock_files(connection, ids)
 
     def head_figures(self, day: date) -> dict[str, int]:
         """Return the figures above the list of cases (counts, and fen for ``paid_this_year``)."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from dispute_desk.domain.agreement_parts import PARTY_WORDS, Party
 from dispute_desk.domain.amount import (
     INSURANCE_WORDS,
     LAYER_WORDS,
@@ -14,6 +15,7 @@ from dispute_desk.domain.amount import (
     Layer,
     Share,
 )
+from dispute_desk.domain.appointment import APPOINTMENT_WORDS, AppointmentKind
 from dispute_desk.domain.case import TRIAGE_WORDS, Triage
 from dispute_desk.domain.case_fields import CASE_FIELDS
 from dispute_desk.domain.employer_facts import FACT_WORDS, FactKind
@@ -48,6 +50,7 @@ TABLES: dict[tuple[str, str], str] = {
     ("ReferCase", "target"): "referral_targets",
     ("StartMediation", "mediation_org"): "mediation_orgs",
     ("RecordPayment", "proof_kind"): "proof_kinds",
+    ("RecordTerm", "proof_kind"): "proof_kinds",
     ("CloseCase", "kind"): "closure_kinds",
     ("RecordEvidence", "element"): "proof_elements",
     ("RecordEvidence", "kind"): "evidence_kinds",
@@ -73,6 +76,8 @@ _SET_WORDS: dict[type[Enum], tuple[str, dict[Any, str]]] = {
     Holder: ("holder", HOLDER_WORDS),
     InquiryKind: ("inquiry", INQUIRY_WORDS),
     FactKind: ("fact", FACT_WORDS),
+    AppointmentKind: ("appointment", APPOINTMENT_WORDS),
+    Party: ("party", PARTY_WORDS),
 }
 #: Closed sets the catalogues name like lists of the profile.
 _SETS: dict[str, type[Enum]] = {"triage": Triage, "sexes": Sex}

@@ -120,7 +120,7 @@ class MainWindow(QMainWindow):
             self._trail.append(self._current)
         self._current = screen
         self._stack.setCurrentWidget(page)
-        self.rail.choose(screen if self.screens[screen].in_rail else self.screens[screen].home)
+        self.rail.choose(screen if self.screens[screen].in_rail else self.screens[screen].under)
         self._show_heading()
         page.visited(about)
         page.focus_first()

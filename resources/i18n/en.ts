@@ -61,15 +61,15 @@
         </message>
         <message>
             <source>起始月份</source>
-            <translation>From month</translation>
+            <translation>First month</translation>
         </message>
         <message>
             <source>终止月份</source>
-            <translation>To month</translation>
+            <translation>Last month</translation>
         </message>
         <message>
             <source>险种</source>
-            <translation>Insurances</translation>
+            <translation>Insurance</translation>
         </message>
         <message>
             <source>备注</source>
@@ -105,6 +105,190 @@
         </message>
     </context>
     <context>
+        <name>AgreementCard</name>
+        <message>
+            <source>协议条款、签章与确认</source>
+            <extracomment>Names a line lists before it says how many there are.</extracomment>
+            <translation>Terms, signatures, confirmation</translation>
+        </message>
+        <message>
+            <source>还没有登记调解协议。</source>
+            <translation>No agreement is recorded yet.</translation>
+        </message>
+        <message>
+            <source>支付令不适用：社会保险费不在其范围内（调解仲裁法第十六条）</source>
+            <translation>No payment order: contributions are outside 调解仲裁法 art. 16</translation>
+        </message>
+        <message>
+            <source>还差 %1 方签章</source>
+            <translation>%1 signature(s) missing</translation>
+        </message>
+        <message>
+            <source>%1 生效</source>
+            <translation>in effect %1</translation>
+        </message>
+        <message>
+            <source>协议 %1：条款 %2 条</source>
+            <translation>Agreement %1: %2 term(s)</translation>
+        </message>
+        <message>
+            <source>条款合计与协议相差 %1 元</source>
+            <translation>Terms and agreement are %1 yuan apart</translation>
+        </message>
+        <message>
+            <source>增加条款</source>
+            <translation>Add term</translation>
+        </message>
+        <message>
+            <source>全体职工</source>
+            <translation>All workers</translation>
+        </message>
+        <message>
+            <source>义务内容</source>
+            <translation>Obligation</translation>
+        </message>
+        <message>
+            <source>缴费基数</source>
+            <translation>Base</translation>
+        </message>
+        <message>
+            <source>单位部分</source>
+            <translation>Employer's share</translation>
+        </message>
+        <message>
+            <source>个人部分</source>
+            <translation>Worker's share</translation>
+        </message>
+        <message>
+            <source>缴款方</source>
+            <translation>Who pays</translation>
+        </message>
+        <message>
+            <source>滞纳金</source>
+            <translation>Late fee</translation>
+        </message>
+        <message>
+            <source>履行期限</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>凭证</source>
+            <translation>Proof</translation>
+        </message>
+        <message>
+            <source>不能约定</source>
+            <translation>May not be agreed</translation>
+        </message>
+        <message>
+            <source>修改</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>作废</source>
+            <translation>Void</translation>
+        </message>
+        <message>
+            <source>不能这样约定</source>
+            <translation>May not be agreed</translation>
+        </message>
+        <message>
+            <source>由%1承担</source>
+            <translation>borne by %1</translation>
+        </message>
+        <message>
+            <source>签章：没有逐个登记</source>
+            <translation>Signatures: not recorded one by one</translation>
+        </message>
+        <message>
+            <source>生效日期</source>
+            <translation>In effect</translation>
+        </message>
+        <message>
+            <source>还没有签</source>
+            <translation>Missing</translation>
+        </message>
+        <message>
+            <source>已签</source>
+            <translation>Signed</translation>
+        </message>
+        <message>
+            <source>已齐</source>
+            <translation>Complete</translation>
+        </message>
+        <message>
+            <source>还差 %1 方</source>
+            <translation>%1 missing</translation>
+        </message>
+        <message>
+            <source>签章</source>
+            <translation>Signatures</translation>
+        </message>
+        <message>
+            <source>登记签章</source>
+            <translation>Record signature</translation>
+        </message>
+        <message>
+            <source>%1 等 %2 项</source>
+            <translation>%1 and others, %2 in all</translation>
+        </message>
+        <message>
+            <source>期限</source>
+            <translation>Term</translation>
+        </message>
+        <message>
+            <source>协议生效后起算</source>
+            <translation>Runs once the agreement is in effect</translation>
+        </message>
+        <message>
+            <source>双方共同申请，至</source>
+            <translation>Joint application until</translation>
+        </message>
+        <message>
+            <source>登记申请</source>
+            <translation>Record application</translation>
+        </message>
+        <message>
+            <source>法院或仲裁委</source>
+            <translation>Court or arbitration</translation>
+        </message>
+        <message>
+            <source>申请日期</source>
+            <translation>Applied</translation>
+        </message>
+        <message>
+            <source>决定日期</source>
+            <translation>Decided</translation>
+        </message>
+        <message>
+            <source>文书号</source>
+            <translation>Document no.</translation>
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>已申请</source>
+            <translation>Applied for</translation>
+        </message>
+        <message>
+            <source>已确认</source>
+            <translation>Confirmed</translation>
+        </message>
+        <message>
+            <source>不予确认</source>
+            <translation>Refused</translation>
+        </message>
+        <message>
+            <source>登记结果</source>
+            <translation>Record result</translation>
+        </message>
+        <message>
+            <source>%1 元</source>
+            <translation>%1 yuan</translation>
+        </message>
+    </context>
+    <context>
         <name>AgreementStep</name>
         <message>
             <source>登记调解协议</source>
@@ -116,7 +300,7 @@
         </message>
         <message>
             <source>生效日期</source>
-            <translation>In force from</translation>
+            <translation>In effect</translation>
         </message>
         <message>
             <source>最后一方签章之日；留空即达成日期。</source>
@@ -124,7 +308,7 @@
         </message>
         <message>
             <source>履行期限</source>
-            <translation>To be performed by</translation>
+            <translation>Due</translation>
         </message>
         <message>
             <source>到期提醒由此计算。</source>
@@ -145,6 +329,14 @@
         <message>
             <source>不得约定放弃社保、以现金代替缴费，或由职工承担单位部分和滞纳金。</source>
             <translation>It may not waive contributions, replace them by cash, or put the employer's share or the late fee on the worker.</translation>
+        </message>
+        <message>
+            <source>还有人没有签章，以后逐个登记</source>
+            <translation>Signatures are missing and follow one by one</translation>
+        </message>
+        <message>
+            <source>签章齐全之前协议没有生效，确认期限不起算。</source>
+            <translation>Until all have signed the agreement is not in effect and no term for confirmation runs.</translation>
         </message>
         <message>
             <source>原协议未缴的安排由新协议取代；金额填全额，已缴的算在内。</source>
@@ -243,11 +435,11 @@
         </message>
         <message>
             <source>起始月份</source>
-            <translation>From month</translation>
+            <translation>First month</translation>
         </message>
         <message>
             <source>终止月份</source>
-            <translation>To month</translation>
+            <translation>Last month</translation>
         </message>
         <message>
             <source>依据</source>
@@ -291,6 +483,155 @@
         <message>
             <source>收起</source>
             <translation>Fold</translation>
+        </message>
+    </context>
+    <context>
+        <name>ApplyStep</name>
+        <message>
+            <source>申请确认协议</source>
+            <translation>Apply for confirmation</translation>
+        </message>
+        <message>
+            <source>由双方共同申请；支付令不适用于社会保险费补缴。</source>
+            <translation>Both parties apply jointly; a payment order is not for contributions.</translation>
+        </message>
+        <message>
+            <source>方式</source>
+            <translation>Road</translation>
+        </message>
+        <message>
+            <source>法院或仲裁委</source>
+            <translation>Court or arbitration</translation>
+        </message>
+        <message>
+            <source>申请日期</source>
+            <translation>Applied</translation>
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>AppointmentStep</name>
+        <message>
+            <source>日程改期</source>
+            <translation>Move appointment</translation>
+        </message>
+        <message>
+            <source>安排日程</source>
+            <translation>Plan an appointment</translation>
+        </message>
+        <message>
+            <source>事由</source>
+            <translation>For</translation>
+        </message>
+        <message>
+            <source>日期</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>开始</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>结束</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>地点</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>如 第一调解室</source>
+            <translation>e.g. room 1</translation>
+        </message>
+        <message>
+            <source>主持人或调解员</source>
+            <translation>Chair or mediator</translation>
+        </message>
+        <message>
+            <source>其他人员</source>
+            <translation>Others</translation>
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>冲突仍安排的理由</source>
+            <translation>Why it stays despite the clash</translation>
+        </message>
+        <message>
+            <source>留空按 %1 分钟安排。</source>
+            <translation>Empty: %1 minutes.</translation>
+        </message>
+        <message>
+            <source>参加人员</source>
+            <translation>Who comes</translation>
+        </message>
+    </context>
+    <context>
+        <name>AppointmentsCard</name>
+        <message>
+            <source>日程</source>
+            <translation>Appointments</translation>
+        </message>
+        <message>
+            <source>没有安排调解会、约谈或调查。</source>
+            <translation>No mediation, talk or visit is planned.</translation>
+        </message>
+        <message>
+            <source>安排日程</source>
+            <translation>Plan an appointment</translation>
+        </message>
+        <message>
+            <source>地点</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>主持人</source>
+            <translation>Chair</translation>
+        </message>
+        <message>
+            <source>参加人员</source>
+            <translation>Who comes</translation>
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>取消原因</source>
+            <translation>Why called off</translation>
+        </message>
+        <message>
+            <source>已取消</source>
+            <translation>Called off</translation>
+        </message>
+        <message>
+            <source>已召开</source>
+            <translation>Held</translation>
+        </message>
+        <message>
+            <source>未登记结果</source>
+            <translation>Result not recorded</translation>
+        </message>
+        <message>
+            <source>待召开</source>
+            <translation>Ahead</translation>
+        </message>
+        <message>
+            <source>登记调解会</source>
+            <translation>Record session</translation>
+        </message>
+        <message>
+            <source>改期</source>
+            <translation>Move</translation>
+        </message>
+        <message>
+            <source>取消</source>
+            <translation>Call off</translation>
         </message>
     </context>
     <context>
@@ -656,6 +997,97 @@
         </message>
     </context>
     <context>
+        <name>CalendarPage</name>
+        <message>
+            <source>月或周</source>
+            <extracomment>Holds the row of a line in the list of a day.</extracomment>
+            <translation>Month or week</translation>
+        </message>
+        <message>
+            <source>月</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>周</source>
+            <translation>Week</translation>
+        </message>
+        <message>
+            <source>看谁的案件</source>
+            <translation>Whose cases</translation>
+        </message>
+        <message>
+            <source>全站</source>
+            <translation>Whole station</translation>
+        </message>
+        <message>
+            <source>我承办的</source>
+            <translation>Mine</translation>
+        </message>
+        <message>
+            <source>日历</source>
+            <translation>Calendar</translation>
+        </message>
+        <message>
+            <source>导出 .ics</source>
+            <translation>Export .ics</translation>
+        </message>
+        <message>
+            <source>导出日历</source>
+            <translation>Export calendar</translation>
+        </message>
+        <message>
+            <source>日历文件</source>
+            <translation>Calendar file</translation>
+        </message>
+        <message>
+            <source>已导出 %1：%2 项</source>
+            <translation>Exported %1: %2 entries</translation>
+        </message>
+        <message>
+            <source>共 %1 项</source>
+            <translation>%1 entries</translation>
+        </message>
+        <message>
+            <source>；案件较多，期限只列出最早登记的一部分，可改看“我承办的”</source>
+            <translation>; many cases: only the terms of the oldest are listed, try “Mine”</translation>
+        </message>
+        <message>
+            <source>前一页</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>后一页</source>
+            <translation>Forward</translation>
+        </message>
+        <message>
+            <source>今天</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>这一天</source>
+            <translation>This day</translation>
+        </message>
+        <message>
+            <source>这一天没有安排，也没有到期的期限。</source>
+            <translation>Nothing is planned and no term ends on this day.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CancelAppointmentStep</name>
+        <message>
+            <source>取消日程</source>
+            <translation>Call off appointment</translation>
+        </message>
+        <message>
+            <source>日程保留在案件中，注明已取消。</source>
+            <translation>It stays in the case, marked as called off.</translation>
+        </message>
+        <message>
+            <source>原因</source>
+            <translation>Reason</translation>
+        </message>
+    </context>
+    <context>
         <name>CaseColumns</name>
         <message>
             <source>%1 等%2人</source>
@@ -981,7 +1413,7 @@
         <message>
             <source>职工</source>
             <extracomment>The least room of the word that shows or hides the numbers.</extracomment>
-            <translation>Workers</translation>
+            <translation>Worker</translation>
         </message>
         <message>
             <source>增加职工</source>
@@ -1096,7 +1528,7 @@
         <name>ClocksCard</name>
         <message>
             <source>期限</source>
-            <translation>Clocks</translation>
+            <translation>Term</translation>
         </message>
         <message>
             <source>怎么算</source>
@@ -1295,6 +1727,37 @@
         <message>
             <source>结束</source>
             <translation>End</translation>
+        </message>
+    </context>
+    <context>
+        <name>DecisionStep</name>
+        <message>
+            <source>登记确认结果</source>
+            <translation>Record decision on confirmation</translation>
+        </message>
+        <message>
+            <source>予以确认</source>
+            <translation>Confirmed</translation>
+        </message>
+        <message>
+            <source>不予确认</source>
+            <translation>Refused</translation>
+        </message>
+        <message>
+            <source>结果</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>决定日期</source>
+            <translation>Decided</translation>
+        </message>
+        <message>
+            <source>文书号</source>
+            <translation>Document no.</translation>
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>Note</translation>
         </message>
     </context>
     <context>
@@ -2132,7 +2595,7 @@
         </message>
         <message>
             <source>方式</source>
-            <translation>How</translation>
+            <translation>Road</translation>
         </message>
         <message>
             <source>是</source>
@@ -2816,6 +3279,10 @@
             <translation>No mediation recorded yet.</translation>
         </message>
         <message>
+            <source>会外方案</source>
+            <translation>Offers between sessions</translation>
+        </message>
+        <message>
             <source>第 %1 次调解会</source>
             <translation>Session %1</translation>
         </message>
@@ -2853,11 +3320,11 @@
         </message>
         <message>
             <source>生效日期</source>
-            <translation>In force from</translation>
+            <translation>In effect</translation>
         </message>
         <message>
             <source>履行期限</source>
-            <translation>To be performed by</translation>
+            <translation>Due</translation>
         </message>
         <message>
             <source>调解组织</source>
@@ -2989,15 +3456,15 @@
         </message>
         <message>
             <source>险种</source>
-            <translation>Insurances</translation>
+            <translation>Insurance</translation>
         </message>
         <message>
             <source>起始月份</source>
-            <translation>From month</translation>
+            <translation>First month</translation>
         </message>
         <message>
             <source>终止月份</source>
-            <translation>To month</translation>
+            <translation>Last month</translation>
         </message>
         <message>
             <source>起：如 2024-03</source>
@@ -3084,6 +3551,29 @@
         <message>
             <source>下一步：%1</source>
             <translation>Next: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferStep</name>
+        <message>
+            <source>登记调解方案</source>
+            <translation>Record offer</translation>
+        </message>
+        <message>
+            <source>提出方</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>金额</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>日期</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>内容</source>
+            <translation>Words</translation>
         </message>
     </context>
     <context>
@@ -3769,7 +4259,7 @@
         </message>
         <message>
             <source>职工</source>
-            <translation>Workers</translation>
+            <translation>Worker</translation>
         </message>
         <message>
             <source>涉案金额</source>
@@ -3922,6 +4412,18 @@
         <message>
             <source>更换办公人员</source>
             <translation>Change person</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonStep</name>
+        <message>
+            <source>只在纸上已经这样办了的情况下填写，记入案件。</source>
+            <extracomment>Refusals a reason answers: what was done on paper is recorded all the same.</extracomment>
+            <translation>Only where it stands on paper already; kept in the case.</translation>
+        </message>
+        <message>
+            <source>补录理由</source>
+            <translation>Why it is recorded</translation>
         </message>
     </context>
     <context>
@@ -4324,11 +4826,39 @@
         </message>
         <message>
             <source>结果</source>
-            <translation>Outcome</translation>
+            <translation>Result</translation>
         </message>
         <message>
             <source>备注</source>
             <translation>Note</translation>
+        </message>
+        <message>
+            <source>对应日程</source>
+            <translation>Planned as</translation>
+        </message>
+        <message>
+            <source>不对应日程</source>
+            <translation>Not planned</translation>
+        </message>
+        <message>
+            <source>双方方案（按先后，没有的留空）</source>
+            <translation>Offers in turn (leave empty what was not said)</translation>
+        </message>
+        <message>
+            <source>提出方</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>金额</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>内容</source>
+            <translation>Words</translation>
+        </message>
+        <message>
+            <source>双方方案</source>
+            <translation>Offers</translation>
         </message>
         <message>
             <source>案件在这一天以后已有进展：保存后只补记这次调解会，状态和下一步不变。</source>
@@ -4348,6 +4878,37 @@
         <message>
             <source>设置</source>
             <translation>Settings</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignatureStep</name>
+        <message>
+            <source>登记签章</source>
+            <translation>Record signature</translation>
+        </message>
+        <message>
+            <source>签章方</source>
+            <translation>Who signs</translation>
+        </message>
+        <message>
+            <source>签章方是职工时选择；不选即上面还没有签的全部职工。</source>
+            <translation>For workers: choose who signs; none chosen means all who have not.</translation>
+        </message>
+        <message>
+            <source>职工</source>
+            <translation>Worker</translation>
+        </message>
+        <message>
+            <source>签章日期</source>
+            <translation>Signed on</translation>
+        </message>
+        <message>
+            <source>签字人</source>
+            <translation>Signed by</translation>
+        </message>
+        <message>
+            <source>代理人签的写代理人</source>
+            <translation>the agent where one signed</translation>
         </message>
     </context>
     <context>
@@ -4566,6 +5127,77 @@
         <message>
             <source>办理期限</source>
             <translation>Due on</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermStep</name>
+        <message>
+            <source>登记协议条款</source>
+            <translation>Record term</translation>
+        </message>
+        <message>
+            <source>义务内容</source>
+            <translation>Obligation</translation>
+        </message>
+        <message>
+            <source>职工</source>
+            <translation>Worker</translation>
+        </message>
+        <message>
+            <source>全体职工</source>
+            <translation>All workers</translation>
+        </message>
+        <message>
+            <source>险种</source>
+            <translation>Insurance</translation>
+        </message>
+        <message>
+            <source>不分险种</source>
+            <translation>All insurances</translation>
+        </message>
+        <message>
+            <source>起始月份</source>
+            <translation>First month</translation>
+        </message>
+        <message>
+            <source>终止月份</source>
+            <translation>Last month</translation>
+        </message>
+        <message>
+            <source>缴费基数</source>
+            <translation>Base</translation>
+        </message>
+        <message>
+            <source>履行期限</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>单位部分</source>
+            <translation>Employer's share</translation>
+        </message>
+        <message>
+            <source>个人部分</source>
+            <translation>Worker's share</translation>
+        </message>
+        <message>
+            <source>缴款方</source>
+            <translation>Who pays</translation>
+        </message>
+        <message>
+            <source>凭证</source>
+            <translation>Proof</translation>
+        </message>
+        <message>
+            <source>未约定</source>
+            <translation>Not agreed</translation>
+        </message>
+        <message>
+            <source>滞纳金</source>
+            <translation>Late fee</translation>
+        </message>
+        <message>
+            <source>滞纳金承担方</source>
+            <translation>Late fee borne by</translation>
         </message>
     </context>
     <context>
@@ -4790,6 +5422,10 @@
         <message>
             <source>新建案件</source>
             <translation>New case</translation>
+        </message>
+        <message>
+            <source>日历</source>
+            <translation>Calendar</translation>
         </message>
         <message>
             <source>今日待办</source>
@@ -5155,29 +5791,16 @@
     <context>
         <name>agreement</name>
         <message>
-            <source>放弃社会保险的约定无效</source>
-            <extracomment>Domain reference §1.6: waiver, cash instead of contributions, shifting the employer's part.</extracomment>
-            <translation>an agreement to give up social insurance is void</translation>
+            <source>司法确认</source>
+            <translation>Judicial confirmation</translation>
         </message>
         <message>
-            <source>法释〔2025〕12号第十九条</source>
-            <translation>Judicial Interpretation Fa Shi [2025] No. 12, art. 19</translation>
+            <source>仲裁审查</source>
+            <translation>Arbitration review</translation>
         </message>
         <message>
-            <source>社会保险费应当以货币全额缴入，不能付现金代替</source>
-            <translation>social insurance contributions are paid in full and in money to the fund; cash to the worker does not replace them</translation>
-        </message>
-        <message>
-            <source>社会保险法第六十条、征缴暂行条例第十二条</source>
-            <translation>Social Insurance Law, art. 60; Interim Regulations on Collection, art. 12</translation>
-        </message>
-        <message>
-            <source>单位部分和滞纳金由用人单位承担，不能转由职工承担</source>
-            <translation>the employer's share and the late fee are borne by the employer and cannot be shifted to the worker</translation>
-        </message>
-        <message>
-            <source>社会保险法第六十条、第八十六条</source>
-            <translation>Social Insurance Law, arts. 60 and 86</translation>
+            <source>“%1”不能约定：%2（%3）</source>
+            <translation>“%1” may not be agreed: %2 (%3)</translation>
         </message>
     </context>
     <context>
@@ -5250,6 +5873,14 @@
         <message>
             <source>中止期间</source>
             <translation>suspended</translation>
+        </message>
+    </context>
+    <context>
+        <name>calendar_page</name>
+        <message>
+            <source>%1到期</source>
+            <extracomment>The tone of each kind of row, and its sign: no colour speaks alone.</extracomment>
+            <translation>%1 ends</translation>
         </message>
     </context>
     <context>
@@ -6155,6 +6786,38 @@
             <source>并入已有案件</source>
             <translation>Bring to a case</translation>
         </message>
+        <message>
+            <source>安排日程</source>
+            <translation>Plan an appointment</translation>
+        </message>
+        <message>
+            <source>日程改期</source>
+            <translation>Move appointment</translation>
+        </message>
+        <message>
+            <source>取消日程</source>
+            <translation>Call off appointment</translation>
+        </message>
+        <message>
+            <source>申请确认协议</source>
+            <translation>Apply for confirmation</translation>
+        </message>
+        <message>
+            <source>登记确认结果</source>
+            <translation>Record decision on confirmation</translation>
+        </message>
+        <message>
+            <source>登记调解方案</source>
+            <translation>Record offer</translation>
+        </message>
+        <message>
+            <source>登记签章</source>
+            <translation>Record signature</translation>
+        </message>
+        <message>
+            <source>登记协议条款</source>
+            <translation>Record term</translation>
+        </message>
     </context>
     <context>
         <name>days</name>
@@ -6607,10 +7270,6 @@
             <translation>“{path}” has only {count} pages, so there is no page {page}. Choose one that is there.</translation>
         </message>
         <message>
-            <source>协议里的“{found}”不能写入：{why}（{basis}）。请改写这一条后再登记协议。</source>
-            <translation>“{found}” cannot stand in the agreement: {why} ({basis}). Reword the term, then record the agreement.</translation>
-        </message>
-        <message>
             <source>“{label}”不能是“{given}”，应当是{wanted}。请改正后再保存。</source>
             <translation>“{label}” cannot be “{given}”; it must be {wanted}. Correct it, then save.</translation>
         </message>
@@ -6683,6 +7342,10 @@
             <translation>Mediating body</translation>
         </message>
         <message>
+            <source>不能约定的内容</source>
+            <translation>Forbidden terms</translation>
+        </message>
+        <message>
             <source>编号</source>
             <translation>Number series</translation>
         </message>
@@ -6737,7 +7400,7 @@
         </message>
         <message>
             <source>职工</source>
-            <translation>worker</translation>
+            <translation>Worker</translation>
         </message>
         <message>
             <source>协议</source>
@@ -7708,6 +8371,74 @@
             <source>来访人姓名</source>
             <translation>the visitor's name</translation>
         </message>
+        <message>
+            <source>协议里的“{found}”不能这样约定（{basis}），这样的地方共 {count} 处。请改写；纸上已经这样签了的，请写明补录理由。</source>
+            <translation>“{found}” may not be agreed ({basis}); {count} such place(s). Rewrite it; if it was signed on paper, write why it is recorded.</translation>
+        </message>
+        <message>
+            <source>看不懂时间“{given}”，请写成 09:30、930 或 14。</source>
+            <translation>The time “{given}” is not understood; write 09:30, 930 or 14.</translation>
+        </message>
+        <message>
+            <source>结束时间 {ends} 不晚于开始时间 {starts}，请核对。</source>
+            <translation>The end {ends} is not after the start {starts}; please check.</translation>
+        </message>
+        <message>
+            <source>写了结束时间 {ends}，没有写开始时间，请补上。</source>
+            <translation>There is an end {ends} but no start; please add it.</translation>
+        </message>
+        <message>
+            <source>{day} {own} 与已有安排冲突：{others}。请改时间、地点或人员；仍要这样安排的，请写明理由。</source>
+            <translation>{day} {own} clashes with: {others}. Change time, place or people; to keep it, write the reason.</translation>
+        </message>
+        <message>
+            <source>{day} 的日程已经取消或已经召开，不能再改期或取消。请另行安排。</source>
+            <translation>The appointment of {day} was called off or held already and cannot be changed. Plan another one.</translation>
+        </message>
+        <message>
+            <source>这项日程不属于这件案件，请在日程所属的案件中登记。</source>
+            <translation>This appointment belongs to another case; record the session there.</translation>
+        </message>
+        <message>
+            <source>本案的调解组织不能走“{what}”这条路。请核对调解组织；已经申请了的，请写明补录理由。</source>
+            <translation>“{what}” is not open to this mediating body. Check the body; if it was applied for, write why it is recorded.</translation>
+        </message>
+        <message>
+            <source>协议还没有生效（签章不齐），不能申请“{what}”。请先登记签章；已经申请了的，请写明补录理由。</source>
+            <translation>The agreement is not in effect (signatures missing), so “{what}” cannot be applied for. Record the signatures; if it was applied for, write why it is recorded.</translation>
+        </message>
+        <message>
+            <source>“{what}”应在协议生效后至 {due} 前由双方共同申请，{day} 已经超过。请核对日期；已经申请了的，请写明补录理由。</source>
+            <translation>“{what}” had to be applied for jointly by {due}; {day} is later. Check the day; if it was applied for, write why it is recorded.</translation>
+        </message>
+        <message>
+            <source>作出决定的日期 {decided} 早于申请日期 {applied}，请核对。</source>
+            <translation>The decision {decided} is before the application {applied}; please check.</translation>
+        </message>
+        <message>
+            <source>方案没有写金额，也没有写内容，请至少写一项。</source>
+            <translation>The offer has neither amount nor words; write at least one.</translation>
+        </message>
+        <message>
+            <source>这一方已经全部签章，不需要再登记。登记错了的，请在历史里撤销。</source>
+            <translation>This party has signed already. If that was a mistake, undo it in the history.</translation>
+        </message>
+        <message>
+            <source>所选职工不在这份协议里，请核对。</source>
+            <translation>A worker chosen is not in this agreement; please check.</translation>
+        </message>
+        <message>
+            <source>分项条款合计 {terms} 元，协议补缴合计 {total} 元，相差 {apart} 元。请核对后再登记。</source>
+            <translation>The terms add up to {terms} yuan, the agreement to {total}: {apart} yuan apart. Please check.</translation>
+        </message>
+        <message>
+            <source>条款没有写义务内容，也没有写金额，请至少写一项。</source>
+            <translation>The term says neither what is owed nor how much; write at least one.</translation>
+        </message>
+        <message>
+            <source>条款的终止月份 {end} 早于起始月份 {start}，请核对。</source>
+            <translation>The last month {end} of the term is before its first {start}; please check.</translation>
+        </message>
     </context>
     <context>
         <name>fact</name>
@@ -7768,15 +8499,15 @@
         </message>
         <message>
             <source>险种</source>
-            <translation>Insurances</translation>
+            <translation>Insurance</translation>
         </message>
         <message>
             <source>起始月份</source>
-            <translation>From month</translation>
+            <translation>First month</translation>
         </message>
         <message>
             <source>终止月份</source>
-            <translation>To month</translation>
+            <translation>Last month</translation>
         </message>
         <message>
             <source>诉求</source>
@@ -8204,7 +8935,7 @@
         </message>
         <message>
             <source>备注</source>
-            <translation>note</translation>
+            <translation>Note</translation>
         </message>
         <message>
             <source>颜色图例</source>
@@ -8320,7 +9051,7 @@
         </message>
         <message>
             <source>职工</source>
-            <translation>Workers</translation>
+            <translation>Worker</translation>
         </message>
         <message>
             <source>涉案金额</source>
@@ -8671,6 +9402,27 @@
             <extracomment>What batches of seeded cases carry in place of a file's digest. Cases written in one transaction: memory stays flat however many there are.</extracomment>
             <translation>Made-up data</translation>
         </message>
+        <message>
+            <source>召开调解会</source>
+            <extracomment>What is to be done next where nothing else was planned.</extracomment>
+            <translation>Hold the mediation session</translation>
+        </message>
+        <message>
+            <source>按约定约谈</source>
+            <translation>Hold the talk as planned</translation>
+        </message>
+        <message>
+            <source>实地调查</source>
+            <translation>Site visit</translation>
+        </message>
+        <message>
+            <source>参加会商</source>
+            <translation>Attend the joint review</translation>
+        </message>
+        <message>
+            <source>按日程办理</source>
+            <translation>Attend the appointment</translation>
+        </message>
     </context>
     <context>
         <name>layer</name>
@@ -8940,6 +9692,14 @@
         </message>
     </context>
     <context>
+        <name>offers</name>
+        <message>
+            <source>职工最后要求 %1 元，用人单位最后同意 %2 元，相差 %3 元</source>
+            <extracomment>Who speaks in turn, lines to begin with, and lines in sight before the log scrolls.</extracomment>
+            <translation>Workers ask %1 yuan, the employer offers %2 yuan: %3 yuan apart</translation>
+        </message>
+    </context>
+    <context>
         <name>opening</name>
         <message>
             <source>初始设置</source>
@@ -9002,6 +9762,10 @@
             <translation>Visits and calls</translation>
         </message>
         <message>
+            <source>日历</source>
+            <translation>Calendar</translation>
+        </message>
+        <message>
             <source>导入台账</source>
             <translation>Import a ledger</translation>
         </message>
@@ -9051,6 +9815,30 @@
         <message>
             <source>其他文书</source>
             <translation>Other paper</translation>
+        </message>
+    </context>
+    <context>
+        <name>parties</name>
+        <message>
+            <source>职工代表</source>
+            <extracomment>Workers that are offered to be ticked; the representatives of more come first.</extracomment>
+            <translation>representative</translation>
+        </message>
+        <message>
+            <source>单位代理人</source>
+            <translation>employer's agent</translation>
+        </message>
+        <message>
+            <source>职工代理人</source>
+            <translation>worker's agent</translation>
+        </message>
+        <message>
+            <source>单位联系人</source>
+            <translation>employer's contact</translation>
+        </message>
+        <message>
+            <source>法定代表人</source>
+            <translation>legal representative</translation>
         </message>
     </context>
     <context>
@@ -9452,7 +10240,7 @@
         </message>
         <message>
             <source>申请日期</source>
-            <translation>Applied on</translation>
+            <translation>Applied</translation>
         </message>
         <message>
             <source>索取日期</source>
@@ -9468,7 +10256,7 @@
         </message>
         <message>
             <source>缴费基数</source>
-            <translation>Contribution base</translation>
+            <translation>Base</translation>
         </message>
         <message>
             <source>依据</source>
@@ -9508,11 +10296,11 @@
         </message>
         <message>
             <source>起始月份</source>
-            <translation>From month</translation>
+            <translation>First month</translation>
         </message>
         <message>
             <source>终止月份</source>
-            <translation>To month</translation>
+            <translation>Last month</translation>
         </message>
         <message>
             <source>涉及职工</source>
@@ -9540,7 +10328,7 @@
         </message>
         <message>
             <source>决定日期</source>
-            <translation>Decided on</translation>
+            <translation>Decided</translation>
         </message>
         <message>
             <source>申报日期</source>
@@ -9560,7 +10348,7 @@
         </message>
         <message>
             <source>生效日期</source>
-            <translation>Effective on</translation>
+            <translation>In effect</translation>
         </message>
         <message>
             <source>待证事项</source>
@@ -9688,7 +10476,7 @@
         </message>
         <message>
             <source>结果</source>
-            <translation>Outcome</translation>
+            <translation>Result</translation>
         </message>
         <message>
             <source>页面</source>
@@ -9724,7 +10512,7 @@
         </message>
         <message>
             <source>履行期限</source>
-            <translation>To be performed by</translation>
+            <translation>Due</translation>
         </message>
         <message>
             <source>履行日期</source>
@@ -10438,11 +11226,11 @@
         </message>
         <message>
             <source>单位部分</source>
-            <translation>Employer</translation>
+            <translation>Employer's share</translation>
         </message>
         <message>
             <source>个人部分</source>
-            <translation>Employee</translation>
+            <translation>Worker's share</translation>
         </message>
         <message>
             <source>未分担</source>
@@ -10633,11 +11421,11 @@
         <message>
             <source>单位部分</source>
             <extracomment>Layers a person writes down; PAID comes from proved payments, LEDGER_PAID from an import.</extracomment>
-            <translation>Employer share</translation>
+            <translation>Employer's share</translation>
         </message>
         <message>
             <source>个人部分</source>
-            <translation>Employee share</translation>
+            <translation>Worker's share</translation>
         </message>
         <message>
             <source>滞纳金</source>
@@ -10795,6 +11583,14 @@
         <message>
             <source>登记文书</source>
             <translation>Record a paper</translation>
+        </message>
+        <message>
+            <source>登记调解方案</source>
+            <translation>Record offer</translation>
+        </message>
+        <message>
+            <source>安排日程</source>
+            <translation>Plan an appointment</translation>
         </message>
         <message>
             <source>指定承办人</source>
@@ -10963,6 +11759,14 @@
             <translation>Every open case has a next action.</translation>
         </message>
         <message>
+            <source>本周调解和日程</source>
+            <translation>Meetings this week</translation>
+        </message>
+        <message>
+            <source>七天内没有调解会、约谈或调查。</source>
+            <translation>No mediation, talk or visit within seven days.</translation>
+        </message>
+        <message>
             <source>已暂缓提醒</source>
             <translation>Snoozed</translation>
         </message>
@@ -10989,6 +11793,18 @@
         <message>
             <source>恢复提醒</source>
             <translation>Remind again</translation>
+        </message>
+        <message>
+            <source>未登记结果</source>
+            <translation>Result not recorded</translation>
+        </message>
+        <message>
+            <source>今天</source>
+            <translation>today</translation>
+        </message>
+        <message>
+            <source>%1 天后</source>
+            <translation>in %1 days</translation>
         </message>
         <message>
             <source>%1已送达，等待答复</source>
@@ -11146,6 +11962,10 @@
         <message>
             <source>用人单位</source>
             <translation>Employers</translation>
+        </message>
+        <message>
+            <source>日历</source>
+            <translation>Calendar</translation>
         </message>
         <message>
             <source>返回</source>
@@ -11522,6 +12342,45 @@
         <message>
             <source>案件</source>
             <translation>Case</translation>
+        </message>
+    </context>
+    <context>
+        <name>weekday</name>
+        <message>
+            <source>周一</source>
+            <extracomment>Monday first, as ``date.weekday`` counts.</extracomment>
+            <translation>Mon</translation>
+        </message>
+        <message>
+            <source>周二</source>
+            <translation>Tue</translation>
+        </message>
+        <message>
+            <source>周三</source>
+            <translation>Wed</translation>
+        </message>
+        <message>
+            <source>周四</source>
+            <translation>Thu</translation>
+        </message>
+        <message>
+            <source>周五</source>
+            <translation>Fri</translation>
+        </message>
+        <message>
+            <source>周六</source>
+            <translation>Sat</translation>
+        </message>
+        <message>
+            <source>周日</source>
+            <translation>Sun</translation>
+        </message>
+    </context>
+    <context>
+        <name>when</name>
+        <message>
+            <source>全天</source>
+            <translation>all day</translation>
         </message>
     </context>
     <context>

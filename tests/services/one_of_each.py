@@ -59,6 +59,7 @@ from dispute_desk.services.undo import UndoEntry, WithdrawImport
 from tests.services.one_of_each_beside import BESIDE
 from tests.services.one_of_each_employer import OF_EMPLOYERS
 from tests.services.one_of_each_evidence import EVIDENCE
+from tests.services.one_of_each_mediation import MEDIATION
 from tests.services.one_of_each_visits import VISITS
 from tests.services.station import (
     AT_STAGE,
@@ -87,6 +88,7 @@ ONE_OF_EACH: dict[str, Callable[[Desk], object]] = {
     **EVIDENCE,
     **OF_EMPLOYERS,
     **VISITS,
+    **MEDIATION,
 }
 
 

@@ -136,7 +136,7 @@ def test_a_section_without_lines_says_so(page: TodayPage) -> None:
     page._take({})
 
     kinds = [line.kind for line in page.list.lines.lines]
-    assert kinds == ["head", "rest"] * 5
+    assert kinds == ["head", "rest"] * 6
     assert not page.place.verbs.applies("case.next")
 
 
@@ -146,7 +146,7 @@ def test_before_the_desk_has_answered_nothing_is_said_to_be_done(place: Workplac
     page = TodayPage(place)
 
     words = [line.text for line in page.list.lines.lines if line.kind == "rest"]
-    assert words == ["…"] * 5
+    assert words == ["…"] * 6
     page.deleteLater()
 
 

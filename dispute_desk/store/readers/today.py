@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, func, select
 
 from dispute_desk.domain.amount import Layer, Share
 from dispute_desk.domain.rows import TodayItem
-from dispute_desk.store.case_tables import snooze
+from dispute_desk.store.case_tables import appointment, snooze
 from dispute_desk.store.readers.case_lists import open_to_work
 from dispute_desk.store.tables import amount, case_line, cases, claimant, paper
 
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 #: Lines of each list on the home page; the rest is one click away in the list of cases.
 SHOWN = 50
 SOON_DAYS = 3
+#: Meetings of so many days ahead, and of the same time back where nobody wrote how they ended.
+WEEK = timedelta(days=6)
 
 
 def today_items(
@@ -49,6 +51,7 @@ def today_items(
         for name, query in lists.items()
     }
     items["waiting"] = _waiting(connection, mine)
+    items["meetings"] = _meetings(connection, every, today)
     items["snoozed"] = _snoozed(connection, [*every, cases.c.id.in_(put_off)], viewer_id)
     return items
 
@@ -118,6 +121,39 @@ def _waiting(connection: Connection, mine: list[ColumnElement[bool]]) -> list[To
         .limit(SHOWN)
     )
     return [_item("waiting", row) for row in connection.execute(query).mappings()]
+
+
+def _meetings(
+    connection: Connection, mine: list[ColumnElement[bool]], today: date
+) -> list[TodayItem]:
+    """Return the appointments of these days that are neither held nor called off."""
+    joined = appointment.join(cases, cases.c.id == appointment.c.case_id).outerjoin(
+        case_line, case_line.c.case_id == cases.c.id
+    )
+    named = {column.name: column for column in _COLUMNS}
+    kept = [named[name] for name in named if name not in {"action", "due_on"}]
+    query = (
+        select(
+            *kept,
+            appointment.c.kind.label("action"),
+            appointment.c.on.label("due_on"),
+            appointment.c.id.label("appointment_id"),
+            appointment.c.starts,
+            appointment.c.place,
+            appointment.c.mediator,
+        )
+        .select_from(joined)
+        .where(
+            *mine,
+            appointment.c.on.between(today - WEEK, today + WEEK),
+            appointment.c.hidden.is_(None),
+            appointment.c.cancelled_on.is_(None),
+            appointment.c.session_id.is_(None),
+        )
+        .order_by(appointment.c.on, appointment.c.starts, appointment.c.id)
+        .limit(SHOWN)
+    )
+    return [_item("meetings", row) for row in connection.execute(query).mappings()]
 
 
 def head_figures(connection: Connection, *, today: date) -> dict[str, int]:

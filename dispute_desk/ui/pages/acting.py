@@ -17,20 +17,33 @@ def open_case(place: Workplace, case_id: int) -> None:
 
 
 def take_next_step(
-    place: Workplace, case_id: int, parent: QWidget, *, step: str | None = None
+    place: Workplace,
+    case_id: int,
+    parent: QWidget,
+    *,
+    step: str | None = None,
+    about: object = None,
 ) -> None:
-    """Open the form of a step of a case, the usual next one unless one is named."""
+    """Open the form of a step of a case, the usual next one unless one is named.
+
+    ``about`` is the id of the row it concerns.
+    """
     from dispute_desk.ui.steps.case_view import ask_case  # noqa: PLC0415 - built when first used
 
     def show(view: CaseView) -> None:
-        if not open_step(place, view, parent, step=step):
+        if not open_step(place, view, parent, step=step, about=about):
             open_case(place, case_id)
 
     place.jobs.ask(lambda desk: ask_case(desk, case_id), show, place.trouble, key="acting.case")
 
 
 def open_step(
-    place: Workplace, view: CaseView, parent: QWidget, *, step: str | None = None
+    place: Workplace,
+    view: CaseView,
+    parent: QWidget,
+    *,
+    step: str | None = None,
+    about: object = None,
 ) -> bool:
     """Open the form of a step over the window; False when there is none to take."""
     from dispute_desk.ui.steps.all import (  # noqa: PLC0415 - the forms come with it
@@ -42,5 +55,5 @@ def open_step(
     chosen = BY_ID[step] if step else next_step(view)
     if chosen is None or chosen not in steps_of(view):
         return False
-    chosen.form(place, view, parent.window()).open()
+    chosen.form(place, view, parent.window(), about).open()
     return True

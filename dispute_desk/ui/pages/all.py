@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 class Screen:
     """A screen: id, title, icon, the right it asks for, its class, whether the rail shows it.
 
-    Of several rights one is enough. ``home`` is marked in the rail for a screen that is not in it.
+    One the rail does not show stands ``under`` one it shows.
+    Of several rights one is enough.
     """
 
     id: str
@@ -31,7 +32,7 @@ class Screen:
     right: str | tuple[str, ...] | None
     load: Loader
     in_rail: bool = True
-    home: str = "cases"
+    under: str = "cases"
 
     @property
     def title(self) -> str:
@@ -89,6 +90,12 @@ def _history() -> Callable[[Workplace], Page]:
     return HistoryPage
 
 
+def _calendar() -> Callable[[Workplace], Page]:
+    from dispute_desk.ui.pages.calendar.page import CalendarPage  # noqa: PLC0415 - when visited
+
+    return CalendarPage
+
+
 def _importing() -> Callable[[Workplace], Page]:
     from dispute_desk.ui.pages.importing.page import (  # noqa: PLC0415 - when visited
         ImportingPage,
@@ -140,7 +147,7 @@ SCREENS: tuple[Screen, ...] = (
         "see_cases",
         _employer_file,
         in_rail=False,
-        home="employers",
+        under="employers",
     ),
     Screen(
         "new_case",
@@ -157,6 +164,15 @@ SCREENS: tuple[Screen, ...] = (
         "see_cases",
         _visits,
         in_rail=False,
+    ),
+    Screen(
+        "calendar",
+        QT_TRANSLATE_NOOP("pages", "日历"),
+        "calendar",
+        "see_cases",
+        _calendar,
+        in_rail=False,
+        under="today",
     ),
     Screen(
         "importing",

@@ -12,7 +12,16 @@ from dispute_desk.domain.mediation import SessionOutcome
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.stages import DONE, Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
-from dispute_desk.ui.steps import deciding, ending, mediating, papers, paying, people
+from dispute_desk.ui.steps import (
+    appointments,
+    deciding,
+    ending,
+    mediating,
+    papers,
+    paying,
+    people,
+    sessions,
+)
 from dispute_desk.ui.steps.form import StepForm
 
 if TYPE_CHECKING:
@@ -122,7 +131,7 @@ STEPS: tuple[Step, ...] = (
         ),
     ),
     Step(
-        mediating.SessionStep,
+        sessions.SessionStep,
         QT_TRANSLATE_NOOP("steps", "登记调解会"),
         Right.MEDIATE,
         _holds_sessions,
@@ -187,6 +196,18 @@ STEPS: tuple[Step, ...] = (
     Step(
         deciding.NextActionStep,
         QT_TRANSLATE_NOOP("steps", "安排下一步"),
+        Right.EDIT_CASE,
+        _open,
+    ),
+    Step(
+        sessions.OfferStep,
+        QT_TRANSLATE_NOOP("steps", "登记调解方案"),
+        Right.MEDIATE,
+        _holds_sessions,
+    ),
+    Step(
+        appointments.AppointmentStep,
+        QT_TRANSLATE_NOOP("steps", "安排日程"),
         Right.EDIT_CASE,
         _open,
     ),

@@ -203,7 +203,8 @@ class StepForm(QDialog):
         room = parent.window().height() if parent is not None else self.screen().size().height()
         self.sheet.ensurePolished()
         self.setFixedWidth(WIDTH)
-        wanted = self.outer.heightForWidth(WIDTH) or self.sheet.sizeHint().height()
+        known = self.outer.hasHeightForWidth()  # nothing wraps in a form without hints
+        wanted = self.outer.heightForWidth(WIDTH) if known else self.sheet.sizeHint().height()
         self.area.setMinimumHeight(min(wanted + 4, max(room - AROUND, LEAST)))
         box = self.layout()
         height = box.totalHeightForWidth(WIDTH) if box is not None else LEAST

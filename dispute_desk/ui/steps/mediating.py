@@ -8,19 +8,20 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dispute_desk.domain.amount import Layer
 from dispute_desk.domain.claimant import TERMINAL
-from dispute_desk.domain.mediation import OUTCOME_WORDS, SessionOutcome, is_entered_late
 from dispute_desk.domain.money import Fen, yuan_grouped
+from dispute_desk.domain.offers import distance
 from dispute_desk.domain.stages import Stage
 from dispute_desk.services.mediation import (
     AgreementItem,
     ConcludeAgreement,
-    RecordMediationSession,
     StartMediation,
     StartVerification,
 )
-from dispute_desk.ui.messages import translated
 from dispute_desk.ui.models.entry_rows import CellKind, EntryColumn
-from dispute_desk.ui.steps.form import StepForm, said_of_stage
+from dispute_desk.ui.steps.agreement_parts import ReasonStep
+from dispute_desk.ui.steps.entries import LongText
+from dispute_desk.ui.steps.form import StepForm
+from dispute_desk.ui.steps.term_marks import TermMarks
 from dispute_desk.ui.steps.words import listed
 from dispute_desk.ui.widgets.entry_grid import EntryGrid
 from dispute_desk.ui.widgets.naming import label, named
@@ -96,79 +97,7 @@ class MediateStep(StepForm):
         )
 
 
-class SessionStep(StepForm):
-    """登记调解会."""
-
-    id = "session"
-
-    def title(self) -> str:
-        """Return the name of the step."""
-        return self.tr("登记调解会")
-
-    def build(self) -> None:
-        """Ask who met, what was offered and how it ended; nothing is ticked beforehand."""
-        kit = self.kit
-        day = kit.day("occurred_on", self.tr("调解日期"), required=True, now=True)
-        mediator = kit.text("mediator", self.tr("调解员"))
-        mediator.put(self.view.person_name(self.view.file.case["handler_id"]))
-        self.add_pair(("occurred_on", day), ("mediator", mediator))
-        if self.view.file.case["mediation_applied_on"] is None:
-            words = self.tr("十五日自收到调解申请之日起算；不清楚可以留空，以后补填。")
-            applied = self.tr("收到调解申请的日期")
-            self.add("applied_on", kit.day("applied_on", applied, hint=words))
-        self.add("place", kit.text("place", self.tr("地点")))
-        self.entries["place"].put(self.place.station or None)
-        parties = [(str(one["name"]), str(one["name"])) for one in self.view.file.claimants[:12]]
-        parties.append((self.tr("单位代表"), self.tr("单位代表")))
-        attendees = kit.chips("attendees", self.tr("到场人员"), parties, several=True)
-        self.add("attendees", attendees)
-        self.add("others", kit.text("others", self.tr("其他到场人员")))
-        self.add("offers", kit.long("offers", self.tr("双方意见")))
-        outcomes = [(translated("outcome", OUTCOME_WORDS[one]), one) for one in SessionOutcome]
-        outcome = kit.chips("outcome", self.tr("结果"), outcomes, required=True)
-        outcome.row.field.group.buttonToggled.connect(self._foretell)  # type: ignore[attr-defined]
-        day.row.field.understood.connect(self._foretell)  # type: ignore[attr-defined]
-        self.add("outcome", outcome)
-        self.add("note", kit.text("note", self.tr("备注")))
-        self._foretell()
-
-    def _foretell(self) -> None:
-        words = self._said_of(self.value("outcome"))
-        self.next_line.setText(words)
-        self.next_line.setVisible(bool(words))
-
-    def _said_of(self, outcome: SessionOutcome | None) -> str:
-        view, held = self.view, self.value("occurred_on")
-        if outcome is None:
-            return ""
-        if held is not None and is_entered_late(view.stage, held, view.last_move_on):
-            return self.tr("案件在这一天以后已有进展：保存后只补记这次调解会，状态和下一步不变。")
-        if outcome is SessionOutcome.AGREED:
-            return self.tr("保存后下一步：签订调解协议并登记。")
-        if outcome is SessionOutcome.FAILED:
-            return said_of_stage(view, Stage.MED_FAILED)
-        if view.stage is not Stage.MEDIATING:
-            return said_of_stage(view, Stage.MEDIATING)
-        return self.tr("保存后案件仍在调解中，可再次开会。")
-
-    def command(self) -> object:
-        """Return what the fields ask for."""
-        others = self.value("others")
-        attendees = [*self.value("attendees"), *([others] if others else [])]
-        return RecordMediationSession(
-            case_id=self.view.id,
-            occurred_on=self.value("occurred_on"),
-            applied_on=self.value("applied_on") if "applied_on" in self.entries else None,
-            place=self.value("place"),
-            mediator=self.value("mediator"),
-            attendees="、".join(attendees) or None,
-            offers=self.value("offers"),
-            outcome=self.value("outcome"),
-            note=self.value("note"),
-        )
-
-
-class AgreementStep(StepForm):
+class AgreementStep(ReasonStep):
     """登记协议."""
 
     id = "agreement"
@@ -209,6 +138,17 @@ class AgreementStep(StepForm):
             hint=self.tr("不得约定放弃社保、以现金代替缴费，或由职工承担单位部分和滞纳金。"),
         )
         self.add("terms", terms)
+        field = terms.row.field
+        if isinstance(field, LongText):
+            self.marks = TermMarks(field, self.view.profile, self.name)
+            self.add_widget(self.marks.told)
+        waits = kit.flag(
+            "awaits_signatures",
+            self.tr("还有人没有签章，以后逐个登记"),
+            hint=self.tr("签章齐全之前协议没有生效，确认期限不起算。"),
+        )
+        self.add("awaits_signatures", waits)
+        self.ask_for_reason()
 
     def _again(self) -> QWidget:
         """Say what a further agreement does to the one there is."""
@@ -267,8 +207,16 @@ class AgreementStep(StepForm):
     def _row(self, one: dict[str, Any]) -> tuple[str, str, str, str]:
         claimed = self.view.fen(Layer.CLAIMED, one["id"])
         verified = self.view.fen(Layer.VERIFIED, one["id"])
-        agreed = yuan_grouped(verified or claimed) if verified or claimed else ""
+        likely = self._offered() or verified or claimed
+        agreed = yuan_grouped(likely) if likely else ""
         return str(one["name"]), _shown(claimed), _shown(verified), agreed
+
+    def _offered(self) -> int | None:
+        """Return what both sides met at in the end, where it is of one worker alone."""
+        if len(self.view.file.claimants) != 1:
+            return None
+        found = distance((one["by"], one["fen"]) for one in self.view.file.beside["offer"])
+        return found.employer if found is not None and found.fen == 0 else None
 
     def _sum(self) -> None:
         rows = self.items.entries
@@ -350,6 +298,8 @@ class AgreementStep(StepForm):
             terms=self.value("terms"),
             mediator=self.value("mediator"),
             organisation=self.value("organisation"),
+            awaits_signatures=self.value("awaits_signatures"),
+            late_reason=self.value("late_reason"),
         )
 
 

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dispute_desk.ui.steps.agreement_parts import (
+    ApplyStep,
+    DecisionStep,
+    SignatureStep,
+    TermStep,
+)
 from dispute_desk.ui.steps.all import BY_ID
+from dispute_desk.ui.steps.appointments import CancelAppointmentStep
 from dispute_desk.ui.steps.beside import AttorneyStep, VoidStep
 from dispute_desk.ui.steps.papers import ReplyStep, ResolveStep, ServiceStep
 from dispute_desk.ui.steps.people import EditClaimantStep, EditEmployerStep
@@ -47,6 +54,11 @@ _OF_ROWS: dict[str, type[StepForm]] = {
         TicketContactStep,
         TicketReplyStep,
         TicketTermStep,
+        CancelAppointmentStep,
+        TermStep,
+        SignatureStep,
+        ApplyStep,
+        DecisionStep,
     )
 }
 FORMS: dict[str, type[StepForm]] = {step.id: step.form for step in BY_ID.values()} | _OF_ROWS

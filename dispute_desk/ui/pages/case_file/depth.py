@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dispute_desk.ui.pages.case_file.agreement_card import AgreementCard
+from dispute_desk.ui.pages.case_file.appointments_card import AppointmentsCard
 from dispute_desk.ui.pages.case_file.attachments_card import AttachmentsCard
 from dispute_desk.ui.pages.case_file.attorneys_card import AttorneysCard
 from dispute_desk.ui.pages.case_file.evidence_card import EvidenceCard
@@ -23,4 +25,6 @@ DEPTH: tuple[Callable[[], RecordsCard], ...] = (
     WaiversCard,
     AttachmentsCard,
     TicketsCard,
+    AppointmentsCard,
+    AgreementCard,
 )

@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from dispute_desk.domain.agreement_parts import PARTY_WORDS
 from dispute_desk.domain.mediation import OUTCOME_WORDS
 from dispute_desk.domain.money import yuan_grouped
+from dispute_desk.domain.offers import distance
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.pages.case_file.section_card import SectionCard
+from dispute_desk.ui.steps.sessions import distance_words
 from dispute_desk.ui.widgets.naming import label, named
 from dispute_desk.ui.widgets.section import KeyValueGrid
 
@@ -34,7 +37,7 @@ class MediationCard(SectionCard):
 
     def show_case(self, view: CaseView) -> None:
         """Show each session and agreement as a block."""
-        content = (view.file.sessions, view.file.agreements)
+        content = (view.file.sessions, view.file.agreements, view.file.beside["offer"])
         self.empty.setVisible(not any(content))
         if content == self._shown:
             return
@@ -44,7 +47,15 @@ class MediationCard(SectionCard):
             gone.deleteLater()
         self._blocks = []
         for number, one in enumerate(view.file.sessions, start=1):
-            self._block(*self._session(number, one))
+            heading, pairs = self._session(number, one)
+            made = [
+                offer for offer in view.file.beside["offer"] if offer["session_id"] == one["id"]
+            ]
+            self._block(heading, pairs + self._offers(made))
+        between = [offer for offer in view.file.beside["offer"] if offer["session_id"] is None]
+        if between:
+            self._block(self.tr("会外方案"), self._offers(between))
+        self._distance(view)
         for one in view.file.agreements:
             self._block(*self._agreement(view, one))
 
@@ -59,6 +70,21 @@ class MediationCard(SectionCard):
             (self.tr("备注"), one["note"]),
         ]
         return f"{heading} · {one['held_on']} · {outcome}", _known(pairs)
+
+    def _offers(self, offers: list[Row]) -> list[tuple[str, str]]:
+        """Return offers in the order they were made: who, how much, in what words."""
+        pairs = []
+        for one in offers:
+            who = translated("party", PARTY_WORDS[one["by"]])
+            amount = self.tr("%1 元").replace("%1", yuan_grouped(one["fen"])) if one["fen"] else ""
+            told = "，".join(part for part in (amount, one["text"]) if part)
+            pairs.append((who, told))
+        return pairs
+
+    def _distance(self, view: CaseView) -> None:
+        found = distance((one["by"], one["fen"]) for one in view.file.beside["offer"])
+        if found is not None and not view.file.agreements:
+            self._block(distance_words(found), [])
 
     def _agreement(self, view: CaseView, one: Row) -> tuple[str, list[tuple[str, str]]]:
         total = self.tr("%1 元").replace("%1", yuan_grouped(one["total_fen"] or 0))

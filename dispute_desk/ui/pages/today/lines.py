@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from dispute_desk.domain.appointment import APPOINTMENT_WORDS, AppointmentKind
 from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.today import ReplyTerm, TodayItem
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.ui.due import due_tone, due_words
+from dispute_desk.ui.when import day_words, time_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -84,6 +86,13 @@ SECTIONS = (
         QT_TRANSLATE_NOOP("today", "每件在办案件都已安排下一步。"),
         "unplanned",
         "warning",
+    ),
+    Section(
+        "meetings",
+        QT_TRANSLATE_NOOP("today", "本周调解和日程"),
+        QT_TRANSLATE_NOOP("today", "七天内没有调解会、约谈或调查。"),
+        "open",
+        "accent",
     ),
     Section(
         "snoozed",
@@ -188,6 +197,11 @@ def _line(
     elif section.id == "unplanned":
         text = QCoreApplication.translate("today", "还没有安排下一步")
         act = QCoreApplication.translate("steps", "安排下一步")
+    elif section.id == "meetings":
+        text, aside, tone = _meeting(item, today)
+        act = QCoreApplication.translate("today", "打开案件")
+        if is_to_be_recorded(item, today):
+            act = QCoreApplication.translate("steps", "登记调解会")
     elif section.id == "snoozed" and item.until_on is not None:
         until = QCoreApplication.translate("today", "暂缓到 %1")
         aside, tone = until.replace("%1", f"{item.until_on:%m-%d}"), "neutral"
@@ -195,6 +209,26 @@ def _line(
     elif section.id == "recent":
         act = QCoreApplication.translate("today", "打开案件")
     return Line("item", section, text, item, aside, tone, act)
+
+
+def is_to_be_recorded(item: TodayItem, today: date) -> bool:
+    """Tell whether a planned mediation has come, so that its session can be written down."""
+    is_mediation = item.action == AppointmentKind.MEDIATION
+    return is_mediation and item.due_on is not None and item.due_on <= today
+
+
+def _meeting(item: TodayItem, today: date) -> tuple[str, str, str]:
+    """Return what is planned when, where and with whom; how near it is, and the tone of that."""
+    kind = AppointmentKind(item.action or AppointmentKind.OTHER)
+    word = QCoreApplication.translate("appointment", APPOINTMENT_WORDS[kind])
+    when = f"{day_words(item.due_on)} {time_words(item.starts)}"
+    text = " · ".join(part for part in (f"{when} {word}", item.place, item.mediator) if part)
+    left = (item.due_on - today).days if item.due_on else 0
+    if left < 0:
+        return text, QCoreApplication.translate("today", "未登记结果"), "warning"
+    if left == 0:
+        return text, QCoreApplication.translate("today", "今天"), "accent"
+    return text, QCoreApplication.translate("today", "%1 天后").replace("%1", str(left)), "neutral"
 
 
 def _waiting(item: TodayItem, today: date) -> tuple[str, str, str]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from dispute_desk.ui.pages.acting import open_case, take_next_step
 from dispute_desk.ui.pages.page import Page
-from dispute_desk.ui.pages.today.lines import make_lines
+from dispute_desk.ui.pages.today.lines import is_to_be_recorded, make_lines
 from dispute_desk.ui.pages.today.list import TodayList
 from dispute_desk.ui.pages.today.many import TodayMany
 from dispute_desk.ui.widgets.chips import Chip, ChipBar
@@ -39,6 +39,8 @@ class TodayPage(Page):
         self.new_case = button(
             self.tr("新建案件"), "today.new", kind="primary", icon_name="add", hint="Ctrl+N"
         )
+        self.calendar = button(self.tr("日历"), "today.calendar", icon_name="calendar")
+        self.calendar.clicked.connect(lambda: place.go("calendar", None))
         self.new_case.clicked.connect(lambda: place.verbs.run("case.new"))
         self.list = TodayList()
         self.body.addWidget(self.whose)
@@ -62,8 +64,8 @@ class TodayPage(Page):
         return self.tr("今日待办")
 
     def head_actions(self) -> list[QWidget]:
-        """Return the button for a new case."""
-        return [self.new_case] if self.place.may("register") else []
+        """Return the way to the calendar and the button for a new case."""
+        return [self.calendar, *([self.new_case] if self.place.may("register") else [])]
 
     def visited(self, about: object = None) -> None:
         """Ask for the lists of today."""
@@ -179,6 +181,12 @@ class TodayPage(Page):
             return
         if line.section.id in {"waiting", "recent"}:
             self._open(line)
+        elif line.section.id == "meetings":
+            if is_to_be_recorded(line.item, self.place.today()):
+                about = line.item.appointment_id
+                take_next_step(self.place, line.item.case_id, self, step="session", about=about)
+            else:
+                self._open(line)
         elif line.section.id == "snoozed":
             self.many.remind_again(line.item.case_id)
         elif line.section.id == "unplanned":

@@ -1,0 +1,46 @@
+"""What stands in the calendar: meetings, next actions, last days of clocks, one row each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+
+class PlannedKind(StrEnum):
+    """What a row of the calendar is."""
+
+    MEETING = "meeting"
+    ACTION = "action"
+    CLOCK = "clock"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Planned:
+    """One thing of one day: a meeting with its times, what is to be done, or a last day.
+
+    ``what`` is the kind of the appointment, the next action in words, or the code of the clock.
+    """
+
+    kind: PlannedKind
+    on: date
+    case_id: int
+    record_id: int
+    what: str
+    number: str | None = None
+    who: str | None = None
+    employer: str | None = None
+    starts: str | None = None
+    ends: str | None = None
+    place: str | None = None
+    mediator: str | None = None
+
+    @property
+    def title_of_case(self) -> str:
+        """The case by its number, or by its mark where it has none."""
+        return self.number or f"#{self.case_id}"
+
+    @property
+    def order(self) -> tuple[date, bool, str, int]:
+        """Where it stands among others: by day, meetings with their times first."""
+        return self.on, self.starts is None, self.starts or "", self.case_id

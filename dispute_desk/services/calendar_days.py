@@ -1,0 +1,109 @@
+"""The station's calendar: meetings, next actions and last days together, and as an .ics file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from dispute_desk.domain.case_clocks import case_clocks
+from dispute_desk.domain.errors import DeskError
+from dispute_desk.domain.ics import Event, calendar_text
+from dispute_desk.domain.planned import Planned, PlannedKind
+from dispute_desk.domain.report import CANNOT_WRITE
+from dispute_desk.services.exporting import NoteExport
+from dispute_desk.services.use_cases import NO_RIGHT, USE_CASES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import date
+    from pathlib import Path
+
+    from dispute_desk.domain.rows import CaseFile
+    from dispute_desk.services.desk import Desk
+
+#: Cases whose clocks are reckoned for one look; one more says that there are more.
+MOST_CASES = 300
+
+
+@dataclass(frozen=True)
+class CalendarDays:
+    """What stands in the calendar; ``is_whole`` is false where more cases have clocks."""
+
+    rows: tuple[Planned, ...]
+    is_whole: bool = True
+
+
+def calendar_days(
+    desk: Desk, first: date, last: date, *, person_id: int | None = None
+) -> CalendarDays:
+    """Return everything from one day to another, in the order of days and times."""
+    rows = desk.lists.planned(first, last, person_id)
+    files = desk.lists.clock_cases(first, last, person_id, MOST_CASES + 1)
+    for file in files[:MOST_CASES]:
+        rows += _clocks(desk, file, first, last)
+    ordered = tuple(sorted(rows, key=lambda row: row.order))
+    return CalendarDays(ordered, is_whole=len(files) <= MOST_CASES)
+
+
+def write_calendar(
+    desk: Desk,
+    path: Path,
+    rows: Sequence[Planned],
+    *,
+    name: str,
+    words: Callable[[Planned], str],
+) -> int:
+    """Write rows as an .ics file and note the export; return the number of events.
+
+    The file appears whole or not at all; ``words`` says a row in the language of whoever asks.
+    """
+    case = USE_CASES[NoteExport.__name__]
+    if not desk.may(case):
+        raise DeskError(NO_RIGHT, person=desk.actor.name, title=case.title)
+    text = calendar_text((event_of(row, words) for row in rows), name=name, now=desk.clock())
+    draft = path.with_name(f".{path.stem}.{uuid4().hex[:8]}.draft")
+    try:
+        draft.write_bytes(text.encode("utf-8"))
+        desk.do(NoteExport(file=path.name, lines=len(rows), masked=True))
+        draft.replace(path)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise DeskError(CANNOT_WRITE, path=str(path), reason=reason) from error
+    finally:
+        draft.unlink(missing_ok=True)
+    return len(rows)
+
+
+def event_of(row: Planned, words: Callable[[Planned], str]) -> Event:
+    """Return a row as an event; it keeps its identity from export to export."""
+    about = " · ".join(part for part in (row.title_of_case, row.who, row.employer) if part)
+    return Event(
+        uid=f"{row.kind}-{row.what if row.kind is PlannedKind.CLOCK else ''}{row.record_id}"
+        "@dispute-desk",
+        on=row.on,
+        summary=f"{words(row)} {row.title_of_case}",
+        starts=row.starts,
+        ends=row.ends,
+        location=row.place or "",
+        description=about,
+    )
+
+
+def _clocks(desk: Desk, file: CaseFile, first: date, last: date) -> list[Planned]:
+    """Return the last days of a case's running clocks that lie in these days."""
+    who = next((str(one["name"]) for one in file.claimants), None)
+    return [
+        Planned(
+            kind=PlannedKind.CLOCK,
+            on=clock.due,
+            case_id=file.id,
+            record_id=file.id,
+            what=clock.rule.code,
+            number=file.case["number"],
+            who=who,
+            employer=file.employer.get("name"),
+        )
+        for clock in case_clocks(file, desk.profile, desk.calendar)
+        if clock.runs and clock.due is not None and first <= clock.due <= last
+    ]

@@ -1,0 +1,113 @@
+"""Signatures and seals of an agreement; the last one that was needed brings it into effect."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from dispute_desk.domain.agreement_parts import Party, Signature
+from dispute_desk.domain.amount import Amount, Layer
+from dispute_desk.domain.claimant import Claimant
+from dispute_desk.domain.employer import Employer
+from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.rights import Right
+from dispute_desk.domain.signing import Signer, effective_day, missing, required_signers
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.steps import about, day_of
+from dispute_desk.services.terms import agreement_of
+from dispute_desk.services.use_cases import use_case
+
+if TYPE_CHECKING:
+    from dispute_desk.domain.mediation import Agreement
+    from dispute_desk.store.transaction import Transaction
+
+ALL_SIGNED = sentence(
+    "all_signed",
+    QT_TRANSLATE_NOOP("errors", "这一方已经全部签章，不需要再登记。登记错了的，请在历史里撤销。"),
+)
+NOT_IN_AGREEMENT = sentence(
+    "signer_not_in_agreement",
+    QT_TRANSLATE_NOOP("errors", "所选职工不在这份协议里，请核对。"),
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class RecordSignature:
+    """Record that a party signed or sealed an agreement; of workers those named, else all left.
+
+    Once everybody whose signature is needed has signed, the agreement is in effect from the last
+    of these days (劳动争议调解仲裁法 art. 14 ¶2).
+    """
+
+    case_id: int
+    agreement_id: int
+    party: Party
+    claimant_ids: tuple[int, ...] = ()
+    name: str | None = None
+    signed_on: date | None = None
+
+
+@use_case(RecordSignature, right=Right.MEDIATE, title=QT_TRANSLATE_NOOP("command", "登记签章"))
+def record_signature(command: RecordSignature, tx: Transaction) -> date | None:
+    """Keep the signatures; return the day the agreement takes effect, None while one is missing."""
+    case = tx.case(command.case_id)
+    agreement = agreement_of(command.case_id, command.agreement_id, tx)
+    on = day_of(command.signed_on, tx)
+    try:
+        case.check_day(on, tx.office.today)
+    except DeskError as refusal:
+        refusal.field = "signed_on"
+        raise
+    required = signers_of(agreement, tx)
+    for signer in _signing(command, required, agreement, tx):
+        tx.add(
+            Signature(
+                case_id=case.id,
+                agreement_id=agreement.id,
+                party=signer.party,
+                claimant_id=signer.claimant_id,
+                name=command.name or signer.name or None,
+                signed_on=on,
+                recorded_at=tx.office.now,
+            )
+        )
+    about(case, tx)
+    signed = tx.all_of(Signature, agreement_id=agreement.id)
+    effective = effective_day(required, signed)
+    if effective is not None:
+        agreement.effective_on = max(effective, agreement.concluded_on or effective)
+    return agreement.effective_on
+
+
+def signers_of(agreement: Agreement, tx: Transaction) -> list[Signer]:
+    """Return whose signatures an agreement needs: of the workers those it speaks of."""
+    agreed = tx.all_of(Amount, case_id=agreement.case_id, layer=Layer.AGREED)
+    named = {one.claimant_id for one in agreed if one.basis == agreement.number}
+    workers = tx.all_of(Claimant, case_id=agreement.case_id)
+    if named and None not in named:
+        workers = [one for one in workers if one.id in named]
+    case = tx.case(agreement.case_id)
+    firm = tx.get(Employer, case.employer_id) if case.employer_id is not None else None
+    return required_signers(
+        [(one.id, one.name) for one in workers],
+        employer=firm.name if firm is not None else "",
+        mediator=agreement.mediator or "",
+        organisation=agreement.organisation or "",
+    )
+
+
+def _signing(
+    command: RecordSignature, required: list[Signer], agreement: Agreement, tx: Transaction
+) -> list[Signer]:
+    """Return who signs now."""
+    known = {one.claimant_id for one in required if one.party is Party.WORKER}
+    if set(command.claimant_ids) - known:
+        raise DeskError(NOT_IN_AGREEMENT, field="claimant_ids")
+    left = missing(required, tx.all_of(Signature, agreement_id=agreement.id))
+    now = [one for one in left if one.party is command.party]
+    if command.party is Party.WORKER and command.claimant_ids:
+        now = [one for one in now if one.claimant_id in command.claimant_ids]
+    if not now:
+        raise DeskError(ALL_SIGNED, field="party")
+    return now

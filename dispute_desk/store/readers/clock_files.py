@@ -1,0 +1,84 @@
+"""Many cases at once with no more than their clocks are made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import bindparam, select
+
+from dispute_desk.domain.rows import CaseFile
+from dispute_desk.store.asked import Asked
+from dispute_desk.store.case_tables import confirmation
+from dispute_desk.store.tables import (
+    agreement,
+    amount,
+    case_line,
+    cases,
+    follow_up,
+    move,
+    paper,
+    payment,
+    referral,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sqlalchemy import Connection, Table
+
+_UNDER: dict[str, Table] = {
+    "amounts": amount,
+    "agreements": agreement,
+    "payments": payment,
+    "follow_ups": follow_up,
+    "referrals": referral,
+    "papers": paper,
+    "moves": move,
+    "confirmations": confirmation,
+}
+_CASE = Asked(
+    select(cases, case_line.c.first_claimant, case_line.c.employer_name)
+    .select_from(cases.outerjoin(case_line, case_line.c.case_id == cases.c.id))
+    .where(cases.c.id == bindparam("id"), cases.c.hidden.is_(None))
+)
+_ASKED = {
+    name: Asked(
+        select(table)
+        .where(table.c.case_id == bindparam("id"), table.c.hidden.is_(None))
+        .order_by(table.c.id)
+    )
+    for name, table in _UNDER.items()
+}
+
+
+def clock_files(connection: Connection, ids: Sequence[int]) -> list[CaseFile]:
+    """Return these cases with what starts, stops or pauses a clock; of the parties the names."""
+    return [
+        _file(case, {name: asked.rows(connection, id=case_id) for name, asked in _ASKED.items()})
+        for case_id in ids
+        for case in _CASE.rows(connection, id=case_id)
+    ]
+
+
+def _file(case: dict[str, Any], under: dict[str, list[dict[str, Any]]]) -> CaseFile:
+    who, employer = case.pop("first_claimant"), case.pop("employer_name")
+    kept = {name: tuple(rows) for name, rows in under.items()}
+    return CaseFile(
+        id=case["id"],
+        case=case,
+        employer={"name": employer},
+        sums={},
+        claimants=({"name": who},) if who else (),
+        amounts=kept["amounts"],
+        sessions=(),
+        agreements=kept["agreements"],
+        payments=kept["payments"],
+        follow_ups=kept["follow_ups"],
+        referrals=kept["referrals"],
+        notes=(),
+        papers=kept["papers"],
+        moves=kept["moves"],
+        ledger_rows=(),
+        people={},
+        beside={"confirmation": kept["confirmations"]},
+    )

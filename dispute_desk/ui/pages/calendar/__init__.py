@@ -1,0 +1,1 @@
+"""The calendar: meetings, next actions and last days by week or month."""

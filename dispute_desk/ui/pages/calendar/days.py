@@ -1,0 +1,208 @@
+"""The days of the calendar: a month of weeks or one week, each day a cell with what it holds."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
+
+from dispute_desk.ui.theme import SMALL_SIZE, font, theme
+from dispute_desk.ui.when import day_words, weekday
+from dispute_desk.ui.widgets.naming import named
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QObject
+    from PySide6.QtGui import QKeyEvent, QPainter
+
+Index = QModelIndex | QPersistentModelIndex
+DAYS = 7
+PAD = 6
+_ROLE = Qt.ItemDataRole
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+#: A line of a day: its words and the tone they are painted in.
+DayLine = tuple[str, str]
+
+
+class DayModel(QAbstractTableModel):
+    """Seven columns of days; what each holds is told in lines."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.first = date(2000, 1, 3)
+        self.weeks = 1
+        self.month = 0
+        self.today = self.first
+        self.lines: dict[date, Sequence[DayLine]] = {}
+        self.free: dict[date, str] = {}
+
+    def show_span(self, first: date, weeks: int, month: int, today: date) -> None:
+        """Show these weeks; ``month`` is the one that is meant, 0 where all days are."""
+        self.beginResetModel()
+        self.first, self.weeks, self.month, self.today = first, weeks, month, today
+        self.lines = {}
+        self.endResetModel()
+
+    def show_lines(self, lines: dict[date, Sequence[DayLine]], free: dict[date, str]) -> None:
+        """Show what the days hold, and which are free (with the name of the holiday)."""
+        self.lines, self.free = lines, free
+        last = self.index(self.weeks - 1, DAYS - 1)
+        self.dataChanged.emit(self.index(0, 0), last)
+
+    def day(self, index: Index) -> date:
+        """Return the day of a cell."""
+        return self.first + timedelta(days=index.row() * DAYS + index.column())
+
+    def cell(self, day: date) -> QModelIndex:
+        """Return the cell of a day that is shown."""
+        number = (day - self.first).days
+        return self.index(number // DAYS, number % DAYS)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        """Return the number of weeks."""
+        return 0 if parent.isValid() else self.weeks
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        """Return the number of days of a week."""
+        return 0 if parent.isValid() else DAYS
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole
+    ) -> object:
+        """Return the weekday."""
+        if orientation is Qt.Orientation.Horizontal and role == _ROLE.DisplayRole:
+            return weekday(section)
+        return None
+
+    def data(self, index: Index, role: int = _ROLE.DisplayRole) -> object:
+        """Return the day as it is read aloud: its name, and everything it holds."""
+        if role not in {_ROLE.DisplayRole, _ROLE.AccessibleTextRole, _ROLE.ToolTipRole}:
+            return None
+        day = self.day(index)
+        head = " ".join(part for part in (day_words(day), self.free.get(day, "")) if part)
+        return "\n".join([head, *(text for text, _ in self.lines.get(day, ()))])
+
+
+class _DayPainter(QStyledItemDelegate):
+    """Paints a day: its number, the holiday, as many lines as find room."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one day."""
+        model = index.model()
+        if not isinstance(model, DayModel):
+            return
+        painter.save()
+        day, box = model.day(index), option.rect
+        view = option.widget
+        chosen = isinstance(view, QTableView) and view.currentIndex() == index
+        ground = "selection" if chosen else "surface"
+        painter.fillRect(box, theme.colour(ground))
+        painter.setPen(theme.colour("line"))
+        painter.drawRect(box.adjusted(-1, -1, -1, -1))
+        if chosen and view.hasFocus():
+            painter.setPen(theme.colour("accent"))
+            painter.drawRect(box.adjusted(1, 1, -3, -3))
+        self._paint_head(painter, model, day, box)
+        self._paint_lines(painter, model.lines.get(day, ()), box)
+        painter.restore()
+
+    def _paint_head(self, painter: QPainter, model: DayModel, day: date, box: QRect) -> None:
+        other = bool(model.month) and day.month != model.month
+        is_today = day == model.today
+        letters = font(SMALL_SIZE, bold=is_today)
+        painter.setFont(letters)
+        tone = "accent" if is_today else "muted" if other or day in model.free else "text"
+        painter.setPen(theme.colour(tone))
+        number = f"{day.month}-{day.day}" if day.day == 1 else str(day.day)
+        words = " ".join(part for part in (number, model.free.get(day, "")) if part)
+        room = QRect(box.left() + PAD, box.top() + 3, box.width() - 2 * PAD, 18)
+        painter.drawText(room, _LEFT, words)
+
+    def _paint_lines(self, painter: QPainter, lines: Sequence[DayLine], box: QRect) -> None:
+        letters = font(SMALL_SIZE)
+        painter.setFont(letters)
+        measure = QFontMetrics(letters)
+        height = measure.height() + 2
+        room = max((box.height() - 24) // height, 0)
+        shown = lines if len(lines) <= room else lines[: max(room - 1, 0)]
+        width = box.width() - 2 * PAD
+        top = box.top() + 22
+        for text, tone in shown:
+            painter.setPen(theme.colour(tone))
+            elided = measure.elidedText(text, Qt.TextElideMode.ElideRight, width)
+            painter.drawText(QRect(box.left() + PAD, top, width, height), _LEFT, elided)
+            top += height
+        if len(shown) < len(lines):
+            painter.setPen(theme.colour("muted"))
+            more = f"+{len(lines) - len(shown)}"
+            painter.drawText(QRect(box.left() + PAD, top, width, height), _LEFT, more)
+
+
+class DayGrid(QTableView):
+    """The days; arrow keys walk, Enter goes to what the day holds, PageUp and PageDown turn."""
+
+    #: The day the arrow keys stand on.
+    chosen = Signal(object)
+    entered = Signal()
+    turned = Signal(int)
+
+    def __init__(self, name: str, spoken: str) -> None:
+        super().__init__()
+        named(self, name, spoken)
+        self.days = DayModel(self)
+        self.setModel(self.days)
+        self.setItemDelegate(_DayPainter(self))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.verticalHeader().hide()
+        for head in (self.horizontalHeader(), self.verticalHeader()):
+            named(head, f"{name}.head", spoken)
+            head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+            head.setMinimumSectionSize(40)
+        self.horizontalHeader().setHighlightSections(False)
+        self.selectionModel().currentChanged.connect(self._tell)
+
+    def day(self) -> date:
+        """Return the day the arrow keys stand on."""
+        return self.days.day(self.currentIndex())
+
+    def choose(self, day: date) -> None:
+        """Go to a day that is shown."""
+        self.setCurrentIndex(self.days.cell(day))
+        self.chosen.emit(day)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes to the list of the day; PageUp and PageDown turn the page."""
+        turns = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
+        key = Qt.Key(event.key())
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+            self.entered.emit()
+        elif key in turns:
+            self.turned.emit(turns[key])
+        else:
+            super().keyPressEvent(event)
+
+    def _tell(self) -> None:
+        if self.currentIndex().isValid():
+            self.chosen.emit(self.day())
+        self.viewport().update()

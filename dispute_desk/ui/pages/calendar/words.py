@@ -1,0 +1,47 @@
+"""What stands in the calendar, in the language of the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from dispute_desk.domain.appointment import APPOINTMENT_WORDS, AppointmentKind
+from dispute_desk.domain.planned import Planned, PlannedKind
+from dispute_desk.ui.messages import translated
+from dispute_desk.ui.steps.words import Words
+
+if TYPE_CHECKING:
+    from dispute_desk.domain.profile import Profile
+
+#: The tone of each kind of row, and its sign: no colour speaks alone.
+TONES = {
+    PlannedKind.MEETING: "accent",
+    PlannedKind.ACTION: "muted",
+    PlannedKind.CLOCK: "warning",
+}
+SIGNS = {PlannedKind.MEETING: "●", PlannedKind.ACTION: "○", PlannedKind.CLOCK: "▲"}
+
+
+def what_words(row: Planned, profile: Profile) -> str:
+    """Return what a row is: the meeting, what is to be done, or which term ends."""
+    if row.kind is PlannedKind.MEETING:
+        return translated("appointment", APPOINTMENT_WORDS[AppointmentKind(row.what)])
+    if row.kind is PlannedKind.ACTION:
+        return Words(profile).action(row.what)
+    ends = QCoreApplication.translate("calendar_page", "%1到期")
+    return ends.replace("%1", Words(profile).of(profile.clock(row.what)))
+
+
+def short_words(row: Planned, profile: Profile) -> str:
+    """Return a row as it stands in the cell of a day."""
+    parts = (SIGNS[row.kind], row.starts, row.who, what_words(row, profile))
+    return " ".join(part for part in parts if part)
+
+
+def whole_words(row: Planned, profile: Profile) -> str:
+    """Return a row as it stands in the list of a day, in two lines."""
+    times = f"{row.starts}–{row.ends}" if row.starts and row.ends else row.starts
+    head = (SIGNS[row.kind], times, what_words(row, profile), row.place, row.mediator)
+    below = " · ".join(part for part in (row.title_of_case, row.who, row.employer) if part)
+    return " ".join(part for part in head if part) + "\n" + below

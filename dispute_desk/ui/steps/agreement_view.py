@@ -1,0 +1,79 @@
+"""What the screens know of an agreement's parts: its terms, its signers, what is open to it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from dispute_desk.domain.agreement_parts import Signature, Term
+from dispute_desk.domain.amount import Layer
+from dispute_desk.domain.clock_rules import AgreementRight
+from dispute_desk.domain.signing import Signer, missing, required_signers
+
+if TYPE_CHECKING:
+    from dispute_desk.domain.deadlines import Deadline
+    from dispute_desk.ui.steps.case_view import CaseView
+
+    Row = dict[str, Any]
+
+_TERM = (
+    "obligation", "payer", "claimant_id", "insurance", "month_from", "month_to", "base_fen",
+    "employer_fen", "employee_fen", "late_fee_fen", "late_fee_payer", "due_on", "proof_kind",
+)  # fmt: skip
+
+
+def parts_of(view: CaseView, kind: str, agreement: Row) -> list[Row]:
+    """Return the terms, signatures or confirmations of one agreement."""
+    return [one for one in view.file.beside[kind] if one["agreement_id"] == agreement["id"]]
+
+
+def as_term(row: Row) -> Term:
+    """Return a row of the case file as the term it is."""
+    return Term(**{name: row[name] for name in _TERM})
+
+
+def signers(view: CaseView, agreement: Row) -> list[Signer]:
+    """Return whose signatures an agreement needs."""
+    named = {
+        one["claimant_id"]
+        for one in view.file.amounts
+        if one["layer"] is Layer.AGREED and one["basis"] == agreement["number"]
+    }
+    everybody = not named or None in named
+    return required_signers(
+        [
+            (one["id"], str(one["name"]))
+            for one in view.file.claimants
+            if everybody or one["id"] in named
+        ],
+        employer=view.employer,
+        mediator=agreement["mediator"] or "",
+        organisation=agreement["organisation"] or "",
+    )
+
+
+def not_signed(view: CaseView, agreement: Row) -> list[Signer]:
+    """Return who has not signed an agreement yet."""
+    signed = [
+        Signature(party=one["party"], claimant_id=one["claimant_id"], signed_on=one["signed_on"])
+        for one in parts_of(view, "signature", agreement)
+    ]
+    return missing(signers(view, agreement), signed)
+
+
+def is_signed_one_by_one(view: CaseView, agreement: Row) -> bool:
+    """Tell whether signatures are recorded; on the simple road the effective day says enough."""
+    return agreement["effective_on"] is None or bool(parts_of(view, "signature", agreement))
+
+
+def open_rights(view: CaseView) -> list[AgreementRight]:
+    """Return the confirmations the mediating body's kind gives."""
+    org = view.file.case["mediation_org"]
+    return [right for right in AgreementRight if view.profile.opens(org, right)]
+
+
+def term_of_right(view: CaseView, agreement: Row, right: AgreementRight) -> Deadline | None:
+    """Return until when a confirmation may be applied for; None while nothing runs."""
+    rule = next((one for one in view.profile.clocks if one.right is right), None)
+    if rule is None or agreement["effective_on"] is None:
+        return None
+    return rule.deadline(agreement["effective_on"], view.calendar)

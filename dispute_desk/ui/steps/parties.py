@@ -1,0 +1,52 @@
+"""The people of a case one can meet: workers, their agents, who speaks for the employer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication
+
+from dispute_desk.domain.agreement_parts import Party
+
+if TYPE_CHECKING:
+    from dispute_desk.ui.steps.case_view import CaseView
+
+#: Workers that are offered to be ticked; the representatives of more come first.
+MOST = 12
+
+
+def parties(view: CaseView, *, roles: bool = False) -> list[tuple[str, str]]:
+    """Return who can be ticked: the words shown, and the name (``roles``: with what he is)."""
+    found: dict[str, str] = {}
+    for name, role in (*_workers(view), *_agents(view), *_of_employer(view)):
+        found.setdefault(name, f"{name}（{role}）" if role else name)
+    return [(shown, shown if roles else name) for name, shown in found.items()]
+
+
+def _workers(view: CaseView) -> list[tuple[str, str]]:
+    known = sorted(view.file.claimants, key=lambda one: not one["is_representative"])
+    word = QCoreApplication.translate("parties", "职工代表")
+    return [(str(one["name"]), word if one["is_representative"] else "") for one in known[:MOST]]
+
+
+def _agents(view: CaseView) -> list[tuple[str, str]]:
+    return [
+        (str(one["agent"]), _agent_of(one))
+        for one in view.file.beside["power_of_attorney"]
+        if one["valid_to"] is None or one["valid_to"] >= view.today
+    ]
+
+
+def _agent_of(one: dict[str, Any]) -> str:
+    if one["party"] is Party.EMPLOYER:
+        return QCoreApplication.translate("parties", "单位代理人")
+    return QCoreApplication.translate("parties", "职工代理人")
+
+
+def _of_employer(view: CaseView) -> list[tuple[str, str]]:
+    firm = view.file.employer
+    words = {
+        "contact": QCoreApplication.translate("parties", "单位联系人"),
+        "legal_rep": QCoreApplication.translate("parties", "法定代表人"),
+    }
+    return [(str(firm[key]), word) for key, word in words.items() if firm.get(key)]

@@ -1,0 +1,234 @@
+"""A mediation session as it was held: who came, what was offered in turn, how it ended."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from dispute_desk.domain.agreement_parts import PARTY_WORDS, Party
+from dispute_desk.domain.appointment import AppointmentKind
+from dispute_desk.domain.mediation import OUTCOME_WORDS, SessionOutcome, is_entered_late
+from dispute_desk.domain.money import Fen, yuan_grouped
+from dispute_desk.domain.offers import Distance, distance
+from dispute_desk.domain.stages import Stage
+from dispute_desk.services.mediation import RecordMediationSession
+from dispute_desk.services.offers import OfferMade, RecordOffer
+from dispute_desk.ui.messages import translated
+from dispute_desk.ui.models.entry_rows import CellKind, EntryColumn
+from dispute_desk.ui.steps.form import StepForm, said_of_stage
+from dispute_desk.ui.steps.parties import parties
+from dispute_desk.ui.when import day_words, time_words
+from dispute_desk.ui.widgets.entry_grid import EntryGrid
+from dispute_desk.ui.widgets.naming import label, named
+
+#: Who speaks in turn, lines to begin with, and lines in sight before the log scrolls.
+SIDES = (Party.WORKER, Party.EMPLOYER)
+TURNS, MOST_TURNS = 2, 6
+
+
+def distance_words(found: Distance) -> str:
+    """Return how far apart the newest sums of both sides are."""
+    words = QCoreApplication.translate(
+        "offers", "职工最后要求 %1 元，用人单位最后同意 %2 元，相差 %3 元"
+    )
+    for mark, fen in (("%1", found.worker), ("%2", found.employer), ("%3", found.fen)):
+        words = words.replace(mark, yuan_grouped(fen))
+    return words
+
+
+class SessionStep(StepForm):
+    """登记调解会."""
+
+    id = "session"
+
+    def title(self) -> str:
+        """Return the name of the step."""
+        return self.tr("登记调解会")
+
+    def build(self) -> None:
+        """Ask who met, what was offered and how it ended; nothing is ticked beforehand."""
+        kit = self.kit
+        day = kit.day("occurred_on", self.tr("调解日期"), required=True, now=True)
+        mediator = kit.text("mediator", self.tr("调解员"))
+        mediator.put(self.view.person_name(self.view.file.case["handler_id"]))
+        self.add_pair(("occurred_on", day), ("mediator", mediator))
+        if self.view.file.case["mediation_applied_on"] is None:
+            words = self.tr("十五日自收到调解申请之日起算；不清楚可以留空，以后补填。")
+            applied = self.tr("收到调解申请的日期")
+            self.add("applied_on", kit.day("applied_on", applied, hint=words))
+        self._appointment()
+        self.add("place", kit.text("place", self.tr("地点")))
+        self.entries["place"].put(self.place.station or None)
+        people = [*parties(self.view, roles=True), (self.tr("单位代表"), self.tr("单位代表"))]
+        attendees = kit.chips("attendees", self.tr("到场人员"), people, several=True)
+        self.add("attendees", attendees)
+        self.add("others", kit.text("others", self.tr("其他到场人员")))
+        self.add_widget(self._offers())
+        self.add("offers", kit.long("offers", self.tr("双方意见")))
+        outcomes = [(translated("outcome", OUTCOME_WORDS[one]), one) for one in SessionOutcome]
+        outcome = kit.chips("outcome", self.tr("结果"), outcomes, required=True)
+        outcome.row.field.group.buttonToggled.connect(self._foretell)  # type: ignore[attr-defined]
+        day.row.field.understood.connect(self._foretell)  # type: ignore[attr-defined]
+        self.add("outcome", outcome)
+        self.add("note", kit.text("note", self.tr("备注")))
+        self._foretell()
+        self._put_planned()
+
+    def _appointment(self) -> None:
+        """Ask which planned meeting this was, where one waits."""
+        self.planned = [
+            one
+            for one in self.view.file.beside["appointment"]
+            if one["kind"] is AppointmentKind.MEDIATION
+            and one["cancelled_on"] is None
+            and one["session_id"] is None
+        ]
+        if self.planned:
+            words = [
+                (f"{day_words(o['on'])} {time_words(o['starts'])}", o["id"]) for o in self.planned
+            ]
+            entry = self.kit.choice(
+                "appointment_id", self.tr("对应日程"), words, empty=self.tr("不对应日程")
+            )
+            self.add("appointment_id", entry)
+
+    def _put_planned(self) -> None:
+        """Begin with what the meeting was planned as: the one named, or the one that is due."""
+        due = [one for one in self.planned if one["on"] and one["on"] <= self.view.today]
+        named_here = [one for one in self.planned if one["id"] == self.about]
+        found = named_here or (due if len(due) == 1 else [])
+        if not found:
+            return
+        planned = found[0]
+        self.entries["appointment_id"].put(planned["id"])
+        if planned["on"] <= self.view.today:
+            self.entries["occurred_on"].put(planned["on"])
+        for key in ("place", "mediator"):
+            if planned[key]:
+                self.entries[key].put(planned[key])
+
+    def _offers(self) -> QWidget:
+        """Return the log of offers: the sides take turns, a line nobody fills is no offer."""
+        holder = QWidget()
+        box = QVBoxLayout(holder)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(6)
+        box.addWidget(label(self.tr("双方方案（按先后，没有的留空）"), kind="muted"))
+        columns = (
+            EntryColumn(self.tr("提出方"), CellKind.READ, 96),
+            EntryColumn(self.tr("金额"), CellKind.MONEY, 130),
+            EntryColumn(self.tr("内容"), CellKind.TEXT, 200, stretch=True),
+        )
+        self.log = EntryGrid(f"{self.name}.log", self.tr("双方方案"), columns)
+        self.log.entries.show_rows(self._turn(row) for row in range(TURNS))
+        self.log.fit_rows(TURNS)
+        self.log.left.connect(self.focusNextChild)
+        self.log.entries.edited.connect(self._tell_distance)
+        box.addWidget(self.log)
+        self.apart = named(label("", kind="small"), f"{self.name}.apart")
+        self.apart.hide()
+        box.addWidget(self.apart)
+        return holder
+
+    def _turn(self, row: int) -> tuple[str, str, str]:
+        return translated("party", PARTY_WORDS[SIDES[row % 2]]), "", ""
+
+    def _log(self) -> tuple[OfferMade, ...]:
+        rows = self.log.entries
+        return tuple(
+            OfferMade(by=SIDES[row % 2], amount=Fen(fen) if fen else None, text=text or None)
+            for row in range(rows.rowCount())
+            for fen, text in [(rows.fen(row, 1), rows.text(row, 2))]
+            if fen or text
+        )
+
+    def _tell_distance(self) -> None:
+        """Say how far apart the parties are, and keep a line for the next turn."""
+        rows = self.log.entries
+        last = rows.rowCount() - 1
+        if rows.text(last, 1) or rows.text(last, 2):
+            rows.add_rows(1)
+            rows.put([(last + 1, 0, self._turn(last + 1)[0])])
+            self.log.fit_rows(MOST_TURNS)
+            return
+        found = distance((one.by, one.amount) for one in self._log())
+        words = distance_words(found) if found is not None else ""
+        self.apart.setText(words)
+        self.apart.setVisible(bool(words))
+
+    def contents(self) -> dict[str, object]:
+        """Return what stands in the form, the offers too."""
+        return {**super().contents(), "log": self._log()}
+
+    def save(self) -> None:
+        """Take what is still being typed, then save."""
+        self.log.settle()
+        super().save()
+
+    def _foretell(self) -> None:
+        words = self._said_of(self.value("outcome"))
+        self.next_line.setText(words)
+        self.next_line.setVisible(bool(words))
+
+    def _said_of(self, outcome: SessionOutcome | None) -> str:
+        view, held = self.view, self.value("occurred_on")
+        if outcome is None:
+            return ""
+        if held is not None and is_entered_late(view.stage, held, view.last_move_on):
+            return self.tr("案件在这一天以后已有进展：保存后只补记这次调解会，状态和下一步不变。")
+        if outcome is SessionOutcome.AGREED:
+            return self.tr("保存后下一步：签订调解协议并登记。")
+        if outcome is SessionOutcome.FAILED:
+            return said_of_stage(view, Stage.MED_FAILED)
+        if view.stage is not Stage.MEDIATING:
+            return said_of_stage(view, Stage.MEDIATING)
+        return self.tr("保存后案件仍在调解中，可再次开会。")
+
+    def command(self) -> object:
+        """Return what the fields ask for."""
+        others = self.value("others")
+        attendees = [*self.value("attendees"), *([others] if others else [])]
+        return RecordMediationSession(
+            case_id=self.view.id,
+            occurred_on=self.value("occurred_on"),
+            applied_on=self.value("applied_on") if "applied_on" in self.entries else None,
+            place=self.value("place"),
+            mediator=self.value("mediator"),
+            attendees="、".join(attendees) or None,
+            offers=self.value("offers"),
+            outcome=self.value("outcome"),
+            note=self.value("note"),
+            appointment_id=self.value("appointment_id") if self.planned else None,
+            offer_log=self._log(),
+        )
+
+
+class OfferStep(StepForm):
+    """登记调解方案：an offer made between the sessions."""
+
+    id = "offer"
+
+    def title(self) -> str:
+        """Return the name of the step."""
+        return self.tr("登记调解方案")
+
+    def build(self) -> None:
+        """Ask who offers how much, in what words, and when."""
+        kit = self.kit
+        sides = [(translated("party", PARTY_WORDS[one]), one) for one in (*SIDES, Party.MEDIATOR)]
+        self.add("by", kit.chips("by", self.tr("提出方"), sides, required=True))
+        amount = kit.money("amount", self.tr("金额"))
+        day = kit.day("occurred_on", self.tr("日期"), required=True, now=True)
+        self.add_pair(("amount", amount), ("occurred_on", day))
+        self.add("text", kit.long("text", self.tr("内容")))
+
+    def command(self) -> object:
+        """Return what the fields ask for."""
+        fen = self.value("amount")
+        return RecordOffer(
+            case_id=self.view.id,
+            by=self.value("by"),
+            amount=None if fen is None else Fen(fen),
+            text=self.value("text"),
+            occurred_on=self.value("occurred_on"),
+        )

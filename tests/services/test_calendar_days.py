@@ -1,0 +1,128 @@
+"""The calendar holds meetings, next actions and last days; it can be taken along."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from dispute_desk.domain.case_clocks import case_clocks
+from dispute_desk.domain.errors import DeskError
+from dispute_desk.domain.planned import Planned, PlannedKind
+from dispute_desk.domain.rights import Right
+from dispute_desk.services.acceptance import AssignCase, SetNextAction
+from dispute_desk.services.appointments import CancelAppointment, PlanAppointment
+from dispute_desk.services.calendar_days import calendar_days, write_calendar
+from dispute_desk.services.closing import SuspendCase
+from dispute_desk.services.mediation import StartMediation
+from tests.services.station import AT_STAGE, TODAY, an_accepted_case, file_of, with_rights
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from dispute_desk.services.desk import Desk
+
+APPLIED = date(2026, 11, 20)
+FIRST, LAST = date(2026, 11, 16), date(2026, 12, 31)
+MEETS = date(2026, 11, 25)
+
+
+def a_case(desk: Desk) -> int:
+    """A case applied for on November 20, a meeting and a next action on the same day."""
+    case_id = an_accepted_case(desk, "李例")
+    desk.do(StartMediation(case_id=case_id, occurred_on=APPLIED))
+    desk.do(PlanAppointment(case_id=case_id, on=MEETS, starts="14", place="第一调解室"))
+    desk.do(SetNextAction(case_id=case_id, next_action="通知双方", next_action_on=MEETS))
+    return case_id
+
+
+def told(desk: Desk, first: date = FIRST, last: date = LAST) -> list[tuple[PlannedKind, date, str]]:
+    return [(row.kind, row.on, row.what) for row in calendar_days(desk, first, last).rows]
+
+
+def words(row: Planned) -> str:
+    return row.what
+
+
+def test_a_day_holds_its_meeting_first_then_what_is_to_be_done(desk: Desk) -> None:
+    a_case(desk)
+
+    assert told(desk) == [
+        (PlannedKind.MEETING, MEETS, "mediation"),
+        (PlannedKind.ACTION, MEETS, "通知双方"),
+        (PlannedKind.CLOCK, APPLIED + timedelta(days=17), "mediation"),  # December 5 is a Saturday
+    ]
+    assert told(desk, MEETS, MEETS) == told(desk)[:2]
+
+
+def test_a_clock_that_stands_still_and_a_meeting_called_off_are_not_in_it(desk: Desk) -> None:
+    case_id = a_case(desk)
+    meeting = file_of(desk, case_id).beside["appointment"][0]["id"]
+    desk.do(CancelAppointment(appointment_id=meeting, reason="改日"))
+    desk.do(SuspendCase(case_id=case_id, reason="等待仲裁", review_on=MEETS))
+
+    kinds = {kind for kind, _, what in told(desk) if what != "mediation"}
+
+    assert PlannedKind.MEETING not in kinds
+
+
+def test_ones_own_calendar_holds_ones_own_cases(desk: Desk) -> None:
+    case_id = a_case(desk)
+    person = desk.lists.people()[1].id
+    desk.do(AssignCase(handler_id=person, case_ids=(case_id,)))
+
+    assert calendar_days(desk, FIRST, LAST, person_id=person).rows
+    assert not calendar_days(desk, FIRST, LAST, person_id=desk.actor.id).rows
+
+
+def test_the_file_is_written_and_noted(desk: Desk, tmp_path: Path) -> None:
+    a_case(desk)
+    rows = calendar_days(desk, FIRST, LAST).rows
+    path = tmp_path / "日历.ics"
+
+    count = write_calendar(desk, path, rows, name="示例站", words=words)
+
+    text = path.read_bytes().decode("utf-8")
+    assert count == text.count("BEGIN:VEVENT") == len(rows)
+    assert "DTSTART;TZID=Asia/Shanghai:20261125T140000" in text
+    assert len(set(uids(text))) == count
+    assert desk.lists.history(limit=1)[0].subject == path.name
+    assert [one.name for one in tmp_path.iterdir() if "draft" in one.name] == []
+
+
+def uids(text: str) -> list[str]:
+    return [line for line in text.split("\r\n") if line.startswith("UID:")]
+
+
+def test_without_the_right_no_file_appears(desk: Desk, tmp_path: Path) -> None:
+    a_case(desk)
+    path = tmp_path / "日历.ics"
+    others = with_rights(desk, *set(Right) - {Right.EXPORT})
+
+    with pytest.raises(DeskError) as refusal:
+        write_calendar(others, path, calendar_days(desk, TODAY, LAST).rows, name="", words=words)
+
+    assert refusal.value.code == "no_right"
+    assert not path.exists()
+
+
+def test_the_clocks_of_the_calendar_are_those_of_the_case_file(desk: Desk) -> None:
+    for bring in AT_STAGE.values():
+        bring(desk)
+    first, last = date(2026, 1, 1), date(2028, 1, 1)
+
+    told = {
+        (row.case_id, row.what, row.on)
+        for row in calendar_days(desk, first, last).rows
+        if row.kind is PlannedKind.CLOCK
+    }
+
+    files = desk.lists.clock_cases(first, last, None, 1000)
+    wanted = {
+        (file.id, clock.rule.code, clock.due)
+        for file in files
+        for clock in case_clocks(file_of(desk, file.id), desk.profile, desk.calendar)
+        if clock.runs and clock.due is not None and first <= clock.due <= last
+    }
+    assert told == wanted != set()
