@@ -33,6 +33,7 @@ _FACT_CONTEXTS = (
     "setting",
     "agreement",
     "profile",
+    "conflict",
 )
 
 

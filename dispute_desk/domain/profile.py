@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
 
+from dispute_desk.domain.acceptance_words import AcceptanceCheck, SuspensionKind
 from dispute_desk.domain.claimant import ClaimantState
 from dispute_desk.domain.clock_rules import ClockRule
 from dispute_desk.domain.deadlines import TermUnit
@@ -236,6 +237,8 @@ class Profile(Word):
     series: tuple[Series, ...]
     bundles: tuple[Bundle, ...]
     clocks: tuple[ClockRule, ...]
+    acceptance_checks: tuple[AcceptanceCheck, ...] = ()
+    suspension_kinds: tuple[SuspensionKind, ...] = ()
     next_actions: tuple[NextActionRule, ...] = ()
 
     def with_settings(self, settings: Mapping[str, object]) -> Profile:
@@ -282,6 +285,14 @@ class Profile(Word):
     def decline_reason(self, code: str) -> DeclineReason:
         """Return a reason not to accept; ``no_such_word`` if there is none of this code."""
         return pick("decline_reasons", self.decline_reasons, code)
+
+    def acceptance_check(self, code: str) -> AcceptanceCheck:
+        """Return a point of the review; ``no_such_word`` if there is none of this code."""
+        return pick("acceptance_checks", self.acceptance_checks, code)
+
+    def suspension_kind(self, code: str) -> SuspensionKind:
+        """Return a reason to suspend; ``no_such_word`` if there is none of this code."""
+        return pick("suspension_kinds", self.suspension_kinds, code)
 
     def mediation_org(self, code: str) -> MediationOrg:
         """Return a mediating body; ``no_such_word`` if there is none of this code."""

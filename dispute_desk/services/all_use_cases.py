@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dispute_desk.services import (
     acceptance,
+    acceptance_review,
     amounts,
     attorneys,
     beside,
@@ -25,6 +26,7 @@ from dispute_desk.services import (
 ALL = (
     intake,
     acceptance,
+    acceptance_review,
     mediation,
     amounts,
     repayment,

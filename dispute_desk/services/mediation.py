@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from dispute_desk.domain.agreement_terms import FORBIDDEN_TERM, forbidden_in
 from dispute_desk.domain.amount import Insurance, Layer, Share
 from dispute_desk.domain.claimant import Claimant, ClaimantState
+from dispute_desk.domain.conflicts import names_in
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.mediation import (
     Agreement,
@@ -20,9 +21,11 @@ from dispute_desk.domain.money import Fen
 from dispute_desk.domain.months import Month
 from dispute_desk.domain.payment import Payment
 from dispute_desk.domain.rights import Right
+from dispute_desk.domain.staff import Person
 from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.amounts import Figure, write_amounts
+from dispute_desk.services.conflicts import check_name
 from dispute_desk.services.earlier_agreements import Credit, credits_of, supersede
 from dispute_desk.services.repayment import settle_by_money
 from dispute_desk.services.steps import about, day_of, last_move_on, move
@@ -82,6 +85,7 @@ class RecordMediationSession:
 
     ``applied_on`` is the day the mediation application was received, where it was not recorded
     before; nobody guesses it, for the 15 days of 劳动争议调解仲裁法 art. 14 run from that day.
+    ``conflict_reason`` says why a mediator who belongs to a side of the dispute need not withdraw.
     """
 
     case_id: int
@@ -93,6 +97,7 @@ class RecordMediationSession:
     offers: str | None = None
     outcome: SessionOutcome = SessionOutcome.ADJOURNED
     note: str | None = None
+    conflict_reason: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -178,6 +183,9 @@ def record_mediation_session(command: RecordMediationSession, tx: Transaction) -
     case.check_day(on, tx.office.today)
     if command.applied_on is not None:
         _applied_by(case, command.applied_on, held=on, tx=tx)
+    for name in names_in(command.mediator):
+        unit = _unit_of(name, tx)
+        check_name(case, name, unit, tx, reason=command.conflict_reason, on=on)
     late = is_entered_late(case.stage, on, last_move_on(case, tx))
     if case.stage is not Stage.MEDIATING and not late:
         move(case, Stage.MEDIATING, on=on, tx=tx, fact=True)
@@ -198,6 +206,11 @@ def record_mediation_session(command: RecordMediationSession, tx: Transaction) -
         _lead_on(case, command, on, tx)
     about(case, tx)
     return session.id
+
+
+def _unit_of(name: str, tx: Transaction) -> str | None:
+    """Return the unit of the person of the station who bears a name."""
+    return next((one.unit for one in tx.all_of(Person, name=name) if one.unit), None)
 
 
 def _lead_on(case: Case, command: RecordMediationSession, on: date, tx: Transaction) -> None:

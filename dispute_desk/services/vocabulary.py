@@ -16,6 +16,7 @@ from dispute_desk.domain.amount import (
 )
 from dispute_desk.domain.case import TRIAGE_WORDS, Triage
 from dispute_desk.domain.case_fields import CASE_FIELDS
+from dispute_desk.domain.checklist import ANSWER_WORDS, CheckAnswer
 from dispute_desk.domain.identity import Sex
 from dispute_desk.domain.mediation import OUTCOME_WORDS, SessionOutcome
 from dispute_desk.domain.papers import PAPER_KINDS, Subject
@@ -38,6 +39,9 @@ TABLES: dict[tuple[str, str], str] = {
     ("RegisterCase", "cause"): "causes",
     ("RegisterCase", "other_causes"): "causes",
     ("AcceptCase", "cause"): "causes",
+    ("AcceptCase", "item"): "acceptance_checks",
+    ("CheckAcceptance", "item"): "acceptance_checks",
+    ("SuspendCase", "kind"): "suspension_kinds",
     ("DeclineCase", "reason"): "decline_reasons",
     ("ReferCase", "target"): "referral_targets",
     ("StartMediation", "mediation_org"): "mediation_orgs",
@@ -60,6 +64,7 @@ _SET_WORDS: dict[type[Enum], tuple[str, dict[Any, str]]] = {
     Share: ("share", SHARE_WORDS),
     Triage: ("triage", TRIAGE_WORDS),
     SessionOutcome: ("outcome", OUTCOME_WORDS),
+    CheckAnswer: ("check", ANSWER_WORDS),
 }
 #: Closed sets the catalogues name like lists of the profile.
 _SETS: dict[str, type[Enum]] = {"triage": Triage, "sexes": Sex}

@@ -32,8 +32,67 @@
             <translation>Difficulty</translation>
         </message>
         <message>
+            <source>仍予受理的原因</source>
+            <translation>Why it is accepted all the same</translation>
+        </message>
+        <message>
+            <source>还缺要点而受理的（含补录），写明原因。</source>
+            <translation>Where a point is missing (or this is entered afterwards), say why.</translation>
+        </message>
+        <message>
             <source>受理说明</source>
             <translation>Note on acceptance</translation>
+        </message>
+    </context>
+    <context>
+        <name>AcceptanceCard</name>
+        <message>
+            <source>受理审查</source>
+            <translation>Review before acceptance</translation>
+        </message>
+        <message>
+            <source>没有做过受理审查。</source>
+            <translation>No review before acceptance.</translation>
+        </message>
+        <message>
+            <source>回避审查：%1</source>
+            <translation>Conflict of interest: %1</translation>
+        </message>
+        <message>
+            <source>不回避的理由</source>
+            <translation>Why no withdrawal</translation>
+        </message>
+        <message>
+            <source>已说明理由</source>
+            <translation>Reason given</translation>
+        </message>
+        <message>
+            <source>填写受理审查</source>
+            <translation>Fill in the review</translation>
+        </message>
+        <message>
+            <source>未审查</source>
+            <translation>Not looked at</translation>
+        </message>
+        <message>
+            <source>暂无</source>
+            <translation>None</translation>
+        </message>
+        <message>
+            <source>缺 %1 项</source>
+            <translation>%1 missing</translation>
+        </message>
+        <message>
+            <source>已审 %1/%2</source>
+            <translation>%1 of %2 answered</translation>
+        </message>
+        <message>
+            <source>要点</source>
+            <translation>What to look for</translation>
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>Note</translation>
         </message>
     </context>
     <context>
@@ -944,6 +1003,25 @@
         <message>
             <source>如：责令限期缴纳通知书文号</source>
             <translation>e.g. number of the payment order</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsultStep</name>
+        <message>
+            <source>仅咨询，已答复</source>
+            <translation>Advice only, answered</translation>
+        </message>
+        <message>
+            <source>保存后只计入咨询，不计入案件。</source>
+            <translation>Counts as advice only, never as a case.</translation>
+        </message>
+        <message>
+            <source>答复内容</source>
+            <translation>Answer given</translation>
+        </message>
+        <message>
+            <source>答复日期</source>
+            <translation>Answered on</translation>
         </message>
     </context>
     <context>
@@ -2990,6 +3068,13 @@
         </message>
     </context>
     <context>
+        <name>ReviewStep</name>
+        <message>
+            <source>受理审查</source>
+            <translation>Review before acceptance</translation>
+        </message>
+    </context>
+    <context>
         <name>RoadStrip</name>
         <message>
             <source>办理进度</source>
@@ -3300,6 +3385,14 @@
         <message>
             <source>告知日期</source>
             <translation>Told on</translation>
+        </message>
+        <message>
+            <source>%1 已经一次性告知过补正，再次告知要写明原因。</source>
+            <translation>Missing papers were told on %1 already; say why they are told again.</translation>
+        </message>
+        <message>
+            <source>再次告知的原因</source>
+            <translation>Why it is told again</translation>
         </message>
     </context>
     <context>
@@ -4427,6 +4520,55 @@
             <extracomment>What may be voided, and the right that asks for: of every kind the right of writing it down.</extracomment>
             <translation>Void a record</translation>
         </message>
+        <message>
+            <source>受理审查</source>
+            <translation>Review before acceptance</translation>
+        </message>
+    </context>
+    <context>
+        <name>conflict</name>
+        <message>
+            <source>与本案职工同名</source>
+            <extracomment>A name of a firm or group shorter than this says nothing about other names that begin with it. Said of the person: 与本案职工同名 …</extracomment>
+            <translation>bears the name of a worker of the case</translation>
+        </message>
+        <message>
+            <source>与本案代理人同名</source>
+            <translation>bears the name of an agent in the case</translation>
+        </message>
+        <message>
+            <source>与用人单位法定代表人同名</source>
+            <translation>bears the name of the employer's legal representative</translation>
+        </message>
+        <message>
+            <source>与用人单位联系人同名</source>
+            <translation>bears the name of the employer's contact</translation>
+        </message>
+        <message>
+            <source>与用人单位工会主席同名</source>
+            <translation>bears the name of the employer's union chair</translation>
+        </message>
+        <message>
+            <source>所在单位就是用人单位</source>
+            <translation>belongs to the employer</translation>
+        </message>
+        <message>
+            <source>所在单位与用人单位同属一个集团</source>
+            <translation>belongs to the employer's group</translation>
+        </message>
+        <message>
+            <source>不回避的理由</source>
+            <extracomment>The field the reason stands in.</extracomment>
+            <translation>Why no withdrawal</translation>
+        </message>
+        <message>
+            <source>请优先换人办理；核实后确需由其办理的，写明理由，将留在案件里。</source>
+            <translation>Better let somebody else do it; if it was checked and has to be this person, say why. It is kept in the case.</translation>
+        </message>
+        <message>
+            <source>%1：%2，可能应当回避。</source>
+            <translation>%1: %2; may have to withdraw.</translation>
+        </message>
     </context>
     <context>
         <name>days</name>
@@ -4835,6 +4977,10 @@
             <translation>Neither a next action nor a day was given, so nothing was changed. To take the next action away, empty it and save.</translation>
         </message>
         <message>
+            <source>{day} 已经一次性告知过补正。确需再次告知的，请写明原因（如职工提出了新的诉求）。</source>
+            <translation>Missing papers were told once on {day}. If they have to be told again, say why (a new claim of the worker, say).</translation>
+        </message>
+        <message>
             <source>{name} 已停用，不能再承办案件，请选择其他人员。</source>
             <translation>{name} is inactive and cannot handle cases any more. Choose somebody else.</translation>
         </message>
@@ -4877,6 +5023,14 @@
         <message>
             <source>期限</source>
             <translation>Term</translation>
+        </message>
+        <message>
+            <source>受理审查要点</source>
+            <translation>Point of the review</translation>
+        </message>
+        <message>
+            <source>中止事由</source>
+            <translation>Reason to suspend</translation>
         </message>
         <message>
             <source>不予受理的理由</source>
@@ -5718,6 +5872,18 @@
         <message>
             <source>这条记录属于另一件案件，不能在这件案件里更改。请到它所在的案件中办理。</source>
             <translation>This record belongs to another case and cannot be changed here. Please open the case it belongs to.</translation>
+        </message>
+        <message>
+            <source>受理审查中还缺：{missing}。请告知补正或不予受理；仍要受理（含补录）的，写明原因后可以受理。</source>
+            <translation>The review still lacks: {missing}. Ask for it or decline; to accept all the same (or enter it afterwards), say why.</translation>
+        </message>
+        <message>
+            <source>受理审查一项也没有填写。请至少填写一项。</source>
+            <translation>No point of the review was answered. Answer at least one.</translation>
+        </message>
+        <message>
+            <source>{person}：{bonds}，可能应当回避。请换人办理；核实后确需由其办理的，写明理由后可以继续。</source>
+            <translation>{person}: {bonds}; may have to withdraw. Let somebody else do it; if it was checked and has to be this person, give the reason to go on.</translation>
         </message>
     </context>
     <context>
@@ -6640,6 +6806,10 @@
     </context>
     <context>
         <name>journal</name>
+        <message>
+            <source>再次告知补正：{missing}；原因：{reason}</source>
+            <translation>Missing papers told again: {missing}; reason: {reason}</translation>
+        </message>
         <message>
             <source>{first} 等 {count} 件</source>
             <translation>{first} and others, {count} cases</translation>
@@ -8660,6 +8830,14 @@
         <message>
             <source>不属受理范围</source>
             <translation>Outside the scope</translation>
+        </message>
+        <message>
+            <source>仅咨询</source>
+            <translation>Advice only</translation>
+        </message>
+        <message>
+            <source>受理审查</source>
+            <translation>Review</translation>
         </message>
         <message>
             <source>启动调查核实</source>

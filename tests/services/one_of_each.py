@@ -56,6 +56,7 @@ from dispute_desk.services.revealing import RevealRecord
 from dispute_desk.services.seeding import SeedCases
 from dispute_desk.services.staff import AddPerson, ChangeSetting, EditPerson
 from dispute_desk.services.undo import UndoEntry, WithdrawImport
+from tests.services.one_of_each_acceptance import ACCEPTANCE
 from tests.services.one_of_each_beside import BESIDE
 from tests.services.station import (
     AT_STAGE,
@@ -79,7 +80,7 @@ LEDGERS = Path(__file__).parents[1] / "data" / "ledgers" / "made"
 LEDGER = str(LEDGERS / "p04_textnumbers.xls")
 
 #: By the name of a command: makes everything ready and returns the command.
-ONE_OF_EACH: dict[str, Callable[[Desk], object]] = {**BESIDE}
+ONE_OF_EACH: dict[str, Callable[[Desk], object]] = {**BESIDE, **ACCEPTANCE}
 
 
 def one(make: Callable[[Desk], object]) -> Callable[[Desk], object]:

@@ -21,7 +21,7 @@ KIND = "power_of_attorney"
 
 def test_an_agent_of_one_worker_stands_in_the_case_file(desk: Desk) -> None:
     case_id = a_case(desk, "张例", "李例")
-    worker = claimants(desk, case_id)[1]["id"]
+    worker = claimants(desk, case_id)[1]
 
     desk.do(
         RecordAttorney(

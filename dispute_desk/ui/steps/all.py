@@ -12,7 +12,16 @@ from dispute_desk.domain.mediation import SessionOutcome
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.stages import DONE, Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
-from dispute_desk.ui.steps import deciding, ending, mediating, papers, paying, people
+from dispute_desk.ui.steps import (
+    acceptance_points,
+    deciding,
+    declining,
+    ending,
+    mediating,
+    papers,
+    paying,
+    people,
+)
 from dispute_desk.ui.steps.form import StepForm
 
 if TYPE_CHECKING:
@@ -78,6 +87,14 @@ def _waits_for_feedback(view: CaseView) -> bool:
     return any(one["feedback_on"] is None for one in view.file.referrals)
 
 
+def _supplemented(view: CaseView) -> bool:
+    return view.stage is Stage.SUPPLEMENT
+
+
+def _reviewed(view: CaseView) -> bool:
+    return view.stage in _BEFORE and bool(view.profile.acceptance_checks)
+
+
 STEPS: tuple[Step, ...] = (
     Step(
         deciding.TakeUpStep,
@@ -92,16 +109,28 @@ STEPS: tuple[Step, ...] = (
         _in(Stage.REGISTERED, Stage.SUPPLEMENT),
     ),
     Step(
-        deciding.SupplementStep,
+        declining.SupplementStep,
         QT_TRANSLATE_NOOP("steps", "告知补正"),
         Right.ACCEPT,
-        _to(Stage.SUPPLEMENT),
+        lambda view: view.is_open and (view.leads_to(Stage.SUPPLEMENT) or _supplemented(view)),
     ),
     Step(
-        deciding.DeclineStep,
+        declining.DeclineStep,
         QT_TRANSLATE_NOOP("steps", "不属受理范围"),
         Right.ACCEPT,
         _to(Stage.NOT_ACCEPTED),
+    ),
+    Step(
+        declining.ConsultStep,
+        QT_TRANSLATE_NOOP("steps", "仅咨询"),
+        Right.ACCEPT,
+        _to(Stage.NOT_ACCEPTED),
+    ),
+    Step(
+        acceptance_points.ReviewStep,
+        QT_TRANSLATE_NOOP("steps", "受理审查"),
+        Right.ACCEPT,
+        _reviewed,
     ),
     Step(
         mediating.VerifyStep,

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dispute_desk.domain.amount import Layer
 from dispute_desk.domain.claimant import TERMINAL
+from dispute_desk.domain.conflicts import names_in
 from dispute_desk.domain.mediation import OUTCOME_WORDS, SessionOutcome, is_entered_late
 from dispute_desk.domain.money import Fen, yuan_grouped
 from dispute_desk.domain.stages import Stage
@@ -20,6 +21,8 @@ from dispute_desk.services.mediation import (
 )
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.models.entry_rows import CellKind, EntryColumn
+from dispute_desk.ui.steps.conflict_asked import ConflictAsked
+from dispute_desk.ui.steps.edits import when_edited
 from dispute_desk.ui.steps.form import StepForm, said_of_stage
 from dispute_desk.ui.steps.words import listed
 from dispute_desk.ui.widgets.entry_grid import EntryGrid
@@ -130,7 +133,15 @@ class SessionStep(StepForm):
         day.row.field.understood.connect(self._foretell)  # type: ignore[attr-defined]
         self.add("outcome", outcome)
         self.add("note", kit.text("note", self.tr("备注")))
+        self.conflicts = ConflictAsked(self)
+        when_edited(mediator, self._look)
+        self._look()
         self._foretell()
+
+    def _look(self) -> None:
+        units = {one.name: one.unit for one in self.view.staff}
+        names = names_in(self.value("mediator"))
+        self.conflicts.look_at_names((name, units.get(name)) for name in names)
 
     def _foretell(self) -> None:
         words = self._said_of(self.value("outcome"))
@@ -165,6 +176,7 @@ class SessionStep(StepForm):
             offers=self.value("offers"),
             outcome=self.value("outcome"),
             note=self.value("note"),
+            conflict_reason=self.conflicts.reason(),
         )
 
 

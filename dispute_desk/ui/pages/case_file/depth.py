@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dispute_desk.ui.pages.case_file.acceptance_card import AcceptanceCard
 from dispute_desk.ui.pages.case_file.attorneys_card import AttorneysCard
 
 if TYPE_CHECKING:
@@ -11,4 +12,7 @@ if TYPE_CHECKING:
 
     from dispute_desk.ui.pages.case_file.records_card import RecordsCard
 
-DEPTH: tuple[Callable[[], RecordsCard], ...] = (AttorneysCard,)
+DEPTH: tuple[Callable[[], RecordsCard], ...] = (
+    AcceptanceCard,
+    AttorneysCard,
+)
