@@ -38,6 +38,10 @@ NOT_BY_HAND = sentence(
     "kind_not_by_hand",
     QT_TRANSLATE_NOOP("errors", "“{kind}”只随受理决定或导入的历史台账而来，请选择实际的结案方式。"),
 )
+REVIEW_TOO_EARLY = sentence(
+    "review_too_early",
+    QT_TRANSLATE_NOOP("errors", "复核日期 {review} 早于中止日期 {day}，请核对这两个日期。"),
+)
 NOT_SUSPENDED = sentence(
     "not_suspended",
     QT_TRANSLATE_NOOP("errors", "案件现在是“{stage}”，没有中止，不需要恢复。"),
@@ -95,10 +99,14 @@ class CloseCase:
 
 @dataclass(frozen=True, kw_only=True)
 class SuspendCase:
-    """Pause the case for a reason, to be looked at again on ``review_on`` (中止)."""
+    """Pause the case for a reason, to be looked at again on ``review_on`` (中止).
+
+    ``kind`` is a reason of the profile. Without a review date the profile's habit sets one.
+    """
 
     case_id: int
     reason: str
+    kind: str | None = None
     review_on: date | None = None
     occurred_on: date | None = None
 
@@ -249,10 +257,15 @@ def suspend_case(command: SuspendCase, tx: Transaction) -> None:
     if not command.reason.strip():
         raise DeskError(REASON_NEEDED, field="reason")
     case = tx.case(command.case_id)
+    on = day_of(command.occurred_on, tx)
+    if command.review_on is not None and command.review_on < on:
+        raise DeskError(REVIEW_TOO_EARLY, field="review_on", review=command.review_on, day=on)
+    if command.kind is not None:
+        case.suspension_kind = tx.office.profile.suspension_kind(command.kind).code
     case.suspended_from = case.stage
     case.review_on = command.review_on
-    on = day_of(command.occurred_on, tx)
     move(case, Stage.SUSPENDED, on=on, tx=tx, reason=command.reason)
+    case.review_on = command.review_on or case.next_action_on
 
 
 @use_case(ResumeCase, right=Right.SUSPEND, title=QT_TRANSLATE_NOOP("command", "恢复办理"))
@@ -262,6 +275,7 @@ def resume_case(command: ResumeCase, tx: Transaction) -> None:
     if case.stage is not Stage.SUSPENDED or case.suspended_from is None:
         raise DeskError(NOT_SUSPENDED, stage=STAGE_WORDS[case.stage])
     back, case.suspended_from, case.review_on = case.suspended_from, None, None
+    case.suspension_kind = None
     move(case, back, on=day_of(command.occurred_on, tx), tx=tx, reason=command.reason)
 
 

@@ -943,6 +943,14 @@
             <translation>; </translation>
         </message>
         <message>
+            <source>%1 %2 已结束，已超期</source>
+            <translation>%1 %2 over, late</translation>
+        </message>
+        <message>
+            <source>%1 %2 已结束</source>
+            <translation>%1 %2 over</translation>
+        </message>
+        <message>
             <source>%1 %2 已办</source>
             <translation>%1 done %2</translation>
         </message>
@@ -3059,6 +3067,10 @@
             <translation>Resume</translation>
         </message>
         <message>
+            <source>中止事由：%1</source>
+            <translation>Suspended because: %1</translation>
+        </message>
+        <message>
             <source>恢复日期</source>
             <translation>Resumed on</translation>
         </message>
@@ -3402,12 +3414,16 @@
             <translation>Suspend</translation>
         </message>
         <message>
-            <source>中止原因</source>
-            <translation>Reason for suspending</translation>
+            <source>中止事由</source>
+            <translation>Reason to suspend</translation>
         </message>
         <message>
-            <source>如：等待仲裁确认劳动关系</source>
-            <translation>e.g. arbitration has to confirm the employment first</translation>
+            <source>具体情况</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <source>如：仲裁案号、受理日期</source>
+            <translation>E.g. number of the arbitration case, day it was accepted</translation>
         </message>
         <message>
             <source>复核日期</source>
@@ -5248,6 +5264,10 @@
         <message>
             <source>“{kind}”只随受理决定或导入的历史台账而来，请选择实际的结案方式。</source>
             <translation>“{kind}” comes only with a decision on acceptance or with an imported ledger. Please choose how the case really ended.</translation>
+        </message>
+        <message>
+            <source>复核日期 {review} 早于中止日期 {day}，请核对这两个日期。</source>
+            <translation>The review date {review} is before the suspension on {day}. Check both.</translation>
         </message>
         <message>
             <source>案件现在是“{stage}”，没有中止，不需要恢复。</source>

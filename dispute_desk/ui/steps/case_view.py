@@ -7,6 +7,7 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from dispute_desk.domain.agreements_in_force import in_force
 from dispute_desk.domain.amount import Layer, Share
 from dispute_desk.domain.case import Origin
 from dispute_desk.domain.case_clocks import CaseClock, case_clocks
@@ -146,11 +147,11 @@ class CaseView:
 
     def successor_of(self, agreement: dict[str, Any]) -> str:
         """Return the number of the agreement that took the place of one; empty while it stands."""
-        later = [one for one in self.file.agreements if one["id"] > agreement["id"]]
-        stands = any(
-            one["layer"] is Layer.AGREED and one["basis"] == agreement["number"]
-            for one in self.file.amounts
-        )
+        known = self.file.agreements
+        bases = {one["basis"] for one in self.file.amounts if one["layer"] is Layer.AGREED}
+        standing = in_force([one["number"] for one in known], bases)
+        later = [one for one in known if one["id"] > agreement["id"]]
+        stands = any(known[place]["id"] == agreement["id"] for place in standing)
         return "" if stands or not later else str(later[-1]["number"] or "")
 
     def agreement_number(self, agreement_id: int | None) -> str:
