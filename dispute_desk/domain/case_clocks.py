@@ -218,11 +218,14 @@ def _stopped(file: CaseFile, rule: ClockRule, fact: _Fact) -> date | None:
         return None
     if rule.stop in {ClockStop.CASE_OVER, ClockStop.ARCHIVED} and file.case["stage"] not in reached:
         return None  # the case was reopened since
-    return _first(
+    days = [
         one["occurred_on"]
         for one in file.moves
         if Stage(one["end"]) in reached and _since(one["occurred_on"], fact.on)
-    )
+    ]
+    if rule.stop is ClockStop.DECIDED and file.case["split_from"] and file.case["accepted_on"]:
+        days.append(file.case["accepted_on"])  # decided before the case was split off
+    return _first(iter(days))
 
 
 def _since(day: date | None, start: date) -> bool:

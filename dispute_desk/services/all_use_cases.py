@@ -9,6 +9,7 @@ from dispute_desk.services import (
     attorneys,
     beside,
     case_paper_printing,
+    claimant_withdrawal,
     closing,
     editing,
     exporting,
@@ -19,6 +20,7 @@ from dispute_desk.services import (
     repayment,
     revealing,
     seeding,
+    splitting,
     staff,
     undo,
 )
@@ -30,6 +32,7 @@ ALL = (
     mediation,
     amounts,
     repayment,
+    claimant_withdrawal,
     closing,
     editing,
     exporting,
@@ -40,6 +43,7 @@ ALL = (
     case_paper_printing,
     revealing,
     seeding,
+    splitting,
     staff,
     undo,
 )

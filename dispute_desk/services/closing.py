@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.amount import Amount, Layer
+from dispute_desk.domain.case import Case
 from dispute_desk.domain.claimant import TERMINAL, Claimant, ClaimantState
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.follow_up import FollowUp
@@ -23,7 +24,6 @@ from dispute_desk.services.steps import about, day_of, move, settle_claimants, u
 from dispute_desk.services.use_cases import use_case
 
 if TYPE_CHECKING:
-    from dispute_desk.domain.case import Case
     from dispute_desk.domain.profile import ClosureKind
     from dispute_desk.store.transaction import Transaction
 
@@ -45,6 +45,13 @@ REVIEW_TOO_EARLY = sentence(
 NOT_SUSPENDED = sentence(
     "not_suspended",
     QT_TRANSLATE_NOOP("errors", "案件现在是“{stage}”，没有中止，不需要恢复。"),
+)
+MERGED_AWAY = sentence(
+    "merged_away",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "案件已并入 {number}，职工在那件案件里办理，不能单独重启。合并有误的，请撤销合并。",
+    ),
 )
 NOT_CLOSED = sentence(
     "not_closed",
@@ -201,7 +208,7 @@ def _missing(case: Case, kind: ClosureKind, tx: Transaction) -> list[str]:
     missing = []
     if case.stage is not Stage.FOLLOW_UP and not tx.all_of(FollowUp, case_id=case.id):
         missing.append(_LACKS_FOLLOW_UP)
-    if kind.mediation is MediationOutcome.SUCCESS and not tx.all_of(Agreement, case_id=case.id):
+    if kind.mediation is MediationOutcome.SUCCESS and not _has_agreement(case, tx):
         missing.append(_LACKS_AGREEMENT)
     missing += _missing_money(case, kind, tx)
     papers = [
@@ -212,6 +219,13 @@ def _missing(case: Case, kind: ClosureKind, tx: Transaction) -> list[str]:
     if papers:
         missing.append(_LACKS_PAPER.format(count=len(papers)))
     return missing
+
+
+def _has_agreement(case: Case, tx: Transaction) -> bool:
+    """Tell whether the case, or one its workers came from, has an agreement."""
+    joined = [one.id for one in tx.all_of(Case, merged_into=case.id)]
+    known = [one for one in (case.id, case.split_from, *joined) if one is not None]
+    return any(tx.all_of(Agreement, case_id=one) for one in known)
 
 
 def _missing_money(case: Case, kind: ClosureKind, tx: Transaction) -> list[str]:
@@ -302,6 +316,9 @@ def reopen_case(command: ReopenCase, tx: Transaction) -> None:
     case = tx.case(command.case_id)
     if case.stage not in DONE:
         raise DeskError(NOT_CLOSED, stage=STAGE_WORDS[case.stage])
+    if case.merged_into is not None:
+        other = tx.case(case.merged_into)
+        raise DeskError(MERGED_AWAY, number=other.number or other.id)
     back = case.closed_from if case.closed_from not in {None, *DONE} else Stage.ACCEPTED
     on = day_of(command.occurred_on, tx)
     if case.is_history:  # who opens an old case again takes it up

@@ -18,6 +18,7 @@ from dispute_desk.store.readers import (
     likeness,
     others,
     record_names,
+    related,
     today,
 )
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from dispute_desk.domain.office import Actor
+    from dispute_desk.domain.related import RelatedCase
     from dispute_desk.domain.rows import (
         BatchRow,
         CaseFile,
@@ -118,6 +120,12 @@ class Lists:
         if found is None:
             raise DeskError(NO_CASE, ref=case_id)
         return found
+
+    def related(self, case_id: int) -> tuple[RelatedCase, ...]:
+        """Return the cases split from a case, merged with it, or open with its employer."""
+        check_may_see(self._actor)
+        with self._store.reading() as connection:
+            return related.related_cases(connection, case_id)
 
     def alike(
         self,

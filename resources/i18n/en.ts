@@ -4540,6 +4540,20 @@
             <source>受理审查</source>
             <translation>Review before acceptance</translation>
         </message>
+        <message>
+            <source>部分职工撤回</source>
+            <extracomment>The list of a case's checked items that signed withdrawals stand under, one a worker.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>拆分案件</source>
+            <extracomment>What a case split off does not take from the old one.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>合并案件</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>conflict</name>
@@ -5274,6 +5288,10 @@
             <translation>The case is “{stage}” and not suspended, so there is nothing to resume.</translation>
         </message>
         <message>
+            <source>案件已并入 {number}，职工在那件案件里办理，不能单独重启。合并有误的，请撤销合并。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>案件现在是“{stage}”，还没有结束，不需要重启。</source>
             <translation>The case is “{stage}” and has not ended, so there is nothing to reopen.</translation>
         </message>
@@ -5904,6 +5922,30 @@
         <message>
             <source>{person}：{bonds}，可能应当回避。请换人办理；核实后确需由其办理的，写明理由后可以继续。</source>
             <translation>{person}: {bonds}; may have to withdraw. Let somebody else do it; if it was checked and has to be this person, give the reason to go on.</translation>
+        </message>
+        <message>
+            <source>{name} 已经有结果（{state}），不能再撤回。请重新选择职工。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>没有选择职工，请至少选择一名。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>不能把全部职工都拆出去：原案至少要留下一名。请少选几名。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} 不在这件案件里，或已另案处理。请重新选择职工。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>案件 {number} 的用人单位不同，不能合并。请核对，或先合并用人单位。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>不能把案件并入它自己，请另选要并入的案件。</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8001,6 +8043,29 @@
             <source>（空）</source>
             <extracomment>Counted by the program, not by people. Fields whose value is the number of another record, and its kind. Fields that hold the number of what took the record out of use: people read 是. Code tables of fields without a catalogue.</extracomment>
             <translation>(empty)</translation>
+        </message>
+    </context>
+    <context>
+        <name>relation</name>
+        <message>
+            <source>拆自</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>拆出</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>并入</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>并来</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>同一单位在办</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

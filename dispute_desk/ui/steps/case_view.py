@@ -15,6 +15,7 @@ from dispute_desk.domain.claimant import TERMINAL
 from dispute_desk.domain.office import Actor
 from dispute_desk.domain.payment import DONE_WITH
 from dispute_desk.domain.profile import Profile
+from dispute_desk.domain.related import RelatedCase
 from dispute_desk.domain.routing import Route, Routing
 from dispute_desk.domain.rows import CaseFile, FieldChange, HistoryRow, PersonRow
 from dispute_desk.domain.stages import DONE, ROADS, Stage
@@ -42,6 +43,7 @@ class CaseView:
     history: tuple[HistoryRow, ...]
     changes: tuple[FieldChange, ...]
     today: date
+    related: tuple[RelatedCase, ...] = ()
 
     @property
     def id(self) -> int:
@@ -174,4 +176,5 @@ def ask_case(desk: Desk, case_id: int) -> CaseView:
         history=tuple(history),
         changes=tuple(lists.field_changes([row.seq for row in history])),
         today=desk.office().today,
+        related=lists.related(case_id),
     )
