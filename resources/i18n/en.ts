@@ -1911,6 +1911,41 @@
         </message>
     </context>
     <context>
+        <name>MergeStep</name>
+        <message>
+            <source>合并案件</source>
+            <translation>Merge cases</translation>
+        </message>
+        <message>
+            <source>保存后所选案件以“合并处理”结案，其职工转入本案继续办理；可以撤销。</source>
+            <translation>The chosen cases close as merged, their workers go on in this one; it can be undone.</translation>
+        </message>
+        <message>
+            <source>列出同一用人单位的其他在办案件。</source>
+            <translation>Other open cases of the same employer.</translation>
+        </message>
+        <message>
+            <source>并入本案的案件</source>
+            <translation>Cases merged into this one</translation>
+        </message>
+        <message>
+            <source>如：同一单位、同一事由，合并调解</source>
+            <translation>E.g. same employer and cause, mediated together</translation>
+        </message>
+        <message>
+            <source>合并原因</source>
+            <translation>Why they are merged</translation>
+        </message>
+        <message>
+            <source>合并日期</source>
+            <translation>Merged on</translation>
+        </message>
+        <message>
+            <source>%1 等 %2 人</source>
+            <translation>%1 and others (%2)</translation>
+        </message>
+    </context>
+    <context>
         <name>MessageBar</name>
         <message>
             <source>关闭提示</source>
@@ -2922,6 +2957,22 @@
         </message>
     </context>
     <context>
+        <name>RelatedLine</name>
+        <message>
+            <source>相关案件</source>
+            <extracomment>So many cases of one relation are linked; more are counted.</extracomment>
+            <translation>Related cases</translation>
+        </message>
+        <message>
+            <source>等 %1 件</source>
+            <translation>%1 in all</translation>
+        </message>
+        <message>
+            <source>合并到本案</source>
+            <translation>Merge into this case</translation>
+        </message>
+    </context>
+    <context>
         <name>ReopenStep</name>
         <message>
             <source>重启案件</source>
@@ -3270,6 +3321,37 @@
         </message>
     </context>
     <context>
+        <name>SplitStep</name>
+        <message>
+            <source>拆分案件</source>
+            <translation>Split the case</translation>
+        </message>
+        <message>
+            <source>保存后所选职工连同其金额、缴费和参保情况转入新案，另取案号；可以撤销。</source>
+            <translation>The chosen workers go on in a new case of its own number, with their sums, payments and insurance; it can be undone.</translation>
+        </message>
+        <message>
+            <source>原案至少留下一名职工。协议、调解会和文书留在原案。</source>
+            <translation>At least one worker stays. Agreements, sessions and papers stay in the old case.</translation>
+        </message>
+        <message>
+            <source>转入新案的职工</source>
+            <translation>Workers who go</translation>
+        </message>
+        <message>
+            <source>如：诉求不同，需要分别调解</source>
+            <translation>E.g. different claims, to be mediated apart</translation>
+        </message>
+        <message>
+            <source>拆分原因</source>
+            <translation>Why it is split</translation>
+        </message>
+        <message>
+            <source>拆分日期</source>
+            <translation>Split on</translation>
+        </message>
+    </context>
+    <context>
         <name>StationCard</name>
         <message>
             <source>工作站</source>
@@ -3583,6 +3665,33 @@
         <message>
             <source>操作会记在这个人名下。以后可在左下角更换。</source>
             <translation>Actions are recorded under this name. Change it later at the bottom left.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WithdrawSomeStep</name>
+        <message>
+            <source>部分职工撤回</source>
+            <translation>Some workers withdraw</translation>
+        </message>
+        <message>
+            <source>保存后案件继续为其他职工办理。</source>
+            <translation>The case goes on for the other workers.</translation>
+        </message>
+        <message>
+            <source>每名职工须本人签署撤回申请。</source>
+            <translation>Each worker signs the withdrawal himself.</translation>
+        </message>
+        <message>
+            <source>撤回的职工</source>
+            <translation>Workers who withdraw</translation>
+        </message>
+        <message>
+            <source>签署日期</source>
+            <translation>Signed on</translation>
+        </message>
+        <message>
+            <source>撤回原因</source>
+            <translation>Why they withdraw</translation>
         </message>
     </context>
     <context>
@@ -4543,16 +4652,16 @@
         <message>
             <source>部分职工撤回</source>
             <extracomment>The list of a case's checked items that signed withdrawals stand under, one a worker.</extracomment>
-            <translation type="unfinished" />
+            <translation>Some workers withdraw</translation>
         </message>
         <message>
             <source>拆分案件</source>
             <extracomment>What a case split off does not take from the old one.</extracomment>
-            <translation type="unfinished" />
+            <translation>Split a case</translation>
         </message>
         <message>
             <source>合并案件</source>
-            <translation type="unfinished" />
+            <translation>Merge cases</translation>
         </message>
     </context>
     <context>
@@ -5289,7 +5398,7 @@
         </message>
         <message>
             <source>案件已并入 {number}，职工在那件案件里办理，不能单独重启。合并有误的，请撤销合并。</source>
-            <translation type="unfinished" />
+            <translation>The case went into {number}, its workers go on there; it is not reopened by itself. If it was merged by mistake, undo the merge.</translation>
         </message>
         <message>
             <source>案件现在是“{stage}”，还没有结束，不需要重启。</source>
@@ -5925,27 +6034,27 @@
         </message>
         <message>
             <source>{name} 已经有结果（{state}），不能再撤回。请重新选择职工。</source>
-            <translation type="unfinished" />
+            <translation>{name} has a result already ({state}) and cannot withdraw. Choose again.</translation>
         </message>
         <message>
             <source>没有选择职工，请至少选择一名。</source>
-            <translation type="unfinished" />
+            <translation>No worker was chosen. Choose at least one.</translation>
         </message>
         <message>
             <source>不能把全部职工都拆出去：原案至少要留下一名。请少选几名。</source>
-            <translation type="unfinished" />
+            <translation>Not everybody can leave: at least one worker stays in the old case. Choose fewer.</translation>
         </message>
         <message>
             <source>{name} 不在这件案件里，或已另案处理。请重新选择职工。</source>
-            <translation type="unfinished" />
+            <translation>{name} is not in this case, or goes on in another. Choose again.</translation>
         </message>
         <message>
             <source>案件 {number} 的用人单位不同，不能合并。请核对，或先合并用人单位。</source>
-            <translation type="unfinished" />
+            <translation>Case {number} has another employer and cannot be merged. Check it, or merge the employers first.</translation>
         </message>
         <message>
             <source>不能把案件并入它自己，请另选要并入的案件。</source>
-            <translation type="unfinished" />
+            <translation>A case cannot be merged into itself. Choose another.</translation>
         </message>
     </context>
     <context>
@@ -8049,23 +8158,23 @@
         <name>relation</name>
         <message>
             <source>拆自</source>
-            <translation type="unfinished" />
+            <translation>Split from</translation>
         </message>
         <message>
             <source>拆出</source>
-            <translation type="unfinished" />
+            <translation>Split off</translation>
         </message>
         <message>
             <source>并入</source>
-            <translation type="unfinished" />
+            <translation>Merged into</translation>
         </message>
         <message>
             <source>并来</source>
-            <translation type="unfinished" />
+            <translation>Merged from</translation>
         </message>
         <message>
             <source>同一单位在办</source>
-            <translation type="unfinished" />
+            <translation>Same employer, open</translation>
         </message>
     </context>
     <context>
@@ -8979,6 +9088,18 @@
         <message>
             <source>撤回</source>
             <translation>Withdraw</translation>
+        </message>
+        <message>
+            <source>部分职工撤回</source>
+            <translation>Some withdraw</translation>
+        </message>
+        <message>
+            <source>拆分案件</source>
+            <translation>Split</translation>
+        </message>
+        <message>
+            <source>合并案件</source>
+            <translation>Merge</translation>
         </message>
     </context>
     <context>

@@ -21,6 +21,7 @@ from dispute_desk.ui.steps import (
     papers,
     paying,
     people,
+    splitting,
 )
 from dispute_desk.ui.steps.form import StepForm
 
@@ -93,6 +94,10 @@ def _supplemented(view: CaseView) -> bool:
 
 def _reviewed(view: CaseView) -> bool:
     return view.stage in _BEFORE and bool(view.profile.acceptance_checks)
+
+
+def _has_several(view: CaseView) -> bool:
+    return len(view.file.claimants) > 1
 
 
 STEPS: tuple[Step, ...] = (
@@ -239,6 +244,24 @@ STEPS: tuple[Step, ...] = (
         Right.WITHDRAW,
         _to(Stage.WITHDRAWN),
     ),
+    Step(
+        splitting.WithdrawSomeStep,
+        QT_TRANSLATE_NOOP("steps", "部分职工撤回"),
+        Right.WITHDRAW,
+        lambda view: view.is_open and _has_several(view) and bool(splitting.can_withdraw(view)),
+    ),
+    Step(
+        splitting.SplitStep,
+        QT_TRANSLATE_NOOP("steps", "拆分案件"),
+        Right.REGISTER,
+        lambda view: view.is_open and len(splitting.staying(view)) > 1,
+    ),
+    Step(
+        splitting.MergeStep,
+        QT_TRANSLATE_NOOP("steps", "合并案件"),
+        Right.CLOSE,
+        lambda view: view.is_open and bool(splitting.beside(view)),
+    ),
 )
 
 BY_ID: dict[str, Step] = {step.id: step for step in STEPS}
@@ -274,6 +297,8 @@ def usual_ids(view: CaseView) -> tuple[str, ...]:
     """Return the ids of the usual next steps, the best one first."""
     if view.waits_for_take_up:
         return ("take_up",)
+    if view.is_open and view.all_withdrew:
+        return ("withdraw",)
     usual = _USUAL.get(view.stage, ())
     sessions = view.file.sessions
     agreed = bool(sessions) and sessions[-1]["outcome"] is SessionOutcome.AGREED

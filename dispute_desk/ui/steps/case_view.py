@@ -11,7 +11,7 @@ from dispute_desk.domain.agreements_in_force import in_force
 from dispute_desk.domain.amount import Layer, Share
 from dispute_desk.domain.case import Origin
 from dispute_desk.domain.case_clocks import CaseClock, case_clocks
-from dispute_desk.domain.claimant import TERMINAL
+from dispute_desk.domain.claimant import TERMINAL, ClaimantState
 from dispute_desk.domain.office import Actor
 from dispute_desk.domain.payment import DONE_WITH
 from dispute_desk.domain.profile import Profile
@@ -86,6 +86,12 @@ class CaseView:
         """Whether every worker's matter is at an end."""
         people = self.file.claimants
         return bool(people) and all(one["state"] in TERMINAL for one in people)
+
+    @property
+    def all_withdrew(self) -> bool:
+        """Whether nobody is left: every worker who was not split off withdrew."""
+        here = [one for one in self.file.claimants if one["state"] is not ClaimantState.SPLIT_OFF]
+        return bool(here) and all(one["state"] is ClaimantState.WITHDREW for one in here)
 
     @property
     def route(self) -> Route | None:

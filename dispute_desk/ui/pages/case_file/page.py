@@ -67,6 +67,8 @@ class CaseFilePage(Page):
         box.setSpacing(12)
         self.head = CaseHead()
         self.head.step_chosen.connect(self.take)
+        self.head.related.opened.connect(lambda case_id: place.go("case_file", case_id))
+        self.head.related.merge_asked.connect(lambda: self.take("merge"))
         box.addWidget(self.head)
         box.addWidget(self._scrolled(), 1)
         self._content.hide()
