@@ -13,7 +13,7 @@ from dispute_desk.domain.record import Record
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.stages import DONE, STAGE_WORDS, Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
-from dispute_desk.services.acceptance import REASON_NEEDED
+from dispute_desk.services.acceptance import NO_CASES_CHOSEN, REASON_NEEDED
 from dispute_desk.services.moving_workers import bring_over, take_the_rest
 from dispute_desk.services.steps import (
     CASE_ENDED,
@@ -108,7 +108,7 @@ def merge_cases(command: MergeCases, tx: Transaction) -> int:
     _check_open(into)
     closing = tx.many(Case, list(dict.fromkeys(command.case_ids)))
     if not closing:
-        raise DeskError(INTO_ITSELF, field="case_ids")
+        raise DeskError(NO_CASES_CHOSEN, field="case_ids")
     on = day_of(command.occurred_on, tx)
     for case in closing:
         _check_mergeable(case, into)

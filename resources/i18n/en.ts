@@ -3859,7 +3859,11 @@
         </message>
         <message>
             <source>不需要</source>
-            <translation>Not needed</translation>
+            <translation>N/A</translation>
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>Note</translation>
         </message>
     </context>
     <context>
@@ -5879,6 +5883,18 @@
             <translation>No agreement is recorded for case {ref} yet. Record it, then print “{title}”.</translation>
         </message>
         <message>
+            <source>案件 {ref} 没有告知过补正，请先办理告知补正再打印《{title}》。</source>
+            <translation>No missing papers were told in case {ref}. Do that first, then print “{title}”.</translation>
+        </message>
+        <message>
+            <source>案件 {ref} 还没有受理，请先受理再打印《{title}》。</source>
+            <translation>Case {ref} is not accepted yet. Accept it first, then print “{title}”.</translation>
+        </message>
+        <message>
+            <source>案件 {ref} 没有作出不属受理范围的决定，请先办理这一步再打印《{title}》。</source>
+            <translation>Case {ref} was not declined. Do that first, then print “{title}”.</translation>
+        </message>
+        <message>
             <source>案件 {ref} 还没有结案，请先办理结案再打印《{title}》。</source>
             <translation>Case {ref} is not closed yet. Close it, then print “{title}”.</translation>
         </message>
@@ -7327,6 +7343,18 @@
         <message>
             <source>受理登记表</source>
             <translation>Intake form</translation>
+        </message>
+        <message>
+            <source>受理通知书</source>
+            <translation>Notice of acceptance</translation>
+        </message>
+        <message>
+            <source>不属受理范围告知书</source>
+            <translation>Notice: outside the scope</translation>
+        </message>
+        <message>
+            <source>补正告知书</source>
+            <translation>Notice of missing papers</translation>
         </message>
         <message>
             <source>调解协议书</source>
@@ -9110,6 +9138,14 @@
             <translation>Registered</translation>
         </message>
         <message>
+            <source>拆分立案</source>
+            <translation>Split off as a case of its own</translation>
+        </message>
+        <message>
+            <source>%1 撤回</source>
+            <translation>%1 withdrew</translation>
+        </message>
+        <message>
             <source>台账经办 %1</source>
             <translation>handler in the ledger: %1</translation>
         </message>
@@ -9439,6 +9475,18 @@
         <message>
             <source>打印受理登记表</source>
             <translation>Print the intake form</translation>
+        </message>
+        <message>
+            <source>打印补正告知书</source>
+            <translation>Print the notice of missing papers</translation>
+        </message>
+        <message>
+            <source>打印受理通知书</source>
+            <translation>Print the notice of acceptance</translation>
+        </message>
+        <message>
+            <source>打印不属受理范围告知书</source>
+            <translation>Print the notice: outside the scope</translation>
         </message>
         <message>
             <source>打印调解协议书</source>

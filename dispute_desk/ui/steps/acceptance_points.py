@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QCoreApplication
+
 from dispute_desk.domain.acceptance_words import ACCEPTANCE_LIST
 from dispute_desk.domain.checklist import ANSWER_WORDS, CheckAnswer
 from dispute_desk.services.acceptance_review import CheckAcceptance, PointAnswer
@@ -52,7 +54,10 @@ class Points:
         for number, point in enumerate(form.view.profile.acceptance_checks):
             chips = self._chips(point, hint=hint_of(point) if notes else "")
             if notes:
-                line = form.kit.text(f"note.{point.code}", form.view.words.of(point))
+                words = QCoreApplication.translate("check", "备注")
+                line = form.kit.text(
+                    f"note.{point.code}", f"{form.view.words.of(point)} {words}", placeholder=words
+                )
                 line.row.hide_title()
                 line.put(self._known.get(point.code, {}).get("note"))
                 form.add(f"point.{point.code}", chips)

@@ -61,6 +61,7 @@ class AcceptStep(StepForm):
         triage.put(case["triage"] or Triage.SIMPLE)
         self.add_pair(("occurred_on", day), ("cause", cause))
         self.add_pair(("handler_id", handler), ("tax_handler_id", tax))
+        self.conflicts = ConflictAsked(self)
         self.add("triage", triage)
         self.points = Points(self, notes=False)
         reason = kit.text(
@@ -70,7 +71,6 @@ class AcceptStep(StepForm):
         )
         self.add("late_reason", reason)
         self.add("note", kit.text("note", self.tr("受理说明")))
-        self.conflicts = ConflictAsked(self)
         for key, entry in self.entries.items():
             if key.startswith("point.") or key.endswith("handler_id"):
                 when_edited(entry, self._look)
