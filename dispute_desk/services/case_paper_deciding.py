@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from dispute_desk.domain.profile import DeclineReason
     from dispute_desk.domain.rows import CaseFile
 
-_BETWEEN = re.compile(r"[\n；;、]+")
+_BETWEEN = re.compile(r"[\n；;]+")
 
 
 def was_accepted(file: CaseFile) -> bool:
@@ -50,7 +50,7 @@ def decline_values(paper: CaseOnPaper) -> dict[str, Any]:
     return _head(paper) | {
         "made_on": move.get("occurred_on"),
         "reason": sentence_end(_words(told, reason)),
-        "redirect": sentence_end(reason.redirect) if reason and reason.redirect else None,
+        "redirect": sentence_end(reason.advice) if reason and reason.advice else None,
     }
 
 
@@ -59,13 +59,20 @@ def supplement_values(paper: CaseOnPaper) -> dict[str, Any]:
     move = _last_move(paper.file, Stage.SUPPLEMENT) or {}
     waits = Stage(paper.case["stage"]) is Stage.SUPPLEMENT
     told = str((paper.case["decision_note"] if waits else move.get("reason")) or "")
-    parts = [part.strip(" 。.") for part in _BETWEEN.split(told)]
     return _head(paper) | {
         "made_on": move.get("occurred_on"),
-        "missing": [sentence_end(part) for part in parts if part],
+        "missing": _listed(told),
         "hand_in_by": None,
         "handler": paper.handler(),
     }
+
+
+def _listed(told: str) -> list[str]:
+    """Return what is missing one by one: by lines, else by the signs of a list in one line."""
+    parts = [part for part in _BETWEEN.split(told) if part.strip()]
+    if len(parts) == 1:
+        parts = parts[0].split("、")
+    return [sentence_end(bare) for part in parts if (bare := part.strip(" 。."))]
 
 
 def _head(paper: CaseOnPaper) -> dict[str, Any]:

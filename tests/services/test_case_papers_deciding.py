@@ -57,8 +57,15 @@ def test_the_notice_of_missing_papers_lists_them_and_leaves_the_day_to_the_pen(d
 
     filled = values(desk, SUPPLEMENT_NOTICE, case_id)
 
-    assert filled["missing"] == ["劳动合同。", "工资流水。", "考勤记录。"]
+    assert filled["missing"] == ["劳动合同、工资流水。", "考勤记录。"]
     assert (filled["made_on"], filled["hand_in_by"]) == (MET, None)
+
+
+def test_papers_named_in_one_line_are_listed_one_by_one(desk: Desk) -> None:
+    case_id = registered(desk)
+    desk.do(AskSupplement(case_id=case_id, missing="劳动合同、工资流水"))
+
+    assert values(desk, SUPPLEMENT_NOTICE, case_id)["missing"] == ["劳动合同。", "工资流水。"]
 
 
 def test_papers_told_again_stand_on_the_new_notice(desk: Desk) -> None:
@@ -80,7 +87,7 @@ def test_the_notice_of_declining_tells_reason_and_where_to_turn(desk: Desk) -> N
     filled = values(desk, DECLINE_NOTICE, case_id)
 
     assert filled["reason"] == "用人单位不在本辖区。用工地在外区。"
-    assert filled["redirect"] == "告知用人单位所在区的工作站。"
+    assert filled["redirect"] == "请向用人单位所在区的工作站反映。"
     assert filled["made_on"] == date(2026, 3, 10)
 
 
