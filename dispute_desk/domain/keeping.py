@@ -31,7 +31,7 @@ class Snooze(Record):
     """A sentence of 今日待办 somebody does not want to see before a day."""
 
     case_id: int = 0
-    person_id: int = 0
+    person_id: int | None = None
     what: str = ""
     until_on: date | None = None
     recorded_at: datetime | None = None

@@ -137,7 +137,8 @@ class ReferralTarget(Word):
 class DeclineReason(Word):
     """Why a case is not taken on (§1.4); ``redirect`` names where the worker is pointed to.
 
-    ``advice`` says that on paper. ``consultation`` marks 仅咨询: counted among consultations, never as a case.
+    ``advice`` says that on paper. ``consultation`` marks 仅咨询: counted among consultations, never
+    as a case.
     """
 
     redirect: str = ""

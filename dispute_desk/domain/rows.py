@@ -83,6 +83,19 @@ class CaseRow:
 
 
 @dataclass(frozen=True, kw_only=True)
+class SavedViewRow:
+    """A list of cases kept under a name: one's own, or shared by the station."""
+
+    id: int
+    name: str
+    shared: bool
+    view: str
+    text: str
+    sort: str
+    descending: bool
+
+
+@dataclass(frozen=True, kw_only=True)
 class EmployerRow:
     """One line of a list of employers."""
 

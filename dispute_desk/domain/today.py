@@ -21,7 +21,7 @@ class ReplyTerm:
 class TodayItem:
     """One line of 今日待办: a case or a paper that asks for something.
 
-    ``list`` is ``due``, ``soon``, ``waiting``, ``unplanned`` or ``recent``.
+    ``list`` is ``due``, ``soon``, ``waiting``, ``unplanned``, ``snoozed`` or ``recent``.
     """
 
     list: str
@@ -37,3 +37,4 @@ class TodayItem:
     paper_kind: str | None = None
     served_on: date | None = None
     reply: ReplyTerm | None = None
+    until_on: date | None = None

@@ -20,9 +20,11 @@ from dispute_desk.services import (
     repayment,
     revealing,
     seeding,
+    snoozing,
     splitting,
     staff,
     undo,
+    views,
 )
 
 ALL = (
@@ -44,6 +46,8 @@ ALL = (
     revealing,
     seeding,
     splitting,
+    snoozing,
     staff,
     undo,
+    views,
 )

@@ -148,11 +148,12 @@ def _apply(
         value = read_value(line, raw, tx.office.profile)
         current = getattr(record, name)
         if name in seen and current not in {read_value(line, seen[name], None), value}:
-            clashes.append(line.label)
+            clashes.append(line)
             continue
         setattr(record, name, value)
     if clashes:
-        raise DeskError(BOTH_CHANGED, fields="、".join(clashes))
+        labels = "、".join(line.label for line in clashes)
+        raise DeskError(BOTH_CHANGED, fields=labels, names=",".join(line.id for line in clashes))
 
 
 @use_case(AddNote, right=Right.EDIT_CASE, title=QT_TRANSLATE_NOOP("command", "记录沟通"))

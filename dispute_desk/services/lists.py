@@ -19,6 +19,7 @@ from dispute_desk.store.readers import (
     others,
     record_names,
     related,
+    saved_views,
     today,
 )
 
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
         Likeness,
         PaymentRow,
         PersonRow,
+        SavedViewRow,
         TodayItem,
     )
     from dispute_desk.store.store import Store
@@ -152,7 +154,15 @@ class Lists:
         """Return the lists of 今日待办; of one person's cases, or of all."""
         check_may_see(self._actor)
         with self._store.reading() as connection:
-            return today.today_items(connection, today=day, person_id=person_id)
+            return today.today_items(
+                connection, today=day, person_id=person_id, viewer_id=self._actor.id
+            )
+
+    def saved_views(self) -> list[SavedViewRow]:
+        """Return the kept views of the list of cases: one's own and the station's."""
+        check_may_see(self._actor)
+        with self._store.reading() as connection:
+            return saved_views.saved_views(connection, "cases", self._actor.id)
 
     def head_figures(self, day: date) -> dict[str, int]:
         """Return the figures above the list of cases (counts, and fen for ``paid_this_year``)."""

@@ -342,7 +342,7 @@ snooze = record_table(
     metadata,
     "snooze",
     of_case(),
-    to("person_id", "person", required=True),
+    to("person_id", "person"),
     text("what", required=True),
     day("until_on"),
     recorded(),

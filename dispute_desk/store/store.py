@@ -17,6 +17,7 @@ from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.store.engine import open_engine
 from dispute_desk.store.file_header import REVISIONS, check_header
 from dispute_desk.store.migrate import migrate
+from dispute_desk.store.own_tables import store_info
 from dispute_desk.store.refusals import (
     STORE_DAMAGED,
     STORE_EXISTS,
@@ -25,7 +26,6 @@ from dispute_desk.store.refusals import (
     refusal_of,
 )
 from dispute_desk.store.search import refresh
-from dispute_desk.store.tables import store_info
 from dispute_desk.store.transaction import Transaction
 from dispute_desk.store.upgrade import bring_up_to_date
 

@@ -377,28 +377,3 @@ journal_change = Table(
     text("before"),
     text("after"),
 )
-draft = Table(
-    "draft",
-    metadata,
-    Column("id", KEY, primary_key=True),
-    Column("person_id", KEY),
-    text("form", required=True),
-    text("record"),
-    text("content", required=True),
-    Column("saved_at", MomentText),
-)
-access_log = Table(
-    "access_log",
-    metadata,
-    Column("id", KEY, primary_key=True),
-    Column("at", MomentText, nullable=False),
-    Column("person_id", KEY),
-    text("act", required=True),
-    Column("case_id", KEY),
-)
-store_info = Table(
-    "store_info",
-    metadata,
-    Column("name", Text, primary_key=True),
-    Column("value", Text, nullable=False),
-)

@@ -126,6 +126,14 @@ VERBS: tuple[Verb, ...] = (
         "calendar",
     ),
     Verb(
+        "case.snooze",
+        QT_TRANSLATE_NOOP("verbs", "暂缓提醒"),
+        "zan huan ti xing",
+        "case",
+        "Ctrl+J",
+        "calendar",
+    ),
+    Verb(
         "case.reveal",
         QT_TRANSLATE_NOOP("verbs", "显示或隐藏号码"),
         "xian shi huo yin cang hao ma",
@@ -228,6 +236,14 @@ VERBS: tuple[Verb, ...] = (
     ),
     Verb("edit.refresh", QT_TRANSLATE_NOOP("verbs", "刷新"), "shua xin", "edit", "F5", "refresh"),
     Verb("edit.save", QT_TRANSLATE_NOOP("verbs", "保存"), "bao cun", "edit", "Ctrl+S", "check"),
+    Verb(
+        "data.drafts",
+        QT_TRANSLATE_NOOP("verbs", "恢复草稿"),
+        "hui fu cao gao",
+        "data",
+        "",
+        "history",
+    ),
     Verb(
         "window.palette",
         QT_TRANSLATE_NOOP("verbs", "查找与命令"),

@@ -645,6 +645,14 @@
             <translation>Case</translation>
         </message>
         <message>
+            <source>没有保存的修改已存为草稿</source>
+            <translation>Your unsaved changes are kept as a draft</translation>
+        </message>
+        <message>
+            <source>恢复</source>
+            <translation>Restore</translation>
+        </message>
+        <message>
             <source>%1 条操作记录</source>
             <translation>Entries in the history: %1</translation>
         </message>
@@ -925,6 +933,42 @@
         </message>
     </context>
     <context>
+        <name>ClashDialog</name>
+        <message>
+            <source>别人也改了这几项</source>
+            <extracomment>The ids of the fields whose own value is to stay.</extracomment>
+            <translation>Somebody else changed these, too</translation>
+        </message>
+        <message>
+            <source>您填写期间别人已经保存。请逐项选定保留哪一个；其余修改照常保存。</source>
+            <translation>Somebody else saved while you were typing. Please choose for each which one stays; your other changes are saved as usual.</translation>
+        </message>
+        <message>
+            <source>原来</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>我的</source>
+            <translation>Mine</translation>
+        </message>
+        <message>
+            <source>他的（已保存）</source>
+            <translation>Theirs (saved)</translation>
+        </message>
+        <message>
+            <source>（空）</source>
+            <translation>(empty)</translation>
+        </message>
+        <message>
+            <source>再想想</source>
+            <translation>Not yet</translation>
+        </message>
+        <message>
+            <source>按所选保存</source>
+            <translation>Save as chosen</translation>
+        </message>
+    </context>
+    <context>
         <name>ClocksCard</name>
         <message>
             <source>期限</source>
@@ -1138,6 +1182,44 @@
         <message>
             <source>缩放将在下次打开工作台时生效。</source>
             <translation>The scale changes when the desk is opened next.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftOffer</name>
+        <message>
+            <source>有 %1 份没有保存的草稿</source>
+            <translation>%1 unsaved draft(s)</translation>
+        </message>
+        <message>
+            <source>查看</source>
+            <translation>Show</translation>
+        </message>
+    </context>
+    <context>
+        <name>DraftsDialog</name>
+        <message>
+            <source>没有保存的草稿</source>
+            <translation>Unsaved drafts</translation>
+        </message>
+        <message>
+            <source>上次没有保存就中断的内容，可以接着填写。</source>
+            <translation>What was interrupted before it was saved. You can go on filling it in.</translation>
+        </message>
+        <message>
+            <source>以后再说</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>%1 存</source>
+            <translation>Kept at %1</translation>
+        </message>
+        <message>
+            <source>恢复</source>
+            <translation>Restore</translation>
+        </message>
+        <message>
+            <source>丢弃</source>
+            <translation>Discard</translation>
         </message>
     </context>
     <context>
@@ -1656,6 +1738,25 @@
         </message>
     </context>
     <context>
+        <name>KeepViewForm</name>
+        <message>
+            <source>保存视图</source>
+            <translation>Keep view</translation>
+        </message>
+        <message>
+            <source>保存当前的筛选、查找的词和排序，以后一次点开。</source>
+            <translation>Keeps the present filter, words and order, to be opened with one click.</translation>
+        </message>
+        <message>
+            <source>名称</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>全站共用</source>
+            <translation>Shared by the whole station</translation>
+        </message>
+    </context>
+    <context>
         <name>Keeping</name>
         <message>
             <source>正在备份，马上退出…</source>
@@ -1673,6 +1774,18 @@
         <message>
             <source>已备份并核对，另存于 %1</source>
             <translation>Backed up and verified, second copy in %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptViews</name>
+        <message>
+            <source>删除视图“%1”</source>
+            <extracomment>A kept view was chosen.</extracomment>
+            <translation>Remove the view "%1"</translation>
+        </message>
+        <message>
+            <source>删除视图</source>
+            <translation>Remove view</translation>
         </message>
     </context>
     <context>
@@ -3321,6 +3434,21 @@
         </message>
     </context>
     <context>
+        <name>SnoozeMany</name>
+        <message>
+            <source>暂缓提醒</source>
+            <translation>Snooze</translation>
+        </message>
+        <message>
+            <source>到这一天再提醒您；其他人的待办不受影响。</source>
+            <translation>You are reminded again on that day; the lists of others stay as they are.</translation>
+        </message>
+        <message>
+            <source>暂缓到</source>
+            <translation>Snooze until</translation>
+        </message>
+    </context>
+    <context>
         <name>SplitStep</name>
         <message>
             <source>拆分案件</source>
@@ -3425,8 +3553,12 @@
     <context>
         <name>StepForm</name>
         <message>
-            <source>填写内容</source>
+            <source>草稿没有存下：%1</source>
             <extracomment>What head, foot and some air around the form take of the window's height. The least height of the fields. The stage the step leads to; None where the case stays where it is. The id of the step; its controls are named after it.</extracomment>
+            <translation>The draft could not be kept: %1</translation>
+        </message>
+        <message>
+            <source>填写内容</source>
             <translation>Fields</translation>
         </message>
         <message>
@@ -3563,6 +3695,18 @@
         <message>
             <source>今日待办</source>
             <translation>Today</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayMany</name>
+        <message>
+            <source>恢复提醒</source>
+            <extracomment>Verbs of the menu, in order.</extracomment>
+            <translation>Remind again</translation>
+        </message>
+        <message>
+            <source>所选事项</source>
+            <translation>Selected items</translation>
         </message>
     </context>
     <context>
@@ -4666,6 +4810,18 @@
         <message>
             <source>合并案件</source>
             <translation>Merge cases</translation>
+        </message>
+        <message>
+            <source>暂缓提醒</source>
+            <translation>Snooze</translation>
+        </message>
+        <message>
+            <source>保存视图</source>
+            <translation>Keep view</translation>
+        </message>
+        <message>
+            <source>删除视图</source>
+            <translation>Remove view</translation>
         </message>
     </context>
     <context>
@@ -6071,6 +6227,22 @@
         <message>
             <source>不能把案件并入它自己，请另选要并入的案件。</source>
             <translation>A case cannot be merged into itself. Choose another.</translation>
+        </message>
+        <message>
+            <source>暂缓到 {day} 已经不在今天之后，请填写以后的日期。</source>
+            <translation>Snoozing until {day} is not after today. Please give a later day.</translation>
+        </message>
+        <message>
+            <source>已有名为“{name}”的视图，请换一个名称，或先删除原来的视图。</source>
+            <translation>There is already a view called "{name}". Please choose another name, or remove that view first.</translation>
+        </message>
+        <message>
+            <source>视图“{name}”是别人的，只有保存它的人可以删除。</source>
+            <translation>The view "{name}" belongs to somebody else; only who kept it may remove it.</translation>
+        </message>
+        <message>
+            <source>视图名称</source>
+            <translation>name of the view</translation>
         </message>
     </context>
     <context>
@@ -9284,6 +9456,14 @@
             <translation>Every open case has a next action.</translation>
         </message>
         <message>
+            <source>已暂缓提醒</source>
+            <translation>Snoozed</translation>
+        </message>
+        <message>
+            <source>没有暂缓提醒的案件。</source>
+            <translation>No case is snoozed.</translation>
+        </message>
+        <message>
             <source>最近的案件</source>
             <translation>Recent cases</translation>
         </message>
@@ -9294,6 +9474,14 @@
         <message>
             <source>显示其余 %1 件</source>
             <translation>Show the other %1</translation>
+        </message>
+        <message>
+            <source>暂缓到 %1</source>
+            <translation>Snoozed until %1</translation>
+        </message>
+        <message>
+            <source>恢复提醒</source>
+            <translation>Remind again</translation>
         </message>
         <message>
             <source>%1已送达，等待答复</source>
@@ -9469,6 +9657,10 @@
             <translation>Plan next action</translation>
         </message>
         <message>
+            <source>暂缓提醒</source>
+            <translation>Snooze</translation>
+        </message>
+        <message>
             <source>显示或隐藏号码</source>
             <translation>Show or hide numbers</translation>
         </message>
@@ -9543,6 +9735,10 @@
         <message>
             <source>保存</source>
             <translation>Save</translation>
+        </message>
+        <message>
+            <source>恢复草稿</source>
+            <translation>Restore drafts</translation>
         </message>
         <message>
             <source>查找与命令</source>

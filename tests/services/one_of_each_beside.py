@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from dispute_desk.services.attorneys import RecordAttorney
 from dispute_desk.services.beside import VoidRecord
+from dispute_desk.services.snoozing import SnoozeCases
+from dispute_desk.services.views import DropView, SaveView
 from tests.services.station import a_case
 
 if TYPE_CHECKING:
@@ -24,7 +27,23 @@ def void_record(desk: Desk) -> object:
     return VoidRecord(kind="power_of_attorney", record_id=attorney, reason="重复登记")
 
 
+def snooze_cases(desk: Desk) -> object:
+    return SnoozeCases(case_ids=(a_case(desk), a_case(desk)), until_on=date(2026, 12, 1))
+
+
+def save_view(desk: Desk) -> object:
+    del desk
+    return SaveView(name="恒信的案件", text="恒信", shared=True)
+
+
+def drop_view(desk: Desk) -> object:
+    return DropView(view_id=desk.do(SaveView(name="超期未补缴", view="overdue")).value)
+
+
 BESIDE: dict[str, Callable[[Desk], object]] = {
     "RecordAttorney": record_attorney,
     "VoidRecord": void_record,
+    "SnoozeCases": snooze_cases,
+    "SaveView": save_view,
+    "DropView": drop_view,
 }

@@ -118,6 +118,7 @@ OF_CASES: dict[str, Callable[[Desk], object]] = {
     "alike": lambda desk: desk.lists.alike(name="张例"),
     "namesakes": lambda desk: desk.lists.namesakes({"张例": ""}, 1),
     "today": lambda desk: desk.lists.today(TODAY, None),
+    "saved_views": lambda desk: desk.lists.saved_views(),
     "head_figures": lambda desk: desk.lists.head_figures(TODAY),
     "employers": lambda desk: desk.lists.employers(),
     "payments": lambda desk: desk.lists.payments(),

@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, func, select
 
 from dispute_desk.domain.amount import Layer, Share
 from dispute_desk.domain.rows import TodayItem
+from dispute_desk.store.case_tables import snooze
 from dispute_desk.store.readers.case_lists import open_to_work
 from dispute_desk.store.tables import amount, case_line, cases, claimant, paper
 
@@ -23,26 +24,54 @@ SOON_DAYS = 3
 
 
 def today_items(
-    connection: Connection, *, today: date, person_id: int | None
+    connection: Connection, *, today: date, person_id: int | None, viewer_id: int | None = None
 ) -> dict[str, list[TodayItem]]:
-    """Return the lists of the home page; ``person_id`` limits them to one handler's cases."""
-    mine = [open_to_work(), cases.c.hidden.is_(None)]
+    """Return the lists of the home page; ``person_id`` limits them to one handler's cases.
+
+    What ``viewer_id`` does not want to be reminded of yet stands in a list of its own; a case
+    without a next action is not put off by that.
+    """
+    every = [open_to_work(), cases.c.hidden.is_(None)]
     if person_id is not None:
-        mine.append(cases.c.handler_id == person_id)
+        every.append(cases.c.handler_id == person_id)
+    put_off = _put_off(viewer_id, today)
+    mine = [*every, cases.c.id.not_in(put_off)]
     soon = today + timedelta(days=SOON_DAYS)
     due = cases.c.next_action_on
     lists: dict[str, Select[Any]] = {
         "due": _cases(*mine, due <= today).order_by(due, cases.c.id),
         "soon": _cases(*mine, due > today, due <= soon).order_by(due, cases.c.id),
-        "unplanned": _cases(*mine, cases.c.next_action.is_(None)).order_by(cases.c.received_on),
-        "recent": _cases(*mine).order_by(cases.c.received_on.desc(), cases.c.id.desc()),
+        "unplanned": _cases(*every, cases.c.next_action.is_(None)).order_by(cases.c.received_on),
+        "recent": _cases(*every).order_by(cases.c.received_on.desc(), cases.c.id.desc()),
     }
     items = {
         name: [_item(name, row) for row in connection.execute(query.limit(SHOWN)).mappings()]
         for name, query in lists.items()
     }
     items["waiting"] = _waiting(connection, mine)
+    items["snoozed"] = _snoozed(connection, [*every, cases.c.id.in_(put_off)], viewer_id)
     return items
+
+
+def _put_off(viewer_id: int | None, today: date) -> Select[tuple[int]]:
+    """Return the question for the cases somebody put off beyond a day."""
+    return select(snooze.c.case_id).where(
+        snooze.c.person_id == viewer_id, snooze.c.until_on > today, snooze.c.hidden.is_(None)
+    )
+
+
+def _snoozed(
+    connection: Connection, conditions: list[ColumnElement[bool]], viewer_id: int | None
+) -> list[TodayItem]:
+    joined = cases.join(
+        snooze,
+        (snooze.c.case_id == cases.c.id)
+        & (snooze.c.person_id == viewer_id)
+        & snooze.c.hidden.is_(None),
+    ).outerjoin(case_line, case_line.c.case_id == cases.c.id)
+    query = select(*_COLUMNS, snooze.c.until_on).select_from(joined).where(*conditions)
+    found = connection.execute(query.order_by(snooze.c.until_on, cases.c.id).limit(SHOWN))
+    return [_item("snoozed", row) for row in found.mappings()]
 
 
 _COLUMNS = (

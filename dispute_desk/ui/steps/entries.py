@@ -120,6 +120,15 @@ class MenuChoice(QPushButton):
         for action in self._actions:
             action.setChecked(action.data() in values)
 
+    def words(self) -> list[str]:
+        """Return the words that are ticked."""
+        return [action.text() for action in self._actions if action.isChecked()]
+
+    def tick_words(self, words: Sequence[str]) -> None:
+        """Tick exactly the entries with these words."""
+        for action in self._actions:
+            action.setChecked(action.text() in words)
+
     def _show(self) -> None:
         ticked = listed(action.text() for action in self._actions if action.isChecked())
         self.setText(ticked or said(_NONE_CHOSEN))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -21,8 +22,10 @@ from PySide6.QtWidgets import (
 from dispute_desk.domain.deadlines import TermUnit
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.stages import DONE, Stage
+from dispute_desk.ui.drafting.inputs import write_into
+from dispute_desk.ui.drafting.keeper import DraftKeeper
 from dispute_desk.ui.giving_up import ask_to_give_up
-from dispute_desk.ui.messages import show_refusal, translated
+from dispute_desk.ui.messages import sentence_of, show_refusal, translated
 from dispute_desk.ui.steps.edits import contents, look_again, when_edited
 from dispute_desk.ui.steps.entries import Entry, Kit, goes_on
 from dispute_desk.ui.steps.saved import say_saved
@@ -32,7 +35,7 @@ from dispute_desk.ui.widgets.elided import ElidedLabel
 from dispute_desk.ui.widgets.naming import button, hairline, label, named
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from dispute_desk.services.desk import Outcome
     from dispute_desk.ui.steps.case_view import CaseView
@@ -75,6 +78,14 @@ class StepForm(QDialog):
         self._frame(self.title())
         self.build()
         self._untouched = self.contents()
+        self.drafts = DraftKeeper(
+            place,
+            self.sheet,
+            form=self.name,
+            record=draft_key(view.id, about),
+            title=f"{self.title()} · {view.number} {view.employer}".strip(),
+        )
+        self.drafts.failed.connect(self._no_draft)
         for shortcut in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(shortcut), self).activated.connect(self.save)
 
@@ -150,7 +161,22 @@ class StepForm(QDialog):
             ask_to_give_up(self, self._give_up)
 
     def _give_up(self) -> None:
+        self.drafts.let_go()
         super().reject()
+
+    def restore(self, written: Mapping[str, Any]) -> None:
+        """Put a draft back into the fields."""
+        write_into(self.sheet, dict(written))
+        self.drafts.was_restored(dict(written))
+        self.fit()
+
+    def _no_draft(self, error: Exception) -> None:
+        """Say that what is typed is not being kept; saving may still work."""
+        if isinstance(error, DeskError):
+            words = self.tr("草稿没有存下：%1")
+            self.bar.say(words.replace("%1", sentence_of(error)))
+        else:
+            self.place.trouble(error)
 
     def save(self) -> None:
         """Perform the step unless a field is wrong; the form stays until it is done."""
@@ -167,6 +193,7 @@ class StepForm(QDialog):
         """Show the form over the window, as high as it needs and the screen allows."""
         self.fit()
         self._untouched = self.contents()
+        self.drafts.begin()
         super().open()
         self.focus_first()
 
@@ -215,6 +242,7 @@ class StepForm(QDialog):
         return [(str(one["name"]), one["id"]) for one in self.view.file.claimants]
 
     def _done(self, outcome: Outcome) -> None:
+        self.drafts.let_go()
         say_saved(self.place, self.fact(outcome), outcome)
         self.saved.emit(outcome)
         self.accept()
@@ -298,6 +326,11 @@ class StepForm(QDialog):
     def save_word(self) -> str:
         """Return the word on the button that saves."""
         return self.tr("保存")
+
+
+def draft_key(case_id: int, about: object) -> str:
+    """Return what a draft of a step is about: the case, and the row of it where it has one."""
+    return json.dumps([case_id, about], default=str)
 
 
 def said_of_stage(view: CaseView, stage: Stage) -> str:

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from dispute_desk.domain.amount import Insurance
+from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.fields import Field, FieldKind
 from dispute_desk.domain.money import Fen
 from dispute_desk.domain.party_fields import CLAIMANT_FIELDS, EMPLOYER_FIELDS
 from dispute_desk.services.editing import EditClaimant, EditEmployer
 from dispute_desk.services.intake import AddClaimant, NewClaimant
 from dispute_desk.ui.revealing import Revealing
+from dispute_desk.ui.steps.case_view import ask_case
+from dispute_desk.ui.steps.edited import Edit, as_seen, clashing, decide, stored
 from dispute_desk.ui.steps.field_entries import entry_for, say_kept, text_value
 from dispute_desk.ui.steps.form import StepForm
 from dispute_desk.ui.steps.paying import insurances
@@ -23,6 +27,7 @@ from dispute_desk.ui.widgets.naming import button
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from dispute_desk.ui.steps.case_view import CaseView
     from dispute_desk.ui.steps.entries import Entry
 
 #: Kinds that take the whole width of a form.
@@ -88,6 +93,14 @@ class EditRecordStep(StepForm):
         """Return the record as it stands."""
         raise NotImplementedError
 
+    def command_of(self, edit: Edit) -> object:
+        """Return the command that saves an edit."""
+        raise NotImplementedError
+
+    def command(self) -> object:
+        """Return what was changed."""
+        return self.command_of(Edit(*self.changes()))
+
     def build(self) -> None:
         """Ask for every field that may be edited, two beside each other."""
         waiting: tuple[str, Entry] | None = None
@@ -121,6 +134,39 @@ class EditRecordStep(StepForm):
             self.accept()
             return
         super().save()
+
+    def _refused(self, error: Exception) -> None:
+        """Ask about the fields somebody else changed meanwhile; any other refusal is said."""
+        self._refused_of(Edit(*self.changes()), error)
+
+    def _refused_of(self, edit: Edit, error: Exception) -> None:
+        asked = clashing(error) if isinstance(error, DeskError) else ()
+        if not asked:
+            super()._refused(error)
+            return
+        case_id = self.view.id
+        self.place.jobs.ask(
+            lambda desk: ask_case(desk, case_id), lambda view: self._ask_both(view, edit, asked)
+        )
+
+    def _ask_both(self, view: CaseView, edit: Edit, asked: tuple[str, ...]) -> None:
+        from dispute_desk.ui.steps.clash import ClashDialog  # noqa: PLC0415 - seldom needed
+
+        self.save_button.setEnabled(True)
+        before, self.view = self.view, view
+        now = as_seen(self.fields, self.record())
+        dialog = ClashDialog(view, self.fields, edit, self.record(), asked, self)
+        self.view = before
+        dialog.decided.connect(lambda mine: self._send(decide(edit, now, mine, asked)))
+        dialog.open()
+
+    def _send(self, edit: Edit) -> None:
+        """Save what is left of an edit; leave where nothing is."""
+        if not edit.changes:
+            self._give_up()
+            return
+        self.save_button.setEnabled(False)
+        self.place.jobs.do(self.command_of(edit), self._done, partial(self._refused_of, edit))
 
     def focus_first(self) -> None:
         """Put the focus into the first field."""
@@ -169,10 +215,10 @@ class EditClaimantStep(EditRecordStep):
         """Return the worker as he stands."""
         return next(one for one in self.view.file.claimants if one["id"] == self.about)
 
-    def command(self) -> object:
+    def command_of(self, edit: Edit) -> object:
         """Return what was changed."""
-        changed, seen = self.changes()
-        return EditClaimant(claimant_id=self.record()["id"], changes=changed, seen=seen)
+        worker = self.record()["id"]
+        return EditClaimant(claimant_id=worker, changes=edit.changes, seen=edit.seen)
 
 
 class EditEmployerStep(EditRecordStep):
@@ -193,22 +239,15 @@ class EditEmployerStep(EditRecordStep):
         """Return the employer as it stands."""
         return self.view.file.employer
 
-    def command(self) -> object:
+    def command_of(self, edit: Edit) -> object:
         """Return what was changed."""
-        changed, seen = self.changes()
-        return EditEmployer(employer_id=self.record()["id"], changes=changed, seen=seen)
+        firm = self.record()["id"]
+        return EditEmployer(employer_id=firm, changes=edit.changes, seen=edit.seen)
 
 
 def editable(fields: Iterable[Field]) -> list[Field]:
     """Return the fields an edit may change."""
     return [field for field in fields if field.editable]
-
-
-def stored(field: Field, value: Any) -> Any:  # noqa: ANN401
-    """Return a stored value as an edit command names it."""
-    if field.kind is FieldKind.CODES:
-        return value or None
-    return text_value(field, value)
 
 
 def _doubt(entry: Entry, kind: FieldKind) -> None:

@@ -14,6 +14,7 @@ from dispute_desk.ui.widgets.naming import look, named
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from PySide6.QtCore import QPoint
     from PySide6.QtGui import QKeyEvent
 
 
@@ -78,6 +79,22 @@ class ChipBar(QWidget):
     def choose(self, chip: str) -> None:
         """Choose a chip as if it was clicked."""
         self._buttons[chip].click()
+
+    def drop(self, chip: str) -> None:
+        """Take a chip away; was it the chosen one, the first is chosen instead."""
+        button = self._buttons.pop(chip)
+        was_chosen = button.isChecked()
+        self._group.removeButton(button)
+        self._flow.removeWidget(button)
+        button.hide()
+        button.deleteLater()
+        if was_chosen and self._buttons:
+            self.choose(next(iter(self._buttons)))
+
+    def chip_at(self, place: QPoint) -> str | None:
+        """Return the id of the chip at a place of the bar."""
+        under = self.childAt(place)
+        return next((name for name, button in self._buttons.items() if button is under), None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk along the chips with the arrow keys."""

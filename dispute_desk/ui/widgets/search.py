@@ -37,6 +37,12 @@ class SearchField(QLineEdit):
         self.textChanged.connect(self._wait)
         self.returnPressed.connect(self._tell)
 
+    def put(self, text: str) -> None:
+        """Show a text that is already being searched for."""
+        self.setText(text)
+        self._rest.stop()
+        self._last = text.strip()
+
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Notice whether pinyin is still being composed."""
         self._composing = bool(event.preeditString())

@@ -137,7 +137,7 @@ def _snooze() -> None:
     record(
         "snooze",
         ("case_id", KEY, "cases.id", NEEDED),
-        ("person_id", KEY, "person.id", NEEDED),
+        ("person_id", KEY, "person.id"),
         ("what", TEXT, NEEDED),
         ("until_on", TEXT),
         ("recorded_at", TEXT),

@@ -12,11 +12,18 @@ from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.party_fields import EMPLOYER_FIELDS
 from dispute_desk.domain.rights import Right
 from dispute_desk.services.editing import EditCase
+from dispute_desk.ui.drafting.inputs import write_into
+from dispute_desk.ui.drafting.keeper import DraftKeeper
+from dispute_desk.ui.drafting.offering import FACTS, Restoring
 from dispute_desk.ui.messages import show_refusal, translated
 from dispute_desk.ui.pages.case_file.section_card import SectionCard
+from dispute_desk.ui.steps.case_view import ask_case
+from dispute_desk.ui.steps.clash import ClashDialog
+from dispute_desk.ui.steps.edited import Edit, as_seen, clashing, decide, stored
 from dispute_desk.ui.steps.entries import Entry, Kit, goes_on
 from dispute_desk.ui.steps.field_entries import entry_for, text_value
-from dispute_desk.ui.steps.people import WIDE, stored
+from dispute_desk.ui.steps.form import draft_key
+from dispute_desk.ui.steps.people import WIDE
 from dispute_desk.ui.steps.saved import say_saved
 from dispute_desk.ui.widgets.bar import MessageBar
 from dispute_desk.ui.widgets.naming import button, label, named
@@ -73,6 +80,8 @@ class FactsCard(SectionCard):
             side.addStretch(1)
         self.box.addWidget(self._reading)
         self._form: QWidget | None = None
+        self.drafts: DraftKeeper | None = None
+        self._edit = Edit({}, {})
 
     def stack(self, *, one_column: bool) -> None:
         """Set the two columns of groups one below the other, or side by side."""
@@ -115,10 +124,39 @@ class FactsCard(SectionCard):
         self._show_ends(on=True)
         self.box.addWidget(self._form)
         self._form.show()
+        self._watch(self._form, self._view)
         next(iter(self.entries.values())).row.focus()
+
+    def restore(self, written: dict[str, Any]) -> None:
+        """Go on with an edit that was not saved."""
+        self.edit()
+        if self._form is not None and self.drafts is not None:
+            write_into(self._form, written)
+            self.drafts.was_restored(written)
+
+    def set_aside(self) -> Restoring | None:
+        """Keep what was typed as a draft and show the facts; return what brings it back."""
+        kept = None
+        if self.drafts is not None and self._view is not None:
+            self.drafts.keep()
+            written, self.drafts = self.drafts.written(), None
+            kept = Restoring(self._view.id, FACTS, None, written) if written else None
+        self.leave()
+        return kept
+
+    def _watch(self, form: QWidget, view: CaseView) -> None:
+        what = self.tr("修改事实")
+        title = f"{what} · {view.number} {view.employer}".strip()
+        record = draft_key(view.id, None)
+        self.drafts = DraftKeeper(self.place, form, form=FACTS, record=record, title=title)
+        self.drafts.failed.connect(self.place.trouble)
+        self.drafts.begin()
 
     def leave(self) -> None:
         """Forget what was typed and show the facts."""
+        if self.drafts is not None:
+            self.drafts.let_go()
+            self.drafts = None
         self.bar.clear()
         if self._form is not None:
             self._form.hide()
@@ -145,13 +183,35 @@ class FactsCard(SectionCard):
         if wrong:
             wrong[0].row.show_whole()
             return
-        changes, seen = self._changes(self._view)
-        if not changes:
+        self._send(self._view, Edit(*self._changes(self._view)))
+
+    def _send(self, view: CaseView, edit: Edit) -> None:
+        """Save an edit; leave where nothing of it is left."""
+        if not edit.changes:
             self.leave()
             return
-        command = EditCase(case_id=self._view.id, changes=changes, seen=seen)
+        self._edit = edit
+        command = EditCase(case_id=view.id, changes=edit.changes, seen=edit.seen)
         self._let_save(on=False)
         self.place.jobs.do(command, self._saved, self._refused)
+
+    def _ask_both(self, asked: tuple[str, ...]) -> None:
+        """Ask about the fields both changed, on the values that hold now."""
+        if self._view is not None:
+            case_id = self._view.id
+            self.place.jobs.ask(
+                lambda desk: ask_case(desk, case_id),
+                lambda view: self._show_both(view, asked),
+                key="case_file.clash",
+            )
+
+    def _show_both(self, view: CaseView, asked: tuple[str, ...]) -> None:
+        if not self.is_editing:
+            return
+        edit, now = self._edit, as_seen(CASE_FIELDS, view.file.case)
+        dialog = ClashDialog(view, CASE_FIELDS, edit, view.file.case, asked, self.window())
+        dialog.decided.connect(lambda mine: self._send(view, decide(edit, now, mine, asked)))
+        dialog.open()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Edit where the facts are double-clicked."""
@@ -269,7 +329,9 @@ class FactsCard(SectionCard):
 
     def _refused(self, error: Exception) -> None:
         self._let_save(on=True)
-        if isinstance(error, DeskError):
+        if isinstance(error, DeskError) and clashing(error):
+            self._ask_both(clashing(error))
+        elif isinstance(error, DeskError):
             rows = {key: entry.row for key, entry in self.entries.items()}
             show_refusal(error, rows, self.bar)
         else:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.table_words import KIND_WORDS
+from dispute_desk.ui.drafting.offering import FACTS, STEP, Restoring
 from dispute_desk.ui.icons import icon
 from dispute_desk.ui.messages import sentence_of
 from dispute_desk.ui.pages.case_file.claimants import ClaimantsCard
@@ -33,6 +34,7 @@ from dispute_desk.ui.steps.opening import open_step
 from dispute_desk.ui.widgets.empty import EmptyPanel
 from dispute_desk.ui.widgets.naming import named
 from dispute_desk.ui.widgets.timeline import Timeline
+from dispute_desk.ui.widgets.toast import Offer
 
 if TYPE_CHECKING:
     from dispute_desk.domain.rows import CaseFile
@@ -51,6 +53,7 @@ class CaseFilePage(Page):
         self.case_id: int | None = None
         self.view: CaseView | None = None
         self._after_step = False
+        self._restoring: Restoring | None = None
         self.empty = EmptyPanel(
             "case_file.none",
             self.tr("没有打开的案件"),
@@ -86,10 +89,12 @@ class CaseFilePage(Page):
 
     def visited(self, about: object = None) -> None:
         """Ask for the case; another case begins at its top."""
+        if isinstance(about, Restoring):
+            self._restoring, about = about, about.case_id
         if isinstance(about, int) and about != self.case_id:
+            self._set_aside()
             self.case_id = about
             self.view = None
-            self.facts.leave()
             self.revealing.hide()
             self.area.verticalScrollBar().setValue(0)
             self.bar.clear()
@@ -99,6 +104,14 @@ class CaseFilePage(Page):
         self.place.jobs.ask(
             lambda desk: ask_case(desk, case_id), self._show, self._gone, key="case_file"
         )
+
+    def _set_aside(self) -> None:
+        """Keep facts that were being edited, and say how to go on with them."""
+        kept = self.facts.set_aside()
+        if kept is not None:
+            words = self.tr("没有保存的修改已存为草稿")
+            offer = Offer(self.tr("恢复"), lambda: self.place.go("case_file", kept))
+            self.place.say(words, offer)
 
     def changed(self, kinds: object) -> None:
         """Ask again when something a case file holds changed."""
@@ -165,10 +178,23 @@ class CaseFilePage(Page):
         self.timeline.show_happenings(story_of(view))
         self.history.show_happenings(history_of(view))
         self.renamed.emit(view.number)
+        self._restore()
         self.told.emit(self.tr("%1 条操作记录").replace("%1", str(len(view.history))))
         if first or self._after_step:
             self._after_step = False
             self.focus_first()
+
+    def _restore(self) -> None:
+        """Bring back the draft the page was opened for."""
+        wanted, self._restoring = self._restoring, None
+        if wanted is None or self.view is None:
+            return
+        if wanted.form == FACTS:
+            self.facts.restore(wanted.written)
+            return
+        form = open_step(self.place, self.view, wanted.form.removeprefix(STEP), self, wanted.about)
+        form.saved.connect(self._step_taken)
+        form.restore(wanted.written)
 
     def _gone(self, error: Exception) -> None:
         if isinstance(error, DeskError):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dispute_desk.services.acceptance import AssignCase, SetNextAction
+from dispute_desk.services.snoozing import SnoozeCases
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.pages.small_form import SmallForm
 
@@ -79,3 +80,24 @@ class PlanMany(ManyForm):
             next_action=self.entries["next_action"].read() or "",
             next_action_on=self.entries["next_action_on"].read(),
         )
+
+
+class SnoozeMany(ManyForm):
+    """暂缓提醒."""
+
+    id = "snooze"
+
+    def title(self) -> str:
+        """Return the name of the form."""
+        return self.tr("暂缓提醒")
+
+    def build(self) -> None:
+        """Ask until when."""
+        hint = self.tr("到这一天再提醒您；其他人的待办不受影响。")
+        until = self.kit.day("until_on", self.tr("暂缓到"), hint=hint, required=True)
+        until.put(self.seat.calendar.plus_workdays(self.place.today(), 1))
+        self.entries["until_on"] = until
+
+    def command(self) -> object:
+        """Return the command for all selected cases."""
+        return SnoozeCases(case_ids=self.ids, until_on=self.entries["until_on"].read())

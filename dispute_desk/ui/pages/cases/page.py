@@ -14,6 +14,7 @@ from dispute_desk.ui.pages.cases.columns import case_columns
 from dispute_desk.ui.pages.cases.detail import NARROW_WIDTH, WIDTH, DetailPane
 from dispute_desk.ui.pages.cases.exporting import LedgerExport
 from dispute_desk.ui.pages.cases.figures import HeadFigures
+from dispute_desk.ui.pages.cases.kept_views import KeptViews
 from dispute_desk.ui.pages.cases.views import VIEWS, count_words, view_of
 from dispute_desk.ui.pages.page import Page
 from dispute_desk.ui.steps.case_view import CaseView, ask_case
@@ -52,6 +53,7 @@ class CasesPage(Page):
         row.addWidget(self.card, 1)
         row.addWidget(self.detail)
         self.export = LedgerExport(place, self)
+        self.kept = KeptViews(place, self.card.chips, self.query)
         self.body.addWidget(self.figures)
         self.body.addWidget(self.export.strip)
         self.body.addLayout(row, 1)
@@ -91,6 +93,7 @@ class CasesPage(Page):
         jobs.ask(
             lambda desk: desk.lists.head_figures(today), self._take_figures, key="cases.figures"
         )
+        self.kept.ask()
         self._rest.start()
 
     def _ask_list(self, *, same: bool = False) -> None:
@@ -110,9 +113,11 @@ class CasesPage(Page):
 
     def query(self) -> CaseQuery:
         """Return what the list shows now."""
+        chip = self.card.chips.current()
+        kept = self.kept.view(chip)
         return CaseQuery(
             text=self.card.search.text().strip(),
-            view=view_of(self.card.chips.current()).id,
+            view=kept.view if kept is not None else view_of(chip).id,
             sort=self._sort[0],
             descending=self._sort[1],
             today=self.place.today(),
@@ -180,7 +185,7 @@ class CasesPage(Page):
 
     def _connect(self) -> None:
         table = self.card.table
-        self.card.chips.chosen.connect(self._filter)
+        self.card.chips.chosen.connect(self._choose)
         self.card.search.searched.connect(self._filter)
         self.model.sort_asked.connect(self._sort_by)
         self.model.arrived.connect(self._arrived)
@@ -209,6 +214,7 @@ class CasesPage(Page):
             owner=self,
         )
         bind("edit.filter", self.card.search.setFocus, owner=self)
+        bind("edit.save", self.kept.keep, applies=lambda: self.place.seat is not None, owner=self)
         bind("edit.refresh", self.ask, owner=self)
 
     def _has_current(self) -> bool:
@@ -220,6 +226,14 @@ class CasesPage(Page):
     def _filter(self, _: str) -> None:
         self.card.table.clear_marks()
         self._ask_list()
+
+    def _choose(self, chip: str) -> None:
+        """Filter by a chip; a kept view brings its words and its order along."""
+        kept = self.kept.view(chip)
+        if kept is not None:
+            self._sort = (kept.sort, kept.descending)
+            self.card.search.put(kept.text)
+        self._filter(chip)
 
     def _clear_filter(self) -> None:
         self.card.search.clear()

@@ -12,7 +12,8 @@ from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.fields import FieldKind
 from dispute_desk.services.intake import RegisterCase
 from dispute_desk.ui.messages import sentence_of, translated
-from dispute_desk.ui.pages.new_case.known import Asked, Known, KnownPanel, ask_known
+from dispute_desk.ui.pages.new_case.drafts import NewCaseDraft
+from dispute_desk.ui.pages.new_case.known import Asked, KnownPanel, ask_known
 from dispute_desk.ui.pages.new_case.paper import USUAL, Cell, Sheet, text_of
 from dispute_desk.ui.pages.new_case.persons import People
 from dispute_desk.ui.pages.new_case.standing import standing_in
@@ -57,6 +58,7 @@ class NewCasePage(Page):
         row.addWidget(self.known)
         self.body.addLayout(row, 1)
         self._untouched = standing_in(self)
+        self.draft = NewCaseDraft(self)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
@@ -77,9 +79,11 @@ class NewCasePage(Page):
         if isinstance(about, str) and about and not self.employer.text():
             self.employer.setText(about)
             self._untouched["employer"] = self.command().employer
+        self.draft.asked(about)
         if self._profile is None:
             self.place.jobs.ask(lambda desk: (desk.profile, desk.calendar), self._take_words)
         else:
+            self.draft.words_known()
             self._rest.start()
 
     def changed(self, kinds: object) -> None:
@@ -116,6 +120,7 @@ class NewCasePage(Page):
             cell.say("")
         self.known.show_nothing()
         self._untouched = standing_in(self)
+        self.draft.saved()
         self.focus_first()
 
     def command(self) -> RegisterCase:
@@ -239,6 +244,7 @@ class NewCasePage(Page):
             self._untouched["channel"] = self.channel.value()
             for cause in profile.causes:
                 self.cause.addItem(said.of(cause), cause.code)
+            self.draft.words_known()
 
     def _firm_typed(self) -> None:
         self._firm_id = None
@@ -262,12 +268,9 @@ class NewCasePage(Page):
             return
         self.place.jobs.ask(
             lambda desk: ask_known(desk, asked),
-            lambda known: self._show_known(known, asked),
+            lambda known: self.known.show_known(known, asked),
             key="new_case.known",
         )
-
-    def _show_known(self, known: Known, asked: Asked) -> None:
-        self.known.show_known(known, asked)
 
     def _paper(self) -> QWidget:
         card = card_frame("new_case.card")

@@ -193,6 +193,10 @@ class People(QWidget):
         self.drop_roster.show()
         self.typed.emit()
 
+    def bring_empty_roster(self) -> None:
+        """Show the roster, to be written into."""
+        self._bring("")
+
     def _drop_roster(self) -> None:
         self.roster.clear()
         self.drop_roster.hide()

@@ -86,6 +86,12 @@ SECTIONS = (
         "warning",
     ),
     Section(
+        "snoozed",
+        QT_TRANSLATE_NOOP("today", "已暂缓提醒"),
+        QT_TRANSLATE_NOOP("today", "没有暂缓提醒的案件。"),
+        "open",
+    ),
+    Section(
         "recent",
         QT_TRANSLATE_NOOP("today", "最近的案件"),
         QT_TRANSLATE_NOOP("today", "还没有在办的案件。"),
@@ -142,6 +148,8 @@ def make_lines(
         items = list(lists.get(section.id, ()))
         if section.id == "recent":
             items = items[:SHOWN]
+        if section.id == "snoozed" and not items:
+            continue
         shown = items if section.id in unfolded else items[:SHOWN]
         part = [Line("head", section, section.title, aside=_count(section, items))]
         part += [_line(section, item, today, action_words) for item in shown]
@@ -180,6 +188,10 @@ def _line(
     elif section.id == "unplanned":
         text = QCoreApplication.translate("today", "还没有安排下一步")
         act = QCoreApplication.translate("steps", "安排下一步")
+    elif section.id == "snoozed" and item.until_on is not None:
+        until = QCoreApplication.translate("today", "暂缓到 %1")
+        aside, tone = until.replace("%1", f"{item.until_on:%m-%d}"), "neutral"
+        act = QCoreApplication.translate("today", "恢复提醒")
     elif section.id == "recent":
         act = QCoreApplication.translate("today", "打开案件")
     return Line("item", section, text, item, aside, tone, act)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -90,14 +91,23 @@ class TodayList(QListView):
         self._painter = LinePainter(self)
         self.setItemDelegate(self._painter)
         self.doubleClicked.connect(self._open)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+
+    def selected_cases(self) -> tuple[int, ...]:
+        """Return the cases of the selected lines, each once, from top to bottom."""
+        rows = sorted(index.row() for index in self.selectedIndexes())
+        items = (self.lines.lines[row].item for row in rows)
+        return tuple(dict.fromkeys(item.case_id for item in items if item is not None))
 
     def show_lines(self, lines: Sequence[Line]) -> None:
-        """Show these lines; the one that was current stays so if it is still there."""
+        """Show these lines; what was current and selected stays so if it is still there."""
         before = self.current_line()
+        selected = {self._place_of(self.lines.lines[one.row()]) for one in self.selectedIndexes()}
         place = self.verticalScrollBar().value()
         self._painter.measure(lines)
         self.lines.show_lines(lines)
         self._choose_again(before)
+        self._select_again(selected)
         self.verticalScrollBar().setValue(place)
 
     def current_line(self) -> Line | None:
@@ -119,8 +129,9 @@ class TodayList(QListView):
             self._open(self.currentIndex())
             return
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
-        if step is not None and not event.modifiers():
-            self._walk(step)
+        shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+        if step is not None and (shift or not event.modifiers()):
+            self._walk(step, more=shift)
             return
         super().keyPressEvent(event)
 
@@ -180,18 +191,33 @@ class TodayList(QListView):
         elif line.item is not None:
             self.opened.emit(line)
 
-    def _walk(self, step: int) -> None:
+    def _walk(self, step: int, *, more: bool = False) -> None:
+        """Go to the next line; with ``more`` the lines passed stay selected."""
         row = self.currentIndex().row() + step
+        how = QItemSelectionModel.SelectionFlag.Select
+        if not more:
+            how = QItemSelectionModel.SelectionFlag.ClearAndSelect
         while 0 <= row < len(self.lines.lines):
             index = self.lines.index(row)
             if self.lines.flags(index) & Qt.ItemFlag.ItemIsSelectable:
-                self.setCurrentIndex(index)
+                self.selectionModel().setCurrentIndex(index, how)
                 if row == 1:
                     self.scrollToTop()
                 return
             row += step
         if step < 0:
             self.scrollToTop()
+
+    def _select_again(self, places: set[tuple[str, int] | None]) -> None:
+        for row, line in enumerate(self.lines.lines):
+            place = self._place_of(line)
+            if place is not None and place in places:
+                how = QItemSelectionModel.SelectionFlag.Select
+                self.selectionModel().select(self.lines.index(row), how)
+
+    def _place_of(self, line: Line) -> tuple[str, int] | None:
+        """Return what tells a line of a case from the others."""
+        return None if line.item is None else (line.section.id, line.item.case_id)
 
     def _choose_again(self, before: Line | None) -> None:
         wanted = before.item.case_id if before is not None and before.item is not None else None

@@ -8,6 +8,7 @@ from dispute_desk.ui.pages.acting import open_case, take_next_step
 from dispute_desk.ui.pages.page import Page
 from dispute_desk.ui.pages.today.lines import make_lines
 from dispute_desk.ui.pages.today.list import TodayList
+from dispute_desk.ui.pages.today.many import TodayMany
 from dispute_desk.ui.widgets.chips import Chip, ChipBar
 from dispute_desk.ui.widgets.naming import button
 
@@ -50,6 +51,7 @@ class TodayPage(Page):
         verbs.bind("case.next", self.list.act, applies=self._on_a_line, owner=self)
         verbs.bind("case.open", self._open_current, applies=self._on_a_line, owner=self)
         verbs.bind("edit.refresh", self.visited, owner=self)
+        self.many = TodayMany(place, self, self.list)
         if place.first_look is not None:
             self._take(self._first_lists(place.first_look))
         else:
@@ -177,6 +179,8 @@ class TodayPage(Page):
             return
         if line.section.id in {"waiting", "recent"}:
             self._open(line)
+        elif line.section.id == "snoozed":
+            self.many.remind_again(line.item.case_id)
         elif line.section.id == "unplanned":
             take_next_step(self.place, line.item.case_id, self, step="plan_next")
         else:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath
-from PySide6.QtWidgets import QStyledItemDelegate
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate
 
 from dispute_desk.ui.theme import SMALL_SIZE, font, theme
 
@@ -110,6 +110,7 @@ class LinePainter(QStyledItemDelegate):
         line: Line = index.data(LINE_ROLE)
         place: QRect = option.rect
         chosen = index.row() == self._view.currentIndex().row()
+        marked = bool(option.state & QStyle.StateFlag.State_Selected)
         if line.last:
             place = place.adjusted(0, 0, 0, -GAP)
         painter.save()
@@ -121,7 +122,7 @@ class LinePainter(QStyledItemDelegate):
             row = QRect(place.left(), place.top(), place.width(), ROW)
             over = row.contains(self._view.pointed)
             focus = self._view.hasFocus()
-            self._ground(painter, row, chosen=chosen, over=over, focus=focus)
+            self._ground(painter, row, chosen=chosen or marked, over=over, focus=focus and chosen)
             self._sentence(painter, line, row)
             self._button(painter, line, row, chosen=chosen)
         else:

@@ -1,0 +1,154 @@
+"""Offers what was being typed when the program ended: 恢复 3 份草稿."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from dispute_desk.ui.widgets.elided import ElidedLabel
+from dispute_desk.ui.widgets.naming import button, label, named
+
+if TYPE_CHECKING:
+    from dispute_desk.domain.draft import Draft
+    from dispute_desk.ui.desk import Desk
+    from dispute_desk.ui.workplace import Workplace
+
+NEW_CASE, FACTS, STEP = "new_case", "case_file.facts", "step."
+WIDTH = 560
+
+
+@dataclass(frozen=True)
+class Restoring:
+    """What a page is asked to bring back: of which case, in which editor, on which row."""
+
+    case_id: int | None
+    form: str
+    about: object
+    written: dict[str, Any]
+
+
+def restoring(draft: Draft) -> tuple[str, Restoring]:
+    """Return the screen a draft belongs to, and what it is asked to bring back."""
+    if draft.form == NEW_CASE:
+        return "new_case", Restoring(None, draft.form, None, draft.content)
+    case_id, about = json.loads(draft.record)
+    about = tuple(about) if isinstance(about, list) else about
+    return "case_file", Restoring(case_id, draft.form, about, draft.content)
+
+
+class DraftOffer(QObject):
+    """Looks for drafts whenever somebody sits down, and says how many there are."""
+
+    def __init__(self, place: Workplace, window: QWidget) -> None:
+        super().__init__(window)
+        self._place = place
+        self._window = window
+        self._seen: int | None = None
+        self.drafts: list[Draft] = []
+        place.verbs.bind("data.drafts", self.show, applies=lambda: bool(self.drafts))
+
+    def look(self, seat: Any) -> None:  # noqa: ANN401 - the seat
+        """Ask for the drafts of the person at the desk, once a person."""
+        if self._seen != seat.actor.id:
+            self._seen = seat.actor.id
+            self._place.jobs.ask(_mine, self._tell, key="drafts")
+
+    def show(self) -> None:
+        """Show the drafts to choose from."""
+        dialog = DraftsDialog(self.drafts, self._window)
+        dialog.opened.connect(self._open)
+        dialog.dropped.connect(self._drop)
+        dialog.open()
+
+    def _tell(self, found: list[Draft]) -> None:
+        from dispute_desk.ui.widgets.toast import Offer  # noqa: PLC0415 - when first needed
+
+        self.drafts = found
+        if found:
+            words = self.tr("有 %1 份没有保存的草稿").replace("%1", str(len(found)))
+            self._place.say(words, Offer(self.tr("查看"), self.show))
+
+    def _open(self, draft: Draft) -> None:
+        self._forget(draft)
+        screen, about = restoring(draft)
+        self._place.go(screen, about)
+
+    def _drop(self, draft: Draft) -> None:
+        self._forget(draft)
+        self._place.jobs.write(partial(_drop, draft.form, draft.record))
+
+    def _forget(self, draft: Draft) -> None:
+        self.drafts = [one for one in self.drafts if one != draft]
+
+
+class DraftsDialog(QDialog):
+    """A line a draft: what it is and when it was kept, 恢复 and 丢弃 beside it."""
+
+    opened = Signal(object)
+    dropped = Signal(object)
+
+    def __init__(self, drafts: list[Draft], parent: QWidget) -> None:
+        super().__init__(parent)
+        named(self, "drafts", self.tr("没有保存的草稿"))
+        self.setWindowTitle(self.tr("没有保存的草稿"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setFixedWidth(WIDTH)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(26, 22, 26, 18)
+        box.setSpacing(12)
+        box.addWidget(label(self.tr("没有保存的草稿"), kind="bigTitle"))
+        words = label(self.tr("上次没有保存就中断的内容，可以接着填写。"), kind="muted")
+        words.setWordWrap(True)
+        box.addWidget(words)
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(10)
+        for number, draft in enumerate(drafts):
+            self._lines.addWidget(self._line(number, draft))
+        box.addLayout(self._lines)
+        close = button(self.tr("以后再说"), "drafts.later")
+        close.clicked.connect(self.reject)
+        box.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+
+    def _line(self, number: int, draft: Draft) -> QWidget:
+        name = f"drafts.{number}"
+        line = named(QWidget(), name, draft.title)
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        told = QVBoxLayout()
+        told.setSpacing(2)
+        told.addWidget(ElidedLabel(draft.title, f"{name}.title"))
+        when = f"{draft.saved_at.astimezone():%Y-%m-%d %H:%M}" if draft.saved_at else ""
+        told.addWidget(label(self.tr("%1 存").replace("%1", when), kind="small"))
+        row.addLayout(told, 1)
+        bring = button(self.tr("恢复"), f"{name}.restore", kind="primary")
+        bring.clicked.connect(lambda: self._open(draft))
+        drop = button(self.tr("丢弃"), f"{name}.drop")
+        drop.clicked.connect(lambda: self._drop(draft, line))
+        row.addWidget(bring)
+        row.addWidget(drop)
+        return line
+
+    def _open(self, draft: Draft) -> None:
+        self.accept()
+        self.opened.emit(draft)
+
+    def _drop(self, draft: Draft, line: QWidget) -> None:
+        line.hide()
+        self.dropped.emit(draft)
+
+
+def _mine(desk: Desk) -> list[Draft]:
+    from dispute_desk.services.drafts import drafts_of  # noqa: PLC0415 - open, so it is loaded
+
+    return drafts_of(desk)
+
+
+def _drop(form: str, record: str, desk: Desk) -> None:
+    from dispute_desk.services.drafts import drop_draft  # noqa: PLC0415 - open, so it is loaded
+
+    drop_draft(desk, form, record)

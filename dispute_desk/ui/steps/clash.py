@@ -1,0 +1,114 @@
+"""The three-column question about fields two people changed at once: 原来, 我的, 他的."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dispute_desk.domain.field_values import read_value
+from dispute_desk.domain.fields import Field, field_of
+from dispute_desk.ui.widgets.naming import button, hairline, label, named
+
+if TYPE_CHECKING:
+    from dispute_desk.ui.steps.case_view import CaseView
+    from dispute_desk.ui.steps.edited import Edit
+
+WIDTH = 720
+
+
+class ClashDialog(QDialog):
+    """One row a field; what stays is chosen per field, mine to begin with."""
+
+    #: The ids of the fields whose own value is to stay.
+    decided = Signal(object)
+
+    def __init__(
+        self,
+        view: CaseView,
+        catalogue: tuple[Field, ...],
+        edit: Edit,
+        record: dict[str, Any],
+        asked: tuple[str, ...],
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._view = view
+        named(self, "clash", self.tr("别人也改了这几项"))
+        self.setWindowTitle(self.tr("别人也改了这几项"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setFixedWidth(WIDTH)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(26, 22, 26, 16)
+        box.setSpacing(12)
+        box.addWidget(label(self.tr("别人也改了这几项"), kind="bigTitle"))
+        told = self.tr("您填写期间别人已经保存。请逐项选定保留哪一个；其余修改照常保存。")
+        words = label(told, kind="muted")
+        words.setWordWrap(True)
+        box.addWidget(words)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(18)
+        self._grid.setVerticalSpacing(10)
+        for column, title in enumerate(
+            ("", self.tr("原来"), self.tr("我的"), self.tr("他的（已保存）"))
+        ):
+            self._grid.addWidget(label(title, kind="small"), 0, column)
+            self._grid.setColumnStretch(column, 1 if column else 0)
+        self._mine: dict[str, QRadioButton] = {}
+        for name in asked:
+            field = field_of(catalogue, name)
+            if field is not None:
+                self._row(field, edit, record)
+        box.addLayout(self._grid)
+        box.addWidget(hairline())
+        box.addLayout(self._foot())
+
+    def _row(self, field: Field, edit: Edit, record: dict[str, Any]) -> None:
+        row = self._grid.rowCount()
+        title = self._view.words.field(field)
+        was = self._words(field, read_value(field, edit.seen.get(field.id), None))
+        mine = self._words(field, read_value(field, edit.changes[field.id], None))
+        theirs = self._words(field, record[field.id])
+        self._grid.addWidget(label(title), row, 0)
+        told = label(was, kind="muted")
+        told.setWordWrap(True)
+        self._grid.addWidget(told, row, 1)
+        group = QButtonGroup(self)
+        for column, key, words in ((2, "mine", mine), (3, "theirs", theirs)):
+            choice = named(QRadioButton(words), f"clash.{field.id}.{key}", f"{title}：{words}")
+            choice.setToolTip(words)
+            group.addButton(choice)
+            self._grid.addWidget(choice, row, column)
+            if key == "mine":
+                choice.setChecked(True)
+                self._mine[field.id] = choice
+
+    def _words(self, field: Field, value: Any) -> str:  # noqa: ANN401 - any field value
+        shown = self._view.words.value(field, value, self._view.file.people)
+        return shown or self.tr("（空）")
+
+    def _foot(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addStretch(1)
+        back = button(self.tr("再想想"), "clash.cancel")
+        back.clicked.connect(self.reject)
+        save = button(self.tr("按所选保存"), "clash.save", kind="primary")
+        save.setDefault(True)
+        save.clicked.connect(self._decide)
+        row.addWidget(back)
+        row.addWidget(save)
+        return row
+
+    def _decide(self) -> None:
+        mine = {name for name, choice in self._mine.items() if choice.isChecked()}
+        self.accept()
+        self.decided.emit(mine)

@@ -1,0 +1,130 @@
+"""Two people change one case: only the fields both changed are asked about, in three columns."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QRadioButton
+
+from dispute_desk.services.editing import EditCase, EditClaimant
+from dispute_desk.services.intake import NewClaimant, RegisterCase
+from dispute_desk.ui.pages.case_file.page import CaseFilePage
+from dispute_desk.ui.steps.edited import Edit, decide
+from tests.ui.hands import click, find, form, until
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from dispute_desk.services.desk import Desk
+    from dispute_desk.ui.main_window import MainWindow
+
+FIRM = "广州例信制衣有限公司"
+
+
+@pytest.fixture
+def case_id(desk: Desk) -> int:
+    people = (NewClaimant(name="张例"),)
+    return int(desk.do(RegisterCase(claimants=people, employer=FIRM, demand="补缴")).value)
+
+
+def opened(qtbot: QtBot, window: MainWindow, case_id: int) -> CaseFilePage:
+    window.go("case_file", case_id)
+    page = window.page("case_file")
+    assert isinstance(page, CaseFilePage)
+    until(qtbot, lambda: page.view is not None and page.place.seat is not None)
+    return page
+
+
+def facts_of(desk: Desk, case_id: int) -> dict[str, Any]:
+    return desk.lists.case_file(case_id).case
+
+
+def write(page: CaseFilePage, name: str, text: str) -> None:
+    field = page.findChild(QPlainTextEdit, name) or find(page, name, QLineEdit)
+    if isinstance(field, QPlainTextEdit):
+        field.setPlainText(text)
+    else:
+        field.setText(text)
+
+
+def both_change(qtbot: QtBot, window: MainWindow, desk: Desk, case_id: int) -> CaseFilePage:
+    """Two fields are typed here; one of them is saved by somebody else before."""
+    page = opened(qtbot, window, case_id)
+    page.facts.edit()
+    write(page, "case_file.fact.demand", "我的诉求")
+    write(page, "case_file.fact.street", "我的镇街")
+    desk.do(EditCase(case_id=case_id, changes={"demand": "他的诉求", "note": "他的备注"}))
+    page.facts.save()
+    return page
+
+
+def test_only_the_field_both_changed_is_asked_about(
+    qtbot: QtBot, window: MainWindow, desk: Desk, case_id: int
+) -> None:
+    both_change(qtbot, window, desk, case_id)
+
+    clash = form(qtbot, "clash")
+
+    choices = [one.objectName() for one in clash.findChildren(QRadioButton)]
+    assert choices == ["clash.demand.mine", "clash.demand.theirs"]
+    assert [one.text() for one in clash.findChildren(QRadioButton)] == ["我的诉求", "他的诉求"]
+    clash.close()
+
+
+@pytest.mark.parametrize(("choice", "demand"), [("mine", "我的诉求"), ("theirs", "他的诉求")])
+def test_what_is_chosen_is_saved_with_everything_else(
+    qtbot: QtBot, window: MainWindow, desk: Desk, case_id: int, choice: str, demand: str
+) -> None:
+    page = both_change(qtbot, window, desk, case_id)
+    clash = form(qtbot, "clash")
+
+    find(clash, f"clash.demand.{choice}", QRadioButton).click()
+    click(clash, "clash.save")
+
+    until(qtbot, lambda: not page.facts.is_editing)
+    case = facts_of(desk, case_id)
+    assert (case["demand"], case["street"], case["note"]) == (demand, "我的镇街", "他的备注")
+
+
+def test_thinking_again_keeps_the_form_and_writes_nothing(
+    qtbot: QtBot, window: MainWindow, desk: Desk, case_id: int
+) -> None:
+    page = both_change(qtbot, window, desk, case_id)
+
+    click(form(qtbot, "clash"), "clash.cancel")
+
+    assert page.facts.is_editing
+    assert page.facts.save_button.isEnabled()
+    assert facts_of(desk, case_id)["demand"] == "他的诉求"
+    page.facts.leave()
+
+
+def test_a_worker_two_people_correct_is_asked_about_and_others_fields_stay(
+    qtbot: QtBot, window: MainWindow, desk: Desk, case_id: int
+) -> None:
+    page = opened(qtbot, window, case_id)
+    worker = desk.lists.case_file(case_id).claimants[0]["id"]
+    page.take("edit_claimant", worker)
+    step = form(qtbot, "step.edit_claimant")
+    find(step, "step.edit_claimant.job", QLineEdit).setText("缝纫工")
+    desk.do(EditClaimant(claimant_id=worker, changes={"job": "裁剪工", "address": "例村1号"}))
+    step.save()  # type: ignore[attr-defined]
+
+    click(form(qtbot, "clash"), "clash.save")
+
+    def saved() -> bool:
+        return bool(desk.lists.case_file(case_id).claimants[0]["job"] == "缝纫工")
+
+    until(qtbot, saved)
+    assert desk.lists.case_file(case_id).claimants[0]["address"] == "例村1号"
+
+
+def test_what_is_left_is_seen_as_it_is_now() -> None:
+    edit = Edit({"demand": "我", "street": "甲", "note": "乙"}, {"demand": "原", "street": None})
+    now = {"demand": "他", "street": None, "note": "丙"}
+
+    left = decide(edit, now, {"note"}, ("demand", "note"))
+
+    assert left.changes == {"street": "甲", "note": "乙"}
+    assert left.seen == {"street": None, "note": "丙"}

@@ -1,0 +1,117 @@
+"""Several lines of 今日待办 at once: selected by the keyboard, put off, given to somebody."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from dispute_desk.domain.rows import CaseQuery
+from dispute_desk.services.acceptance import SetNextAction
+from dispute_desk.services.intake import NewClaimant, RegisterCase
+from dispute_desk.ui.pages.today.page import TodayPage
+from tests.ui.conftest import NOW
+from tests.ui.hands import form, press, until
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from dispute_desk.services.desk import Desk
+    from dispute_desk.ui.main_window import MainWindow
+
+TODAY = NOW.date()
+
+
+def today_with(qtbot: QtBot, window: MainWindow, desk: Desk, count: int) -> TodayPage:
+    for number in range(count):
+        people = (NewClaimant(name=f"例{number}"),)
+        case_id = desk.do(RegisterCase(claimants=people, employer="广州例信制衣有限公司")).value
+        desk.do(SetNextAction(case_id=case_id, next_action="联系单位", next_action_on=TODAY))
+    window.go("today")
+    page = window.page("today")
+    assert isinstance(page, TodayPage)
+    page.visited()
+    until(qtbot, lambda: len(section(page, "due")) == count and page.place.seat is not None)
+    until(qtbot, window.isActiveWindow)
+    page.list.setFocus()
+    return page
+
+
+def section(page: TodayPage, name: str) -> list[int]:
+    return [
+        line.item.case_id
+        for line in page.list.lines.lines
+        if line.item is not None and line.section.id == name
+    ]
+
+
+def test_lines_selected_with_shift_are_put_off_by_one_command(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    page = today_with(qtbot, window, desk, 3)
+    first, second, third = section(page, "due")
+    page.list.choose_case(first)
+    QTest.keyClick(page.list, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert page.list.selected_cases() == (first, second)
+
+    press(page.list, Qt.Key.Key_J, ctrl=True)
+    press(form(qtbot, "small.snooze"), Qt.Key.Key_Return, ctrl=True)
+
+    until(qtbot, lambda: section(page, "due") == [third])
+    assert sorted(section(page, "snoozed")) == [first, second]
+    assert window.toast is not None
+
+
+def test_a_line_that_was_put_off_is_brought_back_by_its_button(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    page = today_with(qtbot, window, desk, 1)
+    (case_id,) = section(page, "due")
+    press(page.list, Qt.Key.Key_J, ctrl=True)
+    press(form(qtbot, "small.snooze"), Qt.Key.Key_Return, ctrl=True)
+    until(qtbot, lambda: section(page, "snoozed") == [case_id])
+    put_off = [line.section.id == "snoozed" and bool(line.item) for line in page.list.lines.lines]
+    page.list.setCurrentIndex(page.list.lines.index(put_off.index(True)))
+    window.activateWindow()
+    until(qtbot, window.isActiveWindow)
+
+    press(page.list, Qt.Key.Key_Return, ctrl=True)
+
+    until(qtbot, lambda: section(page, "due") == [case_id])
+    assert section(page, "snoozed") == []
+
+
+def test_the_arrow_without_shift_leaves_one_line_selected(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    page = today_with(qtbot, window, desk, 3)
+    first, second, _ = section(page, "due")
+    page.list.choose_case(first)
+
+    press(page.list, Qt.Key.Key_Down)
+
+    assert page.list.selected_cases() == (second,)
+
+
+def test_selected_cases_are_planned_together(qtbot: QtBot, window: MainWindow, desk: Desk) -> None:
+    page = today_with(qtbot, window, desk, 2)
+    first, _ = section(page, "due")
+    page.list.choose_case(first)
+    QTest.keyClick(page.list, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+
+    window.place.verbs.run("case.plan")
+    plan = form(qtbot, "small.plan")
+
+    assert plan.ids == page.list.selected_cases()  # type: ignore[attr-defined]
+    assert len(desk.lists.case_ids(CaseQuery())) == 2
+    plan.close()
+
+
+def test_the_menu_offers_what_applies(qtbot: QtBot, window: MainWindow, desk: Desk) -> None:
+    page = today_with(qtbot, window, desk, 1)
+
+    menu = page.many.build_menu()
+
+    assert [action.text().split("\t")[0] for action in menu.actions()][:1] == ["打开案件"]
+    assert len(menu.actions()) == 5
