@@ -3854,6 +3854,30 @@
         </message>
     </context>
     <context>
+        <name>WorkersStep</name>
+        <message>
+            <source>请至少选择一名职工。</source>
+            <extracomment>Workers in sight before the grid scrolls.</extracomment>
+            <translation>Choose at least one worker.</translation>
+        </message>
+        <message>
+            <source>空格勾选，已选 %1 人。</source>
+            <translation>Space ticks; %1 chosen. </translation>
+        </message>
+        <message>
+            <source>职工</source>
+            <translation>Worker</translation>
+        </message>
+        <message>
+            <source>个人进度</source>
+            <translation>Own progress</translation>
+        </message>
+        <message>
+            <source>诉求</source>
+            <translation>Claim</translation>
+        </message>
+    </context>
+    <context>
         <name>_ClockRow</name>
         <message>
             <source>停走</source>

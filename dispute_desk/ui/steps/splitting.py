@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.claimant import TERMINAL, ClaimantState
 from dispute_desk.domain.related import RelatedCase, Relation
 from dispute_desk.services.claimant_withdrawal import WithdrawClaimants
 from dispute_desk.services.splitting import MergeCases, SplitCase
 from dispute_desk.ui.steps.form import StepForm
+from dispute_desk.ui.steps.worker_ticks import WorkersStep
 
 if TYPE_CHECKING:
     from dispute_desk.ui.steps.case_view import CaseView
 
 
-def can_withdraw(view: CaseView) -> list[tuple[str, int]]:
+def can_withdraw(view: CaseView) -> list[dict[str, Any]]:
     """Return the workers whose matter is not at an end."""
-    people = view.file.claimants
-    return [(str(one["name"]), one["id"]) for one in people if one["state"] not in TERMINAL]
+    return [one for one in view.file.claimants if one["state"] not in TERMINAL]
 
 
-def staying(view: CaseView) -> list[tuple[str, int]]:
+def staying(view: CaseView) -> list[dict[str, Any]]:
     """Return the workers who are in this case and in no other."""
-    people = view.file.claimants
     split = ClaimantState.SPLIT_OFF
-    return [(str(one["name"]), one["id"]) for one in people if one["state"] is not split]
+    return [one for one in view.file.claimants if one["state"] is not split]
 
 
 def beside(view: CaseView) -> list[RelatedCase]:
@@ -32,7 +31,7 @@ def beside(view: CaseView) -> list[RelatedCase]:
     return [one for one in view.related if one.relation is Relation.SAME_EMPLOYER]
 
 
-class WithdrawSomeStep(StepForm):
+class WithdrawSomeStep(WorkersStep):
     """部分职工撤回."""
 
     id = "withdraw_some"
@@ -48,10 +47,7 @@ class WithdrawSomeStep(StepForm):
     def build(self) -> None:
         """Ask who withdraws, since which signed paper, and why."""
         hint = self.tr("每名职工须本人签署撤回申请。")
-        who = self.kit.many(
-            "claimant_ids", self.tr("撤回的职工"), can_withdraw(self.view), hint=hint
-        )
-        self.add("claimant_ids", who)
+        self.choose_from(can_withdraw(self.view), self.tr("撤回的职工"), hint)
         day = self.kit.day("occurred_on", self.tr("签署日期"), required=True, now=True)
         self.add("occurred_on", day)
         self.add("reason", self.kit.long("reason", self.tr("撤回原因")))
@@ -60,13 +56,13 @@ class WithdrawSomeStep(StepForm):
         """Return what the fields ask for."""
         return WithdrawClaimants(
             case_id=self.view.id,
-            claimant_ids=self.value("claimant_ids"),
+            claimant_ids=self.chosen(),
             reason=self.value("reason"),
             occurred_on=self.value("occurred_on"),
         )
 
 
-class SplitStep(StepForm):
+class SplitStep(WorkersStep):
     """拆分案件."""
 
     id = "split"
@@ -82,10 +78,7 @@ class SplitStep(StepForm):
     def build(self) -> None:
         """Ask who goes, and why."""
         hint = self.tr("原案至少留下一名职工。协议、调解会和文书留在原案。")
-        who = self.kit.many(
-            "claimant_ids", self.tr("转入新案的职工"), staying(self.view), hint=hint
-        )
-        self.add("claimant_ids", who)
+        self.choose_from(staying(self.view), self.tr("转入新案的职工"), hint)
         placeholder = self.tr("如：诉求不同，需要分别调解")
         reason = self.kit.long(
             "reason", self.tr("拆分原因"), required=True, placeholder=placeholder
@@ -98,7 +91,7 @@ class SplitStep(StepForm):
         """Return what the fields ask for."""
         return SplitCase(
             case_id=self.view.id,
-            claimant_ids=self.value("claimant_ids"),
+            claimant_ids=self.chosen(),
             reason=self.value("reason") or "",
             occurred_on=self.value("occurred_on"),
         )
