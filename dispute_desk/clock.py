@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 
 Clock = Callable[[], datetime]
 
@@ -16,3 +16,8 @@ def system_clock() -> datetime:
 def local_day(moment: datetime) -> date:
     """Return the calendar day of a moment on this machine's clock."""
     return moment.astimezone().date()
+
+
+def end_of_day(day: date) -> datetime:
+    """Return the last moment of a day on this machine's clock."""
+    return datetime.combine(day, time.max).astimezone()

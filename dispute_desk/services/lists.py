@@ -12,6 +12,7 @@ from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.use_cases import NO_RIGHT
 from dispute_desk.store.readers import (
+    as_of,
     case_file,
     case_lists,
     history,
@@ -25,7 +26,7 @@ from dispute_desk.store.readers import (
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from datetime import date
+    from datetime import date, datetime
 
     from dispute_desk.domain.office import Actor
     from dispute_desk.domain.related import RelatedCase
@@ -54,6 +55,11 @@ NO_CASE = sentence(
     QT_TRANSLATE_NOOP("errors", "没有找到案件“{ref}”。请核对案号，或在案件列表中选择。"),
 )
 _LOOK = QT_TRANSLATE_NOOP("command", "查看案件")
+
+NOT_THERE_YET = sentence(
+    "case_not_there_yet",
+    QT_TRANSLATE_NOOP("errors", "到 {day} 为止还没有登记这件案件，请选以后的日期。"),
+)
 
 
 def check_may_see(actor: Actor, *others: Right) -> None:
@@ -128,6 +134,15 @@ class Lists:
         check_may_see(self._actor)
         with self._store.reading() as connection:
             return related.related_cases(connection, case_id)
+
+    def case_as_of(self, case_id: int, moment: datetime) -> CaseFile:
+        """Return the case as it stood at a moment; refuses with ``case_not_there_yet``."""
+        check_may_see(self._actor)
+        with self._store.reading() as connection:
+            found = as_of.case_as_of(connection, case_id, moment)
+        if found is None:
+            raise DeskError(NOT_THERE_YET, day=moment.astimezone().date())
+        return found
 
     def alike(
         self,
@@ -213,6 +228,12 @@ class Lists:
         check_may_see(self._actor, Right.SEE_AUDIT)
         with self._store.reading() as connection:
             return history.history_rows(connection, case_id=case_id, before=before, limit=limit)
+
+    def seq_at(self, moment: datetime) -> int:
+        """Return the number of the last entry of the journal up to a moment."""
+        check_may_see(self._actor, Right.SEE_AUDIT)
+        with self._store.reading() as connection:
+            return as_of.seq_at(connection, moment)
 
     def field_changes(self, seqs: list[int]) -> list[FieldChange]:
         """Return field by field what these journal entries changed."""

@@ -213,10 +213,11 @@ def restore(session: Session, change: Change) -> None:
     record_class, table = KINDS[change.kind]
     record = session.get(record_class, change.record_id)
     for name, value in (change.before or {}).items():
-        setattr(record, name, _typed(table.c[name].type, value))
+        setattr(record, name, typed(table.c[name].type, value))
 
 
-def _typed(kind: Any, value: Any) -> Any:  # noqa: ANN401 - any column type and value
+def typed(kind: Any, value: Any) -> Any:  # noqa: ANN401 - any column type and value
+    """Return a value of the journal as its column holds it."""
     if value is None:
         return None
     if isinstance(kind, DayText | MonthText | MomentText | SetText):

@@ -113,6 +113,9 @@ QComboBox QAbstractItemView { background: $surface; border: 1px solid $line;
 QCheckBox, QRadioButton { spacing: 8px; padding: 3px; border: 1px solid transparent;
   border-radius: 4px; }
 QCheckBox:focus, QRadioButton:focus { border: 1px solid $accent; }
+QRadioButton::indicator { width: 12px; height: 12px; border: 2px solid $muted; border-radius: 8px;
+  background: $surface; }
+QRadioButton::indicator:checked { border: 5px solid $accent; width: 6px; height: 6px; }
 
 QFrame[kind="paper"] { background: $line; border: none; border-radius: 6px; }
 QFrame[kind="cell"] { background: $surface; border: none; }
@@ -130,6 +133,10 @@ QTableView, QTreeView, QListView { background: $surface; border: none; outline: 
 QListView[kind="bare"] { background: transparent; }
 QTableView[kind="entry"] { border: 1px solid $line; border-radius: 6px; }
 QTableView[kind="entry"]:focus { border-color: $accent; }
+QTableView[kind="entry"]::indicator { width: 12px; height: 12px; border: 1px solid $muted;
+  border-radius: 3px; background: $surface; }
+QTableView[kind="entry"]::indicator:checked { border: 3px solid $muted; width: 8px; height: 8px;
+  background: $accent; }
 QTableView::item, QTreeView::item { border: none; border-bottom: 1px solid $line;
   padding: 0 7px; }
 QTableView::item:hover { background: $raised; }

@@ -1594,6 +1594,14 @@
             <translation>Changed fields</translation>
         </message>
         <message>
+            <source>恢复所选字段</source>
+            <translation>Restore this field</translation>
+        </message>
+        <message>
+            <source>只把选中的这一项改回原来的内容，其他改动不动</source>
+            <translation>Only the chosen field goes back to what it was; nothing else changes</translation>
+        </message>
+        <message>
             <source>共 %1 条操作</source>
             <translation>%1 actions</translation>
         </message>
@@ -1620,6 +1628,10 @@
         <message>
             <source>只显示前 %1 项。</source>
             <translation>Only the first %1 items are shown.</translation>
+        </message>
+        <message>
+            <source>已恢复原来的内容 · %1</source>
+            <translation>Restored · %1</translation>
         </message>
         <message>
             <source>撤销这一步</source>
@@ -2460,6 +2472,46 @@
         <message>
             <source>文号</source>
             <translation>Number</translation>
+        </message>
+    </context>
+    <context>
+        <name>PastView</name>
+        <message>
+            <source>某一天的案件</source>
+            <extracomment>Another day is to be shown, or none.</extracomment>
+            <translation>The case on a day</translation>
+        </message>
+        <message>
+            <source>日期</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>查看</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <source>回到现在</source>
+            <translation>Back to now</translation>
+        </message>
+        <message>
+            <source>某一天…</source>
+            <translation>On a day…</translation>
+        </message>
+        <message>
+            <source>查看案件在某一天的样子</source>
+            <translation>See the case as it was on a day</translation>
+        </message>
+        <message>
+            <source>查看案件在哪一天结束时的样子？</source>
+            <translation>As of the end of which day?</translation>
+        </message>
+        <message>
+            <source>请填写今天或以前的日期，如 1015、2026-03-01。</source>
+            <translation>Please give today or an earlier day, e.g. 1015 or 2026-03-01.</translation>
+        </message>
+        <message>
+            <source>%1 结束时的案件，只供查看</source>
+            <translation>The case at the end of %1, only to look at</translation>
         </message>
     </context>
     <context>
@@ -5860,6 +5912,10 @@
         <message>
             <source>没有找到案件“{ref}”。请核对案号，或在案件列表中选择。</source>
             <translation>No case “{ref}” was found. Check the case number, or choose it in the list of cases.</translation>
+        </message>
+        <message>
+            <source>到 {day} 为止还没有登记这件案件，请选以后的日期。</source>
+            <translation>By {day} this case had not been registered. Please choose a later day.</translation>
         </message>
         <message>
             <source>没有名为“{name}”的在岗人员。可以选择：{known}。</source>

@@ -17,7 +17,7 @@ from dispute_desk.services.staff import ChangeSetting, EditPerson
 from dispute_desk.services.undo import UndoEntry
 from dispute_desk.services.use_cases import USE_CASES
 from tests.services.one_of_each import ONE_OF_EACH
-from tests.services.station import TODAY, a_case, everything, refused, with_rights
+from tests.services.station import NOW, TODAY, a_case, everything, refused, with_rights
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -115,6 +115,7 @@ OF_CASES: dict[str, Callable[[Desk], object]] = {
     "case_counts": lambda desk: desk.lists.case_counts({"all": CaseQuery()}),
     "case_file": lambda desk: desk.lists.case_file(1),
     "related": lambda desk: desk.lists.related(1),
+    "case_as_of": lambda desk: desk.lists.case_as_of(1, NOW),
     "alike": lambda desk: desk.lists.alike(name="张例"),
     "namesakes": lambda desk: desk.lists.namesakes({"张例": ""}, 1),
     "today": lambda desk: desk.lists.today(TODAY, None),
@@ -131,6 +132,7 @@ OF_THE_JOURNAL: dict[str, Callable[[Desk], object]] = {
     "find_case": lambda desk: desk.lists.find_case(str(a_case(with_rights(desk, *Right)))),
     "history": lambda desk: desk.lists.history(),
     "field_changes": lambda desk: desk.lists.field_changes([1]),
+    "seq_at": lambda desk: desk.lists.seq_at(NOW),
     "record_names": lambda desk: desk.lists.record_names([("case", 1)]),
 }
 OF_THE_STATION = {"people", "settings", "batches", "last_seq"}

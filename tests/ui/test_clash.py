@@ -68,7 +68,8 @@ def test_only_the_field_both_changed_is_asked_about(
 
     choices = [one.objectName() for one in clash.findChildren(QRadioButton)]
     assert choices == ["clash.demand.mine", "clash.demand.theirs"]
-    assert [one.text() for one in clash.findChildren(QRadioButton)] == ["我的诉求", "他的诉求"]
+    spoken = [one.accessibleName() for one in clash.findChildren(QRadioButton)]
+    assert spoken == ["诉求：我的诉求", "诉求：他的诉求"]
     clash.close()
 
 

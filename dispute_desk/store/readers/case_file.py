@@ -32,7 +32,8 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-_UNDER: dict[str, Table] = {
+#: The lists of a case file and their tables.
+UNDER: dict[str, Table] = {
     "claimants": claimant,
     "amounts": amount,
     "sessions": session,
@@ -52,18 +53,30 @@ def case_file(connection: Connection, case_id: int) -> CaseFile | None:
     if case is None:
         return None
     under = {name: tuple(asked.rows(connection, id=case_id)) for name, asked in _ASKED.items()}
+    beside = {kind: tuple(asked.rows(connection, id=case_id)) for kind, asked in _BESIDE.items()}
     firm = _one(_FIRM, connection, case["employer_id"]) if case["employer_id"] else None
+    return assembled(connection, case, firm, under, beside)
+
+
+def assembled(
+    connection: Connection,
+    case: dict[str, Any],
+    firm: dict[str, Any] | None,
+    under: dict[str, tuple[dict[str, Any], ...]],
+    beside: dict[str, tuple[dict[str, Any], ...]],
+) -> CaseFile:
+    """Return the file of a case made of these records."""
     imported = case["batch_id"] is not None
     return CaseFile(
-        id=case_id,
+        id=case["id"],
         case=case,
         employer=firm or {},
         sums=_summed(
             (amount["layer"], amount["share"], amount["fen"]) for amount in under["amounts"]
         ),
-        ledger_rows=tuple(_LEDGER.rows(connection, id=case_id)) if imported else (),
+        ledger_rows=tuple(_LEDGER.rows(connection, id=case["id"])) if imported else (),
         people={row["id"]: row["name"] for row in _PEOPLE.rows(connection)},
-        beside={kind: tuple(asked.rows(connection, id=case_id)) for kind, asked in _BESIDE.items()},
+        beside=beside,
         **under,
     )
 
@@ -78,7 +91,7 @@ def _of_case(table: Table) -> Asked:
 
 
 _CASE, _FIRM = _by_id(cases), _by_id(employer)
-_ASKED = {name: _of_case(table) for name, table in _UNDER.items()}
+_ASKED = {name: _of_case(table) for name, table in UNDER.items()}
 _BESIDE = {table.name: _of_case(table) for table in OF_A_CASE}
 _LEDGER = Asked(
     select(import_row).where(import_row.c.case_id == bindparam("id")).order_by(import_row.c.id)

@@ -88,6 +88,10 @@ class AttorneyStep(BesideStep):
         party.put(Party.WORKER)
         self.put_record()
 
+    def focus_first(self) -> None:
+        """Begin with the name of the agent."""
+        self.entries["agent"].row.focus()
+
     def command(self) -> object:
         """Return what the fields ask for."""
         party = self.value("party") or Party.WORKER

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from dispute_desk.clock import end_of_day
 from dispute_desk.domain.agreements_in_force import in_force
 from dispute_desk.domain.amount import Layer, Share
 from dispute_desk.domain.case import Origin
@@ -16,6 +17,7 @@ from dispute_desk.domain.office import Actor
 from dispute_desk.domain.payment import DONE_WITH
 from dispute_desk.domain.profile import Profile
 from dispute_desk.domain.related import RelatedCase
+from dispute_desk.domain.rights import Right
 from dispute_desk.domain.routing import Route, Routing
 from dispute_desk.domain.rows import CaseFile, FieldChange, HistoryRow, PersonRow
 from dispute_desk.domain.stages import DONE, ROADS, Stage
@@ -23,7 +25,6 @@ from dispute_desk.domain.workdays import WorkCalendar
 from dispute_desk.ui.steps.words import Words
 
 if TYPE_CHECKING:
-    from dispute_desk.domain.rights import Right
     from dispute_desk.ui.desk import Desk
 
 #: Entries of the journal a case file shows.
@@ -168,19 +169,28 @@ class CaseView:
         return str(numbers.get(agreement_id) or "")
 
 
-def ask_case(desk: Desk, case_id: int) -> CaseView:
-    """Ask the desk for a case; refuses with ``no_such_case``."""
+def ask_case(desk: Desk, case_id: int, as_of: date | None = None) -> CaseView:
+    """Ask the desk for a case; refuses with ``no_such_case``.
+
+    A case ``as_of`` a day is as it stood when that day ended: it is looked at, nothing more.
+    """
     lists = desk.lists
-    history = lists.history(case_id=case_id, limit=HISTORY_LENGTH)
+    if as_of is None:
+        file, before, actor, today = lists.case_file(case_id), None, desk.actor, desk.office().today
+    else:
+        moment = end_of_day(as_of)
+        file, before, today = lists.case_as_of(case_id, moment), lists.seq_at(moment) + 1, as_of
+        actor = replace(desk.actor, rights=desk.actor.rights & {Right.SEE_CASES, Right.SEE_AUDIT})
+    history = lists.history(case_id=case_id, before=before, limit=HISTORY_LENGTH)
     return CaseView(
-        file=lists.case_file(case_id),
+        file=file,
         profile=desk.profile,
         routing=desk.routing,
         calendar=desk.calendar,
-        actor=desk.actor,
+        actor=actor,
         staff=tuple(lists.people(active_only=True)),
         history=tuple(history),
         changes=tuple(lists.field_changes([row.seq for row in history])),
-        today=desk.office().today,
+        today=today,
         related=lists.related(case_id),
     )

@@ -20,10 +20,34 @@ from dispute_desk.domain.fields import Field, field_of
 from dispute_desk.ui.widgets.naming import button, hairline, label, named
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent
+
     from dispute_desk.ui.steps.case_view import CaseView
     from dispute_desk.ui.steps.edited import Edit
 
-WIDTH = 720
+WIDTH, CELL = 760, 190
+_TOP = Qt.AlignmentFlag.AlignTop
+
+
+class _Cell(QWidget):
+    """A choice with all its words, however many; a click anywhere on them chooses it."""
+
+    def __init__(self, choice: QRadioButton, words: str) -> None:
+        super().__init__()
+        self._choice = choice
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(choice, 0, _TOP)
+        told = label(words)
+        told.setWordWrap(True)
+        told.setAlignment(_TOP)
+        row.addWidget(told, 1)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose."""
+        self._choice.click()
+        super().mousePressEvent(event)
 
 
 class ClashDialog(QDialog):
@@ -63,6 +87,7 @@ class ClashDialog(QDialog):
         ):
             self._grid.addWidget(label(title, kind="small"), 0, column)
             self._grid.setColumnStretch(column, 1 if column else 0)
+            self._grid.setColumnMinimumWidth(column, CELL if column else 0)
         self._mine: dict[str, QRadioButton] = {}
         for name in asked:
             field = field_of(catalogue, name)
@@ -72,22 +97,30 @@ class ClashDialog(QDialog):
         box.addWidget(hairline())
         box.addLayout(self._foot())
 
+    def open(self) -> None:
+        """Take the height the words need at this width."""
+        box = self.layout()
+        if box is not None:
+            self.ensurePolished()
+            self.resize(WIDTH, max(box.totalHeightForWidth(WIDTH), box.sizeHint().height()))
+        super().open()
+
     def _row(self, field: Field, edit: Edit, record: dict[str, Any]) -> None:
         row = self._grid.rowCount()
         title = self._view.words.field(field)
         was = self._words(field, read_value(field, edit.seen.get(field.id), None))
         mine = self._words(field, read_value(field, edit.changes[field.id], None))
         theirs = self._words(field, record[field.id])
-        self._grid.addWidget(label(title), row, 0)
+        self._grid.addWidget(label(title), row, 0, _TOP)
         told = label(was, kind="muted")
         told.setWordWrap(True)
+        told.setAlignment(_TOP)
         self._grid.addWidget(told, row, 1)
         group = QButtonGroup(self)
         for column, key, words in ((2, "mine", mine), (3, "theirs", theirs)):
-            choice = named(QRadioButton(words), f"clash.{field.id}.{key}", f"{title}：{words}")
-            choice.setToolTip(words)
+            choice = named(QRadioButton(), f"clash.{field.id}.{key}", f"{title}：{words}")
             group.addButton(choice)
-            self._grid.addWidget(choice, row, column)
+            self._grid.addWidget(_Cell(choice, words), row, column)
             if key == "mine":
                 choice.setChecked(True)
                 self._mine[field.id] = choice

@@ -19,6 +19,7 @@ from dispute_desk.ui.pages.case_file.facts import FactsCard
 from dispute_desk.ui.pages.case_file.header import CaseHead
 from dispute_desk.ui.pages.case_file.mediation_card import MediationCard
 from dispute_desk.ui.pages.case_file.note_line import NoteLine
+from dispute_desk.ui.pages.case_file.past import PastView
 from dispute_desk.ui.pages.case_file.section_card import SectionCard
 from dispute_desk.ui.pages.case_file.sections import (
     AmountsCard,
@@ -77,6 +78,10 @@ class CaseFilePage(Page):
         self._content.hide()
         self.body.addWidget(self._content, 1)
         self.print_button = print_button(place, self._file)
+        self.past = PastView(place, self)
+        self.past.changed.connect(self.visited)
+        self.past.asked_by(self.history_card)
+        box.insertWidget(0, self.past)
         self._bind()
 
     def heading(self) -> str:
@@ -93,6 +98,7 @@ class CaseFilePage(Page):
             self._restoring, about = about, about.case_id
         if isinstance(about, int) and about != self.case_id:
             self._set_aside()
+            self.past.forget()
             self.case_id = about
             self.view = None
             self.revealing.hide()
@@ -100,9 +106,9 @@ class CaseFilePage(Page):
             self.bar.clear()
         if self.case_id is None:
             return
-        case_id = self.case_id
+        case_id, day = self.case_id, self.past.day
         self.place.jobs.ask(
-            lambda desk: ask_case(desk, case_id), self._show, self._gone, key="case_file"
+            lambda desk: ask_case(desk, case_id, day), self._show, self._gone, key="case_file"
         )
 
     def _set_aside(self) -> None:
@@ -197,7 +203,9 @@ class CaseFilePage(Page):
         form.restore(wanted.written)
 
     def _gone(self, error: Exception) -> None:
-        if isinstance(error, DeskError):
+        if isinstance(error, DeskError) and self.past.day is not None:
+            self.past.refuse(error)
+        elif isinstance(error, DeskError):
             self._content.hide()
             self.empty.say(self.tr("这件案件打不开"), sentence_of(error), self.tr("案件列表"))
             self.empty.show()
@@ -255,8 +263,8 @@ class CaseFilePage(Page):
         self.timeline = Timeline("case_file.timeline", self.tr("时间线"))
         self.history = Timeline("case_file.history", self.tr("历史"))
         told = _Told("timeline", self.tr("时间线"), self.timeline)
-        kept = _Told("history", self.tr("历史"), self.history, folded=True)
-        self._side_cards = (self.note, self.clocks, told, kept)
+        self.history_card = _Told("history", self.tr("历史"), self.history, folded=True)
+        self._side_cards = (self.note, self.clocks, told, self.history_card)
         for card in self._side_cards:
             card.setFixedWidth(SIDE)
             column.addWidget(card)

@@ -7,18 +7,19 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from dispute_desk.domain.rows import FieldChange, HistoryRow
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.restoring import restoring
 from dispute_desk.services.undo import title_of
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.models.paged import Column, Listing, Look, PagedTable
 from dispute_desk.ui.models.plain import PlainTable
 from dispute_desk.ui.pages.history.words import records_in, told_of
 from dispute_desk.ui.pages.page import Page
-from dispute_desk.ui.steps.saved import take_back
+from dispute_desk.ui.steps.saved import say_saved, take_back
 from dispute_desk.ui.widgets.empty import EmptyPanel
 from dispute_desk.ui.widgets.naming import button, label, look, named
 from dispute_desk.ui.widgets.table import ListTable
@@ -26,6 +27,7 @@ from dispute_desk.ui.widgets.table import ListTable
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from dispute_desk.services.desk import Outcome
     from dispute_desk.ui.desk import Desk
     from dispute_desk.ui.workplace import Workplace
 
@@ -112,6 +114,7 @@ class HistoryPage(Page):
     def __init__(self, place: Workplace) -> None:
         super().__init__(place, "history")
         self._entry: _Entry | None = None
+        self._changes: list[FieldChange] = []
         self.model: PagedTable[HistoryRow] = PagedTable(
             place.jobs, history_columns(), name="history", parent=self
         )
@@ -177,12 +180,20 @@ class HistoryPage(Page):
         self.quiet.setWordWrap(True)
         self.act = button(self.tr("撤销这一步"), "history.undo")
         self.act.clicked.connect(self._take_back)
+        self.restore = button(self.tr("恢复所选字段"), "history.restore")
+        self.restore.setToolTip(self.tr("只把选中的这一项改回原来的内容，其他改动不动"))
+        self.restore.clicked.connect(self._restore_field)
+        self.fields.selectionModel().currentChanged.connect(self._show_restore)
         box.addWidget(self.title)
         box.addWidget(self.about)
         box.addWidget(self.quiet)
         box.addWidget(self.fields, 1)
         box.addStretch(0)
-        box.addWidget(self.act, 0, Qt.AlignmentFlag.AlignLeft)
+        foot = QHBoxLayout()
+        foot.addWidget(self.act)
+        foot.addWidget(self.restore)
+        foot.addStretch(1)
+        box.addLayout(foot)
         for part in (self._none, panel):
             self._stack.addWidget(part)
         self._panel = panel
@@ -219,7 +230,9 @@ class HistoryPage(Page):
         parts = [row.person, when, state_words(row)]
         self.about.setText(" · ".join(part for part in parts if part))
         names = {key: name for key, name in entry.names.items() if name != row.subject}
-        told = [t for c in entry.changes if seat and (t := told_of(c, seat, names)) is not None]
+        pairs = [(told_of(one, seat, names), one) for one in entry.changes] if seat else []
+        told = [words for words, _ in pairs if words is not None]
+        self._changes = [one for words, one in pairs if words is not None][:SHOWN]
         titles = [self.tr("记录"), self.tr("字段"), self.tr("原来"), self.tr("现在")]
         self.fields.show_rows(
             titles,
@@ -229,6 +242,7 @@ class HistoryPage(Page):
         self.quiet.setText(self._quiet_words(row, len(told)))
         self.quiet.setVisible(bool(self.quiet.text()))
         self._show_act(row)
+        self._show_restore()
         self._stack.setCurrentWidget(self._panel)
 
     def _quiet_words(self, row: HistoryRow, told: int) -> str:
@@ -245,6 +259,24 @@ class HistoryPage(Page):
         self.act.setText(words)
         self.act.setAccessibleName(words)
         self.act.setVisible(can)
+
+    def _chosen_restoring(self) -> object | None:
+        """Return what gives the chosen field its former value back; None where nothing does."""
+        row = self.fields.currentIndex().row()
+        known = 0 <= row < len(self._changes)
+        return restoring(self._changes[row]) if known and self.place.may("edit_case") else None
+
+    def _show_restore(self, *_: object) -> None:
+        self.restore.setVisible(self._chosen_restoring() is not None)
+
+    def _restore_field(self) -> None:
+        command = self._chosen_restoring()
+        if command is not None:
+            self.place.jobs.do(command, self._restored)
+
+    def _restored(self, outcome: Outcome) -> None:
+        words = self.tr("已恢复原来的内容 · %1").replace("%1", outcome.subject)
+        say_saved(self.place, words, outcome)
 
     def _take_back(self) -> None:
         if self._entry is not None:
