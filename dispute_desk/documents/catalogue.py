@@ -11,11 +11,14 @@ from dispute_desk.documents.paper import write_paper
 from dispute_desk.documents.paper_texts import Field, paper_text
 from dispute_desk.documents.report_pdf import render_report
 from dispute_desk.domain.papers import (
+    ACCEPTANCE_NOTICE,
     CLOSURE_FORM,
+    DECLINE_NOTICE,
     EVIDENCE_LIST,
     INTAKE_FORM,
     MEDIATION_AGREEMENT,
     MONTHLY_REPORT,
+    SUPPLEMENT_NOTICE,
     PaperKind,
     Subject,
     paper_kind,
@@ -40,6 +43,9 @@ def _by_text(kind: PaperKind) -> Paper:
 
 CATALOGUE: tuple[Paper, ...] = (
     _by_text(INTAKE_FORM),
+    _by_text(SUPPLEMENT_NOTICE),
+    _by_text(ACCEPTANCE_NOTICE),
+    _by_text(DECLINE_NOTICE),
     _by_text(MEDIATION_AGREEMENT),
     _by_text(CLOSURE_FORM),
     _by_text(EVIDENCE_LIST),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from dispute_desk.domain.agreements_in_force import in_force
 from dispute_desk.domain.amount import Layer
 from dispute_desk.domain.clock_rules import AgreementRight, ClockRule, ClockStart, ClockStop
 from dispute_desk.domain.deadlines import Deadline, Pause
@@ -28,6 +29,8 @@ _PAUSE_NAMES = {
     Stage.SUSPENDED: QT_TRANSLATE_NOOP("calendar", "中止期间"),
 }
 _BEFORE_DECISION = frozenset({Stage.REGISTERED, Stage.SUPPLEMENT, Stage.SUSPENDED})
+#: Ends that are no decision on acceptance.
+_GIVEN_UP = frozenset({Stage.WITHDRAWN, Stage.CLOSED, Stage.ARCHIVED})
 _ENDS_MEDIATION = DONE | {Stage.AGREED, Stage.MED_FAILED}
 
 
@@ -37,7 +40,8 @@ class CaseClock:
 
     ``about`` names what it belongs to where the case has several (a paper, an agreement).
     ``deadline`` is None while it stands still (since ``paused_since``); ``stopped_on`` is the day
-    the fact happened that ends it.
+    the fact happened that ends it. ``with_case``: nothing was done about it, the case came to its
+    end.
     """
 
     rule: ClockRule
@@ -46,6 +50,7 @@ class CaseClock:
     deadline: Deadline | None = None
     paused_since: date | None = None
     stopped_on: date | None = None
+    with_case: bool = False
 
     @property
     def due(self) -> date | None:
@@ -97,7 +102,33 @@ def _clock(file: CaseFile, rule: ClockRule, fact: _Fact, work: WorkCalendar) -> 
     if since is not None and stopped is None:
         return CaseClock(rule=rule, start=fact.on, about=fact.about, paused_since=since)
     end = rule.deadline(fact.on, work, pauses=pauses)
-    return CaseClock(rule=rule, start=fact.on, about=fact.about, deadline=end, stopped_on=stopped)
+    return CaseClock(
+        rule=rule,
+        start=fact.on,
+        about=fact.about,
+        deadline=end,
+        stopped_on=stopped,
+        with_case=stopped is not None and _ended_with_case(file, rule, fact.on),
+    )
+
+
+def _ended_with_case(file: CaseFile, rule: ClockRule, start: date) -> bool:
+    """Tell whether only the end of the case stopped a clock, not what the clock waits for."""
+    if rule.stop is ClockStop.CASE_OVER:
+        return True
+    waits = (
+        {
+            ClockStop.DECIDED: frozenset(Stage) - _BEFORE_DECISION - _GIVEN_UP,
+            ClockStop.MEDIATION_ENDED: _ENDS_MEDIATION - DONE,
+        }.get(rule.stop)
+        if rule.stop
+        else None
+    )
+    if waits is None:
+        return False
+    return not any(
+        Stage(one["end"]) in waits and _since(one["occurred_on"], start) for one in file.moves
+    )
 
 
 def _facts(file: CaseFile, rule: ClockRule, profile: Profile) -> Iterator[_Fact]:
@@ -152,7 +183,8 @@ def _agreements(file: CaseFile, rule: ClockRule, profile: Profile) -> Iterator[_
 def _in_force(file: CaseFile) -> Sequence[dict[str, Any]]:
     """Return the agreements no later one took the place of."""
     bases = {one["basis"] for one in file.amounts if one["layer"] is Layer.AGREED}
-    return [one for one in file.agreements if one["number"] in bases] or file.agreements[-1:]
+    standing = in_force([one["number"] for one in file.agreements], bases)
+    return [one for place, one in enumerate(file.agreements) if place in standing]
 
 
 def _paid_or_closed(file: CaseFile) -> date | None:
@@ -186,11 +218,14 @@ def _stopped(file: CaseFile, rule: ClockRule, fact: _Fact) -> date | None:
         return None
     if rule.stop in {ClockStop.CASE_OVER, ClockStop.ARCHIVED} and file.case["stage"] not in reached:
         return None  # the case was reopened since
-    return _first(
+    days = [
         one["occurred_on"]
         for one in file.moves
         if Stage(one["end"]) in reached and _since(one["occurred_on"], fact.on)
-    )
+    ]
+    if rule.stop is ClockStop.DECIDED and file.case["split_from"] and file.case["accepted_on"]:
+        days.append(file.case["accepted_on"])  # decided before the case was split off
+    return _first(iter(days))
 
 
 def _asked(file: CaseFile, rule: ClockRule, fact: _Fact) -> date | None:

@@ -250,6 +250,8 @@ CASE_FIELDS: tuple[Field, ...] = (
     Field(
         id="suspension_kind",
         label=QT_TRANSLATE_NOOP("field", "中止事由"),
+        kind=FieldKind.CODE,
+        table="suspension_kinds",
         editable=False,
         group=_ROAD,
     ),

@@ -34,6 +34,7 @@ _FACT_CONTEXTS = (
     "agreement",
     "profile",
     "inquiry",
+    "conflict",
 )
 
 

@@ -46,6 +46,24 @@ INTAKE_FORM = PaperKind(
     Subject.CASE,
     File.MAIN,
 )
+ACCEPTANCE_NOTICE = PaperKind(
+    "acceptance_notice",
+    QT_TRANSLATE_NOOP("papers", "受理通知书"),
+    Subject.CASE,
+    File.MAIN,
+)
+DECLINE_NOTICE = PaperKind(
+    "decline_notice",
+    QT_TRANSLATE_NOOP("papers", "不属受理范围告知书"),
+    Subject.CASE,
+    File.MAIN,
+)
+SUPPLEMENT_NOTICE = PaperKind(
+    "supplement_notice",
+    QT_TRANSLATE_NOOP("papers", "补正告知书"),
+    Subject.CASE,
+    File.MAIN,
+)
 MEDIATION_AGREEMENT = PaperKind(
     "mediation_agreement",
     QT_TRANSLATE_NOOP("papers", "调解协议书"),
@@ -74,6 +92,9 @@ MONTHLY_REPORT = PaperKind(
 
 PAPER_KINDS: tuple[PaperKind, ...] = (
     INTAKE_FORM,
+    SUPPLEMENT_NOTICE,
+    ACCEPTANCE_NOTICE,
+    DECLINE_NOTICE,
     MEDIATION_AGREEMENT,
     CLOSURE_FORM,
     EVIDENCE_LIST,

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
 
+from dispute_desk.domain.acceptance_words import AcceptanceCheck, SuspensionKind
 from dispute_desk.domain.agreement_check import ForbiddenTerm
 from dispute_desk.domain.claimant import ClaimantState
 from dispute_desk.domain.clock_rules import AgreementRight, ClockRule
@@ -149,10 +150,12 @@ class ReferralTarget(Word):
 class DeclineReason(Word):
     """Why a case is not taken on (§1.4); ``redirect`` names where the worker is pointed to.
 
-    ``consultation`` marks 仅咨询: counted among consultations, never as a case.
+    ``advice`` says that on paper. ``consultation`` marks 仅咨询: counted among consultations, never
+    as a case.
     """
 
     redirect: str = ""
+    advice: str = ""
     consultation: bool = False
 
 
@@ -250,6 +253,8 @@ class Profile(Word):
     series: tuple[Series, ...]
     bundles: tuple[Bundle, ...]
     clocks: tuple[ClockRule, ...]
+    acceptance_checks: tuple[AcceptanceCheck, ...] = ()
+    suspension_kinds: tuple[SuspensionKind, ...] = ()
     next_actions: tuple[NextActionRule, ...] = ()
     evidence_kinds: tuple[EvidenceKind, ...] = ()
     proof_elements: tuple[ProofElement, ...] = ()
@@ -303,6 +308,14 @@ class Profile(Word):
     def decline_reason(self, code: str) -> DeclineReason:
         """Return a reason not to accept; ``no_such_word`` if there is none of this code."""
         return pick("decline_reasons", self.decline_reasons, code)
+
+    def acceptance_check(self, code: str) -> AcceptanceCheck:
+        """Return a point of the review; ``no_such_word`` if there is none of this code."""
+        return pick("acceptance_checks", self.acceptance_checks, code)
+
+    def suspension_kind(self, code: str) -> SuspensionKind:
+        """Return a reason to suspend; ``no_such_word`` if there is none of this code."""
+        return pick("suspension_kinds", self.suspension_kinds, code)
 
     def mediation_org(self, code: str) -> MediationOrg:
         """Return a mediating body; ``no_such_word`` if there is none of this code."""

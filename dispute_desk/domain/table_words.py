@@ -12,6 +12,8 @@ TABLE_WORDS = {
     "proof_kinds": QT_TRANSLATE_NOOP("errors", "缴费凭证"),
     "referral_targets": QT_TRANSLATE_NOOP("errors", "转办去向"),
     "clocks": QT_TRANSLATE_NOOP("errors", "期限"),
+    "acceptance_checks": QT_TRANSLATE_NOOP("errors", "受理审查要点"),
+    "suspension_kinds": QT_TRANSLATE_NOOP("errors", "中止事由"),
     "decline_reasons": QT_TRANSLATE_NOOP("errors", "不予受理的理由"),
     "mediation_orgs": QT_TRANSLATE_NOOP("errors", "调解组织"),
     "forbidden_terms": QT_TRANSLATE_NOOP("errors", "不能约定的内容"),

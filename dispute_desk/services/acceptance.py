@@ -6,15 +6,24 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from dispute_desk.domain.case import Case, Triage
+from dispute_desk.domain.case import Case, Move, Triage
 from dispute_desk.domain.claimant import Claimant
 from dispute_desk.domain.errors import DeskError, sentence
-from dispute_desk.domain.follow_up import Referral
+from dispute_desk.domain.follow_up import ContactNote, Referral
 from dispute_desk.domain.profile import ClosureRole
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
-from dispute_desk.services.steps import about, day_of, move, present, settle_claimants
+from dispute_desk.services.acceptance_review import PointAnswer, answer_points, check_points
+from dispute_desk.services.conflicts import check_people
+from dispute_desk.services.steps import (
+    about,
+    day_of,
+    move,
+    present,
+    propose,
+    settle_claimants,
+)
 from dispute_desk.services.use_cases import use_case
 from dispute_desk.store.bulk_changes import change_many, first_missing, open_history
 
@@ -45,9 +54,24 @@ NOTHING_PLANNED = sentence(
 )
 
 
+TOLD_BEFORE = sentence(
+    "supplement_told_before",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "{day} 已经一次性告知过补正。确需再次告知的，请写明原因（如职工提出了新的诉求）。",
+    ),
+)
+_AGAIN = QT_TRANSLATE_NOOP("journal", "再次告知补正：{missing}；原因：{reason}")
+
+
 @dataclass(frozen=True, kw_only=True)
 class AcceptCase:
-    """The station takes the case on (受理)."""
+    """The station takes the case on (受理).
+
+    ``answers`` are answers of the review given with it. ``late_reason`` says why it is accepted
+    although a point is missing (also 补录); ``conflict_reason`` why somebody handles it who
+    belongs to a side of the dispute.
+    """
 
     case_id: int
     occurred_on: date | None = None
@@ -56,15 +80,22 @@ class AcceptCase:
     triage: Triage | None = None
     cause: str | None = None
     note: str | None = None
+    answers: tuple[PointAnswer, ...] = ()
+    late_reason: str | None = None
+    conflict_reason: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
 class AskSupplement:
-    """Tell once which papers are missing (补正); ``missing`` is the list."""
+    """Tell once which papers are missing (补正); ``missing`` is the list.
+
+    A second time asks for ``again_reason``.
+    """
 
     case_id: int
     missing: str
     occurred_on: date | None = None
+    again_reason: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -100,11 +131,15 @@ class RecordReferralFeedback:
 
 @dataclass(frozen=True, kw_only=True)
 class AssignCase:
-    """Give one case (``case_id``) or many (``case_ids``) to a handler."""
+    """Give one case (``case_id``) or many (``case_ids``) to a handler.
+
+    ``conflict_reason`` says why somebody handles it who belongs to a side of the dispute.
+    """
 
     handler_id: int
     case_id: int | None = None
     case_ids: tuple[int, ...] = ()
+    conflict_reason: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -133,7 +168,12 @@ def accept_case(command: AcceptCase, tx: Transaction) -> None:
     missing = _missing(case, tx)
     if missing:
         raise DeskError(NOT_READY, missing="、".join(missing))
-    move(case, Stage.ACCEPTED, on=day_of(command.occurred_on, tx), tx=tx)
+    on = day_of(command.occurred_on, tx)
+    answer_points(case, command.answers, tx, on=on)
+    check_points(case, tx, reason=command.late_reason)
+    people = (case.handler_id, case.tax_handler_id)
+    check_people([case.id], people, tx, reason=command.conflict_reason, on=on)
+    move(case, Stage.ACCEPTED, on=on, tx=tx, reason=(command.late_reason or "").strip() or None)
 
 
 def _missing(case: Case, tx: Transaction) -> list[str]:
@@ -149,13 +189,35 @@ def _missing(case: Case, tx: Transaction) -> list[str]:
 
 @use_case(AskSupplement, right=Right.ACCEPT, title=QT_TRANSLATE_NOOP("command", "告知补正"))
 def ask_supplement(command: AskSupplement, tx: Transaction) -> None:
-    """Wait for the papers; the list is kept."""
+    """Wait for the papers; the list is kept, and of a second one also the reason."""
     if not command.missing.strip():
         raise DeskError(REASON_NEEDED, field="missing")
     case = tx.case(command.case_id)
-    case.decision_note = command.missing.strip()
     on = day_of(command.occurred_on, tx)
-    move(case, Stage.SUPPLEMENT, on=on, tx=tx, reason=command.missing.strip())
+    told = [one.occurred_on for one in tx.all_of(Move, case_id=case.id, end=Stage.SUPPLEMENT)]
+    why = (command.again_reason or "").strip()
+    if told and not why:
+        raise DeskError(TOLD_BEFORE, field="again_reason", day=told[-1])
+    case.decision_note = command.missing.strip()
+    if told:
+        tx.add(_note_of_again(case, command.missing.strip(), why, on, tx))
+    if case.stage is not Stage.SUPPLEMENT:
+        move(case, Stage.SUPPLEMENT, on=on, tx=tx, reason=command.missing.strip())
+        return
+    case.check_day(on, tx.office.today)
+    propose(case, on=on, tx=tx)
+    about(case, tx)
+
+
+def _note_of_again(case: Case, missing: str, why: str, on: date, tx: Transaction) -> ContactNote:
+    """Return the line that says what was asked for again, and why."""
+    return ContactNote(
+        case_id=case.id,
+        occurred_on=on,
+        text=_AGAIN.format(missing=missing, reason=why),
+        person_id=tx.office.actor.id,
+        recorded_at=tx.office.now,
+    )
 
 
 @use_case(DeclineCase, right=Right.ACCEPT, title=QT_TRANSLATE_NOOP("command", "不属受理范围"))
@@ -235,6 +297,8 @@ def assign_case(command: AssignCase, tx: Transaction) -> int:
     """Give the cases to the handler; return how many."""
     person_id = present(command.handler_id, tx)
     ids = chosen_ids(command.case_id, command.case_ids, tx)
+    reason, today = command.conflict_reason, tx.office.today
+    check_people(ids, [person_id], tx, reason=reason, on=today)
     tx.note_bulk(change_many(tx.connection, "case", ids, {"handler_id": person_id}))
     return len(ids)
 

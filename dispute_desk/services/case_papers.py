@@ -11,17 +11,21 @@ from typing import TYPE_CHECKING, Any
 from dispute_desk.documents.paper_texts import Field, paper_text
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.papers import (
+    ACCEPTANCE_NOTICE,
     CLOSURE_FORM,
+    DECLINE_NOTICE,
     EVIDENCE_LIST,
     INTAKE_FORM,
     MEDIATION_AGREEMENT,
     PAPER_KINDS,
+    SUPPLEMENT_NOTICE,
     PaperKind,
     Subject,
     paper_kind,
 )
 from dispute_desk.domain.report import CANNOT_WRITE
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services import case_paper_deciding as deciding
 from dispute_desk.services.apart import Cancelled, Tell, do_apart
 from dispute_desk.services.case_paper_agreement import agreement_values
 from dispute_desk.services.case_paper_closing import closing_values
@@ -49,6 +53,20 @@ NO_AGREEMENT = sentence(
     "paper_without_agreement",
     QT_TRANSLATE_NOOP("errors", "案件 {ref} 还没有登记调解协议，请先登记协议再打印《{title}》。"),
 )
+NOT_SUPPLEMENT = sentence(
+    "paper_without_supplement",
+    QT_TRANSLATE_NOOP("errors", "案件 {ref} 没有告知过补正，请先办理告知补正再打印《{title}》。"),
+)
+NOT_ACCEPTED_YET = sentence(
+    "paper_before_acceptance",
+    QT_TRANSLATE_NOOP("errors", "案件 {ref} 还没有受理，请先受理再打印《{title}》。"),
+)
+NOT_DECLINED = sentence(
+    "paper_without_decline",
+    QT_TRANSLATE_NOOP(
+        "errors", "案件 {ref} 没有作出不属受理范围的决定，请先办理这一步再打印《{title}》。"
+    ),
+)
 NOT_ENDED = sentence(
     "paper_before_end",
     QT_TRANSLATE_NOOP("errors", "案件 {ref} 还没有结案，请先办理结案再打印《{title}》。"),
@@ -56,12 +74,18 @@ NOT_ENDED = sentence(
 
 _FILLS: dict[PaperKind, Callable[[CaseOnPaper], dict[str, Any]]] = {
     INTAKE_FORM: intake_values,
+    SUPPLEMENT_NOTICE: deciding.supplement_values,
+    ACCEPTANCE_NOTICE: deciding.acceptance_values,
+    DECLINE_NOTICE: deciding.decline_values,
     MEDIATION_AGREEMENT: agreement_values,
     CLOSURE_FORM: closing_values,
     EVIDENCE_LIST: evidence_values,
 }
 #: What a case must have come to before a paper of it makes sense, and the refusal until then.
 _WAITS_FOR: dict[PaperKind, tuple[Callable[[CaseFile], bool], str]] = {
+    SUPPLEMENT_NOTICE: (deciding.was_asked_for_papers, NOT_SUPPLEMENT),
+    ACCEPTANCE_NOTICE: (deciding.was_accepted, NOT_ACCEPTED_YET),
+    DECLINE_NOTICE: (deciding.was_declined, NOT_DECLINED),
     MEDIATION_AGREEMENT: (lambda file: bool(file.agreements), NO_AGREEMENT),
     CLOSURE_FORM: (lambda file: file.case["closed_on"] is not None, NOT_ENDED),
 }
@@ -99,6 +123,8 @@ def values(
     if refusal is not None:
         raise DeskError(refusal, ref=_ref(case_file), title=kind.title)
     paper = CaseOnPaper(case_file, desk.profile, desk.calendar, revealed, desk.office().today)
+    if kind is DECLINE_NOTICE and deciding.was_advice_only(paper):
+        raise DeskError(NOT_DECLINED, ref=_ref(case_file), title=kind.title)
     filled = _FILLS[kind](paper)
     missing = "、".join(dict.fromkeys(_missing(paper_text(kind.id).fields, filled)))
     if missing:

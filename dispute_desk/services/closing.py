@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.amount import Amount, Layer
+from dispute_desk.domain.case import Case
 from dispute_desk.domain.claimant import TERMINAL, Claimant, ClaimantState
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.follow_up import FollowUp
@@ -23,7 +24,6 @@ from dispute_desk.services.steps import about, day_of, move, settle_claimants, u
 from dispute_desk.services.use_cases import use_case
 
 if TYPE_CHECKING:
-    from dispute_desk.domain.case import Case
     from dispute_desk.domain.profile import ClosureKind
     from dispute_desk.store.transaction import Transaction
 
@@ -38,9 +38,20 @@ NOT_BY_HAND = sentence(
     "kind_not_by_hand",
     QT_TRANSLATE_NOOP("errors", "“{kind}”只随受理决定或导入的历史台账而来，请选择实际的结案方式。"),
 )
+REVIEW_TOO_EARLY = sentence(
+    "review_too_early",
+    QT_TRANSLATE_NOOP("errors", "复核日期 {review} 早于中止日期 {day}，请核对这两个日期。"),
+)
 NOT_SUSPENDED = sentence(
     "not_suspended",
     QT_TRANSLATE_NOOP("errors", "案件现在是“{stage}”，没有中止，不需要恢复。"),
+)
+MERGED_AWAY = sentence(
+    "merged_away",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "案件已并入 {number}，职工在那件案件里办理，不能单独重启。合并有误的，请撤销合并。",
+    ),
 )
 NOT_CLOSED = sentence(
     "not_closed",
@@ -95,10 +106,14 @@ class CloseCase:
 
 @dataclass(frozen=True, kw_only=True)
 class SuspendCase:
-    """Pause the case for a reason, to be looked at again on ``review_on`` (中止)."""
+    """Pause the case for a reason, to be looked at again on ``review_on`` (中止).
+
+    ``kind`` is a reason of the profile. Without a review date the profile's habit sets one.
+    """
 
     case_id: int
     reason: str
+    kind: str | None = None
     review_on: date | None = None
     occurred_on: date | None = None
 
@@ -193,7 +208,7 @@ def _missing(case: Case, kind: ClosureKind, tx: Transaction) -> list[str]:
     missing = []
     if case.stage is not Stage.FOLLOW_UP and not tx.all_of(FollowUp, case_id=case.id):
         missing.append(_LACKS_FOLLOW_UP)
-    if kind.mediation is MediationOutcome.SUCCESS and not tx.all_of(Agreement, case_id=case.id):
+    if kind.mediation is MediationOutcome.SUCCESS and not _has_agreement(case, tx):
         missing.append(_LACKS_AGREEMENT)
     missing += _missing_money(case, kind, tx)
     papers = [
@@ -204,6 +219,13 @@ def _missing(case: Case, kind: ClosureKind, tx: Transaction) -> list[str]:
     if papers:
         missing.append(_LACKS_PAPER.format(count=len(papers)))
     return missing
+
+
+def _has_agreement(case: Case, tx: Transaction) -> bool:
+    """Tell whether the case, or one its workers came from, has an agreement."""
+    joined = [one.id for one in tx.all_of(Case, merged_into=case.id)]
+    known = [one for one in (case.id, case.split_from, *joined) if one is not None]
+    return any(tx.all_of(Agreement, case_id=one) for one in known)
 
 
 def _missing_money(case: Case, kind: ClosureKind, tx: Transaction) -> list[str]:
@@ -249,10 +271,15 @@ def suspend_case(command: SuspendCase, tx: Transaction) -> None:
     if not command.reason.strip():
         raise DeskError(REASON_NEEDED, field="reason")
     case = tx.case(command.case_id)
+    on = day_of(command.occurred_on, tx)
+    if command.review_on is not None and command.review_on < on:
+        raise DeskError(REVIEW_TOO_EARLY, field="review_on", review=command.review_on, day=on)
+    if command.kind is not None:
+        case.suspension_kind = tx.office.profile.suspension_kind(command.kind).code
     case.suspended_from = case.stage
     case.review_on = command.review_on
-    on = day_of(command.occurred_on, tx)
     move(case, Stage.SUSPENDED, on=on, tx=tx, reason=command.reason)
+    case.review_on = command.review_on or case.next_action_on
 
 
 @use_case(ResumeCase, right=Right.SUSPEND, title=QT_TRANSLATE_NOOP("command", "恢复办理"))
@@ -262,6 +289,7 @@ def resume_case(command: ResumeCase, tx: Transaction) -> None:
     if case.stage is not Stage.SUSPENDED or case.suspended_from is None:
         raise DeskError(NOT_SUSPENDED, stage=STAGE_WORDS[case.stage])
     back, case.suspended_from, case.review_on = case.suspended_from, None, None
+    case.suspension_kind = None
     move(case, back, on=day_of(command.occurred_on, tx), tx=tx, reason=command.reason)
 
 
@@ -288,6 +316,9 @@ def reopen_case(command: ReopenCase, tx: Transaction) -> None:
     case = tx.case(command.case_id)
     if case.stage not in DONE:
         raise DeskError(NOT_CLOSED, stage=STAGE_WORDS[case.stage])
+    if case.merged_into is not None:
+        other = tx.case(case.merged_into)
+        raise DeskError(MERGED_AWAY, number=other.number or other.id)
     back = case.closed_from if case.closed_from not in {None, *DONE} else Stage.ACCEPTED
     on = day_of(command.occurred_on, tx)
     if case.is_history:  # who opens an old case again takes it up

@@ -23,6 +23,7 @@ from dispute_desk.store.readers import (
     others,
     planned,
     record_names,
+    related,
     saved_views,
     today,
 )
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from dispute_desk.domain.employer_rows import EmployerFile
     from dispute_desk.domain.office import Actor
     from dispute_desk.domain.planned import Planned
+    from dispute_desk.domain.related import RelatedCase
     from dispute_desk.domain.rows import (
         BatchRow,
         CaseFile,
@@ -138,6 +140,12 @@ class Lists:
         if found is None:
             raise DeskError(NO_CASE, ref=case_id)
         return found
+
+    def related(self, case_id: int) -> tuple[RelatedCase, ...]:
+        """Return the cases split from a case, merged with it, or open with its employer."""
+        check_may_see(self._actor)
+        with self._store.reading() as connection:
+            return related.related_cases(connection, case_id)
 
     def case_as_of(self, case_id: int, moment: datetime) -> CaseFile:
         """Return the case as it stood at a moment; refuses with ``case_not_there_yet``."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dispute_desk.domain.agreements_in_force import in_force
 from dispute_desk.domain.amount import Amount, Layer
 from dispute_desk.domain.case import Move, Tally
 from dispute_desk.domain.claimant import TERMINAL, Claimant
@@ -168,8 +169,9 @@ def _perform_by(case: Case, tx: Transaction) -> date | None:
     """Return the last day of the agreements in force; a superseded one sets none."""
     concluded = tx.all_of(Agreement, case_id=case.id)
     agreed = {amount.basis for amount in tx.all_of(Amount, case_id=case.id, layer=Layer.AGREED)}
-    in_force = [one for one in concluded if one.number in agreed] or concluded[-1:]
-    return max((one.perform_by for one in in_force if one.perform_by), default=None)
+    standing = in_force([one.number for one in concluded], agreed)
+    days = (concluded[place].perform_by for place in standing)
+    return max((day for day in days if day), default=None)
 
 
 def settle_claimants(case: Case, kind: ClosureKind, tx: Transaction) -> None:

@@ -18,6 +18,7 @@ from dispute_desk.domain.amount import (
 from dispute_desk.domain.appointment import APPOINTMENT_WORDS, AppointmentKind
 from dispute_desk.domain.case import TRIAGE_WORDS, Triage
 from dispute_desk.domain.case_fields import CASE_FIELDS
+from dispute_desk.domain.checklist import ANSWER_WORDS, CheckAnswer
 from dispute_desk.domain.employer_facts import FACT_WORDS, FactKind
 from dispute_desk.domain.evidence import HOLDER_WORDS, INQUIRY_WORDS, Holder, InquiryKind
 from dispute_desk.domain.identity import Sex
@@ -46,6 +47,9 @@ TABLES: dict[tuple[str, str], str] = {
     ("TurnIntoCase", "cause"): "causes",
     ("RecordTicket", "channel"): "channels",
     ("AcceptCase", "cause"): "causes",
+    ("AcceptCase", "item"): "acceptance_checks",
+    ("CheckAcceptance", "item"): "acceptance_checks",
+    ("SuspendCase", "kind"): "suspension_kinds",
     ("DeclineCase", "reason"): "decline_reasons",
     ("ReferCase", "target"): "referral_targets",
     ("StartMediation", "mediation_org"): "mediation_orgs",
@@ -78,6 +82,7 @@ _SET_WORDS: dict[type[Enum], tuple[str, dict[Any, str]]] = {
     FactKind: ("fact", FACT_WORDS),
     AppointmentKind: ("appointment", APPOINTMENT_WORDS),
     Party: ("party", PARTY_WORDS),
+    CheckAnswer: ("check", ANSWER_WORDS),
 }
 #: Closed sets the catalogues name like lists of the profile.
 _SETS: dict[str, type[Enum]] = {"triage": Triage, "sexes": Sex}

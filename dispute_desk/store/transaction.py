@@ -46,7 +46,7 @@ NO_RECORD = sentence(
 #: What the derived line of a case is made of; other changes leave it as it is.
 _IN_LINE = frozenset({
     "number", "external_no", "employer_id", "hidden", "name", "former_names", "credit_code",
-    "phone", "layer", "share", "fen",
+    "phone", "layer", "share", "fen", "case_id",
 })  # fmt: skip
 _KINDS_IN_LINE = frozenset({"case", "claimant", "amount", "employer"})
 #: Records loaded in one question: bound by SQLite's limit of host parameters.
@@ -328,6 +328,9 @@ class Transaction:
             self._case_of[key] = self._case_id(record)
         if key[0] in _KINDS_IN_LINE and not _IN_LINE.isdisjoint(self._after.get(key, ())):
             self._touch(record)
+            moved_from = self._before[key].get("case_id")
+            if moved_from is not None:
+                self._touched.add(int(moved_from))
 
     def _case_id(self, record: Record) -> int | None:
         if isinstance(record, Case):

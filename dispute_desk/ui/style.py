@@ -135,6 +135,10 @@ QTableView, QTreeView, QListView { background: $surface; border: none; outline: 
 QListView[kind="bare"] { background: transparent; }
 QTableView[kind="entry"] { border: 1px solid $line; border-radius: 6px; }
 QTableView[kind="entry"]:focus { border-color: $accent; }
+QTableView[kind="entry"]::indicator { width: 12px; height: 12px; border: 1px solid $muted;
+  border-radius: 3px; background: $surface; }
+QTableView[kind="entry"]::indicator:checked { border: 3px solid $muted; width: 8px; height: 8px;
+  background: $accent; }
 QTableView::item, QTreeView::item { border: none; border-bottom: 1px solid $line;
   padding: 0 7px; }
 QTableView::item:hover { background: $raised; }

@@ -32,8 +32,67 @@
             <translation>Difficulty</translation>
         </message>
         <message>
+            <source>仍予受理的原因</source>
+            <translation>Why it is accepted all the same</translation>
+        </message>
+        <message>
+            <source>还缺要点而受理的（含补录），写明原因。</source>
+            <translation>Where a point is missing (or this is entered afterwards), say why.</translation>
+        </message>
+        <message>
             <source>受理说明</source>
             <translation>Note on acceptance</translation>
+        </message>
+    </context>
+    <context>
+        <name>AcceptanceCard</name>
+        <message>
+            <source>受理审查</source>
+            <translation>Review before acceptance</translation>
+        </message>
+        <message>
+            <source>没有做过受理审查。</source>
+            <translation>No review before acceptance.</translation>
+        </message>
+        <message>
+            <source>回避审查：%1</source>
+            <translation>Conflict of interest: %1</translation>
+        </message>
+        <message>
+            <source>不回避的理由</source>
+            <translation>Why no withdrawal</translation>
+        </message>
+        <message>
+            <source>已说明理由</source>
+            <translation>Reason given</translation>
+        </message>
+        <message>
+            <source>填写受理审查</source>
+            <translation>Fill in the review</translation>
+        </message>
+        <message>
+            <source>未审查</source>
+            <translation>Not looked at</translation>
+        </message>
+        <message>
+            <source>暂无</source>
+            <translation>None</translation>
+        </message>
+        <message>
+            <source>缺 %1 项</source>
+            <translation>%1 missing</translation>
+        </message>
+        <message>
+            <source>已审 %1/%2</source>
+            <translation>%1 of %2 answered</translation>
+        </message>
+        <message>
+            <source>要点</source>
+            <translation>What to look for</translation>
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>Note</translation>
         </message>
     </context>
     <context>
@@ -61,15 +120,15 @@
         </message>
         <message>
             <source>起始月份</source>
-            <translation>First month</translation>
+            <translation>From month</translation>
         </message>
         <message>
             <source>终止月份</source>
-            <translation>Last month</translation>
+            <translation>To month</translation>
         </message>
         <message>
             <source>险种</source>
-            <translation>Insurance</translation>
+            <translation>Insurances</translation>
         </message>
         <message>
             <source>备注</source>
@@ -300,7 +359,7 @@
         </message>
         <message>
             <source>生效日期</source>
-            <translation>In effect</translation>
+            <translation>In force from</translation>
         </message>
         <message>
             <source>最后一方签章之日；留空即达成日期。</source>
@@ -308,7 +367,7 @@
         </message>
         <message>
             <source>履行期限</source>
-            <translation>Due</translation>
+            <translation>To be performed by</translation>
         </message>
         <message>
             <source>到期提醒由此计算。</source>
@@ -435,11 +494,11 @@
         </message>
         <message>
             <source>起始月份</source>
-            <translation>First month</translation>
+            <translation>From month</translation>
         </message>
         <message>
             <source>终止月份</source>
-            <translation>Last month</translation>
+            <translation>To month</translation>
         </message>
         <message>
             <source>依据</source>
@@ -1413,7 +1472,7 @@
         <message>
             <source>职工</source>
             <extracomment>The least room of the word that shows or hides the numbers.</extracomment>
-            <translation>Worker</translation>
+            <translation>Workers</translation>
         </message>
         <message>
             <source>增加职工</source>
@@ -1528,7 +1587,7 @@
         <name>ClocksCard</name>
         <message>
             <source>期限</source>
-            <translation>Term</translation>
+            <translation>Clocks</translation>
         </message>
         <message>
             <source>怎么算</source>
@@ -1541,6 +1600,14 @@
         <message>
             <source>；</source>
             <translation>; </translation>
+        </message>
+        <message>
+            <source>%1 %2 已结束，已超期</source>
+            <translation>%1 %2 over, late</translation>
+        </message>
+        <message>
+            <source>%1 %2 已结束</source>
+            <translation>%1 %2 over</translation>
         </message>
         <message>
             <source>%1 %2 已办</source>
@@ -1603,6 +1670,25 @@
         <message>
             <source>如：责令限期缴纳通知书文号</source>
             <translation>e.g. number of the payment order</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsultStep</name>
+        <message>
+            <source>仅咨询，已答复</source>
+            <translation>Advice only, answered</translation>
+        </message>
+        <message>
+            <source>保存后只计入咨询，不计入案件。</source>
+            <translation>Counts as advice only, never as a case.</translation>
+        </message>
+        <message>
+            <source>答复内容</source>
+            <translation>Answer given</translation>
+        </message>
+        <message>
+            <source>答复日期</source>
+            <translation>Answered on</translation>
         </message>
     </context>
     <context>
@@ -2595,7 +2681,7 @@
         </message>
         <message>
             <source>方式</source>
-            <translation>Road</translation>
+            <translation>How</translation>
         </message>
         <message>
             <source>是</source>
@@ -3320,11 +3406,11 @@
         </message>
         <message>
             <source>生效日期</source>
-            <translation>In effect</translation>
+            <translation>In force from</translation>
         </message>
         <message>
             <source>履行期限</source>
-            <translation>Due</translation>
+            <translation>To be performed by</translation>
         </message>
         <message>
             <source>调解组织</source>
@@ -3380,6 +3466,41 @@
         <message>
             <source>%1 件</source>
             <translation>%1 cases</translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeStep</name>
+        <message>
+            <source>合并案件</source>
+            <translation>Merge cases</translation>
+        </message>
+        <message>
+            <source>保存后所选案件以“合并处理”结案，其职工转入本案继续办理；可以撤销。</source>
+            <translation>The chosen cases close as merged, their workers go on in this one; it can be undone.</translation>
+        </message>
+        <message>
+            <source>列出同一用人单位的其他在办案件。</source>
+            <translation>Other open cases of the same employer.</translation>
+        </message>
+        <message>
+            <source>并入本案的案件</source>
+            <translation>Cases merged into this one</translation>
+        </message>
+        <message>
+            <source>如：同一单位、同一事由，合并调解</source>
+            <translation>E.g. same employer and cause, mediated together</translation>
+        </message>
+        <message>
+            <source>合并原因</source>
+            <translation>Why they are merged</translation>
+        </message>
+        <message>
+            <source>合并日期</source>
+            <translation>Merged on</translation>
+        </message>
+        <message>
+            <source>%1 等 %2 人</source>
+            <translation>%1 and others (%2)</translation>
         </message>
     </context>
     <context>
@@ -3456,15 +3577,15 @@
         </message>
         <message>
             <source>险种</source>
-            <translation>Insurance</translation>
+            <translation>Insurances</translation>
         </message>
         <message>
             <source>起始月份</source>
-            <translation>First month</translation>
+            <translation>From month</translation>
         </message>
         <message>
             <source>终止月份</source>
-            <translation>Last month</translation>
+            <translation>To month</translation>
         </message>
         <message>
             <source>起：如 2024-03</source>
@@ -4259,7 +4380,7 @@
         </message>
         <message>
             <source>职工</source>
-            <translation>Worker</translation>
+            <translation>Workers</translation>
         </message>
         <message>
             <source>涉案金额</source>
@@ -4496,6 +4617,22 @@
         </message>
     </context>
     <context>
+        <name>RelatedLine</name>
+        <message>
+            <source>相关案件</source>
+            <extracomment>So many cases of one relation are linked; more are counted.</extracomment>
+            <translation>Related cases</translation>
+        </message>
+        <message>
+            <source>等 %1 件</source>
+            <translation>%1 in all</translation>
+        </message>
+        <message>
+            <source>合并到本案</source>
+            <translation>Merge into this case</translation>
+        </message>
+    </context>
+    <context>
         <name>ReopenStep</name>
         <message>
             <source>重启案件</source>
@@ -4641,12 +4778,23 @@
             <translation>Resume</translation>
         </message>
         <message>
+            <source>中止事由：%1</source>
+            <translation>Suspended because: %1</translation>
+        </message>
+        <message>
             <source>恢复日期</source>
             <translation>Resumed on</translation>
         </message>
         <message>
             <source>恢复原因</source>
             <translation>Reason for resuming</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewStep</name>
+        <message>
+            <source>受理审查</source>
+            <translation>Review before acceptance</translation>
         </message>
     </context>
     <context>
@@ -4826,7 +4974,7 @@
         </message>
         <message>
             <source>结果</source>
-            <translation>Result</translation>
+            <translation>Outcome</translation>
         </message>
         <message>
             <source>备注</source>
@@ -4935,6 +5083,37 @@
         <message>
             <source>暂缓到</source>
             <translation>Snooze until</translation>
+        </message>
+    </context>
+    <context>
+        <name>SplitStep</name>
+        <message>
+            <source>拆分案件</source>
+            <translation>Split the case</translation>
+        </message>
+        <message>
+            <source>保存后所选职工连同其金额、缴费和参保情况转入新案，另取案号；可以撤销。</source>
+            <translation>The chosen workers go on in a new case of its own number, with their sums, payments and insurance; it can be undone.</translation>
+        </message>
+        <message>
+            <source>原案至少留下一名职工。协议、调解会和文书留在原案。</source>
+            <translation>At least one worker stays. Agreements, sessions and papers stay in the old case.</translation>
+        </message>
+        <message>
+            <source>转入新案的职工</source>
+            <translation>Workers who go</translation>
+        </message>
+        <message>
+            <source>如：诉求不同，需要分别调解</source>
+            <translation>E.g. different claims, to be mediated apart</translation>
+        </message>
+        <message>
+            <source>拆分原因</source>
+            <translation>Why it is split</translation>
+        </message>
+        <message>
+            <source>拆分日期</source>
+            <translation>Split on</translation>
         </message>
     </context>
     <context>
@@ -5070,6 +5249,14 @@
             <source>告知日期</source>
             <translation>Told on</translation>
         </message>
+        <message>
+            <source>%1 已经一次性告知过补正，再次告知要写明原因。</source>
+            <translation>Missing papers were told on %1 already; say why they are told again.</translation>
+        </message>
+        <message>
+            <source>再次告知的原因</source>
+            <translation>Why it is told again</translation>
+        </message>
     </context>
     <context>
         <name>SuspendStep</name>
@@ -5078,12 +5265,16 @@
             <translation>Suspend</translation>
         </message>
         <message>
-            <source>中止原因</source>
-            <translation>Reason for suspending</translation>
+            <source>中止事由</source>
+            <translation>Reason to suspend</translation>
         </message>
         <message>
-            <source>如：等待仲裁确认劳动关系</source>
-            <translation>e.g. arbitration has to confirm the employment first</translation>
+            <source>具体情况</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <source>如：仲裁案号、受理日期</source>
+            <translation>E.g. number of the arbitration case, day it was accepted</translation>
         </message>
         <message>
             <source>复核日期</source>
@@ -5736,6 +5927,33 @@
         </message>
     </context>
     <context>
+        <name>WithdrawSomeStep</name>
+        <message>
+            <source>部分职工撤回</source>
+            <translation>Some workers withdraw</translation>
+        </message>
+        <message>
+            <source>保存后案件继续为其他职工办理。</source>
+            <translation>The case goes on for the other workers.</translation>
+        </message>
+        <message>
+            <source>每名职工须本人签署撤回申请。</source>
+            <translation>Each worker signs the withdrawal himself.</translation>
+        </message>
+        <message>
+            <source>撤回的职工</source>
+            <translation>Workers who withdraw</translation>
+        </message>
+        <message>
+            <source>签署日期</source>
+            <translation>Signed on</translation>
+        </message>
+        <message>
+            <source>撤回原因</source>
+            <translation>Why they withdraw</translation>
+        </message>
+    </context>
+    <context>
         <name>WithdrawStep</name>
         <message>
             <source>撤回</source>
@@ -5748,6 +5966,30 @@
         <message>
             <source>撤回日期</source>
             <translation>Withdrawn on</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkersStep</name>
+        <message>
+            <source>请至少选择一名职工。</source>
+            <extracomment>Workers in sight before the grid scrolls.</extracomment>
+            <translation>Choose at least one worker.</translation>
+        </message>
+        <message>
+            <source>空格勾选，已选 %1 人。</source>
+            <translation>Space ticks; %1 chosen. </translation>
+        </message>
+        <message>
+            <source>职工</source>
+            <translation>Worker</translation>
+        </message>
+        <message>
+            <source>个人进度</source>
+            <translation>Own progress</translation>
+        </message>
+        <message>
+            <source>诉求</source>
+            <translation>Claim</translation>
         </message>
     </context>
     <context>
@@ -5895,7 +6137,11 @@
         </message>
         <message>
             <source>不需要</source>
-            <translation>Not needed</translation>
+            <translation>N/A</translation>
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>Note</translation>
         </message>
     </context>
     <context>
@@ -6818,6 +7064,69 @@
             <source>登记协议条款</source>
             <translation>Record term</translation>
         </message>
+        <message>
+            <source>受理审查</source>
+            <translation>Review before acceptance</translation>
+        </message>
+        <message>
+            <source>部分职工撤回</source>
+            <extracomment>The list of a case's checked items that signed withdrawals stand under, one a worker.</extracomment>
+            <translation>Some workers withdraw</translation>
+        </message>
+        <message>
+            <source>拆分案件</source>
+            <extracomment>What a case split off does not take from the old one.</extracomment>
+            <translation>Split a case</translation>
+        </message>
+        <message>
+            <source>合并案件</source>
+            <translation>Merge cases</translation>
+        </message>
+    </context>
+    <context>
+        <name>conflict</name>
+        <message>
+            <source>与本案职工同名</source>
+            <extracomment>A name of a firm or group shorter than this says nothing about other names that begin with it. Said of the person: 与本案职工同名 …</extracomment>
+            <translation>bears the name of a worker of the case</translation>
+        </message>
+        <message>
+            <source>与本案代理人同名</source>
+            <translation>bears the name of an agent in the case</translation>
+        </message>
+        <message>
+            <source>与用人单位法定代表人同名</source>
+            <translation>bears the name of the employer's legal representative</translation>
+        </message>
+        <message>
+            <source>与用人单位联系人同名</source>
+            <translation>bears the name of the employer's contact</translation>
+        </message>
+        <message>
+            <source>与用人单位工会主席同名</source>
+            <translation>bears the name of the employer's union chair</translation>
+        </message>
+        <message>
+            <source>所在单位就是用人单位</source>
+            <translation>belongs to the employer</translation>
+        </message>
+        <message>
+            <source>所在单位与用人单位同属一个集团</source>
+            <translation>belongs to the employer's group</translation>
+        </message>
+        <message>
+            <source>不回避的理由</source>
+            <extracomment>The field the reason stands in.</extracomment>
+            <translation>Why no withdrawal</translation>
+        </message>
+        <message>
+            <source>请优先换人办理；核实后确需由其办理的，写明理由，将留在案件里。</source>
+            <translation>Better let somebody else do it; if it was checked and has to be this person, say why. It is kept in the case.</translation>
+        </message>
+        <message>
+            <source>%1：%2，可能应当回避。</source>
+            <translation>%1: %2; may have to withdraw.</translation>
+        </message>
     </context>
     <context>
         <name>days</name>
@@ -7290,6 +7599,10 @@
             <translation>Neither a next action nor a day was given, so nothing was changed. To take the next action away, empty it and save.</translation>
         </message>
         <message>
+            <source>{day} 已经一次性告知过补正。确需再次告知的，请写明原因（如职工提出了新的诉求）。</source>
+            <translation>Missing papers were told once on {day}. If they have to be told again, say why (a new claim of the worker, say).</translation>
+        </message>
+        <message>
             <source>{name} 已停用，不能再承办案件，请选择其他人员。</source>
             <translation>{name} is inactive and cannot handle cases any more. Choose somebody else.</translation>
         </message>
@@ -7332,6 +7645,14 @@
         <message>
             <source>期限</source>
             <translation>Term</translation>
+        </message>
+        <message>
+            <source>受理审查要点</source>
+            <translation>Point of the review</translation>
+        </message>
+        <message>
+            <source>中止事由</source>
+            <translation>Reason to suspend</translation>
         </message>
         <message>
             <source>不予受理的理由</source>
@@ -7400,7 +7721,7 @@
         </message>
         <message>
             <source>职工</source>
-            <translation>Worker</translation>
+            <translation>worker</translation>
         </message>
         <message>
             <source>协议</source>
@@ -7567,8 +7888,16 @@
             <translation>“{kind}” comes only with a decision on acceptance or with an imported ledger. Please choose how the case really ended.</translation>
         </message>
         <message>
+            <source>复核日期 {review} 早于中止日期 {day}，请核对这两个日期。</source>
+            <translation>The review date {review} is before the suspension on {day}. Check both.</translation>
+        </message>
+        <message>
             <source>案件现在是“{stage}”，没有中止，不需要恢复。</source>
             <translation>The case is “{stage}” and not suspended, so there is nothing to resume.</translation>
+        </message>
+        <message>
+            <source>案件已并入 {number}，职工在那件案件里办理，不能单独重启。合并有误的，请撤销合并。</source>
+            <translation>The case went into {number}, its workers go on there; it is not reopened by itself. If it was merged by mistake, undo the merge.</translation>
         </message>
         <message>
             <source>案件现在是“{stage}”，还没有结束，不需要重启。</source>
@@ -8057,6 +8386,18 @@
             <translation>No agreement is recorded for case {ref} yet. Record it, then print “{title}”.</translation>
         </message>
         <message>
+            <source>案件 {ref} 没有告知过补正，请先办理告知补正再打印《{title}》。</source>
+            <translation>No missing papers were told in case {ref}. Do that first, then print “{title}”.</translation>
+        </message>
+        <message>
+            <source>案件 {ref} 还没有受理，请先受理再打印《{title}》。</source>
+            <translation>Case {ref} is not accepted yet. Accept it first, then print “{title}”.</translation>
+        </message>
+        <message>
+            <source>案件 {ref} 没有作出不属受理范围的决定，请先办理这一步再打印《{title}》。</source>
+            <translation>Case {ref} was not declined. Do that first, then print “{title}”.</translation>
+        </message>
+        <message>
             <source>案件 {ref} 还没有结案，请先办理结案再打印《{title}》。</source>
             <translation>Case {ref} is not closed yet. Close it, then print “{title}”.</translation>
         </message>
@@ -8439,6 +8780,42 @@
             <source>条款的终止月份 {end} 早于起始月份 {start}，请核对。</source>
             <translation>The last month {end} of the term is before its first {start}; please check.</translation>
         </message>
+        <message>
+            <source>受理审查中还缺：{missing}。请告知补正或不予受理；仍要受理（含补录）的，写明原因后可以受理。</source>
+            <translation>The review still lacks: {missing}. Ask for it or decline; to accept all the same (or enter it afterwards), say why.</translation>
+        </message>
+        <message>
+            <source>受理审查一项也没有填写。请至少填写一项。</source>
+            <translation>No point of the review was answered. Answer at least one.</translation>
+        </message>
+        <message>
+            <source>{name} 已经有结果（{state}），不能再撤回。请重新选择职工。</source>
+            <translation>{name} has a result already ({state}) and cannot withdraw. Choose again.</translation>
+        </message>
+        <message>
+            <source>{person}：{bonds}，可能应当回避。请换人办理；核实后确需由其办理的，写明理由后可以继续。</source>
+            <translation>{person}: {bonds}; may have to withdraw. Let somebody else do it; if it was checked and has to be this person, give the reason to go on.</translation>
+        </message>
+        <message>
+            <source>没有选择职工，请至少选择一名。</source>
+            <translation>No worker was chosen. Choose at least one.</translation>
+        </message>
+        <message>
+            <source>不能把全部职工都拆出去：原案至少要留下一名。请少选几名。</source>
+            <translation>Not everybody can leave: at least one worker stays in the old case. Choose fewer.</translation>
+        </message>
+        <message>
+            <source>{name} 不在这件案件里，或已另案处理。请重新选择职工。</source>
+            <translation>{name} is not in this case, or goes on in another. Choose again.</translation>
+        </message>
+        <message>
+            <source>案件 {number} 的用人单位不同，不能合并。请核对，或先合并用人单位。</source>
+            <translation>Case {number} has another employer and cannot be merged. Check it, or merge the employers first.</translation>
+        </message>
+        <message>
+            <source>不能把案件并入它自己，请另选要并入的案件。</source>
+            <translation>A case cannot be merged into itself. Choose another.</translation>
+        </message>
     </context>
     <context>
         <name>fact</name>
@@ -8499,15 +8876,15 @@
         </message>
         <message>
             <source>险种</source>
-            <translation>Insurance</translation>
+            <translation>Insurances</translation>
         </message>
         <message>
             <source>起始月份</source>
-            <translation>First month</translation>
+            <translation>From month</translation>
         </message>
         <message>
             <source>终止月份</source>
-            <translation>Last month</translation>
+            <translation>To month</translation>
         </message>
         <message>
             <source>诉求</source>
@@ -8935,7 +9312,7 @@
         </message>
         <message>
             <source>备注</source>
-            <translation>Note</translation>
+            <translation>note</translation>
         </message>
         <message>
             <source>颜色图例</source>
@@ -9051,7 +9428,7 @@
         </message>
         <message>
             <source>职工</source>
-            <translation>Worker</translation>
+            <translation>Workers</translation>
         </message>
         <message>
             <source>涉案金额</source>
@@ -9380,6 +9757,10 @@
     </context>
     <context>
         <name>journal</name>
+        <message>
+            <source>再次告知补正：{missing}；原因：{reason}</source>
+            <translation>Missing papers told again: {missing}; reason: {reason}</translation>
+        </message>
         <message>
             <source>{first} 等 {count} 件</source>
             <translation>{first} and others, {count} cases</translation>
@@ -9782,6 +10163,18 @@
         <message>
             <source>受理登记表</source>
             <translation>Intake form</translation>
+        </message>
+        <message>
+            <source>受理通知书</source>
+            <translation>Notice of acceptance</translation>
+        </message>
+        <message>
+            <source>不属受理范围告知书</source>
+            <translation>Notice: outside the scope</translation>
+        </message>
+        <message>
+            <source>补正告知书</source>
+            <translation>Notice of missing papers</translation>
         </message>
         <message>
             <source>调解协议书</source>
@@ -10240,7 +10633,7 @@
         </message>
         <message>
             <source>申请日期</source>
-            <translation>Applied</translation>
+            <translation>Applied on</translation>
         </message>
         <message>
             <source>索取日期</source>
@@ -10256,7 +10649,7 @@
         </message>
         <message>
             <source>缴费基数</source>
-            <translation>Base</translation>
+            <translation>Contribution base</translation>
         </message>
         <message>
             <source>依据</source>
@@ -10296,11 +10689,11 @@
         </message>
         <message>
             <source>起始月份</source>
-            <translation>First month</translation>
+            <translation>From month</translation>
         </message>
         <message>
             <source>终止月份</source>
-            <translation>Last month</translation>
+            <translation>To month</translation>
         </message>
         <message>
             <source>涉及职工</source>
@@ -10328,7 +10721,7 @@
         </message>
         <message>
             <source>决定日期</source>
-            <translation>Decided</translation>
+            <translation>Decided on</translation>
         </message>
         <message>
             <source>申报日期</source>
@@ -10348,7 +10741,7 @@
         </message>
         <message>
             <source>生效日期</source>
-            <translation>In effect</translation>
+            <translation>Effective on</translation>
         </message>
         <message>
             <source>待证事项</source>
@@ -10476,7 +10869,7 @@
         </message>
         <message>
             <source>结果</source>
-            <translation>Result</translation>
+            <translation>Outcome</translation>
         </message>
         <message>
             <source>页面</source>
@@ -10512,7 +10905,7 @@
         </message>
         <message>
             <source>履行期限</source>
-            <translation>Due</translation>
+            <translation>To be performed by</translation>
         </message>
         <message>
             <source>履行日期</source>
@@ -10682,6 +11075,29 @@
             <source>（空）</source>
             <extracomment>Counted by the program, not by people. Fields whose value is the number of another record, and its kind. Fields that hold the number of what took the record out of use: people read 是. Code tables of fields without a catalogue.</extracomment>
             <translation>(empty)</translation>
+        </message>
+    </context>
+    <context>
+        <name>relation</name>
+        <message>
+            <source>拆自</source>
+            <translation>Split from</translation>
+        </message>
+        <message>
+            <source>拆出</source>
+            <translation>Split off</translation>
+        </message>
+        <message>
+            <source>并入</source>
+            <translation>Merged into</translation>
+        </message>
+        <message>
+            <source>并来</source>
+            <translation>Merged from</translation>
+        </message>
+        <message>
+            <source>同一单位在办</source>
+            <translation>Same employer, open</translation>
         </message>
     </context>
     <context>
@@ -11226,11 +11642,11 @@
         </message>
         <message>
             <source>单位部分</source>
-            <translation>Employer's share</translation>
+            <translation>Employer</translation>
         </message>
         <message>
             <source>个人部分</source>
-            <translation>Worker's share</translation>
+            <translation>Employee</translation>
         </message>
         <message>
             <source>未分担</source>
@@ -11421,11 +11837,11 @@
         <message>
             <source>单位部分</source>
             <extracomment>Layers a person writes down; PAID comes from proved payments, LEDGER_PAID from an import.</extracomment>
-            <translation>Employer's share</translation>
+            <translation>Employer share</translation>
         </message>
         <message>
             <source>个人部分</source>
-            <translation>Worker's share</translation>
+            <translation>Employee share</translation>
         </message>
         <message>
             <source>滞纳金</source>
@@ -11549,6 +11965,14 @@
             <translation>Outside the scope</translation>
         </message>
         <message>
+            <source>仅咨询</source>
+            <translation>Advice only</translation>
+        </message>
+        <message>
+            <source>受理审查</source>
+            <translation>Review</translation>
+        </message>
+        <message>
             <source>启动调查核实</source>
             <translation>Start verification</translation>
         </message>
@@ -11612,6 +12036,18 @@
             <source>撤回</source>
             <translation>Withdraw</translation>
         </message>
+        <message>
+            <source>部分职工撤回</source>
+            <translation>Some withdraw</translation>
+        </message>
+        <message>
+            <source>拆分案件</source>
+            <translation>Split</translation>
+        </message>
+        <message>
+            <source>合并案件</source>
+            <translation>Merge</translation>
+        </message>
     </context>
     <context>
         <name>story</name>
@@ -11619,6 +12055,14 @@
             <source>来访登记</source>
             <extracomment>Letters of an old ledger's row the timeline shows.</extracomment>
             <translation>Registered</translation>
+        </message>
+        <message>
+            <source>拆分立案</source>
+            <translation>Split off as a case of its own</translation>
+        </message>
+        <message>
+            <source>%1 撤回</source>
+            <translation>%1 withdrew</translation>
         </message>
         <message>
             <source>台账经办 %1</source>
@@ -12014,6 +12458,18 @@
         <message>
             <source>打印受理登记表</source>
             <translation>Print the intake form</translation>
+        </message>
+        <message>
+            <source>打印补正告知书</source>
+            <translation>Print the notice of missing papers</translation>
+        </message>
+        <message>
+            <source>打印受理通知书</source>
+            <translation>Print the notice of acceptance</translation>
+        </message>
+        <message>
+            <source>打印不属受理范围告知书</source>
+            <translation>Print the notice: outside the scope</translation>
         </message>
         <message>
             <source>打印调解协议书</source>

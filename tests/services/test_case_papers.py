@@ -10,10 +10,13 @@ import pytest
 from dispute_desk.documents.catalogue import fields_of
 from dispute_desk.domain.amount import Layer, Share
 from dispute_desk.domain.papers import (
+    ACCEPTANCE_NOTICE,
     CLOSURE_FORM,
+    DECLINE_NOTICE,
     EVIDENCE_LIST,
     INTAKE_FORM,
     MEDIATION_AGREEMENT,
+    SUPPLEMENT_NOTICE,
     PaperKind,
 )
 from dispute_desk.services import case_papers
@@ -46,12 +49,29 @@ from tests.services.paper_cases import (
 )
 
 
+def come_to(desk: Desk, kind: PaperKind, *names: str) -> int:
+    """A case that has come to a paper."""
+    if kind is SUPPLEMENT_NOTICE:
+        case_id = registered(desk, *names)
+        desk.do(AskSupplement(case_id=case_id, missing="劳动合同、工资流水\n考勤记录"))
+        return case_id
+    if kind is DECLINE_NOTICE:
+        case_id = registered(desk, *names)
+        told = DeclineCase(
+            case_id=case_id, reason="outside_district", note="注册地和用工地都在外区"
+        )
+        desk.do(told)
+        return case_id
+    return closed(desk, *names)
+
+
 def test_papers_become_available_with_the_case(desk: Desk) -> None:
     new, done = registered(desk), closed(desk)
 
     assert case_papers.available(file_of(desk, new)) == (INTAKE_FORM, EVIDENCE_LIST)
     assert case_papers.available(file_of(desk, done)) == (
         INTAKE_FORM,
+        ACCEPTANCE_NOTICE,
         MEDIATION_AGREEMENT,
         CLOSURE_FORM,
         EVIDENCE_LIST,
@@ -60,7 +80,7 @@ def test_papers_become_available_with_the_case(desk: Desk) -> None:
 
 @pytest.mark.parametrize("kind", case_papers.case_papers(), ids=lambda kind: kind.id)
 def test_every_declared_field_is_filled_and_no_other(desk: Desk, kind: PaperKind) -> None:
-    case_id = closed(desk)
+    case_id = come_to(desk, kind)
 
     assert set(values(desk, kind, case_id)) == {one.name for one in fields_of(kind.id)}
 
@@ -69,7 +89,7 @@ def test_every_declared_field_is_filled_and_no_other(desk: Desk, kind: PaperKind
 def test_twelve_workers_a_rare_name_and_a_long_firm_stand_on_paper(
     desk: Desk, kind: PaperKind
 ) -> None:
-    case_id = closed(desk, *NAMES)
+    case_id = come_to(desk, kind, *NAMES)
 
     text = text_of(case_papers.draw(desk, kind, case_id))
 

@@ -116,6 +116,7 @@ OF_CASES: dict[str, Callable[[Desk], object]] = {
     "case_rows": lambda desk: desk.lists.case_rows([1]),
     "case_counts": lambda desk: desk.lists.case_counts({"all": CaseQuery()}),
     "case_file": lambda desk: desk.lists.case_file(1),
+    "related": lambda desk: desk.lists.related(1),
     "case_as_of": lambda desk: desk.lists.case_as_of(1, NOW),
     "alike": lambda desk: desk.lists.alike(name="张例"),
     "namesakes": lambda desk: desk.lists.namesakes({"张例": ""}, 1),

@@ -148,7 +148,7 @@ class Counted:
 
     def _size(self, case_id: int) -> int:
         stated = self.case(case_id).stated_persons or 0
-        return max(stated, len(self.workers_of(case_id)))
+        return max(stated, len(self.accepted_workers_of(case_id)))
 
     def case(self, case_id: int) -> CaseFact:
         """Return a case of the period."""
@@ -161,16 +161,22 @@ class Counted:
         split = ClaimantState.SPLIT_OFF
         return [one for one in self.facts.people.get(case_id, []) if one.state != split]
 
+    def accepted_workers_of(self, case_id: int) -> list[PersonFact]:
+        """Return the workers a case had when it was taken on, split off since or not."""
+        return [one for one in self.facts.people.get(case_id, []) if one.counts_at_acceptance]
+
     def person_times(self, case_ids: Iterable[int]) -> list[PersonFact]:
         """Return every worker of every case, however often a case is named."""
         return [person for case_id in case_ids for person in self.workers_of(case_id)]
 
     def persons(self, case_ids: Iterable[int]) -> list[PersonFact]:
         """Return the workers of the cases, each person once."""
-        found: dict[str, PersonFact] = {}
-        for person in self.person_times(dict.fromkeys(case_ids)):
-            found.setdefault(person.person_key, person)
-        return list(found.values())
+        return _each_once(self.person_times(dict.fromkeys(case_ids)))
+
+    def accepted_persons(self, case_ids: Iterable[int]) -> list[PersonFact]:
+        """Return the workers the cases had when they were taken on, each person once."""
+        ids = dict.fromkeys(case_ids)
+        return _each_once([one for case_id in ids for one in self.accepted_workers_of(case_id)])
 
     def employers(self, case_ids: Iterable[int]) -> dict[str, CaseFact]:
         """Return a case of each employer, by credit code, else by name."""
@@ -275,6 +281,13 @@ class Counted:
     def letters(self, day: str) -> list[LetterRow]:
         """Return the letters whose ``issued_on``, ``served_on`` or ``replied_on`` lies here."""
         return [one for one in self.facts.records.letters if self.period.holds(getattr(one, day))]
+
+
+def _each_once(people: Iterable[PersonFact]) -> list[PersonFact]:
+    found: dict[str, PersonFact] = {}
+    for person in people:
+        found.setdefault(person.person_key, person)
+    return list(found.values())
 
 
 def ratio(part: int, whole: int) -> int | None:

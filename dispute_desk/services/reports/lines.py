@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from dispute_desk.domain.amount import Layer
     from dispute_desk.services.reports.facts import Closing
-    from dispute_desk.store.readers.figures import Event
+    from dispute_desk.store.readers.figures import Event, PersonFact
 
 Value = Callable[[Counted], int | None]
 Rows = Callable[[Counted], list[RowBehind]]
@@ -104,17 +104,27 @@ def fen_line(name: str, label: str, definition: str, layer: Layer) -> Line:
 
 
 def workers_line(
-    name: str, label: str, definition: str, which: Callable[[Counted], list[int]]
+    name: str,
+    label: str,
+    definition: str,
+    which: Callable[[Counted], list[int]],
+    *,
+    at_acceptance: bool = False,
 ) -> Line:
-    """Declare a count of people, each once."""
+    """Declare a count of people, each once; as they stood in the cases when these were taken on."""
+
+    def people(counted: Counted) -> list[PersonFact]:
+        ids = which(counted)
+        return counted.accepted_persons(ids) if at_acceptance else counted.persons(ids)
+
     return Line(
         name,
         PEOPLE,
         label,
         Unit.PERSONS,
         definition,
-        lambda c: len(c.persons(which(c))),
-        lambda c: behind.of_persons(c, c.persons(which(c))),
+        lambda c: len(people(c)),
+        lambda c: behind.of_persons(c, people(c)),
     )
 
 

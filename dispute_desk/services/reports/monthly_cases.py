@@ -250,12 +250,14 @@ CASE_LINES: tuple[Line, ...] = (
         QT_TRANSLATE_NOOP("report", "受理涉及职工"),
         QT_TRANSLATE_NOOP("report", "本期受理案件的职工，去重方法同上。"),
         _accepted_ids,
+        at_acceptance=True,
     ),
     workers_line(
         "group_workers",
         QT_TRANSLATE_NOOP("report", "集体争议涉及职工"),
         QT_TRANSLATE_NOOP("report", "本期受理的集体争议中已登记姓名的职工，去重方法同上。"),
         _group_ids,
+        at_acceptance=True,
     ),
     employers_line(
         "accepted_employers",

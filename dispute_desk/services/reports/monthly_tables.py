@@ -91,8 +91,12 @@ def _case_rows(
     for code in codes:
         mine = [case_id for case_id in accepted if code_of(case_id) == code]
         ended = sum(code_of(case_id) == code for case_id in closed)
-        rows.append(TableRow((_label(code, words), len(mine), len(now.persons(mine)), ended)))
-    return _with_total(rows, (TOTAL, len(accepted), len(now.persons(accepted)), len(closed)))
+        rows.append(
+            TableRow((_label(code, words), len(mine), len(now.accepted_persons(mine)), ended))
+        )
+    return _with_total(
+        rows, (TOTAL, len(accepted), len(now.accepted_persons(accepted)), len(closed))
+    )
 
 
 def _by_cause(now: Counted, profile: Profile) -> Table:
@@ -111,12 +115,12 @@ def _by_cause(now: Counted, profile: Profile) -> Table:
     for code in _in_order(occurring, words):
         mine = [case_id for case_id in accepted if now.case(case_id).cause == code]
         ended = sum(now.case(case_id).cause == code for case_id in closed)
-        people = len(now.persons(mine))
+        people = len(now.accepted_persons(mine))
         rows.append(TableRow((_label(code, words), len(mine), people, ended, paid.get(code, 0))))
     total = (
         TOTAL,
         len(accepted),
-        len(now.persons(accepted)),
+        len(now.accepted_persons(accepted)),
         len(closed),
         sum(paid.values()),
     )

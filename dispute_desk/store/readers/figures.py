@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ColumnElement, and_, func, or_, select
+from sqlalchemy import ColumnElement, and_, exists, func, not_, or_, select, true
+from sqlalchemy import case as sql_case
 from sqlalchemy.orm import aliased
 
 from dispute_desk.domain.case import Origin, Tally
+from dispute_desk.domain.claimant import ClaimantState
 from dispute_desk.domain.stages import DONE, Stage
 from dispute_desk.store.tables import cases, claimant, employer, journal_change, move
 
@@ -52,13 +54,18 @@ class CaseFact:
 
 @dataclass(frozen=True, slots=True)
 class PersonFact:
-    """A worker in a case, with the key people are counted by."""
+    """A worker in a case, with the key people are counted by.
+
+    ``counts_at_acceptance``: he was in the case when it was taken on; who came with a merged case
+    was counted there, who was split off before is counted in his own.
+    """
 
     id: int
     case_id: int
     person_key: str
     name: str
     state: str
+    counts_at_acceptance: bool = True
 
 
 def _counted(first: date, last: date) -> ColumnElement[bool]:
@@ -126,6 +133,34 @@ def _facts() -> Select[Any]:
     )
 
 
+def _there_at_acceptance() -> ColumnElement[bool]:
+    """Tell whether a worker belonged to his case when the station took it on."""
+    later, other, taken = claimant.alias(), cases.alias(), move.alias()
+    accepted = and_(taken.c.tally == Tally.ACCEPTED, taken.c.hidden.is_(None))
+    split_before = exists().where(
+        later.c.continues_id == claimant.c.id,
+        later.c.hidden.is_(None),
+        other.c.id == later.c.case_id,
+        other.c.split_from == claimant.c.case_id,
+        taken.c.case_id == other.c.id,
+        accepted,
+    )
+    earlier, own, took = claimant.alias(), cases.alias(), move.alias()
+    counted_there = exists().where(
+        earlier.c.id == claimant.c.continues_id,
+        own.c.id == claimant.c.case_id,
+        own.c.split_from.is_distinct_from(earlier.c.case_id),
+        took.c.case_id == earlier.c.case_id,
+        took.c.tally == Tally.ACCEPTED,
+        took.c.hidden.is_(None),
+    )
+    return sql_case(
+        (claimant.c.state == ClaimantState.SPLIT_OFF, not_(split_before)),
+        (claimant.c.continues_id.is_not(None), not_(counted_there)),
+        else_=true(),
+    )
+
+
 def people(connection: Connection, first: date, last: date) -> list[PersonFact]:
     """Return the workers of the cases with a counted move in these days."""
     query = (
@@ -135,6 +170,7 @@ def people(connection: Connection, first: date, last: date) -> list[PersonFact]:
             claimant.c.person_key,
             claimant.c.name,
             claimant.c.state,
+            _there_at_acceptance(),
         )
         .where(claimant.c.hidden.is_(None), claimant.c.case_id.in_(_moved(first, last)))
         .order_by(claimant.c.case_id, claimant.c.id)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ColumnElement, and_, case, func, or_, select
+from sqlalchemy import ColumnElement, and_, case, exists, func, not_, or_, select
 
 from dispute_desk.domain.case import Origin, Tally
 from dispute_desk.domain.stages import DONE, TAKEN_ON, Stage
@@ -75,11 +75,22 @@ def _standing(connection: Connection, day: date, reopened: dict[int, _Past]) -> 
 
 
 def own_open(day: date) -> ColumnElement[bool]:
-    """Tell by a case's own dates whether it was open; a closure nobody dated is of that day."""
+    """Tell by a case's own dates whether it was open; a closure nobody dated is of that day.
+
+    One split off another keeps that one's acceptance, but is a case of its own from the split on.
+    """
+    splits = move.alias()
+    not_yet = exists().where(
+        splits.c.case_id == cases.c.id,
+        splits.c.tally == Tally.SPLIT_IN,
+        splits.c.occurred_on > day,
+        splits.c.hidden.is_(None),
+    )
     ended_on = func.coalesce(cases.c.closed_on, cases.c.accepted_on)
     return and_(
         cases.c.hidden.is_(None),
         cases.c.accepted_on <= day,
+        or_(cases.c.split_from.is_(None), not_(not_yet)),
         or_(cases.c.stage.not_in(DONE), ended_on > day),
     )
 

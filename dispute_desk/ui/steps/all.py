@@ -13,14 +13,17 @@ from dispute_desk.domain.rights import Right
 from dispute_desk.domain.stages import DONE, Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.ui.steps import (
+    acceptance_points,
     appointments,
     deciding,
+    declining,
     ending,
     mediating,
     papers,
     paying,
     people,
     sessions,
+    splitting,
 )
 from dispute_desk.ui.steps.form import StepForm
 
@@ -87,6 +90,18 @@ def _waits_for_feedback(view: CaseView) -> bool:
     return any(one["feedback_on"] is None for one in view.file.referrals)
 
 
+def _supplemented(view: CaseView) -> bool:
+    return view.stage is Stage.SUPPLEMENT
+
+
+def _reviewed(view: CaseView) -> bool:
+    return view.stage in _BEFORE and bool(view.profile.acceptance_checks)
+
+
+def _has_several(view: CaseView) -> bool:
+    return len(view.file.claimants) > 1
+
+
 STEPS: tuple[Step, ...] = (
     Step(
         deciding.TakeUpStep,
@@ -101,16 +116,28 @@ STEPS: tuple[Step, ...] = (
         _in(Stage.REGISTERED, Stage.SUPPLEMENT),
     ),
     Step(
-        deciding.SupplementStep,
+        declining.SupplementStep,
         QT_TRANSLATE_NOOP("steps", "告知补正"),
         Right.ACCEPT,
-        _to(Stage.SUPPLEMENT),
+        lambda view: view.is_open and (view.leads_to(Stage.SUPPLEMENT) or _supplemented(view)),
     ),
     Step(
-        deciding.DeclineStep,
+        declining.DeclineStep,
         QT_TRANSLATE_NOOP("steps", "不属受理范围"),
         Right.ACCEPT,
         _to(Stage.NOT_ACCEPTED),
+    ),
+    Step(
+        declining.ConsultStep,
+        QT_TRANSLATE_NOOP("steps", "仅咨询"),
+        Right.ACCEPT,
+        _to(Stage.NOT_ACCEPTED),
+    ),
+    Step(
+        acceptance_points.ReviewStep,
+        QT_TRANSLATE_NOOP("steps", "受理审查"),
+        Right.ACCEPT,
+        _reviewed,
     ),
     Step(
         mediating.VerifyStep,
@@ -231,6 +258,24 @@ STEPS: tuple[Step, ...] = (
         Right.WITHDRAW,
         _to(Stage.WITHDRAWN),
     ),
+    Step(
+        splitting.WithdrawSomeStep,
+        QT_TRANSLATE_NOOP("steps", "部分职工撤回"),
+        Right.WITHDRAW,
+        lambda view: view.is_open and _has_several(view) and bool(splitting.can_withdraw(view)),
+    ),
+    Step(
+        splitting.SplitStep,
+        QT_TRANSLATE_NOOP("steps", "拆分案件"),
+        Right.REGISTER,
+        lambda view: view.is_open and len(splitting.staying(view)) > 1,
+    ),
+    Step(
+        splitting.MergeStep,
+        QT_TRANSLATE_NOOP("steps", "合并案件"),
+        Right.CLOSE,
+        lambda view: view.is_open and bool(splitting.beside(view)),
+    ),
 )
 
 BY_ID: dict[str, Step] = {step.id: step for step in STEPS}
@@ -266,6 +311,8 @@ def usual_ids(view: CaseView) -> tuple[str, ...]:
     """Return the ids of the usual next steps, the best one first."""
     if view.waits_for_take_up:
         return ("take_up",)
+    if view.is_open and view.all_withdrew:
+        return ("withdraw",)
     usual = _USUAL.get(view.stage, ())
     sessions = view.file.sessions
     agreed = bool(sessions) and sessions[-1]["outcome"] is SessionOutcome.AGREED

@@ -8,13 +8,15 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from dispute_desk.clock import end_of_day
+from dispute_desk.domain.agreements_in_force import in_force
 from dispute_desk.domain.amount import Layer, Share
 from dispute_desk.domain.case import Origin
 from dispute_desk.domain.case_clocks import CaseClock, case_clocks
-from dispute_desk.domain.claimant import TERMINAL
+from dispute_desk.domain.claimant import TERMINAL, ClaimantState
 from dispute_desk.domain.office import Actor
 from dispute_desk.domain.payment import DONE_WITH
 from dispute_desk.domain.profile import Profile
+from dispute_desk.domain.related import RelatedCase
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.routing import Route, Routing
 from dispute_desk.domain.rows import CaseFile, FieldChange, HistoryRow, PersonRow
@@ -42,6 +44,7 @@ class CaseView:
     history: tuple[HistoryRow, ...]
     changes: tuple[FieldChange, ...]
     today: date
+    related: tuple[RelatedCase, ...] = ()
 
     @property
     def id(self) -> int:
@@ -84,6 +87,12 @@ class CaseView:
         """Whether every worker's matter is at an end."""
         people = self.file.claimants
         return bool(people) and all(one["state"] in TERMINAL for one in people)
+
+    @property
+    def all_withdrew(self) -> bool:
+        """Whether nobody is left: every worker who was not split off withdrew."""
+        here = [one for one in self.file.claimants if one["state"] is not ClaimantState.SPLIT_OFF]
+        return bool(here) and all(one["state"] is ClaimantState.WITHDREW for one in here)
 
     @property
     def route(self) -> Route | None:
@@ -147,11 +156,11 @@ class CaseView:
 
     def successor_of(self, agreement: dict[str, Any]) -> str:
         """Return the number of the agreement that took the place of one; empty while it stands."""
-        later = [one for one in self.file.agreements if one["id"] > agreement["id"]]
-        stands = any(
-            one["layer"] is Layer.AGREED and one["basis"] == agreement["number"]
-            for one in self.file.amounts
-        )
+        known = self.file.agreements
+        bases = {one["basis"] for one in self.file.amounts if one["layer"] is Layer.AGREED}
+        standing = in_force([one["number"] for one in known], bases)
+        later = [one for one in known if one["id"] > agreement["id"]]
+        stands = any(known[place]["id"] == agreement["id"] for place in standing)
         return "" if stands or not later else str(later[-1]["number"] or "")
 
     def agreement_number(self, agreement_id: int | None) -> str:
@@ -183,4 +192,5 @@ def ask_case(desk: Desk, case_id: int, as_of: date | None = None) -> CaseView:
         history=tuple(history),
         changes=tuple(lists.field_changes([row.seq for row in history])),
         today=today,
+        related=lists.related(case_id),
     )

@@ -1,4 +1,4 @@
-"""Deciding on a case: accept, ask for papers, decline, refer, assign, plan the next action."""
+"""Deciding on a case: accept, refer, assign, plan the next action."""
 
 from __future__ import annotations
 
@@ -10,14 +10,15 @@ from dispute_desk.domain.case import Triage
 from dispute_desk.domain.stages import Stage
 from dispute_desk.services.acceptance import (
     AcceptCase,
-    AskSupplement,
     AssignCase,
-    DeclineCase,
     RecordReferralFeedback,
     ReferCase,
     SetNextAction,
 )
 from dispute_desk.services.editing import TakeUpCase
+from dispute_desk.ui.steps.acceptance_points import Points, missing_points
+from dispute_desk.ui.steps.conflict_asked import ConflictAsked
+from dispute_desk.ui.steps.edits import when_edited
 from dispute_desk.ui.steps.form import StepForm, said_of_stage
 from dispute_desk.ui.widgets.naming import label, named
 
@@ -60,8 +61,26 @@ class AcceptStep(StepForm):
         triage.put(case["triage"] or Triage.SIMPLE)
         self.add_pair(("occurred_on", day), ("cause", cause))
         self.add_pair(("handler_id", handler), ("tax_handler_id", tax))
+        self.conflicts = ConflictAsked(self)
         self.add("triage", triage)
-        self.add("note", kit.long("note", self.tr("受理说明")))
+        self.points = Points(self, notes=False)
+        reason = kit.text(
+            "late_reason",
+            self.tr("仍予受理的原因"),
+            hint=self.tr("还缺要点而受理的（含补录），写明原因。"),
+        )
+        self.add("late_reason", reason)
+        self.add("note", kit.text("note", self.tr("受理说明")))
+        for key, entry in self.entries.items():
+            if key.startswith("point.") or key.endswith("handler_id"):
+                when_edited(entry, self._look)
+        self._look()
+
+    def _look(self) -> None:
+        """Ask for reasons where something speaks against it."""
+        lacking = bool(missing_points(self.view, self.points.given()))
+        self.entries["late_reason"].row.setVisible(lacking)
+        self.conflicts.look_at((self.value("handler_id"), self.value("tax_handler_id")))
 
     def command(self) -> object:
         """Return what the fields ask for."""
@@ -73,76 +92,9 @@ class AcceptStep(StepForm):
             tax_handler_id=self.value("tax_handler_id"),
             triage=self.value("triage"),
             note=self.value("note"),
-        )
-
-
-class SupplementStep(StepForm):
-    """告知补正."""
-
-    id = "supplement"
-    leads_to = Stage.SUPPLEMENT
-
-    def title(self) -> str:
-        """Return the name of the step."""
-        return self.tr("告知补正")
-
-    def build(self) -> None:
-        """Ask what is missing, all of it at once."""
-        missing = self.kit.long(
-            "missing",
-            self.tr("需要补正的材料"),
-            required=True,
-            hint=self.tr("请一次列全，避免让职工多次往返。"),
-            placeholder=self.tr("如：劳动合同、近十二个月工资流水、社保缴费记录"),
-        )
-        self.add("missing", missing)
-        self.add(
-            "occurred_on", self.kit.day("occurred_on", self.tr("告知日期"), required=True, now=True)
-        )
-
-    def command(self) -> object:
-        """Return what the fields ask for."""
-        return AskSupplement(
-            case_id=self.view.id,
-            missing=self.value("missing") or "",
-            occurred_on=self.value("occurred_on"),
-        )
-
-
-class DeclineStep(StepForm):
-    """不属受理范围."""
-
-    id = "decline"
-    leads_to = Stage.NOT_ACCEPTED
-
-    def title(self) -> str:
-        """Return the name of the step."""
-        return self.tr("不属受理范围")
-
-    def build(self) -> None:
-        """Ask for the reason and show where the worker is pointed to."""
-        reason = self.kit.choice(
-            "reason", self.tr("理由"), self.words("decline_reasons"), required=True, empty=""
-        )
-        self.add("reason", reason)
-        reason.row.field.currentIndexChanged.connect(self._point)  # type: ignore[attr-defined]
-        self.add("note", self.kit.long("note", self.tr("说明")))
-        self.add(
-            "occurred_on", self.kit.day("occurred_on", self.tr("告知日期"), required=True, now=True)
-        )
-
-    def _point(self) -> None:
-        chosen = self.value("reason")
-        if chosen:
-            self.entries["reason"].row.show_hint(self.view.profile.decline_reason(chosen).redirect)
-
-    def command(self) -> object:
-        """Return what the fields ask for."""
-        return DeclineCase(
-            case_id=self.view.id,
-            reason=self.value("reason"),
-            note=self.value("note"),
-            occurred_on=self.value("occurred_on"),
+            answers=self.points.changed(),
+            late_reason=self.value("late_reason"),
+            conflict_reason=self.conflicts.reason(),
         )
 
 
@@ -253,10 +205,20 @@ class AssignStep(StepForm):
         )
         handler.put(self.view.file.case["handler_id"])
         self.add("handler_id", handler)
+        self.conflicts = ConflictAsked(self)
+        when_edited(handler, self._look)
+        self._look()
+
+    def _look(self) -> None:
+        self.conflicts.look_at((self.value("handler_id"),))
 
     def command(self) -> object:
         """Return what the fields ask for."""
-        return AssignCase(case_id=self.view.id, handler_id=self.value("handler_id"))
+        return AssignCase(
+            case_id=self.view.id,
+            handler_id=self.value("handler_id"),
+            conflict_reason=self.conflicts.reason(),
+        )
 
 
 class NextActionStep(StepForm):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dispute_desk.domain.deadlines import deadline
 from dispute_desk.domain.profile import ClosureRole
 from dispute_desk.domain.stages import DONE, Stage
 from dispute_desk.services.closing import (
@@ -166,15 +167,24 @@ class SuspendStep(StepForm):
 
     def build(self) -> None:
         """Ask why, and when to look again."""
+        kinds = self.words("suspension_kinds")
+        kind = self.kit.choice("kind", self.tr("中止事由"), kinds, required=True, empty="")
+        self.add("kind", kind)
         reason = self.kit.long(
             "reason",
-            self.tr("中止原因"),
+            self.tr("具体情况"),
             required=True,
-            placeholder=self.tr("如：等待仲裁确认劳动关系"),
+            placeholder=self.tr("如：仲裁案号、受理日期"),
         )
         self.add("reason", reason)
-        review = self.kit.day("review_on", self.tr("复核日期"), hint=self.tr("到时提醒是否恢复。"))
         day = self.kit.day("occurred_on", self.tr("中止日期"), required=True, now=True)
+        review = self.kit.day(
+            "review_on", self.tr("复核日期"), required=True, hint=self.tr("到时提醒是否恢复。")
+        )
+        rule = self.view.profile.next_action(Stage.SUSPENDED.value)
+        if rule is not None and rule.length:
+            term = deadline(self.view.today, rule.length, rule.unit, self.view.calendar)
+            review.put(term.due)
         self.add_pair(("occurred_on", day), ("review_on", review))
 
     def command(self) -> object:
@@ -182,6 +192,7 @@ class SuspendStep(StepForm):
         return SuspendCase(
             case_id=self.view.id,
             reason=self.value("reason") or "",
+            kind=self.value("kind"),
             review_on=self.value("review_on"),
             occurred_on=self.value("occurred_on"),
         )
@@ -202,7 +213,16 @@ class ResumeStep(StepForm):
         return said_of_stage(self.view, Stage(back)) if back else ""
 
     def build(self) -> None:
-        """Ask since when."""
+        """Say why it waits; ask since when it goes on."""
+        case = self.view.file.case
+        moves = [one for one in self.view.file.moves if one["end"] is Stage.SUSPENDED]
+        kind = self.view.words.code("suspension_kinds", case["suspension_kind"])
+        told = "；".join(part for part in (kind, moves[-1]["reason"] if moves else "") if part)
+        if told:
+            words = self.tr("中止事由：%1").replace("%1", told)
+            line = named(label(words, kind="muted"), f"{self.name}.why")
+            line.setWordWrap(True)
+            self.add_widget(line)
         self.add(
             "occurred_on", self.kit.day("occurred_on", self.tr("恢复日期"), required=True, now=True)
         )

@@ -252,6 +252,8 @@ class StepForm(QDialog):
         self.save_button.setEnabled(True)
         if isinstance(error, DeskError):
             rows = {key: entry.row for key, entry in self.entries.items()}
+            if error.field in rows:
+                rows[error.field].show()  # one that is asked for only now
             show_refusal(error, rows, self.bar)
             self.fit()
             if error.field in rows:

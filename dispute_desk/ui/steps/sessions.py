@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dispute_desk.domain.agreement_parts import PARTY_WORDS, Party
 from dispute_desk.domain.appointment import AppointmentKind
+from dispute_desk.domain.conflicts import names_in
 from dispute_desk.domain.mediation import OUTCOME_WORDS, SessionOutcome, is_entered_late
 from dispute_desk.domain.money import Fen, yuan_grouped
 from dispute_desk.domain.offers import Distance, distance
@@ -15,6 +16,8 @@ from dispute_desk.services.mediation import RecordMediationSession
 from dispute_desk.services.offers import OfferMade, RecordOffer
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.models.entry_rows import CellKind, EntryColumn
+from dispute_desk.ui.steps.conflict_asked import ConflictAsked
+from dispute_desk.ui.steps.edits import when_edited
 from dispute_desk.ui.steps.form import StepForm, said_of_stage
 from dispute_desk.ui.steps.parties import parties
 from dispute_desk.ui.when import day_words, time_words
@@ -71,8 +74,16 @@ class SessionStep(StepForm):
         day.row.field.understood.connect(self._foretell)  # type: ignore[attr-defined]
         self.add("outcome", outcome)
         self.add("note", kit.text("note", self.tr("备注")))
+        self.conflicts = ConflictAsked(self)
+        when_edited(mediator, self._look)
+        self._look()
         self._foretell()
         self._put_planned()
+
+    def _look(self) -> None:
+        units = {one.name: one.unit for one in self.view.staff}
+        names = names_in(self.value("mediator"))
+        self.conflicts.look_at_names((name, units.get(name)) for name in names)
 
     def _appointment(self) -> None:
         """Ask which planned meeting this was, where one waits."""
@@ -200,6 +211,7 @@ class SessionStep(StepForm):
             note=self.value("note"),
             appointment_id=self.value("appointment_id") if self.planned else None,
             offer_log=self._log(),
+            conflict_reason=self.conflicts.reason(),
         )
 
 

@@ -59,9 +59,11 @@ class ClocksCard(SectionCard):
         self._unfold(self.reckoning.isChecked())
 
     def _over(self, clock: CaseClock, view: CaseView) -> str:
-        words = (
-            self.tr("%1 %2 已办") if not clock.is_late(view.today) else self.tr("%1 %2 超期办理")
-        )
+        late = clock.is_late(view.today)
+        if clock.with_case:
+            words = self.tr("%1 %2 已结束，已超期") if late else self.tr("%1 %2 已结束")
+        else:
+            words = self.tr("%1 %2 超期办理") if late else self.tr("%1 %2 已办")
         name = view.words.of(clock.rule)
         return words.replace("%1", name).replace("%2", f"{clock.stopped_on:%m-%d}")
 

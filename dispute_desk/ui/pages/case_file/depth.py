@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dispute_desk.ui.pages.case_file.acceptance_card import AcceptanceCard
 from dispute_desk.ui.pages.case_file.agreement_card import AgreementCard
 from dispute_desk.ui.pages.case_file.appointments_card import AppointmentsCard
 from dispute_desk.ui.pages.case_file.attachments_card import AttachmentsCard
@@ -27,4 +28,5 @@ DEPTH: tuple[Callable[[], RecordsCard], ...] = (
     TicketsCard,
     AppointmentsCard,
     AgreementCard,
+    AcceptanceCard,
 )

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout
 
 from dispute_desk.ui.due import due_tone, due_words
+from dispute_desk.ui.pages.case_file.related_line import RelatedLine
 from dispute_desk.ui.pages.case_file.road import RoadStrip
 from dispute_desk.ui.steps.all import Step, steps_of, usual_ids
 from dispute_desk.ui.steps.words import STAGE_TONES, listed
@@ -62,6 +63,8 @@ class CaseHead(QFrame):
         second.addWidget(self.next_action)
         second.addWidget(self.handler)
         box.addLayout(second)
+        self.related = RelatedLine()
+        box.addWidget(self.related)
         self.road = RoadStrip()
         box.addWidget(self.road)
         self.menu = named(QMenu(self), "case_file.more.menu", self.tr("更多"))
@@ -83,6 +86,7 @@ class CaseHead(QFrame):
         handler = view.person_name(view.file.case["handler_id"])
         handler = handler or str(view.file.case["legacy_handler"] or "") or self.tr("未指定")
         self.handler.setText(self.tr("承办人：") + handler)
+        self.related.show_case(view)
         self.road.show_case(view)
         self._offer(steps_of(view), usual_ids(view))
 

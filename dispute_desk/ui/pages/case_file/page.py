@@ -72,6 +72,8 @@ class CaseFilePage(Page):
         self.head = CaseHead()
         self.head.step_chosen.connect(self.take)
         self.head.employer_asked.connect(self._open_employer)
+        self.head.related.opened.connect(lambda case_id: place.go("case_file", case_id))
+        self.head.related.merge_asked.connect(lambda: self.take("merge"))
         box.addWidget(self.head)
         box.addWidget(self._scrolled(), 1)
         self._content.hide()

@@ -19,6 +19,7 @@ from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.party_fields import CLAIMANT_FIELDS, EMPLOYER_FIELDS
 from dispute_desk.domain.payment import PaymentState
 from dispute_desk.domain.stages import DONE, Stage
+from dispute_desk.services.claimant_withdrawal import WITHDRAWAL_LIST
 from dispute_desk.services.undo import title_of
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.widgets.timeline import Happening
@@ -61,6 +62,7 @@ def story_of(view: CaseView) -> list[Happening]:
         *_referrals(view),
         *_notes(view),
         *_papers(view),
+        *_withdrawals(view),
         *_ledger_rows(view),
     ]
     told = sorted(enumerate(moments), key=lambda pair: (pair[1].day, pair[1].recorded, pair[0]))
@@ -84,11 +86,22 @@ def _moves(view: CaseView) -> Iterator[_Moment]:
         word = view.words.stage(end)
         began = one["start"] is None and end is Stage.REGISTERED
         title = QCoreApplication.translate("story", "来访登记") if began else word
+        if one["start"] is None and view.file.case["split_from"]:
+            title = QCoreApplication.translate("story", "拆分立案")
         tone = "good" if end in DONE else "accent"
         who = _ledger_handler(view) if _imported(view, one) else view.person_name(one["person_id"])
         # an edit may have set the day of the visit right, the move keeps the one it was made on
         day = (view.file.case["received_on"] if began else None) or one["occurred_on"]
         yield _moment(day, one["recorded_at"], title, who, one["reason"] or "", tone=tone)
+
+
+def _withdrawals(view: CaseView) -> Iterator[_Moment]:
+    """Tell which workers withdrew by themselves while the case went on."""
+    words = QCoreApplication.translate("story", "%1 撤回")
+    for one in view.file.beside["checked_item"]:
+        if one["list_code"] == WITHDRAWAL_LIST:
+            title = words.replace("%1", view.claimant_name(one["claimant_id"]))
+            yield _moment(one["occurred_on"], one["recorded_at"], title, one["note"] or "")
 
 
 def _imported(view: CaseView, move: dict[str, Any]) -> bool:

@@ -1,0 +1,104 @@
+"""What stands on the papers of the decision: accepted, outside the scope, papers asked for."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from dispute_desk.domain.profile import ClosureRole
+from dispute_desk.domain.stages import Stage
+from dispute_desk.services.case_paper_words import CaseOnPaper, names_words, sentence_end
+
+if TYPE_CHECKING:
+    from dispute_desk.domain.profile import DeclineReason
+    from dispute_desk.domain.rows import CaseFile
+
+_BETWEEN = re.compile(r"[\n；;]+")
+
+
+def was_accepted(file: CaseFile) -> bool:
+    """Tell whether the station took the case on."""
+    return file.case["accepted_on"] is not None
+
+
+def was_declined(file: CaseFile) -> bool:
+    """Tell whether the case was not taken on."""
+    return _last_move(file, Stage.NOT_ACCEPTED) is not None
+
+
+def was_asked_for_papers(file: CaseFile) -> bool:
+    """Tell whether missing papers were told."""
+    return _last_move(file, Stage.SUPPLEMENT) is not None
+
+
+def was_advice_only(paper: CaseOnPaper) -> bool:
+    """Tell whether the case was a consultation: no notice declines one."""
+    code = paper.profile.closure_in(ClosureRole.CONSULTATION).code
+    return bool(paper.case["closure_kind"] == code)
+
+
+def acceptance_values(paper: CaseOnPaper) -> dict[str, Any]:
+    """Return every field of the 受理通知书."""
+    return _head(paper) | {"made_on": paper.case["accepted_on"], "handler": paper.handler()}
+
+
+def decline_values(paper: CaseOnPaper) -> dict[str, Any]:
+    """Return every field of the 不属受理范围告知书."""
+    move = _last_move(paper.file, Stage.NOT_ACCEPTED) or {}
+    told = str(move.get("reason") or "")
+    reason = _reason(paper, told)
+    return _head(paper) | {
+        "made_on": move.get("occurred_on"),
+        "reason": sentence_end(_words(told, reason)),
+        "redirect": sentence_end(reason.advice) if reason and reason.advice else None,
+    }
+
+
+def supplement_values(paper: CaseOnPaper) -> dict[str, Any]:
+    """Return every field of the 补正告知书; the newest list while the case waits for the papers."""
+    move = _last_move(paper.file, Stage.SUPPLEMENT) or {}
+    waits = Stage(paper.case["stage"]) is Stage.SUPPLEMENT
+    told = str((paper.case["decision_note"] if waits else move.get("reason")) or "")
+    return _head(paper) | {
+        "made_on": move.get("occurred_on"),
+        "missing": _listed(told),
+        "hand_in_by": None,
+        "handler": paper.handler(),
+    }
+
+
+def _listed(told: str) -> list[str]:
+    """Return what is missing one by one: by lines, else by the signs of a list in one line."""
+    parts = [part for part in _BETWEEN.split(told) if part.strip()]
+    if len(parts) == 1:
+        parts = parts[0].split("、")
+    return [sentence_end(bare) for part in parts if (bare := part.strip(" 。."))]
+
+
+def _head(paper: CaseOnPaper) -> dict[str, Any]:
+    case = paper.case
+    return {
+        "station": paper.profile.station.name,
+        "case_no": case["number"],
+        "claimants": names_words([one["name"] for one in paper.file.claimants]),
+        "employer_name": paper.file.employer.get("name"),
+        "causes": paper.causes(),
+        "received_on": case["received_on"],
+    }
+
+
+def _last_move(file: CaseFile, end: Stage) -> dict[str, Any] | None:
+    return next((one for one in reversed(file.moves) if one["end"] is end), None)
+
+
+def _reason(paper: CaseOnPaper, told: str) -> DeclineReason | None:
+    """Return the reason of the profile that a move tells: it begins with its label."""
+    known = sorted(paper.profile.decline_reasons, key=lambda one: -len(one.label))
+    return next((one for one in known if told.startswith(one.label)), None)
+
+
+def _words(told: str, reason: DeclineReason | None) -> str:
+    if reason is None:
+        return told
+    more = told.removeprefix(reason.label).strip()
+    return f"{reason.label}。{more}" if more else reason.label

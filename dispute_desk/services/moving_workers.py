@@ -1,0 +1,85 @@
+"""Workers brought over from one case into another, with everything that is their own."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from typing import TYPE_CHECKING, Any
+
+from dispute_desk.domain.amount import Amount
+from dispute_desk.domain.attorney import PowerOfAttorney
+from dispute_desk.domain.checklist import CheckedItem
+from dispute_desk.domain.claimant import Claimant, ClaimantState
+from dispute_desk.domain.enquiry import LegalAid
+from dispute_desk.domain.evidence import Evidence, Waiver
+from dispute_desk.domain.insured_line import InsuredLine
+from dispute_desk.domain.payment import Payment
+from dispute_desk.domain.record import Record
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from dispute_desk.domain.case import Case
+    from dispute_desk.store.transaction import Transaction
+
+#: What belongs to a worker and goes with him; agreements, sessions and papers stay where they are.
+OF_A_WORKER: tuple[type[Any], ...] = (
+    Amount,
+    Payment,
+    InsuredLine,
+    CheckedItem,
+    LegalAid,
+    Evidence,
+    Waiver,
+    PowerOfAttorney,
+)
+_OWN = {one.name for one in fields(Record)}
+
+
+def bring_over(
+    workers: Sequence[Claimant], start: Case, end: Case, tx: Transaction
+) -> dict[int, int]:
+    """Copy the workers into another case, their own records with them; return old id to new.
+
+    Who stands in the other case already (the same person) is not put there twice: his records go
+    to that place. The place in the old case stays as 另案处理.
+    """
+    there = {one.person_key: one for one in _staying(end, tx) if one.person_key}
+    moved: dict[int, int] = {}
+    for worker in workers:
+        place = there.get(worker.person_key)
+        if place is None:
+            place = tx.add(_copy(worker, end))
+        elif place.continues_id is None:
+            place.continues_id = worker.id
+        moved[worker.id] = place.id
+        worker.state = ClaimantState.SPLIT_OFF
+        worker.settled_from = None
+    _take_along(moved, start, end, tx)
+    return moved
+
+
+def take_the_rest(start: Case, end: Case, tx: Transaction) -> None:
+    """Let the sums and payments of the whole case go along too: nobody is left behind."""
+    kinds: tuple[type[Any], ...] = (Amount, Payment)
+    for kind in kinds:
+        for record in tx.all_of(kind, case_id=start.id, claimant_id=None):
+            record.case_id = end.id
+
+
+def _take_along(moved: dict[int, int], start: Case, end: Case, tx: Transaction) -> None:
+    for kind in OF_A_WORKER:
+        for record in tx.all_of(kind, case_id=start.id):
+            new = moved.get(record.claimant_id)
+            if new is not None:
+                record.case_id, record.claimant_id = end.id, new
+
+
+def _staying(case: Case, tx: Transaction) -> list[Claimant]:
+    known = tx.all_of(Claimant, case_id=case.id)
+    return [one for one in known if one.state is not ClaimantState.SPLIT_OFF]
+
+
+def _copy(worker: Claimant, case: Case) -> Claimant:
+    names = [one.name for one in fields(Claimant) if one.name not in _OWN]
+    values = {name: getattr(worker, name) for name in names}
+    return Claimant(**values | {"case_id": case.id, "continues_id": worker.id})

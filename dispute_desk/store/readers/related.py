@@ -1,0 +1,90 @@
+"""The cases that have to do with one case."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import and_, func, or_, select
+
+from dispute_desk.domain.case import Origin
+from dispute_desk.domain.related import RelatedCase, Relation
+from dispute_desk.domain.stages import DONE
+from dispute_desk.store.tables import cases, claimant
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sqlalchemy import Connection
+
+#: So many open cases of the same employer are told.
+_MOST = 20
+
+
+def related_cases(connection: Connection, case_id: int) -> tuple[RelatedCase, ...]:
+    """Return the cases split from this one, merged with it, then the employer's other open ones."""
+    looked_at = select(cases.c.employer_id, cases.c.split_from, cases.c.merged_into)
+    own = connection.execute(looked_at.where(cases.c.id == case_id)).first()
+    if own is None:
+        return ()
+    columns = (
+        cases.c.id,
+        cases.c.number,
+        cases.c.stage,
+        cases.c.split_from,
+        cases.c.merged_into,
+    )
+    bound = or_(
+        cases.c.id.in_([one for one in (own.split_from, own.merged_into) if one is not None]),
+        cases.c.split_from == case_id,
+        cases.c.merged_into == case_id,
+    )
+    query = select(*columns).where(cases.c.hidden.is_(None), cases.c.id != case_id)
+    found = list(connection.execute(query.where(bound).order_by(cases.c.id)))
+    if own.employer_id is not None:
+        known = [row.id for row in found]
+        beside = and_(
+            cases.c.employer_id == own.employer_id,
+            cases.c.stage.not_in(DONE),
+            cases.c.id.not_in(known),
+            or_(cases.c.origin == Origin.DESK, cases.c.taken_up_on.is_not(None)),
+        )
+        found += connection.execute(query.where(beside).order_by(cases.c.id.desc()).limit(_MOST))
+    people = _workers(connection, [row.id for row in found])
+    return tuple(_related(row, case_id, own, people) for row in found)
+
+
+def _related(
+    row: Any,  # noqa: ANN401 - a row of the question above
+    case_id: int,
+    own: Any,  # noqa: ANN401 - a row of the question above
+    people: dict[int, tuple[str, int]],
+) -> RelatedCase:
+    relations = {
+        Relation.SPLIT_FROM: row.id == own.split_from,
+        Relation.MERGED_INTO: row.id == own.merged_into,
+        Relation.SPLIT_OFF: row.split_from == case_id,
+        Relation.MERGED_HERE: row.merged_into == case_id,
+    }
+    first, count = people.get(row.id, ("", 0))
+    return RelatedCase(
+        id=row.id,
+        number=row.number or f"#{row.id}",
+        stage=row.stage,
+        relation=next((one for one, so in relations.items() if so), Relation.SAME_EMPLOYER),
+        first_worker=first,
+        workers=count,
+    )
+
+
+def _workers(connection: Connection, ids: Sequence[int]) -> dict[int, tuple[str, int]]:
+    first = func.min(claimant.c.id).label("first")
+    counted = (
+        select(claimant.c.case_id, first, func.count().label("workers"))
+        .where(claimant.c.case_id.in_(ids), claimant.c.hidden.is_(None))
+        .group_by(claimant.c.case_id)
+        .subquery()
+    )
+    query = select(counted.c.case_id, claimant.c.name, counted.c.workers).join_from(
+        counted, claimant, claimant.c.id == counted.c.first
+    )
+    return {case_id: (name, workers) for case_id, name, workers in connection.execute(query)}

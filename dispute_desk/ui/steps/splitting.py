@@ -1,0 +1,141 @@
+"""Some workers go another way: withdrawn, in a case of their own, or together with another case."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from dispute_desk.domain.claimant import TERMINAL, ClaimantState
+from dispute_desk.domain.related import RelatedCase, Relation
+from dispute_desk.services.claimant_withdrawal import WithdrawClaimants
+from dispute_desk.services.splitting import MergeCases, SplitCase
+from dispute_desk.ui.steps.form import StepForm
+from dispute_desk.ui.steps.worker_ticks import WorkersStep
+
+if TYPE_CHECKING:
+    from dispute_desk.ui.steps.case_view import CaseView
+
+
+def can_withdraw(view: CaseView) -> list[dict[str, Any]]:
+    """Return the workers whose matter is not at an end."""
+    return [one for one in view.file.claimants if one["state"] not in TERMINAL]
+
+
+def staying(view: CaseView) -> list[dict[str, Any]]:
+    """Return the workers who are in this case and in no other."""
+    split = ClaimantState.SPLIT_OFF
+    return [one for one in view.file.claimants if one["state"] is not split]
+
+
+def beside(view: CaseView) -> list[RelatedCase]:
+    """Return the other open cases of the same employer."""
+    return [one for one in view.related if one.relation is Relation.SAME_EMPLOYER]
+
+
+class WithdrawSomeStep(WorkersStep):
+    """部分职工撤回."""
+
+    id = "withdraw_some"
+
+    def title(self) -> str:
+        """Return the name of the step."""
+        return self.tr("部分职工撤回")
+
+    def foretold(self) -> str:
+        """Return what happens when it is saved."""
+        return self.tr("保存后案件继续为其他职工办理。")
+
+    def build(self) -> None:
+        """Ask who withdraws, since which signed paper, and why."""
+        hint = self.tr("每名职工须本人签署撤回申请。")
+        self.choose_from(can_withdraw(self.view), self.tr("撤回的职工"), hint)
+        day = self.kit.day("occurred_on", self.tr("签署日期"), required=True, now=True)
+        self.add("occurred_on", day)
+        self.add("reason", self.kit.long("reason", self.tr("撤回原因")))
+
+    def command(self) -> object:
+        """Return what the fields ask for."""
+        return WithdrawClaimants(
+            case_id=self.view.id,
+            claimant_ids=self.chosen(),
+            reason=self.value("reason"),
+            occurred_on=self.value("occurred_on"),
+        )
+
+
+class SplitStep(WorkersStep):
+    """拆分案件."""
+
+    id = "split"
+
+    def title(self) -> str:
+        """Return the name of the step."""
+        return self.tr("拆分案件")
+
+    def foretold(self) -> str:
+        """Return what happens when it is saved."""
+        return self.tr("保存后所选职工连同其金额、缴费和参保情况转入新案，另取案号；可以撤销。")
+
+    def build(self) -> None:
+        """Ask who goes, and why."""
+        hint = self.tr("原案至少留下一名职工。协议、调解会和文书留在原案。")
+        self.choose_from(staying(self.view), self.tr("转入新案的职工"), hint)
+        placeholder = self.tr("如：诉求不同，需要分别调解")
+        reason = self.kit.long(
+            "reason", self.tr("拆分原因"), required=True, placeholder=placeholder
+        )
+        self.add("reason", reason)
+        day = self.kit.day("occurred_on", self.tr("拆分日期"), required=True, now=True)
+        self.add("occurred_on", day)
+
+    def command(self) -> object:
+        """Return what the fields ask for."""
+        return SplitCase(
+            case_id=self.view.id,
+            claimant_ids=self.chosen(),
+            reason=self.value("reason") or "",
+            occurred_on=self.value("occurred_on"),
+        )
+
+
+class MergeStep(StepForm):
+    """合并案件."""
+
+    id = "merge"
+
+    def title(self) -> str:
+        """Return the name of the step."""
+        return self.tr("合并案件")
+
+    def foretold(self) -> str:
+        """Return what happens when it is saved."""
+        return self.tr("保存后所选案件以“合并处理”结案，其职工转入本案继续办理；可以撤销。")
+
+    def build(self) -> None:
+        """Ask which cases come here, and why."""
+        cases = [(self._said(one), one.id) for one in beside(self.view)]
+        hint = self.tr("列出同一用人单位的其他在办案件。")
+        self.add("case_ids", self.kit.many("case_ids", self.tr("并入本案的案件"), cases, hint=hint))
+        if len(cases) == 1:
+            self.entries["case_ids"].put((cases[0][1],))
+        placeholder = self.tr("如：同一单位、同一事由，合并调解")
+        reason = self.kit.long(
+            "reason", self.tr("合并原因"), required=True, placeholder=placeholder
+        )
+        self.add("reason", reason)
+        day = self.kit.day("occurred_on", self.tr("合并日期"), required=True, now=True)
+        self.add("occurred_on", day)
+
+    def _said(self, one: RelatedCase) -> str:
+        if one.workers > 1:
+            many = self.tr("%1 等 %2 人").replace("%1", one.first_worker)
+            return f"{one.number} · {many.replace('%2', str(one.workers))}"
+        return f"{one.number} · {one.first_worker}"
+
+    def command(self) -> object:
+        """Return what the fields ask for."""
+        return MergeCases(
+            case_ids=self.value("case_ids"),
+            into=self.view.id,
+            reason=self.value("reason") or "",
+            occurred_on=self.value("occurred_on"),
+        )

@@ -1,0 +1,45 @@
+"""One command of each kind about the review, withdrawal by one, splitting and merging."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dispute_desk.domain.checklist import CheckAnswer
+from dispute_desk.services.acceptance_review import CheckAcceptance, PointAnswer
+from dispute_desk.services.claimant_withdrawal import WithdrawClaimants
+from dispute_desk.services.splitting import MergeCases, SplitCase
+from tests.services.station import a_case, an_accepted_case, claimants
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from dispute_desk.services.desk import Desk
+
+
+def check_acceptance(desk: Desk) -> object:
+    answers = (PointAnswer(item="district", answer=CheckAnswer.MET, note="注册地在白云区"),)
+    return CheckAcceptance(case_id=a_case(desk), answers=answers)
+
+
+def withdraw_claimants(desk: Desk) -> object:
+    case_id = an_accepted_case(desk, "张例", "李例")
+    return WithdrawClaimants(case_id=case_id, claimant_ids=(claimants(desk, case_id)[0],))
+
+
+def split_case(desk: Desk) -> object:
+    case_id = an_accepted_case(desk, "张例", "李例")
+    leaving = (claimants(desk, case_id)[1],)
+    return SplitCase(case_id=case_id, claimant_ids=leaving, reason="诉求不同")
+
+
+def merge_cases(desk: Desk) -> object:
+    other, into = an_accepted_case(desk, "张例"), an_accepted_case(desk, "李例")
+    return MergeCases(case_ids=(other,), into=into, reason="同一单位同一事由")
+
+
+ACCEPTANCE: dict[str, Callable[[Desk], object]] = {
+    "CheckAcceptance": check_acceptance,
+    "WithdrawClaimants": withdraw_claimants,
+    "SplitCase": split_case,
+    "MergeCases": merge_cases,
+}

@@ -1,0 +1,263 @@
+"""Every guard of the road can be met, with a sentence; and who may take which step."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from dispute_desk.domain import case as case_rules
+from dispute_desk.domain.checklist import CheckAnswer
+from dispute_desk.domain.errors import SENTENCES
+from dispute_desk.domain.stages import OPEN
+from dispute_desk.reference.profiles import load_profile
+from dispute_desk.services import (
+    acceptance,
+    acceptance_review,
+    claimant_withdrawal,
+    closing,
+    conflicts,
+    splitting,
+    steps,
+)
+from dispute_desk.services.acceptance import (
+    AcceptCase,
+    AskSupplement,
+    AssignCase,
+    SetNextAction,
+)
+from dispute_desk.services.acceptance_review import CheckAcceptance, PointAnswer
+from dispute_desk.services.claimant_withdrawal import WithdrawClaimants
+from dispute_desk.services.closing import (
+    CloseCase,
+    RecordFollowUp,
+    ReopenCase,
+    ResumeCase,
+    SuspendCase,
+    WithdrawCase,
+)
+from dispute_desk.services.intake import AddClaimant, NewClaimant
+from dispute_desk.services.mediation import StartMediation, StartVerification
+from dispute_desk.services.splitting import MergeCases, SplitCase
+from dispute_desk.services.staff import EditPerson
+from dispute_desk.services.use_cases import USE_CASES
+from tests.services.station import (
+    AT_STAGE,
+    CAME,
+    TODAY,
+    a_case,
+    an_accepted_case,
+    claimants,
+    refused,
+    stage_of,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from dispute_desk.domain.stages import Stage
+    from dispute_desk.services.desk import Desk
+
+#: Where the guards of the road are written.
+ROOMS = (
+    case_rules,
+    steps,
+    acceptance,
+    acceptance_review,
+    conflicts,
+    closing,
+    splitting,
+    claimant_withdrawal,
+)
+DAY = timedelta(days=1)
+
+
+def with_point(desk: Desk, answer: CheckAnswer) -> int:
+    case_id = a_case(desk)
+    answers = (PointAnswer(item="relation", answer=answer),)
+    desk.do(CheckAcceptance(case_id=case_id, answers=answers))
+    return case_id
+
+
+def told_once(desk: Desk) -> int:
+    case_id = a_case(desk)
+    desk.do(AskSupplement(case_id=case_id, missing="劳动合同"))
+    return case_id
+
+
+def somebody_left(desk: Desk) -> int:
+    person = desk.lists.people()[1].id
+    desk.do(EditPerson(person_id=person, active=False))
+    return person
+
+
+def merged(desk: Desk) -> int:
+    source, into = an_accepted_case(desk), an_accepted_case(desk)
+    desk.do(MergeCases(case_ids=(source,), into=into, reason="例"))
+    return source
+
+
+def two(desk: Desk) -> int:
+    return an_accepted_case(desk, "张例", "李例")
+
+
+def verified_later(desk: Desk) -> int:
+    case_id = an_accepted_case(desk)
+    desk.do(StartVerification(case_id=case_id, occurred_on=TODAY))
+    return case_id
+
+
+def accepted_later(desk: Desk) -> int:
+    case_id = a_case(desk)
+    desk.do(AcceptCase(case_id=case_id, occurred_on=CAME + DAY))
+    return case_id
+
+
+def withdrawn_worker(desk: Desk) -> WithdrawClaimants:
+    case_id = two(desk)
+    command = WithdrawClaimants(case_id=case_id, claimant_ids=(claimants(desk, case_id)[0],))
+    desk.do(command)
+    return command
+
+
+def split_of(desk: Desk, *workers: int) -> SplitCase:
+    return SplitCase(case_id=two(desk), claimant_ids=workers, reason="例")
+
+
+def split_everybody(desk: Desk) -> SplitCase:
+    case_id = two(desk)
+    everybody = tuple(claimants(desk, case_id))
+    return SplitCase(case_id=case_id, claimant_ids=everybody, reason="例")
+
+
+def into_another_firm(desk: Desk) -> MergeCases:
+    source = a_case(desk, employer="广州另例电子有限公司")
+    return MergeCases(case_ids=(source,), into=a_case(desk), reason="例")
+
+
+def into_itself(desk: Desk) -> MergeCases:
+    case_id = a_case(desk)
+    return MergeCases(case_ids=(case_id,), into=case_id, reason="例")
+
+
+def over(desk: Desk) -> int:
+    case_id = a_case(desk)
+    desk.do(WithdrawCase(case_id=case_id))
+    return case_id
+
+
+#: A command that meets each guard.
+GUARDS: dict[str, Callable[[Desk], object]] = {
+    "no_road": lambda desk: StartVerification(case_id=a_case(desk)),
+    "day_before_receipt": lambda desk: AcceptCase(case_id=a_case(desk), occurred_on=CAME - DAY),
+    "future_day": lambda desk: AcceptCase(case_id=a_case(desk), occurred_on=TODAY + DAY),
+    "person_left": lambda desk: AssignCase(case_id=a_case(desk), handler_id=somebody_left(desk)),
+    "day_before_acceptance": lambda desk: StartVerification(
+        case_id=accepted_later(desk), occurred_on=CAME
+    ),
+    "day_before_last_step": lambda desk: SuspendCase(
+        case_id=verified_later(desk), reason="例", occurred_on=TODAY - DAY
+    ),
+    "case_ended": lambda desk: StartMediation(case_id=over(desk)),
+    "not_ready_to_accept": lambda desk: AcceptCase(case_id=a_case(desk, cause=None)),
+    "no_cases_chosen": lambda desk: AssignCase(handler_id=desk.lists.people()[0].id),
+    "reason_needed": lambda desk: SuspendCase(case_id=an_accepted_case(desk), reason=" "),
+    "nothing_planned": lambda desk: SetNextAction(case_id=a_case(desk)),
+    "supplement_told_before": lambda desk: AskSupplement(case_id=told_once(desk), missing="例"),
+    "acceptance_points_missing": lambda desk: AcceptCase(
+        case_id=with_point(desk, CheckAnswer.MISSING)
+    ),
+    "acceptance_nothing_answered": lambda desk: CheckAcceptance(case_id=a_case(desk), answers=()),
+    "conflict_of_interest": lambda desk: AssignCase(
+        case_id=a_case(desk, desk.lists.people()[1].name), handler_id=desk.lists.people()[1].id
+    ),
+    "cannot_close": lambda desk: CloseCase(case_id=an_accepted_case(desk), kind="settled"),
+    "kind_not_by_hand": lambda desk: CloseCase(case_id=an_accepted_case(desk), kind="unstated"),
+    "not_suspended": lambda desk: ResumeCase(case_id=an_accepted_case(desk)),
+    "not_closed": lambda desk: ReopenCase(case_id=an_accepted_case(desk), reason="例"),
+    "empty_follow_up": lambda desk: RecordFollowUp(case_id=an_accepted_case(desk)),
+    "review_too_early": lambda desk: SuspendCase(
+        case_id=an_accepted_case(desk), reason="例", review_on=CAME
+    ),
+    "merged_away": lambda desk: ReopenCase(case_id=merged(desk), reason="例"),
+    "nobody_chosen": split_of,
+    "split_everybody": split_everybody,
+    "claimant_not_here": lambda desk: split_of(desk, claimants(desk, a_case(desk))[0]),
+    "merge_other_employer": into_another_firm,
+    "merge_into_itself": into_itself,
+    "claimant_ended_before": withdrawn_worker,
+}
+
+
+def test_every_guard_of_the_road_is_in_the_table() -> None:
+    written = {
+        value
+        for room in ROOMS
+        for name, value in vars(room).items()
+        if name.isupper() and isinstance(value, str) and value in SENTENCES
+    }
+
+    assert written - set(GUARDS) == {"no_right"} & written
+
+
+@pytest.mark.parametrize("code", sorted(GUARDS))
+def test_every_guard_can_be_met_and_says_what_to_do(desk: Desk, code: str) -> None:
+    told = refused(desk, GUARDS[code](desk))
+
+    assert told.code == code
+    assert "{" not in told.sentence()
+
+
+#: Who may take a step of the road, by bundle: h handler, l lead.
+WHO = {
+    "RegisterCase": "hl",
+    "CheckAcceptance": "hl",
+    "AcceptCase": "hl",
+    "AskSupplement": "hl",
+    "DeclineCase": "hl",
+    "ReferCase": "hl",
+    "AssignCase": "l",
+    "StartVerification": "hl",
+    "StartMediation": "hl",
+    "RecordMediationSession": "hl",
+    "ConcludeAgreement": "hl",
+    "StartPerformance": "hl",
+    "StartCollection": "hl",
+    "RecordPayment": "hl",
+    "SuspendCase": "hl",
+    "ResumeCase": "hl",
+    "RecordFollowUp": "hl",
+    "WithdrawCase": "hl",
+    "WithdrawClaimants": "hl",
+    "SplitCase": "hl",
+    "MergeCases": "hl",
+    "CloseCase": "hl",
+    "ReopenCase": "l",
+}
+
+
+@pytest.mark.parametrize("command", sorted(WHO))
+def test_who_may_take_a_step(command: str) -> None:
+    profile = load_profile()
+    may = {
+        bundle.code
+        for bundle in profile.bundles
+        if USE_CASES[command].right in profile.rights_of([bundle.code])
+    }
+
+    assert may == {{"h": "handler", "l": "lead"}[letter] for letter in WHO[command]}
+
+
+@pytest.mark.parametrize("stage", sorted(AT_STAGE))
+def test_a_case_is_split_where_it_stands_while_it_is_open(desk: Desk, stage: Stage) -> None:
+    case_id = AT_STAGE[stage](desk)
+    staying, leaving = claimants(desk, case_id)[0], NewClaimant(name="李例")
+    desk.do(AddClaimant(case_id=case_id, claimant=leaving))
+    going = next(one for one in claimants(desk, case_id) if one != staying)
+    command = SplitCase(case_id=case_id, claimant_ids=(going,), reason="例")
+
+    if stage in OPEN:
+        assert stage_of(desk, desk.do(command).value) is stage
+    else:
+        assert refused(desk, command).code == "case_ended"

@@ -1,0 +1,138 @@
+"""Splitting, merging, withdrawing by one and the review, through the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton
+
+from dispute_desk.domain.checklist import CheckAnswer
+from dispute_desk.domain.stages import Stage
+from dispute_desk.services.acceptance_review import CheckAcceptance, PointAnswer
+from dispute_desk.services.claimant_withdrawal import WithdrawClaimants
+from dispute_desk.services.intake import NewClaimant, RegisterCase
+from dispute_desk.ui.pages.case_file.related_line import RelatedLine
+from dispute_desk.ui.steps.all import next_step
+from dispute_desk.ui.steps.case_view import ask_case
+from dispute_desk.ui.steps.opening import FORMS
+from dispute_desk.ui.steps.worker_ticks import WorkersStep
+from tests.ui.hands import click, find, press, until
+from tests.ui.test_steps import accepted, registered
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from dispute_desk.services.desk import Desk
+    from dispute_desk.ui.steps.form import StepForm
+    from dispute_desk.ui.workplace import Workplace
+
+
+def show(qtbot: QtBot, place: Workplace, desk: Desk, case_id: int, step: str) -> Any:  # noqa: ANN401
+    made: StepForm = FORMS[step](place, ask_case(desk, case_id), None)
+    made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(made)
+    made.open()
+    return made
+
+
+def test_the_second_worker_is_ticked_by_space_and_goes_on_in_a_new_case(
+    qtbot: QtBot, place: Workplace, desk: Desk
+) -> None:
+    case_id = accepted(desk)
+    form = show(qtbot, place, desk, case_id, "split")
+    assert isinstance(form, WorkersStep)
+
+    form.save()
+    assert find(form, "step.split.workers.word", QLabel).text()
+    form.ticks.go_to(1, 0)
+    press(form.ticks, Qt.Key.Key_Space)
+    find(form, "step.split.reason", QPlainTextEdit).setPlainText("诉求不同")
+    form.save()
+
+    until(qtbot, lambda: len(desk.lists.related(case_id)) == 1)
+    (other,) = desk.lists.related(case_id)
+    assert (other.first_worker, other.stage) == ("张例堃", Stage.ACCEPTED)
+
+
+def test_the_only_other_case_is_chosen_already_to_be_merged(
+    qtbot: QtBot, place: Workplace, desk: Desk
+) -> None:
+    source, into = accepted(desk), accepted(desk)
+    form = show(qtbot, place, desk, into, "merge")
+
+    find(form, "step.merge.reason", QPlainTextEdit).setPlainText("同一事由")
+    form.save()
+
+    until(qtbot, lambda: ask_case(desk, source).stage is Stage.CLOSED)
+    assert desk.lists.case_file(source).case["merged_into"] == into
+
+
+def test_when_everybody_withdrew_the_case_is_offered_to_be_withdrawn(desk: Desk) -> None:
+    case_id = accepted(desk)
+    people = tuple(one["id"] for one in desk.lists.case_file(case_id).claimants)
+
+    desk.do(WithdrawClaimants(case_id=case_id, claimant_ids=people))
+
+    step = next_step(ask_case(desk, case_id))
+    assert step is not None
+    assert step.id == "withdraw"
+
+
+def test_a_missing_point_brings_the_reason_into_sight(
+    qtbot: QtBot, place: Workplace, desk: Desk
+) -> None:
+    case_id = registered(desk)
+    form = show(qtbot, place, desk, case_id, "accept")
+    reason = find(form, "step.accept.late_reason", QLineEdit)
+    assert not reason.isVisible()
+
+    click(form, f"step.accept.point.relation.{CheckAnswer.MISSING}")
+    assert reason.isVisible()
+    reason.setText("补录")
+    form.save()
+
+    until(qtbot, lambda: ask_case(desk, case_id).stage is Stage.ACCEPTED)
+    (item,) = desk.lists.case_file(case_id).beside["checked_item"]
+    assert (item["item"], item["answer"]) == ("relation", CheckAnswer.MISSING)
+
+
+def test_a_handler_with_a_workers_name_is_told_before_saving(
+    qtbot: QtBot, place: Workplace, desk: Desk
+) -> None:
+    me = desk.lists.people()[0]
+    people = (NewClaimant(name=me.name),)
+    case_id = desk.do(RegisterCase(claimants=people, employer="例厂", cause="04")).value
+
+    form = show(qtbot, place, desk, case_id, "accept")
+
+    assert "与本案职工同名" in find(form, "step.accept.conflict", QLabel).text()
+    find(form, "step.accept.conflict_reason", QLineEdit).setText("同名不同人")
+    form.save()
+    until(qtbot, lambda: ask_case(desk, case_id).stage is Stage.ACCEPTED)
+
+
+def test_missing_points_are_proposed_as_the_papers_to_ask_for(
+    qtbot: QtBot, place: Workplace, desk: Desk
+) -> None:
+    case_id = registered(desk)
+    answers = (PointAnswer(item="relation", answer=CheckAnswer.MISSING),)
+    desk.do(CheckAcceptance(case_id=case_id, answers=answers))
+
+    form = show(qtbot, place, desk, case_id, "supplement")
+
+    assert find(form, "step.supplement.missing", QPlainTextEdit).toPlainText() == "劳动关系证据"
+
+
+def test_the_line_of_related_cases_links_and_offers_to_merge(qtbot: QtBot, desk: Desk) -> None:
+    case_id, other = accepted(desk), accepted(desk)
+    line = RelatedLine()
+    qtbot.addWidget(line)
+    line.show_case(ask_case(desk, case_id))
+
+    with qtbot.waitSignal(line.opened) as opened:
+        click(line, f"case_file.related.{other}")
+    assert opened.args == [other]
+    with qtbot.waitSignal(line.merge_asked):
+        click(line, "case_file.related.merge")
+    assert find(line, f"case_file.related.{other}", QPushButton).accessibleName()
