@@ -20,13 +20,13 @@ if TYPE_CHECKING:
     from dispute_desk.ui.pages.case_file.records_card import RecordsCard
 
 DEPTH: tuple[Callable[[], RecordsCard], ...] = (
-    AttorneysCard,
-    EvidenceCard,
-    InvestigationsCard,
-    WaiversCard,
-    AttachmentsCard,
+    AcceptanceCard,
     TicketsCard,
     AppointmentsCard,
     AgreementCard,
-    AcceptanceCard,
+    EvidenceCard,
+    InvestigationsCard,
+    WaiversCard,
+    AttorneysCard,
+    AttachmentsCard,
 )

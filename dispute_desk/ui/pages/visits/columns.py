@@ -87,9 +87,7 @@ def visit_columns(place: Workplace) -> tuple[Column[VisitRow], ...]:
             "outcome",
             title("outcome"),
             outcome_words,
-            width=140,
-            look=Look.PILL,
-            tone=lambda row: "good" if row.case_id else "neutral",
+            width=158,
             sortable=False,
         ),
     )
