@@ -144,6 +144,14 @@ VERBS: tuple[Verb, ...] = (
         "calendar",
     ),
     Verb(
+        "case.step",
+        QT_TRANSLATE_NOOP("verbs", "改阶段"),
+        "gai jie duan",
+        "case",
+        "",
+        "check",
+    ),
+    Verb(
         "case.snooze",
         QT_TRANSLATE_NOOP("verbs", "暂缓提醒"),
         "zan huan ti xing",

@@ -4899,6 +4899,10 @@
             <translation>Plan the next action…</translation>
         </message>
         <message>
+            <source>改阶段…</source>
+            <translation>Change stage…</translation>
+        </message>
+        <message>
             <source>取消选择</source>
             <translation>Clear selection</translation>
         </message>
@@ -5225,6 +5229,37 @@
         <message>
             <source>（%1 天）</source>
             <translation> (%1 days)</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepMany</name>
+        <message>
+            <source>改阶段</source>
+            <translation>Change stage</translation>
+        </message>
+        <message>
+            <source>启动调查核实</source>
+            <translation>Start verification</translation>
+        </message>
+        <message>
+            <source>启动调解</source>
+            <translation>Start mediation</translation>
+        </message>
+        <message>
+            <source>恢复办理</source>
+            <translation>Resume</translation>
+        </message>
+        <message>
+            <source>每件都按规则核对；有一件不符，就全部不改，并说明是哪一件。</source>
+            <translation>Each case is checked by the rules; if one does not fit, none is changed, and it is named.</translation>
+        </message>
+        <message>
+            <source>转为</source>
+            <translation>Change to</translation>
+        </message>
+        <message>
+            <source>日期</source>
+            <translation>Date</translation>
         </message>
     </context>
     <context>
@@ -7082,6 +7117,11 @@
             <source>合并案件</source>
             <translation>Merge cases</translation>
         </message>
+        <message>
+            <source>批量改阶段</source>
+            <extracomment>The command of each step, and the stage it leads to (a resumed case returns where it stood).</extracomment>
+            <translation>Change stage of several</translation>
+        </message>
     </context>
     <context>
         <name>conflict</name>
@@ -8815,6 +8855,10 @@
         <message>
             <source>不能把案件并入它自己，请另选要并入的案件。</source>
             <translation>A case cannot be merged into itself. Choose another.</translation>
+        </message>
+        <message>
+            <source>所选 {count} 件中有 {refused} 件不能转为“{stage}”，全部未作改动。{first}：{why}</source>
+            <translation>Of the {count} selected cases {refused} cannot become "{stage}"; none was changed. {first}: {why}</translation>
         </message>
     </context>
     <context>
@@ -12438,6 +12482,10 @@
         <message>
             <source>安排下一步</source>
             <translation>Plan next action</translation>
+        </message>
+        <message>
+            <source>改阶段</source>
+            <translation>Change stage</translation>
         </message>
         <message>
             <source>暂缓提醒</source>

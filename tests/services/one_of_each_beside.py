@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from dispute_desk.services.attorneys import RecordAttorney
 from dispute_desk.services.beside import VoidRecord
+from dispute_desk.services.many_steps import CommonStep, TakeStepInCases
 from dispute_desk.services.snoozing import SnoozeCases
 from dispute_desk.services.views import DropView, SaveView
-from tests.services.station import a_case
+from tests.services.station import CAME, a_case, an_accepted_case
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -31,6 +32,11 @@ def snooze_cases(desk: Desk) -> object:
     return SnoozeCases(case_ids=(a_case(desk), a_case(desk)), until_on=date(2026, 12, 1))
 
 
+def take_step_in_cases(desk: Desk) -> object:
+    ids = (an_accepted_case(desk), an_accepted_case(desk))
+    return TakeStepInCases(case_ids=ids, step=CommonStep.VERIFY, occurred_on=CAME)
+
+
 def save_view(desk: Desk) -> object:
     del desk
     return SaveView(name="恒信的案件", text="恒信", shared=True)
@@ -44,6 +50,7 @@ BESIDE: dict[str, Callable[[Desk], object]] = {
     "RecordAttorney": record_attorney,
     "VoidRecord": void_record,
     "SnoozeCases": snooze_cases,
+    "TakeStepInCases": take_step_in_cases,
     "SaveView": save_view,
     "DropView": drop_view,
 }

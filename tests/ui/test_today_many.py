@@ -114,4 +114,4 @@ def test_the_menu_offers_what_applies(qtbot: QtBot, window: MainWindow, desk: De
     menu = page.many.build_menu()
 
     assert [action.text().split("\t")[0] for action in menu.actions()][:1] == ["打开案件"]
-    assert len(menu.actions()) == 5
+    assert len(menu.actions()) == 6

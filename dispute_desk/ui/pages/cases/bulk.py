@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dispute_desk.services.acceptance import AssignCase, SetNextAction
+from dispute_desk.services.many_steps import COMMANDS, CommonStep, TakeStepInCases
 from dispute_desk.services.snoozing import SnoozeCases
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.pages.small_form import SmallForm
+from dispute_desk.ui.steps.words import Words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -101,3 +103,39 @@ class SnoozeMany(ManyForm):
     def command(self) -> object:
         """Return the command for all selected cases."""
         return SnoozeCases(case_ids=self.ids, until_on=self.entries["until_on"].read())
+
+
+class StepMany(ManyForm):
+    """改阶段."""
+
+    id = "step"
+
+    def title(self) -> str:
+        """Return the name of the form."""
+        return self.tr("改阶段")
+
+    def build(self) -> None:
+        """Ask for the step and the day it was taken."""
+        words = Words(self.seat.profile)
+        steps = [
+            (self.tr("启动调查核实"), CommonStep.VERIFY),
+            (self.tr("启动调解"), CommonStep.MEDIATE),
+            (words.stage(COMMANDS[CommonStep.PERFORM][1]), CommonStep.PERFORM),
+            (words.stage(COMMANDS[CommonStep.COLLECT][1]), CommonStep.COLLECT),
+            (self.tr("恢复办理"), CommonStep.RESUME),
+        ]
+        hint = self.tr("每件都按规则核对；有一件不符，就全部不改，并说明是哪一件。")
+        self.entries["step"] = self.kit.choice(
+            "step", self.tr("转为"), steps, required=True, empty="", hint=hint
+        )
+        self.entries["occurred_on"] = self.kit.day(
+            "occurred_on", self.tr("日期"), required=True, now=True
+        )
+
+    def command(self) -> object:
+        """Return the command for all selected cases."""
+        return TakeStepInCases(
+            case_ids=self.ids,
+            step=self.entries["step"].read(),
+            occurred_on=self.entries["occurred_on"].read(),
+        )

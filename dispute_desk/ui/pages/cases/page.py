@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -203,6 +204,7 @@ class CasesPage(Page):
         self.detail.step_asked.connect(self._take_step)
         self.detail.many.assign_asked.connect(self._assign_many)
         self.detail.many.plan_asked.connect(self._plan_many)
+        self.detail.many.step_asked.connect(self._step_many)
         self.detail.many.cleared.connect(table.clear_marks)
 
     def _bind(self) -> None:
@@ -212,6 +214,8 @@ class CasesPage(Page):
         pane = self.detail
         bind("case.reveal", pane.reveal, applies=pane.may_reveal, owner=self)
         bind("case.assign", self._assign_many, applies=lambda: self._may_many("assign"), owner=self)
+        may_step = partial(self._may_many, "edit_case")
+        bind("case.step", self._step_many, applies=may_step, owner=self)
         bind("case.plan", self._plan_many, applies=lambda: self._may_many("edit_case"), owner=self)
         bind(
             "data.export",
@@ -263,6 +267,7 @@ class CasesPage(Page):
         if count > 1:
             self.detail.many.assign.setEnabled(self.place.may("assign"))
             self.detail.many.plan.setEnabled(self.place.may("edit_case"))
+            self.detail.many.step.setEnabled(self.place.may("edit_case"))
             self.detail.show_many(count)
         else:
             self._rest.start()
@@ -325,6 +330,11 @@ class CasesPage(Page):
         from dispute_desk.ui.pages.cases.bulk import PlanMany  # noqa: PLC0415 - when asked for
 
         self._open_form(PlanMany)
+
+    def _step_many(self) -> None:
+        from dispute_desk.ui.pages.cases.bulk import StepMany  # noqa: PLC0415 - when asked for
+
+        self._open_form(StepMany)
 
     def _open_form(self, form: type[ManyForm]) -> None:
         ids: Sequence[int] = self.card.table.selected_ids()

@@ -13,6 +13,7 @@ class SelectionPanel(QWidget):
 
     assign_asked = Signal()
     plan_asked = Signal()
+    step_asked = Signal()
     cleared = Signal()
 
     def __init__(self) -> None:
@@ -28,12 +29,14 @@ class SelectionPanel(QWidget):
             self.tr("指定承办人…"), "cases.many.assign", kind="primary", icon_name="person"
         )
         self.plan = button(self.tr("安排下一步…"), "cases.many.plan", icon_name="calendar")
+        self.step = button(self.tr("改阶段…"), "cases.many.step", icon_name="check")
         clear = button(self.tr("取消选择"), "cases.many.clear", kind="link")
         for part in (self._count, words):
             box.addWidget(part)
         box.addSpacing(4)
         box.addWidget(self.assign)
         box.addWidget(self.plan)
+        box.addWidget(self.step)
         box.addWidget(clear, 0, Qt.AlignmentFlag.AlignLeft)
         box.addStretch(1)
         keys = label(
@@ -43,6 +46,7 @@ class SelectionPanel(QWidget):
         box.addWidget(keys)
         self.assign.clicked.connect(self.assign_asked)
         self.plan.clicked.connect(self.plan_asked)
+        self.step.clicked.connect(self.step_asked)
         clear.clicked.connect(self.cleared)
 
     def show_count(self, count: int) -> None:

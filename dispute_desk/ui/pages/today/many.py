@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from dispute_desk.ui.workplace import Workplace
 
 #: Verbs of the menu, in order.
-MENU = ("case.open", "case.next", "case.snooze", "case.assign", "case.plan")
+MENU = ("case.open", "case.next", "case.snooze", "case.assign", "case.plan", "case.step")
 
 
 class TodayMany(QObject):
@@ -32,6 +32,7 @@ class TodayMany(QObject):
         bind("case.snooze", self._snooze, applies=self._some, owner=page)
         bind("case.assign", self._assign, applies=lambda: self._may("assign"), owner=page)
         bind("case.plan", self._plan, applies=lambda: self._may("edit_case"), owner=page)
+        bind("case.step", self._step, applies=lambda: self._may("edit_case"), owner=page)
         lines.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         lines.customContextMenuRequested.connect(self._menu)
 
@@ -80,6 +81,11 @@ class TodayMany(QObject):
         from dispute_desk.ui.pages.cases.bulk import PlanMany  # noqa: PLC0415 - when asked for
 
         self._open(PlanMany)
+
+    def _step(self) -> None:
+        from dispute_desk.ui.pages.cases.bulk import StepMany  # noqa: PLC0415 - when asked for
+
+        self._open(StepMany)
 
     def _open(self, form: type[ManyForm]) -> None:
         ids, seat = self._list.selected_cases(), self._place.seat

@@ -1,0 +1,77 @@
+"""One step in many cases: all guards in each, all cases or none, one undo."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from dispute_desk.domain.errors import DeskError
+from dispute_desk.domain.rights import Right
+from dispute_desk.domain.stages import Stage
+from dispute_desk.services.many_steps import CommonStep, TakeStepInCases
+from tests.services.station import (
+    CAME,
+    a_case,
+    an_accepted_case,
+    file_of,
+    visible,
+    with_rights,
+)
+
+if TYPE_CHECKING:
+    from dispute_desk.services.desk import Desk
+
+
+def stages(desk: Desk, *ids: int) -> list[Stage]:
+    return [file_of(desk, case_id).case["stage"] for case_id in ids]
+
+
+@pytest.mark.parametrize(
+    ("step", "stage"),
+    [
+        (CommonStep.VERIFY, Stage.VERIFYING),
+        (CommonStep.MEDIATE, Stage.MEDIATING),
+        (CommonStep.COLLECT, Stage.COLLECTION),
+    ],
+)
+def test_accepted_cases_go_on_together(desk: Desk, step: CommonStep, stage: Stage) -> None:
+    ids = (an_accepted_case(desk), an_accepted_case(desk), an_accepted_case(desk))
+    before = visible(desk)
+
+    outcome = desk.do(TakeStepInCases(case_ids=ids, step=step, occurred_on=CAME))
+
+    assert stages(desk, *ids) == [stage] * 3
+    desk.undo(outcome.entry)
+    assert visible(desk) == before
+
+
+def test_one_case_that_may_not_stops_all_and_is_named(desk: Desk) -> None:
+    ready, not_yet = an_accepted_case(desk), a_case(desk)
+    number = file_of(desk, not_yet).case["number"]
+
+    with pytest.raises(DeskError) as told:
+        desk.do(
+            TakeStepInCases(case_ids=(ready, not_yet), step=CommonStep.VERIFY, occurred_on=CAME)
+        )
+
+    assert told.value.code == "some_cases_refused"
+    assert (told.value.facts["refused"], told.value.facts["first"]) == (1, number)
+    assert stages(desk, ready, not_yet) == [Stage.ACCEPTED, Stage.REGISTERED]
+
+
+def test_a_single_case_is_refused_in_its_own_words(desk: Desk) -> None:
+    with pytest.raises(DeskError) as told:
+        desk.do(TakeStepInCases(case_ids=(a_case(desk),), step=CommonStep.VERIFY))
+
+    assert told.value.code != "some_cases_refused"
+
+
+def test_the_right_of_the_step_is_asked_for(desk: Desk) -> None:
+    ids = (an_accepted_case(desk),)
+    others = with_rights(desk, *set(Right) - {Right.RECORD_PAYMENT})
+
+    with pytest.raises(DeskError) as told:
+        others.do(TakeStepInCases(case_ids=ids, step=CommonStep.PERFORM))
+
+    assert told.value.code == "no_right"
