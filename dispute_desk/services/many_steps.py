@@ -24,7 +24,7 @@ SOME_REFUSED = sentence(
     "some_cases_refused",
     QT_TRANSLATE_NOOP(
         "errors",
-        "所选 {count} 件中有 {refused} 件不能转为“{stage}”，全部未作改动。{first}：{why}",
+        "所选 {count} 件中有 {refused} 件不能转为“{stage}”，全部未作改动。{first}：{why}。",
     ),
 )
 
@@ -88,7 +88,7 @@ def _refusal(
     if count == 1:
         return first
     number = tx.case(case_id).number or f"#{case_id}"
-    why = SENTENCES[first.code].format(**first.facts)
+    why = SENTENCES[first.code].format(**first.facts).rstrip("。")
     return DeskError(
         SOME_REFUSED,
         count=count,

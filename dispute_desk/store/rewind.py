@@ -157,7 +157,6 @@ _POINTERS = (
     ("visit", "ticket", "visit_id"),
     ("employer", "employer_fact", "employer_id"),
     ("employer", "employer_contact", "employer_id"),
-    ("employer", "visit", "employer_id"),
     ("enquiry", "insured_line", "enquiry_id"),
     ("claimant", "insured_line", "claimant_id"),
     ("claimant", "checked_item", "claimant_id"),

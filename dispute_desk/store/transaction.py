@@ -21,6 +21,7 @@ from dispute_desk.domain.table_words import KIND_WORDS
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.store import journal, rewind, search
 from dispute_desk.store.bulk import insert_columns
+from dispute_desk.store.case_tables import visit
 from dispute_desk.store.kinds import KIND_OF, KINDS, TABLE_OF
 from dispute_desk.store.plan_writing import plan_columns, write_beside
 from dispute_desk.store.refusals import CHANGED_MEANWHILE
@@ -262,12 +263,10 @@ class Transaction:
     def hide_unused(self, kind: str, first: int, last: int) -> None:
         """Take a run of new records out of sight, but for employers that other cases have now."""
         self.flush()
-        used = set()
-        if kind == "employer":
-            of_cases = select(cases.c.employer_id).where(
-                cases.c.employer_id.between(first, last), cases.c.hidden.is_(None)
-            )
-            used = set(self.connection.scalars(of_cases))
+        used: set[int] = set()
+        for table in (cases, visit) if kind == "employer" else ():
+            pointing = table.c.employer_id.between(first, last) & table.c.hidden.is_(None)
+            used.update(self.connection.scalars(select(table.c.employer_id).where(pointing)))
         start = first
         for end in [*sorted(used), last + 1]:
             if end - start == 1:

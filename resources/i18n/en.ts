@@ -8857,8 +8857,8 @@
             <translation>A case cannot be merged into itself. Choose another.</translation>
         </message>
         <message>
-            <source>所选 {count} 件中有 {refused} 件不能转为“{stage}”，全部未作改动。{first}：{why}</source>
-            <translation>Of the {count} selected cases {refused} cannot become "{stage}"; none was changed. {first}: {why}</translation>
+            <source>所选 {count} 件中有 {refused} 件不能转为“{stage}”，全部未作改动。{first}：{why}。</source>
+            <translation>Of the {count} selected cases {refused} cannot become "{stage}"; none was changed. {first}: {why}.</translation>
         </message>
     </context>
     <context>

@@ -242,7 +242,9 @@ def close_case(desk: Desk) -> object:
 
 @one
 def suspend_case(desk: Desk) -> object:
-    return SuspendCase(case_id=an_accepted_case(desk), reason="等待仲裁", review_on=CAME)
+    return SuspendCase(
+        case_id=an_accepted_case(desk), reason="等待仲裁", occurred_on=CAME, review_on=CAME
+    )
 
 
 @one

@@ -127,7 +127,9 @@ def test_a_query_of_signs_alone_finds_nothing(desk: Desk) -> None:
     assert found(desk, "〔〕 ·-") == []
 
 
-def test_what_was_edited_is_found_by_its_new_words_only(desk: Desk) -> None:
+def test_what_was_edited_is_found_by_its_new_words_and_a_firm_by_its_former_name(
+    desk: Desk,
+) -> None:
     case_id = a_case(desk, "旧例名")
     employer_id = file_of(desk, case_id).employer["id"]
     desk.do(EditClaimant(claimant_id=claimants(desk, case_id)[0], changes={"name": "新例名"}))
@@ -135,7 +137,8 @@ def test_what_was_edited_is_found_by_its_new_words_only(desk: Desk) -> None:
     desk.do(EditCase(case_id=case_id, changes={"external_no": "例12345-77"}))
 
     assert found(desk, "新例名") == found(desk, "鞋业") == found(desk, "12345-77") == [case_id]
-    assert found(desk, "旧例名") == found(desk, "制衣") == []
+    assert found(desk, "旧例名") == []
+    assert found(desk, "制衣") == [case_id]  # the former name of a firm is kept, and found
 
 
 def test_a_case_taken_back_is_not_found_until_it_is_there_again(desk: Desk) -> None:

@@ -234,6 +234,7 @@ def test_the_open_case_offers_its_papers(window: MainWindow, qtbot: QtBot, case_
     menu.aboutToShow.emit()
     assert [(one.text(), one.isEnabled()) for one in menu.actions()] == [
         ("受理登记表", True),
+        ("证据及补正清单", True),
         ("补正告知书", False),
         ("受理通知书", False),
         ("不属受理范围告知书", False),

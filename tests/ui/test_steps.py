@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from dispute_desk.domain.clock_rules import AgreementRight
 from dispute_desk.domain.money import Fen
 from dispute_desk.domain.stages import ROADS, Stage
 from dispute_desk.services.acceptance import AcceptCase, ReferCase
@@ -104,7 +105,10 @@ def about(view: CaseView, step: str) -> object:
         "service": view.file.papers,
         "reply": view.file.papers,
         "resolve": view.file.papers,
+        "signature": view.file.agreements,
     }
+    if step == "apply_confirmation":
+        return view.file.agreements[0]["id"], AgreementRight.JUDICIAL_CONFIRMATION
     return rows[step][0]["id"] if step in rows else None
 
 
@@ -244,7 +248,7 @@ def test_an_agreement_may_not_waive_contributions(
 
     click(made, "step.agreement.save")
 
-    until(qtbot, lambda: "不能写入" in made.entries["terms"].row.error())
+    until(qtbot, lambda: "不能这样约定" in made.entries["terms"].row.error())
 
 
 def test_an_agreement_asks_for_a_sum_for_everybody_who_takes_part(

@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
 WIDTH = 560
 #: What head, foot and some air around the form take of the window's height.
-AROUND = 220
+AROUND = 240
 #: The least height of the fields.
 LEAST = 240
 

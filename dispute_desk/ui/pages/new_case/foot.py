@@ -21,10 +21,14 @@ class Foot(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 0, 24, 0)
         row.setSpacing(10)
-        row.addWidget(label("Enter", kind="key"), 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(label(self.tr("下一格"), kind="small"))
-        row.addWidget(label("Ctrl+Enter", kind="key"), 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(label(self.tr("保存"), kind="small"))
+        self._keys = (
+            label("Enter", kind="key"),
+            label(self.tr("下一格"), kind="small"),
+            label("Ctrl+Enter", kind="key"),
+            label(self.tr("保存"), kind="small"),
+        )
+        for hint in self._keys:
+            row.addWidget(hint, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
         wipe = button(self.tr("清空"), "new_case.clear")
         wipe.clicked.connect(self.wiped)
@@ -37,6 +41,11 @@ class Foot(QWidget):
         self.save_button.clicked.connect(self.saved)
         for one in (wipe, self.answer_button, self.save_button):
             row.addWidget(one)
+
+    def fit(self, *, narrow: bool) -> None:
+        """Leave the hints about keys out where there is little room."""
+        for hint in self._keys:
+            hint.setHidden(narrow)
 
     def be_busy(self, *, busy: bool) -> None:
         """Take no second press while the first one is being saved."""

@@ -111,6 +111,7 @@ class NewCasePage(Page):
         """Narrow what stands beside the form."""
         super().fit(narrow=narrow, low=low)
         self.known.setFixedWidth(NARROW_SIDE if narrow else SIDE)
+        self.foot.fit(narrow=narrow)
 
     def focus_first(self) -> None:
         """Put the focus into the first box."""
