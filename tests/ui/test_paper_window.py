@@ -234,12 +234,12 @@ def test_the_open_case_offers_its_papers(window: MainWindow, qtbot: QtBot, case_
     menu.aboutToShow.emit()
     assert [(one.text(), one.isEnabled()) for one in menu.actions()] == [
         ("受理登记表", True),
-        ("证据及补正清单", True),
         ("补正告知书", False),
         ("受理通知书", False),
         ("不属受理范围告知书", False),
         ("调解协议书", False),
         ("结案审批表", False),
+        ("证据及补正清单", True),
     ]
     window.place.verbs.run("paper.intake_form")
     until(qtbot, lambda: not window.place.jobs.is_busy)
