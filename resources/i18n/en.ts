@@ -5679,6 +5679,26 @@
         </message>
     </context>
     <context>
+        <name>ToldCard</name>
+        <message>
+            <source>更早的记录（还有 %1 条）</source>
+            <extracomment>What is older than everything known here was asked for.</extracomment>
+            <translation>Earlier entries (%1 more)</translation>
+        </message>
+        <message>
+            <source>更早的记录</source>
+            <translation>Earlier entries</translation>
+        </message>
+        <message>
+            <source>收起</source>
+            <translation>Fold</translation>
+        </message>
+        <message>
+            <source>展开</source>
+            <translation>Unfold</translation>
+        </message>
+    </context>
+    <context>
         <name>Undoing</name>
         <message>
             <source>撤销：%1</source>
@@ -6055,17 +6075,6 @@
         </message>
     </context>
     <context>
-        <name>_Told</name>
-        <message>
-            <source>收起</source>
-            <translation>Fold</translation>
-        </message>
-        <message>
-            <source>展开</source>
-            <translation>Unfold</translation>
-        </message>
-    </context>
-    <context>
         <name>agreement</name>
         <message>
             <source>司法确认</source>
@@ -6084,7 +6093,7 @@
         <name>app</name>
         <message>
             <source>打不开工作台</source>
-            <extracomment>How long a thread may hold the interpreter while the window wants to paint. Exit status of a refusal. In this variable a benchmark asks for the moment of the first paint, and for the end.</extracomment>
+            <extracomment>How long a thread may hold the interpreter while the window wants to paint. Exit status of a refusal. After so long the first screens stand. What was loaded by then is no garbage: looking through it again and again would stop the window for a tenth of a second each time. In this variable a benchmark asks for the moment of the first paint, and for the end.</extracomment>
             <translation>The desk cannot be opened</translation>
         </message>
     </context>

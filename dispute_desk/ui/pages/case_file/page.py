@@ -20,17 +20,17 @@ from dispute_desk.ui.pages.case_file.header import CaseHead
 from dispute_desk.ui.pages.case_file.mediation_card import MediationCard
 from dispute_desk.ui.pages.case_file.note_line import NoteLine
 from dispute_desk.ui.pages.case_file.past import PastView
-from dispute_desk.ui.pages.case_file.section_card import SectionCard
 from dispute_desk.ui.pages.case_file.sections import (
     AmountsCard,
     PapersCard,
     PaymentsCard,
 )
 from dispute_desk.ui.pages.case_file.story import history_of, story_of
+from dispute_desk.ui.pages.case_file.told import ToldCard
 from dispute_desk.ui.pages.page import Page
 from dispute_desk.ui.paper_verbs import bind_papers, print_button
 from dispute_desk.ui.revealing import Revealing
-from dispute_desk.ui.steps.case_view import CaseView, ask_case
+from dispute_desk.ui.steps.case_view import HISTORY_LENGTH, CaseView, ask_case
 from dispute_desk.ui.steps.opening import open_step
 from dispute_desk.ui.widgets.empty import EmptyPanel
 from dispute_desk.ui.widgets.naming import named
@@ -39,6 +39,7 @@ from dispute_desk.ui.widgets.toast import Offer
 
 if TYPE_CHECKING:
     from dispute_desk.domain.rows import CaseFile
+    from dispute_desk.ui.pages.case_file.section_card import SectionCard
     from dispute_desk.ui.workplace import Workplace
 
 SIDE, NARROW_SIDE = 304, 256
@@ -53,6 +54,7 @@ class CaseFilePage(Page):
         super().__init__(place, "case_file")
         self.case_id: int | None = None
         self.view: CaseView | None = None
+        self._history_length = HISTORY_LENGTH
         self._after_step = False
         self._restoring: Restoring | None = None
         self.empty = EmptyPanel(
@@ -102,14 +104,20 @@ class CaseFilePage(Page):
             self.past.forget()
             self.case_id = about
             self.view = None
+            self._history_length = HISTORY_LENGTH
+            for line in (self.timeline, self.history):
+                line.shorten()
             self.revealing.hide()
             self.area.verticalScrollBar().setValue(0)
             self.bar.clear()
         if self.case_id is None:
             return
-        case_id, day = self.case_id, self.past.day
+        case_id, day, length = self.case_id, self.past.day, self._history_length
         self.place.jobs.ask(
-            lambda desk: ask_case(desk, case_id, day), self._show, self._gone, key="case_file"
+            lambda desk: ask_case(desk, case_id, day, history=length),
+            self._show,
+            self._gone,
+            key="case_file",
         )
 
     def _set_aside(self) -> None:
@@ -129,14 +137,26 @@ class CaseFilePage(Page):
 
     def _ask_history(self, case_id: int) -> None:
         """Show what only the journal knows: a print, a look at the numbers; all else stays."""
+        length = self._history_length
         self.place.jobs.ask(
-            lambda desk: ask_case(desk, case_id), self._show_history, key="case_file.history"
+            lambda desk: ask_case(desk, case_id, history=length),
+            self._show_history,
+            key="case_file.history",
         )
 
     def _show_history(self, view: CaseView) -> None:
         if view.id == self.case_id:
             self.view = view
-            self.history.show_happenings(history_of(view))
+            self._tell_history(view)
+
+    def _tell_history(self, view: CaseView) -> None:
+        more = len(view.history) >= self._history_length
+        self.history_card.tell(history_of(view), more_behind=more)
+
+    def _ask_older(self) -> None:
+        """Bring older entries of the journal, too."""
+        self._history_length += HISTORY_LENGTH
+        self.visited()
 
     def restyle(self) -> None:
         """Draw again in the colours of the theme."""
@@ -188,8 +208,8 @@ class CaseFilePage(Page):
         self.head.show_case(view)
         for section in self._sections:
             section.show_case(view)
-        self.timeline.show_happenings(story_of(view))
-        self.history.show_happenings(history_of(view))
+        self.story_card.tell(story_of(view))
+        self._tell_history(view)
         self.renamed.emit(view.number)
         self._restore()
         self.told.emit(self.tr("%1 条操作记录").replace("%1", str(len(view.history))))
@@ -269,9 +289,10 @@ class CaseFilePage(Page):
         column.setSpacing(12)
         self.timeline = Timeline("case_file.timeline", self.tr("时间线"))
         self.history = Timeline("case_file.history", self.tr("历史"))
-        told = _Told("timeline", self.tr("时间线"), self.timeline)
-        self.history_card = _Told("history", self.tr("历史"), self.history, folded=True)
-        self._side_cards = (self.note, self.clocks, told, self.history_card)
+        self.story_card = ToldCard("timeline", self.tr("时间线"), self.timeline)
+        self.history_card = ToldCard("history", self.tr("历史"), self.history, folded=True)
+        self.history_card.older_asked.connect(self._ask_older)
+        self._side_cards = (self.note, self.clocks, self.story_card, self.history_card)
         for card in self._side_cards:
             card.setFixedWidth(SIDE)
             column.addWidget(card)
@@ -303,25 +324,3 @@ class CaseFilePage(Page):
 
     def _is_editing(self) -> bool:
         return self.facts.is_editing
-
-
-class _Told(SectionCard):
-    """A card around a timeline that can be folded away."""
-
-    def __init__(self, name: str, title: str, line: Timeline, *, folded: bool = False) -> None:
-        super().__init__(name, title)
-        self._line = line
-        self.box.addWidget(line)
-        self.fold = self.action("fold", "")
-        self.fold.setCheckable(True)
-        self.fold.toggled.connect(self._turn)
-        self.fold.setChecked(not folded)
-        self._turn(not folded)
-
-    def show_case(self, view: CaseView) -> None:
-        """Leave the words to the page."""
-
-    def _turn(self, on: bool) -> None:  # noqa: FBT001 - a slot
-        self._line.setVisible(on)
-        self.fold.setText(self.tr("收起") if on else self.tr("展开"))
-        self.fold.setAccessibleName(f"{self.fold.text()} {self.heading.accessibleName()}")
