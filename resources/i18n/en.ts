@@ -1245,6 +1245,10 @@
             <translation>Entries in the history: %1</translation>
         </message>
         <message>
+            <source>最近 %1 条操作记录</source>
+            <translation>Newest %1 entries</translation>
+        </message>
+        <message>
             <source>这件案件打不开</source>
             <translation>This case cannot be opened</translation>
         </message>

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from dispute_desk.ui.main_window import MainWindow
 
-NOTES = 230
+NOTES = 220
 
 
 @pytest.fixture

@@ -20,7 +20,7 @@ STEP_GAP = 14
 LEFT = 26
 RADIUS = 5.5
 #: How many points stand there at first, and how many more come at a time.
-PAGE, MORE = 60, 200
+PAGE, MORE = 25, 200
 
 
 class Happening(NamedTuple):

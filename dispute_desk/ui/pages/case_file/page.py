@@ -149,6 +149,12 @@ class CaseFilePage(Page):
             self.view = view
             self._tell_history(view)
 
+    def _told_of(self, view: CaseView) -> str:
+        """Return how many entries the history of the case shows."""
+        more = len(view.history) >= self._history_length
+        words = self.tr("最近 %1 条操作记录") if more else self.tr("%1 条操作记录")
+        return words.replace("%1", str(len(view.history)))
+
     def _tell_history(self, view: CaseView) -> None:
         more = len(view.history) >= self._history_length
         self.history_card.tell(history_of(view), more_behind=more)
@@ -212,7 +218,7 @@ class CaseFilePage(Page):
         self._tell_history(view)
         self.renamed.emit(view.number)
         self._restore()
-        self.told.emit(self.tr("%1 条操作记录").replace("%1", str(len(view.history))))
+        self.told.emit(self._told_of(view))
         if first or self._after_step:
             self._after_step = False
             self.focus_first()
