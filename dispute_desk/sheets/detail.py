@@ -1,0 +1,33 @@
+"""A file of the detail of an answer to its rows; runs in a child process."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from dispute_desk.domain.person_detail import DetailRead, read_detail
+from dispute_desk.sheets.child import bytes_of, grids_of, limit_memory
+from dispute_desk.sheets.guard import check
+from dispute_desk.sheets.reading import look_before
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from dispute_desk.domain.detail_words import DetailWords
+
+
+def read_detail_file(
+    path: str,
+    words: DetailWords,
+    *,
+    tell: Callable[[int, int], None],
+    cancelled: Callable[[], bool],
+) -> DetailRead:
+    """Return what a file says of people; only for a child process: its memory is bounded."""
+    del cancelled  # a child is ended from outside
+    limit_memory()
+    tell(0, 1)
+    file = Path(path)
+    look_before(file)
+    data = bytes_of(file)
+    return read_detail(file.name, grids_of(file.name, data, check(file.name, data)), words)
