@@ -90,4 +90,4 @@ def _slip(paper: CaseOnPaper, one: dict[str, Any], count: int) -> list[dict[str,
 def _days(start: date | None, end: date | None) -> str | None:
     if start is None and end is None:
         return None
-    return f"{start or '____'}至\n{end or '今'}"
+    return f"{start or '____'}至\n{end}" if end else f"{start}至今"

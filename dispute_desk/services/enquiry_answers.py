@@ -26,6 +26,7 @@ from dispute_desk.services.use_cases import use_case
 from dispute_desk.store.attachment_files import Kept
 
 if TYPE_CHECKING:
+    from dispute_desk.domain.detail_words import DetailWords
     from dispute_desk.services.desk import Desk
     from dispute_desk.store.transaction import Transaction
 
@@ -83,6 +84,11 @@ def read_answer(
 
     words = load_detail_words()
     return do_apart(read_detail_file, str(path), words, tell=tell, cancelled=cancelled)
+
+
+def detail_words() -> DetailWords:
+    """Return the ways insurances and states of contributions are written."""
+    return load_detail_words()
 
 
 def told_of(broken: BrokenRow) -> str:

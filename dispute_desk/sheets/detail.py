@@ -5,7 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.person_detail import DetailRead, read_detail
+from dispute_desk.sheets import refusals
 from dispute_desk.sheets.child import bytes_of, grids_of, limit_memory
 from dispute_desk.sheets.guard import check
 from dispute_desk.sheets.reading import look_before
@@ -24,10 +26,12 @@ def read_detail_file(
     cancelled: Callable[[], bool],
 ) -> DetailRead:
     """Return what a file says of people; only for a child process: its memory is bounded."""
-    del cancelled  # a child is ended from outside
     limit_memory()
     tell(0, 1)
     file = Path(path)
     look_before(file)
     data = bytes_of(file)
-    return read_detail(file.name, grids_of(file.name, data, check(file.name, data)), words)
+    grids = grids_of(file.name, data, check(file.name, data))
+    if cancelled():
+        raise DeskError(refusals.CANCELLED, file=file.name)
+    return read_detail(file.name, grids, words)
