@@ -14,6 +14,7 @@ from dispute_desk.domain.papers import (
     ACCEPTANCE_NOTICE,
     CLOSURE_FORM,
     DECLINE_NOTICE,
+    ENQUIRY_SHEET,
     EVIDENCE_LIST,
     INTAKE_FORM,
     MEDIATION_AGREEMENT,
@@ -49,6 +50,7 @@ CATALOGUE: tuple[Paper, ...] = (
     _by_text(MEDIATION_AGREEMENT),
     _by_text(CLOSURE_FORM),
     _by_text(EVIDENCE_LIST),
+    _by_text(ENQUIRY_SHEET),
     Paper(MONTHLY_REPORT, render_report),
 )
 

@@ -29,6 +29,8 @@ def with_reply_terms(
 
 
 def _term(item: TodayItem, profile: Profile, work: WorkCalendar) -> ReplyTerm | None:
+    if item.awaited is not None:
+        return ReplyTerm(0, is_working=False, due=item.due_on) if item.due_on else None
     rules = [
         clock
         for clock in profile.clocks

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from dispute_desk.domain.agreements_in_force import in_force
 from dispute_desk.domain.amount import Layer
 from dispute_desk.domain.clock_rules import AgreementRight, ClockRule, ClockStart, ClockStop
-from dispute_desk.domain.deadlines import Deadline, Pause
+from dispute_desk.domain.deadlines import Deadline, Line, Pause
 from dispute_desk.domain.origin import Origin
 from dispute_desk.domain.payment import PaymentState
 from dispute_desk.domain.stages import DONE, Stage
@@ -28,6 +28,8 @@ _PAUSE_NAMES = {
     Stage.SUPPLEMENT: QT_TRANSLATE_NOOP("calendar", "补正期间"),
     Stage.SUSPENDED: QT_TRANSLATE_NOOP("calendar", "中止期间"),
 }
+#: Said where the term is written on the paper.
+SET_BY_PAPER = QT_TRANSLATE_NOOP("deadlines", "函件写明的期限为 {day}")
 _BEFORE_DECISION = frozenset({Stage.REGISTERED, Stage.SUPPLEMENT, Stage.SUSPENDED})
 #: Ends that are no decision on acceptance.
 _GIVEN_UP = frozenset({Stage.WITHDRAWN, Stage.CLOSED, Stage.ARCHIVED})
@@ -102,7 +104,7 @@ def _clock(file: CaseFile, rule: ClockRule, fact: _Fact, work: WorkCalendar) -> 
     pauses, since = _pauses(file, rule, fact.on, stopped)
     if since is not None and stopped is None:
         return CaseClock(rule=rule, start=fact.on, about=fact.about, paused_since=since)
-    end = rule.deadline(fact.on, work, pauses=pauses)
+    end = _end(rule, fact, rule.deadline(fact.on, work, pauses=pauses))
     return CaseClock(
         rule=rule,
         start=fact.on,
@@ -111,6 +113,14 @@ def _clock(file: CaseFile, rule: ClockRule, fact: _Fact, work: WorkCalendar) -> 
         stopped_on=stopped,
         with_case=stopped is not None and not asked and _ended_with_case(file, rule, fact.on),
     )
+
+
+def _end(rule: ClockRule, fact: _Fact, reckoned: Deadline) -> Deadline:
+    """Return the end the paper itself sets, where it sets another one than the rule."""
+    due = (fact.record or {}).get("due_on") if rule.start is ClockStart.ENQUIRED else None
+    if due is None or due == reckoned.due:
+        return reckoned
+    return Deadline(due=due, lines=(Line(SET_BY_PAPER, (("day", due.isoformat()),)),))
 
 
 def _ended_with_case(file: CaseFile, rule: ClockRule, start: date) -> bool:
@@ -138,7 +148,7 @@ def _facts(file: CaseFile, rule: ClockRule, profile: Profile) -> Iterator[_Fact]
         return iter(())
     if rule.start is ClockStart.AGREEMENT_EFFECTIVE:
         return _agreements(file, rule, profile)
-    of_records = {ClockStart.SERVED: _served, ClockStart.FILED: _filed}.get(rule.start)
+    of_records = _OF_RECORDS.get(rule.start)
     if of_records is not None:
         return of_records(file, rule)
     case = file.case
@@ -165,6 +175,20 @@ def _filed(file: CaseFile, rule: ClockRule) -> Iterator[_Fact]:
     for referral in file.referrals:
         if referral["target"] in rule.targets and referral["received_on"]:
             yield _Fact(referral["received_on"], str(referral["letter_no"] or ""), referral)
+
+
+def _enquired(file: CaseFile, rule: ClockRule) -> Iterator[_Fact]:
+    del rule
+    for enquiry in file.beside["enquiry"]:
+        if enquiry["sent_on"]:
+            yield _Fact(enquiry["sent_on"], str(enquiry["number"] or ""), enquiry)
+
+
+_OF_RECORDS = {
+    ClockStart.SERVED: _served,
+    ClockStart.FILED: _filed,
+    ClockStart.ENQUIRED: _enquired,
+}
 
 
 def _agreements(file: CaseFile, rule: ClockRule, profile: Profile) -> Iterator[_Fact]:
@@ -199,13 +223,20 @@ def _paid_or_closed(file: CaseFile) -> date | None:
     return day
 
 
+#: The days of a record that stop its clock.
+_RECORDED: dict[ClockStop | None, tuple[str, ...]] = {
+    ClockStop.REPLIED: ("replied_on", "resolved_on"),
+    ClockStop.ANSWERED: ("answered_on",),
+    ClockStop.FED_BACK: ("feedback_on",),
+}
+
+
 def _stopped(file: CaseFile, rule: ClockRule, fact: _Fact) -> date | None:
     """Return the day of the fact that ends the clock."""
     record = fact.record or {}
-    if rule.stop is ClockStop.REPLIED:
-        return record.get("replied_on") or record.get("resolved_on")
-    if rule.stop is ClockStop.FED_BACK:
-        return record.get("feedback_on")
+    if rule.stop in _RECORDED:
+        known = (record.get(name) for name in _RECORDED[rule.stop])
+        return next((day for day in known if day is not None), None)
     if rule.stop is ClockStop.FOLLOWED_UP:
         return _first(one["done_on"] for one in file.follow_ups if _since(one["done_on"], fact.on))
     ends = {

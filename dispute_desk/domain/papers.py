@@ -83,6 +83,12 @@ EVIDENCE_LIST = PaperKind(
     Subject.CASE,
     File.MAIN,
 )
+ENQUIRY_SHEET = PaperKind(
+    "enquiry_sheet",
+    QT_TRANSLATE_NOOP("papers", "协查函"),
+    Subject.CASE,
+    File.SUB,
+)
 MONTHLY_REPORT = PaperKind(
     "monthly_report",
     QT_TRANSLATE_NOOP("papers", "月报"),
@@ -98,6 +104,7 @@ PAPER_KINDS: tuple[PaperKind, ...] = (
     MEDIATION_AGREEMENT,
     CLOSURE_FORM,
     EVIDENCE_LIST,
+    ENQUIRY_SHEET,
     MONTHLY_REPORT,
 )
 

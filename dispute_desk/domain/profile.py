@@ -21,6 +21,7 @@ from dispute_desk.domain.evidence_words import (
     ProofElement,
     WaiverForm,
 )
+from dispute_desk.domain.insured_line import Teller
 from dispute_desk.domain.meeting_rules import MeetingRule
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.table_words import TABLE_WORDS
@@ -141,9 +142,13 @@ class ProofKind(Word):
 
 @dataclass(frozen=True, kw_only=True)
 class ReferralTarget(Word):
-    """A body a case or a part of it can be handed to (§1.9)."""
+    """A body a case or a part of it can be handed to (§1.9).
+
+    ``answers_as`` is whose word its answer to a 协查 is; absent, it is not asked.
+    """
 
     note: str = ""
+    answers_as: Teller | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -263,6 +268,7 @@ class Profile(Word):
     investigation: InvestigationRule | None = None
     employer_facts: tuple[FactValue, ...] = ()
     forbidden_terms: tuple[ForbiddenTerm, ...] = ()
+    referral_results: tuple[Word, ...] = ()
 
     def with_settings(self, settings: Mapping[str, object]) -> Profile:
         """Return the profile as the station's settings change it (names, number patterns)."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from dispute_desk.domain.insured_comparison import Finding
 from dispute_desk.domain.word import Word
 
 if TYPE_CHECKING:
@@ -13,7 +14,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, kw_only=True)
 class Route:
-    """Where causes go: the first bodies to turn to, then the second (domain reference §1.1)."""
+    """Where causes go: the first bodies to turn to, then the second (domain reference §1.1).
+
+    ``findings`` are what a 协查 has to have established for it to apply (absent: nothing).
+    """
 
     causes: tuple[str, ...]
     first: tuple[str, ...]
@@ -22,6 +26,7 @@ class Route:
     advice_en: str
     basis: str
     suspends: bool = False
+    findings: tuple[Finding, ...] = ()
 
     def addressee(self, turned_to: Collection[str]) -> str | None:
         """Return the first body nobody has turned to yet; None where all have been."""
@@ -39,6 +44,14 @@ class Routing(Word):
     routes: tuple[Route, ...]
     status: str = ""
 
-    def route(self, cause: str | None) -> Route | None:
-        """Return the route of a cause; None where the table is silent."""
-        return next((route for route in self.routes if cause in route.causes), None)
+    def route(self, cause: str | None, found: Collection[Finding] = ()) -> Route | None:
+        """Return the route of a cause where this was found; None where the table is silent.
+
+        A route that asks for more of what was found goes before one that asks for less.
+        """
+        fitting = [
+            route
+            for route in self.routes
+            if cause in route.causes and set(route.findings) <= set(found)
+        ]
+        return max(fitting, key=lambda route: len(route.findings), default=None)

@@ -11,6 +11,7 @@ TABLE_WORDS = {
     "closure_kinds": QT_TRANSLATE_NOOP("errors", "结案方式"),
     "proof_kinds": QT_TRANSLATE_NOOP("errors", "缴费凭证"),
     "referral_targets": QT_TRANSLATE_NOOP("errors", "转办去向"),
+    "referral_results": QT_TRANSLATE_NOOP("errors", "转办结果"),
     "clocks": QT_TRANSLATE_NOOP("errors", "期限"),
     "acceptance_checks": QT_TRANSLATE_NOOP("errors", "受理审查要点"),
     "suspension_kinds": QT_TRANSLATE_NOOP("errors", "中止事由"),

@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 
 from dispute_desk.domain.stages import Stage
+
+
+class Awaited(StrEnum):
+    """What waits for another body, besides papers."""
+
+    ENQUIRY = "enquiry"
+    REFERRAL = "referral"
 
 
 @dataclass(frozen=True)
@@ -22,7 +30,8 @@ class TodayItem:
     """One line of 今日待办: a case or a paper that asks for something.
 
     ``list`` is ``due``, ``soon``, ``waiting``, ``meetings``, ``unplanned``, ``snoozed`` or
-    ``recent``; of the meetings ``action`` is the kind of the appointment.
+    ``recent``; of the meetings ``action`` is the kind of the appointment. What is ``awaited`` of
+    another ``body`` was sent on ``served_on``, is due on ``due_on`` and lies in ``record_id``.
     """
 
     list: str
@@ -43,3 +52,6 @@ class TodayItem:
     place: str | None = None
     mediator: str | None = None
     until_on: date | None = None
+    awaited: Awaited | None = None
+    record_id: int | None = None
+    body: str | None = None

@@ -10,7 +10,7 @@ from dispute_desk.domain.case import Case, Move, Triage
 from dispute_desk.domain.claimant import Claimant
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.follow_up import ContactNote, Referral
-from dispute_desk.domain.profile import ClosureRole
+from dispute_desk.domain.profile import ClosureRole, pick
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
@@ -118,15 +118,17 @@ class ReferCase:
     letter_no: str | None = None
     hand_over: bool = True
     occurred_on: date | None = None
+    due_on: date | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
 class RecordReferralFeedback:
-    """What the other body answered."""
+    """What the other body answered; ``result`` says what became of it there."""
 
     referral_id: int
     feedback: str
     occurred_on: date | None = None
+    result: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -258,6 +260,7 @@ def refer_case(command: ReferCase, tx: Transaction) -> int:
         reason=command.reason,
         letter_no=command.letter_no,
         sent_on=on,
+        due_on=command.due_on,
         recorded_at=tx.office.now,
     )
     return tx.add(referral).id
@@ -272,8 +275,11 @@ def record_referral_feedback(command: RecordReferralFeedback, tx: Transaction) -
     case = tx.case(referral.case_id)
     on = day_of(command.occurred_on, tx)
     case.check_day(on, tx.office.today)
+    if command.result is not None:
+        pick("referral_results", tx.office.profile.referral_results, command.result)
     referral.feedback_on = on
     referral.feedback = command.feedback
+    referral.result = command.result
     about(case, tx)
 
 

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from dispute_desk.domain.employer import Employer
 from dispute_desk.domain.employer_facts import EmployerContact, EmployerFact
+from dispute_desk.domain.enquiry import Enquiry
 from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.insured_line import InsuredLine
 from dispute_desk.domain.record import Record
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.table_words import KIND_WORDS
@@ -47,6 +49,10 @@ VOIDABLE: dict[str, Right] = {
     "offer": Right.MEDIATE,
     "term": Right.MEDIATE,
     "confirmation": Right.MEDIATE,
+    "enquiry": Right.EDIT_CASE,
+    "insured_line": Right.EDIT_CASE,
+    "referral": Right.REFER,
+    "legal_aid": Right.REFER,
 }
 
 
@@ -103,3 +109,6 @@ def void_record(command: VoidRecord, tx: Transaction) -> None:
     elif isinstance(record, EmployerFact | EmployerContact):
         tx.subject = tx.get(Employer, record.employer_id).name
     record.hidden = tx.seq
+    if isinstance(record, Enquiry):
+        for line in tx.all_of(InsuredLine, enquiry_id=record.id):
+            line.hidden = tx.seq

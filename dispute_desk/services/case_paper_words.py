@@ -35,13 +35,17 @@ Record = dict[str, Any]
 
 @dataclass(frozen=True)
 class CaseOnPaper:
-    """A case, the station's words and calendar, and whether numbers stand in full."""
+    """A case, the station's words and calendar, and whether numbers stand in full.
+
+    ``about`` is the id of the record a paper tells of where the case has several.
+    """
 
     file: CaseFile
     profile: Profile
     calendar: WorkCalendar
     revealed: bool = False
     today: date | None = None
+    about: int | None = None
 
     @property
     def case(self) -> Record:

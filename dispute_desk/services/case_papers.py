@@ -14,6 +14,7 @@ from dispute_desk.domain.papers import (
     ACCEPTANCE_NOTICE,
     CLOSURE_FORM,
     DECLINE_NOTICE,
+    ENQUIRY_SHEET,
     EVIDENCE_LIST,
     INTAKE_FORM,
     MEDIATION_AGREEMENT,
@@ -29,6 +30,7 @@ from dispute_desk.services import case_paper_deciding as deciding
 from dispute_desk.services.apart import Cancelled, Tell, do_apart
 from dispute_desk.services.case_paper_agreement import agreement_values
 from dispute_desk.services.case_paper_closing import closing_values
+from dispute_desk.services.case_paper_enquiry import enquiry_values, was_enquired
 from dispute_desk.services.case_paper_evidence import evidence_values
 from dispute_desk.services.case_paper_intake import intake_values
 from dispute_desk.services.case_paper_printing import NO_CASE_PAPER, Outlet, PrintPaper
@@ -67,6 +69,10 @@ NOT_DECLINED = sentence(
         "errors", "案件 {ref} 没有作出不属受理范围的决定，请先办理这一步再打印《{title}》。"
     ),
 )
+NO_ENQUIRY = sentence(
+    "paper_without_enquiry",
+    QT_TRANSLATE_NOOP("errors", "案件 {ref} 还没有登记协查，请先登记协查再打印《{title}》。"),
+)
 NOT_ENDED = sentence(
     "paper_before_end",
     QT_TRANSLATE_NOOP("errors", "案件 {ref} 还没有结案，请先办理结案再打印《{title}》。"),
@@ -80,6 +86,7 @@ _FILLS: dict[PaperKind, Callable[[CaseOnPaper], dict[str, Any]]] = {
     MEDIATION_AGREEMENT: agreement_values,
     CLOSURE_FORM: closing_values,
     EVIDENCE_LIST: evidence_values,
+    ENQUIRY_SHEET: enquiry_values,
 }
 #: What a case must have come to before a paper of it makes sense, and the refusal until then.
 _WAITS_FOR: dict[PaperKind, tuple[Callable[[CaseFile], bool], str]] = {
@@ -87,6 +94,7 @@ _WAITS_FOR: dict[PaperKind, tuple[Callable[[CaseFile], bool], str]] = {
     ACCEPTANCE_NOTICE: (deciding.was_accepted, NOT_ACCEPTED_YET),
     DECLINE_NOTICE: (deciding.was_declined, NOT_DECLINED),
     MEDIATION_AGREEMENT: (lambda file: bool(file.agreements), NO_AGREEMENT),
+    ENQUIRY_SHEET: (was_enquired, NO_ENQUIRY),
     CLOSURE_FORM: (lambda file: file.case["closed_on"] is not None, NOT_ENDED),
 }
 
@@ -111,9 +119,14 @@ def case_paper(name: str) -> PaperKind:
 
 
 def values(
-    desk: Desk, kind: PaperKind, case_file: CaseFile, *, revealed: bool = False
+    desk: Desk,
+    kind: PaperKind,
+    case_file: CaseFile,
+    *,
+    revealed: bool = False,
+    about: int | None = None,
 ) -> dict[str, Any]:
-    """Return every field of the paper as the case fills it.
+    """Return every field of the paper as the case fills it; ``about`` is the record it tells of.
 
     Numbers of persons are masked; ``revealed`` asks for the right and is written in the journal.
     Refuses a paper the case has not come to, and names what the case lacks.
@@ -122,7 +135,9 @@ def values(
     refusal = _refusal(kind, case_file)
     if refusal is not None:
         raise DeskError(refusal, ref=_ref(case_file), title=kind.title)
-    paper = CaseOnPaper(case_file, desk.profile, desk.calendar, revealed, desk.office().today)
+    paper = CaseOnPaper(
+        case_file, desk.profile, desk.calendar, revealed, desk.office().today, about
+    )
     if kind is DECLINE_NOTICE and deciding.was_advice_only(paper):
         raise DeskError(NOT_DECLINED, ref=_ref(case_file), title=kind.title)
     filled = _FILLS[kind](paper)
@@ -167,11 +182,13 @@ def draw(
     case_id: int,
     *,
     revealed: bool = False,
+    about: int | None = None,
     tell: Tell | None = None,
     cancelled: Cancelled | None = None,
 ) -> bytes:
     """Return the paper as a PDF for looking at, set in this process; nobody has it yet."""
-    filled = values(desk, kind, desk.lists.case_file(case_id), revealed=revealed)
+    file = desk.lists.case_file(case_id)
+    filled = values(desk, kind, file, revealed=revealed, about=about)
     return typeset(kind, filled, tell=tell, cancelled=cancelled)
 
 
@@ -181,11 +198,13 @@ def draw_apart(
     case_id: int,
     *,
     revealed: bool = False,
+    about: int | None = None,
     tell: Tell | None = None,
     cancelled: Cancelled | None = None,
 ) -> bytes:
     """Do what ``draw`` does with the typesetting in a child process, beside a window."""
-    filled = values(desk, kind, desk.lists.case_file(case_id), revealed=revealed)
+    file = desk.lists.case_file(case_id)
+    filled = values(desk, kind, file, revealed=revealed, about=about)
     return do_apart(typeset, kind, filled, tell=tell, cancelled=cancelled)
 
 

@@ -22,6 +22,7 @@ from dispute_desk.domain.checklist import ANSWER_WORDS, CheckAnswer
 from dispute_desk.domain.employer_facts import FACT_WORDS, FactKind
 from dispute_desk.domain.evidence import HOLDER_WORDS, INQUIRY_WORDS, Holder, InquiryKind
 from dispute_desk.domain.identity import Sex
+from dispute_desk.domain.insured_line import INSURED_WORDS, TELLER_WORDS, InsuredStatus, Teller
 from dispute_desk.domain.mediation import OUTCOME_WORDS, SessionOutcome
 from dispute_desk.domain.papers import PAPER_KINDS, Subject
 from dispute_desk.domain.party_fields import CLAIMANT_FIELDS, EMPLOYER_FIELDS
@@ -52,6 +53,10 @@ TABLES: dict[tuple[str, str], str] = {
     ("SuspendCase", "kind"): "suspension_kinds",
     ("DeclineCase", "reason"): "decline_reasons",
     ("ReferCase", "target"): "referral_targets",
+    ("CorrectReferral", "target"): "referral_targets",
+    ("CorrectReferral", "result"): "referral_results",
+    ("RecordReferralFeedback", "result"): "referral_results",
+    ("RecordEnquiry", "target"): "referral_targets",
     ("StartMediation", "mediation_org"): "mediation_orgs",
     ("RecordPayment", "proof_kind"): "proof_kinds",
     ("RecordTerm", "proof_kind"): "proof_kinds",
@@ -83,6 +88,8 @@ _SET_WORDS: dict[type[Enum], tuple[str, dict[Any, str]]] = {
     AppointmentKind: ("appointment", APPOINTMENT_WORDS),
     Party: ("party", PARTY_WORDS),
     CheckAnswer: ("check", ANSWER_WORDS),
+    InsuredStatus: ("insured", INSURED_WORDS),
+    Teller: ("teller", TELLER_WORDS),
 }
 #: Closed sets the catalogues name like lists of the profile.
 _SETS: dict[str, type[Enum]] = {"triage": Triage, "sexes": Sex}

@@ -35,7 +35,7 @@ PART = 400
 
 def main(pipe: Connection, path: str, today: date, answers: Mapping[str, str]) -> None:
     """Read the file and send what came of it: progress, then a reading or a refusal."""
-    _limit_memory()
+    limit_memory()
     _silence()
     gc.disable()  # a short life: nothing is worth collecting
 
@@ -92,7 +92,8 @@ def _silence() -> None:
     os.close(nowhere)
 
 
-def _limit_memory() -> None:
+def limit_memory() -> None:
+    """Bound what this process may use; only for a child that reads a file of somebody else's."""
     if sys.platform == "win32":
         return
     import resource  # noqa: PLC0415 - exists on POSIX only
@@ -100,6 +101,14 @@ def _limit_memory() -> None:
     hard = resource.getrlimit(resource.RLIMIT_AS)[1]
     limit = MEMORY if hard == resource.RLIM_INFINITY else min(MEMORY, hard)
     resource.setrlimit(resource.RLIMIT_AS, (limit, hard))
+
+
+def bytes_of(path: Path) -> bytes:
+    """Return what lies in a file; DeskError when it cannot be opened."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise DeskError(refusals.UNREADABLE, file=path.name) from error
 
 
 def read_here(
@@ -111,20 +120,18 @@ def read_here(
     hear: Callable[[LedgerCase], None] | None = None,
 ) -> Reading:
     """Read and understand the file in this process; DeskError when it cannot be read."""
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise DeskError(refusals.UNREADABLE, file=path.name) from error
+    data = bytes_of(path)
     tell(0, 1)
     kind = check(path.name, data)
     tell(0, 1)
-    grids = _grids(path.name, data, kind)
+    grids = grids_of(path.name, data, kind)
     tell(0, 1)
     book = Book(path.name, hashlib.sha256(data).hexdigest(), grids)
     return understand(book, ledger_vocabulary(), tell, today=today, answers=answers, hear=hear)
 
 
-def _grids(file: str, data: bytes, kind: FileKind) -> list[Grid]:
+def grids_of(file: str, data: bytes, kind: FileKind) -> list[Grid]:
+    """Return the sheets of a file whose kind is known."""
     if kind in {FileKind.XLSX, FileKind.XLS, FileKind.XLSB, FileKind.ODS}:
         from dispute_desk.sheets.workbooks import read_workbook  # noqa: PLC0415 - heavy
 

@@ -61,7 +61,7 @@ class LedgerChild:
         self, path: Path | str, *, today: date, answers: Mapping[str, str] | None = None
     ) -> None:
         path = Path(path)
-        _look_before(path)
+        look_before(path)
         self._file = path.name
         context = reader_context()
         self._pipe, theirs = context.Pipe(duplex=False)
@@ -99,7 +99,7 @@ def _in_child(pipe: Connection, path: str, today: date, answers: dict[str, str])
     child.main(pipe, path, today, answers)
 
 
-def _look_before(path: Path) -> None:
+def look_before(path: Path) -> None:
     """Refuse what needs no child to see."""
     if path.name.startswith("~$"):
         raise DeskError(refusals.LOCK_FILE, file=path.name)

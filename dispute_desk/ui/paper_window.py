@@ -58,12 +58,19 @@ class PaperWindow(QDialog):
     """Shows one paper of one case; saving and printing are written in the journal."""
 
     def __init__(
-        self, place: Workplace, case_id: int, kind: PaperKind, parent: QWidget | None = None
+        self,
+        place: Workplace,
+        case_id: int,
+        kind: PaperKind,
+        parent: QWidget | None = None,
+        *,
+        about: int | None = None,
     ) -> None:
         super().__init__(parent)
         self.place = place
         self.case_id = case_id
         self.kind = kind
+        self.about = about
         self.pdf: bytes | None = None
         #: Whether the numbers stand in full on what is shown.
         self.revealed = False
@@ -80,7 +87,7 @@ class PaperWindow(QDialog):
     def draw(self) -> None:
         """Set the paper in type beside the window, then show it."""
         revealed = self.reveal.isChecked()
-        kind, case_id = self.kind, self.case_id
+        kind, case_id, about = self.kind, self.case_id, self.about
         scale = PAGE_WIDTH / _ACROSS * max(_FINER, self.devicePixelRatioF())
         self._rest(resting=True)
         self._drawing = self.place.jobs.work(
@@ -90,6 +97,7 @@ class PaperWindow(QDialog):
                     kind,
                     case_id,
                     revealed=revealed,
+                    about=about,
                     tell=progress.tell,
                     cancelled=lambda: progress.cancelled,
                 ),
@@ -256,9 +264,14 @@ def drawn(pdf: bytes, scale: float, *, revealed: bool) -> Drawn:
 
 
 def show_paper(
-    window: QWidget | None, place: Workplace, case_id: int, kind: PaperKind
+    window: QWidget | None,
+    place: Workplace,
+    case_id: int,
+    kind: PaperKind,
+    *,
+    about: int | None = None,
 ) -> PaperWindow:
-    """Open a paper of a case over a window."""
-    shown = PaperWindow(place, case_id, kind, window)
+    """Open a paper of a case over a window; ``about`` is the record it tells of."""
+    shown = PaperWindow(place, case_id, kind, window, about=about)
     shown.open()
     return shown

@@ -251,6 +251,14 @@ VERBS: tuple[Verb, ...] = (
         "print",
     ),
     Verb(
+        "paper.enquiry_sheet",
+        QT_TRANSLATE_NOOP("verbs", "打印协查函"),
+        "da yin xie cha han",
+        "case",
+        "",
+        "print",
+    ),
+    Verb(
         "data.import",
         QT_TRANSLATE_NOOP("verbs", "导入台账"),
         "dao ru tai zhang",

@@ -545,6 +545,102 @@
         </message>
     </context>
     <context>
+        <name>AnswerEnquiryStep</name>
+        <message>
+            <source>登记协查答复</source>
+            <extracomment>Rows proposed for typing, rows in sight, broken rows told in the form.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>协查</source>
+            <translation>Enquiry</translation>
+        </message>
+        <message>
+            <source>答复日期</source>
+            <translation>Answered on</translation>
+        </message>
+        <message>
+            <source>答复单位和经办人</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>答复内容</source>
+            <translation>the reply</translation>
+        </message>
+        <message>
+            <source>%1：导入 %2 行，未导入 %3 行</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>正在读取明细</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>从明细文件导入…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>不用这个文件</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>个人缴费明细，xlsx、xls 或 csv</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>或逐行填写（没有答复的行留空）</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>参保缴费情况</source>
+            <translation>Insurance and contributions</translation>
+        </message>
+        <message>
+            <source>职工</source>
+            <translation>Worker</translation>
+        </message>
+        <message>
+            <source>险种</source>
+            <translation>Insurances</translation>
+        </message>
+        <message>
+            <source>起月</source>
+            <translation>From month</translation>
+        </message>
+        <message>
+            <source>止月</source>
+            <translation>To month</translation>
+        </message>
+        <message>
+            <source>缴费情况</source>
+            <translation>Contribution status</translation>
+        </message>
+        <message>
+            <source>缴费基数</source>
+            <translation>Contribution base</translation>
+        </message>
+        <message>
+            <source>明细文件 (*.xlsx *.xls *.csv *.txt *.et *.ods);;所有文件 (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>选择明细文件</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1：可以导入 %2 行，合并为 %3 条；%4 行导入不了。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>第 %1 行：%2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>另有 %1 行，保存后全部记在答复内容里。</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ApplyStep</name>
         <message>
             <source>申请确认协议</source>
@@ -2247,6 +2343,170 @@
         </message>
     </context>
     <context>
+        <name>EnquiriesCard</name>
+        <message>
+            <source>协查</source>
+            <extracomment>Names in sight before they are counted.</extracomment>
+            <translation>Enquiry</translation>
+        </message>
+        <message>
+            <source>没有向税务、人社等单位发协查函。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>待答复 %1 件</source>
+            <translation>%1 to answer</translation>
+        </message>
+        <message>
+            <source>登记协查</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>已答复</source>
+            <translation>Answered</translation>
+        </message>
+        <message>
+            <source>未发出</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>等待答复</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>协查事项</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>协查的职工</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>起止月份</source>
+            <translation>Months</translation>
+        </message>
+        <message>
+            <source>发出日期</source>
+            <translation>Sent on</translation>
+        </message>
+        <message>
+            <source>答复期限</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>答复日期</source>
+            <translation>Answered on</translation>
+        </message>
+        <message>
+            <source>答复单位</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>答复内容</source>
+            <translation>the reply</translation>
+        </message>
+        <message>
+            <source>带回明细</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>全体职工</source>
+            <translation>All workers</translation>
+        </message>
+        <message>
+            <source>%1 等 %2 人</source>
+            <translation>%1 and others (%2)</translation>
+        </message>
+        <message>
+            <source>%1 条，见“参保情况对照”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>发出</source>
+            <translation>Issued</translation>
+        </message>
+        <message>
+            <source>登记答复</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>补充答复</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>打印</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>修改</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>作废</source>
+            <translation>Void</translation>
+        </message>
+    </context>
+    <context>
+        <name>EnquiryStep</name>
+        <message>
+            <source>登记协查</source>
+            <extracomment>So many workers stand in a menu; more are named in a line.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>协查单位</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>函号</source>
+            <translation>Letter no.</translation>
+        </message>
+        <message>
+            <source>协查事项</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>起月</source>
+            <translation>From month</translation>
+        </message>
+        <message>
+            <source>止月</source>
+            <translation>To month</translation>
+        </message>
+        <message>
+            <source>发出日期</source>
+            <translation>Sent on</translation>
+        </message>
+        <message>
+            <source>还没有发出的留空</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>答复期限</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>请协查所列职工的参保登记、申报缴费基数和实缴情况，欠缴的请注明所属期。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>本案没有这些职工：%1。请核对姓名。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>一个也不勾选，即全体职工。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>协查的职工</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>不填即全体职工；几个姓名用顿号分开。</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>EvidenceCard</name>
         <message>
             <source>证据</source>
@@ -2488,6 +2748,14 @@
         <message>
             <source>反馈日期</source>
             <translation>Answered on</translation>
+        </message>
+        <message>
+            <source>结果</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>还没有结果</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3030,6 +3298,137 @@
         </message>
     </context>
     <context>
+        <name>InsuredCard</name>
+        <message>
+            <source>还没有登记参保缴费情况。职工的说法可在这里登记，协查的答复自动列入。</source>
+            <extracomment>Lines that can be corrected in sight; the comparison shows all.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>参保情况对照</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>暂无</source>
+            <translation>None yet</translation>
+        </message>
+        <message>
+            <source>%1 段，没有不一致</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 处不一致</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>登记参保情况</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>以上是最近登记的 %1 条，共 %2 条；其余的请看对照表。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>职工</source>
+            <translation>Worker</translation>
+        </message>
+        <message>
+            <source>险种</source>
+            <translation>Insurances</translation>
+        </message>
+        <message>
+            <source>月份</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>对照</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>实际月工资</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>申报基数</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>单位每月已缴</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>个人每月已缴</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>修改</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>作废</source>
+            <translation>Void</translation>
+        </message>
+    </context>
+    <context>
+        <name>InsuredStep</name>
+        <message>
+            <source>登记参保情况</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>谁说的</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>职工</source>
+            <translation>Worker</translation>
+        </message>
+        <message>
+            <source>险种</source>
+            <translation>Insurances</translation>
+        </message>
+        <message>
+            <source>起月</source>
+            <translation>From month</translation>
+        </message>
+        <message>
+            <source>止月</source>
+            <translation>To month</translation>
+        </message>
+        <message>
+            <source>缴费情况</source>
+            <translation>Contribution status</translation>
+        </message>
+        <message>
+            <source>实际月工资（元）</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>申报缴费基数（元）</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>单位每月已缴（元）</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>个人每月已缴（元）</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>陈述或答复日期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>Note</translation>
+        </message>
+    </context>
+    <context>
         <name>InvestigationStep</name>
         <message>
             <source>登记调查</source>
@@ -3294,6 +3693,186 @@
         <message>
             <source>已导出 %1：%2 行</source>
             <translation>Exported %1: %2 lines</translation>
+        </message>
+    </context>
+    <context>
+        <name>LegalAidCard</name>
+        <message>
+            <source>法律援助</source>
+            <translation>Legal aid</translation>
+        </message>
+        <message>
+            <source>没有申请法律援助。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>登记法律援助申请</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>全体职工</source>
+            <translation>All workers</translation>
+        </message>
+        <message>
+            <source>援助事项</source>
+            <translation>Matter</translation>
+        </message>
+        <message>
+            <source>申请日期</source>
+            <translation>Applied on</translation>
+        </message>
+        <message>
+            <source>审批日期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>决定书文号</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>承办律师</source>
+            <translation>Lawyer</translation>
+        </message>
+        <message>
+            <source>办结日期</source>
+            <translation>Done on</translation>
+        </message>
+        <message>
+            <source>办理结果</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>已办结</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>等待审批</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>援助中</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>不予批准</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>审批</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>更改审批</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>办结</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>修改</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>作废</source>
+            <translation>Void</translation>
+        </message>
+    </context>
+    <context>
+        <name>LegalAidDecisionStep</name>
+        <message>
+            <source>登记法律援助审批</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>批准</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>不予批准</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>审批结果</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>审批日期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>决定书文号</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>承办律师</source>
+            <translation>Lawyer</translation>
+        </message>
+        <message>
+            <source>律师电话</source>
+            <translation>Lawyer's phone</translation>
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>LegalAidEndStep</name>
+        <message>
+            <source>法律援助办结</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>办理结果</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>办结日期</source>
+            <translation>Done on</translation>
+        </message>
+    </context>
+    <context>
+        <name>LegalAidStep</name>
+        <message>
+            <source>登记法律援助申请</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>受援职工</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>全体职工</source>
+            <translation>All workers</translation>
+        </message>
+        <message>
+            <source>申请日期</source>
+            <translation>Applied on</translation>
+        </message>
+        <message>
+            <source>如：区总工会法律援助站、区法律援助处</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>援助机构</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>如：申请确认劳动关系仲裁</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>援助事项</source>
+            <translation>Matter</translation>
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>Note</translation>
         </message>
     </context>
     <context>
@@ -4608,6 +5187,14 @@
             <translation>Letter number</translation>
         </message>
         <message>
+            <source>到期没有反馈的，列入今日待办。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>反馈期限</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>转办事由</source>
             <translation>Reason for the referral</translation>
         </message>
@@ -4618,6 +5205,175 @@
         <message>
             <source>只登记转办，案件继续在本站办理。</source>
             <translation>Only the referral is recorded; work on the case goes on here.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferralReceiptStep</name>
+        <message>
+            <source>登记转办签收</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>签收日期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>到期没有反馈的，列入今日待办。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>反馈期限</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReferralStep</name>
+        <message>
+            <source>更正转办</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>补录转办</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>转往</source>
+            <translation>Refer to</translation>
+        </message>
+        <message>
+            <source>函号</source>
+            <translation>Letter no.</translation>
+        </message>
+        <message>
+            <source>转办事由</source>
+            <translation>Reason for the referral</translation>
+        </message>
+        <message>
+            <source>发出日期</source>
+            <translation>Sent on</translation>
+        </message>
+        <message>
+            <source>签收日期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>反馈期限</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>反馈日期</source>
+            <translation>Answered on</translation>
+        </message>
+        <message>
+            <source>结果</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>还没有结果</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>反馈内容</source>
+            <translation>Answer</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferralsCard</name>
+        <message>
+            <source>转办和移送</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>没有转办或移送其他部门。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>待反馈 %1 件</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>补录转办</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>转办</source>
+            <translation>Refer</translation>
+        </message>
+        <message>
+            <source>先找：%1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>再找：%1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>下一个：%1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>；</source>
+            <translation>; </translation>
+        </message>
+        <message>
+            <source>协查查明：%1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>转办事由</source>
+            <translation>Reason for the referral</translation>
+        </message>
+        <message>
+            <source>发出日期</source>
+            <translation>Sent on</translation>
+        </message>
+        <message>
+            <source>签收日期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>反馈期限</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>反馈日期</source>
+            <translation>Answered on</translation>
+        </message>
+        <message>
+            <source>结果</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>反馈内容</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>已反馈</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>已签收</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>等待签收</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>签收</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>反馈</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>修改</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>作废</source>
+            <translation>Void</translation>
         </message>
     </context>
     <context>
@@ -4917,6 +5673,25 @@
         <message>
             <source>已选 %1 件</source>
             <translation>%1 selected</translation>
+        </message>
+    </context>
+    <context>
+        <name>SendEnquiryStep</name>
+        <message>
+            <source>发出协查</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>发出日期</source>
+            <translation>Sent on</translation>
+        </message>
+        <message>
+            <source>答复期限</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>函号</source>
+            <translation>Letter no.</translation>
         </message>
     </context>
     <context>
@@ -7135,6 +7910,46 @@
             <extracomment>The command of each step, and the stage it leads to (a resumed case returns where it stood).</extracomment>
             <translation>Change stage of several</translation>
         </message>
+        <message>
+            <source>登记协查</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>发出协查</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>登记协查答复</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>导入协查答复</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>登记参保情况</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>登记法律援助申请</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>登记法律援助审批</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>法律援助办结</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>登记转办签收</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>补录转办</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>conflict</name>
@@ -7266,6 +8081,11 @@
             <source>{year} 年的节假日安排尚未收录，仅按周末计算，按估算对待</source>
             <translation>The holidays of {year} are not known yet: only weekends were skipped, take it as an estimate</translation>
         </message>
+        <message>
+            <source>函件写明的期限为 {day}</source>
+            <extracomment>Said where the term is written on the paper.</extracomment>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>demo</name>
@@ -7297,6 +8117,46 @@
         <message>
             <source>全部完成，都在 {folder}</source>
             <translation>All done; everything is in {folder}</translation>
+        </message>
+    </context>
+    <context>
+        <name>detail</name>
+        <message>
+            <source>没有姓名，也没有证件号码</source>
+            <extracomment>Headings are looked for in so many first rows; so many columns make a table of people. From a day to a day, and one day: of both only the months count. More of a row than this is not told.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>看不出是哪个险种</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>看不懂所属期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>看不出缴费情况</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>金额或基数不是数字</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>本案没有这名职工</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>证件号码与本案职工的姓名不符</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>本案有同名职工，分不清是谁</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>与同一月份的另一行矛盾</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7429,6 +8289,17 @@
         <message>
             <source>最近登记</source>
             <translation>Last received</translation>
+        </message>
+    </context>
+    <context>
+        <name>enquiries</name>
+        <message>
+            <source>不填按发出后 %1 个工作日（待本单位核定）</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>不填按发出后 %1 天（待本单位核定）</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7698,6 +8569,10 @@
         <message>
             <source>转办去向</source>
             <translation>Referral target</translation>
+        </message>
+        <message>
+            <source>转办结果</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>期限</source>
@@ -8455,6 +9330,10 @@
             <translation>Case {ref} was not declined. Do that first, then print “{title}”.</translation>
         </message>
         <message>
+            <source>案件 {ref} 还没有登记协查，请先登记协查再打印《{title}》。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>案件 {ref} 还没有结案，请先办理结案再打印《{title}》。</source>
             <translation>Case {ref} is not closed yet. Close it, then print “{title}”.</translation>
         </message>
@@ -8647,6 +9526,10 @@
         <message>
             <source>止月 {end} 早于起月 {start}，请核对。</source>
             <translation>The last month {end} is before the first month {start}. Check them.</translation>
+        </message>
+        <message>
+            <source>工资、基数和缴费额不能是负数。不知道的请留空。</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>已付现金不能是负数。没有付过的，请留空或填 0。</source>
@@ -8876,6 +9759,54 @@
         <message>
             <source>所选 {count} 件中有 {refused} 件不能转为“{stage}”，全部未作改动。{first}：{why}。</source>
             <translation>Of the {count} selected cases {refused} cannot become "{stage}"; none was changed. {first}: {why}.</translation>
+        </message>
+        <message>
+            <source>“{file}”里找不到明细的表头（要有“姓名”或“证件号码”，以及险种、所属期、基数、金额、状态中的至少两列）。请核对文件，或改为手工填写答复。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{body}”不是协查的对象。可以协查的有：{known}。请另选。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>这份协查已于 {day} 发出。日期或文号填错的，请用“修改”更正。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>答复期限 {due} 早于发出日期 {sent}，请核对。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>答复日期 {answered} 早于发出日期 {sent}，请核对。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>请填写答复内容，或填写职工的参保缴费情况。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>协查问题</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>“{file}”里没有一行能归到本案职工名下，什么也没有导入。第 {row} 行：{why}。请核对文件和职工的姓名、证件号码，或改为手工填写答复。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{file}”只有表头，没有明细，什么也没有导入。请核对文件，或手工填写答复。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>这项法律援助还没有批准，不能办结。请先登记审批结果。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>请填写办理结果（如：和解、裁决支持、终止援助）。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>日期先后不对：{later} 早于 {earlier}。应依次为发出、签收、反馈，请核对。</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -9257,6 +10188,23 @@
         <message>
             <source>%1 件</source>
             <translation>%1 cases</translation>
+        </message>
+        <message>
+            <source>未办理参保登记</source>
+            <extracomment>What somebody has to look into.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>漏参险种</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>已登记未缴费</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>低报缴费基数</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -9865,6 +10813,22 @@
             <source>按日程办理</source>
             <translation>Attend the appointment</translation>
         </message>
+        <message>
+            <source>明细文件 {file}：导入 {rows} 行，未导入 {broken} 行。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>第 {row} 行未导入（{why}）：{told}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>这几个月合计 {sum} 元</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>每月 {sum} 元，未分单位和个人</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>layer</name>
@@ -10248,6 +11212,10 @@
         <message>
             <source>证据及补正清单</source>
             <translation>List of evidence and what is missing</translation>
+        </message>
+        <message>
+            <source>协查函</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>月报</source>
@@ -12119,6 +13087,15 @@
             <translation>Refer</translation>
         </message>
         <message>
+            <source>登记协查</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>登记协查答复</source>
+            <extracomment>The word on the button, and the step it takes.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>登记转办反馈</source>
             <translation>Record the answer to a referral</translation>
         </message>
@@ -12376,6 +13353,31 @@
             <source>第 %1 天</source>
             <translation>Day %1</translation>
         </message>
+        <message>
+            <source>协查（%1）已于 %2 发出，等待答复</source>
+            <extracomment>What a line says while it waits, until when, and once the term is over.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>协查（%1）已于 %2 发出，应在 %3 前答复</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>协查（%1）到期未答复（%2 发出）</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>转办（%1）已于 %2 发出，等待反馈</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>转办（%1）已于 %2 发出，应在 %3 前反馈</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>转办（%1）到期未反馈（%2 发出）</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>triage</name>
@@ -12397,6 +13399,38 @@
         <message>
             <source>关闭</source>
             <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>typed_answers</name>
+        <message>
+            <source>第 %1 行：%2</source>
+            <extracomment>The columns of the grid.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>看不出是哪个险种</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>缴费情况请填：未参保、未缴、低报基数、已缴</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>基数不是数字</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>本案没有这名职工</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>本案有同名职工，请在“参保情况对照”中逐条登记</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>看不懂月份，可填 2024-03 或 202403</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -12590,6 +13624,10 @@
             <translation>Print the list of evidence</translation>
         </message>
         <message>
+            <source>打印协查函</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>导入台账</source>
             <translation>Import ledger</translation>
         </message>
@@ -12660,6 +13698,30 @@
         <message>
             <source>退出</source>
             <translation>Quit</translation>
+        </message>
+    </context>
+    <context>
+        <name>verdict</name>
+        <message>
+            <source>说法一致</source>
+            <extracomment>What stands for a range without a first or a last month. Something was paid: only then bases and wages are worth comparing.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>仅一方说明</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>缴费情况说法不一</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>缴费基数说法不一</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>缴费基数低于工资</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

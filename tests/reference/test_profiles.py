@@ -10,6 +10,7 @@ import pytest
 from dispute_desk.assets import resource
 from dispute_desk.domain.amount import Insurance
 from dispute_desk.domain.errors import DeskError
+from dispute_desk.domain.insured_comparison import Finding
 from dispute_desk.domain.profile import Area, ClosureRole, MediationOutcome, Profile
 from dispute_desk.domain.rights import Right
 from dispute_desk.reference.calendars import load_calendars
@@ -139,6 +140,21 @@ def test_every_cause_but_other_has_a_route(profile: Profile) -> None:
     routing = load_routing(profile)
 
     assert [c.code for c in profile.causes if routing.route(c.code) is None] == ["99"]
+
+
+def test_what_an_enquiry_established_goes_before_the_cause(profile: Profile) -> None:
+    routing = load_routing(profile)
+
+    unpaid, outside = (
+        routing.route(cause, {finding})
+        for cause, finding in (("01", Finding.UNPAID), ("03", Finding.NOT_ENROLLED))
+    )
+
+    assert unpaid is not None
+    assert unpaid.first == ("tax",)
+    assert outside is not None
+    assert outside.first[0] == "hrss"
+    assert routing.route("12", {Finding.UNPAID}) == routing.route("12")
 
 
 def test_an_unknown_code_is_refused_with_the_known_ones(profile: Profile) -> None:

@@ -59,6 +59,7 @@ from dispute_desk.services.undo import UndoEntry, WithdrawImport
 from tests.services.one_of_each_acceptance import ACCEPTANCE
 from tests.services.one_of_each_beside import BESIDE
 from tests.services.one_of_each_employer import OF_EMPLOYERS
+from tests.services.one_of_each_enquiries import ENQUIRIES
 from tests.services.one_of_each_evidence import EVIDENCE
 from tests.services.one_of_each_mediation import MEDIATION
 from tests.services.one_of_each_visits import VISITS
@@ -91,6 +92,7 @@ ONE_OF_EACH: dict[str, Callable[[Desk], object]] = {
     **VISITS,
     **MEDIATION,
     **ACCEPTANCE,
+    **ENQUIRIES,
 }
 
 

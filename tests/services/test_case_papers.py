@@ -13,6 +13,7 @@ from dispute_desk.domain.papers import (
     ACCEPTANCE_NOTICE,
     CLOSURE_FORM,
     DECLINE_NOTICE,
+    ENQUIRY_SHEET,
     EVIDENCE_LIST,
     INTAKE_FORM,
     MEDIATION_AGREEMENT,
@@ -23,6 +24,7 @@ from dispute_desk.services import case_papers
 from dispute_desk.services.acceptance import AcceptCase, AskSupplement, DeclineCase, ReferCase
 from dispute_desk.services.amounts import RecordAmount
 from dispute_desk.services.closing import CloseCase
+from dispute_desk.services.enquiries import RecordEnquiry
 from dispute_desk.services.mediation import (
     AgreementItem,
     ConcludeAgreement,
@@ -62,7 +64,11 @@ def come_to(desk: Desk, kind: PaperKind, *names: str) -> int:
         )
         desk.do(told)
         return case_id
-    return closed(desk, *names)
+    case_id = closed(desk, *names)
+    if kind is ENQUIRY_SHEET:
+        question = "请协查 2020 年 7 月以来的参保登记和缴费基数"
+        desk.do(RecordEnquiry(case_id=case_id, target="tax", question=question))
+    return case_id
 
 
 def test_papers_become_available_with_the_case(desk: Desk) -> None:

@@ -26,7 +26,9 @@ from dispute_desk.services.closing import (
     SuspendCase,
     WithdrawCase,
 )
+from dispute_desk.services.enquiries import RecordEnquiry
 from dispute_desk.services.intake import NewClaimant, RegisterCase
+from dispute_desk.services.legal_aid import RecordLegalAid
 from dispute_desk.services.mediation import (
     AgreementItem,
     ConcludeAgreement,
@@ -88,6 +90,8 @@ def everything(desk: Desk) -> CaseView:
     case_id = agreed(desk)
     desk.do(ReferCase(case_id=case_id, target="tax", hand_over=False))
     desk.do(RecordPaper(case_id=case_id, kind="other", title="告知书"))
+    desk.do(RecordEnquiry(case_id=case_id, target="tax", question="缴费情况"))
+    desk.do(RecordLegalAid(case_id=case_id, organisation="例区法律援助处"))
     return ask_case(desk, case_id)
 
 
@@ -106,6 +110,10 @@ def about(view: CaseView, step: str) -> object:
         "reply": view.file.papers,
         "resolve": view.file.papers,
         "signature": view.file.agreements,
+        "send_enquiry": view.file.beside["enquiry"],
+        "referral_receipt": view.file.referrals,
+        "legal_aid_decision": view.file.beside["legal_aid"],
+        "legal_aid_end": view.file.beside["legal_aid"],
     }
     if step == "apply_confirmation":
         return view.file.agreements[0]["id"], AgreementRight.JUDICIAL_CONFIRMATION

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import ColumnElement, and_, or_, select
 
 from dispute_desk.domain.planned import Planned, PlannedKind
-from dispute_desk.store.case_tables import appointment
+from dispute_desk.store.case_tables import appointment, enquiry
 from dispute_desk.store.readers.case_lists import open_to_work
 from dispute_desk.store.tables import agreement, case_line, cases, paper
 
@@ -95,6 +95,11 @@ def clock_cases(
         paper.c.replied_on.is_(None),
         paper.c.hidden.is_(None),
     )
+    enquired = select(enquiry.c.case_id).where(
+        enquiry.c.sent_on.is_not(None),
+        enquiry.c.answered_on.is_(None),
+        enquiry.c.hidden.is_(None),
+    )
     year_ago = cases.c.received_on.between(first - YEAR - LONGEST, last - YEAR + LONGEST)
     query = (
         select(cases.c.id)
@@ -107,6 +112,7 @@ def clock_cases(
                 and_(year_ago, cases.c.accepted_on.is_not(None)),
                 cases.c.id.in_(effective),
                 cases.c.id.in_(served),
+                cases.c.id.in_(enquired),
             ),
         )
         .order_by(cases.c.received_on, cases.c.id)

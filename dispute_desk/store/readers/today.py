@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import ColumnElement, func, select
@@ -11,11 +12,10 @@ from dispute_desk.domain.amount import Layer, Share
 from dispute_desk.domain.rows import TodayItem
 from dispute_desk.store.case_tables import appointment, snooze
 from dispute_desk.store.readers.case_lists import open_to_work
+from dispute_desk.store.readers.today_awaited import awaited
 from dispute_desk.store.tables import amount, case_line, cases, claimant, paper
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from sqlalchemy import Connection, Select
 
 #: Lines of each list on the home page; the rest is one click away in the list of cases.
@@ -50,10 +50,18 @@ def today_items(
         name: [_item(name, row) for row in connection.execute(query.limit(SHOWN)).mappings()]
         for name, query in lists.items()
     }
-    items["waiting"] = _waiting(connection, mine)
+    others = awaited(connection, mine, most=SHOWN)
+    late = [replace(one, list="due") for one in others if one.due_on and one.due_on <= today]
+    open_ones = [one for one in others if not one.due_on or one.due_on > today]
+    items["waiting"] = [*_waiting(connection, mine), *open_ones][:SHOWN]
+    items["due"] = sorted([*items["due"], *late], key=_by_day)[:SHOWN]
     items["meetings"] = _meetings(connection, every, today)
     items["snoozed"] = _snoozed(connection, [*every, cases.c.id.in_(put_off)], viewer_id)
     return items
+
+
+def _by_day(item: TodayItem) -> tuple[date, int]:
+    return item.due_on or date.max, item.case_id
 
 
 def _put_off(viewer_id: int | None, today: date) -> Select[tuple[int]]:

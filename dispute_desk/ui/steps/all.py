@@ -18,6 +18,8 @@ from dispute_desk.ui.steps import (
     deciding,
     declining,
     ending,
+    enquiries,
+    enquiry_answer,
     mediating,
     papers,
     paying,
@@ -88,6 +90,10 @@ def _closes(view: CaseView) -> bool:
 
 def _waits_for_feedback(view: CaseView) -> bool:
     return any(one["feedback_on"] is None for one in view.file.referrals)
+
+
+def _waits_for_answer(view: CaseView) -> bool:
+    return any(one["answered_on"] is None for one in view.file.beside["enquiry"])
 
 
 def _supplemented(view: CaseView) -> bool:
@@ -250,6 +256,18 @@ STEPS: tuple[Step, ...] = (
         QT_TRANSLATE_NOOP("steps", "登记转办反馈"),
         Right.REFER,
         _waits_for_feedback,
+    ),
+    Step(
+        enquiries.EnquiryStep,
+        QT_TRANSLATE_NOOP("steps", "登记协查"),
+        Right.EDIT_CASE,
+        _open,
+    ),
+    Step(
+        enquiry_answer.AnswerEnquiryStep,
+        QT_TRANSLATE_NOOP("steps", "登记协查答复"),
+        Right.EDIT_CASE,
+        _waits_for_answer,
     ),
     Step(ending.SuspendStep, QT_TRANSLATE_NOOP("steps", "中止"), Right.SUSPEND, _suspendable),
     Step(

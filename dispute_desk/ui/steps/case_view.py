@@ -13,6 +13,7 @@ from dispute_desk.domain.amount import Layer, Share
 from dispute_desk.domain.case import Origin
 from dispute_desk.domain.case_clocks import CaseClock, case_clocks
 from dispute_desk.domain.claimant import TERMINAL, ClaimantState
+from dispute_desk.domain.insured_comparison import Stretch, compare, findings
 from dispute_desk.domain.office import Actor
 from dispute_desk.domain.payment import DONE_WITH
 from dispute_desk.domain.profile import Profile
@@ -94,10 +95,16 @@ class CaseView:
         here = [one for one in self.file.claimants if one["state"] is not ClaimantState.SPLIT_OFF]
         return bool(here) and all(one["state"] is ClaimantState.WITHDREW for one in here)
 
-    @property
+    @cached_property
+    def insured(self) -> tuple[Stretch, ...]:
+        """What everybody tells of the workers' insurance, month range by month range."""
+        return compare(self.file.beside["insured_line"])
+
+    @cached_property
     def route(self) -> Route | None:
         """Whom a dispute of this cause goes to; None where the region's table is silent."""
-        return self.routing.route(self.file.case["cause"])
+        found = findings(self.file.beside["insured_line"])
+        return self.routing.route(self.file.case["cause"], found)
 
     @cached_property
     def clocks(self) -> tuple[CaseClock, ...]:

@@ -126,6 +126,8 @@ class ReferStep(StepForm):
         day = kit.day("occurred_on", self.tr("转出日期"), required=True, now=True)
         self.add("target", target)
         self.add_pair(("occurred_on", day), ("letter_no", kit.text("letter_no", self.tr("函号"))))
+        hint = self.tr("到期没有反馈的，列入今日待办。")
+        self.add("due_on", kit.day("due_on", self.tr("反馈期限"), hint=hint))
         self.add("reason", kit.long("reason", self.tr("转办事由")))
         whole = kit.flag("hand_over", self.tr("整案转出，本站不再办理"))
         self.add("hand_over", whole)
@@ -152,6 +154,7 @@ class ReferStep(StepForm):
             letter_no=self.value("letter_no"),
             hand_over=self.value("hand_over"),
             occurred_on=self.value("occurred_on"),
+            due_on=self.value("due_on"),
         )
 
 
@@ -172,13 +175,17 @@ class FeedbackStep(StepForm):
             for one in self.view.file.referrals
             if one["feedback_on"] is None
         ]
-        self.add(
-            "referral_id", self.kit.choice("referral_id", self.tr("转办"), open_ones, required=True)
+        kit = self.kit
+        which = kit.choice("referral_id", self.tr("转办"), open_ones, required=True)
+        self.add("referral_id", which)
+        self.add("feedback", kit.long("feedback", self.tr("反馈内容"), required=True))
+        day = kit.day("occurred_on", self.tr("反馈日期"), required=True, now=True)
+        result = kit.choice(
+            "result", self.tr("结果"), self.words("referral_results"), empty=self.tr("还没有结果")
         )
-        self.add("feedback", self.kit.long("feedback", self.tr("反馈内容"), required=True))
-        self.add(
-            "occurred_on", self.kit.day("occurred_on", self.tr("反馈日期"), required=True, now=True)
-        )
+        self.add_pair(("occurred_on", day), ("result", result))
+        if self.about is not None:
+            which.put(self.about)
 
     def command(self) -> object:
         """Return what the fields ask for."""
@@ -186,6 +193,7 @@ class FeedbackStep(StepForm):
             referral_id=self.value("referral_id"),
             feedback=self.value("feedback"),
             occurred_on=self.value("occurred_on"),
+            result=self.value("result"),
         )
 
 

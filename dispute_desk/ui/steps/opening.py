@@ -13,6 +13,12 @@ from dispute_desk.ui.steps.agreement_parts import (
 from dispute_desk.ui.steps.all import BY_ID
 from dispute_desk.ui.steps.appointments import CancelAppointmentStep
 from dispute_desk.ui.steps.beside import AttorneyStep, VoidStep
+from dispute_desk.ui.steps.enquiries import InsuredStep, SendEnquiryStep
+from dispute_desk.ui.steps.legal_aid import (
+    LegalAidDecisionStep,
+    LegalAidEndStep,
+    LegalAidStep,
+)
 from dispute_desk.ui.steps.papers import ReplyStep, ResolveStep, ServiceStep
 from dispute_desk.ui.steps.people import EditClaimantStep, EditEmployerStep
 from dispute_desk.ui.steps.proving import (
@@ -21,6 +27,7 @@ from dispute_desk.ui.steps.proving import (
     ReceiveStep,
     WaiverStep,
 )
+from dispute_desk.ui.steps.referring import ReferralReceiptStep, ReferralStep
 from dispute_desk.ui.steps.tickets import (
     TicketContactStep,
     TicketReplyStep,
@@ -59,6 +66,13 @@ _OF_ROWS: dict[str, type[StepForm]] = {
         SignatureStep,
         ApplyStep,
         DecisionStep,
+        SendEnquiryStep,
+        InsuredStep,
+        ReferralReceiptStep,
+        ReferralStep,
+        LegalAidStep,
+        LegalAidDecisionStep,
+        LegalAidEndStep,
     )
 }
 FORMS: dict[str, type[StepForm]] = {step.id: step.form for step in BY_ID.values()} | _OF_ROWS

@@ -9,8 +9,12 @@ from dispute_desk.ui.pages.case_file.agreement_card import AgreementCard
 from dispute_desk.ui.pages.case_file.appointments_card import AppointmentsCard
 from dispute_desk.ui.pages.case_file.attachments_card import AttachmentsCard
 from dispute_desk.ui.pages.case_file.attorneys_card import AttorneysCard
+from dispute_desk.ui.pages.case_file.enquiries_card import EnquiriesCard
 from dispute_desk.ui.pages.case_file.evidence_card import EvidenceCard
+from dispute_desk.ui.pages.case_file.insured_card import InsuredCard
 from dispute_desk.ui.pages.case_file.investigations_card import InvestigationsCard
+from dispute_desk.ui.pages.case_file.legal_aid_card import LegalAidCard
+from dispute_desk.ui.pages.case_file.referrals_card import ReferralsCard
 from dispute_desk.ui.pages.case_file.tickets_card import TicketsCard
 from dispute_desk.ui.pages.case_file.waivers_card import WaiversCard
 
@@ -26,7 +30,11 @@ DEPTH: tuple[Callable[[], RecordsCard], ...] = (
     AgreementCard,
     EvidenceCard,
     InvestigationsCard,
+    EnquiriesCard,
+    InsuredCard,
     WaiversCard,
+    ReferralsCard,
+    LegalAidCard,
     AttorneysCard,
     AttachmentsCard,
 )

@@ -120,6 +120,7 @@ _TABLES = {
     "channel": "channels",
     "cause": "causes",
     "target": "referral_targets",
+    "result": "referral_results",
 }
 _EMPTY = QT_TRANSLATE_NOOP("records", "（空）")
 _YES, _NO = QT_TRANSLATE_NOOP("words", "是"), QT_TRANSLATE_NOOP("words", "否")

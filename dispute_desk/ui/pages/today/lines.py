@@ -12,6 +12,7 @@ from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.today import ReplyTerm, TodayItem
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.ui.due import due_tone, due_words
+from dispute_desk.ui.pages.today.awaited_lines import awaited_words
 from dispute_desk.ui.when import day_words, time_words
 
 if TYPE_CHECKING:
@@ -149,6 +150,7 @@ def make_lines(
     today: date,
     unfolded: frozenset[str],
     action_words: Callable[[str], str],
+    body_words: Callable[[str], str] = str,
 ) -> list[Line]:
     """Return the lines of the page from top to bottom."""
     lines: list[Line] = []
@@ -161,7 +163,12 @@ def make_lines(
             continue
         shown = items if section.id in unfolded else items[:SHOWN]
         part = [Line("head", section, section.title, aside=_count(section, items))]
-        part += [_line(section, item, today, action_words) for item in shown]
+        part += [
+            _awaited(section, item, today, body_words)
+            if item.awaited
+            else _line(section, item, today, action_words)
+            for item in shown
+        ]
         if not items:
             part.append(Line("rest", section, section.nothing if known else "…"))
         if len(shown) < len(items):
@@ -208,6 +215,13 @@ def _line(
         act = QCoreApplication.translate("today", "恢复提醒")
     elif section.id == "recent":
         act = QCoreApplication.translate("today", "打开案件")
+    return Line("item", section, text, item, aside, tone, act)
+
+
+def _awaited(
+    section: Section, item: TodayItem, today: date, body_words: Callable[[str], str]
+) -> Line:
+    text, aside, tone, act = awaited_words(item, today, body_words)
     return Line("item", section, text, item, aside, tone, act)
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from dispute_desk.ui.pages.acting import open_case, take_next_step
 from dispute_desk.ui.pages.page import Page
+from dispute_desk.ui.pages.today.awaited_lines import STEPS
 from dispute_desk.ui.pages.today.lines import is_to_be_recorded, make_lines
 from dispute_desk.ui.pages.today.list import TodayList
 from dispute_desk.ui.pages.today.many import TodayMany
@@ -143,6 +144,7 @@ class TodayPage(Page):
             today=self.place.today(),
             unfolded=self._unfolded,
             action_words=self._words,
+            body_words=self._body,
         )
         self.list.show_lines(lines)
         if "due" in self._lists:
@@ -156,6 +158,12 @@ class TodayPage(Page):
         from dispute_desk.ui.steps.words import Words  # noqa: PLC0415 - after the first paint
 
         return Words(seat.profile).action(action)
+
+    def _body(self, code: str) -> str:
+        from dispute_desk.ui.steps.words import Words  # noqa: PLC0415 - after the first paint
+
+        seat = self.place.seat
+        return code if seat is None else Words(seat.profile).code("referral_targets", code)
 
     def _choose(self, whose: str) -> None:
         self.place.view_state.put("today", "whose", whose)
@@ -179,7 +187,10 @@ class TodayPage(Page):
     def _act(self, line: Line) -> None:
         if line.item is None:
             return
-        if line.section.id in {"waiting", "recent"}:
+        if line.item.awaited is not None:
+            step, about = STEPS[line.item.awaited], line.item.record_id
+            take_next_step(self.place, line.item.case_id, self, step=step, about=about)
+        elif line.section.id in {"waiting", "recent"}:
             self._open(line)
         elif line.section.id == "meetings":
             if is_to_be_recorded(line.item, self.place.today()):

@@ -1,0 +1,227 @@
+"""What several people tell about one worker's insurance, month range by month range."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+from dispute_desk.domain.amount import Insurance
+from dispute_desk.domain.insured_line import InsuredStatus, Teller
+from dispute_desk.domain.months import Month
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    Line = Mapping[str, Any]
+
+#: What stands for a range without a first or a last month.
+_EARLIEST, _LATEST = Month(1, 1), Month(9999, 12)
+#: Something was paid: only then bases and wages are worth comparing.
+_PAID = frozenset({InsuredStatus.PAID, InsuredStatus.UNDERPAID})
+_ORDER = {teller: place for place, teller in enumerate(Teller)}
+
+
+class Verdict(StrEnum):
+    """How the tellers stand to each other over some months."""
+
+    AGREE = "agree"
+    ALONE = "alone"
+    STATUS = "status"
+    BASE = "base"
+    BELOW_WAGE = "below_wage"
+
+
+VERDICT_WORDS: dict[Verdict, str] = {
+    Verdict.AGREE: QT_TRANSLATE_NOOP("verdict", "说法一致"),
+    Verdict.ALONE: QT_TRANSLATE_NOOP("verdict", "仅一方说明"),
+    Verdict.STATUS: QT_TRANSLATE_NOOP("verdict", "缴费情况说法不一"),
+    Verdict.BASE: QT_TRANSLATE_NOOP("verdict", "缴费基数说法不一"),
+    Verdict.BELOW_WAGE: QT_TRANSLATE_NOOP("verdict", "缴费基数低于工资"),
+}
+#: What somebody has to look into.
+DIFFERENT = frozenset({Verdict.STATUS, Verdict.BASE, Verdict.BELOW_WAGE})
+
+
+@dataclass(frozen=True)
+class Said:
+    """What one teller says of some months; money in fen a month."""
+
+    teller: Teller
+    status: InsuredStatus
+    wage_fen: int | None = None
+    base_fen: int | None = None
+    told_on: date | None = None
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """Months of one insurance of a worker in which everybody says one and the same thing.
+
+    ``month_from`` or ``month_to`` is None where nobody named a first or a last month.
+    """
+
+    claimant_id: int
+    insurance: Insurance
+    month_from: Month | None
+    month_to: Month | None
+    said: tuple[Said, ...]
+
+    @property
+    def verdict(self) -> Verdict:
+        """How the tellers stand to each other."""
+        return judge(self.said)
+
+    @property
+    def differs(self) -> bool:
+        """Whether somebody has to look into it."""
+        return self.verdict in DIFFERENT
+
+    def of(self, teller: Teller) -> Said | None:
+        """Return what one teller says; None where he is silent."""
+        return next((one for one in self.said if one.teller is teller), None)
+
+
+def judge(said: Sequence[Said]) -> Verdict:
+    """Return how tellers stand to each other who speak of the same months.
+
+    A base below the wage explains why one says 低报 and another 已缴; without known figures that
+    stays a difference.
+    """
+    if len(said) < 2:  # noqa: PLR2004 - nobody to compare with
+        return Verdict.ALONE
+    statuses = {one.status for one in said}
+    if statuses <= _PAID:
+        bases = {one.base_fen for one in said if one.base_fen is not None}
+        wages = {one.wage_fen for one in said if one.wage_fen is not None}
+        if len(bases) > 1:
+            return Verdict.BASE
+        if bases and wages and min(bases) < max(wages):
+            return Verdict.BELOW_WAGE
+    return Verdict.STATUS if len(statuses) > 1 else Verdict.AGREE
+
+
+def compare(lines: Iterable[Line]) -> tuple[Stretch, ...]:
+    """Return the lines of a case as stretches of months, worker by worker, insurance by insurance.
+
+    A line is a mapping of the columns of ``InsuredLine``. Where a teller spoke twice of a month,
+    his newest word counts; the older line is kept and left out here.
+    """
+    groups: dict[tuple[int, Insurance], list[Line]] = defaultdict(list)
+    for line in lines:
+        groups[line["claimant_id"], Insurance(line["insurance"])].append(line)
+    ranks = {insurance: place for place, insurance in enumerate(Insurance)}
+    keys = sorted(groups, key=lambda key: (key[0], ranks[key[1]]))
+    return tuple(one for key in keys for one in _joined(_cut(*key, groups[key])))
+
+
+def _cut(claimant_id: int, insurance: Insurance, lines: Sequence[Line]) -> Iterator[Stretch]:
+    """Yield the months between all bounds that are named, where somebody says something."""
+    spans = [(_first(one), _last(one), one) for one in lines if _first(one) <= _last(one)]
+    bounds = sorted({start for start, _, _ in spans} | {_after(end) for _, end, _ in spans})
+    for start, after in pairwise(bounds):
+        told = [line for first, last, line in spans if first <= start <= last]
+        if told:
+            end = _LATEST if after == _LATEST and _reaches_the_end(told) else after.plus(-1)
+            yield Stretch(claimant_id, insurance, _open(start), _open(end), _newest(told))
+
+
+def _joined(stretches: Iterable[Stretch]) -> Iterator[Stretch]:
+    """Yield the stretches, neighbours in which the same is said as one."""
+    last: Stretch | None = None
+    for one in stretches:
+        if last is not None and _goes_on(last, one):
+            last = Stretch(one.claimant_id, one.insurance, last.month_from, one.month_to, one.said)
+            continue
+        if last is not None:
+            yield last
+        last = one
+    if last is not None:
+        yield last
+
+
+def _goes_on(before: Stretch, after: Stretch) -> bool:
+    end, start = before.month_to, after.month_from
+    return bool(end and start and end.plus(1) == start and before.said == after.said)
+
+
+def _newest(lines: Sequence[Line]) -> tuple[Said, ...]:
+    """Return the newest word of every teller."""
+    words: dict[Teller, Line] = {}
+    for line in sorted(lines, key=lambda one: (one["told_on"] or date.min, one["id"])):
+        words[Teller(line["teller"])] = line
+    return tuple(
+        Said(
+            teller,
+            InsuredStatus(words[teller]["status"]),
+            words[teller]["wage_fen"],
+            words[teller]["paid_base_fen"],
+            words[teller]["told_on"],
+        )
+        for teller in sorted(words, key=_ORDER.__getitem__)
+    )
+
+
+def _first(line: Line) -> Month:
+    return line["month_from"] or _EARLIEST
+
+
+def _last(line: Line) -> Month:
+    return line["month_to"] or _LATEST
+
+
+def _after(month: Month) -> Month:
+    return month if month == _LATEST else month.plus(1)
+
+
+def _reaches_the_end(lines: Sequence[Line]) -> bool:
+    return any(one["month_to"] is None for one in lines)
+
+
+def _open(month: Month) -> Month | None:
+    return None if month in {_EARLIEST, _LATEST} else month
+
+
+class Finding(StrEnum):
+    """What the answer to a 协查 established; the routing of a case goes by it."""
+
+    NOT_ENROLLED = "not_enrolled"
+    MISSING_INSURANCE = "missing_insurance"
+    UNPAID = "unpaid"
+    UNDERPAID = "underpaid"
+
+
+FINDING_WORDS: dict[Finding, str] = {
+    Finding.NOT_ENROLLED: QT_TRANSLATE_NOOP("finding", "未办理参保登记"),
+    Finding.MISSING_INSURANCE: QT_TRANSLATE_NOOP("finding", "漏参险种"),
+    Finding.UNPAID: QT_TRANSLATE_NOOP("finding", "已登记未缴费"),
+    Finding.UNDERPAID: QT_TRANSLATE_NOOP("finding", "低报缴费基数"),
+}
+#: Whose word is an answer.
+ANSWERS = frozenset({Teller.TAX, Teller.HRSS})
+
+
+def findings(lines: Iterable[Line]) -> frozenset[Finding]:
+    """Return what answered enquiries say of the workers of a case; empty while none is answered."""
+    found: set[Finding] = set()
+    statuses: dict[int, dict[Insurance, set[InsuredStatus]]] = defaultdict(dict)
+    for stretch in compare(lines):
+        answers = {one.status for one in stretch.said if one.teller in ANSWERS}
+        if not answers:
+            continue
+        statuses[stretch.claimant_id].setdefault(stretch.insurance, set()).update(answers)
+        if InsuredStatus.UNPAID in answers:
+            found.add(Finding.UNPAID)
+        if InsuredStatus.UNDERPAID in answers or stretch.verdict is Verdict.BELOW_WAGE:
+            found.add(Finding.UNDERPAID)
+    never = frozenset({InsuredStatus.NOT_ENROLLED})
+    for insurances in statuses.values():
+        outside = [one for one, said in insurances.items() if said == never]
+        if outside:
+            whole = len(outside) == len(insurances)
+            found.add(Finding.NOT_ENROLLED if whole else Finding.MISSING_INSURANCE)
+    return frozenset(found)

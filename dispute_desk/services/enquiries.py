@@ -1,0 +1,205 @@
+"""协查: a question to the tax or the insurance side is made, sent, answered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from dispute_desk.domain.clock_rules import ClockStart
+from dispute_desk.domain.enquiry import Enquiry
+from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.insured_line import InsuredLine, Teller
+from dispute_desk.domain.months import Month
+from dispute_desk.domain.rights import Right
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.beside import write_down
+from dispute_desk.services.evidence import check_past, of_case
+from dispute_desk.services.insured import MONTHS_BACKWARDS, InsuredWord, check_word, sums_of
+from dispute_desk.services.intake import EMPTY_NAME
+from dispute_desk.services.steps import about, day_of
+from dispute_desk.services.use_cases import use_case
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from dispute_desk.domain.profile import Profile
+    from dispute_desk.store.transaction import Transaction
+
+NOT_ASKED = sentence(
+    "body_not_asked",
+    QT_TRANSLATE_NOOP("errors", "“{body}”不是协查的对象。可以协查的有：{known}。请另选。"),
+)
+SENT_BEFORE = sentence(
+    "enquiry_sent_before",
+    QT_TRANSLATE_NOOP("errors", "这份协查已于 {day} 发出。日期或文号填错的，请用“修改”更正。"),
+)
+DUE_TOO_EARLY = sentence(
+    "enquiry_due_before_sent",
+    QT_TRANSLATE_NOOP("errors", "答复期限 {due} 早于发出日期 {sent}，请核对。"),
+)
+ANSWERED_TOO_EARLY = sentence(
+    "enquiry_answered_before_sent",
+    QT_TRANSLATE_NOOP("errors", "答复日期 {answered} 早于发出日期 {sent}，请核对。"),
+)
+NOTHING_ANSWERED = sentence(
+    "enquiry_nothing_answered",
+    QT_TRANSLATE_NOOP("errors", "请填写答复内容，或填写职工的参保缴费情况。"),
+)
+_QUESTION = QT_TRANSLATE_NOOP("errors", "协查问题")
+
+
+@dataclass(frozen=True, kw_only=True)
+class RecordEnquiry:
+    """Make a request to the tax or the insurance side (协查), or correct one (``record_id``).
+
+    Without ``claimant_ids`` it asks about all workers. With ``sent_on`` it is sent already.
+    """
+
+    case_id: int
+    target: str
+    question: str
+    claimant_ids: tuple[int, ...] = ()
+    month_from: Month | None = None
+    month_to: Month | None = None
+    number: str | None = None
+    sent_on: date | None = None
+    due_on: date | None = None
+    record_id: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class SendEnquiry:
+    """Note that a request went out; without ``due_on`` the station's usual term is set."""
+
+    enquiry_id: int
+    occurred_on: date | None = None
+    number: str | None = None
+    due_on: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class AnswerEnquiry:
+    """Write down the answer to a request: in words, and what it says of the workers (``lines``)."""
+
+    enquiry_id: int
+    answer: str | None = None
+    answered_by: str | None = None
+    occurred_on: date | None = None
+    lines: tuple[InsuredWord, ...] = ()
+
+
+@use_case(RecordEnquiry, right=Right.EDIT_CASE, title=QT_TRANSLATE_NOOP("command", "登记协查"))
+def record_enquiry(command: RecordEnquiry, tx: Transaction) -> int:
+    """Write the request down; return its id."""
+    teller_of(command.target, tx.office.profile)
+    question = command.question.strip()
+    if not question:
+        raise DeskError(EMPTY_NAME, field="question", what=_QUESTION)
+    start, end = command.month_from, command.month_to
+    if start and end and end < start:
+        raise DeskError(MONTHS_BACKWARDS, field="month_to", start=str(start), end=str(end))
+    check_past(command.sent_on, "sent_on", tx)
+    _check_due(command.sent_on, command.due_on)
+    about(tx.case(command.case_id), tx)
+    for one in command.claimant_ids:
+        of_case(command.case_id, one, None, tx)
+    workers = ",".join(str(one) for one in dict.fromkeys(command.claimant_ids)) or None
+    due = command.due_on or (usual_term(command.sent_on, tx) if command.sent_on else None)
+    return write_down(
+        Enquiry,
+        command,
+        tx,
+        question=question,
+        claimants=workers,
+        number=(command.number or "").strip() or None,
+        due_on=due,
+    ).id
+
+
+@use_case(SendEnquiry, right=Right.EDIT_CASE, title=QT_TRANSLATE_NOOP("command", "发出协查"))
+def send_enquiry(command: SendEnquiry, tx: Transaction) -> None:
+    """Keep the day it went out; its term runs from there."""
+    enquiry = tx.get(Enquiry, command.enquiry_id)
+    about(tx.case(enquiry.case_id), tx)
+    if enquiry.sent_on is not None:
+        raise DeskError(SENT_BEFORE, field="occurred_on", day=enquiry.sent_on)
+    sent = day_of(command.occurred_on, tx)
+    check_past(sent, "occurred_on", tx)
+    due = command.due_on or enquiry.due_on or usual_term(sent, tx)
+    _check_due(sent, due)
+    enquiry.sent_on = sent
+    enquiry.due_on = due
+    enquiry.number = (command.number or "").strip() or enquiry.number
+
+
+@use_case(AnswerEnquiry, right=Right.EDIT_CASE, title=QT_TRANSLATE_NOOP("command", "登记协查答复"))
+def answer_enquiry(command: AnswerEnquiry, tx: Transaction) -> int:
+    """Keep the answer with its day and source; return how many lines it told of the workers."""
+    if not (command.answer or "").strip() and not command.lines:
+        raise DeskError(NOTHING_ANSWERED, field="answer")
+    enquiry = tx.get(Enquiry, command.enquiry_id)
+    take_answer(enquiry, command.answer, command.answered_by, command.occurred_on, tx)
+    return add_lines(enquiry, command.lines, tx)
+
+
+def take_answer(
+    enquiry: Enquiry, answer: str | None, by: str | None, on: date | None, tx: Transaction
+) -> None:
+    """Write an answer into its request; a second one takes its place, history keeps the first."""
+    about(tx.case(enquiry.case_id), tx)
+    answered = day_of(on, tx)
+    check_past(answered, "occurred_on", tx)
+    if enquiry.sent_on is not None and answered < enquiry.sent_on:
+        facts = {"answered": answered, "sent": enquiry.sent_on}
+        raise DeskError(ANSWERED_TOO_EARLY, field="occurred_on", **facts)
+    enquiry.answered_on = answered
+    enquiry.answer = (answer or "").strip() or enquiry.answer
+    enquiry.answered_by = (by or "").strip() or enquiry.answered_by
+
+
+def add_lines(enquiry: Enquiry, words: Iterable[InsuredWord], tx: Transaction) -> int:
+    """Add what an answer says of the workers, with its source and day; return how many lines."""
+    teller = teller_of(enquiry.target, tx.office.profile)
+    count = 0
+    for word in words:
+        check_word(word)
+        of_case(enquiry.case_id, word.claimant_id, None, tx)
+        tx.add(
+            InsuredLine(
+                case_id=enquiry.case_id,
+                claimant_id=word.claimant_id,
+                insurance=word.insurance,
+                status=word.status,
+                month_from=word.month_from,
+                month_to=word.month_to,
+                teller=teller,
+                told_on=enquiry.answered_on,
+                enquiry_id=enquiry.id,
+                note=word.note,
+                recorded_at=tx.office.now,
+                **sums_of(word),
+            )
+        )
+        count += 1
+    return count
+
+
+def teller_of(target: str, profile: Profile) -> Teller:
+    """Return whose word the answer of a body is; refuses one that is not asked."""
+    body = profile.referral_target(target)
+    if body.answers_as is None:
+        known = "、".join(one.label for one in profile.referral_targets if one.answers_as)
+        raise DeskError(NOT_ASKED, field="target", body=body.label, known=known)
+    return body.answers_as
+
+
+def usual_term(sent: date, tx: Transaction) -> date | None:
+    """Return the last day for the answer as the station's clock says; None without a clock."""
+    rules = [one for one in tx.office.profile.clocks if one.start is ClockStart.ENQUIRED]
+    return rules[0].deadline(sent, tx.office.calendar).due if rules else None
+
+
+def _check_due(sent: date | None, due: date | None) -> None:
+    if sent and due and due < sent:
+        raise DeskError(DUE_TOO_EARLY, field="due_on", due=due, sent=sent)

@@ -1,0 +1,111 @@
+"""How a worker was insured, as somebody tells it: lines that stand beside each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from dispute_desk.domain.amount import Insurance
+from dispute_desk.domain.enquiry import Enquiry
+from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.insured_line import InsuredLine, InsuredStatus, Teller
+from dispute_desk.domain.money import Fen
+from dispute_desk.domain.months import Month
+from dispute_desk.domain.rights import Right
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.beside import OTHER_CASE, write_down
+from dispute_desk.services.evidence import check_past, of_case
+from dispute_desk.services.steps import about
+from dispute_desk.services.use_cases import use_case
+
+if TYPE_CHECKING:
+    from dispute_desk.store.transaction import Transaction
+
+MONTHS_BACKWARDS = sentence(
+    "insured_months_backwards",
+    QT_TRANSLATE_NOOP("errors", "止月 {end} 早于起月 {start}，请核对。"),
+)
+NEGATIVE = sentence(
+    "insured_sum_negative",
+    QT_TRANSLATE_NOOP("errors", "工资、基数和缴费额不能是负数。不知道的请留空。"),
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class InsuredWord:
+    """What is told of one insurance of a worker over whole months; sums are those of a month."""
+
+    claimant_id: int
+    insurance: Insurance
+    status: InsuredStatus
+    month_from: Month | None = None
+    month_to: Month | None = None
+    wage: Fen | None = None
+    paid_base: Fen | None = None
+    paid_employer: Fen | None = None
+    paid_employee: Fen | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class RecordInsuredLine:
+    """Record how a worker was insured as somebody tells it, or correct a line (``record_id``).
+
+    ``enquiry_id`` names the answered 协查 it came with.
+    """
+
+    case_id: int
+    claimant_id: int
+    insurance: Insurance
+    status: InsuredStatus
+    teller: Teller = Teller.WORKER
+    month_from: Month | None = None
+    month_to: Month | None = None
+    told_on: date | None = None
+    wage: Fen | None = None
+    paid_base: Fen | None = None
+    paid_employer: Fen | None = None
+    paid_employee: Fen | None = None
+    enquiry_id: int | None = None
+    note: str | None = None
+    record_id: int | None = None
+
+
+@use_case(
+    RecordInsuredLine, right=Right.EDIT_CASE, title=QT_TRANSLATE_NOOP("command", "登记参保情况")
+)
+def record_insured_line(command: RecordInsuredLine, tx: Transaction) -> int:
+    """Write the line down; return its id."""
+    check_word(command)
+    check_past(command.told_on, "told_on", tx)
+    about(tx.case(command.case_id), tx)
+    of_case(command.case_id, command.claimant_id, None, tx)
+    enquiry_id = command.enquiry_id
+    if enquiry_id is not None and tx.get(Enquiry, enquiry_id).case_id != command.case_id:
+        raise DeskError(OTHER_CASE, field="enquiry_id")
+    told_on = command.told_on
+    if told_on is None and command.record_id is None:
+        told_on = tx.office.today
+    return write_down(InsuredLine, command, tx, told_on=told_on, **sums_of(command)).id
+
+
+def check_word(word: InsuredWord | RecordInsuredLine) -> None:
+    """Refuse months that run backwards and sums below nothing."""
+    start, end = word.month_from, word.month_to
+    if start and end and end < start:
+        raise DeskError(MONTHS_BACKWARDS, field="month_to", start=str(start), end=str(end))
+    for name in ("wage", "paid_base", "paid_employer", "paid_employee"):
+        given = getattr(word, name)
+        if given is not None and given < 0:
+            raise DeskError(NEGATIVE, field=name)
+
+
+def sums_of(word: InsuredWord | RecordInsuredLine) -> dict[str, int | None]:
+    """Return the sums of a word as the record has them."""
+    return {
+        "wage_fen": word.wage,
+        "paid_base_fen": word.paid_base,
+        "paid_employer_fen": word.paid_employer,
+        "paid_employee_fen": word.paid_employee,
+    }

@@ -1,0 +1,94 @@
+"""Referrals beside each other: received by the other body, answered with a result, corrected."""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.follow_up import Referral
+from dispute_desk.domain.profile import pick
+from dispute_desk.domain.rights import Right
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.beside import write_down
+from dispute_desk.services.evidence import check_past
+from dispute_desk.services.steps import about, day_of
+from dispute_desk.services.use_cases import use_case
+
+if TYPE_CHECKING:
+    from dispute_desk.store.transaction import Transaction
+
+OUT_OF_ORDER = sentence(
+    "referral_days_out_of_order",
+    QT_TRANSLATE_NOOP(
+        "errors", "日期先后不对：{later} 早于 {earlier}。应依次为发出、签收、反馈，请核对。"
+    ),
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class RecordReferralReceipt:
+    """The other body has the letter; ``due_on`` is the day it promised its answer for."""
+
+    referral_id: int
+    occurred_on: date | None = None
+    due_on: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class CorrectReferral:
+    """Correct a referral, or add one that was made on paper (补录); the case stays where it is."""
+
+    case_id: int
+    target: str
+    reason: str | None = None
+    letter_no: str | None = None
+    sent_on: date | None = None
+    received_on: date | None = None
+    due_on: date | None = None
+    feedback_on: date | None = None
+    feedback: str | None = None
+    result: str | None = None
+    record_id: int | None = None
+
+
+@use_case(
+    RecordReferralReceipt, right=Right.REFER, title=QT_TRANSLATE_NOOP("command", "登记转办签收")
+)
+def record_referral_receipt(command: RecordReferralReceipt, tx: Transaction) -> None:
+    """Keep the day it was received; the clock of that body runs from there."""
+    referral = tx.get(Referral, command.referral_id)
+    about(tx.case(referral.case_id), tx)
+    on = day_of(command.occurred_on, tx)
+    check_past(on, "occurred_on", tx)
+    check_order("occurred_on", referral.sent_on, on, referral.feedback_on)
+    referral.received_on = on
+    referral.due_on = command.due_on or referral.due_on
+
+
+@use_case(CorrectReferral, right=Right.REFER, title=QT_TRANSLATE_NOOP("command", "补录转办"))
+def correct_referral(command: CorrectReferral, tx: Transaction) -> int:
+    """Write the referral down as it is told; return its id."""
+    tx.office.profile.referral_target(command.target)
+    check_result(command.result, tx)
+    for field in ("sent_on", "received_on", "feedback_on"):
+        check_past(getattr(command, field), field, tx)
+    check_order("received_on", command.sent_on, command.received_on, command.feedback_on)
+    about(tx.case(command.case_id), tx)
+    return write_down(Referral, command, tx).id
+
+
+def check_result(result: str | None, tx: Transaction) -> None:
+    """Refuse a result the station has no word for."""
+    if result is not None:
+        pick("referral_results", tx.office.profile.referral_results, result)
+
+
+def check_order(field: str, *days: date | None) -> None:
+    """Refuse days of which a later one lies before an earlier one."""
+    known = [day for day in days if day is not None]
+    for earlier, later in itertools.pairwise(known):
+        if later < earlier:
+            raise DeskError(OUT_OF_ORDER, field=field, earlier=earlier, later=later)
