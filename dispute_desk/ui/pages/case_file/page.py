@@ -30,8 +30,8 @@ from dispute_desk.ui.pages.case_file.story import history_of, story_of
 from dispute_desk.ui.pages.page import Page
 from dispute_desk.ui.paper_verbs import bind_papers, print_button
 from dispute_desk.ui.revealing import Revealing
+from dispute_desk.ui.roster.opening import ROSTER, open_form
 from dispute_desk.ui.steps.case_view import CaseView, ask_case
-from dispute_desk.ui.steps.opening import open_step
 from dispute_desk.ui.widgets.empty import EmptyPanel
 from dispute_desk.ui.widgets.naming import named
 from dispute_desk.ui.widgets.timeline import Timeline
@@ -159,7 +159,7 @@ class CaseFilePage(Page):
     def take(self, step: str, about: object = None) -> None:
         """Open the form of a step."""
         if self.view is not None:
-            form = open_step(self.place, self.view, step, self, about)
+            form = open_form(self.place, self.view, step, self, about)
             form.saved.connect(self._step_taken)
 
     def take_next(self) -> None:
@@ -205,7 +205,7 @@ class CaseFilePage(Page):
         if wanted.form == FACTS:
             self.facts.restore(wanted.written)
             return
-        form = open_step(self.place, self.view, wanted.form.removeprefix(STEP), self, wanted.about)
+        form = open_form(self.place, self.view, wanted.form.removeprefix(STEP), self, wanted.about)
         form.saved.connect(self._step_taken)
         form.restore(wanted.written)
 
@@ -287,6 +287,7 @@ class CaseFilePage(Page):
         self.facts.employer_asked.connect(lambda: self.take("edit_employer"))
         verbs = self.place.verbs
         verbs.bind("case.next", self.take_next, applies=self._has_next, owner=self)
+        verbs.bind("case.roster", lambda: self.take(ROSTER), applies=self._has_case, owner=self)
         bound = self.claimants
         verbs.bind("case.reveal", bound.reveal, applies=bound.may_reveal, owner=self)
         verbs.bind("edit.save", self.facts.save, applies=self._is_editing, owner=self)
@@ -300,6 +301,9 @@ class CaseFilePage(Page):
         """Tell whether there is a next step; nobody takes it over an edit that is not saved."""
         known = self.view is not None and self.head.primary is not None
         return known and not self._is_editing()
+
+    def _has_case(self) -> bool:
+        return self.view is not None
 
     def _is_editing(self) -> bool:
         return self.facts.is_editing
