@@ -137,7 +137,8 @@ def _check_right(command: SaveRoster, tx: Transaction) -> None:
 def _of_line(refusal: DeskError, line: int, name: str) -> DeskError:
     """Return a refusal that says in which line; what both changed is told as it is."""
     if refusal.code == BOTH_CHANGED:
-        return DeskError(BOTH_CHANGED, **{**refusal.facts, "line": line})
+        refusal.facts["line"] = line
+        return refusal
     return DeskError(ROSTER_LINE, field=refusal.field, line=line, name=name, why=refusal)
 
 

@@ -107,8 +107,8 @@ def test_sums_and_doubts_follow_every_edit_and_undo_brings_back_what_was(
         if sheet.put([(row, sheet.place[name], text) for row, name, text in edit]):
             seen.append((state(sheet), dict(sheet.totals)))
         anew = sheet_of(view)
-        for row, mine in zip(anew.rows, sheet.rows, strict=True):
-            row.cells = dict(mine.cells)
+        for other, mine in zip(anew.rows, sheet.rows, strict=True):
+            other.cells = dict(mine.cells)
         cells, kept = [dict(row.cells) for row in sheet.rows], list(anew.rows)
         anew.load(kept)
         assert [row.cells for row in anew.rows] == cells

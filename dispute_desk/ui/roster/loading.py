@@ -74,7 +74,7 @@ def rebased(view: CaseView, sheet: Sheet) -> list[SheetRow]:
     typed = {row.worker_id: row for row in sheet.rows if row.worker_id is not None}
     fresh = rows_of(view, sheet)
     for row in fresh:
-        mine = typed.get(row.worker_id)
+        mine = typed.get(row.worker_id or 0)
         for column in mine.changed() if mine is not None else ():
             if mine is not None and row.kept.get(column, "") != mine.kept.get(column, ""):
                 row.clashes[column] = row.kept.get(column, "")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.roster import (
@@ -15,14 +14,12 @@ from dispute_desk.domain.roster import (
     read_roster_block,
 )
 from dispute_desk.ui.roster.columns import NAME
-from dispute_desk.ui.understand import fen_meant
+from dispute_desk.ui.understand import in_yuan
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from dispute_desk.ui.roster.sheet import Sheet
-
-FEN = 100
 
 
 @dataclass(frozen=True)
@@ -91,13 +88,5 @@ def _cells(
             start, end = sheet.reader.period(text)
             found += [("claim_from", start), ("claim_to", end)]
         elif column.target:
-            found.append((column.target, _in_yuan(text, column.factor)))
+            found.append((column.target, in_yuan(text, column.factor)))
     return found
-
-
-def _in_yuan(text: str, factor: int) -> str:
-    """Return a sum of a column that counts in ten-thousands in yuan; any other text as it is."""
-    fen = fen_meant(text) if factor != 1 else None
-    if fen is None or "万" in text:
-        return text
-    return f"{Decimal(fen) * factor / FEN:f}"
