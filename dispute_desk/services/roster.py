@@ -51,7 +51,7 @@ ROSTER_LINE = sentence(
 #: The list of a case's checked items that consents stand under; the item is the way.
 CONSENT_LIST = "consent"
 _WORKER = QT_TRANSLATE_NOOP("errors", "职工姓名")
-_AMOUNT = QT_TRANSLATE_NOOP("field", "金额")
+_AMOUNT = QT_TRANSLATE_NOOP("command", "登记金额")
 
 
 @dataclass(frozen=True, kw_only=True)

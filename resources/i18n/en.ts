@@ -1475,6 +1475,10 @@
             <translation>Workers</translation>
         </message>
         <message>
+            <source>职工表格</source>
+            <translation>Sheet of workers</translation>
+        </message>
+        <message>
             <source>增加职工</source>
             <translation>Add a worker</translation>
         </message>
@@ -2749,6 +2753,42 @@
         <message>
             <source>登记案件</source>
             <translation>Register case</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuessBar</name>
+        <message>
+            <source>粘贴的列</source>
+            <extracomment>Signs of a heading a chip shows.</extracomment>
+            <translation>Pasted columns</translation>
+        </message>
+        <message>
+            <source>起止月份</source>
+            <translation>Months from and to</translation>
+        </message>
+        <message>
+            <source>收起粘贴的列</source>
+            <translation>Hide the pasted columns</translation>
+        </message>
+        <message>
+            <source>粘贴了 %1 行。各列的去向如下，点一下可以改；不取的列不会填入表格。</source>
+            <translation>%1 lines were pasted. Below is where each column went; click to change it. Columns left out are not filled in.</translation>
+        </message>
+        <message>
+            <source>不取</source>
+            <translation>left out</translation>
+        </message>
+        <message>
+            <source>点一下，选这一列填到哪里</source>
+            <translation>Click to choose where this column goes</translation>
+        </message>
+        <message>
+            <source>填到哪一列</source>
+            <translation>Where it goes</translation>
+        </message>
+        <message>
+            <source>分项金额</source>
+            <translation>Amounts in parts</translation>
         </message>
     </context>
     <context>
@@ -4809,7 +4849,7 @@
         <name>Roster</name>
         <message>
             <source>名单</source>
-            <extracomment>The columns of the grid, and how many rows of it are in sight or begin empty. People of a roster the desk looks for among those it knows, while one still types. Digits of an identity number, and of the old ones.</extracomment>
+            <extracomment>The columns of the grid, and how many rows of it are in sight or begin empty. People of a roster the desk looks for among those it knows, while one still types. What the columns hold, as the columns of every roster are called.</extracomment>
             <translation>Roster</translation>
         </message>
         <message>
@@ -4839,6 +4879,78 @@
         <message>
             <source>共 %1 人</source>
             <translation>%1 people</translation>
+        </message>
+    </context>
+    <context>
+        <name>RosterWindow</name>
+        <message>
+            <source>职工表格</source>
+            <extracomment>The share of the window it takes.</extracomment>
+            <translation>Sheet of workers</translation>
+        </message>
+        <message>
+            <source>没有存疑的格子。</source>
+            <translation>No cell is doubtful.</translation>
+        </message>
+        <message>
+            <source>第 %1 行没有姓名，请补上后再保存。</source>
+            <translation>Row %1 has no name; fill it in, then save.</translation>
+        </message>
+        <message>
+            <source>有 %1 格看不懂，存不进原来的列。可以按 F8 逐个改正，或点“写入备注并保存”。</source>
+            <translation>%1 cells are not understood and cannot be saved in their columns. Correct them one by one with F8, or click “Write into notes and save”.</translation>
+        </message>
+        <message>
+            <source>别人也改过这张表。两人都改的 %1 格标了琥珀色，请核对（F8），再保存一次。</source>
+            <translation>Somebody else changed this sheet too. The %1 cells both changed are amber; check them (F8), then save again.</translation>
+        </message>
+        <message>
+            <source>草稿没有存下：%1</source>
+            <translation>The draft was not kept: %1</translation>
+        </message>
+        <message>
+            <source>存疑 %1 格</source>
+            <translation>%1 doubtful</translation>
+        </message>
+        <message>
+            <source>第 %1 行 %2</source>
+            <translation>Row %1 %2</translation>
+        </message>
+        <message>
+            <source>显示哪些列</source>
+            <translation>Columns shown</translation>
+        </message>
+        <message>
+            <source>职工情况</source>
+            <translation>Workers</translation>
+        </message>
+        <message>
+            <source>五项金额</source>
+            <translation>Five amounts</translation>
+        </message>
+        <message>
+            <source>撤销</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>重做</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>下一处存疑</source>
+            <translation>Next doubt</translation>
+        </message>
+        <message>
+            <source>写入备注并保存</source>
+            <translation>Write into notes and save</translation>
+        </message>
+        <message>
+            <source>关闭</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>保存</source>
+            <translation>Save</translation>
         </message>
     </context>
     <context>
@@ -5030,6 +5142,21 @@
         <message>
             <source>设置</source>
             <translation>Settings</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetFoot</name>
+        <message>
+            <source>合计</source>
+            <translation>Totals</translation>
+        </message>
+        <message>
+            <source>合计 %1 人</source>
+            <translation>%1 workers</translation>
+        </message>
+        <message>
+            <source>职工代表 %1 人（%2 人以上推举代表：%5；%3 至 %4 人，%6）。</source>
+            <translation>Representatives: %1 (elected from %2 workers on: %5; %3 to %4, %6).</translation>
         </message>
     </context>
     <context>
@@ -7122,6 +7249,10 @@
             <extracomment>The command of each step, and the stage it leads to (a resumed case returns where it stood).</extracomment>
             <translation>Change stage of several</translation>
         </message>
+        <message>
+            <source>保存职工表格</source>
+            <translation>Save the sheet of workers</translation>
+        </message>
     </context>
     <context>
         <name>conflict</name>
@@ -7340,6 +7471,74 @@
         <message>
             <source>这是统一社会信用代码的样子；单位社保号是另一个号码，请核对。</source>
             <translation>This looks like a credit code; the insurance number is another number. Please check.</translation>
+        </message>
+        <message>
+            <source>一格里像是有两个人，请一人一行。</source>
+            <translation>This cell seems to hold two people; use one row each.</translation>
+        </message>
+        <message>
+            <source>这一行没有姓名，保存前请补上。</source>
+            <translation>This row has no name; fill it in before saving.</translation>
+        </message>
+        <message>
+            <source>姓名里有数字或星号，请核对。</source>
+            <translation>There are digits or asterisks in the name; please check.</translation>
+        </message>
+        <message>
+            <source>一格里有两个号码，请只留一个，另一个写在备注里。</source>
+            <translation>This cell holds two numbers; keep one and write the other into the note.</translation>
+        </message>
+        <message>
+            <source>号码成了小数，是表格软件改坏的，请按证件重填。</source>
+            <translation>The number became a decimal, spoiled by a spreadsheet; fill it in again from the document.</translation>
+        </message>
+        <message>
+            <source>看不懂这个金额（如 5500.00、1.2万），不足一分的请先取舍。</source>
+            <translation>This amount is not understood (5500.00, 1.2万); round what is less than a fen first.</translation>
+        </message>
+        <message>
+            <source>金额不能是负数，请核对。</source>
+            <translation>An amount cannot be negative; please check.</translation>
+        </message>
+        <message>
+            <source>看不懂这个日期，请写成 2024-03-01 的样子。</source>
+            <translation>This date is not understood; write it like 2024-03-01.</translation>
+        </message>
+        <message>
+            <source>看不懂这个月份，请写成 2024-03 的样子。</source>
+            <translation>This month is not understood; write it like 2024-03.</translation>
+        </message>
+        <message>
+            <source>没有这一项，请按候选的词填写。</source>
+            <translation>There is no such word; use one of those offered.</translation>
+        </message>
+        <message>
+            <source>请填“是”，或留空。</source>
+            <translation>Fill in “Yes” (是), or leave it empty.</translation>
+        </message>
+        <message>
+            <source>起始月份晚于终止月份，请核对。</source>
+            <translation>The first month is later than the last one; please check.</translation>
+        </message>
+        <message>
+            <source>入职日期晚于离职日期，请核对。</source>
+            <translation>The employment begins after it ends; please check.</translation>
+        </message>
+        <message>
+            <source>与第 %1 行证件号码相同，请核对是不是同一人。</source>
+            <translation>Same ID number as row %1; please check whether it is the same person.</translation>
+        </message>
+        <message>
+            <source>与第 %1 行姓名、电话都相同，请核对是不是同一人。</source>
+            <translation>Same name and telephone as row %1; please check whether it is the same person.</translation>
+        </message>
+        <message>
+            <source>这一层既有未分项金额又有分险种金额，合计会重复计算。</source>
+            <translation>This layer has an undivided amount beside its parts; the total counts twice.</translation>
+        </message>
+        <message>
+            <source>别人已改为“%1”，再保存即以这里的为准。</source>
+            <translation>Somebody changed it to “%1”; saving again keeps what stands here.</translation>
         </message>
     </context>
     <context>
@@ -7731,6 +7930,14 @@
             <translation>Post</translation>
         </message>
         <message>
+            <source>特殊群体</source>
+            <translation>special groups</translation>
+        </message>
+        <message>
+            <source>同意方式</source>
+            <translation>Way of consent</translation>
+        </message>
+        <message>
             <source>人员</source>
             <extracomment>Kinds of records by their name in the journal.</extracomment>
             <translation>Person</translation>
@@ -8009,6 +8216,7 @@
         </message>
         <message>
             <source>职工姓名</source>
+            <extracomment>The list of a case's checked items that consents stand under; the item is the way.</extracomment>
             <translation>the worker's name</translation>
         </message>
         <message>
@@ -8860,6 +9068,18 @@
             <source>所选 {count} 件中有 {refused} 件不能转为“{stage}”，全部未作改动。{first}：{why}。</source>
             <translation>Of the {count} selected cases {refused} cannot become "{stage}"; none was changed. {first}: {why}.</translation>
         </message>
+        <message>
+            <source>本案还有 {count} 名职工，达到 {least} 人（{basis}），还没有登记职工代表。请在职工表格里标明代表；没有推选的，请写明理由。</source>
+            <translation>This case has {count} workers left, {least} or more ({basis}), and no representative on record. Mark the representatives in the sheet of workers; where none were elected, say why.</translation>
+        </message>
+        <message>
+            <source>名单里没有要保存的内容，请先填写或粘贴职工。</source>
+            <translation>There is nothing to save in the list; type or paste workers first.</translation>
+        </message>
+        <message>
+            <source>名单第 {line} 行（{name}）没有通过，整张名单都没有保存。{why}请改正后再保存。</source>
+            <translation>Line {line} of the list ({name}) was refused and nothing was saved. {why} Correct it and save again.</translation>
+        </message>
     </context>
     <context>
         <name>fact</name>
@@ -9036,6 +9256,7 @@
         </message>
         <message>
             <source>个人进度</source>
+            <extracomment>The fields in the order of the sheet, with their widths.</extracomment>
             <translation>Own progress</translation>
         </message>
         <message>
@@ -11817,6 +12038,55 @@
         </message>
     </context>
     <context>
+        <name>roster</name>
+        <message>
+            <source>同意方式</source>
+            <extracomment>The views of the sheet: the people, all layers beside each other, one layer in its parts.</extracomment>
+            <translation>Way of consent</translation>
+        </message>
+        <message>
+            <source>同意人</source>
+            <translation>Consent by</translation>
+        </message>
+        <message>
+            <source>协议签字</source>
+            <translation>Agreement signed</translation>
+        </message>
+        <message>
+            <source>结果</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>未分项</source>
+            <translation>Undivided</translation>
+        </message>
+        <message>
+            <source>实缴滞纳金</source>
+            <translation>Late fee paid</translation>
+        </message>
+        <message>
+            <source>未签</source>
+            <translation>not signed</translation>
+        </message>
+        <message>
+            <source>实缴 %1 / 协议 %2</source>
+            <translation>paid %1 / agreed %2</translation>
+        </message>
+        <message>
+            <source>实缴 %1</source>
+            <translation>paid %1</translation>
+        </message>
+        <message>
+            <source>这一层已按险种登记，请在这一层的分项里改。</source>
+            <extracomment>Why a cell of sums is only read, by what the sheet says.</extracomment>
+            <translation>This layer is recorded in parts; change it in the parts of the layer.</translation>
+        </message>
+        <message>
+            <source>这里有按期间登记的几笔，请用“登记金额”逐笔改。</source>
+            <translation>Several amounts by period stand here; change them one by one with “Record amount”.</translation>
+        </message>
+    </context>
+    <context>
         <name>saved</name>
         <message>
             <source>已撤销 · %1</source>
@@ -12474,6 +12744,10 @@
         <message>
             <source>办理下一步</source>
             <translation>Next step</translation>
+        </message>
+        <message>
+            <source>职工表格</source>
+            <translation>Sheet of workers</translation>
         </message>
         <message>
             <source>指定承办人</source>

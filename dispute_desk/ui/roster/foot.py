@@ -66,8 +66,9 @@ class SheetFoot(QWidget):
         self.speakers.setVisible(len(here) >= rule.workers)
         if len(here) < rule.workers:
             return
-        words = self.tr("职工代表 %1 人（%2 人以上应推选代表，一般 %3 至 %4 人；%5）。")
-        told = (chosen, rule.workers, rule.least, rule.most, rule.basis)
+        words = self.tr("职工代表 %1 人（%2 人以上推举代表：%5；%3 至 %4 人，%6）。")
+        status = translated("profile", rule.status)
+        told = (chosen, rule.workers, rule.least, rule.most, rule.basis, status)
         for number, value in enumerate(told, start=1):
             words = words.replace(f"%{number}", str(value))
         doubtful = rule.lacks(len(here), chosen) or rule.is_unusual(len(here), chosen)
