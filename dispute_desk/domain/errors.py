@@ -39,7 +39,9 @@ _FACT_CONTEXTS = (
 
 
 def _translated(fact: object, translate: Translate) -> object:
-    """Return a fact in the sentence's language: a word of the trade, or a list of them."""
+    """Return a fact in the sentence's language: a word of the trade, a list of them, a reason."""
+    if isinstance(fact, DeskError):
+        return fact.sentence(translate)
     if not isinstance(fact, str):
         return fact
     words = fact.split("、")

@@ -70,6 +70,8 @@ def _read(field: Field, given: Any, profile: Profile | None) -> Any:  # noqa: AN
         return _code(field, str(given), profile)
     if kind is FieldKind.CODES:
         codes = given.split(",") if isinstance(given, str) else list(given)
+        if field.open:
+            return ",".join(_written(code).strip() for code in codes) or None
         return ",".join(str(_code(field, str(code), profile)) for code in codes)
     return _written(given).strip() or None
 

@@ -41,7 +41,8 @@ class Field:
     ``id`` is the attribute and the column. ``table`` names the code table of a CODE field.
     ``ledger`` is the field's name in the vocabulary of old ledgers. ``editable`` fields change by
     the edit command of their record; the others only by the steps of the trade. ``listed``
-    fields may be shown as list columns.
+    fields may be shown as list columns. The codes of an ``open`` field may be other than the
+    table's: old records and rosters say what no code stands for.
     """
 
     id: str
@@ -53,6 +54,7 @@ class Field:
     editable: bool = True
     listed: bool = False
     group: str = ""
+    open: bool = False
 
 
 def field_of(catalogue: tuple[Field, ...], field_id: str) -> Field | None:

@@ -66,7 +66,14 @@ CLAIMANT_FIELDS: tuple[Field, ...] = (
     ),
     Field(id="address", label=QT_TRANSLATE_NOOP("field", "住址"), ledger="address", group=_PERSON),
     Field(id="job", label=QT_TRANSLATE_NOOP("field", "岗位"), group=_JOB),
-    Field(id="special_group", label=QT_TRANSLATE_NOOP("field", "特殊群体"), group=_PERSON),
+    Field(
+        id="special_group",
+        label=QT_TRANSLATE_NOOP("field", "特殊群体"),
+        kind=FieldKind.CODES,
+        table="special_groups",
+        group=_PERSON,
+        open=True,
+    ),
     Field(
         id="employed_from",
         label=QT_TRANSLATE_NOOP("field", "入职日期"),

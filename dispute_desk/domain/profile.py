@@ -27,6 +27,7 @@ from dispute_desk.domain.rights import Right
 from dispute_desk.domain.table_words import TABLE_WORDS
 from dispute_desk.domain.word import Word
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.domain.worker_words import ConsentWay, GroupRule, SpecialGroup
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -232,14 +233,6 @@ class Station:
 
 
 @dataclass(frozen=True, kw_only=True)
-class GroupRule:
-    """From how many workers on a case is a group case, and on what ground."""
-
-    workers: int
-    basis: str
-
-
-@dataclass(frozen=True, kw_only=True)
 class Profile(Word):
     """Everything that makes one kind of station differ from another."""
 
@@ -269,6 +262,8 @@ class Profile(Word):
     employer_facts: tuple[FactValue, ...] = ()
     forbidden_terms: tuple[ForbiddenTerm, ...] = ()
     referral_results: tuple[Word, ...] = ()
+    special_groups: tuple[SpecialGroup, ...] = ()
+    consent_ways: tuple[ConsentWay, ...] = ()
 
     def with_settings(self, settings: Mapping[str, object]) -> Profile:
         """Return the profile as the station's settings change it (names, number patterns)."""

@@ -25,6 +25,8 @@ TABLE_WORDS = {
     "waiver_forms": QT_TRANSLATE_NOOP("errors", "承诺的形式"),
     "bundles": QT_TRANSLATE_NOOP("errors", "岗位"),
     "employer_facts": QT_TRANSLATE_NOOP("errors", "单位费率情况"),
+    "special_groups": QT_TRANSLATE_NOOP("errors", "特殊群体"),
+    "consent_ways": QT_TRANSLATE_NOOP("errors", "同意方式"),
 }
 #: Kinds of records by their name in the journal.
 KIND_WORDS = {

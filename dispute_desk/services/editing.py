@@ -95,7 +95,7 @@ def edit_case(command: EditCase, tx: Transaction) -> None:
     """Write the changed fields."""
     case = tx.case(command.case_id)
     about(case, tx)
-    _apply(case, CASE_FIELDS, command.changes, command.seen, tx)
+    apply_changes(case, CASE_FIELDS, command.changes, command.seen, tx)
     check_months(case.claim_from, case.claim_to)
     if case.received_on and case.received_on > tx.office.today:
         raise DeskError(FUTURE_DAY, field="received_on", day=case.received_on.isoformat())
@@ -107,7 +107,7 @@ def edit_claimant(command: EditClaimant, tx: Transaction) -> None:
     claimant = tx.get(Claimant, command.claimant_id)
     case = tx.case(claimant.case_id)
     about(case, tx)
-    _apply(claimant, CLAIMANT_FIELDS, command.changes, command.seen, tx)
+    apply_changes(claimant, CLAIMANT_FIELDS, command.changes, command.seen, tx)
     check_months(claimant.claim_from, claimant.claim_to)
     check_employment(claimant.employed_from, claimant.employed_to)
     if not claimant.name:
@@ -122,7 +122,7 @@ def edit_employer(command: EditEmployer, tx: Transaction) -> None:
     employer = tx.get(Employer, command.employer_id)
     before = employer.name
     tx.subject = before
-    _apply(employer, EMPLOYER_FIELDS, command.changes, command.seen, tx)
+    apply_changes(employer, EMPLOYER_FIELDS, command.changes, command.seen, tx)
     if not employer.name:
         raise DeskError(EMPTY_NAME, field="name", what=_EMPLOYER)
     employer.name_key = name_key(employer.name)
@@ -134,7 +134,7 @@ _WORKER = QT_TRANSLATE_NOOP("errors", "职工姓名")
 _EMPLOYER = QT_TRANSLATE_NOOP("errors", "用人单位名称")
 
 
-def _apply(
+def apply_changes(
     record: Record,
     catalogue: tuple[Field, ...],
     changes: dict[str, Any],

@@ -29,6 +29,7 @@ from dispute_desk.services.conflicts import check_name
 from dispute_desk.services.earlier_agreements import Credit, credits_of, supersede
 from dispute_desk.services.offers import OfferMade, keep_offers
 from dispute_desk.services.repayment import settle_by_money
+from dispute_desk.services.representatives import check_representatives
 from dispute_desk.services.steps import about, day_of, last_move_on, move
 from dispute_desk.services.terms import AgreementTerm, check_agreement
 from dispute_desk.services.use_cases import use_case
@@ -74,11 +75,13 @@ class StartMediation:
     """The mediation application is in; ``occurred_on`` is the day it was received.
 
     The 15 days of 劳动争议调解仲裁法 art. 14 run from that day; their end fails nothing.
+    ``late_reason`` says why nobody was elected to speak for the workers of a group case.
     """
 
     case_id: int
     occurred_on: date | None = None
     mediation_org: str | None = None
+    late_reason: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -160,7 +163,10 @@ def start_mediation(command: StartMediation, tx: Transaction) -> None:
         case.mediation_org = tx.office.profile.mediation_org(command.mediation_org).code
     on = day_of(command.occurred_on, tx)
     _applied(case, on, tx)
-    move(case, Stage.MEDIATING, on=max(on, case.accepted_on or on), tx=tx, fact=True)
+    check_representatives(case, command.late_reason, tx)
+    reason = (command.late_reason or "").strip() or None
+    on = max(on, case.accepted_on or on)
+    move(case, Stage.MEDIATING, on=on, tx=tx, reason=reason, fact=True)
 
 
 def _applied(case: Case, on: date, tx: Transaction) -> None:

@@ -127,10 +127,11 @@ def _check_right(entry: PastEntry, tx: Transaction) -> None:
 
 def _take_back(change: Change, tx: Transaction) -> None:
     if change.made:
-        tx.hide_unused(change.kind, change.record_id, change.last_id)
+        tx.hide_unused(change.kind, change.record_id, change.last_id, change.case_id)
     elif change.last_id != change.record_id:
         hidden = _hidden(change.before)
-        tx.hide_run(change.kind, change.record_id, change.last_id, hidden=hidden)
+        run = (change.kind, change.record_id, change.last_id)
+        tx.hide_run(*run, hidden=hidden, case_id=change.case_id)
     else:
         tx.restore(change)
 

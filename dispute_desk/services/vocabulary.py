@@ -52,6 +52,7 @@ TABLES: dict[tuple[str, str], str] = {
     ("CheckAcceptance", "item"): "acceptance_checks",
     ("SuspendCase", "kind"): "suspension_kinds",
     ("DeclineCase", "reason"): "decline_reasons",
+    ("SaveRoster", "consent_way"): "consent_ways",
     ("ReferCase", "target"): "referral_targets",
     ("CorrectReferral", "target"): "referral_targets",
     ("CorrectReferral", "result"): "referral_results",
@@ -74,8 +75,11 @@ REQUIRED_UNLESS: dict[tuple[str, str], str] = {("RegisterCase", "employer"): "em
 CATALOGUES: dict[str, tuple[Field, ...]] = {
     "EditCase": CASE_FIELDS,
     "EditClaimant": CLAIMANT_FIELDS,
+    "SaveRoster": CLAIMANT_FIELDS,
     "EditEmployer": EMPLOYER_FIELDS,
 }
+#: Commands that take only the layers people write down.
+_WRITES_SUMS = frozenset({"RecordAmount", "SaveRoster"})
 _SET_WORDS: dict[type[Enum], tuple[str, dict[Any, str]]] = {
     Insurance: ("insurance", INSURANCE_WORDS),
     Layer: ("layer", LAYER_WORDS),
@@ -113,7 +117,7 @@ def choices(
     ``members`` is the closed set the field is declared with.
     """
     if members is not None:
-        return _of_set(members, only=WRITTEN if command == "RecordAmount" else None)
+        return _of_set(members, only=WRITTEN if command in _WRITES_SUMS else None)
     if (command, field) == ("ChangeSetting", "name"):
         return tuple(Choice(code, label, "setting") for code, label in SETTINGS.items())
     if (command, field) == ("PrintPaper", "kind"):

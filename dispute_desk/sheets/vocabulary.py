@@ -1,4 +1,4 @@
-"""The vocabulary of ledgers, loaded from its data files."""
+"""The vocabulary of ledgers and rosters, loaded from its data files."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from functools import cache
 
 from dispute_desk.assets import resource
 from dispute_desk.domain.ledger_vocabulary import Vocabulary, vocabulary_from
+from dispute_desk.domain.roster import RosterWords
 
 
 @cache
@@ -17,3 +18,10 @@ def ledger_vocabulary() -> Vocabulary:
         for name in ("headings.json", "words.json")
     )
     return vocabulary_from(headings, words)
+
+
+@cache
+def roster_words() -> RosterWords:
+    """Return what the headings of rosters mean (``resources/ledger/roster.json``)."""
+    own = json.loads(resource("ledger", "roster.json").read_text("utf-8"))
+    return RosterWords(ledger_vocabulary(), own["fields"])

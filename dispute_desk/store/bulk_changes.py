@@ -74,6 +74,29 @@ def open_history(connection: Connection, ids: Sequence[int]) -> list[int]:
     return list(connection.scalars(query, {"ids": json.dumps(list(ids))}))
 
 
+def made_in_runs(made: Mapping[tuple[str, int], int | None]) -> list[Change]:
+    """Return the changes of new records told by kind and key, each with its case.
+
+    Very many of one kind and case with keys one after the other are one run.
+    """
+    found: list[Change] = []
+    run: list[tuple[str, int, int | None]] = []
+    for (kind, record_id), case_id in made.items():
+        if run and (kind, record_id, case_id) != (run[-1][0], run[-1][1] + 1, run[-1][2]):
+            found += _told_of(run)
+            run = []
+        run.append((kind, record_id, case_id))
+    return found + _told_of(run)
+
+
+def _told_of(run: Sequence[tuple[str, int, int | None]]) -> list[Change]:
+    """Return a long run as one change, a short one record by record."""
+    if len(run) < MANY:
+        return [Change(kind, record_id, record_id, case_id) for kind, record_id, case_id in run]
+    (kind, first, case_id), (_, last, _) = run[0], run[-1]
+    return [Change(kind, first, last, case_id)]
+
+
 def restore_many(connection: Connection, changes: Sequence[Change]) -> list[Change]:
     """Take edits of single records of one kind back; return what that changed."""
     groups: dict[tuple[str, tuple[str, ...]], list[Change]] = defaultdict(list)

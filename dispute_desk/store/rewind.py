@@ -123,8 +123,8 @@ def built_upon(connection: Connection, seq: int, changes: list[Change]) -> str:
 
 
 def _perhaps_touched(connection: Connection, seq: int, changes: list[Change]) -> list[Change]:
-    """Return the changes that have to be looked at: of very many edits, those touched again."""
-    if len(changes) < MANY or any(change.made for change in changes):
+    """Return the changes that have to be looked at: of many, what was made or touched again."""
+    if len(changes) < MANY:
         return changes
     later = select(
         journal_change.c.kind, journal_change.c.record_id, journal_change.c.last_id
@@ -139,7 +139,8 @@ def _perhaps_touched(connection: Connection, seq: int, changes: list[Change]) ->
     return [
         change
         for change in changes
-        if (change.kind, change.record_id) in single
+        if change.made
+        or (change.kind, change.record_id) in single
         or change.record_id != change.last_id
         or any(kind == change.kind and a <= change.record_id <= b for kind, a, b in runs)
     ]

@@ -21,6 +21,7 @@ from dispute_desk.domain.table_words import KIND_WORDS
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.store import journal, rewind, search
 from dispute_desk.store.bulk import insert_columns
+from dispute_desk.store.bulk_changes import made_in_runs
 from dispute_desk.store.case_tables import visit
 from dispute_desk.store.kinds import KIND_OF, KINDS, TABLE_OF
 from dispute_desk.store.plan_writing import plan_columns, write_beside
@@ -194,8 +195,10 @@ class Transaction:
                 self._touched.update(() if one.case_id is None else (one.case_id,))
         return len(changes)
 
-    def hide_run(self, kind: str, first: int, last: int, *, hidden: int | None) -> None:
-        """Take a run of records out of sight, or bring it back."""
+    def hide_run(
+        self, kind: str, first: int, last: int, *, hidden: int | None, case_id: int | None = None
+    ) -> None:
+        """Take a run of records (all of one case, where it is given) out of sight, or back."""
         table = TABLE_OF[kind]
         was = None if hidden is not None else self._hidden_by(kind, first)
         self.connection.execute(
@@ -203,7 +206,8 @@ class Transaction:
             .where(table.c.id.between(first, last), table.c.hidden.is_not_distinct_from(was))
             .values(hidden=hidden, row_version=table.c.row_version + 1)
         )
-        self._bulk.append(Change(kind, first, last, None, {"hidden": was}, {"hidden": hidden}))
+        change = Change(kind, first, last, case_id, {"hidden": was}, {"hidden": hidden})
+        self.note_bulk([change])
         if kind == "case":
             ids = select(cases.c.id).where(cases.c.id.between(first, last))
             self._touched.update(self.connection.scalars(ids))
@@ -260,7 +264,7 @@ class Transaction:
         if record is not None:
             record.hidden = hidden
 
-    def hide_unused(self, kind: str, first: int, last: int) -> None:
+    def hide_unused(self, kind: str, first: int, last: int, case_id: int | None = None) -> None:
         """Take a run of new records out of sight, but for employers that other cases have now."""
         self.flush()
         used: set[int] = set()
@@ -272,7 +276,7 @@ class Transaction:
             if end - start == 1:
                 self.hide(kind, start, hidden=self.seq)
             elif end > start:
-                self.hide_run(kind, start, end - 1, hidden=self.seq)
+                self.hide_run(kind, start, end - 1, hidden=self.seq, case_id=case_id)
             start = end + 1
 
     # --- numbers -------------------------------------------------------------------------
@@ -355,10 +359,7 @@ class Transaction:
 
     def changes(self) -> list[Change]:
         """Return what was done so far, ready for the journal."""
-        made = [
-            Change(kind, record_id, record_id, case_id)
-            for (kind, record_id), case_id in self._created.items()
-        ]
+        made = made_in_runs(self._created)
         changed = [
             Change(key[0], key[1], key[1], self._case_of[key], *difference)
             for key in self._before

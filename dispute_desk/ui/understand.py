@@ -67,6 +67,14 @@ def fen_meant(text: str) -> int | None:
         return None
 
 
+def in_yuan(text: str, factor: int) -> str:
+    """Return a sum of a column that counts in ten-thousands in yuan; any other text as it is."""
+    fen = fen_meant(text) if factor != 1 else None
+    if fen is None or "万" in text:
+        return text
+    return f"{Decimal(fen) * factor / FEN:f}"
+
+
 def _plain(text: str) -> str:
     """Return the text without spaces, full-width digits and signs made plain."""
     wide = {0xFF01 + i: 0x21 + i for i in range(94)} | {ord("。"): ".", ord("，"): ","}

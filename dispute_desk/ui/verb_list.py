@@ -128,6 +128,14 @@ VERBS: tuple[Verb, ...] = (
         otherwise="edit.save",
     ),
     Verb(
+        "case.roster",
+        QT_TRANSLATE_NOOP("verbs", "职工表格"),
+        "zhi gong biao ge",
+        "case",
+        "",
+        "people",
+    ),
+    Verb(
         "case.assign",
         QT_TRANSLATE_NOOP("verbs", "指定承办人"),
         "zhi ding cheng ban ren",

@@ -1575,6 +1575,10 @@
             <translation>Workers</translation>
         </message>
         <message>
+            <source>职工表格</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>增加职工</source>
             <translation>Add a worker</translation>
         </message>
@@ -3021,6 +3025,42 @@
         <message>
             <source>登记案件</source>
             <translation>Register case</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuessBar</name>
+        <message>
+            <source>粘贴的列</source>
+            <extracomment>Signs of a heading a chip shows.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>起止月份</source>
+            <translation>Months</translation>
+        </message>
+        <message>
+            <source>收起粘贴的列</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>粘贴了 %1 行。各列的去向如下，点一下可以改；不取的列不会填入表格。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>不取</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>点一下，选这一列填到哪里</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>填到哪一列</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>分项金额</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5569,7 +5609,7 @@
         <name>Roster</name>
         <message>
             <source>名单</source>
-            <extracomment>The columns of the grid, and how many rows of it are in sight or begin empty. People of a roster the desk looks for among those it knows, while one still types. Digits of an identity number, and of the old ones.</extracomment>
+            <extracomment>The columns of the grid, and how many rows of it are in sight or begin empty. People of a roster the desk looks for among those it knows, while one still types. What the columns hold, as the columns of every roster are called.</extracomment>
             <translation>Roster</translation>
         </message>
         <message>
@@ -5599,6 +5639,78 @@
         <message>
             <source>共 %1 人</source>
             <translation>%1 people</translation>
+        </message>
+    </context>
+    <context>
+        <name>RosterWindow</name>
+        <message>
+            <source>职工表格</source>
+            <extracomment>The share of the window it takes.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>没有存疑的格子。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>第 %1 行没有姓名，请补上后再保存。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>有 %1 格看不懂，存不进原来的列。可以按 F8 逐个改正，或点“写入备注并保存”。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>别人也改过这张表。两人都改的 %1 格标了琥珀色，请核对（F8），再保存一次。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>草稿没有存下：%1</source>
+            <translation>The draft could not be kept: %1</translation>
+        </message>
+        <message>
+            <source>存疑 %1 格</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>第 %1 行 %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>显示哪些列</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>职工情况</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>五项金额</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>撤销</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>重做</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>下一处存疑</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>写入备注并保存</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>关闭</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>保存</source>
+            <translation>Save</translation>
         </message>
     </context>
     <context>
@@ -5809,6 +5921,21 @@
         <message>
             <source>设置</source>
             <translation>Settings</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetFoot</name>
+        <message>
+            <source>合计</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>合计 %1 人</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>职工代表 %1 人（%2 人以上推举代表：%5；%3 至 %4 人，%6）。</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7950,6 +8077,10 @@
             <source>补录转办</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>保存职工表格</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>conflict</name>
@@ -8213,6 +8344,74 @@
         <message>
             <source>这是统一社会信用代码的样子；单位社保号是另一个号码，请核对。</source>
             <translation>This looks like a credit code; the insurance number is another number. Please check.</translation>
+        </message>
+        <message>
+            <source>一格里像是有两个人，请一人一行。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>这一行没有姓名，保存前请补上。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>姓名里有数字或星号，请核对。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>一格里有两个号码，请只留一个，另一个写在备注里。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>号码成了小数，是表格软件改坏的，请按证件重填。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>看不懂这个金额（如 5500.00、1.2万），不足一分的请先取舍。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>金额不能是负数，请核对。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>看不懂这个日期，请写成 2024-03-01 的样子。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>看不懂这个月份，请写成 2024-03 的样子。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>没有这一项，请按候选的词填写。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>请填“是”，或留空。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>起始月份晚于终止月份，请核对。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>入职日期晚于离职日期，请核对。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>与第 %1 行证件号码相同，请核对是不是同一人。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>与第 %1 行姓名、电话都相同，请核对是不是同一人。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>这一层既有未分项金额又有分险种金额，合计会重复计算。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>别人已改为“%1”，再保存即以这里的为准。</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8623,6 +8822,14 @@
             <translation>Post</translation>
         </message>
         <message>
+            <source>特殊群体</source>
+            <translation>Special group</translation>
+        </message>
+        <message>
+            <source>同意方式</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>人员</source>
             <extracomment>Kinds of records by their name in the journal.</extracomment>
             <translation>Person</translation>
@@ -8901,6 +9108,7 @@
         </message>
         <message>
             <source>职工姓名</source>
+            <extracomment>The list of a case's checked items that consents stand under; the item is the way.</extracomment>
             <translation>the worker's name</translation>
         </message>
         <message>
@@ -9808,6 +10016,18 @@
             <source>日期先后不对：{later} 早于 {earlier}。应依次为发出、签收、反馈，请核对。</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>本案还有 {count} 名职工，达到 {least} 人（{basis}），还没有登记职工代表。请在职工表格里标明代表；没有推选的，请写明理由。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>名单里没有要保存的内容，请先填写或粘贴职工。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>名单第 {line} 行（{name}）没有通过，整张名单都没有保存。{why}请改正后再保存。</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>fact</name>
@@ -9984,6 +10204,7 @@
         </message>
         <message>
             <source>个人进度</source>
+            <extracomment>The fields in the order of the sheet, with their widths.</extracomment>
             <translation>Own progress</translation>
         </message>
         <message>
@@ -12835,6 +13056,55 @@
         </message>
     </context>
     <context>
+        <name>roster</name>
+        <message>
+            <source>同意方式</source>
+            <extracomment>The views of the sheet: the people, all layers beside each other, one layer in its parts.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>同意人</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>协议签字</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>结果</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>未分项</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>实缴滞纳金</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>未签</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>实缴 %1 / 协议 %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>实缴 %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>这一层已按险种登记，请在这一层的分项里改。</source>
+            <extracomment>Why a cell of sums is only read, by what the sheet says.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>这里有按期间登记的几笔，请用“登记金额”逐笔改。</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>saved</name>
         <message>
             <source>已撤销 · %1</source>
@@ -13558,6 +13828,10 @@
         <message>
             <source>办理下一步</source>
             <translation>Next step</translation>
+        </message>
+        <message>
+            <source>职工表格</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>指定承办人</source>

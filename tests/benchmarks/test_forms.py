@@ -88,7 +88,7 @@ def run(folder, workers, pages):
     people = tuple(NewClaimant(name=f"工例{n}", claimed=Fen(100_000 + n)) for n in range(workers))
     case_id = desk.do(RegisterCase(claimants=people, employer="例信制衣", cause="04")).value
     desk.do(AcceptCase(case_id=case_id))
-    desk.do(StartMediation(case_id=case_id))
+    desk.do(StartMediation(case_id=case_id, late_reason="职工各自参加"))
     window = app.make_window(lambda: desk, None, PreferenceFile(None))
     opening(window, ask_case(desk, case_id), "agreement")
     opening(window, ask_case(desk, case_id), "agreement")

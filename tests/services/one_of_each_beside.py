@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from dispute_desk.services.attorneys import RecordAttorney
 from dispute_desk.services.beside import VoidRecord
 from dispute_desk.services.many_steps import CommonStep, TakeStepInCases
+from dispute_desk.services.roster import RosterLine, SaveRoster
 from dispute_desk.services.snoozing import SnoozeCases
 from dispute_desk.services.views import DropView, SaveView
 from tests.services.station import CAME, a_case, an_accepted_case
@@ -46,6 +47,11 @@ def drop_view(desk: Desk) -> object:
     return DropView(view_id=desk.do(SaveView(name="超期未补缴", view="overdue")).value)
 
 
+def save_roster(desk: Desk) -> object:
+    new = RosterLine(changes={"name": "新工例"}, consent_way="signed", consent_by="本人")
+    return SaveRoster(case_id=a_case(desk), lines=(new,))
+
+
 BESIDE: dict[str, Callable[[Desk], object]] = {
     "RecordAttorney": record_attorney,
     "VoidRecord": void_record,
@@ -53,4 +59,5 @@ BESIDE: dict[str, Callable[[Desk], object]] = {
     "TakeStepInCases": take_step_in_cases,
     "SaveView": save_view,
     "DropView": drop_view,
+    "SaveRoster": save_roster,
 }

@@ -71,22 +71,13 @@ def _told(one: QWidget) -> Any:  # noqa: ANN401 - as JSON holds it
     return None
 
 
-def _of_grid(grid: EntryGrid) -> dict[str, Any]:
-    rows = grid.entries
-    texts = [
-        [rows.text(row, column) for column in range(rows.columnCount())]
-        for row in range(rows.rowCount())
-    ]
-    return {"rows": texts, "ticks": [rows.is_ticked(row) for row in range(rows.rowCount())]}
-
-
 def _of_button(one: QAbstractButton) -> bool | None:
     return one.isChecked() if one.isCheckable() else None
 
 
 #: How each kind of input is read; a menu is a button too, so it comes before.
 _TELLS: tuple[tuple[type[QWidget], Callable[[Any], Any]], ...] = (
-    (EntryGrid, _of_grid),
+    (EntryGrid, lambda grid: grid.entries.told()),
     (MenuChoice, MenuChoice.words),
     (QLineEdit, QLineEdit.text),
     (QPlainTextEdit, QPlainTextEdit.toPlainText),
@@ -97,9 +88,7 @@ _TELLS: tuple[tuple[type[QWidget], Callable[[Any], Any]], ...] = (
 
 def _put(one: QWidget, told: Any) -> None:  # noqa: ANN401 - as JSON holds it
     if isinstance(one, EntryGrid):
-        one.entries.show_rows(told["rows"])
-        unticked = [row for row, ticked in enumerate(told["ticks"]) if not ticked]
-        one.entries.tick(unticked, on=False)
+        one.entries.take(told)
     elif isinstance(one, MenuChoice):
         one.tick_words(told)
     elif isinstance(one, QLineEdit):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum, auto
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtCore import Signal as QtSignal
@@ -95,6 +95,20 @@ class EntryRows(QAbstractTableModel):
         """Tell whether a column is there to be typed into."""
         return self.columns[column].kind is not CellKind.READ
 
+    def may_type_in(self, row: int, column: int) -> bool:
+        """Tell whether a cell is there to be typed into, ticked or not."""
+        del row
+        return self.may_type(column)
+
+    def told(self) -> dict[str, Any]:
+        """Return what stands here, as a draft keeps it."""
+        return {"rows": [list(row) for row in self._texts], "ticks": list(self._ticked)}
+
+    def take(self, told: dict[str, Any]) -> None:
+        """Put back what a draft kept."""
+        self.show_rows(told["rows"])
+        self.tick([row for row, ticked in enumerate(told["ticks"]) if not ticked], on=False)
+
     def put(self, cells: Iterable[tuple[int, int, str]]) -> None:
         """Write many cells (row, column, text) and tell once."""
         for row, column, text in cells:
@@ -129,7 +143,7 @@ class EntryRows(QAbstractTableModel):
         """Return what a cell shows."""
         row, column = index.row(), index.column()
         if role in {_ROLE.DisplayRole, _ROLE.EditRole, _ROLE.ToolTipRole}:
-            return self._texts[row][column]
+            return self.text(row, column)
         if role == _ROLE.TextAlignmentRole:
             return self._side(column)
         if role == _ROLE.ForegroundRole:
@@ -155,7 +169,7 @@ class EntryRows(QAbstractTableModel):
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         if self._ticks and index.column() == 0:
             flags |= Qt.ItemFlag.ItemIsUserCheckable
-        if self.may_type(index.column()) and self._ticked[index.row()]:
+        if self.may_type_in(index.row(), index.column()) and self._ticked[index.row()]:
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
 

@@ -23,7 +23,7 @@ def entry_for(kit: Kit, words: Words, field: Field, value: Any) -> Entry:  # noq
     """Return the entry of a field with its value in it; a masked value is not shown."""
     if field.mask is not Mask.NONE and value:
         return _hidden(kit, words, field, value)
-    entry = _made(kit, words, field)
+    entry = _made(kit, words, field, value)
     entry.put(_split(value) if field.kind is FieldKind.CODES else value)
     return entry
 
@@ -39,7 +39,7 @@ def text_value(field: Field, value: Any) -> Any:  # noqa: ANN401
     return str(value)
 
 
-def _made(kit: Kit, words: Words, field: Field) -> Entry:
+def _made(kit: Kit, words: Words, field: Field, value: Any) -> Entry:  # noqa: ANN401
     title = words.field(field)
     plain: dict[FieldKind, Callable[[str, str], Entry]] = {
         FieldKind.LONG_TEXT: kit.long,
@@ -52,7 +52,10 @@ def _made(kit: Kit, words: Words, field: Field) -> Entry:
     if field.kind is FieldKind.CODE:
         return kit.choice(field.id, title, choices_of(words, field.table), empty="")
     if field.kind is FieldKind.CODES:
-        known = choices_of(words, field.table)
+        known = [*choices_of(words, field.table)]
+        if field.open:  # what no code stands for is kept
+            codes = {code for _, code in known}
+            known += [(one, one) for one in _split(value) if one not in codes]
         if len(known) <= FEW:
             return kit.chips(field.id, title, known, several=True)
         return kit.many(field.id, title, known)

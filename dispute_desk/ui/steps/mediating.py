@@ -56,7 +56,7 @@ class VerifyStep(StepForm):
         )
 
 
-class MediateStep(StepForm):
+class MediateStep(ReasonStep):
     """启动调解."""
 
     id = "mediate"
@@ -87,6 +87,7 @@ class MediateStep(StepForm):
         )
         org.put(self.view.file.case["mediation_org"])
         self.add("mediation_org", org)
+        self.ask_for_reason()
 
     def command(self) -> object:
         """Return what the fields ask for."""
@@ -94,6 +95,7 @@ class MediateStep(StepForm):
             case_id=self.view.id,
             occurred_on=self.value("occurred_on"),
             mediation_org=self.value("mediation_org"),
+            late_reason=self.value("late_reason"),
         )
 
 

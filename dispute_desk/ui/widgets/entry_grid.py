@@ -48,13 +48,14 @@ class EntryGrid(QTableView):
         *,
         ticks: bool = False,
         grows: bool = False,
+        entries: EntryRows | None = None,
     ) -> None:
         super().__init__()
         named(look(self, kind="entry"), name, spoken)
-        self.entries = EntryRows(columns, ticks=ticks, parent=self)
+        self.entries = entries or EntryRows(columns, ticks=ticks, parent=self)
         self._grows = grows
         self.setModel(self.entries)
-        self.setItemDelegate(_Cells(self))
+        self.setItemDelegate(EntryCells(self))
         self._manners()
         for number, column in enumerate(columns):
             self.setColumnWidth(number, column.width)
@@ -82,15 +83,16 @@ class EntryGrid(QTableView):
         lines = text.replace("\r\n", "\n").rstrip("\n").split("\n")
         block = [line.split("\t") for line in lines]
         top, left = max(self.currentIndex().row(), 0), max(self.currentIndex().column(), 0)
+        places = [n for n in range(left, len(self.entries.columns)) if not self.isColumnHidden(n)]
         room = self.entries.rowCount() - top
         if self._grows and len(block) > room:
             self.entries.add_rows(len(block) - room)
             room = len(block)
         self.entries.put(
-            (top + down, left + right, cell)
+            (top + down, place, cell)
             for down, line in enumerate(block[:room])
-            for right, cell in enumerate(line[: len(self.entries.columns) - left])
-            if self.entries.may_type(left + right)
+            for place, cell in zip(places, line, strict=False)
+            if self.entries.may_type_in(top + down, place)
         )
         self.pasted.emit(min(len(block), room), max(len(block) - room, 0))
 
@@ -157,7 +159,11 @@ class EntryGrid(QTableView):
 
     def _walk(self, step: int) -> bool:
         """Go to the next cell to type into; False where there is none that way."""
-        typed = [n for n in range(len(self.entries.columns)) if self.entries.may_type(n)]
+        typed = [
+            n
+            for n in range(len(self.entries.columns))
+            if self.entries.may_type(n) and not self.isColumnHidden(n)
+        ]
         row, column = self.currentIndex().row(), self.currentIndex().column()
         if row < 0 or len(typed) == 1:
             return False
@@ -172,7 +178,7 @@ class EntryGrid(QTableView):
 
     def _chosen(self, *, typed: bool = False) -> list[tuple[int, int]]:
         found = [(one.row(), one.column()) for one in self.selectedIndexes()]
-        return sorted(cell for cell in found if not typed or self.entries.may_type(cell[1]))
+        return sorted(cell for cell in found if not typed or self.entries.may_type_in(*cell))
 
     def _chosen_text(self) -> str:
         rows: dict[int, list[str]] = {}
@@ -216,7 +222,7 @@ class EntryGrid(QTableView):
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
-class _Cells(QStyledItemDelegate):
+class EntryCells(QStyledItemDelegate):
     """Types a sum with what it is taken for, a text plainly; frames the current cell."""
 
     def __init__(self, grid: EntryGrid) -> None:

@@ -40,6 +40,8 @@ class ClaimantsCard(SectionCard):
         self._view: CaseView | None = None
         self._revealing = revealing
         revealing.changed.connect(self._look_again)
+        self.sheet_button = self.action("sheet", self.tr("职工表格"))
+        self.sheet_button.clicked.connect(lambda: self.asked.emit("roster", None))
         self.add_button = self.action("add", self.tr("增加职工"))
         self.add_button.clicked.connect(lambda: self.asked.emit("add_claimant", None))
         self.grid = Grid("case_file.claimants.grid", self.tr("职工"), self._columns())

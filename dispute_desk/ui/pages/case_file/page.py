@@ -33,6 +33,8 @@ from dispute_desk.ui.paper_verbs import bind_papers, print_button
 from dispute_desk.ui.revealing import Revealing
 from dispute_desk.ui.steps.case_view import HISTORY_LENGTH, CaseView, ask_case
 from dispute_desk.ui.steps.opening import open_step
+from dispute_desk.ui.roster.opening import ROSTER, open_form
+from dispute_desk.ui.steps.case_view import CaseView, ask_case
 from dispute_desk.ui.widgets.empty import EmptyPanel
 from dispute_desk.ui.widgets.naming import named
 from dispute_desk.ui.widgets.timeline import Timeline
@@ -189,7 +191,7 @@ class CaseFilePage(Page):
     def take(self, step: str, about: object = None) -> None:
         """Open the form of a step."""
         if self.view is not None:
-            form = open_step(self.place, self.view, step, self, about)
+            form = open_form(self.place, self.view, step, self, about)
             form.saved.connect(self._step_taken)
 
     def take_next(self) -> None:
@@ -235,7 +237,7 @@ class CaseFilePage(Page):
         if wanted.form == FACTS:
             self.facts.restore(wanted.written)
             return
-        form = open_step(self.place, self.view, wanted.form.removeprefix(STEP), self, wanted.about)
+        form = open_form(self.place, self.view, wanted.form.removeprefix(STEP), self, wanted.about)
         form.saved.connect(self._step_taken)
         form.restore(wanted.written)
 
@@ -319,6 +321,7 @@ class CaseFilePage(Page):
         self.facts.employer_asked.connect(lambda: self.take("edit_employer"))
         verbs = self.place.verbs
         verbs.bind("case.next", self.take_next, applies=self._has_next, owner=self)
+        verbs.bind("case.roster", lambda: self.take(ROSTER), applies=self._has_case, owner=self)
         bound = self.claimants
         verbs.bind("case.reveal", bound.reveal, applies=bound.may_reveal, owner=self)
         verbs.bind("edit.save", self.facts.save, applies=self._is_editing, owner=self)
@@ -336,6 +339,7 @@ class CaseFilePage(Page):
         return known and not self._is_editing()
 
     def _is_open(self) -> bool:
+    def _has_case(self) -> bool:
         return self.view is not None
 
     def _is_editing(self) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -11,15 +10,15 @@ from PySide6.QtWidgets import QLineEdit
 
 from dispute_desk.domain.identity import read_id_number, read_phone
 from dispute_desk.domain.money import Fen
+from dispute_desk.domain.roster import read_roster_block
 from dispute_desk.services.intake import NewClaimant
+from dispute_desk.services.roster_words import roster_words
 from dispute_desk.ui.models.entry_rows import CellKind, EntryColumn
 from dispute_desk.ui.pages.new_case.paper import Cell, Sheet
-from dispute_desk.ui.understand import fen_meant
+from dispute_desk.ui.understand import in_yuan
 from dispute_desk.ui.widgets.entry_grid import EntryGrid
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from dispute_desk.domain.amount import Insurance
     from dispute_desk.domain.months import Month
 
@@ -28,44 +27,24 @@ NAME, PHONE, ID_NO, CLAIMED = range(4)
 MOST_ROWS, EMPTY_ROWS = 8, 5
 #: People of a roster the desk looks for among those it knows, while one still types.
 LOOKED_FOR = 20
-#: Digits of an identity number, and of the old ones.
-_ID_LENGTHS = frozenset({15, 18})
-_HEADS = frozenset({"姓名", "职工姓名", "职工", "名字"})
+#: What the columns hold, as the columns of every roster are called.
+_PLACES = ("name", "phone", "id_no", "claimed")
 
 
-def read_roster(text: str) -> list[tuple[str, str, str, str]]:
+def read_roster(text: str) -> list[tuple[str, ...]]:
     """Return name, phone, number and sum of each line, whatever order the columns stand in."""
-    lines = [[cell.strip() for cell in line.split("\t")] for line in text.splitlines()]
-    lines = [line for line in lines if any(line)]
-    if lines and _HEADS & set(lines[0]):
-        del lines[0]
-    width = max((len(line) for line in lines), default=0)
-    full = [line + [""] * (width - len(line)) for line in lines]
-    meant = _meanings([[line[n] for line in full] for n in range(width)])
+    read = read_roster_block(text, roster_words())
+    at = {column.target: number for number, column in enumerate(read.columns) if column.target}
+    factor = next((one.factor for one in read.columns if one.target == _PLACES[CLAIMED]), 1)
     return [
-        tuple(line[meant[kind]] if kind in meant else "" for kind in range(4))  # type: ignore[misc]
-        for line in full
+        tuple(
+            in_yuan(line[at[place]], factor if place == _PLACES[CLAIMED] else 1)
+            if place in at
+            else ""
+            for place in _PLACES
+        )
+        for line in read.lines
     ]
-
-
-def _meanings(columns: Sequence[Sequence[str]]) -> dict[int, int]:
-    """Return which column holds what; the first of several alike."""
-    found: dict[int, int] = {}
-    for number, cells in enumerate(columns):
-        if list(cells) != [str(n) for n in range(1, len(cells) + 1)] or len(columns) == 1:
-            kinds = Counter(_meaning(cell) for cell in cells if cell)
-            if kinds:
-                found.setdefault(kinds.most_common(1)[0][0], number)
-    return found
-
-
-def _meaning(cell: str) -> int:
-    number = read_id_number(cell).number or ""
-    if len(number) in _ID_LENGTHS:
-        return ID_NO
-    if read_phone(cell).is_plausible:
-        return PHONE
-    return NAME if fen_meant(cell) is None else CLAIMED
 
 
 class Roster(Sheet):

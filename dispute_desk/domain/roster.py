@@ -1,0 +1,243 @@
+"""A roster copied out of a sheet: its cells, its heading, and what each column seems to hold."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from dispute_desk.domain.chinese_dates import read_day, read_month, read_period
+from dispute_desk.domain.identity import read_id_number, read_phone
+from dispute_desk.domain.ledger_text import half_width, name_text, squeeze
+from dispute_desk.domain.money import fen_from_text
+from dispute_desk.domain.surnames import looks_like_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from dispute_desk.domain.ledger_vocabulary import Vocabulary
+
+Lines = list[list[str]]
+
+#: Months from and to in one column; the sheet has a column for each.
+PERIOD = "period"
+#: What the headings of ledgers mean on a worker.
+FROM_LEDGERS: dict[str, str] = {
+    "worker_name": "name",
+    "id_no": "id_no",
+    "id_type": "id_type",
+    "phone": "phone",
+    "address": "address",
+    "period_start": "claim_from",
+    "period_end": "claim_to",
+    "period": PERIOD,
+    "insurance": "insurances",
+    "amount": "claimed",
+    "worker_amount": "claimed",
+    "remark": "note",
+}
+#: Cells looked at to say what a column holds, and lines above a heading that are a title.
+SAMPLE, TITLES = 200, 3
+_ID_LENGTHS = frozenset({15, 18})
+_SEXES = frozenset({"男", "女"})
+_MONTH_SHAPE = re.compile(r"(?:19|20)\d{2}(?:[年./\-](?:0?[1-9]|1[0-2])月?|(?:0[1-9]|1[0-2]))")
+_MONEY_UNIT = re.compile(r"^[¥￥]|[万]?元$|万$")
+_LONG_INSURANCES = 40
+#: Where several columns of a kind are known, they are these, from the left.
+_IN_ORDER: dict[str, tuple[str, ...]] = {
+    "day": ("employed_from", "employed_to"),
+    "month": ("claim_from", "claim_to"),
+    "money": ("claimed",),
+}
+
+
+@dataclass(frozen=True)
+class PastedColumn:
+    """A pasted column: its heading, the column of the sheet it goes to ("" none), its unit."""
+
+    heading: str
+    target: str
+    factor: int = 1
+
+
+@dataclass(frozen=True)
+class PastedRoster:
+    """A pasted block: the lines below its heading, and what each column is taken for."""
+
+    lines: tuple[tuple[str, ...], ...]
+    columns: tuple[PastedColumn, ...]
+    has_heading: bool
+
+
+class RosterWords:
+    """What the headings of rosters mean: their own words first, then those of ledgers."""
+
+    def __init__(self, vocabulary: Vocabulary, own: Mapping[str, Iterable[str]]) -> None:
+        self._vocabulary = vocabulary
+        self._own = {squeeze(word): field for field, words in own.items() for word in words}
+
+    def heading(self, text: str) -> PastedColumn | None:
+        """Return what a heading means; None for a cell that is none. A number is empty: "seq"."""
+        if not text or len(text) > _LONG_INSURANCES:
+            return None
+        found = self._vocabulary.heading(text)
+        factor = found.factor or 1
+        own = self._own.get(squeeze(found.bare)) or self._own.get(squeeze(text))
+        if own is not None:
+            return PastedColumn(text, own, factor)
+        if found.field is None:
+            return None
+        return PastedColumn(text, FROM_LEDGERS.get(found.field, ""), factor)
+
+    def insurances(self, text: str) -> tuple[str, ...]:
+        """Return the codes of the insurances a cell names."""
+        return self._vocabulary.insurances_in(text)
+
+
+def read_block(text: str) -> Lines:
+    """Return the cells of a copied block, all lines equally long; blank lines are left out."""
+    plain = text.replace("\r\n", "\n").replace("\r", "\n")
+    if '"' in plain and plain.count('"') % 2 == 0:  # so a sheet writes a cell with a line break
+        lines = [list(row) for row in csv.reader(io.StringIO(plain), delimiter="\t")]
+    else:
+        lines = [line.split("\t") for line in plain.split("\n")]
+    tidy = [[" ".join(cell.split()) for cell in line] for line in lines]
+    while tidy and not any(tidy[-1]):
+        del tidy[-1]
+    width = max((len(line) for line in tidy), default=0)
+    return [line + [""] * (width - len(line)) for line in tidy]
+
+
+def read_roster_block(text: str, words: RosterWords) -> PastedRoster:
+    """Return a copied roster with what its columns hold; lines without anything are left out."""
+    block = [line for line in read_block(text) if any(line)]
+    head = _heading_at(block, words)
+    heads = block[head] if head is not None else []
+    lines = block if head is None else block[head + 1 :]
+    columns = guess_columns(lines, heads, words)
+    return PastedRoster(tuple(tuple(line) for line in lines), columns, head is not None)
+
+
+def guess_columns(
+    lines: Sequence[Sequence[str]], heads: Sequence[str], words: RosterWords
+) -> tuple[PastedColumn, ...]:
+    """Return what each column is taken for: by its heading, else by what stands in it.
+
+    No two columns go to the same place: the first one has it, headings before cells.
+    """
+    width = max((len(line) for line in (*lines, heads)), default=0)
+    named = [words.heading(heads[n]) if n < len(heads) else None for n in range(width)]
+    taken: set[str] = set()
+    for one in named:
+        if one is not None and one.target:
+            taken.add(one.target)
+    found: list[PastedColumn] = []
+    given: set[str] = set()
+    for number in range(width):
+        known = named[number]
+        if known is not None:
+            target = known.target if known.target not in given else ""
+            found.append(PastedColumn(known.heading, target, known.factor))
+        else:
+            cells = [line[number] for line in lines if number < len(line)]
+            target = _by_cells(cells, words, taken, several=width > 1)
+            heading = heads[number] if number < len(heads) else ""
+            found.append(PastedColumn(heading, target))
+            taken.add(target)
+        given.add(found[-1].target)
+    return tuple(found)
+
+
+def _heading_at(block: Sequence[Sequence[str]], words: RosterWords) -> int | None:
+    """Return the line of the heading, below at most a few lines that hold one title each."""
+    for place, line in enumerate(block[: TITLES + 1]):
+        cells = [cell for cell in line if cell]
+        if len(cells) == 1 < len(line):
+            continue
+        known = [cell for cell in cells if words.heading(cell) is not None]
+        if known and 2 * len(known) >= len(cells) and not any(map(_is_somebodys, cells)):
+            return place
+        break
+    return None
+
+
+def _is_somebodys(cell: str) -> bool:
+    """Tell whether a cell holds a number of a person or a sum: no heading does."""
+    return bool(cell) and (_is_id(cell) or read_phone(cell).is_plausible or _is_money(cell))
+
+
+def _by_cells(cells: Sequence[str], words: RosterWords, taken: set[str], *, several: bool) -> str:
+    """Return the place of the sheet a column seems to belong to, "" where it is not sure."""
+    if several and _counts_up(cells):
+        return ""
+    filled = [cell for cell in cells if cell][:SAMPLE]
+    kinds = Counter(_kind(cell, words) for cell in filled)
+    if not kinds:
+        return ""
+    kind = max(kinds, key=lambda one: (kinds[one], one))
+    if 2 * kinds[kind] < len(filled):
+        return ""
+    places = _IN_ORDER.get(kind, (kind,))
+    return next((place for place in places if place not in taken), "")
+
+
+def _counts_up(cells: Sequence[str]) -> bool:
+    """Tell whether a column numbers the lines."""
+    return bool(cells) and list(cells) == [str(n) for n in range(1, len(cells) + 1)]
+
+
+def _kind(cell: str, words: RosterWords) -> str:  # noqa: PLR0911 - one line per kind
+    if _is_id(cell):
+        return "id_no"
+    if read_phone(cell).is_plausible and read_day(cell).day is None and not _is_money_word(cell):
+        return "phone"
+    if squeeze(cell) in _SEXES:
+        return "sex"
+    if _MONTH_SHAPE.fullmatch(squeeze(half_width(cell))) and read_month(cell) is not None:
+        return "month"
+    if read_period(cell).start is not None:
+        return PERIOD
+    if read_day(cell).day is not None and not _is_serial(cell):
+        return "day"
+    if _is_money(cell):
+        return "money"
+    if len(cell) <= _LONG_INSURANCES and words.insurances(cell) and not looks_like_name(cell):
+        return "insurances"
+    return "name" if _is_name(cell) else ""
+
+
+def _is_id(cell: str) -> bool:
+    read = read_id_number(cell)
+    number = read.number or ""
+    if len(number) in _ID_LENGTHS and number[:-1].replace("*", "").isdigit():
+        return True
+    return read.partial is not None
+
+
+def _is_serial(cell: str) -> bool:
+    """Tell whether a day is a bare number of five digits: a sum of money looks the same."""
+    return squeeze(cell).replace(".", "").isdigit() and len(squeeze(cell)) != len("20240301")
+
+
+def _is_money_word(cell: str) -> bool:
+    return _MONEY_UNIT.search(squeeze(cell)) is not None or "." in cell or "," in cell
+
+
+def _is_money(cell: str) -> bool:
+    plain = _MONEY_UNIT.sub("", squeeze(half_width(cell)))
+    plain = _MONEY_UNIT.sub("", plain)
+    try:
+        fen_from_text(plain)
+    except ValueError:
+        return False
+    return True
+
+
+def _is_name(cell: str) -> bool:
+    text = name_text(cell)
+    return any(looks_like_name(part) for part in re.split(r"[、,，;；/&\s]+", cell) if part) or (
+        looks_like_name(text)
+    )

@@ -1,0 +1,71 @@
+"""What is doubtful about a cell of the sheet of workers; it is kept as it was typed."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from dispute_desk.domain.doubts import doubt_about
+from dispute_desk.domain.fields import FieldKind
+from dispute_desk.domain.ledger_text import half_width
+from dispute_desk.domain.surnames import looks_like_name
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+TWO_NAMES = QT_TRANSLATE_NOOP("doubts", "一格里像是有两个人，请一人一行。")
+NO_NAME = QT_TRANSLATE_NOOP("doubts", "这一行没有姓名，保存前请补上。")
+ODD_NAME = QT_TRANSLATE_NOOP("doubts", "姓名里有数字或星号，请核对。")
+TWO_PHONES = QT_TRANSLATE_NOOP("doubts", "一格里有两个号码，请只留一个，另一个写在备注里。")
+FLOAT_ID = QT_TRANSLATE_NOOP("doubts", "号码成了小数，是表格软件改坏的，请按证件重填。")
+NOT_A_SUM = QT_TRANSLATE_NOOP("doubts", "看不懂这个金额（如 5500.00、1.2万），不足一分的请先取舍。")
+LESS_THAN_NOTHING = QT_TRANSLATE_NOOP("doubts", "金额不能是负数，请核对。")
+NOT_A_DAY = QT_TRANSLATE_NOOP("doubts", "看不懂这个日期，请写成 2024-03-01 的样子。")
+NOT_A_MONTH = QT_TRANSLATE_NOOP("doubts", "看不懂这个月份，请写成 2024-03 的样子。")
+NOT_A_WORD = QT_TRANSLATE_NOOP("doubts", "没有这一项，请按候选的词填写。")
+NOT_A_FLAG = QT_TRANSLATE_NOOP("doubts", "请填“是”，或留空。")
+MONTHS_TURNED = QT_TRANSLATE_NOOP("doubts", "起始月份晚于终止月份，请核对。")
+DAYS_TURNED = QT_TRANSLATE_NOOP("doubts", "入职日期晚于离职日期，请核对。")
+SAME_NUMBER = QT_TRANSLATE_NOOP("doubts", "与第 %1 行证件号码相同，请核对是不是同一人。")
+SAME_PERSON = QT_TRANSLATE_NOOP("doubts", "与第 %1 行姓名、电话都相同，请核对是不是同一人。")
+SUM_AND_PARTS = QT_TRANSLATE_NOOP("doubts", "这一层既有未分项金额又有分险种金额，合计会重复计算。")
+CHANGED_BY_OTHER = QT_TRANSLATE_NOOP("doubts", "别人已改为“%1”，再保存即以这里的为准。")
+
+_BETWEEN = re.compile(r"[、,，;；/／&＆\n]|和|与|及|\s{1,}")
+_ODD = re.compile(r"[\d*＊xX×]{1,}|等\d*人")
+_FLOAT = re.compile(r"\d{8,}\.\d+")
+_RUN = re.compile(r"\d{7,}")
+
+
+def doubt_in_name(text: str) -> str:
+    """Return what is doubtful about a name (context ``doubts``), or nothing."""
+    plain = half_width(text).strip()
+    parts = [part for part in _BETWEEN.split(plain) if part]
+    if len(parts) > 1 and sum(map(looks_like_name, parts)) > 1:
+        return TWO_NAMES
+    if not plain.isascii() and (_ODD.search(plain) or "*" in plain):
+        return ODD_NAME
+    return ODD_NAME if plain.isascii() and any(one.isdigit() for one in plain) else ""
+
+
+def doubt_in_id(text: str) -> str:
+    """Return what is doubtful about an identity number, or nothing."""
+    return FLOAT_ID if _FLOAT.fullmatch(text.strip()) else doubt_about(FieldKind.ID_NO, text)
+
+
+def doubt_in_phone(text: str) -> str:
+    """Return what is doubtful about a telephone number, or nothing."""
+    runs = _RUN.findall(text.replace("-", "").replace(" ", ""))
+    apart = _RUN.findall(text.replace("-", ""))
+    if len(runs) > 1 or len(apart) > 1:
+        return TWO_PHONES
+    return doubt_about(FieldKind.PHONE, text)
+
+
+#: The doubts of texts that are kept whatever they are, by the field.
+OF_TEXTS: dict[str, Callable[[str], str]] = {
+    "name": doubt_in_name,
+    "id_no": doubt_in_id,
+    "phone": doubt_in_phone,
+}

@@ -1,0 +1,225 @@
+"""How a cell of the sheet is read and written: days, months, codes and sums by their column."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from dispute_desk.domain import roster_doubts as doubts
+from dispute_desk.domain.amount import INSURANCE_WORDS, Insurance
+from dispute_desk.domain.chinese_dates import read_day, read_month, read_period
+from dispute_desk.domain.money import yuan_grouped
+from dispute_desk.domain.worker_words import codes_in
+from dispute_desk.ui.messages import translated
+from dispute_desk.ui.roster.columns import CONSENT_WAY, Reads, SheetColumn
+from dispute_desk.ui.steps.edited import stored
+from dispute_desk.ui.understand import day_meant, fen_meant
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from dispute_desk.domain.roster import RosterWords
+    from dispute_desk.domain.worker_words import ConsentWay, SpecialGroup
+    from dispute_desk.ui.steps.case_view import CaseView
+
+YES = frozenset({"是", "√", "✓", "✔", "y", "yes", "1", "true", "有"})
+NO = frozenset({"否", "×", "x", "n", "no", "0", "false", "无"})
+_CODED = frozenset({Reads.CODE, Reads.INSURANCES, Reads.GROUPS})
+_SEXES = {
+    "男": "male",
+    "女": "female",
+    "male": "male",
+    "female": "female",
+    "m": "male",
+    "f": "female",
+}
+
+
+class NotUnderstoodError(Exception):
+    """A cell that means nothing in its column; ``doubt`` says why (context ``doubts``)."""
+
+    def __init__(self, doubt: str) -> None:
+        super().__init__(doubt)
+        self.doubt = doubt
+
+
+class CellReader:
+    """Reads the cells of one case's sheet in the words of its station."""
+
+    def __init__(self, view: CaseView, words: RosterWords) -> None:
+        self._view = view
+        self._words = words
+        self._insurances = {
+            word.casefold(): one.value
+            for one in Insurance
+            for word in (
+                one.value,
+                INSURANCE_WORDS[one],
+                translated("insurance", INSURANCE_WORDS[one]),
+            )
+        }
+        self._reads: dict[Reads, Callable[[str], Any]] = {
+            Reads.DATE: self._day,
+            Reads.MONTH: self._month,
+            Reads.FLAG: self._flag,
+            Reads.CODE: self._sex,
+            Reads.INSURANCES: self._insurances_in,
+            Reads.GROUPS: self._groups,
+            Reads.WAY: self._way,
+            Reads.FIGURE: self._fen,
+            Reads.TOTAL: self._fen,
+        }
+
+    def choices(self, column: SheetColumn) -> list[str]:
+        """Return the words a cell of codes is filled in with."""
+        words = self._view.words
+        if column.reads is Reads.FLAG:
+            return [self._yes()]
+        if column.reads is Reads.CODE:
+            return [words.code("sexes", one) for one in ("male", "female")]
+        if column.reads is Reads.INSURANCES:
+            return [words.insurances(one.code) for one in self._view.profile.insurances]
+        if column.reads is Reads.GROUPS:
+            return [words.of(one) for one in self._view.profile.special_groups]
+        if column.reads is Reads.WAY:
+            return [words.of(one) for one in self._view.profile.consent_ways]
+        return []
+
+    def value(self, column: SheetColumn, text: str) -> Any:  # noqa: ANN401 - as the command takes it
+        """Return what a cell means as the command takes it; empty is None (a flag: False)."""
+        plain = text.strip()
+        if not plain:
+            return False if column.reads is Reads.FLAG else None
+        read = self._reads.get(column.reads)
+        return plain if read is None else read(plain)
+
+    def tidied(self, column: SheetColumn, text: str, *, typed: bool = False) -> str:
+        """Return a cell as it stands in the sheet: in full where it is understood, else as it is.
+
+        What somebody ``typed`` may be short: 15 or 1015 are days of this year.
+        """
+        plain = " ".join(text.split())
+        if not plain or column.reads in {Reads.TEXT, Reads.NOTHING}:
+            return plain
+        if typed and column.reads is Reads.DATE and read_day(plain).day is None:
+            day = day_meant(plain, today=self._view.today)
+            return day.isoformat() if day is not None else plain
+        try:
+            return self.shown(column, self.value(column, plain))
+        except NotUnderstoodError:
+            return plain
+
+    def shown(self, column: SheetColumn, value: Any) -> str:  # noqa: ANN401 - as the command takes it
+        """Return a value as the sheet shows it."""
+        if value is None or value is False:
+            return ""
+        if column.reads in {Reads.FIGURE, Reads.TOTAL}:
+            return yuan_grouped(int(value))
+        if column.reads is Reads.FLAG:
+            return self._yes()
+        if column.id == CONSENT_WAY:
+            return self._view.words.code("consent_ways", value)
+        if column.field is not None and column.reads in _CODED:
+            return self._view.words.value(column.field, value)
+        return str(value)
+
+    def doubt(self, column: SheetColumn, text: str) -> str:
+        """Return what is doubtful about a cell by itself (context ``doubts``), or nothing."""
+        if not text:
+            return ""
+        if column.reads is Reads.TEXT:
+            of_text = doubts.OF_TEXTS.get(column.id)
+            return of_text(text) if of_text is not None else ""
+        if column.reads is Reads.GROUPS:
+            strange = codes_in(text, self._view.profile.special_groups)[1]
+            return doubts.NOT_A_WORD if strange else ""
+        try:
+            value = self.value(column, text)
+        except NotUnderstoodError as reason:
+            return reason.doubt
+        is_sum = column.reads in {Reads.FIGURE, Reads.TOTAL}
+        return doubts.LESS_THAN_NOTHING if is_sum and value < 0 else ""
+
+    def is_lost(self, column: SheetColumn, text: str) -> bool:
+        """Tell whether a cell cannot be saved where it stands."""
+        try:
+            value = self.value(column, text)
+        except NotUnderstoodError:
+            return True
+        is_sum = column.reads in {Reads.FIGURE, Reads.TOTAL}
+        return is_sum and value is not None and value < 0
+
+    def stored(self, column: SheetColumn, record: dict[str, Any]) -> Any:  # noqa: ANN401
+        """Return a field of a record as the command takes it."""
+        return stored(column.field, record[column.id]) if column.field is not None else None
+
+    def period(self, text: str) -> tuple[str, str]:
+        """Return the months of one cell, from and to; as it stands where none are understood."""
+        read = read_period(text)
+        if read.start is None:
+            return text, ""
+        return str(read.start), str(read.end) if read.end is not None else ""
+
+    def _yes(self) -> str:
+        return translated("words", "是")
+
+    def _day(self, text: str) -> str:
+        day = read_day(text).day
+        if day is None:
+            raise NotUnderstoodError(doubts.NOT_A_DAY)
+        return day.isoformat()
+
+    def _month(self, text: str) -> str:
+        month = read_month(text)
+        if month is None or read_period(text).start is not None:
+            raise NotUnderstoodError(doubts.NOT_A_MONTH)
+        return str(month)
+
+    def _flag(self, text: str) -> bool:
+        plain = text.casefold()
+        if plain in YES or text == self._yes():
+            return True
+        if plain in NO:
+            return False
+        raise NotUnderstoodError(doubts.NOT_A_FLAG)
+
+    def _sex(self, text: str) -> str:
+        found = _SEXES.get(text.casefold())
+        if found is None:
+            raise NotUnderstoodError(doubts.NOT_A_WORD)
+        return found
+
+    def _insurances_in(self, text: str) -> str:
+        found: list[str] = []
+        for piece in text.replace("，", "、").replace(",", "、").replace("；", "、").split("、"):
+            known = self._insurances.get(piece.strip().casefold())
+            codes = [known] if known else list(self._words.insurances(piece))
+            if not codes and piece.strip():
+                raise NotUnderstoodError(doubts.NOT_A_WORD)
+            found += [code for code in codes if code not in found]
+        return ",".join(found)
+
+    def _groups(self, text: str) -> str:
+        return self._codes(text, self._view.profile.special_groups)
+
+    def _codes(self, text: str, words: tuple[SpecialGroup, ...]) -> str:
+        """Return the codes of a cell; what no code stands for is kept as it was typed."""
+        codes, strange = codes_in(text, words)
+        return ",".join((*codes, *strange))
+
+    def _way(self, text: str) -> str:
+        ways: tuple[ConsentWay, ...] = self._view.profile.consent_ways
+        codes, strange = codes_in(text, ways)
+        if strange or len(codes) != 1:
+            raise NotUnderstoodError(doubts.NOT_A_WORD)
+        return codes[0]
+
+    def _fen(self, text: str) -> int:
+        fen = fen_meant(text)
+        if fen is None:
+            raise NotUnderstoodError(doubts.NOT_A_SUM)
+        return fen
+
+
+def said(doubt: str, about: object = "") -> str:
+    """Return a doubt in the language of the window."""
+    return translated("doubts", doubt).replace("%1", str(about)) if doubt else ""

@@ -1,0 +1,77 @@
+"""The foot of the sheet: what it comes to, layer by layer, and who speaks for the workers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from dispute_desk.domain.amount import LAYER_WORDS, SHARE_WORDS, Layer, Share
+from dispute_desk.domain.claimant import TERMINAL
+from dispute_desk.domain.money import yuan_grouped
+from dispute_desk.ui.messages import translated
+from dispute_desk.ui.roster.columns import LAYERS
+from dispute_desk.ui.widgets.naming import label, look, named
+
+if TYPE_CHECKING:
+    from dispute_desk.ui.roster.sheet import Sheet
+    from dispute_desk.ui.steps.case_view import CaseView
+
+_APART = "    "
+
+
+class SheetFoot(QWidget):
+    """Two lines that follow every edit."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        named(self, "roster.foot", self.tr("合计"))
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(2)
+        self.sums = named(label("", kind="heading"), "roster.sums")
+        self.sums.setWordWrap(True)
+        self.speakers = named(label("", kind="small"), "roster.speakers")
+        self.speakers.setWordWrap(True)
+        box.addWidget(self.sums)
+        box.addWidget(self.speakers)
+
+    def tell(self, sheet: Sheet, view: CaseView) -> None:
+        """Say what the sheet comes to now."""
+        parts = [self.tr("合计 %1 人").replace("%1", str(sheet.people()))]
+        for layer in LAYERS:
+            fen = sheet.total_of(layer.value)
+            if fen or layer in {Layer.CLAIMED, Layer.VERIFIED, Layer.PAID}:
+                parts.append(f"{translated('layer', LAYER_WORDS[layer])} {yuan_grouped(fen)}")
+        late = [(layer, sheet.late_fee_of(layer.value)) for layer in LAYERS]
+        fee = translated("share", SHARE_WORDS[Share.LATE_FEE])
+        for layer, fen in late:
+            if fen:
+                title = translated("layer", LAYER_WORDS[layer])
+                parts.append(f"{title} {fee} {yuan_grouped(fen)}")
+        self.sums.setText(_APART.join(parts))
+        self.sums.setAccessibleName(self.sums.text())
+        self._tell_speakers(sheet, view)
+
+    def _tell_speakers(self, sheet: Sheet, view: CaseView) -> None:
+        rule = view.profile.group_cases
+        ended = {one["id"] for one in view.file.claimants if one["state"] in TERMINAL}
+        flag = sheet.place["is_representative"]
+        here = [
+            row
+            for number, row in enumerate(sheet.rows)
+            if sheet.is_filled(number) and row.worker_id not in ended
+        ]
+        chosen = sum(bool(row.cells.get(flag)) for row in here)
+        self.speakers.setVisible(len(here) >= rule.workers)
+        if len(here) < rule.workers:
+            return
+        words = self.tr("职工代表 %1 人（%2 人以上推举代表：%5；%3 至 %4 人，%6）。")
+        status = translated("profile", rule.status)
+        told = (chosen, rule.workers, rule.least, rule.most, rule.basis, status)
+        for number, value in enumerate(told, start=1):
+            words = words.replace(f"%{number}", str(value))
+        doubtful = rule.lacks(len(here), chosen) or rule.is_unusual(len(here), chosen)
+        look(self.speakers, tone="warning" if doubtful else "muted")
+        self.speakers.setText(words)
+        self.speakers.setAccessibleName(words)

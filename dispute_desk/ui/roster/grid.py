@@ -1,0 +1,125 @@
+"""The grid of the sheet: manners of a sheet, words offered while typing, pasting that is told."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtWidgets import QCompleter, QLineEdit, QStyleOptionViewItem, QWidget
+
+from dispute_desk.ui.roster.rows import RosterRows
+from dispute_desk.ui.theme import theme
+from dispute_desk.ui.widgets.entry_grid import EntryCells, EntryGrid
+
+if TYPE_CHECKING:
+    from dispute_desk.ui.models.entry_rows import Index
+    from dispute_desk.ui.roster.sheet import Sheet
+
+HEAD_WIDTH, ROW = 46, 30
+
+
+class RosterGrid(EntryGrid):
+    """The workers as rows; a block that is pasted is handed over with the cell it came to."""
+
+    brought = Signal(str)
+    #: The cell one stands on is another one, or says something else.
+    moved = Signal()
+
+    def __init__(self, sheet: Sheet, spoken: str) -> None:
+        rows = RosterRows(sheet)
+        super().__init__("roster.grid", spoken, sheet.columns, grows=True, entries=rows)
+        self.rows = rows
+        rows.setParent(self)
+        self.setItemDelegate(_SheetCells(self))
+        self.copied = ""
+        self.setHorizontalScrollMode(self.ScrollMode.ScrollPerPixel)
+        side = self.verticalHeader()
+        side.show()
+        side.setMinimumWidth(HEAD_WIDTH)
+        side.setDefaultSectionSize(ROW)
+        self.horizontalHeader().setStretchLastSection(False)
+        self.horizontalScrollBar().valueChanged.connect(self._names_aside)
+        self.selectionModel().currentChanged.connect(lambda *_: self.moved.emit())
+        self.rows.edited.connect(self.moved)
+        self.left.connect(self._more)
+
+    def show_view(self, view: str) -> None:
+        """Show the columns of a view."""
+        for number, column in enumerate(self.rows.sheet.columns):
+            self.setColumnHidden(number, not column.belongs_to(view))
+        if self.isColumnHidden(self.currentIndex().column()):
+            self._choose(max(self.currentIndex().row(), 0), 0)
+
+    def in_sight(self) -> list[int]:
+        """Return the columns in sight from the current one on."""
+        first = max(self.currentIndex().column(), 0)
+        count = len(self.rows.columns)
+        return [number for number in range(first, count) if not self.isColumnHidden(number)]
+
+    def paste(self, text: str) -> None:
+        """Hand a block over: where its columns go is told and may be corrected."""
+        if text.strip():
+            self.brought.emit(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Remember what is copied out of this sheet; take edits back as a sheet does."""
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.turn(back=True)
+        elif event.matches(QKeySequence.StandardKey.Redo) or (
+            event.key() == Qt.Key.Key_Y and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        ):
+            self.turn(back=False)
+        else:
+            super().keyPressEvent(event)
+            if event.matches(QKeySequence.StandardKey.Copy):
+                self.copied = QGuiApplication.clipboard().text()
+
+    def turn(self, *, back: bool) -> None:
+        """Take the last edit back, or do it again, and go where it was."""
+        sheet = self.rows.sheet
+        at = sheet.undo() if back else sheet.redo()
+        if at is not None:
+            self.rows.tell()
+            if not self.isColumnHidden(at[1]):
+                self.go_to(*at)
+
+    def _more(self) -> None:
+        """Go on below the last row: there is always one more."""
+        row = len(self.rows.sheet.rows)
+        self.rows.add_rows(1)
+        self._choose(row, max(self.currentIndex().column(), 0))
+
+    def _names_aside(self, pixels: int) -> None:
+        aside = pixels > 0
+        if aside != self.rows.names_aside:
+            self.rows.names_aside = aside
+            last = len(self.rows.sheet.rows) - 1
+            self.rows.headerDataChanged.emit(Qt.Orientation.Vertical, 0, last)
+
+
+class _SheetCells(EntryCells):
+    """Types as every grid of entries does, and offers the words of a column that takes codes."""
+
+    def __init__(self, grid: RosterGrid) -> None:
+        super().__init__(grid)
+        self._rows = grid.rows
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Lay the amber under a doubtful cell, then paint it."""
+        if self._rows.is_wrong(index.row(), index.column()):
+            painter.fillRect(option.rect, theme.colour("warning_soft"))
+        super().paint(painter, option, index)
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        """Return the line one types into, with the words of its column."""
+        made = super().createEditor(parent, option, index)
+        column = self._rows.sheet.columns[index.column()]
+        words = self._rows.sheet.reader.choices(column)
+        if words and isinstance(made, QLineEdit):
+            offered = QCompleter(words, made)
+            offered.setFilterMode(Qt.MatchFlag.MatchContains)
+            offered.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            made.setCompleter(offered)
+            made.setPlaceholderText(" / ".join(words[:3]))
+        return made

@@ -1,0 +1,117 @@
+"""The bar above the sheet: what each pasted column was taken for, corrected by a click."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from dispute_desk.domain.roster import PERIOD
+from dispute_desk.ui.models.entry_rows import CellKind
+from dispute_desk.ui.roster.columns import PEOPLE, Reads, SheetColumn
+from dispute_desk.ui.widgets.flow import FlowLayout
+from dispute_desk.ui.widgets.naming import PushButton, icon_button, label, look, named
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from dispute_desk.ui.roster.pasting import Pasted
+
+#: Signs of a heading a chip shows.
+MOST_SIGNS = 12
+
+
+class GuessBar(QFrame):
+    """Chips, one a pasted column; hidden until something was pasted."""
+
+    corrected = Signal(int, str)
+
+    def __init__(self, columns: Sequence[SheetColumn]) -> None:
+        super().__init__()
+        named(look(self, kind="bar", tone="accent"), "roster.guess", self.tr("粘贴的列"))
+        self._columns = columns
+        self._titles = {column.id: column.title for column in columns}
+        self._titles[PERIOD] = self.tr("起止月份")
+        self.chips: list[QPushButton] = []
+        box = QVBoxLayout(self)
+        box.setContentsMargins(12, 8, 8, 8)
+        box.setSpacing(6)
+        self.word = named(label(""), "roster.guess.word")
+        self.word.setWordWrap(True)
+        head = QHBoxLayout()
+        head.addWidget(self.word, 1)
+        close = icon_button("roster.guess.close", self.tr("收起粘贴的列"), "close")
+        close.clicked.connect(self.hide)
+        head.addWidget(close)
+        box.addLayout(head)
+        self._bed = named(QWidget(), "roster.guess.chips", self.tr("粘贴的列"))
+        self._flow = FlowLayout(self._bed, gap=6)
+        policy = self._bed.sizePolicy()
+        policy.setHeightForWidth(True)
+        self._bed.setSizePolicy(policy)
+        box.addWidget(self._bed)
+        self.hide()
+
+    def show_block(self, block: Pasted) -> None:
+        """Show where the columns of a block went."""
+        for gone in self.chips:
+            self._flow.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        columns = block.roster.columns
+        self.chips = [self._chip(number, block) for number in range(len(columns))]
+        for chip in self.chips:
+            self._flow.addWidget(chip)
+            chip.show()
+        words = self.tr("粘贴了 %1 行。各列的去向如下，点一下可以改；不取的列不会填入表格。")
+        self.word.setText(words.replace("%1", str(len(block.roster.lines))))
+        self.setAccessibleName(self.word.text())
+        self.show()
+        self._bed.updateGeometry()
+
+    def _chip(self, number: int, block: Pasted) -> QPushButton:
+        column = block.roster.columns[number]
+        heading = column.heading or self._sample(number, block)
+        short = heading if len(heading) <= MOST_SIGNS else f"{heading[: MOST_SIGNS - 1]}…"
+        target = self._titles.get(column.target, "") or self.tr("不取")
+        words = f"{short} → {target}" if short else f"{number + 1} → {target}"
+        chip = named(PushButton(words.replace("&", "&&")), f"roster.guess.chip{number}", words)
+        look(chip, kind="chip", tone="accent" if column.target else "warning")
+        chip.setAutoDefault(False)
+        chip.setToolTip(self.tr("点一下，选这一列填到哪里"))
+        menu = named(QMenu(chip), f"roster.guess.menu{number}", self.tr("填到哪一列"))
+        menu.aboutToShow.connect(lambda: self.offer(menu, number, column.target))
+        chip.setMenu(menu)
+        return chip
+
+    @staticmethod
+    def _sample(number: int, block: Pasted) -> str:
+        return next((line[number] for line in block.roster.lines if line[number]), "")
+
+    def offer(self, menu: QMenu, number: int, target: str) -> None:
+        """Fill a menu with the columns a pasted one can go to."""
+        menu.clear()
+        self._add(menu, number, "", self.tr("不取"), target)
+        menu.addSeparator()
+        for column in self._columns:
+            if column.belongs_to(PEOPLE) or column.reads is Reads.TOTAL:
+                self._add(menu, number, column.id, column.title, target)
+                if column.id == "claim_to":
+                    self._add(menu, number, PERIOD, self._titles[PERIOD], target)
+        parts = named(menu.addMenu(self.tr("分项金额")), f"{menu.objectName()}.parts")
+        for column in self._columns:
+            if (
+                column.reads is Reads.FIGURE
+                and column.layer is not None
+                and column.kind is CellKind.MONEY
+            ):
+                title = f"{self._titles[column.layer.value]} {column.title}"
+                self._add(parts, number, column.id, title, target)
+
+    def _add(self, menu: QMenu, number: int, place: str, title: str, target: str) -> None:
+        action = menu.addAction(title)
+        action.setObjectName(f"roster.guess.to.{place or 'nowhere'}")
+        action.setCheckable(True)
+        action.setChecked(place == target)
+        action.triggered.connect(lambda: self.corrected.emit(number, place))

@@ -1,0 +1,148 @@
+"""A case as rows of the sheet, and the case anew under what was typed meanwhile."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Any
+
+from dispute_desk.domain.agreement_parts import Party
+from dispute_desk.domain.amount import Layer
+from dispute_desk.domain.claimant import TERMINAL
+from dispute_desk.domain.fields import Mask
+from dispute_desk.domain.identity import mask_date, mask_id, mask_phone
+from dispute_desk.domain.money import yuan_grouped
+from dispute_desk.services.roster import CONSENT_LIST
+from dispute_desk.ui.messages import translated
+from dispute_desk.ui.roster.columns import (
+    CONSENT_BY,
+    CONSENT_WAY,
+    OUTCOME,
+    SIGNED,
+    STATE,
+    figure_id,
+)
+from dispute_desk.ui.roster.sheet import Sheet, SheetRow, Stood
+from dispute_desk.ui.roster.words import NOT_SIGNED, PAID_OF, PAID_SO_FAR
+from dispute_desk.ui.steps.agreement_view import parts_of, signers
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from dispute_desk.ui.steps.case_view import CaseView
+
+    Row = dict[str, Any]
+
+_MASKS = {Mask.ID_NO: mask_id, Mask.PHONE: mask_phone, Mask.DATE: mask_date}
+
+
+def rows_of(view: CaseView, sheet: Sheet) -> list[SheetRow]:
+    """Return a row for each worker of the case."""
+    figures = _figures(view, sheet)
+    consents = {
+        one["claimant_id"]: one
+        for one in view.file.beside["checked_item"]
+        if one["list_code"] == CONSENT_LIST
+    }
+    signed = _signatures(view)
+    rows = []
+    for worker in view.file.claimants:
+        row = SheetRow(worker_id=worker["id"])
+        _put_fields(row, worker, sheet)
+        consent = consents.get(worker["id"])
+        if consent is not None:
+            way = view.words.code("consent_ways", consent["item"])
+            _keep(row, sheet, {CONSENT_WAY: way, CONSENT_BY: consent["note"] or ""})
+        told = {
+            STATE: view.words.code("claimant_states", worker["state"]),
+            SIGNED: signed.get(worker["id"], ""),
+            OUTCOME: outcome_of(view, worker),
+        }
+        _keep(row, sheet, told)
+        for column, stood in figures.get(worker["id"], {}).items():
+            row.stood[column] = stood
+            row.kept[column] = sheet.reader.shown(sheet.columns[column], stood.fen)
+        row.cells = dict(row.kept)
+        rows.append(row)
+    return rows
+
+
+def rebased(view: CaseView, sheet: Sheet) -> list[SheetRow]:
+    """Return the rows of the case as it is now, with what was typed into the sheet on top.
+
+    A cell another changed too is marked with what stands there now.
+    """
+    typed = {row.worker_id: row for row in sheet.rows if row.worker_id is not None}
+    fresh = rows_of(view, sheet)
+    for row in fresh:
+        mine = typed.get(row.worker_id or 0)
+        for column in mine.changed() if mine is not None else ():
+            if mine is not None and row.kept.get(column, "") != mine.kept.get(column, ""):
+                row.clashes[column] = row.kept.get(column, "")
+            if mine is not None:
+                row.cells[column] = mine.cells.get(column, "")
+    return fresh + [row for row in sheet.rows if row.worker_id is None]
+
+
+def outcome_of(view: CaseView, worker: Mapping[str, Any]) -> str:
+    """Return in a few words what came of the worker's own claim so far."""
+    paid = view.fen(Layer.PAID, worker["id"])
+    agreed = view.fen(Layer.AGREED, worker["id"])
+    if agreed:
+        words = translated("roster", PAID_OF)
+        return words.replace("%1", yuan_grouped(paid)).replace("%2", yuan_grouped(agreed))
+    if paid:
+        return translated("roster", PAID_SO_FAR).replace("%1", yuan_grouped(paid))
+    ended = worker["state"] in TERMINAL
+    return view.words.code("claimant_states", worker["state"]) if ended else ""
+
+
+def _signatures(view: CaseView) -> dict[int, str]:
+    """Return on which day each worker signed the newest agreement that speaks of him."""
+    found: dict[int, str] = {}
+    for agreement in view.file.agreements:
+        days = {
+            one["claimant_id"]: one["signed_on"]
+            for one in parts_of(view, "signature", agreement)
+            if one["party"] is Party.WORKER
+        }
+        for signer in signers(view, agreement):
+            if signer.claimant_id is None:
+                continue
+            day = days.get(signer.claimant_id)
+            in_effect = agreement["effective_on"] if not days else None
+            shown = day or in_effect
+            found[signer.claimant_id] = str(shown) if shown else translated("roster", NOT_SIGNED)
+    return found
+
+
+def _put_fields(row: SheetRow, worker: Row, sheet: Sheet) -> None:
+    for number, column in enumerate(sheet.columns):
+        if column.field is None or column.id not in worker:
+            continue
+        shown = sheet.reader.shown(column, sheet.reader.stored(column, worker))
+        mask = _MASKS.get(column.field.mask)
+        if mask is not None and shown:
+            row.hidden[number] = shown
+            shown = mask(shown)
+        if shown:
+            row.kept[number] = shown
+
+
+def _keep(row: SheetRow, sheet: Sheet, told: dict[str, str]) -> None:
+    row.kept.update({sheet.place[name]: text for name, text in told.items() if text})
+
+
+def _figures(view: CaseView, sheet: Sheet) -> dict[int, dict[int, Stood]]:
+    """Return the sums of each worker by column; figures of several months stand together."""
+    found: dict[int, dict[int, Stood]] = defaultdict(dict)
+    for one in view.file.amounts:
+        place = sheet.place.get(figure_id(one["layer"], one["insurance"], one["share"]))
+        if one["claimant_id"] is None or place is None:
+            continue
+        there = found[one["claimant_id"]].get(place)
+        if there is None:
+            made = Stood(int(one["fen"]), 1, one["month_from"], one["month_to"])
+        else:
+            made = Stood(there.fen + int(one["fen"]), there.count + 1)
+        found[one["claimant_id"]][place] = made
+    return found

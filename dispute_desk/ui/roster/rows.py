@@ -1,0 +1,187 @@
+"""The sheet as a model of Qt: what a cell shows, amber where it is doubtful, and its edits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QModelIndex, QObject, Qt
+
+from dispute_desk.ui.icons import pixmap
+from dispute_desk.ui.models.entry_rows import CellKind, EntryRows, Index
+from dispute_desk.ui.roster.columns import NAME, Reads
+from dispute_desk.ui.roster.words import why_not
+from dispute_desk.ui.theme import theme
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6.QtGui import QColor
+
+    from dispute_desk.ui.roster.sheet import Sheet, SheetRow
+
+#: Empty rows that are always there below the last worker.
+SPARE = 12
+_ROLE = Qt.ItemDataRole
+_DOUBT_SIGN = 14
+
+
+class RosterRows(EntryRows):
+    """The rows of a sheet; the manners of the grid are those of every grid of entries."""
+
+    def __init__(self, sheet: Sheet, parent: QObject | None = None) -> None:
+        super().__init__(sheet.columns, ticks=False, parent=parent)
+        self.sheet = sheet
+        #: Whether the names stand at the left: their column is out of sight.
+        self.names_aside = False
+
+    def load(self, rows: Iterable[SheetRow]) -> None:
+        """Show these rows, with empty ones below them."""
+        self.beginResetModel()
+        self.sheet.load(rows)
+        self.sheet.add_rows(SPARE)
+        self.endResetModel()
+        self.edited.emit()
+
+    def make_room(self, rows: int) -> None:
+        """See to it that there are so many rows, and empty ones below the last worker."""
+        wanted = max(rows, self.sheet.first_empty() + SPARE)
+        if wanted > len(self.sheet.rows):
+            self.add_rows(wanted - len(self.sheet.rows))
+
+    def add_rows(self, count: int) -> None:
+        """Add so many empty rows at the end."""
+        first = len(self.sheet.rows)
+        self.beginInsertRows(QModelIndex(), first, first + count - 1)
+        self.sheet.add_rows(count)
+        self.endInsertRows()
+
+    def text(self, row: int, column: int) -> str:
+        """Return what stands in a cell."""
+        return self.sheet.text(row, column)
+
+    def fen(self, row: int, column: int) -> int | None:
+        """Return the sum in a cell."""
+        return self.sheet.rows[row].fen.get(column)
+
+    def is_wrong(self, row: int, column: int) -> bool:
+        """Tell whether a cell is doubtful."""
+        return column in self.sheet.doubts_in(row)
+
+    def is_ticked(self, row: int) -> bool:
+        """Every row takes part."""
+        del row
+        return True
+
+    def may_type_in(self, row: int, column: int) -> bool:
+        """Tell whether a cell is there to be typed into."""
+        return self.may_type(column) and not self.sheet.why_read_only(row, column)
+
+    def told(self) -> dict[str, Any]:
+        """Return what was changed, worker by worker, as a draft keeps it."""
+        return {
+            "rows": [
+                {
+                    "id": row.worker_id,
+                    "cells": {
+                        self.sheet.columns[n].id: row.cells.get(n, "") for n in row.changed()
+                    },
+                }
+                for row in self.sheet.rows
+                if row.changed()
+            ]
+        }
+
+    def take(self, told: dict[str, Any]) -> None:
+        """Put back what a draft kept: under each worker who is still there, new ones below."""
+        known = {row.worker_id: number for number, row in enumerate(self.sheet.rows)}
+        below = self.sheet.first_empty()
+        cells: list[tuple[int, int, str]] = []
+        for one in told["rows"]:
+            at = known.get(one["id"]) if one["id"] is not None else None
+            if at is None:
+                at, below = below, below + 1
+            places = self.sheet.place
+            cells += [(at, places[n], text) for n, text in one["cells"].items() if n in places]
+        self.make_room(below)
+        self.put(cells)
+
+    def put(self, cells: Iterable[tuple[int, int, str]]) -> None:
+        """Write many cells as one edit and tell once."""
+        if self.sheet.put(cells):
+            self.tell()
+
+    def tell(self) -> None:
+        """Tell that cells changed, sums and doubts with them."""
+        self.make_room(0)
+        self._tell_all()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        """Return the number of rows."""
+        return 0 if parent.isValid() else len(self.sheet.rows)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole
+    ) -> object:
+        """Return a title, or the number of a row with the name where that is out of sight."""
+        if orientation is Qt.Orientation.Vertical and role == _ROLE.DisplayRole:
+            name = self.sheet.text(section, self.sheet.place[NAME]) if self.names_aside else ""
+            return f"{section + 1}  {name}" if name else str(section + 1)
+        return super().headerData(section, orientation, role)
+
+    def data(self, index: Index, role: int = _ROLE.DisplayRole) -> object:
+        """Return what a cell shows; what is masked is typed anew, not changed."""
+        row, column = index.row(), index.column()
+        if role == _ROLE.EditRole and self._is_masked(row, column):
+            return ""
+        if role == _ROLE.ToolTipRole:
+            return self.told_of(row, column) or self.text(row, column)
+        if role == _ROLE.DecorationRole and self.is_wrong(row, column):
+            return pixmap("warning", tone="warning", size=_DOUBT_SIGN)
+        if role == _ROLE.AccessibleTextRole:
+            name = self.text(row, self.sheet.place[NAME])
+            said = (name, self.columns[column].title, self.text(row, column))
+            return " ".join(filter(None, (*said, self.told_of(row, column))))
+        return super().data(index, role)
+
+    def setData(self, index: Index, value: object, role: int = _ROLE.EditRole) -> bool:
+        """Take what was typed; a masked cell that was left empty keeps its number."""
+        if role != _ROLE.EditRole:
+            return False
+        row, column, text = index.row(), index.column(), str(value)
+        if not text.strip() and self._is_masked(row, column):
+            return True
+        if self.sheet.put([(row, column, text)], typed=True):
+            self.tell()
+        return True
+
+    def told_of(self, row: int, column: int) -> str:
+        """Return what is doubtful about a cell, or why it is only read."""
+        doubt = self.sheet.doubts_in(row).get(column, "")
+        return doubt or why_not(self.sheet.why_read_only(row, column))
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Say which cells are typed into."""
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if self.may_type_in(index.row(), index.column()):
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def _is_masked(self, row: int, column: int) -> bool:
+        one = self.sheet.rows[row]
+        return column in one.hidden and one.cells.get(column) == one.kept.get(column)
+
+    def _ink(self, row: int, column: int) -> QColor | None:
+        if self.is_wrong(row, column):
+            return theme.colour("warning")
+        quiet = self.columns[column].kind is CellKind.READ or self.sheet.why_read_only(row, column)
+        return theme.colour("muted") if quiet else None
+
+    def _side(self, column: int) -> Qt.AlignmentFlag:
+        is_sum = self.sheet.columns[column].reads in {Reads.FIGURE, Reads.TOTAL}
+        side = Qt.AlignmentFlag.AlignRight if is_sum else Qt.AlignmentFlag.AlignLeft
+        return side | Qt.AlignmentFlag.AlignVCenter
+
+    def _tell_all(self) -> None:
+        last = self.index(len(self.sheet.rows) - 1, len(self.columns) - 1)
+        self.dataChanged.emit(self.index(0, 0), last)
+        self.edited.emit()

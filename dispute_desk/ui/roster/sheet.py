@@ -1,0 +1,359 @@
+"""The sheet itself, without a screen: cells, sums that follow, doubts, undo, what was changed."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from dispute_desk.domain import roster_doubts as doubts
+from dispute_desk.domain.identity import read_id_number, read_phone
+from dispute_desk.domain.ledger_text import name_text
+from dispute_desk.domain.months import Month
+from dispute_desk.ui.roster.cells import said
+from dispute_desk.ui.roster.columns import NAME, Reads, figure_id
+from dispute_desk.ui.understand import fen_meant
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from dispute_desk.ui.roster.cells import CellReader
+    from dispute_desk.ui.roster.columns import SheetColumn
+
+#: What makes two rows one person: by whichever of these they agree in.
+_IDENTITY = frozenset({"name", "id_no", "phone"})
+#: Pairs of cells of which the first may not be later than the second.
+_ORDERED = {
+    "claim_from": ("claim_to", doubts.MONTHS_TURNED),
+    "employed_from": ("employed_to", doubts.DAYS_TURNED),
+}
+_FULL_ID = frozenset({15, 18})
+
+
+@dataclass(frozen=True)
+class Stood:
+    """The sum that stood in a cell: of how many figures, of which months."""
+
+    fen: int
+    count: int = 1
+    month_from: Month | None = None
+    month_to: Month | None = None
+
+
+@dataclass(eq=False)
+class SheetRow:
+    """One worker: what stands in the cells, what is saved, and what is behind masked ones."""
+
+    worker_id: int | None = None
+    cells: dict[int, str] = field(default_factory=dict)
+    kept: dict[int, str] = field(default_factory=dict)
+    hidden: dict[int, str] = field(default_factory=dict)
+    stood: dict[int, Stood] = field(default_factory=dict)
+    clashes: dict[int, str] = field(default_factory=dict)
+    fen: dict[int, int] = field(default_factory=dict)
+    doubts: dict[int, str] | None = None
+
+    def changed(self) -> list[int]:
+        """Return the columns in which something else stands than is saved."""
+        return [
+            column
+            for column in sorted({*self.cells, *self.kept})
+            if self.cells.get(column, "") != self.kept.get(column, "")
+        ]
+
+    def real(self, column: int) -> str:
+        """Return what stands in a cell behind its mask."""
+        text = self.cells.get(column, "")
+        return self.hidden.get(column, text) if text == self.kept.get(column, "") else text
+
+
+#: A cell before it was changed: row, column, text.
+Before = tuple[int, int, str]
+
+
+class Sheet:
+    """The rows of a case's sheet; every edit keeps sums, doubts and undo up to date."""
+
+    def __init__(self, columns: Sequence[SheetColumn], reader: CellReader) -> None:
+        self.columns = tuple(columns)
+        self.reader = reader
+        self.place = {column.id: number for number, column in enumerate(self.columns)}
+        self.rows: list[SheetRow] = []
+        self.totals: dict[int, int] = defaultdict(int)
+        self._principal: dict[str, list[int]] = defaultdict(list)
+        for number, column in enumerate(self.columns):
+            if column.is_principal and column.layer is not None:
+                self._principal[column.layer.value].append(number)
+        self._same: dict[tuple[str, ...], set[int]] = defaultdict(set)
+        self._done: list[list[Before]] = []
+        self._undone: list[list[Before]] = []
+
+    # --- what stands there ---------------------------------------------------------------
+
+    def text(self, row: int, column: int) -> str:
+        """Return what stands in a cell; a layer's cell is the sum of its parts."""
+        if self.columns[column].reads is Reads.TOTAL:
+            return self._total(self.rows[row], column)
+        return self.rows[row].cells.get(column, "")
+
+    def is_filled(self, row: int) -> bool:
+        """Tell whether something stands in a row."""
+        one = self.rows[row]
+        return one.worker_id is not None or any(one.cells.values())
+
+    def people(self) -> int:
+        """Return how many rows hold somebody."""
+        return sum(self.is_filled(row) for row in range(len(self.rows)))
+
+    def first_empty(self) -> int:
+        """Return the first of the empty rows at the end."""
+        row = len(self.rows)
+        while row and not self.is_filled(row - 1):
+            row -= 1
+        return row
+
+    def why_read_only(self, row: int, column: int) -> str:
+        """Say why a sum cannot be typed here (context ``roster``), or nothing."""
+        one, what = self.rows[row], self.columns[column]
+        if what.layer is None:
+            return ""
+        if what.reads is Reads.TOTAL:
+            whole = self.place[figure_id(what.layer, None, None)]
+            parts = [n for n in self._principal[what.layer.value] if n != whole]
+            if any(one.cells.get(part) for part in parts):
+                return IN_PARTS
+            column = whole
+        stood = one.stood.get(column)
+        return MANY_MONTHS if stood is not None and stood.count > 1 else ""
+
+    def total_of(self, layer: str) -> int:
+        """Return what a layer comes to over all rows, the late fee apart."""
+        return sum(self.totals[column] for column in self._principal[layer])
+
+    def late_fee_of(self, layer: str) -> int:
+        """Return the late fee of a layer over all rows."""
+        return sum(
+            self.totals[number]
+            for number, column in enumerate(self.columns)
+            if column.reads is Reads.FIGURE
+            and column.layer is not None
+            and column.layer.value == layer
+            and not column.is_principal
+        )
+
+    def _total(self, row: SheetRow, column: int) -> str:
+        layer = self.columns[column].id
+        parts = [row.cells[part] for part in self._principal[layer] if row.cells.get(part)]
+        if len(parts) == 1:
+            return parts[0]
+        found = sum(row.fen.get(part, 0) for part in self._principal[layer])
+        return self.reader.shown(self.columns[column], found) if parts else ""
+
+    # --- edits ---------------------------------------------------------------------------
+
+    def load(self, rows: Iterable[SheetRow]) -> None:
+        """Show these rows instead; there is nothing to be undone then."""
+        self.rows = list(rows)
+        self.totals.clear()
+        self._same.clear()
+        self._done.clear()
+        self._undone.clear()
+        for number, row in enumerate(self.rows):
+            row.fen.clear()
+            for column, text in row.cells.items():
+                self._count(row, column, text)
+            self._meet(number)
+
+    def add_rows(self, count: int) -> None:
+        """Add so many empty rows at the end."""
+        self.rows += [SheetRow() for _ in range(count)]
+
+    def put(self, cells: Iterable[tuple[int, int, str]], *, typed: bool = False) -> bool:
+        """Write cells as one edit; tell whether that changed something."""
+        before: list[Before] = []
+        for row, column, text in cells:
+            where = self._written_to(row, column)
+            if where is None:
+                continue
+            now = self.reader.tidied(self.columns[where], text, typed=typed)
+            was = self.rows[row].cells.get(where, "")
+            if now != was:
+                before.append((row, where, was))
+                self._set(row, where, now)
+        if before:
+            self._done.append(before)
+            self._undone.clear()
+        return bool(before)
+
+    def undo(self) -> tuple[int, int] | None:
+        """Take the last edit back; return its first cell, None where there is none."""
+        return self._turn(self._done, self._undone)
+
+    def redo(self) -> tuple[int, int] | None:
+        """Do again what was taken back."""
+        return self._turn(self._undone, self._done)
+
+    def may_undo(self) -> bool:
+        """Tell whether there is an edit to take back."""
+        return bool(self._done)
+
+    def may_redo(self) -> bool:
+        """Tell whether an edit was taken back."""
+        return bool(self._undone)
+
+    def _turn(
+        self, source: list[list[Before]], other: list[list[Before]]
+    ) -> tuple[int, int] | None:
+        if not source:
+            return None
+        edit = source.pop()
+        there = [(row, column, self.rows[row].cells.get(column, "")) for row, column, _ in edit]
+        for row, column, text in reversed(edit):
+            self._set(row, column, text)
+        other.append(there)
+        return edit[0][0], edit[0][1]
+
+    def _written_to(self, row: int, column: int) -> int | None:
+        """Return the cell an edit goes to: of a layer's sum the one that is not divided."""
+        what = self.columns[column]
+        if what.reads is Reads.NOTHING or self.why_read_only(row, column):
+            return None
+        if what.reads is Reads.TOTAL and what.layer is not None:
+            return self.place[figure_id(what.layer, None, None)]
+        return column
+
+    def _set(self, row: int, column: int, text: str) -> None:
+        one = self.rows[row]
+        identity = self.columns[column].id in _IDENTITY
+        if identity:
+            self._part(row)
+        one.cells[column] = text
+        one.clashes.pop(column, None)
+        self._count(one, column, text)
+        one.doubts = None
+        if identity:
+            self._meet(row)
+
+    def _count(self, row: SheetRow, column: int, text: str) -> None:
+        """Keep the sum of a column up to date."""
+        if self.columns[column].reads is not Reads.FIGURE:
+            return
+        fen = fen_meant(text) or 0 if text else 0
+        self.totals[column] += fen - row.fen.get(column, 0)
+        row.fen[column] = fen
+
+    # --- who is who ----------------------------------------------------------------------
+
+    def _keys(self, row: int) -> list[tuple[str, ...]]:
+        """Return what a row is recognised by: a whole number; a name with its telephone."""
+        one = self.rows[row]
+        number = read_id_number(one.real(self.place["id_no"])).number or ""
+        phone = read_phone(one.real(self.place["phone"])).number or ""
+        name = name_text(one.cells.get(self.place[NAME], ""))
+        found: list[tuple[str, ...]] = []
+        if len(number) in _FULL_ID and "*" not in number:
+            found.append(("id_no", number))
+        if name and phone:
+            found.append(("name", name, phone))
+        return found
+
+    def _meet(self, row: int) -> None:
+        for key in self._keys(row):
+            self._same[key].add(row)
+            self._doubt_again(key)
+
+    def _part(self, row: int) -> None:
+        for key in self._keys(row):
+            self._same[key].discard(row)
+            self._doubt_again(key)
+
+    def _doubt_again(self, key: tuple[str, ...]) -> None:
+        if len(self._same[key]) <= 3:  # noqa: PLR2004 - of more, all have been told already
+            for row in self._same[key]:
+                self.rows[row].doubts = None
+
+    # --- doubts --------------------------------------------------------------------------
+
+    def doubts_in(self, row: int) -> dict[int, str]:
+        """Return what is doubtful in a row, by column, in the language of the window."""
+        one = self.rows[row]
+        if one.doubts is None:
+            one.doubts = self._look(row) if self.is_filled(row) else {}
+        return one.doubts
+
+    def doubtful(self) -> int:
+        """Return how many cells are doubtful."""
+        return sum(len(self.doubts_in(row)) for row in range(len(self.rows)))
+
+    def next_doubt(self, row: int, column: int) -> tuple[int, int] | None:
+        """Return the next doubtful cell behind this one, from the top again behind the last."""
+        count = len(self.rows)
+        for step in range(count + 1):
+            here = (row + step) % count if count else 0
+            found = sorted(self.doubts_in(here)) if count else []
+            if step == 0:
+                found = [one for one in found if one > column]
+            elif step == count:
+                found = [one for one in found if one <= column]
+            if found:
+                return here, found[0]
+        return None
+
+    def lost(self) -> list[tuple[int, int]]:
+        """Return the changed cells that cannot be saved where they stand."""
+        return [
+            (number, column)
+            for number, row in enumerate(self.rows)
+            for column in row.changed()
+            if self.reader.is_lost(self.columns[column], row.cells.get(column, ""))
+        ]
+
+    def nameless(self) -> int | None:
+        """Return the first row in which something stands but a name."""
+        name = self.place[NAME]
+        for number, row in enumerate(self.rows):
+            if self.is_filled(number) and not row.cells.get(name):
+                return number
+        return None
+
+    def is_changed(self) -> bool:
+        """Tell whether something is to be saved."""
+        return any(row.changed() for row in self.rows)
+
+    def _look(self, row: int) -> dict[int, str]:
+        one = self.rows[row]
+        found: dict[int, str] = {}
+        for column, text in one.cells.items():
+            doubt = self.reader.doubt(self.columns[column], one.real(column) if text else "")
+            if doubt:
+                found[column] = said(doubt)
+        self._look_at_pairs(one, found)
+        self._look_at_sums(one, found)
+        for kind, *key in self._keys(row):
+            others = self._same[(kind, *key)] - {row}
+            if others:
+                doubt = doubts.SAME_NUMBER if kind == "id_no" else doubts.SAME_PERSON
+                found.setdefault(self.place[kind], said(doubt, min(others) + 1))
+        for column, other in one.clashes.items():
+            found[column] = said(doubts.CHANGED_BY_OTHER, other)
+        if not one.cells.get(self.place[NAME]):
+            found[self.place[NAME]] = said(doubts.NO_NAME)
+        return found
+
+    def _look_at_pairs(self, row: SheetRow, found: dict[int, str]) -> None:
+        for first, (second, doubt) in _ORDERED.items():
+            start, end = row.cells.get(self.place[first]), row.cells.get(self.place[second])
+            readable = self.place[first] not in found and self.place[second] not in found
+            if start and end and readable and start > end:
+                found[self.place[first]] = said(doubt)
+
+    def _look_at_sums(self, row: SheetRow, found: dict[int, str]) -> None:
+        """Doubt a sum that stands undivided beside its parts."""
+        for layer, columns in self._principal.items():
+            whole = next(n for n in columns if self.columns[n].id == f"{layer}.none.none")
+            if row.fen.get(whole) and any(row.fen.get(n) for n in columns if n != whole):
+                found.setdefault(whole, said(doubts.SUM_AND_PARTS))
+
+
+IN_PARTS = "in_parts"
+MANY_MONTHS = "many_months"
