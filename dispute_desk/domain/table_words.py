@@ -22,6 +22,9 @@ TABLE_WORDS = {
     "evidence_kinds": QT_TRANSLATE_NOOP("errors", "证据种类"),
     "proof_elements": QT_TRANSLATE_NOOP("errors", "要证明的事项"),
     "waiver_forms": QT_TRANSLATE_NOOP("errors", "承诺的形式"),
+    "repayment_papers": QT_TRANSLATE_NOOP("errors", "补缴材料"),
+    "tax_order_kinds": QT_TRANSLATE_NOOP("errors", "税务文书种类"),
+    "promise_answers": QT_TRANSLATE_NOOP("errors", "未按约补缴的处理"),
     "bundles": QT_TRANSLATE_NOOP("errors", "岗位"),
     "employer_facts": QT_TRANSLATE_NOOP("errors", "单位费率情况"),
 }

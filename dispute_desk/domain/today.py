@@ -17,12 +17,22 @@ class ReplyTerm:
     due: date
 
 
+@dataclass(frozen=True)
+class Signing:
+    """The workers of a case (id, name) and which papers are there: whose, and their code."""
+
+    people: tuple[tuple[int, str], ...]
+    there: frozenset[tuple[int | None, str]]
+
+
 @dataclass(frozen=True, kw_only=True)
 class TodayItem:
     """One line of 今日待办: a case or a paper that asks for something.
 
     ``list`` is ``due``, ``soon``, ``waiting``, ``meetings``, ``unplanned``, ``snoozed`` or
-    ``recent``; of the meetings ``action`` is the kind of the appointment.
+    ``recent``; of the meetings ``action`` is the kind of the appointment. Of ``broken`` promises
+    ``until_on`` is the last answer to one, of ``unsigned`` papers ``paper_kind`` is the code and
+    ``names`` are those who have not signed; nobody named: the employer.
     """
 
     list: str
@@ -43,3 +53,8 @@ class TodayItem:
     place: str | None = None
     mediator: str | None = None
     until_on: date | None = None
+    claimant_id: int | None = None
+    fen: int | None = None
+    people: int | None = None
+    signing: Signing | None = None
+    names: tuple[str, ...] = ()

@@ -47,6 +47,7 @@ VOIDABLE: dict[str, Right] = {
     "offer": Right.MEDIATE,
     "term": Right.MEDIATE,
     "confirmation": Right.MEDIATE,
+    "tax_order": Right.RECORD_PAYMENT,
 }
 
 

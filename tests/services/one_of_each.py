@@ -61,6 +61,7 @@ from tests.services.one_of_each_beside import BESIDE
 from tests.services.one_of_each_employer import OF_EMPLOYERS
 from tests.services.one_of_each_evidence import EVIDENCE
 from tests.services.one_of_each_mediation import MEDIATION
+from tests.services.one_of_each_repayment import REPAYMENT
 from tests.services.one_of_each_visits import VISITS
 from tests.services.station import (
     AT_STAGE,
@@ -91,6 +92,7 @@ ONE_OF_EACH: dict[str, Callable[[Desk], object]] = {
     **VISITS,
     **MEDIATION,
     **ACCEPTANCE,
+    **REPAYMENT,
 }
 
 

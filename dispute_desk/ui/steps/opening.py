@@ -21,6 +21,7 @@ from dispute_desk.ui.steps.proving import (
     ReceiveStep,
     WaiverStep,
 )
+from dispute_desk.ui.steps.tax_papers import DeclareStep, RefundStep
 from dispute_desk.ui.steps.tickets import (
     TicketContactStep,
     TicketReplyStep,
@@ -59,6 +60,8 @@ _OF_ROWS: dict[str, type[StepForm]] = {
         SignatureStep,
         ApplyStep,
         DecisionStep,
+        DeclareStep,
+        RefundStep,
     )
 }
 FORMS: dict[str, type[StepForm]] = {step.id: step.form for step in BY_ID.values()} | _OF_ROWS

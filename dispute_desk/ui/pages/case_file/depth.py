@@ -9,8 +9,11 @@ from dispute_desk.ui.pages.case_file.agreement_card import AgreementCard
 from dispute_desk.ui.pages.case_file.appointments_card import AppointmentsCard
 from dispute_desk.ui.pages.case_file.attachments_card import AttachmentsCard
 from dispute_desk.ui.pages.case_file.attorneys_card import AttorneysCard
+from dispute_desk.ui.pages.case_file.due_card import DueCard
 from dispute_desk.ui.pages.case_file.evidence_card import EvidenceCard
 from dispute_desk.ui.pages.case_file.investigations_card import InvestigationsCard
+from dispute_desk.ui.pages.case_file.repayment_papers_card import RepaymentPapersCard
+from dispute_desk.ui.pages.case_file.tax_cards import RefundsCard, TaxOrdersCard
 from dispute_desk.ui.pages.case_file.tickets_card import TicketsCard
 from dispute_desk.ui.pages.case_file.waivers_card import WaiversCard
 
@@ -24,6 +27,10 @@ DEPTH: tuple[Callable[[], RecordsCard], ...] = (
     TicketsCard,
     AppointmentsCard,
     AgreementCard,
+    RepaymentPapersCard,
+    DueCard,
+    TaxOrdersCard,
+    RefundsCard,
     EvidenceCard,
     InvestigationsCard,
     WaiversCard,
