@@ -195,26 +195,31 @@ class InstalmentsStep(StepForm):
         if first is None or not count:
             self.told.setText(self.tr("填好期数和首期日后，这里列出各期的金额和最后缴纳日。"))
             return
-        sums: dict[int, int] = {}
         parts = equal_parts(0, count, first, every_months=self.value("every_months") or 1)
-        for one in self._chosen():
-            divided = equal_parts(one["planned_fen"] or 0, count, first)
-            for number, part in enumerate(divided):
-                sums[number] = sums.get(number, 0) + part.fen
-        lines = []
+        sums = self._sums(count, first)
+        lines, guesses = [], []
         for number, part in enumerate(parts[:TOLD]):
             due = fixed_day(part.due_on or first, self.view.calendar)
-            why = "；".join(due.explanation(translated)[1:])
+            why = list(due.explanation(translated)[1:])
+            if due.estimated:
+                guesses.append(why.pop())
             line = self.tr("第 %1 期 %2 元，%3 前").replace("%1", str(number + 1))
-            line = line.replace("%2", yuan_grouped(sums.get(number, 0)))
-            line = line.replace("%3", str(due.due))
-            lines.append(line + (self.tr("（%1）").replace("%1", why) if why else ""))
+            line = line.replace("%2", yuan_grouped(sums[number])).replace("%3", str(due.due))
+            lines.append(
+                line + (self.tr("（%1）").replace("%1", self.tr("；").join(why)) if why else "")
+            )
         if len(parts) > TOLD:
             rest = self.tr("…共 %1 期，最后一期约定 %2").replace("%1", str(len(parts)))
             lines.append(rest.replace("%2", str(parts[-1].due_on)))
+        lines += dict.fromkeys(guesses)
         self.told.setText("\n".join(lines))
         self.told.setAccessibleDescription(self.told.text())
         self.fit()
+
+    def _sums(self, count: int, first: date) -> list[int]:
+        """Return what falls due with each part, over everything that is divided."""
+        divided = [equal_parts(one["planned_fen"] or 0, count, first) for one in self._chosen()]
+        return [sum(parts[number].fen for parts in divided) for number in range(count)]
 
     def command(self) -> object:
         """Return what the fields ask for."""

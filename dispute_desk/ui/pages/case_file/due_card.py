@@ -106,7 +106,7 @@ class DueCard(RecordsCard):
         due = fixed_day(day, view.calendar)
         heading = self.tr("%1 前缴 %2 元（%3 人）").replace("%1", str(due.due))
         heading = heading.replace("%2", total).replace("%3", str(people))
-        why = "；".join(due.explanation(translated))
+        why = self.tr("；").join(due.explanation(translated))
         tone = due_tone(due.due, view.today)
         pairs = ((self.tr("计算"), why),)
         return RecordLine(-number, heading, pairs, due_words(due.due, view.today), tone)
@@ -150,17 +150,17 @@ class DueCard(RecordsCard):
             return lambda row: money(row["due"].layers.get(which))
 
         def column(title: str, text: Callable[[Row], str], rank: int = 0) -> GridColumn:
-            return GridColumn(title, text, 84, Look.MONEY, needs_content=True, rank=rank)
+            return GridColumn(title, text, 88, Look.MONEY, needs_content=True, rank=rank)
 
         late = GridColumn(
-            self.tr("超期未缴"), fen("late"), 84, Look.MONEY, needs_content=True,
+            self.tr("超期未缴"), fen("late"), 88, Look.MONEY, needs_content=True,
             tone=lambda row: "danger" if row["due"].late else "",
         )  # fmt: skip
         return [
             GridColumn(self.tr("职工"), self._who, 72, stretch=True),
-            GridColumn(self.tr("险种"), _insurance, 64, Look.MUTED, needs_content=True),
+            GridColumn(self.tr("险种"), _insurance, 88, Look.MUTED, needs_content=True),
             column(self.tr("税务核定"), layer(Layer.ASSESSED), 3),
-            GridColumn(self.tr("应补缴"), fen("planned"), 84, Look.MONEY),
+            GridColumn(self.tr("应补缴"), fen("planned"), 88, Look.MONEY),
             late,
             column(self.tr("未到期"), fen("open")),
             column(self.tr("称已缴"), fen("said"), 2),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
 from dispute_desk.domain.checklist import ANSWER_WORDS, CheckAnswer
@@ -25,6 +26,8 @@ Row = dict[str, Any]
 STEP = "repayment_papers"
 #: Names told before the rest is counted.
 NAMED = 4
+#: How wide the column of a paper may be; its title takes so much around it.
+NARROWEST, WIDEST, HEAD_ROOM = 90, 156, 36
 _TONES = {
     CheckAnswer.MET: "good",
     CheckAnswer.MISSING: "danger",
@@ -78,13 +81,15 @@ class RepaymentPapersCard(RecordsCard):
     def _columns(self, view: CaseView) -> list[GridColumn]:
         found = [GridColumn(self.tr("职工"), lambda row: row["name"], 90, stretch=True)]
         papers = [one for one in view.profile.repayment_papers if one.each]
+        metrics = self.fontMetrics()
         for paper in papers:
             title = view.words.of(paper)
+            room = min(max(metrics.horizontalAdvance(title) + HEAD_ROOM, NARROWEST), WIDEST)
             found.append(
                 GridColumn(
-                    title,
+                    metrics.elidedText(title, Qt.TextElideMode.ElideRight, room - HEAD_ROOM),
                     _answer_of(paper.code),
-                    110,
+                    room,
                     Look.PILL,
                     tone=_tone_of(paper.code),
                     hint=_day_of(paper.code),

@@ -76,7 +76,8 @@ class TaxOrdersCard(RecordsCard):
             return ""
         due = fixed_day(one["due_on"], view.calendar)
         why = due.explanation(translated)[1:]
-        return f"{due.due}（{'；'.join(why)}）" if why else str(due.due)
+        words = self.tr("%1（%2）").replace("%1", str(due.due))
+        return words.replace("%2", self.tr("；").join(why)) if why else str(due.due)
 
     def _state(self, view: CaseView, one: Row) -> tuple[str, str]:
         if one["performed_on"] is not None:
