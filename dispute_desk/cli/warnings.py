@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from dispute_desk.domain.doubts import PROOF_STANDS, doubts_in
+from dispute_desk.domain.doubts import ABOVE_DUE, PROOF_STANDS, doubts_in
+from dispute_desk.domain.due_payments import GONE, due_before
+from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.stages import OPEN
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
@@ -38,6 +40,7 @@ def warnings_of(
     if isinstance(command, RegisterCase):
         return doubtful + _open_cases(desk, command, made, say)
     if isinstance(command, RecordPayment):
+        doubtful += _above_due(desk, command, made, say)
         return doubtful + _same_proof(desk, command, made, say)
     return doubtful
 
@@ -60,6 +63,26 @@ def _open_cases(desk: Desk, command: RegisterCase, made: object, say: Translate)
                     "message": text.format(name=one.name, number=found.number or found.case_id),
                 }
     return list(told.values())
+
+
+def _above_due(desk: Desk, command: RecordPayment, made: object, say: Translate) -> Warned:
+    """Return a warning where more was paid than was owed before."""
+    file = desk.lists.case_file(command.case_id)
+    gone = {one["id"] for one in file.claimants if one["state"] in GONE}
+    row = next(one for one in file.payments if one["id"] == made)
+    due = due_before(
+        file.payments,
+        desk.calendar,
+        gone,
+        payment_id=row["id"],
+        claimant_id=row["claimant_id"],
+    )
+    paid = command.employer_share + command.employee_share
+    if due is None or paid <= due:
+        return []
+    told = {"paid": yuan_grouped(paid), "due": yuan_grouped(due)}
+    message = say("doubts", ABOVE_DUE).format(**told)
+    return [{"field": "employer_share", "raw": told["paid"], "message": message}]
 
 
 def _same_proof(desk: Desk, command: RecordPayment, made: object, say: Translate) -> Warned:

@@ -91,6 +91,7 @@ class Deadline:
 
 
 _NOT_COUNTED = QT_TRANSLATE_NOOP("deadlines", "{day} 当日不计，自 {next} 起算")
+_AGREED_DAY = QT_TRANSLATE_NOOP("deadlines", "约定的缴纳日为 {day}")
 _HOLIDAY = QT_TRANSLATE_NOOP("deadlines", "{days} {name}放假，不计")
 _WEEKEND = QT_TRANSLATE_NOOP("deadlines", "{days} 周末，不计")
 _WORKED = QT_TRANSLATE_NOOP("deadlines", "{days} 周末调休上班，计入")
@@ -144,6 +145,19 @@ def deadline(
     if due != end:
         lines.append(_roll_line(end, due, work))
     return _told(start, due, lines, work, looked_at=(end, due), rolled_from=end)
+
+
+def fixed_day(day: date, work: WorkCalendar) -> Deadline:
+    """Return a day that was agreed on, moved to the next working day if it is free, and why."""
+    due = work.next_workday(day)
+    lines = [_line(_AGREED_DAY, day=_full(day))]
+    if due != day:
+        lines.append(_roll_line(day, due, work))
+    unknown = work.unknown_years(day, due)
+    if unknown:
+        lines.append(_line(_ESTIMATED, year=_years(unknown)))
+    rolled_from = day if due != day else None
+    return Deadline(due=due, lines=tuple(lines), estimated=bool(unknown), rolled_from=rolled_from)
 
 
 def _check(start: date, length: int, unit: TermUnit) -> None:

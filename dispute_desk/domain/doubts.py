@@ -26,6 +26,10 @@ _CODE_LENGTH = QT_TRANSLATE_NOOP("doubts", "统一社会信用代码应为 18 �
 PROOF_STANDS = QT_TRANSLATE_NOOP(
     "doubts", "凭证 {proof} 已登记在案件 {number}，请核对是不是同一笔缴费，以免重复计算。"
 )
+#: Said where a payment is more than what is owed.
+ABOVE_DUE = QT_TRANSLATE_NOOP(
+    "doubts", "本次缴 {paid} 元，多于应缴未缴的 {due} 元，请核对金额和职工。"
+)
 _CODE_CHECK = QT_TRANSLATE_NOOP("doubts", "校验码不对，请对照营业执照核对。")
 _TAX_SHAPE = QT_TRANSLATE_NOOP("doubts", "纳税人识别号应为 15、18 或 20 位数字和字母，请核对。")
 _UNIT_SHAPE = QT_TRANSLATE_NOOP("doubts", "单位社保号应只有数字、字母和连字符，请核对。")

@@ -22,6 +22,7 @@ class PaymentState(StrEnum):
     PAID = "paid"
     REFUNDED = "refunded"
     SUPERSEDED = "superseded"
+    DROPPED = "dropped"
 
 
 PAYMENT_WORDS: dict[PaymentState, str] = {
@@ -32,12 +33,17 @@ PAYMENT_WORDS: dict[PaymentState, str] = {
     PaymentState.PAID: QT_TRANSLATE_NOOP("payment", "已入库"),
     PaymentState.REFUNDED: QT_TRANSLATE_NOOP("payment", "已退回"),
     PaymentState.SUPERSEDED: QT_TRANSLATE_NOOP("payment", "已由新协议取代"),
+    PaymentState.DROPPED: QT_TRANSLATE_NOOP("payment", "职工撤回，不再补缴"),
 }
 
 #: States of money that was paid, with proof or on somebody's word.
 MADE = frozenset({PaymentState.PAID, PaymentState.PAID_UNVERIFIED})
 #: States in which nothing more is awaited.
-DONE_WITH = frozenset({PaymentState.PAID, PaymentState.REFUNDED, PaymentState.SUPERSEDED})
+DONE_WITH = frozenset(
+    {PaymentState.PAID, PaymentState.REFUNDED, PaymentState.SUPERSEDED, PaymentState.DROPPED}
+)
+#: States of a payment that is to come.
+TO_COME = frozenset({PaymentState.PLANNED, PaymentState.DECLARED, PaymentState.ORDERED})
 
 
 @dataclass(eq=False, kw_only=True)
@@ -47,7 +53,8 @@ class Payment(Record):
     ``planned_fen`` is what was to be paid, the three others what was: the employer's and the
     worker's share and the late fee, in fen. Only a strong proof makes it PAID. ``superseded_by`` is
     the later agreement that took the place of its own; ``credited_fen`` is what had been paid
-    outside of any agreement when a later one planned only the rest.
+    outside of any agreement when a later one planned only the rest. ``refunded_fen`` is what of
+    both shares was given back, ``order_id`` the tax paper that ordered it.
     """
 
     case_id: int = 0

@@ -23,6 +23,7 @@ from dispute_desk.domain.evidence_words import (
 )
 from dispute_desk.domain.insured_line import Teller
 from dispute_desk.domain.meeting_rules import MeetingRule
+from dispute_desk.domain.repayment_words import PromiseAnswer, RepaymentPaper, TaxOrderKind
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.table_words import TABLE_WORDS
 from dispute_desk.domain.word import Word
@@ -264,6 +265,9 @@ class Profile(Word):
     referral_results: tuple[Word, ...] = ()
     special_groups: tuple[SpecialGroup, ...] = ()
     consent_ways: tuple[ConsentWay, ...] = ()
+    repayment_papers: tuple[RepaymentPaper, ...] = ()
+    tax_order_kinds: tuple[TaxOrderKind, ...] = ()
+    promise_answers: tuple[PromiseAnswer, ...] = ()
 
     def with_settings(self, settings: Mapping[str, object]) -> Profile:
         """Return the profile as the station's settings change it (names, number patterns)."""

@@ -25,6 +25,14 @@ class ReplyTerm:
     due: date
 
 
+@dataclass(frozen=True)
+class Signing:
+    """The workers of a case (id, name) and which papers are there: whose, and their code."""
+
+    people: tuple[tuple[int, str], ...]
+    there: frozenset[tuple[int | None, str]]
+
+
 @dataclass(frozen=True, kw_only=True)
 class TodayItem:
     """One line of 今日待办: a case or a paper that asks for something.
@@ -32,6 +40,9 @@ class TodayItem:
     ``list`` is ``due``, ``soon``, ``waiting``, ``meetings``, ``unplanned``, ``snoozed`` or
     ``recent``; of the meetings ``action`` is the kind of the appointment. What is ``awaited`` of
     another ``body`` was sent on ``served_on``, is due on ``due_on`` and lies in ``record_id``.
+    ``recent``; of the meetings ``action`` is the kind of the appointment. Of ``broken`` promises
+    ``until_on`` is the last answer to one, of ``unsigned`` papers ``paper_kind`` is the code and
+    ``names`` are those who have not signed; nobody named: the employer.
     """
 
     list: str
@@ -55,3 +66,8 @@ class TodayItem:
     awaited: Awaited | None = None
     record_id: int | None = None
     body: str | None = None
+    claimant_id: int | None = None
+    fen: int | None = None
+    people: int | None = None
+    signing: Signing | None = None
+    names: tuple[str, ...] = ()

@@ -53,6 +53,7 @@ VOIDABLE: dict[str, Right] = {
     "insured_line": Right.EDIT_CASE,
     "referral": Right.REFER,
     "legal_aid": Right.REFER,
+    "tax_order": Right.RECORD_PAYMENT,
 }
 
 

@@ -232,7 +232,7 @@ def _missing_money(case: Case, kind: ClosureKind, tx: Transaction) -> list[str]:
     if not kind.needs_proof:
         return []
     missing = []
-    if not tx.all_of(Amount, case_id=case.id, layer=Layer.PAID):
+    if sum(one.fen for one in tx.all_of(Amount, case_id=case.id, layer=Layer.PAID)) <= 0:
         missing.append(_LACKS_PROOF)
     elif kind.mediation is MediationOutcome.SUCCESS and _paid_less_than_agreed(case, tx):
         missing.append(_LACKS_REST)

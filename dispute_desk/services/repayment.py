@@ -11,7 +11,7 @@ from dispute_desk.domain.case import Origin
 from dispute_desk.domain.claimant import TERMINAL, Claimant, ClaimantState
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.money import NO_FEN, Fen, yuan_text
-from dispute_desk.domain.payment import Payment, PaymentState
+from dispute_desk.domain.payment import PAYMENT_WORDS, Payment, PaymentState
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.stages import DONE, STAGE_WORDS, Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
@@ -55,6 +55,19 @@ PLAN_SUPERSEDED = sentence(
         "errors", "这笔安排已由新协议取代，不能再登记缴费。请在新协议的安排上登记，或新登记一笔。"
     ),
 )
+PLAN_ENDED = sentence(
+    "plan_ended",
+    QT_TRANSLATE_NOOP(
+        "errors", "这笔安排已经了结（{state}），不能再登记缴费。请另选一笔或新登记。"
+    ),
+)
+PAID_BEFORE_CASE = sentence(
+    "paid_before_case",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "缴费日期 {day} 早于收到日期 {received}。确在来访以前缴的，请写明情况；填错的请改日期。",
+    ),
+)
 #: Stages in which a payment moves the case to 补缴中.
 _BEGINS_PERFORMING = frozenset({Stage.AGREED, Stage.VERIFYING})
 _BEFORE_ACCEPTANCE = frozenset({Stage.REGISTERED, Stage.SUPPLEMENT, Stage.NOT_ACCEPTED})
@@ -78,6 +91,7 @@ class RecordPayment:
 
     With a strong proof and its number the payment is 实缴入库, otherwise it waits for the proof.
     ``payment_id`` settles a planned payment; recording it again with the proof completes it.
+    ``early_reason`` says how it was paid before the case came in.
     """
 
     case_id: int
@@ -91,6 +105,7 @@ class RecordPayment:
     proof_no: str | None = None
     occurred_on: date | None = None
     note: str | None = None
+    early_reason: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -138,7 +153,7 @@ def record_payment(command: RecordPayment, tx: Transaction) -> int:
     """Record what was paid; only proved money enters the paid layer. Return the payment's id."""
     case = tx.case(command.case_id)
     on = day_of(command.occurred_on, tx)
-    case.check_day(on, tx.office.today)
+    _check_day(case, command, on, tx)
     about(case, tx)
     never_accepted = case.accepted_on is None and case.origin is Origin.DESK
     if never_accepted or case.stage in _BEFORE_ACCEPTANCE:
@@ -155,9 +170,21 @@ def record_payment(command: RecordPayment, tx: Transaction) -> int:
     else:
         payment.state = PaymentState.PAID_UNVERIFIED
     if case.stage in _BEGINS_PERFORMING:
-        move(case, Stage.PERFORMING, on=on, tx=tx, fact=True)
+        began = max(on, case.received_on or on, case.accepted_on or on)
+        move(case, Stage.PERFORMING, on=began, tx=tx, fact=True)
     settle_by_money(case, tx)
     return payment.id
+
+
+def _check_day(case: Case, command: RecordPayment, on: date, tx: Transaction) -> None:
+    """Ask about a day before the case came in; what is written of it becomes a note."""
+    early = case.received_on is not None and on < case.received_on
+    reason = (command.early_reason or "").strip()
+    if not early:
+        case.check_day(on, tx.office.today)
+    elif not reason:
+        received = case.received_on
+        raise DeskError(PAID_BEFORE_CASE, field="early_reason", day=on, received=received)
 
 
 def _check_sums(command: RecordPayment) -> None:
@@ -202,6 +229,9 @@ def _payment(case: Case, command: RecordPayment, tx: Transaction) -> Payment:
         raise DeskError(PAYMENT_DONE, field="payment_id")
     if payment.state is PaymentState.SUPERSEDED:
         raise DeskError(PLAN_SUPERSEDED, field="payment_id")
+    if payment.state in {PaymentState.DROPPED, PaymentState.REFUNDED}:
+        state = PAYMENT_WORDS[payment.state]
+        raise DeskError(PLAN_ENDED, field="payment_id", state=state)
     return payment
 
 
@@ -214,7 +244,8 @@ def _fill(payment: Payment, command: RecordPayment, on: date) -> None:
     payment.insurance = command.insurance or payment.insurance
     payment.proof_kind = command.proof_kind
     payment.proof_no = (command.proof_no or "").strip() or None
-    payment.note = command.note or payment.note
+    said = [text for text in (command.note, command.early_reason) if (text or "").strip()]
+    payment.note = "；".join(str(text).strip() for text in said) or payment.note
 
 
 def _book(payment: Payment, on: date, tx: Transaction) -> None:
@@ -257,7 +288,7 @@ def settle_by_money(case: Case, tx: Transaction) -> None:
     for claimant in claimants:
         paid = sums.get((Layer.PAID, claimant.id), 0)
         if paid and claimant.state not in TERMINAL:
-            owed = _owed(sums, claimant.id)
+            owed = owed_to(sums, claimant.id)
             done = bool(owed) and paid >= owed
             claimant.state = ClaimantState.PAID if done else ClaimantState.PARTIAL_PAID
     _settle_whole(sums, claimants)
@@ -281,10 +312,11 @@ def _settle_whole(sums: Sums, claimants: list[Claimant]) -> None:
             claimant.state = state
 
 
-def _owed(sums: Sums, claimant_id: int) -> int:
-    """Return what a worker is to be paid: as agreed, else as the tax authority assessed it.
+def owed_to(sums: Sums, claimant_id: int | None) -> int:
+    """Return what a worker (None: the whole case) is to be paid.
 
-    Where the whole case has an agreement, no assessment stands in for a worker's own.
+    It is what was agreed, else what the tax authority assessed. Where the whole case has an
+    agreement, no assessment stands in for a worker's own.
     """
     agreed = sums.get((Layer.AGREED, claimant_id), 0)
     if agreed or sums.get((Layer.AGREED, None)):

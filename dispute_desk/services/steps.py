@@ -15,6 +15,7 @@ from dispute_desk.domain.profile import ActionStart
 from dispute_desk.domain.staff import Person
 from dispute_desk.domain.stages import DONE, STAGE_WORDS, Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.dropped_plans import bring_plans_back, drop_plans
 
 if TYPE_CHECKING:
     from datetime import date
@@ -181,15 +182,18 @@ def settle_claimants(case: Case, kind: ClosureKind, tx: Transaction) -> None:
     """
     if kind.settles is None:
         return
-    for claimant in tx.all_of(Claimant, case_id=case.id):
-        if claimant.state not in TERMINAL:
-            claimant.settled_from = claimant.state
-            claimant.state = kind.settles
+    settled = [one for one in tx.all_of(Claimant, case_id=case.id) if one.state not in TERMINAL]
+    for claimant in settled:
+        claimant.settled_from = claimant.state
+        claimant.state = kind.settles
+    drop_plans(case.id, settled, tx)
 
 
 def unsettle_claimants(case: Case, tx: Transaction) -> None:
     """Bring the claimants whom only the end of the case had settled back to where they stood."""
-    for claimant in tx.all_of(Claimant, case_id=case.id):
-        if claimant.settled_from is not None:
-            claimant.state = claimant.settled_from
-            claimant.settled_from = None
+    workers = tx.all_of(Claimant, case_id=case.id)
+    back = [one for one in workers if one.settled_from is not None]
+    for claimant in back:
+        claimant.state = claimant.settled_from or claimant.state
+        claimant.settled_from = None
+    bring_plans_back(case.id, back, tx)

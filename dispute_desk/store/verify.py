@@ -233,12 +233,16 @@ def _grams(connection: Connection) -> Iterator[Finding]:
         yield _found("search", GRAMS_DIFFER, count=different)
 
 
-_BOOKED = """SELECT p.id, p.case_id, CASE WHEN p.state = 'paid'
-        THEN p.employer_fen + p.employee_fen + p.late_fee_fen ELSE 0 END AS proved,
-        coalesce(b.fen, 0) AS booked
-    FROM payment p LEFT JOIN (SELECT payment_id, sum(fen) AS fen FROM amount
+#: Of a late fee that was given back only the booking knows how much.
+_BOOKED = """SELECT p.id, p.case_id, CASE WHEN p.state IN ('paid', 'refunded')
+        THEN p.employer_fen + p.employee_fen - coalesce(p.refunded_fen, 0)
+            + iif(p.refunded_on IS NULL, p.late_fee_fen, coalesce(b.late, 0))
+        ELSE 0 END AS proved, coalesce(b.fen, 0) AS booked
+    FROM payment p LEFT JOIN (SELECT payment_id, sum(fen) AS fen,
+            sum(iif(share = 'late_fee', fen, 0)) AS late FROM amount
         WHERE layer = 'paid' AND hidden IS NULL GROUP BY payment_id) b ON b.payment_id = p.id
-    WHERE p.hidden IS NULL AND p.state <> 'refunded' AND proved <> booked"""
+    WHERE p.hidden IS NULL AND (p.state <> 'refunded' OR p.refunded_fen IS NOT NULL)
+        AND proved <> booked"""
 _UNPROVED = """SELECT count(*) FROM amount a LEFT JOIN payment p ON p.id = a.payment_id
     WHERE a.layer = 'paid' AND a.hidden IS NULL AND (p.id IS NULL OR p.hidden IS NOT NULL)"""
 

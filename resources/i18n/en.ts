@@ -1124,6 +1124,49 @@
         </message>
     </context>
     <context>
+        <name>BrokenPromiseStep</name>
+        <message>
+            <source>处理未按约补缴</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>全案</source>
+            <translation>Whole case</translation>
+        </message>
+        <message>
+            <source>%1 前应补缴而没有入库：%2 元（%3）。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>怎么处理</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>日期</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>下一步期限</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>经过和单位的答复</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>有关规定</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>选定后写明下一步，列入今日待办。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>下一步：%1</source>
+            <translation>Next: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>BugWindow</name>
         <message>
             <source>程序出错</source>
@@ -1951,6 +1994,29 @@
         </message>
     </context>
     <context>
+        <name>DeclareStep</name>
+        <message>
+            <source>登记申报</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>用人单位已向税务机关申报补缴；申报不等于入库。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>全部尚未缴的安排（%1 笔）</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>哪一笔</source>
+            <translation>Which payment</translation>
+        </message>
+        <message>
+            <source>申报日期</source>
+            <translation>Declared on</translation>
+        </message>
+    </context>
+    <context>
         <name>DeclineStep</name>
         <message>
             <source>不属受理范围</source>
@@ -2088,6 +2154,121 @@
         <message>
             <source>丢弃</source>
             <translation>Discard</translation>
+        </message>
+    </context>
+    <context>
+        <name>DueCard</name>
+        <message>
+            <source>没有尚未缴的补缴安排。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>应缴明细和分期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>超期 %1 元</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>尚未缴 %1 元</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>已缴清</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>暂无</source>
+            <translation>None yet</translation>
+        </message>
+        <message>
+            <source>处理未按约补缴</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>安排分期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>登记申报</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>按协议条款安排</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>没有约定日期：%1 元，%2 笔</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>未约定</source>
+            <translation>Not agreed</translation>
+        </message>
+        <message>
+            <source>%1 前缴 %2 元（%3 人）</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>；</source>
+            <translation>; </translation>
+        </message>
+        <message>
+            <source>计算</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>应缴明细</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>合计</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>超期未缴</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>职工</source>
+            <translation>Worker</translation>
+        </message>
+        <message>
+            <source>险种</source>
+            <translation>Insurances</translation>
+        </message>
+        <message>
+            <source>税务核定</source>
+            <translation>Assessed</translation>
+        </message>
+        <message>
+            <source>应补缴</source>
+            <translation>To pay</translation>
+        </message>
+        <message>
+            <source>未到期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>称已缴</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>已入库</source>
+            <translation>Paid in</translation>
+        </message>
+        <message>
+            <source>滞纳金</source>
+            <translation>Late fee</translation>
+        </message>
+        <message>
+            <source>已退费</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>全案</source>
+            <translation>Whole case</translation>
         </message>
     </context>
     <context>
@@ -3335,6 +3516,85 @@
         <message>
             <source>查看历史台账案件</source>
             <translation>Show the old ledger's cases</translation>
+        </message>
+    </context>
+    <context>
+        <name>InstalmentsStep</name>
+        <message>
+            <source>安排分期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>总额不变，最后一期补足尾差；约定日逢节假日的，顺延到下一个工作日。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>全部尚未缴的安排（%1 笔）</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>哪一笔</source>
+            <translation>Which payment</translation>
+        </message>
+        <message>
+            <source>%1 期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>分几期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>首期缴纳日</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>每月一期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>每两个月一期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>每季度一期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>间隔</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>各期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>延期缴费的权限</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>全案</source>
+            <translation>Whole case</translation>
+        </message>
+        <message>
+            <source>填好期数和首期日后，这里列出各期的金额和最后缴纳日。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>第 %1 期 %2 元，%3 前</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>（%1）</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>；</source>
+            <translation>; </translation>
+        </message>
+        <message>
+            <source>…共 %1 期，最后一期约定 %2</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4632,6 +4892,10 @@
             <translation>Note</translation>
         </message>
         <message>
+            <source>在来访以前缴费的情况</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>全部为单位部分</source>
             <translation>all employer's share</translation>
         </message>
@@ -5417,6 +5681,100 @@
         </message>
     </context>
     <context>
+        <name>RefundStep</name>
+        <message>
+            <source>登记退费</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>原来的缴费记录保留，退费另记一笔，实缴入库按净额计算。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>哪一笔</source>
+            <translation>Which payment</translation>
+        </message>
+        <message>
+            <source>退费日期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>单位部分</source>
+            <translation>Employer share</translation>
+        </message>
+        <message>
+            <source>个人部分</source>
+            <translation>Employee share</translation>
+        </message>
+        <message>
+            <source>滞纳金</source>
+            <translation>Late fee</translation>
+        </message>
+        <message>
+            <source>退回的部分仍应重新补缴</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>退费原因</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>RefundsCard</name>
+        <message>
+            <source>退费</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>没有退费。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>登记退费</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>暂无</source>
+            <translation>None yet</translation>
+        </message>
+        <message>
+            <source>%1 元</source>
+            <translation>%1 yuan</translation>
+        </message>
+        <message>
+            <source>全案</source>
+            <translation>Whole case</translation>
+        </message>
+        <message>
+            <source>原缴费</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>凭证编号</source>
+            <translation>Number of the proof</translation>
+        </message>
+        <message>
+            <source>退滞纳金</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>%1 · 退 %2 元（%3）</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>全部退回</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>部分退回</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>RelatedLine</name>
         <message>
             <source>相关案件</source>
@@ -5449,6 +5807,102 @@
         <message>
             <source>重启日期</source>
             <translation>Reopened on</translation>
+        </message>
+    </context>
+    <context>
+        <name>RepaymentPapersCard</name>
+        <message>
+            <source>这类工作站没有补缴材料清单。</source>
+            <extracomment>Names told before the rest is counted. How wide the column of a paper may be; its title takes so much around it.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>补缴材料</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>未开始</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>已齐</source>
+            <translation>Complete</translation>
+        </message>
+        <message>
+            <source>缺 %1 份</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>登记补缴材料</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>各职工的材料</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>职工</source>
+            <translation>Worker</translation>
+        </message>
+        <message>
+            <source>登记</source>
+            <translation>Intake</translation>
+        </message>
+        <message>
+            <source>缺 %1 人</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>还没有签</source>
+            <translation>Missing</translation>
+        </message>
+        <message>
+            <source>还没有</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>未登记</source>
+            <translation>not recorded</translation>
+        </message>
+        <message>
+            <source>日期</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>RepaymentPapersStep</name>
+        <message>
+            <source>登记补缴材料</source>
+            <extracomment>Instalments told one by one before the rest is counted.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>材料</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>情况</source>
+            <translation>Circumstances</translation>
+        </message>
+        <message>
+            <source>收到或签名日期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>哪几名职工的</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>还没有的已勾上。</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6259,6 +6713,116 @@
         <message>
             <source>办理期限</source>
             <translation>Due on</translation>
+        </message>
+    </context>
+    <context>
+        <name>TaxOrderStep</name>
+        <message>
+            <source>登记税务文书</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>文书</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>文号</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>文书日期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>送达日期</source>
+            <translation>Served on</translation>
+        </message>
+        <message>
+            <source>限缴日期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>金额</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>限期的规定</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>履行日期</source>
+            <translation>Performed on</translation>
+        </message>
+        <message>
+            <source>责令缴纳的安排</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>TaxOrdersCard</name>
+        <message>
+            <source>税务文书</source>
+            <translation>Tax office paper</translation>
+        </message>
+        <message>
+            <source>没有登记税务文书。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>登记税务文书</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 笔</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>文书日期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>送达日期</source>
+            <translation>Served on</translation>
+        </message>
+        <message>
+            <source>金额</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>限缴日期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>责令缴纳</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>修改</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>作废</source>
+            <translation>Void</translation>
+        </message>
+        <message>
+            <source>%1（%2）</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>；</source>
+            <translation>; </translation>
+        </message>
+        <message>
+            <source>%1 履行</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8081,6 +8645,34 @@
             <source>保存职工表格</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>处理未按约补缴</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>安排分期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>按协议条款安排</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>登记退费</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>登记补缴材料</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>登记税务文书</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>登记申报</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>conflict</name>
@@ -8167,6 +8759,10 @@
         <message>
             <source>{day} 当日不计，自 {next} 起算</source>
             <translation>{day} itself is not counted; counting starts on {next}</translation>
+        </message>
+        <message>
+            <source>约定的缴纳日为 {day}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{days} {name}放假，不计</source>
@@ -8328,6 +8924,11 @@
             <source>凭证 {proof} 已登记在案件 {number}，请核对是不是同一笔缴费，以免重复计算。</source>
             <extracomment>Said where a payment's proof stands under another payment; ``number`` names its case.</extracomment>
             <translation>Proof {proof} stands already in case {number}. Check whether it is the same payment, lest it be counted twice.</translation>
+        </message>
+        <message>
+            <source>本次缴 {paid} 元，多于应缴未缴的 {due} 元，请核对金额和职工。</source>
+            <extracomment>Said where a payment is more than what is owed.</extracomment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>校验码不对，请对照营业执照核对。</source>
@@ -8818,6 +9419,18 @@
             <translation>Forms of the promise</translation>
         </message>
         <message>
+            <source>补缴材料</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>税务文书种类</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>未按约补缴的处理</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>岗位</source>
             <translation>Post</translation>
         </message>
@@ -9194,6 +9807,14 @@
         <message>
             <source>这笔安排已由新协议取代，不能再登记缴费。请在新协议的安排上登记，或新登记一笔。</source>
             <translation>A new agreement has taken the place of this plan; no payment can be recorded on it. Please record it on the plan of the new agreement, or as a payment of its own.</translation>
+        </message>
+        <message>
+            <source>这笔安排已经了结（{state}），不能再登记缴费。请另选一笔或新登记。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>缴费日期 {day} 早于收到日期 {received}。确在来访以前缴的，请写明情况；填错的请改日期。</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>已经有一位“{name}”，请加上科室或编号以便区分。</source>
@@ -10027,6 +10648,98 @@
         <message>
             <source>名单第 {line} 行（{name}）没有通过，整张名单都没有保存。{why}请改正后再保存。</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>本案没有过了期限还没有入库的补缴，不用登记未按约补缴的处理。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>没有可以分期的补缴安排：已缴、已退或已被取代的不能再分。请先安排补缴。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>期数应为 2 至 {most} 期，现在是 {count} 期，请改正。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{fen} 元分成 {count} 期，每期不足一分钱。请减少期数。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>首期缴纳日 {day} 早于协议日期 {concluded}，请核对后再安排分期。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>协议 {number} 已由后来的协议取代，请按现行协议安排补缴。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{who}的条款合计 {terms} 元，尚未缴的安排合计 {plan} 元，两者不一致，不能按条款安排。请核对条款，或改用分期安排。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>全案</source>
+            <translation>Whole case</translation>
+        </message>
+        <message>
+            <source>这笔缴费没有入库，不能登记退费。请选择已入库的缴费。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>还没有填写退了多少。请填写单位部分、个人部分或滞纳金。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>退费 {refund} 元，超过这笔已入库的 {paid} 元（{share}），请核对。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>退费日期 {day} 早于缴费日期 {paid}，请核对。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>单位部分</source>
+            <translation>Employer share</translation>
+        </message>
+        <message>
+            <source>个人部分</source>
+            <translation>Employee share</translation>
+        </message>
+        <message>
+            <source>滞纳金</source>
+            <translation>Late fee</translation>
+        </message>
+        <message>
+            <source>“{paper}”每名职工一份，请选择是哪几名职工的。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{paper}”全案只有一份，不分职工，请不要选择职工。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{later_name} {later} 早于{earlier_name} {earlier}，请核对。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>没有可以登记申报的补缴安排：已缴、已退或已被取代的不能再申报。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>文书日期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>送达日期</source>
+            <translation>Served on</translation>
+        </message>
+        <message>
+            <source>限缴日期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>履行日期</source>
+            <translation>Performed on</translation>
         </message>
     </context>
     <context>
@@ -11565,6 +12278,10 @@
         <message>
             <source>已由新协议取代</source>
             <translation>Superseded</translation>
+        </message>
+        <message>
+            <source>职工撤回，不再补缴</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -13333,6 +14050,14 @@
             <translation>Plan a payment</translation>
         </message>
         <message>
+            <source>安排分期</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>登记税务文书</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>增加职工</source>
             <translation>Add a worker</translation>
         </message>
@@ -13389,6 +14114,15 @@
             <source>合并案件</source>
             <translation>Merge</translation>
         </message>
+        <message>
+            <source>处理未按约补缴</source>
+            <extracomment>The form behind the button, by section.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>登记补缴材料</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>story</name>
@@ -13404,6 +14138,14 @@
         <message>
             <source>%1 撤回</source>
             <translation>%1 withdrew</translation>
+        </message>
+        <message>
+            <source>未按约补缴：%1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>退费 %1 元</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>台账经办 %1</source>
@@ -13536,6 +14278,22 @@
             <translation>No paper served is waiting for an answer.</translation>
         </message>
         <message>
+            <source>未按约补缴</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>没有过了约定日期还没有补缴的。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>补缴材料待签</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>没有等待签名的补缴材料。</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>待安排</source>
             <translation>Without a next action</translation>
         </message>
@@ -13569,6 +14327,7 @@
         </message>
         <message>
             <source>显示其余 %1 件</source>
+            <extracomment>Sections that are not there while nothing is in them.</extracomment>
             <translation>Show the other %1</translation>
         </message>
         <message>
@@ -13646,6 +14405,31 @@
         </message>
         <message>
             <source>转办（%1）到期未反馈（%2 发出）</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>应于 %1 前补缴 %2 元（%3 人），还没有入库</source>
+            <extracomment>Names told before the rest is counted.</extracomment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>应于 %1 前补缴 %2 元，还没有入库</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1：用人单位还没有盖章</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1：%2 人还没有签（%3）</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>、</source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>%1 等</source>
             <translation type="unfinished" />
         </message>
     </context>

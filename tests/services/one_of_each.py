@@ -62,6 +62,7 @@ from tests.services.one_of_each_employer import OF_EMPLOYERS
 from tests.services.one_of_each_enquiries import ENQUIRIES
 from tests.services.one_of_each_evidence import EVIDENCE
 from tests.services.one_of_each_mediation import MEDIATION
+from tests.services.one_of_each_repayment import REPAYMENT
 from tests.services.one_of_each_visits import VISITS
 from tests.services.station import (
     AT_STAGE,
@@ -93,6 +94,7 @@ ONE_OF_EACH: dict[str, Callable[[Desk], object]] = {
     **MEDIATION,
     **ACCEPTANCE,
     **ENQUIRIES,
+    **REPAYMENT,
 }
 
 

@@ -207,6 +207,7 @@ def due_rows(connection: Connection, first: date, last: date) -> list[DueRow]:
             payment.c.agreement_id.is_not(None),
             payment.c.due_on <= last,
             payment.c.planned_fen > 0,
+            payment.c.state != PaymentState.DROPPED,
             payment.c.hidden.is_(None),
             cases.c.hidden.is_(None),
         )

@@ -13,6 +13,7 @@ from dispute_desk.domain.rows import TodayItem
 from dispute_desk.store.case_tables import appointment, snooze
 from dispute_desk.store.readers.case_lists import open_to_work
 from dispute_desk.store.readers.today_awaited import awaited
+from dispute_desk.store.readers.today_money import money_lines
 from dispute_desk.store.tables import amount, case_line, cases, claimant, paper
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ def today_items(
     items["waiting"] = [*_waiting(connection, mine), *open_ones][:SHOWN]
     items["due"] = sorted([*items["due"], *late], key=_by_day)[:SHOWN]
     items["meetings"] = _meetings(connection, every, today)
+    items |= money_lines(connection, mine, today)
     items["snoozed"] = _snoozed(connection, [*every, cases.c.id.in_(put_off)], viewer_id)
     return items
 

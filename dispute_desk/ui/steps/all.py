@@ -15,6 +15,7 @@ from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.ui.steps import (
     acceptance_points,
     appointments,
+    collecting,
     deciding,
     declining,
     ending,
@@ -24,8 +25,10 @@ from dispute_desk.ui.steps import (
     papers,
     paying,
     people,
+    repaying,
     sessions,
     splitting,
+    tax_papers,
 )
 from dispute_desk.ui.steps.form import StepForm
 
@@ -182,13 +185,13 @@ STEPS: tuple[Step, ...] = (
         _worked_on,
     ),
     Step(
-        paying.PerformStep,
+        collecting.PerformStep,
         QT_TRANSLATE_NOOP("steps", "进入补缴"),
         Right.RECORD_PAYMENT,
         _in(Stage.AGREED, Stage.VERIFYING),
     ),
     Step(
-        paying.CollectionStep,
+        collecting.CollectionStep,
         QT_TRANSLATE_NOOP("steps", "转税务征缴"),
         Right.RECORD_PAYMENT,
         lambda view: _worked_on(view) and view.leads_to(Stage.COLLECTION),
@@ -218,6 +221,30 @@ STEPS: tuple[Step, ...] = (
         QT_TRANSLATE_NOOP("steps", "安排补缴"),
         Right.RECORD_PAYMENT,
         _worked_on,
+    ),
+    Step(
+        repaying.RepaymentPapersStep,
+        QT_TRANSLATE_NOOP("steps", "登记补缴材料"),
+        Right.RECORD_PAYMENT,
+        lambda view: _worked_on(view) and bool(view.profile.repayment_papers),
+    ),
+    Step(
+        repaying.InstalmentsStep,
+        QT_TRANSLATE_NOOP("steps", "安排分期"),
+        Right.RECORD_PAYMENT,
+        lambda view: view.is_open and bool(view.plans),
+    ),
+    Step(
+        tax_papers.TaxOrderStep,
+        QT_TRANSLATE_NOOP("steps", "登记税务文书"),
+        Right.RECORD_PAYMENT,
+        lambda view: _worked_on(view) and bool(view.profile.tax_order_kinds),
+    ),
+    Step(
+        repaying.BrokenPromiseStep,
+        QT_TRANSLATE_NOOP("steps", "处理未按约补缴"),
+        Right.RECORD_PAYMENT,
+        lambda view: view.is_open and bool(view.late) and bool(view.profile.promise_answers),
     ),
     Step(people.AddClaimantStep, QT_TRANSLATE_NOOP("steps", "增加职工"), Right.EDIT_CASE, _open),
     Step(

@@ -14,8 +14,9 @@ from dispute_desk.domain.case import Origin
 from dispute_desk.domain.case_clocks import CaseClock, case_clocks
 from dispute_desk.domain.claimant import TERMINAL, ClaimantState
 from dispute_desk.domain.insured_comparison import Stretch, compare, findings
+from dispute_desk.domain.due_payments import GONE, Claim, claims, late_claims
 from dispute_desk.domain.office import Actor
-from dispute_desk.domain.payment import DONE_WITH
+from dispute_desk.domain.payment import DONE_WITH, TO_COME
 from dispute_desk.domain.profile import Profile
 from dispute_desk.domain.related import RelatedCase
 from dispute_desk.domain.rights import Right
@@ -155,6 +156,26 @@ class CaseView:
         """The day of the newest move of the case."""
         days = [one["occurred_on"] for one in self.file.moves if one["occurred_on"]]
         return max(days, default=None)
+
+    @cached_property
+    def claims(self) -> tuple[Claim, ...]:
+        """What is owed in the back-payment and how much of it is in, by its days."""
+        return tuple(claims(self.file.payments, self.calendar, self.gone))
+
+    @cached_property
+    def gone(self) -> frozenset[int]:
+        """The workers for whom nothing is to be paid here any more."""
+        return frozenset(one["id"] for one in self.file.claimants if one["state"] in GONE)
+
+    @property
+    def late(self) -> list[Claim]:
+        """What was to be paid before today and is not in."""
+        return late_claims(self.claims, self.today)
+
+    @property
+    def plans(self) -> list[dict[str, Any]]:
+        """Payments that are to come."""
+        return [one for one in self.file.payments if one["state"] in TO_COME]
 
     @property
     def open_payments(self) -> list[dict[str, Any]]:

@@ -28,6 +28,7 @@ from dispute_desk.ui.steps.proving import (
     WaiverStep,
 )
 from dispute_desk.ui.steps.referring import ReferralReceiptStep, ReferralStep
+from dispute_desk.ui.steps.tax_papers import DeclareStep, RefundStep
 from dispute_desk.ui.steps.tickets import (
     TicketContactStep,
     TicketReplyStep,
@@ -73,6 +74,8 @@ _OF_ROWS: dict[str, type[StepForm]] = {
         LegalAidStep,
         LegalAidDecisionStep,
         LegalAidEndStep,
+        DeclareStep,
+        RefundStep,
     )
 }
 FORMS: dict[str, type[StepForm]] = {step.id: step.form for step in BY_ID.values()} | _OF_ROWS

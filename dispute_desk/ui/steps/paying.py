@@ -8,15 +8,13 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from dispute_desk.domain.amount import INSURANCE_WORDS, WRITTEN, Insurance, Layer
-from dispute_desk.domain.doubts import PROOF_STANDS
+from dispute_desk.domain.doubts import ABOVE_DUE, PROOF_STANDS
+from dispute_desk.domain.due_payments import due_before
 from dispute_desk.domain.money import Fen, yuan_grouped
-from dispute_desk.domain.stages import Stage
 from dispute_desk.services.amounts import RecordAmount
 from dispute_desk.services.repayment import (
     PlanPayment,
     RecordPayment,
-    StartCollection,
-    StartPerformance,
     may_be_one,
 )
 from dispute_desk.ui.messages import translated
@@ -138,7 +136,13 @@ class PaymentStep(StepForm):
         self.known.setWordWrap(True)
         self.add_widget(self.known)
         self.known.hide()
+        self.above = named(label("", tone="warning"), f"{self.name}.above")
+        self.above.setWordWrap(True)
+        self.add_widget(self.above)
         self.add("note", kit.text("note", self.tr("备注")))
+        early = kit.text("early_reason", self.tr("在来访以前缴费的情况"))
+        self.add("early_reason", early)
+        early.row.hide()
         self._connect()
         chosen = self.about or (waiting[0][1] if waiting else None)
         planned.put(chosen)
@@ -178,6 +182,7 @@ class PaymentStep(StepForm):
         fields["proof_no"].textChanged.connect(self._weigh)  # type: ignore[attr-defined]
         fields["proof_no"].textChanged.connect(self._look_for_proof)  # type: ignore[attr-defined]
         fields["claimant_id"].currentIndexChanged.connect(self._look_for_proof)  # type: ignore[attr-defined]
+        fields["claimant_id"].currentIndexChanged.connect(self._weigh)  # type: ignore[attr-defined]
         for key in ("employer_share", "employee_share", "late_fee"):
             fields[key].understood.connect(self._weigh)  # type: ignore[attr-defined]
 
@@ -240,6 +245,23 @@ class PaymentStep(StepForm):
         self.worth.setText(words.replace("%1", figure))
         look(self.worth, tone=tone)
         self.worth.setAccessibleName(self.worth.text())
+        self._compare(total)
+
+    def _compare(self, total: int) -> None:
+        """Ask whether it is right where more is paid than is owed; that stops nobody."""
+        due = due_before(
+            self.view.file.payments,
+            self.view.calendar,
+            self.view.gone,
+            payment_id=self.value("payment_id"),
+            claimant_id=self.value("claimant_id"),
+        )
+        asks = due is not None and total > due
+        words = translated("doubts", ABOVE_DUE)
+        told = words.format(paid=yuan_grouped(total), due=yuan_grouped(due or 0)) if asks else ""
+        self.above.setText(told)
+        self.above.setAccessibleName(told)
+        self.above.setVisible(asks)
 
     def _look_for_proof(self) -> None:
         """Ask where the number of the proof stands already; that stops nobody."""
@@ -288,6 +310,7 @@ class PaymentStep(StepForm):
             proof_no=self.value("proof_no"),
             occurred_on=self.value("occurred_on"),
             note=self.value("note"),
+            early_reason=self.value("early_reason"),
         )
 
 
@@ -326,60 +349,4 @@ class PlanPaymentStep(StepForm):
             claimant_id=self.value("claimant_id"),
             insurance=self.value("insurance"),
             note=self.value("note"),
-        )
-
-
-class PerformStep(StepForm):
-    """进入补缴."""
-
-    id = "perform"
-    leads_to = Stage.PERFORMING
-
-    def title(self) -> str:
-        """Return the name of the step."""
-        return self.tr("进入补缴")
-
-    def build(self) -> None:
-        """Ask since when, and why."""
-        self.add(
-            "occurred_on", self.kit.day("occurred_on", self.tr("日期"), required=True, now=True)
-        )
-        self.add(
-            "reason",
-            self.kit.text("reason", self.tr("情况"), placeholder=self.tr("如：单位开始按协议补缴")),
-        )
-
-    def command(self) -> object:
-        """Return what the fields ask for."""
-        return StartPerformance(
-            case_id=self.view.id, reason=self.value("reason"), occurred_on=self.value("occurred_on")
-        )
-
-
-class CollectionStep(StepForm):
-    """转税务征缴."""
-
-    id = "collection"
-    leads_to = Stage.COLLECTION
-
-    def title(self) -> str:
-        """Return the name of the step."""
-        return self.tr("转税务征缴")
-
-    def build(self) -> None:
-        """Ask for the paper of the tax authority."""
-        self.add(
-            "occurred_on", self.kit.day("occurred_on", self.tr("日期"), required=True, now=True)
-        )
-        self.add(
-            "reason",
-            self.kit.text(
-                "reason", self.tr("税务文书"), placeholder=self.tr("如：责令限期缴纳通知书文号")
-            ),
-        )
-
-    def command(self) -> object:
-        """Return what the fields ask for."""
-        return StartCollection(
-            case_id=self.view.id, reason=self.value("reason"), occurred_on=self.value("occurred_on")
         )

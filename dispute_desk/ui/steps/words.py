@@ -122,6 +122,9 @@ class Words:
         for rule in self.profile.next_actions:
             if text == rule.label:
                 return self.of(rule)
+        for answer in self.profile.promise_answers:
+            if text == answer.next:
+                return answer.next_en if is_english() else answer.next
         return translated("journal", text) if text else ""
 
     def value(self, field: Field, value: Any, people: dict[int, str] | None = None) -> str:  # noqa: ANN401

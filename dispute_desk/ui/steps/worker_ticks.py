@@ -26,7 +26,7 @@ class WorkersStep(StepForm):
     def choose_from(self, workers: Sequence[dict[str, Any]], title: str, hint: str) -> None:
         """Put the grid below the last entry; nobody is ticked beforehand."""
         self._workers = list(workers)
-        holder = QWidget()
+        self.workers = holder = QWidget()
         box = QVBoxLayout(holder)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(6)

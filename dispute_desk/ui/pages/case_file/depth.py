@@ -10,11 +10,14 @@ from dispute_desk.ui.pages.case_file.appointments_card import AppointmentsCard
 from dispute_desk.ui.pages.case_file.attachments_card import AttachmentsCard
 from dispute_desk.ui.pages.case_file.attorneys_card import AttorneysCard
 from dispute_desk.ui.pages.case_file.enquiries_card import EnquiriesCard
+from dispute_desk.ui.pages.case_file.due_card import DueCard
 from dispute_desk.ui.pages.case_file.evidence_card import EvidenceCard
 from dispute_desk.ui.pages.case_file.insured_card import InsuredCard
 from dispute_desk.ui.pages.case_file.investigations_card import InvestigationsCard
 from dispute_desk.ui.pages.case_file.legal_aid_card import LegalAidCard
 from dispute_desk.ui.pages.case_file.referrals_card import ReferralsCard
+from dispute_desk.ui.pages.case_file.repayment_papers_card import RepaymentPapersCard
+from dispute_desk.ui.pages.case_file.tax_cards import RefundsCard, TaxOrdersCard
 from dispute_desk.ui.pages.case_file.tickets_card import TicketsCard
 from dispute_desk.ui.pages.case_file.waivers_card import WaiversCard
 
@@ -28,6 +31,10 @@ DEPTH: tuple[Callable[[], RecordsCard], ...] = (
     TicketsCard,
     AppointmentsCard,
     AgreementCard,
+    RepaymentPapersCard,
+    DueCard,
+    TaxOrdersCard,
+    RefundsCard,
     EvidenceCard,
     InvestigationsCard,
     EnquiriesCard,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from dispute_desk.domain.deadlines import fixed_day
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.payment import DONE_WITH, PaymentState
 from dispute_desk.domain.rights import Right
@@ -163,7 +164,7 @@ class PaymentsCard(SectionCard):
                 tone=lambda row: PAYMENT_TONES.get(row["state"], "neutral"),
             ),
             GridColumn(self.tr("应补缴"), fen("planned_fen"), 86, Look.MONEY),
-            GridColumn(self.tr("日期"), self._day, 90, Look.MUTED),
+            GridColumn(self.tr("日期"), self._day, 90, Look.MUTED, hint=self._why_then),
             GridColumn(
                 self.tr("已缴"),
                 lambda row: money(row["employer_fen"] + row["employee_fen"]),
@@ -183,7 +184,17 @@ class PaymentsCard(SectionCard):
         """Return the day of payment, or the day it is due by."""
         if row["paid_on"]:
             return str(row["paid_on"])
-        return self.tr("%1 前").replace("%1", str(row["due_on"])[5:]) if row["due_on"] else NOTHING
+        if not row["due_on"]:
+            return NOTHING
+        last_day = row["view"].calendar.next_workday(row["due_on"])
+        return self.tr("%1 前").replace("%1", str(last_day)[5:])
+
+    def _why_then(self, row: Row) -> str:
+        """Return the reckoning of the day something is due by."""
+        if row["paid_on"] or not row["due_on"]:
+            return ""
+        due = fixed_day(row["due_on"], row["view"].calendar)
+        return "\n".join(due.explanation(translated))
 
     def _shares(self, row: Row) -> str:
         words = self.tr("单位部分 %1，个人部分 %2")

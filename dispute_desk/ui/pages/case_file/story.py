@@ -17,6 +17,7 @@ from dispute_desk.domain.mediation import OUTCOME_WORDS
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.party_fields import CLAIMANT_FIELDS, EMPLOYER_FIELDS
 from dispute_desk.domain.payment import PaymentState
+from dispute_desk.domain.repayment_words import PROMISE_LIST
 from dispute_desk.domain.stages import DONE, Stage
 from dispute_desk.services.claimant_withdrawal import WITHDRAWAL_LIST
 from dispute_desk.services.undo import title_of
@@ -61,6 +62,7 @@ def story_of(view: CaseView) -> list[Happening]:
         *_notes(view),
         *_papers(view),
         *_withdrawals(view),
+        *_back_payment(view),
         *_ledger_rows(view),
     ]
     # those of one moment keep their order: the sort is stable
@@ -101,6 +103,29 @@ def _withdrawals(view: CaseView) -> Iterator[_Moment]:
         if one["list_code"] == WITHDRAWAL_LIST:
             title = words.replace("%1", view.claimant_name(one["claimant_id"]))
             yield _moment(one["occurred_on"], one["recorded_at"], title, one["note"] or "")
+
+
+def _back_payment(view: CaseView) -> Iterator[_Moment]:
+    """Tell what was done about broken promises, the papers of the tax office, the refunds."""
+    words = QCoreApplication.translate("story", "未按约补缴：%1")
+    for one in view.file.beside["checked_item"]:
+        if one["list_code"] == PROMISE_LIST:
+            title = words.replace("%1", view.words.code("promise_answers", one["item"]))
+            tone = "danger"
+            yield _moment(
+                one["occurred_on"], one["recorded_at"], title, one["note"] or "", tone=tone
+            )
+    for one in view.file.beside["tax_order"]:
+        day = one["served_on"] or one["issued_on"]
+        if day is not None:
+            title = view.words.code("tax_order_kinds", one["kind"])
+            yield _moment(day, one["recorded_at"], title, one["number"] or "")
+    words = QCoreApplication.translate("story", "退费 %1 元")
+    for one in view.file.payments:
+        if one["refunded_on"] is not None:
+            title = words.replace("%1", yuan_grouped(one["refunded_fen"] or 0))
+            who = view.claimant_name(one["claimant_id"])
+            yield _moment(one["refunded_on"], one["recorded_at"], title, who)
 
 
 def _imported(view: CaseView, move: dict[str, Any]) -> bool:
@@ -150,7 +175,7 @@ def _payments(view: CaseView) -> Iterator[_Moment]:
     for one in view.file.payments:
         if one["paid_on"] is None:
             continue
-        proved = one["state"] is PaymentState.PAID
+        proved = one["state"] in {PaymentState.PAID, PaymentState.REFUNDED}
         words = (
             QCoreApplication.translate("story", "实缴入库 %1 元")
             if proved

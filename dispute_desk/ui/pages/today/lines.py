@@ -13,6 +13,7 @@ from dispute_desk.domain.today import ReplyTerm, TodayItem
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.ui.due import due_tone, due_words
 from dispute_desk.ui.pages.today.awaited_lines import awaited_words
+from dispute_desk.ui.pages.today.money import MONEY, money_words
 from dispute_desk.ui.when import day_words, time_words
 
 if TYPE_CHECKING:
@@ -82,6 +83,20 @@ SECTIONS = (
         "open",
     ),
     Section(
+        "broken",
+        QT_TRANSLATE_NOOP("today", "未按约补缴"),
+        QT_TRANSLATE_NOOP("today", "没有过了约定日期还没有补缴的。"),
+        "open",
+        "danger",
+    ),
+    Section(
+        "unsigned",
+        QT_TRANSLATE_NOOP("today", "补缴材料待签"),
+        QT_TRANSLATE_NOOP("today", "没有等待签名的补缴材料。"),
+        "open",
+        "warning",
+    ),
+    Section(
         "unplanned",
         QT_TRANSLATE_NOOP("today", "待安排"),
         QT_TRANSLATE_NOOP("today", "每件在办案件都已安排下一步。"),
@@ -108,6 +123,10 @@ SECTIONS = (
         "open",
     ),
 )
+
+
+#: Sections that are not there while nothing is in them.
+_ONLY_WITH_LINES = frozenset({"snoozed", *MONEY})
 
 
 @dataclass(frozen=True)
@@ -159,7 +178,7 @@ def make_lines(
         items = list(lists.get(section.id, ()))
         if section.id == "recent":
             items = items[:SHOWN]
-        if section.id == "snoozed" and not items:
+        if section.id in _ONLY_WITH_LINES and not items:
             continue
         shown = items if section.id in unfolded else items[:SHOWN]
         part = [Line("head", section, section.title, aside=_count(section, items))]
@@ -201,6 +220,8 @@ def _line(
     if section.id == "waiting":
         text, aside, tone = _waiting(item, today)
         act = QCoreApplication.translate("today", "打开案件")
+    elif section.id in MONEY:
+        text, act, (aside, tone) = money_words(section.id, item, today)
     elif section.id == "unplanned":
         text = QCoreApplication.translate("today", "还没有安排下一步")
         act = QCoreApplication.translate("steps", "安排下一步")

@@ -10,6 +10,7 @@ from dispute_desk.ui.pages.today.awaited_lines import STEPS
 from dispute_desk.ui.pages.today.lines import is_to_be_recorded, make_lines
 from dispute_desk.ui.pages.today.list import TodayList
 from dispute_desk.ui.pages.today.many import TodayMany
+from dispute_desk.ui.pages.today.money import MONEY_STEPS, about_of, settle_money
 from dispute_desk.ui.widgets.chips import Chip, ChipBar
 from dispute_desk.ui.widgets.naming import button
 
@@ -80,6 +81,7 @@ class TodayPage(Page):
             from dispute_desk.domain.rows import CaseQuery  # noqa: PLC0415 - open, so loaded
 
             lists = desk.lists.today(desk.office().today, desk.actor.id if mine else None)
+            settle_money(lists, desk)
             lists["waiting"] = with_reply_terms(lists["waiting"], desk.profile, desk.calendar)
             return lists, not any(lists.values()) and not desk.lists.case_ids(CaseQuery(limit=1))
 
@@ -200,6 +202,10 @@ class TodayPage(Page):
                 self._open(line)
         elif line.section.id == "snoozed":
             self.many.remind_again(line.item.case_id)
+        elif line.section.id in MONEY_STEPS:
+            step = MONEY_STEPS[line.section.id]
+            paper = about_of(line.item)
+            take_next_step(self.place, line.item.case_id, self, step=step, about=paper)
         elif line.section.id == "unplanned":
             take_next_step(self.place, line.item.case_id, self, step="plan_next")
         else:

@@ -1,0 +1,282 @@
+"""What of a back-payment is due, late and paid, by worker and insurance."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from dispute_desk.domain.amount import Insurance, Layer, Share
+from dispute_desk.domain.claimant import ClaimantState
+from dispute_desk.domain.payment import MADE, PaymentState
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Sequence
+
+    from dispute_desk.domain.workdays import WorkCalendar
+
+    Row = Mapping[str, Any]
+    #: Whose, of which insurance; None stands for the whole case, for all insurances.
+    Key = tuple[int | None, Insurance | None]
+
+#: Workers for whom nothing is to be paid in this case any more.
+GONE = frozenset(
+    {
+        ClaimantState.WITHDREW,
+        ClaimantState.NOT_SUPPORTED,
+        ClaimantState.SPLIT_OFF,
+        ClaimantState.REFERRED,
+    }
+)
+_NOTHING_OWED = frozenset({PaymentState.SUPERSEDED, PaymentState.DROPPED})
+
+
+@dataclass(kw_only=True)
+class Claim:
+    """One payment that is owed: how much, by when (rolled to a working day), how much is in."""
+
+    payment_id: int
+    key: Key
+    fen: int
+    due_on: date | None
+    last_day: date | None
+    covered: int = 0
+    #: Whether it is owed only as far as money for it is left (see ``_claims``).
+    is_soft: bool = False
+
+    @property
+    def missing(self) -> int:
+        """What is not in yet, in fen."""
+        return self.fen - self.covered
+
+    def is_late(self, today: date) -> bool:
+        """Tell whether something is missing though the last day is over."""
+        return bool(self.missing) and self.last_day is not None and self.last_day < today
+
+
+@dataclass(frozen=True, kw_only=True)
+class DueRow:
+    """The figures of one worker and insurance in fen, the late fee apart.
+
+    ``planned`` = ``covered`` + ``open`` + ``late``. ``paid`` is proved money less refunds,
+    ``said`` waits for its proof and covers nothing. ``layers`` are the written figures beside them.
+    """
+
+    claimant_id: int | None
+    insurance: Insurance | None
+    planned: int = 0
+    covered: int = 0
+    open: int = 0
+    late: int = 0
+    said: int = 0
+    paid: int = 0
+    late_fee: int = 0
+    refunded: int = 0
+    next_due: date | None = None
+    layers: Mapping[Layer, int] = field(default_factory=dict)
+
+
+def claims(
+    payments: Iterable[Row], calendar: WorkCalendar, gone: Collection[int] = ()
+) -> list[Claim]:
+    """Return what is owed, what is covered by proved money noted on it, in the order of the days.
+
+    Money covers the payment it was recorded for, then others of the same worker and insurance,
+    of the same worker, of anybody: in the order of their days, whatever order they were told in.
+    """
+    rows = sorted(payments, key=lambda one: int(one["id"]))
+    found = _claims(rows, calendar, gone)
+    purse = _own_money(rows, {one.payment_id: one for one in found})
+    ordered = sorted(found, key=_order)
+    hard_first = sorted(ordered, key=lambda claim: claim.is_soft)
+    for near in (_same, _same_worker, _anybody):
+        left = sorted((key for key, fen in purse.items() if fen > 0), key=_key_order)
+        for claim in (one for one in hard_first if left and one.missing):
+            _cover(claim, (key for key in left if near(claim.key, key)), purse)
+    for claim in ordered:
+        if claim.is_soft:
+            claim.fen = claim.covered
+    return [claim for claim in ordered if claim.fen]
+
+
+def due_rows(
+    payments: Sequence[Row],
+    amounts: Iterable[Row],
+    *,
+    today: date,
+    calendar: WorkCalendar,
+    gone: Collection[int] = (),
+) -> tuple[DueRow, ...]:
+    """Return a row for each worker and insurance that has a figure, the whole case first."""
+    sums: dict[Key, dict[str, int]] = defaultdict(lambda: defaultdict(int))
+    next_due: dict[Key, date] = {}
+    for claim in claims(payments, calendar, gone):
+        mine = sums[claim.key]
+        mine["planned"] += claim.fen
+        mine["covered"] += claim.covered
+        mine["late" if claim.is_late(today) else "open"] += claim.missing
+        if claim.missing and claim.last_day:
+            next_due[claim.key] = min(claim.last_day, next_due.get(claim.key, claim.last_day))
+    for one in payments:
+        _add_money(one, sums)
+    layers = _layers(amounts)
+    keys = {key for key, told in sums.items() if any(told.values())} | layers.keys()
+    return tuple(
+        DueRow(
+            claimant_id=key[0],
+            insurance=key[1],
+            next_due=next_due.get(key),
+            layers=layers.get(key, {}),
+            **sums[key],
+        )
+        for key in sorted(keys, key=_key_order)
+    )
+
+
+def late_claims(found: Iterable[Claim], today: date) -> list[Claim]:
+    """Return what was to be paid before today and is not in."""
+    return [claim for claim in found if claim.is_late(today)]
+
+
+def due_before(
+    payments: Iterable[Row],
+    calendar: WorkCalendar,
+    gone: Collection[int],
+    *,
+    payment_id: int | None,
+    claimant_id: int | None,
+) -> int | None:
+    """Return what was owed before a payment was recorded, in fen; None where nothing ever was.
+
+    ``payment_id`` is the payment that is looked away from (its plan stays), ``claimant_id`` whose
+    it is. Who pays for the whole case may pay for everybody.
+    """
+    unmade = {"state": PaymentState.PLANNED, "employer_fen": 0, "employee_fen": 0}
+    rows = [
+        {**one, **unmade} if one["id"] == payment_id and one["state"] in MADE else one
+        for one in payments
+    ]
+    meant = [
+        claim
+        for claim in claims(rows, calendar, gone)
+        if claimant_id is None or claim.key[0] in {None, claimant_id}
+    ]
+    return sum(claim.missing for claim in meant) if meant else None
+
+
+def paid_of(payment: Row) -> int:
+    """Return the proved contributions of a payment less what was given back, in fen."""
+    if payment["state"] not in {PaymentState.PAID, PaymentState.REFUNDED}:
+        return 0
+    return _made(payment) - (payment["refunded_fen"] or 0)
+
+
+def owed_of(payment: Row, gone: Collection[int] = ()) -> int:
+    """Return what a payment asks for in fen.
+
+    Of a plan another agreement took the place of, of one that was given back and of a worker who
+    has left, only what was paid was owed. ``credited_fen`` had been paid before and is covered by
+    that money.
+    """
+    state, planned = payment["state"], payment["planned_fen"] or 0
+    if state in _NOTHING_OWED:
+        return 0
+    if payment["superseded_by"] is not None:
+        return min(planned, _made(payment)) if state in MADE else 0
+    if payment["claimant_id"] in gone or payment["refunded_fen"]:
+        return min(planned, paid_of(payment))
+    return planned + (payment["credited_fen"] or 0)
+
+
+def _claims(rows: Sequence[Row], calendar: WorkCalendar, gone: Collection[int]) -> list[Claim]:
+    """Return the claims, nothing covered yet.
+
+    Money on a plan without an agreement counts towards a later agreement as if it had not been
+    planned: where that happened such a plan takes only what is left of it.
+    """
+    credited = any(one["credited_fen"] for one in rows)
+    found = []
+    for one in rows:
+        due = one["due_on"]
+        claim = Claim(
+            payment_id=one["id"],
+            key=(one["claimant_id"], one["insurance"]),
+            fen=owed_of(one, gone),
+            due_on=due,
+            last_day=calendar.next_workday(due) if due else None,
+            is_soft=credited and one["agreement_id"] is None and one["state"] in MADE,
+        )
+        if claim.fen:
+            found.append(claim)
+    return found
+
+
+def _own_money(rows: Sequence[Row], known: Mapping[int, Claim]) -> dict[Key, int]:
+    """Let the money of a payment cover its own claim; return what is left, by whose it is."""
+    purse: dict[Key, int] = defaultdict(int)
+    for one in rows:
+        money, claim = paid_of(one), known.get(one["id"])
+        if claim is not None and not claim.is_soft:
+            own = min(money, claim.fen - (one["credited_fen"] or 0))
+            claim.covered += own
+            money -= own
+        purse[one["claimant_id"], one["insurance"]] += money
+    return purse
+
+
+def _cover(claim: Claim, keys: Iterable[Key], purse: dict[Key, int]) -> None:
+    for key in keys:
+        part = min(claim.missing, purse[key])
+        claim.covered += part
+        purse[key] -= part
+
+
+def _same(claim: Key, money: Key) -> bool:
+    return claim == money
+
+
+def _same_worker(claim: Key, money: Key) -> bool:
+    """Tell whether money of a worker may cover a claim of his: never that of another insurance."""
+    return claim[0] == money[0] and (claim[1] is None or money[1] is None)
+
+
+def _anybody(claim: Key, money: Key) -> bool:
+    """Tell whether money and claim meet over the whole case."""
+    whole = claim[0] is None or money[0] is None
+    return whole and (claim[1] is None or money[1] is None or claim[1] == money[1])
+
+
+def _add_money(one: Row, sums: dict[Key, dict[str, int]]) -> None:
+    mine = sums[one["claimant_id"], one["insurance"]]
+    mine["paid"] += paid_of(one)
+    mine["refunded"] += one["refunded_fen"] or 0
+    if one["state"] is PaymentState.PAID_UNVERIFIED:
+        mine["said"] += _made(one)
+    elif one["state"] in {PaymentState.PAID, PaymentState.REFUNDED}:
+        mine["late_fee"] += one["late_fee_fen"]
+
+
+def _layers(amounts: Iterable[Row]) -> dict[Key, dict[Layer, int]]:
+    """Return the written layers by whose they are; no layer looks at another."""
+    found: dict[Key, dict[Layer, int]] = {}
+    for one in amounts:
+        layer = Layer(one["layer"])
+        if layer not in {Layer.AGREED, Layer.ASSESSED} or one["share"] is Share.LATE_FEE:
+            continue
+        mine = found.setdefault((one["claimant_id"], one["insurance"]), {})
+        mine[layer] = mine.get(layer, 0) + int(one["fen"])
+    return found
+
+
+def _made(one: Row) -> int:
+    return int(one["employer_fen"] + one["employee_fen"])
+
+
+def _order(claim: Claim) -> tuple[date, int]:
+    return claim.last_day or date.max, claim.payment_id
+
+
+def _key_order(key: Key) -> tuple[int, str]:
+    return key[0] or 0, key[1] or ""

@@ -1,0 +1,86 @@
+"""What is done when a payment that was promised did not come."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from dispute_desk.domain.checklist import CheckAnswer, CheckedItem
+from dispute_desk.domain.claimant import Claimant
+from dispute_desk.domain.deadlines import deadline
+from dispute_desk.domain.due_payments import GONE, claims, late_claims
+from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.payment import Payment
+from dispute_desk.domain.profile import pick
+from dispute_desk.domain.repayment_words import PROMISE_LIST
+from dispute_desk.domain.rights import Right
+from dispute_desk.domain.stages import Stage
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.steps import about, day_of, move
+from dispute_desk.services.use_cases import use_case
+
+if TYPE_CHECKING:
+    from dispute_desk.domain.case import Case
+    from dispute_desk.store.transaction import Transaction
+
+NOTHING_LATE = sentence(
+    "no_promise_broken",
+    QT_TRANSLATE_NOOP("errors", "本案没有过了期限还没有入库的补缴，不用登记未按约补缴的处理。"),
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class AnswerBrokenPromise:
+    """Say what is done about payments that did not come in time.
+
+    ``choice`` is a code of the profile. It becomes the next action, by
+    ``next_action_on`` or by the habit of the station.
+    """
+
+    case_id: int
+    choice: str
+    occurred_on: date | None = None
+    note: str | None = None
+    next_action_on: date | None = None
+
+
+@use_case(
+    AnswerBrokenPromise,
+    right=Right.RECORD_PAYMENT,
+    title=QT_TRANSLATE_NOOP("command", "处理未按约补缴"),
+)
+def answer_broken_promise(command: AnswerBrokenPromise, tx: Transaction) -> int:
+    """Keep what was chosen, move to the collection where it says so; return the record's id."""
+    case = tx.case(command.case_id)
+    choice = pick("promise_answers", tx.office.profile.promise_answers, command.choice)
+    on = day_of(command.occurred_on, tx)
+    case.check_day(on, tx.office.today)
+    about(case, tx)
+    if not _is_late(case, on, tx):
+        raise DeskError(NOTHING_LATE)
+    note = (command.note or "").strip() or None
+    if choice.collects and case.stage is not Stage.COLLECTION:
+        move(case, Stage.COLLECTION, on=on, tx=tx, reason=note)
+    case.next_action = choice.next
+    case.next_action_on = (
+        command.next_action_on or deadline(on, choice.length, choice.unit, tx.office.calendar).due
+    )
+    made = tx.add(
+        CheckedItem(
+            case_id=case.id,
+            list_code=PROMISE_LIST,
+            item=choice.code,
+            answer=CheckAnswer.MET,
+            occurred_on=on,
+            note=note,
+            recorded_at=tx.office.now,
+        )
+    )
+    return made.id
+
+
+def _is_late(case: Case, on: date, tx: Transaction) -> bool:
+    gone = {one.id for one in tx.all_of(Claimant, case_id=case.id) if one.state in GONE}
+    payments = [vars(one) for one in tx.all_of(Payment, case_id=case.id)]
+    return bool(late_claims(claims(payments, tx.office.calendar, gone), on))

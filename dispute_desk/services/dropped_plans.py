@@ -1,0 +1,41 @@
+"""Planned payments of workers who leave: they fall due no more, and come back with them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dispute_desk.domain.due_payments import GONE
+from dispute_desk.domain.payment import TO_COME, Payment, PaymentState
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from dispute_desk.domain.claimant import Claimant
+    from dispute_desk.store.transaction import Transaction
+
+
+def drop_plans(case_id: int, workers: Iterable[Claimant], tx: Transaction) -> None:
+    """Let what was still to be paid for those who are gone fall due no more; money stays."""
+    gone = {one.id for one in workers if one.state in GONE}
+    if not gone:
+        return
+    for payment in tx.all_of(Payment, case_id=case_id):
+        if payment.claimant_id in gone and payment.state in TO_COME:
+            payment.state = PaymentState.DROPPED
+
+
+def bring_plans_back(case_id: int, workers: Iterable[Claimant], tx: Transaction) -> None:
+    """Let the plans of these workers fall due again."""
+    back = {one.id for one in workers}
+    if not back:
+        return
+    for payment in tx.all_of(Payment, case_id=case_id, state=PaymentState.DROPPED):
+        if payment.claimant_id in back:
+            payment.state = _stood_at(payment)
+
+
+def _stood_at(payment: Payment) -> PaymentState:
+    """Return how far a plan had come before it was dropped."""
+    if payment.order_id is not None:
+        return PaymentState.ORDERED
+    return PaymentState.DECLARED if payment.declared_on else PaymentState.PLANNED

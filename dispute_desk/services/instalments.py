@@ -1,0 +1,239 @@
+"""Instalments: a planned back-payment in parts, as agreed or by the terms of the agreement."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from dispute_desk.domain.agreement_parts import Term
+from dispute_desk.domain.agreements_in_force import in_force
+from dispute_desk.domain.amount import Amount, Layer
+from dispute_desk.domain.claimant import Claimant
+from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.instalments import MOST_PARTS, Instalment, equal_parts
+from dispute_desk.domain.mediation import Agreement
+from dispute_desk.domain.money import yuan_grouped
+from dispute_desk.domain.payment import TO_COME, Payment
+from dispute_desk.domain.profile import ActionStart
+from dispute_desk.domain.rights import Right
+from dispute_desk.domain.stages import DONE, STAGE_WORDS
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.beside import OTHER_CASE
+from dispute_desk.services.steps import CASE_ENDED, about
+from dispute_desk.services.terms import agreement_of
+from dispute_desk.services.use_cases import use_case
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from dispute_desk.domain.case import Case
+    from dispute_desk.store.transaction import Transaction
+
+NOTHING_TO_DIVIDE = sentence(
+    "no_plan_to_divide",
+    QT_TRANSLATE_NOOP(
+        "errors", "没有可以分期的补缴安排：已缴、已退或已被取代的不能再分。请先安排补缴。"
+    ),
+)
+BAD_PARTS = sentence(
+    "bad_number_of_parts",
+    QT_TRANSLATE_NOOP("errors", "期数应为 2 至 {most} 期，现在是 {count} 期，请改正。"),
+)
+PARTS_TOO_SMALL = sentence(
+    "parts_too_small",
+    QT_TRANSLATE_NOOP("errors", "{fen} 元分成 {count} 期，每期不足一分钱。请减少期数。"),
+)
+BEFORE_AGREEMENT = sentence(
+    "instalment_before_agreement",
+    QT_TRANSLATE_NOOP("errors", "首期缴纳日 {day} 早于协议日期 {concluded}，请核对后再安排分期。"),
+)
+NOT_IN_FORCE = sentence(
+    "agreement_not_in_force",
+    QT_TRANSLATE_NOOP("errors", "协议 {number} 已由后来的协议取代，请按现行协议安排补缴。"),
+)
+TERMS_DO_NOT_FIT = sentence(
+    "terms_do_not_fit_plan",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "{who}的条款合计 {terms} 元，尚未缴的安排合计 {plan} 元，两者不一致，不能按条款安排。"
+        "请核对条款，或改用分期安排。",
+    ),
+)
+_WHOLE = QT_TRANSLATE_NOOP("errors", "全案")
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlanInstalments:
+    """Divide planned payments (``payment_ids``, or all that are to come) into monthly parts.
+
+    The last part takes the odd fen. A day that is free is kept as agreed and rolls when it is due.
+    """
+
+    case_id: int
+    count: int
+    first_due_on: date
+    payment_ids: tuple[int, ...] = ()
+    every_months: int = 1
+
+
+@dataclass(frozen=True, kw_only=True)
+class PlanByTerms:
+    """Plan what is still to come as the terms of the agreement in force say, term by term."""
+
+    case_id: int
+    agreement_id: int
+
+
+@use_case(
+    PlanInstalments, right=Right.RECORD_PAYMENT, title=QT_TRANSLATE_NOOP("command", "安排分期")
+)
+def plan_instalments(command: PlanInstalments, tx: Transaction) -> int:
+    """Divide the plans; return how many payments there are to come now."""
+    case = _open_case(command.case_id, tx)
+    if not 2 <= command.count <= MOST_PARTS or command.every_months < 1:  # noqa: PLR2004 - two parts at least
+        raise DeskError(BAD_PARTS, field="count", most=MOST_PARTS, count=command.count)
+    plans = _plans(case, command.payment_ids, tx)
+    made = 0
+    for plan in plans:
+        _check_day(plan, command.first_due_on, tx)
+        fen = plan.planned_fen or 0
+        if fen < command.count:
+            yuan = yuan_grouped(fen)
+            raise DeskError(PARTS_TOO_SMALL, field="count", fen=yuan, count=command.count)
+        parts = equal_parts(
+            fen, command.count, command.first_due_on, every_months=command.every_months
+        )
+        made += len(_divide(plan, parts, tx))
+    _look_ahead(case, tx)
+    return made
+
+
+@use_case(
+    PlanByTerms, right=Right.RECORD_PAYMENT, title=QT_TRANSLATE_NOOP("command", "按协议条款安排")
+)
+def plan_by_terms(command: PlanByTerms, tx: Transaction) -> int:
+    """Put a planned payment for each term in the place of the plans; return how many."""
+    case = _open_case(command.case_id, tx)
+    agreement = agreement_of(case.id, command.agreement_id, tx)
+    _check_in_force(case, agreement, tx)
+    plans: dict[int | None, list[Payment]] = defaultdict(list)
+    for plan in tx.all_of(Payment, case_id=case.id, agreement_id=agreement.id):
+        if plan.state in TO_COME and plan.superseded_by is None:
+            plans[plan.claimant_id].append(plan)
+    terms: dict[int | None, list[Instalment]] = defaultdict(list)
+    for term in tx.all_of(Term, case_id=case.id, agreement_id=agreement.id):
+        fen = (term.employer_fen or 0) + (term.employee_fen or 0)
+        if fen:
+            terms[term.claimant_id].append(_part_of(term, fen, agreement))
+    whose = [one for one in plans if one in terms]
+    if not whose:
+        raise DeskError(NOTHING_TO_DIVIDE, field="agreement_id")
+    made = 0
+    for claimant_id in whose:
+        made += len(_by_terms(plans[claimant_id], terms[claimant_id], tx))
+    _look_ahead(case, tx)
+    return made
+
+
+def _open_case(case_id: int, tx: Transaction) -> Case:
+    case = tx.case(case_id)
+    about(case, tx)
+    if case.stage in DONE:
+        raise DeskError(CASE_ENDED, stage=STAGE_WORDS[case.stage], number=case.number or case.id)
+    return case
+
+
+def _plans(case: Case, chosen: tuple[int, ...], tx: Transaction) -> list[Payment]:
+    """Return the payments to come that are meant."""
+    known = {one.id: one for one in tx.all_of(Payment, case_id=case.id)}
+    if any(one not in known for one in chosen):
+        raise DeskError(OTHER_CASE, field="payment_ids")
+    found = [known[one] for one in dict.fromkeys(chosen or known)]
+    plans = [one for one in found if one.state in TO_COME and one.planned_fen]
+    if not plans or (chosen and len(plans) != len(found)):
+        raise DeskError(NOTHING_TO_DIVIDE, field="payment_ids")
+    return plans
+
+
+def _check_day(plan: Payment, first: date, tx: Transaction) -> None:
+    concluded = tx.get(Agreement, plan.agreement_id).concluded_on if plan.agreement_id else None
+    if concluded is not None and first < concluded:
+        raise DeskError(BEFORE_AGREEMENT, field="first_due_on", day=first, concluded=concluded)
+
+
+def _check_in_force(case: Case, agreement: Agreement, tx: Transaction) -> None:
+    known = tx.all_of(Agreement, case_id=case.id)
+    bases = {one.basis for one in tx.all_of(Amount, case_id=case.id, layer=Layer.AGREED)}
+    standing = in_force([one.number for one in known], bases)
+    if all(known[place].id != agreement.id for place in standing):
+        raise DeskError(NOT_IN_FORCE, field="agreement_id", number=agreement.number or "")
+
+
+def _part_of(term: Term, fen: int, agreement: Agreement) -> Instalment:
+    return Instalment(
+        fen=fen,
+        due_on=term.due_on or agreement.perform_by,
+        insurance=term.insurance,
+        month_from=term.month_from,
+        month_to=term.month_to,
+    )
+
+
+def _by_terms(plans: list[Payment], terms: list[Instalment], tx: Transaction) -> list[Payment]:
+    """Let the first plan become the first term, with the others behind it; the rest goes."""
+    planned, told = sum(one.planned_fen or 0 for one in plans), sum(one.fen for one in terms)
+    if planned != told:
+        raise DeskError(
+            TERMS_DO_NOT_FIT,
+            who=_name(plans[0].claimant_id, tx),
+            terms=yuan_grouped(told),
+            plan=yuan_grouped(planned),
+        )
+    first, *others = plans
+    first.credited_fen = sum(one.credited_fen or 0 for one in plans) or None
+    for other in others:
+        other.hidden = tx.seq
+    return _divide(first, sorted(terms, key=lambda one: one.due_on or date.max), tx)
+
+
+def _name(claimant_id: int | None, tx: Transaction) -> str:
+    return _WHOLE if claimant_id is None else tx.get(Claimant, claimant_id).name
+
+
+def _divide(plan: Payment, parts: Sequence[Instalment], tx: Transaction) -> list[Payment]:
+    """Let the plan be the first part and add the others; the sum stays what it was."""
+    first, *others = parts
+    added = [
+        Payment(
+            case_id=plan.case_id,
+            claimant_id=plan.claimant_id,
+            agreement_id=plan.agreement_id,
+            insurance=part.insurance or plan.insurance,
+            planned_fen=part.fen,
+            due_on=part.due_on,
+            month_from=part.month_from or plan.month_from,
+            month_to=part.month_to or plan.month_to,
+            note=plan.note,
+            recorded_at=tx.office.now,
+        )
+        for part in others
+    ]
+    plan.planned_fen, plan.due_on = first.fen, first.due_on
+    plan.insurance = first.insurance or plan.insurance
+    plan.month_from = first.month_from or plan.month_from
+    plan.month_to = first.month_to or plan.month_to
+    tx.add_all(added)
+    return [plan, *added]
+
+
+def _look_ahead(case: Case, tx: Transaction) -> None:
+    """Bring the next action to the first day something is due, where it waits for the payment."""
+    rule = tx.office.profile.next_action(case.stage.value)
+    if rule is None or rule.start is not ActionStart.PERFORM_BY or case.next_action != rule.label:
+        return
+    coming = [one for one in tx.all_of(Payment, case_id=case.id) if one.state in TO_COME]
+    days = [one.due_on for one in coming if one.due_on]
+    if days:
+        case.next_action_on = tx.office.calendar.next_workday(min(days))

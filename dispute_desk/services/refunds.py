@@ -1,0 +1,163 @@
+"""Refunds: proved contributions the tax office gave back, booked against the day they came."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from dispute_desk.domain.amount import Amount, Layer, Share
+from dispute_desk.domain.claimant import Claimant, ClaimantState
+from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.money import NO_FEN, Fen, yuan_grouped
+from dispute_desk.domain.payment import Payment, PaymentState
+from dispute_desk.domain.rights import Right
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.beside import OTHER_CASE
+from dispute_desk.services.repayment import owed_to
+from dispute_desk.services.steps import about, day_of
+from dispute_desk.services.use_cases import use_case
+
+if TYPE_CHECKING:
+    from dispute_desk.domain.case import Case
+    from dispute_desk.store.transaction import Transaction
+
+NOT_PROVED_YET = sentence(
+    "refund_of_unproved",
+    QT_TRANSLATE_NOOP("errors", "这笔缴费没有入库，不能登记退费。请选择已入库的缴费。"),
+)
+NOTHING_REFUNDED = sentence(
+    "nothing_refunded",
+    QT_TRANSLATE_NOOP("errors", "还没有填写退了多少。请填写单位部分、个人部分或滞纳金。"),
+)
+REFUND_TOO_LARGE = sentence(
+    "refund_too_large",
+    QT_TRANSLATE_NOOP(
+        "errors", "退费 {refund} 元，超过这笔已入库的 {paid} 元（{share}），请核对。"
+    ),
+)
+REFUND_TOO_EARLY = sentence(
+    "refund_too_early",
+    QT_TRANSLATE_NOOP("errors", "退费日期 {day} 早于缴费日期 {paid}，请核对。"),
+)
+_SHARES = {
+    Share.EMPLOYER: QT_TRANSLATE_NOOP("errors", "单位部分"),
+    Share.EMPLOYEE: QT_TRANSLATE_NOOP("errors", "个人部分"),
+    Share.LATE_FEE: QT_TRANSLATE_NOOP("errors", "滞纳金"),
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class RefundPayment:
+    """The tax office gave back a proved payment or a part of it.
+
+    ``is_still_owed``: what was given back is to be paid again (wrong worker, wrong months); a plan
+    for it is made.
+    """
+
+    case_id: int
+    payment_id: int
+    employer_share: Fen = NO_FEN
+    employee_share: Fen = NO_FEN
+    late_fee: Fen = NO_FEN
+    occurred_on: date | None = None
+    note: str | None = None
+    is_still_owed: bool = False
+
+
+@use_case(RefundPayment, right=Right.RECORD_PAYMENT, title=QT_TRANSLATE_NOOP("command", "登记退费"))
+def refund_payment(command: RefundPayment, tx: Transaction) -> int:
+    """Book the refund beside what was paid, which stays; return the payment's id."""
+    case = tx.case(command.case_id)
+    payment = tx.get(Payment, command.payment_id)
+    if payment.case_id != case.id:
+        raise DeskError(OTHER_CASE, field="payment_id")
+    if payment.state is not PaymentState.PAID:
+        raise DeskError(NOT_PROVED_YET, field="payment_id")
+    on = day_of(command.occurred_on, tx)
+    case.check_day(on, tx.office.today)
+    if payment.paid_on is not None and on < payment.paid_on:
+        raise DeskError(REFUND_TOO_EARLY, field="occurred_on", day=on, paid=payment.paid_on)
+    parts = {
+        Share.EMPLOYER: command.employer_share,
+        Share.EMPLOYEE: command.employee_share,
+        Share.LATE_FEE: command.late_fee,
+    }
+    _check(payment, parts, tx)
+    about(case, tx)
+    _book(payment, parts, on, tx)
+    given_back = parts[Share.EMPLOYER] + parts[Share.EMPLOYEE]
+    payment.refunded_on = on
+    payment.refunded_fen = (payment.refunded_fen or 0) + given_back
+    payment.note = command.note or payment.note
+    if payment.refunded_fen >= payment.paid_fen and payment.paid_fen:
+        payment.state = PaymentState.REFUNDED
+    if command.is_still_owed and given_back:
+        tx.add(_again(payment, given_back, tx))
+    _step_back(case, payment, tx)
+    return payment.id
+
+
+def _check(payment: Payment, parts: dict[Share, Fen], tx: Transaction) -> None:
+    if not any(parts.values()):
+        raise DeskError(NOTHING_REFUNDED, field="employer_share")
+    booked = tx.all_of(Amount, case_id=payment.case_id, payment_id=payment.id)
+    for share, fen in parts.items():
+        left = sum(one.fen for one in booked if one.share is share)
+        if not 0 <= fen <= left:
+            field = "late_fee" if share is Share.LATE_FEE else f"{share.value}_share"
+            raise DeskError(
+                REFUND_TOO_LARGE,
+                field=field,
+                refund=yuan_grouped(fen),
+                paid=yuan_grouped(left),
+                share=_SHARES[share],
+            )
+
+
+def _book(payment: Payment, parts: dict[Share, Fen], on: date, tx: Transaction) -> None:
+    """Write what came back into the paid layer as its own figures, below nothing."""
+    for share, fen in parts.items():
+        if fen:
+            tx.add(
+                Amount(
+                    case_id=payment.case_id,
+                    claimant_id=payment.claimant_id,
+                    layer=Layer.PAID,
+                    insurance=payment.insurance,
+                    share=share,
+                    fen=-fen,
+                    occurred_on=on,
+                    recorded_at=tx.office.now,
+                    basis=payment.proof_no,
+                    payment_id=payment.id,
+                )
+            )
+
+
+def _again(payment: Payment, fen: int, tx: Transaction) -> Payment:
+    return Payment(
+        case_id=payment.case_id,
+        claimant_id=payment.claimant_id,
+        insurance=payment.insurance,
+        planned_fen=fen,
+        month_from=payment.month_from,
+        month_to=payment.month_to,
+        recorded_at=tx.office.now,
+    )
+
+
+def _step_back(case: Case, payment: Payment, tx: Transaction) -> None:
+    """Bring a worker whose money is no longer whole back to 部分补缴 or 已达成协议."""
+    tx.flush()
+    sums = tx.sums(case.id)
+    for worker in tx.all_of(Claimant, case_id=case.id):
+        whole = payment.claimant_id is None
+        if worker.state is not ClaimantState.PAID or not (
+            whole or worker.id == payment.claimant_id
+        ):
+            continue
+        key = None if whole else worker.id
+        paid, owed = sums.get((Layer.PAID, key), 0), owed_to(sums, key)
+        if paid < owed or not paid:
+            worker.state = ClaimantState.PARTIAL_PAID if paid > 0 else ClaimantState.AGREED

@@ -1,0 +1,164 @@
+"""Forms about the tax office in a back-payment: its papers, declarations, refunds."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from dispute_desk.domain.money import NO_FEN, yuan_grouped
+from dispute_desk.domain.payment import PaymentState
+from dispute_desk.services.refunds import RefundPayment
+from dispute_desk.services.tax_orders import DeclarePayments, RecordTaxOrder
+from dispute_desk.ui.steps.beside import BesideStep
+from dispute_desk.ui.steps.form import StepForm
+from dispute_desk.ui.steps.proving import legal_words
+from dispute_desk.ui.widgets.naming import label, named
+
+
+def payments_to_choose(form: StepForm, rows: list[dict[str, Any]]) -> list[tuple[str, Any]]:
+    """Return payments to choose from: whose, how much, until when."""
+    found = []
+    whole = QCoreApplication.translate("PaymentStep", "全案")
+    for one in rows:
+        who = form.view.claimant_name(one["claimant_id"]) or whole
+        fen = one["planned_fen"] or one["employer_fen"] + one["employee_fen"]
+        day = one["paid_on"] or one["due_on"]
+        parts = (who, form.view.words.code("insurances", one["insurance"]), yuan_grouped(fen))
+        found.append((" · ".join(part for part in (*parts, str(day or "")) if part), one["id"]))
+    return found
+
+
+class TaxOrderStep(BesideStep):
+    """登记税务文书."""
+
+    id = "tax_order"
+    kind = "tax_order"
+
+    def title(self) -> str:
+        """Return the name of the step."""
+        return self.tr("登记税务文书")
+
+    def build(self) -> None:
+        """Ask which paper, its days and its sum, and what it orders to be paid."""
+        kit = self.kit
+        kind = kit.choice(
+            "kind", self.tr("文书"), self.words("tax_order_kinds"), required=True, empty=""
+        )
+        number = kit.text("number", self.tr("文号"))
+        self.add_pair(("kind", kind), ("number", number))
+        issued = kit.day("issued_on", self.tr("文书日期"))
+        served = kit.day("served_on", self.tr("送达日期"))
+        self.add_pair(("issued_on", issued), ("served_on", served))
+        due = kit.day("due_on", self.tr("限缴日期"))
+        amount = kit.money("amount", self.tr("金额"))
+        self.add_pair(("due_on", due), ("amount", amount))
+        rule = label("\n".join(legal_words(self.view, self.kind)), kind="small", tone="muted")
+        named(rule, f"{self.name}.rule", self.tr("限期的规定")).setWordWrap(True)
+        self.add_widget(rule)
+        done = kit.day("performed_on", self.tr("履行日期"))
+        plans = payments_to_choose(self, self.view.plans)
+        ordered = kit.many("payment_ids", self.tr("责令缴纳的安排"), plans)
+        self.add_pair(("performed_on", done), ("payment_ids", ordered))
+        ordered.row.setVisible(bool(plans))
+        self.add("note", kit.text("note", self.tr("备注")))
+        self.put_record()
+        if self.record().get("fen") is not None:
+            amount.put(self.record()["fen"])
+
+    def command(self) -> object:
+        """Return what the fields ask for."""
+        return RecordTaxOrder(
+            case_id=self.view.id,
+            kind=self.value("kind") or "",
+            number=self.value("number"),
+            issued_on=self.value("issued_on"),
+            served_on=self.value("served_on"),
+            due_on=self.value("due_on"),
+            amount=self.value("amount"),
+            performed_on=self.value("performed_on"),
+            note=self.value("note"),
+            payment_ids=tuple(self.value("payment_ids") or ()),
+            record_id=self.record_id(),
+        )
+
+
+class DeclareStep(StepForm):
+    """登记申报."""
+
+    id = "declare_payments"
+
+    def title(self) -> str:
+        """Return the name of the step."""
+        return self.tr("登记申报")
+
+    def foretold(self) -> str:
+        """Return what happens when it is saved."""
+        return self.tr("用人单位已向税务机关申报补缴；申报不等于入库。")
+
+    def build(self) -> None:
+        """Ask what was declared, and when."""
+        everything = self.tr("全部尚未缴的安排（%1 笔）").replace("%1", str(len(self.view.plans)))
+        plans = payments_to_choose(self, self.view.plans)
+        which = self.kit.choice("payment_ids", self.tr("哪一笔"), plans, empty=everything)
+        day = self.kit.day("occurred_on", self.tr("申报日期"), required=True, now=True)
+        self.add_pair(("payment_ids", which), ("occurred_on", day))
+
+    def command(self) -> object:
+        """Return what the fields ask for."""
+        only = self.value("payment_ids")
+        return DeclarePayments(
+            case_id=self.view.id,
+            payment_ids=(only,) if only else (),
+            occurred_on=self.value("occurred_on"),
+        )
+
+
+class RefundStep(StepForm):
+    """登记退费；``about`` is the id of the payment."""
+
+    id = "refund"
+
+    def title(self) -> str:
+        """Return the name of the step."""
+        return self.tr("登记退费")
+
+    def foretold(self) -> str:
+        """Return what happens when it is saved."""
+        return self.tr("原来的缴费记录保留，退费另记一笔，实缴入库按净额计算。")
+
+    def build(self) -> None:
+        """Ask of which payment, how much of each share came back, and whether it is owed again."""
+        kit = self.kit
+        self._paid = [p for p in self.view.file.payments if p["state"] is PaymentState.PAID]
+        payment = kit.choice(
+            "payment_id",
+            self.tr("哪一笔"),
+            payments_to_choose(self, self._paid),
+            required=True,
+            empty="",
+        )
+        day = kit.day("occurred_on", self.tr("退费日期"), required=True, now=True)
+        self.add_pair(("payment_id", payment), ("occurred_on", day))
+        employer = kit.money("employer_share", self.tr("单位部分"))
+        employee = kit.money("employee_share", self.tr("个人部分"))
+        self.add_pair(("employer_share", employer), ("employee_share", employee))
+        late = kit.money("late_fee", self.tr("滞纳金"))
+        again = kit.flag("is_still_owed", self.tr("退回的部分仍应重新补缴"))
+        self.add_pair(("late_fee", late), ("is_still_owed", again))
+        self.add("note", kit.text("note", self.tr("退费原因")))
+        if self.about is not None:
+            payment.put(self.about)
+
+    def command(self) -> object:
+        """Return what the fields ask for."""
+        return RefundPayment(
+            case_id=self.view.id,
+            payment_id=self.value("payment_id") or 0,
+            employer_share=self.value("employer_share") or NO_FEN,
+            employee_share=self.value("employee_share") or NO_FEN,
+            late_fee=self.value("late_fee") or NO_FEN,
+            occurred_on=self.value("occurred_on"),
+            note=self.value("note"),
+            is_still_owed=bool(self.value("is_still_owed")),
+        )
