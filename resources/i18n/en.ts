@@ -1127,7 +1127,7 @@
         <name>BrokenPromiseStep</name>
         <message>
             <source>处理未按约补缴</source>
-            <translation type="unfinished" />
+            <translation>Deal with a broken promise</translation>
         </message>
         <message>
             <source>全案</source>
@@ -1135,11 +1135,11 @@
         </message>
         <message>
             <source>%1 前应补缴而没有入库：%2 元（%3）。</source>
-            <translation type="unfinished" />
+            <translation>Due by %1 and not received: %2 yuan (%3).</translation>
         </message>
         <message>
             <source>怎么处理</source>
-            <translation type="unfinished" />
+            <translation>What is done</translation>
         </message>
         <message>
             <source>日期</source>
@@ -1147,19 +1147,19 @@
         </message>
         <message>
             <source>下一步期限</source>
-            <translation type="unfinished" />
+            <translation>Next action by</translation>
         </message>
         <message>
             <source>经过和单位的答复</source>
-            <translation type="unfinished" />
+            <translation>What happened, and the employer's answer</translation>
         </message>
         <message>
             <source>有关规定</source>
-            <translation type="unfinished" />
+            <translation>What the law says</translation>
         </message>
         <message>
             <source>选定后写明下一步，列入今日待办。</source>
-            <translation type="unfinished" />
+            <translation>Once chosen, the next action is written down and stands on Today.</translation>
         </message>
         <message>
             <source>下一步：%1</source>
@@ -1619,7 +1619,7 @@
         </message>
         <message>
             <source>职工表格</source>
-            <translation type="unfinished" />
+            <translation>Sheet of workers</translation>
         </message>
         <message>
             <source>增加职工</source>
@@ -1997,15 +1997,15 @@
         <name>DeclareStep</name>
         <message>
             <source>登记申报</source>
-            <translation type="unfinished" />
+            <translation>Record declaration</translation>
         </message>
         <message>
             <source>用人单位已向税务机关申报补缴；申报不等于入库。</source>
-            <translation type="unfinished" />
+            <translation>The employer declared the back-payment to the tax authority; declared is not paid.</translation>
         </message>
         <message>
             <source>全部尚未缴的安排（%1 笔）</source>
-            <translation type="unfinished" />
+            <translation>All plans not paid yet (%1)</translation>
         </message>
         <message>
             <source>哪一笔</source>
@@ -2160,23 +2160,23 @@
         <name>DueCard</name>
         <message>
             <source>没有尚未缴的补缴安排。</source>
-            <translation type="unfinished" />
+            <translation>No planned back-payment is outstanding.</translation>
         </message>
         <message>
             <source>应缴明细和分期</source>
-            <translation type="unfinished" />
+            <translation>What is due and instalments</translation>
         </message>
         <message>
             <source>超期 %1 元</source>
-            <translation type="unfinished" />
+            <translation>Overdue %1 yuan</translation>
         </message>
         <message>
             <source>尚未缴 %1 元</source>
-            <translation type="unfinished" />
+            <translation>Outstanding %1 yuan</translation>
         </message>
         <message>
             <source>已缴清</source>
-            <translation type="unfinished" />
+            <translation>All paid</translation>
         </message>
         <message>
             <source>暂无</source>
@@ -2184,23 +2184,23 @@
         </message>
         <message>
             <source>处理未按约补缴</source>
-            <translation type="unfinished" />
+            <translation>Deal with a broken promise</translation>
         </message>
         <message>
             <source>安排分期</source>
-            <translation type="unfinished" />
+            <translation>Plan instalments</translation>
         </message>
         <message>
             <source>登记申报</source>
-            <translation type="unfinished" />
+            <translation>Record declaration</translation>
         </message>
         <message>
             <source>按协议条款安排</source>
-            <translation type="unfinished" />
+            <translation>Plan by the agreement's terms</translation>
         </message>
         <message>
             <source>没有约定日期：%1 元，%2 笔</source>
-            <translation type="unfinished" />
+            <translation>No agreed day: %1 yuan, %2 payments</translation>
         </message>
         <message>
             <source>未约定</source>
@@ -2208,7 +2208,7 @@
         </message>
         <message>
             <source>%1 前缴 %2 元（%3 人）</source>
-            <translation type="unfinished" />
+            <translation>By %1: %2 yuan (%3 people)</translation>
         </message>
         <message>
             <source>；</source>
@@ -2216,11 +2216,11 @@
         </message>
         <message>
             <source>计算</source>
-            <translation type="unfinished" />
+            <translation>Reckoning</translation>
         </message>
         <message>
             <source>应缴明细</source>
-            <translation type="unfinished" />
+            <translation>What is due</translation>
         </message>
         <message>
             <source>合计</source>
@@ -2228,7 +2228,7 @@
         </message>
         <message>
             <source>超期未缴</source>
-            <translation type="unfinished" />
+            <translation>Overdue</translation>
         </message>
         <message>
             <source>职工</source>
@@ -2248,11 +2248,11 @@
         </message>
         <message>
             <source>未到期</source>
-            <translation type="unfinished" />
+            <translation>Not yet due</translation>
         </message>
         <message>
             <source>称已缴</source>
-            <translation type="unfinished" />
+            <translation>Said paid</translation>
         </message>
         <message>
             <source>已入库</source>
@@ -2264,7 +2264,7 @@
         </message>
         <message>
             <source>已退费</source>
-            <translation type="unfinished" />
+            <translation>Refunded</translation>
         </message>
         <message>
             <source>全案</source>
@@ -3213,7 +3213,7 @@
         <message>
             <source>粘贴的列</source>
             <extracomment>Signs of a heading a chip shows.</extracomment>
-            <translation type="unfinished" />
+            <translation>Pasted columns</translation>
         </message>
         <message>
             <source>起止月份</source>
@@ -3221,27 +3221,27 @@
         </message>
         <message>
             <source>收起粘贴的列</source>
-            <translation type="unfinished" />
+            <translation>Hide the pasted columns</translation>
         </message>
         <message>
             <source>粘贴了 %1 行。各列的去向如下，点一下可以改；不取的列不会填入表格。</source>
-            <translation type="unfinished" />
+            <translation>%1 lines were pasted. Below is where each column went; click to change it. Columns left out are not filled in.</translation>
         </message>
         <message>
             <source>不取</source>
-            <translation type="unfinished" />
+            <translation>left out</translation>
         </message>
         <message>
             <source>点一下，选这一列填到哪里</source>
-            <translation type="unfinished" />
+            <translation>Click to choose where this column goes</translation>
         </message>
         <message>
             <source>填到哪一列</source>
-            <translation type="unfinished" />
+            <translation>Where it goes</translation>
         </message>
         <message>
             <source>分项金额</source>
-            <translation type="unfinished" />
+            <translation>Amounts in parts</translation>
         </message>
     </context>
     <context>
@@ -3522,15 +3522,15 @@
         <name>InstalmentsStep</name>
         <message>
             <source>安排分期</source>
-            <translation type="unfinished" />
+            <translation>Plan instalments</translation>
         </message>
         <message>
             <source>总额不变，最后一期补足尾差；约定日逢节假日的，顺延到下一个工作日。</source>
-            <translation type="unfinished" />
+            <translation>The total stays; the last part takes the odd fen. An agreed day that is free moves to the next working day.</translation>
         </message>
         <message>
             <source>全部尚未缴的安排（%1 笔）</source>
-            <translation type="unfinished" />
+            <translation>All plans not paid yet (%1)</translation>
         </message>
         <message>
             <source>哪一笔</source>
@@ -3538,39 +3538,39 @@
         </message>
         <message>
             <source>%1 期</source>
-            <translation type="unfinished" />
+            <translation>%1 parts</translation>
         </message>
         <message>
             <source>分几期</source>
-            <translation type="unfinished" />
+            <translation>Number of parts</translation>
         </message>
         <message>
             <source>首期缴纳日</source>
-            <translation type="unfinished" />
+            <translation>First day due</translation>
         </message>
         <message>
             <source>每月一期</source>
-            <translation type="unfinished" />
+            <translation>Every month</translation>
         </message>
         <message>
             <source>每两个月一期</source>
-            <translation type="unfinished" />
+            <translation>Every two months</translation>
         </message>
         <message>
             <source>每季度一期</source>
-            <translation type="unfinished" />
+            <translation>Every quarter</translation>
         </message>
         <message>
             <source>间隔</source>
-            <translation type="unfinished" />
+            <translation>Interval</translation>
         </message>
         <message>
             <source>各期</source>
-            <translation type="unfinished" />
+            <translation>The parts</translation>
         </message>
         <message>
             <source>延期缴费的权限</source>
-            <translation type="unfinished" />
+            <translation>Who may defer</translation>
         </message>
         <message>
             <source>全案</source>
@@ -3578,15 +3578,15 @@
         </message>
         <message>
             <source>填好期数和首期日后，这里列出各期的金额和最后缴纳日。</source>
-            <translation type="unfinished" />
+            <translation>Once the number and the first day are filled in, the parts and their last days stand here.</translation>
         </message>
         <message>
             <source>第 %1 期 %2 元，%3 前</source>
-            <translation type="unfinished" />
+            <translation>Part %1: %2 yuan by %3</translation>
         </message>
         <message>
             <source>（%1）</source>
-            <translation type="unfinished" />
+            <translation> (%1)</translation>
         </message>
         <message>
             <source>；</source>
@@ -3594,7 +3594,7 @@
         </message>
         <message>
             <source>…共 %1 期，最后一期约定 %2</source>
-            <translation type="unfinished" />
+            <translation>… %1 parts in all, the last agreed for %2</translation>
         </message>
     </context>
     <context>
@@ -4893,7 +4893,7 @@
         </message>
         <message>
             <source>在来访以前缴费的情况</source>
-            <translation type="unfinished" />
+            <translation>How it was paid before the visit</translation>
         </message>
         <message>
             <source>全部为单位部分</source>
@@ -5684,11 +5684,11 @@
         <name>RefundStep</name>
         <message>
             <source>登记退费</source>
-            <translation type="unfinished" />
+            <translation>Record refund</translation>
         </message>
         <message>
             <source>原来的缴费记录保留，退费另记一笔，实缴入库按净额计算。</source>
-            <translation type="unfinished" />
+            <translation>The payment stays as it was recorded; the refund is booked beside it, and what was received counts net.</translation>
         </message>
         <message>
             <source>哪一笔</source>
@@ -5696,7 +5696,7 @@
         </message>
         <message>
             <source>退费日期</source>
-            <translation type="unfinished" />
+            <translation>Refunded on</translation>
         </message>
         <message>
             <source>单位部分</source>
@@ -5712,26 +5712,26 @@
         </message>
         <message>
             <source>退回的部分仍应重新补缴</source>
-            <translation type="unfinished" />
+            <translation>What came back is still owed</translation>
         </message>
         <message>
             <source>退费原因</source>
-            <translation type="unfinished" />
+            <translation>Why it was refunded</translation>
         </message>
     </context>
     <context>
         <name>RefundsCard</name>
         <message>
             <source>退费</source>
-            <translation type="unfinished" />
+            <translation>Refunds</translation>
         </message>
         <message>
             <source>没有退费。</source>
-            <translation type="unfinished" />
+            <translation>No refunds.</translation>
         </message>
         <message>
             <source>登记退费</source>
-            <translation type="unfinished" />
+            <translation>Record refund</translation>
         </message>
         <message>
             <source>暂无</source>
@@ -5747,7 +5747,7 @@
         </message>
         <message>
             <source>原缴费</source>
-            <translation type="unfinished" />
+            <translation>Paid</translation>
         </message>
         <message>
             <source>凭证编号</source>
@@ -5755,7 +5755,7 @@
         </message>
         <message>
             <source>退滞纳金</source>
-            <translation type="unfinished" />
+            <translation>Late fee refunded</translation>
         </message>
         <message>
             <source>备注</source>
@@ -5763,15 +5763,15 @@
         </message>
         <message>
             <source>%1 · 退 %2 元（%3）</source>
-            <translation type="unfinished" />
+            <translation>%1 · %2 yuan refunded (%3)</translation>
         </message>
         <message>
             <source>全部退回</source>
-            <translation type="unfinished" />
+            <translation>Refunded in full</translation>
         </message>
         <message>
             <source>部分退回</source>
-            <translation type="unfinished" />
+            <translation>Refunded in part</translation>
         </message>
     </context>
     <context>
@@ -5814,15 +5814,15 @@
         <message>
             <source>这类工作站没有补缴材料清单。</source>
             <extracomment>Names told before the rest is counted. How wide the column of a paper may be; its title takes so much around it.</extracomment>
-            <translation type="unfinished" />
+            <translation>This kind of station has no list of back-payment papers.</translation>
         </message>
         <message>
             <source>补缴材料</source>
-            <translation type="unfinished" />
+            <translation>Back-payment papers</translation>
         </message>
         <message>
             <source>未开始</source>
-            <translation type="unfinished" />
+            <translation>Not begun</translation>
         </message>
         <message>
             <source>已齐</source>
@@ -5830,15 +5830,15 @@
         </message>
         <message>
             <source>缺 %1 份</source>
-            <translation type="unfinished" />
+            <translation>%1 missing</translation>
         </message>
         <message>
             <source>登记补缴材料</source>
-            <translation type="unfinished" />
+            <translation>Tick back-payment papers</translation>
         </message>
         <message>
             <source>各职工的材料</source>
-            <translation type="unfinished" />
+            <translation>Papers of each worker</translation>
         </message>
         <message>
             <source>职工</source>
@@ -5850,7 +5850,7 @@
         </message>
         <message>
             <source>缺 %1 人</source>
-            <translation type="unfinished" />
+            <translation>%1 people missing</translation>
         </message>
         <message>
             <source>还没有签</source>
@@ -5858,7 +5858,7 @@
         </message>
         <message>
             <source>还没有</source>
-            <translation type="unfinished" />
+            <translation>Not there yet</translation>
         </message>
         <message>
             <source>未登记</source>
@@ -5878,11 +5878,11 @@
         <message>
             <source>登记补缴材料</source>
             <extracomment>Instalments told one by one before the rest is counted.</extracomment>
-            <translation type="unfinished" />
+            <translation>Tick back-payment papers</translation>
         </message>
         <message>
             <source>材料</source>
-            <translation type="unfinished" />
+            <translation>Paper</translation>
         </message>
         <message>
             <source>情况</source>
@@ -5890,7 +5890,7 @@
         </message>
         <message>
             <source>收到或签名日期</source>
-            <translation type="unfinished" />
+            <translation>Received or signed on</translation>
         </message>
         <message>
             <source>备注</source>
@@ -5898,11 +5898,11 @@
         </message>
         <message>
             <source>哪几名职工的</source>
-            <translation type="unfinished" />
+            <translation>Of which workers</translation>
         </message>
         <message>
             <source>还没有的已勾上。</source>
-            <translation type="unfinished" />
+            <translation>Those without it are ticked.</translation>
         </message>
     </context>
     <context>
@@ -6100,23 +6100,23 @@
         <message>
             <source>职工表格</source>
             <extracomment>The share of the window it takes.</extracomment>
-            <translation type="unfinished" />
+            <translation>Sheet of workers</translation>
         </message>
         <message>
             <source>没有存疑的格子。</source>
-            <translation type="unfinished" />
+            <translation>No cell is doubtful.</translation>
         </message>
         <message>
             <source>第 %1 行没有姓名，请补上后再保存。</source>
-            <translation type="unfinished" />
+            <translation>Row %1 has no name; fill it in, then save.</translation>
         </message>
         <message>
             <source>有 %1 格看不懂，存不进原来的列。可以按 F8 逐个改正，或点“写入备注并保存”。</source>
-            <translation type="unfinished" />
+            <translation>%1 cells are not understood and cannot be saved in their columns. Correct them one by one with F8, or click “Write into notes and save”.</translation>
         </message>
         <message>
             <source>别人也改过这张表。两人都改的 %1 格标了琥珀色，请核对（F8），再保存一次。</source>
-            <translation type="unfinished" />
+            <translation>Somebody else changed this sheet too. The %1 cells both changed are amber; check them (F8), then save again.</translation>
         </message>
         <message>
             <source>草稿没有存下：%1</source>
@@ -6124,23 +6124,23 @@
         </message>
         <message>
             <source>存疑 %1 格</source>
-            <translation type="unfinished" />
+            <translation>%1 doubtful</translation>
         </message>
         <message>
             <source>第 %1 行 %2</source>
-            <translation type="unfinished" />
+            <translation>Row %1 %2</translation>
         </message>
         <message>
             <source>显示哪些列</source>
-            <translation type="unfinished" />
+            <translation>Columns shown</translation>
         </message>
         <message>
             <source>职工情况</source>
-            <translation type="unfinished" />
+            <translation>Workers</translation>
         </message>
         <message>
             <source>五项金额</source>
-            <translation type="unfinished" />
+            <translation>Five amounts</translation>
         </message>
         <message>
             <source>撤销</source>
@@ -6152,11 +6152,11 @@
         </message>
         <message>
             <source>下一处存疑</source>
-            <translation type="unfinished" />
+            <translation>Next doubt</translation>
         </message>
         <message>
             <source>写入备注并保存</source>
-            <translation type="unfinished" />
+            <translation>Write into notes and save</translation>
         </message>
         <message>
             <source>关闭</source>
@@ -6385,11 +6385,11 @@
         </message>
         <message>
             <source>合计 %1 人</source>
-            <translation type="unfinished" />
+            <translation>%1 workers</translation>
         </message>
         <message>
             <source>职工代表 %1 人（%2 人以上推举代表：%5；%3 至 %4 人，%6）。</source>
-            <translation type="unfinished" />
+            <translation>Representatives: %1 (elected from %2 workers on: %5; %3 to %4, %6).</translation>
         </message>
     </context>
     <context>
@@ -6719,7 +6719,7 @@
         <name>TaxOrderStep</name>
         <message>
             <source>登记税务文书</source>
-            <translation type="unfinished" />
+            <translation>Record tax paper</translation>
         </message>
         <message>
             <source>文书</source>
@@ -6731,7 +6731,7 @@
         </message>
         <message>
             <source>文书日期</source>
-            <translation type="unfinished" />
+            <translation>Dated</translation>
         </message>
         <message>
             <source>送达日期</source>
@@ -6739,7 +6739,7 @@
         </message>
         <message>
             <source>限缴日期</source>
-            <translation type="unfinished" />
+            <translation>To be paid by</translation>
         </message>
         <message>
             <source>金额</source>
@@ -6747,7 +6747,7 @@
         </message>
         <message>
             <source>限期的规定</source>
-            <translation type="unfinished" />
+            <translation>What the law says of the term</translation>
         </message>
         <message>
             <source>履行日期</source>
@@ -6755,7 +6755,7 @@
         </message>
         <message>
             <source>责令缴纳的安排</source>
-            <translation type="unfinished" />
+            <translation>Plans it orders paid</translation>
         </message>
         <message>
             <source>备注</source>
@@ -6770,19 +6770,19 @@
         </message>
         <message>
             <source>没有登记税务文书。</source>
-            <translation type="unfinished" />
+            <translation>No paper of the tax office is recorded.</translation>
         </message>
         <message>
             <source>登记税务文书</source>
-            <translation type="unfinished" />
+            <translation>Record tax paper</translation>
         </message>
         <message>
             <source>%1 笔</source>
-            <translation type="unfinished" />
+            <translation>%1 payments</translation>
         </message>
         <message>
             <source>文书日期</source>
-            <translation type="unfinished" />
+            <translation>Dated</translation>
         </message>
         <message>
             <source>送达日期</source>
@@ -6794,11 +6794,11 @@
         </message>
         <message>
             <source>限缴日期</source>
-            <translation type="unfinished" />
+            <translation>To be paid by</translation>
         </message>
         <message>
             <source>责令缴纳</source>
-            <translation type="unfinished" />
+            <translation>Orders paid</translation>
         </message>
         <message>
             <source>备注</source>
@@ -6822,7 +6822,7 @@
         </message>
         <message>
             <source>%1 履行</source>
-            <translation type="unfinished" />
+            <translation>Performed %1</translation>
         </message>
     </context>
     <context>
@@ -8643,35 +8643,35 @@
         </message>
         <message>
             <source>保存职工表格</source>
-            <translation type="unfinished" />
+            <translation>Save the sheet of workers</translation>
         </message>
         <message>
             <source>处理未按约补缴</source>
-            <translation type="unfinished" />
+            <translation>Deal with a broken promise</translation>
         </message>
         <message>
             <source>安排分期</source>
-            <translation type="unfinished" />
+            <translation>Plan instalments</translation>
         </message>
         <message>
             <source>按协议条款安排</source>
-            <translation type="unfinished" />
+            <translation>Plan by the agreement's terms</translation>
         </message>
         <message>
             <source>登记退费</source>
-            <translation type="unfinished" />
+            <translation>Record refund</translation>
         </message>
         <message>
             <source>登记补缴材料</source>
-            <translation type="unfinished" />
+            <translation>Tick back-payment papers</translation>
         </message>
         <message>
             <source>登记税务文书</source>
-            <translation type="unfinished" />
+            <translation>Record tax paper</translation>
         </message>
         <message>
             <source>登记申报</source>
-            <translation type="unfinished" />
+            <translation>Record declaration</translation>
         </message>
     </context>
     <context>
@@ -8762,7 +8762,7 @@
         </message>
         <message>
             <source>约定的缴纳日为 {day}</source>
-            <translation type="unfinished" />
+            <translation>The agreed day is {day}</translation>
         </message>
         <message>
             <source>{days} {name}放假，不计</source>
@@ -8928,7 +8928,7 @@
         <message>
             <source>本次缴 {paid} 元，多于应缴未缴的 {due} 元，请核对金额和职工。</source>
             <extracomment>Said where a payment is more than what is owed.</extracomment>
-            <translation type="unfinished" />
+            <translation>{paid} yuan is more than the {due} yuan still owed; check the amount and the worker.</translation>
         </message>
         <message>
             <source>校验码不对，请对照营业执照核对。</source>
@@ -8948,71 +8948,71 @@
         </message>
         <message>
             <source>一格里像是有两个人，请一人一行。</source>
-            <translation type="unfinished" />
+            <translation>This cell seems to hold two people; use one row each.</translation>
         </message>
         <message>
             <source>这一行没有姓名，保存前请补上。</source>
-            <translation type="unfinished" />
+            <translation>This row has no name; fill it in before saving.</translation>
         </message>
         <message>
             <source>姓名里有数字或星号，请核对。</source>
-            <translation type="unfinished" />
+            <translation>There are digits or asterisks in the name; please check.</translation>
         </message>
         <message>
             <source>一格里有两个号码，请只留一个，另一个写在备注里。</source>
-            <translation type="unfinished" />
+            <translation>This cell holds two numbers; keep one and write the other into the note.</translation>
         </message>
         <message>
             <source>号码成了小数，是表格软件改坏的，请按证件重填。</source>
-            <translation type="unfinished" />
+            <translation>The number became a decimal, spoiled by a spreadsheet; fill it in again from the document.</translation>
         </message>
         <message>
             <source>看不懂这个金额（如 5500.00、1.2万），不足一分的请先取舍。</source>
-            <translation type="unfinished" />
+            <translation>This amount is not understood (5500.00, 1.2万); round what is less than a fen first.</translation>
         </message>
         <message>
             <source>金额不能是负数，请核对。</source>
-            <translation type="unfinished" />
+            <translation>An amount cannot be negative; please check.</translation>
         </message>
         <message>
             <source>看不懂这个日期，请写成 2024-03-01 的样子。</source>
-            <translation type="unfinished" />
+            <translation>This date is not understood; write it like 2024-03-01.</translation>
         </message>
         <message>
             <source>看不懂这个月份，请写成 2024-03 的样子。</source>
-            <translation type="unfinished" />
+            <translation>This month is not understood; write it like 2024-03.</translation>
         </message>
         <message>
             <source>没有这一项，请按候选的词填写。</source>
-            <translation type="unfinished" />
+            <translation>There is no such word; use one of those offered.</translation>
         </message>
         <message>
             <source>请填“是”，或留空。</source>
-            <translation type="unfinished" />
+            <translation>Fill in “Yes” (是), or leave it empty.</translation>
         </message>
         <message>
             <source>起始月份晚于终止月份，请核对。</source>
-            <translation type="unfinished" />
+            <translation>The first month is later than the last one; please check.</translation>
         </message>
         <message>
             <source>入职日期晚于离职日期，请核对。</source>
-            <translation type="unfinished" />
+            <translation>The employment begins after it ends; please check.</translation>
         </message>
         <message>
             <source>与第 %1 行证件号码相同，请核对是不是同一人。</source>
-            <translation type="unfinished" />
+            <translation>Same ID number as row %1; please check whether it is the same person.</translation>
         </message>
         <message>
             <source>与第 %1 行姓名、电话都相同，请核对是不是同一人。</source>
-            <translation type="unfinished" />
+            <translation>Same name and telephone as row %1; please check whether it is the same person.</translation>
         </message>
         <message>
             <source>这一层既有未分项金额又有分险种金额，合计会重复计算。</source>
-            <translation type="unfinished" />
+            <translation>This layer has an undivided amount beside its parts; the total counts twice.</translation>
         </message>
         <message>
             <source>别人已改为“%1”，再保存即以这里的为准。</source>
-            <translation type="unfinished" />
+            <translation>Somebody changed it to “%1”; saving again keeps what stands here.</translation>
         </message>
     </context>
     <context>
@@ -9420,15 +9420,15 @@
         </message>
         <message>
             <source>补缴材料</source>
-            <translation type="unfinished" />
+            <translation>Back-payment papers</translation>
         </message>
         <message>
             <source>税务文书种类</source>
-            <translation type="unfinished" />
+            <translation>Kind of tax paper</translation>
         </message>
         <message>
             <source>未按约补缴的处理</source>
-            <translation type="unfinished" />
+            <translation>Answer to a broken promise</translation>
         </message>
         <message>
             <source>岗位</source>
@@ -9440,7 +9440,7 @@
         </message>
         <message>
             <source>同意方式</source>
-            <translation type="unfinished" />
+            <translation>Way of consent</translation>
         </message>
         <message>
             <source>人员</source>
@@ -9810,11 +9810,11 @@
         </message>
         <message>
             <source>这笔安排已经了结（{state}），不能再登记缴费。请另选一笔或新登记。</source>
-            <translation type="unfinished" />
+            <translation>This plan is over ({state}); no payment can be recorded on it. Choose another one or record a new one.</translation>
         </message>
         <message>
             <source>缴费日期 {day} 早于收到日期 {received}。确在来访以前缴的，请写明情况；填错的请改日期。</source>
-            <translation type="unfinished" />
+            <translation>The day of payment {day} lies before the case came in on {received}. If it was paid before the visit, say how; if it is a slip, correct the day.</translation>
         </message>
         <message>
             <source>已经有一位“{name}”，请加上科室或编号以便区分。</source>
@@ -10639,43 +10639,43 @@
         </message>
         <message>
             <source>本案还有 {count} 名职工，达到 {least} 人（{basis}），还没有登记职工代表。请在职工表格里标明代表；没有推选的，请写明理由。</source>
-            <translation type="unfinished" />
+            <translation>This case has {count} workers left, {least} or more ({basis}), and no representative on record. Mark the representatives in the sheet of workers; where none were elected, say why.</translation>
         </message>
         <message>
             <source>名单里没有要保存的内容，请先填写或粘贴职工。</source>
-            <translation type="unfinished" />
+            <translation>There is nothing to save in the list; type or paste workers first.</translation>
         </message>
         <message>
             <source>名单第 {line} 行（{name}）没有通过，整张名单都没有保存。{why}请改正后再保存。</source>
-            <translation type="unfinished" />
+            <translation>Line {line} of the list ({name}) was refused and nothing was saved. {why} Correct it and save again.</translation>
         </message>
         <message>
             <source>本案没有过了期限还没有入库的补缴，不用登记未按约补缴的处理。</source>
-            <translation type="unfinished" />
+            <translation>Nothing in this case is past its day and not received; there is no broken promise to deal with.</translation>
         </message>
         <message>
             <source>没有可以分期的补缴安排：已缴、已退或已被取代的不能再分。请先安排补缴。</source>
-            <translation type="unfinished" />
+            <translation>There is no plan to divide: what is paid, refunded or superseded cannot be divided. Plan a payment first.</translation>
         </message>
         <message>
             <source>期数应为 2 至 {most} 期，现在是 {count} 期，请改正。</source>
-            <translation type="unfinished" />
+            <translation>There may be 2 to {most} parts, not {count}; please correct it.</translation>
         </message>
         <message>
             <source>{fen} 元分成 {count} 期，每期不足一分钱。请减少期数。</source>
-            <translation type="unfinished" />
+            <translation>{fen} yuan in {count} parts is less than a fen each. Choose fewer parts.</translation>
         </message>
         <message>
             <source>首期缴纳日 {day} 早于协议日期 {concluded}，请核对后再安排分期。</source>
-            <translation type="unfinished" />
+            <translation>The first day due {day} lies before the agreement of {concluded}; check it, then plan the instalments.</translation>
         </message>
         <message>
             <source>协议 {number} 已由后来的协议取代，请按现行协议安排补缴。</source>
-            <translation type="unfinished" />
+            <translation>Agreement {number} was superseded by a later one; plan by the agreement in force.</translation>
         </message>
         <message>
             <source>{who}的条款合计 {terms} 元，尚未缴的安排合计 {plan} 元，两者不一致，不能按条款安排。请核对条款，或改用分期安排。</source>
-            <translation type="unfinished" />
+            <translation>The terms of {who} sum up to {terms} yuan, the plans not paid yet to {plan} yuan; they cannot be planned by the terms. Check the terms or plan instalments.</translation>
         </message>
         <message>
             <source>全案</source>
@@ -10683,19 +10683,19 @@
         </message>
         <message>
             <source>这笔缴费没有入库，不能登记退费。请选择已入库的缴费。</source>
-            <translation type="unfinished" />
+            <translation>This payment was not received; no refund can be recorded. Choose one that was.</translation>
         </message>
         <message>
             <source>还没有填写退了多少。请填写单位部分、个人部分或滞纳金。</source>
-            <translation type="unfinished" />
+            <translation>How much came back is not filled in: employer's share, worker's share or late fee.</translation>
         </message>
         <message>
             <source>退费 {refund} 元，超过这笔已入库的 {paid} 元（{share}），请核对。</source>
-            <translation type="unfinished" />
+            <translation>{refund} yuan is more than the {paid} yuan received ({share}); please check.</translation>
         </message>
         <message>
             <source>退费日期 {day} 早于缴费日期 {paid}，请核对。</source>
-            <translation type="unfinished" />
+            <translation>The refund of {day} lies before the payment of {paid}; please check.</translation>
         </message>
         <message>
             <source>单位部分</source>
@@ -10711,23 +10711,23 @@
         </message>
         <message>
             <source>“{paper}”每名职工一份，请选择是哪几名职工的。</source>
-            <translation type="unfinished" />
+            <translation>“{paper}” is brought by every worker; choose which workers'.</translation>
         </message>
         <message>
             <source>“{paper}”全案只有一份，不分职工，请不要选择职工。</source>
-            <translation type="unfinished" />
+            <translation>There is one “{paper}” for the case; do not choose workers.</translation>
         </message>
         <message>
             <source>{later_name} {later} 早于{earlier_name} {earlier}，请核对。</source>
-            <translation type="unfinished" />
+            <translation>{later_name} {later} lies before {earlier_name} {earlier}; please check.</translation>
         </message>
         <message>
             <source>没有可以登记申报的补缴安排：已缴、已退或已被取代的不能再申报。</source>
-            <translation type="unfinished" />
+            <translation>There is no plan to declare: what is paid, refunded or superseded cannot be declared again.</translation>
         </message>
         <message>
             <source>文书日期</source>
-            <translation type="unfinished" />
+            <translation>Dated</translation>
         </message>
         <message>
             <source>送达日期</source>
@@ -10735,7 +10735,7 @@
         </message>
         <message>
             <source>限缴日期</source>
-            <translation type="unfinished" />
+            <translation>To be paid by</translation>
         </message>
         <message>
             <source>履行日期</source>
@@ -12205,8 +12205,8 @@
             <translation>Overview</translation>
         </message>
         <message>
-            <source>受理</source>
-            <translation>Intake</translation>
+            <source>受理转办</source>
+            <translation>Intake and referral</translation>
         </message>
         <message>
             <source>调查取证</source>
@@ -12281,7 +12281,7 @@
         </message>
         <message>
             <source>职工撤回，不再补缴</source>
-            <translation type="unfinished" />
+            <translation>Worker withdrew, not owed</translation>
         </message>
     </context>
     <context>
@@ -13777,15 +13777,15 @@
         <message>
             <source>同意方式</source>
             <extracomment>The views of the sheet: the people, all layers beside each other, one layer in its parts.</extracomment>
-            <translation type="unfinished" />
+            <translation>Way of consent</translation>
         </message>
         <message>
             <source>同意人</source>
-            <translation type="unfinished" />
+            <translation>Consent by</translation>
         </message>
         <message>
             <source>协议签字</source>
-            <translation type="unfinished" />
+            <translation>Agreement signed</translation>
         </message>
         <message>
             <source>结果</source>
@@ -13793,32 +13793,32 @@
         </message>
         <message>
             <source>未分项</source>
-            <translation type="unfinished" />
+            <translation>Undivided</translation>
         </message>
         <message>
             <source>实缴滞纳金</source>
-            <translation type="unfinished" />
+            <translation>Late fee paid</translation>
         </message>
         <message>
             <source>未签</source>
-            <translation type="unfinished" />
+            <translation>not signed</translation>
         </message>
         <message>
             <source>实缴 %1 / 协议 %2</source>
-            <translation type="unfinished" />
+            <translation>paid %1 / agreed %2</translation>
         </message>
         <message>
             <source>实缴 %1</source>
-            <translation type="unfinished" />
+            <translation>paid %1</translation>
         </message>
         <message>
             <source>这一层已按险种登记，请在这一层的分项里改。</source>
             <extracomment>Why a cell of sums is only read, by what the sheet says.</extracomment>
-            <translation type="unfinished" />
+            <translation>This layer is recorded in parts; change it in the parts of the layer.</translation>
         </message>
         <message>
             <source>这里有按期间登记的几笔，请用“登记金额”逐笔改。</source>
-            <translation type="unfinished" />
+            <translation>Several amounts by period stand here; change them one by one with “Record amount”.</translation>
         </message>
     </context>
     <context>
@@ -14051,11 +14051,11 @@
         </message>
         <message>
             <source>安排分期</source>
-            <translation type="unfinished" />
+            <translation>Plan instalments</translation>
         </message>
         <message>
             <source>登记税务文书</source>
-            <translation type="unfinished" />
+            <translation>Record tax paper</translation>
         </message>
         <message>
             <source>增加职工</source>
@@ -14117,11 +14117,11 @@
         <message>
             <source>处理未按约补缴</source>
             <extracomment>The form behind the button, by section.</extracomment>
-            <translation type="unfinished" />
+            <translation>Deal with a broken promise</translation>
         </message>
         <message>
             <source>登记补缴材料</source>
-            <translation type="unfinished" />
+            <translation>Tick back-payment papers</translation>
         </message>
     </context>
     <context>
@@ -14141,11 +14141,11 @@
         </message>
         <message>
             <source>未按约补缴：%1</source>
-            <translation type="unfinished" />
+            <translation>Promise broken: %1</translation>
         </message>
         <message>
             <source>退费 %1 元</source>
-            <translation type="unfinished" />
+            <translation>%1 yuan refunded</translation>
         </message>
         <message>
             <source>台账经办 %1</source>
@@ -14279,19 +14279,19 @@
         </message>
         <message>
             <source>未按约补缴</source>
-            <translation type="unfinished" />
+            <translation>Promises not kept</translation>
         </message>
         <message>
             <source>没有过了约定日期还没有补缴的。</source>
-            <translation type="unfinished" />
+            <translation>Nothing is past its agreed day.</translation>
         </message>
         <message>
             <source>补缴材料待签</source>
-            <translation type="unfinished" />
+            <translation>Waiting for signatures</translation>
         </message>
         <message>
             <source>没有等待签名的补缴材料。</source>
-            <translation type="unfinished" />
+            <translation>No back-payment paper waits for a signature.</translation>
         </message>
         <message>
             <source>待安排</source>
@@ -14410,19 +14410,19 @@
         <message>
             <source>应于 %1 前补缴 %2 元（%3 人），还没有入库</source>
             <extracomment>Names told before the rest is counted.</extracomment>
-            <translation type="unfinished" />
+            <translation>Due by %1: %2 yuan (%3 people), not received</translation>
         </message>
         <message>
             <source>应于 %1 前补缴 %2 元，还没有入库</source>
-            <translation type="unfinished" />
+            <translation>Due by %1: %2 yuan, not received</translation>
         </message>
         <message>
             <source>%1：用人单位还没有盖章</source>
-            <translation type="unfinished" />
+            <translation>%1: not sealed by the employer yet</translation>
         </message>
         <message>
             <source>%1：%2 人还没有签（%3）</source>
-            <translation type="unfinished" />
+            <translation>%1: %2 people have not signed (%3)</translation>
         </message>
         <message>
             <source>、</source>
@@ -14430,7 +14430,7 @@
         </message>
         <message>
             <source>%1 等</source>
-            <translation type="unfinished" />
+            <translation>%1 …</translation>
         </message>
     </context>
     <context>
@@ -14615,7 +14615,7 @@
         </message>
         <message>
             <source>职工表格</source>
-            <translation type="unfinished" />
+            <translation>Sheet of workers</translation>
         </message>
         <message>
             <source>指定承办人</source>

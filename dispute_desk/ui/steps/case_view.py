@@ -13,8 +13,8 @@ from dispute_desk.domain.amount import Layer, Share
 from dispute_desk.domain.case import Origin
 from dispute_desk.domain.case_clocks import CaseClock, case_clocks
 from dispute_desk.domain.claimant import TERMINAL, ClaimantState
-from dispute_desk.domain.insured_comparison import Stretch, compare, findings
 from dispute_desk.domain.due_payments import GONE, Claim, claims, late_claims
+from dispute_desk.domain.insured_comparison import Stretch, compare, findings
 from dispute_desk.domain.office import Actor
 from dispute_desk.domain.payment import DONE_WITH, TO_COME
 from dispute_desk.domain.profile import Profile

@@ -9,8 +9,8 @@ from dispute_desk.ui.pages.case_file.agreement_card import AgreementCard
 from dispute_desk.ui.pages.case_file.appointments_card import AppointmentsCard
 from dispute_desk.ui.pages.case_file.attachments_card import AttachmentsCard
 from dispute_desk.ui.pages.case_file.attorneys_card import AttorneysCard
-from dispute_desk.ui.pages.case_file.enquiries_card import EnquiriesCard
 from dispute_desk.ui.pages.case_file.due_card import DueCard
+from dispute_desk.ui.pages.case_file.enquiries_card import EnquiriesCard
 from dispute_desk.ui.pages.case_file.evidence_card import EvidenceCard
 from dispute_desk.ui.pages.case_file.insured_card import InsuredCard
 from dispute_desk.ui.pages.case_file.investigations_card import InvestigationsCard

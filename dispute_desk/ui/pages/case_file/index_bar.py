@@ -19,18 +19,26 @@ if TYPE_CHECKING:
 #: The parts in the order of the work, each with its title and the names of its cards.
 PARTS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("overview", QT_TRANSLATE_NOOP("parts", "概况"), ("facts", "claimants", "amounts")),
-    ("intake", QT_TRANSLATE_NOOP("parts", "受理"), ("acceptance", "tickets", "attorneys")),
+    (
+        "intake",
+        QT_TRANSLATE_NOOP("parts", "受理转办"),
+        ("acceptance", "tickets", "attorneys", "referrals", "legal_aid"),
+    ),
     (
         "proof",
         QT_TRANSLATE_NOOP("parts", "调查取证"),
-        ("evidence", "investigations", "waivers"),
+        ("evidence", "investigations", "enquiries", "insured", "waivers"),
     ),
     (
         "mediation",
         QT_TRANSLATE_NOOP("parts", "调解协议"),
         ("appointments", "mediation", "agreement_parts"),
     ),
-    ("money", QT_TRANSLATE_NOOP("parts", "补缴"), ("payments",)),
+    (
+        "money",
+        QT_TRANSLATE_NOOP("parts", "补缴"),
+        ("payments", "due", "repayment_papers", "tax_orders", "refunds"),
+    ),
     ("papers", QT_TRANSLATE_NOOP("parts", "文书附件"), ("papers", "attachments")),
 )
 

@@ -31,10 +31,8 @@ from dispute_desk.ui.pages.case_file.told import ToldCard
 from dispute_desk.ui.pages.page import Page
 from dispute_desk.ui.paper_verbs import bind_papers, print_button
 from dispute_desk.ui.revealing import Revealing
-from dispute_desk.ui.steps.case_view import HISTORY_LENGTH, CaseView, ask_case
-from dispute_desk.ui.steps.opening import open_step
 from dispute_desk.ui.roster.opening import ROSTER, open_form
-from dispute_desk.ui.steps.case_view import CaseView, ask_case
+from dispute_desk.ui.steps.case_view import HISTORY_LENGTH, CaseView, ask_case
 from dispute_desk.ui.widgets.empty import EmptyPanel
 from dispute_desk.ui.widgets.naming import named
 from dispute_desk.ui.widgets.timeline import Timeline
@@ -326,8 +324,10 @@ class CaseFilePage(Page):
         verbs.bind("case.reveal", bound.reveal, applies=bound.may_reveal, owner=self)
         verbs.bind("edit.save", self.facts.save, applies=self._is_editing, owner=self)
         verbs.bind("edit.refresh", self.visited, owner=self)
-        verbs.bind("case.next_part", lambda: self.index.step(1), applies=self._is_open, owner=self)
-        verbs.bind("case.last_part", lambda: self.index.step(-1), applies=self._is_open, owner=self)
+        verbs.bind("case.next_part", lambda: self.index.step(1), applies=self._has_case, owner=self)
+        verbs.bind(
+            "case.last_part", lambda: self.index.step(-1), applies=self._has_case, owner=self
+        )
         bind_papers(self.place, self, self._file)
 
     def _file(self) -> CaseFile | None:
@@ -338,7 +338,6 @@ class CaseFilePage(Page):
         known = self.view is not None and self.head.primary is not None
         return known and not self._is_editing()
 
-    def _is_open(self) -> bool:
     def _has_case(self) -> bool:
         return self.view is not None
 
