@@ -39,9 +39,10 @@ class TodayItem:
 
     ``list`` is ``due``, ``soon``, ``waiting``, ``meetings``, ``unplanned``, ``snoozed`` or
     ``recent``; of the meetings ``action`` is the kind of the appointment. What is ``awaited`` of
-    another ``body`` was sent on ``served_on``, is due on ``due_on`` and lies in ``record_id``. Of ``broken`` promises
-    ``until_on`` is the last answer to one, of ``unsigned`` papers ``paper_kind`` is the code and
-    ``names`` are those who have not signed; nobody named: the employer.
+    another ``body`` was sent on ``served_on``, is due on ``due_on`` and lies in ``record_id``. Of
+    ``broken`` promises ``until_on`` is the last answer to one, of ``unsigned`` papers
+    ``paper_kind`` is the code and ``names`` are those who have not signed; nobody named: the
+    employer.
     """
 
     list: str
