@@ -24,6 +24,10 @@ TABLE_WORDS = {
     "waiver_forms": QT_TRANSLATE_NOOP("errors", "承诺的形式"),
     "bundles": QT_TRANSLATE_NOOP("errors", "岗位"),
     "employer_facts": QT_TRANSLATE_NOOP("errors", "单位费率情况"),
+    "follow_up_ways": QT_TRANSLATE_NOOP("errors", "回访方式"),
+    "retention_terms": QT_TRANSLATE_NOOP("errors", "保管期限"),
+    "archive_parts": QT_TRANSLATE_NOOP("errors", "卷内目录"),
+    "request_kinds": QT_TRANSLATE_NOOP("errors", "个人信息请求"),
 }
 #: Kinds of records by their name in the journal.
 KIND_WORDS = {

@@ -7,6 +7,7 @@ from dispute_desk.services import (
     acceptance_review,
     amounts,
     appointments,
+    archive,
     attachments,
     attorneys,
     beside,
@@ -25,6 +26,7 @@ from dispute_desk.services import (
     mediation,
     offers,
     papers,
+    person_requests,
     repayment,
     revealing,
     seeding,
@@ -76,4 +78,6 @@ ALL = (
     staff,
     undo,
     views,
+    archive,
+    person_requests,
 )

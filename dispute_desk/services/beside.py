@@ -47,6 +47,8 @@ VOIDABLE: dict[str, Right] = {
     "offer": Right.MEDIATE,
     "term": Right.MEDIATE,
     "confirmation": Right.MEDIATE,
+    "follow_up": Right.FOLLOW_UP,
+    "person_request": Right.REGISTER,
 }
 
 
