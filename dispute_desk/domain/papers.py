@@ -18,6 +18,7 @@ class Subject(Enum):
     """What a paper is about."""
 
     CASE = "case"
+    PERSON = "person"
     REPORT = "report"
 
 
@@ -83,6 +84,18 @@ EVIDENCE_LIST = PaperKind(
     Subject.CASE,
     File.MAIN,
 )
+ARCHIVE_INDEX = PaperKind(
+    "archive_index",
+    QT_TRANSLATE_NOOP("papers", "卷内目录"),
+    Subject.CASE,
+    File.MAIN,
+)
+PERSONAL_DATA = PaperKind(
+    "personal_data",
+    QT_TRANSLATE_NOOP("papers", "个人信息查阅答复"),
+    Subject.PERSON,
+    File.NONE,
+)
 MONTHLY_REPORT = PaperKind(
     "monthly_report",
     QT_TRANSLATE_NOOP("papers", "月报"),
@@ -98,6 +111,8 @@ PAPER_KINDS: tuple[PaperKind, ...] = (
     MEDIATION_AGREEMENT,
     CLOSURE_FORM,
     EVIDENCE_LIST,
+    ARCHIVE_INDEX,
+    PERSONAL_DATA,
     MONTHLY_REPORT,
 )
 

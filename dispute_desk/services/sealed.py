@@ -57,13 +57,13 @@ def check_sealed(tx: Transaction, changes: Sequence[Change]) -> None:
 
 
 def _sealed_before(case: dict[str, Any], before: dict[str, Any]) -> str | None:
-    """Return the refusal a sealed case makes, None where only this command sealed it."""
-    if before.get("frozen_on", case["frozen_on"]) is not None and case["frozen_on"] is not None:
+    """Return the refusal a sealed case makes, None where this command sealed or unsealed it."""
+    if "frozen_on" in before:
+        return None
+    if case["frozen_on"] is not None:
         return CASE_FROZEN
-    archived = Stage(case["stage"]) is Stage.ARCHIVED
-    if archived and Stage(before.get("stage", case["stage"])) is Stage.ARCHIVED:
-        return CASE_ARCHIVED
-    return None
+    was = Stage(before.get("stage", case["stage"]))
+    return CASE_ARCHIVED if was is Stage.ARCHIVED else None
 
 
 def _follows(change: Change) -> bool:
