@@ -12,6 +12,7 @@ from dispute_desk.documents.paper_texts import Field, paper_text
 from dispute_desk.documents.report_pdf import render_report
 from dispute_desk.domain.papers import (
     ACCEPTANCE_NOTICE,
+    ARCHIVE_INDEX,
     CLOSURE_FORM,
     DECLINE_NOTICE,
     ENQUIRY_SHEET,
@@ -19,6 +20,7 @@ from dispute_desk.domain.papers import (
     INTAKE_FORM,
     MEDIATION_AGREEMENT,
     MONTHLY_REPORT,
+    PERSONAL_DATA,
     SUPPLEMENT_NOTICE,
     PaperKind,
     Subject,
@@ -51,6 +53,8 @@ CATALOGUE: tuple[Paper, ...] = (
     _by_text(CLOSURE_FORM),
     _by_text(EVIDENCE_LIST),
     _by_text(ENQUIRY_SHEET),
+    _by_text(ARCHIVE_INDEX),
+    _by_text(PERSONAL_DATA),
     Paper(MONTHLY_REPORT, render_report),
 )
 

@@ -271,6 +271,8 @@ CASE_FIELDS: tuple[Field, ...] = (
     Field(
         id="retention",
         label=QT_TRANSLATE_NOOP("field", "保管期限"),
+        kind=FieldKind.CODE,
+        table="retention_terms",
         editable=False,
         group=_ARCHIVE,
     ),

@@ -18,6 +18,7 @@ class Subject(Enum):
     """What a paper is about."""
 
     CASE = "case"
+    PERSON = "person"
     REPORT = "report"
 
 
@@ -88,6 +89,17 @@ ENQUIRY_SHEET = PaperKind(
     QT_TRANSLATE_NOOP("papers", "协查函"),
     Subject.CASE,
     File.SUB,
+ARCHIVE_INDEX = PaperKind(
+    "archive_index",
+    QT_TRANSLATE_NOOP("papers", "卷内目录"),
+    Subject.CASE,
+    File.MAIN,
+)
+PERSONAL_DATA = PaperKind(
+    "personal_data",
+    QT_TRANSLATE_NOOP("papers", "个人信息查阅答复"),
+    Subject.PERSON,
+    File.NONE,
 )
 MONTHLY_REPORT = PaperKind(
     "monthly_report",
@@ -105,6 +117,8 @@ PAPER_KINDS: tuple[PaperKind, ...] = (
     CLOSURE_FORM,
     EVIDENCE_LIST,
     ENQUIRY_SHEET,
+    ARCHIVE_INDEX,
+    PERSONAL_DATA,
     MONTHLY_REPORT,
 )
 

@@ -11,6 +11,7 @@ from dispute_desk.domain.acceptance_words import AcceptanceCheck, SuspensionKind
 from dispute_desk.domain.agreement_check import ForbiddenTerm
 from dispute_desk.domain.claimant import ClaimantState
 from dispute_desk.domain.clock_rules import AgreementRight, ClockRule
+from dispute_desk.domain.closing_words import ArchivePart, ContactWay, RequestKind, RetentionTerm
 from dispute_desk.domain.deadlines import TermUnit
 from dispute_desk.domain.employer_words import FactValue
 from dispute_desk.domain.errors import DeskError, sentence
@@ -268,6 +269,10 @@ class Profile(Word):
     repayment_papers: tuple[RepaymentPaper, ...] = ()
     tax_order_kinds: tuple[TaxOrderKind, ...] = ()
     promise_answers: tuple[PromiseAnswer, ...] = ()
+    follow_up_ways: tuple[ContactWay, ...] = ()
+    retention_terms: tuple[RetentionTerm, ...] = ()
+    archive_parts: tuple[ArchivePart, ...] = ()
+    request_kinds: tuple[RequestKind, ...] = ()
 
     def with_settings(self, settings: Mapping[str, object]) -> Profile:
         """Return the profile as the station's settings change it (names, number patterns)."""

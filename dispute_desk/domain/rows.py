@@ -69,6 +69,7 @@ class CaseRow:
     next_action: str | None
     next_action_on: date | None
     taken_up_on: date | None
+    frozen_on: date | None
     handler: str | None
     employer: str | None
     first_claimant: str | None

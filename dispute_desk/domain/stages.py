@@ -93,7 +93,7 @@ def _roads() -> dict[Stage, frozenset[Stage]]:
         s.FOLLOW_UP: {s.MEDIATING},
         s.WITHDRAWN: {s.CLOSED},
         s.CLOSED: {s.ARCHIVED} | set(OPEN),
-        s.ARCHIVED: set(OPEN),
+        s.ARCHIVED: {s.CLOSED} | set(OPEN),
     }
     for stage in _AFTER_ACCEPTANCE:
         plain[stage].add(s.COLLECTION)
@@ -103,7 +103,8 @@ def _roads() -> dict[Stage, frozenset[Stage]]:
 
 
 #: The whole stage machine: from each stage, the stages it may move to. CLOSED and ARCHIVED lead
-#: back only by reopening, to the stage the case stood in before; an open stage other than
+#: back only by reopening, to the stage the case stood in before, but for a file taken out of the
+#: archive, which is closed again; an open stage other than
 #: FOLLOW_UP closes only for the kinds that end a case at once (``closes_at_once`` in the profile).
 ROADS: dict[Stage, frozenset[Stage]] = _roads()
 

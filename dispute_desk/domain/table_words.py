@@ -30,6 +30,10 @@ TABLE_WORDS = {
     "employer_facts": QT_TRANSLATE_NOOP("errors", "单位费率情况"),
     "special_groups": QT_TRANSLATE_NOOP("errors", "特殊群体"),
     "consent_ways": QT_TRANSLATE_NOOP("errors", "同意方式"),
+    "follow_up_ways": QT_TRANSLATE_NOOP("errors", "回访方式"),
+    "retention_terms": QT_TRANSLATE_NOOP("errors", "保管期限"),
+    "archive_parts": QT_TRANSLATE_NOOP("errors", "卷内目录"),
+    "request_kinds": QT_TRANSLATE_NOOP("errors", "个人信息请求"),
 }
 #: Kinds of records by their name in the journal.
 KIND_WORDS = {

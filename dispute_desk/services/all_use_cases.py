@@ -7,6 +7,7 @@ from dispute_desk.services import (
     acceptance_review,
     amounts,
     appointments,
+    archive,
     attachments,
     attorneys,
     beside,
@@ -31,6 +32,7 @@ from dispute_desk.services import (
     mediation,
     offers,
     papers,
+    person_requests,
     referrals,
     refunds,
     repayment,
@@ -98,4 +100,6 @@ ALL = (
     staff,
     undo,
     views,
+    archive,
+    person_requests,
 )

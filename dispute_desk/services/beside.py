@@ -54,6 +54,8 @@ VOIDABLE: dict[str, Right] = {
     "referral": Right.REFER,
     "legal_aid": Right.REFER,
     "tax_order": Right.RECORD_PAYMENT,
+    "follow_up": Right.FOLLOW_UP,
+    "person_request": Right.REGISTER,
 }
 
 

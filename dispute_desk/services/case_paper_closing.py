@@ -127,15 +127,14 @@ def _outcome(paper: CaseOnPaper, kind: str) -> str:
 
 def _follow_up(paper: CaseOnPaper) -> str | None:
     """Return every follow-up in a line of its own."""
-    return "\n".join(_called(one) for one in paper.file.follow_ups) or None
+    ways = {one.code: one.label for one in paper.profile.follow_up_ways}
+    return "\n".join(_called(one, ways) for one in paper.file.follow_ups) or None
 
 
-def _called(one: dict[str, Any]) -> str:
+def _called(one: dict[str, Any], ways: dict[str, str]) -> str:
+    way = ways.get(one["method"], one["method"] or "")
     parts = [
-        (
-            f"{day_words(one['done_on']) if one['done_on'] else ''}{one['method'] or ''}回访"
-            f"{one['person'] or ''}"
-        )
+        (f"{day_words(one['done_on']) if one['done_on'] else ''}{way}回访{one['person'] or ''}")
     ]
     parts += [yes if one[name] else no for name, yes, no in _ASKED if one[name] is not None]
     if one["note"]:

@@ -12,6 +12,7 @@ from dispute_desk.documents.paper_texts import Field, paper_text
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.papers import (
     ACCEPTANCE_NOTICE,
+    ARCHIVE_INDEX,
     CLOSURE_FORM,
     DECLINE_NOTICE,
     ENQUIRY_SHEET,
@@ -29,6 +30,7 @@ from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services import case_paper_deciding as deciding
 from dispute_desk.services.apart import Cancelled, Tell, do_apart
 from dispute_desk.services.case_paper_agreement import agreement_values
+from dispute_desk.services.case_paper_archive import archive_values
 from dispute_desk.services.case_paper_closing import closing_values
 from dispute_desk.services.case_paper_enquiry import enquiry_values, was_enquired
 from dispute_desk.services.case_paper_evidence import evidence_values
@@ -87,6 +89,7 @@ _FILLS: dict[PaperKind, Callable[[CaseOnPaper], dict[str, Any]]] = {
     CLOSURE_FORM: closing_values,
     EVIDENCE_LIST: evidence_values,
     ENQUIRY_SHEET: enquiry_values,
+    ARCHIVE_INDEX: archive_values,
 }
 #: What a case must have come to before a paper of it makes sense, and the refusal until then.
 _WAITS_FOR: dict[PaperKind, tuple[Callable[[CaseFile], bool], str]] = {
@@ -96,6 +99,7 @@ _WAITS_FOR: dict[PaperKind, tuple[Callable[[CaseFile], bool], str]] = {
     MEDIATION_AGREEMENT: (lambda file: bool(file.agreements), NO_AGREEMENT),
     ENQUIRY_SHEET: (was_enquired, NO_ENQUIRY),
     CLOSURE_FORM: (lambda file: file.case["closed_on"] is not None, NOT_ENDED),
+    ARCHIVE_INDEX: (lambda file: file.case["closed_on"] is not None, NOT_ENDED),
 }
 
 

@@ -6,15 +6,15 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from dispute_desk.domain.amount import Amount, Layer
 from dispute_desk.domain.case import Case
-from dispute_desk.domain.claimant import TERMINAL, Claimant, ClaimantState
+from dispute_desk.domain.claimant import Claimant
+from dispute_desk.domain.closing_list import LACKING, missing
+from dispute_desk.domain.closing_words import RETALIATION
+from dispute_desk.domain.deadlines import deadline
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.follow_up import FollowUp
 from dispute_desk.domain.mediation import Agreement
-from dispute_desk.domain.paper import Paper
-from dispute_desk.domain.payment import Payment, PaymentState
-from dispute_desk.domain.profile import ClosureRole, MediationOutcome
+from dispute_desk.domain.profile import ClosureRole, pick
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.stages import DONE, STAGE_WORDS, Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
@@ -22,6 +22,7 @@ from dispute_desk.services.acceptance import REASON_NEEDED
 from dispute_desk.services.repayment import settle_by_money
 from dispute_desk.services.steps import about, day_of, move, settle_claimants, unsettle_claimants
 from dispute_desk.services.use_cases import use_case
+from dispute_desk.store.readers import case_file
 
 if TYPE_CHECKING:
     from dispute_desk.domain.profile import ClosureKind
@@ -61,23 +62,20 @@ EMPTY_FOLLOW_UP = sentence(
     "empty_follow_up",
     QT_TRANSLATE_NOOP(
         "errors",
-        "这次回访还什么都没有填写。请至少填写方式、一项答复或回访情况中的一项。",
+        "这次回访还没有结果。请至少填写一项答复（是否足额补缴、是否满意、有无打击报复），"
+        "或者写明回访情况，如“无人接听”。",
     ),
 )
-_LACKS_FOLLOW_UP = QT_TRANSLATE_NOOP("errors", "回访记录")
-_LACKS_AGREEMENT = QT_TRANSLATE_NOOP("errors", "调解协议")
-_LACKS_PROOF = QT_TRANSLATE_NOOP("errors", "有凭证的实缴入库")
-_LACKS_REST = QT_TRANSLATE_NOOP("errors", "协议约定金额的足额入库")
-_LACKS_RECEIPT = QT_TRANSLATE_NOOP("errors", "称已缴款项的凭证（{count} 笔）")
-_LACKS_WORKER = QT_TRANSLATE_NOOP("errors", "{count} 名职工的补缴结果")
-_LACKS_PAPER = QT_TRANSLATE_NOOP("errors", "{count} 份文书的办结")
-
 _FOLLOWED = frozenset({Stage.PERFORMING, Stage.COLLECTION, Stage.MED_FAILED})
 
 
 @dataclass(frozen=True, kw_only=True)
 class RecordFollowUp:
-    """A follow-up call or visit (回访); it brings a paid case to its last stage."""
+    """A follow-up call or visit (回访); it brings a paid case to its last stage.
+
+    ``method`` is a way of the profile, by its code or its word. An answer, or a note of how it
+    went, there must be; one that tells of retaliation becomes the next action.
+    """
 
     case_id: int
     occurred_on: date | None = None
@@ -155,10 +153,11 @@ def record_follow_up(command: RecordFollowUp, tx: Transaction) -> int:
     about(case, tx)
     if case.stage in _FOLLOWED:
         move(case, Stage.FOLLOW_UP, on=on, tx=tx, fact=True)
+    _heed(command, case, tx)
     record = FollowUp(
         case_id=case.id,
         done_on=on,
-        method=command.method,
+        method=_way(command.method, tx),
         person=command.person,
         satisfied=command.satisfied,
         paid_in_full=command.paid_in_full,
@@ -170,14 +169,32 @@ def record_follow_up(command: RecordFollowUp, tx: Transaction) -> int:
 
 
 def _check_said(command: RecordFollowUp) -> None:
-    """Refuse a follow-up that says nothing: it would stand for a call nobody made.
+    """Refuse a follow-up with neither result nor answer: it would stand for a call nobody made.
 
-    Whom one would ask is not yet said; the form itself names the only worker of a case.
+    How and whom one asked is not yet said; the form itself names the only worker of a case.
     """
-    words = (command.method, command.note)
     answers = (command.satisfied, command.paid_in_full, command.retaliation)
-    if not any((one or "").strip() for one in words) and all(one is None for one in answers):
-        raise DeskError(EMPTY_FOLLOW_UP, field="method")
+    if not (command.note or "").strip() and all(one is None for one in answers):
+        raise DeskError(EMPTY_FOLLOW_UP, field="paid_in_full")
+
+
+def _way(given: str | None, tx: Transaction) -> str | None:
+    """Return the code of a way of asking, which may be given by its word too."""
+    ways = tx.office.profile.follow_up_ways
+    if not (given or "").strip():
+        return None
+    code = next((one.code for one in ways if given in {one.label, one.label_en}), given)
+    return pick("follow_up_ways", ways, code or "").code
+
+
+def _heed(command: RecordFollowUp, case: Case, tx: Transaction) -> None:
+    """Plan to look into retaliation a worker tells of; a case that is over keeps its peace."""
+    rule = tx.office.profile.next_action(RETALIATION)
+    if command.retaliation and rule is not None and case.stage not in DONE:
+        case.next_action = rule.label
+        case.next_action_on = deadline(
+            tx.office.today, rule.length, rule.unit, tx.office.calendar
+        ).due
 
 
 @use_case(CloseCase, right=Right.CLOSE, title=QT_TRANSLATE_NOOP("command", "结案"))
@@ -191,9 +208,9 @@ def close_case(command: CloseCase, tx: Transaction) -> None:
     settle_claimants(case, kind, tx)
     reason = (command.reason or "").strip()
     of_the_past = bool(reason) and on < tx.office.today
-    missing = [] if of_the_past else _missing(case, kind, tx)
-    if missing:
-        raise DeskError(CANNOT_CLOSE, kind=kind.label, missing="、".join(missing))
+    lacks = [] if of_the_past else _missing(case, kind, tx)
+    if lacks:
+        raise DeskError(CANNOT_CLOSE, kind=kind.label, missing="、".join(lacks))
     case.decision_note = command.note or case.decision_note
     if case.closure_kind is None or case.stage not in DONE:
         case.closure_kind = kind.code
@@ -203,29 +220,12 @@ def close_case(command: CloseCase, tx: Transaction) -> None:
 
 def _missing(case: Case, kind: ClosureKind, tx: Transaction) -> list[str]:
     """Return what closing this way still lacks, in words (§9.1, CLOSED)."""
-    if kind.closes_at_once or case.stage in DONE:
+    tx.flush()
+    file = case_file.case_file(tx.connection, case.id)
+    if file is None:
         return []
-    missing = []
-    if case.stage is not Stage.FOLLOW_UP and not tx.all_of(FollowUp, case_id=case.id):
-        missing.append(_LACKS_FOLLOW_UP)
-    if kind.mediation is MediationOutcome.SUCCESS and not _has_agreement(case, tx):
-        missing.append(_LACKS_AGREEMENT)
-    missing += _missing_money(case, kind, tx)
-    papers = [
-        paper
-        for paper in tx.all_of(Paper, case_id=case.id)
-        if paper.served_on and not paper.resolved_on
-    ]
-    if papers:
-        missing.append(_LACKS_PAPER.format(count=len(papers)))
-    return missing
-
-
-def _has_agreement(case: Case, tx: Transaction) -> bool:
-    """Tell whether the case, or one its workers came from, has an agreement."""
-    joined = [one.id for one in tx.all_of(Case, merged_into=case.id)]
-    known = [one for one in (case.id, case.split_from, *joined) if one is not None]
-    return any(tx.all_of(Agreement, case_id=one) for one in known)
+    lacks = missing(file, kind, agreed_elsewhere=_agreed_elsewhere(case, tx))
+    return [LACKING[point.need].format(count=point.count) for point in lacks]
 
 
 def _missing_money(case: Case, kind: ClosureKind, tx: Transaction) -> list[str]:
@@ -263,6 +263,11 @@ def _paid_less_than_agreed(case: Case, tx: Transaction) -> bool:
     counted = {key: fen for key, fen in sums.items() if undivided or key[1] not in out}
     agreed = sum(fen for (layer, _), fen in counted.items() if layer is Layer.AGREED)
     return agreed > sum(fen for (layer, _), fen in counted.items() if layer is Layer.PAID)
+def _agreed_elsewhere(case: Case, tx: Transaction) -> bool:
+    """Tell whether a case the workers came from has an agreement."""
+    joined = [one.id for one in tx.all_of(Case, merged_into=case.id)]
+    known = [one for one in (case.split_from, *joined) if one is not None]
+    return any(tx.all_of(Agreement, case_id=one) for one in known)
 
 
 @use_case(SuspendCase, right=Right.SUSPEND, title=QT_TRANSLATE_NOOP("command", "中止"))
@@ -324,6 +329,7 @@ def reopen_case(command: ReopenCase, tx: Transaction) -> None:
     if case.is_history:  # who opens an old case again takes it up
         case.taken_up_on = tx.office.today
         case.handler_id = case.handler_id or tx.office.actor.id
+    case.archived_on = None
     move(case, back or Stage.ACCEPTED, on=on, tx=tx, reason=command.reason, reopens=True)
     settled = any(one.settled_from is not None for one in tx.all_of(Claimant, case_id=case.id))
     unsettle_claimants(case, tx)

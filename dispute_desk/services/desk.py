@@ -13,6 +13,7 @@ from dispute_desk.domain.office import Actor, Office
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services import codec
 from dispute_desk.services.characters import check_characters
+from dispute_desk.services.sealed import check_sealed
 from dispute_desk.services.undo import UndoEntry
 from dispute_desk.services.use_cases import NO_RIGHT, USE_CASES, UseCase
 
@@ -126,6 +127,7 @@ class Desk:
                 payload=payload,
                 undoable=case.undoable,
             )
+            check_sealed(tx, changes)
             seq = tx.seq if tx.is_journaled else None
             undoable = case.undoable and tx.is_journaled
             return Outcome(value, seq, case.title, tx.subject, undoable, tuple(changes))

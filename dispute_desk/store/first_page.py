@@ -27,8 +27,8 @@ BUSY_MS = 1000
 CASE_COLUMNS = (
     "id", "number", "stage", "origin", "received_on", "accepted_on", "closed_on", "closure_kind",
     "cause", "channel", "street", "triage", "insurances", "external_no", "next_action",
-    "next_action_on", "taken_up_on", "handler", "employer", "first_claimant", "claimants",
-    "claimed", "verified", "agreed", "assessed", "paid", "late_fee", "ledger_paid",
+    "next_action_on", "taken_up_on", "frozen_on", "handler", "employer", "first_claimant",
+    "claimants", "claimed", "verified", "agreed", "assessed", "paid", "late_fee", "ledger_paid",
 )  # fmt: skip
 DUE_COLUMNS = (
     "case_id", "number", "who", "employer", "stage", "action", "due_on", "handler_id"
@@ -46,7 +46,15 @@ _COUNTED = frozenset(
     {"claimants", "claimed", "verified", "agreed", "assessed", "paid", "late_fee", "ledger_paid"}
 )
 _DAYS = frozenset(
-    {"received_on", "accepted_on", "closed_on", "next_action_on", "taken_up_on", "due_on"}
+    {
+        "received_on",
+        "accepted_on",
+        "closed_on",
+        "next_action_on",
+        "taken_up_on",
+        "frozen_on",
+        "due_on",
+    }
 )
 
 
@@ -69,7 +77,7 @@ _OPEN = ", ".join(f"'{stage.value}'" for stage in sorted(OPEN))
 _DUE = (
     "SELECT c.id, c.number, l.first_claimant, l.employer_name, c.stage, c.next_action,"
     f" c.next_action_on, c.handler_id {_FROM}"
-    f" WHERE c.hidden IS NULL AND c.stage IN ({_OPEN})"
+    f" WHERE c.hidden IS NULL AND c.frozen_on IS NULL AND c.stage IN ({_OPEN})"
     f" AND (c.origin = '{Origin.DESK.value}' OR c.taken_up_on IS NOT NULL)"
     f" AND c.next_action_on <= ? ORDER BY c.next_action_on, c.id LIMIT {DUE}"
 )

@@ -641,6 +641,33 @@
         </message>
     </context>
     <context>
+        <name>AnswerForm</name>
+        <message>
+            <source>答复个人信息请求</source>
+            <translation>Answer the personal-data request</translation>
+        </message>
+        <message>
+            <source>可先“出具查阅答复”打印本人全部信息，再在这里记明交给了谁。</source>
+            <translation>Make the access report first; then note here whom it was given to.</translation>
+        </message>
+        <message>
+            <source>更正在案件里按平常的“修改”办理，在这里记明改了什么。</source>
+            <translation>Correct it in the case by the ordinary edit; note here what was changed.</translation>
+        </message>
+        <message>
+            <source>保管期限未满的不能删除：在案件里“封存”，并在这里说明。</source>
+            <translation>While a retention term runs nothing is deleted: freeze the case, and say so here.</translation>
+        </message>
+        <message>
+            <source>怎样答复</source>
+            <translation>How it was answered</translation>
+        </message>
+        <message>
+            <source>答复日期</source>
+            <translation>Answered on</translation>
+        </message>
+    </context>
+    <context>
         <name>ApplyStep</name>
         <message>
             <source>申请确认协议</source>
@@ -787,6 +814,100 @@
         <message>
             <source>取消</source>
             <translation>Call off</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArchiveCard</name>
+        <message>
+            <source>归档</source>
+            <translation>Archive</translation>
+        </message>
+        <message>
+            <source>结案以后可以归档。</source>
+            <translation>A closed case can be archived.</translation>
+        </message>
+        <message>
+            <source>已归档 %1</source>
+            <translation>Archived %1</translation>
+        </message>
+        <message>
+            <source>已封存</source>
+            <translation>Frozen</translation>
+        </message>
+        <message>
+            <source>未归档</source>
+            <translation>Not archived</translation>
+        </message>
+        <message>
+            <source>打印卷内目录</source>
+            <translation>Print index</translation>
+        </message>
+        <message>
+            <source>档案号</source>
+            <translation>Archive no.</translation>
+        </message>
+        <message>
+            <source>归档日期</source>
+            <translation>Archived on</translation>
+        </message>
+        <message>
+            <source>保管期限</source>
+            <translation>Retention</translation>
+        </message>
+        <message>
+            <source>封存日期</source>
+            <translation>Frozen on</translation>
+        </message>
+        <message>
+            <source>已归档</source>
+            <translation>Archived</translation>
+        </message>
+        <message>
+            <source>只能查阅</source>
+            <translation>Read only</translation>
+        </message>
+        <message>
+            <source>正卷</source>
+            <translation>Main volume</translation>
+        </message>
+        <message>
+            <source>副卷（不对外提供）</source>
+            <translation>Sub-volume (not shown to the parties)</translation>
+        </message>
+        <message>
+            <source>共 %1 件</source>
+            <translation>%1 cases</translation>
+        </message>
+        <message>
+            <source>内容</source>
+            <translation>Content</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArchiveStep</name>
+        <message>
+            <source>归档</source>
+            <translation>Archive</translation>
+        </message>
+        <message>
+            <source>归档以后只能查阅。</source>
+            <translation>From then on it is only read.</translation>
+        </message>
+        <message>
+            <source>保管期限</source>
+            <translation>Retention</translation>
+        </message>
+        <message>
+            <source>归档日期</source>
+            <translation>Archived on</translation>
+        </message>
+        <message>
+            <source>留空的，按档案号顺序自动取号。</source>
+            <translation>Left empty, the next archive number is taken.</translation>
+        </message>
+        <message>
+            <source>档案号</source>
+            <translation>Archive no.</translation>
         </message>
     </context>
     <context>
@@ -1351,6 +1472,11 @@
             <source>来源</source>
             <translation>Channel</translation>
         </message>
+        <message>
+            <source>封存 · %1</source>
+            <extracomment>What gives way where there is no room, the first here first; the others stay.</extracomment>
+            <translation>Frozen · %1</translation>
+        </message>
     </context>
     <context>
         <name>CaseFilePage</name>
@@ -1798,6 +1924,90 @@
         <message>
             <source>还缺：%1。</source>
             <translation>Still missing: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClosingCard</name>
+        <message>
+            <source>结案清单</source>
+            <extracomment>The steps that lead to what is missing; the first one that can be taken now is offered. Names told of many.</extracomment>
+            <translation>Closing list</translation>
+        </message>
+        <message>
+            <source>案件已经结束，没有还缺的材料。</source>
+            <translation>The case has ended; nothing is missing.</translation>
+        </message>
+        <message>
+            <source>还缺 %1 项</source>
+            <translation>%1 missing</translation>
+        </message>
+        <message>
+            <source>已齐，可以结案</source>
+            <translation>Complete, can be closed</translation>
+        </message>
+        <message>
+            <source>结案</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>按“%1”结案需要：</source>
+            <translation>To close as “%1” the case needs:</translation>
+        </message>
+        <message>
+            <source>实际按其他方式结案的，在“结案”里选择；过去已在纸上办结的，写明原因后补录。</source>
+            <translation>If it ends another way, choose that under “Close”; what was closed on paper before is recorded with a reason.</translation>
+        </message>
+        <message>
+            <source>说明</source>
+            <translation>preamble</translation>
+        </message>
+        <message>
+            <source>结案日期</source>
+            <translation>Closed on</translation>
+        </message>
+        <message>
+            <source>结案说明</source>
+            <translation>Note on closing</translation>
+        </message>
+        <message>
+            <source>补录原因</source>
+            <translation>Reason for late entry</translation>
+        </message>
+        <message>
+            <source>已有</source>
+            <translation>On file</translation>
+        </message>
+        <message>
+            <source>提醒，不影响结案</source>
+            <translation>Reminder, does not keep it open</translation>
+        </message>
+        <message>
+            <source>还缺</source>
+            <translation>Missing</translation>
+        </message>
+        <message>
+            <source>%1 等 %2 人</source>
+            <translation>%1 and others (%2)</translation>
+        </message>
+        <message>
+            <source>职工</source>
+            <translation>Worker</translation>
+        </message>
+        <message>
+            <source>办结</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>登记回复</source>
+            <translation>Record the answer</translation>
+        </message>
+        <message>
+            <source>　└ %1</source>
+            <translation>　└ %1</translation>
+        </message>
+        <message>
+            <source>送达日期</source>
+            <translation>Served on</translation>
         </message>
     </context>
     <context>
@@ -2576,7 +2786,7 @@
         </message>
         <message>
             <source>答复期限</source>
-            <translation type="unfinished" />
+            <translation>Due by</translation>
         </message>
         <message>
             <source>答复日期</source>
@@ -2668,7 +2878,7 @@
         </message>
         <message>
             <source>答复期限</source>
-            <translation type="unfinished" />
+            <translation>Due by</translation>
         </message>
         <message>
             <source>请协查所列职工的参保登记、申报缴费基数和实缴情况，欠缴的请注明所属期。</source>
@@ -3121,22 +3331,6 @@
             <translation>Person asked</translation>
         </message>
         <message>
-            <source>电话</source>
-            <translation>Phone</translation>
-        </message>
-        <message>
-            <source>上门</source>
-            <translation>Visit</translation>
-        </message>
-        <message>
-            <source>短信</source>
-            <translation>Text message</translation>
-        </message>
-        <message>
-            <source>来访</source>
-            <translation>Came in</translation>
-        </message>
-        <message>
             <source>方式</source>
             <translation>How</translation>
         </message>
@@ -3182,6 +3376,77 @@
         </message>
     </context>
     <context>
+        <name>FollowUpsCard</name>
+        <message>
+            <source>回访</source>
+            <translation>Follow-up</translation>
+        </message>
+        <message>
+            <source>还没有回访。</source>
+            <translation>No follow-up yet.</translation>
+        </message>
+        <message>
+            <source>登记回访</source>
+            <translation>Follow up</translation>
+        </message>
+        <message>
+            <source>%1 · 反映有打击报复</source>
+            <translation>%1 · retaliation told</translation>
+        </message>
+        <message>
+            <source>是</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>否</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>足额补缴</source>
+            <translation>Paid in full</translation>
+        </message>
+        <message>
+            <source>是否满意</source>
+            <translation>Satisfied</translation>
+        </message>
+        <message>
+            <source>满意</source>
+            <translation>Satisfied</translation>
+        </message>
+        <message>
+            <source>不满意</source>
+            <translation>Not satisfied</translation>
+        </message>
+        <message>
+            <source>打击报复</source>
+            <translation>Retaliation</translation>
+        </message>
+        <message>
+            <source>有</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>无</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>回访情况</source>
+            <translation>What was said</translation>
+        </message>
+        <message>
+            <source>未足额补缴</source>
+            <translation>Not paid in full</translation>
+        </message>
+        <message>
+            <source>重启案件</source>
+            <translation>Reopen the case</translation>
+        </message>
+        <message>
+            <source>作废</source>
+            <translation>Void</translation>
+        </message>
+    </context>
+    <context>
         <name>Foot</name>
         <message>
             <source>下一格</source>
@@ -3206,6 +3471,21 @@
         <message>
             <source>登记案件</source>
             <translation>Register case</translation>
+        </message>
+    </context>
+    <context>
+        <name>FreezeStep</name>
+        <message>
+            <source>封存案件</source>
+            <translation>Freeze case</translation>
+        </message>
+        <message>
+            <source>封存代替删除：案件只保存，不能改动，也不再列入今日待办。</source>
+            <translation>Freezing takes the place of deleting: the case is only kept, cannot be changed and is no longer on Today.</translation>
+        </message>
+        <message>
+            <source>如：本人请求删除，保管期限未满</source>
+            <translation>e.g. deletion asked for, retention term still running</translation>
         </message>
     </context>
     <context>
@@ -6011,6 +6291,132 @@
         </message>
     </context>
     <context>
+        <name>RequestForm</name>
+        <message>
+            <source>登记个人信息请求</source>
+            <translation>Record a personal-data request</translation>
+        </message>
+        <message>
+            <source>修改个人信息请求</source>
+            <translation>Correct the personal-data request</translation>
+        </message>
+        <message>
+            <source>姓名</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>证件号码</source>
+            <translation>ID number</translation>
+        </message>
+        <message>
+            <source>核对身份后填写，同名的人据此区分。</source>
+            <translation>Fill in after checking the identity; it tells people of one name apart.</translation>
+        </message>
+        <message>
+            <source>请求事项</source>
+            <translation>Request</translation>
+        </message>
+        <message>
+            <source>收到日期</source>
+            <translation>Received on</translation>
+        </message>
+        <message>
+            <source>答复期限</source>
+            <translation>Due by</translation>
+        </message>
+        <message>
+            <source>留空的，按本站期限推算（待本单位核定）。</source>
+            <translation>Left empty, it follows the station's term (to be confirmed by the station).</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestsPage</name>
+        <message>
+            <source>登记请求</source>
+            <translation>Record request</translation>
+        </message>
+        <message>
+            <source>个人信息请求</source>
+            <translation>Personal-data requests</translation>
+        </message>
+        <message>
+            <source>出具查阅答复…</source>
+            <translation>Make the access report…</translation>
+        </message>
+        <message>
+            <source>记录答复…</source>
+            <translation>Record the answer…</translation>
+        </message>
+        <message>
+            <source>修改…</source>
+            <translation>Edit…</translation>
+        </message>
+        <message>
+            <source>作废…</source>
+            <translation>Void…</translation>
+        </message>
+        <message>
+            <source>还没有个人信息请求</source>
+            <translation>No personal-data requests yet</translation>
+        </message>
+        <message>
+            <source>有人要查阅、更正或删除本人信息的，登记在这里：到期提醒，答复可打印。</source>
+            <translation>Who wants to see, correct or delete data of his own is recorded here, with the day it is due; the answer can be printed.</translation>
+        </message>
+        <message>
+            <source>姓名</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>证件号码</source>
+            <translation>ID number</translation>
+        </message>
+        <message>
+            <source>请求事项</source>
+            <translation>Request</translation>
+        </message>
+        <message>
+            <source>收到日期</source>
+            <translation>Received on</translation>
+        </message>
+        <message>
+            <source>答复期限</source>
+            <translation>Due by</translation>
+        </message>
+        <message>
+            <source>答复日期</source>
+            <translation>Answered on</translation>
+        </message>
+        <message>
+            <source>怎样答复</source>
+            <translation>How it was answered</translation>
+        </message>
+        <message>
+            <source>共 %1 项，待答复 %2 项</source>
+            <translation>%1 requests, %2 to be answered</translation>
+        </message>
+        <message>
+            <source>%1（%2）</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>待答复</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>个人信息查阅答复 %1.pdf</source>
+            <translation>Personal data report %1.pdf</translation>
+        </message>
+        <message>
+            <source>另存为 PDF</source>
+            <translation>Save as PDF</translation>
+        </message>
+        <message>
+            <source>已保存到 %1。交给本人以后，请“记录答复”。</source>
+            <translation>Saved to %1. Once it is handed over, record the answer.</translation>
+        </message>
+    </context>
+    <context>
         <name>ResolveStep</name>
         <message>
             <source>文书办结</source>
@@ -6199,6 +6605,21 @@
         </message>
     </context>
     <context>
+        <name>SealedLine</name>
+        <message>
+            <source>只能查阅</source>
+            <translation>Read only</translation>
+        </message>
+        <message>
+            <source>已封存（%1）：案件只保存，不能改动。需要办理的，先“解除封存”并写明原因。</source>
+            <translation>Frozen (%1): only kept, cannot be changed. To work on it, unfreeze it first and give the reason.</translation>
+        </message>
+        <message>
+            <source>已归档（%1）：只能查阅。需要更正的，先“调卷”并写明原因，改完再归档。</source>
+            <translation>Archived (%1): read only. To correct it, take it out first and give the reason; archive it again afterwards.</translation>
+        </message>
+    </context>
+    <context>
         <name>Seating</name>
         <message>
             <source>更换办公人员</source>
@@ -6253,7 +6674,7 @@
         </message>
         <message>
             <source>答复期限</source>
-            <translation type="unfinished" />
+            <translation>Due by</translation>
         </message>
         <message>
             <source>函号</source>
@@ -6682,6 +7103,21 @@
         <message>
             <source>中止日期</source>
             <translation>Suspended on</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakeOutStep</name>
+        <message>
+            <source>调卷</source>
+            <translation>Take out of archive</translation>
+        </message>
+        <message>
+            <source>案件回到“已结案”，可以更正和补材料；改完请再归档，档案号不变。</source>
+            <translation>The case is “Closed” again and can be corrected; archive it again afterwards, under the same number.</translation>
+        </message>
+        <message>
+            <source>如：补送达回证</source>
+            <translation>e.g. add a proof of service</translation>
         </message>
     </context>
     <context>
@@ -7181,6 +7617,21 @@
         </message>
     </context>
     <context>
+        <name>UnfreezeStep</name>
+        <message>
+            <source>解除封存</source>
+            <translation>Unfreeze</translation>
+        </message>
+        <message>
+            <source>案件从封存前的状态继续。</source>
+            <translation>The case goes on where it stood.</translation>
+        </message>
+        <message>
+            <source>如：本人撤回请求</source>
+            <translation>e.g. request withdrawn</translation>
+        </message>
+    </context>
+    <context>
         <name>VerifyStep</name>
         <message>
             <source>启动调查核实</source>
@@ -7324,6 +7775,21 @@
         <message>
             <source>作废后不再显示，历史里保留，可以撤销。</source>
             <translation>It is no longer shown; history keeps it and it can be undone.</translation>
+        </message>
+        <message>
+            <source>原因</source>
+            <translation>Reason</translation>
+        </message>
+    </context>
+    <context>
+        <name>VoidRequest</name>
+        <message>
+            <source>作废个人信息请求</source>
+            <translation>Void the personal-data request</translation>
+        </message>
+        <message>
+            <source>作废后不再显示，历史里保留，可以撤销。</source>
+            <translation>It is no longer shown; history keeps it, and it can be undone.</translation>
         </message>
         <message>
             <source>原因</source>
@@ -7542,6 +8008,13 @@
         <message>
             <source>届满未达成协议的，职工可以申请仲裁；双方愿意的，调解可以继续。</source>
             <translation>Without an agreement by then the worker may go to arbitration; mediation may go on if both sides wish.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_ReasonStep</name>
+        <message>
+            <source>原因</source>
+            <translation>Reason</translation>
         </message>
     </context>
     <context>
@@ -8214,6 +8687,46 @@
         </message>
     </context>
     <context>
+        <name>closing</name>
+        <message>
+            <source>回访记录</source>
+            <extracomment>What each point is called where it is met.</extracomment>
+            <translation>a follow-up</translation>
+        </message>
+        <message>
+            <source>调解协议</source>
+            <translation>the mediation agreement</translation>
+        </message>
+        <message>
+            <source>有凭证的实缴入库</source>
+            <translation>a proved payment</translation>
+        </message>
+        <message>
+            <source>协议金额足额入库</source>
+            <translation>Agreed sum paid in full</translation>
+        </message>
+        <message>
+            <source>称已缴款项的凭证</source>
+            <translation>Proofs of what is said to be paid</translation>
+        </message>
+        <message>
+            <source>每名职工的补缴结果</source>
+            <translation>Result of each worker</translation>
+        </message>
+        <message>
+            <source>文书办结</source>
+            <translation>Done with the paper</translation>
+        </message>
+        <message>
+            <source>转办反馈</source>
+            <translation>Answers to referrals</translation>
+        </message>
+        <message>
+            <source>协查答复</source>
+            <translation>Answers to enquiries</translation>
+        </message>
+    </context>
+    <context>
         <name>codec</name>
         <message>
             <source>日期（如 2026-11-22）</source>
@@ -8672,6 +9185,34 @@
         <message>
             <source>登记申报</source>
             <translation>Record declaration</translation>
+        </message>
+        <message>
+            <source>归档</source>
+            <translation>Archive</translation>
+        </message>
+        <message>
+            <source>调卷</source>
+            <translation>Take out of archive</translation>
+        </message>
+        <message>
+            <source>封存案件</source>
+            <translation>Freeze case</translation>
+        </message>
+        <message>
+            <source>解除封存</source>
+            <translation>Unfreeze</translation>
+        </message>
+        <message>
+            <source>登记个人信息请求</source>
+            <translation>Record a personal-data request</translation>
+        </message>
+        <message>
+            <source>答复个人信息请求</source>
+            <translation>Answer the personal-data request</translation>
+        </message>
+        <message>
+            <source>打印个人信息查阅答复</source>
+            <translation>Make a personal-data report</translation>
         </message>
     </context>
     <context>
@@ -9443,6 +9984,22 @@
             <translation>Way of consent</translation>
         </message>
         <message>
+            <source>回访方式</source>
+            <translation>Method</translation>
+        </message>
+        <message>
+            <source>保管期限</source>
+            <translation>Retention</translation>
+        </message>
+        <message>
+            <source>卷内目录</source>
+            <translation>Index of the file</translation>
+        </message>
+        <message>
+            <source>个人信息请求</source>
+            <translation>Personal-data requests</translation>
+        </message>
+        <message>
             <source>人员</source>
             <extracomment>Kinds of records by their name in the journal.</extracomment>
             <translation>Person</translation>
@@ -9656,11 +10213,12 @@
             <translation>The case is “{stage}” and has not ended, so there is nothing to reopen.</translation>
         </message>
         <message>
-            <source>这次回访还什么都没有填写。请至少填写方式、一项答复或回访情况中的一项。</source>
-            <translation>Nothing is filled in for this follow-up yet. Enter at least the way, one answer or what was said.</translation>
+            <source>这次回访还没有结果。请至少填写一项答复（是否足额补缴、是否满意、有无打击报复），或者写明回访情况，如“无人接听”。</source>
+            <translation>The follow-up has no result yet. Give at least one answer (paid in full, satisfied, retaliation), or write what was said, such as “no answer”.</translation>
         </message>
         <message>
             <source>回访记录</source>
+            <extracomment>What is missing, in words; ``{count}`` is how many.</extracomment>
             <translation>a follow-up</translation>
         </message>
         <message>
@@ -9686,6 +10244,14 @@
         <message>
             <source>{count} 份文书的办结</source>
             <translation>{count} papers not done with</translation>
+        </message>
+        <message>
+            <source>{count} 件转办的反馈</source>
+            <translation>answers to {count} referrals</translation>
+        </message>
+        <message>
+            <source>{count} 件协查的答复</source>
+            <translation>answers to {count} enquiries</translation>
         </message>
         <message>
             <source>{command} 没有“{name}”这一项。可填的项：{known}。</source>
@@ -9835,6 +10401,14 @@
         <message>
             <source>编号样式“{pattern}”已经用于{series}，两种编号会重号，请改用别的样式。</source>
             <translation>The number pattern “{pattern}” is already used for {series}, and both would give the same numbers. Use another pattern.</translation>
+        </message>
+        <message>
+            <source>日期 {day} 早于收到请求的 {received}，请核对这两个日期。</source>
+            <translation>{day} lies before {received}, when the request came; please check both days.</translation>
+        </message>
+        <message>
+            <source>请写明怎样答复：给了什么、改了什么，或者为什么不能照办。</source>
+            <translation>Please write how it was answered: what was given, what was changed, or why it cannot be done.</translation>
         </message>
         <message>
             <source>姓名</source>
@@ -10740,6 +11314,38 @@
         <message>
             <source>履行日期</source>
             <translation>Performed on</translation>
+        </message>
+        <message>
+            <source>档案号 {given} 已经用于案件 {number}，请核对后改用其他档案号。</source>
+            <translation>The archive number {given} belongs to case {number}; please check it and use another one.</translation>
+        </message>
+        <message>
+            <source>案件现在是“{stage}”，没有归档，不需要调卷。</source>
+            <translation>The case is “{stage}” and not in the archive; it need not be taken out.</translation>
+        </message>
+        <message>
+            <source>案件 {number} 已于 {day} 封存，不需要再封存。</source>
+            <translation>Case {number} was frozen on {day}; it need not be frozen again.</translation>
+        </message>
+        <message>
+            <source>案件 {number} 没有封存，不需要解除。</source>
+            <translation>Case {number} is not frozen; there is nothing to undo.</translation>
+        </message>
+        <message>
+            <source>名叫“{name}”的有 {count} 个不同的证件号码，不能确定是哪一位。请先在请求里填写证件号码，核对本人身份后再出具。</source>
+            <translation>People called “{name}” bear {count} different ID numbers; it is not clear who is meant. Put the ID number into the request, check the identity, then make the report.</translation>
+        </message>
+        <message>
+            <source>没有找到这项个人信息请求，它可能已作废。请刷新后重新选择。</source>
+            <translation>The request was not found, it may be void. Refresh and choose again.</translation>
+        </message>
+        <message>
+            <source>案件 {number} 已封存，只保存，不能改动。确需办理的，请先解除封存并写明原因。</source>
+            <translation>Case {number} is frozen: it is kept and cannot be changed. To work on it, unfreeze it first and give the reason.</translation>
+        </message>
+        <message>
+            <source>案件 {number} 已归档，只能查阅。需要修改的，请先调卷并写明原因，改完再归档。</source>
+            <translation>Case {number} is in the archive and only read. To change it, take it out first and give the reason, then archive it again.</translation>
         </message>
     </context>
     <context>
@@ -11994,29 +12600,6 @@
         </message>
     </context>
     <context>
-        <name>missing</name>
-        <message>
-            <source>回访记录</source>
-            <translation>a follow-up</translation>
-        </message>
-        <message>
-            <source>有凭证的实缴入库</source>
-            <translation>a proved payment</translation>
-        </message>
-        <message>
-            <source>称已缴款项的凭证（%1 笔）</source>
-            <translation>payments without proof: %1</translation>
-        </message>
-        <message>
-            <source>%1 名职工的补缴结果</source>
-            <translation>workers without an outcome: %1</translation>
-        </message>
-        <message>
-            <source>%1 份文书的办结</source>
-            <translation>papers not done with: %1</translation>
-        </message>
-    </context>
-    <context>
         <name>new_case</name>
         <message>
             <source>已登记咨询 %1</source>
@@ -12106,6 +12689,10 @@
             <translation>Calendar</translation>
         </message>
         <message>
+            <source>个人信息请求</source>
+            <translation>Personal-data requests</translation>
+        </message>
+        <message>
             <source>导入台账</source>
             <translation>Import a ledger</translation>
         </message>
@@ -12150,6 +12737,14 @@
         <message>
             <source>协查函</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>卷内目录</source>
+            <translation>Index of the file</translation>
+        </message>
+        <message>
+            <source>个人信息查阅答复</source>
+            <translation>Personal data report</translation>
         </message>
         <message>
             <source>月报</source>
@@ -14086,6 +14681,22 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>归档</source>
+            <translation>Archive</translation>
+        </message>
+        <message>
+            <source>调卷</source>
+            <translation>Take out of archive</translation>
+        </message>
+        <message>
+            <source>封存案件</source>
+            <translation>Freeze case</translation>
+        </message>
+        <message>
+            <source>解除封存</source>
+            <translation>Unfreeze</translation>
+        </message>
+        <message>
             <source>登记协查答复</source>
             <extracomment>The word on the button, and the step it takes.</extracomment>
             <translation type="unfinished" />
@@ -14590,6 +15201,10 @@
             <translation>Employers</translation>
         </message>
         <message>
+            <source>个人信息请求</source>
+            <translation>Personal-data requests</translation>
+        </message>
+        <message>
             <source>日历</source>
             <translation>Calendar</translation>
         </message>
@@ -14684,6 +15299,10 @@
         <message>
             <source>打印协查函</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>打印卷内目录</source>
+            <translation>Print index</translation>
         </message>
         <message>
             <source>导入台账</source>

@@ -57,6 +57,7 @@ from dispute_desk.services.seeding import SeedCases
 from dispute_desk.services.staff import AddPerson, ChangeSetting, EditPerson
 from dispute_desk.services.undo import UndoEntry, WithdrawImport
 from tests.services.one_of_each_acceptance import ACCEPTANCE
+from tests.services.one_of_each_archive import ARCHIVE
 from tests.services.one_of_each_beside import BESIDE
 from tests.services.one_of_each_employer import OF_EMPLOYERS
 from tests.services.one_of_each_enquiries import ENQUIRIES
@@ -95,6 +96,7 @@ ONE_OF_EACH: dict[str, Callable[[Desk], object]] = {
     **ACCEPTANCE,
     **ENQUIRIES,
     **REPAYMENT,
+    **ARCHIVE,
 }
 
 

@@ -223,7 +223,7 @@ _steps(
     _mediate,
     _agree,
     _perform,
-    lambda case: RecordFollowUp(case_id=case, method="电话"),
+    lambda case: RecordFollowUp(case_id=case, method="电话", paid_in_full=True),
 )
 _steps(Stage.WITHDRAWN, lambda case: WithdrawCase(case_id=case))
 _steps(Stage.CLOSED, _accept, _mediate, _close)

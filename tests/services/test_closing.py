@@ -45,7 +45,7 @@ def a_paid_case(desk: Desk) -> int:
     """A case all paid and followed up: nothing is missing."""
     case_id = an_agreed_case(desk, 500)
     pay(desk, case_id, 500, claimant_id=claimants(desk, case_id)[0])
-    desk.do(RecordFollowUp(case_id=case_id, method="电话"))
+    desk.do(RecordFollowUp(case_id=case_id, method="电话", paid_in_full=True))
     return case_id
 
 
@@ -60,17 +60,20 @@ def test_a_paid_and_followed_up_case_closes(desk: Desk) -> None:
 
 
 @pytest.mark.parametrize(
-    "more", [{}, {"note": " "}, {"method": "", "person": ""}, {"person": "张例"}]
+    "more",
+    [{}, {"note": " "}, {"method": "", "person": ""}, {"person": "张例"}, {"method": "电话"}],
 )
 def test_a_follow_up_that_says_nothing_is_refused(desk: Desk, more: dict[str, Any]) -> None:
     case_id = AT_STAGE[Stage.PERFORMING](desk)
 
     told = refused(desk, RecordFollowUp(case_id=case_id, **more))
 
-    assert (told.code, told.field) == ("empty_follow_up", "method")
+    assert (told.code, told.field) == ("empty_follow_up", "paid_in_full")
 
 
-@pytest.mark.parametrize("more", [{"method": "电话"}, {"retaliation": False}, {"note": "无人接听"}])
+@pytest.mark.parametrize(
+    "more", [{"satisfied": False}, {"retaliation": False}, {"note": "无人接听"}]
+)
 def test_one_word_of_a_follow_up_is_enough(desk: Desk, more: dict[str, Any]) -> None:
     case_id = AT_STAGE[Stage.PERFORMING](desk)
 
@@ -103,7 +106,7 @@ def test_other_kinds_need_the_follow_up_only(desk: Desk, kind: str) -> None:
     case_id = AT_STAGE[Stage.PERFORMING](desk)
     assert "回访" in refused(desk, CloseCase(case_id=case_id, kind=kind)).sentence()
 
-    desk.do(RecordFollowUp(case_id=case_id, method="电话"))
+    desk.do(RecordFollowUp(case_id=case_id, method="电话", paid_in_full=True))
     desk.do(CloseCase(case_id=case_id, kind=kind))
 
     assert stage_of(desk, case_id) is Stage.CLOSED

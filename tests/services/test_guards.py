@@ -15,9 +15,12 @@ from dispute_desk.reference.profiles import load_profile
 from dispute_desk.services import (
     acceptance,
     acceptance_review,
+    archive,
     claimant_withdrawal,
     closing,
     conflicts,
+    person_requests,
+    sealed,
     splitting,
     steps,
 )
@@ -28,6 +31,7 @@ from dispute_desk.services.acceptance import (
     SetNextAction,
 )
 from dispute_desk.services.acceptance_review import CheckAcceptance, PointAnswer
+from dispute_desk.services.archive import ArchiveCase, FreezeCase, TakeOutOfArchive, UnfreezeCase
 from dispute_desk.services.claimant_withdrawal import WithdrawClaimants
 from dispute_desk.services.closing import (
     CloseCase,
@@ -37,11 +41,19 @@ from dispute_desk.services.closing import (
     SuspendCase,
     WithdrawCase,
 )
+from dispute_desk.services.editing import AddNote
 from dispute_desk.services.intake import AddClaimant, NewClaimant
 from dispute_desk.services.mediation import StartMediation, StartVerification
+from dispute_desk.services.person_requests import AnswerPersonRequest, RecordPersonRequest
 from dispute_desk.services.splitting import MergeCases, SplitCase
 from dispute_desk.services.staff import EditPerson
 from dispute_desk.services.use_cases import USE_CASES
+from tests.services.one_of_each_archive import (
+    a_closed_case,
+    a_frozen_case,
+    a_request,
+    an_archived_case,
+)
 from tests.services.station import (
     AT_STAGE,
     CAME,
@@ -69,6 +81,9 @@ ROOMS = (
     closing,
     splitting,
     claimant_withdrawal,
+    archive,
+    sealed,
+    person_requests,
 )
 DAY = timedelta(days=1)
 
@@ -147,6 +162,12 @@ def over(desk: Desk) -> int:
     return case_id
 
 
+def number_used(desk: Desk) -> ArchiveCase:
+    first, second = a_closed_case(desk), a_closed_case(desk)
+    desk.do(ArchiveCase(case_id=first, retention="y10", archive_no="例档1"))
+    return ArchiveCase(case_id=second, retention="y10", archive_no="例档1")
+
+
 #: A command that meets each guard.
 GUARDS: dict[str, Callable[[Desk], object]] = {
     "no_road": lambda desk: StartVerification(case_id=a_case(desk)),
@@ -187,6 +208,17 @@ GUARDS: dict[str, Callable[[Desk], object]] = {
     "merge_other_employer": into_another_firm,
     "merge_into_itself": into_itself,
     "claimant_ended_before": withdrawn_worker,
+    "archive_no_used": number_used,
+    "not_archived": lambda desk: TakeOutOfArchive(case_id=over(desk), reason="例"),
+    "frozen_before": lambda desk: FreezeCase(case_id=a_frozen_case(desk), reason="例"),
+    "not_frozen": lambda desk: UnfreezeCase(case_id=a_case(desk), reason="例"),
+    "case_frozen": lambda desk: AddNote(case_id=a_frozen_case(desk), text="例"),
+    "case_archived": lambda desk: AddNote(case_id=an_archived_case(desk), text="例"),
+    "request_days": lambda desk: RecordPersonRequest(
+        name="张例", case_id=a_case(desk), due_on=TODAY - DAY
+    ),
+    "request_answer_empty": lambda desk: AnswerPersonRequest(record_id=a_request(desk), answer=" "),
+    "empty_name": lambda desk: RecordPersonRequest(name=" ", case_id=a_case(desk)),
 }
 
 
@@ -234,6 +266,10 @@ WHO = {
     "MergeCases": "hl",
     "CloseCase": "hl",
     "ReopenCase": "l",
+    "ArchiveCase": "hl",
+    "TakeOutOfArchive": "l",
+    "FreezeCase": "l",
+    "UnfreezeCase": "l",
 }
 
 

@@ -45,7 +45,7 @@ def test_a_higher_sum_for_the_whole_case_is_not_paid_by_the_lower_one_of_before(
     assert expected(desk, case_id) == 4000
     assert file_of(desk, case_id).case["next_action"] != "已全部入库：回访后结案"
     desk.do(StartPerformance(case_id=case_id, occurred_on=MET_AGAIN))
-    desk.do(RecordFollowUp(case_id=case_id, method="电话"))
+    desk.do(RecordFollowUp(case_id=case_id, method="电话", paid_in_full=True))
     assert refused(desk, performed(case_id)).code == "cannot_close"
 
     pay(desk, case_id, 4000, proof_no="例0002", occurred_on=SUMMER)

@@ -65,7 +65,7 @@ def a_case_gone_far(desk: Desk) -> int:
     desk.do(StartMediation(case_id=case_id, occurred_on=day(5)))
     failed = SessionOutcome.FAILED
     desk.do(RecordMediationSession(case_id=case_id, occurred_on=day(20), outcome=failed))
-    desk.do(RecordFollowUp(case_id=case_id, method="电话", occurred_on=day(30)))
+    desk.do(RecordFollowUp(case_id=case_id, method="电话", paid_in_full=True, occurred_on=day(30)))
     return case_id
 
 
@@ -202,7 +202,9 @@ def test_a_forgotten_session_entered_late_leaves_the_case_where_it_stands(
 ) -> None:
     case_id = a_case_being_paid(desk)
     if followed:
-        desk.do(RecordFollowUp(case_id=case_id, method="电话", occurred_on=day(25)))
+        desk.do(
+            RecordFollowUp(case_id=case_id, method="电话", paid_in_full=True, occurred_on=day(25))
+        )
     before = where_it_stands(desk, case_id)
 
     desk.do(RecordMediationSession(case_id=case_id, occurred_on=day(7), outcome=outcome))

@@ -111,7 +111,7 @@ def test_an_end_before_the_closing_is_taken_back_too(desk: Desk, end: object) ->
 
 def test_a_reopened_case_is_agreed_with_again(desk: Desk) -> None:
     case_id = AT_STAGE[Stage.MED_FAILED](desk)
-    desk.do(RecordFollowUp(case_id=case_id, method="电话"))
+    desk.do(RecordFollowUp(case_id=case_id, method="电话", paid_in_full=True))
     desk.do(CloseCase(case_id=case_id, kind="mediation_failed"))
     reopen(desk, case_id)
     assert stage_of(desk, case_id) is Stage.FOLLOW_UP

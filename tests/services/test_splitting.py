@@ -272,7 +272,7 @@ def test_a_split_off_case_closes_on_the_agreement_it_came_with(desk: Desk) -> No
     case_id = an_agreed_case(desk, 100, 200)
     other = split(desk, case_id, 1)
     pay(desk, other, 200, claimant_id=claimants(desk, other)[0], occurred_on=TODAY)
-    desk.do(RecordFollowUp(case_id=other, method="电话"))
+    desk.do(RecordFollowUp(case_id=other, method="电话", paid_in_full=True))
 
     desk.do(CloseCase(case_id=other, kind="mediated_performed"))
 

@@ -52,7 +52,7 @@ STEPS: tuple[Callable[[int], object], ...] = (
     lambda case: StartPerformance(case_id=case),
     lambda case: StartCollection(case_id=case),
     lambda case: RecordPayment(case_id=case, employer_share=yuan(1)),
-    lambda case: RecordFollowUp(case_id=case, method="电话"),
+    lambda case: RecordFollowUp(case_id=case, method="电话", paid_in_full=True),
     lambda case: SuspendCase(case_id=case, reason="等待仲裁"),
     lambda case: ResumeCase(case_id=case),
     lambda case: WithdrawCase(case_id=case),

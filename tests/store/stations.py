@@ -76,7 +76,7 @@ def settle(desk: Desk, case_id: int) -> None:
             occurred_on=on,
         )
     )
-    desk.do(RecordFollowUp(case_id=case_id, method="电话", occurred_on=on))
+    desk.do(RecordFollowUp(case_id=case_id, method="电话", paid_in_full=True, occurred_on=on))
     desk.do(CloseCase(case_id=case_id, kind="mediated_performed", occurred_on=on))
 
 

@@ -93,7 +93,7 @@ def test_a_further_agreement_says_what_becomes_of_the_first(
 def test_a_reopened_case_is_mediated_again_from_its_follow_up(desk: Desk) -> None:
     case_id = mediating(desk)
     desk.do(RecordMediationSession(case_id=case_id, outcome=SessionOutcome.FAILED))
-    desk.do(RecordFollowUp(case_id=case_id, method="电话"))
+    desk.do(RecordFollowUp(case_id=case_id, method="电话", paid_in_full=True))
     desk.do(CloseCase(case_id=case_id, kind="mediation_failed"))
     desk.do(ReopenCase(case_id=case_id, reason="单位愿意补缴"))
 

@@ -63,6 +63,6 @@ def test_a_follow_up_is_told_once(desk: Desk) -> None:
 def test_a_second_follow_up_is_told_too(desk: Desk) -> None:
     case_id = AT_STAGE[Stage.FOLLOW_UP](desk)
 
-    desk.do(RecordFollowUp(case_id=case_id, method="上门"))
+    desk.do(RecordFollowUp(case_id=case_id, method="上门", paid_in_full=True))
 
     assert len(told(desk, case_id, "回访")) == 2

@@ -239,6 +239,7 @@ _ROW_COLUMNS = (
             "next_action",
             "next_action_on",
             "taken_up_on",
+            "frozen_on",
         )
     ),
     person.c.name.label("handler"),

@@ -32,9 +32,9 @@ def today_items(
     """Return the lists of the home page; ``person_id`` limits them to one handler's cases.
 
     What ``viewer_id`` does not want to be reminded of yet stands in a list of its own; a case
-    without a next action is not put off by that.
+    without a next action is not put off by that. A frozen case asks for nothing.
     """
-    every = [open_to_work(), cases.c.hidden.is_(None)]
+    every = [open_to_work(), cases.c.hidden.is_(None), cases.c.frozen_on.is_(None)]
     if person_id is not None:
         every.append(cases.c.handler_id == person_id)
     put_off = _put_off(viewer_id, today)

@@ -110,6 +110,12 @@ def _visits() -> Callable[[Workplace], Page]:
     return VisitsPage
 
 
+def _requests() -> Callable[[Workplace], Page]:
+    from dispute_desk.ui.pages.requests.page import RequestsPage  # noqa: PLC0415 - when visited
+
+    return RequestsPage
+
+
 def _settings() -> Callable[[Workplace], Page]:
     from dispute_desk.ui.pages.settings.page import SettingsPage  # noqa: PLC0415 - when visited
 
@@ -173,6 +179,14 @@ SCREENS: tuple[Screen, ...] = (
         _calendar,
         in_rail=False,
         under="today",
+    ),
+    Screen(
+        "requests",
+        QT_TRANSLATE_NOOP("pages", "个人信息请求"),
+        "person",
+        "see_cases",
+        _requests,
+        in_rail=False,
     ),
     Screen(
         "importing",

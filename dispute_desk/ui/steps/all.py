@@ -15,6 +15,7 @@ from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.ui.steps import (
     acceptance_points,
     appointments,
+    archiving,
     collecting,
     deciding,
     declining,
@@ -105,6 +106,18 @@ def _supplemented(view: CaseView) -> bool:
 
 def _reviewed(view: CaseView) -> bool:
     return view.stage in _BEFORE and bool(view.profile.acceptance_checks)
+
+
+def _may_be_frozen(view: CaseView) -> bool:
+    return not view.is_frozen
+
+
+def _is_archived(view: CaseView) -> bool:
+    return view.stage is Stage.ARCHIVED and not view.is_frozen
+
+
+def _frozen(view: CaseView) -> bool:
+    return view.is_frozen
 
 
 def _has_several(view: CaseView) -> bool:
@@ -321,6 +334,20 @@ STEPS: tuple[Step, ...] = (
         Right.CLOSE,
         lambda view: view.is_open and bool(splitting.beside(view)),
     ),
+    Step(
+        archiving.ArchiveStep,
+        QT_TRANSLATE_NOOP("steps", "归档"),
+        Right.CLOSE,
+        _in(Stage.CLOSED),
+    ),
+    Step(archiving.TakeOutStep, QT_TRANSLATE_NOOP("steps", "调卷"), Right.REOPEN, _is_archived),
+    Step(
+        archiving.FreezeStep,
+        QT_TRANSLATE_NOOP("steps", "封存案件"),
+        Right.REOPEN,
+        _may_be_frozen,
+    ),
+    Step(archiving.UnfreezeStep, QT_TRANSLATE_NOOP("steps", "解除封存"), Right.REOPEN, _frozen),
 )
 
 BY_ID: dict[str, Step] = {step.id: step for step in STEPS}
@@ -347,6 +374,8 @@ _USUAL: dict[Stage, tuple[str, ...]] = {
 def steps_of(view: CaseView) -> list[Step]:
     """Return the steps that can be taken now by the person who looks, the usual ones first."""
     allowed = [step for step in STEPS if step.applies(view) and view.may(step.right)]
+    if view.is_frozen:  # there is one way on
+        return [step for step in allowed if step.id == "unfreeze"]
     usual = usual_ids(view)
     ranks = {step_id: rank for rank, step_id in enumerate(usual)}
     return sorted(allowed, key=lambda step: ranks.get(step.id, len(ranks)))

@@ -18,7 +18,7 @@ from dispute_desk.domain.insured_comparison import Stretch, compare, findings
 from dispute_desk.domain.office import Actor
 from dispute_desk.domain.payment import DONE_WITH, TO_COME
 from dispute_desk.domain.profile import Profile
-from dispute_desk.domain.related import RelatedCase
+from dispute_desk.domain.related import RelatedCase, Relation
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.routing import Route, Routing
 from dispute_desk.domain.rows import CaseFile, FieldChange, HistoryRow, PersonRow
@@ -30,6 +30,11 @@ if TYPE_CHECKING:
     from dispute_desk.ui.desk import Desk
 
 #: Entries of the journal a case file shows at first, and how many more come at a time.
+#: Rights that mean something over a case nothing may be changed in.
+_OF_SEALED = frozenset({Right.SEE_CASES, Right.SEE_AUDIT, Right.REVEAL, Right.REOPEN})
+#: Cases whose agreements bind the workers of this one.
+_CAME_FROM = frozenset({Relation.SPLIT_FROM, Relation.MERGED_HERE})
+#: Entries of the journal a case file shows.
 HISTORY_LENGTH = 200
 
 
@@ -47,6 +52,8 @@ class CaseView:
     changes: tuple[FieldChange, ...]
     today: date
     related: tuple[RelatedCase, ...] = ()
+    #: Whether a case its workers came from has an agreement.
+    agreed_elsewhere: bool = False
 
     @property
     def id(self) -> int:
@@ -83,6 +90,16 @@ class CaseView:
     def is_open(self) -> bool:
         """Whether the case still asks for work."""
         return self.stage not in DONE
+
+    @property
+    def is_frozen(self) -> bool:
+        """Whether the case is only kept."""
+        return self.file.case["frozen_on"] is not None
+
+    @property
+    def is_sealed(self) -> bool:
+        """Whether nothing in the case may be changed: it is frozen, or in the archive."""
+        return self.is_frozen or self.stage is Stage.ARCHIVED
 
     @property
     def all_settled(self) -> bool:
@@ -212,6 +229,10 @@ def ask_case(
         file, before, today = lists.case_as_of(case_id, moment), lists.seq_at(moment) + 1, as_of
         actor = replace(desk.actor, rights=desk.actor.rights & {Right.SEE_CASES, Right.SEE_AUDIT})
     entries = lists.history(case_id=case_id, before=before, limit=history)
+    if file.case["frozen_on"] is not None or file.case["stage"] is Stage.ARCHIVED:
+        actor = replace(actor, rights=actor.rights & _OF_SEALED)
+    history = lists.history(case_id=case_id, before=before, limit=HISTORY_LENGTH)
+    related = lists.related(case_id)
     return CaseView(
         file=file,
         profile=desk.profile,
@@ -222,5 +243,10 @@ def ask_case(
         history=tuple(entries),
         changes=tuple(lists.field_changes([row.seq for row in entries])),
         today=today,
-        related=lists.related(case_id),
+        related=related,
+        agreed_elsewhere=any(
+            bool(lists.case_file(one.id).agreements)
+            for one in related
+            if one.relation in _CAME_FROM
+        ),
     )

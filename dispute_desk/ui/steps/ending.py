@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dispute_desk.domain.deadlines import deadline
-from dispute_desk.domain.profile import ClosureRole
 from dispute_desk.domain.stages import DONE, Stage
 from dispute_desk.services.closing import (
     CloseCase,
@@ -14,7 +13,7 @@ from dispute_desk.services.closing import (
     WithdrawCase,
 )
 from dispute_desk.ui.steps.form import StepForm, said_of_stage
-from dispute_desk.ui.steps.missing import missing_for
+from dispute_desk.ui.steps.missing import missing_for, usual_kind
 from dispute_desk.ui.steps.words import listed
 from dispute_desk.ui.widgets.naming import label, look, named
 
@@ -43,8 +42,7 @@ class FollowUpStep(StepForm):
         who = kit.choice("person", self.tr("受访人"), self._asked(), empty="")
         who.put(self._asked()[0][1] if len(self._asked()) == 1 else None)
         self.add_pair(("occurred_on", day), ("person", who))
-        ways = [self.tr("电话"), self.tr("上门"), self.tr("短信"), self.tr("来访")]
-        method = kit.chips("method", self.tr("方式"), [(word, word) for word in ways])
+        method = kit.chips("method", self.tr("方式"), self.words("follow_up_ways"))
         self.add("method", method)
         answers = [(self.tr("是"), True), (self.tr("否"), False)]
         paid = kit.chips("paid_in_full", self.tr("是否已足额补缴"), answers)
@@ -96,7 +94,7 @@ class CloseStep(StepForm):
             if kind.by_hand or kind.code == self.view.file.case["closure_kind"]
         ]
         kind = kit.choice("kind", self.tr("结案方式"), kinds, required=True, empty="")
-        kind.put(self._usual())
+        kind.put(usual_kind(self.view))
         kind.row.field.currentIndexChanged.connect(self._look)  # type: ignore[attr-defined]
         self.add("kind", kind)
         self.lacks = named(label("", tone="warning"), f"{self.name}.missing")
@@ -113,22 +111,6 @@ class CloseStep(StepForm):
         )
         self.add("reason", reason)
         self._look()
-
-    def _usual(self) -> str | None:
-        """Return the closure kind the case suggests."""
-        kept = self.view.file.case["closure_kind"]
-        if kept and self.view.stage in DONE:
-            return str(kept)
-        passed = {move["start"] for move in self.view.file.moves}
-        if Stage.MED_FAILED in passed | {self.view.stage}:
-            return self._in_role(ClosureRole.MEDIATION_FAILED)
-        if self.view.file.agreements:
-            settled = self.view.all_settled
-            return self._in_role(ClosureRole.PERFORMED if settled else ClosureRole.PARTLY_PERFORMED)
-        return self._in_role(ClosureRole.COLLECTED) if Stage.COLLECTION in passed else None
-
-    def _in_role(self, role: ClosureRole) -> str:
-        return self.view.profile.closure_in(role).code
 
     def _look(self) -> None:
         code = self.value("kind")

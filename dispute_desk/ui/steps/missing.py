@@ -4,40 +4,47 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
-from dispute_desk.domain.amount import Layer
-from dispute_desk.domain.claimant import TERMINAL
-from dispute_desk.domain.payment import PaymentState
+from dispute_desk.domain.closing_list import LACKING, closing_list, missing
+from dispute_desk.domain.profile import ClosureRole
 from dispute_desk.domain.stages import DONE, Stage
+from dispute_desk.ui.messages import translated
 
 if TYPE_CHECKING:
+    from dispute_desk.domain.closing_list import ClosingPoint
+    from dispute_desk.domain.profile import ClosureKind
     from dispute_desk.ui.steps.case_view import CaseView
 
 
 def missing_for(view: CaseView, kind_code: str) -> list[str]:
     """Return in words what the case lacks for this way of closing; the desk decides."""
     kind = view.profile.closure_kind(kind_code)
-    if kind.closes_at_once or view.stage in DONE:
-        return []
-    file = view.file
-    missing = []
-    if view.stage is not Stage.FOLLOW_UP and not file.follow_ups:
-        missing.append(QCoreApplication.translate("missing", "回访记录"))
-    if kind.needs_proof:
-        if not any(one["layer"] is Layer.PAID for one in file.amounts):
-            missing.append(QCoreApplication.translate("missing", "有凭证的实缴入库"))
-        unproved = [one for one in file.payments if one["state"] is PaymentState.PAID_UNVERIFIED]
-        if unproved:
-            words = QCoreApplication.translate("missing", "称已缴款项的凭证（%1 笔）")
-            missing.append(words.replace("%1", str(len(unproved))))
-        waiting = [one for one in file.claimants if one["state"] not in TERMINAL]
-        if waiting:
-            words = QCoreApplication.translate("missing", "%1 名职工的补缴结果")
-            missing.append(words.replace("%1", str(len(waiting))))
-    served = [one for one in file.papers if one["served_on"] and not one["resolved_on"]]
-    if served:
-        missing.append(
-            QCoreApplication.translate("missing", "%1 份文书的办结").replace("%1", str(len(served)))
-        )
-    return missing
+    points = missing(view.file, kind, agreed_elsewhere=view.agreed_elsewhere)
+    return [lacking_words(point) for point in points]
+
+
+def points_for(view: CaseView, kind: ClosureKind) -> tuple[ClosingPoint, ...]:
+    """Return the closing list of the case for a way of closing it."""
+    return closing_list(view.file, kind, agreed_elsewhere=view.agreed_elsewhere)
+
+
+def lacking_words(point: ClosingPoint) -> str:
+    """Return a point of the list as something that is missing."""
+    return translated("errors", LACKING[point.need]).replace("{count}", str(point.count))
+
+
+def usual_kind(view: CaseView) -> str | None:
+    """Return the closure kind the case suggests; None where nothing suggests one."""
+    kept = view.file.case["closure_kind"]
+    if kept and view.stage in DONE:
+        return str(kept)
+    passed = {move["start"] for move in view.file.moves}
+    if Stage.MED_FAILED in passed | {view.stage}:
+        return _in_role(view, ClosureRole.MEDIATION_FAILED)
+    if view.file.agreements:
+        settled = view.all_settled
+        return _in_role(view, ClosureRole.PERFORMED if settled else ClosureRole.PARTLY_PERFORMED)
+    return _in_role(view, ClosureRole.COLLECTED) if Stage.COLLECTION in passed else None
+
+
+def _in_role(view: CaseView, role: ClosureRole) -> str:
+    return view.profile.closure_in(role).code

@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 from dispute_desk.ui.pages.case_file.acceptance_card import AcceptanceCard
 from dispute_desk.ui.pages.case_file.agreement_card import AgreementCard
 from dispute_desk.ui.pages.case_file.appointments_card import AppointmentsCard
+from dispute_desk.ui.pages.case_file.archive_card import ArchiveCard
 from dispute_desk.ui.pages.case_file.attachments_card import AttachmentsCard
 from dispute_desk.ui.pages.case_file.attorneys_card import AttorneysCard
+from dispute_desk.ui.pages.case_file.closing_card import ClosingCard
 from dispute_desk.ui.pages.case_file.due_card import DueCard
 from dispute_desk.ui.pages.case_file.enquiries_card import EnquiriesCard
 from dispute_desk.ui.pages.case_file.evidence_card import EvidenceCard
+from dispute_desk.ui.pages.case_file.follow_ups_card import FollowUpsCard
 from dispute_desk.ui.pages.case_file.insured_card import InsuredCard
 from dispute_desk.ui.pages.case_file.investigations_card import InvestigationsCard
 from dispute_desk.ui.pages.case_file.legal_aid_card import LegalAidCard
@@ -43,5 +46,8 @@ DEPTH: tuple[Callable[[], RecordsCard], ...] = (
     ReferralsCard,
     LegalAidCard,
     AttorneysCard,
+    FollowUpsCard,
+    ClosingCard,
+    ArchiveCard,
     AttachmentsCard,
 )

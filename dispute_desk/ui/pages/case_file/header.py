@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayo
 from dispute_desk.ui.due import due_tone, due_words
 from dispute_desk.ui.pages.case_file.related_line import RelatedLine
 from dispute_desk.ui.pages.case_file.road import RoadStrip
+from dispute_desk.ui.pages.case_file.sealed_line import SealedLine
 from dispute_desk.ui.steps.all import Step, steps_of, usual_ids
 from dispute_desk.ui.steps.words import STAGE_TONES, listed
 from dispute_desk.ui.widgets.elided import ElidedLabel
@@ -63,6 +64,8 @@ class CaseHead(QFrame):
         second.addWidget(self.next_action)
         second.addWidget(self.handler)
         box.addLayout(second)
+        self.sealed = SealedLine()
+        box.addWidget(self.sealed)
         self.related = RelatedLine()
         box.addWidget(self.related)
         self.road = RoadStrip()
@@ -86,6 +89,7 @@ class CaseHead(QFrame):
         handler = view.person_name(view.file.case["handler_id"])
         handler = handler or str(view.file.case["legacy_handler"] or "") or self.tr("未指定")
         self.handler.setText(self.tr("承办人：") + handler)
+        self.sealed.show_case(view)
         self.related.show_case(view)
         self.road.show_case(view)
         self._offer(steps_of(view), usual_ids(view))

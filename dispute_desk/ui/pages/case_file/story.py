@@ -216,7 +216,7 @@ def _follow_ups(view: CaseView) -> Iterator[_Moment]:
             one["done_on"],
             one["recorded_at"],
             title,
-            one["method"] or "",
+            view.words.code("follow_up_ways", one["method"]),
             one["person"] or "",
             *said,
             one["note"] or "",

@@ -39,9 +39,14 @@ def workers_words(row: CaseRow) -> str:
 
 
 def clock_runs(row: CaseRow) -> bool:
-    """Tell whether a deadline counts: open, and of imported history only what was taken up."""
+    """Tell whether a deadline counts: open, not frozen, of imported history what was taken up."""
     waits = row.origin == Origin.IMPORTED and row.taken_up_on is None
-    return row.stage not in DONE and not waits
+    return row.stage not in DONE and not waits and row.frozen_on is None
+
+
+def stage_tone(row: CaseRow) -> str:
+    """Return the tone of the stage; a frozen case is quiet."""
+    return "neutral" if row.frozen_on else STAGE_TONES.get(row.stage, "neutral")
 
 
 def due_shown(row: CaseRow, today: date) -> str:
@@ -104,7 +109,7 @@ def case_columns(place: Workplace) -> tuple[Column[CaseRow], ...]:
         "tone": lambda row: due_shown_tone(row, place.today()),
         "hint": lambda row: _due_hint(row, place),
     }
-    stage = {"look": Look.PILL, "tone": lambda row: STAGE_TONES.get(row.stage, "neutral")}
+    stage = {"look": Look.PILL, "tone": stage_tone}
     # English words of a dispute are cut in any case: so they leave room for the others
     return (
         _column("number", number_words, 140),
@@ -117,7 +122,7 @@ def case_columns(place: Workplace) -> tuple[Column[CaseRow], ...]:
             sortable=False,
         ),
         _money("claimed", lambda row: row.claimed),
-        _column("stage", lambda row: _stage(place, row), 104, **stage),
+        _column("stage", lambda row: stage_words(place, row), 104, **stage),
         _column("next_action_on", lambda row: due_shown(row, place.today()), 74, **due),
         _column("handler", lambda row: row.handler or "—", 60),
         _money("verified", lambda row: row.verified, shown=False),
@@ -151,8 +156,14 @@ def _code(place: Workplace, table: str, value: str | None) -> str:
     return Words(seat.profile).code(table, value) if seat and value else value or ""
 
 
-def _stage(place: Workplace, row: CaseRow) -> str:
-    return _code(place, "stages", row.stage.value) if place.seat else ""
+def stage_words(place: Workplace, row: CaseRow) -> str:
+    """Return where a case stands; that it is frozen comes first."""
+    if not place.seat:
+        return ""
+    word = _code(place, "stages", row.stage.value)
+    if row.frozen_on is None:
+        return word
+    return QCoreApplication.translate("CaseColumns", "封存 · %1").replace("%1", word)
 
 
 def _day(value: date | None) -> str:

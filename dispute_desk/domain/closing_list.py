@@ -1,0 +1,157 @@
+"""The closing list (结案清单): what closing a case in a certain way asks for, what is there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from dispute_desk.domain.amount import Layer, Share
+from dispute_desk.domain.claimant import TERMINAL, ClaimantState
+from dispute_desk.domain.payment import PaymentState
+from dispute_desk.domain.profile import MediationOutcome
+from dispute_desk.domain.stages import DONE, Stage
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from dispute_desk.domain.profile import ClosureKind
+    from dispute_desk.domain.rows import CaseFile
+
+
+class Need(StrEnum):
+    """What a case may have to have before it closes (§9.1, CLOSED)."""
+
+    FOLLOW_UP = "follow_up"
+    AGREEMENT = "agreement"
+    PROOF = "proof"
+    REST = "rest"
+    RECEIPTS = "receipts"
+    WORKERS = "workers"
+    PAPERS = "papers"
+    REFERRALS = "referrals"
+    ENQUIRIES = "enquiries"
+
+
+#: What is missing, in words; ``{count}`` is how many.
+LACKING: dict[Need, str] = {
+    Need.FOLLOW_UP: QT_TRANSLATE_NOOP("errors", "回访记录"),
+    Need.AGREEMENT: QT_TRANSLATE_NOOP("errors", "调解协议"),
+    Need.PROOF: QT_TRANSLATE_NOOP("errors", "有凭证的实缴入库"),
+    Need.REST: QT_TRANSLATE_NOOP("errors", "协议约定金额的足额入库"),
+    Need.RECEIPTS: QT_TRANSLATE_NOOP("errors", "称已缴款项的凭证（{count} 笔）"),
+    Need.WORKERS: QT_TRANSLATE_NOOP("errors", "{count} 名职工的补缴结果"),
+    Need.PAPERS: QT_TRANSLATE_NOOP("errors", "{count} 份文书的办结"),
+    Need.REFERRALS: QT_TRANSLATE_NOOP("errors", "{count} 件转办的反馈"),
+    Need.ENQUIRIES: QT_TRANSLATE_NOOP("errors", "{count} 件协查的答复"),
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class ClosingPoint:
+    """One line of the list: ``open_ids`` are the records that are missing something.
+
+    What is not ``binding`` is pointed out and keeps no case from being closed.
+    """
+
+    need: Need
+    met: bool
+    binding: bool = True
+    open_ids: tuple[int, ...] = ()
+
+    @property
+    def count(self) -> int:
+        """How many records are missing something."""
+        return len(self.open_ids)
+
+    @property
+    def lacks(self) -> bool:
+        """Whether the case cannot be closed over it."""
+        return self.binding and not self.met
+
+
+def closing_list(
+    file: CaseFile, kind: ClosureKind, *, agreed_elsewhere: bool = False
+) -> tuple[ClosingPoint, ...]:
+    """Return every point that matters for closing the case this way, in the order of the work.
+
+    ``agreed_elsewhere`` says that the case its workers came from has an agreement. A kind that
+    ends a case at once, or a case that is over already, asks for nothing.
+    """
+    if kind.closes_at_once or Stage(file.case["stage"]) in DONE:
+        return ()
+    return tuple(_points(file, kind, agreed_elsewhere=agreed_elsewhere))
+
+
+def missing(
+    file: CaseFile, kind: ClosureKind, *, agreed_elsewhere: bool = False
+) -> tuple[ClosingPoint, ...]:
+    """Return the points that keep the case from being closed this way."""
+    points = closing_list(file, kind, agreed_elsewhere=agreed_elsewhere)
+    return tuple(point for point in points if point.lacks)
+
+
+def _points(file: CaseFile, kind: ClosureKind, *, agreed_elsewhere: bool) -> Iterator[ClosingPoint]:
+    called = Stage(file.case["stage"]) is Stage.FOLLOW_UP or bool(file.follow_ups)
+    yield ClosingPoint(need=Need.FOLLOW_UP, met=called)
+    if kind.mediation is MediationOutcome.SUCCESS:
+        yield ClosingPoint(need=Need.AGREEMENT, met=bool(file.agreements) or agreed_elsewhere)
+    if kind.needs_proof:
+        yield from _money(file, kind)
+    yield from _workers(file, kind)
+    served = (one["id"] for one in file.papers if one["served_on"] and not one["resolved_on"])
+    yield _open(Need.PAPERS, tuple(served))
+    yield from _answers(file)
+
+
+def _money(file: CaseFile, kind: ClosureKind) -> Iterator[ClosingPoint]:
+    proved = any(one["layer"] is Layer.PAID for one in file.amounts)
+    yield ClosingPoint(need=Need.PROOF, met=proved)
+    if proved and kind.mediation is MediationOutcome.SUCCESS:
+        yield ClosingPoint(need=Need.REST, met=not paid_less_than_agreed(file))
+    waiting = (one["id"] for one in file.payments if one["state"] is PaymentState.PAID_UNVERIFIED)
+    yield _open(Need.RECEIPTS, tuple(waiting))
+
+
+def _workers(file: CaseFile, kind: ClosureKind) -> Iterator[ClosingPoint]:
+    """Give the workers whose claim is open, where this way of ending does not settle them."""
+    if kind.settles is None and not kind.merges:
+        waiting = (one["id"] for one in file.claimants if one["state"] not in TERMINAL)
+        yield _open(Need.WORKERS, tuple(waiting), binding=kind.needs_proof)
+
+
+def _answers(file: CaseFile) -> Iterator[ClosingPoint]:
+    """Give what other bodies still owe an answer to, where there is any."""
+    asked = tuple(one["id"] for one in file.referrals if one["feedback_on"] is None)
+    if asked:
+        yield _open(Need.REFERRALS, asked, binding=False)
+    enquired = tuple(one["id"] for one in file.beside["enquiry"] if one["answered_on"] is None)
+    if enquired:
+        yield _open(Need.ENQUIRIES, enquired, binding=False)
+
+
+def _open(need: Need, ids: tuple[int, ...], *, binding: bool = True) -> ClosingPoint:
+    return ClosingPoint(need=need, met=not ids, binding=binding, open_ids=ids)
+
+
+def paid_less_than_agreed(file: CaseFile) -> bool:
+    """Tell whether proved money falls short of the agreements in force, the late fee apart.
+
+    Who is out without money (withdrawn, referred) has no part in it, but in a sum for the whole
+    case, which is not split.
+    """
+    out = {
+        one["id"]
+        for one in file.claimants
+        if one["state"] in TERMINAL and one["state"] is not ClaimantState.PAID
+    }
+    sums: dict[tuple[Layer, int | None], int] = {}
+    for one in file.amounts:
+        if one["share"] is not Share.LATE_FEE:
+            key = (one["layer"], one["claimant_id"])
+            sums[key] = sums.get(key, 0) + int(one["fen"])
+    undivided = bool(sums.get((Layer.AGREED, None)))
+    counted = {key: fen for key, fen in sums.items() if undivided or key[1] not in out}
+    agreed = sum(fen for (layer, _), fen in counted.items() if layer is Layer.AGREED)
+    return agreed > sum(fen for (layer, _), fen in counted.items() if layer is Layer.PAID)

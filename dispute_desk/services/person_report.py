@@ -1,0 +1,114 @@
+"""All that is stored about a person, told to him as a paper (个人信息查阅答复)."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from typing import TYPE_CHECKING, Any
+
+from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.papers import PERSONAL_DATA
+from dispute_desk.domain.profile import pick
+from dispute_desk.domain.report import CANNOT_WRITE
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.apart import do_apart
+from dispute_desk.services.case_papers import typeset
+from dispute_desk.services.person_lines import SECTIONS, lines_of
+from dispute_desk.services.person_requests import NotePersonReport
+from dispute_desk.services.use_cases import NO_RIGHT, USE_CASES
+from dispute_desk.store.readers import personal
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from dispute_desk.domain.personal_data import PersonalData
+    from dispute_desk.services.desk import Desk
+
+SEVERAL_PEOPLE = sentence(
+    "several_people",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "名叫“{name}”的有 {count} 个不同的证件号码，不能确定是哪一位。"
+        "请先在请求里填写证件号码，核对本人身份后再出具。",
+    ),
+)
+NO_REQUEST = sentence(
+    "no_person_request",
+    QT_TRANSLATE_NOOP("errors", "没有找到这项个人信息请求，它可能已作废。请刷新后重新选择。"),
+)
+_KIND_WORDS = {"attachment": "附件", "note": "办理记录"}
+
+
+def report_values(desk: Desk, request_id: int) -> dict[str, Any]:
+    """Return every field of the paper, numbers in full: they are the person's own.
+
+    Asks for the right to see them. Where people of one name bear different numbers the request
+    must say whose it is (``several_people``).
+    """
+    case = USE_CASES[NotePersonReport.__name__]
+    if not desk.may(case):
+        raise DeskError(NO_RIGHT, person=desk.actor.name, title=case.title)
+    with desk.store.reading() as connection:
+        request = personal.request(connection, request_id)
+        if request is None:
+            raise DeskError(NO_REQUEST)
+        found = personal.stored_about(connection, request["name"], request["id_no"] or None)
+    if not found.id_no and len(found.identities) > 1:
+        raise DeskError(SEVERAL_PEOPLE, name=found.name, count=len(found.identities))
+    kind = pick("request_kinds", desk.profile.request_kinds, request["kind"])
+    numbers = sorted({str(one["case_number"] or f"#{one['case_id']}") for one in _in_cases(found)})
+    sections = {name: lines_of(name, found, desk.profile) or None for name in SECTIONS}
+    told = any(sections[name] for name in SECTIONS if name != "requests")
+    return {
+        "station": desk.profile.station.name,
+        "made_on": desk.office().today,
+        "name": found.name,
+        "id_no": found.id_no or next(iter(found.identities), None),
+        "kind": kind.label,
+        "received_on": request["received_on"],
+        "due_on": request["due_on"],
+        "basis": kind.basis,
+        "cases": "、".join(numbers) or None,
+        "left_out": _left_out(found),
+        "nothing": None if told else "本工作站没有存储此人的其他信息。",
+        **sections,
+    }
+
+
+def _in_cases(found: PersonalData) -> list[dict[str, Any]]:
+    kinds = ("claimant", "power_of_attorney", "visitor")
+    return [one for kind in kinds for one in found.of(kind) if one.get("case_id")]
+
+
+def _left_out(found: PersonalData) -> str | None:
+    """Return what is stored and not told, and why."""
+    parts = []
+    if found.namesakes:
+        parts.append(f"同名但证件号码不同的记录 {found.namesakes} 条（不是本人）")
+    parts += [
+        f"案件中涉及其他职工的{_KIND_WORDS[kind]} {count} 件（含他人信息）"
+        for kind, count in found.shared.items()
+        if count
+    ]
+    return f"{'；'.join(parts)}。" if parts else None
+
+
+def draw_report(desk: Desk, request_id: int) -> bytes:
+    """Return the paper as the bytes of a PDF, set in a child process; nobody has it yet."""
+    return do_apart(typeset, PERSONAL_DATA, report_values(desk, request_id))
+
+
+def release_report(desk: Desk, request_id: int, pdf: bytes, path: Path) -> None:
+    """Write a drawn paper to a file and that into the journal: both, or neither."""
+    draft = path.with_name(f".{path.stem}.{os.getpid()}.draft{path.suffix}")
+    try:
+        draft.touch(mode=0o600)
+        draft.write_bytes(pdf)
+        desk.do(NotePersonReport(record_id=request_id))
+        draft.replace(path)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise DeskError(CANNOT_WRITE, path=str(path), reason=reason) from error
+    finally:
+        with contextlib.suppress(OSError):
+            draft.unlink(missing_ok=True)

@@ -1,0 +1,165 @@
+"""Requests of persons about data of their own: recorded, due on a day, answered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from dispute_desk.domain.deadlines import deadline
+from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.follow_up import ContactNote
+from dispute_desk.domain.keeping import PersonRequest
+from dispute_desk.domain.profile import pick
+from dispute_desk.domain.rights import Right
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.beside import write_down
+from dispute_desk.services.evidence import check_past
+from dispute_desk.services.intake import EMPTY_NAME
+from dispute_desk.services.lists import check_may_see
+from dispute_desk.services.steps import about
+from dispute_desk.services.use_cases import use_case
+from dispute_desk.store.readers import personal
+
+if TYPE_CHECKING:
+    from typing import Any
+
+    from dispute_desk.services.desk import Desk
+    from dispute_desk.store.transaction import Transaction
+
+REQUEST_DAYS = sentence(
+    "request_days",
+    QT_TRANSLATE_NOOP("errors", "日期 {day} 早于收到请求的 {received}，请核对这两个日期。"),
+)
+ANSWER_EMPTY = sentence(
+    "request_answer_empty",
+    QT_TRANSLATE_NOOP("errors", "请写明怎样答复：给了什么、改了什么，或者为什么不能照办。"),
+)
+_NAME = QT_TRANSLATE_NOOP("errors", "姓名")
+_CORRECTED = "个人信息请求（{kind}）已答复：{answer}"
+
+
+@dataclass(frozen=True, kw_only=True)
+class RecordPersonRequest:
+    """Record what somebody asks for about his own data, or correct the record (``record_id``).
+
+    ``kind`` is a code of the profile, which also gives the day it is due. ``id_no`` keeps people
+    of one name apart; ``case_id`` is the case it is about, where it is about one.
+    """
+
+    name: str
+    kind: str = "access"
+    id_no: str | None = None
+    case_id: int | None = None
+    received_on: date | None = None
+    due_on: date | None = None
+    record_id: int | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class AnswerPersonRequest:
+    """Record how a request was answered; a correction itself is an ordinary edit."""
+
+    record_id: int
+    answer: str
+    answered_on: date | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class NotePersonReport:
+    """All that is stored about a person left the house, as a paper for him; never undone."""
+
+    record_id: int
+
+
+@use_case(
+    RecordPersonRequest,
+    right=Right.REGISTER,
+    title=QT_TRANSLATE_NOOP("command", "登记个人信息请求"),
+)
+def record_person_request(command: RecordPersonRequest, tx: Transaction) -> int:
+    """Write the request down with its day; return its id."""
+    kind = pick("request_kinds", tx.office.profile.request_kinds, command.kind)
+    name = command.name.strip()
+    if not name:
+        raise DeskError(EMPTY_NAME, field="name", what=_NAME)
+    check_past(command.received_on, "received_on", tx)
+    received = command.received_on or tx.office.today
+    due = command.due_on or deadline(received, kind.length, kind.unit, tx.office.calendar).due
+    if due < received:
+        raise DeskError(REQUEST_DAYS, field="due_on", day=due, received=received)
+    if command.case_id is not None:
+        about(tx.case(command.case_id), tx)
+    record_id = command.record_id
+    if record_id is None:
+        told = write_down(PersonRequest, command, tx, name=name, received_on=received, due_on=due)
+    else:
+        told = tx.get(PersonRequest, record_id)
+        told.kind, told.name, told.id_no = kind.code, name, command.id_no
+        told.received_on, told.due_on = received, due
+        told.case_id = command.case_id
+    tx.subject = tx.subject or name
+    return told.id
+
+
+@use_case(
+    AnswerPersonRequest,
+    right=Right.REGISTER,
+    title=QT_TRANSLATE_NOOP("command", "答复个人信息请求"),
+)
+def answer_person_request(command: AnswerPersonRequest, tx: Transaction) -> int:
+    """Keep the answer; a correction is noted in its case too, where that may still be changed."""
+    request = tx.get(PersonRequest, command.record_id)
+    answer = command.answer.strip()
+    if not answer:
+        raise DeskError(ANSWER_EMPTY, field="answer")
+    check_past(command.answered_on, "answered_on", tx)
+    on = command.answered_on or tx.office.today
+    if request.received_on is not None and on < request.received_on:
+        raise DeskError(REQUEST_DAYS, field="answered_on", day=on, received=request.received_on)
+    request.answer, request.answered_on = answer, on
+    tx.subject = request.name
+    if request.case_id is not None and request.kind == "correct":
+        _note(request, answer, on, tx)
+    return request.id
+
+
+def _note(request: PersonRequest, answer: str, on: date, tx: Transaction) -> None:
+    """Note in the case that a correction was answered; a sealed one stays as it is."""
+    case = tx.case(request.case_id or 0)
+    about(case, tx)
+    if case.frozen_on is not None or case.archived_on is not None:
+        return
+    kinds = tx.office.profile.request_kinds
+    kind = pick("request_kinds", kinds, request.kind).label
+    tx.add(
+        ContactNote(
+            case_id=case.id,
+            occurred_on=on,
+            text=_CORRECTED.format(kind=kind, answer=answer),
+            person_id=tx.office.actor.id,
+            recorded_at=tx.office.now,
+        )
+    )
+
+
+@use_case(
+    NotePersonReport,
+    right=Right.REVEAL,
+    title=QT_TRANSLATE_NOOP("command", "打印个人信息查阅答复"),
+    undoable=False,
+    offered=False,
+)
+def note_person_report(command: NotePersonReport, tx: Transaction) -> None:
+    """Write down that the report went out, and about whom."""
+    request = tx.get(PersonRequest, command.record_id)
+    if request.case_id is not None:
+        tx.case_id = request.case_id
+    tx.subject = request.name
+
+
+def person_requests(desk: Desk) -> list[dict[str, Any]]:
+    """Return the requests, the open ones first by the day they are due."""
+    check_may_see(desk.actor)
+    with desk.store.reading() as connection:
+        return personal.requests(connection)

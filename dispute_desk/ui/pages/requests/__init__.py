@@ -1,0 +1,1 @@
+"""Requests of persons about data of their own."""

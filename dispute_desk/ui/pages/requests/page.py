@@ -1,0 +1,235 @@
+"""个人信息请求: who asks for his data, until when, how it was answered; the answer as a paper."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from dispute_desk.domain.errors import DeskError
+from dispute_desk.domain.identity import mask_id
+from dispute_desk.ui.due import due_tone, due_words
+from dispute_desk.ui.messages import sentence_of
+from dispute_desk.ui.models.plain import PlainTable
+from dispute_desk.ui.pages.page import Page
+from dispute_desk.ui.pages.requests.forms import AnswerForm, RequestForm, VoidRequest
+from dispute_desk.ui.steps.words import Words
+from dispute_desk.ui.widgets.empty import EmptyPanel
+from dispute_desk.ui.widgets.naming import button, label, look, named
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from dispute_desk.ui.desk import Desk
+    from dispute_desk.ui.pages.small_form import SmallForm
+    from dispute_desk.ui.workplace import Workplace
+
+    Row = dict[str, Any]
+
+_DUE = 4
+
+
+class RequestsPage(Page):
+    """The open requests first, by the day they are due."""
+
+    def __init__(self, place: Workplace) -> None:
+        super().__init__(place, "requests")
+        self.rows: tuple[Row, ...] = ()
+        self.new_button = button(
+            self.tr("登记请求"), "requests.new", kind="primary", icon_name="add"
+        )
+        self.table = PlainTable("requests.table", self.tr("个人信息请求"))
+        self.says = named(label("", kind="muted"), "requests.says")
+        self.says.setWordWrap(True)
+        self.report = button(self.tr("出具查阅答复…"), "requests.report", icon_name="print")
+        self.answer = button(self.tr("记录答复…"), "requests.answer")
+        self.edit = button(self.tr("修改…"), "requests.edit")
+        self.void = button(self.tr("作废…"), "requests.void")
+        self.empty = EmptyPanel(
+            "requests.empty",
+            self.tr("还没有个人信息请求"),
+            self.tr("有人要查阅、更正或删除本人信息的，登记在这里：到期提醒，答复可打印。"),
+            act=self.tr("登记请求"),
+            icon_name="person",
+        )
+        self.content = self._make_content()
+        self.body.addWidget(self.content, 1)
+        self.body.addWidget(self.empty, 1)
+        self.content.hide()
+        self._connect()
+
+    def heading(self) -> str:
+        """Return the title at the top of the screen."""
+        return self.tr("个人信息请求")
+
+    def head_actions(self) -> list[QWidget]:
+        """Return the button this person may use."""
+        return [self.new_button] if self.place.may("register") else []
+
+    def visited(self, about: object = None) -> None:
+        """Ask for the requests."""
+        del about
+
+        def ask(desk: Desk) -> Sequence[Row]:
+            from dispute_desk.services.person_requests import (  # noqa: PLC0415 - open, so loaded
+                person_requests,
+            )
+
+            return person_requests(desk)
+
+        self.place.jobs.ask(ask, self._show, self.place.trouble, key="requests")
+
+    def changed(self, kinds: object) -> None:
+        """Ask again when a request changed."""
+        if not isinstance(kinds, (set, frozenset)) or "person_request" in kinds:
+            self.visited()
+
+    def focus_first(self) -> None:
+        """Put the focus on the list."""
+        (self.table if self.rows else self.new_button).setFocus()
+
+    def save_report(self, path: Path) -> None:
+        """Write all that is stored about the person into a file; it is set beside the window."""
+        row = self._chosen()
+        if row is None:
+            return
+        request_id = row["id"]
+
+        def draw(desk: Desk, progress: object) -> bytes:
+            from dispute_desk.services.person_report import draw_report  # noqa: PLC0415 - heavy
+
+            del progress
+            return draw_report(desk, request_id)
+
+        self.bar.clear()
+        self.report.setEnabled(False)
+        self.place.jobs.work(draw, lambda pdf: self._release(request_id, pdf, path), self._refused)
+
+    def _release(self, request_id: int, pdf: bytes, path: Path) -> None:
+        def write(desk: Desk) -> Path:
+            from dispute_desk.services.person_report import (  # noqa: PLC0415 - heavy
+                release_report,
+            )
+
+            release_report(desk, request_id, pdf, path)
+            return path
+
+        self.place.jobs.write(write, self._saved, self._refused)
+
+    def _make_content(self) -> QWidget:
+        card = named(look(QFrame(), kind="card"), "requests.card", self.tr("个人信息请求"))
+        box = QVBoxLayout(card)
+        box.setContentsMargins(18, 14, 18, 16)
+        box.setSpacing(12)
+        box.addWidget(self.table, 1)
+        box.addWidget(self.says)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for part in (self.report, self.answer, self.edit, self.void):
+            row.addWidget(part)
+        row.addStretch(1)
+        box.addLayout(row)
+        return card
+
+    def _connect(self) -> None:
+        self.new_button.clicked.connect(self._add)
+        self.empty.acted.connect(self._add)
+        self.report.clicked.connect(self._ask_where)
+        self.answer.clicked.connect(lambda: self._open(AnswerForm))
+        self.edit.clicked.connect(lambda: self._open(RequestForm))
+        self.void.clicked.connect(lambda: self._open(VoidRequest))
+        self.table.doubleClicked.connect(lambda _: self.answer.click())
+        self.table.selectionModel().currentRowChanged.connect(lambda *_: self._look())
+        self.place.verbs.bind("edit.refresh", self.visited, owner=self)
+
+    def _show(self, found: Sequence[Row]) -> None:
+        self.rows = tuple(found)
+        self.content.setVisible(bool(self.rows))
+        self.empty.setVisible(not self.rows)
+        at = max(self.table.currentIndex().row(), 0)
+        titles = [
+            self.tr("姓名"),
+            self.tr("证件号码"),
+            self.tr("请求事项"),
+            self.tr("收到日期"),
+            self.tr("答复期限"),
+            self.tr("答复日期"),
+            self.tr("怎样答复"),
+        ]
+        today = self.place.today()
+        tones = {
+            (number, _DUE): due_tone(one["due_on"], today)
+            for number, one in enumerate(self.rows)
+            if not one["answered_on"]
+        }
+        self.table.show_rows(titles, [self._words(one) for one in self.rows], tones=tones)
+        self.table.selectRow(min(at, len(self.rows) - 1))
+        waiting = sum(one["answered_on"] is None for one in self.rows)
+        told = self.tr("共 %1 项，待答复 %2 项")
+        self.told.emit(told.replace("%1", str(len(self.rows))).replace("%2", str(waiting)))
+        self._look()
+
+    def _words(self, one: Row) -> list[str]:
+        seat = self.place.seat
+        kind = Words(seat.profile).code("request_kinds", one["kind"]) if seat else one["kind"]
+        due = str(one["due_on"] or "")
+        if due and one["answered_on"] is None:
+            due = self.tr("%1（%2）").replace("%1", due)
+            due = due.replace("%2", due_words(one["due_on"], self.place.today()))
+        return [
+            str(one["name"]),
+            mask_id(one["id_no"] or ""),
+            kind,
+            str(one["received_on"] or ""),
+            due,
+            str(one["answered_on"] or "") or self.tr("待答复"),
+            (one["answer"] or "").replace("\n", " "),
+        ]
+
+    def _chosen(self) -> Row | None:
+        row = self.table.currentIndex().row()
+        return self.rows[row] if 0 <= row < len(self.rows) else None
+
+    def _look(self) -> None:
+        """Say on what ground the chosen request stands; offer what one may do with it."""
+        one, seat = self._chosen(), self.place.seat
+        may = one is not None and self.place.may("register")
+        for part in (self.answer, self.edit, self.void):
+            part.setEnabled(may)
+        self.report.setEnabled(one is not None and self.place.may("reveal"))
+        known = {kind.code: kind for kind in seat.profile.request_kinds} if seat else {}
+        kind = known.get(one["kind"]) if one is not None else None
+        self.says.setText(kind.basis if kind is not None else "")
+
+    def _add(self) -> None:
+        if self.place.seat is not None and self.place.may("register"):
+            RequestForm(self.place, self.place.seat, self.window()).open()
+
+    def _open(self, form: type[RequestForm | AnswerForm | VoidRequest]) -> None:
+        row, seat = self._chosen(), self.place.seat
+        if row is not None and seat is not None and self.place.may("register"):
+            made: SmallForm = form(self.place, seat, self.window(), row)
+            made.open()
+
+    def _ask_where(self) -> None:
+        row = self._chosen()
+        if row is None:
+            return
+        name = self.tr("个人信息查阅答复 %1.pdf").replace("%1", str(row["name"]))
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("另存为 PDF"), name, "PDF (*.pdf)")
+        if chosen:
+            path = Path(chosen)
+            self.save_report(path if path.suffix else path.with_suffix(".pdf"))
+
+    def _saved(self, path: Path) -> None:
+        words = self.tr("已保存到 %1。交给本人以后，请“记录答复”。")
+        self.bar.say(words.replace("%1", str(path)), tone="accent")
+        self._look()
+
+    def _refused(self, error: Exception) -> None:
+        self._look()
+        if isinstance(error, DeskError):
+            self.bar.say(sentence_of(error))
+        else:
+            self.place.trouble(error)
