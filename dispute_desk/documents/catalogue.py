@@ -19,6 +19,7 @@ from dispute_desk.domain.papers import (
     MEDIATION_AGREEMENT,
     MONTHLY_REPORT,
     SUPPLEMENT_NOTICE,
+    VISIT_FORM,
     PaperKind,
     Subject,
     paper_kind,
@@ -42,6 +43,7 @@ def _by_text(kind: PaperKind) -> Paper:
 
 
 CATALOGUE: tuple[Paper, ...] = (
+    _by_text(VISIT_FORM),
     _by_text(INTAKE_FORM),
     _by_text(SUPPLEMENT_NOTICE),
     _by_text(ACCEPTANCE_NOTICE),

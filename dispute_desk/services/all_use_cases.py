@@ -36,6 +36,7 @@ from dispute_desk.services import (
     tickets,
     undo,
     views,
+    visit_papers,
     visits,
     waivers,
 )
@@ -61,6 +62,7 @@ ALL = (
     papers,
     attorneys,
     visits,
+    visit_papers,
     tickets,
     appointments,
     offers,

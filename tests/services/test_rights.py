@@ -11,7 +11,7 @@ from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.rows import CaseQuery
 from dispute_desk.domain.visit_rows import VisitQuery
-from dispute_desk.services import all_use_cases, registers, visit_lists
+from dispute_desk.services import all_use_cases, registers, visit_lists, visit_papers
 from dispute_desk.services.editing import AddNote
 from dispute_desk.services.opening import actor_of
 from dispute_desk.services.papers import RecordPaper
@@ -144,6 +144,9 @@ OF_CASES: dict[str, Callable[[Desk], object]] = {
     "visit_rows": lambda desk: visit_lists.visit_rows(desk, [1]),
     "visit_counts": lambda desk: visit_lists.visit_counts(desk, {"all": VisitQuery()}),
     "visit_file": lambda desk: visit_lists.visit_file(desk, 1),
+    "visit_form": lambda desk: visit_papers.values(
+        with_rights(desk, Right.ISSUE_PAPER, *desk.actor.rights), 1
+    ),
     "visits_of": lambda desk: visit_lists.visits_of(desk, [("张例", "", "")], firm="例"),
     "known_firms": visit_lists.known_firms,
 }

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.amount import Insurance
-from dispute_desk.services.visits import NewVisitor, RecordVisit
+from dispute_desk.services.visits import RecordVisit
 from dispute_desk.ui.pages.small_form import SmallForm
+from dispute_desk.ui.pages.visits.people_grid import PeopleGrid
 from dispute_desk.ui.steps.words import Words
 
 if TYPE_CHECKING:
@@ -38,7 +39,9 @@ class EditVisit(SmallForm):
         """Show what was written down."""
         kit, profile = self.kit, self.seat.profile
         channels = [(Words(profile).of(one), one.code) for one in profile.channels]
+        self.people = PeopleGrid("small.visit.people", self.file.visitors)
         self.entries = {
+            "name": self.people.entry(),
             "employer": kit.text("employer", self.tr("用人单位")),
             "persons": kit.text("persons", self.tr("本批人次")),
             "occurred_on": kit.day("occurred_on", self.tr("日期")),
@@ -49,24 +52,25 @@ class EditVisit(SmallForm):
             "demand": kit.long("demand", self.tr("诉求")),
             "answer": kit.long("answer", self.tr("答复")),
         }
+        self.people.left.connect(self.entries["employer"].row.focus)
         visit = self.file.visit
         renamed = {"employer": "employer_name", "occurred_on": "received_on"}
         for key, entry in self.entries.items():
+            if key == "name":
+                continue
             value = visit[renamed.get(key, key)]
             entry.put(str(value) if key == "persons" else value)
 
     def command(self) -> object:
-        """Return the visit as it is to be; its people stay who they are."""
+        """Return the visit as it is to be; its people stay who they are, names put right."""
         visit, told = self.file.visit, {key: one.read() for key, one in self.entries.items()}
-        persons = told.pop("persons")
+        persons, people = told.pop("persons"), told.pop("name")
+        is_new = persons != str(visit["persons"])
         codes = (visit["insurances"] or "").split(",")
         return RecordVisit(
             **told,
-            persons=int(persons) if persons and persons.isdecimal() else None,
-            visitors=tuple(
-                NewVisitor(name=one["name"], phone=one["phone"], id_no=one["id_no"])
-                for one in self.file.visitors
-            ),
+            persons=int(persons) if is_new and persons and persons.isdecimal() else None,
+            visitors=people,
             cause=visit["cause"],
             insurances=tuple(Insurance(code) for code in codes if code),
             claim_from=visit["claim_from"],
