@@ -197,17 +197,17 @@ class Lists:
         with self._store.reading() as connection:
             return planned.planned(connection, first, last, person_id)
 
-    def clock_cases(
-        self, first: date, last: date, person_id: int | None, limit: int
-    ) -> list[CaseFile]:
-        """Return the open cases whose clocks may end in these days, at most so many.
-
-        Of each there is no more than its clocks are made of, and the names of the parties.
-        """
+    def clock_cases(self, first: date, last: date, person_id: int | None) -> list[int]:
+        """Return the open cases whose clocks may end in these days, oldest first."""
         check_may_see(self._actor)
         with self._store.reading() as connection:
-            ids = planned.clock_cases(connection, first, last, person_id, limit)
-            return clock_files.clock_files(connection, ids)
+            return planned.clock_cases(connection, first, last, person_id)
+
+    def clock_files(self, case_ids: Sequence[int]) -> list[CaseFile]:
+        """Return cases with no more than their clocks are made of, and the parties' names."""
+        check_may_see(self._actor)
+        with self._store.reading() as connection:
+            return clock_files.clock_files(connection, case_ids)
 
     def head_figures(self, day: date) -> dict[str, int]:
         """Return the figures above the list of cases (counts, and fen for ``paid_this_year``)."""

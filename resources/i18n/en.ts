@@ -1059,7 +1059,7 @@
         <name>CalendarPage</name>
         <message>
             <source>月或周</source>
-            <extracomment>Holds the row of a line in the list of a day.</extracomment>
+            <extracomment>Holds the row of a line in the list of a day. Holds what tells a line from every other one. The list of the day waits so long for more that comes together.</extracomment>
             <translation>Month or week</translation>
         </message>
         <message>
@@ -1091,6 +1091,10 @@
             <translation>Export .ics</translation>
         </message>
         <message>
+            <source>期限推算完以后可以导出</source>
+            <translation>Can be exported once all terms are reckoned</translation>
+        </message>
+        <message>
             <source>导出日历</source>
             <translation>Export calendar</translation>
         </message>
@@ -1107,8 +1111,8 @@
             <translation>%1 entries</translation>
         </message>
         <message>
-            <source>；案件较多，期限只列出最早登记的一部分，可改看“我承办的”</source>
-            <translation>; many cases: only the terms of the oldest are listed, try “Mine”</translation>
+            <source>；正在推算期限：还有 %1 件</source>
+            <translation>; reckoning terms: %1 cases to go</translation>
         </message>
         <message>
             <source>前一页</source>
@@ -2020,6 +2024,7 @@
         <name>EditVisit</name>
         <message>
             <source>修改来访来电</source>
+            <extracomment>Where the entries under the people stand: line, column, lines, columns.</extracomment>
             <translation>Edit visit</translation>
         </message>
         <message>
@@ -5071,6 +5076,7 @@
         <name>SmallForm</name>
         <message>
             <source>取消</source>
+            <extracomment>How wide the form is.</extracomment>
             <translation>Cancel</translation>
         </message>
         <message>
@@ -5761,6 +5767,10 @@
             <source>修改</source>
             <translation>Edit</translation>
         </message>
+        <message>
+            <source>打印登记表</source>
+            <translation>Print the visit form</translation>
+        </message>
     </context>
     <context>
         <name>VisitsCard</name>
@@ -5813,8 +5823,8 @@
             <translation>Visits and calls</translation>
         </message>
         <message>
-            <source>姓名、单位、电话、工单号</source>
-            <translation>Name, employer, phone, ticket</translation>
+            <source>姓名、单位、电话、首字母</source>
+            <translation>Name, employer, phone, initials</translation>
         </message>
         <message>
             <source>还没有来访来电</source>
@@ -7134,6 +7144,10 @@
             <source>批量改阶段</source>
             <extracomment>The command of each step, and the stage it leads to (a resumed case returns where it stood).</extracomment>
             <translation>Change stage of several</translation>
+        </message>
+        <message>
+            <source>打印登记表</source>
+            <translation>Print the visit form</translation>
         </message>
     </context>
     <context>
@@ -10222,6 +10236,10 @@
             <translation>Intake form</translation>
         </message>
         <message>
+            <source>来访来电登记表</source>
+            <translation>Visit and call register form</translation>
+        </message>
+        <message>
             <source>受理通知书</source>
             <translation>Notice of acceptance</translation>
         </message>
@@ -12517,6 +12535,10 @@
             <translation>Paste as attachment</translation>
         </message>
         <message>
+            <source>打印登记表</source>
+            <translation>Print the visit form</translation>
+        </message>
+        <message>
             <source>打印受理登记表</source>
             <translation>Print the intake form</translation>
         </message>
@@ -12763,6 +12785,34 @@
         <message>
             <source>历史台账</source>
             <translation>Old ledger</translation>
+        </message>
+    </context>
+    <context>
+        <name>visit_people</name>
+        <message>
+            <source>来访人</source>
+            <extracomment>Rows in sight; empty ones there are always, for who came along.</extracomment>
+            <translation>Visitors</translation>
+        </message>
+        <message>
+            <source>改错的直接改；号码不改请留着；加人写在空行，清空一行就去掉这个人，人次随着变。</source>
+            <translation>Correct what is wrong; leave numbers that stay. Add people in an empty row, empty a row to take somebody out: the number of people follows.</translation>
+        </message>
+        <message>
+            <source>第 %1 行没有姓名，请填写姓名，或清空这一行。</source>
+            <translation>Row %1 has no name: fill it in, or empty the row.</translation>
+        </message>
+        <message>
+            <source>姓名</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>电话</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>证件号码</source>
+            <translation>ID number</translation>
         </message>
     </context>
     <context>

@@ -151,7 +151,7 @@ class VisitsPage(Page):
         card = ListCard(
             "visits.list",
             self.tr("来访来电"),
-            search_hint=self.tr("姓名、单位、拼音首字母、电话尾号"),
+            search_hint=self.tr("姓名、单位、电话、首字母"),
             empty=self._make_empty,
             nothing=self._make_nothing,
         )
