@@ -19,6 +19,7 @@ from dispute_desk.store.readers import (
     clock_files,
     employers,
     history,
+    history_words,
     likeness,
     others,
     planned,
@@ -294,6 +295,18 @@ class Lists:
         check_may_see(self._actor, Right.SEE_AUDIT)
         with self._store.reading() as connection:
             return history.history_rows(connection, case_id=case_id, before=before, limit=limit)
+
+    def history_ids(self, words: Sequence[tuple[str, Collection[str]]]) -> list[int]:
+        """Return the entries all words fit, newest first; with each the commands it names."""
+        check_may_see(self._actor, Right.SEE_AUDIT)
+        with self._store.reading() as connection:
+            return history_words.entries_of(connection, words)
+
+    def history_of(self, seqs: Sequence[int]) -> list[HistoryRow]:
+        """Return these entries of the journal, newest first."""
+        check_may_see(self._actor, Right.SEE_AUDIT)
+        with self._store.reading() as connection:
+            return history.history_of(connection, seqs)
 
     def seq_at(self, moment: datetime) -> int:
         """Return the number of the last entry of the journal up to a moment."""

@@ -2024,7 +2024,7 @@
         <name>EditVisit</name>
         <message>
             <source>修改来访来电</source>
-            <extracomment>Where the entries under the people stand: line, column, lines, columns.</extracomment>
+            <extracomment>Height the head and the foot of the form take, air for a sentence, and the least for entries. Where the entries under the people stand: line, column, lines, columns.</extracomment>
             <translation>Edit visit</translation>
         </message>
         <message>
@@ -2861,6 +2861,10 @@
             <source>历史</source>
             <extracomment>What gives way where there is no room, the first here first.</extracomment>
             <translation>History</translation>
+        </message>
+        <message>
+            <source>人员、操作、对象，或拼音首字母</source>
+            <translation>Person, act, subject, or pinyin initials</translation>
         </message>
         <message>
             <source>所选操作</source>
@@ -7445,7 +7449,7 @@
         <name>entries</name>
         <message>
             <source>看不懂这个日期，可填 15、1015、+15工、2024-08-27。</source>
-            <extracomment>A word to choose: what is shown, and the value it stands for. Words of a list in sight at once. Room left and right of a chip's word.</extracomment>
+            <extracomment>A word to choose: what is shown, and the value it stands for. Room left and right of a chip's word.</extracomment>
             <translation>This date cannot be understood; try 15, 1015, +15工 or 2024-08-27.</translation>
         </message>
         <message>

@@ -154,6 +154,8 @@ OF_CASES: dict[str, Callable[[Desk], object]] = {
 OF_THE_JOURNAL: dict[str, Callable[[Desk], object]] = {
     "find_case": lambda desk: desk.lists.find_case(str(a_case(with_rights(desk, *Right)))),
     "history": lambda desk: desk.lists.history(),
+    "history_ids": lambda desk: desk.lists.history_ids([("例", ())]),
+    "history_of": lambda desk: desk.lists.history_of([1]),
     "field_changes": lambda desk: desk.lists.field_changes([1]),
     "seq_at": lambda desk: desk.lists.seq_at(NOW),
     "record_names": lambda desk: desk.lists.record_names([("case", 1)]),
