@@ -22,6 +22,7 @@ from dispute_desk.domain.papers import (
     MONTHLY_REPORT,
     PERSONAL_DATA,
     SUPPLEMENT_NOTICE,
+    VISIT_FORM,
     PaperKind,
     Subject,
     paper_kind,
@@ -45,6 +46,7 @@ def _by_text(kind: PaperKind) -> Paper:
 
 
 CATALOGUE: tuple[Paper, ...] = (
+    _by_text(VISIT_FORM),
     _by_text(INTAKE_FORM),
     _by_text(SUPPLEMENT_NOTICE),
     _by_text(ACCEPTANCE_NOTICE),

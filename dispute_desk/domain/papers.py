@@ -19,6 +19,7 @@ class Subject(Enum):
 
     CASE = "case"
     PERSON = "person"
+    VISIT = "visit"
     REPORT = "report"
 
 
@@ -45,6 +46,12 @@ INTAKE_FORM = PaperKind(
     "intake_form",
     QT_TRANSLATE_NOOP("papers", "受理登记表"),
     Subject.CASE,
+    File.MAIN,
+)
+VISIT_FORM = PaperKind(
+    "visit_form",
+    QT_TRANSLATE_NOOP("papers", "来访来电登记表"),
+    Subject.VISIT,
     File.MAIN,
 )
 ACCEPTANCE_NOTICE = PaperKind(
@@ -109,6 +116,7 @@ MONTHLY_REPORT = PaperKind(
 )
 
 PAPER_KINDS: tuple[PaperKind, ...] = (
+    VISIT_FORM,
     INTAKE_FORM,
     SUPPLEMENT_NOTICE,
     ACCEPTANCE_NOTICE,

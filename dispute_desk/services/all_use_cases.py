@@ -49,6 +49,7 @@ from dispute_desk.services import (
     tickets,
     undo,
     views,
+    visit_papers,
     visits,
     waivers,
 )
@@ -84,6 +85,7 @@ ALL = (
     papers,
     attorneys,
     visits,
+    visit_papers,
     tickets,
     appointments,
     offers,

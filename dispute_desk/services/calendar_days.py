@@ -15,35 +15,51 @@ from dispute_desk.services.exporting import NoteExport
 from dispute_desk.services.use_cases import NO_RIGHT, USE_CASES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from datetime import date
     from pathlib import Path
 
     from dispute_desk.domain.rows import CaseFile
     from dispute_desk.services.desk import Desk
 
-#: Cases whose clocks are reckoned for one look; one more says that there are more.
-MOST_CASES = 300
+#: Cases whose clocks are reckoned at one go, so that other questions come in between.
+STEP = 60
 
 
 @dataclass(frozen=True)
 class CalendarDays:
-    """What stands in the calendar; ``is_whole`` is false where more cases have clocks."""
+    """What stands in the calendar so far, and the cases whose clocks are still to be reckoned."""
 
     rows: tuple[Planned, ...]
-    is_whole: bool = True
+    ahead: tuple[int, ...] = ()
+
+
+def calendar_start(
+    desk: Desk, first: date, last: date, *, person_id: int | None = None
+) -> CalendarDays:
+    """Return meetings, next actions and the first cases' clocks, in the order of the days."""
+    rows = desk.lists.planned(first, last, person_id)
+    ids = desk.lists.clock_cases(first, last, person_id)
+    rows += clock_days(desk, ids[:STEP], first, last)
+    return CalendarDays(_ordered(rows), tuple(ids[STEP:]))
+
+
+def clock_days(desk: Desk, case_ids: Sequence[int], first: date, last: date) -> list[Planned]:
+    """Return the last days of these cases' running clocks that lie in these days."""
+    files = desk.lists.clock_files(case_ids)
+    return [row for file in files for row in _clocks(desk, file, first, last)]
 
 
 def calendar_days(
     desk: Desk, first: date, last: date, *, person_id: int | None = None
-) -> CalendarDays:
+) -> tuple[Planned, ...]:
     """Return everything from one day to another, in the order of days and times."""
-    rows = desk.lists.planned(first, last, person_id)
-    files = desk.lists.clock_cases(first, last, person_id, MOST_CASES + 1)
-    for file in files[:MOST_CASES]:
-        rows += _clocks(desk, file, first, last)
-    ordered = tuple(sorted(rows, key=lambda row: row.order))
-    return CalendarDays(ordered, is_whole=len(files) <= MOST_CASES)
+    start = calendar_start(desk, first, last, person_id=person_id)
+    return _ordered([*start.rows, *clock_days(desk, start.ahead, first, last)])
+
+
+def _ordered(rows: Iterable[Planned]) -> tuple[Planned, ...]:
+    return tuple(sorted(rows, key=lambda row: row.order))
 
 
 def write_calendar(

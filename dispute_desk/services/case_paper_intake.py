@@ -19,7 +19,7 @@ _DECISIONS = {
 }
 _ACCEPTED, _ADVICE = "受理", "仅咨询"
 #: The form has boxes for the five insurances; others are told in words.
-_BOXES = ("养老", "医疗", "失业", "工伤", "生育")
+BOXES = ("养老", "医疗", "失业", "工伤", "生育")
 
 
 def intake_values(paper: CaseOnPaper) -> dict[str, Any]:
@@ -71,14 +71,14 @@ def _name(paper: CaseOnPaper) -> str | None:
 
 def _boxes(paper: CaseOnPaper, insurances: list[Insurance]) -> list[str]:
     labels = [paper.profile.insurance_word(one).label for one in insurances]
-    return [label for label in labels if label in _BOXES]
+    return [label for label in labels if label in BOXES]
 
 
 def _causes(paper: CaseOnPaper, insurances: list[Insurance]) -> str | None:
     """Return the causes, with the insurances the form has no box for."""
     causes = paper.causes()
     words = [paper.profile.insurance_word(one) for one in insurances]
-    others = "、".join(word.full for word in words if word.label not in _BOXES)
+    others = "、".join(word.full for word in words if word.label not in BOXES)
     return f"{causes}（另涉{others}）" if causes and others else causes
 
 

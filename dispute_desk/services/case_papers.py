@@ -232,11 +232,17 @@ def release(
     desk: Desk, kind: PaperKind, case_id: int, pdf: bytes, path: Path, *, revealed: bool = False
 ) -> None:
     """Write a drawn paper to a file and that into the journal: both, or neither."""
+    command = PrintPaper(kind=kind.id, case_id=case_id, revealed=revealed, outlet=Outlet.FILE)
+    let_out(desk, command, pdf, path)
+
+
+def let_out(desk: Desk, command: object, pdf: bytes, path: Path) -> None:
+    """Write a drawn paper to a file and do the command that journals it: both, or neither."""
     draft = path.with_name(f".{path.stem}.{os.getpid()}.draft{path.suffix}")
     try:
         draft.touch(mode=0o600)
         draft.write_bytes(pdf)
-        desk.do(PrintPaper(kind=kind.id, case_id=case_id, revealed=revealed, outlet=Outlet.FILE))
+        desk.do(command)
         draft.replace(path)
     except OSError as error:
         reason = error.strerror or str(error)

@@ -19,6 +19,7 @@ from dispute_desk.store.readers import (
     clock_files,
     employers,
     history,
+    history_words,
     likeness,
     others,
     planned,
@@ -197,17 +198,17 @@ class Lists:
         with self._store.reading() as connection:
             return planned.planned(connection, first, last, person_id)
 
-    def clock_cases(
-        self, first: date, last: date, person_id: int | None, limit: int
-    ) -> list[CaseFile]:
-        """Return the open cases whose clocks may end in these days, at most so many.
-
-        Of each there is no more than its clocks are made of, and the names of the parties.
-        """
+    def clock_cases(self, first: date, last: date, person_id: int | None) -> list[int]:
+        """Return the open cases whose clocks may end in these days, oldest first."""
         check_may_see(self._actor)
         with self._store.reading() as connection:
-            ids = planned.clock_cases(connection, first, last, person_id, limit)
-            return clock_files.clock_files(connection, ids)
+            return planned.clock_cases(connection, first, last, person_id)
+
+    def clock_files(self, case_ids: Sequence[int]) -> list[CaseFile]:
+        """Return cases with no more than their clocks are made of, and the parties' names."""
+        check_may_see(self._actor)
+        with self._store.reading() as connection:
+            return clock_files.clock_files(connection, case_ids)
 
     def head_figures(self, day: date) -> dict[str, int]:
         """Return the figures above the list of cases (counts, and fen for ``paid_this_year``)."""
@@ -294,6 +295,18 @@ class Lists:
         check_may_see(self._actor, Right.SEE_AUDIT)
         with self._store.reading() as connection:
             return history.history_rows(connection, case_id=case_id, before=before, limit=limit)
+
+    def history_ids(self, words: Sequence[tuple[str, Collection[str]]]) -> list[int]:
+        """Return the entries all words fit, newest first; with each the commands it names."""
+        check_may_see(self._actor, Right.SEE_AUDIT)
+        with self._store.reading() as connection:
+            return history_words.entries_of(connection, words)
+
+    def history_of(self, seqs: Sequence[int]) -> list[HistoryRow]:
+        """Return these entries of the journal, newest first."""
+        check_may_see(self._actor, Right.SEE_AUDIT)
+        with self._store.reading() as connection:
+            return history.history_of(connection, seqs)
 
     def seq_at(self, moment: datetime) -> int:
         """Return the number of the last entry of the journal up to a moment."""

@@ -13,6 +13,7 @@ from dispute_desk.domain.field_values import BAD_VALUE
 from dispute_desk.domain.paper import Paper
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.staff import ImportBatch
+from dispute_desk.domain.visit import Visit
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.use_cases import use_case
 
@@ -27,6 +28,7 @@ REVEALED: dict[str, type[Record]] = {
     "letter": Paper,
     "paper": Paper,
     "batch": ImportBatch,
+    "visit": Visit,
     "audit": Case,
 }
 

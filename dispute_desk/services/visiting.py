@@ -73,8 +73,13 @@ def take_ticket(visit: Visit, tx: Transaction) -> None:
 
 
 def link_visitors(visit: Visit, workers: Sequence[Claimant], tx: Transaction) -> None:
-    """Say of each visitor which worker of the case it is: the same person, else of that name."""
+    """Say of each visitor which worker of the case it is: the same person, else of that name.
+
+    Who is linked already stays so, whatever name was put right since.
+    """
     for visitor in tx.all_of(Visitor, visit_id=visit.id):
+        if visitor.claimant_id is not None:
+            continue
         same = [one for one in workers if one.person_key == visitor.person_key]
         same += [one for one in workers if one.name == visitor.name]
         if same:

@@ -29,7 +29,7 @@ from dispute_desk.services.intake import (
 )
 from dispute_desk.services.steps import about, day_of
 from dispute_desk.services.use_cases import use_case
-from dispute_desk.services.visiting import bring_to, take_ticket
+from dispute_desk.services.visiting import bring_to, link_visitors, take_ticket
 
 if TYPE_CHECKING:
     from dispute_desk.store.transaction import Transaction
@@ -58,18 +58,23 @@ _EMPLOYER = QT_TRANSLATE_NOOP("errors", "用人单位名称")
 
 @dataclass(frozen=True, kw_only=True)
 class NewVisitor:
-    """One person of a visit; a consultation may be without a telephone or a number."""
+    """One person of a visit; a consultation may be without a telephone or a number.
+
+    ``visitor_id`` says that it is somebody already there, under a name put right perhaps.
+    """
 
     name: str
     phone: str | None = None
     id_no: str | None = None
+    visitor_id: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
 class RecordVisit:
     """Write a visit, a call or a letter into the register, or correct one (``record_id``).
 
-    It is one batch (批次); ``persons`` says how many came (人次) where not everybody gave a name.
+    It is one batch (批次); ``persons`` says how many came (人次) where not everybody gave a name;
+    left out in a correction, the number follows who is added or taken out.
     Without a case it is a consultation; with ``case_id`` somebody comes again about that case.
     Without ``channel`` it is the profile's first.
     """
@@ -137,13 +142,15 @@ def record_visit(command: RecordVisit, tx: Transaction) -> int:
         employer_id=employer_id,
         employer_name=employer_name,
         insurances=joined(command.insurances),
-        persons=command.persons or max(len(command.visitors), 1),
+        persons=command.persons or _how_many(command, old, tx),
         person_id=old.person_id if old else tx.office.actor.id,
         case_id=old.case_id if old else None,
     )
     _put_visitors(visit, command, tx)
     if old is None:
         take_ticket(visit, tx)
+    elif old.case_id is not None:
+        link_visitors(visit, tx.all_of(Claimant, case_id=old.case_id), tx)
     if command.case_id is not None and visit.case_id is None:
         case = tx.case(command.case_id)
         bring_to(case, visit, tx.all_of(Claimant, case_id=case.id), tx)
@@ -193,6 +200,16 @@ def _checked(command: RecordVisit, tx: Transaction) -> date:
     return on
 
 
+def _how_many(command: RecordVisit, old: Visit | None, tx: Transaction) -> int:
+    """Return how many came: who is added or taken out counts, who gives a name came already."""
+    named = len(command.visitors)
+    if old is None:
+        return max(named, 1)
+    before = len(tx.all_of(Visitor, visit_id=old.id))
+    follows = old.persons == before or named < before
+    return max(old.persons + (named - before if follows else 0), named, 1)
+
+
 def _firm(command: RecordVisit, tx: Transaction) -> tuple[int | None, str | None]:
     """Return the known employer and the name; a name alone makes no employer yet."""
     if command.employer_id is not None:
@@ -210,15 +227,23 @@ def _put_visitors(visit: Visit, command: RecordVisit, tx: Transaction) -> None:
     added = []
     for one in command.visitors:
         fresh = _visitor(visit, one)
-        same = next((old for old in stood if old.name == fresh.name), None)
+        same = _known(one, fresh, stood)
         if same is None:
             added.append(fresh)
             continue
         stood.remove(same)
-        same.phone, same.id_no, same.person_key = fresh.phone, fresh.id_no, fresh.person_key
+        same.name, same.phone = fresh.name, fresh.phone
+        same.id_no, same.person_key = fresh.id_no, fresh.person_key
     for gone in stood:
         gone.hidden = tx.seq
     tx.add_all(added)
+
+
+def _known(one: NewVisitor, fresh: Visitor, stood: list[Visitor]) -> Visitor | None:
+    """Return who of those there it is: the one meant, else the one of that name."""
+    if one.visitor_id is not None:
+        return next((old for old in stood if old.id == one.visitor_id), None)
+    return next((old for old in stood if old.name == fresh.name), None)
 
 
 def _visitor(visit: Visit, one: NewVisitor) -> Visitor:

@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from dispute_desk.domain.errors import DeskError
+from dispute_desk.domain.papers import VISIT_FORM, PaperKind
 from dispute_desk.domain.rights import Right
-from dispute_desk.services import case_papers
+from dispute_desk.services import case_papers, visit_papers
 from dispute_desk.services.case_paper_printing import Outlet, PrintPaper
 from dispute_desk.ui.messages import sentence_of, translated
 from dispute_desk.ui.paper_printing import a_printer, print_pages
@@ -30,7 +31,7 @@ from dispute_desk.ui.widgets.pdf_view import PAGE_WIDTH, PdfView, Picture
 from dispute_desk.ui.widgets.progress import ProgressStrip
 
 if TYPE_CHECKING:
-    from dispute_desk.domain.papers import PaperKind
+    from dispute_desk.services.apart import Cancelled, Tell
     from dispute_desk.ui.desk import Desk
     from dispute_desk.ui.jobs import Job
     from dispute_desk.ui.workplace import Workplace
@@ -54,8 +55,56 @@ class Drawn:
     revealed: bool
 
 
+@dataclass(frozen=True)
+class CasePaper:
+    """A paper of a case: how it is drawn, saved and written down."""
+
+    case_id: int
+    kind: PaperKind
+
+    def draw(self, desk: Desk, *, revealed: bool, tell: Tell, cancelled: Cancelled) -> bytes:
+        """Return the PDF, set in type apart."""
+        return case_papers.draw_apart(
+            desk, self.kind, self.case_id, revealed=revealed, tell=tell, cancelled=cancelled
+        )
+
+    def release(self, desk: Desk, pdf: bytes, path: Path, *, revealed: bool) -> None:
+        """Save it, and that it was."""
+        case_papers.release(desk, self.kind, self.case_id, pdf, path, revealed=revealed)
+
+    def printed(self, *, revealed: bool) -> object:
+        """Return the command that writes the printing down."""
+        return PrintPaper(
+            kind=self.kind.id, case_id=self.case_id, revealed=revealed, outlet=Outlet.PRINTER
+        )
+
+
+@dataclass(frozen=True)
+class VisitForm:
+    """The boxed form of a visit of the register."""
+
+    visit_id: int
+    kind: PaperKind = VISIT_FORM
+
+    def draw(self, desk: Desk, *, revealed: bool, tell: Tell, cancelled: Cancelled) -> bytes:
+        """Return the PDF, set in type apart."""
+        return visit_papers.draw_apart(
+            desk, self.visit_id, revealed=revealed, tell=tell, cancelled=cancelled
+        )
+
+    def release(self, desk: Desk, pdf: bytes, path: Path, *, revealed: bool) -> None:
+        """Save it, and that it was."""
+        visit_papers.release(desk, self.visit_id, pdf, path, revealed=revealed)
+
+    def printed(self, *, revealed: bool) -> object:
+        """Return the command that writes the printing down."""
+        return visit_papers.PrintVisitForm(
+            visit_id=self.visit_id, revealed=revealed, outlet=Outlet.PRINTER
+        )
+
+
 class PaperWindow(QDialog):
-    """Shows one paper of one case; saving and printing are written in the journal."""
+    """Shows one paper; saving and printing are written in the journal."""
 
     def __init__(
         self,
@@ -71,10 +120,15 @@ class PaperWindow(QDialog):
         self.case_id = case_id
         self.kind = kind
         self.about = about
+        self, place: Workplace, source: CasePaper | VisitForm, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.place = place
+        self.source = source
         self.pdf: bytes | None = None
         #: Whether the numbers stand in full on what is shown.
         self.revealed = False
-        title = translated("papers", kind.title)
+        title = translated("papers", source.kind.title)
         named(self, "paper", title)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -92,10 +146,8 @@ class PaperWindow(QDialog):
         self._rest(resting=True)
         self._drawing = self.place.jobs.work(
             lambda desk, progress: drawn(
-                case_papers.draw_apart(
+                self.source.draw(
                     desk,
-                    kind,
-                    case_id,
                     revealed=revealed,
                     about=about,
                     tell=progress.tell,
@@ -112,12 +164,12 @@ class PaperWindow(QDialog):
 
     def save_to(self, path: Path) -> None:
         """Save what is shown, whole or not at all."""
-        pdf, kind, case_id, revealed = self.pdf, self.kind, self.case_id, self.revealed
+        pdf, source, revealed = self.pdf, self.source, self.revealed
         if pdf is None:
             return
 
         def write(desk: Desk) -> Path:
-            case_papers.release(desk, kind, case_id, pdf, path, revealed=revealed)
+            source.release(desk, pdf, path, revealed=revealed)
             return path
 
         self.place.jobs.write(write, self._saved, self._refused)
@@ -127,12 +179,7 @@ class PaperWindow(QDialog):
         if self.pdf is None:
             return
         self._printer = printer
-        command = PrintPaper(
-            kind=self.kind.id,
-            case_id=self.case_id,
-            revealed=self.revealed,
-            outlet=Outlet.PRINTER,
-        )
+        command = self.source.printed(revealed=self.revealed)
         self.place.jobs.do(command, self._print_now, self._refused)
 
     def reject(self) -> None:
@@ -273,5 +320,14 @@ def show_paper(
 ) -> PaperWindow:
     """Open a paper of a case over a window; ``about`` is the record it tells of."""
     shown = PaperWindow(place, case_id, kind, window, about=about)
+    """Open a paper of a case over a window."""
+    shown = PaperWindow(place, CasePaper(case_id, kind), window)
+    shown.open()
+    return shown
+
+
+def show_visit_form(window: QWidget | None, place: Workplace, visit_id: int) -> PaperWindow:
+    """Open the form of a visit over a window."""
+    shown = PaperWindow(place, VisitForm(visit_id), window)
     shown.open()
     return shown

@@ -211,6 +211,14 @@ VERBS: tuple[Verb, ...] = (
         "Ctrl+V",
     ),
     Verb(
+        "visit.print",
+        QT_TRANSLATE_NOOP("verbs", "打印登记表"),
+        "da yin deng ji biao",
+        "case",
+        "",
+        "print",
+    ),
+    Verb(
         "paper.intake_form",
         QT_TRANSLATE_NOOP("verbs", "打印受理登记表"),
         "da yin shou li deng ji biao",

@@ -1319,7 +1319,7 @@
         <name>CalendarPage</name>
         <message>
             <source>月或周</source>
-            <extracomment>Holds the row of a line in the list of a day.</extracomment>
+            <extracomment>Holds the row of a line in the list of a day. Holds what tells a line from every other one. The list of the day waits so long for more that comes together.</extracomment>
             <translation>Month or week</translation>
         </message>
         <message>
@@ -1351,6 +1351,10 @@
             <translation>Export .ics</translation>
         </message>
         <message>
+            <source>期限推算完以后可以导出</source>
+            <translation>Can be exported once all terms are reckoned</translation>
+        </message>
+        <message>
             <source>导出日历</source>
             <translation>Export calendar</translation>
         </message>
@@ -1367,8 +1371,8 @@
             <translation>%1 entries</translation>
         </message>
         <message>
-            <source>；案件较多，期限只列出最早登记的一部分，可改看“我承办的”</source>
-            <translation>; many cases: only the terms of the oldest are listed, try “Mine”</translation>
+            <source>；正在推算期限：还有 %1 件</source>
+            <translation>; reckoning terms: %1 cases to go</translation>
         </message>
         <message>
             <source>前一页</source>
@@ -2511,6 +2515,7 @@
         <name>EditVisit</name>
         <message>
             <source>修改来访来电</source>
+            <extracomment>Height the head and the foot of the form take, air for a sentence, and the least for entries. Where the entries under the people stand: line, column, lines, columns.</extracomment>
             <translation>Edit visit</translation>
         </message>
         <message>
@@ -3625,6 +3630,10 @@
             <source>历史</source>
             <extracomment>What gives way where there is no room, the first here first.</extracomment>
             <translation>History</translation>
+        </message>
+        <message>
+            <source>人员、操作、对象，或拼音首字母</source>
+            <translation>Person, act, subject, or pinyin initials</translation>
         </message>
         <message>
             <source>所选操作</source>
@@ -6848,6 +6857,7 @@
         <name>SmallForm</name>
         <message>
             <source>取消</source>
+            <extracomment>How wide the form is.</extracomment>
             <translation>Cancel</translation>
         </message>
         <message>
@@ -7678,6 +7688,10 @@
             <source>修改</source>
             <translation>Edit</translation>
         </message>
+        <message>
+            <source>打印登记表</source>
+            <translation>Print the visit form</translation>
+        </message>
     </context>
     <context>
         <name>VisitsCard</name>
@@ -7730,8 +7744,8 @@
             <translation>Visits and calls</translation>
         </message>
         <message>
-            <source>姓名、单位、电话、工单号</source>
-            <translation>Name, employer, phone, ticket</translation>
+            <source>姓名、单位、电话、首字母</source>
+            <translation>Name, employer, phone, initials</translation>
         </message>
         <message>
             <source>还没有来访来电</source>
@@ -9214,6 +9228,10 @@
             <source>打印个人信息查阅答复</source>
             <translation>Make a personal-data report</translation>
         </message>
+        <message>
+            <source>打印登记表</source>
+            <translation>Print the visit form</translation>
+        </message>
     </context>
     <context>
         <name>conflict</name>
@@ -9647,7 +9665,7 @@
         <name>entries</name>
         <message>
             <source>看不懂这个日期，可填 15、1015、+15工、2024-08-27。</source>
-            <extracomment>A word to choose: what is shown, and the value it stands for. Words of a list in sight at once. Room left and right of a chip's word.</extracomment>
+            <extracomment>A word to choose: what is shown, and the value it stands for. Room left and right of a chip's word.</extracomment>
             <translation>This date cannot be understood; try 15, 1015, +15工 or 2024-08-27.</translation>
         </message>
         <message>
@@ -12711,6 +12729,10 @@
             <translation>Intake form</translation>
         </message>
         <message>
+            <source>来访来电登记表</source>
+            <translation>Visit and call register form</translation>
+        </message>
+        <message>
             <source>受理通知书</source>
             <translation>Notice of acceptance</translation>
         </message>
@@ -15269,6 +15291,10 @@
             <translation>Paste as attachment</translation>
         </message>
         <message>
+            <source>打印登记表</source>
+            <translation>Print the visit form</translation>
+        </message>
+        <message>
             <source>打印受理登记表</source>
             <translation>Print the intake form</translation>
         </message>
@@ -15547,6 +15573,34 @@
         <message>
             <source>历史台账</source>
             <translation>Old ledger</translation>
+        </message>
+    </context>
+    <context>
+        <name>visit_people</name>
+        <message>
+            <source>来访人</source>
+            <extracomment>Rows in sight; empty ones there are always, for who came along.</extracomment>
+            <translation>Visitors</translation>
+        </message>
+        <message>
+            <source>改错的直接改；号码不改请留着；加人写在空行，清空一行就去掉这个人，人次随着变。</source>
+            <translation>Correct what is wrong; leave numbers that stay. Add people in an empty row, empty a row to take somebody out: the number of people follows.</translation>
+        </message>
+        <message>
+            <source>第 %1 行没有姓名，请填写姓名，或清空这一行。</source>
+            <translation>Row %1 has no name: fill it in, or empty the row.</translation>
+        </message>
+        <message>
+            <source>姓名</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>电话</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>证件号码</source>
+            <translation>ID number</translation>
         </message>
     </context>
     <context>

@@ -30,7 +30,7 @@ from dispute_desk.domain.report import CANNOT_WRITE, Report
 if TYPE_CHECKING:
     from pathlib import Path
 
-TEXTS = [kind.id for kind in PAPER_KINDS if kind.subject is Subject.CASE]
+TEXTS = [kind.id for kind in PAPER_KINDS if kind.subject is not Subject.REPORT]
 LONG_NAME = "示例市某某国际供应链管理与智能装备制造集团股份有限公司第三分公司（劳务派遣）"
 
 

@@ -13,6 +13,7 @@ from dispute_desk.services.tickets import (
     ReplyToTicket,
     ReturnTicket,
 )
+from dispute_desk.services.visit_papers import PrintVisitForm
 from dispute_desk.services.visits import BringVisitToCase, NewVisitor, RecordVisit, TurnIntoCase
 from tests.services.station import CAME, FIRM, a_case
 
@@ -52,6 +53,7 @@ VISITS: dict[str, Callable[[Desk], object]] = {
     "RecordVisit": lambda _: RecordVisit(demand="问怎么补缴"),
     "TurnIntoCase": lambda desk: TurnIntoCase(visit_id=a_visit(desk)),
     "BringVisitToCase": bring_visit_to_case,
+    "PrintVisitForm": lambda desk: PrintVisitForm(visit_id=a_visit(desk)),
     "RecordTicket": lambda desk: RecordTicket(channel="HOTLINE_12345", case_id=a_case(desk)),
     "NoteTicketContact": lambda desk: NoteTicketContact(
         ticket_id=unnumbered(desk), note="已电话联系"

@@ -13,7 +13,13 @@ from dispute_desk.domain.planned import Planned, PlannedKind
 from dispute_desk.domain.rights import Right
 from dispute_desk.services.acceptance import AssignCase, SetNextAction
 from dispute_desk.services.appointments import CancelAppointment, PlanAppointment
-from dispute_desk.services.calendar_days import calendar_days, write_calendar
+from dispute_desk.services.calendar_days import (
+    STEP,
+    calendar_days,
+    calendar_start,
+    clock_days,
+    write_calendar,
+)
 from dispute_desk.services.closing import SuspendCase
 from dispute_desk.services.mediation import StartMediation
 from tests.services.station import AT_STAGE, TODAY, an_accepted_case, file_of, with_rights
@@ -38,7 +44,7 @@ def a_case(desk: Desk) -> int:
 
 
 def told(desk: Desk, first: date = FIRST, last: date = LAST) -> list[tuple[PlannedKind, date, str]]:
-    return [(row.kind, row.on, row.what) for row in calendar_days(desk, first, last).rows]
+    return [(row.kind, row.on, row.what) for row in calendar_days(desk, first, last)]
 
 
 def words(row: Planned) -> str:
@@ -72,13 +78,13 @@ def test_ones_own_calendar_holds_ones_own_cases(desk: Desk) -> None:
     person = desk.lists.people()[1].id
     desk.do(AssignCase(handler_id=person, case_ids=(case_id,)))
 
-    assert calendar_days(desk, FIRST, LAST, person_id=person).rows
-    assert not calendar_days(desk, FIRST, LAST, person_id=desk.actor.id).rows
+    assert calendar_days(desk, FIRST, LAST, person_id=person)
+    assert not calendar_days(desk, FIRST, LAST, person_id=desk.actor.id)
 
 
 def test_the_file_is_written_and_noted(desk: Desk, tmp_path: Path) -> None:
     a_case(desk)
-    rows = calendar_days(desk, FIRST, LAST).rows
+    rows = calendar_days(desk, FIRST, LAST)
     path = tmp_path / "日历.ics"
 
     count = write_calendar(desk, path, rows, name="示例站", words=words)
@@ -101,7 +107,7 @@ def test_without_the_right_no_file_appears(desk: Desk, tmp_path: Path) -> None:
     others = with_rights(desk, *set(Right) - {Right.EXPORT})
 
     with pytest.raises(DeskError) as refusal:
-        write_calendar(others, path, calendar_days(desk, TODAY, LAST).rows, name="", words=words)
+        write_calendar(others, path, calendar_days(desk, TODAY, LAST), name="", words=words)
 
     assert refusal.value.code == "no_right"
     assert not path.exists()
@@ -114,11 +120,11 @@ def test_the_clocks_of_the_calendar_are_those_of_the_case_file(desk: Desk) -> No
 
     told = {
         (row.case_id, row.what, row.on)
-        for row in calendar_days(desk, first, last).rows
+        for row in calendar_days(desk, first, last)
         if row.kind is PlannedKind.CLOCK
     }
 
-    files = desk.lists.clock_cases(first, last, None, 1000)
+    files = desk.lists.clock_files(desk.lists.clock_cases(first, last, None))
     wanted = {
         (file.id, clock.rule.code, clock.due)
         for file in files
@@ -126,3 +132,16 @@ def test_the_clocks_of_the_calendar_are_those_of_the_case_file(desk: Desk) -> No
         if clock.runs and clock.due is not None and first <= clock.due <= last
     }
     assert told == wanted != set()
+
+
+def test_the_steps_of_many_cases_make_the_same_calendar(desk: Desk) -> None:
+    for _ in range(STEP + 5):
+        an_accepted_case(desk, "李例")
+    first, last = TODAY - timedelta(days=60), date(2028, 1, 1)
+
+    start = calendar_start(desk, first, last)
+
+    assert len(start.ahead) == 5
+    rows = [*start.rows, *clock_days(desk, start.ahead, first, last)]
+    assert sorted(rows, key=lambda row: row.order) == list(calendar_days(desk, first, last))
+    assert {row.case_id for row in rows} >= set(start.ahead)

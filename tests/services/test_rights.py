@@ -11,7 +11,13 @@ from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.rows import CaseQuery
 from dispute_desk.domain.visit_rows import VisitQuery
-from dispute_desk.services import all_use_cases, person_requests, registers, visit_lists
+from dispute_desk.services import (
+    all_use_cases,
+    person_requests,
+    registers,
+    visit_lists,
+    visit_papers,
+)
 from dispute_desk.services.editing import AddNote
 from dispute_desk.services.opening import actor_of
 from dispute_desk.services.papers import RecordPaper
@@ -126,7 +132,8 @@ OF_CASES: dict[str, Callable[[Desk], object]] = {
     "namesakes": lambda desk: desk.lists.namesakes({"张例": ""}, 1),
     "today": lambda desk: desk.lists.today(TODAY, None),
     "planned": lambda desk: desk.lists.planned(TODAY, TODAY, None),
-    "clock_cases": lambda desk: desk.lists.clock_cases(TODAY, TODAY, None, 1),
+    "clock_cases": lambda desk: desk.lists.clock_cases(TODAY, TODAY, None),
+    "clock_files": lambda desk: desk.lists.clock_files([1]),
     "saved_views": lambda desk: desk.lists.saved_views(),
     "head_figures": lambda desk: desk.lists.head_figures(TODAY),
     "employers": lambda desk: desk.lists.employers(),
@@ -144,6 +151,9 @@ OF_CASES: dict[str, Callable[[Desk], object]] = {
     "visit_rows": lambda desk: visit_lists.visit_rows(desk, [1]),
     "visit_counts": lambda desk: visit_lists.visit_counts(desk, {"all": VisitQuery()}),
     "visit_file": lambda desk: visit_lists.visit_file(desk, 1),
+    "visit_form": lambda desk: visit_papers.values(
+        with_rights(desk, Right.ISSUE_PAPER, *desk.actor.rights), 1
+    ),
     "visits_of": lambda desk: visit_lists.visits_of(desk, [("张例", "", "")], firm="例"),
     "known_firms": visit_lists.known_firms,
     "person_requests": person_requests.person_requests,
@@ -151,6 +161,8 @@ OF_CASES: dict[str, Callable[[Desk], object]] = {
 OF_THE_JOURNAL: dict[str, Callable[[Desk], object]] = {
     "find_case": lambda desk: desk.lists.find_case(str(a_case(with_rights(desk, *Right)))),
     "history": lambda desk: desk.lists.history(),
+    "history_ids": lambda desk: desk.lists.history_ids([("例", ())]),
+    "history_of": lambda desk: desk.lists.history_of([1]),
     "field_changes": lambda desk: desk.lists.field_changes([1]),
     "seq_at": lambda desk: desk.lists.seq_at(NOW),
     "record_names": lambda desk: desk.lists.record_names([("case", 1)]),

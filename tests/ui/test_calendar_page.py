@@ -7,9 +7,13 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication, QLabel
 
+from dispute_desk.domain.planned import PlannedKind
 from dispute_desk.services.appointments import PlanAppointment
+from dispute_desk.services.calendar_days import STEP
+from dispute_desk.ui.pages.calendar.days import DayLine, broken, fitting
 from dispute_desk.ui.pages.calendar.page import CalendarPage
 from dispute_desk.ui.portraits import wait_until_quiet
 from tests.ui.hands import click, find, press, until
@@ -81,3 +85,65 @@ def test_a_place_that_cannot_be_written_is_told(
     page.write(tmp_path / "没有的文件夹" / "日历.ics")
 
     until(qtbot, page.bar.isVisible)
+
+
+def test_the_cell_of_a_week_breaks_a_row_in_two_and_counts_what_finds_no_room() -> None:
+    lines = [DayLine(f"● 9:{n:02d} 李例 调解会", "accent", "") for n in range(5)]
+
+    def halves(text: str) -> list[str]:
+        return [text[:6], text[6:]]
+
+    written, left = fitting(lines, 7, halves)
+
+    assert [text for text, _ in written] == [part for n in range(3) for part in halves(lines[n][0])]
+    assert left == 2
+    assert fitting(lines, 10, halves)[1] == 0
+    assert fitting(lines, 0, halves) == ([], 5)
+
+
+def test_long_rows_break_at_a_blank_and_end_in_dots(qapp: QApplication) -> None:
+    measure = QFontMetrics(qapp.font())
+    width = measure.horizontalAdvance("▲ 李例梅 调解期")
+
+    parts = broken("▲ 李例梅 调解期限届满到期提醒要写得很长", measure=measure, width=width, most=2)
+
+    assert parts[0] == "▲ 李例梅"
+    assert parts[1].endswith("…")
+    assert all(measure.horizontalAdvance(part) <= width for part in parts)
+    assert broken("短", measure=measure, width=width, most=2) == ["短"]
+    assert broken("长" * 40, measure=measure, width=1, most=2)[0] == "长"
+
+
+def test_pointing_at_a_day_tells_the_whole_sentence(page: CalendarPage) -> None:
+    days = page.grid.days
+
+    told = str(days.data(days.cell(TODAY), Qt.ItemDataRole.ToolTipRole))
+
+    assert "第一调解室" in told
+    assert "广州" in told
+
+
+def test_the_clocks_of_many_cases_come_in_steps_and_leaving_ends_it(
+    window: MainWindow, page: CalendarPage, desk: Desk
+) -> None:
+    for _ in range(3 * STEP):
+        a_case(desk)
+    told: list[str] = []
+    page.told.connect(told.append)
+
+    page.turn(1)
+    wait_until_quiet(window)
+
+    assert [words for words in told if "还有" in words]
+    assert "还有" not in told[-1]
+    assert page.export.isEnabled()
+    whole = len({row.case_id for row in page.rows if row.kind is PlannedKind.CLOCK})
+    assert whole == 3 * STEP + 1
+
+    page.visited()
+    window.go("today")
+    assert not page.reckoning.is_running
+    wait_until_quiet(window)
+    begun = len(told)
+    wait_until_quiet(window)
+    assert len(told) == begun

@@ -52,6 +52,12 @@ def history_rows(
     return _told(connection, query)
 
 
+def history_of(connection: Connection, seqs: Collection[int]) -> list[HistoryRow]:
+    """Return these entries, newest first."""
+    query = select(journal, _TOUCHED).where(journal.c.seq.in_(list(seqs)))
+    return _told(connection, query.order_by(journal.c.seq.desc()))
+
+
 def history_of_employer(
     connection: Connection, employer_id: int, *, limit: int = 200
 ) -> list[HistoryRow]:

@@ -83,7 +83,7 @@ def planned(
 
 
 def clock_cases(
-    connection: Connection, first: date, last: date, person_id: int | None, limit: int
+    connection: Connection, first: date, last: date, person_id: int | None
 ) -> list[int]:
     """Return the open cases with a fact whose clock may end in these days, oldest first."""
     start = first - LONGEST
@@ -116,7 +116,6 @@ def clock_cases(
             ),
         )
         .order_by(cases.c.received_on, cases.c.id)
-        .limit(limit)
     )
     return list(connection.scalars(query))
 

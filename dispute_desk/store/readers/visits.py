@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Select, and_, exists, func, or_, select
 from dispute_desk.domain.visit_rows import KnownFirm, VisitFile, VisitQuery, VisitRow
 from dispute_desk.store.case_tables import ticket, visit, visitor
 from dispute_desk.store.initials import initials
+from dispute_desk.store.readers.visit_words import says
 from dispute_desk.store.tables import cases, employer
 
 if TYPE_CHECKING:
@@ -35,17 +36,17 @@ def visit_ids(connection: Connection, query: VisitQuery) -> list[int]:
     by = _SORTS.get(query.sort, visit.c.received_on)
     order = by.desc().nulls_last() if query.descending else by.asc().nulls_last()
     last = visit.c.id.desc() if query.descending else visit.c.id.asc()
-    asked = select(visit.c.id).where(*_conditions(query)).order_by(order, last)
+    asked = select(visit.c.id).where(*_conditions(connection, query)).order_by(order, last)
     return list(connection.scalars(asked))
 
 
 def visit_count(connection: Connection, query: VisitQuery) -> int:
     """Return how many visits there are, counted no further than 1,001."""
-    asked = select(visit.c.id).where(*_conditions(query)).limit(_CAP).subquery()
+    asked = select(visit.c.id).where(*_conditions(connection, query)).limit(_CAP).subquery()
     return int(connection.scalar(select(func.count()).select_from(asked)) or 0)
 
 
-def _conditions(query: VisitQuery) -> list[ColumnElement[bool]]:
+def _conditions(connection: Connection, query: VisitQuery) -> list[ColumnElement[bool]]:
     """Return what a visit must be; every word typed must occur somewhere in it."""
     views: dict[str, ColumnElement[bool]] = {
         "consultation": visit.c.case_id.is_(None),
@@ -55,7 +56,7 @@ def _conditions(query: VisitQuery) -> list[ColumnElement[bool]]:
     found: list[ColumnElement[bool]] = [visit.c.hidden.is_(None)]
     if query.view in views:
         found.append(views[query.view])
-    found += [_says(word) for word in query.text.split()]
+    found += [says(connection, word) for word in query.text.split()]
     return found
 
 
@@ -65,26 +66,6 @@ def _has_open_ticket() -> ColumnElement[bool]:
         ticket.c.hidden.is_(None),
         ticket.c.replied_on.is_(None),
         ticket.c.returned_on.is_(None),
-    )
-
-
-def _says(word: str) -> ColumnElement[bool]:
-    of_visitor = exists().where(
-        visitor.c.visit_id == visit.c.id,
-        visitor.c.hidden.is_(None),
-        or_(visitor.c.name.contains(word, autoescape=True), visitor.c.phone == word),
-    )
-    of_ticket = exists().where(
-        ticket.c.visit_id == visit.c.id,
-        ticket.c.hidden.is_(None),
-        ticket.c.ticket_no.contains(word, autoescape=True),
-    )
-    return or_(
-        of_visitor,
-        of_ticket,
-        visit.c.employer_name.contains(word, autoescape=True),
-        visit.c.external_no.contains(word, autoescape=True),
-        visit.c.demand.contains(word, autoescape=True),
     )
 
 

@@ -31,6 +31,8 @@ class SmallForm(QDialog):
     """Built from entries; Ctrl+Enter saves, Escape leaves."""
 
     id = ""
+    #: How wide the form is.
+    wide = WIDTH
 
     def __init__(self, place: Workplace, seat: Seat, parent: QWidget) -> None:
         super().__init__(parent)
@@ -40,7 +42,7 @@ class SmallForm(QDialog):
         named(self, f"small.{self.id}", self.title())
         self.setWindowTitle(self.title())
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(self.wide)
         box = QVBoxLayout(self)
         box.setContentsMargins(26, 20, 26, 16)
         box.setSpacing(12)
@@ -50,8 +52,7 @@ class SmallForm(QDialog):
         self.bar = MessageBar(f"small.{self.id}.bar")
         box.addWidget(self.bar)
         self.build()
-        for entry in self.entries.values():
-            box.addWidget(entry.row)
+        self.place_rows(box)
         self._untouched = contents(self.entries)
         box.addLayout(self._foot())
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
@@ -69,6 +70,11 @@ class SmallForm(QDialog):
         """Add the entries."""
         raise NotImplementedError
 
+    def place_rows(self, box: QVBoxLayout) -> None:
+        """Put the entries one below the other."""
+        for entry in self.entries.values():
+            box.addWidget(entry.row)
+
     def command(self) -> object:
         """Return what the entries ask for."""
         raise NotImplementedError
@@ -84,7 +90,7 @@ class SmallForm(QDialog):
         handled = super().event(event)
         box = self.layout()
         if box is not None and self.isVisible():
-            self.resize(WIDTH, max(self.height(), box.totalHeightForWidth(WIDTH)))
+            self.resize(self.wide, max(self.height(), box.totalHeightForWidth(self.wide)))
         return handled
 
     def reject(self) -> None:

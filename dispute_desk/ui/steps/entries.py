@@ -7,13 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QCheckBox,
-    QComboBox,
     QLineEdit,
     QMenu,
     QPlainTextEdit,
@@ -27,6 +26,7 @@ from dispute_desk.domain.workdays import WorkCalendar
 from dispute_desk.ui.steps.month_field import MonthField
 from dispute_desk.ui.steps.words import listed
 from dispute_desk.ui.theme import SMALL_SIZE, font
+from dispute_desk.ui.widgets.combo import Combo
 from dispute_desk.ui.widgets.flow import FlowLayout
 from dispute_desk.ui.widgets.form import FormRow
 from dispute_desk.ui.widgets.naming import look, named
@@ -39,8 +39,6 @@ if TYPE_CHECKING:
 #: A word to choose: what is shown, and the value it stands for.
 Choice = tuple[str, Any]
 LONG_HEIGHT = 76
-#: Words of a list in sight at once.
-MOST = 12
 #: Room left and right of a chip's word.
 CHIP_PADDING = 28
 _NOT_A_DAY = QT_TRANSLATE_NOOP("entries", "看不懂这个日期，可填 15、1015、+15工、2024-08-27。")
@@ -205,45 +203,6 @@ class ChipChoice(QWidget):
         layout = self.layout()
         height = layout.heightForWidth(width) if layout is not None else 0
         return QSize(width, max(height, 26))
-
-
-class Combo(QComboBox):
-    """A choice out of a list; the wheel scrolls the form and changes nothing."""
-
-    def __init__(self, name: str, spoken: str) -> None:
-        super().__init__()
-        named(self, name, spoken)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(8)
-        self.setMaxVisibleItems(MOST)
-        self.setStyleSheet("combobox-popup: 0")  # a list below the box, no longer than that
-        self.installEventFilter(_NoWheel(self))
-
-    def value(self) -> Any:  # noqa: ANN401 - whatever the choices stand for
-        """Return the value of the chosen word."""
-        return self.currentData()
-
-    def put(self, value: Any) -> None:  # noqa: ANN401 - whatever the choices stand for
-        """Choose a value; one that is not in the list is added as it is."""
-        place = self.findData(value)
-        if place < 0 and value is not None:
-            self.addItem(str(value), value)
-            place = self.count() - 1
-        first = -1 if self.placeholderText() else 0
-        self.setCurrentIndex(max(place, first))
-
-
-class _NoWheel(QObject):
-    """Leaves the wheel to the page unless the list has the focus."""
-
-    def eventFilter(self, watched: QObject, event: Any) -> bool:  # noqa: ANN401 - any event
-        """Pass the wheel on."""
-        wheel = event.type() == event.Type.Wheel
-        if wheel and isinstance(watched, QComboBox) and not watched.hasFocus():
-            event.ignore()
-            return True
-        return super().eventFilter(watched, event)
 
 
 @dataclass(frozen=True)

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QSizePolicy, QWidget
 
+from dispute_desk.ui.theme import SMALL_SIZE, font
 from dispute_desk.ui.widgets.flow import FlowLayout
 from dispute_desk.ui.widgets.naming import look, named
 
@@ -18,6 +20,10 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
 
+#: Room left and right of a chip's words.
+PADDING = 28
+
+
 @dataclass(frozen=True)
 class Chip:
     """A filter: its id, its word and how many records it leaves (None: not counted yet)."""
@@ -25,6 +31,11 @@ class Chip:
     id: str
     text: str
     count: str | None = None
+
+
+def bold_width(words: str) -> int:
+    """Return how wide a chip must be: the chosen one is bold, which needs more room."""
+    return QFontMetrics(font(SMALL_SIZE, bold=True)).horizontalAdvance(words) + PADDING
 
 
 class ChipBar(QWidget):
@@ -55,6 +66,7 @@ class ChipBar(QWidget):
             if button is None:
                 button = self._add(chip)
             button.setText(words)
+            button.setMinimumWidth(bold_width(words))
             button.setAccessibleName(words)
         if self._group.checkedButton() is None and chips:
             self._buttons[chips[0].id].setChecked(True)

@@ -49,7 +49,7 @@ class ListCard(QFrame):
         self.chips.lead(self.search)
         head.addWidget(self.chips, 1)
         box.addLayout(head)
-        self.table = _FilteringTable(f"{name}.table", title, self.search)
+        self.table = FilteringTable(f"{name}.table", title, self.search)
         self._make = {"empty": empty, "nothing": nothing}
         self._panels: dict[str, EmptyPanel] = {}
         self._stack = QStackedWidget()
@@ -84,7 +84,7 @@ class ListCard(QFrame):
         return self._panels[name]
 
 
-class _FilteringTable(ListTable):
+class FilteringTable(ListTable):
     """A table that passes typed letters on to its search field."""
 
     def __init__(self, name: str, spoken: str, search: SearchField) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -27,7 +28,7 @@ from dispute_desk.ui.when import day_words, weekday
 from dispute_desk.ui.widgets.naming import named
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtCore import QObject
     from PySide6.QtGui import QKeyEvent, QPainter
@@ -35,11 +36,21 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 DAYS = 7
 PAD = 6
+#: Lines one row takes in the high cell of a week; in a month it has one.
+WEEK_LINES = 2
 _ROLE = Qt.ItemDataRole
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
-#: A line of a day: its words and the tone they are painted in.
-DayLine = tuple[str, str]
+#: Whole sentences a tooltip has room for.
+MOST_TOLD = 12
+
+
+class DayLine(NamedTuple):
+    """A line of a day: its words, the tone they are painted in, and the whole sentence."""
+
+    text: str
+    tone: str
+    whole: str
 
 
 class DayModel(QAbstractTableModel):
@@ -66,6 +77,14 @@ class DayModel(QAbstractTableModel):
         self.lines, self.free = lines, free
         last = self.index(self.weeks - 1, DAYS - 1)
         self.dataChanged.emit(self.index(0, 0), last)
+
+    def put_lines(self, lines: dict[date, Sequence[DayLine]]) -> None:
+        """Show what some days hold now."""
+        self.lines |= lines
+        for day in lines:
+            if 0 <= (day - self.first).days < self.weeks * DAYS:
+                here = self.cell(day)
+                self.dataChanged.emit(here, here)
 
     def day(self, index: Index) -> date:
         """Return the day of a cell."""
@@ -98,7 +117,12 @@ class DayModel(QAbstractTableModel):
             return None
         day = self.day(index)
         head = " ".join(part for part in (day_words(day), self.free.get(day, "")) if part)
-        return "\n".join([head, *(text for text, _ in self.lines.get(day, ()))])
+        lines = self.lines.get(day, ())
+        if role != _ROLE.ToolTipRole:
+            return "\n".join([head, *(line.text for line in lines)])
+        told = [line.whole for line in lines[:MOST_TOLD]]
+        more = len(lines) - len(told)
+        return "\n".join([head, *told, *([f"+{more}"] if more else [])])
 
 
 class _DayPainter(QStyledItemDelegate):
@@ -121,7 +145,8 @@ class _DayPainter(QStyledItemDelegate):
             painter.setPen(theme.colour("accent"))
             painter.drawRect(box.adjusted(1, 1, -3, -3))
         self._paint_head(painter, model, day, box)
-        self._paint_lines(painter, model.lines.get(day, ()), box)
+        most = WEEK_LINES if model.weeks == 1 else 1
+        self._paint_lines(painter, model.lines.get(day, ()), box, most)
         painter.restore()
 
     def _paint_head(self, painter: QPainter, model: DayModel, day: date, box: QRect) -> None:
@@ -136,24 +161,57 @@ class _DayPainter(QStyledItemDelegate):
         room = QRect(box.left() + PAD, box.top() + 3, box.width() - 2 * PAD, 18)
         painter.drawText(room, _LEFT, words)
 
-    def _paint_lines(self, painter: QPainter, lines: Sequence[DayLine], box: QRect) -> None:
+    def _paint_lines(
+        self, painter: QPainter, lines: Sequence[DayLine], box: QRect, most: int
+    ) -> None:
         letters = font(SMALL_SIZE)
         painter.setFont(letters)
         measure = QFontMetrics(letters)
         height = measure.height() + 2
-        room = max((box.height() - 24) // height, 0)
-        shown = lines if len(lines) <= room else lines[: max(room - 1, 0)]
         width = box.width() - 2 * PAD
+        room = max((box.height() - 24) // height, 0)
         top = box.top() + 22
-        for text, tone in shown:
+        parts, left = fitting(lines, room, partial(broken, measure=measure, width=width, most=most))
+        for words, tone in parts:
             painter.setPen(theme.colour(tone))
-            elided = measure.elidedText(text, Qt.TextElideMode.ElideRight, width)
-            painter.drawText(QRect(box.left() + PAD, top, width, height), _LEFT, elided)
+            painter.drawText(QRect(box.left() + PAD, top, width, height), _LEFT, words)
             top += height
-        if len(shown) < len(lines):
+        if left:
             painter.setPen(theme.colour("muted"))
-            more = f"+{len(lines) - len(shown)}"
-            painter.drawText(QRect(box.left() + PAD, top, width, height), _LEFT, more)
+            painter.drawText(QRect(box.left() + PAD, top, width, height), _LEFT, f"+{left}")
+
+
+def fitting(
+    lines: Sequence[DayLine], room: int, breaks: Callable[[str], list[str]]
+) -> tuple[list[tuple[str, str]], int]:
+    """Return the written lines that find room, each with its tone, and how many rows do not.
+
+    A row stands whole or not at all; the count of the others takes the last line.
+    """
+    written: list[tuple[str, str]] = []
+    for number, line in enumerate(lines):
+        parts = [(words, line.tone) for words in breaks(line.text)]
+        is_last = number == len(lines) - 1
+        if len(written) + len(parts) + (0 if is_last else 1) > room:
+            return written, len(lines) - number
+        written += parts
+    return written, 0
+
+
+def broken(text: str, *, measure: QFontMetrics, width: int, most: int) -> list[str]:
+    """Return a text in so many lines at most, broken at a blank where there is one near."""
+    parts: list[str] = []
+    while len(parts) < most - 1 and measure.horizontalAdvance(text) > width:
+        fits = next((n for n in range(len(text), 1, -1) if _width(measure, text[:n]) <= width), 1)
+        blank = text.rfind(" ", 1, fits + 1)
+        cut = blank if blank > fits // 2 else fits
+        parts.append(text[:cut].rstrip())
+        text = text[cut:].lstrip()
+    return [*parts, measure.elidedText(text, Qt.TextElideMode.ElideRight, width)]
+
+
+def _width(measure: QFontMetrics, text: str) -> int:
+    return measure.horizontalAdvance(text.rstrip())
 
 
 class DayGrid(QTableView):

@@ -7,14 +7,15 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout
 
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.ui.messages import sentence_of, translated
 from dispute_desk.ui.pages.acting import open_case
-from dispute_desk.ui.pages.calendar.days import DAYS, DayGrid
-from dispute_desk.ui.pages.calendar.words import TONES, short_words, what_words, whole_words
+from dispute_desk.ui.pages.calendar.days import DAYS, DayGrid, DayLine
+from dispute_desk.ui.pages.calendar.reckoning import Reckoning
+from dispute_desk.ui.pages.calendar.words import day_line, what_words, whole_words
 from dispute_desk.ui.pages.page import Page
 from dispute_desk.ui.when import day_words
 from dispute_desk.ui.widgets.chips import Chip, ChipBar
@@ -23,10 +24,10 @@ from dispute_desk.ui.widgets.naming import button, label, named
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QHideEvent
     from PySide6.QtWidgets import QWidget
 
     from dispute_desk.domain.planned import Planned
-    from dispute_desk.services.calendar_days import CalendarDays
     from dispute_desk.ui.desk import Desk
     from dispute_desk.ui.workplace import Workplace
 
@@ -35,6 +36,10 @@ MONTH_WEEKS = 6
 SIDE, NARROW_SIDE = 330, 240
 #: Holds the row of a line in the list of a day.
 ROW = Qt.ItemDataRole.UserRole
+#: Holds what tells a line from every other one.
+LINE = Qt.ItemDataRole(ROW + 1)
+#: The list of the day waits so long for more that comes together.
+SOON_MS = 300
 
 
 class CalendarPage(Page):
@@ -43,7 +48,15 @@ class CalendarPage(Page):
     def __init__(self, place: Workplace) -> None:
         super().__init__(place, "calendar")
         self.at = place.today()
-        self.rows: Sequence[Planned] = ()
+        self._by_day: dict[date, list[Planned]] = {}
+        self.reckoning = Reckoning(place, self)
+        self.reckoning.began.connect(self._begin)
+        self.reckoning.more.connect(self._add)
+        self.reckoning.told.connect(self._tell)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SOON_MS)
+        self._soon.timeout.connect(self._show_more)
         self.span = ChipBar("calendar.span", self.tr("月或周"))
         self.span.show_chips([Chip("month", self.tr("月")), Chip("week", self.tr("周"))])
         self.whose = ChipBar("calendar.whose", self.tr("看谁的案件"))
@@ -66,6 +79,11 @@ class CalendarPage(Page):
         row.addLayout(self._day_side())
         self.body.addLayout(row, 1)
         place.verbs.bind("edit.refresh", self.visited, owner=self)
+
+    @property
+    def rows(self) -> list[Planned]:
+        """Everything that is shown, in the order of days and times."""
+        return [row for day in sorted(self._by_day) for row in self._by_day[day]]
 
     def heading(self) -> str:
         """Return the title at the top of the screen."""
@@ -100,17 +118,15 @@ class CalendarPage(Page):
             shown.show_span(first, weeks, month, self.place.today())
             self.grid.choose(self.at)
         self.title.setText(f"{self.at:%Y-%m}" if weeks > 1 else f"{first} – {last}")
-        mine = self.whose.current() == "mine"
+        self.export.setEnabled(False)
+        self.export.setToolTip(self.tr("期限推算完以后可以导出"))
+        self.reckoning.start(first, last, mine=self.whose.current() == "mine")
 
-        def ask(desk: Desk) -> CalendarDays:
-            from dispute_desk.services.calendar_days import (  # noqa: PLC0415 - open, so loaded
-                calendar_days,
-            )
-
-            person = desk.actor.id if mine else None
-            return calendar_days(desk, first, last, person_id=person)
-
-        self.place.jobs.ask(ask, self._take, self.place.trouble, key="calendar")
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Reckon no further once the page is left."""
+        if not event.spontaneous():
+            self.reckoning.stop()
+        super().hideEvent(event)
 
     def turn(self, step: int) -> None:
         """Go to the next or the former week or month."""
@@ -162,21 +178,45 @@ class CalendarPage(Page):
         else:
             self.place.trouble(error)
 
-    def _take(self, told: CalendarDays) -> None:
+    def _begin(self, rows: Sequence[Planned]) -> None:
+        """Show what the days hold instead of what they held before."""
+        self._by_day = {}
+        self.grid.days.show_lines({}, self._free())
+        self._add(rows)
+        self._show_day(self.grid.day())
+
+    def _add(self, rows: Sequence[Planned]) -> None:
+        """Put more rows into their days."""
         seat = self.place.seat
         if seat is None:
             return
-        self.rows = told.rows
-        lines: dict[date, list[tuple[str, str]]] = {}
-        for row in told.rows:
-            words = short_words(row, seat.profile)
-            lines.setdefault(row.on, []).append((words, TONES[row.kind]))
-        self.grid.days.show_lines(dict(lines), self._free())
-        self._show_day(self.grid.day())
-        words = self.tr("共 %1 项").replace("%1", str(len(told.rows)))
-        if not told.is_whole:
-            words += self.tr("；案件较多，期限只列出最早登记的一部分，可改看“我承办的”")
+        for row in rows:
+            self._by_day.setdefault(row.on, []).append(row)
+        fresh: dict[date, Sequence[DayLine]] = {}
+        for day in {row.on for row in rows}:
+            self._by_day[day].sort(key=lambda row: row.order)
+            fresh[day] = [day_line(row, seat.profile) for row in self._by_day[day]]
+        self.grid.days.put_lines(fresh)
+        if self.grid.day() in fresh:
+            self._soon.start()
+
+    def _tell(self, done: int, total: int) -> None:
+        """Say how much there is, and how far the clocks are reckoned."""
+        words = self.tr("共 %1 项").replace("%1", f"{sum(map(len, self._by_day.values())):,}")
+        if done < total:
+            further = self.tr("；正在推算期限：还有 %1 件").replace("%1", f"{total - done:,}")
+            words += further
+        self.export.setEnabled(done >= total)
         self.told.emit(words)
+
+    def _show_more(self) -> None:
+        """Show what came to the day one stands on; the list keeps its place."""
+        here = self.list.currentItem()
+        kept = here.data(LINE) if here is not None else None
+        self._show_day(self.grid.day())
+        for number in range(self.list.count()):
+            if kept is not None and self.list.item(number).data(LINE) == kept:
+                self.list.setCurrentRow(number)
 
     def _free(self) -> dict[date, str]:
         """Return the free days that are shown with the names of their holidays."""
@@ -196,10 +236,11 @@ class CalendarPage(Page):
         free = self.grid.days.free.get(day, "")
         self.day_title.setText(" ".join(part for part in (day_words(day), free) if part))
         self.list.clear()
-        rows = [row for row in self.rows if row.on == day]
+        rows = self._by_day.get(day, [])
         for row in rows if seat is not None else ():
             item = QListWidgetItem(whole_words(row, seat.profile) if seat else "")
             item.setData(ROW, row.case_id)
+            item.setData(LINE, f"{row.kind} {row.what} {row.record_id}")
             self.list.addItem(item)
         self.nothing.setVisible(not rows)
         self.list.setVisible(bool(rows))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from dispute_desk.domain.appointment import APPOINTMENT_WORDS, AppointmentKind
 from dispute_desk.domain.planned import Planned, PlannedKind
 from dispute_desk.ui.messages import translated
+from dispute_desk.ui.pages.calendar.days import DayLine
 from dispute_desk.ui.steps.words import Words
 
 if TYPE_CHECKING:
@@ -37,6 +38,12 @@ def short_words(row: Planned, profile: Profile) -> str:
     """Return a row as it stands in the cell of a day."""
     parts = (SIGNS[row.kind], row.starts, row.who, what_words(row, profile))
     return " ".join(part for part in parts if part)
+
+
+def day_line(row: Planned, profile: Profile) -> DayLine:
+    """Return a row as a line of the cell of a day, and whole for whoever points at it."""
+    whole = " · ".join(whole_words(row, profile).split("\n"))
+    return DayLine(short_words(row, profile), TONES[row.kind], whole)
 
 
 def whole_words(row: Planned, profile: Profile) -> str:

@@ -15,17 +15,19 @@ from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.restoring import restoring
 from dispute_desk.services.undo import title_of
 from dispute_desk.ui.messages import translated
-from dispute_desk.ui.models.paged import Column, Listing, Look, PagedTable
+from dispute_desk.ui.models.paged import Column, Look, PagedTable
 from dispute_desk.ui.models.plain import PlainTable
+from dispute_desk.ui.pages.history.asking import entries
 from dispute_desk.ui.pages.history.words import records_in, told_of
 from dispute_desk.ui.pages.page import Page
 from dispute_desk.ui.steps.saved import say_saved, take_back
 from dispute_desk.ui.widgets.empty import EmptyPanel
+from dispute_desk.ui.widgets.list_card import FilteringTable
 from dispute_desk.ui.widgets.naming import button, label, look, named
-from dispute_desk.ui.widgets.table import ListTable
+from dispute_desk.ui.widgets.search import SearchField
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     from dispute_desk.services.desk import Outcome
     from dispute_desk.ui.desk import Desk
@@ -41,15 +43,6 @@ class _Entry:
     row: HistoryRow
     changes: tuple[FieldChange, ...]
     names: Mapping[tuple[str, int], str]
-
-
-def _ids(desk: Desk) -> Sequence[int]:
-    return range(desk.lists.last_seq(), 0, -1)
-
-
-def _rows(desk: Desk, seqs: Sequence[int]) -> Mapping[int, HistoryRow]:
-    found = desk.lists.history(before=max(seqs) + 1, limit=len(seqs)) if seqs else []
-    return {row.seq: row for row in found}
 
 
 def title_words(row: HistoryRow) -> str:
@@ -118,12 +111,12 @@ class HistoryPage(Page):
         self.model: PagedTable[HistoryRow] = PagedTable(
             place.jobs, history_columns(), name="history", parent=self
         )
-        self.table = ListTable("history.table", self.tr("历史"))
+        card = self._list_card()
         self.table.show_model(self.model)
         self.table.remember(place.view_state)
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(self._list_card(), 13)
+        row.addWidget(card, 13)
         row.addWidget(self._detail_card(), 8)
         self.body.addLayout(row, 1)
         self._rest = QTimer(self)
@@ -133,6 +126,7 @@ class HistoryPage(Page):
         self.table.row_chosen.connect(lambda _: self._rest.start())
         self.model.arrived.connect(self._arrived)
         self.model.dataChanged.connect(lambda *_: self._rest.start())
+        place.verbs.bind("edit.filter", self.search.setFocus, owner=self)
         place.verbs.bind("edit.refresh", self.visited, owner=self)
 
     def heading(self) -> str:
@@ -142,16 +136,27 @@ class HistoryPage(Page):
     def visited(self, about: object = None) -> None:
         """Ask for the journal."""
         del about
-        self.model.show(Listing(_ids, _rows))
+        self._ask()
 
     def focus_first(self) -> None:
         """Put the focus on the list."""
         self.table.setFocus()
 
+    def _ask(self) -> None:
+        self.model.show(entries(self.search.text().strip()))
+
     def _list_card(self) -> QFrame:
         card = named(look(QFrame(), kind="card"), "history.card", self.tr("历史"))
         box = QVBoxLayout(card)
         box.setContentsMargins(1, 6, 1, 6)
+        hint = self.tr("人员、操作、对象，或拼音首字母")
+        self.search = SearchField("history.search", hint, hint)
+        self.search.searched.connect(lambda _: self._ask())
+        self.table = FilteringTable("history.table", self.tr("历史"), self.search)
+        head = QHBoxLayout()
+        head.setContentsMargins(13, 6, 13, 0)
+        head.addWidget(self.search)
+        box.addLayout(head)
         box.addWidget(self.table)
         return card
 

@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.ledger_lines import lines_of
+from dispute_desk.services.spelling import are_letters, holds
 from dispute_desk.ui.pages.importing.line_columns import line_columns
 
 if TYPE_CHECKING:
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from dispute_desk.domain.ledger import Reading
     from dispute_desk.domain.ledger_lines import LedgerLine
 
+#: Columns of names, which are found by their first letters too.
+NAMED = ("told", "workers")
 #: Every bin.
 ALL = "all"
 
@@ -25,6 +28,7 @@ class Lines:
         self.sheets = tuple(sheet.sheet for sheet in reading.sheets)
         self._lines = lines_of(reading)
         self._texts: list[str] = []
+        self._names: list[tuple[str, ...]] = []
 
     def numbers(self, sheet: str, into: str, text: str) -> Sequence[int]:
         """Return which lines are of a sheet and a bin and hold a text; blank means any."""
@@ -36,7 +40,14 @@ class Lines:
         if not text:
             return found
         wanted, texts = text.casefold(), self._all_texts()
-        return [number for number in found if wanted in texts[number]]
+        if not are_letters(wanted):
+            return [number for number in found if wanted in texts[number]]
+        spelled = self._all_names()
+        return [
+            number
+            for number in found
+            if wanted in texts[number] or any(holds(wanted, name) for name in spelled[number])
+        ]
 
     def at(self, numbers: Sequence[int]) -> dict[int, LedgerLine]:
         """Return these lines."""
@@ -47,6 +58,15 @@ class Lines:
         return Counter(
             line.into.value for line in self._lines if not sheet or line.place.sheet == sheet
         )
+
+    def _all_names(self) -> list[tuple[str, ...]]:
+        """Return the names every line shows, to be found by their first letters."""
+        if not self._names:
+            columns = [one for one in line_columns() if one.id in NAMED]
+            self._names = [
+                tuple(word for one in columns if (word := one.text(line))) for line in self._lines
+            ]
+        return self._names
 
     def _all_texts(self) -> list[str]:
         """Return what every line shows, for searching; made when somebody first types."""

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLineEdit
 
 from dispute_desk.ui.pages.new_case.paper import Cell, Sheet
-from dispute_desk.ui.steps.entries import Combo, LongText
+from dispute_desk.ui.steps.entries import LongText
+from dispute_desk.ui.widgets.combo import Combo
 from dispute_desk.ui.widgets.naming import named
 from dispute_desk.ui.widgets.typed_field import DateField
 

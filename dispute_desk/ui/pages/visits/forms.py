@@ -4,23 +4,45 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
 from dispute_desk.domain.amount import Insurance
-from dispute_desk.services.visits import NewVisitor, RecordVisit
+from dispute_desk.services.visits import RecordVisit
 from dispute_desk.ui.pages.small_form import SmallForm
+from dispute_desk.ui.pages.visits.people_grid import PeopleGrid
 from dispute_desk.ui.steps.words import Words
+from dispute_desk.ui.widgets.naming import named
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from dispute_desk.domain.visit_rows import VisitFile
     from dispute_desk.ui.seat import Seat
     from dispute_desk.ui.workplace import Workplace
+
+
+WIDTH = 640
+#: Height the head and the foot of the form take, air for a sentence, and the least for entries.
+AROUND, SPARE, LEAST = 190, 24, 240
+_COLUMNS = 6
+#: Where the entries under the people stand: line, column, lines, columns.
+_PLACES = (
+    (0, 0, 1, 4),
+    (0, 4, 1, 2),
+    (1, 0, 1, 3),
+    (1, 3, 1, 3),
+    (2, 0, 1, 2),
+    (2, 2, 1, 2),
+    (2, 4, 1, 2),
+    (3, 0, 1, 3),
+    (3, 3, 1, 3),
+)
 
 
 class EditVisit(SmallForm):
     """修改来访来电登记."""
 
     id = "visit"
+    wide = WIDTH
 
     def __init__(self, place: Workplace, seat: Seat, file: VisitFile, parent: QWidget) -> None:
         self.file = file
@@ -38,7 +60,9 @@ class EditVisit(SmallForm):
         """Show what was written down."""
         kit, profile = self.kit, self.seat.profile
         channels = [(Words(profile).of(one), one.code) for one in profile.channels]
+        self.people = PeopleGrid("small.visit.people", self.file.visitors)
         self.entries = {
+            "name": self.people.entry(),
             "employer": kit.text("employer", self.tr("用人单位")),
             "persons": kit.text("persons", self.tr("本批人次")),
             "occurred_on": kit.day("occurred_on", self.tr("日期")),
@@ -49,24 +73,53 @@ class EditVisit(SmallForm):
             "demand": kit.long("demand", self.tr("诉求")),
             "answer": kit.long("answer", self.tr("答复")),
         }
+        self.people.left.connect(self.entries["employer"].row.focus)
         visit = self.file.visit
         renamed = {"employer": "employer_name", "occurred_on": "received_on"}
         for key, entry in self.entries.items():
+            if key == "name":
+                continue
             value = visit[renamed.get(key, key)]
             entry.put(str(value) if key == "persons" else value)
 
+    def place_rows(self, box: QVBoxLayout) -> None:
+        """Put the people on top, then two entries a line; on a low screen they scroll."""
+        rows = [entry.row for entry in self.entries.values()]
+        sheet = named(QWidget(), "small.visit.sheet")
+        inside = QVBoxLayout(sheet)
+        inside.setContentsMargins(0, 0, 8, 0)
+        inside.setSpacing(10)
+        inside.addWidget(rows[0])
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(14)
+        grid.setVerticalSpacing(10)
+        for place, row in zip(_PLACES, rows[1:], strict=True):
+            grid.addWidget(row, *place, Qt.AlignmentFlag.AlignTop)
+        for column in range(_COLUMNS):
+            grid.setColumnStretch(column, 1)
+        inside.addLayout(grid)
+        area = named(QScrollArea(), "small.visit.area", self.title())
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(sheet)
+        sheet.setAutoFillBackground(False)
+        area.viewport().setAutoFillBackground(False)
+        room = self.parentWidget().window().height() - AROUND
+        area.setFixedHeight(max(min(sheet.sizeHint().height() + SPARE, room), LEAST))
+        box.addWidget(area, 1)
+
     def command(self) -> object:
-        """Return the visit as it is to be; its people stay who they are."""
+        """Return the visit as it is to be; its people stay who they are, names put right."""
         visit, told = self.file.visit, {key: one.read() for key, one in self.entries.items()}
-        persons = told.pop("persons")
+        persons, people = told.pop("persons"), told.pop("name")
+        is_new = persons != str(visit["persons"])
         codes = (visit["insurances"] or "").split(",")
         return RecordVisit(
             **told,
-            persons=int(persons) if persons and persons.isdecimal() else None,
-            visitors=tuple(
-                NewVisitor(name=one["name"], phone=one["phone"], id_no=one["id_no"])
-                for one in self.file.visitors
-            ),
+            persons=int(persons) if is_new and persons and persons.isdecimal() else None,
+            visitors=people,
             cause=visit["cause"],
             insurances=tuple(Insurance(code) for code in codes if code),
             claim_from=visit["claim_from"],

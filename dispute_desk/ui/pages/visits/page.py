@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from dispute_desk.domain.errors import DeskError
+from dispute_desk.domain.rights import Right
 from dispute_desk.domain.visit_rows import VisitQuery, VisitRow
 from dispute_desk.services import visit_lists
 from dispute_desk.services.visits import BringVisitToCase, TurnIntoCase
@@ -120,6 +122,16 @@ class VisitsPage(Page):
         if view is not None and self.place.seat is not None and self.place.may("register"):
             EditVisit(self.place, self.place.seat, view.file, self.window()).open()
 
+    def print_form(self) -> None:
+        """Show the boxed form of the visit, to be printed."""
+        visit_id = self.card.table.current_id()
+        if visit_id is not None and self.place.may(Right.ISSUE_PAPER.value):
+            from dispute_desk.ui.paper_window import (  # noqa: PLC0415 - when first asked for
+                show_visit_form,
+            )
+
+            show_visit_form(self.window(), self.place, visit_id)
+
     def _ask_list(self, *, same: bool = False) -> None:
         query = VisitQuery(
             text=self.card.search.text().strip(),
@@ -139,7 +151,7 @@ class VisitsPage(Page):
         card = ListCard(
             "visits.list",
             self.tr("来访来电"),
-            search_hint=self.tr("姓名、单位、电话、工单号"),
+            search_hint=self.tr("姓名、单位、电话、首字母"),
             empty=self._make_empty,
             nothing=self._make_nothing,
         )
@@ -181,11 +193,19 @@ class VisitsPage(Page):
         table.opened.connect(lambda _: self._open())
         self.pane.acted.connect(self.act)
         self.pane.edit_asked.connect(self.edit)
+        self.pane.print_asked.connect(self.print_form)
         self.pane.case_opened.connect(lambda case_id: open_case(self.place, case_id))
         self.pane.brought.connect(self._bring)
         bind = self.place.verbs.bind
         bind("case.next", self.act, applies=self._has_current, owner=self)
         bind("case.open", self._open, applies=self._has_current, owner=self)
+        may_print = partial(self.place.may, Right.ISSUE_PAPER.value)
+        bind(
+            "visit.print",
+            self.print_form,
+            applies=lambda: self._has_current() and may_print(),
+            owner=self,
+        )
         bind("edit.filter", self.card.search.setFocus, owner=self)
         bind("edit.refresh", self.ask, owner=self)
 

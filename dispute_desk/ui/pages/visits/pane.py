@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 
 from dispute_desk.domain.identity import mask_phone
 from dispute_desk.domain.money import yuan_grouped
+from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.ui.pages.new_case.known import KnownPanel
 from dispute_desk.ui.steps.words import Words
@@ -32,6 +33,7 @@ class VisitPane(QFrame):
 
     acted = Signal()
     edit_asked = Signal()
+    print_asked = Signal()
     case_opened = Signal(int)
     brought = Signal(int)
 
@@ -68,6 +70,7 @@ class VisitPane(QFrame):
         self.act.setText(self.tr("打开案件") if has_case else self.tr("转为案件"))
         self.act.setVisible(has_case or self._place.may("register"))
         self.edit.setVisible(self._place.may("register"))
+        self.print.setVisible(self._place.may(Right.ISSUE_PAPER.value))
         self.known.setVisible(not has_case)
         if not has_case:
             self.known.show_known(view.known, view.asked)
@@ -88,16 +91,20 @@ class VisitPane(QFrame):
         self.act.clicked.connect(self.acted)
         self.edit = button(self.tr("修改"), "visits.edit")
         self.edit.clicked.connect(self.edit_asked)
+        self.print = button(self.tr("打印登记表"), "visits.print", icon_name="print")
+        self.print.clicked.connect(self.print_asked)
         row.addWidget(self.act, 1)
         row.addWidget(self.edit)
         box.addLayout(row)
         keys = QHBoxLayout()
         keys.addWidget(label("Ctrl+Enter", kind="key"), 0, Qt.AlignmentFlag.AlignVCenter)
         keys.addStretch(1)
+        keys.addWidget(self.print)
         box.addLayout(keys)
         box.addWidget(hairline())
         self.known = KnownPanel("visits.known", chooses=False)
         look(self.known, kind="plain")
+        self.known.layout().setContentsMargins(0, 0, 0, 0)  # the pane has its own margins
         self.known.opened.connect(self.case_opened)
         self.known.brought.connect(self.brought)
         box.addWidget(self.known, 1)

@@ -1,0 +1,24 @@
+"""First letters of names in pinyin, for every list that is filtered or chosen from by typing."""
+
+from __future__ import annotations
+
+from dispute_desk.store.initials import initials
+
+
+def are_letters(typed: str) -> bool:
+    """Tell whether what was typed may be first letters."""
+    return typed.isascii() and typed.isalpha()
+
+
+def begins(letters: str, words: str) -> bool:
+    """Tell whether words begin with these letters, as written or in pinyin."""
+    wanted = letters.casefold()
+    return words.casefold().startswith(wanted) or any(
+        one.startswith(wanted) for one in initials(words)
+    )
+
+
+def holds(letters: str, words: str) -> bool:
+    """Tell whether these letters stand in words, as written or in pinyin."""
+    wanted = letters.casefold()
+    return wanted in words.casefold() or any(wanted in one for one in initials(words))

@@ -1,0 +1,79 @@
+"""What a word typed over the register of visits may mean: names, letters, numbers, tails."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import ColumnElement, bindparam, exists, or_, select
+
+from dispute_desk.domain.employer import name_key
+from dispute_desk.store.case_tables import ticket, visit, visitor
+from dispute_desk.store.initials import initials
+from dispute_desk.store.tables import cases, employer
+
+if TYPE_CHECKING:
+    from sqlalchemy import Column, Connection, Table
+
+#: The tail of a telephone number people say: four digits at least.
+TAIL = 4
+
+
+def says(connection: Connection, word: str) -> ColumnElement[bool]:
+    """Return that a word stands in a visit, or spells a name of it by its first letters."""
+    letters = word.casefold()
+    spelled = letters.isascii() and letters.isalpha()
+    found = [
+        _of_visitor(connection, word, letters if spelled else ""),
+        _of_firm(connection, word, letters if spelled else ""),
+        exists().where(
+            ticket.c.visit_id == visit.c.id,
+            ticket.c.hidden.is_(None),
+            ticket.c.ticket_no.contains(word, autoescape=True),
+        ),
+        visit.c.external_no.contains(word, autoescape=True),
+        visit.c.demand.contains(word, autoescape=True),
+        exists().where(
+            cases.c.id == visit.c.case_id, cases.c.number.contains(word, autoescape=True)
+        ),
+    ]
+    return or_(*found)
+
+
+def _of_visitor(connection: Connection, word: str, letters: str) -> ColumnElement[bool]:
+    meant = [visitor.c.name.contains(word, autoescape=True)]
+    if word.isascii() and word.isdecimal():
+        whole = visitor.c.phone == word
+        tail = visitor.c.phone.endswith(word, autoescape=True)
+        meant.append(tail if len(word) >= TAIL else whole)
+    if letters:
+        meant.append(_spelled(connection, visitor, visitor.c.name, letters))
+    return exists().where(visitor.c.visit_id == visit.c.id, visitor.c.hidden.is_(None), or_(*meant))
+
+
+def _of_firm(connection: Connection, word: str, letters: str) -> ColumnElement[bool]:
+    """Return that the visit's employer is meant: as it was told, or as the record names it."""
+    names = [employer.c.former_names.contains(word, autoescape=True)]
+    key = name_key(word)
+    if key:
+        names.append(employer.c.name_key.contains(key, autoescape=True))
+    told = [visit.c.employer_name.contains(word, autoescape=True)]
+    if letters:
+        told.append(_spelled(connection, visit, visit.c.employer_name, letters))
+        names.append(_spelled(connection, employer, employer.c.name, letters))
+    known = exists().where(
+        employer.c.id == visit.c.employer_id, employer.c.hidden.is_(None), or_(*names)
+    )
+    return or_(known, *told)
+
+
+def _spelled(
+    connection: Connection, table: Table, column: Column[str], letters: str
+) -> ColumnElement[bool]:
+    """Return that a name is one of those these letters begin the syllables of."""
+    asked = select(column).where(table.c.hidden.is_(None), column.is_not(None)).distinct()
+    names = [
+        name
+        for name in connection.scalars(asked)
+        if any(letters in spelled for spelled in initials(name))
+    ]
+    return column.in_(bindparam(None, names, expanding=True, unique=True, literal_execute=True))
