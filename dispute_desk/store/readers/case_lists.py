@@ -22,12 +22,14 @@ from sqlalchemy import (
 from sqlalchemy.sql.visitors import iterate
 
 from dispute_desk.domain.case import Origin
+from dispute_desk.domain.column_filter import CASE_FILTERS
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.rows import CASE_SORTS, CaseQuery, CaseRow
 from dispute_desk.domain.search_text import grams_may_err, match_expression, query_words
 from dispute_desk.domain.stages import DONE, OPEN, Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.store.asked import Asked
+from dispute_desk.store.readers.case_columns import condition_of
 from dispute_desk.store.readers.case_search import (
     are_common,
     start_of_id_number,
@@ -112,10 +114,15 @@ def _where(query: CaseQuery) -> list[ColumnElement[bool]]:
         conditions.append(view)
     for name, value in query.where:
         conditions.append(_equal(name, value))
+    for one in query.columns:
+        if one.column not in CASE_FILTERS:
+            raise DeskError(UNKNOWN_FILTER, given=one.column, known="、".join(CASE_FILTERS))
+        if one.narrows:
+            conditions.append(condition_of(one))
     return conditions
 
 
-def _with_words(query: CaseQuery) -> list[ColumnElement[bool]]:
+def conditions_of(query: CaseQuery) -> list[ColumnElement[bool]]:
     """Return all conditions of a question."""
     words = query_words(query.text)
     if not words and query.text.strip():
@@ -139,9 +146,10 @@ def case_ids(connection: Connection, query: CaseQuery) -> list[int]:
     if query.sort not in CASE_SORTS:
         raise DeskError(UNKNOWN_SORT, given=query.sort, known="、".join(CASE_SORTS))
     words = query_words(query.text)
-    if query.view == "all" and not query.where and len(words) == 1 and query.limit is None:
+    narrowed = query.where or query.columns or query.limit is not None
+    if query.view == "all" and not narrowed and len(words) == 1:
         return _ids_of_word(connection, words[0], query.sort, descending=query.descending)
-    found = connection.execute(ids_asked(query, _with_words(query)))
+    found = connection.execute(ids_asked(query, conditions_of(query)))
     return [row[0] for row in found.cursor.fetchall()]  # plain rows: a list may have 100,000
 
 
@@ -217,7 +225,7 @@ def case_count(connection: Connection, query: CaseQuery) -> int:
 
 def counted(query: CaseQuery) -> Select[tuple[int]]:
     """Ask how many cases there are, no further than one beyond the cap."""
-    conditions = _with_words(query)
+    conditions = conditions_of(query)
     inner = select(cases.c.id).where(*conditions).select_from(_joined(query, conditions))
     capped = inner.limit(COUNT_CAP + 1).subquery()
     return select(func.count()).select_from(capped)
