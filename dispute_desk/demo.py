@@ -61,6 +61,7 @@ class Made:
     cases: int = 0
     imported: int = 0
     case_id: int = 0
+    employer_id: int = 0
     case_number: str = ""
     case_paid: str = ""
     reports: list[dict[str, Any]] = field(default_factory=list)
@@ -193,6 +194,7 @@ def _whole_case(desk: Desk, made: Made, say: _Voice) -> None:
         outcome = desk.do(act.command)
     done = desk.lists.case_file(first.value)
     made.case_id = first.value
+    made.employer_id = done.employer["id"]
     made.case_number = done.case["number"]
     made.case_paid = yuan_text(done.sums["paid"])
     paid = yuan_grouped(done.sums["paid"])
@@ -277,7 +279,7 @@ def _portraits(made: Made, folder: Path, clock: Clock) -> list[Path]:
     register_fallback_font()
     window = app.make_window(lambda: open_desk(made.store, clock), made.store, preferences)
     taken: list[Path] = []
-    shown = {"case_file": made.case_id}
+    shown = {"case_file": made.case_id, "employer_file": made.employer_id}
     try:
         for name in ("light", "dark"):
             preferences.change(theme=name)  # the settings show it as the chosen one

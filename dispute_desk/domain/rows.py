@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
+from dispute_desk.domain.column_filter import ColumnFilter
 from dispute_desk.domain.origin import Origin
 from dispute_desk.domain.payment import PaymentState
 from dispute_desk.domain.stages import Stage
@@ -18,12 +19,14 @@ class CaseQuery:
 
     ``text`` is what was typed, ``view`` a named filter (``all``, ``open``, ``overdue``,
     ``unplanned``, ``closed``, ``imported``, or a stage), ``where`` exact values by field id,
-    ``sort`` a key of ``CASE_SORTS``; ``today`` decides what is overdue.
+    ``columns`` what single columns are narrowed to, ``sort`` a key of ``CASE_SORTS``; ``today``
+    decides what is overdue.
     """
 
     text: str = ""
     view: str = "all"
     where: tuple[tuple[str, str], ...] = ()
+    columns: tuple[ColumnFilter, ...] = ()
     sort: str = "received_on"
     descending: bool = True
     limit: int | None = None
@@ -85,7 +88,10 @@ class CaseRow:
 
 @dataclass(frozen=True, kw_only=True)
 class SavedViewRow:
-    """A list of cases kept under a name: one's own, or shared by the station."""
+    """A list of cases kept under a name: one's own, or shared by the station.
+
+    ``columns`` are the columns it shows; none: those that are shown anyway.
+    """
 
     id: int
     name: str
@@ -94,6 +100,8 @@ class SavedViewRow:
     text: str
     sort: str
     descending: bool
+    filters: tuple[ColumnFilter, ...] = ()
+    columns: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -16,6 +16,7 @@ from dispute_desk.store.readers import (
     as_of,
     case_file,
     case_lists,
+    case_values,
     clock_files,
     employers,
     history,
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
     from datetime import date, datetime
 
+    from dispute_desk.domain.column_filter import ColumnValue
     from dispute_desk.domain.employer_rows import EmployerFile
     from dispute_desk.domain.office import Actor
     from dispute_desk.domain.planned import Planned
@@ -119,6 +121,12 @@ class Lists:
         check_may_see(self._actor)
         with self._store.reading() as connection:
             return {name: case_lists.case_count(connection, q) for name, q in queries.items()}
+
+    def case_values(self, query: CaseQuery, column: str) -> list[ColumnValue]:
+        """Return what the cases of a list have in a column, the most frequent first."""
+        check_may_see(self._actor)
+        with self._store.reading() as connection:
+            return case_values.case_values(connection, query, column)
 
     def find_case(self, ref: str) -> int:
         """Return a case's id by number or id; ``no_such_case``, or ``several_cases`` bear it."""

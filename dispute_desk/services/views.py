@@ -6,6 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from dispute_desk.domain.column_filter import ColumnFilter
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.keeping import SavedView
 from dispute_desk.domain.rights import Right
@@ -33,8 +34,9 @@ _NAME = QT_TRANSLATE_NOOP("errors", "视图名称")
 class SaveView:
     """Keep the list of cases as it is filtered now under a name.
 
-    ``view`` is a named filter of the list, ``text`` what was typed; ``shared`` gives the view to
-    the whole station.
+    ``view`` is a named filter of the list, ``text`` what was typed, ``filters`` what single
+    columns are narrowed to, ``columns`` which ones are shown; ``shared`` gives the view to the
+    whole station.
     """
 
     name: str
@@ -42,6 +44,8 @@ class SaveView:
     text: str = ""
     sort: str = "received_on"
     descending: bool = True
+    filters: tuple[ColumnFilter, ...] = ()
+    columns: tuple[str, ...] = ()
     shared: bool = False
 
 
@@ -67,6 +71,8 @@ def save_view(command: SaveView, tx: Transaction) -> int:
         "text": command.text,
         "sort": command.sort if command.sort in CASE_SORTS else CASE_SORTS[0],
         "descending": command.descending,
+        "filters": [one.plain() for one in command.filters if one.narrows],
+        "columns": list(command.columns),
     }
     tx.subject = name
     kept = json.dumps(query, ensure_ascii=False)

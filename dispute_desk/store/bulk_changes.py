@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import json
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import select, text
+from sqlalchemy import bindparam, select, update
 
 from dispute_desk.domain.case import Origin
 from dispute_desk.domain.changes import Change
 from dispute_desk.domain.stages import OPEN
 from dispute_desk.store.kinds import TABLE_OF
+from dispute_desk.store.speech import given_ids
 from dispute_desk.store.tables import cases
-from dispute_desk.store.types import plain
+from dispute_desk.store.types import plain, typed
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
-    from sqlalchemy import Connection, Table
+    from sqlalchemy import Connection, Select, Table, Update
 
 #: From so many records on the statement is quicker than record by record.
 MANY = 50
@@ -33,45 +33,54 @@ def change_many(
     not be at hand in the transaction's session.
     """
     table = TABLE_OF[kind]
-    written = {name: _raw(plain(value)) for name, value in values.items()}
-    case_column = "id" if kind == "case" else "case_id"
-    names = ", ".join([case_column, *written])
-    asked = f"SELECT id, {names} FROM {table.name} WHERE id IN (SELECT value FROM json_each(?)) AND hidden IS NULL"  # noqa: E501, S608 - our own names
-    rows = connection.exec_driver_sql(asked, (json.dumps(list(ids)),)).fetchall()
-    changes, touched = [], []
+    changes = []
     after = {name: plain(value) for name, value in values.items()}
-    for record_id, case_id, *stored in rows:
-        differing = [
-            (name, old)
-            for (name, new), old in zip(written.items(), stored, strict=True)
-            if old != new
-        ]
-        if differing:
-            before = {name: _told(table, name, old) for name, old in differing}
+    for record_id, case_id, *stored in connection.execute(as_they_are(table, ids, after)):
+        told = zip(after, map(plain, stored), strict=True)
+        before = {name: old for name, old in told if old != after[name]}
+        if before:
             now = {name: after[name] for name in before}
             changes.append(Change(kind, record_id, record_id, case_id, before, now))
-            touched.append(record_id)
-    if touched:
-        sets = ", ".join(f"{name} = ?" for name in written)
-        update = f"UPDATE {table.name} SET {sets}, row_version = row_version + 1 WHERE id IN (SELECT value FROM json_each(?))"  # noqa: E501, S608 - our own names
-        connection.exec_driver_sql(update, (*written.values(), json.dumps(touched)))
+    if changes:
+        connection.execute(giving(table, [one.record_id for one in changes], values))
     return changes
+
+
+def as_they_are(table: Table, ids: Collection[int], names: Collection[str]) -> Select[Any]:
+    """Ask for these records that are in sight: id, case, and these columns."""
+    case = table.c.id if table is cases else table.c.case_id
+    asked = select(table.c.id, case.label("of_case"), *(table.c[name] for name in names))
+    return asked.where(table.c.id.in_(given_ids(ids)), table.c.hidden.is_(None))
+
+
+def giving(table: Table, ids: Collection[int], values: Mapping[str, object]) -> Update:
+    """Give these records these values."""
+    given = {**values, "row_version": table.c.row_version + 1}
+    return update(table).where(table.c.id.in_(given_ids(ids))).values(given)
 
 
 def first_missing(connection: Connection, kind: str, ids: Sequence[int]) -> int | None:
     """Return the first of these records that is not there or out of sight; None where all are."""
-    table = TABLE_OF[kind].name
-    asked = f"SELECT value FROM json_each(?) WHERE value NOT IN (SELECT id FROM {table} WHERE hidden IS NULL)"  # noqa: E501, S608 - our own names
-    row = connection.exec_driver_sql(asked + " LIMIT 1", (json.dumps(list(ids)),)).first()
-    return None if row is None else int(row[0])
+    return connection.scalar(not_there(TABLE_OF[kind], ids))
+
+
+def not_there(table: Table, ids: Collection[int]) -> Select[tuple[int]]:
+    """Ask for the first of these records that is not there or out of sight."""
+    given = given_ids(ids).subquery()
+    there = select(table.c.id).where(table.c.hidden.is_(None))
+    return select(given.c.id).where(given.c.id.not_in(there)).limit(1)
 
 
 def open_history(connection: Connection, ids: Sequence[int]) -> list[int]:
     """Return which of these cases are open imported history that nobody has taken up."""
+    return list(connection.scalars(not_taken_up(ids)))
+
+
+def not_taken_up(ids: Collection[int]) -> Select[tuple[int]]:
+    """Ask which of these cases are open imported history that nobody has taken up."""
     history = (cases.c.origin == Origin.IMPORTED) & cases.c.taken_up_on.is_(None)
-    given = text("SELECT value FROM json_each(:ids)").columns(cases.c.id)
-    query = select(cases.c.id).where(history, cases.c.stage.in_(OPEN), cases.c.id.in_(given))
-    return list(connection.scalars(query, {"ids": json.dumps(list(ids))}))
+    chosen = cases.c.id.in_(given_ids(ids))
+    return select(cases.c.id).where(history, cases.c.stage.in_(OPEN), chosen)
 
 
 def made_in_runs(made: Mapping[tuple[str, int], int | None]) -> list[Change]:
@@ -103,18 +112,25 @@ def restore_many(connection: Connection, changes: Sequence[Change]) -> list[Chan
     for change in changes:
         groups[change.kind, tuple(change.before or ())].append(change)
     for (kind, names), group in groups.items():
-        sets = ", ".join(f"{name} = ?" for name in names)
-        update = (
-            f"UPDATE {TABLE_OF[kind].name} SET {sets}, row_version = row_version + 1 WHERE id = ?"  # noqa: S608 - our own names
-        )
-        values = [
-            (*(_raw((one.before or {})[name]) for name in names), one.record_id) for one in group
-        ]
-        connection.exec_driver_sql(update, values)
+        table = TABLE_OF[kind]
+        connection.execute(giving_back(table, names), [_former(table, one) for one in group])
     return [
         Change(one.kind, one.record_id, one.last_id, one.case_id, one.after, one.before)
         for one in changes
     ]
+
+
+def giving_back(table: Table, names: Sequence[str]) -> Update:
+    """Give one record (``record``) its former values (``former_…``) of these columns."""
+    values: dict[str, Any] = {name: bindparam(f"former_{name}") for name in names}
+    values["row_version"] = table.c.row_version + 1
+    return update(table).where(table.c.id == bindparam("record")).values(values)
+
+
+def _former(table: Table, change: Change) -> dict[str, Any]:
+    before = (change.before or {}).items()
+    values = {f"former_{name}": typed(table.c[name].type, value) for name, value in before}
+    return {"record": change.record_id, **values}
 
 
 def are_many_edits(changes: Sequence[Change]) -> bool:
@@ -123,14 +139,3 @@ def are_many_edits(changes: Sequence[Change]) -> bool:
         not one.made and one.record_id == one.last_id and "hidden" not in (one.before or {})
         for one in changes
     )
-
-
-def _raw(value: Any) -> Any:  # noqa: ANN401 - any plain value
-    """Return a plain value as the driver takes it."""
-    return int(value) if isinstance(value, bool) else value
-
-
-def _told(table: Table, name: str, stored: Any) -> Any:  # noqa: ANN401 - a raw column value
-    """Return a raw value of a column as the journal tells it."""
-    is_flag = table.c[name].type.python_type is bool if stored in (0, 1) else False
-    return bool(stored) if is_flag else stored

@@ -6,13 +6,13 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Boolean, select
+from sqlalchemy import select
 
 from dispute_desk.domain.changes import Change
 from dispute_desk.store.bulk_changes import MANY
 from dispute_desk.store.kinds import KINDS, TABLE_OF
 from dispute_desk.store.tables import journal, journal_change
-from dispute_desk.store.types import DayText, MomentText, MonthText, SetText, plain
+from dispute_desk.store.types import plain, typed
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -251,12 +251,3 @@ def restore(session: Session, change: Change) -> None:
     record = session.get(record_class, change.record_id)
     for name, value in (change.before or {}).items():
         setattr(record, name, typed(table.c[name].type, value))
-
-
-def typed(kind: Any, value: Any) -> Any:  # noqa: ANN401 - any column type and value
-    """Return a value of the journal as its column holds it."""
-    if value is None:
-        return None
-    if isinstance(kind, DayText | MonthText | MomentText | SetText):
-        return kind.process_result_value(value, None)
-    return bool(value) if isinstance(kind, Boolean) else value

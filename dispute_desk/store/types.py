@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import Any, Generic, TypeVar
 
-from sqlalchemy import Text
+from sqlalchemy import Boolean, Text
 from sqlalchemy.types import TypeDecorator
 
 from dispute_desk.domain.months import Month
@@ -99,3 +99,12 @@ def plain(value: Any) -> Any:  # noqa: ANN401 - any column value
     if isinstance(value, Month):
         return str(value)
     return value
+
+
+def typed(kind: Any, value: Any) -> Any:  # noqa: ANN401 - any column type and value
+    """Return a value of the journal as its column holds it."""
+    if value is None:
+        return None
+    if isinstance(kind, DayText | MonthText | MomentText | SetText):
+        return kind.process_result_value(value, None)
+    return bool(value) if isinstance(kind, Boolean) else value

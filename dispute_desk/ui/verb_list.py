@@ -332,6 +332,14 @@ VERBS: tuple[Verb, ...] = (
         "Ctrl+F",
         "search",
     ),
+    Verb(
+        "edit.columns",
+        QT_TRANSLATE_NOOP("verbs", "按列筛选"),
+        "an lie shai xuan",
+        "edit",
+        "Ctrl+Shift+L",
+        "search",
+    ),
     Verb("edit.refresh", QT_TRANSLATE_NOOP("verbs", "刷新"), "shua xin", "edit", "F5", "refresh"),
     Verb("edit.save", QT_TRANSLATE_NOOP("verbs", "保存"), "bao cun", "edit", "Ctrl+S", "check"),
     Verb(

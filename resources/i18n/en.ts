@@ -1621,7 +1621,6 @@
         <name>CasesPage</name>
         <message>
             <source>案件</source>
-            <extracomment>The detail is asked for once the hand rests on a row.</extracomment>
             <translation>Cases</translation>
         </message>
         <message>
@@ -1651,10 +1650,6 @@
         <message>
             <source>换一个词，或清除筛选看全部案件。</source>
             <translation>Try another word, or clear the filter to see all cases.</translation>
-        </message>
-        <message>
-            <source>清除筛选</source>
-            <translation>Clear filter</translation>
         </message>
         <message>
             <source>来访来电</source>
@@ -2031,6 +2026,34 @@
         <message>
             <source>如：责令限期缴纳通知书文号</source>
             <translation>e.g. number of the payment order</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnFilters</name>
+        <message>
+            <source>按列筛选…</source>
+            <extracomment>The code tables behind the columns that hold codes. So many values a chip names.</extracomment>
+            <translation>By column…</translation>
+        </message>
+        <message>
+            <source>按列筛选</source>
+            <translation>Filter by column</translation>
+        </message>
+        <message>
+            <source>（空）</source>
+            <translation>(empty)</translation>
+        </message>
+        <message>
+            <source>%1 等 %2 项</source>
+            <translation>%1 and others, %2 in all</translation>
+        </message>
+        <message>
+            <source>%1：%2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 至 %2</source>
+            <translation>%1 to %2</translation>
         </message>
     </context>
     <context>
@@ -2691,7 +2714,6 @@
         <name>EmployersPage</name>
         <message>
             <source>新建单位</source>
-            <extracomment>The detail is asked for once the hand rests on a row.</extracomment>
             <translation>New employer</translation>
         </message>
         <message>
@@ -2723,10 +2745,6 @@
             <translation>Try another word, or clear the filter to see all employers.</translation>
         </message>
         <message>
-            <source>清除筛选</source>
-            <translation>Clear filter</translation>
-        </message>
-        <message>
             <source>共 %1 家</source>
             <translation>%1 employers</translation>
         </message>
@@ -2740,6 +2758,33 @@
         <message>
             <source>截止日期</source>
             <translation>Last day</translation>
+        </message>
+    </context>
+    <context>
+        <name>EndsBox</name>
+        <message>
+            <source>从</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>到</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>不少于（元）</source>
+            <translation>At least (yuan)</translation>
+        </message>
+        <message>
+            <source>不多于（元）</source>
+            <translation>At most (yuan)</translation>
+        </message>
+        <message>
+            <source>可以只填一头；两头都空就是不限。</source>
+            <translation>One end is enough; with both empty there is no limit.</translation>
+        </message>
+        <message>
+            <source>止小于起，请改正。</source>
+            <translation>The end lies before the start; please correct it.</translation>
         </message>
     </context>
     <context>
@@ -3156,6 +3201,22 @@
         <message>
             <source>还没有结果</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FilterBox</name>
+        <message>
+            <source>按“%1”筛选</source>
+            <extracomment>What the column is narrowed to now.</extracomment>
+            <translation>Filter by “%1”</translation>
+        </message>
+        <message>
+            <source>取消</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>筛选</source>
+            <translation>Filter</translation>
         </message>
     </context>
     <context>
@@ -4122,8 +4183,8 @@
             <translation>Keep view</translation>
         </message>
         <message>
-            <source>保存当前的筛选、查找的词和排序，以后一次点开。</source>
-            <translation>Keeps the present filter, words and order, to be opened with one click.</translation>
+            <source>保存当前的筛选、查找的词、排序和显示的列，以后一次点开。</source>
+            <translation>Keeps the present filters, words, order and columns shown, to be opened by one click.</translation>
         </message>
         <message>
             <source>名称</source>
@@ -4158,7 +4219,7 @@
         <name>KeptViews</name>
         <message>
             <source>删除视图“%1”</source>
-            <extracomment>A kept view was chosen.</extracomment>
+            <extracomment>The columns that were shown before a kept view brought its own.</extracomment>
             <translation>Remove the view "%1"</translation>
         </message>
         <message>
@@ -4465,11 +4526,23 @@
         </message>
     </context>
     <context>
+        <name>ListPage</name>
+        <message>
+            <source>清除筛选</source>
+            <extracomment>The chosen row is asked about once the hand rests on it.</extracomment>
+            <translation>Clear filter</translation>
+        </message>
+    </context>
+    <context>
         <name>ListTable</name>
         <message>
             <source>显示的列</source>
-            <extracomment>Where the words of a cell begin, as the style sheet says. A pill's tone as the token of its letters and of its ground.</extracomment>
+            <extracomment>Somebody wants to narrow the list by a column. The columns the list can be narrowed by. What Escape does where no row is marked; tells whether it did anything.</extracomment>
             <translation>Columns</translation>
+        </message>
+        <message>
+            <source>按“%1”筛选…</source>
+            <translation>Filter by “%1”…</translation>
         </message>
     </context>
     <context>
@@ -7642,6 +7715,25 @@
         </message>
     </context>
     <context>
+        <name>ValuesBox</name>
+        <message>
+            <source>查找</source>
+            <translation>Find</translation>
+        </message>
+        <message>
+            <source>查找，可用拼音首字母</source>
+            <translation>Find, also by pinyin initials</translation>
+        </message>
+        <message>
+            <source>全选</source>
+            <translation>All</translation>
+        </message>
+        <message>
+            <source>全不选</source>
+            <translation>None</translation>
+        </message>
+    </context>
+    <context>
         <name>VerifyStep</name>
         <message>
             <source>启动调查核实</source>
@@ -7736,12 +7828,15 @@
         <name>VisitsPage</name>
         <message>
             <source>登记来访来电</source>
-            <extracomment>The visit is asked for once the hand rests on a row.</extracomment>
             <translation>Register a visit</translation>
         </message>
         <message>
             <source>来访来电</source>
             <translation>Visits and calls</translation>
+        </message>
+        <message>
+            <source>姓名、单位、电话、工单号</source>
+            <translation>Name, employer, phone, ticket</translation>
         </message>
         <message>
             <source>姓名、单位、电话、首字母</source>
@@ -7762,10 +7857,6 @@
         <message>
             <source>换一个词，或清除筛选看全部。</source>
             <translation>Try another word, or clear the filter to see all.</translation>
-        </message>
-        <message>
-            <source>清除筛选</source>
-            <translation>Clear filter</translation>
         </message>
         <message>
             <source>已转为案件 %1</source>
@@ -7998,6 +8089,25 @@
         </message>
     </context>
     <context>
+        <name>_Chips</name>
+        <message>
+            <source>按列筛选的条件</source>
+            <translation>Filters by column</translation>
+        </message>
+        <message>
+            <source>全部取消</source>
+            <translation>Clear all</translation>
+        </message>
+        <message>
+            <source>取消筛选：%1</source>
+            <translation>Take off the filter %1</translation>
+        </message>
+        <message>
+            <source>点一下取消这个条件</source>
+            <translation>Click to take this filter off</translation>
+        </message>
+    </context>
+    <context>
         <name>_ClockRow</name>
         <message>
             <source>停走</source>
@@ -8029,6 +8139,14 @@
         <message>
             <source>原因</source>
             <translation>Reason</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Ticks</name>
+        <message>
+            <source>筛选的内容</source>
+            <extracomment>A list longer than this begins in the field that shortens it.</extracomment>
+            <translation>Values to filter by</translation>
         </message>
     </context>
     <context>
@@ -15369,6 +15487,10 @@
         <message>
             <source>筛选列表</source>
             <translation>Filter list</translation>
+        </message>
+        <message>
+            <source>按列筛选</source>
+            <translation>Filter by column</translation>
         </message>
         <message>
             <source>刷新</source>

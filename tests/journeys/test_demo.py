@@ -57,6 +57,7 @@ def test_it_takes_a_case_from_the_visit_to_its_closure(made: demo.Made, desk: De
     file = desk.lists.case_file(made.case_id)
     stages = [move["end"] for move in file.moves]
 
+    assert desk.lists.employer_file(made.employer_id).cases
     assert file.case["stage"] is Stage.CLOSED
     assert stages == [
         Stage.REGISTERED,

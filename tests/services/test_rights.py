@@ -125,6 +125,7 @@ OF_CASES: dict[str, Callable[[Desk], object]] = {
     "first_case_ids": lambda desk: desk.lists.first_case_ids(CaseQuery(text="例"), 1),
     "case_rows": lambda desk: desk.lists.case_rows([1]),
     "case_counts": lambda desk: desk.lists.case_counts({"all": CaseQuery()}),
+    "case_values": lambda desk: desk.lists.case_values(CaseQuery(), "stage"),
     "case_file": lambda desk: desk.lists.case_file(1),
     "related": lambda desk: desk.lists.related(1),
     "case_as_of": lambda desk: desk.lists.case_as_of(1, NOW),

@@ -237,6 +237,22 @@ def test_who_may_not_see_cases_sees_no_employers(
     assert page.head_actions() == []
 
 
+def test_where_no_employer_is_open_nothing_can_be_done_with_it(
+    window: MainWindow, desk: Desk
+) -> None:
+    window.go("employer_file")
+    wait_until_quiet(window)
+    shown = window.page("employer_file")
+    assert shown.head_actions() == []
+
+    window.go("employer_file", firm_named(desk, "恒信"))
+    wait_until_quiet(window)
+    assert [one.objectName() for one in shown.head_actions()] == [
+        "employer.merge",
+        "employer.new_case",
+    ]
+
+
 def test_who_may_only_look_is_offered_no_change(window: MainWindow, desk: Desk) -> None:
     firm = firm_named(desk, "恒信")
     a_tier(desk, firm)

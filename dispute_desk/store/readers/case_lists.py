@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from dataclasses import replace
 from datetime import date
@@ -18,18 +17,19 @@ from sqlalchemy import (
     literal_column,
     or_,
     select,
-    text,
     type_coerce,
 )
 from sqlalchemy.sql.visitors import iterate
 
 from dispute_desk.domain.case import Origin
+from dispute_desk.domain.column_filter import CASE_FILTERS
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.rows import CASE_SORTS, CaseQuery, CaseRow
 from dispute_desk.domain.search_text import grams_may_err, match_expression, query_words
 from dispute_desk.domain.stages import DONE, OPEN, Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.store.asked import Asked
+from dispute_desk.store.readers.case_columns import condition_of
 from dispute_desk.store.readers.case_search import (
     are_common,
     start_of_id_number,
@@ -37,6 +37,7 @@ from dispute_desk.store.readers.case_search import (
     words_in_case,
     words_in_text,
 )
+from dispute_desk.store.speech import given_ids, ids_as_text
 from dispute_desk.store.tables import case_line, cases, person
 
 if TYPE_CHECKING:
@@ -113,10 +114,15 @@ def _where(query: CaseQuery) -> list[ColumnElement[bool]]:
         conditions.append(view)
     for name, value in query.where:
         conditions.append(_equal(name, value))
+    for one in query.columns:
+        if one.column not in CASE_FILTERS:
+            raise DeskError(UNKNOWN_FILTER, given=one.column, known="、".join(CASE_FILTERS))
+        if one.narrows:
+            conditions.append(condition_of(one))
     return conditions
 
 
-def _with_words(query: CaseQuery) -> list[ColumnElement[bool]]:
+def conditions_of(query: CaseQuery) -> list[ColumnElement[bool]]:
     """Return all conditions of a question."""
     words = query_words(query.text)
     if not words and query.text.strip():
@@ -140,9 +146,10 @@ def case_ids(connection: Connection, query: CaseQuery) -> list[int]:
     if query.sort not in CASE_SORTS:
         raise DeskError(UNKNOWN_SORT, given=query.sort, known="、".join(CASE_SORTS))
     words = query_words(query.text)
-    if query.view == "all" and not query.where and len(words) == 1 and query.limit is None:
+    narrowed = query.where or query.columns or query.limit is not None
+    if query.view == "all" and not narrowed and len(words) == 1:
         return _ids_of_word(connection, words[0], query.sort, descending=query.descending)
-    found = connection.execute(_ids_asked(query, _with_words(query)))
+    found = connection.execute(ids_asked(query, conditions_of(query)))
     return [row[0] for row in found.cursor.fetchall()]  # plain rows: a list may have 100,000
 
 
@@ -156,7 +163,7 @@ def first_case_ids(connection: Connection, query: CaseQuery, limit: int) -> list
     if not words or query.sort not in _IN_ORDER or not are_common(connection, words):
         return []
     conditions = [*_where(query), words_in_text(words)]
-    found = connection.execute(_ids_asked(replace(query, limit=limit), conditions))
+    found = connection.execute(ids_asked(replace(query, limit=limit), conditions))
     return [row[0] for row in found.cursor.fetchall()]
 
 
@@ -174,10 +181,11 @@ def _ids_of_word(connection: Connection, word: str, sort: str, *, descending: bo
 def _asked_word(sort: str, descending: bool, unsure: bool, numbered: bool) -> Asked:  # noqa: FBT001 - the key of a cache
     query = CaseQuery(sort=sort, descending=descending)
     condition = word_in_case(unsure=unsure, numbered=numbered)
-    return Asked(_ids_asked(query, [cases.c.hidden.is_(None), condition]))
+    return Asked(ids_asked(query, [cases.c.hidden.is_(None), condition]))
 
 
-def _ids_asked(query: CaseQuery, conditions: list[ColumnElement[bool]]) -> Select[tuple[int]]:
+def ids_asked(query: CaseQuery, conditions: list[ColumnElement[bool]]) -> Select[tuple[int]]:
+    """Ask for the ids of the cases that meet these conditions, in order."""
     column = _SORTS[query.sort]
     order = column.desc() if query.descending else column.asc()
     tie = cases.c.id.desc() if query.descending else cases.c.id.asc()
@@ -212,10 +220,15 @@ def _columns(conditions: list[ColumnElement[bool]], sort: Any) -> list[Any]:  # 
 
 def case_count(connection: Connection, query: CaseQuery) -> int:
     """Return how many cases there are, counting no further than one beyond the cap."""
-    conditions = _with_words(query)
+    return connection.scalar(counted(query)) or 0
+
+
+def counted(query: CaseQuery) -> Select[tuple[int]]:
+    """Ask how many cases there are, no further than one beyond the cap."""
+    conditions = conditions_of(query)
     inner = select(cases.c.id).where(*conditions).select_from(_joined(query, conditions))
     capped = inner.limit(COUNT_CAP + 1).subquery()
-    return int(connection.scalar(select(func.count()).select_from(capped)) or 0)
+    return select(func.count()).select_from(capped)
 
 
 _ROW_COLUMNS = (
@@ -259,23 +272,27 @@ _ROW_COLUMNS = (
         )
     ),
 )
-_GIVEN = text("SELECT value FROM json_each(:ids)")
-_ROWS = Asked(
-    select(*_ROW_COLUMNS)
-    .select_from(
-        cases.outerjoin(case_line, case_line.c.case_id == cases.c.id).outerjoin(
-            person, person.c.id == cases.c.handler_id
-        )
+
+
+def rows_asked() -> Select[Any]:
+    """Ask for the rows of cases whose ids are given when it is asked."""
+    joined = cases.outerjoin(case_line, case_line.c.case_id == cases.c.id)
+    joined = joined.outerjoin(person, person.c.id == cases.c.handler_id)
+    return (
+        select(*_ROW_COLUMNS)
+        .select_from(joined)
+        .where(cases.c.id.in_(given_ids()), cases.c.hidden.is_(None))
     )
-    .where(cases.c.id.in_(_GIVEN.columns(cases.c.id)), cases.c.hidden.is_(None))
-)
+
+
+_ROWS = Asked(rows_asked())
 
 
 def case_rows(connection: Connection, ids: Sequence[int]) -> dict[int, CaseRow]:
     """Return the rows of these cases by id; one that is gone meanwhile is absent."""
     if not ids:
         return {}
-    found = _ROWS.rows(connection, ids=json.dumps(list(ids)))
+    found = _ROWS.rows(connection, ids=ids_as_text(ids))
     return {row["id"]: CaseRow(**row) for row in found}
 
 

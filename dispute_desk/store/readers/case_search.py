@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import ColumnElement, Text, and_, bindparam, func, literal_column, or_, select, text
+from sqlalchemy import ColumnElement, Text, and_, bindparam, or_, select, text
 
 from dispute_desk.domain.search_text import grams_may_err, match_expression
+from dispute_desk.store.speech import stands_in
 from dispute_desk.store.tables import case_line, cases, claimant
 
 if TYPE_CHECKING:
@@ -59,8 +60,7 @@ def words_in_text(words: Sequence[str]) -> ColumnElement[bool]:
 
 
 def _in_text(word: str | BindParameter[str]) -> ColumnElement[bool]:
-    found: ColumnElement[bool] = func.instr(case_line.c.search, word) > literal_column("0")
-    return found
+    return stands_in(case_line.c.search, word)
 
 
 def start_of_id_number(word: str) -> str | None:

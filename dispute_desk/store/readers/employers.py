@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ColumnElement, and_, exists, false, func, or_, select, text
+from sqlalchemy import ColumnElement, and_, exists, false, func, or_, select
 from sqlalchemy import case as sql_case
 
 from dispute_desk.domain.employer import name_key
@@ -21,6 +20,7 @@ from dispute_desk.domain.stages import OPEN
 from dispute_desk.store.case_tables import employer_contact, employer_fact, visit
 from dispute_desk.store.initials import initials
 from dispute_desk.store.readers.case_lists import COUNT_CAP, UNKNOWN_FILTER, UNKNOWN_SORT
+from dispute_desk.store.speech import given_ids
 from dispute_desk.store.tables import case_line, cases, employer, paper
 
 if TYPE_CHECKING:
@@ -38,7 +38,6 @@ _OF_CASES: dict[str, Any] = {
     "paid": func.coalesce(func.sum(case_line.c.paid), 0),
     "last_received_on": func.max(cases.c.received_on),
 }
-_GIVEN = text("SELECT value FROM json_each(:ids)")
 
 
 def employer_ids(connection: Connection, query: EmployerQuery) -> list[int]:
@@ -56,8 +55,8 @@ def employer_ids(connection: Connection, query: EmployerQuery) -> list[int]:
     order = column.desc() if query.descending else column.asc()
     tie = employer.c.id.desc() if query.descending else employer.c.id.asc()
     asked = asked.order_by(order.nulls_last(), tie).offset(query.offset or None)
-    if query.offset or query.limit is not None:
-        asked = asked.limit(-1 if query.limit is None else query.limit)
+    if query.limit is not None:
+        asked = asked.limit(query.limit)
     return [row[0] for row in connection.execute(asked).cursor.fetchall()]
 
 
@@ -72,22 +71,26 @@ def employer_rows(connection: Connection, ids: Sequence[int]) -> dict[int, Emplo
     """Return the rows of these employers by id; one that is gone meanwhile is absent."""
     if not ids:
         return {}
+    found = connection.execute(rows_asked(ids)).mappings()
+    return {row["id"]: EmployerRow(**row) for row in found}
+
+
+def rows_asked(ids: Sequence[int]) -> Select[Any]:
+    """Ask for the rows of these employers."""
     of_firm = (cases.c.employer_id == employer.c.id) & cases.c.hidden.is_(None)
     joined = employer.outerjoin(cases, of_firm).outerjoin(
         case_line, case_line.c.case_id == cases.c.id
     )
     names = ("id", "name", "credit_code", "street", "industry")
-    given = _GIVEN.bindparams(ids=json.dumps(list(ids))).columns(employer.c.id)
-    query = (
+    return (
         select(
             *(employer.c[name] for name in names),
             *(told.label(name) for name, told in _OF_CASES.items()),
         )
         .select_from(joined)
-        .where(employer.c.id.in_(given), employer.c.hidden.is_(None))
+        .where(employer.c.id.in_(given_ids(ids)), employer.c.hidden.is_(None))
         .group_by(employer.c.id)
     )
-    return {row["id"]: EmployerRow(**row) for row in connection.execute(query).mappings()}
 
 
 def employer_file(connection: Connection, employer_id: int) -> EmployerFile | None:
@@ -165,8 +168,7 @@ def _word(connection: Connection, word: str) -> ColumnElement[bool]:
         employer.c.street.contains(word, autoescape=True),
     ]
     if key.isascii() and key.isalpha():
-        spelled = json.dumps(_spelled(connection, key))
-        found.append(employer.c.id.in_(_GIVEN.bindparams(ids=spelled).columns(employer.c.id)))
+        found.append(employer.c.id.in_(given_ids(_spelled(connection, key))))
     return or_(*found)
 
 

@@ -72,6 +72,10 @@ class GivingWay:
             self._by_hand.discard(number)
         self._table.setColumnHidden(number, not shown)
 
+    def is_wanted(self, number: int) -> bool:
+        """Tell whether a column is shown, or would be if there were room for it."""
+        return number in self._gone or not self._table.isColumnHidden(number)
+
     def all_back(self) -> None:
         """Show again everything that gave way."""
         for number in list(self._gone):

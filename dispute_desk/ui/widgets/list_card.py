@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtWidgets import QWidget
 
     from dispute_desk.ui.models.paged import PagedTable
     from dispute_desk.ui.view_state import ViewState
@@ -50,11 +51,22 @@ class ListCard(QFrame):
         head.addWidget(self.chips, 1)
         box.addLayout(head)
         self.table = FilteringTable(f"{name}.table", title, self.search)
+        self._box = box
+        #: Whether something else than words and chips narrows the list.
+        self.is_narrowed: Callable[[], bool] = bool
+        self.table = _FilteringTable(f"{name}.table", title, self.search)
         self._make = {"empty": empty, "nothing": nothing}
         self._panels: dict[str, EmptyPanel] = {}
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         box.addWidget(self._stack, 1)
+
+    def put_under_head(self, line: QWidget) -> None:
+        """Put a line between the chips and the list."""
+        row = QHBoxLayout()
+        row.setContentsMargins(13, 0, 13, 0)
+        row.addWidget(line)
+        self._box.insertLayout(1, row)
 
     def show_model(self, model: PagedTable[Any], view_state: ViewState) -> None:
         """Show a model in the table, with the widths this person likes."""
@@ -73,7 +85,8 @@ class ListCard(QFrame):
         if self.table.paged().rowCount():
             self._stack.setCurrentWidget(self.table)
             return
-        filtered = bool(self.search.text().strip()) or not self.chips.is_first()
+        words = bool(self.search.text().strip())
+        filtered = words or not self.chips.is_first() or self.is_narrowed()
         self._stack.setCurrentWidget(self.panel("nothing" if filtered else "empty"))
 
     def panel(self, name: str) -> EmptyPanel:

@@ -9,8 +9,8 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dispute_desk.ui.theme import SMALL_SIZE, font
+from dispute_desk.ui.widgets.cells import DOT, PADDING, PILL_HEIGHT, paint_pill
 from dispute_desk.ui.widgets.naming import named
-from dispute_desk.ui.widgets.table import DOT, PADDING, PILL_HEIGHT, paint_pill
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent

@@ -1,4 +1,4 @@
-"""The table of a list: pills and deadlines painted, the rest left to the style."""
+"""The table of a list: rows are chosen by id, columns shown, hidden and fitted to the room."""
 
 from __future__ import annotations
 
@@ -11,19 +11,14 @@ from PySide6.QtCore import (
     QItemSelectionRange,
     QPoint,
     QRect,
-    QSize,
     Qt,
     Signal,
 )
 from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetrics,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPalette,
     QResizeEvent,
     QShowEvent,
 )
@@ -31,105 +26,22 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QMenu,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
-from dispute_desk.ui.models.paged import TONE_ROLE, Index, Look, PagedTable
-from dispute_desk.ui.theme import SMALL_SIZE, font, theme
+from dispute_desk.ui.models.paged import Index, Look, PagedTable
+from dispute_desk.ui.theme import theme
+from dispute_desk.ui.widgets.cells import ROW_HEIGHT, CellDelegate, QuietDelegate
 from dispute_desk.ui.widgets.giving_way import GivingWay
 from dispute_desk.ui.widgets.naming import named
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Collection
+
     from dispute_desk.ui.view_state import ViewState
 
-ROW_HEIGHT = 40
-PILL_HEIGHT = 24
-PADDING = 10
-#: Where the words of a cell begin, as the style sheet says.
-CELL = 10
-DOT = 6
 BAR = 3
-#: A pill's tone as the token of its letters and of its ground.
-PILLS = {
-    "accent": ("accent", "accent_soft"),
-    "warning": ("warning", "warning_soft"),
-    "danger": ("danger", "danger_soft"),
-    "good": ("good", "good_soft"),
-    "violet": ("violet", "violet_soft"),
-    "neutral": ("muted", "neutral_soft"),
-}
-
-
-def paint_pill(painter: QPainter, place: QRect, text: str, tone: str, letters: QFont) -> None:
-    """Paint a dot and a word on a rounded ground, from the left edge of the place."""
-    ink, ground = PILLS.get(tone, PILLS["neutral"])
-    metrics = QFontMetrics(letters)
-    width = min(place.width(), metrics.horizontalAdvance(text) + 2 * PADDING + DOT + 5)
-    top = place.center().y() - PILL_HEIGHT // 2 + 1
-    pill = QRect(place.left(), top, width, PILL_HEIGHT)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.colour(ground))
-    painter.drawRoundedRect(pill, PILL_HEIGHT / 2 - 0.5, PILL_HEIGHT / 2 - 0.5)
-    painter.setBrush(theme.colour(ink))
-    painter.drawEllipse(pill.left() + PADDING, pill.center().y() - DOT // 2 + 1, DOT, DOT)
-    painter.setPen(theme.colour(ink))
-    painter.setFont(letters)
-    words = pill.adjusted(PADDING + DOT + 5, 0, -4, 0)
-    elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, words.width())
-    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, elided)
-
-
-class CellDelegate(QStyledItemDelegate):
-    """Paints the status pill and the deadline; only those two columns carry it."""
-
-    def __init__(self, kind: Look, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._kind = kind
-        self._letters = font(SMALL_SIZE)
-        self._bold = font(SMALL_SIZE, bold=True)
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        """Leave the ground to the style; the word is painted here."""
-        super().initStyleOption(option, index)
-        option.text = ""
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint the ground of the cell by the style, then the cell's word."""
-        super().paint(painter, option, index)
-        text = index.data()
-        if not text:
-            return
-        tone = index.data(TONE_ROLE) or "neutral"
-        place: QRect = option.rect.adjusted(CELL, 0, -2, 0)
-        painter.save()
-        if self._kind is Look.PILL:
-            paint_pill(painter, place, text, tone, self._letters)
-        else:
-            painter.setFont(self._bold if tone in {"danger", "warning"} else self._letters)
-            painter.setPen(_ink(tone))
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, text)
-        painter.restore()
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return the room the word wants, as a pill or as it is."""
-        del option
-        pill = self._kind is Look.PILL
-        words = QFontMetrics(self._letters if pill else self._bold)
-        width = words.horizontalAdvance(str(index.data() or "")) + 2 * CELL
-        return QSize(width + (2 * PADDING + DOT if pill else 0), ROW_HEIGHT)
-
-
-class QuietDelegate(QStyledItemDelegate):
-    """Gives secondary columns their quieter ink."""
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        """Let the words step back."""
-        super().initStyleOption(option, index)
-        option.palette.setColor(QPalette.ColorRole.Text, theme.colour("muted"))
 
 
 class ListTable(QTableView):
@@ -138,6 +50,8 @@ class ListTable(QTableView):
     row_chosen = Signal(object)
     opened = Signal(int)
     selection_grew = Signal(int)
+    #: Somebody wants to narrow the list by a column.
+    filter_asked = Signal(str)
 
     def __init__(self, name: str, spoken: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -148,6 +62,10 @@ class ListTable(QTableView):
         self._giving_way = GivingWay(self)
         self._fitting = False
         self._marking = False
+        #: The columns the list can be narrowed by.
+        self.filterable: frozenset[str] = frozenset()
+        #: What Escape does where no row is marked; tells whether it did anything.
+        self.give_up: Callable[[], bool] = bool
         self._manners()
         self.doubleClicked.connect(lambda index: self._open(index.row()))
 
@@ -249,7 +167,7 @@ class ListTable(QTableView):
             self._mark()
         elif key == Qt.Key.Key_Escape and self._marking:
             self.clear_marks()
-        else:
+        elif key != Qt.Key.Key_Escape or not self.give_up():
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -307,9 +225,15 @@ class ListTable(QTableView):
         columns.setMinimumSectionSize(56)
         columns.setResizeContentsPrecision(0)  # only rows in sight say how wide a column must be
 
-    def column_menu(self) -> QMenu:
-        """Return the menu in which columns are shown and hidden."""
+    def column_menu(self, about: int = -1) -> QMenu:
+        """Return the menu in which columns are shown and hidden, and narrowed by one of them."""
         menu = named(QMenu(self), f"{self.objectName()}.columns", self.tr("显示的列"))
+        if about >= 0 and self.paged().columns[about].id in self.filterable:
+            chosen = self.paged().columns[about]
+            narrow = menu.addAction(self.tr("按“%1”筛选…").replace("%1", chosen.title()))
+            narrow.setObjectName(f"{self.objectName()}.filter.{chosen.id}")
+            narrow.triggered.connect(lambda: self.filter_asked.emit(chosen.id))
+            menu.addSeparator()
         for number, column in enumerate(self.paged().columns):
             action = menu.addAction(column.title())
             action.setCheckable(True)
@@ -318,7 +242,20 @@ class ListTable(QTableView):
         return menu
 
     def _choose_columns(self, place: QPoint) -> None:
-        self.column_menu().exec(self.horizontalHeader().mapToGlobal(place))
+        header = self.horizontalHeader()
+        self.column_menu(header.logicalIndexAt(place)).exec(header.mapToGlobal(place))
+
+    def shown_columns(self) -> tuple[str, ...]:
+        """Return the columns that are shown, or would be if there were room for them."""
+        columns = self.paged().columns
+        return tuple(one.id for n, one in enumerate(columns) if self._giving_way.is_wanted(n))
+
+    def show_columns(self, wanted: Collection[str]) -> None:
+        """Show these columns and no others; those that give way still do."""
+        for number, column in enumerate(self.paged().columns):
+            if (column.id in wanted) != self._giving_way.is_wanted(number):
+                self._giving_way.take_choice(number, shown=column.id in wanted)
+        self._use_room()
 
     def _show_column(self, number: int, *, shown: bool) -> None:
         self._giving_way.take_choice(number, shown=shown)
@@ -391,7 +328,3 @@ class ListTable(QTableView):
             self._fitting = True
             self._view_state.put(self.objectName(), "header", self._giving_way.state())
             self._fitting = False
-
-
-def _ink(tone: str) -> QColor:
-    return theme.colour(PILLS.get(tone, PILLS["neutral"])[0])

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from dispute_desk.ui.models.paged import TONE_ROLE, Look
 from dispute_desk.ui.theme import SMALL_SIZE, font, theme
+from dispute_desk.ui.widgets.cells import CellDelegate
 from dispute_desk.ui.widgets.naming import named
-from dispute_desk.ui.widgets.table import CellDelegate
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QMenu
 
 from dispute_desk.domain.rows import CaseQuery, SavedViewRow
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from dispute_desk.services.desk import Outcome
     from dispute_desk.ui.desk import Desk
-    from dispute_desk.ui.widgets.chips import ChipBar
+    from dispute_desk.ui.widgets.list_card import ListCard
     from dispute_desk.ui.workplace import Workplace
 
 MARK = "kept-"
@@ -35,6 +35,7 @@ class KeepViewForm(SmallForm):
 
     id = "keep_view"
     query = CaseQuery()
+    columns: tuple[str, ...] = ()
 
     def title(self) -> str:
         """Return the name of the form."""
@@ -42,7 +43,7 @@ class KeepViewForm(SmallForm):
 
     def about(self) -> str:
         """Say what is kept."""
-        return self.tr("保存当前的筛选、查找的词和排序，以后一次点开。")
+        return self.tr("保存当前的筛选、查找的词、排序和显示的列，以后一次点开。")
 
     def build(self) -> None:
         """Ask for a name, and whether the station shares the view."""
@@ -59,20 +60,23 @@ class KeepViewForm(SmallForm):
             text=self.query.text,
             sort=self.query.sort,
             descending=self.query.descending,
+            filters=self.query.columns,
+            columns=self.columns,
         )
 
 
 class KeptViews(QObject):
     """Shows kept views as chips behind the station's own, each with its count."""
 
-    #: A kept view was chosen.
-    chosen = Signal(object)
-
-    def __init__(self, place: Workplace, chips: ChipBar, query: Callable[[], CaseQuery]) -> None:
-        super().__init__(chips)
+    def __init__(self, place: Workplace, card: ListCard, query: Callable[[], CaseQuery]) -> None:
+        chips = card.chips
+        super().__init__(card)
         self._place = place
         self._chips = chips
+        self._table = card.table
         self._query = query
+        #: The columns that were shown before a kept view brought its own.
+        self._own: tuple[str, ...] = ()
         self._views: dict[str, SavedViewRow] = {}
         chips.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         chips.customContextMenuRequested.connect(self._menu)
@@ -84,7 +88,10 @@ class KeptViews(QObject):
         def asked(desk: Desk) -> Counted:
             views = desk.lists.saved_views()
             queries = {
-                str(one.id): CaseQuery(text=one.text, view=one.view, today=today) for one in views
+                str(one.id): CaseQuery(
+                    text=one.text, view=one.view, columns=one.filters, today=today
+                )
+                for one in views
             }
             counts = desk.lists.case_counts(queries)
             return [(one, counts[str(one.id)]) for one in views]
@@ -98,11 +105,23 @@ class KeptViews(QObject):
             return
         form = KeepViewForm(self._place, seat, self._chips.window())
         form.query = self._query()
+        form.columns = self._table.shown_columns()
         form.open()
 
     def view(self, chip: str) -> SavedViewRow | None:
         """Return the kept view of a chip."""
         return self._views.get(chip)
+
+    def take(self, chip: str) -> SavedViewRow | None:
+        """Return the kept view of a chip and show its columns, else one's own again."""
+        view = self._views.get(chip)
+        if view is not None and view.columns:
+            self._own = self._own or self._table.shown_columns()
+            self._table.show_columns(view.columns)
+        elif self._own:
+            self._table.show_columns(self._own)
+            self._own = ()
+        return view
 
     def menu_of(self, view: SavedViewRow) -> QMenu:
         """Return what can be done with a kept view."""

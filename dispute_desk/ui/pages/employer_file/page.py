@@ -85,7 +85,9 @@ class EmployerFilePage(Page):
         return self.view.name if self.view is not None else self.tr("用人单位")
 
     def head_actions(self) -> list[QWidget]:
-        """Return the buttons this person may use."""
+        """Return the buttons this person may use; none while no employer is open."""
+        if self.view is None:
+            return []
         pairs = ((self.merge_button, "edit_case"), (self.new_button, "register"))
         return [made for made, right in pairs if self.place.may(right)]
 
@@ -182,6 +184,7 @@ class EmployerFilePage(Page):
             self._content.hide()
             self.empty.say(self.tr("这家单位打不开"), sentence_of(error), self.tr("用人单位列表"))
             self.empty.show()
+            self.renamed.emit(self.heading())
         else:
             self.place.trouble(error)
 

@@ -5,103 +5,72 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QWidget
-
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.visit_rows import VisitQuery, VisitRow
 from dispute_desk.services import visit_lists
 from dispute_desk.services.visits import BringVisitToCase, TurnIntoCase
 from dispute_desk.ui.messages import sentence_of
-from dispute_desk.ui.models.paged import Listing, PagedTable
+from dispute_desk.ui.models.paged import Listing
 from dispute_desk.ui.pages.acting import open_case
-from dispute_desk.ui.pages.cases.views import count_words
-from dispute_desk.ui.pages.page import Page
+from dispute_desk.ui.pages.list_page import ListPage
 from dispute_desk.ui.pages.visits.asking import VisitView, ask_visit
 from dispute_desk.ui.pages.visits.columns import VIEWS, said, visit_columns
 from dispute_desk.ui.pages.visits.forms import EditVisit
 from dispute_desk.ui.pages.visits.pane import NARROW_WIDTH, WIDTH, VisitPane
 from dispute_desk.ui.steps.saved import say_saved
-from dispute_desk.ui.widgets.chips import Chip
 from dispute_desk.ui.widgets.empty import EmptyPanel
-from dispute_desk.ui.widgets.list_card import ListCard
 from dispute_desk.ui.widgets.naming import button
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from PySide6.QtWidgets import QWidget
 
     from dispute_desk.services.desk import Outcome
     from dispute_desk.ui.workplace import Workplace
 
-#: The visit is asked for once the hand rests on a row.
-REST_MS = 60
 
-
-class VisitsPage(Page):
+class VisitsPage(ListPage[VisitRow]):
     """Typing filters, Enter opens the case, Ctrl+Enter makes one of a consultation."""
 
     def __init__(self, place: Workplace) -> None:
-        super().__init__(place, "visits")
-        self._sort = ("received_on", True)
+        super().__init__(place, "visits", visit_columns(place), sort=("received_on", True))
         self._view: VisitView | None = None
-        self.model: PagedTable[VisitRow] = PagedTable(
-            place.jobs, visit_columns(place), name="visits", parent=self
-        )
-        self.card = self._make_card()
         self.pane = VisitPane(place)
         self.new_button = button(
             self.tr("登记来访来电"), "visits.new", kind="primary", icon_name="add", hint="Ctrl+N"
         )
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self.card, 1)
-        row.addWidget(self.pane)
-        self.body.addLayout(row, 1)
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(REST_MS)
-        self._rest.timeout.connect(self._ask_visit)
+        self.lay_out(self.pane, (WIDTH, NARROW_WIDTH))
         self._connect()
 
     def heading(self) -> str:
         """Return the title at the top of the screen."""
         return self.tr("来访来电")
 
+    def search_hint(self) -> str:
+        """Return what the search field finds."""
+        return self.tr("姓名、单位、电话、工单号")
+
+    def filters(self) -> dict[str, str]:
+        """Return the chips above the list."""
+        return {view: said(words) for view, words in VIEWS.items()}
+
     def head_actions(self) -> list[QWidget]:
         """Return the button this person may use."""
         return [self.new_button] if self.place.may("register") else []
-
-    def visited(self, about: object = None) -> None:
-        """Ask for the register; ``about`` names a filter."""
-        if isinstance(about, str) and about in VIEWS:
-            self.card.chips.choose(about)
-        self.ask()
 
     def changed(self, kinds: object) -> None:
         """Ask again when something of the register changed."""
         if not isinstance(kinds, (set, frozenset)) or kinds & {"visit", "visitor", "ticket"}:
             self.ask()
 
-    def fit(self, *, narrow: bool, low: bool) -> None:
-        """Narrow what stands beside the list."""
-        super().fit(narrow=narrow, low=low)
-        self.pane.setFixedWidth(NARROW_WIDTH if narrow else WIDTH)
-
-    def focus_first(self) -> None:
-        """Put the focus on the list."""
-        self.card.table.setFocus()
-
-    def ask(self) -> None:
-        """Ask for the list and its counts."""
-        self._ask_list(same=True)
+    def ask_counts(self) -> None:
+        """Ask for what stands on the chips."""
         views = {view: VisitQuery(view=view) for view in VIEWS}
         self.place.jobs.ask(
             lambda desk: visit_lists.visit_counts(desk, views),
-            self._take_counts,
+            self.take_counts,
             key="visits.counts",
         )
-        self._rest.start()
 
     def act(self) -> None:
         """Open the case of the visit, or make one of it."""
@@ -154,14 +123,17 @@ class VisitsPage(Page):
             search_hint=self.tr("姓名、单位、电话、首字母"),
             empty=self._make_empty,
             nothing=self._make_nothing,
+    def listing(self) -> Listing[VisitRow]:
+        """Return the questions the list asks now."""
+        sort, descending = self.sort
+        query = VisitQuery(text=self.words(), view=self.filter(), sort=sort, descending=descending)
+        return Listing(
+            ids=lambda desk: visit_lists.visit_ids(desk, query),
+            rows=visit_lists.visit_rows,
         )
-        card.chips.show_chips([Chip(view, said(words)) for view, words in VIEWS.items()])
-        card.show_model(self.model, self.place.view_state)
-        card.table.sortByColumn(-1, card.table.horizontalHeader().sortIndicatorOrder())
-        card.table.setSortingEnabled(True)
-        return card
 
-    def _make_empty(self) -> EmptyPanel:
+    def make_empty(self) -> EmptyPanel:
+        """Return what stands where nobody came yet."""
         panel = EmptyPanel(
             "visits.empty",
             self.tr("还没有来访来电"),
@@ -171,26 +143,32 @@ class VisitsPage(Page):
         panel.acted.connect(lambda: self.place.verbs.run("case.new"))
         return panel
 
-    def _make_nothing(self) -> EmptyPanel:
-        panel = EmptyPanel(
-            "visits.nothing",
-            self.tr("没有符合条件的来访来电"),
-            self.tr("换一个词，或清除筛选看全部。"),
-            act=self.tr("清除筛选"),
-            icon_name="search",
+    def nothing_found(self) -> tuple[str, str]:
+        """Return what is said where a filter leaves nothing."""
+        return self.tr("没有符合条件的来访来电"), self.tr("换一个词，或清除筛选看全部。")
+
+    def say_length(self) -> None:
+        """Tell the status line how long the list is."""
+        self.told.emit(self.tr("共 %1 批").replace("%1", self.length()))
+
+    def show_nothing(self) -> None:
+        """Let the pane say that nothing is chosen."""
+        self._view = None
+        self.pane.show_nothing()
+
+    def ask_about(self, record_id: int) -> None:
+        """Ask for what the pane shows of a visit."""
+        self.place.jobs.ask(
+            lambda desk: ask_visit(desk, record_id), self._take_visit, key="visits.visit"
         )
-        panel.acted.connect(self._clear_filter)
-        return panel
+
+    def _take_visit(self, view: VisitView) -> None:
+        if view.file.id == self.current_id():
+            self._view = view
+            self.pane.show_visit(view)
 
     def _connect(self) -> None:
         self.new_button.clicked.connect(lambda: self.place.verbs.run("case.new"))
-        self.card.chips.chosen.connect(lambda _: self._ask_list())
-        self.card.search.searched.connect(lambda _: self._ask_list())
-        self.model.sort_asked.connect(self._sort_by)
-        self.model.arrived.connect(self._arrived)
-        table = self.card.table
-        table.row_chosen.connect(lambda _: self._rest.start())
-        table.opened.connect(lambda _: self._open())
         self.pane.acted.connect(self.act)
         self.pane.edit_asked.connect(self.edit)
         self.pane.print_asked.connect(self.print_form)
@@ -211,13 +189,16 @@ class VisitsPage(Page):
 
     def _has_current(self) -> bool:
         return self.card.table.current_id() is not None
+        bind("case.next", self.act, applies=self.has_current, owner=self)
+        bind("case.open", self.open_current, applies=self.has_current, owner=self)
 
     def _current_view(self) -> VisitView | None:
-        here = self.card.table.current_id()
+        here = self.current_id()
         return self._view if self._view is not None and self._view.file.id == here else None
 
-    def _open(self) -> None:
-        """Open the case; a consultation has none, so its form opens."""
+    def open_record(self, record_id: int) -> None:
+        """Open the case of a visit; a consultation has none, so its form opens."""
+        del record_id  # it is the one in the pane
         view = self._current_view()
         if view is not None and view.file.visit["case_id"] is not None:
             self.act()
@@ -245,40 +226,3 @@ class VisitsPage(Page):
             self.bar.say(sentence_of(error))
         else:
             self.place.trouble(error)
-
-    def _clear_filter(self) -> None:
-        self.card.search.clear()
-        self.card.chips.choose("all")
-
-    def _sort_by(self, column: str, descending: bool) -> None:  # noqa: FBT001 - a signal's argument
-        self._sort = (column, descending)
-        self._ask_list()
-
-    def _arrived(self) -> None:
-        table = self.card.table
-        if table.current_id() is None and self.model.rowCount() and not table.awaits_row:
-            table.setCurrentIndex(self.model.index(0, 0))
-        self.told.emit(self.tr("共 %1 批").replace("%1", f"{self.model.rowCount():,}"))
-        self._rest.start()
-
-    def _ask_visit(self) -> None:
-        if self.card.table.awaits_row:
-            return
-        visit_id = self.card.table.current_id()
-        if visit_id is None:
-            self._view = None
-            self.pane.show_nothing()
-            return
-        self.place.jobs.ask(
-            lambda desk: ask_visit(desk, visit_id), self._take_visit, key="visits.visit"
-        )
-
-    def _take_visit(self, view: VisitView) -> None:
-        if view.file.id == self.card.table.current_id():
-            self._view = view
-            self.pane.show_visit(view)
-
-    def _take_counts(self, counts: Mapping[str, int]) -> None:
-        self.card.chips.show_chips(
-            [Chip(view, said(words), count_words(counts[view])) for view, words in VIEWS.items()]
-        )
