@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from dispute_desk.cli.warnings import warnings_of
 from dispute_desk.domain.checklist import CheckAnswer
 from dispute_desk.domain.due_payments import claims, due_rows
 from dispute_desk.domain.promises import broken_promises, unsigned
@@ -468,3 +469,16 @@ def test_a_payment_before_the_case_is_asked_about_and_then_kept(desk: Desk) -> N
 
     assert payments(desk, case_id)[1]["note"] == "来访前单位已缴"
     assert file_of(desk, case_id).sums["paid"] == 50000
+
+
+def test_the_command_line_tells_of_a_payment_above_what_is_owed(desk: Desk) -> None:
+    case_id = an_agreed_case(desk, 500)
+    command = RecordPayment(
+        case_id=case_id, payment_id=plan_of(desk, case_id), employer_share=yuan(600)
+    )
+    made = desk.do(command).value
+
+    (told,) = warnings_of(desk, command, made)
+
+    assert told["field"] == "employer_share"
+    assert told["message"] == "本次缴 600.00 元，多于应缴未缴的 500.00 元，请核对金额和职工。"
