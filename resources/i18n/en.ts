@@ -545,6 +545,102 @@
         </message>
     </context>
     <context>
+        <name>AnswerEnquiryStep</name>
+        <message>
+            <source>登记协查答复</source>
+            <extracomment>Rows proposed for typing, rows in sight, broken rows told in the form.</extracomment>
+            <translation>Record an answer</translation>
+        </message>
+        <message>
+            <source>协查</source>
+            <translation>Enquiry</translation>
+        </message>
+        <message>
+            <source>答复日期</source>
+            <translation>Answered on</translation>
+        </message>
+        <message>
+            <source>答复单位和经办人</source>
+            <translation>Body and person who answered</translation>
+        </message>
+        <message>
+            <source>答复内容</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>%1：导入 %2 行，未导入 %3 行</source>
+            <translation>%1: %2 rows taken in, %3 left out</translation>
+        </message>
+        <message>
+            <source>正在读取明细</source>
+            <translation>Reading the details</translation>
+        </message>
+        <message>
+            <source>从明细文件导入…</source>
+            <translation>From a file of details…</translation>
+        </message>
+        <message>
+            <source>不用这个文件</source>
+            <translation>Do without this file</translation>
+        </message>
+        <message>
+            <source>个人缴费明细，xlsx、xls 或 csv</source>
+            <translation>Details by person: xlsx, xls or csv</translation>
+        </message>
+        <message>
+            <source>或逐行填写（没有答复的行留空）</source>
+            <translation>Or row by row (leave rows without an answer empty)</translation>
+        </message>
+        <message>
+            <source>参保缴费情况</source>
+            <translation>Insurance and contributions</translation>
+        </message>
+        <message>
+            <source>职工</source>
+            <translation>Worker</translation>
+        </message>
+        <message>
+            <source>险种</source>
+            <translation>Insurance</translation>
+        </message>
+        <message>
+            <source>起月</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>止月</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>缴费情况</source>
+            <translation>Contributions</translation>
+        </message>
+        <message>
+            <source>缴费基数</source>
+            <translation>Base</translation>
+        </message>
+        <message>
+            <source>明细文件 (*.xlsx *.xls *.csv *.txt *.et *.ods);;所有文件 (*)</source>
+            <translation>Details (*.xlsx *.xls *.csv *.txt *.et *.ods);;All files (*)</translation>
+        </message>
+        <message>
+            <source>选择明细文件</source>
+            <translation>Choose a file of details</translation>
+        </message>
+        <message>
+            <source>%1：可以导入 %2 行，合并为 %3 条；%4 行导入不了。</source>
+            <translation>%1: %2 rows can be taken in, as %3 lines; %4 rows cannot.</translation>
+        </message>
+        <message>
+            <source>第 %1 行：%2</source>
+            <translation>Row %1: %2</translation>
+        </message>
+        <message>
+            <source>另有 %1 行，保存后全部记在答复内容里。</source>
+            <translation>%1 more rows; all of them are kept in the answer.</translation>
+        </message>
+    </context>
+    <context>
         <name>ApplyStep</name>
         <message>
             <source>申请确认协议</source>
@@ -2243,6 +2339,170 @@
         </message>
     </context>
     <context>
+        <name>EnquiriesCard</name>
+        <message>
+            <source>协查</source>
+            <extracomment>Names in sight before they are counted.</extracomment>
+            <translation>Enquiry</translation>
+        </message>
+        <message>
+            <source>没有向税务、人社等单位发协查函。</source>
+            <translation>No enquiry to the tax or the insurance side.</translation>
+        </message>
+        <message>
+            <source>待答复 %1 件</source>
+            <translation>%1 waiting</translation>
+        </message>
+        <message>
+            <source>登记协查</source>
+            <translation>Record an enquiry</translation>
+        </message>
+        <message>
+            <source>已答复</source>
+            <translation>Answered</translation>
+        </message>
+        <message>
+            <source>未发出</source>
+            <translation>Not sent</translation>
+        </message>
+        <message>
+            <source>等待答复</source>
+            <translation>Waiting</translation>
+        </message>
+        <message>
+            <source>协查事项</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>协查的职工</source>
+            <translation>Workers asked about</translation>
+        </message>
+        <message>
+            <source>起止月份</source>
+            <translation>Months</translation>
+        </message>
+        <message>
+            <source>发出日期</source>
+            <translation>Sent on</translation>
+        </message>
+        <message>
+            <source>答复期限</source>
+            <translation>Answer due</translation>
+        </message>
+        <message>
+            <source>答复日期</source>
+            <translation>Answered on</translation>
+        </message>
+        <message>
+            <source>答复单位</source>
+            <translation>Answered by</translation>
+        </message>
+        <message>
+            <source>答复内容</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>带回明细</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <source>全体职工</source>
+            <translation>All workers</translation>
+        </message>
+        <message>
+            <source>%1 等 %2 人</source>
+            <translation>%1 and others, %2 in all</translation>
+        </message>
+        <message>
+            <source>%1 条，见“参保情况对照”</source>
+            <translation>%1 lines, see the comparison</translation>
+        </message>
+        <message>
+            <source>发出</source>
+            <translation>Send</translation>
+        </message>
+        <message>
+            <source>登记答复</source>
+            <translation>Record the answer</translation>
+        </message>
+        <message>
+            <source>补充答复</source>
+            <translation>Add to the answer</translation>
+        </message>
+        <message>
+            <source>打印</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>修改</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>作废</source>
+            <translation>Void</translation>
+        </message>
+    </context>
+    <context>
+        <name>EnquiryStep</name>
+        <message>
+            <source>登记协查</source>
+            <extracomment>So many workers stand in a menu; more are named in a line.</extracomment>
+            <translation>Record an enquiry</translation>
+        </message>
+        <message>
+            <source>协查单位</source>
+            <translation>Body asked</translation>
+        </message>
+        <message>
+            <source>函号</source>
+            <translation>Letter no.</translation>
+        </message>
+        <message>
+            <source>协查事项</source>
+            <translation>Question</translation>
+        </message>
+        <message>
+            <source>起月</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>止月</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>发出日期</source>
+            <translation>Sent on</translation>
+        </message>
+        <message>
+            <source>还没有发出的留空</source>
+            <translation>Leave empty while it is not sent</translation>
+        </message>
+        <message>
+            <source>答复期限</source>
+            <translation>Answer due</translation>
+        </message>
+        <message>
+            <source>请协查所列职工的参保登记、申报缴费基数和实缴情况，欠缴的请注明所属期。</source>
+            <translation>请协查所列职工的参保登记、申报缴费基数和实缴情况，欠缴的请注明所属期。</translation>
+        </message>
+        <message>
+            <source>本案没有这些职工：%1。请核对姓名。</source>
+            <translation>Not in this case: %1. Please check the names.</translation>
+        </message>
+        <message>
+            <source>一个也不勾选，即全体职工。</source>
+            <translation>None ticked means all workers.</translation>
+        </message>
+        <message>
+            <source>协查的职工</source>
+            <translation>Workers asked about</translation>
+        </message>
+        <message>
+            <source>不填即全体职工；几个姓名用顿号分开。</source>
+            <translation>Empty means all workers; separate names by commas.</translation>
+        </message>
+    </context>
+    <context>
         <name>EvidenceCard</name>
         <message>
             <source>证据</source>
@@ -2484,6 +2744,14 @@
         <message>
             <source>反馈日期</source>
             <translation>Answered on</translation>
+        </message>
+        <message>
+            <source>结果</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>还没有结果</source>
+            <translation>No result yet</translation>
         </message>
     </context>
     <context>
@@ -3026,6 +3294,137 @@
         </message>
     </context>
     <context>
+        <name>InsuredCard</name>
+        <message>
+            <source>还没有登记参保缴费情况。职工的说法可在这里登记，协查的答复自动列入。</source>
+            <extracomment>Lines that can be corrected in sight; the comparison shows all.</extracomment>
+            <translation>Nothing recorded yet. Record here what the worker says; answers to enquiries appear by themselves.</translation>
+        </message>
+        <message>
+            <source>参保情况对照</source>
+            <translation>Insurance compared</translation>
+        </message>
+        <message>
+            <source>暂无</source>
+            <translation>None</translation>
+        </message>
+        <message>
+            <source>%1 段，没有不一致</source>
+            <translation>%1 ranges, no difference</translation>
+        </message>
+        <message>
+            <source>%1 处不一致</source>
+            <translation>%1 differences</translation>
+        </message>
+        <message>
+            <source>登记参保情况</source>
+            <translation>Record insurance</translation>
+        </message>
+        <message>
+            <source>以上是最近登记的 %1 条，共 %2 条；其余的请看对照表。</source>
+            <translation>The %1 newest of %2 lines; the table shows all of them.</translation>
+        </message>
+        <message>
+            <source>职工</source>
+            <translation>Worker</translation>
+        </message>
+        <message>
+            <source>险种</source>
+            <translation>Insurance</translation>
+        </message>
+        <message>
+            <source>月份</source>
+            <translation>Months</translation>
+        </message>
+        <message>
+            <source>对照</source>
+            <translation>Compared</translation>
+        </message>
+        <message>
+            <source>实际月工资</source>
+            <translation>Wage a month</translation>
+        </message>
+        <message>
+            <source>申报基数</source>
+            <translation>Declared base</translation>
+        </message>
+        <message>
+            <source>单位每月已缴</source>
+            <translation>Employer paid a month</translation>
+        </message>
+        <message>
+            <source>个人每月已缴</source>
+            <translation>Worker paid a month</translation>
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>修改</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>作废</source>
+            <translation>Void</translation>
+        </message>
+    </context>
+    <context>
+        <name>InsuredStep</name>
+        <message>
+            <source>登记参保情况</source>
+            <translation>Record insurance</translation>
+        </message>
+        <message>
+            <source>谁说的</source>
+            <translation>Who says so</translation>
+        </message>
+        <message>
+            <source>职工</source>
+            <translation>Worker</translation>
+        </message>
+        <message>
+            <source>险种</source>
+            <translation>Insurance</translation>
+        </message>
+        <message>
+            <source>起月</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>止月</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>缴费情况</source>
+            <translation>Contributions</translation>
+        </message>
+        <message>
+            <source>实际月工资（元）</source>
+            <translation>Wage a month (yuan)</translation>
+        </message>
+        <message>
+            <source>申报缴费基数（元）</source>
+            <translation>Declared base (yuan)</translation>
+        </message>
+        <message>
+            <source>单位每月已缴（元）</source>
+            <translation>Employer paid a month (yuan)</translation>
+        </message>
+        <message>
+            <source>个人每月已缴（元）</source>
+            <translation>Worker paid a month (yuan)</translation>
+        </message>
+        <message>
+            <source>陈述或答复日期</source>
+            <translation>Said or answered on</translation>
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>Remark</translation>
+        </message>
+    </context>
+    <context>
         <name>InvestigationStep</name>
         <message>
             <source>登记调查</source>
@@ -3290,6 +3689,186 @@
         <message>
             <source>已导出 %1：%2 行</source>
             <translation>Exported %1: %2 lines</translation>
+        </message>
+    </context>
+    <context>
+        <name>LegalAidCard</name>
+        <message>
+            <source>法律援助</source>
+            <translation>Legal aid</translation>
+        </message>
+        <message>
+            <source>没有申请法律援助。</source>
+            <translation>No legal aid was applied for.</translation>
+        </message>
+        <message>
+            <source>登记法律援助申请</source>
+            <translation>Record an application for legal aid</translation>
+        </message>
+        <message>
+            <source>全体职工</source>
+            <translation>All workers</translation>
+        </message>
+        <message>
+            <source>援助事项</source>
+            <translation>Matter</translation>
+        </message>
+        <message>
+            <source>申请日期</source>
+            <translation>Applied on</translation>
+        </message>
+        <message>
+            <source>审批日期</source>
+            <translation>Decided on</translation>
+        </message>
+        <message>
+            <source>决定书文号</source>
+            <translation>Decision no.</translation>
+        </message>
+        <message>
+            <source>承办律师</source>
+            <translation>Lawyer</translation>
+        </message>
+        <message>
+            <source>办结日期</source>
+            <translation>Ended on</translation>
+        </message>
+        <message>
+            <source>办理结果</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>已办结</source>
+            <translation>Ended</translation>
+        </message>
+        <message>
+            <source>等待审批</source>
+            <translation>Waiting for the decision</translation>
+        </message>
+        <message>
+            <source>援助中</source>
+            <translation>Granted</translation>
+        </message>
+        <message>
+            <source>不予批准</source>
+            <translation>Refused</translation>
+        </message>
+        <message>
+            <source>审批</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <source>更改审批</source>
+            <translation>Change the decision</translation>
+        </message>
+        <message>
+            <source>办结</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>修改</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>作废</source>
+            <translation>Void</translation>
+        </message>
+    </context>
+    <context>
+        <name>LegalAidDecisionStep</name>
+        <message>
+            <source>登记法律援助审批</source>
+            <translation>Record the decision on legal aid</translation>
+        </message>
+        <message>
+            <source>批准</source>
+            <translation>Granted</translation>
+        </message>
+        <message>
+            <source>不予批准</source>
+            <translation>Refused</translation>
+        </message>
+        <message>
+            <source>审批结果</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <source>审批日期</source>
+            <translation>Decided on</translation>
+        </message>
+        <message>
+            <source>决定书文号</source>
+            <translation>Decision no.</translation>
+        </message>
+        <message>
+            <source>承办律师</source>
+            <translation>Lawyer</translation>
+        </message>
+        <message>
+            <source>律师电话</source>
+            <translation>Lawyer's phone</translation>
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>Remark</translation>
+        </message>
+    </context>
+    <context>
+        <name>LegalAidEndStep</name>
+        <message>
+            <source>法律援助办结</source>
+            <translation>End legal aid</translation>
+        </message>
+        <message>
+            <source>办理结果</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>办结日期</source>
+            <translation>Ended on</translation>
+        </message>
+    </context>
+    <context>
+        <name>LegalAidStep</name>
+        <message>
+            <source>登记法律援助申请</source>
+            <translation>Record an application for legal aid</translation>
+        </message>
+        <message>
+            <source>受援职工</source>
+            <translation>For whom</translation>
+        </message>
+        <message>
+            <source>全体职工</source>
+            <translation>All workers</translation>
+        </message>
+        <message>
+            <source>申请日期</source>
+            <translation>Applied on</translation>
+        </message>
+        <message>
+            <source>如：区总工会法律援助站、区法律援助处</source>
+            <translation>The union's or the justice office's legal aid centre</translation>
+        </message>
+        <message>
+            <source>援助机构</source>
+            <translation>Legal aid body</translation>
+        </message>
+        <message>
+            <source>如：申请确认劳动关系仲裁</source>
+            <translation>Such as arbitration on the employment relation</translation>
+        </message>
+        <message>
+            <source>援助事项</source>
+            <translation>Matter</translation>
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>Remark</translation>
         </message>
     </context>
     <context>
@@ -4604,6 +5183,14 @@
             <translation>Letter number</translation>
         </message>
         <message>
+            <source>到期没有反馈的，列入今日待办。</source>
+            <translation>Stands on the home page when it is due without an answer.</translation>
+        </message>
+        <message>
+            <source>反馈期限</source>
+            <translation>Answer due</translation>
+        </message>
+        <message>
             <source>转办事由</source>
             <translation>Reason for the referral</translation>
         </message>
@@ -4614,6 +5201,175 @@
         <message>
             <source>只登记转办，案件继续在本站办理。</source>
             <translation>Only the referral is recorded; work on the case goes on here.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferralReceiptStep</name>
+        <message>
+            <source>登记转办签收</source>
+            <translation>Record receipt of a referral</translation>
+        </message>
+        <message>
+            <source>签收日期</source>
+            <translation>Received on</translation>
+        </message>
+        <message>
+            <source>到期没有反馈的，列入今日待办。</source>
+            <translation>Stands on the home page when it is due without an answer.</translation>
+        </message>
+        <message>
+            <source>反馈期限</source>
+            <translation>Answer due</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferralStep</name>
+        <message>
+            <source>更正转办</source>
+            <translation>Correct the referral</translation>
+        </message>
+        <message>
+            <source>补录转办</source>
+            <translation>Add a referral from paper</translation>
+        </message>
+        <message>
+            <source>转往</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>函号</source>
+            <translation>Letter no.</translation>
+        </message>
+        <message>
+            <source>转办事由</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>发出日期</source>
+            <translation>Sent on</translation>
+        </message>
+        <message>
+            <source>签收日期</source>
+            <translation>Received on</translation>
+        </message>
+        <message>
+            <source>反馈期限</source>
+            <translation>Answer due</translation>
+        </message>
+        <message>
+            <source>反馈日期</source>
+            <translation>Answered on</translation>
+        </message>
+        <message>
+            <source>结果</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>还没有结果</source>
+            <translation>No result yet</translation>
+        </message>
+        <message>
+            <source>反馈内容</source>
+            <translation>Answer</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReferralsCard</name>
+        <message>
+            <source>转办和移送</source>
+            <translation>Referrals</translation>
+        </message>
+        <message>
+            <source>没有转办或移送其他部门。</source>
+            <translation>Not referred to another body.</translation>
+        </message>
+        <message>
+            <source>待反馈 %1 件</source>
+            <translation>%1 without an answer</translation>
+        </message>
+        <message>
+            <source>补录转办</source>
+            <translation>Add a referral from paper</translation>
+        </message>
+        <message>
+            <source>转办</source>
+            <translation>Refer</translation>
+        </message>
+        <message>
+            <source>先找：%1</source>
+            <translation>First: %1</translation>
+        </message>
+        <message>
+            <source>再找：%1</source>
+            <translation>then: %1</translation>
+        </message>
+        <message>
+            <source>下一个：%1</source>
+            <translation>next: %1</translation>
+        </message>
+        <message>
+            <source>；</source>
+            <translation>; </translation>
+        </message>
+        <message>
+            <source>协查查明：%1</source>
+            <translation>The enquiry found: %1</translation>
+        </message>
+        <message>
+            <source>转办事由</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>发出日期</source>
+            <translation>Sent on</translation>
+        </message>
+        <message>
+            <source>签收日期</source>
+            <translation>Received on</translation>
+        </message>
+        <message>
+            <source>反馈期限</source>
+            <translation>Answer due</translation>
+        </message>
+        <message>
+            <source>反馈日期</source>
+            <translation>Answered on</translation>
+        </message>
+        <message>
+            <source>结果</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>反馈内容</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>已反馈</source>
+            <translation>Answered</translation>
+        </message>
+        <message>
+            <source>已签收</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>等待签收</source>
+            <translation>Not received yet</translation>
+        </message>
+        <message>
+            <source>签收</source>
+            <translation>Receipt</translation>
+        </message>
+        <message>
+            <source>反馈</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>修改</source>
+            <translation>Edit</translation>
+        </message>
+        <message>
+            <source>作废</source>
+            <translation>Void</translation>
         </message>
     </context>
     <context>
@@ -4913,6 +5669,25 @@
         <message>
             <source>已选 %1 件</source>
             <translation>%1 selected</translation>
+        </message>
+    </context>
+    <context>
+        <name>SendEnquiryStep</name>
+        <message>
+            <source>发出协查</source>
+            <translation>Send the enquiry</translation>
+        </message>
+        <message>
+            <source>发出日期</source>
+            <translation>Sent on</translation>
+        </message>
+        <message>
+            <source>答复期限</source>
+            <translation>Answer due</translation>
+        </message>
+        <message>
+            <source>函号</source>
+            <translation>Letter no.</translation>
         </message>
     </context>
     <context>
@@ -7122,6 +7897,46 @@
             <extracomment>The command of each step, and the stage it leads to (a resumed case returns where it stood).</extracomment>
             <translation>Change stage of several</translation>
         </message>
+        <message>
+            <source>登记协查</source>
+            <translation>Record an enquiry</translation>
+        </message>
+        <message>
+            <source>发出协查</source>
+            <translation>Send the enquiry</translation>
+        </message>
+        <message>
+            <source>登记协查答复</source>
+            <translation>Record an answer</translation>
+        </message>
+        <message>
+            <source>导入协查答复</source>
+            <translation>Take in the answer to an enquiry</translation>
+        </message>
+        <message>
+            <source>登记参保情况</source>
+            <translation>Record insurance</translation>
+        </message>
+        <message>
+            <source>登记法律援助申请</source>
+            <translation>Record an application for legal aid</translation>
+        </message>
+        <message>
+            <source>登记法律援助审批</source>
+            <translation>Record the decision on legal aid</translation>
+        </message>
+        <message>
+            <source>法律援助办结</source>
+            <translation>End legal aid</translation>
+        </message>
+        <message>
+            <source>登记转办签收</source>
+            <translation>Record receipt of a referral</translation>
+        </message>
+        <message>
+            <source>补录转办</source>
+            <translation>Add a referral from paper</translation>
+        </message>
     </context>
     <context>
         <name>conflict</name>
@@ -7253,6 +8068,11 @@
             <source>{year} 年的节假日安排尚未收录，仅按周末计算，按估算对待</source>
             <translation>The holidays of {year} are not known yet: only weekends were skipped, take it as an estimate</translation>
         </message>
+        <message>
+            <source>函件写明的期限为 {day}</source>
+            <extracomment>Said where the term is written on the paper.</extracomment>
+            <translation>The letter itself sets {day}</translation>
+        </message>
     </context>
     <context>
         <name>demo</name>
@@ -7284,6 +8104,46 @@
         <message>
             <source>全部完成，都在 {folder}</source>
             <translation>All done; everything is in {folder}</translation>
+        </message>
+    </context>
+    <context>
+        <name>detail</name>
+        <message>
+            <source>没有姓名，也没有证件号码</source>
+            <extracomment>Headings are looked for in so many first rows; so many columns make a table of people. From a day to a day, and one day: of both only the months count. More of a row than this is not told.</extracomment>
+            <translation>neither a name nor an ID number</translation>
+        </message>
+        <message>
+            <source>看不出是哪个险种</source>
+            <translation>the insurance is not clear</translation>
+        </message>
+        <message>
+            <source>看不懂所属期</source>
+            <translation>the months are not understood</translation>
+        </message>
+        <message>
+            <source>看不出缴费情况</source>
+            <translation>it is not clear what was paid</translation>
+        </message>
+        <message>
+            <source>金额或基数不是数字</source>
+            <translation>a sum or a base is no number</translation>
+        </message>
+        <message>
+            <source>本案没有这名职工</source>
+            <translation>no such worker in this case</translation>
+        </message>
+        <message>
+            <source>证件号码与本案职工的姓名不符</source>
+            <translation>the ID number is that of a worker with another name</translation>
+        </message>
+        <message>
+            <source>本案有同名职工，分不清是谁</source>
+            <translation>several workers of the case have this name</translation>
+        </message>
+        <message>
+            <source>与同一月份的另一行矛盾</source>
+            <translation>contradicts another row about the same month</translation>
         </message>
     </context>
     <context>
@@ -7412,6 +8272,17 @@
         <message>
             <source>最近登记</source>
             <translation>Last received</translation>
+        </message>
+    </context>
+    <context>
+        <name>enquiries</name>
+        <message>
+            <source>不填按发出后 %1 个工作日（待本单位核定）</source>
+            <translation>Empty: %1 working days after it was sent (to be confirmed by the station)</translation>
+        </message>
+        <message>
+            <source>不填按发出后 %1 天（待本单位核定）</source>
+            <translation>Empty: %1 days after it was sent (to be confirmed by the station)</translation>
         </message>
     </context>
     <context>
@@ -7681,6 +8552,10 @@
         <message>
             <source>转办去向</source>
             <translation>Referral target</translation>
+        </message>
+        <message>
+            <source>转办结果</source>
+            <translation>Result of a referral</translation>
         </message>
         <message>
             <source>期限</source>
@@ -8438,6 +9313,10 @@
             <translation>Case {ref} was not declined. Do that first, then print “{title}”.</translation>
         </message>
         <message>
+            <source>案件 {ref} 还没有登记协查，请先登记协查再打印《{title}》。</source>
+            <translation>Case {ref} has no enquiry yet. Record one, then print “{title}”.</translation>
+        </message>
+        <message>
             <source>案件 {ref} 还没有结案，请先办理结案再打印《{title}》。</source>
             <translation>Case {ref} is not closed yet. Close it, then print “{title}”.</translation>
         </message>
@@ -8630,6 +9509,10 @@
         <message>
             <source>止月 {end} 早于起月 {start}，请核对。</source>
             <translation>The last month {end} is before the first month {start}. Check them.</translation>
+        </message>
+        <message>
+            <source>工资、基数和缴费额不能是负数。不知道的请留空。</source>
+            <translation>Wage, base and contributions cannot be below zero. Leave empty what is not known.</translation>
         </message>
         <message>
             <source>已付现金不能是负数。没有付过的，请留空或填 0。</source>
@@ -8859,6 +9742,54 @@
         <message>
             <source>所选 {count} 件中有 {refused} 件不能转为“{stage}”，全部未作改动。{first}：{why}。</source>
             <translation>Of the {count} selected cases {refused} cannot become "{stage}"; none was changed. {first}: {why}.</translation>
+        </message>
+        <message>
+            <source>“{file}”里找不到明细的表头（要有“姓名”或“证件号码”，以及险种、所属期、基数、金额、状态中的至少两列）。请核对文件，或改为手工填写答复。</source>
+            <translation>“{file}” has no headings of such details (姓名 or 证件号码, and at least two columns of insurance, months, base, sum and status). Check the file, or type the answer.</translation>
+        </message>
+        <message>
+            <source>“{body}”不是协查的对象。可以协查的有：{known}。请另选。</source>
+            <translation>“{body}” is not asked. These are: {known}. Choose another one.</translation>
+        </message>
+        <message>
+            <source>这份协查已于 {day} 发出。日期或文号填错的，请用“修改”更正。</source>
+            <translation>This enquiry went out on {day}. Use Edit to correct the day or the number.</translation>
+        </message>
+        <message>
+            <source>答复期限 {due} 早于发出日期 {sent}，请核对。</source>
+            <translation>The answer is due on {due}, before it was sent on {sent}. Please check.</translation>
+        </message>
+        <message>
+            <source>答复日期 {answered} 早于发出日期 {sent}，请核对。</source>
+            <translation>Answered on {answered}, before it was sent on {sent}. Please check.</translation>
+        </message>
+        <message>
+            <source>请填写答复内容，或填写职工的参保缴费情况。</source>
+            <translation>Write down the answer, or what it says of the workers.</translation>
+        </message>
+        <message>
+            <source>协查问题</source>
+            <translation>the question</translation>
+        </message>
+        <message>
+            <source>“{file}”里没有一行能归到本案职工名下，什么也没有导入。第 {row} 行：{why}。请核对文件和职工的姓名、证件号码，或改为手工填写答复。</source>
+            <translation>No row of “{file}” belongs to a worker of this case; nothing was taken in. Row {row}: {why}. Check the file and the names and ID numbers of the workers, or type the answer.</translation>
+        </message>
+        <message>
+            <source>“{file}”只有表头，没有明细，什么也没有导入。请核对文件，或手工填写答复。</source>
+            <translation>“{file}” has headings and no rows; nothing was taken in. Check the file, or type the answer.</translation>
+        </message>
+        <message>
+            <source>这项法律援助还没有批准，不能办结。请先登记审批结果。</source>
+            <translation>This legal aid is not granted yet and cannot be ended. Record the decision first.</translation>
+        </message>
+        <message>
+            <source>请填写办理结果（如：和解、裁决支持、终止援助）。</source>
+            <translation>Write down the outcome (settled, supported by the award, ended).</translation>
+        </message>
+        <message>
+            <source>日期先后不对：{later} 早于 {earlier}。应依次为发出、签收、反馈，请核对。</source>
+            <translation>The days are out of order: {later} is before {earlier}. Sent, received, answered follow each other; please check.</translation>
         </message>
     </context>
     <context>
@@ -9240,6 +10171,23 @@
         <message>
             <source>%1 件</source>
             <translation>%1 cases</translation>
+        </message>
+        <message>
+            <source>未办理参保登记</source>
+            <extracomment>What somebody has to look into.</extracomment>
+            <translation>not registered</translation>
+        </message>
+        <message>
+            <source>漏参险种</source>
+            <translation>an insurance is missing</translation>
+        </message>
+        <message>
+            <source>已登记未缴费</source>
+            <translation>registered, not paid</translation>
+        </message>
+        <message>
+            <source>低报缴费基数</source>
+            <translation>base too low</translation>
         </message>
     </context>
     <context>
@@ -9848,6 +10796,22 @@
             <source>按日程办理</source>
             <translation>Attend the appointment</translation>
         </message>
+        <message>
+            <source>明细文件 {file}：导入 {rows} 行，未导入 {broken} 行。</source>
+            <translation>Details {file}: {rows} rows taken in, {broken} left out.</translation>
+        </message>
+        <message>
+            <source>第 {row} 行未导入（{why}）：{told}</source>
+            <translation>Row {row} left out ({why}): {told}</translation>
+        </message>
+        <message>
+            <source>这几个月合计 {sum} 元</source>
+            <translation>{sum} yuan for these months together</translation>
+        </message>
+        <message>
+            <source>每月 {sum} 元，未分单位和个人</source>
+            <translation>{sum} yuan a month, not split</translation>
+        </message>
     </context>
     <context>
         <name>layer</name>
@@ -10231,6 +11195,10 @@
         <message>
             <source>证据及补正清单</source>
             <translation>List of evidence and what is missing</translation>
+        </message>
+        <message>
+            <source>协查函</source>
+            <translation>Letter of enquiry</translation>
         </message>
         <message>
             <source>月报</source>
@@ -12069,6 +13037,15 @@
             <translation>Refer</translation>
         </message>
         <message>
+            <source>登记协查</source>
+            <translation>Record an enquiry</translation>
+        </message>
+        <message>
+            <source>登记协查答复</source>
+            <extracomment>The word on the button, and the step it takes.</extracomment>
+            <translation>Record an answer</translation>
+        </message>
+        <message>
             <source>登记转办反馈</source>
             <translation>Record the answer to a referral</translation>
         </message>
@@ -12326,6 +13303,31 @@
             <source>第 %1 天</source>
             <translation>Day %1</translation>
         </message>
+        <message>
+            <source>%1 · 协查已于 %2 发出，等待答复</source>
+            <extracomment>What a line says while it waits, until when, and once the term is over.</extracomment>
+            <translation>%1 · asked on %2, waiting for the answer</translation>
+        </message>
+        <message>
+            <source>%1 · 协查已于 %2 发出，应在 %3 前答复</source>
+            <translation>%1 · asked on %2, answer due by %3</translation>
+        </message>
+        <message>
+            <source>%1 · 协查到期未答复（%2 发出）</source>
+            <translation>%1 · enquiry of %2 not answered in time</translation>
+        </message>
+        <message>
+            <source>%1 · 转办已于 %2 发出，等待反馈</source>
+            <translation>%1 · referred on %2, waiting for the answer</translation>
+        </message>
+        <message>
+            <source>%1 · 转办已于 %2 发出，应在 %3 前反馈</source>
+            <translation>%1 · referred on %2, answer due by %3</translation>
+        </message>
+        <message>
+            <source>%1 · 转办到期未反馈（%2 发出）</source>
+            <translation>%1 · referral of %2 not answered in time</translation>
+        </message>
     </context>
     <context>
         <name>triage</name>
@@ -12347,6 +13349,38 @@
         <message>
             <source>关闭</source>
             <translation>Close</translation>
+        </message>
+    </context>
+    <context>
+        <name>typed_answers</name>
+        <message>
+            <source>第 %1 行：%2</source>
+            <extracomment>The columns of the grid.</extracomment>
+            <translation>Row %1: %2</translation>
+        </message>
+        <message>
+            <source>看不出是哪个险种</source>
+            <translation>the insurance is not clear</translation>
+        </message>
+        <message>
+            <source>缴费情况请填：未参保、未缴、低报基数、已缴</source>
+            <translation>write Not enrolled, Unpaid, Base too low or Paid</translation>
+        </message>
+        <message>
+            <source>基数不是数字</source>
+            <translation>the base is no number</translation>
+        </message>
+        <message>
+            <source>本案没有这名职工</source>
+            <translation>no such worker in this case</translation>
+        </message>
+        <message>
+            <source>本案有同名职工，请在“参保情况对照”中逐条登记</source>
+            <translation>several workers have this name; record them one by one in the comparison</translation>
+        </message>
+        <message>
+            <source>看不懂月份，可填 2024-03 或 202403</source>
+            <translation>the month is not understood; write 2024-03 or 202403</translation>
         </message>
     </context>
     <context>
@@ -12532,6 +13566,10 @@
             <translation>Print the list of evidence</translation>
         </message>
         <message>
+            <source>打印协查函</source>
+            <translation>Print the letter of enquiry</translation>
+        </message>
+        <message>
             <source>导入台账</source>
             <translation>Import ledger</translation>
         </message>
@@ -12602,6 +13640,30 @@
         <message>
             <source>退出</source>
             <translation>Quit</translation>
+        </message>
+    </context>
+    <context>
+        <name>verdict</name>
+        <message>
+            <source>说法一致</source>
+            <extracomment>What stands for a range without a first or a last month. Something was paid: only then bases and wages are worth comparing.</extracomment>
+            <translation>Agree</translation>
+        </message>
+        <message>
+            <source>仅一方说明</source>
+            <translation>One side only</translation>
+        </message>
+        <message>
+            <source>缴费情况说法不一</source>
+            <translation>Payment differs</translation>
+        </message>
+        <message>
+            <source>缴费基数说法不一</source>
+            <translation>Base differs</translation>
+        </message>
+        <message>
+            <source>缴费基数低于工资</source>
+            <translation>Base below the wage</translation>
         </message>
     </context>
     <context>
