@@ -79,11 +79,12 @@ def _worker(
 
 def _slip(paper: CaseOnPaper, one: dict[str, Any], count: int) -> list[dict[str, Any]]:
     """Return the lines the other side fills in by hand."""
-    insurances = paper.insurances(one) if count <= FEW else []
-    words: list[str | None] = [paper.profile.insurance_word(code).label for code in insurances]
+    known = [paper.profile.insurance_word(code).label for code in paper.insurances(one)]
+    usual = [word.label for word in paper.profile.insurances if word.usual]
+    words: list[str | None] = [*(known or usual)] if count <= FEW else [None]
     return [
         {"name": one["name"], "insurance": word, "months": None, "base": None, "status": None}
-        for word in words or [None]
+        for word in words
     ]
 
 

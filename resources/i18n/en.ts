@@ -549,7 +549,7 @@
         <message>
             <source>登记协查答复</source>
             <extracomment>Rows proposed for typing, rows in sight, broken rows told in the form.</extracomment>
-            <translation type="unfinished" />
+            <translation>Record an answer</translation>
         </message>
         <message>
             <source>协查</source>
@@ -561,7 +561,7 @@
         </message>
         <message>
             <source>答复单位和经办人</source>
-            <translation type="unfinished" />
+            <translation>Body and person who answered</translation>
         </message>
         <message>
             <source>答复内容</source>
@@ -569,27 +569,27 @@
         </message>
         <message>
             <source>%1：导入 %2 行，未导入 %3 行</source>
-            <translation type="unfinished" />
+            <translation>%1: %2 rows taken in, %3 left out</translation>
         </message>
         <message>
             <source>正在读取明细</source>
-            <translation type="unfinished" />
+            <translation>Reading the details</translation>
         </message>
         <message>
             <source>从明细文件导入…</source>
-            <translation type="unfinished" />
+            <translation>From a file of details…</translation>
         </message>
         <message>
             <source>不用这个文件</source>
-            <translation type="unfinished" />
+            <translation>Do without this file</translation>
         </message>
         <message>
             <source>个人缴费明细，xlsx、xls 或 csv</source>
-            <translation type="unfinished" />
+            <translation>Details by person: xlsx, xls or csv</translation>
         </message>
         <message>
             <source>或逐行填写（没有答复的行留空）</source>
-            <translation type="unfinished" />
+            <translation>Or row by row (leave rows without an answer empty)</translation>
         </message>
         <message>
             <source>参保缴费情况</source>
@@ -621,23 +621,23 @@
         </message>
         <message>
             <source>明细文件 (*.xlsx *.xls *.csv *.txt *.et *.ods);;所有文件 (*)</source>
-            <translation type="unfinished" />
+            <translation>Details (*.xlsx *.xls *.csv *.txt *.et *.ods);;All files (*)</translation>
         </message>
         <message>
             <source>选择明细文件</source>
-            <translation type="unfinished" />
+            <translation>Choose a file of details</translation>
         </message>
         <message>
             <source>%1：可以导入 %2 行，合并为 %3 条；%4 行导入不了。</source>
-            <translation type="unfinished" />
+            <translation>%1: %2 rows can be taken in, as %3 lines; %4 rows cannot.</translation>
         </message>
         <message>
             <source>第 %1 行：%2</source>
-            <translation type="unfinished" />
+            <translation>Row %1: %2</translation>
         </message>
         <message>
             <source>另有 %1 行，保存后全部记在答复内容里。</source>
-            <translation type="unfinished" />
+            <translation>%1 more rows; all of them are kept in the answer.</translation>
         </message>
     </context>
     <context>
@@ -2796,7 +2796,7 @@
         </message>
         <message>
             <source>没有向税务、人社等单位发协查函。</source>
-            <translation type="unfinished" />
+            <translation>No enquiry to the tax or the insurance side.</translation>
         </message>
         <message>
             <source>待答复 %1 件</source>
@@ -2804,7 +2804,7 @@
         </message>
         <message>
             <source>登记协查</source>
-            <translation type="unfinished" />
+            <translation>Record an enquiry</translation>
         </message>
         <message>
             <source>已答复</source>
@@ -2812,19 +2812,19 @@
         </message>
         <message>
             <source>未发出</source>
-            <translation type="unfinished" />
+            <translation>Not sent</translation>
         </message>
         <message>
             <source>等待答复</source>
-            <translation type="unfinished" />
+            <translation>Waiting</translation>
         </message>
         <message>
             <source>协查事项</source>
-            <translation type="unfinished" />
+            <translation>Question</translation>
         </message>
         <message>
             <source>协查的职工</source>
-            <translation type="unfinished" />
+            <translation>Workers asked about</translation>
         </message>
         <message>
             <source>起止月份</source>
@@ -2844,7 +2844,7 @@
         </message>
         <message>
             <source>答复单位</source>
-            <translation type="unfinished" />
+            <translation>Answered by</translation>
         </message>
         <message>
             <source>答复内容</source>
@@ -2852,7 +2852,7 @@
         </message>
         <message>
             <source>带回明细</source>
-            <translation type="unfinished" />
+            <translation>Details</translation>
         </message>
         <message>
             <source>全体职工</source>
@@ -2864,7 +2864,7 @@
         </message>
         <message>
             <source>%1 条，见“参保情况对照”</source>
-            <translation type="unfinished" />
+            <translation>%1 lines, see the comparison</translation>
         </message>
         <message>
             <source>发出</source>
@@ -2872,11 +2872,11 @@
         </message>
         <message>
             <source>登记答复</source>
-            <translation type="unfinished" />
+            <translation>Record the answer</translation>
         </message>
         <message>
             <source>补充答复</source>
-            <translation type="unfinished" />
+            <translation>Add to the answer</translation>
         </message>
         <message>
             <source>打印</source>
@@ -2896,11 +2896,11 @@
         <message>
             <source>登记协查</source>
             <extracomment>So many workers stand in a menu; more are named in a line.</extracomment>
-            <translation type="unfinished" />
+            <translation>Record an enquiry</translation>
         </message>
         <message>
             <source>协查单位</source>
-            <translation type="unfinished" />
+            <translation>Body asked</translation>
         </message>
         <message>
             <source>函号</source>
@@ -2908,7 +2908,7 @@
         </message>
         <message>
             <source>协查事项</source>
-            <translation type="unfinished" />
+            <translation>Question</translation>
         </message>
         <message>
             <source>起月</source>
@@ -2924,7 +2924,7 @@
         </message>
         <message>
             <source>还没有发出的留空</source>
-            <translation type="unfinished" />
+            <translation>Leave empty while it is not sent</translation>
         </message>
         <message>
             <source>答复期限</source>
@@ -2932,23 +2932,23 @@
         </message>
         <message>
             <source>请协查所列职工的参保登记、申报缴费基数和实缴情况，欠缴的请注明所属期。</source>
-            <translation type="unfinished" />
+            <translation>请协查所列职工的参保登记、申报缴费基数和实缴情况，欠缴的请注明所属期。</translation>
         </message>
         <message>
             <source>本案没有这些职工：%1。请核对姓名。</source>
-            <translation type="unfinished" />
+            <translation>Not in this case: %1. Please check the names.</translation>
         </message>
         <message>
             <source>一个也不勾选，即全体职工。</source>
-            <translation type="unfinished" />
+            <translation>None ticked means all workers.</translation>
         </message>
         <message>
             <source>协查的职工</source>
-            <translation type="unfinished" />
+            <translation>Workers asked about</translation>
         </message>
         <message>
             <source>不填即全体职工；几个姓名用顿号分开。</source>
-            <translation type="unfinished" />
+            <translation>Empty means all workers; separate names by commas.</translation>
         </message>
     </context>
     <context>
@@ -3200,7 +3200,7 @@
         </message>
         <message>
             <source>还没有结果</source>
-            <translation type="unfinished" />
+            <translation>No result yet</translation>
         </message>
     </context>
     <context>
@@ -3952,11 +3952,11 @@
         <message>
             <source>还没有登记参保缴费情况。职工的说法可在这里登记，协查的答复自动列入。</source>
             <extracomment>Lines that can be corrected in sight; the comparison shows all.</extracomment>
-            <translation type="unfinished" />
+            <translation>Nothing recorded yet. Record here what the worker says; answers to enquiries appear by themselves.</translation>
         </message>
         <message>
             <source>参保情况对照</source>
-            <translation type="unfinished" />
+            <translation>Insurance compared</translation>
         </message>
         <message>
             <source>暂无</source>
@@ -3964,19 +3964,19 @@
         </message>
         <message>
             <source>%1 段，没有不一致</source>
-            <translation type="unfinished" />
+            <translation>%1 ranges, no difference</translation>
         </message>
         <message>
             <source>%1 处不一致</source>
-            <translation type="unfinished" />
+            <translation>%1 differences</translation>
         </message>
         <message>
             <source>登记参保情况</source>
-            <translation type="unfinished" />
+            <translation>Record insurance</translation>
         </message>
         <message>
             <source>以上是最近登记的 %1 条，共 %2 条；其余的请看对照表。</source>
-            <translation type="unfinished" />
+            <translation>The %1 newest of %2 lines; the table shows all of them.</translation>
         </message>
         <message>
             <source>职工</source>
@@ -3992,23 +3992,23 @@
         </message>
         <message>
             <source>对照</source>
-            <translation type="unfinished" />
+            <translation>Compared</translation>
         </message>
         <message>
             <source>实际月工资</source>
-            <translation type="unfinished" />
+            <translation>Wage a month</translation>
         </message>
         <message>
             <source>申报基数</source>
-            <translation type="unfinished" />
+            <translation>Declared base</translation>
         </message>
         <message>
             <source>单位每月已缴</source>
-            <translation type="unfinished" />
+            <translation>Employer paid a month</translation>
         </message>
         <message>
             <source>个人每月已缴</source>
-            <translation type="unfinished" />
+            <translation>Worker paid a month</translation>
         </message>
         <message>
             <source>备注</source>
@@ -4027,11 +4027,11 @@
         <name>InsuredStep</name>
         <message>
             <source>登记参保情况</source>
-            <translation type="unfinished" />
+            <translation>Record insurance</translation>
         </message>
         <message>
             <source>谁说的</source>
-            <translation type="unfinished" />
+            <translation>Who says so</translation>
         </message>
         <message>
             <source>职工</source>
@@ -4055,23 +4055,23 @@
         </message>
         <message>
             <source>实际月工资（元）</source>
-            <translation type="unfinished" />
+            <translation>Wage a month (yuan)</translation>
         </message>
         <message>
             <source>申报缴费基数（元）</source>
-            <translation type="unfinished" />
+            <translation>Declared base (yuan)</translation>
         </message>
         <message>
             <source>单位每月已缴（元）</source>
-            <translation type="unfinished" />
+            <translation>Employer paid a month (yuan)</translation>
         </message>
         <message>
             <source>个人每月已缴（元）</source>
-            <translation type="unfinished" />
+            <translation>Worker paid a month (yuan)</translation>
         </message>
         <message>
             <source>陈述或答复日期</source>
-            <translation type="unfinished" />
+            <translation>Said or answered on</translation>
         </message>
         <message>
             <source>备注</source>
@@ -4353,11 +4353,11 @@
         </message>
         <message>
             <source>没有申请法律援助。</source>
-            <translation type="unfinished" />
+            <translation>No legal aid was applied for.</translation>
         </message>
         <message>
             <source>登记法律援助申请</source>
-            <translation type="unfinished" />
+            <translation>Record an application for legal aid</translation>
         </message>
         <message>
             <source>全体职工</source>
@@ -4373,11 +4373,11 @@
         </message>
         <message>
             <source>审批日期</source>
-            <translation type="unfinished" />
+            <translation>Decided on</translation>
         </message>
         <message>
             <source>决定书文号</source>
-            <translation type="unfinished" />
+            <translation>Decision no.</translation>
         </message>
         <message>
             <source>承办律师</source>
@@ -4401,23 +4401,23 @@
         </message>
         <message>
             <source>等待审批</source>
-            <translation type="unfinished" />
+            <translation>Waiting for the decision</translation>
         </message>
         <message>
             <source>援助中</source>
-            <translation type="unfinished" />
+            <translation>Granted</translation>
         </message>
         <message>
             <source>不予批准</source>
-            <translation type="unfinished" />
+            <translation>Refused</translation>
         </message>
         <message>
             <source>审批</source>
-            <translation type="unfinished" />
+            <translation>Decision</translation>
         </message>
         <message>
             <source>更改审批</source>
-            <translation type="unfinished" />
+            <translation>Change the decision</translation>
         </message>
         <message>
             <source>办结</source>
@@ -4436,27 +4436,27 @@
         <name>LegalAidDecisionStep</name>
         <message>
             <source>登记法律援助审批</source>
-            <translation type="unfinished" />
+            <translation>Record the decision on legal aid</translation>
         </message>
         <message>
             <source>批准</source>
-            <translation type="unfinished" />
+            <translation>Granted</translation>
         </message>
         <message>
             <source>不予批准</source>
-            <translation type="unfinished" />
+            <translation>Refused</translation>
         </message>
         <message>
             <source>审批结果</source>
-            <translation type="unfinished" />
+            <translation>Decision</translation>
         </message>
         <message>
             <source>审批日期</source>
-            <translation type="unfinished" />
+            <translation>Decided on</translation>
         </message>
         <message>
             <source>决定书文号</source>
-            <translation type="unfinished" />
+            <translation>Decision no.</translation>
         </message>
         <message>
             <source>承办律师</source>
@@ -4475,7 +4475,7 @@
         <name>LegalAidEndStep</name>
         <message>
             <source>法律援助办结</source>
-            <translation type="unfinished" />
+            <translation>End legal aid</translation>
         </message>
         <message>
             <source>办理结果</source>
@@ -4490,11 +4490,11 @@
         <name>LegalAidStep</name>
         <message>
             <source>登记法律援助申请</source>
-            <translation type="unfinished" />
+            <translation>Record an application for legal aid</translation>
         </message>
         <message>
             <source>受援职工</source>
-            <translation type="unfinished" />
+            <translation>For whom</translation>
         </message>
         <message>
             <source>全体职工</source>
@@ -4506,15 +4506,15 @@
         </message>
         <message>
             <source>如：区总工会法律援助站、区法律援助处</source>
-            <translation type="unfinished" />
+            <translation>The union's or the justice office's legal aid centre</translation>
         </message>
         <message>
             <source>援助机构</source>
-            <translation type="unfinished" />
+            <translation>Legal aid body</translation>
         </message>
         <message>
             <source>如：申请确认劳动关系仲裁</source>
-            <translation type="unfinished" />
+            <translation>Such as arbitration on the employment relation</translation>
         </message>
         <message>
             <source>援助事项</source>
@@ -5854,11 +5854,11 @@
         </message>
         <message>
             <source>到期没有反馈的，列入今日待办。</source>
-            <translation type="unfinished" />
+            <translation>Stands on the home page when it is due without an answer.</translation>
         </message>
         <message>
             <source>反馈期限</source>
-            <translation type="unfinished" />
+            <translation>Answer due</translation>
         </message>
         <message>
             <source>转办事由</source>
@@ -5877,30 +5877,30 @@
         <name>ReferralReceiptStep</name>
         <message>
             <source>登记转办签收</source>
-            <translation type="unfinished" />
+            <translation>Record receipt of a referral</translation>
         </message>
         <message>
             <source>签收日期</source>
-            <translation type="unfinished" />
+            <translation>Received on</translation>
         </message>
         <message>
             <source>到期没有反馈的，列入今日待办。</source>
-            <translation type="unfinished" />
+            <translation>Stands on the home page when it is due without an answer.</translation>
         </message>
         <message>
             <source>反馈期限</source>
-            <translation type="unfinished" />
+            <translation>Answer due</translation>
         </message>
     </context>
     <context>
         <name>ReferralStep</name>
         <message>
             <source>更正转办</source>
-            <translation type="unfinished" />
+            <translation>Correct the referral</translation>
         </message>
         <message>
             <source>补录转办</source>
-            <translation type="unfinished" />
+            <translation>Add a referral from paper</translation>
         </message>
         <message>
             <source>转往</source>
@@ -5920,11 +5920,11 @@
         </message>
         <message>
             <source>签收日期</source>
-            <translation type="unfinished" />
+            <translation>Received on</translation>
         </message>
         <message>
             <source>反馈期限</source>
-            <translation type="unfinished" />
+            <translation>Answer due</translation>
         </message>
         <message>
             <source>反馈日期</source>
@@ -5936,7 +5936,7 @@
         </message>
         <message>
             <source>还没有结果</source>
-            <translation type="unfinished" />
+            <translation>No result yet</translation>
         </message>
         <message>
             <source>反馈内容</source>
@@ -5947,19 +5947,19 @@
         <name>ReferralsCard</name>
         <message>
             <source>转办和移送</source>
-            <translation type="unfinished" />
+            <translation>Referrals</translation>
         </message>
         <message>
             <source>没有转办或移送其他部门。</source>
-            <translation type="unfinished" />
+            <translation>Not referred to another body.</translation>
         </message>
         <message>
             <source>待反馈 %1 件</source>
-            <translation type="unfinished" />
+            <translation>%1 without an answer</translation>
         </message>
         <message>
             <source>补录转办</source>
-            <translation type="unfinished" />
+            <translation>Add a referral from paper</translation>
         </message>
         <message>
             <source>转办</source>
@@ -5967,15 +5967,15 @@
         </message>
         <message>
             <source>先找：%1</source>
-            <translation type="unfinished" />
+            <translation>First: %1</translation>
         </message>
         <message>
             <source>再找：%1</source>
-            <translation type="unfinished" />
+            <translation>then: %1</translation>
         </message>
         <message>
             <source>下一个：%1</source>
-            <translation type="unfinished" />
+            <translation>next: %1</translation>
         </message>
         <message>
             <source>；</source>
@@ -5983,7 +5983,7 @@
         </message>
         <message>
             <source>协查查明：%1</source>
-            <translation type="unfinished" />
+            <translation>The enquiry found: %1</translation>
         </message>
         <message>
             <source>转办事由</source>
@@ -5995,11 +5995,11 @@
         </message>
         <message>
             <source>签收日期</source>
-            <translation type="unfinished" />
+            <translation>Received on</translation>
         </message>
         <message>
             <source>反馈期限</source>
-            <translation type="unfinished" />
+            <translation>Answer due</translation>
         </message>
         <message>
             <source>反馈日期</source>
@@ -6015,23 +6015,23 @@
         </message>
         <message>
             <source>已反馈</source>
-            <translation type="unfinished" />
+            <translation>Answered</translation>
         </message>
         <message>
             <source>已签收</source>
-            <translation type="unfinished" />
+            <translation>Received</translation>
         </message>
         <message>
             <source>等待签收</source>
-            <translation type="unfinished" />
+            <translation>Not received yet</translation>
         </message>
         <message>
             <source>签收</source>
-            <translation type="unfinished" />
+            <translation>Receipt</translation>
         </message>
         <message>
             <source>反馈</source>
-            <translation type="unfinished" />
+            <translation>Answer</translation>
         </message>
         <message>
             <source>修改</source>
@@ -6748,7 +6748,7 @@
         <name>SendEnquiryStep</name>
         <message>
             <source>发出协查</source>
-            <translation type="unfinished" />
+            <translation>Send the enquiry</translation>
         </message>
         <message>
             <source>发出日期</source>
@@ -9248,43 +9248,43 @@
         </message>
         <message>
             <source>登记协查</source>
-            <translation type="unfinished" />
+            <translation>Record an enquiry</translation>
         </message>
         <message>
             <source>发出协查</source>
-            <translation type="unfinished" />
+            <translation>Send the enquiry</translation>
         </message>
         <message>
             <source>登记协查答复</source>
-            <translation type="unfinished" />
+            <translation>Record an answer</translation>
         </message>
         <message>
             <source>导入协查答复</source>
-            <translation type="unfinished" />
+            <translation>Take in the answer to an enquiry</translation>
         </message>
         <message>
             <source>登记参保情况</source>
-            <translation type="unfinished" />
+            <translation>Record insurance</translation>
         </message>
         <message>
             <source>登记法律援助申请</source>
-            <translation type="unfinished" />
+            <translation>Record an application for legal aid</translation>
         </message>
         <message>
             <source>登记法律援助审批</source>
-            <translation type="unfinished" />
+            <translation>Record the decision on legal aid</translation>
         </message>
         <message>
             <source>法律援助办结</source>
-            <translation type="unfinished" />
+            <translation>End legal aid</translation>
         </message>
         <message>
             <source>登记转办签收</source>
-            <translation type="unfinished" />
+            <translation>Record receipt of a referral</translation>
         </message>
         <message>
             <source>补录转办</source>
-            <translation type="unfinished" />
+            <translation>Add a referral from paper</translation>
         </message>
         <message>
             <source>保存职工表格</source>
@@ -9488,7 +9488,7 @@
         <message>
             <source>函件写明的期限为 {day}</source>
             <extracomment>Said where the term is written on the paper.</extracomment>
-            <translation type="unfinished" />
+            <translation>The letter itself sets {day}</translation>
         </message>
     </context>
     <context>
@@ -9528,39 +9528,39 @@
         <message>
             <source>没有姓名，也没有证件号码</source>
             <extracomment>Headings are looked for in so many first rows; so many columns make a table of people. From a day to a day, and one day: of both only the months count. More of a row than this is not told.</extracomment>
-            <translation type="unfinished" />
+            <translation>neither a name nor an ID number</translation>
         </message>
         <message>
             <source>看不出是哪个险种</source>
-            <translation type="unfinished" />
+            <translation>the insurance is not clear</translation>
         </message>
         <message>
             <source>看不懂所属期</source>
-            <translation type="unfinished" />
+            <translation>the months are not understood</translation>
         </message>
         <message>
             <source>看不出缴费情况</source>
-            <translation type="unfinished" />
+            <translation>it is not clear what was paid</translation>
         </message>
         <message>
             <source>金额或基数不是数字</source>
-            <translation type="unfinished" />
+            <translation>a sum or a base is no number</translation>
         </message>
         <message>
             <source>本案没有这名职工</source>
-            <translation type="unfinished" />
+            <translation>no such worker in this case</translation>
         </message>
         <message>
             <source>证件号码与本案职工的姓名不符</source>
-            <translation type="unfinished" />
+            <translation>the ID number is that of a worker with another name</translation>
         </message>
         <message>
             <source>本案有同名职工，分不清是谁</source>
-            <translation type="unfinished" />
+            <translation>several workers of the case have this name</translation>
         </message>
         <message>
             <source>与同一月份的另一行矛盾</source>
-            <translation type="unfinished" />
+            <translation>contradicts another row about the same month</translation>
         </message>
     </context>
     <context>
@@ -9772,11 +9772,11 @@
         <name>enquiries</name>
         <message>
             <source>不填按发出后 %1 个工作日（待本单位核定）</source>
-            <translation type="unfinished" />
+            <translation>Empty: %1 working days after it was sent (to be confirmed by the station)</translation>
         </message>
         <message>
             <source>不填按发出后 %1 天（待本单位核定）</source>
-            <translation type="unfinished" />
+            <translation>Empty: %1 days after it was sent (to be confirmed by the station)</translation>
         </message>
     </context>
     <context>
@@ -10049,7 +10049,7 @@
         </message>
         <message>
             <source>转办结果</source>
-            <translation type="unfinished" />
+            <translation>Result of a referral</translation>
         </message>
         <message>
             <source>期限</source>
@@ -10870,7 +10870,7 @@
         </message>
         <message>
             <source>案件 {ref} 还没有登记协查，请先登记协查再打印《{title}》。</source>
-            <translation type="unfinished" />
+            <translation>Case {ref} has no enquiry yet. Record one, then print “{title}”.</translation>
         </message>
         <message>
             <source>案件 {ref} 还没有结案，请先办理结案再打印《{title}》。</source>
@@ -11068,7 +11068,7 @@
         </message>
         <message>
             <source>工资、基数和缴费额不能是负数。不知道的请留空。</source>
-            <translation type="unfinished" />
+            <translation>Wage, base and contributions cannot be below zero. Leave empty what is not known.</translation>
         </message>
         <message>
             <source>已付现金不能是负数。没有付过的，请留空或填 0。</source>
@@ -11301,27 +11301,27 @@
         </message>
         <message>
             <source>“{file}”里找不到明细的表头（要有“姓名”或“证件号码”，以及险种、所属期、基数、金额、状态中的至少两列）。请核对文件，或改为手工填写答复。</source>
-            <translation type="unfinished" />
+            <translation>“{file}” has no headings of such details (姓名 or 证件号码, and at least two columns of insurance, months, base, sum and status). Check the file, or type the answer.</translation>
         </message>
         <message>
             <source>“{body}”不是协查的对象。可以协查的有：{known}。请另选。</source>
-            <translation type="unfinished" />
+            <translation>“{body}” is not asked. These are: {known}. Choose another one.</translation>
         </message>
         <message>
             <source>这份协查已于 {day} 发出。日期或文号填错的，请用“修改”更正。</source>
-            <translation type="unfinished" />
+            <translation>This enquiry went out on {day}. Use Edit to correct the day or the number.</translation>
         </message>
         <message>
             <source>答复期限 {due} 早于发出日期 {sent}，请核对。</source>
-            <translation type="unfinished" />
+            <translation>The answer is due on {due}, before it was sent on {sent}. Please check.</translation>
         </message>
         <message>
             <source>答复日期 {answered} 早于发出日期 {sent}，请核对。</source>
-            <translation type="unfinished" />
+            <translation>Answered on {answered}, before it was sent on {sent}. Please check.</translation>
         </message>
         <message>
             <source>请填写答复内容，或填写职工的参保缴费情况。</source>
-            <translation type="unfinished" />
+            <translation>Write down the answer, or what it says of the workers.</translation>
         </message>
         <message>
             <source>协查问题</source>
@@ -11329,23 +11329,23 @@
         </message>
         <message>
             <source>“{file}”里没有一行能归到本案职工名下，什么也没有导入。第 {row} 行：{why}。请核对文件和职工的姓名、证件号码，或改为手工填写答复。</source>
-            <translation type="unfinished" />
+            <translation>No row of “{file}” belongs to a worker of this case; nothing was taken in. Row {row}: {why}. Check the file and the names and ID numbers of the workers, or type the answer.</translation>
         </message>
         <message>
             <source>“{file}”只有表头，没有明细，什么也没有导入。请核对文件，或手工填写答复。</source>
-            <translation type="unfinished" />
+            <translation>“{file}” has headings and no rows; nothing was taken in. Check the file, or type the answer.</translation>
         </message>
         <message>
             <source>这项法律援助还没有批准，不能办结。请先登记审批结果。</source>
-            <translation type="unfinished" />
+            <translation>This legal aid is not granted yet and cannot be ended. Record the decision first.</translation>
         </message>
         <message>
             <source>请填写办理结果（如：和解、裁决支持、终止援助）。</source>
-            <translation type="unfinished" />
+            <translation>Write down the outcome (settled, supported by the award, ended).</translation>
         </message>
         <message>
             <source>日期先后不对：{later} 早于 {earlier}。应依次为发出、签收、反馈，请核对。</source>
-            <translation type="unfinished" />
+            <translation>The days are out of order: {later} is before {earlier}. Sent, received, answered follow each other; please check.</translation>
         </message>
         <message>
             <source>本案还有 {count} 名职工，达到 {least} 人（{basis}），还没有登记职工代表。请在职工表格里标明代表；没有推选的，请写明理由。</source>
@@ -11868,19 +11868,19 @@
         <message>
             <source>未办理参保登记</source>
             <extracomment>What somebody has to look into.</extracomment>
-            <translation type="unfinished" />
+            <translation>not registered</translation>
         </message>
         <message>
             <source>漏参险种</source>
-            <translation type="unfinished" />
+            <translation>an insurance is missing</translation>
         </message>
         <message>
             <source>已登记未缴费</source>
-            <translation type="unfinished" />
+            <translation>registered, not paid</translation>
         </message>
         <message>
             <source>低报缴费基数</source>
-            <translation type="unfinished" />
+            <translation>base too low</translation>
         </message>
     </context>
     <context>
@@ -12491,19 +12491,19 @@
         </message>
         <message>
             <source>明细文件 {file}：导入 {rows} 行，未导入 {broken} 行。</source>
-            <translation type="unfinished" />
+            <translation>Details {file}: {rows} rows taken in, {broken} left out.</translation>
         </message>
         <message>
             <source>第 {row} 行未导入（{why}）：{told}</source>
-            <translation type="unfinished" />
+            <translation>Row {row} left out ({why}): {told}</translation>
         </message>
         <message>
             <source>这几个月合计 {sum} 元</source>
-            <translation type="unfinished" />
+            <translation>{sum} yuan for these months together</translation>
         </message>
         <message>
             <source>每月 {sum} 元，未分单位和个人</source>
-            <translation type="unfinished" />
+            <translation>{sum} yuan a month, not split</translation>
         </message>
     </context>
     <context>
@@ -12876,7 +12876,7 @@
         </message>
         <message>
             <source>协查函</source>
-            <translation type="unfinished" />
+            <translation>Letter of enquiry</translation>
         </message>
         <message>
             <source>卷内目录</source>
@@ -14818,7 +14818,7 @@
         </message>
         <message>
             <source>登记协查</source>
-            <translation type="unfinished" />
+            <translation>Record an enquiry</translation>
         </message>
         <message>
             <source>归档</source>
@@ -14839,7 +14839,7 @@
         <message>
             <source>登记协查答复</source>
             <extracomment>The word on the button, and the step it takes.</extracomment>
-            <translation type="unfinished" />
+            <translation>Record an answer</translation>
         </message>
         <message>
             <source>登记转办反馈</source>
@@ -15134,31 +15134,6 @@
             <translation>Day %1</translation>
         </message>
         <message>
-            <source>协查（%1）已于 %2 发出，等待答复</source>
-            <extracomment>What a line says while it waits, until when, and once the term is over.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>协查（%1）已于 %2 发出，应在 %3 前答复</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>协查（%1）到期未答复（%2 发出）</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>转办（%1）已于 %2 发出，等待反馈</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>转办（%1）已于 %2 发出，应在 %3 前反馈</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>转办（%1）到期未反馈（%2 发出）</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>应于 %1 前补缴 %2 元（%3 人），还没有入库</source>
             <extracomment>Names told before the rest is counted.</extracomment>
             <translation>Due by %1: %2 yuan (%3 people), not received</translation>
@@ -15182,6 +15157,31 @@
         <message>
             <source>%1 等</source>
             <translation>%1 …</translation>
+        </message>
+        <message>
+            <source>%1 · 协查已于 %2 发出，等待答复</source>
+            <extracomment>What a line says while it waits, until when, and once the term is over.</extracomment>
+            <translation>%1 · asked on %2, waiting for the answer</translation>
+        </message>
+        <message>
+            <source>%1 · 协查已于 %2 发出，应在 %3 前答复</source>
+            <translation>%1 · asked on %2, answer due by %3</translation>
+        </message>
+        <message>
+            <source>%1 · 协查到期未答复（%2 发出）</source>
+            <translation>%1 · enquiry of %2 not answered in time</translation>
+        </message>
+        <message>
+            <source>%1 · 转办已于 %2 发出，等待反馈</source>
+            <translation>%1 · referred on %2, waiting for the answer</translation>
+        </message>
+        <message>
+            <source>%1 · 转办已于 %2 发出，应在 %3 前反馈</source>
+            <translation>%1 · referred on %2, answer due by %3</translation>
+        </message>
+        <message>
+            <source>%1 · 转办到期未反馈（%2 发出）</source>
+            <translation>%1 · referral of %2 not answered in time</translation>
         </message>
     </context>
     <context>
@@ -15211,31 +15211,31 @@
         <message>
             <source>第 %1 行：%2</source>
             <extracomment>The columns of the grid.</extracomment>
-            <translation type="unfinished" />
+            <translation>Row %1: %2</translation>
         </message>
         <message>
             <source>看不出是哪个险种</source>
-            <translation type="unfinished" />
+            <translation>the insurance is not clear</translation>
         </message>
         <message>
             <source>缴费情况请填：未参保、未缴、低报基数、已缴</source>
-            <translation type="unfinished" />
+            <translation>write Not enrolled, Unpaid, Base too low or Paid</translation>
         </message>
         <message>
             <source>基数不是数字</source>
-            <translation type="unfinished" />
+            <translation>the base is no number</translation>
         </message>
         <message>
             <source>本案没有这名职工</source>
-            <translation type="unfinished" />
+            <translation>no such worker in this case</translation>
         </message>
         <message>
             <source>本案有同名职工，请在“参保情况对照”中逐条登记</source>
-            <translation type="unfinished" />
+            <translation>several workers have this name; record them one by one in the comparison</translation>
         </message>
         <message>
             <source>看不懂月份，可填 2024-03 或 202403</source>
-            <translation type="unfinished" />
+            <translation>the month is not understood; write 2024-03 or 202403</translation>
         </message>
     </context>
     <context>
@@ -15442,7 +15442,7 @@
         </message>
         <message>
             <source>打印协查函</source>
-            <translation type="unfinished" />
+            <translation>Print the letter of enquiry</translation>
         </message>
         <message>
             <source>打印卷内目录</source>
@@ -15530,23 +15530,23 @@
         <message>
             <source>说法一致</source>
             <extracomment>What stands for a range without a first or a last month. Something was paid: only then bases and wages are worth comparing.</extracomment>
-            <translation type="unfinished" />
+            <translation>Agree</translation>
         </message>
         <message>
             <source>仅一方说明</source>
-            <translation type="unfinished" />
+            <translation>One side only</translation>
         </message>
         <message>
             <source>缴费情况说法不一</source>
-            <translation type="unfinished" />
+            <translation>Payment differs</translation>
         </message>
         <message>
             <source>缴费基数说法不一</source>
-            <translation type="unfinished" />
+            <translation>Base differs</translation>
         </message>
         <message>
             <source>缴费基数低于工资</source>
-            <translation type="unfinished" />
+            <translation>Base below the wage</translation>
         </message>
     </context>
     <context>

@@ -214,11 +214,15 @@ class AnswerEnquiryStep(StepForm):
         for one in self.view.file.claimants:
             if named_ones and one["id"] not in named_ones:
                 continue
-            codes = one["insurances"] or self.view.file.case["insurances"] or ""
+            codes = one["insurances"] or self.view.file.case["insurances"] or self._usual()
             for code in codes.split(","):
                 known = [word for kind, word in INSURANCE_WORDS.items() if kind.value == code]
                 word = translated("insurance", known[0]) if known else ""
                 yield str(one["name"]), word, start, end, "", ""
+
+    def _usual(self) -> str:
+        """Return the insurances everybody has, where the case names none."""
+        return ",".join(one.code for one in self.view.profile.insurances if one.usual)
 
     def _read(self) -> Typed:
         return read_typed(self.told_rows.entries, self.view, detail_words())
