@@ -106,7 +106,7 @@ def _points(file: CaseFile, kind: ClosureKind, *, agreed_elsewhere: bool) -> Ite
 
 
 def _money(file: CaseFile, kind: ClosureKind) -> Iterator[ClosingPoint]:
-    proved = any(one["layer"] is Layer.PAID for one in file.amounts)
+    proved = sum(one["fen"] for one in file.amounts if one["layer"] is Layer.PAID) > 0
     yield ClosingPoint(need=Need.PROOF, met=proved)
     if proved and kind.mediation is MediationOutcome.SUCCESS:
         yield ClosingPoint(need=Need.REST, met=not paid_less_than_agreed(file))

@@ -96,6 +96,7 @@ ENQUIRY_SHEET = PaperKind(
     QT_TRANSLATE_NOOP("papers", "协查函"),
     Subject.CASE,
     File.SUB,
+)
 ARCHIVE_INDEX = PaperKind(
     "archive_index",
     QT_TRANSLATE_NOOP("papers", "卷内目录"),

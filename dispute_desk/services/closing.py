@@ -228,41 +228,6 @@ def _missing(case: Case, kind: ClosureKind, tx: Transaction) -> list[str]:
     return [LACKING[point.need].format(count=point.count) for point in lacks]
 
 
-def _missing_money(case: Case, kind: ClosureKind, tx: Transaction) -> list[str]:
-    if not kind.needs_proof:
-        return []
-    missing = []
-    if sum(one.fen for one in tx.all_of(Amount, case_id=case.id, layer=Layer.PAID)) <= 0:
-        missing.append(_LACKS_PROOF)
-    elif kind.mediation is MediationOutcome.SUCCESS and _paid_less_than_agreed(case, tx):
-        missing.append(_LACKS_REST)
-    unproved = tx.all_of(Payment, case_id=case.id, state=PaymentState.PAID_UNVERIFIED)
-    if unproved:
-        missing.append(_LACKS_RECEIPT.format(count=len(unproved)))
-    open_workers = [
-        worker for worker in tx.all_of(Claimant, case_id=case.id) if worker.state not in TERMINAL
-    ]
-    if open_workers:
-        missing.append(_LACKS_WORKER.format(count=len(open_workers)))
-    return missing
-
-
-def _paid_less_than_agreed(case: Case, tx: Transaction) -> bool:
-    """Tell whether proved money falls short of the agreements in force.
-
-    Who is out without money (withdrawn, referred) has no part in it, but in a sum for the whole
-    case, which is not split.
-    """
-    sums = tx.sums(case.id)
-    out = {
-        worker.id
-        for worker in tx.all_of(Claimant, case_id=case.id)
-        if worker.state in TERMINAL and worker.state is not ClaimantState.PAID
-    }
-    undivided = bool(sums.get((Layer.AGREED, None)))
-    counted = {key: fen for key, fen in sums.items() if undivided or key[1] not in out}
-    agreed = sum(fen for (layer, _), fen in counted.items() if layer is Layer.AGREED)
-    return agreed > sum(fen for (layer, _), fen in counted.items() if layer is Layer.PAID)
 def _agreed_elsewhere(case: Case, tx: Transaction) -> bool:
     """Tell whether a case the workers came from has an agreement."""
     joined = [one.id for one in tx.all_of(Case, merged_into=case.id)]

@@ -1,4 +1,3 @@
-"""First letters of names in pinyin, for every list that is filtered or chosen from by typing."""
 """How words are spelled by the first letters of their pinyin; heavy, off the window's thread."""
 
 from __future__ import annotations
@@ -23,6 +22,8 @@ def holds(letters: str, words: str) -> bool:
     """Tell whether these letters stand in words, as written or in pinyin."""
     wanted = letters.casefold()
     return wanted in words.casefold() or any(wanted in one for one in initials(words))
+
+
 def spelled(word: str) -> tuple[str, ...]:
     """Return up to four strings of first letters of a word, for example ``dkwj`` for 代扣未缴."""
     return initials(word)

@@ -61,11 +61,19 @@ class CasePaper:
 
     case_id: int
     kind: PaperKind
+    #: The record the paper tells of, where a case has several.
+    about: int | None = None
 
     def draw(self, desk: Desk, *, revealed: bool, tell: Tell, cancelled: Cancelled) -> bytes:
         """Return the PDF, set in type apart."""
         return case_papers.draw_apart(
-            desk, self.kind, self.case_id, revealed=revealed, tell=tell, cancelled=cancelled
+            desk,
+            self.kind,
+            self.case_id,
+            revealed=revealed,
+            about=self.about,
+            tell=tell,
+            cancelled=cancelled,
         )
 
     def release(self, desk: Desk, pdf: bytes, path: Path, *, revealed: bool) -> None:
@@ -107,19 +115,6 @@ class PaperWindow(QDialog):
     """Shows one paper; saving and printing are written in the journal."""
 
     def __init__(
-        self,
-        place: Workplace,
-        case_id: int,
-        kind: PaperKind,
-        parent: QWidget | None = None,
-        *,
-        about: int | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self.place = place
-        self.case_id = case_id
-        self.kind = kind
-        self.about = about
         self, place: Workplace, source: CasePaper | VisitForm, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
@@ -141,7 +136,6 @@ class PaperWindow(QDialog):
     def draw(self) -> None:
         """Set the paper in type beside the window, then show it."""
         revealed = self.reveal.isChecked()
-        kind, case_id, about = self.kind, self.case_id, self.about
         scale = PAGE_WIDTH / _ACROSS * max(_FINER, self.devicePixelRatioF())
         self._rest(resting=True)
         self._drawing = self.place.jobs.work(
@@ -149,7 +143,6 @@ class PaperWindow(QDialog):
                 self.source.draw(
                     desk,
                     revealed=revealed,
-                    about=about,
                     tell=progress.tell,
                     cancelled=lambda: progress.cancelled,
                 ),
@@ -319,9 +312,7 @@ def show_paper(
     about: int | None = None,
 ) -> PaperWindow:
     """Open a paper of a case over a window; ``about`` is the record it tells of."""
-    shown = PaperWindow(place, case_id, kind, window, about=about)
-    """Open a paper of a case over a window."""
-    shown = PaperWindow(place, CasePaper(case_id, kind), window)
+    shown = PaperWindow(place, CasePaper(case_id, kind, about), window)
     shown.open()
     return shown
 

@@ -231,7 +231,6 @@ def ask_case(
     entries = lists.history(case_id=case_id, before=before, limit=history)
     if file.case["frozen_on"] is not None or file.case["stage"] is Stage.ARCHIVED:
         actor = replace(actor, rights=actor.rights & _OF_SEALED)
-    history = lists.history(case_id=case_id, before=before, limit=HISTORY_LENGTH)
     related = lists.related(case_id)
     return CaseView(
         file=file,

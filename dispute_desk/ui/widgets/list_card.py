@@ -54,7 +54,6 @@ class ListCard(QFrame):
         self._box = box
         #: Whether something else than words and chips narrows the list.
         self.is_narrowed: Callable[[], bool] = bool
-        self.table = _FilteringTable(f"{name}.table", title, self.search)
         self._make = {"empty": empty, "nothing": nothing}
         self._panels: dict[str, EmptyPanel] = {}
         self._stack = QStackedWidget()

@@ -48,7 +48,7 @@ class VisitsPage(ListPage[VisitRow]):
 
     def search_hint(self) -> str:
         """Return what the search field finds."""
-        return self.tr("姓名、单位、电话、工单号")
+        return self.tr("姓名、单位、电话、首字母")
 
     def filters(self) -> dict[str, str]:
         """Return the chips above the list."""
@@ -93,7 +93,7 @@ class VisitsPage(ListPage[VisitRow]):
 
     def print_form(self) -> None:
         """Show the boxed form of the visit, to be printed."""
-        visit_id = self.card.table.current_id()
+        visit_id = self.current_id()
         if visit_id is not None and self.place.may(Right.ISSUE_PAPER.value):
             from dispute_desk.ui.paper_window import (  # noqa: PLC0415 - when first asked for
                 show_visit_form,
@@ -101,28 +101,6 @@ class VisitsPage(ListPage[VisitRow]):
 
             show_visit_form(self.window(), self.place, visit_id)
 
-    def _ask_list(self, *, same: bool = False) -> None:
-        query = VisitQuery(
-            text=self.card.search.text().strip(),
-            view=self.card.chips.current() or "all",
-            sort=self._sort[0],
-            descending=self._sort[1],
-        )
-        self.model.show(
-            Listing(
-                ids=lambda desk: visit_lists.visit_ids(desk, query),
-                rows=visit_lists.visit_rows,
-            ),
-            same=same,
-        )
-
-    def _make_card(self) -> ListCard:
-        card = ListCard(
-            "visits.list",
-            self.tr("来访来电"),
-            search_hint=self.tr("姓名、单位、电话、首字母"),
-            empty=self._make_empty,
-            nothing=self._make_nothing,
     def listing(self) -> Listing[VisitRow]:
         """Return the questions the list asks now."""
         sort, descending = self.sort
@@ -175,22 +153,15 @@ class VisitsPage(ListPage[VisitRow]):
         self.pane.case_opened.connect(lambda case_id: open_case(self.place, case_id))
         self.pane.brought.connect(self._bring)
         bind = self.place.verbs.bind
-        bind("case.next", self.act, applies=self._has_current, owner=self)
-        bind("case.open", self._open, applies=self._has_current, owner=self)
+        bind("case.next", self.act, applies=self.has_current, owner=self)
+        bind("case.open", self.open_current, applies=self.has_current, owner=self)
         may_print = partial(self.place.may, Right.ISSUE_PAPER.value)
         bind(
             "visit.print",
             self.print_form,
-            applies=lambda: self._has_current() and may_print(),
+            applies=lambda: self.has_current() and may_print(),
             owner=self,
         )
-        bind("edit.filter", self.card.search.setFocus, owner=self)
-        bind("edit.refresh", self.ask, owner=self)
-
-    def _has_current(self) -> bool:
-        return self.card.table.current_id() is not None
-        bind("case.next", self.act, applies=self.has_current, owner=self)
-        bind("case.open", self.open_current, applies=self.has_current, owner=self)
 
     def _current_view(self) -> VisitView | None:
         here = self.current_id()
