@@ -12701,6 +12701,27 @@
             <translation>How it ended</translation>
         </message>
         <message>
+            <source>申请</source>
+            <extracomment>The steps of legal aid: the word, the day it is counted by, which ones it counts.</extracomment>
+            <translation>Applied for</translation>
+        </message>
+        <message>
+            <source>批准</source>
+            <translation>Granted</translation>
+        </message>
+        <message>
+            <source>不予批准</source>
+            <translation>Refused</translation>
+        </message>
+        <message>
+            <source>援助办结</source>
+            <translation>Ended</translation>
+        </message>
+        <message>
+            <source>环节</source>
+            <translation>Step</translation>
+        </message>
+        <message>
             <source>本期</source>
             <translation>This period</translation>
         </message>
@@ -12711,6 +12732,14 @@
         <message>
             <source>本年累计</source>
             <translation>Year to date</translation>
+        </message>
+        <message>
+            <source>法律援助</source>
+            <translation>Legal aid</translation>
+        </message>
+        <message>
+            <source>按各环节的日期统计；没有写明职工的，计全案职工。</source>
+            <translation>By the day of each step; where no worker is named, all workers of the case are counted.</translation>
         </message>
         <message>
             <source>按结案方式</source>
