@@ -15,7 +15,7 @@ from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.beside import write_down
 from dispute_desk.services.evidence import check_past, of_case
-from dispute_desk.services.insured import MONTHS_BACKWARDS, InsuredWord, check_word, sums_of
+from dispute_desk.services.insured import MONTHS_BACKWARDS, InsuredWord, check_word
 from dispute_desk.services.intake import EMPTY_NAME
 from dispute_desk.services.steps import about, day_of
 from dispute_desk.services.use_cases import use_case
@@ -178,7 +178,10 @@ def add_lines(enquiry: Enquiry, words: Iterable[InsuredWord], tx: Transaction) -
                 enquiry_id=enquiry.id,
                 note=word.note,
                 recorded_at=tx.office.now,
-                **sums_of(word),
+                wage_fen=word.wage,
+                paid_base_fen=word.paid_base,
+                paid_employer_fen=word.paid_employer,
+                paid_employee_fen=word.paid_employee,
             )
         )
         count += 1

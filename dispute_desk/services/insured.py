@@ -87,7 +87,16 @@ def record_insured_line(command: RecordInsuredLine, tx: Transaction) -> int:
     told_on = command.told_on
     if told_on is None and command.record_id is None:
         told_on = tx.office.today
-    return write_down(InsuredLine, command, tx, told_on=told_on, **sums_of(command)).id
+    return write_down(
+        InsuredLine,
+        command,
+        tx,
+        told_on=told_on,
+        wage_fen=command.wage,
+        paid_base_fen=command.paid_base,
+        paid_employer_fen=command.paid_employer,
+        paid_employee_fen=command.paid_employee,
+    ).id
 
 
 def check_word(word: InsuredWord | RecordInsuredLine) -> None:
@@ -99,13 +108,3 @@ def check_word(word: InsuredWord | RecordInsuredLine) -> None:
         given = getattr(word, name)
         if given is not None and given < 0:
             raise DeskError(NEGATIVE, field=name)
-
-
-def sums_of(word: InsuredWord | RecordInsuredLine) -> dict[str, int | None]:
-    """Return the sums of a word as the record has them."""
-    return {
-        "wage_fen": word.wage,
-        "paid_base_fen": word.paid_base,
-        "paid_employer_fen": word.paid_employer,
-        "paid_employee_fen": word.paid_employee,
-    }

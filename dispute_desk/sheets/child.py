@@ -124,13 +124,13 @@ def read_here(
     tell(0, 1)
     kind = check(path.name, data)
     tell(0, 1)
-    grids = grids_of(path.name, data, kind)
+    grids = sheets_of(path.name, data, kind)
     tell(0, 1)
     book = Book(path.name, hashlib.sha256(data).hexdigest(), grids)
     return understand(book, ledger_vocabulary(), tell, today=today, answers=answers, hear=hear)
 
 
-def grids_of(file: str, data: bytes, kind: FileKind) -> list[Grid]:
+def sheets_of(file: str, data: bytes, kind: FileKind) -> list[Grid]:
     """Return the sheets of a file whose kind is known."""
     if kind in {FileKind.XLSX, FileKind.XLS, FileKind.XLSB, FileKind.ODS}:
         from dispute_desk.sheets.workbooks import read_workbook  # noqa: PLC0415 - heavy

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.person_detail import DetailRead, read_detail
 from dispute_desk.sheets import refusals
-from dispute_desk.sheets.child import bytes_of, grids_of, limit_memory
+from dispute_desk.sheets.child import bytes_of, sheets_of, limit_memory
 from dispute_desk.sheets.guard import check
 from dispute_desk.sheets.reading import look_before
 
@@ -31,7 +31,7 @@ def read_detail_file(
     file = Path(path)
     look_before(file)
     data = bytes_of(file)
-    grids = grids_of(file.name, data, check(file.name, data))
+    grids = sheets_of(file.name, data, check(file.name, data))
     if cancelled():
         raise DeskError(refusals.CANCELLED, file=file.name)
     return read_detail(file.name, grids, words)

@@ -5036,7 +5036,7 @@
         <name>PaperWindow</name>
         <message>
             <source>正在排版</source>
-            <extracomment>How much of the window it stands over it takes at most. Pages shown; a roster of a thousand workers has more, and they are saved and printed all. Points of an A4 page across; pictures are finer than the screen, for smooth letters. Whether the numbers stand in full on what is shown.</extracomment>
+            <extracomment>How much of the window it stands over it takes at most. Pages shown; a roster of a thousand workers has more, and they are saved and printed all. Points of an A4 page across; pictures are finer than the screen, for smooth letters. The record the paper tells of, where a case has several. Whether the numbers stand in full on what is shown.</extracomment>
             <translation>Setting the pages</translation>
         </message>
         <message>
@@ -7833,10 +7833,6 @@
         <message>
             <source>来访来电</source>
             <translation>Visits and calls</translation>
-        </message>
-        <message>
-            <source>姓名、单位、电话、工单号</source>
-            <translation>Name, employer, phone, ticket</translation>
         </message>
         <message>
             <source>姓名、单位、电话、首字母</source>
@@ -12960,6 +12956,10 @@
             <translation>Papers</translation>
         </message>
         <message>
+            <source>回访归档</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>案件各部分</source>
             <extracomment>A part is reached when its card is that near to the top, in px.</extracomment>
             <translation>Parts of the case</translation>
@@ -14424,6 +14424,27 @@
             <translation>How it ended</translation>
         </message>
         <message>
+            <source>申请</source>
+            <extracomment>The steps of legal aid: the word, the day it is counted by, which ones it counts.</extracomment>
+            <translation>Applied for</translation>
+        </message>
+        <message>
+            <source>批准</source>
+            <translation>Granted</translation>
+        </message>
+        <message>
+            <source>不予批准</source>
+            <translation>Refused</translation>
+        </message>
+        <message>
+            <source>援助办结</source>
+            <translation>Ended</translation>
+        </message>
+        <message>
+            <source>环节</source>
+            <translation>Step</translation>
+        </message>
+        <message>
             <source>本期</source>
             <translation>This period</translation>
         </message>
@@ -14434,6 +14455,14 @@
         <message>
             <source>本年累计</source>
             <translation>Year to date</translation>
+        </message>
+        <message>
+            <source>法律援助</source>
+            <translation>Legal aid</translation>
+        </message>
+        <message>
+            <source>按各环节的日期统计；没有写明职工的，计全案职工。</source>
+            <translation>By the day of each step; where no worker is named, all workers of the case are counted.</translation>
         </message>
         <message>
             <source>按结案方式</source>

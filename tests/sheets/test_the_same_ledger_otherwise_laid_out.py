@@ -14,7 +14,7 @@ import pytest
 from dispute_desk.domain.ledger_grid import Book, Grid
 from dispute_desk.domain.ledger_json import reading_json
 from dispute_desk.domain.ledger_understanding import understand
-from dispute_desk.sheets.child import _grids
+from dispute_desk.sheets.child import sheets_of
 from dispute_desk.sheets.guard import check
 from dispute_desk.sheets.vocabulary import ledger_vocabulary
 
@@ -39,7 +39,7 @@ FIXED = {"seq", "remark", "performance", "legal_rep", "period", "amount", "worke
 
 def grids_of(name: str) -> list[Grid]:
     data = (MADE / name).read_bytes()
-    return _grids(name, data, check(name, data))
+    return sheets_of(name, data, check(name, data))
 
 
 def told(name: str, grids: Sequence[Grid]) -> dict[str, Any]:

@@ -26,9 +26,7 @@ from dispute_desk.services.closing import (
     SuspendCase,
     WithdrawCase,
 )
-from dispute_desk.services.enquiries import RecordEnquiry
 from dispute_desk.services.intake import NewClaimant, RegisterCase
-from dispute_desk.services.legal_aid import RecordLegalAid
 from dispute_desk.services.mediation import (
     AgreementItem,
     ConcludeAgreement,
@@ -41,6 +39,7 @@ from dispute_desk.ui.steps.case_view import CaseView, ask_case
 from dispute_desk.ui.steps.mediating import SUM
 from dispute_desk.ui.steps.opening import FORMS
 from dispute_desk.ui.widgets.entry_grid import EntryGrid
+from tests.ui.enquiry_rows import ask_and_help, rows_asked_about
 from tests.ui.full_disk import MANY_PAGES, NO_PAGE_MORE, limit_pages
 from tests.ui.hands import click, find, press, type_cell, type_in, until
 
@@ -90,8 +89,7 @@ def everything(desk: Desk) -> CaseView:
     case_id = agreed(desk)
     desk.do(ReferCase(case_id=case_id, target="tax", hand_over=False))
     desk.do(RecordPaper(case_id=case_id, kind="other", title="告知书"))
-    desk.do(RecordEnquiry(case_id=case_id, target="tax", question="缴费情况"))
-    desk.do(RecordLegalAid(case_id=case_id, organisation="例区法律援助处"))
+    ask_and_help(desk, case_id)
     return ask_case(desk, case_id)
 
 
@@ -110,10 +108,7 @@ def about(view: CaseView, step: str) -> object:
         "reply": view.file.papers,
         "resolve": view.file.papers,
         "signature": view.file.agreements,
-        "send_enquiry": view.file.beside["enquiry"],
-        "referral_receipt": view.file.referrals,
-        "legal_aid_decision": view.file.beside["legal_aid"],
-        "legal_aid_end": view.file.beside["legal_aid"],
+        **rows_asked_about(view),
     }
     if step == "apply_confirmation":
         return view.file.agreements[0]["id"], AgreementRight.JUDICIAL_CONFIRMATION

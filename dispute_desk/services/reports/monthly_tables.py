@@ -16,6 +16,7 @@ from dispute_desk.domain.amount import (
 from dispute_desk.domain.report import Cell, Column, Table, TableRow, Unit
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.reports.facts import LETTER_KINDS
+from dispute_desk.services.reports.monthly_aid import aid_tables
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -45,6 +46,7 @@ def tables(now: Counted, year: Counted, profile: Profile) -> tuple[Table, ...]:
         _paid_by_insurance(now),
         _by_target(now, year, profile),
         _by_letter(now),
+        *aid_tables(now, year),
     )
 
 

@@ -8,8 +8,16 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import and_, or_, select
 
-from dispute_desk.store.case_tables import visit
-from dispute_desk.store.tables import agreement, cases, follow_up, paper, referral, session
+from dispute_desk.store.case_tables import legal_aid, visit
+from dispute_desk.store.tables import (
+    agreement,
+    cases,
+    claimant,
+    follow_up,
+    paper,
+    referral,
+    session,
+)
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection, Table
@@ -51,6 +59,19 @@ class Came:
 
 
 @dataclass(frozen=True, slots=True)
+class Aided:
+    """A referral to legal aid with the days of its life and whom it is for (person keys)."""
+
+    id: int
+    case_id: int
+    applied_on: date | None
+    decided_on: date | None
+    ended_on: date | None
+    granted: bool | None
+    people: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Records:
     """The dated records of some days, kind by kind."""
 
@@ -60,6 +81,7 @@ class Records:
     agreements: list[Dated]
     letters: list[LetterRow]
     visits: list[Came]
+    legal_aids: list[Aided]
 
 
 def records(connection: Connection, first: date, last: date, *, kinds: tuple[str, ...]) -> Records:
@@ -71,6 +93,7 @@ def records(connection: Connection, first: date, last: date, *, kinds: tuple[str
         agreements(connection, first, last),
         letters(connection, first, last, kinds=kinds),
         visits(connection, first, last),
+        legal_aids(connection, first, last),
     )
 
 
@@ -157,3 +180,40 @@ def visits(connection: Connection, first: date, last: date) -> list[Came]:
         .order_by(visit.c.received_on, visit.c.id)
     )
     return [Came(*row) for row in connection.execute(query)]
+
+
+def legal_aids(connection: Connection, first: date, last: date) -> list[Aided]:
+    """Return the legal aid applied for, decided or ended in these days.
+
+    One that names no worker is for all workers of its case.
+    """
+    days = (legal_aid.c.applied_on, legal_aid.c.decided_on, legal_aid.c.ended_on)
+    whose = and_(
+        claimant.c.case_id == legal_aid.c.case_id,
+        claimant.c.hidden.is_(None),
+        or_(legal_aid.c.claimant_id.is_(None), claimant.c.id == legal_aid.c.claimant_id),
+    )
+    query = (
+        select(
+            legal_aid.c.id,
+            legal_aid.c.case_id,
+            *days,
+            legal_aid.c.granted,
+            claimant.c.person_key,
+        )
+        .select_from(
+            legal_aid.join(cases, cases.c.id == legal_aid.c.case_id).outerjoin(claimant, whose)
+        )
+        .where(
+            or_(*(day.between(first, last) for day in days)),
+            legal_aid.c.hidden.is_(None),
+            cases.c.hidden.is_(None),
+        )
+        .order_by(legal_aid.c.id)
+    )
+    found: dict[int, Aided] = {}
+    for *row, key in connection.execute(query):
+        known = found.get(row[0])
+        people = known.people if known is not None else frozenset()
+        found[row[0]] = Aided(*row, people | ({key} if key else set()))
+    return list(found.values())
