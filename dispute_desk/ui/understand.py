@@ -35,6 +35,7 @@ _YEAR = 12
 _MONEY = re.compile(r"([+-]?\d[\d,，]*(?:\.\d*)?|[+-]?\.\d+)(万|千|百|亿)?元?")
 #: More than any amount has; longer typing is a number of another kind.
 MOST_DIGITS = 20
+_WIDE = {0xFF01 + i: 0x21 + i for i in range(94)} | {ord("。"): ".", ord("，"): ","}
 _UNITS = {None: 1, "百": 100, "千": 1000, "万": 10_000, "亿": 100_000_000}
 
 
@@ -77,8 +78,7 @@ def in_yuan(text: str, factor: int) -> str:
 
 def _plain(text: str) -> str:
     """Return the text without spaces, full-width digits and signs made plain."""
-    wide = {0xFF01 + i: 0x21 + i for i in range(94)} | {ord("。"): ".", ord("，"): ","}
-    return "".join(text.split()).translate(wide)
+    return "".join(text.split()).translate(_WIDE)
 
 
 def _step(typed: str, today: date, add_workdays: AddWorkdays | None) -> date | None:

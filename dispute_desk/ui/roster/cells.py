@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain import roster_doubts as doubts
@@ -57,6 +58,7 @@ class CellReader:
                 translated("insurance", INSURANCE_WORDS[one]),
             )
         }
+        self._known: dict[str, dict[str, tuple[Any, str]]] = defaultdict(dict)
         self._reads: dict[Reads, Callable[[str], Any]] = {
             Reads.DATE: self._day,
             Reads.MONTH: self._month,
@@ -86,11 +88,32 @@ class CellReader:
 
     def value(self, column: SheetColumn, text: str) -> Any:  # noqa: ANN401 - as the command takes it
         """Return what a cell means as the command takes it; empty is None (a flag: False)."""
-        plain = text.strip()
+        if column.reads is Reads.TEXT:
+            return text.strip() or None
+        remembered = self._known[column.reads.name]
+        if text not in remembered:
+            remembered[text] = self._read(column, text.strip())
+        value, doubt = remembered[text]
+        if doubt:
+            raise NotUnderstoodError(doubt)
+        return value
+
+    def fen(self, column: SheetColumn, text: str) -> int:
+        """Return the sum in a cell, 0 where there is none or it is not understood."""
+        try:
+            return int(self.value(column, text) or 0) if text else 0
+        except NotUnderstoodError:
+            return 0
+
+    def _read(self, column: SheetColumn, plain: str) -> tuple[Any, str]:
+        """Return what a cell means, or why it means nothing; both are remembered."""
         if not plain:
-            return False if column.reads is Reads.FLAG else None
+            return (False if column.reads is Reads.FLAG else None), ""
         read = self._reads.get(column.reads)
-        return plain if read is None else read(plain)
+        try:
+            return (plain if read is None else read(plain)), ""
+        except NotUnderstoodError as reason:
+            return None, reason.doubt
 
     def tidied(self, column: SheetColumn, text: str, *, typed: bool = False) -> str:
         """Return a cell as it stands in the sheet: in full where it is understood, else as it is.
@@ -98,7 +121,7 @@ class CellReader:
         What somebody ``typed`` may be short: 15 or 1015 are days of this year.
         """
         plain = " ".join(text.split())
-        if not plain or column.reads in {Reads.TEXT, Reads.NOTHING}:
+        if not plain or column.reads is Reads.TEXT or column.reads is Reads.NOTHING:
             return plain
         if typed and column.reads is Reads.DATE and read_day(plain).day is None:
             day = day_meant(plain, today=self._view.today)
@@ -112,7 +135,7 @@ class CellReader:
         """Return a value as the sheet shows it."""
         if value is None or value is False:
             return ""
-        if column.reads in {Reads.FIGURE, Reads.TOTAL}:
+        if column.is_sum:
             return yuan_grouped(int(value))
         if column.reads is Reads.FLAG:
             return self._yes()
@@ -136,8 +159,7 @@ class CellReader:
             value = self.value(column, text)
         except NotUnderstoodError as reason:
             return reason.doubt
-        is_sum = column.reads in {Reads.FIGURE, Reads.TOTAL}
-        return doubts.LESS_THAN_NOTHING if is_sum and value < 0 else ""
+        return doubts.LESS_THAN_NOTHING if column.is_sum and value < 0 else ""
 
     def is_lost(self, column: SheetColumn, text: str) -> bool:
         """Tell whether a cell cannot be saved where it stands."""
@@ -145,8 +167,7 @@ class CellReader:
             value = self.value(column, text)
         except NotUnderstoodError:
             return True
-        is_sum = column.reads in {Reads.FIGURE, Reads.TOTAL}
-        return is_sum and value is not None and value < 0
+        return column.is_sum and value is not None and value < 0
 
     def stored(self, column: SheetColumn, record: dict[str, Any]) -> Any:  # noqa: ANN401
         """Return a field of a record as the command takes it."""

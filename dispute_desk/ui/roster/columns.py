@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -105,6 +106,11 @@ class SheetColumn(EntryColumn):
     layer: Layer | None = None
     insurance: Insurance | None = None
     share: Share | None = None
+
+    @cached_property
+    def is_sum(self) -> bool:
+        """Whether it holds sums of money."""
+        return self.reads in {Reads.FIGURE, Reads.TOTAL}
 
     @property
     def is_principal(self) -> bool:

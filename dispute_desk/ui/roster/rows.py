@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QObject, Qt
 
-from dispute_desk.ui.icons import pixmap
 from dispute_desk.ui.models.entry_rows import CellKind, EntryRows, Index
-from dispute_desk.ui.roster.columns import NAME, Reads
+from dispute_desk.ui.roster.columns import NAME
 from dispute_desk.ui.roster.words import why_not
 from dispute_desk.ui.theme import theme
 
@@ -22,7 +21,8 @@ if TYPE_CHECKING:
 #: Empty rows that are always there below the last worker.
 SPARE = 12
 _ROLE = Qt.ItemDataRole
-_DOUBT_SIGN = 14
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 class RosterRows(EntryRows):
@@ -135,8 +135,6 @@ class RosterRows(EntryRows):
             return ""
         if role == _ROLE.ToolTipRole:
             return self.told_of(row, column) or self.text(row, column)
-        if role == _ROLE.DecorationRole and self.is_wrong(row, column):
-            return pixmap("warning", tone="warning", size=_DOUBT_SIGN)
         if role == _ROLE.AccessibleTextRole:
             name = self.text(row, self.sheet.place[NAME])
             said = (name, self.columns[column].title, self.text(row, column))
@@ -170,6 +168,14 @@ class RosterRows(EntryRows):
         one = self.sheet.rows[row]
         return column in one.hidden and one.cells.get(column) == one.kept.get(column)
 
+    def ink(self, row: int, column: int) -> QColor:
+        """Return the colour of a cell's text."""
+        return self._ink(row, column) or theme.colour("text")
+
+    def side(self, column: int) -> Qt.AlignmentFlag:
+        """Return where a column's texts stand."""
+        return self._side(column)
+
     def _ink(self, row: int, column: int) -> QColor | None:
         if self.is_wrong(row, column):
             return theme.colour("warning")
@@ -177,9 +183,7 @@ class RosterRows(EntryRows):
         return theme.colour("muted") if quiet else None
 
     def _side(self, column: int) -> Qt.AlignmentFlag:
-        is_sum = self.sheet.columns[column].reads in {Reads.FIGURE, Reads.TOTAL}
-        side = Qt.AlignmentFlag.AlignRight if is_sum else Qt.AlignmentFlag.AlignLeft
-        return side | Qt.AlignmentFlag.AlignVCenter
+        return _RIGHT if self.sheet.columns[column].is_sum else _LEFT
 
     def _tell_all(self) -> None:
         last = self.index(len(self.sheet.rows) - 1, len(self.columns) - 1)

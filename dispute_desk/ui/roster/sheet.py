@@ -12,7 +12,6 @@ from dispute_desk.domain.ledger_text import name_text
 from dispute_desk.domain.months import Month
 from dispute_desk.ui.roster.cells import said
 from dispute_desk.ui.roster.columns import NAME, Reads, figure_id
-from dispute_desk.ui.understand import fen_meant
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -51,6 +50,7 @@ class SheetRow:
     stood: dict[int, Stood] = field(default_factory=dict)
     clashes: dict[int, str] = field(default_factory=dict)
     fen: dict[int, int] = field(default_factory=dict)
+    keys: tuple[tuple[str, ...], ...] = ()
     doubts: dict[int, str] | None = None
 
     def changed(self) -> list[int]:
@@ -158,11 +158,13 @@ class Sheet:
         self._same.clear()
         self._done.clear()
         self._undone.clear()
-        for number, row in enumerate(self.rows):
+        for row in self.rows:
             row.fen.clear()
+            row.keys = ()
+            row.doubts = None
             for column, text in row.cells.items():
                 self._count(row, column, text)
-            self._meet(number)
+        self._meet_all(range(len(self.rows)))
 
     def add_rows(self, count: int) -> None:
         """Add so many empty rows at the end."""
@@ -171,6 +173,7 @@ class Sheet:
     def put(self, cells: Iterable[tuple[int, int, str]], *, typed: bool = False) -> bool:
         """Write cells as one edit; tell whether that changed something."""
         before: list[Before] = []
+        others: set[int] = set()
         for row, column, text in cells:
             where = self._written_to(row, column)
             if where is None:
@@ -180,6 +183,9 @@ class Sheet:
             if now != was:
                 before.append((row, where, was))
                 self._set(row, where, now)
+                if self.columns[where].id in _IDENTITY:
+                    others.add(row)
+        self._meet_all(others)
         if before:
             self._done.append(before)
             self._undone.clear()
@@ -210,6 +216,7 @@ class Sheet:
         there = [(row, column, self.rows[row].cells.get(column, "")) for row, column, _ in edit]
         for row, column, text in reversed(edit):
             self._set(row, column, text)
+        self._meet_all({row for row, _, _ in edit})
         other.append(there)
         return edit[0][0], edit[0][1]
 
@@ -224,27 +231,23 @@ class Sheet:
 
     def _set(self, row: int, column: int, text: str) -> None:
         one = self.rows[row]
-        identity = self.columns[column].id in _IDENTITY
-        if identity:
-            self._part(row)
         one.cells[column] = text
         one.clashes.pop(column, None)
         self._count(one, column, text)
         one.doubts = None
-        if identity:
-            self._meet(row)
 
     def _count(self, row: SheetRow, column: int, text: str) -> None:
         """Keep the sum of a column up to date."""
-        if self.columns[column].reads is not Reads.FIGURE:
+        what = self.columns[column]
+        if what.reads is not Reads.FIGURE:
             return
-        fen = fen_meant(text) or 0 if text else 0
+        fen = self.reader.fen(what, text)
         self.totals[column] += fen - row.fen.get(column, 0)
         row.fen[column] = fen
 
     # --- who is who ----------------------------------------------------------------------
 
-    def _keys(self, row: int) -> list[tuple[str, ...]]:
+    def _keys(self, row: int) -> tuple[tuple[str, ...], ...]:
         """Return what a row is recognised by: a whole number; a name with its telephone."""
         one = self.rows[row]
         number = read_id_number(one.real(self.place["id_no"])).number or ""
@@ -255,17 +258,21 @@ class Sheet:
             found.append(("id_no", number))
         if name and phone:
             found.append(("name", name, phone))
-        return found
+        return tuple(found)
 
-    def _meet(self, row: int) -> None:
-        for key in self._keys(row):
-            self._same[key].add(row)
-            self._doubt_again(key)
-
-    def _part(self, row: int) -> None:
-        for key in self._keys(row):
-            self._same[key].discard(row)
-            self._doubt_again(key)
+    def _meet_all(self, rows: Iterable[int]) -> None:
+        """Look again who is who in these rows."""
+        for row in rows:
+            one, keys = self.rows[row], self._keys(row)
+            if keys == one.keys:
+                continue
+            for key in one.keys:
+                self._same[key].discard(row)
+                self._doubt_again(key)
+            one.keys = keys
+            for key in keys:
+                self._same[key].add(row)
+                self._doubt_again(key)
 
     def _doubt_again(self, key: tuple[str, ...]) -> None:
         if len(self._same[key]) <= 3:  # noqa: PLR2004 - of more, all have been told already
@@ -329,13 +336,13 @@ class Sheet:
                 found[column] = said(doubt)
         self._look_at_pairs(one, found)
         self._look_at_sums(one, found)
-        for kind, *key in self._keys(row):
-            others = self._same[(kind, *key)] - {row}
-            if others:
-                doubt = doubts.SAME_NUMBER if kind == "id_no" else doubts.SAME_PERSON
-                found.setdefault(self.place[kind], said(doubt, min(others) + 1))
-        for column, other in one.clashes.items():
-            found[column] = said(doubts.CHANGED_BY_OTHER, other)
+        for key in one.keys:
+            other = next((number for number in self._same[key] if number != row), None)
+            if other is not None:
+                doubt = doubts.SAME_NUMBER if key[0] == "id_no" else doubts.SAME_PERSON
+                found.setdefault(self.place[key[0]], said(doubt, other + 1))
+        for column, theirs in one.clashes.items():
+            found[column] = said(doubts.CHANGED_BY_OTHER, theirs)
         if not one.cells.get(self.place[NAME]):
             found[self.place[NAME]] = said(doubts.NO_NAME)
         return found

@@ -241,7 +241,7 @@ class RosterWindow(QDialog):
         self.undo_button.setEnabled(self.sheet.may_undo())
         self.redo_button.setEnabled(self.sheet.may_redo())
         self.foot.tell(self.sheet, self.view)
-        if not self.sheet.lost():
+        if self.to_notes.isVisible() and not self.sheet.lost():
             self.to_notes.hide()
         self._tell_here()
 
