@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 _SEXES = {"male": "男", "female": "女"}
 #: Columns that say nothing about the person.
-_NOT_TOLD = frozenset({"person_key", "name", "settled_from", "continues_id"})
+_NOT_TOLD = frozenset({"person_key", "name", "state", "settled_from", "continues_id"})
 _YES, _NO = "是", "否"
 
 
@@ -86,7 +86,7 @@ def _persons(found: PersonalData, profile: Profile) -> Iterator[Line]:
         told = []
         for name, field in labels.items():
             value = one.get(name)
-            if name in _NOT_TOLD or value in {None, ""}:
+            if name in _NOT_TOLD or value in {None, "", False}:
                 continue
             told.append(f"{field.label}：{_value(value, field.table, profile)}")
         by_name = bool(found.id_no) and not one["id_no"]

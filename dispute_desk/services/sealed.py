@@ -44,7 +44,7 @@ def check_sealed(tx: Transaction, changes: Sequence[Change]) -> None:
     runs = [
         (one.record_id, one.last_id)
         for one in counted
-        if one.kind == "case" and not one.made and one.last_id != one.record_id
+        if one.kind == "case" and not one.made and one.case_id is None
     ]
     if not ids and not runs:
         return

@@ -6415,6 +6415,7 @@
         <name>RequestsPage</name>
         <message>
             <source>登记请求</source>
+            <extracomment>The tones of a day that is near or over.</extracomment>
             <translation>Record request</translation>
         </message>
         <message>
@@ -6442,7 +6443,7 @@
             <translation>No personal-data requests yet</translation>
         </message>
         <message>
-            <source>有人要查阅、更正或删除本人信息的，登记在这里：到期提醒，答复可打印。</source>
+            <source>有人要查阅、更正或删除本人信息的，登记在这里，注明到期日；答复可以打印。</source>
             <translation>Who wants to see, correct or delete data of his own is recorded here, with the day it is due; the answer can be printed.</translation>
         </message>
         <message>

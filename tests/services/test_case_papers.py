@@ -11,6 +11,7 @@ from dispute_desk.documents.catalogue import fields_of
 from dispute_desk.domain.amount import Layer, Share
 from dispute_desk.domain.papers import (
     ACCEPTANCE_NOTICE,
+    ARCHIVE_INDEX,
     CLOSURE_FORM,
     DECLINE_NOTICE,
     ENQUIRY_SHEET,
@@ -81,6 +82,7 @@ def test_papers_become_available_with_the_case(desk: Desk) -> None:
         MEDIATION_AGREEMENT,
         CLOSURE_FORM,
         EVIDENCE_LIST,
+        ARCHIVE_INDEX,
     )
 
 

@@ -186,7 +186,7 @@ def test_an_empty_follow_up_is_kept_open_and_says_what_to_fill(
 
     press(made, Qt.Key.Key_Return, ctrl=True)
 
-    until(qtbot, lambda: any("还什么都没有填写" in one.text() for one in made.findChildren(QLabel)))
+    until(qtbot, lambda: any("还没有结果" in one.text() for one in made.findChildren(QLabel)))
     assert made.isVisible()
 
 
@@ -195,13 +195,13 @@ def test_a_dialog_stays_as_high_and_its_rows_where_they_are_when_a_red_line_goes
 ) -> None:
     made = show(qtbot, place, desk, agreed(desk), "follow_up")
     press(made, Qt.Key.Key_Return, ctrl=True)
-    row = made.entries["method"].row
+    row = made.entries["paid_in_full"].row
     until(qtbot, lambda: bool(row.error()))
     settle(qtbot)
     below = find(made, "step.follow_up.note", QWidget)
     before = (made.height(), below.mapTo(made, below.rect().topLeft()).y())
 
-    click(made, "step.follow_up.method.电话")
+    click(made, "step.follow_up.paid_in_full.True")
     settle(qtbot)
 
     assert not row.error()
@@ -235,7 +235,7 @@ def test_the_only_worker_of_a_case_alone_is_no_follow_up(
 
     press(made, Qt.Key.Key_Return, ctrl=True)
 
-    until(qtbot, lambda: any("还什么都没有填写" in one.text() for one in made.findChildren(QLabel)))
+    until(qtbot, lambda: any("还没有结果" in one.text() for one in made.findChildren(QLabel)))
     assert desk.lists.case_file(case_id).follow_ups == ()
 
 

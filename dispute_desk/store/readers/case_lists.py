@@ -86,14 +86,19 @@ def open_to_work() -> ColumnElement[bool]:
     )
 
 
+def asks_for_work() -> ColumnElement[bool]:
+    """Cases somebody has to do something about: a frozen one is only kept."""
+    return and_(open_to_work(), cases.c.frozen_on.is_(None))
+
+
 def view_filter(query: CaseQuery) -> ColumnElement[bool] | None:
     """Return the condition of a named view; None for all cases."""
     if query.view == "all":
         return None
     views: dict[str, ColumnElement[bool]] = {
         "open": open_to_work(),
-        "overdue": and_(open_to_work(), cases.c.next_action_on < (query.today or date.max)),
-        "unplanned": and_(open_to_work(), cases.c.next_action.is_(None)),
+        "overdue": and_(asks_for_work(), cases.c.next_action_on < (query.today or date.max)),
+        "unplanned": and_(asks_for_work(), cases.c.next_action.is_(None)),
         "closed": cases.c.stage.in_(DONE),
         "imported": cases.c.origin == Origin.IMPORTED,
     }

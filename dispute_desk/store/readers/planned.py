@@ -10,6 +10,8 @@ from sqlalchemy import ColumnElement, and_, or_, select
 from dispute_desk.domain.planned import Planned, PlannedKind
 from dispute_desk.store.case_tables import appointment, enquiry
 from dispute_desk.store.readers.case_lists import open_to_work
+from dispute_desk.store.case_tables import appointment
+from dispute_desk.store.readers.case_lists import asks_for_work
 from dispute_desk.store.tables import agreement, case_line, cases, paper
 
 if TYPE_CHECKING:
@@ -70,7 +72,7 @@ def planned(
         .select_from(cases.outerjoin(case_line, case_line.c.case_id == cases.c.id))
         .where(
             *mine,
-            open_to_work(),
+            asks_for_work(),
             cases.c.next_action.is_not(None),
             cases.c.next_action_on.between(first, last),
         )
@@ -105,7 +107,7 @@ def clock_cases(
         select(cases.c.id)
         .where(
             *_of_person(person_id),
-            open_to_work(),
+            asks_for_work(),
             or_(
                 cases.c.received_on.between(start, last),
                 cases.c.mediation_applied_on.between(start, last),

@@ -14,6 +14,7 @@ from dispute_desk.store.case_tables import appointment, snooze
 from dispute_desk.store.readers.case_lists import open_to_work
 from dispute_desk.store.readers.today_awaited import awaited
 from dispute_desk.store.readers.today_money import money_lines
+from dispute_desk.store.readers.case_lists import asks_for_work, open_to_work
 from dispute_desk.store.tables import amount, case_line, cases, claimant, paper
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ def today_items(
     What ``viewer_id`` does not want to be reminded of yet stands in a list of its own; a case
     without a next action is not put off by that. A frozen case asks for nothing.
     """
-    every = [open_to_work(), cases.c.hidden.is_(None), cases.c.frozen_on.is_(None)]
+    every = [asks_for_work(), cases.c.hidden.is_(None)]
     if person_id is not None:
         every.append(cases.c.handler_id == person_id)
     put_off = _put_off(viewer_id, today)
@@ -179,7 +180,7 @@ def head_figures(connection: Connection, *, today: date) -> dict[str, int]:
     return {
         "accepted_this_month": count(cases.c.accepted_on >= month),
         "open": count(open_to_work()),
-        "overdue": count(open_to_work(), cases.c.next_action_on < today),
+        "overdue": count(asks_for_work(), cases.c.next_action_on < today),
         **_paid_since(connection, year),
     }
 

@@ -48,11 +48,12 @@ _NAMED = 8
 
 
 def card_kind(view: CaseView) -> ClosureKind:
-    """Return the way of closing the list is about: the usual one, else payment after mediation."""
+    """Return the way of closing the list is about: the usual one, else payment in full."""
     code = usual_kind(view)
-    return (
-        view.profile.closure_kind(code) if code else view.profile.closure_in(ClosureRole.PERFORMED)
-    )
+    kind = view.profile.closure_kind(code) if code else None
+    if kind is None or kind.role is ClosureRole.PARTLY_PERFORMED:
+        return view.profile.closure_in(ClosureRole.PERFORMED)
+    return kind
 
 
 class ClosingCard(RecordsCard):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -84,7 +84,7 @@ class DetailPane(QFrame):
         case, words = view.file.case, view.words
         self.setAccessibleDescription(view.number)
         self._number.setText(view.number)
-        self._pill.show_word(words.stage(view.stage), STAGE_TONES.get(view.stage, "neutral"))
+        self._pill.show_word(*_stage(view))
         self._parties.say(_parties(view))
         if self._view is None or view.id != self._view.id:
             self.revealing.hide()
@@ -227,6 +227,15 @@ class DetailPane(QFrame):
         box.insertWidget(box.indexOf(self._facts) + 1, self._reveal, 0, Qt.AlignmentFlag.AlignLeft)
         box.addStretch(1)
         return sheet
+
+
+def _stage(view: CaseView) -> tuple[str, str]:
+    """Return where the case stands and its tone; that it is frozen comes first."""
+    word = view.words.stage(view.stage)
+    if view.is_frozen:
+        words = QCoreApplication.translate("CaseColumns", "封存 · %1")
+        return words.replace("%1", word), "neutral"
+    return word, STAGE_TONES.get(view.stage, "neutral")
 
 
 def _parties(view: CaseView) -> str:

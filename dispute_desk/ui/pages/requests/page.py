@@ -28,6 +28,8 @@ if TYPE_CHECKING:
     Row = dict[str, Any]
 
 _DUE = 4
+#: The tones of a day that is near or over.
+_LOUD = frozenset({"warning", "danger"})
 
 
 class RequestsPage(Page):
@@ -49,7 +51,7 @@ class RequestsPage(Page):
         self.empty = EmptyPanel(
             "requests.empty",
             self.tr("还没有个人信息请求"),
-            self.tr("有人要查阅、更正或删除本人信息的，登记在这里：到期提醒，答复可打印。"),
+            self.tr("有人要查阅、更正或删除本人信息的，登记在这里，注明到期日；答复可以打印。"),
             act=self.tr("登记请求"),
             icon_name="person",
         )
@@ -159,9 +161,9 @@ class RequestsPage(Page):
         ]
         today = self.place.today()
         tones = {
-            (number, _DUE): due_tone(one["due_on"], today)
+            (number, _DUE): tone
             for number, one in enumerate(self.rows)
-            if not one["answered_on"]
+            if not one["answered_on"] and (tone := due_tone(one["due_on"], today)) in _LOUD
         }
         self.table.show_rows(titles, [self._words(one) for one in self.rows], tones=tones)
         self.table.selectRow(min(at, len(self.rows) - 1))

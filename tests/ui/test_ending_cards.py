@@ -1,0 +1,190 @@
+"""Follow-up, closing list and archive in the case file; requests of persons on their page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QLabel, QWidget
+
+from dispute_desk.domain.stages import Stage
+from dispute_desk.services.archive import ArchiveCase, FreezeCase
+from dispute_desk.services.closing import CloseCase, RecordFollowUp
+from dispute_desk.services.intake import NewClaimant, RegisterCase
+from dispute_desk.services.person_requests import RecordPersonRequest, person_requests
+from dispute_desk.ui.pages.case_file.archive_card import ArchiveCard
+from dispute_desk.ui.pages.case_file.closing_card import ClosingCard
+from dispute_desk.ui.pages.case_file.follow_ups_card import FollowUpsCard
+from dispute_desk.ui.pages.case_file.page import CaseFilePage
+from dispute_desk.ui.pages.requests.page import RequestsPage
+from dispute_desk.ui.steps.all import steps_of
+from dispute_desk.ui.steps.case_view import ask_case
+from dispute_desk.ui.steps.form import StepForm
+from tests.ui.hands import click, find, form, type_in, until
+from tests.ui.test_steps import agreed, registered
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from dispute_desk.services.desk import Desk
+    from dispute_desk.ui.main_window import MainWindow
+    from dispute_desk.ui.pages.case_file.records_card import RecordsCard
+
+
+def page_of(qtbot: QtBot, window: MainWindow, case_id: int) -> CaseFilePage:
+    window.go("case_file", case_id)
+    found = window.page("case_file")
+    assert isinstance(found, CaseFilePage)
+    until(qtbot, lambda: found.view is not None and found.view.id == case_id)
+    return found
+
+
+def card_of(page: CaseFilePage, kind: type[RecordsCard]) -> RecordsCard:
+    card = next(one for one in page.deep_cards if isinstance(one, kind))
+    card.unfold()
+    return card
+
+
+def shown(qtbot: QtBot, step: str) -> StepForm:
+    found = form(qtbot, f"step.{step}")
+    assert isinstance(found, StepForm)
+    return found
+
+
+def words_in(card: RecordsCard) -> str:
+    return "\n".join(one.text() for one in card.findChildren(QLabel))
+
+
+def closed(desk: Desk) -> int:
+    case_id = registered(desk)
+    desk.do(CloseCase(case_id=case_id, kind="unreachable"))
+    return case_id
+
+
+def test_the_closing_list_shows_what_is_missing_and_leads_there(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    page = page_of(qtbot, window, agreed(desk))
+    card = card_of(page, ClosingCard)
+    assert "还缺" in card.heading.aside.text()
+    assert "回访记录" in words_in(card)
+    way = next(
+        one.objectName()
+        for one in card.findChildren(QWidget)
+        if one.objectName().endswith(".follow_up")
+    )
+
+    click(page, way)
+    step = shown(qtbot, "follow_up")
+    click(step, "step.follow_up.method.phone")
+    click(step, "step.follow_up.retaliation.True")
+    step.save()
+
+    until(qtbot, lambda: page.view is not None and bool(page.view.file.follow_ups))
+    follow_ups = card_of(page, FollowUpsCard)
+    until(qtbot, lambda: "反映有打击报复" in follow_ups.heading.aside.text())
+    assert "电话" in words_in(follow_ups)
+
+
+def test_a_case_is_archived_from_its_card_and_says_that_it_is_only_read(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    page = page_of(qtbot, window, closed(desk))
+    card = card_of(page, ArchiveCard)
+    assert card.heading.aside.text() == "未归档"
+
+    click(page, "case_file.archive.archive")
+    step = shown(qtbot, "archive")
+    assert step.value("retention") == "y10"
+    step.save()
+
+    until(qtbot, lambda: page.view is not None and page.view.stage is Stage.ARCHIVED)
+    line = find(page, "case_file.sealed", QLabel)
+    assert line.isVisibleTo(page)
+    assert "只能查阅" in line.text()
+    assert not page.facts.edit_button.isVisibleTo(page)
+    assert not page.note.isVisibleTo(page)
+
+
+def test_what_is_sealed_offers_no_step_but_the_way_out(desk: Desk) -> None:
+    archived, frozen = closed(desk), registered(desk)
+    desk.do(ArchiveCase(case_id=archived, retention="y10"))
+    desk.do(FreezeCase(case_id=frozen, reason="本人请求删除"))
+
+    offered = {
+        case_id: {step.id for step in steps_of(ask_case(desk, case_id))}
+        for case_id in (archived, frozen)
+    }
+
+    assert offered == {archived: {"reopen", "take_out", "freeze"}, frozen: {"unfreeze"}}
+
+
+def test_a_frozen_case_says_so_in_its_file_and_in_the_list(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    case_id = registered(desk)
+    page = page_of(qtbot, window, case_id)
+    page.take("freeze")
+    step = shown(qtbot, "freeze")
+    type_in(step, "step.freeze.reason", "本人请求删除")
+    step.save()
+
+    until(qtbot, lambda: page.view is not None and page.view.is_frozen)
+    assert "已封存" in find(page, "case_file.sealed", QLabel).text()
+    from dispute_desk.ui.pages.cases.columns import (
+        stage_words,
+    )
+
+    row = desk.lists.case_rows([case_id])[case_id]
+    assert stage_words(window.place, row).startswith("封存")
+
+
+@pytest.fixture
+def requests(qtbot: QtBot, window: MainWindow, desk: Desk) -> RequestsPage:
+    command = RegisterCase(claimants=(NewClaimant(name="张例"),), employer="例信厂", cause="04")
+    desk.do(command)
+    desk.do(RecordPersonRequest(name="张例"))
+    window.go("requests", None)
+    found = window.page("requests")
+    assert isinstance(found, RequestsPage)
+    until(qtbot, lambda: bool(found.rows))
+    return found
+
+
+def test_a_request_is_answered_on_its_page(
+    qtbot: QtBot, requests: RequestsPage, desk: Desk
+) -> None:
+    assert "个人信息保护法" in requests.says.text()
+
+    click(requests, "requests.answer")
+    made = form(qtbot, "small.answer")
+    type_in(made, "small.answer.answer", "已当面提供")
+    click(made, "small.answer.save")
+
+    until(qtbot, lambda: person_requests(desk)[0]["answer"] == "已当面提供")
+    until(qtbot, lambda: bool(requests.rows[0]["answered_on"]))
+
+
+def test_the_report_is_saved_from_the_page(
+    qtbot: QtBot, requests: RequestsPage, tmp_path: Path
+) -> None:
+    path = tmp_path / "答复.pdf"
+
+    requests.save_report(path)
+
+    until(qtbot, path.is_file)
+    until(qtbot, lambda: "已保存到" in requests.bar.text())
+    assert requests.report.isEnabled()
+
+
+def test_a_case_followed_up_with_retaliation_after_its_end_offers_to_reopen(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    case_id = closed(desk)
+    desk.do(RecordFollowUp(case_id=case_id, retaliation=True))
+    page = page_of(qtbot, window, case_id)
+    card = card_of(page, FollowUpsCard)
+
+    assert "重启案件" in {one.accessibleName() for one in card.findChildren(QWidget)}
