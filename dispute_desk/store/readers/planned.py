@@ -9,8 +9,6 @@ from sqlalchemy import ColumnElement, and_, or_, select
 
 from dispute_desk.domain.planned import Planned, PlannedKind
 from dispute_desk.store.case_tables import appointment, enquiry
-from dispute_desk.store.readers.case_lists import open_to_work
-from dispute_desk.store.case_tables import appointment
 from dispute_desk.store.readers.case_lists import asks_for_work
 from dispute_desk.store.tables import agreement, case_line, cases, paper
 

@@ -11,10 +11,9 @@ from sqlalchemy import ColumnElement, func, select
 from dispute_desk.domain.amount import Layer, Share
 from dispute_desk.domain.rows import TodayItem
 from dispute_desk.store.case_tables import appointment, snooze
-from dispute_desk.store.readers.case_lists import open_to_work
+from dispute_desk.store.readers.case_lists import asks_for_work, open_to_work
 from dispute_desk.store.readers.today_awaited import awaited
 from dispute_desk.store.readers.today_money import money_lines
-from dispute_desk.store.readers.case_lists import asks_for_work, open_to_work
 from dispute_desk.store.tables import amount, case_line, cases, claimant, paper
 
 if TYPE_CHECKING:
