@@ -278,6 +278,11 @@ VERBS: tuple[Verb, ...] = (
         "paper.enquiry_sheet",
         QT_TRANSLATE_NOOP("verbs", "打印协查函"),
         "da yin xie cha han",
+        "case",
+        "",
+        "print",
+    ),
+    Verb(
         "paper.archive_index",
         QT_TRANSLATE_NOOP("verbs", "打印卷内目录"),
         "da yin juan nei mu lu",
