@@ -120,7 +120,8 @@ class RepaymentPapersCard(RecordsCard):
             mark = translated("check", ANSWER_WORDS[CheckAnswer(one["answer"])])
             pairs = ((self.tr("日期"), str(one["occurred_on"] or "")),)
             pairs += ((self.tr("备注"), one["note"]),) if one["note"] else ()
-        tone = "warning" if missing else "good"
+        awaited = "warning" if view.is_open else "neutral"
+        tone = awaited if missing else "good"
         return RecordLine(-number, view.words.of(paper), pairs, mark, tone, acts)
 
 
