@@ -43,13 +43,13 @@ def papers_there(view: CaseView) -> dict[tuple[int | None, str], dict[str, Any]]
 
 def without(view: CaseView, paper: RepaymentPaper) -> list[dict[str, Any]]:
     """Return the workers still paid for whose paper is not there."""
-    there = papers_there(view)
-    missing = []
-    for one in view.file.claimants:
-        answer = there.get((one["id"], paper.code), {}).get("answer")
-        if one["id"] not in view.gone and answer in {None, CheckAnswer.MISSING}:
-            missing.append(one)
-    return missing
+    brought = {
+        owner
+        for (owner, code), one in papers_there(view).items()
+        if code == paper.code and one["answer"] is not CheckAnswer.MISSING
+    }
+    away = brought | view.gone
+    return [one for one in view.file.claimants if one["id"] not in away]
 
 
 class RepaymentPapersStep(WorkersStep):

@@ -41,7 +41,7 @@ class Timeline(QWidget):
     def __init__(self, name: str, spoken: str) -> None:
         super().__init__()
         named(self, name, spoken)
-        self._all: tuple[Happening, ...] = ()
+        self._all: Sequence[Happening] = ()
         self._length = PAGE
         self._happenings: tuple[Happening, ...] = ()
         self._laid: tuple[int, list[int]] | None = None
@@ -56,7 +56,7 @@ class Timeline(QWidget):
 
     def show_happenings(self, happenings: Sequence[Happening]) -> None:
         """Show these points from top to bottom, as many as stood there before."""
-        self._all = tuple(happenings)
+        self._all = happenings
         self._take()
 
     def shorten(self) -> None:
@@ -69,7 +69,7 @@ class Timeline(QWidget):
         self._take()
 
     def _take(self) -> None:
-        self._happenings = self._all[: self._length]
+        self._happenings = tuple(self._all[: self._length])
         self._laid = None
         self.setAccessibleDescription("；".join(f"{h.title} {h.aside}" for h in self._happenings))
         self.updateGeometry()

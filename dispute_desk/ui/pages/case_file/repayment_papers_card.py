@@ -98,7 +98,6 @@ class RepaymentPapersCard(RecordsCard):
         return found
 
     def _line(self, view: CaseView, paper: RepaymentPaper, number: int) -> RecordLine:
-        missing = _missing(view, paper)
         there = papers_there(view)
         acts: tuple[Act, ...] = ()
         if view.is_open and view.may(Right.RECORD_PAYMENT):
@@ -107,6 +106,7 @@ class RepaymentPapersCard(RecordsCard):
         pairs: tuple[tuple[str, str], ...] = ()
         if paper.each:
             names = [str(who["name"]) for who in without(view, paper)]
+            missing = bool(names)
             mark = (
                 self.tr("已齐") if not names else self.tr("缺 %1 人").replace("%1", str(len(names)))
             )
@@ -115,8 +115,9 @@ class RepaymentPapersCard(RecordsCard):
                 word = self.tr("还没有签") if paper.signed else self.tr("还没有")
                 pairs = ((word, told),)
         elif one is None:
-            mark = self.tr("未登记")
+            mark, missing = self.tr("未登记"), True
         else:
+            missing = one["answer"] is CheckAnswer.MISSING
             mark = translated("check", ANSWER_WORDS[CheckAnswer(one["answer"])])
             pairs = ((self.tr("日期"), str(one["occurred_on"] or "")),)
             pairs += ((self.tr("备注"), one["note"]),) if one["note"] else ()

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import re
-from datetime import date, datetime
-from typing import TYPE_CHECKING, Any, NamedTuple
+from collections.abc import Sequence
+from datetime import UTC, date, datetime
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any, NamedTuple, overload
 
 from PySide6.QtCore import QCoreApplication
 
@@ -42,14 +44,51 @@ _PHONE_IN_TEXT = re.compile(r"(?<![0-9])1[3-9][0-9]{9}(?![0-9])")
 
 
 class _Moment(NamedTuple):
-    """A happening with what it is sorted by: its day, then the moment it was recorded."""
+    """What happened, with what it is sorted by: its day, then the moment it was recorded."""
 
     day: date
-    recorded: float
-    happening: Happening
+    recorded: datetime
+    title: str
+    aside: tuple[str, ...]
+    tone: str
+
+    def told(self) -> Happening:
+        """Return it as a point of the timeline."""
+        shown = "" if self.day == date.min else self.day.isoformat()
+        words = " · ".join(filter(None, (shown, *self.aside)))
+        return Happening(self.title, words, tone=self.tone)
 
 
-def story_of(view: CaseView) -> list[Happening]:
+class Story(Sequence[Happening]):
+    """What happened, newest first; of very much, only what is looked at is put into words."""
+
+    def __init__(self, moments: list[_Moment]) -> None:
+        # those of one moment keep their order: the sort is stable
+        self._moments = sorted(moments, key=_BY_TIME)
+        self._moments.reverse()
+
+    def __len__(self) -> int:
+        """Return how much happened."""
+        return len(self._moments)
+
+    @overload
+    def __getitem__(self, place: int) -> Happening: ...
+
+    @overload
+    def __getitem__(self, place: slice) -> list[Happening]: ...
+
+    def __getitem__(self, place: int | slice) -> Happening | list[Happening]:
+        """Return one happening, or some."""
+        if isinstance(place, slice):
+            return [one.told() for one in self._moments[place]]
+        return self._moments[place].told()
+
+
+_BY_TIME = itemgetter(0, 1)
+_LONG_AGO = datetime.min.replace(tzinfo=UTC)
+
+
+def story_of(view: CaseView) -> Story:
     """Return what happened, newest first."""
     moments = [
         *_moves(view),
@@ -65,17 +104,13 @@ def story_of(view: CaseView) -> list[Happening]:
         *_back_payment(view),
         *_ledger_rows(view),
     ]
-    # those of one moment keep their order: the sort is stable
-    told = sorted(moments, key=lambda one: one[:2])
-    return [one.happening for one in reversed(told)]
+    return Story(moments)
 
 
 def _moment(day: Any, recorded: Any, title: str, *aside: str, tone: str = "accent") -> _Moment:  # noqa: ANN401
-    when = day or (recorded.date() if isinstance(recorded, datetime) else date.min)
-    shown = "" if when == date.min else when.isoformat()
-    words = " · ".join(filter(None, (shown, *aside)))
-    stamp = recorded.timestamp() if isinstance(recorded, datetime) else 0.0
-    return _Moment(when, stamp, Happening(title, words, tone=tone))
+    known = isinstance(recorded, datetime)
+    when = day or (recorded.date() if known else date.min)
+    return _Moment(when, recorded if known else _LONG_AGO, title, aside, tone)
 
 
 def _moves(view: CaseView) -> Iterator[_Moment]:
