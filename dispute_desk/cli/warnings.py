@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from dispute_desk.domain.doubts import ABOVE_DUE, PROOF_STANDS, doubts_in
+from dispute_desk.domain.doubts import ABOVE_DUE, EARLY_DAY, PROOF_STANDS, doubts_in
 from dispute_desk.domain.due_payments import GONE, due_before
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.rights import Right
@@ -13,11 +13,15 @@ from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services import codec
 from dispute_desk.services.intake import RegisterCase
 from dispute_desk.services.repayment import RecordPayment, may_be_one
+from dispute_desk.services.repayment_papers import CheckRepaymentPaper
+from dispute_desk.services.tax_orders import DeclarePayments, RecordTaxOrder
 
 if TYPE_CHECKING:
     from dispute_desk.domain.errors import Translate
     from dispute_desk.services.desk import Desk
 
+#: The days of such papers on which something happened.
+_DAYS = ("occurred_on", "issued_on", "served_on", "performed_on")
 Warned = list[dict[str, Any]]
 #: So many workers of a roster are looked for, as in the window.
 LOOKED_FOR = 20
@@ -42,7 +46,7 @@ def warnings_of(
     if isinstance(command, RecordPayment):
         doubtful += _above_due(desk, command, made, say)
         return doubtful + _same_proof(desk, command, made, say)
-    return doubtful
+    return doubtful + _early_days(desk, command, say)
 
 
 def _open_cases(desk: Desk, command: RegisterCase, made: object, say: Translate) -> Warned:
@@ -63,6 +67,24 @@ def _open_cases(desk: Desk, command: RegisterCase, made: object, say: Translate)
                     "message": text.format(name=one.name, number=found.number or found.case_id),
                 }
     return list(told.values())
+
+
+def _early_days(desk: Desk, command: object, say: Translate) -> Warned:
+    """Return a warning for each day of a back-payment paper that lies before the case."""
+    if not isinstance(command, CheckRepaymentPaper | RecordTaxOrder | DeclarePayments):
+        return []
+    received = desk.lists.case_file(command.case_id).case["received_on"]
+    days = {name: getattr(command, name, None) for name in _DAYS}
+    message = say("doubts", EARLY_DAY)
+    return [
+        {
+            "field": name,
+            "raw": str(day),
+            "message": message.format(day=day, received=received),
+        }
+        for name, day in days.items()
+        if day is not None and received is not None and day < received
+    ]
 
 
 def _above_due(desk: Desk, command: RecordPayment, made: object, say: Translate) -> Warned:

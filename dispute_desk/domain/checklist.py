@@ -25,6 +25,23 @@ ANSWER_WORDS: dict[CheckAnswer, str] = {
 }
 
 
+class CheckList(StrEnum):
+    """The lists a checked item may stand under."""
+
+    ACCEPTANCE = "acceptance"
+    REPAYMENT = "repayment"
+    PROMISE = "broken_promise"
+    WITHDRAWAL = "withdrawal"
+
+
+LIST_WORDS: dict[CheckList, str] = {
+    CheckList.ACCEPTANCE: QT_TRANSLATE_NOOP("check", "受理审查"),
+    CheckList.REPAYMENT: QT_TRANSLATE_NOOP("check", "补缴材料"),
+    CheckList.PROMISE: QT_TRANSLATE_NOOP("check", "未按约补缴的处理"),
+    CheckList.WITHDRAWAL: QT_TRANSLATE_NOOP("check", "职工撤回"),
+}
+
+
 @dataclass(eq=False, kw_only=True)
 class CheckedItem(Record):
     """One answered point of a list of a case, or of one worker in it.

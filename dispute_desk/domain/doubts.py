@@ -26,6 +26,12 @@ _CODE_LENGTH = QT_TRANSLATE_NOOP("doubts", "统一社会信用代码应为 18 �
 PROOF_STANDS = QT_TRANSLATE_NOOP(
     "doubts", "凭证 {proof} 已登记在案件 {number}，请核对是不是同一笔缴费，以免重复计算。"
 )
+#: Added to it: what stands there, and what is being recorded.
+PROOF_BOTH = QT_TRANSLATE_NOOP("doubts", "已登记：{there}。本次：{here}。")
+#: Said where a day of a fact lies before the case came in; ``received`` is that day.
+EARLY_DAY = QT_TRANSLATE_NOOP(
+    "doubts", "日期 {day} 早于案件收到日期 {received}，请核对；确在来访以前的可以保存。"
+)
 #: Said where a payment is more than what is owed.
 ABOVE_DUE = QT_TRANSLATE_NOOP(
     "doubts", "本次缴 {paid} 元，多于应缴未缴的 {due} 元，请核对金额和职工。"

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from dispute_desk.domain.checklist import CheckList
 from dispute_desk.domain.deadlines import TermUnit
 from dispute_desk.domain.word import Word
 
 #: The list of checked items the papers of a back-payment stand under.
-REPAYMENT_LIST = "repayment"
+REPAYMENT_LIST = CheckList.REPAYMENT.value
 #: The list of checked items what was done about broken promises stands under.
-PROMISE_LIST = "broken_promise"
+PROMISE_LIST = CheckList.PROMISE.value
 
 
 @dataclass(frozen=True, kw_only=True)

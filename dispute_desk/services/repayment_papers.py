@@ -13,6 +13,7 @@ from dispute_desk.domain.profile import pick
 from dispute_desk.domain.repayment_words import REPAYMENT_LIST, RepaymentPaper
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.evidence import check_past
 from dispute_desk.services.splitting import workers_here
 from dispute_desk.services.steps import about, day_of
 from dispute_desk.services.use_cases import use_case
@@ -57,7 +58,7 @@ def check_repayment_paper(command: CheckRepaymentPaper, tx: Transaction) -> int:
     case = tx.case(command.case_id)
     paper = pick("repayment_papers", tx.office.profile.repayment_papers, command.item)
     on = day_of(command.occurred_on, tx)
-    case.check_day(on, tx.office.today)
+    check_past(on, "occurred_on", tx)
     whose = _whose(case, paper, command, tx)
     about(case, tx)
     known = {

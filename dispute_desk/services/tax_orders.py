@@ -100,7 +100,7 @@ def declare_payments(command: DeclarePayments, tx: Transaction) -> int:
     """Note the day of the declaration; return how many payments it holds."""
     case = tx.case(command.case_id)
     on = day_of(command.occurred_on, tx)
-    case.check_day(on, tx.office.today)
+    check_past(on, "occurred_on", tx)
     about(case, tx)
     declared = _payments(case, command.payment_ids, tx)
     for payment in declared:

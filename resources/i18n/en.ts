@@ -458,6 +458,7 @@
         <name>AmountStep</name>
         <message>
             <source>登记金额</source>
+            <extracomment>Payments under the same proof that are told one by one.</extracomment>
             <translation>Record an amount</translation>
         </message>
         <message>
@@ -8256,6 +8257,22 @@
             <translation>N/A</translation>
         </message>
         <message>
+            <source>受理审查</source>
+            <translation>Review before acceptance</translation>
+        </message>
+        <message>
+            <source>补缴材料</source>
+            <translation>Back-payment papers</translation>
+        </message>
+        <message>
+            <source>未按约补缴的处理</source>
+            <translation>Answer to a broken promise</translation>
+        </message>
+        <message>
+            <source>职工撤回</source>
+            <translation>Worker withdrew</translation>
+        </message>
+        <message>
             <source>备注</source>
             <translation>Note</translation>
         </message>
@@ -8307,7 +8324,7 @@
         </message>
         <message>
             <source>{name}在同一用人单位还有未办结的案件 {number}，请核对是否重复登记。</source>
-            <extracomment>So many workers of a roster are looked for, as in the window.</extracomment>
+            <extracomment>The days of such papers on which something happened. So many workers of a roster are looked for, as in the window.</extracomment>
             <translation>{name} has an open case {number} at the same employer; please check whether this one is registered twice.</translation>
         </message>
         <message>
@@ -9598,6 +9615,16 @@
             <source>凭证 {proof} 已登记在案件 {number}，请核对是不是同一笔缴费，以免重复计算。</source>
             <extracomment>Said where a payment's proof stands under another payment; ``number`` names its case.</extracomment>
             <translation>Proof {proof} stands already in case {number}. Check whether it is the same payment, lest it be counted twice.</translation>
+        </message>
+        <message>
+            <source>已登记：{there}。本次：{here}。</source>
+            <extracomment>Added to it: what stands there, and what is being recorded.</extracomment>
+            <translation>Recorded: {there}. This one: {here}.</translation>
+        </message>
+        <message>
+            <source>日期 {day} 早于案件收到日期 {received}，请核对；确在来访以前的可以保存。</source>
+            <extracomment>Said where a day of a fact lies before the case came in; ``received`` is that day.</extracomment>
+            <translation>The day {day} lies before the case came in on {received}; check it. If it was before the visit it can be saved.</translation>
         </message>
         <message>
             <source>本次缴 {paid} 元，多于应缴未缴的 {due} 元，请核对金额和职工。</source>
@@ -13809,7 +13836,7 @@
         </message>
         <message>
             <source>（空）</source>
-            <extracomment>Counted by the program, not by people. Fields whose value is the number of another record, and its kind. Fields that hold the number of what took the record out of use: people read 是. Code tables of fields without a catalogue.</extracomment>
+            <extracomment>Counted by the program, not by people. Fields whose value is the number of another record, and its kind. Fields that hold the number of what took the record out of use: people read 是. Code tables of fields without a catalogue. Code tables of fields whose name says another thing on other records. Lists of the profile whose points are checked off in a case.</extracomment>
             <translation>(empty)</translation>
         </message>
     </context>

@@ -451,7 +451,7 @@ def test_money_that_came_ends_the_promise(desk: Desk) -> None:
 
 def test_a_payment_before_the_case_is_asked_about_and_then_kept(desk: Desk) -> None:
     case_id = an_agreed_case(desk, 500)
-    early = {
+    early: dict[str, Any] = {
         "case_id": case_id,
         "employer_share": yuan(500),
         "proof_kind": "payment_slip",

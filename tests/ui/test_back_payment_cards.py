@@ -269,3 +269,44 @@ def test_a_case_that_is_paid_has_nothing_late(
 
 def choose_chip(step: StepForm, code: str) -> None:
     click(step, f"step.{step.id}.choice.{code}")
+
+
+def test_a_day_before_the_case_is_told_and_stops_nobody(qtbot: QtBot, page: CaseFilePage) -> None:
+    step = opened(qtbot, page, "repayment_papers", "summons")
+    early = find(step, "step.repayment_papers.early", QLabel)
+    assert not early.isVisible()
+
+    find(step, "step.repayment_papers.occurred_on", QLineEdit).setText("2026-08-20")
+
+    until(qtbot, early.isVisible)
+    assert "2026-08-20" in early.text()
+    assert "2026-09-01" in early.text()
+    step.save()
+    until(qtbot, lambda: bool(rows(page, "checked_item")))
+
+
+def test_a_proof_used_before_is_shown_beside_this_payment(
+    qtbot: QtBot, page: CaseFilePage, desk: Desk, case_id: int
+) -> None:
+    worker = desk.lists.case_file(case_id).claimants[0]["id"]
+    desk.do(
+        RecordPayment(
+            case_id=case_id,
+            claimant_id=worker,
+            employer_share=Fen(10_000),
+            proof_kind="payment_slip",
+            proof_no="例9",
+            occurred_on=date(2026, 10, 9),
+        )
+    )
+    page.visited()
+    until(qtbot, lambda: page.view is not None and len(page.view.file.payments) == 10)
+    step = opened(qtbot, page, "payment")
+    choose(step, "step.payment.payment_id", None)
+    choose(step, "step.payment.claimant_id", worker)
+    type_in(step, "step.payment.employer_share", "300")
+    type_in(step, "step.payment.proof_no", "例9")
+
+    known = find(step, "step.payment.known", QLabel)
+    until(qtbot, known.isVisible)
+    assert "已登记：张例 2026-10-09 100.00。本次：张例 2026-11-22 300.00。" in known.text()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from dispute_desk.domain.amount import INSURANCE_WORDS, WRITTEN, Insurance, Layer
-from dispute_desk.domain.doubts import ABOVE_DUE, PROOF_STANDS
+from dispute_desk.domain.doubts import ABOVE_DUE, PROOF_BOTH, PROOF_STANDS
 from dispute_desk.domain.due_payments import due_before
 from dispute_desk.domain.money import Fen, yuan_grouped
 from dispute_desk.services.amounts import RecordAmount
@@ -26,10 +26,20 @@ if TYPE_CHECKING:
     from dispute_desk.domain.rows import PaymentRow
 
 
+#: Payments under the same proof that are told one by one.
+SHOWN = 3
+
+
 def insurances(form: StepForm) -> list[tuple[str, Any]]:
     """Return the insurances the station deals with."""
     usual = [one.code for one in form.view.profile.insurances]
     return [(translated("insurance", INSURANCE_WORDS[Insurance(c)]), Insurance(c)) for c in usual]
+
+
+def _told(one: PaymentRow) -> str:
+    """Return a payment that stands already: whose, when, how much."""
+    whose = one.claimant or one.employer or one.number or f"#{one.case_id}"
+    return " ".join((whose, str(one.paid_on or "—"), yuan_grouped(one.paid_fen)))
 
 
 class AmountStep(StepForm):
@@ -185,6 +195,7 @@ class PaymentStep(StepForm):
         fields["claimant_id"].currentIndexChanged.connect(self._weigh)  # type: ignore[attr-defined]
         for key in ("employer_share", "employee_share", "late_fee"):
             fields[key].understood.connect(self._weigh)  # type: ignore[attr-defined]
+            fields[key].understood.connect(self._look_for_proof)  # type: ignore[attr-defined]
 
     def _waiting(self) -> list[tuple[str, Any]]:
         found = []
@@ -282,10 +293,20 @@ class PaymentStep(StepForm):
         others = [one for one in found if self._may_be_this(one)]
         numbers = dict.fromkeys(one.number or f"#{one.case_id}" for one in others)
         words = translated("doubts", PROOF_STANDS).format(proof=proof_no, number=listed(numbers))
+        if others:
+            words += translated("doubts", PROOF_BOTH).format(
+                there=listed(_told(one) for one in others[:SHOWN]), here=self._here()
+            )
         self.known.setText(words if others else "")
         self.known.setAccessibleName(self.known.text())
         self.known.setVisible(bool(others))
         self.fit()
+
+    def _here(self) -> str:
+        """Return the payment that is being recorded: whose, when, how much."""
+        total = (self.value("employer_share") or 0) + (self.value("employee_share") or 0)
+        who = self.view.claimant_name(self.value("claimant_id")) or self.tr("全案")
+        return " ".join((who, str(self.value("occurred_on") or "—"), yuan_grouped(total)))
 
     def _may_be_this(self, one: PaymentRow) -> bool:
         """Tell whether a payment under the same proof may be the one that is being recorded."""

@@ -17,6 +17,7 @@ from dispute_desk.ui.messages import translated
 from dispute_desk.ui.steps.acceptance_points import answers
 from dispute_desk.ui.steps.form import StepForm
 from dispute_desk.ui.steps.proving import legal_words
+from dispute_desk.ui.steps.warnings import tell_early
 from dispute_desk.ui.steps.words import listed
 from dispute_desk.ui.steps.worker_ticks import WorkersStep
 from dispute_desk.ui.widgets.naming import label, named
@@ -73,6 +74,7 @@ class RepaymentPapersStep(WorkersStep):
         answer = kit.chips("answer", self.tr("情况"), answers(), required=True)
         day = kit.day("occurred_on", self.tr("收到或签名日期"), required=True, now=True)
         self.add_pair(("answer", answer), ("occurred_on", day))
+        tell_early(self, "occurred_on")
         self.add("note", kit.text("note", self.tr("备注")))
         here = [one for one in self.view.file.claimants if one["id"] not in self.view.gone]
         self.choose_from(here, self.tr("哪几名职工的"), self.tr("还没有的已勾上。"))

@@ -13,6 +13,7 @@ from dispute_desk.services.tax_orders import DeclarePayments, RecordTaxOrder
 from dispute_desk.ui.steps.beside import BesideStep
 from dispute_desk.ui.steps.form import StepForm
 from dispute_desk.ui.steps.proving import legal_words
+from dispute_desk.ui.steps.warnings import tell_early
 from dispute_desk.ui.widgets.naming import label, named
 
 
@@ -62,6 +63,7 @@ class TaxOrderStep(BesideStep):
         self.add_pair(("performed_on", done), ("payment_ids", ordered))
         ordered.row.setVisible(bool(plans))
         self.add("note", kit.text("note", self.tr("备注")))
+        tell_early(self, "issued_on", "served_on", "performed_on")
         self.put_record()
         if self.record().get("fen") is not None:
             amount.put(self.record()["fen"])
@@ -103,6 +105,7 @@ class DeclareStep(StepForm):
         which = self.kit.choice("payment_ids", self.tr("哪一笔"), plans, empty=everything)
         day = self.kit.day("occurred_on", self.tr("申报日期"), required=True, now=True)
         self.add_pair(("payment_ids", which), ("occurred_on", day))
+        tell_early(self, "occurred_on")
 
     def command(self) -> object:
         """Return what the fields ask for."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
 from dispute_desk.domain import doubts
+from dispute_desk.ui.messages import translated
+from dispute_desk.ui.widgets.naming import label, named
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QLineEdit
 
     from dispute_desk.domain.fields import FieldKind
+    from dispute_desk.ui.steps.form import StepForm
 
 
 def doubt_about(kind: FieldKind, typed: str) -> str:
@@ -37,3 +40,24 @@ def tell_doubts(line: QLineEdit, kind: FieldKind, say: Callable[[str], object]) 
 
     line.textChanged.connect(typed)
     line.editingFinished.connect(look)
+
+
+def tell_early(form: StepForm, *keys: str) -> None:
+    """Say below the last entry which day lies before the case came in; that stops nobody."""
+    said = named(label("", tone="warning"), f"{form.name}.early")
+    said.setWordWrap(True)
+    form.add_widget(said)
+    received = form.view.file.case["received_on"]
+
+    def look() -> None:
+        days = [day for key in keys if (day := form.value(key)) and received and day < received]
+        words = translated("doubts", doubts.EARLY_DAY)
+        told = words.format(day=days[0], received=received) if days else ""
+        said.setText(told)
+        said.setAccessibleName(told)
+        said.setVisible(bool(told))
+
+    for key in keys:
+        field: Any = form.entries[key].row.field
+        field.understood.connect(look)
+    look()

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from dispute_desk.domain.agreement_parts import PARTY_WORDS
 from dispute_desk.domain.amount import LAYER_WORDS, SHARE_WORDS
 from dispute_desk.domain.appointment import APPOINTMENT_WORDS
-from dispute_desk.domain.checklist import ANSWER_WORDS
+from dispute_desk.domain.checklist import ANSWER_WORDS, LIST_WORDS
 from dispute_desk.domain.employer_facts import FACT_WORDS
 from dispute_desk.domain.evidence import HOLDER_WORDS, INQUIRY_WORDS
 from dispute_desk.domain.identity import mask_id, mask_phone
@@ -182,6 +182,7 @@ SETS: dict[tuple[str, str], tuple[str, dict[str, str]]] = {
     place: (context, {member.value: word for member, word in words.items()})
     for place, context, words in (
         (("checked_item", "answer"), "check", ANSWER_WORDS),
+        (("checked_item", "list_code"), "check", LIST_WORDS),
         (("employer_fact", "kind"), "fact", FACT_WORDS),
         (("insured_line", "status"), "insured", INSURED_WORDS),
         (("insured_line", "teller"), "teller", TELLER_WORDS),

@@ -122,6 +122,13 @@ _TABLES = {
     "target": "referral_targets",
     "result": "referral_results",
 }
+#: Code tables of fields whose name says another thing on other records.
+_TABLES_OF = {
+    ("employer_fact", "value"): "employer_facts",
+    ("tax_order", "kind"): "tax_order_kinds",
+}
+#: Lists of the profile whose points are checked off in a case.
+_LISTS = ("acceptance_checks", "repayment_papers", "promise_answers")
 _EMPTY = QT_TRANSLATE_NOOP("records", "（空）")
 _YES, _NO = QT_TRANSLATE_NOOP("words", "是"), QT_TRANSLATE_NOOP("words", "否")
 
@@ -193,14 +200,21 @@ def _of_set(change: FieldChange, value: Any) -> str:  # noqa: ANN401
 def _of_table(change: FieldChange, value: Any, seat: Seat) -> str:  # noqa: ANN401
     if change.kind == "setting" and change.field == "name":
         return translated("setting", SETTINGS.get(str(value), str(value)))
-    of_fact = (change.kind, change.field) == ("employer_fact", "value")
-    table = "employer_facts" if of_fact else _TABLES.get(change.field)
+    place, words = (change.kind, change.field), Words(seat.profile)
+    if place == ("checked_item", "item"):
+        return _of_list(str(value), words)
+    table = _TABLES_OF.get(place) or _TABLES.get(change.field)
     if table is None:
         return str(value)
-    words = Words(seat.profile)
     if table == "insurances":
         return words.insurances(str(value))
     return listed(words.code(table, code) for code in str(value).split(","))
+
+
+def _of_list(code: str, words: Words) -> str:
+    """Return the point of a list of the profile that bears a code."""
+    told = (words.code(table, code) for table in _LISTS)
+    return next((word for word in told if word != code), code)
 
 
 def _of_field(field: Field, value: Any, seat: Seat) -> str:  # noqa: ANN401
