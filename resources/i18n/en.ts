@@ -4885,8 +4885,12 @@
         <name>RosterWindow</name>
         <message>
             <source>职工表格</source>
-            <extracomment>The share of the window it takes.</extracomment>
+            <extracomment>The share of the window it takes, and lines that are pasted at once.</extracomment>
             <translation>Sheet of workers</translation>
+        </message>
+        <message>
+            <source>一次最多粘贴 %1 行，请分几次粘贴。</source>
+            <translation>At most %1 lines are pasted at once; paste them in several goes.</translation>
         </message>
         <message>
             <source>没有存疑的格子。</source>

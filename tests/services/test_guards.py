@@ -18,6 +18,7 @@ from dispute_desk.services import (
     claimant_withdrawal,
     closing,
     conflicts,
+    representatives,
     splitting,
     steps,
 )
@@ -69,6 +70,7 @@ ROOMS = (
     closing,
     splitting,
     claimant_withdrawal,
+    representatives,
 )
 DAY = timedelta(days=1)
 
@@ -187,6 +189,9 @@ GUARDS: dict[str, Callable[[Desk], object]] = {
     "merge_other_employer": into_another_firm,
     "merge_into_itself": into_itself,
     "claimant_ended_before": withdrawn_worker,
+    "no_representative": lambda desk: StartMediation(
+        case_id=an_accepted_case(desk, *(f"工例{number}" for number in range(10)))
+    ),
 }
 
 

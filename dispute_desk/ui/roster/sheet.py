@@ -207,6 +207,10 @@ class Sheet:
         """Tell whether an edit was taken back."""
         return bool(self._undone)
 
+    def last_edit(self) -> object:
+        """Return the edit that would be taken back next, to be recognised later."""
+        return self._done[-1] if self._done else None
+
     def _turn(
         self, source: list[list[Before]], other: list[list[Before]]
     ) -> tuple[int, int] | None:
