@@ -5159,6 +5159,10 @@
             <translation>%1 workers</translation>
         </message>
         <message>
+            <source>（其中滞纳金 %1）</source>
+            <translation> (late fee %1 within)</translation>
+        </message>
+        <message>
             <source>职工代表 %1 人（%2 人以上推举代表：%5；%3 至 %4 人，%6）。</source>
             <translation>Representatives: %1 (elected from %2 workers on: %5; %3 to %4, %6).</translation>
         </message>

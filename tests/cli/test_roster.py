@@ -11,6 +11,7 @@ from tests.cli.running import desk
 from tests.store.stations import station
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 
@@ -19,7 +20,7 @@ def store(tmp_path: Path) -> Path:
     return station(tmp_path)
 
 
-def given(*lines: dict[str, object]) -> str:
+def given(*lines: Mapping[str, object]) -> str:
     return json.dumps({"case_id": 1, "lines": lines}, ensure_ascii=False)
 
 

@@ -192,7 +192,8 @@ def test_f8_goes_to_the_next_amber_cell_and_says_why(sheet: RosterWindow) -> Non
     assert "两个人" in find(sheet, "roster.status", QLabel).text()
     press(sheet.grid, Qt.Key.Key_F8)
     assert at(sheet) == (2, "id_no")
-    assert "改坏" in sheet.grid.rows.data(sheet.grid.currentIndex(), Qt.ItemDataRole.ToolTipRole)
+    told = sheet.grid.rows.data(sheet.grid.currentIndex(), Qt.ItemDataRole.ToolTipRole)
+    assert "改坏" in str(told)
 
 
 def test_f8_leads_into_the_view_that_shows_the_cell(sheet: RosterWindow) -> None:
