@@ -11,7 +11,7 @@ from dispute_desk.domain.word import Word
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_BETWEEN = re.compile(r"[、,，;；/\s]+")
+_BETWEEN = re.compile(r"[、,，;；/]+")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,14 +64,14 @@ def codes_in(text: str, words: Iterable[SpecialGroup | ConsentWay]) -> tuple[lis
     for word in words:
         for written in (word.code, word.label, word.label_en, *word.typed_words):
             known.setdefault(written.casefold(), word.code)
-    if text.strip().casefold() in known:
-        return [known[text.strip().casefold()]], []
     found: list[str] = []
     strange: list[str] = []
-    for piece in filter(None, _BETWEEN.split(text.strip())):
-        code = known.get(piece.casefold())
-        if code is None:
+    for piece in filter(None, map(str.strip, _BETWEEN.split(text))):
+        whole = known.get(piece.casefold())
+        parts = [whole] if whole else [known.get(part.casefold()) for part in piece.split()]
+        codes = [code for code in parts if code is not None]
+        if len(codes) < len(parts):
             strange.append(piece)
-        elif code not in found:
-            found.append(code)
+            continue
+        found += [code for code in codes if code not in found]
     return found, strange

@@ -6589,8 +6589,12 @@
         <name>RosterWindow</name>
         <message>
             <source>职工表格</source>
-            <extracomment>The share of the window it takes.</extracomment>
+            <extracomment>The share of the window it takes, and lines that are pasted at once.</extracomment>
             <translation>Sheet of workers</translation>
+        </message>
+        <message>
+            <source>一次最多粘贴 %1 行，请分几次粘贴。</source>
+            <translation>At most %1 lines are pasted at once; paste them in several goes.</translation>
         </message>
         <message>
             <source>没有存疑的格子。</source>
@@ -6891,6 +6895,10 @@
         <message>
             <source>合计 %1 人</source>
             <translation>%1 workers</translation>
+        </message>
+        <message>
+            <source>（其中滞纳金 %1）</source>
+            <translation> (late fee %1 within)</translation>
         </message>
         <message>
             <source>职工代表 %1 人（%2 人以上推举代表：%5；%3 至 %4 人，%6）。</source>

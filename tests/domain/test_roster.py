@@ -17,6 +17,8 @@ from dispute_desk.domain.roster_doubts import (
     doubt_in_name,
     doubt_in_phone,
 )
+from dispute_desk.domain.worker_words import SpecialGroup, codes_in
+from dispute_desk.reference.profiles import load_profile
 from dispute_desk.sheets.vocabulary import roster_words
 
 WORDS: RosterWords = roster_words()
@@ -150,3 +152,19 @@ def test_two_telephones_in_a_cell_are_doubtful(phone: str) -> None:
 @pytest.mark.parametrize("phone", ["138 0013 8000", "020-81234567", "13800138000"])
 def test_a_telephone_is_no_doubt(phone: str) -> None:
     assert doubt_in_phone(phone) == ""
+
+
+GROUPS = load_profile().special_groups
+
+
+@given(some.lists(some.sampled_from(GROUPS), unique=True, min_size=1), some.booleans())
+def test_words_of_several_groups_are_read_back(chosen: list[SpecialGroup], english: object) -> None:
+    words = [one.label_en if english else one.label for one in chosen]
+
+    codes, strange = codes_in((", " if english else "、").join(words), GROUPS)
+
+    assert (codes, strange) == ([one.code for one in chosen], [])
+
+
+def test_a_group_no_word_stands_for_is_told() -> None:
+    assert codes_in("孕期、单亲 困难", GROUPS) == (["maternity"], ["单亲 困难"])

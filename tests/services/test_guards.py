@@ -21,6 +21,7 @@ from dispute_desk.services import (
     conflicts,
     person_requests,
     sealed,
+    representatives,
     splitting,
     steps,
 )
@@ -84,6 +85,7 @@ ROOMS = (
     archive,
     sealed,
     person_requests,
+    representatives,
 )
 DAY = timedelta(days=1)
 
@@ -219,6 +221,9 @@ GUARDS: dict[str, Callable[[Desk], object]] = {
     ),
     "request_answer_empty": lambda desk: AnswerPersonRequest(record_id=a_request(desk), answer=" "),
     "empty_name": lambda desk: RecordPersonRequest(name=" ", case_id=a_case(desk)),
+    "no_representative": lambda desk: StartMediation(
+        case_id=an_accepted_case(desk, *(f"工例{number}" for number in range(10)))
+    ),
 }
 
 

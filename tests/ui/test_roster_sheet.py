@@ -142,12 +142,17 @@ def test_a_layer_is_written_without_touching_another(sheet: Sheet) -> None:
     ]
 
 
-def test_the_late_fee_stands_apart_from_the_sum_of_a_layer(sheet: Sheet) -> None:
+def test_a_layer_comes_to_what_the_case_file_says(desk: Desk, view: CaseView) -> None:
+    sheet = sheet_of(view)
     write(sheet, 1, "claimed.pension.employer", "100")
     write(sheet, 1, "claimed.pension.late_fee", "7")
 
-    assert read(sheet, 1, "claimed") == "100.00"
-    assert (sheet.total_of("claimed"), sheet.late_fee_of("claimed")) == (10_500, 700)
+    assert read(sheet, 1, "claimed") == "107.00"
+    assert (sheet.total_of("claimed"), sheet.late_fee_of("claimed")) == (11_200, 700)
+    desk.do(command_of(sheet, view)[0])
+    saved = ask_case(desk, view.id)
+    assert saved.file.sums["claimed"] == 11_200
+    assert saved.fen(Layer.CLAIMED, view.file.claimants[1]["id"]) == 10_700
 
 
 def test_a_sum_in_parts_is_changed_in_its_parts(sheet: Sheet) -> None:

@@ -113,9 +113,15 @@ class SheetColumn(EntryColumn):
         return self.reads in {Reads.FIGURE, Reads.TOTAL}
 
     @property
-    def is_principal(self) -> bool:
-        """Whether it is a sum that counts as contribution: the late fee stands apart."""
-        return self.reads is Reads.FIGURE and self.share is not Share.LATE_FEE
+    def is_late_fee(self) -> bool:
+        """Whether it holds late fees."""
+        return self.reads is Reads.FIGURE and self.share is Share.LATE_FEE
+
+    @property
+    def counts(self) -> bool:
+        """Whether it counts in the sum of its layer: of what was paid the late fee stands apart."""
+        apart = self.is_late_fee and self.layer is Layer.PAID
+        return self.reads is Reads.FIGURE and not apart
 
     def belongs_to(self, view: str) -> bool:
         """Tell whether a view of the sheet shows it."""

@@ -39,16 +39,18 @@ class SheetFoot(QWidget):
     def tell(self, sheet: Sheet, view: CaseView) -> None:
         """Say what the sheet comes to now."""
         parts = [self.tr("合计 %1 人").replace("%1", str(sheet.people()))]
-        for layer in LAYERS:
-            fen = sheet.total_of(layer.value)
-            if fen or layer in {Layer.CLAIMED, Layer.VERIFIED, Layer.PAID}:
-                parts.append(f"{translated('layer', LAYER_WORDS[layer])} {yuan_grouped(fen)}")
-        late = [(layer, sheet.late_fee_of(layer.value)) for layer in LAYERS]
         fee = translated("share", SHARE_WORDS[Share.LATE_FEE])
-        for layer, fen in late:
-            if fen:
-                title = translated("layer", LAYER_WORDS[layer])
-                parts.append(f"{title} {fee} {yuan_grouped(fen)}")
+        for layer in LAYERS:
+            fen, late = sheet.total_of(layer.value), sheet.late_fee_of(layer.value)
+            title = translated("layer", LAYER_WORDS[layer])
+            words = f"{title} {yuan_grouped(fen)}"
+            if late and layer is Layer.PAID:
+                words = f"{words}{_APART}{title} {fee} {yuan_grouped(late)}"
+            elif late:
+                within = self.tr("（其中滞纳金 %1）").replace("%1", yuan_grouped(late))
+                words = f"{words}{within}"
+            if fen or late or layer in {Layer.CLAIMED, Layer.VERIFIED, Layer.PAID}:
+                parts.append(words)
         self.sums.setText(_APART.join(parts))
         self.sums.setAccessibleName(self.sums.text())
         self._tell_speakers(sheet, view)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from dispute_desk.ui.models.entry_rows import Index
     from dispute_desk.ui.roster.sheet import Sheet
 
-HEAD_WIDTH, ROW = 46, 30
+HEAD_WIDTH, HEAD_AIR, ROW = 46, 30, 30
 #: Air at the sides of a cell, and the sign of a doubt.
 EDGE, SIGN = 9, 14
 
@@ -41,7 +41,11 @@ class RosterGrid(EntryGrid):
         side.show()
         side.setMinimumWidth(HEAD_WIDTH)
         side.setDefaultSectionSize(ROW)
-        self.horizontalHeader().setStretchLastSection(False)
+        heads = self.horizontalHeader()
+        heads.setStretchLastSection(False)
+        for number, column in enumerate(sheet.columns):
+            room = heads.fontMetrics().horizontalAdvance(column.title) + HEAD_AIR
+            self.setColumnWidth(number, max(column.width, room))
         self.horizontalScrollBar().valueChanged.connect(self._names_aside)
         self.selectionModel().currentChanged.connect(lambda *_: self.moved.emit())
         self.rows.edited.connect(self.moved)

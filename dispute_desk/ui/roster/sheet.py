@@ -80,10 +80,10 @@ class Sheet:
         self.place = {column.id: number for number, column in enumerate(self.columns)}
         self.rows: list[SheetRow] = []
         self.totals: dict[int, int] = defaultdict(int)
-        self._principal: dict[str, list[int]] = defaultdict(list)
+        self._parts: dict[str, list[int]] = defaultdict(list)
         for number, column in enumerate(self.columns):
-            if column.is_principal and column.layer is not None:
-                self._principal[column.layer.value].append(number)
+            if column.counts and column.layer is not None:
+                self._parts[column.layer.value].append(number)
         self._same: dict[tuple[str, ...], set[int]] = defaultdict(set)
         self._done: list[list[Before]] = []
         self._undone: list[list[Before]] = []
@@ -119,7 +119,7 @@ class Sheet:
             return ""
         if what.reads is Reads.TOTAL:
             whole = self.place[figure_id(what.layer, None, None)]
-            parts = [n for n in self._principal[what.layer.value] if n != whole]
+            parts = [n for n in self._parts[what.layer.value] if n != whole]
             if any(one.cells.get(part) for part in parts):
                 return IN_PARTS
             column = whole
@@ -127,26 +127,23 @@ class Sheet:
         return MANY_MONTHS if stood is not None and stood.count > 1 else ""
 
     def total_of(self, layer: str) -> int:
-        """Return what a layer comes to over all rows, the late fee apart."""
-        return sum(self.totals[column] for column in self._principal[layer])
+        """Return what a layer comes to over all rows, as the case file counts it."""
+        return sum(self.totals[column] for column in self._parts[layer])
 
     def late_fee_of(self, layer: str) -> int:
         """Return the late fee of a layer over all rows."""
         return sum(
             self.totals[number]
             for number, column in enumerate(self.columns)
-            if column.reads is Reads.FIGURE
-            and column.layer is not None
-            and column.layer.value == layer
-            and not column.is_principal
+            if column.is_late_fee and column.layer is not None and column.layer.value == layer
         )
 
     def _total(self, row: SheetRow, column: int) -> str:
         layer = self.columns[column].id
-        parts = [row.cells[part] for part in self._principal[layer] if row.cells.get(part)]
+        parts = [row.cells[part] for part in self._parts[layer] if row.cells.get(part)]
         if len(parts) == 1:
             return parts[0]
-        found = sum(row.fen.get(part, 0) for part in self._principal[layer])
+        found = sum(row.fen.get(part, 0) for part in self._parts[layer])
         return self.reader.shown(self.columns[column], found) if parts else ""
 
     # --- edits ---------------------------------------------------------------------------
@@ -206,6 +203,10 @@ class Sheet:
     def may_redo(self) -> bool:
         """Tell whether an edit was taken back."""
         return bool(self._undone)
+
+    def last_edit(self) -> object:
+        """Return the edit that would be taken back next, to be recognised later."""
+        return self._done[-1] if self._done else None
 
     def _turn(
         self, source: list[list[Before]], other: list[list[Before]]
@@ -356,9 +357,10 @@ class Sheet:
 
     def _look_at_sums(self, row: SheetRow, found: dict[int, str]) -> None:
         """Doubt a sum that stands undivided beside its parts."""
-        for layer, columns in self._principal.items():
+        for layer, columns in self._parts.items():
             whole = next(n for n in columns if self.columns[n].id == f"{layer}.none.none")
-            if row.fen.get(whole) and any(row.fen.get(n) for n in columns if n != whole):
+            parts = [n for n in columns if n != whole and not self.columns[n].is_late_fee]
+            if row.fen.get(whole) and any(row.fen.get(n) for n in parts):
                 found.setdefault(whole, said(doubts.SUM_AND_PARTS))
 
 

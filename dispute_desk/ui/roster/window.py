@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from dispute_desk.domain.amount import LAYER_WORDS
 from dispute_desk.domain.errors import DeskError
+from dispute_desk.domain.rights import Right
 from dispute_desk.services.editing import BOTH_CHANGED
 from dispute_desk.services.roster_words import roster_words
 from dispute_desk.ui.drafting.inputs import write_into
@@ -43,8 +44,8 @@ if TYPE_CHECKING:
     from dispute_desk.services.desk import Outcome
     from dispute_desk.ui.workplace import Workplace
 
-#: The share of the window it takes.
-SHARE = 0.97
+#: The share of the window it takes, and lines that are pasted at once.
+SHARE, MOST_LINES = 0.97, 5000
 
 
 class RosterWindow(QDialog):
@@ -57,6 +58,7 @@ class RosterWindow(QDialog):
         self.place = place
         self.view = view
         self.block: Pasted | None = None
+        self._edit: object = None
         self._sent: list[int] = []
         self._words = roster_words()
         self.sheet = Sheet(columns_of(view), CellReader(view, self._words))
@@ -94,6 +96,10 @@ class RosterWindow(QDialog):
 
     def bring(self, text: str) -> None:
         """Put a copied block into the sheet and tell where its columns went."""
+        if text.count("\n") > MOST_LINES:
+            words = self.tr("一次最多粘贴 %1 行，请分几次粘贴。")
+            self.bar.say(words.replace("%1", str(MOST_LINES)))
+            return
         row = max(self.grid.currentIndex().row(), 0)
         block = pasted(
             text,
@@ -111,7 +117,8 @@ class RosterWindow(QDialog):
         if self.block is None:
             return
         block = self.block.corrected(column, target)
-        self.sheet.undo()
+        if self._edit is not None:
+            self.sheet.undo()
         self._put(block)
 
     def next_doubt(self) -> None:
@@ -176,7 +183,7 @@ class RosterWindow(QDialog):
 
     def _put(self, block: Pasted) -> None:
         self.grid.rows.make_room(block.top + len(block.roster.lines))
-        put(block, self.sheet)
+        self._edit = self.sheet.last_edit() if put(block, self.sheet) else None
         self.block = block
         self.grid.rows.tell()
         if len(block.roster.columns) > 1 or block.roster.has_heading:
@@ -188,6 +195,11 @@ class RosterWindow(QDialog):
             layer = self.sheet.columns[column].layer
             self.views.choose(PEOPLE if layer is None else layer.value)
         self.grid.go_to(row, column)
+
+    def _turn_view(self, step: int) -> None:
+        """Go to the next view, as between the sheets of a workbook."""
+        views = (PEOPLE, SUMS, *(layer.value for layer in LAYERS))
+        self.views.choose(views[(views.index(self.views.current()) + step) % len(views)])
 
     def _show_view(self, view: str) -> None:
         self.grid.show_view(view)
@@ -241,6 +253,9 @@ class RosterWindow(QDialog):
         self.undo_button.setEnabled(self.sheet.may_undo())
         self.redo_button.setEnabled(self.sheet.may_redo())
         self.foot.tell(self.sheet, self.view)
+        if self._edit is not None and self._edit is not self.sheet.last_edit():
+            self._edit = self.block = None  # something else was done: the paste stands as it is
+            self.guess.hide()
         if self.to_notes.isVisible() and not self.sheet.lost():
             self.to_notes.hide()
         self._tell_here()
@@ -269,6 +284,8 @@ class RosterWindow(QDialog):
             ("Ctrl+Return", self.save),
             ("Ctrl+Enter", self.save),
             ("Ctrl+S", self.save),
+            ("Ctrl+PgDown", lambda: self._turn_view(1)),
+            ("Ctrl+PgUp", lambda: self._turn_view(-1)),
         ):
             QShortcut(QKeySequence(key), self).activated.connect(act)
 
@@ -323,6 +340,7 @@ class RosterWindow(QDialog):
         self._act(row, self.tr("关闭"), "close", "").clicked.connect(self.reject)
         self.save_button = button(self.tr("保存"), "roster.save", kind="primary")
         self.save_button.setToolTip("Ctrl+Enter")
+        self.save_button.setVisible(self.view.may(Right.EDIT_CASE))
         self.save_button.setAutoDefault(False)
         self.save_button.clicked.connect(self.save)
         row.addWidget(self.save_button)
