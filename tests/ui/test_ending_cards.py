@@ -149,7 +149,7 @@ def requests(qtbot: QtBot, window: MainWindow, desk: Desk) -> RequestsPage:
     window.go("requests", None)
     found = window.page("requests")
     assert isinstance(found, RequestsPage)
-    until(qtbot, lambda: bool(found.rows))
+    until(qtbot, lambda: bool(found.rows) and window.place.seat is not None)
     return found
 
 
