@@ -120,6 +120,12 @@ _TABLES = {
     "channel": "channels",
     "cause": "causes",
     "target": "referral_targets",
+    "method": "follow_up_ways",
+}
+#: Code tables by kind of record and field, where the field alone does not tell.
+_OF_KIND = {
+    ("employer_fact", "value"): "employer_facts",
+    ("person_request", "kind"): "request_kinds",
 }
 _EMPTY = QT_TRANSLATE_NOOP("records", "（空）")
 _YES, _NO = QT_TRANSLATE_NOOP("words", "是"), QT_TRANSLATE_NOOP("words", "否")
@@ -192,8 +198,7 @@ def _of_set(change: FieldChange, value: Any) -> str:  # noqa: ANN401
 def _of_table(change: FieldChange, value: Any, seat: Seat) -> str:  # noqa: ANN401
     if change.kind == "setting" and change.field == "name":
         return translated("setting", SETTINGS.get(str(value), str(value)))
-    of_fact = (change.kind, change.field) == ("employer_fact", "value")
-    table = "employer_facts" if of_fact else _TABLES.get(change.field)
+    table = _OF_KIND.get((change.kind, change.field)) or _TABLES.get(change.field)
     if table is None:
         return str(value)
     words = Words(seat.profile)

@@ -76,7 +76,7 @@ class RequestsPage(Page):
         del about
 
         def ask(desk: Desk) -> tuple[Sequence[Row], Profile]:
-            from dispute_desk.services.person_requests import (  # noqa: PLC0415 - open, so loaded
+            from dispute_desk.services.request_lists import (  # noqa: PLC0415 - open, so loaded
                 person_requests,
             )
 
