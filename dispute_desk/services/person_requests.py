@@ -16,15 +16,10 @@ from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.beside import write_down
 from dispute_desk.services.evidence import check_past
 from dispute_desk.services.intake import EMPTY_NAME
-from dispute_desk.services.lists import check_may_see
 from dispute_desk.services.steps import about
 from dispute_desk.services.use_cases import use_case
-from dispute_desk.store.readers import personal
 
 if TYPE_CHECKING:
-    from typing import Any
-
-    from dispute_desk.services.desk import Desk
     from dispute_desk.store.transaction import Transaction
 
 REQUEST_DAYS = sentence(
@@ -156,10 +151,3 @@ def note_person_report(command: NotePersonReport, tx: Transaction) -> None:
     if request.case_id is not None:
         tx.case_id = request.case_id
     tx.subject = request.name
-
-
-def person_requests(desk: Desk) -> list[dict[str, Any]]:
-    """Return the requests, the open ones first by the day they are due."""
-    check_may_see(desk.actor)
-    with desk.store.reading() as connection:
-        return personal.requests(connection)

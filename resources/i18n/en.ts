@@ -868,6 +868,26 @@
             <translation>Read only</translation>
         </message>
         <message>
+            <source>个人信息请求 · %1 · %2</source>
+            <translation>Personal-data request · %1 · %2</translation>
+        </message>
+        <message>
+            <source>收到日期</source>
+            <translation>Received on</translation>
+        </message>
+        <message>
+            <source>答复</source>
+            <translation>Answer</translation>
+        </message>
+        <message>
+            <source>已答复</source>
+            <translation>Answered</translation>
+        </message>
+        <message>
+            <source>%1 前答复</source>
+            <translation>Answer by %1</translation>
+        </message>
+        <message>
             <source>正卷</source>
             <translation>Main volume</translation>
         </message>
@@ -5522,6 +5542,53 @@
         <message>
             <source>岗位</source>
             <translation>Job</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonRequestStep</name>
+        <message>
+            <source>登记个人信息请求</source>
+            <translation>Record a personal-data request</translation>
+        </message>
+        <message>
+            <source>列入“个人信息请求”，到期前答复；查阅答复在那里出具。</source>
+            <translation>It stands among the personal-data requests, to be answered by its day; the report is made there.</translation>
+        </message>
+        <message>
+            <source>职工</source>
+            <translation>Worker</translation>
+        </message>
+        <message>
+            <source>其他人</source>
+            <translation>Somebody else</translation>
+        </message>
+        <message>
+            <source>姓名</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>请求事项</source>
+            <translation>Request</translation>
+        </message>
+        <message>
+            <source>职工的号码留空即按案件登记的号码。</source>
+            <translation>Left empty, a worker's number is the one the case has.</translation>
+        </message>
+        <message>
+            <source>证件号码</source>
+            <translation>ID number</translation>
+        </message>
+        <message>
+            <source>收到日期</source>
+            <translation>Received on</translation>
+        </message>
+        <message>
+            <source>答复期限</source>
+            <translation>Due by</translation>
+        </message>
+        <message>
+            <source>留空的，按本站期限推算。</source>
+            <translation>Left empty, it follows the station's term.</translation>
         </message>
     </context>
     <context>
@@ -13844,7 +13911,7 @@
         </message>
         <message>
             <source>（空）</source>
-            <extracomment>Counted by the program, not by people. Fields whose value is the number of another record, and its kind. Fields that hold the number of what took the record out of use: people read 是. Code tables of fields without a catalogue. Code tables of fields whose name says another thing on other records. Lists of the profile whose points are checked off in a case.</extracomment>
+            <extracomment>Counted by the program, not by people. Fields whose value is the number of another record, and its kind. Fields that hold the number of what took the record out of use: people read 是. Code tables of fields without a catalogue. Code tables by kind of record and field, where the field alone does not tell. Code tables of fields whose name says another thing on other records. Lists of the profile whose points are checked off in a case.</extracomment>
             <translation>(empty)</translation>
         </message>
     </context>
@@ -14896,6 +14963,10 @@
         <message>
             <source>封存案件</source>
             <translation>Freeze case</translation>
+        </message>
+        <message>
+            <source>登记个人信息请求</source>
+            <translation>Record a personal-data request</translation>
         </message>
         <message>
             <source>解除封存</source>

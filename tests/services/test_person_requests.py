@@ -20,8 +20,8 @@ from dispute_desk.services.person_report import draw_report, release_report, rep
 from dispute_desk.services.person_requests import (
     AnswerPersonRequest,
     RecordPersonRequest,
-    person_requests,
 )
+from dispute_desk.services.request_lists import person_requests
 from dispute_desk.services.revealing import RevealRecord
 from dispute_desk.services.visits import NewVisitor, RecordVisit
 from dispute_desk.services.waivers import RecordWaiver

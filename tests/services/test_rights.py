@@ -18,6 +18,7 @@ from dispute_desk.services import (
     visit_lists,
     visit_papers,
 )
+from dispute_desk.services import all_use_cases, registers, request_lists, visit_lists
 from dispute_desk.services.editing import AddNote
 from dispute_desk.services.opening import actor_of
 from dispute_desk.services.papers import RecordPaper
@@ -157,7 +158,7 @@ OF_CASES: dict[str, Callable[[Desk], object]] = {
     ),
     "visits_of": lambda desk: visit_lists.visits_of(desk, [("张例", "", "")], firm="例"),
     "known_firms": visit_lists.known_firms,
-    "person_requests": person_requests.person_requests,
+    "person_requests": request_lists.person_requests,
 }
 OF_THE_JOURNAL: dict[str, Callable[[Desk], object]] = {
     "find_case": lambda desk: desk.lists.find_case(str(a_case(with_rights(desk, *Right)))),

@@ -11,7 +11,8 @@ from dispute_desk.domain.stages import Stage
 from dispute_desk.services.archive import ArchiveCase, FreezeCase
 from dispute_desk.services.closing import CloseCase, RecordFollowUp
 from dispute_desk.services.intake import NewClaimant, RegisterCase
-from dispute_desk.services.person_requests import RecordPersonRequest, person_requests
+from dispute_desk.services.person_requests import RecordPersonRequest
+from dispute_desk.services.request_lists import person_requests
 from dispute_desk.ui.pages.case_file.archive_card import ArchiveCard
 from dispute_desk.ui.pages.case_file.closing_card import ClosingCard
 from dispute_desk.ui.pages.case_file.follow_ups_card import FollowUpsCard
@@ -149,7 +150,7 @@ def requests(qtbot: QtBot, window: MainWindow, desk: Desk) -> RequestsPage:
     window.go("requests", None)
     found = window.page("requests")
     assert isinstance(found, RequestsPage)
-    until(qtbot, lambda: bool(found.rows))
+    until(qtbot, lambda: bool(found.rows) and window.place.seat is not None)
     return found
 
 
@@ -188,3 +189,22 @@ def test_a_case_followed_up_with_retaliation_after_its_end_offers_to_reopen(
     card = card_of(page, FollowUpsCard)
 
     assert "重启案件" in {one.accessibleName() for one in card.findChildren(QWidget)}
+
+
+def test_a_request_of_a_worker_is_recorded_from_his_case(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    people = (NewClaimant(name="张例", id_no="11010119900307889X"),)
+    command = RegisterCase(claimants=people, employer="例信厂", cause="04")
+    page = page_of(qtbot, window, int(desk.do(command).value))
+    page.take("person_request")
+    step = shown(qtbot, "person_request")
+    assert step.value("name") == "张例"
+
+    step.save()
+
+    until(qtbot, lambda: bool(person_requests(desk)))
+    (row,) = person_requests(desk)
+    assert (row["id_no"], row["case_id"]) == ("11010119900307889X", page.case_id)
+    card = card_of(page, ArchiveCard)
+    until(qtbot, lambda: "个人信息请求 · 张例" in words_in(card))

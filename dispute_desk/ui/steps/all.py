@@ -347,6 +347,12 @@ STEPS: tuple[Step, ...] = (
         Right.REOPEN,
         _may_be_frozen,
     ),
+    Step(
+        archiving.PersonRequestStep,
+        QT_TRANSLATE_NOOP("steps", "登记个人信息请求"),
+        Right.REGISTER,
+        lambda view: bool(view.profile.request_kinds),
+    ),
     Step(archiving.UnfreezeStep, QT_TRANSLATE_NOOP("steps", "解除封存"), Right.REOPEN, _frozen),
 )
 

@@ -1,4 +1,4 @@
-"""Forms about the archive: a case put away, taken out, frozen, let go on."""
+"""Forms about the archive: a case put away, taken out, frozen; a request about one's own data."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dispute_desk.domain.archive_terms import proposed_term
 from dispute_desk.domain.profile import UNCONFIRMED
 from dispute_desk.domain.stages import Stage
 from dispute_desk.services.archive import ArchiveCase, FreezeCase, TakeOutOfArchive, UnfreezeCase
+from dispute_desk.services.person_requests import RecordPersonRequest
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.steps.form import StepForm, said_of_stage
 from dispute_desk.ui.widgets.naming import label, named
@@ -142,3 +143,56 @@ class UnfreezeStep(_ReasonStep):
     def command(self) -> object:
         """Return what the fields ask for."""
         return UnfreezeCase(case_id=self.view.id, reason=self.value("reason") or "")
+
+
+class PersonRequestStep(StepForm):
+    """登记个人信息请求 of somebody in the case."""
+
+    id = "person_request"
+
+    def title(self) -> str:
+        """Return the name of the step."""
+        return self.tr("登记个人信息请求")
+
+    def foretold(self) -> str:
+        """Return what happens when it is saved."""
+        return self.tr("列入“个人信息请求”，到期前答复；查阅答复在那里出具。")
+
+    def build(self) -> None:
+        """Ask who of the case asks for what."""
+        kit = self.kit
+        worker = kit.choice(
+            "claimant_id", self.tr("职工"), self.claimants(), empty=self.tr("其他人")
+        )
+        name = kit.text("name", self.tr("姓名"), required=True)
+        self.add_pair(("claimant_id", worker), ("name", name))
+        kinds = kit.chips("kind", self.tr("请求事项"), self.words("request_kinds"), required=True)
+        self.add("kind", kinds)
+        hint = self.tr("职工的号码留空即按案件登记的号码。")
+        self.add("id_no", kit.text("id_no", self.tr("证件号码"), hint=hint))
+        day = kit.day("received_on", self.tr("收到日期"), required=True, now=True)
+        due = kit.day("due_on", self.tr("答复期限"), hint=self.tr("留空的，按本站期限推算。"))
+        self.add_pair(("received_on", day), ("due_on", due))
+        kinds.put(self.view.profile.request_kinds[0].code)
+        worker.row.field.currentIndexChanged.connect(self._name)  # type: ignore[attr-defined]
+        known = self.claimants()
+        worker.put(known[0][1] if len(known) == 1 else None)
+        self._name()
+
+    def _name(self) -> None:
+        """Write the name of the chosen worker."""
+        name = self.view.claimant_name(self.value("claimant_id"))
+        if name:
+            self.entries["name"].put(name)
+
+    def command(self) -> object:
+        """Return what the fields ask for; a worker's number is the one the case knows."""
+        numbers = {one["id"]: one["id_no"] for one in self.view.file.claimants}
+        return RecordPersonRequest(
+            name=self.value("name") or "",
+            kind=self.value("kind") or "",
+            id_no=self.value("id_no") or numbers.get(self.value("claimant_id")),
+            case_id=self.view.id,
+            received_on=self.value("received_on"),
+            due_on=self.value("due_on"),
+        )

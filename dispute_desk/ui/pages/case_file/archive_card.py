@@ -56,7 +56,7 @@ class ArchiveCard(RecordsCard):
 
     def lines(self, view: CaseView) -> list[RecordLine]:
         """Return the place in the archive, and what lies in each volume."""
-        return [self._place(view), *self._volumes(view)]
+        return [self._place(view), *self._volumes(view), *self._requests(view)]
 
     def offered(self, view: CaseView) -> list[Act]:
         """Offer the steps of the archive that can be taken, and the index of a closed case."""
@@ -90,6 +90,24 @@ class ArchiveCard(RecordsCard):
             return ""
         status = translated("profile", UNCONFIRMED) if term.status else ""
         return " · ".join(part for part in (view.words.of(term), status) if part)
+
+    def _requests(self, view: CaseView) -> list[RecordLine]:
+        """Return what people asked for about their data in this case."""
+        lines = []
+        for one in view.file.beside["person_request"]:
+            kind = view.words.code("request_kinds", one["kind"])
+            words = self.tr("个人信息请求 · %1 · %2")
+            pairs = (
+                (self.tr("收到日期"), str(one["received_on"] or "")),
+                (self.tr("答复"), one["answer"] or ""),
+            )
+            mark, tone = self.tr("已答复"), "good"
+            if one["answered_on"] is None:
+                mark, tone = self.tr("%1 前答复").replace("%1", str(one["due_on"])), "warning"
+            heading = words.replace("%1", one["name"]).replace("%2", kind)
+            shown = tuple(pair for pair in pairs if pair[1])
+            lines.append(RecordLine(one["id"], heading, shown, mark, tone))
+        return lines
 
     def _volumes(self, view: CaseView) -> list[RecordLine]:
         """Return how much lies in each volume, by the places of the index."""

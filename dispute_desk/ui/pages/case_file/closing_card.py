@@ -119,10 +119,12 @@ class ClosingCard(RecordsCard):
             return RecordLine(line_id, title, (), self.tr("已有"), "good")
         pairs = self._names(view, point)
         acts = self._acts(point, offered)
+        lacking = lacking_words(point)
+        lacking = lacking[:1].upper() + lacking[1:]  # it begins a line here
         if not point.binding:
             mark = self.tr("提醒，不影响结案")
-            return RecordLine(line_id, lacking_words(point), pairs, mark, "neutral", acts)
-        return RecordLine(line_id, lacking_words(point), pairs, self.tr("还缺"), "warning", acts)
+            return RecordLine(line_id, lacking, pairs, mark, "neutral", acts)
+        return RecordLine(line_id, lacking, pairs, self.tr("还缺"), "warning", acts)
 
     def _acts(self, point: ClosingPoint, offered: dict[str, Step]) -> tuple[Act, ...]:
         step = next((one for one in WAYS.get(point.need, ()) if one in offered), None)

@@ -121,6 +121,12 @@ _TABLES = {
     "cause": "causes",
     "target": "referral_targets",
     "result": "referral_results",
+    "method": "follow_up_ways",
+}
+#: Code tables by kind of record and field, where the field alone does not tell.
+_OF_KIND = {
+    ("employer_fact", "value"): "employer_facts",
+    ("person_request", "kind"): "request_kinds",
 }
 #: Code tables of fields whose name says another thing on other records.
 _TABLES_OF = {
@@ -204,6 +210,7 @@ def _of_table(change: FieldChange, value: Any, seat: Seat) -> str:  # noqa: ANN4
     if place == ("checked_item", "item"):
         return _of_list(str(value), words)
     table = _TABLES_OF.get(place) or _TABLES.get(change.field)
+    table = _OF_KIND.get((change.kind, change.field)) or _TABLES.get(change.field)
     if table is None:
         return str(value)
     if table == "insurances":

@@ -21,6 +21,7 @@ from dispute_desk.ui.widgets.naming import button, label, look, named
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from dispute_desk.domain.profile import Profile
     from dispute_desk.ui.desk import Desk
     from dispute_desk.ui.pages.small_form import SmallForm
     from dispute_desk.ui.workplace import Workplace
@@ -38,6 +39,7 @@ class RequestsPage(Page):
     def __init__(self, place: Workplace) -> None:
         super().__init__(place, "requests")
         self.rows: tuple[Row, ...] = ()
+        self._profile: Profile | None = None
         self.new_button = button(
             self.tr("登记请求"), "requests.new", kind="primary", icon_name="add"
         )
@@ -73,12 +75,12 @@ class RequestsPage(Page):
         """Ask for the requests."""
         del about
 
-        def ask(desk: Desk) -> Sequence[Row]:
-            from dispute_desk.services.person_requests import (  # noqa: PLC0415 - open, so loaded
+        def ask(desk: Desk) -> tuple[Sequence[Row], Profile]:
+            from dispute_desk.services.request_lists import (  # noqa: PLC0415 - open, so loaded
                 person_requests,
             )
 
-            return person_requests(desk)
+            return person_requests(desk), desk.profile
 
         self.place.jobs.ask(ask, self._show, self.place.trouble, key="requests")
 
@@ -145,8 +147,8 @@ class RequestsPage(Page):
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._look())
         self.place.verbs.bind("edit.refresh", self.visited, owner=self)
 
-    def _show(self, found: Sequence[Row]) -> None:
-        self.rows = tuple(found)
+    def _show(self, found: tuple[Sequence[Row], Profile]) -> None:
+        self.rows, self._profile = tuple(found[0]), found[1]
         self.content.setVisible(bool(self.rows))
         self.empty.setVisible(not self.rows)
         at = max(self.table.currentIndex().row(), 0)
@@ -173,8 +175,7 @@ class RequestsPage(Page):
         self._look()
 
     def _words(self, one: Row) -> list[str]:
-        seat = self.place.seat
-        kind = Words(seat.profile).code("request_kinds", one["kind"]) if seat else one["kind"]
+        kind = Words(self._profile).code("request_kinds", one["kind"]) if self._profile else ""
         due = str(one["due_on"] or "")
         if due and one["answered_on"] is None:
             due = self.tr("%1（%2）").replace("%1", due)
@@ -195,12 +196,13 @@ class RequestsPage(Page):
 
     def _look(self) -> None:
         """Say on what ground the chosen request stands; offer what one may do with it."""
-        one, seat = self._chosen(), self.place.seat
+        one = self._chosen()
         may = one is not None and self.place.may("register")
         for part in (self.answer, self.edit, self.void):
             part.setEnabled(may)
         self.report.setEnabled(one is not None and self.place.may("reveal"))
-        known = {kind.code: kind for kind in seat.profile.request_kinds} if seat else {}
+        kinds = self._profile.request_kinds if self._profile is not None else ()
+        known = {kind.code: kind for kind in kinds}
         kind = known.get(one["kind"]) if one is not None else None
         self.says.setText(kind.basis if kind is not None else "")
 
