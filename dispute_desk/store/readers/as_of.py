@@ -12,8 +12,8 @@ from dispute_desk.store.asked import Asked
 from dispute_desk.store.case_tables import OF_A_CASE
 from dispute_desk.store.kinds import TABLE_OF
 from dispute_desk.store.readers.case_file import UNDER, assembled
-from dispute_desk.store.rewind import typed
 from dispute_desk.store.tables import cases, employer, journal, journal_change
+from dispute_desk.store.types import typed
 
 if TYPE_CHECKING:
     from datetime import datetime

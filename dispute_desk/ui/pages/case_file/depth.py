@@ -10,6 +10,7 @@ from dispute_desk.ui.pages.case_file.appointments_card import AppointmentsCard
 from dispute_desk.ui.pages.case_file.attachments_card import AttachmentsCard
 from dispute_desk.ui.pages.case_file.attorneys_card import AttorneysCard
 from dispute_desk.ui.pages.case_file.evidence_card import EvidenceCard
+from dispute_desk.ui.pages.case_file.former_card import FormerCard
 from dispute_desk.ui.pages.case_file.investigations_card import InvestigationsCard
 from dispute_desk.ui.pages.case_file.tickets_card import TicketsCard
 from dispute_desk.ui.pages.case_file.waivers_card import WaiversCard
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from dispute_desk.ui.pages.case_file.records_card import RecordsCard
 
 DEPTH: tuple[Callable[[], RecordsCard], ...] = (
+    FormerCard,
     AcceptanceCard,
     TicketsCard,
     AppointmentsCard,
