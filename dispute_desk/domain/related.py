@@ -27,6 +27,9 @@ RELATION_WORDS: dict[Relation, str] = {
     Relation.SAME_EMPLOYER: QT_TRANSLATE_NOOP("relation", "同一单位在办"),
 }
 
+#: The cases the workers of a case were in before.
+BEHIND = frozenset({Relation.SPLIT_FROM, Relation.MERGED_HERE})
+
 
 @dataclass(frozen=True, kw_only=True)
 class RelatedCase:

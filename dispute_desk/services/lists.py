@@ -19,6 +19,7 @@ from dispute_desk.store.readers import (
     case_values,
     clock_files,
     employers,
+    former,
     history,
     history_words,
     likeness,
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 
     from dispute_desk.domain.column_filter import ColumnValue
     from dispute_desk.domain.employer_rows import EmployerFile
+    from dispute_desk.domain.former import FormerCase
     from dispute_desk.domain.office import Actor
     from dispute_desk.domain.planned import Planned
     from dispute_desk.domain.related import RelatedCase
@@ -155,6 +157,12 @@ class Lists:
         check_may_see(self._actor)
         with self._store.reading() as connection:
             return related.related_cases(connection, case_id)
+
+    def former(self, case_id: int, *, until: date | None = None) -> tuple[FormerCase, ...]:
+        """Return what cases before a split or a merger hold about the workers of a case."""
+        check_may_see(self._actor)
+        with self._store.reading() as connection:
+            return former.former_cases(connection, case_id, until=until)
 
     def case_as_of(self, case_id: int, moment: datetime) -> CaseFile:
         """Return the case as it stood at a moment; refuses with ``case_not_there_yet``."""

@@ -64,7 +64,7 @@ def first_missing(connection: Connection, kind: str, ids: Sequence[int]) -> int 
     return connection.scalar(not_there(TABLE_OF[kind], ids))
 
 
-def not_there(table: Table, ids: Collection[int]) -> Select[tuple[int]]:
+def not_there(table: Table, ids: Collection[int]) -> Select[int]:
     """Ask for the first of these records that is not there or out of sight."""
     given = given_ids(ids).subquery()
     there = select(table.c.id).where(table.c.hidden.is_(None))

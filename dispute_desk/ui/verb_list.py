@@ -342,7 +342,7 @@ VERBS: tuple[Verb, ...] = (
         QT_TRANSLATE_NOOP("verbs", "按列筛选"),
         "an lie shai xuan",
         "edit",
-        "Ctrl+Shift+L",
+        "Ctrl+L",
         "search",
     ),
     Verb("edit.refresh", QT_TRANSLATE_NOOP("verbs", "刷新"), "shua xin", "edit", "F5", "refresh"),

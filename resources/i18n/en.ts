@@ -3561,6 +3561,74 @@
         </message>
     </context>
     <context>
+        <name>FormerCard</name>
+        <message>
+            <source>原案记录</source>
+            <extracomment>So many workers are named; more are counted.</extracomment>
+            <translation>Former records</translation>
+        </message>
+        <message>
+            <source>原案 %1 · %2 拆出</source>
+            <translation>Former case %1 · split off on %2</translation>
+        </message>
+        <message>
+            <source>原案 %1 · %2 并入本案</source>
+            <translation>Former case %1 · merged into this one on %2</translation>
+        </message>
+        <message>
+            <source>职工</source>
+            <translation>Worker</translation>
+        </message>
+        <message>
+            <source>记录</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>原案没有调解、协议、文书等记录。</source>
+            <translation>The former case has no sessions, agreements, papers or the like.</translation>
+        </message>
+        <message>
+            <source>打开原案</source>
+            <translation>Open it</translation>
+        </message>
+        <message>
+            <source>只读</source>
+            <translation>Read only</translation>
+        </message>
+        <message>
+            <source>%1 等%2人</source>
+            <translation>%1 and others, %2 in all</translation>
+        </message>
+        <message>
+            <source>%1 生效</source>
+            <translation>in force %1</translation>
+        </message>
+        <message>
+            <source>全部职工合计 %1</source>
+            <translation>all workers together %1</translation>
+        </message>
+        <message>
+            <source>全案</source>
+            <translation>Whole case</translation>
+        </message>
+        <message>
+            <source>%1 送达</source>
+            <translation>served %1</translation>
+        </message>
+        <message>
+            <source>已取消</source>
+            <translation>Cancelled</translation>
+        </message>
+        <message>
+            <source>未收到</source>
+            <translation>Not received</translation>
+        </message>
+        <message>
+            <source>%1 元</source>
+            <translation>%1 yuan</translation>
+        </message>
+    </context>
+    <context>
         <name>FreezeStep</name>
         <message>
             <source>封存案件</source>
@@ -4629,6 +4697,10 @@
         <message>
             <source>还没有调解记录。</source>
             <translation>No mediation recorded yet.</translation>
+        </message>
+        <message>
+            <source>本案还没有调解记录；原案的见“原案记录”。</source>
+            <translation>No mediation in this case yet; that of the former case is under “Former records”.</translation>
         </message>
         <message>
             <source>会外方案</source>

@@ -129,6 +129,7 @@ OF_CASES: dict[str, Callable[[Desk], object]] = {
     "case_values": lambda desk: desk.lists.case_values(CaseQuery(), "stage"),
     "case_file": lambda desk: desk.lists.case_file(1),
     "related": lambda desk: desk.lists.related(1),
+    "former": lambda desk: desk.lists.former(1),
     "case_as_of": lambda desk: desk.lists.case_as_of(1, NOW),
     "alike": lambda desk: desk.lists.alike(name="张例"),
     "namesakes": lambda desk: desk.lists.namesakes({"张例": ""}, 1),

@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import make_url
 
 from dispute_desk.domain.rows import CASE_SORTS, CaseQuery
 from dispute_desk.store import bulk_changes
@@ -37,21 +37,26 @@ STATEMENTS: dict[str, ClauseElement] = {
 ITS_OWN = ("json_each", "instr(", "rowid", "limit -1")
 
 
+def dialect_of(kind: str) -> Dialect:
+    """The words of a kind of database; nothing is connected to."""
+    return make_url(f"{kind}://").get_dialect()()
+
+
 @pytest.mark.parametrize("name", STATEMENTS)
 def test_a_statement_can_be_said_to_a_server_in_its_own_words(name: str) -> None:
-    said = _said(STATEMENTS[name], postgresql.dialect()).lower()
+    said = _said(STATEMENTS[name], dialect_of("postgresql")).lower()
     assert not [word for word in ITS_OWN if word in said]
 
 
 @pytest.mark.parametrize("name", STATEMENTS)
 def test_a_statement_can_be_said_to_the_store(name: str) -> None:
-    said = _said(STATEMENTS[name], sqlite.dialect()).lower()
+    said = _said(STATEMENTS[name], dialect_of("sqlite")).lower()
     assert "json_array_elements" not in said
     assert "strpos" not in said
 
 
 def test_however_many_ids_are_one_parameter() -> None:
-    asked = given_ids(range(100_000)).compile(dialect=postgresql.dialect())
+    asked = given_ids(range(100_000)).compile(dialect=dialect_of("postgresql"))
     assert len(asked.params) == 1
 
 

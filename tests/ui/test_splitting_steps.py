@@ -12,7 +12,11 @@ from dispute_desk.domain.stages import Stage
 from dispute_desk.services.acceptance_review import CheckAcceptance, PointAnswer
 from dispute_desk.services.claimant_withdrawal import WithdrawClaimants
 from dispute_desk.services.intake import NewClaimant, RegisterCase
+from dispute_desk.services.papers import RecordPaper
+from dispute_desk.services.splitting import SplitCase
+from dispute_desk.ui.pages.case_file.former_card import FormerCard
 from dispute_desk.ui.pages.case_file.related_line import RelatedLine
+from dispute_desk.ui.portraits import wait_until_quiet
 from dispute_desk.ui.steps.all import next_step
 from dispute_desk.ui.steps.case_view import ask_case
 from dispute_desk.ui.steps.opening import FORMS
@@ -24,6 +28,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from dispute_desk.services.desk import Desk
+    from dispute_desk.ui.main_window import MainWindow
     from dispute_desk.ui.steps.form import StepForm
     from dispute_desk.ui.workplace import Workplace
 
@@ -136,3 +141,26 @@ def test_the_line_of_related_cases_links_and_offers_to_merge(qtbot: QtBot, desk:
     with qtbot.waitSignal(line.merge_asked):
         click(line, "case_file.related.merge")
     assert find(line, f"case_file.related.{other}", QPushButton).accessibleName()
+
+
+def test_a_split_off_case_shows_the_records_of_the_old_one_and_leads_there(
+    window: MainWindow, desk: Desk
+) -> None:
+    case_id = accepted(desk)
+    desk.do(RecordPaper(case_id=case_id, kind="reminder", title="提示函"))
+    worker = desk.lists.case_file(case_id).claimants[1]["id"]
+    other = desk.do(SplitCase(case_id=case_id, claimant_ids=(worker,), reason="例")).value
+
+    window.go("case_file", other)
+    wait_until_quiet(window)
+
+    page = window.page("case_file")
+    card = find(page, "case_file.former", FormerCard)
+    number = desk.lists.case_file(case_id).case["number"]
+    assert card.isVisible()
+    assert number in find(card, f"case_file.former.{case_id}.heading", QLabel).text()
+    assert any("提示函" in one.text() for one in card.findChildren(QLabel))
+    find(card, f"case_file.former.{case_id}.open", QPushButton).click()
+    wait_until_quiet(window)
+    assert page.heading() == number
+    assert not card.isVisible()

@@ -41,7 +41,7 @@ def _one_of(wanted: ColumnFilter, column: ColumnElement[Any]) -> ColumnElement[b
     values = [value for value in wanted.values if value != NOTHING]
     if wanted.column in _POINTERS:
         found = column.in_([int(value) for value in values if value.isdecimal()])
-        empty = column.is_(None)
+        empty: ColumnElement[bool] = column.is_(None)
     else:
         words = type_coerce(column, Text)
         found = words.in_(values)

@@ -228,7 +228,7 @@ def case_count(connection: Connection, query: CaseQuery) -> int:
     return connection.scalar(counted(query)) or 0
 
 
-def counted(query: CaseQuery) -> Select[tuple[int]]:
+def counted(query: CaseQuery) -> Select[int]:
     """Ask how many cases there are, no further than one beyond the cap."""
     conditions = conditions_of(query)
     inner = select(cases.c.id).where(*conditions).select_from(_joined(query, conditions))

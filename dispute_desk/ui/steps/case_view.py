@@ -15,10 +15,12 @@ from dispute_desk.domain.case_clocks import CaseClock, case_clocks
 from dispute_desk.domain.claimant import TERMINAL, ClaimantState
 from dispute_desk.domain.due_payments import GONE, Claim, claims, late_claims
 from dispute_desk.domain.insured_comparison import Stretch, compare, findings
+from dispute_desk.domain.former import FormerCase
 from dispute_desk.domain.office import Actor
 from dispute_desk.domain.payment import DONE_WITH, TO_COME
 from dispute_desk.domain.profile import Profile
 from dispute_desk.domain.related import RelatedCase, Relation
+from dispute_desk.domain.related import BEHIND, RelatedCase
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.routing import Route, Routing
 from dispute_desk.domain.rows import CaseFile, FieldChange, HistoryRow, PersonRow
@@ -54,6 +56,7 @@ class CaseView:
     related: tuple[RelatedCase, ...] = ()
     #: Whether a case its workers came from has an agreement.
     agreed_elsewhere: bool = False
+    former: tuple[FormerCase, ...] = ()
 
     @property
     def id(self) -> int:
@@ -209,8 +212,9 @@ class CaseView:
         return "" if stands or not later else str(later[-1]["number"] or "")
 
     def agreement_number(self, agreement_id: int | None) -> str:
-        """Return the number of an agreement of the case."""
-        numbers = {one["id"]: one["number"] for one in self.file.agreements}
+        """Return the number of an agreement of the case, or of one its workers were in before."""
+        before = [one for case in self.former for one in case.records.get("agreement", ())]
+        numbers = {one["id"]: one["number"] for one in (*before, *self.file.agreements)}
         return str(numbers.get(agreement_id) or "")
 
 
@@ -228,6 +232,8 @@ def ask_case(
         moment = end_of_day(as_of)
         file, before, today = lists.case_as_of(case_id, moment), lists.seq_at(moment) + 1, as_of
         actor = replace(desk.actor, rights=desk.actor.rights & {Right.SEE_CASES, Right.SEE_AUDIT})
+    related = lists.related(case_id)
+    behind = any(one.relation in BEHIND for one in related)
     entries = lists.history(case_id=case_id, before=before, limit=history)
     if file.case["frozen_on"] is not None or file.case["stage"] is Stage.ARCHIVED:
         actor = replace(actor, rights=actor.rights & _OF_SEALED)
@@ -248,4 +254,5 @@ def ask_case(
             for one in related
             if one.relation in _CAME_FROM
         ),
+        former=lists.former(case_id, until=as_of) if behind else (),
     )

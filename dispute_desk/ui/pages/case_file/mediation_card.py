@@ -38,6 +38,8 @@ class MediationCard(SectionCard):
     def show_case(self, view: CaseView) -> None:
         """Show each session and agreement as a block."""
         content = (view.file.sessions, view.file.agreements, view.file.beside["offer"])
+        before = self.tr("本案还没有调解记录；原案的见“原案记录”。")
+        self.empty.setText(before if view.former else self.tr("还没有调解记录。"))
         self.empty.setVisible(not any(content))
         if content == self._shown:
             return

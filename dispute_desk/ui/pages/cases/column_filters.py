@@ -42,7 +42,7 @@ class ColumnFilters(QObject):
         self._now: dict[str, ColumnFilter] = {}
         self._employers: dict[str, str] = {}
         self.button = button(
-            self.tr("按列筛选…"), "cases.columns", kind="link", hint="Ctrl+Shift+L"
+            self.tr("按列筛选…"), "cases.columns", kind="link", hint="Ctrl+L"
         )
         self.button.clicked.connect(self.show_menu)
         self.line = _Chips()

@@ -105,9 +105,9 @@ class ValuesBox(FilterBox):
     ) -> None:
         super().__init__(column, title, parent)
         ticked = set(now.values) if now is not None else set()
-        self.find = named(QLineEdit(), f"{NAME}.find", self.tr("查找"))
-        self.find.setPlaceholderText(self.tr("查找，可用拼音首字母"))
-        self.find.setClearButtonEnabled(True)
+        self.finder = named(QLineEdit(), f"{NAME}.find", self.tr("查找"))
+        self.finder.setPlaceholderText(self.tr("查找，可用拼音首字母"))
+        self.finder.setClearButtonEnabled(True)
         self.list = _Ticks()
         for one in choices:
             item = QListWidgetItem(f"{one.word}  {one.cases:,}", self.list)
@@ -128,11 +128,11 @@ class ValuesBox(FilterBox):
             link.clicked.connect(lambda _=False, on=on: self.tick_all(on=on))
             links.addWidget(link)
         links.addStretch(1)
-        self.inside.addWidget(self.find)
+        self.inside.addWidget(self.finder)
         self.inside.addWidget(self.list)
         self.inside.addLayout(links)
-        self.find.textChanged.connect(self._shorten)
-        (self.find if len(choices) > self.list.MANY else self.list).setFocus()
+        self.finder.textChanged.connect(self._shorten)
+        (self.finder if len(choices) > self.list.MANY else self.list).setFocus()
 
     def tick_all(self, *, on: bool) -> None:
         """Tick every value in sight, or take every tick away."""

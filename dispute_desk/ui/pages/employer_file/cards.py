@@ -18,8 +18,9 @@ from dispute_desk.ui.pages.case_file.grid import NOTHING, Grid, GridColumn
 from dispute_desk.ui.pages.case_file.section_card import SectionCard
 from dispute_desk.ui.pages.cases.columns import case_columns
 from dispute_desk.ui.pages.employer_file.view import ask_employer
+from dispute_desk.ui.widgets.cells import ROW_HEIGHT
 from dispute_desk.ui.widgets.naming import named
-from dispute_desk.ui.widgets.table import ROW_HEIGHT, ListTable
+from dispute_desk.ui.widgets.table import ListTable
 
 if TYPE_CHECKING:
     from dispute_desk.services.desk import Desk
