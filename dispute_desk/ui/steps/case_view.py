@@ -13,7 +13,7 @@ from dispute_desk.domain.amount import Layer, Share
 from dispute_desk.domain.case import Origin
 from dispute_desk.domain.case_clocks import CaseClock, case_clocks
 from dispute_desk.domain.claimant import TERMINAL, ClaimantState
-from dispute_desk.domain.insured_comparison import Stretch, compare, findings
+from dispute_desk.domain.insured_comparison import Finding, Stretch, compare, findings
 from dispute_desk.domain.office import Actor
 from dispute_desk.domain.payment import DONE_WITH
 from dispute_desk.domain.profile import Profile
@@ -101,10 +101,14 @@ class CaseView:
         return compare(self.file.beside["insured_line"])
 
     @cached_property
+    def findings(self) -> frozenset[Finding]:
+        """What answered enquiries established."""
+        return findings(self.insured)
+
+    @cached_property
     def route(self) -> Route | None:
         """Whom a dispute of this cause goes to; None where the region's table is silent."""
-        found = findings(self.file.beside["insured_line"])
-        return self.routing.route(self.file.case["cause"], found)
+        return self.routing.route(self.file.case["cause"], self.findings)
 
     @cached_property
     def clocks(self) -> tuple[CaseClock, ...]:
@@ -189,7 +193,7 @@ def ask_case(desk: Desk, case_id: int, as_of: date | None = None) -> CaseView:
         file, before, today = lists.case_as_of(case_id, moment), lists.seq_at(moment) + 1, as_of
         actor = replace(desk.actor, rights=desk.actor.rights & {Right.SEE_CASES, Right.SEE_AUDIT})
     history = lists.history(case_id=case_id, before=before, limit=HISTORY_LENGTH)
-    return CaseView(
+    view = CaseView(
         file=file,
         profile=desk.profile,
         routing=desk.routing,
@@ -201,3 +205,5 @@ def ask_case(desk: Desk, case_id: int, as_of: date | None = None) -> CaseView:
         today=today,
         related=lists.related(case_id),
     )
+    _ = view.findings  # compared here, beside the window: a large case takes a moment
+    return view
