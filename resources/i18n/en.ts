@@ -613,7 +613,7 @@
         </message>
         <message>
             <source>缴费情况</source>
-            <translation>Contributions</translation>
+            <translation>Status</translation>
         </message>
         <message>
             <source>缴费基数</source>
@@ -2343,7 +2343,7 @@
         <message>
             <source>协查</source>
             <extracomment>Names in sight before they are counted.</extracomment>
-            <translation>Enquiry</translation>
+            <translation>Enquiries</translation>
         </message>
         <message>
             <source>没有向税务、人社等单位发协查函。</source>
@@ -3314,7 +3314,7 @@
         </message>
         <message>
             <source>%1 处不一致</source>
-            <translation>%1 differences</translation>
+            <translation>Differences: %1</translation>
         </message>
         <message>
             <source>登记参保情况</source>
@@ -3335,6 +3335,22 @@
         <message>
             <source>月份</source>
             <translation>Months</translation>
+        </message>
+        <message>
+            <source>职工陈述</source>
+            <translation>By the worker</translation>
+        </message>
+        <message>
+            <source>单位陈述</source>
+            <translation>By the employer</translation>
+        </message>
+        <message>
+            <source>税务答复</source>
+            <translation>Tax office</translation>
+        </message>
+        <message>
+            <source>人社答复</source>
+            <translation>Labour office</translation>
         </message>
         <message>
             <source>对照</source>
@@ -13333,29 +13349,29 @@
             <translation>Day %1</translation>
         </message>
         <message>
-            <source>%1 · 协查已于 %2 发出，等待答复</source>
+            <source>协查等待答复：%1，%2 发出</source>
             <extracomment>What a line says while it waits, until when, and once the term is over.</extracomment>
-            <translation>%1 · asked on %2, waiting for the answer</translation>
+            <translation>Enquiry waiting: %1, sent %2</translation>
         </message>
         <message>
-            <source>%1 · 协查已于 %2 发出，应在 %3 前答复</source>
-            <translation>%1 · asked on %2, answer due by %3</translation>
+            <source>协查等待答复：%1，%2 发出，%3 到期</source>
+            <translation>Enquiry waiting: %1, sent %2, due %3</translation>
         </message>
         <message>
-            <source>%1 · 协查到期未答复（%2 发出）</source>
-            <translation>%1 · enquiry of %2 not answered in time</translation>
+            <source>协查到期未答复：%1，%2 发出</source>
+            <translation>Enquiry not answered: %1, sent %2</translation>
         </message>
         <message>
-            <source>%1 · 转办已于 %2 发出，等待反馈</source>
-            <translation>%1 · referred on %2, waiting for the answer</translation>
+            <source>转办等待反馈：%1，%2 发出</source>
+            <translation>Referral waiting: %1, sent %2</translation>
         </message>
         <message>
-            <source>%1 · 转办已于 %2 发出，应在 %3 前反馈</source>
-            <translation>%1 · referred on %2, answer due by %3</translation>
+            <source>转办等待反馈：%1，%2 发出，%3 到期</source>
+            <translation>Referral waiting: %1, sent %2, due %3</translation>
         </message>
         <message>
-            <source>%1 · 转办到期未反馈（%2 发出）</source>
-            <translation>%1 · referral of %2 not answered in time</translation>
+            <source>转办到期未反馈：%1，%2 发出</source>
+            <translation>Referral not answered: %1, sent %2</translation>
         </message>
     </context>
     <context>

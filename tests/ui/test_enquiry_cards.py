@@ -113,7 +113,7 @@ def test_a_request_past_its_term_stands_on_the_home_page_with_its_step(
     line = next(one for one in today.list.lines.lines if "协查" in one.text)
 
     assert (line.section.id, line.act) == ("due", "登记协查答复")
-    assert line.text == "税务征缴 · 协查到期未答复（11-02 发出）"
+    assert line.text == "协查到期未答复：税务征缴，11-02 发出"
     today.list.acted.emit(line)
 
     step = opened(qtbot, "answer_enquiry")

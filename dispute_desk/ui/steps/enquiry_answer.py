@@ -194,9 +194,9 @@ class AnswerEnquiryStep(StepForm):
     def _columns(self) -> tuple[EntryColumn, ...]:
         return (
             EntryColumn(self.tr("职工"), width=70, stretch=True),
-            EntryColumn(self.tr("险种"), width=64),
-            EntryColumn(self.tr("起月"), width=74),
-            EntryColumn(self.tr("止月"), width=74),
+            EntryColumn(self.tr("险种"), width=80),
+            EntryColumn(self.tr("起月"), width=70),
+            EntryColumn(self.tr("止月"), width=70),
             EntryColumn(self.tr("缴费情况"), width=88),
             EntryColumn(self.tr("缴费基数"), CellKind.MONEY, 92),
         )

@@ -94,18 +94,25 @@ class InsuredCard(RecordsCard):
             GridColumn(
                 self.tr("职工"),
                 lambda row: row["view"].claimant_name(row["of"].claimant_id) or NOTHING,
-                72,
+                64,
                 stretch=True,
             ),
-            GridColumn(self.tr("险种"), lambda row: _insurance(row["of"].insurance), 62),
-            GridColumn(self.tr("月份"), lambda row: months_words(row["of"]), 132),
+            GridColumn(self.tr("险种"), lambda row: _insurance(row["of"].insurance), 84),
+            GridColumn(self.tr("月份"), lambda row: months_words(row["of"]), 130),
         ]
+        titles = {
+            Teller.WORKER: self.tr("职工陈述"),
+            Teller.EMPLOYER: self.tr("单位陈述"),
+            Teller.TAX: self.tr("税务答复"),
+            Teller.HRSS: self.tr("人社答复"),
+        }
         columns += [
             GridColumn(
-                translated("teller", TELLER_WORDS[teller]),
+                titles[teller],
                 told(teller),
-                112,
+                106,
                 needs_content=teller is not Teller.WORKER,
+                rank=1 if teller is Teller.EMPLOYER else 0,
             )
             for teller in Teller
         ]
@@ -113,7 +120,7 @@ class InsuredCard(RecordsCard):
             GridColumn(
                 self.tr("对照"),
                 lambda row: translated("verdict", VERDICT_WORDS[row["of"].verdict]),
-                150,
+                144,
                 Look.PILL,
                 tone=lambda row: _TONES[row["of"].verdict],
             )
