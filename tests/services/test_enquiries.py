@@ -87,8 +87,14 @@ def test_what_waits_stands_on_the_home_page_until_it_is_answered(desk: Desk) -> 
     late, early, unsent = (an_enquiry(desk, case_id) for _ in range(3))
     desk.do(SendEnquiry(enquiry_id=late, occurred_on=date(2026, 11, 2)))
     desk.do(SendEnquiry(enquiry_id=early, occurred_on=date(2026, 11, 20)))
-    days = {"occurred_on": CAME, "due_on": date(2026, 3, 20)}
-    referral = desk.do(ReferCase(case_id=case_id, target="tax", hand_over=False, **days)).value
+    handed = ReferCase(
+        case_id=case_id,
+        target="tax",
+        hand_over=False,
+        occurred_on=CAME,
+        due_on=date(2026, 3, 20),
+    )
+    referral = desk.do(handed).value
 
     def told(name: str) -> list[tuple[str | None, int | None]]:
         lists = desk.lists.today(TODAY, None)

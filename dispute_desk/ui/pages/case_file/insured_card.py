@@ -70,7 +70,10 @@ class InsuredCard(RecordsCard):
         """Offer to record what somebody says."""
         if not view.may(Right.EDIT_CASE):
             return []
-        return [Act("add", self.tr("登记参保情况"), "insured_line")]
+        return [
+            Act("add", self.tr("登记参保情况"), "insured_line"),
+            Act("rows", self.tr("逐行登记…"), "insured_rows"),
+        ]
 
     def _turn(self, on: bool) -> None:  # noqa: FBT001 - a slot
         super()._turn(on)
