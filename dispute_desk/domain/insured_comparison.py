@@ -6,12 +6,13 @@ from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.amount import Insurance
 from dispute_desk.domain.insured_line import InsuredStatus, Teller
-from dispute_desk.domain.months import Month
+from dispute_desk.domain.months import MONTHS_A_YEAR, Month
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     Line = Mapping[str, Any]
 
 #: What stands for a range without a first or a last month.
-_EARLIEST, _LATEST = Month(1, 1), Month(9999, 12)
+_EARLIEST, _LATEST = -1, 1_000_000
 #: Something was paid: only then bases and wages are worth comparing.
 _PAID = frozenset({InsuredStatus.PAID, InsuredStatus.UNDERPAID})
 _ORDER = {teller: place for place, teller in enumerate(Teller)}
@@ -71,7 +72,7 @@ class Stretch:
     month_to: Month | None
     said: tuple[Said, ...]
 
-    @property
+    @cached_property
     def verdict(self) -> Verdict:
         """How the tellers stand to each other."""
         return judge(self.said)
@@ -121,13 +122,12 @@ def compare(lines: Iterable[Line]) -> tuple[Stretch, ...]:
 
 def _cut(claimant_id: int, insurance: Insurance, lines: Sequence[Line]) -> Iterator[Stretch]:
     """Yield the months between all bounds that are named, where somebody says something."""
-    spans = [(_first(one), _last(one), one) for one in lines if _first(one) <= _last(one)]
-    bounds = sorted({start for start, _, _ in spans} | {_after(end) for _, end, _ in spans})
+    spans = [(_first(one), _last(one), one) for one in lines]
+    bounds = sorted({start for start, _, _ in spans} | {end + 1 for _, end, _ in spans})
     for start, after in pairwise(bounds):
         told = [line for first, last, line in spans if first <= start <= last]
         if told:
-            end = _LATEST if after == _LATEST and _reaches_the_end(told) else after.plus(-1)
-            yield Stretch(claimant_id, insurance, _open(start), _open(end), _newest(told))
+            yield Stretch(claimant_id, insurance, _open(start), _open(after - 1), _newest(told))
 
 
 def _joined(stretches: Iterable[Stretch]) -> Iterator[Stretch]:
@@ -152,7 +152,8 @@ def _goes_on(before: Stretch, after: Stretch) -> bool:
 def _newest(lines: Sequence[Line]) -> tuple[Said, ...]:
     """Return the newest word of every teller."""
     words: dict[Teller, Line] = {}
-    for line in sorted(lines, key=lambda one: (one["told_on"] or date.min, one["id"])):
+    ordered = sorted(lines, key=_told) if len(lines) > 1 else lines
+    for line in ordered:
         words[Teller(line["teller"])] = line
     return tuple(
         Said(
@@ -166,24 +167,26 @@ def _newest(lines: Sequence[Line]) -> tuple[Said, ...]:
     )
 
 
-def _first(line: Line) -> Month:
-    return line["month_from"] or _EARLIEST
+def _told(line: Line) -> tuple[date, int]:
+    return line["told_on"] or date.min, line["id"]
 
 
-def _last(line: Line) -> Month:
-    return line["month_to"] or _LATEST
+def _first(line: Line) -> int:
+    """Return the first month of a line, counted from year 0."""
+    month = line["month_from"]
+    return _EARLIEST if month is None else month.year * MONTHS_A_YEAR + month.month - 1
 
 
-def _after(month: Month) -> Month:
-    return month if month == _LATEST else month.plus(1)
+def _last(line: Line) -> int:
+    month = line["month_to"]
+    return _LATEST if month is None else month.year * MONTHS_A_YEAR + month.month - 1
 
 
-def _reaches_the_end(lines: Sequence[Line]) -> bool:
-    return any(one["month_to"] is None for one in lines)
-
-
-def _open(month: Month) -> Month | None:
-    return None if month in {_EARLIEST, _LATEST} else month
+def _open(number: int) -> Month | None:
+    """Return the month of a number; None where the range has no end on this side."""
+    if number in {_EARLIEST, _LATEST}:
+        return None
+    return Month(number // MONTHS_A_YEAR, number % MONTHS_A_YEAR + 1)
 
 
 class Finding(StrEnum):
@@ -205,11 +208,11 @@ FINDING_WORDS: dict[Finding, str] = {
 ANSWERS = frozenset({Teller.TAX, Teller.HRSS})
 
 
-def findings(lines: Iterable[Line]) -> frozenset[Finding]:
+def findings(compared: Iterable[Stretch]) -> frozenset[Finding]:
     """Return what answered enquiries say of the workers of a case; empty while none is answered."""
     found: set[Finding] = set()
     statuses: dict[int, dict[Insurance, set[InsuredStatus]]] = defaultdict(dict)
-    for stretch in compare(lines):
+    for stretch in compared:
         answers = {one.status for one in stretch.said if one.teller in ANSWERS}
         if not answers:
             continue

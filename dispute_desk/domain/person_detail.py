@@ -40,10 +40,10 @@ _DEPTH, _FEWEST = 30, 3
 _WHO = frozenset({DetailField.NAME, DetailField.ID_NO})
 _SUMS = (DetailField.WAGE, DetailField.BASE, DetailField.EMPLOYER, DetailField.EMPLOYEE)
 #: From a day to a day, and one day: of both only the months count.
-_DAYS = re.compile(
-    r"(\d{4})[-./年]?(\d{1,2})[-./月]?\d{1,2}日?\s*(?:至|到|—|–|-|~|～)+\s*"
-    r"(\d{4})[-./年]?(\d{1,2})[-./月]?\d{1,2}日?(?!\d)"
-)
+_DASH = r"\s*(?:至|到|—|–|-|~|～)+\s*"
+_WRITTEN = r"(\d{4})[-./年](\d{1,2})[-./月]\d{1,2}日?"
+_DIGITS = r"(\d{4})(\d{2})\d{2}"
+_DAYS = tuple(re.compile(rf"(?<!\d){day}{_DASH}{day}(?!\d)") for day in (_WRITTEN, _DIGITS))
 _DAY = re.compile(r"\d{8}")
 #: More of a row than this is not told.
 _TOLD = 120
@@ -234,7 +234,7 @@ class _Reader:
             told = read_period(self.title)
             return told.start, told.end
         text = half_width(self.text(DetailField.PERIOD))
-        days = _DAYS.search(text)
+        days = next((found for one in _DAYS if (found := one.search(text))), None)
         if days is not None:
             return read_month(f"{days[1]}-{days[2]}"), read_month(f"{days[3]}-{days[4]}")
         span = read_period(text)

@@ -15,7 +15,7 @@ from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.beside import write_down
 from dispute_desk.services.evidence import check_past, of_case
-from dispute_desk.services.insured import MONTHS_BACKWARDS, InsuredWord, check_word
+from dispute_desk.services.insured import MONTHS_BACKWARDS, InsuredWord, line_of
 from dispute_desk.services.intake import EMPTY_NAME
 from dispute_desk.services.steps import about, day_of
 from dispute_desk.services.use_cases import use_case
@@ -161,31 +161,24 @@ def take_answer(
 def add_lines(enquiry: Enquiry, words: Iterable[InsuredWord], tx: Transaction) -> int:
     """Add what an answer says of the workers, with its source and day; return how many lines."""
     teller = teller_of(enquiry.target, tx.office.profile)
+    known = {_said(one) for one in tx.all_of(InsuredLine, enquiry_id=enquiry.id)}
     count = 0
     for word in words:
-        check_word(word)
-        of_case(enquiry.case_id, word.claimant_id, None, tx)
-        tx.add(
-            InsuredLine(
-                case_id=enquiry.case_id,
-                claimant_id=word.claimant_id,
-                insurance=word.insurance,
-                status=word.status,
-                month_from=word.month_from,
-                month_to=word.month_to,
-                teller=teller,
-                told_on=enquiry.answered_on,
-                enquiry_id=enquiry.id,
-                note=word.note,
-                recorded_at=tx.office.now,
-                wage_fen=word.wage,
-                paid_base_fen=word.paid_base,
-                paid_employer_fen=word.paid_employer,
-                paid_employee_fen=word.paid_employee,
-            )
-        )
+        line = line_of(enquiry.case_id, word, tx, teller=teller, told_on=enquiry.answered_on)
+        line.enquiry_id = enquiry.id
+        if _said(line) in known:
+            continue  # the same file again, or the same row typed again
+        known.add(_said(line))
+        tx.add(line)
         count += 1
     return count
+
+
+def _said(line: InsuredLine) -> tuple[object, ...]:
+    """Return what a line says, its source and day aside."""
+    months = (line.month_from, line.month_to)
+    sums = (line.wage_fen, line.paid_base_fen, line.paid_employer_fen, line.paid_employee_fen)
+    return (line.claimant_id, line.insurance, line.status, *months, *sums, line.note)
 
 
 def teller_of(target: str, profile: Profile) -> Teller:

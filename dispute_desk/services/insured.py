@@ -31,6 +31,11 @@ NEGATIVE = sentence(
     QT_TRANSLATE_NOOP("errors", "工资、基数和缴费额不能是负数。不知道的请留空。"),
 )
 
+NOTHING_TOLD = sentence(
+    "insured_nothing_told",
+    QT_TRANSLATE_NOOP("errors", "没有一行写明缴费情况。请至少填写一行的“缴费情况”。"),
+)
+
 
 @dataclass(frozen=True, kw_only=True)
 class InsuredWord:
@@ -72,6 +77,16 @@ class RecordInsuredLine:
     record_id: int | None = None
 
 
+@dataclass(frozen=True, kw_only=True)
+class RecordInsuredLines:
+    """Record what one person tells of several workers or insurances at once."""
+
+    case_id: int
+    lines: tuple[InsuredWord, ...]
+    teller: Teller = Teller.WORKER
+    told_on: date | None = None
+
+
 @use_case(
     RecordInsuredLine, right=Right.EDIT_CASE, title=QT_TRANSLATE_NOOP("command", "登记参保情况")
 )
@@ -97,6 +112,47 @@ def record_insured_line(command: RecordInsuredLine, tx: Transaction) -> int:
         paid_employer_fen=command.paid_employer,
         paid_employee_fen=command.paid_employee,
     ).id
+
+
+@use_case(
+    RecordInsuredLines,
+    right=Right.EDIT_CASE,
+    title=QT_TRANSLATE_NOOP("command", "逐行登记参保情况"),
+)
+def record_insured_lines(command: RecordInsuredLines, tx: Transaction) -> int:
+    """Write all lines down, or none; return how many."""
+    if not command.lines:
+        raise DeskError(NOTHING_TOLD, field="lines")
+    check_past(command.told_on, "told_on", tx)
+    about(tx.case(command.case_id), tx)
+    told_on = command.told_on or tx.office.today
+    for word in command.lines:
+        tx.add(line_of(command.case_id, word, tx, teller=command.teller, told_on=told_on))
+    return len(command.lines)
+
+
+def line_of(
+    case_id: int, word: InsuredWord, tx: Transaction, *, teller: Teller, told_on: date | None
+) -> InsuredLine:
+    """Return the record of what somebody tells; refuses what cannot be."""
+    check_word(word)
+    of_case(case_id, word.claimant_id, None, tx)
+    return InsuredLine(
+        case_id=case_id,
+        claimant_id=word.claimant_id,
+        insurance=word.insurance,
+        status=word.status,
+        month_from=word.month_from,
+        month_to=word.month_to,
+        teller=teller,
+        told_on=told_on,
+        wage_fen=word.wage,
+        paid_base_fen=word.paid_base,
+        paid_employer_fen=word.paid_employer,
+        paid_employee_fen=word.paid_employee,
+        note=word.note,
+        recorded_at=tx.office.now,
+    )
 
 
 def check_word(word: InsuredWord | RecordInsuredLine) -> None:

@@ -549,7 +549,7 @@
         <name>AnswerEnquiryStep</name>
         <message>
             <source>登记协查答复</source>
-            <extracomment>Rows proposed for typing, rows in sight, broken rows told in the form.</extracomment>
+            <extracomment>Broken rows told in the form.</extracomment>
             <translation>Record an answer</translation>
         </message>
         <message>
@@ -591,34 +591,6 @@
         <message>
             <source>或逐行填写（没有答复的行留空）</source>
             <translation>Or row by row (leave rows without an answer empty)</translation>
-        </message>
-        <message>
-            <source>参保缴费情况</source>
-            <translation>Insurance and contributions</translation>
-        </message>
-        <message>
-            <source>职工</source>
-            <translation>Worker</translation>
-        </message>
-        <message>
-            <source>险种</source>
-            <translation>Insurances</translation>
-        </message>
-        <message>
-            <source>起月</source>
-            <translation>From month</translation>
-        </message>
-        <message>
-            <source>止月</source>
-            <translation>To month</translation>
-        </message>
-        <message>
-            <source>缴费情况</source>
-            <translation>Contribution status</translation>
-        </message>
-        <message>
-            <source>缴费基数</source>
-            <translation>Contribution base</translation>
         </message>
         <message>
             <source>明细文件 (*.xlsx *.xls *.csv *.txt *.et *.ods);;所有文件 (*)</source>
@@ -4064,6 +4036,10 @@
             <translation>Record insurance</translation>
         </message>
         <message>
+            <source>逐行登记…</source>
+            <translation>Row by row…</translation>
+        </message>
+        <message>
             <source>以上是最近登记的 %1 条，共 %2 条；其余的请看对照表。</source>
             <translation>The %1 newest of %2 lines; the table shows all of them.</translation>
         </message>
@@ -4078,6 +4054,22 @@
         <message>
             <source>月份</source>
             <translation>Month</translation>
+        </message>
+        <message>
+            <source>职工陈述</source>
+            <translation>Told by the worker</translation>
+        </message>
+        <message>
+            <source>单位陈述</source>
+            <translation>Told by the employer</translation>
+        </message>
+        <message>
+            <source>税务答复</source>
+            <translation>Tax office</translation>
+        </message>
+        <message>
+            <source>人社答复</source>
+            <translation>Labour office</translation>
         </message>
         <message>
             <source>对照</source>
@@ -4110,6 +4102,61 @@
         <message>
             <source>作废</source>
             <translation>Void</translation>
+        </message>
+    </context>
+    <context>
+        <name>InsuredRows</name>
+        <message>
+            <source>参保缴费情况</source>
+            <extracomment>Rows proposed for typing, and rows in sight.</extracomment>
+            <translation>Insurance and contributions</translation>
+        </message>
+        <message>
+            <source>职工</source>
+            <translation>Worker</translation>
+        </message>
+        <message>
+            <source>险种</source>
+            <translation>Insurances</translation>
+        </message>
+        <message>
+            <source>起月</source>
+            <translation>From month</translation>
+        </message>
+        <message>
+            <source>止月</source>
+            <translation>To month</translation>
+        </message>
+        <message>
+            <source>缴费情况</source>
+            <translation>Contribution status</translation>
+        </message>
+        <message>
+            <source>月工资</source>
+            <translation>Monthly wage</translation>
+        </message>
+        <message>
+            <source>缴费基数</source>
+            <translation>Contribution base</translation>
+        </message>
+    </context>
+    <context>
+        <name>InsuredRowsStep</name>
+        <message>
+            <source>逐行登记参保情况</source>
+            <translation>Record insurance row by row</translation>
+        </message>
+        <message>
+            <source>谁说的</source>
+            <translation>Who says so</translation>
+        </message>
+        <message>
+            <source>陈述或答复日期</source>
+            <translation>Said or answered on</translation>
+        </message>
+        <message>
+            <source>可从 WPS 粘贴；没有写缴费情况的行不登记</source>
+            <translation>Paste from WPS; rows without a status are not recorded</translation>
         </message>
     </context>
     <context>
@@ -9428,6 +9475,10 @@
             <translation>Record insurance</translation>
         </message>
         <message>
+            <source>逐行登记参保情况</source>
+            <translation>Record insurance row by row</translation>
+        </message>
+        <message>
             <source>登记法律援助申请</source>
             <translation>Record an application for legal aid</translation>
         </message>
@@ -11240,6 +11291,10 @@
         <message>
             <source>工资、基数和缴费额不能是负数。不知道的请留空。</source>
             <translation>Wage, base and contributions cannot be below zero. Leave empty what is not known.</translation>
+        </message>
+        <message>
+            <source>没有一行写明缴费情况。请至少填写一行的“缴费情况”。</source>
+            <translation>No row says what was paid. Fill in the status of one row at least.</translation>
         </message>
         <message>
             <source>已付现金不能是负数。没有付过的，请留空或填 0。</source>
@@ -15367,29 +15422,29 @@
             <translation>%1 …</translation>
         </message>
         <message>
-            <source>%1 · 协查已于 %2 发出，等待答复</source>
+            <source>协查等待答复：%1，%2 发出</source>
             <extracomment>What a line says while it waits, until when, and once the term is over.</extracomment>
-            <translation>%1 · asked on %2, waiting for the answer</translation>
+            <translation>Enquiry waiting: %1, sent %2</translation>
         </message>
         <message>
-            <source>%1 · 协查已于 %2 发出，应在 %3 前答复</source>
-            <translation>%1 · asked on %2, answer due by %3</translation>
+            <source>协查等待答复：%1，%2 发出，%3 到期</source>
+            <translation>Enquiry waiting: %1, sent %2, due %3</translation>
         </message>
         <message>
-            <source>%1 · 协查到期未答复（%2 发出）</source>
-            <translation>%1 · enquiry of %2 not answered in time</translation>
+            <source>协查到期未答复：%1，%2 发出</source>
+            <translation>Enquiry not answered: %1, sent %2</translation>
         </message>
         <message>
-            <source>%1 · 转办已于 %2 发出，等待反馈</source>
-            <translation>%1 · referred on %2, waiting for the answer</translation>
+            <source>转办等待反馈：%1，%2 发出</source>
+            <translation>Referral waiting: %1, sent %2</translation>
         </message>
         <message>
-            <source>%1 · 转办已于 %2 发出，应在 %3 前反馈</source>
-            <translation>%1 · referred on %2, answer due by %3</translation>
+            <source>转办等待反馈：%1，%2 发出，%3 到期</source>
+            <translation>Referral waiting: %1, sent %2, due %3</translation>
         </message>
         <message>
-            <source>%1 · 转办到期未反馈（%2 发出）</source>
-            <translation>%1 · referral of %2 not answered in time</translation>
+            <source>转办到期未反馈：%1，%2 发出</source>
+            <translation>Referral not answered: %1, sent %2</translation>
         </message>
     </context>
     <context>
@@ -15430,8 +15485,8 @@
             <translation>write Not enrolled, Unpaid, Base too low or Paid</translation>
         </message>
         <message>
-            <source>基数不是数字</source>
-            <translation>the base is no number</translation>
+            <source>工资或基数不是数字</source>
+            <translation>the wage or the base is no number</translation>
         </message>
         <message>
             <source>本案没有这名职工</source>

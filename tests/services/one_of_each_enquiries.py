@@ -10,7 +10,7 @@ from dispute_desk.domain.months import Month
 from dispute_desk.services.acceptance import ReferCase
 from dispute_desk.services.enquiries import AnswerEnquiry, RecordEnquiry, SendEnquiry
 from dispute_desk.services.enquiry_answers import ImportEnquiryAnswer
-from dispute_desk.services.insured import InsuredWord, RecordInsuredLine
+from dispute_desk.services.insured import InsuredWord, RecordInsuredLine, RecordInsuredLines
 from dispute_desk.services.legal_aid import DecideLegalAid, EndLegalAid, RecordLegalAid
 from dispute_desk.services.referrals import CorrectReferral, RecordReferralReceipt
 from tests.services.station import CAME, a_case, an_accepted_case, claimants, yuan
@@ -87,6 +87,16 @@ def record_insured_line(desk: Desk) -> object:
     )
 
 
+def record_insured_lines(desk: Desk) -> object:
+    case_id = a_case(desk)
+    worker = claimants(desk, case_id)[0]
+    lines = tuple(
+        InsuredWord(claimant_id=worker, insurance=one, status=InsuredStatus.UNPAID)
+        for one in (PENSION, Insurance.MEDICAL)
+    )
+    return RecordInsuredLines(case_id=case_id, lines=lines)
+
+
 def record_referral_receipt(desk: Desk) -> object:
     case_id = an_accepted_case(desk)
     sent = desk.do(ReferCase(case_id=case_id, target="tax", hand_over=False)).value
@@ -119,6 +129,7 @@ ENQUIRIES: dict[str, Callable[[Desk], object]] = {
     "AnswerEnquiry": answer_enquiry,
     "ImportEnquiryAnswer": import_enquiry_answer,
     "RecordInsuredLine": record_insured_line,
+    "RecordInsuredLines": record_insured_lines,
     "RecordReferralReceipt": record_referral_receipt,
     "CorrectReferral": correct_referral,
     "RecordLegalAid": record_legal_aid,

@@ -82,6 +82,32 @@ def test_the_term_written_on_the_letter_goes_before_the_usual_one(desk: Desk) ->
     assert clock.deadline.explanation() == ("函件写明的期限为 2026-11-30",)
 
 
+def test_what_waits_stands_on_the_home_page_until_it_is_answered(desk: Desk) -> None:
+    case_id = an_accepted_case(desk)
+    late, early, unsent = (an_enquiry(desk, case_id) for _ in range(3))
+    desk.do(SendEnquiry(enquiry_id=late, occurred_on=date(2026, 11, 2)))
+    desk.do(SendEnquiry(enquiry_id=early, occurred_on=date(2026, 11, 20)))
+    handed = ReferCase(
+        case_id=case_id,
+        target="tax",
+        hand_over=False,
+        occurred_on=CAME,
+        due_on=date(2026, 3, 20),
+    )
+    referral = desk.do(handed).value
+
+    def told(name: str) -> list[tuple[str | None, int | None]]:
+        lists = desk.lists.today(TODAY, None)
+        return [(one.awaited, one.record_id) for one in lists[name] if one.awaited]
+
+    assert told("due") == [("referral", referral), ("enquiry", late)]
+    assert told("waiting") == [("enquiry", early)]
+    for enquiry in (late, early, unsent):
+        desk.do(AnswerEnquiry(enquiry_id=enquiry, answer="无"))
+    desk.do(RecordReferralFeedback(referral_id=referral, feedback="已收"))
+    assert told("due") == told("waiting") == []
+
+
 def test_an_answer_stands_beside_the_word_of_the_worker(desk: Desk) -> None:
     case_id = a_case(desk)
     worker = claimants(desk, case_id)[0]
@@ -105,7 +131,7 @@ def test_an_answer_stands_beside_the_word_of_the_worker(desk: Desk) -> None:
     ]
     verdicts = [one.verdict for one in compare(lines)]
     assert verdicts == [Verdict.STATUS, Verdict.ALONE]
-    assert findings(lines) == frozenset()
+    assert findings(compare(lines)) == frozenset()
 
 
 def test_what_the_answer_found_changes_whom_to_turn_to(desk: Desk) -> None:
@@ -116,7 +142,7 @@ def test_what_the_answer_found_changes_whom_to_turn_to(desk: Desk) -> None:
     lines = (word(worker, InsuredStatus.NOT_ENROLLED),)
     desk.do(AnswerEnquiry(enquiry_id=enquiry, lines=lines))
 
-    found = findings(file_of(desk, case_id).beside["insured_line"])
+    found = findings(compare(file_of(desk, case_id).beside["insured_line"]))
     route = desk.routing.route("03", found)
     assert found == {Finding.NOT_ENROLLED}
     assert route is not None

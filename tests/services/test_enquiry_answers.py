@@ -67,6 +67,17 @@ def test_months_in_a_row_become_one_line_with_source_and_day(desk: Desk, tmp_pat
     )
 
 
+def test_the_same_file_once_more_adds_nothing(desk: Desk, tmp_path: Path) -> None:
+    case_id = two_workers(desk)
+    file = workbook(tmp_path / "明细.xlsx", (1, "张例", ID_ONE, "养老", "202401", 5284, 8, "已缴"))
+    command = ImportEnquiryAnswer(enquiry_id=an_enquiry(desk, case_id), path=str(file))
+
+    counts = [desk.do(command).value.lines for _ in range(2)]
+
+    assert counts == [1, 0]
+    assert len(file_of(desk, case_id).beside["attachment"]) == 1
+
+
 def test_broken_rows_are_kept_and_told_and_the_others_taken_in(desk: Desk, tmp_path: Path) -> None:
     case_id = two_workers(desk)
     enquiry = an_enquiry(desk, case_id)

@@ -21,6 +21,7 @@ from dispute_desk.ui.pages.today.page import TodayPage
 from dispute_desk.ui.paper_window import PaperWindow
 from dispute_desk.ui.steps.enquiry_answer import AnswerEnquiryStep
 from dispute_desk.ui.steps.form import StepForm
+from dispute_desk.ui.steps.insured_rows import InsuredRowsStep
 from dispute_desk.ui.steps.typed_answers import BASE, STATUS
 from tests.ui.hands import click, find, form, type_cell, type_in, until
 from tests.ui.test_case_file import do, registered
@@ -113,7 +114,7 @@ def test_a_request_past_its_term_stands_on_the_home_page_with_its_step(
     line = next(one for one in today.list.lines.lines if "协查" in one.text)
 
     assert (line.section.id, line.act) == ("due", "登记协查答复")
-    assert line.text == "税务征缴 · 协查到期未答复（11-02 发出）"
+    assert line.text == "协查到期未答复：税务征缴，11-02 发出"
     today.list.acted.emit(line)
 
     step = opened(qtbot, "answer_enquiry")
@@ -125,7 +126,7 @@ def test_an_answer_typed_row_by_row_stands_beside_the_word_of_the_worker(
 ) -> None:
     step = answering(qtbot, page)
     type_in(step, "step.answer_enquiry.answered_by", "例区税务所 周例")
-    step.told_rows.entries.put([(0, 1, "养老"), (0, 3, "2024-06")])
+    step.rows.grid.entries.put([(0, 1, "养老"), (0, 3, "2024-06")])
     type_cell(step, "step.answer_enquiry.rows", (0, STATUS), "缴了一半")
     click(step, "step.answer_enquiry.save")
     assert "缴费情况请填" in find(step, "step.answer_enquiry.rows.word", QLabel).text()
@@ -159,7 +160,7 @@ def test_a_file_is_looked_at_before_it_is_taken_in(
     assert words.text() == (
         "明细.csv：可以导入 12 行，合并为 1 条；1 行导入不了。\n第 14 行：本案没有这名职工"
     )
-    assert not step.told_rows.isVisible()
+    assert not step.rows.grid.isVisible()
     click(step, "step.answer_enquiry.save")
     until(qtbot, lambda: len(view_of(page).file.beside["insured_line"]) == 2)
     assert "别例" in view_of(page).file.beside["enquiry"][0]["answer"]
@@ -177,6 +178,29 @@ def test_a_file_nobody_understands_is_told_and_the_form_stays(
 
     until(qtbot, lambda: "找不到明细的表头" in step.bar.text())
     assert step.save_button.isEnabled()
+
+
+def test_what_a_worker_says_of_several_insurances_is_recorded_at_once(
+    qtbot: QtBot, page: CaseFilePage
+) -> None:
+    click(page, "case_file.insured.fold")
+    click(page, "case_file.insured.rows")
+    step = opened(qtbot, "insured_rows")
+    assert isinstance(step, InsuredRowsStep)
+    click(step, "step.insured_rows.save")
+    until(qtbot, lambda: "没有一行写明" in step.bar.text())
+    step.rows.grid.go_to(0, 0)
+    name = str(view_of(page).file.claimants[1]["name"])
+    step.rows.grid.paste(
+        f"{name}\t医疗\t202401\t202406\t未缴\t6000\n{name}\t工伤\t2024-01\t\t未参保"
+    )
+
+    click(step, "step.insured_rows.save")
+
+    until(qtbot, lambda: len(view_of(page).file.beside["insured_line"]) == 3)
+    first, second = view_of(page).file.beside["insured_line"][1:]
+    assert (first["insurance"], first["wage_fen"]) == (Insurance.MEDICAL, 600_000)
+    assert (second["status"], second["month_to"]) == (InsuredStatus.NOT_ENROLLED, None)
 
 
 def test_the_letter_prints_from_its_own_request(qtbot: QtBot, page: CaseFilePage) -> None:

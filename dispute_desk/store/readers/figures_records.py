@@ -212,8 +212,17 @@ def legal_aids(connection: Connection, first: date, last: date) -> list[Aided]:
         .order_by(legal_aid.c.id)
     )
     found: dict[int, Aided] = {}
-    for *row, key in connection.execute(query):
-        known = found.get(row[0])
+    for row in connection.execute(query):
+        known = found.get(row.id)
         people = known.people if known is not None else frozenset()
-        found[row[0]] = Aided(*row, people | ({key} if key else set()))
+        key = {row.person_key} if row.person_key else set()
+        found[row.id] = Aided(
+            id=row.id,
+            case_id=row.case_id,
+            applied_on=row.applied_on,
+            decided_on=row.decided_on,
+            ended_on=row.ended_on,
+            granted=row.granted,
+            people=people | key,
+        )
     return list(found.values())

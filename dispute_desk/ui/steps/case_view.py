@@ -16,6 +16,7 @@ from dispute_desk.domain.claimant import TERMINAL, ClaimantState
 from dispute_desk.domain.due_payments import GONE, Claim, claims, late_claims
 from dispute_desk.domain.insured_comparison import Stretch, compare, findings
 from dispute_desk.domain.former import FormerCase
+from dispute_desk.domain.insured_comparison import Finding, Stretch, compare, findings
 from dispute_desk.domain.office import Actor
 from dispute_desk.domain.payment import DONE_WITH, TO_COME
 from dispute_desk.domain.profile import Profile
@@ -122,10 +123,14 @@ class CaseView:
         return compare(self.file.beside["insured_line"])
 
     @cached_property
+    def findings(self) -> frozenset[Finding]:
+        """What answered enquiries established."""
+        return findings(self.insured)
+
+    @cached_property
     def route(self) -> Route | None:
         """Whom a dispute of this cause goes to; None where the region's table is silent."""
-        found = findings(self.file.beside["insured_line"])
-        return self.routing.route(self.file.case["cause"], found)
+        return self.routing.route(self.file.case["cause"], self.findings)
 
     @cached_property
     def clocks(self) -> tuple[CaseClock, ...]:
@@ -239,6 +244,8 @@ def ask_case(
         actor = replace(actor, rights=actor.rights & _OF_SEALED)
     related = lists.related(case_id)
     return CaseView(
+    history = lists.history(case_id=case_id, before=before, limit=HISTORY_LENGTH)
+    view = CaseView(
         file=file,
         profile=desk.profile,
         routing=desk.routing,
@@ -256,3 +263,5 @@ def ask_case(
         ),
         former=lists.former(case_id, until=as_of) if behind else (),
     )
+    _ = view.findings  # compared here, beside the window: a large case takes a moment
+    return view

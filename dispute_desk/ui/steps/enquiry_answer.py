@@ -9,35 +9,30 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
-from dispute_desk.domain.amount import INSURANCE_WORDS
 from dispute_desk.domain.detail_matching import Matched, Worker, match
 from dispute_desk.domain.person_detail import TROUBLE_WORDS
 from dispute_desk.services.enquiries import AnswerEnquiry
 from dispute_desk.services.enquiry_answers import (
     AnswerTaken,
     ImportEnquiryAnswer,
-    detail_words,
     prepare_answer,
     read_answer,
 )
 from dispute_desk.ui.messages import translated
-from dispute_desk.ui.models.entry_rows import CellKind, EntryColumn
 from dispute_desk.ui.steps.enquiries import workers_of
 from dispute_desk.ui.steps.form import StepForm
-from dispute_desk.ui.steps.typed_answers import Typed, read_typed
-from dispute_desk.ui.widgets.entry_grid import EntryGrid
+from dispute_desk.ui.steps.insured_rows import InsuredRows
+from dispute_desk.ui.steps.typed_answers import Typed
 from dispute_desk.ui.widgets.naming import button, label, look, named
 from dispute_desk.ui.widgets.progress import ProgressStrip
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from dispute_desk.services.desk import Outcome
     from dispute_desk.ui.desk import Desk
     from dispute_desk.ui.jobs import Job, JobProgress
 
-#: Rows proposed for typing, rows in sight, broken rows told in the form.
-PROPOSED, IN_SIGHT, TOLD = 24, 5, 3
+#: Broken rows told in the form.
+TOLD = 3
 
 
 class AnswerEnquiryStep(StepForm):
@@ -64,7 +59,9 @@ class AnswerEnquiryStep(StepForm):
         answer = kit.long("answer", self.tr("答复内容"))
         self.add("answer", answer)
         self.add_widget(self._from_file())
-        self.add_widget(self._typed())
+        self.rows = InsuredRows(self.name, self.tr("或逐行填写（没有答复的行留空）"), self.view)
+        self.rows.grid.left.connect(self.focusNextChild)
+        self.add_widget(self.rows)
         if self.about is not None:
             which.put(self.about)
         by.put(self._asked().get("answered_by"))
@@ -73,25 +70,17 @@ class AnswerEnquiryStep(StepForm):
 
     def contents(self) -> dict[str, object]:
         """Return what stands in the form, the grid and the file too."""
-        rows = self.told_rows.entries
-        cells = [
-            tuple(rows.text(row, column) for column in range(rows.columnCount()))
-            for row in range(rows.rowCount())
-        ]
-        return {**super().contents(), "rows": tuple(cells), "file": self._file}
+        return {**super().contents(), "rows": self.rows.contents(), "file": self._file}
 
     def check(self) -> bool:
         """Ask for rows that are understood, besides the fields."""
         good = super().check()
-        self.told_rows.settle()
-        typed = Typed() if self._file is not None else self._read()
-        self.wanting.setText(typed.trouble)
-        self.wanting.setVisible(bool(typed.trouble))
-        if typed.trouble:
+        self.rows.grid.settle()
+        fine = self.rows.tell(Typed() if self._file is not None else self.rows.read())
+        if not fine:
             self.fit()
-            self.told_rows.go_to(typed.row, typed.column)
-            self.area.ensureWidgetVisible(self.told_rows)
-        return good and not typed.trouble
+            self.area.ensureWidgetVisible(self.rows)
+        return good and fine
 
     def command(self) -> object:
         """Return what the fields ask for."""
@@ -103,7 +92,7 @@ class AnswerEnquiryStep(StepForm):
         }
         if self._file is not None:
             return replace(self._file, **told)
-        return AnswerEnquiry(**told, lines=self._read().lines)
+        return AnswerEnquiry(**told, lines=self.rows.read().lines)
 
     def fact(self, outcome: Outcome) -> str:
         """Return the fact the toast says; of a file how many rows were taken in."""
@@ -174,58 +163,10 @@ class AnswerEnquiryStep(StepForm):
         box.addWidget(self.read_words)
         return holder
 
-    def _typed(self) -> QWidget:
-        self.typed = QWidget()
-        box = QVBoxLayout(self.typed)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(6)
-        box.addWidget(label(self.tr("或逐行填写（没有答复的行留空）"), kind="muted"))
-        self.told_rows = EntryGrid(
-            f"{self.name}.rows", self.tr("参保缴费情况"), self._columns(), grows=True
-        )
-        self.told_rows.left.connect(self.focusNextChild)
-        box.addWidget(self.told_rows)
-        self.wanting = named(label("", kind="fieldError"), f"{self.name}.rows.word")
-        self.wanting.setWordWrap(True)
-        self.wanting.hide()
-        box.addWidget(self.wanting)
-        return self.typed
-
-    def _columns(self) -> tuple[EntryColumn, ...]:
-        return (
-            EntryColumn(self.tr("职工"), width=70, stretch=True),
-            EntryColumn(self.tr("险种"), width=64),
-            EntryColumn(self.tr("起月"), width=74),
-            EntryColumn(self.tr("止月"), width=74),
-            EntryColumn(self.tr("缴费情况"), width=88),
-            EntryColumn(self.tr("缴费基数"), CellKind.MONEY, 92),
-        )
-
     def _propose(self) -> None:
         """Put a row for each worker and insurance that was asked about."""
-        rows = list(self._rows())[:PROPOSED]
-        self.told_rows.entries.show_rows(rows or [("",) * len(self._columns())])
-        self.told_rows.fit_rows(IN_SIGHT)
-
-    def _rows(self) -> Iterator[tuple[str, ...]]:
         asked = self._asked()
-        named_ones = set(workers_of(asked))
-        start, end = (str(asked.get(key) or "") for key in ("month_from", "month_to"))
-        for one in self.view.file.claimants:
-            if named_ones and one["id"] not in named_ones:
-                continue
-            codes = one["insurances"] or self.view.file.case["insurances"] or self._usual()
-            for code in codes.split(","):
-                known = [word for kind, word in INSURANCE_WORDS.items() if kind.value == code]
-                word = translated("insurance", known[0]) if known else ""
-                yield str(one["name"]), word, start, end, "", ""
-
-    def _usual(self) -> str:
-        """Return the insurances everybody has, where the case names none."""
-        return ",".join(one.code for one in self.view.profile.insurances if one.usual)
-
-    def _read(self) -> Typed:
-        return read_typed(self.told_rows.entries, self.view, detail_words())
+        self.rows.propose(workers_of(asked), asked.get("month_from"), asked.get("month_to"))
 
     def _ask_file(self) -> None:
         kinds = self.tr("明细文件 (*.xlsx *.xls *.csv *.txt *.et *.ods);;所有文件 (*)")
@@ -252,9 +193,9 @@ class AnswerEnquiryStep(StepForm):
 
     def _look(self) -> None:
         """Show the grid only where no file is taken in."""
-        self.typed.setVisible(self._file is None)
+        self.rows.setVisible(self._file is None)
         self.drop.setVisible(self._file is not None)
-        self.wanting.hide()
+        self.rows.tell(Typed())
         self.fit()
 
     def _say(self, words: str, *, wrong: bool) -> None:

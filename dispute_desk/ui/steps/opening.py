@@ -14,6 +14,7 @@ from dispute_desk.ui.steps.all import BY_ID
 from dispute_desk.ui.steps.appointments import CancelAppointmentStep
 from dispute_desk.ui.steps.beside import AttorneyStep, VoidStep
 from dispute_desk.ui.steps.enquiries import InsuredStep, SendEnquiryStep
+from dispute_desk.ui.steps.insured_rows import InsuredRowsStep
 from dispute_desk.ui.steps.legal_aid import (
     LegalAidDecisionStep,
     LegalAidEndStep,
@@ -69,6 +70,7 @@ _OF_ROWS: dict[str, type[StepForm]] = {
         DecisionStep,
         SendEnquiryStep,
         InsuredStep,
+        InsuredRowsStep,
         ReferralReceiptStep,
         ReferralStep,
         LegalAidStep,

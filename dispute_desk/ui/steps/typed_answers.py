@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from dispute_desk.ui.steps.case_view import CaseView
 
 #: The columns of the grid.
-WHO, INSURANCE, START, END, STATUS, BASE = range(6)
+WHO, INSURANCE, START, END, STATUS, WAGE, BASE = range(7)
 
 
 @dataclass(frozen=True)
@@ -83,15 +83,17 @@ def _line(rows: EntryRows, row: int, view: CaseView, words: DetailWords) -> Insu
             STATUS,
             _say(QT_TRANSLATE_NOOP("typed_answers", "缴费情况请填：未参保、未缴、低报基数、已缴")),
         )
-    if rows.is_wrong(row, BASE):
-        raise _Wrong(BASE, _say(QT_TRANSLATE_NOOP("typed_answers", "基数不是数字")))
-    base = rows.fen(row, BASE)
+    for column in (WAGE, BASE):
+        if rows.is_wrong(row, column):
+            raise _Wrong(column, _say(QT_TRANSLATE_NOOP("typed_answers", "工资或基数不是数字")))
+    wage, base = rows.fen(row, WAGE), rows.fen(row, BASE)
     return InsuredWord(
         claimant_id=_worker(rows.text(row, WHO), view),
         insurance=insurance,
         status=status,
         month_from=_month(rows.text(row, START), START, view),
         month_to=_month(rows.text(row, END), END, view),
+        wage=None if wage is None else Fen(wage),
         paid_base=None if base is None else Fen(base),
     )
 

@@ -70,7 +70,10 @@ class InsuredCard(RecordsCard):
         """Offer to record what somebody says."""
         if not view.may(Right.EDIT_CASE):
             return []
-        return [Act("add", self.tr("登记参保情况"), "insured_line")]
+        return [
+            Act("add", self.tr("登记参保情况"), "insured_line"),
+            Act("rows", self.tr("逐行登记…"), "insured_rows"),
+        ]
 
     def _turn(self, on: bool) -> None:  # noqa: FBT001 - a slot
         super()._turn(on)
@@ -94,18 +97,25 @@ class InsuredCard(RecordsCard):
             GridColumn(
                 self.tr("职工"),
                 lambda row: row["view"].claimant_name(row["of"].claimant_id) or NOTHING,
-                72,
+                64,
                 stretch=True,
             ),
-            GridColumn(self.tr("险种"), lambda row: _insurance(row["of"].insurance), 62),
-            GridColumn(self.tr("月份"), lambda row: months_words(row["of"]), 132),
+            GridColumn(self.tr("险种"), lambda row: _insurance(row["of"].insurance), 84),
+            GridColumn(self.tr("月份"), lambda row: months_words(row["of"]), 130),
         ]
+        titles = {
+            Teller.WORKER: self.tr("职工陈述"),
+            Teller.EMPLOYER: self.tr("单位陈述"),
+            Teller.TAX: self.tr("税务答复"),
+            Teller.HRSS: self.tr("人社答复"),
+        }
         columns += [
             GridColumn(
-                translated("teller", TELLER_WORDS[teller]),
+                titles[teller],
                 told(teller),
-                112,
+                106,
                 needs_content=teller is not Teller.WORKER,
+                rank=1 if teller is Teller.EMPLOYER else 0,
             )
             for teller in Teller
         ]
@@ -113,7 +123,7 @@ class InsuredCard(RecordsCard):
             GridColumn(
                 self.tr("对照"),
                 lambda row: translated("verdict", VERDICT_WORDS[row["of"].verdict]),
-                150,
+                144,
                 Look.PILL,
                 tone=lambda row: _TONES[row["of"].verdict],
             )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from dispute_desk.domain.insured_comparison import FINDING_WORDS, findings
+from dispute_desk.domain.insured_comparison import FINDING_WORDS
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.stages import Stage
 from dispute_desk.ui.due import due_tone, due_words
@@ -69,7 +69,7 @@ class ReferralsCard(RecordsCard):
         if following is not None and view.file.referrals:
             body = view.words.code("referral_targets", following)
             parts.append(self.tr("下一个：%1").replace("%1", body))
-        found = findings(view.file.beside["insured_line"]) & set(route.findings)
+        found = view.findings & set(route.findings)
         lines = [self.tr("；").join(parts), view.words.advice(route, view.routing.status)]
         if found:
             words = listed(translated("finding", FINDING_WORDS[one]) for one in sorted(found))

@@ -17,14 +17,14 @@ if TYPE_CHECKING:
 #: What a line says while it waits, until when, and once the term is over.
 _WORDS: dict[Awaited, tuple[str, str, str]] = {
     Awaited.ENQUIRY: (
-        QT_TRANSLATE_NOOP("today", "%1 · 协查已于 %2 发出，等待答复"),
-        QT_TRANSLATE_NOOP("today", "%1 · 协查已于 %2 发出，应在 %3 前答复"),
-        QT_TRANSLATE_NOOP("today", "%1 · 协查到期未答复（%2 发出）"),
+        QT_TRANSLATE_NOOP("today", "协查等待答复：%1，%2 发出"),
+        QT_TRANSLATE_NOOP("today", "协查等待答复：%1，%2 发出，%3 到期"),
+        QT_TRANSLATE_NOOP("today", "协查到期未答复：%1，%2 发出"),
     ),
     Awaited.REFERRAL: (
-        QT_TRANSLATE_NOOP("today", "%1 · 转办已于 %2 发出，等待反馈"),
-        QT_TRANSLATE_NOOP("today", "%1 · 转办已于 %2 发出，应在 %3 前反馈"),
-        QT_TRANSLATE_NOOP("today", "%1 · 转办到期未反馈（%2 发出）"),
+        QT_TRANSLATE_NOOP("today", "转办等待反馈：%1，%2 发出"),
+        QT_TRANSLATE_NOOP("today", "转办等待反馈：%1，%2 发出，%3 到期"),
+        QT_TRANSLATE_NOOP("today", "转办到期未反馈：%1，%2 发出"),
     ),
 }
 #: The word on the button, and the step it takes.

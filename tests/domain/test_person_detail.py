@@ -1,0 +1,102 @@
+"""The detail of an answer: no row is lost, no month is told twice, whatever stands in the file."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dispute_desk.domain.detail_matching import DetailLine, Worker, match
+from dispute_desk.domain.ledger_grid import Grid
+from dispute_desk.domain.person_detail import DetailRead, Trouble, read_detail
+from dispute_desk.reference.person_detail import load_detail_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from dispute_desk.domain.ledger_text import Cell
+    from dispute_desk.domain.months import Month
+
+HEAD = ("姓名", "证件号码", "险种", "费款所属期", "缴费基数", "缴费状态")
+ZHANG, LI = Worker(1, "张例", "11010519491231002X"), Worker(2, "李例")
+NAMES = st.sampled_from(["张例", "李例", "王例", "", "合计"])
+NUMBERS = st.sampled_from(["", "11010519491231002X", "110105********002X", "不详", 1.5])
+KINDS = st.sampled_from(["养老", "企业职工基本养老保险费", "医疗", "车险", ""])
+PERIODS = st.sampled_from(
+    ["202401", "2024-02", "2024年3月", 202404.0, "20240501", "2024-01至2024-06", "去年", ""]
+)
+BASES = st.sampled_from([5284, 5284.0, "5,284.00", "五千", "", None])
+STATES = st.sampled_from(["已缴", "正常缴费", "欠缴", "未参保", "待定", ""])
+ROWS = st.lists(st.tuples(NAMES, NUMBERS, KINDS, PERIODS, BASES, STATES), max_size=30)
+
+
+def read(*rows: Sequence[Cell], head: Sequence[Cell] = HEAD) -> DetailRead:
+    return read_detail("明细.xlsx", [Grid("明细", [head, *rows])], load_detail_words())
+
+
+def months(line: DetailLine) -> set[Month]:
+    found, month = set(), line.month_from
+    while month <= line.month_to:
+        found.add(month)
+        month = month.plus(1)
+    return found
+
+
+@given(ROWS)
+def test_every_row_is_taken_in_or_told(rows: list[tuple[Cell, ...]]) -> None:
+    told = read(*rows)
+    found = match(told, [ZHANG, LI])
+
+    meant = [row for row in rows if any(cell not in {"", None} for cell in row)]
+    sums = [row for row in meant if next(c for c in row if c not in {"", None}) == "合计"]
+    assert found.rows + len(found.broken) == len(meant) - len(sums)
+    assert len({one.row for one in found.broken}) == len(found.broken)
+
+
+@given(ROWS)
+def test_no_month_of_an_insurance_is_told_twice(rows: list[tuple[Cell, ...]]) -> None:
+    found = match(read(*rows), [ZHANG, LI])
+
+    for one in found.lines:
+        assert one.claimant_id in {1, 2}
+        assert one.month_from <= one.month_to
+    for one, other in pairwise(found.lines):
+        if (one.claimant_id, one.insurance) == (other.claimant_id, other.insurance):
+            same = (one.status, one.base_fen) == (other.status, other.base_fen)
+            assert same or not months(one) & months(other)
+
+
+@pytest.mark.parametrize(
+    ("period", "start", "end"),
+    [
+        ("202401", "2024-01", "2024-01"),
+        (202401.0, "2024-01", "2024-01"),
+        ("20240131", "2024-01", "2024-01"),
+        ("2024.01-2024.03", "2024-01", "2024-03"),
+        ("2024-01-01至2024-03-31", "2024-01", "2024-03"),
+        ("20240101-20240331", "2024-01", "2024-03"),
+        ("2024年1月1日至2024年3月31日", "2024-01", "2024-03"),
+        ("202401-202403", "2024-01", "2024-03"),
+    ],
+)
+def test_the_ways_months_are_written(period: Cell, start: str, end: str) -> None:
+    row = read(("张例", "", "养老", period, "", "已缴")).rows[0]
+
+    assert (str(row.month_from), str(row.month_to)) == (start, end)
+
+
+def test_namesakes_are_told_apart_by_their_numbers_only() -> None:
+    other = Worker(3, "张例", "440524188001010014")
+    told = read(
+        ("张例", ZHANG.id_no, "养老", "202401", "", "已缴"),
+        ("张例", "110105********002X", "养老", "202402", "", "已缴"),
+        ("张例", "", "养老", "202403", "", "已缴"),
+    )
+
+    found = match(told, [ZHANG, other])
+
+    assert [(one.claimant_id, str(one.month_to)) for one in found.lines] == [(1, "2024-02")]
+    assert [one.trouble for one in found.broken] == [Trouble.NAMESAKES]
