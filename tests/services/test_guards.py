@@ -20,8 +20,8 @@ from dispute_desk.services import (
     closing,
     conflicts,
     person_requests,
-    sealed,
     representatives,
+    sealed,
     splitting,
     steps,
 )

@@ -13,12 +13,11 @@ from dispute_desk.domain.rows import CaseQuery
 from dispute_desk.domain.visit_rows import VisitQuery
 from dispute_desk.services import (
     all_use_cases,
-    person_requests,
     registers,
+    request_lists,
     visit_lists,
     visit_papers,
 )
-from dispute_desk.services import all_use_cases, registers, request_lists, visit_lists
 from dispute_desk.services.editing import AddNote
 from dispute_desk.services.opening import actor_of
 from dispute_desk.services.papers import RecordPaper

@@ -14,14 +14,12 @@ from dispute_desk.domain.case import Origin
 from dispute_desk.domain.case_clocks import CaseClock, case_clocks
 from dispute_desk.domain.claimant import TERMINAL, ClaimantState
 from dispute_desk.domain.due_payments import GONE, Claim, claims, late_claims
-from dispute_desk.domain.insured_comparison import Stretch, compare, findings
 from dispute_desk.domain.former import FormerCase
 from dispute_desk.domain.insured_comparison import Finding, Stretch, compare, findings
 from dispute_desk.domain.office import Actor
 from dispute_desk.domain.payment import DONE_WITH, TO_COME
 from dispute_desk.domain.profile import Profile
-from dispute_desk.domain.related import RelatedCase, Relation
-from dispute_desk.domain.related import BEHIND, RelatedCase
+from dispute_desk.domain.related import BEHIND, RelatedCase, Relation
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.routing import Route, Routing
 from dispute_desk.domain.rows import CaseFile, FieldChange, HistoryRow, PersonRow
@@ -242,9 +240,6 @@ def ask_case(
     entries = lists.history(case_id=case_id, before=before, limit=history)
     if file.case["frozen_on"] is not None or file.case["stage"] is Stage.ARCHIVED:
         actor = replace(actor, rights=actor.rights & _OF_SEALED)
-    related = lists.related(case_id)
-    return CaseView(
-    history = lists.history(case_id=case_id, before=before, limit=HISTORY_LENGTH)
     view = CaseView(
         file=file,
         profile=desk.profile,

@@ -15,8 +15,8 @@ from dispute_desk.ui.pages.case_file.due_card import DueCard
 from dispute_desk.ui.pages.case_file.enquiries_card import EnquiriesCard
 from dispute_desk.ui.pages.case_file.evidence_card import EvidenceCard
 from dispute_desk.ui.pages.case_file.follow_ups_card import FollowUpsCard
-from dispute_desk.ui.pages.case_file.insured_card import InsuredCard
 from dispute_desk.ui.pages.case_file.former_card import FormerCard
+from dispute_desk.ui.pages.case_file.insured_card import InsuredCard
 from dispute_desk.ui.pages.case_file.investigations_card import InvestigationsCard
 from dispute_desk.ui.pages.case_file.legal_aid_card import LegalAidCard
 from dispute_desk.ui.pages.case_file.referrals_card import ReferralsCard
