@@ -271,6 +271,7 @@ def test_an_order_of_the_tax_office_marks_what_it_orders(desk: Desk) -> None:
     desk.do(VoidRecord(kind="tax_order", record_id=order, reason="重复"))
 
     assert [one["kind"] for one in file_of(desk, case_id).beside["tax_order"]] == ["assessment"]
+    assert told_states(desk, case_id) == ["planned", "planned"]
 
 
 def test_the_days_of_a_tax_paper_stand_in_order(desk: Desk) -> None:
