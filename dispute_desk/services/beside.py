@@ -13,8 +13,10 @@ from dispute_desk.domain.insured_line import InsuredLine
 from dispute_desk.domain.record import Record
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.table_words import KIND_WORDS
+from dispute_desk.domain.tax_order import TaxOrder
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.acceptance import REASON_NEEDED
+from dispute_desk.services.standing_plans import release_payments
 from dispute_desk.services.steps import about
 from dispute_desk.services.use_cases import NO_RIGHT, use_case
 from dispute_desk.store.kinds import KINDS
@@ -111,6 +113,8 @@ def void_record(command: VoidRecord, tx: Transaction) -> None:
         about(tx.case(case_id), tx)
     elif isinstance(record, EmployerFact | EmployerContact):
         tx.subject = tx.get(Employer, record.employer_id).name
+    if isinstance(record, TaxOrder):
+        release_payments(record, tx)
     record.hidden = tx.seq
     if isinstance(record, Enquiry):
         for line in tx.all_of(InsuredLine, enquiry_id=record.id):

@@ -12,8 +12,8 @@ from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.stages import DONE, STAGE_WORDS
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
-from dispute_desk.services.dropped_plans import drop_plans
 from dispute_desk.services.splitting import workers_here
+from dispute_desk.services.standing_plans import drop_plans
 from dispute_desk.services.steps import CASE_ENDED, about, day_of
 from dispute_desk.services.use_cases import use_case
 

@@ -15,7 +15,7 @@ from dispute_desk.domain.profile import ActionStart
 from dispute_desk.domain.staff import Person
 from dispute_desk.domain.stages import DONE, STAGE_WORDS, Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
-from dispute_desk.services.dropped_plans import bring_plans_back, drop_plans
+from dispute_desk.services.standing_plans import bring_plans_back, drop_plans
 
 if TYPE_CHECKING:
     from datetime import date

@@ -1,4 +1,4 @@
-"""Planned payments of workers who leave: they fall due no more, and come back with them."""
+"""How far planned payments stand: dropped with workers who leave, released from void orders."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from dispute_desk.domain.claimant import Claimant
+    from dispute_desk.domain.tax_order import TaxOrder
     from dispute_desk.store.transaction import Transaction
 
 
@@ -34,8 +35,16 @@ def bring_plans_back(case_id: int, workers: Iterable[Claimant], tx: Transaction)
             payment.state = _stood_at(payment)
 
 
+def release_payments(order: TaxOrder, tx: Transaction) -> None:
+    """Let the payments an order named stand where they stood before it."""
+    for payment in tx.all_of(Payment, case_id=order.case_id, order_id=order.id):
+        payment.order_id = None
+        if payment.state is PaymentState.ORDERED:
+            payment.state = _stood_at(payment)
+
+
 def _stood_at(payment: Payment) -> PaymentState:
-    """Return how far a plan had come before it was dropped."""
+    """Return how far a plan has come by what is noted on it."""
     if payment.order_id is not None:
         return PaymentState.ORDERED
     return PaymentState.DECLARED if payment.declared_on else PaymentState.PLANNED
