@@ -240,6 +240,7 @@ def test_the_open_case_offers_its_papers(window: MainWindow, qtbot: QtBot, case_
         ("调解协议书", False),
         ("结案审批表", False),
         ("证据及补正清单", True),
+        ("卷内目录", False),
     ]
     window.place.verbs.run("paper.intake_form")
     until(qtbot, lambda: not window.place.jobs.is_busy)
