@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 _OF_SEALED = frozenset({Right.SEE_CASES, Right.SEE_AUDIT, Right.REVEAL, Right.REOPEN})
 #: Cases whose agreements bind the workers of this one.
 _CAME_FROM = frozenset({Relation.SPLIT_FROM, Relation.MERGED_HERE})
-#: Entries of the journal a case file shows.
+#: Entries of the journal a case file shows at first, and how many more come at a time.
 HISTORY_LENGTH = 200
 
 
@@ -185,8 +185,10 @@ class CaseView:
         return str(numbers.get(agreement_id) or "")
 
 
-def ask_case(desk: Desk, case_id: int, as_of: date | None = None) -> CaseView:
-    """Ask the desk for a case; refuses with ``no_such_case``.
+def ask_case(
+    desk: Desk, case_id: int, as_of: date | None = None, *, history: int = HISTORY_LENGTH
+) -> CaseView:
+    """Ask the desk for a case with its newest entries; refuses with ``no_such_case``.
 
     A case ``as_of`` a day is as it stood when that day ended: it is looked at, nothing more.
     """
@@ -199,8 +201,8 @@ def ask_case(desk: Desk, case_id: int, as_of: date | None = None) -> CaseView:
         actor = replace(desk.actor, rights=desk.actor.rights & {Right.SEE_CASES, Right.SEE_AUDIT})
     if file.case["frozen_on"] is not None or file.case["stage"] is Stage.ARCHIVED:
         actor = replace(actor, rights=actor.rights & _OF_SEALED)
-    history = lists.history(case_id=case_id, before=before, limit=HISTORY_LENGTH)
     related = lists.related(case_id)
+    entries = lists.history(case_id=case_id, before=before, limit=history)
     return CaseView(
         file=file,
         profile=desk.profile,
@@ -208,8 +210,8 @@ def ask_case(desk: Desk, case_id: int, as_of: date | None = None) -> CaseView:
         calendar=desk.calendar,
         actor=actor,
         staff=tuple(lists.people(active_only=True)),
-        history=tuple(history),
-        changes=tuple(lists.field_changes([row.seq for row in history])),
+        history=tuple(entries),
+        changes=tuple(lists.field_changes([row.seq for row in entries])),
         today=today,
         related=related,
         agreed_elsewhere=any(
