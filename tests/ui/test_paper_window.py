@@ -241,6 +241,7 @@ def test_the_open_case_offers_its_papers(window: MainWindow, qtbot: QtBot, case_
         ("结案审批表", False),
         ("证据及补正清单", True),
         ("协查函", False),
+        ("卷内目录", False),
     ]
     window.place.verbs.run("paper.intake_form")
     until(qtbot, lambda: not window.place.jobs.is_busy)

@@ -36,6 +36,7 @@ _OF_SEALED = frozenset({Right.SEE_CASES, Right.SEE_AUDIT, Right.REVEAL, Right.RE
 #: Cases whose agreements bind the workers of this one.
 _CAME_FROM = frozenset({Relation.SPLIT_FROM, Relation.MERGED_HERE})
 #: Entries of the journal a case file shows.
+#: Entries of the journal a case file shows at first, and how many more come at a time.
 HISTORY_LENGTH = 200
 
 
@@ -241,6 +242,11 @@ def ask_case(
     if file.case["frozen_on"] is not None or file.case["stage"] is Stage.ARCHIVED:
         actor = replace(actor, rights=actor.rights & _OF_SEALED)
     view = CaseView(
+    if file.case["frozen_on"] is not None or file.case["stage"] is Stage.ARCHIVED:
+        actor = replace(actor, rights=actor.rights & _OF_SEALED)
+    related = lists.related(case_id)
+    entries = lists.history(case_id=case_id, before=before, limit=history)
+    return CaseView(
         file=file,
         profile=desk.profile,
         routing=desk.routing,

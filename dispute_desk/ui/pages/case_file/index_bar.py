@@ -41,6 +41,7 @@ PARTS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ),
     ("papers", QT_TRANSLATE_NOOP("parts", "文书附件"), ("papers", "attachments")),
     ("end", QT_TRANSLATE_NOOP("parts", "回访归档"), ("follow_ups", "closing", "archive")),
+    ("end", QT_TRANSLATE_NOOP("parts", "结案归档"), ("follow_ups", "closing", "archive")),
 )
 
 #: A part is reached when its card is that near to the top, in px.
