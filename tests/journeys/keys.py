@@ -46,8 +46,7 @@ class Keyboard:
     def press(self, *keys: str) -> None:
         """Press keys one after the other, each a name as in ``Ctrl+Return``."""
         for key in keys:
-            told = QKeySequence(key)[0]
-            QTest.keyClick(self._target(), told.key(), told.keyboardModifiers())
+            QTest.keySequence(self._target(), QKeySequence(key))
             self.pressed.append(key)
             QApplication.processEvents()  # no hand is faster than the window shows a field
 
