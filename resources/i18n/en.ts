@@ -7385,6 +7385,10 @@
             <translation>%1 d left</translation>
         </message>
         <message>
+            <source>已过 %1 天</source>
+            <translation>Lapsed %1 days ago</translation>
+        </message>
+        <message>
             <source>超期 %1 天</source>
             <translation>%1 d overdue</translation>
         </message>
@@ -10314,6 +10318,39 @@
         </message>
     </context>
     <context>
+        <name>parts</name>
+        <message>
+            <source>概况</source>
+            <extracomment>The parts in the order of the work, each with its title and the names of its cards.</extracomment>
+            <translation>Overview</translation>
+        </message>
+        <message>
+            <source>受理</source>
+            <translation>Intake</translation>
+        </message>
+        <message>
+            <source>调查取证</source>
+            <translation>Evidence</translation>
+        </message>
+        <message>
+            <source>调解协议</source>
+            <translation>Mediation</translation>
+        </message>
+        <message>
+            <source>补缴</source>
+            <translation>Back-payment</translation>
+        </message>
+        <message>
+            <source>文书附件</source>
+            <translation>Papers</translation>
+        </message>
+        <message>
+            <source>案件各部分</source>
+            <extracomment>A part is reached when its card is that near to the top, in px.</extracomment>
+            <translation>Parts of the case</translation>
+        </message>
+    </context>
+    <context>
         <name>party</name>
         <message>
             <source>职工</source>
@@ -12533,6 +12570,14 @@
         <message>
             <source>显示或隐藏号码</source>
             <translation>Show or hide numbers</translation>
+        </message>
+        <message>
+            <source>案件的下一部分</source>
+            <translation>Next part of the case</translation>
+        </message>
+        <message>
+            <source>案件的上一部分</source>
+            <translation>Previous part of the case</translation>
         </message>
         <message>
             <source>添加附件</source>

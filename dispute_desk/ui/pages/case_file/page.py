@@ -18,6 +18,7 @@ from dispute_desk.ui.pages.case_file.clocks_card import ClocksCard
 from dispute_desk.ui.pages.case_file.depth import DEPTH
 from dispute_desk.ui.pages.case_file.facts import FactsCard
 from dispute_desk.ui.pages.case_file.header import CaseHead
+from dispute_desk.ui.pages.case_file.index_bar import IndexBar, in_order
 from dispute_desk.ui.pages.case_file.mediation_card import MediationCard
 from dispute_desk.ui.pages.case_file.note_line import NoteLine
 from dispute_desk.ui.pages.case_file.past import PastView
@@ -81,7 +82,10 @@ class CaseFilePage(Page):
         self.head.related.opened.connect(lambda case_id: place.go("case_file", case_id))
         self.head.related.merge_asked.connect(lambda: self.take("merge"))
         box.addWidget(self.head)
-        box.addWidget(self._scrolled(), 1)
+        scrolled = self._scrolled()
+        self.index = IndexBar(self.area, self.cards)
+        box.addWidget(self.index)
+        box.addWidget(scrolled, 1)
         self._content.hide()
         self.body.addWidget(self._content, 1)
         self.print_button = print_button(place, self._file)
@@ -285,9 +289,10 @@ class CaseFilePage(Page):
         )
         self.deep_cards = [make() for make in DEPTH]
         self._sections: tuple[SectionCard, ...] = (*main, *self.deep_cards, self.note, self.clocks)
+        self.cards = in_order((*main, *self.deep_cards))
         column = QVBoxLayout()
         column.setSpacing(12)
-        for card in (*main, *self.deep_cards):
+        for card in self.cards:
             column.addWidget(card)
         column.addStretch(1)
         return column
@@ -324,6 +329,8 @@ class CaseFilePage(Page):
         verbs.bind("case.reveal", bound.reveal, applies=bound.may_reveal, owner=self)
         verbs.bind("edit.save", self.facts.save, applies=self._is_editing, owner=self)
         verbs.bind("edit.refresh", self.visited, owner=self)
+        verbs.bind("case.next_part", lambda: self.index.step(1), applies=self._is_open, owner=self)
+        verbs.bind("case.last_part", lambda: self.index.step(-1), applies=self._is_open, owner=self)
         bind_papers(self.place, self, self._file)
 
     def _steps_here(self) -> list[tuple[str, Callable[[], None]]]:
@@ -338,6 +345,9 @@ class CaseFilePage(Page):
         """Tell whether there is a next step; nobody takes it over an edit that is not saved."""
         known = self.view is not None and self.head.primary is not None
         return known and not self._is_editing()
+
+    def _is_open(self) -> bool:
+        return self.view is not None
 
     def _is_editing(self) -> bool:
         return self.facts.is_editing
