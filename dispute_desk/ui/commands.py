@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
+    #: What each act is called, and what does it.
+    Offers = Callable[[], list[tuple[str, Callable[[], None]]]]
+
 
 class _Binding:
     """Who does a verb, when, and on which page."""
@@ -35,6 +38,15 @@ class Verbs(QObject):
         self._bindings: dict[str, list[_Binding]] = {}
         self._actions: dict[str, QAction] = {}
         self._names: dict[str, Callable[[], str]] = {}
+        self._offers: list[tuple[QWidget, Offers]] = []
+
+    def offer(self, owner: QWidget, acts: Offers) -> None:
+        """Let the palette find what can be done on a page beside the verbs, while it is seen."""
+        self._offers.append((owner, acts))
+
+    def offered(self) -> list[tuple[str, Callable[[], None]]]:
+        """Return what the page that is seen offers: what it is called, and what does it."""
+        return [one for owner, acts in self._offers if owner.isVisible() for one in acts()]
 
     def bind(
         self,

@@ -25,27 +25,47 @@ MOST, MOST_FIRMS = 20, 5
 
 def find_cases(place: Workplace, typed: str, found: Callable[[Sequence[Entry]], None]) -> None:
     """Hand the cases that match the typing to the palette."""
+    offered = place.verbs.offered()
+    titles = [title for title, _ in offered]
 
-    def ask(desk: Desk) -> tuple[list[CaseRow], list[EmployerRow]]:
+    def ask(desk: Desk) -> tuple[list[int], list[CaseRow], list[EmployerRow]]:
+        meant = _meant(typed, titles)
         ids = desk.lists.case_ids(CaseQuery(text=typed, limit=MOST))
         rows = desk.lists.case_rows(ids)
         query = EmployerQuery(text=typed, sort="name", descending=False, limit=MOST_FIRMS)
         firm_ids = desk.lists.employer_ids(query) if typed.strip() else []
         firms = desk.lists.employer_rows(firm_ids)
         return (
+            meant,
             [rows[one] for one in ids if one in rows],
             [firms[one] for one in firm_ids if one in firms],
         )
 
-    def show(answer: tuple[list[CaseRow], list[EmployerRow]]) -> None:
-        rows, firms = answer
-        told = [_entry(place, row) for row in rows]
+    def show(answer: tuple[list[int], list[CaseRow], list[EmployerRow]]) -> None:
+        meant, rows, firms = answer
+        told = [Entry(*offered[number], icon="check") for number in meant]
+        told += [_entry(place, row) for row in rows]
         found(told + [_firm_entry(place, firm) for firm in firms])
 
     if place.may("see_cases"):
         place.jobs.ask(ask, show, key="palette")
     else:
         found([])
+
+
+def _meant(typed: str, titles: Sequence[str]) -> list[int]:
+    """Return which titles hold what was typed, as written or by first letters."""
+    from dispute_desk.services import spelling  # noqa: PLC0415 - heavy, beside the window
+
+    word = typed.strip()
+    if not word:
+        return []
+    letters = spelling.are_letters(word)
+    return [
+        number
+        for number, title in enumerate(titles)
+        if word.casefold() in title.casefold() or (letters and spelling.holds(word, title))
+    ]
 
 
 def _entry(place: Workplace, row: CaseRow) -> Entry:

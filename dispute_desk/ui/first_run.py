@@ -103,6 +103,7 @@ class FirstRun(QDialog):
         box.addLayout(self._files())
         box.addLayout(self._progress())
         self._told.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
+        self.station.setFocus()  # typing starts here, not at the word for the language
 
     def _progress(self) -> QVBoxLayout:
         box = QVBoxLayout()

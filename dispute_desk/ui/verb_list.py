@@ -176,6 +176,13 @@ VERBS: tuple[Verb, ...] = (
         "calendar",
     ),
     Verb(
+        "case.note",
+        QT_TRANSLATE_NOOP("verbs", "记录沟通"),
+        "ji lu gou tong",
+        "case",
+        "Ctrl+G",
+    ),
+    Verb(
         "case.reveal",
         QT_TRANSLATE_NOOP("verbs", "显示或隐藏号码"),
         "xian shi huo yin cang hao ma",

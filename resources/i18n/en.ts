@@ -15652,6 +15652,10 @@
             <translation>Snooze</translation>
         </message>
         <message>
+            <source>记录沟通</source>
+            <translation>Note a call or talk</translation>
+        </message>
+        <message>
             <source>显示或隐藏号码</source>
             <translation>Show or hide numbers</translation>
         </message>

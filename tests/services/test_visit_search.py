@@ -29,8 +29,8 @@ def two(desk: Desk) -> Desk:
     """Two visits of different people about different firms."""
     people = (NewVisitor(name="李梅例", phone="13800138123"),)
     a_visit(desk, visitors=people, employer="广州恒信制衣有限公司")
-    people = (NewVisitor(name="王强例", phone="13900004567"), NewVisitor(name="O'例"))
-    a_visit(desk, visitors=people, employer="广州样光电子厂", demand="补缴工伤保险")
+    others = (NewVisitor(name="王强例", phone="13900004567"), NewVisitor(name="O'例"))
+    a_visit(desk, visitors=others, employer="广州样光电子厂", demand="补缴工伤保险")
     return desk
 
 

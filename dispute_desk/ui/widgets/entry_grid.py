@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import (
+    QFocusEvent,
+    QGuiApplication,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+)
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -29,6 +36,7 @@ if TYPE_CHECKING:
 LINE, HEAD, EDGE = 34, 34, 2
 _KEY = Qt.Key
 _ENTER = frozenset({_KEY.Key_Return, _KEY.Key_Enter})
+_BY_KEYS = frozenset({Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason})
 _TRIGGER = QAbstractItemView.EditTrigger
 
 
@@ -72,6 +80,16 @@ class EntryGrid(QTableView):
         """Put the focus on a cell."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._choose(row, column)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Stand on a cell to type into, whichever way the focus came."""
+        super().focusInEvent(event)
+        here = self.currentIndex()
+        if here.isValid() and self.entries.may_type(here.column()):
+            return
+        typed = [n for n in range(len(self.entries.columns)) if self.entries.may_type(n)]
+        if typed and self.entries.rowCount() and event.reason() in _BY_KEYS:
+            self._choose(max(here.row(), 0), typed[0])
 
     def settle(self) -> None:
         """Take what is still being typed into a cell."""

@@ -102,6 +102,13 @@ class FilteringTable(ListTable):
     def __init__(self, name: str, spoken: str, search: SearchField) -> None:
         super().__init__(name, spoken)
         self._search = search
+        search.left_down.connect(self._take_over)
+
+    def _take_over(self) -> None:
+        """Go on in the list where somebody leaves the field downwards."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not self.currentIndex().isValid() and self.model().rowCount():
+            self.setCurrentIndex(self.model().index(0, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Send letters and digits to the search field."""

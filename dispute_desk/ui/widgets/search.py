@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit
 
 from dispute_desk.ui.icons import icon
 from dispute_desk.ui.widgets.naming import named
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QInputMethodEvent
+    from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 
 #: Pause after the last key before the list is asked.
 DEBOUNCE_MS = 40
@@ -21,6 +21,8 @@ class SearchField(QLineEdit):
     """Tells what was typed once the hand rests; never in the middle of a composition."""
 
     searched = Signal(str)
+    #: The arrow key down: on to what was found.
+    left_down = Signal()
 
     def __init__(self, name: str, spoken: str, hint: str) -> None:
         super().__init__()
@@ -42,6 +44,14 @@ class SearchField(QLineEdit):
         self.setText(text)
         self._rest.stop()
         self._last = text.strip()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the field downwards; what was typed is told before."""
+        if event.key() == Qt.Key.Key_Down and not self._composing:
+            self._tell()
+            self.left_down.emit()
+            return
+        super().keyPressEvent(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """Notice whether pinyin is still being composed."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from dispute_desk.domain.errors import DeskError
@@ -17,6 +17,7 @@ from dispute_desk.ui.pages.case_file.section_card import SectionCard
 from dispute_desk.ui.steps.saved import say_saved
 from dispute_desk.ui.understand import day_meant
 from dispute_desk.ui.widgets.bar import MessageBar
+from dispute_desk.ui.widgets.form import bring_into_view
 from dispute_desk.ui.widgets.naming import button, label, named
 
 if TYPE_CHECKING:
@@ -62,6 +63,15 @@ class NoteLine(SectionCard):
             self.bar.clear()
         self._view = view
         self.setVisible(view.may(Right.EDIT_CASE))
+
+    def may_write(self) -> bool:
+        """Tell whether notes are taken here now."""
+        return self._view is not None and self.isVisibleTo(self.window())
+
+    def write(self) -> None:
+        """Put the focus into the line, in sight."""
+        bring_into_view(self)
+        self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def keep(self) -> None:
         """Write the note down, and the day of the next action if one was named."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -32,6 +33,7 @@ from dispute_desk.ui.pages.page import Page
 from dispute_desk.ui.paper_verbs import bind_papers, print_button
 from dispute_desk.ui.revealing import Revealing
 from dispute_desk.ui.roster.opening import ROSTER, open_form
+from dispute_desk.ui.steps.all import steps_of
 from dispute_desk.ui.steps.case_view import HISTORY_LENGTH, CaseView, ask_case
 from dispute_desk.ui.widgets.empty import EmptyPanel
 from dispute_desk.ui.widgets.naming import named
@@ -39,6 +41,8 @@ from dispute_desk.ui.widgets.timeline import Timeline
 from dispute_desk.ui.widgets.toast import Offer
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from dispute_desk.domain.rows import CaseFile
     from dispute_desk.ui.pages.case_file.section_card import SectionCard
     from dispute_desk.ui.workplace import Workplace
@@ -320,6 +324,8 @@ class CaseFilePage(Page):
         verbs = self.place.verbs
         verbs.bind("case.next", self.take_next, applies=self._has_next, owner=self)
         verbs.bind("case.roster", lambda: self.take(ROSTER), applies=self._has_case, owner=self)
+        verbs.offer(self, self._steps_here)
+        verbs.bind("case.note", self.note.write, applies=self.note.may_write, owner=self)
         bound = self.claimants
         verbs.bind("case.reveal", bound.reveal, applies=bound.may_reveal, owner=self)
         verbs.bind("edit.save", self.facts.save, applies=self._is_editing, owner=self)
@@ -329,6 +335,11 @@ class CaseFilePage(Page):
             "case.last_part", lambda: self.index.step(-1), applies=self._has_case, owner=self
         )
         bind_papers(self.place, self, self._file)
+
+    def _steps_here(self) -> list[tuple[str, Callable[[], None]]]:
+        """Return the steps the case can take now, for the palette."""
+        steps = steps_of(self.view) if self.view is not None and self.past.day is None else []
+        return [(step.title, partial(self.take, step.id)) for step in steps]
 
     def _file(self) -> CaseFile | None:
         return self.view.file if self.view is not None else None

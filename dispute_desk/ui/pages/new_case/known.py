@@ -110,7 +110,8 @@ class KnownPanel(QFrame):
         self._chooses = chooses
         named(look(self, kind="card"), name, self.tr("查重"))
         box = QVBoxLayout(self)
-        box.setContentsMargins(18, 14, 8, 14)
+        # where it only shows, it stands in a pane with margins of its own
+        box.setContentsMargins(*((18, 14, 8, 14) if chooses else (0, 0, 0, 0)))
         box.setSpacing(8)
         box.addWidget(label(self.tr("先查一查"), kind="heading"))
         self.word = label("", kind="muted")

@@ -179,6 +179,10 @@ class NewCasePage(Page):
             while self.people.has_button(self.window().focusWidget()):
                 self.focusNextChild()
             return
+        here = self.window().focusWidget()
+        if goes_on(event) and here is not None and self.insurances.isAncestorOf(here):
+            self.claim_from.setFocus()  # Space chooses an insurance, Enter goes on
+            return
         super().keyPressEvent(event)
 
     def _wrong(self) -> Cell | None:

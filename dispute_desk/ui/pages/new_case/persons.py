@@ -141,7 +141,7 @@ class People(QWidget):
         self._rows.addWidget(made)
         if before is not None:  # a box made late would come after the whole form otherwise
             _in_line(before.remove, made.name, made.phone, made.id_no, made.claimed, made.remove)
-        _in_line(made.remove, self.more)
+        _in_line(made.remove, self.more, self.bring, self.drop_roster, self.roster.grid_of_people)
         self._show_remove()
         return made
 

@@ -50,6 +50,8 @@ class Chooser(QFrame):
         row.addWidget(self.build, 0, Qt.AlignmentFlag.AlignTop)
         self.mode.chosen.connect(self._switch)
         self.build.clicked.connect(self.asked)
+        for field in (self.month, self.first, self.last):
+            field.returnPressed.connect(self.asked)
         self._switch("month")
         self.mode.setContentsMargins(0, CHIPS_DOWN, 0, 0)
 

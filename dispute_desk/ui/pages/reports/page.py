@@ -62,6 +62,9 @@ class ReportsPage(Page):
         self.chooser.asked.connect(self.build)
         self.strip.cancelled.connect(self._stopped)
         place.verbs.bind("data.monthly", self.build, owner=self)
+        place.verbs.bind(
+            "edit.save", self._ask_pdf, applies=lambda: self.report is not None, owner=self
+        )
         place.verbs.bind("edit.refresh", self.build, owner=self)
 
     def heading(self) -> str:
@@ -100,6 +103,7 @@ class ReportsPage(Page):
     def focus_first(self) -> None:
         """Put the focus on the period."""
         self.chooser.month.setFocus()
+        self.chooser.month.selectAll()
 
     def restyle(self) -> None:
         """Build the figures again in the colours of the theme."""

@@ -114,10 +114,14 @@ class TodayPage(Page):
         if bare and self.welcome is None:
             self.welcome = self._welcome()
             self.body.addWidget(self.welcome, 1)
+        here = self.window().focusWidget()
+        stays = here is None or self.welcome is None or not self.welcome.isAncestorOf(here)
         self.whose.setHidden(bare)
         self.list.setHidden(bare)
         if self.welcome is not None:
             self.welcome.setVisible(bare)
+        if not stays and not bare:
+            self.focus_first()  # else the rail would take the focus of the button that went
 
     def _welcome(self) -> EmptyPanel:
         """Return what stands here before the first case."""

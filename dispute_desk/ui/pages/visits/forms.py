@@ -45,7 +45,7 @@ class EditVisit(SmallForm):
     wide = WIDTH
 
     def __init__(self, place: Workplace, seat: Seat, file: VisitFile, parent: QWidget) -> None:
-        self.file = file
+        self.file, self.over = file, parent
         super().__init__(place, seat, parent)
 
     def title(self) -> str:
@@ -106,7 +106,7 @@ class EditVisit(SmallForm):
         area.setWidget(sheet)
         sheet.setAutoFillBackground(False)
         area.viewport().setAutoFillBackground(False)
-        room = self.parentWidget().window().height() - AROUND
+        room = self.over.window().height() - AROUND
         area.setFixedHeight(max(min(sheet.sizeHint().height() + SPARE, room), LEAST))
         box.addWidget(area, 1)
 

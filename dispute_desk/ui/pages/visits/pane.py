@@ -104,7 +104,6 @@ class VisitPane(QFrame):
         box.addWidget(hairline())
         self.known = KnownPanel("visits.known", chooses=False)
         look(self.known, kind="plain")
-        self.known.layout().setContentsMargins(0, 0, 0, 0)  # the pane has its own margins
         self.known.opened.connect(self.case_opened)
         self.known.brought.connect(self.brought)
         box.addWidget(self.known, 1)
