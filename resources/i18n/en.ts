@@ -12139,6 +12139,11 @@
             <translation>Matter</translation>
         </message>
         <message>
+            <source>%1 人</source>
+            <extracomment>Closed sets by kind of record and field: the context of their words, the words by value.</extracomment>
+            <translation>%1 people</translation>
+        </message>
+        <message>
             <source>（空）</source>
             <extracomment>Counted by the program, not by people. Fields whose value is the number of another record, and its kind. Fields that hold the number of what took the record out of use: people read 是. Code tables of fields without a catalogue.</extracomment>
             <translation>(empty)</translation>
