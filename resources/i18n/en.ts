@@ -568,6 +568,10 @@
             <translation>Answer</translation>
         </message>
         <message>
+            <source>缴费基数</source>
+            <translation>Base</translation>
+        </message>
+        <message>
             <source>%1：导入 %2 行，未导入 %3 行</source>
             <translation>%1: %2 rows taken in, %3 left out</translation>
         </message>
@@ -3374,7 +3378,7 @@
         </message>
         <message>
             <source>险种</source>
-            <translation>Insurance</translation>
+            <translation>Kind</translation>
         </message>
         <message>
             <source>起月</source>
@@ -3387,14 +3391,6 @@
         <message>
             <source>缴费情况</source>
             <translation>Status</translation>
-        </message>
-        <message>
-            <source>月工资</source>
-            <translation>Wage</translation>
-        </message>
-        <message>
-            <source>缴费基数</source>
-            <translation>Base</translation>
         </message>
     </context>
     <context>
@@ -3412,8 +3408,12 @@
             <translation>Said or answered on</translation>
         </message>
         <message>
-            <source>可从 WPS 粘贴；没有写缴费情况的行不登记</source>
-            <translation>Paste from WPS; rows without a status are not recorded</translation>
+            <source>可从 WPS 粘贴；没有写缴费情况的行不登记。职工、单位说的填月工资，其他填缴费基数。</source>
+            <translation>Paste from WPS; rows without a status are not recorded. Worker and employer tell the wage, the others the base.</translation>
+        </message>
+        <message>
+            <source>工资或基数</source>
+            <translation>Wage or base</translation>
         </message>
     </context>
     <context>

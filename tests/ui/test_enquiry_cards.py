@@ -24,7 +24,7 @@ from dispute_desk.ui.paper_window import PaperWindow
 from dispute_desk.ui.steps.enquiry_answer import AnswerEnquiryStep
 from dispute_desk.ui.steps.form import StepForm
 from dispute_desk.ui.steps.insured_rows import InsuredRowsStep
-from dispute_desk.ui.steps.typed_answers import BASE, STATUS
+from dispute_desk.ui.steps.typed_answers import STATUS, SUM
 from tests.ui.hands import click, find, form, type_cell, type_in, until
 from tests.ui.test_case_file import do, registered
 
@@ -133,7 +133,7 @@ def test_an_answer_typed_row_by_row_stands_beside_the_word_of_the_worker(
     click(step, "step.answer_enquiry.save")
     assert "缴费情况请填" in find(step, "step.answer_enquiry.rows.word", QLabel).text()
     type_cell(step, "step.answer_enquiry.rows", (0, STATUS), "已缴")
-    type_cell(step, "step.answer_enquiry.rows", (0, BASE), "5284")
+    type_cell(step, "step.answer_enquiry.rows", (0, SUM), "5284")
 
     click(step, "step.answer_enquiry.save")
 
