@@ -11,18 +11,20 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 from dispute_desk.domain.amount import Insurance
 from dispute_desk.domain.insured_line import InsuredStatus
 from dispute_desk.domain.months import Month
+from dispute_desk.domain.rows import FieldChange
 from dispute_desk.services.acceptance import AcceptCase, ReferCase
 from dispute_desk.services.enquiries import RecordEnquiry
 from dispute_desk.services.insured import RecordInsuredLine
 from dispute_desk.services.legal_aid import RecordLegalAid
 from dispute_desk.ui.pages.case_file.grid import Grid
 from dispute_desk.ui.pages.case_file.page import CaseFilePage
+from dispute_desk.ui.pages.history.words import told_of
 from dispute_desk.ui.pages.today.page import TodayPage
 from dispute_desk.ui.paper_window import PaperWindow
 from dispute_desk.ui.steps.enquiry_answer import AnswerEnquiryStep
 from dispute_desk.ui.steps.form import StepForm
 from dispute_desk.ui.steps.insured_rows import InsuredRowsStep
-from dispute_desk.ui.steps.typed_answers import BASE, STATUS
+from dispute_desk.ui.steps.typed_answers import STATUS, SUM
 from tests.ui.hands import click, find, form, type_cell, type_in, until
 from tests.ui.test_case_file import do, registered
 
@@ -131,7 +133,7 @@ def test_an_answer_typed_row_by_row_stands_beside_the_word_of_the_worker(
     click(step, "step.answer_enquiry.save")
     assert "缴费情况请填" in find(step, "step.answer_enquiry.rows.word", QLabel).text()
     type_cell(step, "step.answer_enquiry.rows", (0, STATUS), "已缴")
-    type_cell(step, "step.answer_enquiry.rows", (0, BASE), "5284")
+    type_cell(step, "step.answer_enquiry.rows", (0, SUM), "5284")
 
     click(step, "step.answer_enquiry.save")
 
@@ -281,3 +283,22 @@ def test_legal_aid_is_decided_and_ended_from_its_card(
     click(end, "step.legal_aid_end.save")
 
     until(qtbot, lambda: find(page, f"{name}.mark", QLabel).text() == "已办结")
+
+
+def test_the_history_masks_numbers_in_answers_and_counts_the_workers_asked_about(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    until(qtbot, lambda: window.place.seat is not None)
+    seat = window.place.seat
+    assert seat is not None
+    changes = [
+        FieldChange(seq=1, kind="enquiry", record_id=1, field=field, before=None, after=value)
+        for field, value in (("answer", "未导入 11010519491231002X"), ("claimants", "3,5"))
+    ]
+
+    told = [told_of(one, seat, {}) for one in changes]
+
+    assert [one.after for one in told if one is not None] == [
+        "未导入 110105********002X",
+        "2 人",
+    ]

@@ -59,7 +59,9 @@ class AnswerEnquiryStep(StepForm):
         answer = kit.long("answer", self.tr("答复内容"))
         self.add("answer", answer)
         self.add_widget(self._from_file())
-        self.rows = InsuredRows(self.name, self.tr("或逐行填写（没有答复的行留空）"), self.view)
+        self.rows = InsuredRows(
+            self.name, self.tr("或逐行填写（没有答复的行留空）"), self.tr("缴费基数"), self.view
+        )
         self.rows.grid.left.connect(self.focusNextChild)
         self.add_widget(self.rows)
         if self.about is not None:

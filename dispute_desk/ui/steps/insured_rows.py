@@ -13,7 +13,7 @@ from dispute_desk.services.insured import RecordInsuredLines
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.models.entry_rows import CellKind, EntryColumn
 from dispute_desk.ui.steps.form import StepForm
-from dispute_desk.ui.steps.typed_answers import Typed, read_typed
+from dispute_desk.ui.steps.typed_answers import STATUS, Typed, read_typed
 from dispute_desk.ui.widgets.entry_grid import EntryGrid
 from dispute_desk.ui.widgets.naming import label, named
 
@@ -29,13 +29,16 @@ PROPOSED, IN_SIGHT = 24, 5
 class InsuredRows(QWidget):
     """The grid with its word of what is not understood; pasting adds rows."""
 
-    def __init__(self, name: str, title: str, view: CaseView) -> None:
+    def __init__(self, name: str, title: str, sums: str, view: CaseView) -> None:
         super().__init__()
         self._view = view
+        self._sums = sums
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(6)
-        box.addWidget(label(title, kind="muted"))
+        above = label(title, kind="muted")
+        above.setWordWrap(True)
+        box.addWidget(above)
         self.grid = EntryGrid(f"{name}.rows", self.tr("参保缴费情况"), self._columns(), grows=True)
         box.addWidget(self.grid)
         self.wanting = named(label("", kind="fieldError"), f"{name}.rows.word")
@@ -49,9 +52,9 @@ class InsuredRows(QWidget):
         self.grid.entries.show_rows(rows or [("",) * len(self._columns())])
         self.grid.fit_rows(IN_SIGHT)
 
-    def read(self) -> Typed:
-        """Return what stands in the grid."""
-        return read_typed(self.grid.entries, self._view, detail_words())
+    def read(self, *, wages: bool = False) -> Typed:
+        """Return what stands in the grid; its sums are ``wages``, or bases."""
+        return read_typed(self.grid.entries, self._view, detail_words(), wages=wages)
 
     def tell(self, typed: Typed) -> bool:
         """Say what is not understood and go there; tell whether all is well."""
@@ -71,13 +74,12 @@ class InsuredRows(QWidget):
 
     def _columns(self) -> tuple[EntryColumn, ...]:
         return (
-            EntryColumn(self.tr("职工"), width=60, stretch=True),
+            EntryColumn(self.tr("职工"), width=80, stretch=True),
             EntryColumn(self.tr("险种"), width=72),
-            EntryColumn(self.tr("起月"), width=70),
-            EntryColumn(self.tr("止月"), width=70),
+            EntryColumn(self.tr("起月"), width=78),
+            EntryColumn(self.tr("止月"), width=78),
             EntryColumn(self.tr("缴费情况"), width=82),
-            EntryColumn(self.tr("月工资"), CellKind.MONEY, 76),
-            EntryColumn(self.tr("缴费基数"), CellKind.MONEY, 80),
+            EntryColumn(self._sums, CellKind.MONEY, 94),
         )
 
     def _proposed(
@@ -93,7 +95,7 @@ class InsuredRows(QWidget):
             last = end or str(one["claim_to"] or "")
             for code in str(one["insurances"] or case["insurances"] or usual).split(","):
                 word = translated("insurance", words[code]) if code in words else ""
-                yield str(one["name"]), word, first, last, "", "", ""
+                yield str(one["name"]), word, first, last, "", ""
 
 
 class InsuredRowsStep(StepForm):
@@ -112,12 +114,18 @@ class InsuredRowsStep(StepForm):
         teller = kit.chips("teller", self.tr("谁说的"), tellers, required=True)
         self.add("teller", teller)
         self.add("told_on", kit.day("told_on", self.tr("陈述或答复日期"), now=True))
-        title = self.tr("可从 WPS 粘贴；没有写缴费情况的行不登记")
-        self.rows = InsuredRows(self.name, title, self.view)
+        title = self.tr(
+            "可从 WPS 粘贴；没有写缴费情况的行不登记。职工、单位说的填月工资，其他填缴费基数。"
+        )
+        self.rows = InsuredRows(self.name, title, self.tr("工资或基数"), self.view)
         self.rows.grid.left.connect(self.focusNextChild)
         self.add_widget(self.rows)
         teller.put(Teller.WORKER)
         self.rows.propose((), case["claim_from"], case["claim_to"])
+
+    def focus_first(self) -> None:
+        """Begin with what was paid for the first row: the rest is proposed."""
+        self.rows.grid.go_to(0, STATUS)
 
     def contents(self) -> dict[str, object]:
         """Return what stands in the form, the grid too."""
@@ -127,7 +135,7 @@ class InsuredRowsStep(StepForm):
         """Ask for rows that are understood, besides the fields."""
         good = super().check()
         self.rows.grid.settle()
-        fine = self.rows.tell(self.rows.read())
+        fine = self.rows.tell(self._told())
         if not fine:
             self.fit()
             self.area.ensureWidgetVisible(self.rows)
@@ -138,7 +146,11 @@ class InsuredRowsStep(StepForm):
         teller: Any = self.value("teller")
         return RecordInsuredLines(
             case_id=self.view.id,
-            lines=self.rows.read().lines,
+            lines=self._told().lines,
             teller=teller or Teller.WORKER,
             told_on=self.value("told_on"),
         )
+
+    def _told(self) -> Typed:
+        """Return the rows; workers and employers tell of wages, answers of bases."""
+        return self.rows.read(wages=self.value("teller") in {Teller.WORKER, Teller.EMPLOYER})

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from dispute_desk.ui.steps.case_view import CaseView
 
 #: The columns of the grid.
-WHO, INSURANCE, START, END, STATUS, WAGE, BASE = range(7)
+WHO, INSURANCE, START, END, STATUS, SUM = range(6)
 
 
 @dataclass(frozen=True)
@@ -42,14 +42,17 @@ class _Wrong(Exception):  # noqa: N818 - no error of ours: a cell that is told
         self.words = words
 
 
-def read_typed(rows: EntryRows, view: CaseView, words: DetailWords) -> Typed:
-    """Return what was typed; rows without 缴费情况 are not meant."""
+def read_typed(rows: EntryRows, view: CaseView, words: DetailWords, *, wages: bool) -> Typed:
+    """Return what was typed; rows without 缴费情况 are not meant.
+
+    The sums are ``wages``, or bases.
+    """
     lines: list[InsuredWord] = []
     for row in range(rows.rowCount()):
         if not rows.text(row, STATUS).strip():
             continue
         try:
-            lines.append(_line(rows, row, view, words))
+            lines.append(_line(rows, row, view, words, wages=wages))
         except _Wrong as wrong:
             place = QCoreApplication.translate("typed_answers", "第 %1 行：%2")
             told = place.replace("%1", str(row + 1)).replace("%2", wrong.words)
@@ -73,7 +76,9 @@ def status_meant(text: str, words: DetailWords) -> InsuredStatus | None:
     return words.status_of(text)
 
 
-def _line(rows: EntryRows, row: int, view: CaseView, words: DetailWords) -> InsuredWord:
+def _line(
+    rows: EntryRows, row: int, view: CaseView, words: DetailWords, *, wages: bool
+) -> InsuredWord:
     insurance = insurance_meant(rows.text(row, INSURANCE), words)
     if insurance is None:
         raise _Wrong(INSURANCE, _say(QT_TRANSLATE_NOOP("typed_answers", "看不出是哪个险种")))
@@ -83,18 +88,18 @@ def _line(rows: EntryRows, row: int, view: CaseView, words: DetailWords) -> Insu
             STATUS,
             _say(QT_TRANSLATE_NOOP("typed_answers", "缴费情况请填：未参保、未缴、低报基数、已缴")),
         )
-    for column in (WAGE, BASE):
-        if rows.is_wrong(row, column):
-            raise _Wrong(column, _say(QT_TRANSLATE_NOOP("typed_answers", "工资或基数不是数字")))
-    wage, base = rows.fen(row, WAGE), rows.fen(row, BASE)
+    if rows.is_wrong(row, SUM):
+        raise _Wrong(SUM, _say(QT_TRANSLATE_NOOP("typed_answers", "工资或基数不是数字")))
+    told = rows.fen(row, SUM)
+    fen = None if told is None else Fen(told)
     return InsuredWord(
         claimant_id=_worker(rows.text(row, WHO), view),
         insurance=insurance,
         status=status,
         month_from=_month(rows.text(row, START), START, view),
         month_to=_month(rows.text(row, END), END, view),
-        wage=None if wage is None else Fen(wage),
-        paid_base=None if base is None else Fen(base),
+        wage=fen if wages else None,
+        paid_base=None if wages else fen,
     )
 
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from dispute_desk.domain.agreement_parts import PARTY_WORDS
 from dispute_desk.domain.amount import LAYER_WORDS, SHARE_WORDS
 from dispute_desk.domain.appointment import APPOINTMENT_WORDS
 from dispute_desk.domain.checklist import ANSWER_WORDS, LIST_WORDS
 from dispute_desk.domain.employer_facts import FACT_WORDS
 from dispute_desk.domain.evidence import HOLDER_WORDS, INQUIRY_WORDS
-from dispute_desk.domain.identity import mask_id, mask_phone
+from dispute_desk.domain.identity import mask_id, mask_numbers_in, mask_phone
 from dispute_desk.domain.insured_line import INSURED_WORDS, TELLER_WORDS
 from dispute_desk.domain.mediation import OUTCOME_WORDS
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
@@ -199,11 +201,21 @@ SETS: dict[tuple[str, str], tuple[str, dict[str, str]]] = {
         (("amount", "share"), "share", SHARE_WORDS),
     )
 }
-#: Fields whose values are masked as those of the same kind in a catalogue.
+
+
+def _counted(keys: str) -> str:
+    """Return how many workers a list of keys names: the keys themselves say nothing."""
+    words = QCoreApplication.translate("records", "%1 人")
+    return words.replace("%1", str(keys.count(",") + 1))
+
+
+#: Fields whose values are masked as those of the same kind in a catalogue, or told otherwise.
 MASKS: dict[str, Callable[[str], str]] = {
     "id_no": mask_id,
     "agent_id_no": mask_id,
     "phone": mask_phone,
     "agent_phone": mask_phone,
     "lawyer_phone": mask_phone,
+    "answer": mask_numbers_in,
+    "claimants": _counted,
 }

@@ -196,11 +196,11 @@ def _value(change: FieldChange, field: Field | None, value: Any, seat: Seat) -> 
 
 def _of_set(change: FieldChange, value: Any) -> str:  # noqa: ANN401
     """Return the word of a closed set or a masked number; empty where the field is neither."""
-    if change.field in MASKS:
-        return MASKS[change.field](str(value))
     context, words = SETS.get((change.kind, change.field), ("", {}))
     word = words.get(str(value))
-    return translated(context, word) if word else ""
+    if word:
+        return translated(context, word)
+    return MASKS[change.field](str(value)) if change.field in MASKS else ""
 
 
 def _of_table(change: FieldChange, value: Any, seat: Seat) -> str:  # noqa: ANN401
