@@ -66,7 +66,9 @@ def in_mediation(
 ) -> int:
     case_id = registered(desk, *names, **more)
     desk.do(AcceptCase(case_id=case_id, occurred_on=CAME))
-    desk.do(StartMediation(case_id=case_id, occurred_on=CAME, mediation_org=org))
+    why = "职工各自参加"  # for the papers of many
+    start = StartMediation(case_id=case_id, occurred_on=CAME, mediation_org=org, late_reason=why)
+    desk.do(start)
     return case_id
 
 

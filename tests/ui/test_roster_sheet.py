@@ -188,6 +188,13 @@ def test_a_column_of_wages_goes_down_from_the_cell_one_stands_on(sheet: Sheet) -
     assert [read(sheet, row, "verified") for row in (0, 1)] == ["100.00", "200.50"]
 
 
+def test_a_roster_without_a_heading_writes_nobody_over(sheet: Sheet) -> None:
+    paste(sheet, "王例\t13800138001\n赵例\t13800138002", row=0)
+
+    assert [read(sheet, row, "name") for row in range(4)] == ["张例", "李例", "王例", "赵例"]
+    assert read(sheet, 3, "phone") == "13800138002"
+
+
 def test_the_same_number_on_two_rows_is_told_on_both(sheet: Sheet) -> None:
     paste(sheet, "姓名\t身份证号\n张例二\t11010519491231002x\n")
     place = sheet.place["id_no"]

@@ -99,6 +99,29 @@ def test_a_pasted_roster_is_understood_shown_corrected_and_saved_at_once(
     assert desk.lists.case_file(case_id).sums["verified"] == 300_000
 
 
+def test_forty_workers_come_in_with_a_handful_of_keys(
+    qtbot: QtBot, sheet: RosterWindow, desk: Desk, case_id: int
+) -> None:
+    names = [f"工例{chr(0x4E00 + n)}" for n in range(40)]
+    lines = [f"{name}\t{13800000000 + n}\t{1000 + n}" for n, name in enumerate(names)]
+    lines[7] = f"{names[7]}\t138****0007\t1007"
+    QApplication.clipboard().setText("\r\n".join(["姓名\t电话\t金额", *lines]))
+    keys = [
+        (Qt.Key.Key_V, CTRL),
+        (Qt.Key.Key_F8, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier),
+        (Qt.Key.Key_Return, CTRL),
+    ]
+
+    for key, held in keys:
+        QTest.keyClick(sheet.grid, key, held)
+
+    until(qtbot, lambda: len(desk.lists.case_file(case_id).claimants) == 42)
+    saved = {one["name"]: one["phone"] for one in desk.lists.case_file(case_id).claimants}
+    assert (saved[names[7]], saved[names[8]]) == (None, "13800000008")
+    assert len(keys) == 4
+
+
 def test_a_paste_that_was_worked_on_is_no_longer_corrected_as_a_whole(
     sheet: RosterWindow,
 ) -> None:

@@ -47,8 +47,9 @@ def pasted(
 ) -> Pasted:
     """Return where a copied block goes.
 
-    A roster (several columns with a heading, or brought to an empty row) goes below the last
-    worker, each column to what it is taken for. Anything else goes into the cells from the
+    A roster (several columns, one of them names, with a heading or brought to an empty row or to
+    a name) goes below the last worker, each column to what it is taken for: nobody is written
+    over by somebody else. Anything else goes into the cells from the
     current one on, as in any sheet; so does a block of this sheet's ``own``. ``shown`` are the
     columns in sight from the current one on.
     """
@@ -56,7 +57,8 @@ def pasted(
     several = len(guessed.columns) > 1
     at_end = row >= sheet.first_empty()
     names = any(one.target == NAME for one in guessed.columns)
-    if several and not own and names and (guessed.has_heading or at_end):
+    at_name = bool(shown) and shown[0] == sheet.place[NAME]
+    if several and not own and names and (guessed.has_heading or at_end or at_name):
         return Pasted(guessed, sheet.first_empty())
     lines = [tuple(line) for line in read_block(text)]
     if guessed.has_heading and not own and len(lines) == len(guessed.lines) + 1:
