@@ -569,6 +569,10 @@
             <translation>the reply</translation>
         </message>
         <message>
+            <source>缴费基数</source>
+            <translation>Contribution base</translation>
+        </message>
+        <message>
             <source>%1：导入 %2 行，未导入 %3 行</source>
             <translation>%1: %2 rows taken in, %3 left out</translation>
         </message>
@@ -4131,14 +4135,6 @@
             <source>缴费情况</source>
             <translation>Contribution status</translation>
         </message>
-        <message>
-            <source>月工资</source>
-            <translation>Monthly wage</translation>
-        </message>
-        <message>
-            <source>缴费基数</source>
-            <translation>Contribution base</translation>
-        </message>
     </context>
     <context>
         <name>InsuredRowsStep</name>
@@ -4155,8 +4151,12 @@
             <translation>Said or answered on</translation>
         </message>
         <message>
-            <source>可从 WPS 粘贴；没有写缴费情况的行不登记</source>
-            <translation>Paste from WPS; rows without a status are not recorded</translation>
+            <source>可从 WPS 粘贴；没有写缴费情况的行不登记。职工、单位说的填月工资，其他填缴费基数。</source>
+            <translation>Paste from WPS; rows without a status are not recorded. Worker and employer tell the wage, the others the base.</translation>
+        </message>
+        <message>
+            <source>工资或基数</source>
+            <translation>Wage or base</translation>
         </message>
     </context>
     <context>
@@ -13186,8 +13186,8 @@
             <translation>Papers</translation>
         </message>
         <message>
-            <source>回访归档</source>
-            <translation type="unfinished" />
+            <source>结案归档</source>
+            <translation>Closing, archive</translation>
         </message>
         <message>
             <source>案件各部分</source>
@@ -14035,6 +14035,11 @@
         <message>
             <source>事项</source>
             <translation>Matter</translation>
+        </message>
+        <message>
+            <source>%1 人</source>
+            <extracomment>Closed sets by kind of record and field: the context of their words, the words by value.</extracomment>
+            <translation>%1</translation>
         </message>
         <message>
             <source>（空）</source>

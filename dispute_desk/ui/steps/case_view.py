@@ -242,11 +242,6 @@ def ask_case(
     if file.case["frozen_on"] is not None or file.case["stage"] is Stage.ARCHIVED:
         actor = replace(actor, rights=actor.rights & _OF_SEALED)
     view = CaseView(
-    if file.case["frozen_on"] is not None or file.case["stage"] is Stage.ARCHIVED:
-        actor = replace(actor, rights=actor.rights & _OF_SEALED)
-    related = lists.related(case_id)
-    entries = lists.history(case_id=case_id, before=before, limit=history)
-    return CaseView(
         file=file,
         profile=desk.profile,
         routing=desk.routing,

@@ -40,7 +40,6 @@ PARTS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         ("payments", "due", "repayment_papers", "tax_orders", "refunds"),
     ),
     ("papers", QT_TRANSLATE_NOOP("parts", "文书附件"), ("papers", "attachments")),
-    ("end", QT_TRANSLATE_NOOP("parts", "回访归档"), ("follow_ups", "closing", "archive")),
     ("end", QT_TRANSLATE_NOOP("parts", "结案归档"), ("follow_ups", "closing", "archive")),
 )
 
