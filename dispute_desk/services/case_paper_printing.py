@@ -18,7 +18,10 @@ if TYPE_CHECKING:
 
 NO_CASE_PAPER = sentence(
     "no_case_paper",
-    QT_TRANSLATE_NOOP("errors", "“{title}”不是案件的文书，不能按案件打印。请在报表中生成。"),
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "“{title}”不是案件的文书，不能按案件打印。报表请在报表中生成，来访来电登记表请在来访来电中打印。",
+    ),
 )
 MAY_NOT_REVEAL = sentence(
     "may_not_print_numbers",

@@ -3762,6 +3762,10 @@
             <translation>Person, act, subject, or pinyin initials</translation>
         </message>
         <message>
+            <source>没有符合条件的操作。换一个词，或清空筛选看全部。</source>
+            <translation>No entries match. Try another word, or clear the filter to see all.</translation>
+        </message>
+        <message>
             <source>所选操作</source>
             <translation>Selected action</translation>
         </message>
@@ -11051,8 +11055,8 @@
             <translation>This case is about “{cause}”; this agreement is only for the back-payment of contributions. Write another one and add it with “Record a paper”.</translation>
         </message>
         <message>
-            <source>“{title}”不是案件的文书，不能按案件打印。请在报表中生成。</source>
-            <translation>“{title}” is no paper of a case and cannot be printed for one. Make it under Reports.</translation>
+            <source>“{title}”不是案件的文书，不能按案件打印。报表请在报表中生成，来访来电登记表请在来访来电中打印。</source>
+            <translation>“{title}” is no paper of a case and cannot be printed for one. Make reports under Reports; print the visit form in the register of visits.</translation>
         </message>
         <message>
             <source>{person} 没有查看完整号码的权限，不能打印完整的证件号和电话。请打印遮盖号码的文书。</source>

@@ -74,5 +74,8 @@ def test_the_journal_is_filtered_as_one_types(qtbot: QtBot, window: MainWindow) 
     type_in(page, "history.search", "djaj")
     until(qtbot, lambda: page.model.rowCount() == 1)
 
+    type_in(page, "history.search", "zzzz")
+    until(qtbot, page.nothing.isVisible)
     find(page, "history.search", QLineEdit).clear()
     until(qtbot, lambda: page.model.rowCount() > 1)
+    assert not page.nothing.isVisible()

@@ -51,3 +51,16 @@ def test_the_welcome_goes_with_the_first_case(
     until(qtbot, page.list.isVisible)
     assert page.welcome is not None
     assert page.welcome.isHidden()
+
+
+def test_the_focus_of_the_welcome_goes_to_the_list(
+    qtbot: QtBot, window: MainWindow, page: TodayPage
+) -> None:
+    assert page.welcome is not None
+    page.welcome.button.setFocus()
+    command = RegisterCase(claimants=(NewClaimant(name="李䶮"),), employer="例信制衣")
+
+    window.place.jobs.do(command)
+
+    until(qtbot, page.list.isVisible)
+    assert window.focusWidget() is page.list

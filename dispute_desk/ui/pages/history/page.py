@@ -157,6 +157,11 @@ class HistoryPage(Page):
         head.setContentsMargins(13, 6, 13, 0)
         head.addWidget(self.search)
         box.addLayout(head)
+        words = self.tr("没有符合条件的操作。换一个词，或清空筛选看全部。")
+        self.nothing = named(label(words, kind="muted"), "history.nothing")
+        self.nothing.setContentsMargins(14, 4, 13, 0)
+        self.nothing.hide()
+        box.addWidget(self.nothing)
         box.addWidget(self.table)
         return card
 
@@ -208,6 +213,7 @@ class HistoryPage(Page):
     def _arrived(self) -> None:
         if self.table.current_id() is None and self.model.rowCount():
             self.table.setCurrentIndex(self.model.index(0, 0))
+        self.nothing.setHidden(bool(self.model.rowCount()))
         words = self.tr("共 %1 条操作").replace("%1", f"{self.model.rowCount():,}")
         self.told.emit(words)
         self._rest.start()
