@@ -41,9 +41,7 @@ class ColumnFilters(QObject):
         self._place, self._card, self._query = place, card, query
         self._now: dict[str, ColumnFilter] = {}
         self._employers: dict[str, str] = {}
-        self.button = button(
-            self.tr("按列筛选…"), "cases.columns", kind="link", hint="Ctrl+L"
-        )
+        self.button = button(self.tr("按列筛选…"), "cases.columns", kind="link", hint="Ctrl+L")
         self.button.clicked.connect(self.show_menu)
         self.line = _Chips()
         self.line.taken_off.connect(self.take_off)
