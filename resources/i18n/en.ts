@@ -13285,6 +13285,14 @@
             <translation>%1 answered</translation>
         </message>
         <message>
+            <source>协查：%1</source>
+            <translation>Enquiry to %1</translation>
+        </message>
+        <message>
+            <source>%1 答复协查</source>
+            <translation>Answer of %1</translation>
+        </message>
+        <message>
             <source>成文 %1</source>
             <translation>Dated %1</translation>
         </message>
