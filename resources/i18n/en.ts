@@ -13186,6 +13186,10 @@
             <translation>Back-payment</translation>
         </message>
         <message>
+            <source>转办援助</source>
+            <translation>Referrals</translation>
+        </message>
+        <message>
             <source>文书附件</source>
             <translation>Papers</translation>
         </message>
@@ -15225,6 +15229,14 @@
         <message>
             <source>%1 反馈</source>
             <translation>%1 answered</translation>
+        </message>
+        <message>
+            <source>协查：%1</source>
+            <translation>Enquiry to %1</translation>
+        </message>
+        <message>
+            <source>%1 答复协查</source>
+            <translation>Answer of %1</translation>
         </message>
         <message>
             <source>成文 %1</source>

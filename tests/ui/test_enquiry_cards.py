@@ -18,6 +18,7 @@ from dispute_desk.services.insured import RecordInsuredLine
 from dispute_desk.services.legal_aid import RecordLegalAid
 from dispute_desk.ui.pages.case_file.grid import Grid
 from dispute_desk.ui.pages.case_file.page import CaseFilePage
+from dispute_desk.ui.pages.case_file.story import story_of
 from dispute_desk.ui.pages.history.words import told_of
 from dispute_desk.ui.pages.today.page import TodayPage
 from dispute_desk.ui.paper_window import PaperWindow
@@ -138,6 +139,8 @@ def test_an_answer_typed_row_by_row_stands_beside_the_word_of_the_worker(
     click(step, "step.answer_enquiry.save")
 
     until(qtbot, lambda: bool(view_of(page).file.beside["enquiry"][0]["answered_on"]))
+    titles = [one.title for one in story_of(view_of(page))]
+    assert {"协查：税务征缴", "税务征缴 答复协查"} <= set(titles)
     shown = cells(page)
     assert [row[2] for row in shown] == ["2024-01 – 2024-06", "2024-07 – 2024-12"]
     assert shown[0][3:] == ["未缴", "", "已缴 5,284.00", "", "缴费情况说法不一"]

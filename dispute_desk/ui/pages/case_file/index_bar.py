@@ -39,6 +39,8 @@ PARTS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         QT_TRANSLATE_NOOP("parts", "补缴"),
         ("payments", "due", "repayment_papers", "tax_orders", "refunds"),
     ),
+    ("money", QT_TRANSLATE_NOOP("parts", "补缴"), ("payments",)),
+    ("elsewhere", QT_TRANSLATE_NOOP("parts", "转办援助"), ("referrals", "legal_aid")),
     ("papers", QT_TRANSLATE_NOOP("parts", "文书附件"), ("papers", "attachments")),
     ("end", QT_TRANSLATE_NOOP("parts", "结案归档"), ("follow_ups", "closing", "archive")),
 )

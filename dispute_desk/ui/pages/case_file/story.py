@@ -98,6 +98,7 @@ def story_of(view: CaseView) -> Story:
         *_payments(view),
         *_follow_ups(view),
         *_referrals(view),
+        *_enquiries(view),
         *_notes(view),
         *_papers(view),
         *_withdrawals(view),
@@ -269,6 +270,18 @@ def _referrals(view: CaseView) -> Iterator[_Moment]:
         if one["feedback_on"]:
             answer = QCoreApplication.translate("story", "%1 反馈").replace("%1", target)
             yield _moment(one["feedback_on"], one["recorded_at"], answer, one["feedback"] or "")
+
+
+def _enquiries(view: CaseView) -> Iterator[_Moment]:
+    for one in view.file.beside["enquiry"]:
+        target = view.words.code("referral_targets", one["target"])
+        if one["sent_on"]:
+            title = QCoreApplication.translate("story", "协查：%1").replace("%1", target)
+            yield _moment(one["sent_on"], one["recorded_at"], title, one["number"] or "")
+        if one["answered_on"]:
+            title = QCoreApplication.translate("story", "%1 答复协查").replace("%1", target)
+            by = one["answered_by"] or ""
+            yield _moment(one["answered_on"], one["recorded_at"], title, by)
 
 
 def _notes(view: CaseView) -> Iterator[_Moment]:
