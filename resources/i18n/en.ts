@@ -13170,8 +13170,8 @@
             <translation>Overview</translation>
         </message>
         <message>
-            <source>受理转办</source>
-            <translation>Intake and referral</translation>
+            <source>受理</source>
+            <translation>Accept</translation>
         </message>
         <message>
             <source>调查取证</source>

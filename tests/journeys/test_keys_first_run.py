@@ -34,7 +34,9 @@ def commit(text: str) -> None:
     """Type Chinese as an input method commits it."""
     event = QInputMethodEvent()
     event.setCommitString(text)
-    QApplication.sendEvent(QApplication.focusWidget(), event)
+    target = QApplication.focusWidget()
+    assert target is not None
+    QApplication.sendEvent(target, event)
 
 
 @pytest.fixture

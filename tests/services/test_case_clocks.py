@@ -148,7 +148,7 @@ def test_rights_nobody_used_are_over_with_the_case(desk: Desk) -> None:
     case_id = an_agreed_case(desk, 500)
     desk.do(EditCase(case_id=case_id, changes={"mediation_org": "people_committee"}))
     pay(desk, case_id, 500, claimant_id=claimants(desk, case_id)[0])
-    desk.do(RecordFollowUp(case_id=case_id, method="电话"))
+    desk.do(RecordFollowUp(case_id=case_id, method="电话", paid_in_full=True))
     assert clocks(desk, case_id)["judicial_confirmation"].stopped_on is None
 
     desk.do(CloseCase(case_id=case_id, kind="mediated_performed"))

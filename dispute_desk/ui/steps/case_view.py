@@ -241,7 +241,6 @@ def ask_case(
     entries = lists.history(case_id=case_id, before=before, limit=history)
     if file.case["frozen_on"] is not None or file.case["stage"] is Stage.ARCHIVED:
         actor = replace(actor, rights=actor.rights & _OF_SEALED)
-    entries = lists.history(case_id=case_id, before=before, limit=history)
     view = CaseView(
         file=file,
         profile=desk.profile,

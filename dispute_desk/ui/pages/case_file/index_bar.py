@@ -21,8 +21,8 @@ PARTS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("overview", QT_TRANSLATE_NOOP("parts", "概况"), ("facts", "former", "claimants", "amounts")),
     (
         "intake",
-        QT_TRANSLATE_NOOP("parts", "受理转办"),
-        ("acceptance", "tickets", "attorneys", "referrals", "legal_aid"),
+        QT_TRANSLATE_NOOP("parts", "受理"),
+        ("acceptance", "tickets", "attorneys"),
     ),
     (
         "proof",
@@ -39,7 +39,6 @@ PARTS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
         QT_TRANSLATE_NOOP("parts", "补缴"),
         ("payments", "due", "repayment_papers", "tax_orders", "refunds"),
     ),
-    ("money", QT_TRANSLATE_NOOP("parts", "补缴"), ("payments",)),
     ("elsewhere", QT_TRANSLATE_NOOP("parts", "转办援助"), ("referrals", "legal_aid")),
     ("papers", QT_TRANSLATE_NOOP("parts", "文书附件"), ("papers", "attachments")),
     ("end", QT_TRANSLATE_NOOP("parts", "结案归档"), ("follow_ups", "closing", "archive")),
