@@ -46,6 +46,9 @@ if TYPE_CHECKING:
 SWITCH_S = 0.0005
 #: Exit status of a refusal.
 REFUSED = 2
+#: After so long the first screens stand. What was loaded by then is no garbage: looking through it
+#: again and again would stop the window for a tenth of a second each time.
+SETTLED_MS = 3000
 #: In this variable a benchmark asks for the moment of the first paint, and for the end.
 FIRST_PAINT = "DISPUTE_DESK_FIRST_PAINT"
 
@@ -110,6 +113,7 @@ def _sit(
     keep_name(window, lock)
     refused: list[DeskError] = []
     window.place.jobs.refused.connect(lambda error: _leave(window, error, refused))
+    window.place.jobs.opened.connect(lambda: QTimer.singleShot(SETTLED_MS, gc.freeze))
     window.show()
     try:
         close_when_asked()

@@ -97,7 +97,8 @@ class _Fact:
 
 
 def _clock(file: CaseFile, rule: ClockRule, fact: _Fact, work: WorkCalendar) -> CaseClock:
-    stopped = _asked(file, rule, fact) if rule.right else _stopped(file, rule, fact)
+    asked = _asked(file, rule, fact) if rule.right else None
+    stopped = asked or _stopped(file, rule, fact)
     pauses, since = _pauses(file, rule, fact.on, stopped)
     if since is not None and stopped is None:
         return CaseClock(rule=rule, start=fact.on, about=fact.about, paused_since=since)
@@ -108,7 +109,7 @@ def _clock(file: CaseFile, rule: ClockRule, fact: _Fact, work: WorkCalendar) -> 
         about=fact.about,
         deadline=end,
         stopped_on=stopped,
-        with_case=stopped is not None and _ended_with_case(file, rule, fact.on),
+        with_case=stopped is not None and not asked and _ended_with_case(file, rule, fact.on),
     )
 
 

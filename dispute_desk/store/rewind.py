@@ -15,6 +15,8 @@ from dispute_desk.store.tables import journal, journal_change
 from dispute_desk.store.types import DayText, MomentText, MonthText, SetText, plain
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from sqlalchemy import Connection
     from sqlalchemy.orm import Session
 
@@ -48,8 +50,18 @@ def entry(connection: Connection, seq: int) -> PastEntry | None:
 
 def is_undone(connection: Connection, seq: int) -> bool:
     """Tell whether an entry is undone: an undo of it stands that is not undone itself."""
-    undos = connection.scalars(select(journal.c.seq).where(journal.c.undoes == seq)).all()
-    return any(not is_undone(connection, undo) for undo in undos)
+    return seq in undone_of(connection, [seq])
+
+
+def undone_of(connection: Connection, seqs: Collection[int]) -> set[int]:
+    """Return which of these entries are undone, all by one question a turn of undoing."""
+    if not seqs:
+        return set()
+    undos = connection.execute(
+        select(journal.c.seq, journal.c.undoes).where(journal.c.undoes.in_(seqs))
+    ).all()
+    taken_back = undone_of(connection, [undo for undo, _ in undos])
+    return {seq for undo, seq in undos if undo not in taken_back}
 
 
 def commands_since(connection: Connection, seq: int) -> set[str]:

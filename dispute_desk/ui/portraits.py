@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -15,9 +15,13 @@ if TYPE_CHECKING:
 
 SIZE = (1366, 768)
 #: How long a screen may take to ask for everything it shows.
-PATIENCE_S = 20.0
+PATIENCE_S = 60.0
 #: A screen is ready when nothing was asked for so long.
-QUIET_S = 0.25
+QUIET_S = 0.06
+#: And looked at so often meanwhile, should the machine be slow.
+LOOKS = 5
+#: A question that waits until somebody stops typing waits at most so long.
+REST_MS = 500
 
 
 def take_portraits(
@@ -45,13 +49,23 @@ def take_portraits(
 
 
 def wait_until_quiet(window: MainWindow) -> None:
-    """Let the window work until no question is on its way for a moment."""
-    asked = window.place.jobs
+    """Let the window work until no question is on its way, or about to be, for a moment."""
     end = time.monotonic() + PATIENCE_S
-    quiet_since = time.monotonic()
-    while time.monotonic() < end and time.monotonic() - quiet_since < QUIET_S:
+    quiet_since, looks = time.monotonic(), 0
+    while time.monotonic() < end:
         QCoreApplication.processEvents()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        if asked.is_busy:
-            quiet_since = time.monotonic()
+        if window.place.jobs.is_busy or _is_about_to_ask(window):
+            quiet_since, looks = time.monotonic(), 0
+        elif looks >= LOOKS and time.monotonic() - quiet_since >= QUIET_S:
+            return
+        looks += 1
         time.sleep(0.01)
+
+
+def _is_about_to_ask(window: MainWindow) -> bool:
+    """Tell whether a list waits until its search box rests."""
+    return any(
+        timer.isActive() and timer.isSingleShot() and timer.interval() <= REST_MS
+        for timer in window.findChildren(QTimer)
+    )

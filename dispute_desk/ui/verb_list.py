@@ -174,6 +174,20 @@ VERBS: tuple[Verb, ...] = (
         "case",
     ),
     Verb(
+        "case.next_part",
+        QT_TRANSLATE_NOOP("verbs", "案件的下一部分"),
+        "an jian de xia yi bu fen",
+        "case",
+        "Ctrl+PgDown",
+    ),
+    Verb(
+        "case.last_part",
+        QT_TRANSLATE_NOOP("verbs", "案件的上一部分"),
+        "an jian de shang yi bu fen",
+        "case",
+        "Ctrl+PgUp",
+    ),
+    Verb(
         "case.attach",
         QT_TRANSLATE_NOOP("verbs", "添加附件"),
         "tian jia fu jian",

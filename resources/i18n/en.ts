@@ -1245,6 +1245,10 @@
             <translation>Entries in the history: %1</translation>
         </message>
         <message>
+            <source>最近 %1 条操作记录</source>
+            <translation>Newest %1 entries</translation>
+        </message>
+        <message>
             <source>这件案件打不开</source>
             <translation>This case cannot be opened</translation>
         </message>
@@ -5814,6 +5818,26 @@
         </message>
     </context>
     <context>
+        <name>ToldCard</name>
+        <message>
+            <source>更早的记录（还有 %1 条）</source>
+            <extracomment>What is older than everything known here was asked for.</extracomment>
+            <translation>Earlier entries (%1 more)</translation>
+        </message>
+        <message>
+            <source>更早的记录</source>
+            <translation>Earlier entries</translation>
+        </message>
+        <message>
+            <source>收起</source>
+            <translation>Fold</translation>
+        </message>
+        <message>
+            <source>展开</source>
+            <translation>Unfold</translation>
+        </message>
+    </context>
+    <context>
         <name>Undoing</name>
         <message>
             <source>撤销：%1</source>
@@ -6190,17 +6214,6 @@
         </message>
     </context>
     <context>
-        <name>_Told</name>
-        <message>
-            <source>收起</source>
-            <translation>Fold</translation>
-        </message>
-        <message>
-            <source>展开</source>
-            <translation>Unfold</translation>
-        </message>
-    </context>
-    <context>
         <name>agreement</name>
         <message>
             <source>司法确认</source>
@@ -6219,7 +6232,7 @@
         <name>app</name>
         <message>
             <source>打不开工作台</source>
-            <extracomment>How long a thread may hold the interpreter while the window wants to paint. Exit status of a refusal. In this variable a benchmark asks for the moment of the first paint, and for the end.</extracomment>
+            <extracomment>How long a thread may hold the interpreter while the window wants to paint. Exit status of a refusal. After so long the first screens stand. What was loaded by then is no garbage: looking through it again and again would stop the window for a tenth of a second each time. In this variable a benchmark asks for the moment of the first paint, and for the end.</extracomment>
             <translation>The desk cannot be opened</translation>
         </message>
     </context>
@@ -7559,6 +7572,10 @@
         <message>
             <source>剩 %1 天</source>
             <translation>%1 d left</translation>
+        </message>
+        <message>
+            <source>已过 %1 天</source>
+            <translation>Lapsed %1 days ago</translation>
         </message>
         <message>
             <source>超期 %1 天</source>
@@ -10508,6 +10525,39 @@
         </message>
     </context>
     <context>
+        <name>parts</name>
+        <message>
+            <source>概况</source>
+            <extracomment>The parts in the order of the work, each with its title and the names of its cards.</extracomment>
+            <translation>Overview</translation>
+        </message>
+        <message>
+            <source>受理</source>
+            <translation>Intake</translation>
+        </message>
+        <message>
+            <source>调查取证</source>
+            <translation>Evidence</translation>
+        </message>
+        <message>
+            <source>调解协议</source>
+            <translation>Mediation</translation>
+        </message>
+        <message>
+            <source>补缴</source>
+            <translation>Back-payment</translation>
+        </message>
+        <message>
+            <source>文书附件</source>
+            <translation>Papers</translation>
+        </message>
+        <message>
+            <source>案件各部分</source>
+            <extracomment>A part is reached when its card is that near to the top, in px.</extracomment>
+            <translation>Parts of the case</translation>
+        </message>
+    </context>
+    <context>
         <name>party</name>
         <message>
             <source>职工</source>
@@ -12776,6 +12826,14 @@
         <message>
             <source>显示或隐藏号码</source>
             <translation>Show or hide numbers</translation>
+        </message>
+        <message>
+            <source>案件的下一部分</source>
+            <translation>Next part of the case</translation>
+        </message>
+        <message>
+            <source>案件的上一部分</source>
+            <translation>Previous part of the case</translation>
         </message>
         <message>
             <source>添加附件</source>

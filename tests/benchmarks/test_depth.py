@@ -27,9 +27,9 @@ WORKERS, ENTRIES, MANY = 1000, 5000, 10_000
 
 #: Opens the large case in a real window in a process of its own and scrolls its workers.
 OPENING = """
-import sys, time
+import gc, sys, time
 from pathlib import Path
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
 from dispute_desk import app
 from dispute_desk.clock import system_clock
 from dispute_desk.services.opening import open_desk
@@ -56,6 +56,7 @@ def run(store):
     window.show()
     window.go("cases")
     wait_until_quiet(window)
+    gc.freeze()  # as the program does once it stands
     large, small = 1, 2
     for turn in range(5):
         window.go("case_file", small)
@@ -65,7 +66,7 @@ def run(store):
         begun = time.perf_counter()
         window.go("case_file", large)
         while page.view is None or page.view.id != large:
-            QCoreApplication.processEvents()
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         page.claimants.installEventFilter(paints)
         page.repaint()
         while paints.at is None:

@@ -11,7 +11,7 @@ from dispute_desk.domain.case_clocks import CaseClock, case_clocks
 from dispute_desk.domain.mediation import SessionOutcome
 from dispute_desk.domain.rows import CaseQuery
 from dispute_desk.services.acceptance import AcceptCase, AskSupplement
-from dispute_desk.services.closing import RecordFollowUp, ResumeCase, SuspendCase
+from dispute_desk.services.closing import CloseCase, RecordFollowUp, ResumeCase, SuspendCase
 from dispute_desk.services.editing import EditCase, TakeUpCase
 from dispute_desk.services.importing import ImportLedger
 from dispute_desk.services.mediation import (
@@ -26,6 +26,7 @@ from tests.services.station import (
     a_case_in_mediation,
     an_accepted_case,
     an_agreed_case,
+    claimants,
     file_of,
     pay,
 )
@@ -141,6 +142,22 @@ def test_rights_of_an_agreement_are_counted_only_where_the_mediating_body_gives_
     assert found.keys() & {"judicial_confirmation", "arbitration_review"} == rights
     for code in rights:
         assert found[code].about == file_of(desk, case_id).agreements[0]["number"]
+
+
+def test_rights_nobody_used_are_over_with_the_case(desk: Desk) -> None:
+    case_id = an_agreed_case(desk, 500)
+    desk.do(EditCase(case_id=case_id, changes={"mediation_org": "people_committee"}))
+    pay(desk, case_id, 500, claimant_id=claimants(desk, case_id)[0])
+    desk.do(RecordFollowUp(case_id=case_id, method="电话"))
+    assert clocks(desk, case_id)["judicial_confirmation"].stopped_on is None
+
+    desk.do(CloseCase(case_id=case_id, kind="mediated_performed"))
+
+    found = clocks(desk, case_id)
+
+    for code in ("judicial_confirmation", "arbitration_review"):
+        assert found[code].with_case
+        assert found[code].stopped_on == file_of(desk, case_id).case["closed_on"]
 
 
 def test_a_reply_is_awaited_from_the_day_of_service_until_it_comes(desk: Desk) -> None:

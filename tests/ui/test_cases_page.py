@@ -81,7 +81,6 @@ def test_typing_in_the_list_filters(
     window: MainWindow, page: CasesPage, typed: str, found: int
 ) -> None:
     page.card.search.setText(typed)
-    QTest.qWait(200)
     wait_until_quiet(window)
 
     assert page.model.rowCount() == found
@@ -97,7 +96,6 @@ def test_a_letter_typed_on_the_list_lands_in_the_search(page: CasesPage) -> None
 
 def test_a_search_without_hits_offers_the_way_back(window: MainWindow, page: CasesPage) -> None:
     page.card.search.setText("没有这样的案件")
-    QTest.qWait(200)
     wait_until_quiet(window)
     panel = page.card.panel("nothing")
     assert panel.isVisible()
@@ -105,7 +103,6 @@ def test_a_search_without_hits_offers_the_way_back(window: MainWindow, page: Cas
     button = panel.findChild(QPushButton, "cases.nothing.act")
     assert button is not None
     button.click()
-    QTest.qWait(200)
     wait_until_quiet(window)
 
     assert page.model.rowCount() == 6
@@ -122,7 +119,6 @@ def test_a_click_on_a_heading_sorts(window: MainWindow, page: CasesPage) -> None
 def test_the_detail_shows_the_selected_case_masked(window: MainWindow, page: CasesPage) -> None:
     show(window, page, "overdue")
     wait_until_quiet(window)
-    QTest.qWait(100)
     wait_until_quiet(window)
     words = [label.text() for label in page.detail.findChildren(QLabel)]
 
@@ -137,7 +133,6 @@ def test_enter_opens_and_ctrl_enter_takes_the_next_step(
     window: MainWindow, page: CasesPage
 ) -> None:
     show(window, page, "overdue")
-    QTest.qWait(100)
     wait_until_quiet(window)
     window.place.verbs.run("case.next")
     wait_until_quiet(window)

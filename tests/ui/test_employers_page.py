@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from dispute_desk.domain.employer_facts import FactKind
@@ -86,7 +85,6 @@ def test_names_former_names_and_initials_filter(
     desk.do(EditEmployer(employer_id=firm, changes={"former_names": "例旧名制衣厂"}))
 
     page.card.search.setText(typed)
-    QTest.qWait(200)
     wait_until_quiet(window)
 
     assert firm in page.model.ids()

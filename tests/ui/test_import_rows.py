@@ -93,7 +93,6 @@ def row_of(lines: LineList, number: int) -> dict[str, str]:
 def filtered(window: MainWindow, lines: LineList, *, into: str = "all", text: str = "") -> int:
     lines.chips.choose(into)
     lines.search.setText(text)
-    QTest.qWait(200)
     wait_until_quiet(window)
     return lines.model.rowCount()
 
@@ -214,7 +213,6 @@ def test_typing_filters_and_a_search_without_hits_offers_the_way_back(
     assert panel.isVisible()
 
     panel.button.click()
-    QTest.qWait(200)
     wait_until_quiet(window)
 
     assert small.model.rowCount() == len(ROWS)

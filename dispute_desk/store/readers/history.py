@@ -9,7 +9,7 @@ from sqlalchemy import func, select, union
 
 from dispute_desk.domain.rows import FieldChange, HistoryRow
 from dispute_desk.store.case_tables import employer_contact, employer_fact
-from dispute_desk.store.rewind import is_undone
+from dispute_desk.store.rewind import undone_of
 from dispute_desk.store.tables import journal, journal_change
 
 if TYPE_CHECKING:
@@ -71,6 +71,8 @@ def history_of_employer(
 
 
 def _told(connection: Connection, query: Select[Any]) -> list[HistoryRow]:
+    rows = connection.execute(query).all()
+    undone = undone_of(connection, [row.seq for row in rows])
     return [
         HistoryRow(
             seq=row.seq,
@@ -80,10 +82,10 @@ def _told(connection: Connection, query: Select[Any]) -> list[HistoryRow]:
             subject=row.subject,
             undoable=bool(row.undoable),
             undoes=row.undoes,
-            undone=is_undone(connection, row.seq),
+            undone=row.seq in undone,
             changes=row.touched,
         )
-        for row in connection.execute(query)
+        for row in rows
     ]
 
 

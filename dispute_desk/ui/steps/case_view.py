@@ -27,7 +27,7 @@ from dispute_desk.ui.steps.words import Words
 if TYPE_CHECKING:
     from dispute_desk.ui.desk import Desk
 
-#: Entries of the journal a case file shows.
+#: Entries of the journal a case file shows at first, and how many more come at a time.
 HISTORY_LENGTH = 200
 
 
@@ -169,8 +169,10 @@ class CaseView:
         return str(numbers.get(agreement_id) or "")
 
 
-def ask_case(desk: Desk, case_id: int, as_of: date | None = None) -> CaseView:
-    """Ask the desk for a case; refuses with ``no_such_case``.
+def ask_case(
+    desk: Desk, case_id: int, as_of: date | None = None, *, history: int = HISTORY_LENGTH
+) -> CaseView:
+    """Ask the desk for a case with its newest entries; refuses with ``no_such_case``.
 
     A case ``as_of`` a day is as it stood when that day ended: it is looked at, nothing more.
     """
@@ -181,7 +183,7 @@ def ask_case(desk: Desk, case_id: int, as_of: date | None = None) -> CaseView:
         moment = end_of_day(as_of)
         file, before, today = lists.case_as_of(case_id, moment), lists.seq_at(moment) + 1, as_of
         actor = replace(desk.actor, rights=desk.actor.rights & {Right.SEE_CASES, Right.SEE_AUDIT})
-    history = lists.history(case_id=case_id, before=before, limit=HISTORY_LENGTH)
+    entries = lists.history(case_id=case_id, before=before, limit=history)
     return CaseView(
         file=file,
         profile=desk.profile,
@@ -189,8 +191,8 @@ def ask_case(desk: Desk, case_id: int, as_of: date | None = None) -> CaseView:
         calendar=desk.calendar,
         actor=actor,
         staff=tuple(lists.people(active_only=True)),
-        history=tuple(history),
-        changes=tuple(lists.field_changes([row.seq for row in history])),
+        history=tuple(entries),
+        changes=tuple(lists.field_changes([row.seq for row in entries])),
         today=today,
         related=lists.related(case_id),
     )

@@ -80,6 +80,10 @@ class ChipBar(QWidget):
         """Choose a chip as if it was clicked."""
         self._buttons[chip].click()
 
+    def mark(self, chip: str) -> None:
+        """Show a chip as the chosen one; nobody clicked, so nothing follows."""
+        self._buttons[chip].setChecked(True)
+
     def drop(self, chip: str) -> None:
         """Take a chip away; was it the chosen one, the first is chosen instead."""
         button = self._buttons.pop(chip)

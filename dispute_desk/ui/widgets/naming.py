@@ -108,3 +108,11 @@ def card_frame(name: str) -> QFrame:
 def hairline() -> QFrame:
     """Return a thin line."""
     return look(QFrame(), kind="hairline")
+
+
+def retire(widget: QWidget) -> None:
+    """Take a widget out of sight and let it go; who looks for its name finds its successor."""
+    widget.hide()
+    for part in (widget, *widget.findChildren(QWidget)):
+        part.setObjectName("")
+    widget.deleteLater()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from bisect import bisect_right
+from itertools import accumulate
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
@@ -18,10 +19,11 @@ if TYPE_CHECKING:
 STEP_GAP = 14
 LEFT = 26
 RADIUS = 5.5
+#: How many points stand there at first, and how many more come at a time.
+PAGE, MORE = 25, 200
 
 
-@dataclass(frozen=True)
-class Happening:
+class Happening(NamedTuple):
     """A point of the timeline: what, when and by whom; not done yet if it lies ahead."""
 
     title: str
@@ -31,19 +33,44 @@ class Happening:
 
 
 class Timeline(QWidget):
-    """Painted, so that a hundred happenings cost nothing; the words are its accessible text."""
+    """Painted, so that a hundred happenings cost nothing; the words are its accessible text.
+
+    Of very many only the first ``PAGE`` stand there until more are asked for.
+    """
 
     def __init__(self, name: str, spoken: str) -> None:
         super().__init__()
         named(self, name, spoken)
+        self._all: tuple[Happening, ...] = ()
+        self._length = PAGE
         self._happenings: tuple[Happening, ...] = ()
+        self._laid: tuple[int, list[int]] | None = None
         self._big = font(BASE_SIZE)
         self._small = font(SMALL_SIZE)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
 
+    @property
+    def left_out(self) -> int:
+        """How many happenings are known and not shown yet."""
+        return len(self._all) - len(self._happenings)
+
     def show_happenings(self, happenings: Sequence[Happening]) -> None:
-        """Show these points from top to bottom."""
-        self._happenings = tuple(happenings)
+        """Show these points from top to bottom, as many as stood there before."""
+        self._all = tuple(happenings)
+        self._take()
+
+    def shorten(self) -> None:
+        """Begin with the first page again: what comes is another story."""
+        self._length = PAGE
+
+    def show_more(self) -> None:
+        """Show the next ones, too."""
+        self._length += MORE
+        self._take()
+
+    def _take(self) -> None:
+        self._happenings = self._all[: self._length]
+        self._laid = None
         self.setAccessibleDescription("；".join(f"{h.title} {h.aside}" for h in self._happenings))
         self.updateGeometry()
         self.update()
@@ -54,7 +81,7 @@ class Timeline(QWidget):
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of all points at a width."""
-        return sum(self._height(h, width) for h in self._happenings) + 2
+        return self._tops(width)[-1]
 
     def sizeHint(self) -> QSize:
         """Return a sensible size."""
@@ -66,20 +93,28 @@ class Timeline(QWidget):
         return QSize(120, self.heightForWidth(max(self.width(), 120)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the line, the points and the words."""
-        del event
+        """Paint the line, the points and the words that are in sight."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        top = 2
-        for number, happening in enumerate(self._happenings):
-            height = self._height(happening, self.width())
+        tops = self._tops(self.width())
+        first = max(bisect_right(tops, event.rect().top()) - 1, 0)
+        for number in range(first, len(self._happenings)):
+            top, below = tops[number], tops[number + 1]
+            if top > event.rect().bottom():
+                break
             if number + 1 < len(self._happenings):
                 painter.setPen(QPen(theme.colour("line"), 2))
-                painter.drawLine(QPointF(9, top + 17), QPointF(9, top + height + 3))
-            self._point(painter, happening, top)
-            self._words(painter, happening, top)
-            top += height
+                painter.drawLine(QPointF(9, top + 17), QPointF(9, below + 3))
+            self._point(painter, self._happenings[number], top)
+            self._words(painter, self._happenings[number], top)
         painter.end()
+
+    def _tops(self, width: int) -> list[int]:
+        """Return where each point begins at a width in px, and where the last one ends."""
+        if self._laid is None or self._laid[0] != width:
+            heights = (self._height(h, width) for h in self._happenings)
+            self._laid = width, list(accumulate(heights, initial=2))
+        return self._laid[1]
 
     def _point(self, painter: QPainter, happening: Happening, top: int) -> None:
         ink = theme.colour(happening.tone if happening.done else "muted")

@@ -180,13 +180,14 @@ class AgreementCard(RecordsCard):
         if end is None:
             pairs = ((self.tr("期限"), self.tr("协议生效后起算")),)
             return RecordLine(number, heading, pairs)
-        tone = due_tone(end.due, view.today)
+        tone = due_tone(end.due, view.today, right=True)
+        words = due_words(end.due, view.today, right=True)
         pairs = ((self.tr("双方共同申请，至"), str(end.due)),)
         acts: tuple[Act, ...] = ()
         if view.may(Right.MEDIATE):
             about = (agreement["id"], right)
             acts = (Act(right.value, self.tr("登记申请"), "apply_confirmation", about),)
-        return RecordLine(number, heading, pairs, due_words(end.due, view.today), tone, acts)
+        return RecordLine(number, heading, pairs, words, tone, acts)
 
     def _asked(self, view: CaseView, heading: str, one: Row, number: int) -> RecordLine:
         pairs = (

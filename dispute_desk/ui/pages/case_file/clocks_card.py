@@ -59,7 +59,7 @@ class ClocksCard(SectionCard):
         self._unfold(self.reckoning.isChecked())
 
     def _over(self, clock: CaseClock, view: CaseView) -> str:
-        late = clock.is_late(view.today)
+        late = clock.is_late(view.today) and clock.rule.right is None
         if clock.with_case:
             words = self.tr("%1 %2 已结束，已超期") if late else self.tr("%1 %2 已结束")
         else:
@@ -102,7 +102,7 @@ class _ClockRow(QWidget):
         """Show a clock of a case."""
         name = view.words.of(clock.rule)
         self.name.setText(f"{name} {clock.about}".strip())
-        self._near(self.left, clock.due, view.today, paused=clock.paused_since is not None)
+        self._near(self.left, clock, view.today)
         self.days.setText(self._days(clock))
         self.lines.setText("\n".join(self._reckoning(clock)))
         self.setAccessibleName(f"{self.name.text()}：{self.left.text()}；{self.days.text()}")
@@ -111,9 +111,14 @@ class _ClockRow(QWidget):
         """Show or hide the reckoning."""
         self.lines.setVisible(on)
 
-    def _near(self, line: QLabel, due: date | None, today: date, *, paused: bool) -> None:
-        line.setText(self.tr("停走") if paused else due_words(due, today))
-        look(line, tone="neutral" if paused else due_tone(due, today))
+    def _near(self, line: QLabel, clock: CaseClock, today: date) -> None:
+        if clock.paused_since is not None:
+            line.setText(self.tr("停走"))
+            look(line, tone="neutral")
+            return
+        of_parties = clock.rule.right is not None
+        line.setText(due_words(clock.due, today, right=of_parties))
+        look(line, tone=due_tone(clock.due, today, right=of_parties))
 
     def _days(self, clock: CaseClock) -> str:
         if clock.paused_since is not None:

@@ -26,7 +26,7 @@ from dispute_desk.ui.steps.form import draft_key
 from dispute_desk.ui.steps.people import WIDE
 from dispute_desk.ui.steps.saved import say_saved
 from dispute_desk.ui.widgets.bar import MessageBar
-from dispute_desk.ui.widgets.naming import button, label, named
+from dispute_desk.ui.widgets.naming import button, label, named, retire
 from dispute_desk.ui.widgets.section import KeyValueGrid
 
 if TYPE_CHECKING:
@@ -191,8 +191,7 @@ class FactsCard(SectionCard):
         focus = self.window().focusWidget()
         was_inside = self._form is not None and self._form.isAncestorOf(focus or self)
         if self._form is not None:
-            self._form.hide()
-            self._form.deleteLater()
+            retire(self._form)
             self._form = None
         self.entries = {}
         self._show_ends(on=False)

@@ -140,6 +140,9 @@ class Grid(QTableView):
         named(self, name, spoken)
         self._rows = _Rows(columns)
         self.setModel(self._rows)
+        self._known: set[int] = set()
+        self._wanted: list[int] = []
+        self._look_over()
         self._manners()
         for number, column in enumerate(columns):
             self.setColumnWidth(number, column.width)
@@ -156,6 +159,7 @@ class Grid(QTableView):
         current, place = self.currentIndex(), self.verticalScrollBar().value()
         row, column = current.row(), current.column()
         self._rows.show_rows(rows)
+        self._look_over()
         self._widen_sums()
         self._give_way()
         self._fit()
@@ -214,8 +218,8 @@ class Grid(QTableView):
 
     def _give_way(self) -> None:
         """Hide columns without content; where there is no room, those that give way too."""
-        shown = {n: column for n, column in enumerate(self._rows.columns) if self._known(column)}
-        while sum(self._wanted(number) for number in shown) > self.viewport().width():
+        shown = {n: column for n, column in enumerate(self._rows.columns) if n in self._known}
+        while sum(self._wanted[number] for number in shown) > self.viewport().width():
             least = max(shown, key=lambda number: shown[number].rank)
             if not shown[least].rank:
                 break
@@ -224,9 +228,14 @@ class Grid(QTableView):
             self.setColumnHidden(number, number not in shown)
         self._use_room()
 
-    def _wanted(self, number: int) -> int:
+    def _look_over(self) -> None:
+        """Learn once what these rows ask for: the columns with content, the room of each."""
+        columns = self._rows.columns
+        self._known = {number for number, column in enumerate(columns) if self._has_content(column)}
+        self._wanted = [self._room_for(column) for column in columns]
+
+    def _room_for(self, column: GridColumn) -> int:
         """Return the room a column asks for; a sum whole: half a sum is a wrong sum."""
-        column = self._rows.columns[number]
         if column.look is not Look.MONEY:
             return column.width
         longest = max((column.text(row) for row in self._rows.rows), key=len, default="")
@@ -236,9 +245,9 @@ class Grid(QTableView):
         """Give sums the room they need."""
         for number, column in enumerate(self._rows.columns):
             if column.look is Look.MONEY:
-                self.setColumnWidth(number, self._wanted(number))
+                self.setColumnWidth(number, self._wanted[number])
 
-    def _known(self, column: GridColumn) -> bool:
+    def _has_content(self, column: GridColumn) -> bool:
         if not column.needs_content:
             return True
         return any(column.text(row) not in {"", NOTHING} for row in self._rows.rows)

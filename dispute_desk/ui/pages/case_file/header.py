@@ -14,7 +14,7 @@ from dispute_desk.ui.steps.all import Step, steps_of, usual_ids
 from dispute_desk.ui.steps.words import STAGE_TONES, listed
 from dispute_desk.ui.widgets.elided import ElidedLabel
 from dispute_desk.ui.widgets.link_label import LinkLabel
-from dispute_desk.ui.widgets.naming import button, label, look, named
+from dispute_desk.ui.widgets.naming import button, label, look, named, retire
 from dispute_desk.ui.widgets.pill import Pill
 
 if TYPE_CHECKING:
@@ -148,8 +148,7 @@ class CaseHead(QFrame):
             self.focus_step()
         for gone in before:
             self._buttons.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
+            retire(gone)
 
     def _button(self, step: Step, *, primary: bool) -> QPushButton:
         made = button(

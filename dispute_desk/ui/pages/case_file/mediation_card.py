@@ -13,7 +13,7 @@ from dispute_desk.domain.offers import distance
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.pages.case_file.section_card import SectionCard
 from dispute_desk.ui.steps.sessions import distance_words
-from dispute_desk.ui.widgets.naming import label, named
+from dispute_desk.ui.widgets.naming import label, named, retire
 from dispute_desk.ui.widgets.section import KeyValueGrid
 
 if TYPE_CHECKING:
@@ -43,8 +43,7 @@ class MediationCard(SectionCard):
             return
         self._shown = content
         for gone in self._blocks:
-            gone.hide()
-            gone.deleteLater()
+            retire(gone)
         self._blocks = []
         for number, one in enumerate(view.file.sessions, start=1):
             heading, pairs = self._session(number, one)

@@ -17,21 +17,22 @@ from dispute_desk.ui.pages.case_file.clocks_card import ClocksCard
 from dispute_desk.ui.pages.case_file.depth import DEPTH
 from dispute_desk.ui.pages.case_file.facts import FactsCard
 from dispute_desk.ui.pages.case_file.header import CaseHead
+from dispute_desk.ui.pages.case_file.index_bar import IndexBar, in_order
 from dispute_desk.ui.pages.case_file.mediation_card import MediationCard
 from dispute_desk.ui.pages.case_file.note_line import NoteLine
 from dispute_desk.ui.pages.case_file.past import PastView
-from dispute_desk.ui.pages.case_file.section_card import SectionCard
 from dispute_desk.ui.pages.case_file.sections import (
     AmountsCard,
     PapersCard,
     PaymentsCard,
 )
 from dispute_desk.ui.pages.case_file.story import history_of, story_of
+from dispute_desk.ui.pages.case_file.told import ToldCard
 from dispute_desk.ui.pages.page import Page
 from dispute_desk.ui.paper_verbs import bind_papers, print_button
 from dispute_desk.ui.revealing import Revealing
 from dispute_desk.ui.roster.opening import ROSTER, open_form
-from dispute_desk.ui.steps.case_view import CaseView, ask_case
+from dispute_desk.ui.steps.case_view import HISTORY_LENGTH, CaseView, ask_case
 from dispute_desk.ui.widgets.empty import EmptyPanel
 from dispute_desk.ui.widgets.naming import named
 from dispute_desk.ui.widgets.timeline import Timeline
@@ -39,6 +40,7 @@ from dispute_desk.ui.widgets.toast import Offer
 
 if TYPE_CHECKING:
     from dispute_desk.domain.rows import CaseFile
+    from dispute_desk.ui.pages.case_file.section_card import SectionCard
     from dispute_desk.ui.workplace import Workplace
 
 SIDE, NARROW_SIDE = 304, 256
@@ -53,6 +55,7 @@ class CaseFilePage(Page):
         super().__init__(place, "case_file")
         self.case_id: int | None = None
         self.view: CaseView | None = None
+        self._history_length = HISTORY_LENGTH
         self._after_step = False
         self._restoring: Restoring | None = None
         self.empty = EmptyPanel(
@@ -75,7 +78,10 @@ class CaseFilePage(Page):
         self.head.related.opened.connect(lambda case_id: place.go("case_file", case_id))
         self.head.related.merge_asked.connect(lambda: self.take("merge"))
         box.addWidget(self.head)
-        box.addWidget(self._scrolled(), 1)
+        scrolled = self._scrolled()
+        self.index = IndexBar(self.area, self.cards)
+        box.addWidget(self.index)
+        box.addWidget(scrolled, 1)
         self._content.hide()
         self.body.addWidget(self._content, 1)
         self.print_button = print_button(place, self._file)
@@ -102,14 +108,20 @@ class CaseFilePage(Page):
             self.past.forget()
             self.case_id = about
             self.view = None
+            self._history_length = HISTORY_LENGTH
+            for line in (self.timeline, self.history):
+                line.shorten()
             self.revealing.hide()
             self.area.verticalScrollBar().setValue(0)
             self.bar.clear()
         if self.case_id is None:
             return
-        case_id, day = self.case_id, self.past.day
+        case_id, day, length = self.case_id, self.past.day, self._history_length
         self.place.jobs.ask(
-            lambda desk: ask_case(desk, case_id, day), self._show, self._gone, key="case_file"
+            lambda desk: ask_case(desk, case_id, day, history=length),
+            self._show,
+            self._gone,
+            key="case_file",
         )
 
     def _set_aside(self) -> None:
@@ -129,14 +141,32 @@ class CaseFilePage(Page):
 
     def _ask_history(self, case_id: int) -> None:
         """Show what only the journal knows: a print, a look at the numbers; all else stays."""
+        length = self._history_length
         self.place.jobs.ask(
-            lambda desk: ask_case(desk, case_id), self._show_history, key="case_file.history"
+            lambda desk: ask_case(desk, case_id, history=length),
+            self._show_history,
+            key="case_file.history",
         )
 
     def _show_history(self, view: CaseView) -> None:
         if view.id == self.case_id:
             self.view = view
-            self.history.show_happenings(history_of(view))
+            self._tell_history(view)
+
+    def _told_of(self, view: CaseView) -> str:
+        """Return how many entries the history of the case shows."""
+        more = len(view.history) >= self._history_length
+        words = self.tr("最近 %1 条操作记录") if more else self.tr("%1 条操作记录")
+        return words.replace("%1", str(len(view.history)))
+
+    def _tell_history(self, view: CaseView) -> None:
+        more = len(view.history) >= self._history_length
+        self.history_card.tell(history_of(view), more_behind=more)
+
+    def _ask_older(self) -> None:
+        """Bring older entries of the journal, too."""
+        self._history_length += HISTORY_LENGTH
+        self.visited()
 
     def restyle(self) -> None:
         """Draw again in the colours of the theme."""
@@ -188,11 +218,11 @@ class CaseFilePage(Page):
         self.head.show_case(view)
         for section in self._sections:
             section.show_case(view)
-        self.timeline.show_happenings(story_of(view))
-        self.history.show_happenings(history_of(view))
+        self.story_card.tell(story_of(view))
+        self._tell_history(view)
         self.renamed.emit(view.number)
         self._restore()
-        self.told.emit(self.tr("%1 条操作记录").replace("%1", str(len(view.history))))
+        self.told.emit(self._told_of(view))
         if first or self._after_step:
             self._after_step = False
             self.focus_first()
@@ -255,9 +285,10 @@ class CaseFilePage(Page):
         )
         self.deep_cards = [make() for make in DEPTH]
         self._sections: tuple[SectionCard, ...] = (*main, *self.deep_cards, self.note, self.clocks)
+        self.cards = in_order((*main, *self.deep_cards))
         column = QVBoxLayout()
         column.setSpacing(12)
-        for card in (*main, *self.deep_cards):
+        for card in self.cards:
             column.addWidget(card)
         column.addStretch(1)
         return column
@@ -269,9 +300,10 @@ class CaseFilePage(Page):
         column.setSpacing(12)
         self.timeline = Timeline("case_file.timeline", self.tr("时间线"))
         self.history = Timeline("case_file.history", self.tr("历史"))
-        told = _Told("timeline", self.tr("时间线"), self.timeline)
-        self.history_card = _Told("history", self.tr("历史"), self.history, folded=True)
-        self._side_cards = (self.note, self.clocks, told, self.history_card)
+        self.story_card = ToldCard("timeline", self.tr("时间线"), self.timeline)
+        self.history_card = ToldCard("history", self.tr("历史"), self.history, folded=True)
+        self.history_card.older_asked.connect(self._ask_older)
+        self._side_cards = (self.note, self.clocks, self.story_card, self.history_card)
         for card in self._side_cards:
             card.setFixedWidth(SIDE)
             column.addWidget(card)
@@ -287,11 +319,13 @@ class CaseFilePage(Page):
         self.facts.employer_asked.connect(lambda: self.take("edit_employer"))
         verbs = self.place.verbs
         verbs.bind("case.next", self.take_next, applies=self._has_next, owner=self)
-        verbs.bind("case.roster", lambda: self.take(ROSTER), applies=self._has_case, owner=self)
+        verbs.bind("case.roster", lambda: self.take(ROSTER), applies=self._is_open, owner=self)
         bound = self.claimants
         verbs.bind("case.reveal", bound.reveal, applies=bound.may_reveal, owner=self)
         verbs.bind("edit.save", self.facts.save, applies=self._is_editing, owner=self)
         verbs.bind("edit.refresh", self.visited, owner=self)
+        verbs.bind("case.next_part", lambda: self.index.step(1), applies=self._is_open, owner=self)
+        verbs.bind("case.last_part", lambda: self.index.step(-1), applies=self._is_open, owner=self)
         bind_papers(self.place, self, self._file)
 
     def _file(self) -> CaseFile | None:
@@ -302,30 +336,8 @@ class CaseFilePage(Page):
         known = self.view is not None and self.head.primary is not None
         return known and not self._is_editing()
 
-    def _has_case(self) -> bool:
+    def _is_open(self) -> bool:
         return self.view is not None
 
     def _is_editing(self) -> bool:
         return self.facts.is_editing
-
-
-class _Told(SectionCard):
-    """A card around a timeline that can be folded away."""
-
-    def __init__(self, name: str, title: str, line: Timeline, *, folded: bool = False) -> None:
-        super().__init__(name, title)
-        self._line = line
-        self.box.addWidget(line)
-        self.fold = self.action("fold", "")
-        self.fold.setCheckable(True)
-        self.fold.toggled.connect(self._turn)
-        self.fold.setChecked(not folded)
-        self._turn(not folded)
-
-    def show_case(self, view: CaseView) -> None:
-        """Leave the words to the page."""
-
-    def _turn(self, on: bool) -> None:  # noqa: FBT001 - a slot
-        self._line.setVisible(on)
-        self.fold.setText(self.tr("收起") if on else self.tr("展开"))
-        self.fold.setAccessibleName(f"{self.fold.text()} {self.heading.accessibleName()}")

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dispute_desk.ui.pages.case_file.section_card import SectionCard
-from dispute_desk.ui.widgets.naming import button, hairline, label, look, named
+from dispute_desk.ui.widgets.naming import button, hairline, label, look, named, retire
 from dispute_desk.ui.widgets.section import KeyValueGrid
 
 if TYPE_CHECKING:
@@ -114,8 +114,7 @@ class RecordsCard(SectionCard):
             return
         self._shown = content
         for gone in (*self._blocks, *self._act_buttons):
-            gone.hide()
-            gone.deleteLater()
+            retire(gone)
         self.empty.setVisible(not lines)
         self._blocks = [self._block(line) for line in lines]
         for number, block in enumerate(self._blocks):

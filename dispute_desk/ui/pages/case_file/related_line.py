@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from dispute_desk.domain.related import RELATION_WORDS, RelatedCase, Relation
 from dispute_desk.domain.rights import Right
 from dispute_desk.ui.messages import translated
-from dispute_desk.ui.widgets.naming import button, label, named
+from dispute_desk.ui.widgets.naming import button, label, named, retire
 
 if TYPE_CHECKING:
     from dispute_desk.ui.steps.case_view import CaseView
@@ -43,9 +43,8 @@ class RelatedLine(QWidget):
             return
         self._shown = content
         for gone in self._parts:
-            gone.hide()
             self._row.removeWidget(gone)
-            gone.deleteLater()
+            retire(gone)
         self._parts = []
         while self._row.count():
             self._row.takeAt(0)

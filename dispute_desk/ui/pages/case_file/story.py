@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
@@ -41,8 +40,7 @@ _ID_IN_TEXT = re.compile(r"(?<![0-9A-Za-z])(?:[0-9]{17}[0-9Xx]|[0-9]{15})(?![0-9
 _PHONE_IN_TEXT = re.compile(r"(?<![0-9])1[3-9][0-9]{9}(?![0-9])")
 
 
-@dataclass(frozen=True)
-class _Moment:
+class _Moment(NamedTuple):
     """A happening with what it is sorted by: its day, then the moment it was recorded."""
 
     day: date
@@ -65,14 +63,15 @@ def story_of(view: CaseView) -> list[Happening]:
         *_withdrawals(view),
         *_ledger_rows(view),
     ]
-    told = sorted(enumerate(moments), key=lambda pair: (pair[1].day, pair[1].recorded, pair[0]))
-    return [one.happening for _, one in reversed(told)]
+    # those of one moment keep their order: the sort is stable
+    told = sorted(moments, key=lambda one: one[:2])
+    return [one.happening for one in reversed(told)]
 
 
 def _moment(day: Any, recorded: Any, title: str, *aside: str, tone: str = "accent") -> _Moment:  # noqa: ANN401
     when = day or (recorded.date() if isinstance(recorded, datetime) else date.min)
     shown = "" if when == date.min else when.isoformat()
-    words = " · ".join(part for part in (shown, *aside) if part)
+    words = " · ".join(filter(None, (shown, *aside)))
     stamp = recorded.timestamp() if isinstance(recorded, datetime) else 0.0
     return _Moment(when, stamp, Happening(title, words, tone=tone))
 

@@ -16,7 +16,7 @@ from dispute_desk.domain.visit_rows import VisitRow
 from dispute_desk.services import visit_lists
 from dispute_desk.ui.steps.words import STAGE_TONES, Words
 from dispute_desk.ui.widgets.elided import ElidedLabel
-from dispute_desk.ui.widgets.naming import button, hairline, label, look, named
+from dispute_desk.ui.widgets.naming import button, hairline, label, look, named, retire
 from dispute_desk.ui.widgets.pill import Pill
 
 if TYPE_CHECKING:
@@ -262,5 +262,4 @@ class KnownPanel(QFrame):
     def _clear(self) -> None:
         while (item := self._lines.takeAt(0)) is not None:
             if (gone := item.widget()) is not None:
-                gone.hide()
-                gone.deleteLater()
+                retire(gone)

@@ -16,7 +16,7 @@ from dispute_desk.services.intake import NewClaimant
 from dispute_desk.ui.pages.new_case.paper import Cell, Sheet
 from dispute_desk.ui.pages.new_case.roster import NameBox, Roster
 from dispute_desk.ui.steps.warnings import tell_doubts
-from dispute_desk.ui.widgets.naming import button, icon_button, named
+from dispute_desk.ui.widgets.naming import button, icon_button, named, retire
 from dispute_desk.ui.widgets.typed_field import MoneyField
 
 if TYPE_CHECKING:
@@ -155,7 +155,7 @@ class People(QWidget):
         """Begin with one empty row."""
         for row in list(self.rows):
             self._rows.removeWidget(row)
-            row.deleteLater()
+            retire(row)
         self.rows = []
         self._made = 0
         self._drop_roster()
@@ -206,8 +206,7 @@ class People(QWidget):
     def _drop(self, row: PersonBoxes) -> None:
         self.rows.remove(row)
         self._rows.removeWidget(row)
-        row.hide()
-        row.deleteLater()
+        retire(row)
         self._show_remove()
         self.rows[-1].name.setFocus()
         self.typed.emit()

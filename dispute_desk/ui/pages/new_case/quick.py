@@ -21,7 +21,7 @@ from dispute_desk.domain.quick_values import fen_of, firm_of, months_of, togethe
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.steps.words import Words
 from dispute_desk.ui.widgets.flow import FlowLayout
-from dispute_desk.ui.widgets.naming import PushButton, label, look, named
+from dispute_desk.ui.widgets.naming import PushButton, label, look, named, retire
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -140,8 +140,7 @@ class QuickEntry(QWidget):
     def _show(self, pieces: list[Piece]) -> None:
         for gone in self._chips:
             self._flow.removeWidget(gone)
-            gone.hide()
-            gone.deleteLater()
+            retire(gone)
         self._chips = [self._chip(number, piece) for number, piece in enumerate(pieces)]
         for chip in self._chips:
             self._flow.addWidget(chip)

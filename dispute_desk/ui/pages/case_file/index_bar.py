@@ -1,0 +1,99 @@
+"""The parts of a case file as a line above it: a click leads to one, scrolling marks it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QPoint
+
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.ui.widgets.chips import Chip, ChipBar
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6.QtWidgets import QScrollArea
+
+    from dispute_desk.ui.pages.case_file.section_card import SectionCard
+
+#: The parts in the order of the work, each with its title and the names of its cards.
+PARTS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    ("overview", QT_TRANSLATE_NOOP("parts", "概况"), ("facts", "claimants", "amounts")),
+    ("intake", QT_TRANSLATE_NOOP("parts", "受理"), ("acceptance", "tickets", "attorneys")),
+    (
+        "proof",
+        QT_TRANSLATE_NOOP("parts", "调查取证"),
+        ("evidence", "investigations", "waivers"),
+    ),
+    (
+        "mediation",
+        QT_TRANSLATE_NOOP("parts", "调解协议"),
+        ("appointments", "mediation", "agreement_parts"),
+    ),
+    ("money", QT_TRANSLATE_NOOP("parts", "补缴"), ("payments",)),
+    ("papers", QT_TRANSLATE_NOOP("parts", "文书附件"), ("papers", "attachments")),
+)
+
+#: A part is reached when its card is that near to the top, in px.
+_NEAR = 24
+
+
+def part_of(card: SectionCard) -> str:
+    """Return the part a card stands in."""
+    key = card.name.rpartition(".")[2]
+    return next(part for part, _, names in PARTS if key in names)
+
+
+def in_order(cards: Iterable[SectionCard]) -> list[SectionCard]:
+    """Return the cards in the order of the parts, and in a part as it names them."""
+    places = [name for _, _, names in PARTS for name in names]
+    return sorted(cards, key=lambda card: places.index(card.name.rpartition(".")[2]))
+
+
+class IndexBar(ChipBar):
+    """A chip a part; the area it leads through is scrolled to the first card of the part."""
+
+    def __init__(self, area: QScrollArea, cards: Iterable[SectionCard]) -> None:
+        super().__init__("case_file.index", QCoreApplication.translate("parts", "案件各部分"))
+        self._area = area
+        self._first: dict[str, list[SectionCard]] = {part: [] for part, _, _ in PARTS}
+        for card in cards:
+            self._first[part_of(card)].append(card)
+        self._led = False
+        self.show_chips(
+            [
+                Chip(part, QCoreApplication.translate("parts", title))
+                for part, title, _ in PARTS
+                if self._first[part]
+            ]
+        )
+        self.chosen.connect(self._lead)
+        area.verticalScrollBar().valueChanged.connect(self._follow)
+
+    def step(self, by: int) -> None:
+        """Go on to the next part, or back to the one before."""
+        names = [part for part, _ in self._tops()]
+        if names:
+            here = names.index(self.current()) if self.current() in names else 0
+            self.choose(names[min(max(here + by, 0), len(names) - 1)])
+
+    def _lead(self, part: str) -> None:
+        self._led = True  # a part near the end cannot come to the top: it is the one all the same
+        self._area.verticalScrollBar().setValue(dict(self._tops())[part])
+        self._led = False
+
+    def _follow(self, value: int) -> None:
+        if self._led:
+            return
+        passed = [part for part, top in self._tops() if top <= value + _NEAR]
+        if passed:
+            self.mark(passed[-1])
+
+    def _tops(self) -> list[tuple[str, int]]:
+        """Return where each part begins in the sheet, in px."""
+        sight, above = self._area.viewport(), self._area.verticalScrollBar().value()
+        return [
+            (part, shown[0].mapTo(sight, QPoint(0, above)).y())
+            for part, cards in self._first.items()
+            if (shown := [card for card in cards if not card.isHidden()])
+        ]

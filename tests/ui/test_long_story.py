@@ -1,0 +1,101 @@
+"""A long story shows its newest part; what is older comes when it is asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+
+from dispute_desk.services.editing import AddNote
+from dispute_desk.ui.pages.case_file.page import CaseFilePage
+from dispute_desk.ui.portraits import wait_until_quiet
+from dispute_desk.ui.steps.case_view import HISTORY_LENGTH
+from dispute_desk.ui.widgets.timeline import MORE, PAGE, Happening, Timeline
+from tests.ui.hands import click, find, until
+from tests.ui.test_case_file import do, registered
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from dispute_desk.ui.main_window import MainWindow
+
+NOTES = 220
+
+
+@pytest.fixture
+def page(qtbot: QtBot, window: MainWindow) -> CaseFilePage:
+    case_id = registered(qtbot, window)
+    for number in range(NOTES):
+        do(qtbot, window, AddNote(case_id=case_id, text=f"第 {number} 次联系"))
+    window.go("case_file", case_id)
+    wait_until_quiet(window)
+    found = window.page("case_file")
+    assert isinstance(found, CaseFilePage)
+    return found
+
+
+def test_the_newest_stand_there_and_a_button_brings_the_older_ones(page: CaseFilePage) -> None:
+    assert NOTES < PAGE + MORE
+    older = find(page, "case_file.timeline.older", QPushButton)
+    left = page.timeline.left_out
+    assert left == NOTES + 1 - PAGE  # the notes and the first visit
+    assert str(left) in older.text()
+
+    click(page, "case_file.timeline.older")
+
+    assert page.timeline.left_out == 0
+    assert not older.isVisible()
+    assert "第 0 次联系" in page.timeline.accessibleDescription()
+
+
+def test_what_was_unfolded_stays_while_the_case_goes_on(
+    qtbot: QtBot, window: MainWindow, page: CaseFilePage
+) -> None:
+    click(page, "case_file.timeline.older")
+    assert page.case_id is not None
+    do(qtbot, window, AddNote(case_id=page.case_id, text="又一次联系"))
+    wait_until_quiet(window)
+
+    assert page.timeline.left_out == 0
+    assert "又一次联系" in page.timeline.accessibleDescription()
+
+
+def test_older_entries_of_the_journal_are_asked_for(qtbot: QtBot, page: CaseFilePage) -> None:
+    assert page.view is not None
+    assert len(page.view.history) == HISTORY_LENGTH
+    click(page, "case_file.history.fold")
+
+    for _ in range(2):
+        click(page, "case_file.history.older")
+
+    until(qtbot, lambda: page.view is not None and len(page.view.history) == NOTES + 1)
+    until(qtbot, lambda: not find(page, "case_file.history.older", QPushButton).isVisible())
+    assert page.history.left_out == 0
+
+
+def test_another_case_begins_with_its_newest(
+    qtbot: QtBot, window: MainWindow, page: CaseFilePage
+) -> None:
+    first = page.case_id
+    click(page, "case_file.timeline.older")
+    window.go("case_file", registered(qtbot, window))
+    wait_until_quiet(window)
+    assert page.timeline.left_out == 0
+
+    window.go("case_file", first)
+    wait_until_quiet(window)
+
+    assert page.timeline.left_out == NOTES + 1 - PAGE
+
+
+def test_a_timeline_is_as_high_as_what_it_shows(qtbot: QtBot) -> None:
+    line = Timeline("line", "时间线")
+    qtbot.addWidget(line)
+    line.show_happenings([Happening(f"第 {number} 步", "2026-11-22") for number in range(PAGE + 5)])
+    short = line.heightForWidth(240)
+
+    line.show_more()
+
+    assert line.left_out == 0
+    assert line.heightForWidth(240) == pytest.approx(short * (PAGE + 5) / PAGE, rel=0.01)
