@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from dispute_desk.ui.verb import Verb as Verb  # noqa: PLC0414, TC001 - all three are known here
 from dispute_desk.ui.verb_list import BY_ID as BY_ID  # noqa: PLC0414 - all of them are known here
 from dispute_desk.ui.verb_list import GROUPS as GROUPS  # noqa: PLC0414 - as above
 from dispute_desk.ui.verb_list import VERBS as VERBS  # noqa: PLC0414 - as above
-from dispute_desk.ui.verb_list import Verb as Verb  # noqa: PLC0414 - as above
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -15009,7 +15009,6 @@
         </message>
         <message>
             <source>接续办理</source>
-            <extracomment>After acceptance, while the station works on it.</extracomment>
             <translation>Take up</translation>
         </message>
         <message>
@@ -15577,7 +15576,7 @@
         <name>verbs</name>
         <message>
             <source>前往</source>
-            <extracomment>The verb its key does where this one cannot be done. Groups of the menu in their order, with their titles.</extracomment>
+            <extracomment>Groups of the menu in their order, with their titles.</extracomment>
             <translation>Go to</translation>
         </message>
         <message>

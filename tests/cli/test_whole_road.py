@@ -102,7 +102,7 @@ def test_a_command_that_is_interrupted_leaves_nothing_half_done(tmp_path: Path) 
     process.stdin.write(b'{"do": "' + more_than_a_pipe_holds)  # comes back once it is being read
     process.stdin.flush()
     process.send_signal(signal.SIGINT)
-    _, err = process.communicate(timeout=30)
+    _, err = process.communicate(timeout=120)
 
     assert process.returncode == 2
     assert b"Traceback" not in err
@@ -118,7 +118,7 @@ def test_a_reader_that_leaves_early_is_no_error(tmp_path: Path) -> None:
     process.stdout.close()
     process.stdout = None
 
-    _, err = process.communicate(timeout=60)
+    _, err = process.communicate(timeout=120)
     assert process.returncode == 0
     assert err == b""
 

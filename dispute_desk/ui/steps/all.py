@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from dispute_desk.domain.mediation import SessionOutcome
 from dispute_desk.domain.rights import Right
-from dispute_desk.domain.stages import DONE, Stage
+from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.ui.steps import (
     acceptance_points,
@@ -23,6 +22,7 @@ from dispute_desk.ui.steps import (
     enquiries,
     enquiry_answer,
     mediating,
+    offered,
     papers,
     paying,
     people,
@@ -32,11 +32,10 @@ from dispute_desk.ui.steps import (
     tax_papers,
 )
 from dispute_desk.ui.steps.form import StepForm
+from dispute_desk.ui.steps.offered import Applies
 
 if TYPE_CHECKING:
     from dispute_desk.ui.steps.case_view import CaseView
-
-Applies = Callable[["CaseView"], bool]
 
 
 @dataclass(frozen=True)
@@ -59,71 +58,6 @@ class Step:
         return QCoreApplication.translate("steps", self.source)
 
 
-def _to(stage: Stage) -> Applies:
-    return lambda view: view.is_open and view.leads_to(stage)
-
-
-def _in(*stages: Stage) -> Applies:
-    return lambda view: view.stage in stages
-
-
-def _open(view: CaseView) -> bool:
-    return view.is_open
-
-
-_BEFORE = frozenset({Stage.REGISTERED, Stage.SUPPLEMENT})
-#: After acceptance, while the station works on it.
-_WORKED_ON = frozenset(Stage) - DONE - _BEFORE - {Stage.SUSPENDED}
-
-
-def _worked_on(view: CaseView) -> bool:
-    return view.stage in _WORKED_ON
-
-
-def _holds_sessions(view: CaseView) -> bool:
-    return view.stage is Stage.MEDIATING or (view.is_open and view.leads_to(Stage.MEDIATING))
-
-
-def _suspendable(view: CaseView) -> bool:
-    return view.is_open and view.stage is not Stage.SUSPENDED
-
-
-def _closes(view: CaseView) -> bool:
-    return view.leads_to(Stage.CLOSED) and view.stage is not Stage.SUSPENDED
-
-
-def _waits_for_feedback(view: CaseView) -> bool:
-    return any(one["feedback_on"] is None for one in view.file.referrals)
-
-
-def _waits_for_answer(view: CaseView) -> bool:
-    return any(one["answered_on"] is None for one in view.file.beside["enquiry"])
-
-
-def _supplemented(view: CaseView) -> bool:
-    return view.stage is Stage.SUPPLEMENT
-
-
-def _reviewed(view: CaseView) -> bool:
-    return view.stage in _BEFORE and bool(view.profile.acceptance_checks)
-
-
-def _may_be_frozen(view: CaseView) -> bool:
-    return not view.is_frozen
-
-
-def _is_archived(view: CaseView) -> bool:
-    return view.stage is Stage.ARCHIVED and not view.is_frozen
-
-
-def _frozen(view: CaseView) -> bool:
-    return view.is_frozen
-
-
-def _has_several(view: CaseView) -> bool:
-    return len(view.file.claimants) > 1
-
-
 STEPS: tuple[Step, ...] = (
     Step(
         deciding.TakeUpStep,
@@ -135,43 +69,45 @@ STEPS: tuple[Step, ...] = (
         deciding.AcceptStep,
         QT_TRANSLATE_NOOP("steps", "受理"),
         Right.ACCEPT,
-        _in(Stage.REGISTERED, Stage.SUPPLEMENT),
+        offered.at(Stage.REGISTERED, Stage.SUPPLEMENT),
     ),
     Step(
         declining.SupplementStep,
         QT_TRANSLATE_NOOP("steps", "告知补正"),
         Right.ACCEPT,
-        lambda view: view.is_open and (view.leads_to(Stage.SUPPLEMENT) or _supplemented(view)),
+        lambda view: (
+            view.is_open and (view.leads_to(Stage.SUPPLEMENT) or offered.waits_for_papers(view))
+        ),
     ),
     Step(
         declining.DeclineStep,
         QT_TRANSLATE_NOOP("steps", "不属受理范围"),
         Right.ACCEPT,
-        _to(Stage.NOT_ACCEPTED),
+        offered.leading_to(Stage.NOT_ACCEPTED),
     ),
     Step(
         declining.ConsultStep,
         QT_TRANSLATE_NOOP("steps", "仅咨询"),
         Right.ACCEPT,
-        _to(Stage.NOT_ACCEPTED),
+        offered.leading_to(Stage.NOT_ACCEPTED),
     ),
     Step(
         acceptance_points.ReviewStep,
         QT_TRANSLATE_NOOP("steps", "受理审查"),
         Right.ACCEPT,
-        _reviewed,
+        offered.reviewed,
     ),
     Step(
         mediating.VerifyStep,
         QT_TRANSLATE_NOOP("steps", "启动调查核实"),
         Right.MEDIATE,
-        _in(Stage.ACCEPTED),
+        offered.at(Stage.ACCEPTED),
     ),
     Step(
         mediating.MediateStep,
         QT_TRANSLATE_NOOP("steps", "启动调解"),
         Right.MEDIATE,
-        _in(
+        offered.at(
             Stage.ACCEPTED,
             Stage.VERIFYING,
             Stage.MED_FAILED,
@@ -183,63 +119,68 @@ STEPS: tuple[Step, ...] = (
         sessions.SessionStep,
         QT_TRANSLATE_NOOP("steps", "登记调解会"),
         Right.MEDIATE,
-        _holds_sessions,
+        offered.holds_sessions,
     ),
     Step(
         mediating.AgreementStep,
         QT_TRANSLATE_NOOP("steps", "登记协议"),
         Right.MEDIATE,
-        _in(Stage.MEDIATING),
+        offered.at(Stage.MEDIATING),
     ),
     Step(
         paying.PaymentStep,
         QT_TRANSLATE_NOOP("steps", "登记缴费"),
         Right.RECORD_PAYMENT,
-        _worked_on,
+        offered.worked_on,
     ),
     Step(
         collecting.PerformStep,
         QT_TRANSLATE_NOOP("steps", "进入补缴"),
         Right.RECORD_PAYMENT,
-        _in(Stage.AGREED, Stage.VERIFYING),
+        offered.at(Stage.AGREED, Stage.VERIFYING),
     ),
     Step(
         collecting.CollectionStep,
         QT_TRANSLATE_NOOP("steps", "转税务征缴"),
         Right.RECORD_PAYMENT,
-        lambda view: _worked_on(view) and view.leads_to(Stage.COLLECTION),
+        lambda view: offered.worked_on(view) and view.leads_to(Stage.COLLECTION),
     ),
     Step(
         ending.FollowUpStep,
         QT_TRANSLATE_NOOP("steps", "登记回访"),
         Right.FOLLOW_UP,
-        lambda view: _worked_on(view) or view.stage is Stage.CLOSED,
+        lambda view: offered.worked_on(view) or view.stage is Stage.CLOSED,
     ),
-    Step(ending.CloseStep, QT_TRANSLATE_NOOP("steps", "结案"), Right.CLOSE, _closes),
+    Step(ending.CloseStep, QT_TRANSLATE_NOOP("steps", "结案"), Right.CLOSE, offered.may_close),
     Step(
         ending.ResumeStep,
         QT_TRANSLATE_NOOP("steps", "恢复办理"),
         Right.SUSPEND,
-        _in(Stage.SUSPENDED),
+        offered.at(Stage.SUSPENDED),
     ),
     Step(
         ending.ReopenStep,
         QT_TRANSLATE_NOOP("steps", "重启案件"),
         Right.REOPEN,
-        _in(Stage.CLOSED, Stage.ARCHIVED),
+        offered.at(Stage.CLOSED, Stage.ARCHIVED),
     ),
-    Step(paying.AmountStep, QT_TRANSLATE_NOOP("steps", "登记金额"), Right.RECORD_AMOUNT, _open),
+    Step(
+        paying.AmountStep,
+        QT_TRANSLATE_NOOP("steps", "登记金额"),
+        Right.RECORD_AMOUNT,
+        offered.is_open,
+    ),
     Step(
         paying.PlanPaymentStep,
         QT_TRANSLATE_NOOP("steps", "安排补缴"),
         Right.RECORD_PAYMENT,
-        _worked_on,
+        offered.worked_on,
     ),
     Step(
         repaying.RepaymentPapersStep,
         QT_TRANSLATE_NOOP("steps", "登记补缴材料"),
         Right.RECORD_PAYMENT,
-        lambda view: _worked_on(view) and bool(view.profile.repayment_papers),
+        lambda view: offered.worked_on(view) and bool(view.profile.repayment_papers),
     ),
     Step(
         repaying.InstalmentsStep,
@@ -251,7 +192,7 @@ STEPS: tuple[Step, ...] = (
         tax_papers.TaxOrderStep,
         QT_TRANSLATE_NOOP("steps", "登记税务文书"),
         Right.RECORD_PAYMENT,
-        lambda view: _worked_on(view) and bool(view.profile.tax_order_kinds),
+        lambda view: offered.worked_on(view) and bool(view.profile.tax_order_kinds),
     ),
     Step(
         repaying.BrokenPromiseStep,
@@ -259,32 +200,39 @@ STEPS: tuple[Step, ...] = (
         Right.RECORD_PAYMENT,
         lambda view: view.is_open and bool(view.late) and bool(view.profile.promise_answers),
     ),
-    Step(people.AddClaimantStep, QT_TRANSLATE_NOOP("steps", "增加职工"), Right.EDIT_CASE, _open),
+    Step(
+        people.AddClaimantStep,
+        QT_TRANSLATE_NOOP("steps", "增加职工"),
+        Right.EDIT_CASE,
+        offered.is_open,
+    ),
     Step(
         papers.PaperStep,
         QT_TRANSLATE_NOOP("steps", "登记文书"),
         Right.ISSUE_PAPER,
-        _open,
+        offered.is_open,
     ),
     Step(
         deciding.NextActionStep,
         QT_TRANSLATE_NOOP("steps", "安排下一步"),
         Right.EDIT_CASE,
-        _open,
+        offered.is_open,
     ),
     Step(
         sessions.OfferStep,
         QT_TRANSLATE_NOOP("steps", "登记调解方案"),
         Right.MEDIATE,
-        _holds_sessions,
+        offered.holds_sessions,
     ),
     Step(
         appointments.AppointmentStep,
         QT_TRANSLATE_NOOP("steps", "安排日程"),
         Right.EDIT_CASE,
-        _open,
+        offered.is_open,
     ),
-    Step(deciding.AssignStep, QT_TRANSLATE_NOOP("steps", "指定承办人"), Right.ASSIGN, _open),
+    Step(
+        deciding.AssignStep, QT_TRANSLATE_NOOP("steps", "指定承办人"), Right.ASSIGN, offered.is_open
+    ),
     Step(
         deciding.ReferStep,
         QT_TRANSLATE_NOOP("steps", "转办"),
@@ -295,32 +243,36 @@ STEPS: tuple[Step, ...] = (
         deciding.FeedbackStep,
         QT_TRANSLATE_NOOP("steps", "登记转办反馈"),
         Right.REFER,
-        _waits_for_feedback,
+        offered.waits_for_feedback,
     ),
     Step(
         enquiries.EnquiryStep,
         QT_TRANSLATE_NOOP("steps", "登记协查"),
         Right.EDIT_CASE,
-        _open,
+        offered.is_open,
     ),
     Step(
         enquiry_answer.AnswerEnquiryStep,
         QT_TRANSLATE_NOOP("steps", "登记协查答复"),
         Right.EDIT_CASE,
-        _waits_for_answer,
+        offered.waits_for_answer,
     ),
-    Step(ending.SuspendStep, QT_TRANSLATE_NOOP("steps", "中止"), Right.SUSPEND, _suspendable),
+    Step(
+        ending.SuspendStep, QT_TRANSLATE_NOOP("steps", "中止"), Right.SUSPEND, offered.suspendable
+    ),
     Step(
         ending.WithdrawStep,
         QT_TRANSLATE_NOOP("steps", "撤回"),
         Right.WITHDRAW,
-        _to(Stage.WITHDRAWN),
+        offered.leading_to(Stage.WITHDRAWN),
     ),
     Step(
         splitting.WithdrawSomeStep,
         QT_TRANSLATE_NOOP("steps", "部分职工撤回"),
         Right.WITHDRAW,
-        lambda view: view.is_open and _has_several(view) and bool(splitting.can_withdraw(view)),
+        lambda view: (
+            view.is_open and offered.has_several(view) and bool(splitting.can_withdraw(view))
+        ),
     ),
     Step(
         splitting.SplitStep,
@@ -338,14 +290,16 @@ STEPS: tuple[Step, ...] = (
         archiving.ArchiveStep,
         QT_TRANSLATE_NOOP("steps", "归档"),
         Right.CLOSE,
-        _in(Stage.CLOSED),
+        offered.at(Stage.CLOSED),
     ),
-    Step(archiving.TakeOutStep, QT_TRANSLATE_NOOP("steps", "调卷"), Right.REOPEN, _is_archived),
+    Step(
+        archiving.TakeOutStep, QT_TRANSLATE_NOOP("steps", "调卷"), Right.REOPEN, offered.is_archived
+    ),
     Step(
         archiving.FreezeStep,
         QT_TRANSLATE_NOOP("steps", "封存案件"),
         Right.REOPEN,
-        _may_be_frozen,
+        offered.may_be_frozen,
     ),
     Step(
         archiving.PersonRequestStep,
@@ -353,7 +307,12 @@ STEPS: tuple[Step, ...] = (
         Right.REGISTER,
         lambda view: bool(view.profile.request_kinds),
     ),
-    Step(archiving.UnfreezeStep, QT_TRANSLATE_NOOP("steps", "解除封存"), Right.REOPEN, _frozen),
+    Step(
+        archiving.UnfreezeStep,
+        QT_TRANSLATE_NOOP("steps", "解除封存"),
+        Right.REOPEN,
+        offered.is_frozen,
+    ),
 )
 
 BY_ID: dict[str, Step] = {step.id: step for step in STEPS}

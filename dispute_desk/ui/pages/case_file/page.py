@@ -326,7 +326,7 @@ class CaseFilePage(Page):
         verbs.bind("case.roster", lambda: self.take(ROSTER), applies=self._has_case, owner=self)
         verbs.offer(self, self._steps_here)
         verbs.bind("case.note", self.note.write, applies=self.note.may_write, owner=self)
-        verbs.bind("case.roster", lambda: self.take(ROSTER), applies=self._is_open, owner=self)
+        verbs.bind("case.roster", lambda: self.take(ROSTER), applies=self._has_case, owner=self)
         bound = self.claimants
         verbs.bind("case.reveal", bound.reveal, applies=bound.may_reveal, owner=self)
         verbs.bind("edit.save", self.facts.save, applies=self._is_editing, owner=self)
@@ -351,7 +351,6 @@ class CaseFilePage(Page):
         return known and not self._is_editing()
 
     def _has_case(self) -> bool:
-    def _is_open(self) -> bool:
         return self.view is not None
 
     def _is_editing(self) -> bool:

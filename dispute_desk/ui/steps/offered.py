@@ -1,0 +1,93 @@
+"""When a step of a case is offered: what each of them looks at."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from dispute_desk.domain.stages import DONE, Stage
+
+if TYPE_CHECKING:
+    from dispute_desk.ui.steps.case_view import CaseView
+
+Applies = Callable[["CaseView"], bool]
+
+
+def leading_to(stage: Stage) -> Applies:
+    """Tell of an open case whether a road leads on to a stage."""
+    return lambda view: view.is_open and view.leads_to(stage)
+
+
+def at(*stages: Stage) -> Applies:
+    """Tell whether a case stands at one of these stages."""
+    return lambda view: view.stage in stages
+
+
+def is_open(view: CaseView) -> bool:
+    """Tell whether a case asks for work."""
+    return view.is_open
+
+
+_BEFORE = frozenset({Stage.REGISTERED, Stage.SUPPLEMENT})
+#: After acceptance, while the station works on it.
+_WORKED_ON = frozenset(Stage) - DONE - _BEFORE - {Stage.SUSPENDED}
+
+
+def worked_on(view: CaseView) -> bool:
+    """Tell whether the station works on an accepted case."""
+    return view.stage in _WORKED_ON
+
+
+def holds_sessions(view: CaseView) -> bool:
+    """Tell whether parties may meet."""
+    return view.stage is Stage.MEDIATING or (view.is_open and view.leads_to(Stage.MEDIATING))
+
+
+def suspendable(view: CaseView) -> bool:
+    """Tell whether a case may rest."""
+    return view.is_open and view.stage is not Stage.SUSPENDED
+
+
+def may_close(view: CaseView) -> bool:
+    """Tell whether the road to the end is open."""
+    return view.leads_to(Stage.CLOSED) and view.stage is not Stage.SUSPENDED
+
+
+def waits_for_feedback(view: CaseView) -> bool:
+    """Tell whether another body owes an answer to a referral."""
+    return any(one["feedback_on"] is None for one in view.file.referrals)
+
+
+def waits_for_answer(view: CaseView) -> bool:
+    """Tell whether another body owes an answer to an enquiry."""
+    return any(one["answered_on"] is None for one in view.file.beside["enquiry"])
+
+
+def waits_for_papers(view: CaseView) -> bool:
+    """Tell whether papers were asked for."""
+    return view.stage is Stage.SUPPLEMENT
+
+
+def reviewed(view: CaseView) -> bool:
+    """Tell whether the list of acceptance may be gone through."""
+    return view.stage in _BEFORE and bool(view.profile.acceptance_checks)
+
+
+def may_be_frozen(view: CaseView) -> bool:
+    """Tell whether a case may be sealed."""
+    return not view.is_frozen
+
+
+def is_archived(view: CaseView) -> bool:
+    """Tell whether a case lies in the archive."""
+    return view.stage is Stage.ARCHIVED and not view.is_frozen
+
+
+def is_frozen(view: CaseView) -> bool:
+    """Tell whether a case is sealed."""
+    return view.is_frozen
+
+
+def has_several(view: CaseView) -> bool:
+    """Tell whether there is somebody to split off."""
+    return len(view.file.claimants) > 1
