@@ -323,7 +323,6 @@ class CaseFilePage(Page):
         self.facts.employer_asked.connect(lambda: self.take("edit_employer"))
         verbs = self.place.verbs
         verbs.bind("case.next", self.take_next, applies=self._has_next, owner=self)
-        verbs.bind("case.roster", lambda: self.take(ROSTER), applies=self._has_case, owner=self)
         verbs.offer(self, self._steps_here)
         verbs.bind("case.note", self.note.write, applies=self.note.may_write, owner=self)
         verbs.bind("case.roster", lambda: self.take(ROSTER), applies=self._has_case, owner=self)
