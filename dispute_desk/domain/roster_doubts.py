@@ -33,6 +33,9 @@ SUM_AND_PARTS = QT_TRANSLATE_NOOP("doubts", "这一层既有未分项金额又�
 CHANGED_BY_OTHER = QT_TRANSLATE_NOOP("doubts", "别人已改为“%1”，再保存即以这里的为准。")
 
 _BETWEEN = re.compile(r"[、,，;；/／&＆\n]|和|与|及|\s{1,}")
+#: Signs that stand between two people and in no name, and what reads as a name on each side.
+_APART = re.compile(r"\s*[、,;；/／&＆\n]\s*")
+_HAN_NAME = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff]{2,4}")
 _ODD = re.compile(r"[\d*＊xX×]{1,}|等\d*人")
 _FLOAT = re.compile(r"\d{8,}\.\d+")
 _RUN = re.compile(r"\d{7,}")
@@ -43,6 +46,9 @@ def doubt_in_name(text: str) -> str:
     plain = half_width(text).strip()
     parts = [part for part in _BETWEEN.split(plain) if part]
     if len(parts) > 1 and sum(map(looks_like_name, parts)) > 1:
+        return TWO_NAMES
+    apart = _APART.split(plain)
+    if len(apart) > 1 and all(map(_HAN_NAME.fullmatch, apart)):
         return TWO_NAMES
     if not plain.isascii() and (_ODD.search(plain) or "*" in plain):
         return ODD_NAME
