@@ -13171,7 +13171,7 @@
         </message>
         <message>
             <source>受理</source>
-            <translation>Accept</translation>
+            <translation>Acceptance</translation>
         </message>
         <message>
             <source>调查取证</source>
