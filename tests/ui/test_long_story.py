@@ -99,3 +99,16 @@ def test_a_timeline_is_as_high_as_what_it_shows(qtbot: QtBot) -> None:
 
     assert line.left_out == 0
     assert line.heightForWidth(240) == pytest.approx(short * (PAGE + 5) / PAGE, rel=0.01)
+
+
+def test_two_answers_about_a_case_are_never_compared_part_by_part(
+    window: MainWindow, page: CaseFilePage, qtbot: QtBot
+) -> None:
+    """A grid compares its rows at every refresh, and each row knows its view."""
+    before = page.view
+    page.visited()
+    until(qtbot, lambda: page.view is not before)
+    wait_until_quiet(window)
+
+    assert page.view is not None
+    assert page.view != before

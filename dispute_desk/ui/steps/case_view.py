@@ -40,9 +40,13 @@ _CAME_FROM = frozenset({Relation.SPLIT_FROM, Relation.MERGED_HERE})
 HISTORY_LENGTH = 200
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class CaseView:
-    """A case with everything under it, the words to say it in and the person who looks."""
+    """A case with everything under it, the words to say it in and the person who looks.
+
+    One answer equals itself only: comparing two whole files, as every row of a grid would that
+    carries its view, takes seconds where a thousand workers are concerned.
+    """
 
     file: CaseFile
     profile: Profile
