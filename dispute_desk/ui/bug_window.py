@@ -36,7 +36,9 @@ def bug_report(error: BaseException) -> str:
         f"{platform.system()} {platform.machine()}, {QGuiApplication.platformName()}",
     ]
     seen: BaseException | None = error
-    while seen is not None:
+    told: set[int] = set()
+    while seen is not None and id(seen) not in told:  # a driver's errors may name each other
+        told.add(id(seen))
         lines.append(f"{type(seen).__module__}.{type(seen).__qualname__}")
         if isinstance(seen, DeskError):
             lines[-1] += f" [{seen.code}]"

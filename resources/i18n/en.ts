@@ -4382,7 +4382,7 @@
         <name>KnownPanel</name>
         <message>
             <source>查重</source>
-            <extracomment>Employers offered for what was typed. Letters of a firm's name before the desk is asked about it.</extracomment>
+            <extracomment>Employers offered for what was typed. Cases or visits of one kind that are listed; the rest is counted. Letters of a firm's name before the desk is asked about it.</extracomment>
             <translation>Who came before</translation>
         </message>
         <message>
@@ -4432,6 +4432,10 @@
         <message>
             <source>仅咨询</source>
             <translation>Consultation only</translation>
+        </message>
+        <message>
+            <source>还有 %1 件，请到案件列表按单位或姓名查找。</source>
+            <translation>%1 more; look for them in the list of cases by employer or name.</translation>
         </message>
         <message>
             <source>打开</source>
@@ -7963,6 +7967,10 @@
         <message>
             <source>选中一行，这里显示要点，并先查一查同一人、同一单位。</source>
             <translation>Select a row: its facts stand here, and who of the same people or employer came before.</translation>
+        </message>
+        <message>
+            <source>%1 等 %2 人</source>
+            <translation>%1 and others (%2)</translation>
         </message>
         <message>
             <source>未留姓名</source>

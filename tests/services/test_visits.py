@@ -287,3 +287,12 @@ def test_a_consultation_counts_in_the_monthly_report_and_every_visit_with_its_pe
     told = figures(report)
     assert told["consultations"] == 1
     assert (told["visits"], told["visit_people"]) == (2, 6)
+
+
+def test_a_visit_of_very_many_people_is_compared_like_any_other(desk: Desk) -> None:
+    crowd = [(f"例{number}", f"138{number:08d}", "") for number in range(1500)]
+    people = tuple(NewVisitor(name=name, phone=phone) for name, phone, _ in crowd)
+    visit_id = desk.do(RecordVisit(visitors=people, employer=FIRM, demand="问补缴")).value
+
+    assert [one.id for one in visit_lists.visits_of(desk, crowd, firm=FIRM)] == [visit_id]
+    assert visit_lists.visits_of(desk, crowd, firm=FIRM, but=visit_id) == []

@@ -80,6 +80,20 @@ def test_enter_fills_the_boxes_and_ctrl_enter_makes_the_case(
     assert str(file.case["claim_to"]) == "2024-06"
 
 
+def test_everybody_of_the_line_has_a_row_of_his_own(page: NewCasePage) -> None:
+    typed(page, "李梅 13800138000 王强 13800138001 赵云 13800138002 某某电子 3.5万")
+
+    press(page.quick.line, Qt.Key.Key_Return)
+
+    rows = page.people.filled()
+    assert [row.name.text() for row in rows] == ["李梅", "王强", "赵云"]
+    assert [row.phone.text().replace(" ", "") for row in rows] == [
+        "13800138000",
+        "13800138001",
+        "13800138002",
+    ]
+
+
 def test_a_click_on_a_chip_says_what_the_piece_is(page: NewCasePage) -> None:
     typed(page, "静好 某某电子")
     assert "未识别 静好" in chips(page)

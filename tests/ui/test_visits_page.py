@@ -116,3 +116,18 @@ def test_what_a_case_lacks_is_said_and_filled_in(
         ]
 
     until(qtbot, lambda: employer() == FIRM)
+
+
+def test_a_visit_of_very_many_people_is_shown_by_its_first_names(
+    qtbot: QtBot, window: MainWindow, page: VisitsPage
+) -> None:
+    done: list[Outcome] = []
+    people = tuple(
+        NewVisitor(name=f"例{number}", phone=f"138{number:08d}") for number in range(600)
+    )
+    window.place.jobs.do(RecordVisit(visitors=people, employer=FIRM, demand="问补缴"), done.append)
+    until(qtbot, lambda: bool(done))
+
+    until(qtbot, lambda: page.model.rowCount() > 2)
+    page.card.table.setCurrentIndex(page.model.index(0, 0))
+    until(qtbot, lambda: any("600" in words for words in shown(page, "visits.pane")))

@@ -245,6 +245,13 @@ def test_a_fact_can_be_taken_back(window: MainWindow) -> None:
     assert window.toast.isHidden()
 
 
+def test_a_bug_report_of_errors_that_name_each_other_ends() -> None:
+    first, second = ValueError(), KeyError()
+    first.__cause__, second.__cause__ = second, first
+
+    assert bug_report(first).count("builtins.") == len((first, second))
+
+
 def test_a_bug_report_holds_no_word_anybody_typed() -> None:
     secret = "李例梅440111199001011234"  # noqa: S105 - the value that must not appear
 

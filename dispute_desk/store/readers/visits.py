@@ -155,7 +155,7 @@ def visits_of(
 
     ``people`` are name, phone and number, each empty where not known; ``but`` is left out.
     """
-    same = [one for person in people for one in _same(*person, firm)]
+    same = _same(tuple(people), firm)
     if not same:
         return []
     asked = (
@@ -172,14 +172,18 @@ def visits_of(
     return [rows[visit_id] for visit_id in ids]
 
 
-def _same(name: str, phone: str, id_no: str, firm: str) -> list[ColumnElement[bool]]:
+def _same(people: Sequence[tuple[str, str, str]], firm: str) -> list[ColumnElement[bool]]:
+    """Return one condition a way to know somebody, however many people there are."""
+    names, phones, numbers = (
+        sorted({person[place] for person in people if person[place]}) for place in range(3)
+    )
     found: list[ColumnElement[bool]] = []
-    if id_no:
-        found.append(visitor.c.id_no == id_no)
-    if phone:
-        found.append(visitor.c.phone == phone)
-    if name and firm:
-        found.append(and_(visitor.c.name == name, visit.c.employer_name == firm))
+    if numbers:
+        found.append(visitor.c.id_no.in_(numbers))
+    if phones:
+        found.append(visitor.c.phone.in_(phones))
+    if names and firm:
+        found.append(and_(visitor.c.name.in_(names), visit.c.employer_name == firm))
     return found
 
 

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 #: Employers offered for what was typed.
 FIRMS = 4
+#: Cases or visits of one kind that are listed; the rest is counted.
+MOST = 20
 #: Letters of a firm's name before the desk is asked about it.
 ENOUGH = 2
 
@@ -172,7 +174,7 @@ class KnownPanel(QFrame):
         """Show earlier visits and tickets of the same people."""
         if visits:
             self._title(self.tr("同一人此前的来访来电"), tone="warning")
-        for one in visits:
+        for one in visits[:MOST]:
             came = (str(one.received_on or ""), words.code("channels", one.channel))
             told = (one.names, one.external_no or "", one.case_number or self.tr("仅咨询"))
             name = f"{self._name}.visit{one.id}"
@@ -192,8 +194,13 @@ class KnownPanel(QFrame):
     ) -> None:
         if cases:
             self._title(title, tone=tone)
-        for one in cases:
+        for one in cases[:MOST]:
             self._case(one, words, brings=brings)
+        if len(cases) > MOST:
+            rest = self.tr("还有 %1 件，请到案件列表按单位或姓名查找。")
+            more = label(rest.replace("%1", str(len(cases) - MOST)), kind="small")
+            more.setWordWrap(True)
+            self._lines.addWidget(more)
 
     def _title(self, words: str, *, tone: str = "") -> None:
         if self._lines.count():

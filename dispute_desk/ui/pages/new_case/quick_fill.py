@@ -15,9 +15,10 @@ if TYPE_CHECKING:
 
 def fill_boxes(page: NewCasePage, told: QuickLine) -> None:
     """Fill the boxes the line speaks of, leave the others, and go on where something is missing."""
-    rows = [_row_of(page, person) for person in told.people]
-    for row, person in zip(rows, told.people, strict=True):
-        _fill_person(row, person)
+    rows = []
+    for person in told.people:  # one after the other: the row of one is not free for the next
+        rows.append(_row_of(page, person))
+        _fill_person(rows[-1], person)
     if told.fen is not None:
         first = rows[0] if rows else page.people.rows[0]
         first.claimed.set_fen(told.fen)

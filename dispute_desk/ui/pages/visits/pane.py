@@ -61,7 +61,10 @@ class VisitPane(QFrame):
     def show_visit(self, view: VisitView) -> None:
         """Show a visit."""
         visit = view.file.visit
-        names = "、".join(one["name"] for one in view.file.visitors)
+        came = view.file.visitors
+        names = "、".join(one["name"] for one in came[:_PEOPLE])
+        if len(came) > _PEOPLE:
+            names = self.tr("%1 等 %2 人").replace("%1", names).replace("%2", str(len(came)))
         self._title.say(names or self.tr("未留姓名"))
         seat = self._place.seat
         if seat is not None:
