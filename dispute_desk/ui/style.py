@@ -137,8 +137,8 @@ QTableView[kind="entry"] { border: 1px solid $line; border-radius: 6px; }
 QTableView[kind="entry"]:focus { border-color: $accent; }
 QTableView[kind="entry"]::indicator { width: 12px; height: 12px; border: 1px solid $muted;
   border-radius: 3px; background: $surface; }
-QTableView[kind="entry"]::indicator:checked { border: 3px solid $muted; width: 8px; height: 8px;
-  background: $accent; }
+QTableView[kind="entry"]::indicator:checked { border-color: $accent; background: $accent;
+  image: url("$tick"); }
 QTableView::item, QTreeView::item { border: none; border-bottom: 1px solid $line;
   padding: 0 7px; }
 QTableView::item:hover { background: $raised; }

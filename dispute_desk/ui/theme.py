@@ -133,8 +133,12 @@ class Theme:
             self._fusion = True
         app.setFont(font())
         app.setPalette(_palette(self.tokens))
-        arrow = resource("icons", f"down-{self.name}.svg").as_posix()
-        app.setStyleSheet(style_sheet({**self.tokens.as_map(), "chevron": arrow}))
+        signs = {"chevron": "down", "tick": "tick"}
+        files = {
+            sign: resource("icons", f"{file}-{self.name}.svg").as_posix()
+            for sign, file in signs.items()
+        }
+        app.setStyleSheet(style_sheet({**self.tokens.as_map(), **files}))
 
 
 #: One theme for the process: it is a property of the application, like its palette.
