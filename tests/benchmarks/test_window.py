@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 #: Scrolls the list of cases of a real window in a process of its own and prints what it met.
 SCROLL = """
-import resource, sys, time
+import gc, resource, sys, time
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QTableView
@@ -39,6 +39,7 @@ def run(store):
     wait_until_quiet(window)
     window.go("cases")
     wait_until_quiet(window)
+    gc.freeze()  # as the program does once it stands
     view = next(v for v in window.page("cases").findChildren(QTableView) if v.model().rowCount())
     rows = view.model().rowCount()
     met = {}

@@ -50,12 +50,26 @@ class GivingWay:
         """Widen the columns whose words are never cut to the rows in sight; tell if one grew."""
         grew = False
         for number, column in enumerate(columns):
-            hint = self._table.sizeHintForColumn(number) if column.fits else 0
+            hint = self._widest(number) if column.fits else 0
             wanted = min(hint, column.most) if column.most else hint
             if wanted > self.width(number):
                 self._widen(number, wanted)
                 grew = True
         return grew
+
+    def _widest(self, number: int) -> int:
+        """Return the room the rows in sight ask for, in px.
+
+        Qt's own hint for a column looks through every row while a shorter list still stands
+        scrolled beyond its end.
+        """
+        table = self._table
+        height = table.viewport().height()
+        top = max(table.rowAt(0), 0)
+        below = top + height // max(table.rowHeight(top), 1) + 1
+        rows = range(top, min(below, table.model().rowCount()))
+        hints = (table.sizeHintForIndex(table.model().index(row, number)) for row in rows)
+        return max((hint.width() for hint in hints), default=0)
 
     def _widen(self, number: int, width: int) -> None:
         if number in self._gone:
