@@ -18,6 +18,7 @@ from dispute_desk.domain.identity import person_key
 from dispute_desk.domain.party_fields import CLAIMANT_FIELDS, EMPLOYER_FIELDS
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.corrections import BOTH_CHANGED
 from dispute_desk.services.intake import EMPTY_NAME, check_employment, check_months
 from dispute_desk.services.steps import about, day_of, present
 from dispute_desk.services.use_cases import use_case
@@ -34,12 +35,6 @@ NOT_TO_TAKE_UP = sentence(
     "not_to_take_up",
     QT_TRANSLATE_NOOP(
         "errors", "案件 {number} 不是未办结的历史台账案件，不需要接续办理。请直接打开办理。"
-    ),
-)
-BOTH_CHANGED = sentence(
-    "both_changed",
-    QT_TRANSLATE_NOOP(
-        "errors", "“{fields}”在您填写时已被别人改过，您的修改没有保存。请核对后再保存。"
     ),
 )
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +24,8 @@ from dispute_desk.domain.rights import Right
 from dispute_desk.domain.visit import Visit
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.beside import write_down
+from dispute_desk.services.codec import NOT_JOURNALED
+from dispute_desk.services.corrections import Seen
 from dispute_desk.services.intake import EMPTY_NAME
 from dispute_desk.services.steps import day_of
 from dispute_desk.services.use_cases import use_case
@@ -112,6 +114,7 @@ class RecordEmployerFact:
     source: str | None = None
     ends_former: bool = False
     record_id: int | None = None
+    seen: Seen = field(default_factory=dict, metadata=NOT_JOURNALED)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -140,6 +143,7 @@ class RecordEmployerContact:
     phone: str | None = None
     note: str | None = None
     record_id: int | None = None
+    seen: Seen = field(default_factory=dict, metadata=NOT_JOURNALED)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -346,9 +350,9 @@ def _same(first: EmployerFact, second: EmployerFact) -> bool:
 
 def _take_over(keep: Employer, gone: Employer) -> None:
     """Fill what the record that stays does not say; the other name becomes a former one."""
-    for field in EMPLOYER_FIELDS:
-        if field.id not in {"name", "former_names"} and getattr(keep, field.id) in (None, ""):
-            setattr(keep, field.id, getattr(gone, field.id))
+    for one in EMPLOYER_FIELDS:
+        if one.id not in {"name", "former_names"} and getattr(keep, one.id) in (None, ""):
+            setattr(keep, one.id, getattr(gone, one.id))
     before = former_names_with(gone.former_names)
     also = (gone.name,) if gone.name_key != keep.name_key else ()
     names = (*(before.split(BETWEEN_NAMES) if before else ()), *also)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,8 @@ from dispute_desk.domain.evidence import INQUIRY_WORDS, InquiryKind, Investigati
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.beside import write_down
+from dispute_desk.services.codec import NOT_JOURNALED
+from dispute_desk.services.corrections import Seen
 from dispute_desk.services.evidence import check_past
 from dispute_desk.services.steps import about
 from dispute_desk.services.use_cases import use_case
@@ -54,6 +56,7 @@ class RecordInvestigation:
     present: str | None = None
     late_reason: str | None = None
     record_id: int | None = None
+    seen: Seen = field(default_factory=dict, metadata=NOT_JOURNALED)
 
 
 @use_case(

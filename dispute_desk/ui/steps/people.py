@@ -150,12 +150,13 @@ class EditRecordStep(StepForm):
         )
 
     def _ask_both(self, view: CaseView, edit: Edit, asked: tuple[str, ...]) -> None:
-        from dispute_desk.ui.steps.clash import ClashDialog  # noqa: PLC0415 - seldom needed
+        from dispute_desk.ui.steps.clash import ClashDialog, clashes_of  # noqa: PLC0415 - seldom needed
 
         self.save_button.setEnabled(True)
         before, self.view = self.view, view
         now = as_seen(self.fields, self.record())
-        dialog = ClashDialog(view, self.fields, edit, self.record(), asked, self)
+        rows = clashes_of(view, self.fields, edit, self.record(), asked)
+        dialog = ClashDialog(rows, self)
         self.view = before
         dialog.decided.connect(lambda mine: self._send(decide(edit, now, mine, asked)))
         dialog.open()
