@@ -26,6 +26,7 @@ from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.beside import write_down
 from dispute_desk.services.codec import NOT_JOURNALED
 from dispute_desk.services.corrections import Seen
+from dispute_desk.services.firm_names import UNKNOWN, check_code, check_name
 from dispute_desk.services.intake import EMPTY_NAME
 from dispute_desk.services.steps import day_of
 from dispute_desk.services.use_cases import use_case
@@ -33,20 +34,6 @@ from dispute_desk.services.use_cases import use_case
 if TYPE_CHECKING:
     from dispute_desk.store.transaction import Transaction
 
-CODE_TAKEN = sentence(
-    "employer_code_taken",
-    QT_TRANSLATE_NOOP(
-        "errors",
-        "统一社会信用代码 {credit_code} 已登记在“{name}”名下。请打开那家单位，名称变了在那里改。",
-    ),
-)
-NAME_TAKEN = sentence(
-    "employer_name_taken",
-    QT_TRANSLATE_NOOP(
-        "errors",
-        "已有同名单位“{name}”（信用代码 {credit_code}）。请打开那家；确是另一家，请写明理由。",
-    ),
-)
 FACT_OVERLAPS = sentence(
     "employer_fact_overlaps",
     QT_TRANSLATE_NOOP(
@@ -80,8 +67,8 @@ NO_CODE = sentence(
 )
 _EMPLOYER = QT_TRANSLATE_NOOP("errors", "用人单位名称")
 _CONTACT = QT_TRANSLATE_NOOP("errors", "联系人姓名")
-#: What a sentence says of a number nobody knows, and of a fact that still holds.
-_UNKNOWN, _STILL = "—", "…"
+#: What a sentence says of a fact that still holds.
+_STILL = "…"
 _DAY = timedelta(days=1)
 
 
@@ -166,14 +153,8 @@ def add_employer(command: AddEmployer, tx: Transaction) -> int:
     if not name:
         raise DeskError(EMPTY_NAME, field="name", what=_EMPLOYER)
     code = read_credit_code(command.credit_code).code if command.credit_code else None
-    if code:
-        for other in tx.all_of(Employer, credit_code=code):
-            raise DeskError(CODE_TAKEN, field="credit_code", credit_code=code, name=other.name)
-    for other in tx.all_of(Employer, name_key=name_key(name)):
-        sure = code and other.credit_code and code != other.credit_code
-        if not sure and not _said(command.reason):
-            known = other.credit_code or _UNKNOWN
-            raise DeskError(NAME_TAKEN, field="reason", name=other.name, credit_code=known)
+    check_code(code, tx)
+    check_name(name, code, command.reason, tx)
     tx.subject = name
     made = Employer(name=name, name_key=name_key(name), credit_code=code, street=command.street)
     return tx.add(made).id
@@ -262,7 +243,7 @@ def merge_employers(command: MergeEmployers, tx: Transaction) -> int:
         raise DeskError(SAME_EMPLOYER, field="merge_id", name=keep.name)
     same_code = keep.credit_code is not None and keep.credit_code == gone.credit_code
     if not same_code and not _said(command.reason):
-        codes = [one.credit_code or _UNKNOWN for one in (keep, gone)]
+        codes = [one.credit_code or UNKNOWN for one in (keep, gone)]
         raise DeskError(
             MERGE_UNSURE,
             field="reason",

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from dispute_desk.domain.amount import Amount, Insurance, Layer
 from dispute_desk.domain.case import Case, Triage
 from dispute_desk.domain.claimant import Claimant
-from dispute_desk.domain.employer import Employer, name_key
+from dispute_desk.domain.employer import Employer
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.identity import person_key, read_id_number, read_phone
 from dispute_desk.domain.money import Fen, yuan_text
@@ -20,6 +20,7 @@ from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.beside import write_down
 from dispute_desk.services.codec import NOT_JOURNALED
 from dispute_desk.services.corrections import Seen, correct
+from dispute_desk.services.firm_names import firms_named
 from dispute_desk.services.intake import (
     BAD_AMOUNT,
     EMPTY_NAME,
@@ -119,6 +120,7 @@ class TurnIntoCase:
     triage: Triage | None = None
     handler_id: int | None = None
     note: str | None = None
+    conflict_reason: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -222,7 +224,7 @@ def _firm(command: RecordVisit, tx: Transaction) -> tuple[int | None, str | None
     name = (command.employer or "").strip()
     if not name:
         return None, None
-    known = tx.all_of(Employer, name_key=name_key(name))
+    known = firms_named(name, tx)
     return (known[0].id if len(known) == 1 else None), name
 
 
@@ -324,6 +326,7 @@ def _registering(visit: Visit, command: TurnIntoCase, tx: Transaction) -> Regist
         triage=command.triage,
         handler_id=command.handler_id,
         note=command.note,
+        conflict_reason=command.conflict_reason,
     )
 
 

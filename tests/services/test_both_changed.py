@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import select
 
 from dispute_desk.services.codec import NOT_JOURNALED
+from dispute_desk.services.restoring import CORRECTING, restoring
 from dispute_desk.services.use_cases import USE_CASES
 from dispute_desk.services.visit_lists import visit_file
 from dispute_desk.services.visits import NewVisitor, RecordVisit
@@ -161,3 +162,23 @@ def test_a_name_both_corrected_is_asked_about(desk: Desk, visit: int) -> None:
 
     assert (said.code, said.facts["names"]) == ("both_changed", "name")
     assert (said.facts["kind"], said.facts["record_id"]) == ("visitor", first["id"])
+
+
+@pytest.mark.parametrize("name", sorted({one.__name__ for one in CORRECTING.values()}))
+def test_a_field_of_a_record_goes_back_and_the_others_stay(desk: Desk, name: str) -> None:
+    kind, field, first, second, other, value = CORRECTIONS[name]
+    command = standing(desk, name)
+    (told, kept), (other_told, other_kept) = asked(field), asked(other)
+    was = row_of(desk, kind, command.record_id)[kept]
+    outcome = desk.do(replace(command, **{told: first}))
+    (change,) = (one for one in desk.lists.field_changes([outcome.entry]) if one.field == kept)
+    desk.do(replace(command, **{told: first, other_told: value}))
+
+    back = restoring(change)
+    assert back is not None
+    desk.do(back)
+
+    row = row_of(desk, kind, command.record_id)
+    assert (row[kept], row[other_kept]) == (was, value)
+    desk.do(replace(command, **{told: second}))
+    assert refused(desk, back).code == "both_changed"

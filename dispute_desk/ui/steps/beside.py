@@ -22,7 +22,7 @@ class BesideStep(StepForm):
 
     def record(self) -> dict[str, Any]:
         """Return the record that is corrected; empty where one is added."""
-        rows = self.view.file.beside[self.kind]
+        rows = self.view.file.beside[self.kind] if self.kind else ()
         return next((one for one in rows if one["id"] == self.about), {})
 
     def asked(self) -> object:

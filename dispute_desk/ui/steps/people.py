@@ -236,6 +236,12 @@ class EditEmployerStep(EditRecordStep):
         """Return what happens when it is saved."""
         return self.tr("修改对这家单位的所有案件生效。")
 
+    def build(self) -> None:
+        """Ask for the fields, and for a reason once one is asked for."""
+        super().build()
+        self.add("reason", self.kit.text("reason", self.tr("名称或代码与另一家相同的理由")))
+        self.entries["reason"].row.hide()
+
     def record(self) -> dict[str, Any]:
         """Return the employer as it stands."""
         return self.view.file.employer
@@ -243,7 +249,8 @@ class EditEmployerStep(EditRecordStep):
     def command_of(self, edit: Edit) -> object:
         """Return what was changed."""
         firm = self.record()["id"]
-        return EditEmployer(employer_id=firm, changes=edit.changes, seen=edit.seen)
+        reason = self.value("reason")
+        return EditEmployer(employer_id=firm, changes=edit.changes, seen=edit.seen, reason=reason)
 
 
 def editable(fields: Iterable[Field]) -> list[Field]:
