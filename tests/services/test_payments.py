@@ -229,7 +229,7 @@ def test_an_ended_case_takes_no_later_payment(desk: Desk) -> None:
 def test_a_proof_is_known_however_its_number_is_written(desk: Desk, written: str) -> None:
     case_id, other = an_agreed_case(desk, 500), an_agreed_case(desk, 500)
     paid = RecordPayment(
-        case_id=case_id, employer_share=yuan(50), proof_kind="tax_receipt", proof_no="例票0001A"
+        case_id=case_id, employer_share=yuan(50), proof_kind="payment_slip", proof_no="例票0001A"
     )
     desk.do(paid)
 
