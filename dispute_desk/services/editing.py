@@ -38,7 +38,7 @@ RECEIPT_AFTER_STEP = sentence(
     "receipt_after_step",
     QT_TRANSLATE_NOOP(
         "errors",
-        "收到日期 {day} 晚于{step}日期 {of}，请核对。确是这样的，请写明补录原因后再保存。",
+        "收到日期 {day} 晚于{step} {of}，请核对。确是这样的，请写明补录原因后再保存。",
     ),
 )
 NOT_TO_TAKE_UP = sentence(
@@ -233,10 +233,10 @@ def add_note(command: AddNote, tx: Transaction) -> int:
 
 
 _TEXT = QT_TRANSLATE_NOOP("errors", "沟通内容")
-_ACCEPTED = QT_TRANSLATE_NOOP("errors", "受理")
-_CLOSED = QT_TRANSLATE_NOOP("errors", "结案")
-_ARCHIVED = QT_TRANSLATE_NOOP("errors", "归档")
-_KEPT = "收到日期 {day} 晚于{step}日期 {of}，补录原因：{reason}"
+_ACCEPTED = QT_TRANSLATE_NOOP("field", "受理日期")
+_CLOSED = QT_TRANSLATE_NOOP("field", "结案日期")
+_ARCHIVED = QT_TRANSLATE_NOOP("field", "归档日期")
+_KEPT = "收到日期 {day} 晚于{step} {of}，补录原因：{reason}"
 _CHECK_IMPORT = QT_TRANSLATE_NOOP("journal", "核对导入")
 
 

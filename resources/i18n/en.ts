@@ -10653,24 +10653,12 @@
             <translation>There is no field “{name}” to change. These can be changed: {known}.</translation>
         </message>
         <message>
-            <source>收到日期 {day} 晚于{step}日期 {of}，请核对。确是这样的，请写明补录原因后再保存。</source>
-            <translation>The day of receipt {day} is after the day of {step}, {of}; please check. If it is so, give the reason and save again.</translation>
+            <source>收到日期 {day} 晚于{step} {of}，请核对。确是这样的，请写明补录原因后再保存。</source>
+            <translation>The day of receipt {day} is after the {step}, {of}; please check. If it is so, give the reason and save again.</translation>
         </message>
         <message>
             <source>案件 {number} 不是未办结的历史台账案件，不需要接续办理。请直接打开办理。</source>
             <translation>Case {number} is not an open case of an old ledger, so it is not taken up. Open it and go on directly.</translation>
-        </message>
-        <message>
-            <source>受理</source>
-            <translation>acceptance</translation>
-        </message>
-        <message>
-            <source>结案</source>
-            <translation>closing</translation>
-        </message>
-        <message>
-            <source>归档</source>
-            <translation>archiving</translation>
         </message>
         <message>
             <source>“{fields}”在您填写时已被别人改过，您的修改没有保存。请核对后再保存。</source>
