@@ -52,9 +52,14 @@ BETWEEN_NAMES = "、"
 _BETWEEN = re.compile(r"[、,，;；\n]+")
 
 
+def former_names_in(former: str | None) -> list[str]:
+    """Return the names one by one."""
+    return [one.strip() for one in _BETWEEN.split(former or "") if one.strip()]
+
+
 def former_names_with(former: str | None, *names: str) -> str | None:
     """Return former names with further ones behind them, each name once."""
-    known = [one.strip() for one in _BETWEEN.split(former or "") if one.strip()]
+    known = former_names_in(former)
     for name in names:
         if name and name_key(name) not in {name_key(one) for one in known}:
             known.append(name)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -35,6 +37,14 @@ PAYMENT_WORDS: dict[PaymentState, str] = {
     PaymentState.SUPERSEDED: QT_TRANSLATE_NOOP("payment", "已由新协议取代"),
     PaymentState.DROPPED: QT_TRANSLATE_NOOP("payment", "职工撤回，不再补缴"),
 }
+
+_NOT_TELLING = re.compile(r"[\s\-\u2010-\u2015\u2212]+")
+
+
+def proof_key(number: str | None) -> str:
+    """Return the number of a proof as it is compared: without blanks, dashes, width and case."""
+    return _NOT_TELLING.sub("", unicodedata.normalize("NFKC", number or "")).casefold()
+
 
 #: States of money that was paid, with proof or on somebody's word.
 MADE = frozenset({PaymentState.PAID, PaymentState.PAID_UNVERIFIED})

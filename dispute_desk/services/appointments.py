@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -20,6 +20,8 @@ from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.acceptance import REASON_NEEDED
+from dispute_desk.services.codec import NOT_JOURNALED
+from dispute_desk.services.corrections import Seen, correct
 from dispute_desk.services.steps import about
 from dispute_desk.services.use_cases import use_case
 
@@ -97,6 +99,7 @@ class MoveAppointment:
     mediator: str | None = None
     people: str | None = None
     clash_reason: str | None = None
+    seen: Seen = field(default_factory=dict, metadata=NOT_JOURNALED)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -153,9 +156,8 @@ def move_appointment(command: MoveAppointment, tx: Transaction) -> int:
     )
     trial.id = found.id
     _ask_about_clashes(trial, command.clash_reason, tx)
-    for name in ("on", "starts", "ends", "place", "mediator", "people", "note"):
-        if getattr(found, name) != getattr(trial, name):
-            setattr(found, name, getattr(trial, name))
+    names = ("on", "starts", "ends", "place", "mediator", "people", "note")
+    correct(found, {name: getattr(trial, name) for name in names}, command.seen)
     _lead(found, was, found.on, tx)
     return found.id
 

@@ -11,6 +11,7 @@ from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.follow_up import ContactNote
 from dispute_desk.domain.profile import pick
 from dispute_desk.domain.rights import Right
+from dispute_desk.domain.staff import TakenNumber
 from dispute_desk.domain.stages import STAGE_WORDS, Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.acceptance import REASON_NEEDED
@@ -23,6 +24,13 @@ if TYPE_CHECKING:
 ARCHIVE_NO_USED = sentence(
     "archive_no_used",
     QT_TRANSLATE_NOOP("errors", "档案号 {given} 已经用于案件 {number}，请核对后改用其他档案号。"),
+)
+ARCHIVE_NO_TAKEN = sentence(
+    "archive_no_taken",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "档案号 {given} 已经取过号，取过的号不再使用。请改用其他档案号，或留空由系统取号。",
+    ),
 )
 NOT_ARCHIVED = sentence(
     "not_archived",
@@ -98,10 +106,13 @@ def _number(command: ArchiveCase, case: Case, tx: Transaction, *, year: int) -> 
     if not given:
         series = tx.office.profile.number_series("archive")
         return case.archive_no or tx.take_number("archive", series.pattern, year)
-    others = [one for one in tx.all_of(Case, archive_no=given) if one.id != case.id]
+    bearing = tx.all_of(Case, with_hidden=True, archive_no=given)
+    others = [one for one in bearing if one.id != case.id]
     if others:
         number = others[0].number or f"#{others[0].id}"
         raise DeskError(ARCHIVE_NO_USED, field="archive_no", given=given, number=number)
+    if case.archive_no != given and tx.all_of(TakenNumber, with_hidden=True, text=given):
+        raise DeskError(ARCHIVE_NO_TAKEN, field="archive_no", given=given)
     return given
 
 

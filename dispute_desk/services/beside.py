@@ -16,6 +16,7 @@ from dispute_desk.domain.table_words import KIND_WORDS
 from dispute_desk.domain.tax_order import TaxOrder
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.acceptance import REASON_NEEDED
+from dispute_desk.services.corrections import correct
 from dispute_desk.services.standing_plans import release_payments
 from dispute_desk.services.steps import about
 from dispute_desk.services.use_cases import NO_RIGHT, use_case
@@ -77,7 +78,8 @@ def write_down(record: type[R], command: Any, tx: Transaction, **more: object) -
     """Add a record of what a command says, or correct the one it names by ``record_id``.
 
     Attributes and fields of the same name are the same thing; ``more`` are attributes that the
-    command tells otherwise. Refuses a record of another case.
+    command tells otherwise. Refuses a record of another case, and what somebody else changed since
+    the form was opened (``seen``) where the command changes it too.
     """
     told = {one.name for one in fields(command)} & {one.name for one in fields(record)}
     values = {name: getattr(command, name) for name in told} | more
@@ -89,9 +91,7 @@ def write_down(record: type[R], command: Any, tx: Transaction, **more: object) -
     found = tx.get(record, record_id)
     if values.get("case_id") != getattr(found, "case_id", None):
         raise DeskError(OTHER_CASE, field="record_id")
-    for name, value in values.items():
-        if getattr(found, name) != value:
-            setattr(found, name, value)
+    correct(found, values, getattr(command, "seen", {}))
     return found
 
 

@@ -19,6 +19,7 @@ from dispute_desk.domain.rights import Right
 from dispute_desk.domain.stages import DONE, STAGE_WORDS, Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.acceptance import REASON_NEEDED
+from dispute_desk.services.conflicts import check_handler
 from dispute_desk.services.repayment import settle_by_money
 from dispute_desk.services.steps import about, day_of, move, settle_claimants, unsettle_claimants
 from dispute_desk.services.use_cases import use_case
@@ -136,11 +137,15 @@ class WithdrawCase:
 
 @dataclass(frozen=True, kw_only=True)
 class ReopenCase:
-    """New facts: work on a closed case again (重启)."""
+    """New facts: work on a closed case again (重启).
+
+    ``conflict_reason`` says why its handler goes on who belongs to a side of the dispute.
+    """
 
     case_id: int
     reason: str
     occurred_on: date | None = None
+    conflict_reason: str | None = None
 
 
 @use_case(RecordFollowUp, right=Right.FOLLOW_UP, title=QT_TRANSLATE_NOOP("command", "登记回访"))
@@ -294,6 +299,7 @@ def reopen_case(command: ReopenCase, tx: Transaction) -> None:
     if case.is_history:  # who opens an old case again takes it up
         case.taken_up_on = tx.office.today
         case.handler_id = case.handler_id or tx.office.actor.id
+    check_handler(case, command.conflict_reason, tx, on=on)
     case.archived_on = None
     move(case, back or Stage.ACCEPTED, on=on, tx=tx, reason=command.reason, reopens=True)
     settled = any(one.settled_from is not None for one in tx.all_of(Claimant, case_id=case.id))

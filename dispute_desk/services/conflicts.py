@@ -50,6 +50,21 @@ def check_people(
             check_name(tx.case(case_id), person.name, person.unit, tx, reason=reason, on=on)
 
 
+def check_handler(case: Case, reason: str | None, tx: Transaction, *, on: date) -> None:
+    """Refuse the handler of a case who belongs to a side of it, unless a reason is given."""
+    tx.flush()
+    check_people([case.id], [case.handler_id], tx, reason=reason, on=on)
+
+
+def check_named(
+    case: Case, names: Iterable[str], tx: Transaction, *, reason: str | None, on: date
+) -> None:
+    """Refuse who belongs to a side, by name and by the unit the station knows of him."""
+    for name in names:
+        unit = next((one.unit for one in tx.all_of(Person, name=name) if one.unit), None)
+        check_name(case, name, unit, tx, reason=reason, on=on)
+
+
 def check_name(
     case: Case, name: str, unit: str | None, tx: Transaction, *, reason: str | None, on: date
 ) -> None:

@@ -18,11 +18,15 @@ from dispute_desk.domain.identity import person_key
 from dispute_desk.domain.party_fields import CLAIMANT_FIELDS, EMPLOYER_FIELDS
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.conflicts import check_handler
+from dispute_desk.services.corrections import BOTH_CHANGED
+from dispute_desk.services.firm_names import check_name, check_own_code
 from dispute_desk.services.intake import EMPTY_NAME, check_employment, check_months
 from dispute_desk.services.steps import about, day_of, present
 from dispute_desk.services.use_cases import use_case
 
 if TYPE_CHECKING:
+    from dispute_desk.domain.case import Case
     from dispute_desk.domain.record import Record
     from dispute_desk.store.transaction import Transaction
 
@@ -30,27 +34,32 @@ NO_FIELD = sentence(
     "no_such_field",
     QT_TRANSLATE_NOOP("errors", "没有可以修改的“{name}”这一项。可以修改的：{known}。"),
 )
+RECEIPT_AFTER_STEP = sentence(
+    "receipt_after_step",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "收到日期 {day} 晚于{step} {of}，请核对。确是这样的，请写明补录原因后再保存。",
+    ),
+)
 NOT_TO_TAKE_UP = sentence(
     "not_to_take_up",
     QT_TRANSLATE_NOOP(
         "errors", "案件 {number} 不是未办结的历史台账案件，不需要接续办理。请直接打开办理。"
     ),
 )
-BOTH_CHANGED = sentence(
-    "both_changed",
-    QT_TRANSLATE_NOOP(
-        "errors", "“{fields}”在您填写时已被别人改过，您的修改没有保存。请核对后再保存。"
-    ),
-)
 
 
 @dataclass(frozen=True, kw_only=True)
 class EditCase:
-    """Change fields of a case; ``seen`` holds the values the change was made on."""
+    """Change fields of a case; ``seen`` holds the values the change was made on.
+
+    ``late_reason`` records a day of receipt that stands behind a later step on paper.
+    """
 
     case_id: int
     changes: dict[str, Any]
     seen: dict[str, Any] = field(default_factory=dict)
+    late_reason: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,11 +73,15 @@ class EditClaimant:
 
 @dataclass(frozen=True, kw_only=True)
 class EditEmployer:
-    """Change fields of an employer."""
+    """Change fields of an employer.
+
+    ``reason`` says why it bears the name or the code of another firm.
+    """
 
     employer_id: int
     changes: dict[str, Any]
     seen: dict[str, Any] = field(default_factory=dict)
+    reason: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -82,12 +95,16 @@ class AddNote:
 
 @dataclass(frozen=True, kw_only=True)
 class TakeUpCase:
-    """Go on with an imported case: from now on it has next actions and clocks (接续办理)."""
+    """Go on with an imported case: from now on it has next actions and clocks (接续办理).
+
+    ``conflict_reason`` says why somebody handles it who belongs to a side of the dispute.
+    """
 
     case_id: int
     handler_id: int | None = None
     next_action: str | None = None
     next_action_on: date | None = None
+    conflict_reason: str | None = None
 
 
 @use_case(EditCase, right=Right.EDIT_CASE, title=QT_TRANSLATE_NOOP("command", "修改案件"))
@@ -99,6 +116,37 @@ def edit_case(command: EditCase, tx: Transaction) -> None:
     check_months(case.claim_from, case.claim_to)
     if case.received_on and case.received_on > tx.office.today:
         raise DeskError(FUTURE_DAY, field="received_on", day=case.received_on.isoformat())
+    if "received_on" in command.changes:
+        _check_receipt(case, command.late_reason, tx)
+
+
+def _check_receipt(case: Case, reason: str | None, tx: Transaction) -> None:
+    """Refuse a day of receipt behind a later step, unless a reason is given; the case keeps it."""
+    came, why = case.received_on, (reason or "").strip()
+    steps = (
+        (_ACCEPTED, case.accepted_on),
+        (_CLOSED, case.closed_on),
+        (_ARCHIVED, case.archived_on),
+    )
+    for step, day in steps:
+        if came is None or day is None or came <= day:
+            continue
+        if not why:
+            raise DeskError(RECEIPT_AFTER_STEP, field="late_reason", day=came, step=step, of=day)
+        _keep_note(case, _KEPT.format(day=came, step=step, of=day, reason=why), tx)
+        return
+
+
+def _keep_note(case: Case, text: str, tx: Transaction) -> None:
+    tx.add(
+        ContactNote(
+            case_id=case.id,
+            occurred_on=tx.office.today,
+            text=text,
+            person_id=tx.office.actor.id,
+            recorded_at=tx.office.now,
+        )
+    )
 
 
 @use_case(EditClaimant, right=Right.EDIT_CASE, title=QT_TRANSLATE_NOOP("command", "修改职工"))
@@ -126,6 +174,11 @@ def edit_employer(command: EditEmployer, tx: Transaction) -> None:
     if not employer.name:
         raise DeskError(EMPTY_NAME, field="name", what=_EMPLOYER)
     employer.name_key = name_key(employer.name)
+    tx.flush()
+    if "credit_code" in command.changes:
+        check_own_code(employer, command.reason, tx)
+    if employer.name_key != name_key(before):
+        check_name(employer.name, employer.credit_code, command.reason, tx, but=employer.id)
     if employer.name_key != name_key(before) and "former_names" not in command.changes:
         employer.former_names = former_names_with(employer.former_names, before)
 
@@ -180,6 +233,10 @@ def add_note(command: AddNote, tx: Transaction) -> int:
 
 
 _TEXT = QT_TRANSLATE_NOOP("errors", "沟通内容")
+_ACCEPTED = QT_TRANSLATE_NOOP("field", "受理日期")
+_CLOSED = QT_TRANSLATE_NOOP("field", "结案日期")
+_ARCHIVED = QT_TRANSLATE_NOOP("field", "归档日期")
+_KEPT = "收到日期 {day} 晚于{step} {of}，补录原因：{reason}"
 _CHECK_IMPORT = QT_TRANSLATE_NOOP("journal", "核对导入")
 
 
@@ -192,6 +249,7 @@ def take_up_case(command: TakeUpCase, tx: Transaction) -> None:
         raise DeskError(NOT_TO_TAKE_UP, number=case.number or case.id)
     case.taken_up_on = tx.office.today
     case.handler_id = present(command.handler_id, tx) or case.handler_id or tx.office.actor.id
+    check_handler(case, command.conflict_reason, tx, on=tx.office.today)
     tomorrow = tx.office.calendar.plus_workdays(tx.office.today, 1)
     case.next_action_on = command.next_action_on or case.next_action_on or tomorrow
     case.next_action = command.next_action or case.next_action or _CHECK_IMPORT

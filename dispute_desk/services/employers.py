@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +24,9 @@ from dispute_desk.domain.rights import Right
 from dispute_desk.domain.visit import Visit
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.beside import write_down
+from dispute_desk.services.codec import NOT_JOURNALED
+from dispute_desk.services.corrections import Seen
+from dispute_desk.services.firm_names import UNKNOWN, check_code, check_name
 from dispute_desk.services.intake import EMPTY_NAME
 from dispute_desk.services.steps import day_of
 from dispute_desk.services.use_cases import use_case
@@ -31,20 +34,6 @@ from dispute_desk.services.use_cases import use_case
 if TYPE_CHECKING:
     from dispute_desk.store.transaction import Transaction
 
-CODE_TAKEN = sentence(
-    "employer_code_taken",
-    QT_TRANSLATE_NOOP(
-        "errors",
-        "统一社会信用代码 {credit_code} 已登记在“{name}”名下。请打开那家单位，名称变了在那里改。",
-    ),
-)
-NAME_TAKEN = sentence(
-    "employer_name_taken",
-    QT_TRANSLATE_NOOP(
-        "errors",
-        "已有同名单位“{name}”（信用代码 {credit_code}）。请打开那家；确是另一家，请写明理由。",
-    ),
-)
 FACT_OVERLAPS = sentence(
     "employer_fact_overlaps",
     QT_TRANSLATE_NOOP(
@@ -78,8 +67,8 @@ NO_CODE = sentence(
 )
 _EMPLOYER = QT_TRANSLATE_NOOP("errors", "用人单位名称")
 _CONTACT = QT_TRANSLATE_NOOP("errors", "联系人姓名")
-#: What a sentence says of a number nobody knows, and of a fact that still holds.
-_UNKNOWN, _STILL = "—", "…"
+#: What a sentence says of a fact that still holds.
+_STILL = "…"
 _DAY = timedelta(days=1)
 
 
@@ -112,6 +101,7 @@ class RecordEmployerFact:
     source: str | None = None
     ends_former: bool = False
     record_id: int | None = None
+    seen: Seen = field(default_factory=dict, metadata=NOT_JOURNALED)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -140,6 +130,7 @@ class RecordEmployerContact:
     phone: str | None = None
     note: str | None = None
     record_id: int | None = None
+    seen: Seen = field(default_factory=dict, metadata=NOT_JOURNALED)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -162,14 +153,8 @@ def add_employer(command: AddEmployer, tx: Transaction) -> int:
     if not name:
         raise DeskError(EMPTY_NAME, field="name", what=_EMPLOYER)
     code = read_credit_code(command.credit_code).code if command.credit_code else None
-    if code:
-        for other in tx.all_of(Employer, credit_code=code):
-            raise DeskError(CODE_TAKEN, field="credit_code", credit_code=code, name=other.name)
-    for other in tx.all_of(Employer, name_key=name_key(name)):
-        sure = code and other.credit_code and code != other.credit_code
-        if not sure and not _said(command.reason):
-            known = other.credit_code or _UNKNOWN
-            raise DeskError(NAME_TAKEN, field="reason", name=other.name, credit_code=known)
+    check_code(code, tx)
+    check_name(name, code, command.reason, tx)
     tx.subject = name
     made = Employer(name=name, name_key=name_key(name), credit_code=code, street=command.street)
     return tx.add(made).id
@@ -258,7 +243,7 @@ def merge_employers(command: MergeEmployers, tx: Transaction) -> int:
         raise DeskError(SAME_EMPLOYER, field="merge_id", name=keep.name)
     same_code = keep.credit_code is not None and keep.credit_code == gone.credit_code
     if not same_code and not _said(command.reason):
-        codes = [one.credit_code or _UNKNOWN for one in (keep, gone)]
+        codes = [one.credit_code or UNKNOWN for one in (keep, gone)]
         raise DeskError(
             MERGE_UNSURE,
             field="reason",
@@ -346,9 +331,9 @@ def _same(first: EmployerFact, second: EmployerFact) -> bool:
 
 def _take_over(keep: Employer, gone: Employer) -> None:
     """Fill what the record that stays does not say; the other name becomes a former one."""
-    for field in EMPLOYER_FIELDS:
-        if field.id not in {"name", "former_names"} and getattr(keep, field.id) in (None, ""):
-            setattr(keep, field.id, getattr(gone, field.id))
+    for one in EMPLOYER_FIELDS:
+        if one.id not in {"name", "former_names"} and getattr(keep, one.id) in (None, ""):
+            setattr(keep, one.id, getattr(gone, one.id))
     before = former_names_with(gone.former_names)
     also = (gone.name,) if gone.name_key != keep.name_key else ()
     names = (*(before.split(BETWEEN_NAMES) if before else ()), *also)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,8 @@ from dispute_desk.domain.months import Month
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.beside import write_down
+from dispute_desk.services.codec import NOT_JOURNALED
+from dispute_desk.services.corrections import Seen
 from dispute_desk.services.evidence import check_past, of_case
 from dispute_desk.services.insured import MONTHS_BACKWARDS, InsuredWord, line_of
 from dispute_desk.services.intake import EMPTY_NAME
@@ -66,6 +68,7 @@ class RecordEnquiry:
     sent_on: date | None = None
     due_on: date | None = None
     record_id: int | None = None
+    seen: Seen = field(default_factory=dict, metadata=NOT_JOURNALED)
 
 
 @dataclass(frozen=True, kw_only=True)

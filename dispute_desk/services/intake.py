@@ -17,6 +17,8 @@ from dispute_desk.domain.months import Month
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.conflicts import check_handler
+from dispute_desk.services.firm_names import firms_named
 from dispute_desk.services.steps import about, day_of, present, propose, record_move
 from dispute_desk.services.use_cases import use_case
 from dispute_desk.services.visiting import leave_visit
@@ -74,7 +76,8 @@ class RegisterCase:
 
     Either ``employer_id`` of a known employer or ``employer``, a name: an employer of that name
     and credit code is taken again, else made. ``occurred_on`` is the day it came in.
-    Without ``channel`` it is the profile's first.
+    Without ``channel`` it is the profile's first. ``conflict_reason`` says why a handler who is
+    named and belongs to a side of the dispute handles it all the same.
     """
 
     claimants: tuple[NewClaimant, ...]
@@ -96,6 +99,7 @@ class RegisterCase:
     triage: Triage | None = None
     handler_id: int | None = None
     note: str | None = None
+    conflict_reason: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -156,6 +160,8 @@ def make_case(command: RegisterCase, tx: Transaction) -> tuple[Case, Sequence[Cl
     propose(case, on=on, tx=tx)
     workers = _add_all(case, command.claimants, on=on, tx=tx)
     about(case, tx)
+    if command.handler_id is not None:  # who only takes it in may do so for anybody
+        check_handler(case, command.conflict_reason, tx, on=on)
     return case, workers
 
 
@@ -220,9 +226,9 @@ def _employer(command: RegisterCase, tx: Transaction) -> Employer:
 
 
 def find_or_make_employer(name: str, credit_code: str | None, tx: Transaction) -> Employer:
-    """Return the employer of this name and code; one of another code is another employer."""
+    """Return the employer of this name (or of it once) and code; another code is another one."""
     code = read_credit_code(credit_code).code if credit_code else None
-    same_name = tx.all_of(Employer, name_key=name_key(name))
+    same_name = firms_named(name, tx)
     fits = [one for one in same_name if code is None or one.credit_code in {None, code}]
     if fits:
         found = next((one for one in fits if one.credit_code == code), fits[0])

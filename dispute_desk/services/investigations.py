@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.evidence import INQUIRY_WORDS, InquiryKind, Investigation
+from dispute_desk.domain.payment import proof_key
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.beside import write_down
+from dispute_desk.services.codec import NOT_JOURNALED
+from dispute_desk.services.conflicts import check_named
+from dispute_desk.services.corrections import Seen
 from dispute_desk.services.evidence import check_past
 from dispute_desk.services.steps import about
 from dispute_desk.services.use_cases import use_case
@@ -29,6 +33,10 @@ SAME_PERSON = sentence(
     "investigation_same_person",
     QT_TRANSLATE_NOOP("errors", "两名监督员是同一个人（{name}），请填写另一名监督员。"),
 )
+SAME_CERTIFICATE = sentence(
+    "supervisors_same_certificate",
+    QT_TRANSLATE_NOOP("errors", "两名监督员的证件号都是 {number}，请核对后分别填写各自的证件号。"),
+)
 NO_FINDINGS = sentence(
     "investigation_without_findings",
     QT_TRANSLATE_NOOP("errors", "请写明谈了什么、看到什么或查到什么。"),
@@ -39,7 +47,8 @@ NO_FINDINGS = sentence(
 class RecordInvestigation:
     """Record a talk, a visit or a look into records, or correct one (``record_id``).
 
-    ``late_reason`` says why it was not done by as many supervisors as it takes.
+    ``late_reason`` says why it was not done by as many supervisors as it takes, ``conflict_reason``
+    why a supervisor who belongs to a side of the dispute need not withdraw.
     """
 
     case_id: int
@@ -53,7 +62,9 @@ class RecordInvestigation:
     second_certificate: str | None = None
     present: str | None = None
     late_reason: str | None = None
+    conflict_reason: str | None = None
     record_id: int | None = None
+    seen: Seen = field(default_factory=dict, metadata=NOT_JOURNALED)
 
 
 @use_case(
@@ -68,6 +79,10 @@ def record_investigation(command: RecordInvestigation, tx: Transaction) -> int:
     first, second = ((name or "").strip() for name in _names(command))
     if first and first == second:
         raise DeskError(SAME_PERSON, field="second_supervisor", name=first)
+    number = proof_key(command.certificate)
+    if first and second and number and number == proof_key(command.second_certificate):
+        told = (command.certificate or "").strip()
+        raise DeskError(SAME_CERTIFICATE, field="second_certificate", number=told)
     rule = tx.office.profile.investigation
     if rule is not None and command.kind in rule.kinds and not (command.late_reason or "").strip():
         named = [_whole(command.supervisor, command.certificate)]
@@ -75,7 +90,10 @@ def record_investigation(command: RecordInvestigation, tx: Transaction) -> int:
         if sum(named) < rule.supervisors:
             words = INQUIRY_WORDS[command.kind]
             raise DeskError(TOO_FEW, field="late_reason", kind=words, count=rule.supervisors)
-    about(tx.case(command.case_id), tx)
+    case = tx.case(command.case_id)
+    about(case, tx)
+    people = [name for name in (first, second) if name]
+    check_named(case, people, tx, reason=command.conflict_reason, on=held)
     return write_down(Investigation, command, tx, held_on=held).id
 
 

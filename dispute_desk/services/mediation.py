@@ -20,12 +20,11 @@ from dispute_desk.domain.money import Fen
 from dispute_desk.domain.months import Month
 from dispute_desk.domain.payment import Payment
 from dispute_desk.domain.rights import Right
-from dispute_desk.domain.staff import Person
 from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.amounts import Figure, write_amounts
 from dispute_desk.services.appointments import take_over
-from dispute_desk.services.conflicts import check_name
+from dispute_desk.services.conflicts import check_named
 from dispute_desk.services.earlier_agreements import Credit, credits_of, supersede
 from dispute_desk.services.offers import OfferMade, keep_offers
 from dispute_desk.services.repayment import settle_by_money
@@ -199,9 +198,7 @@ def record_mediation_session(command: RecordMediationSession, tx: Transaction) -
     case.check_day(on, tx.office.today)
     if command.applied_on is not None:
         _applied_by(case, command.applied_on, held=on, tx=tx)
-    for name in names_in(command.mediator):
-        unit = _unit_of(name, tx)
-        check_name(case, name, unit, tx, reason=command.conflict_reason, on=on)
+    check_named(case, names_in(command.mediator), tx, reason=command.conflict_reason, on=on)
     late = is_entered_late(case.stage, on, last_move_on(case, tx))
     if case.stage is not Stage.MEDIATING and not late:
         move(case, Stage.MEDIATING, on=on, tx=tx, fact=True)
@@ -224,11 +221,6 @@ def record_mediation_session(command: RecordMediationSession, tx: Transaction) -
         _lead_on(case, command, on, tx)
     about(case, tx)
     return session.id
-
-
-def _unit_of(name: str, tx: Transaction) -> str | None:
-    """Return the unit of the person of the station who bears a name."""
-    return next((one.unit for one in tx.all_of(Person, name=name) if one.unit), None)
 
 
 def _lead_on(case: Case, command: RecordMediationSession, on: date, tx: Transaction) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,8 @@ from dispute_desk.domain.money import Fen
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.beside import write_down
+from dispute_desk.services.codec import NOT_JOURNALED
+from dispute_desk.services.corrections import Seen
 from dispute_desk.services.steps import about, day_of
 from dispute_desk.services.use_cases import use_case
 
@@ -45,6 +47,7 @@ class RecordOffer:
     session_id: int | None = None
     occurred_on: date | None = None
     record_id: int | None = None
+    seen: Seen = field(default_factory=dict, metadata=NOT_JOURNALED)
 
 
 @use_case(RecordOffer, right=Right.MEDIATE, title=QT_TRANSLATE_NOOP("command", "登记调解方案"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,8 @@ from dispute_desk.domain.profile import pick
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.beside import write_down
+from dispute_desk.services.codec import NOT_JOURNALED
+from dispute_desk.services.corrections import Seen, correct
 from dispute_desk.services.evidence import check_past
 from dispute_desk.services.intake import EMPTY_NAME
 from dispute_desk.services.steps import about
@@ -49,6 +51,7 @@ class RecordPersonRequest:
     received_on: date | None = None
     due_on: date | None = None
     record_id: int | None = None
+    seen: Seen = field(default_factory=dict, metadata=NOT_JOURNALED)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -90,9 +93,15 @@ def record_person_request(command: RecordPersonRequest, tx: Transaction) -> int:
         told = write_down(PersonRequest, command, tx, name=name, received_on=received, due_on=due)
     else:
         told = tx.get(PersonRequest, record_id)
-        told.kind, told.name, told.id_no = kind.code, name, command.id_no
-        told.received_on, told.due_on = received, due
-        told.case_id = command.case_id
+        values = {
+            "kind": kind.code,
+            "name": name,
+            "id_no": command.id_no,
+            "received_on": received,
+            "due_on": due,
+            "case_id": command.case_id,
+        }
+        correct(told, values, command.seen)
     tx.subject = tx.subject or name
     return told.id
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,8 @@ from dispute_desk.domain.profile import pick
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.beside import write_down
+from dispute_desk.services.codec import NOT_JOURNALED
+from dispute_desk.services.corrections import Seen
 from dispute_desk.services.evidence import check_past
 from dispute_desk.services.steps import about, day_of
 from dispute_desk.services.use_cases import use_case
@@ -52,6 +54,7 @@ class CorrectReferral:
     feedback: str | None = None
     result: str | None = None
     record_id: int | None = None
+    seen: Seen = field(default_factory=dict, metadata=NOT_JOURNALED)
 
 
 @use_case(
@@ -73,8 +76,8 @@ def correct_referral(command: CorrectReferral, tx: Transaction) -> int:
     """Write the referral down as it is told; return its id."""
     tx.office.profile.referral_target(command.target)
     check_result(command.result, tx)
-    for field in ("sent_on", "received_on", "feedback_on"):
-        check_past(getattr(command, field), field, tx)
+    for day in ("sent_on", "received_on", "feedback_on"):
+        check_past(getattr(command, day), day, tx)
     check_order("received_on", command.sent_on, command.received_on, command.feedback_on)
     about(tx.case(command.case_id), tx)
     return write_down(Referral, command, tx).id

@@ -11,7 +11,7 @@ from dispute_desk.domain.case import Origin
 from dispute_desk.domain.claimant import TERMINAL, Claimant, ClaimantState
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.money import NO_FEN, Fen, yuan_text
-from dispute_desk.domain.payment import PAYMENT_WORDS, Payment, PaymentState
+from dispute_desk.domain.payment import PAYMENT_WORDS, Payment, PaymentState, proof_key
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.stages import DONE, STAGE_WORDS, Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
@@ -202,10 +202,11 @@ def _check_not_twice(case: Case, command: RecordPayment, tx: Transaction) -> Non
     if not proof_no:
         return
     sums = (command.employer_share, command.employee_share, command.late_fee)
-    for known in tx.all_of(Payment, case_id=case.id, proof_no=proof_no):
+    key = proof_key(proof_no)
+    for known in tx.all_of(Payment, case_id=case.id):
         same = (known.employer_fen, known.employee_fen, known.late_fee_fen) == sums
         who = known.claimant_id in {command.claimant_id, None}
-        if same and who and known.id != command.payment_id:
+        if proof_key(known.proof_no) == key and same and who and known.id != command.payment_id:
             raise DeskError(PAID_TWICE, field="proof_no", proof=proof_no, day=known.paid_on)
 
 

@@ -25,7 +25,8 @@ from dispute_desk.services.amounts import (
     Figure,
     write_amounts,
 )
-from dispute_desk.services.editing import BOTH_CHANGED, apply_changes
+from dispute_desk.services.corrections import BOTH_CHANGED
+from dispute_desk.services.editing import apply_changes
 from dispute_desk.services.intake import BAD_AMOUNT, EMPTY_NAME, check_employment, check_months
 from dispute_desk.services.steps import about, day_of
 from dispute_desk.services.use_cases import NO_RIGHT, use_case

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
-from dispute_desk.store.sealed_cases import sealed_cases
+from dispute_desk.store.sealed_cases import cases_of_visitors, sealed_cases
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -41,6 +41,9 @@ def check_sealed(tx: Transaction, changes: Sequence[Change]) -> None:
     """
     counted = [one for one in changes if one.kind not in _BESIDE and not _follows(one)]
     ids = {one.case_id for one in counted if one.case_id is not None}
+    ids |= {left for one in counted if (left := (one.before or {}).get("case_id")) is not None}
+    people = [(one.record_id, one.last_id) for one in counted if one.kind == "visitor"]
+    ids |= cases_of_visitors(tx.connection, people)
     runs = [
         (one.record_id, one.last_id)
         for one in counted

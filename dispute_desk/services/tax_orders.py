@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,8 @@ from dispute_desk.domain.rights import Right
 from dispute_desk.domain.tax_order import TaxOrder
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.beside import OTHER_CASE, write_down
+from dispute_desk.services.codec import NOT_JOURNALED
+from dispute_desk.services.corrections import Seen
 from dispute_desk.services.evidence import check_past
 from dispute_desk.services.intake import BAD_AMOUNT
 from dispute_desk.services.steps import about, day_of
@@ -59,6 +61,7 @@ class RecordTaxOrder:
     note: str | None = None
     payment_ids: tuple[int, ...] = ()
     record_id: int | None = None
+    seen: Seen = field(default_factory=dict, metadata=NOT_JOURNALED)
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -23,6 +23,8 @@ from dispute_desk.domain.months import Month
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.beside import OTHER_CASE, write_down
+from dispute_desk.services.codec import NOT_JOURNALED
+from dispute_desk.services.corrections import Seen
 from dispute_desk.services.steps import about
 from dispute_desk.services.use_cases import use_case
 
@@ -79,6 +81,7 @@ class RecordTerm(AgreementTerm):
     agreement_id: int
     late_reason: str | None = None
     record_id: int | None = None
+    seen: Seen = field(default_factory=dict, metadata=NOT_JOURNALED)
 
 
 @use_case(RecordTerm, right=Right.MEDIATE, title=QT_TRANSLATE_NOOP("command", "登记协议条款"))

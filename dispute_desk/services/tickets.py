@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,8 @@ from dispute_desk.domain.visit import Ticket, Visit
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.acceptance import REASON_NEEDED
 from dispute_desk.services.beside import write_down
+from dispute_desk.services.codec import NOT_JOURNALED
+from dispute_desk.services.corrections import Seen, correct
 from dispute_desk.services.intake import EMPTY_NAME
 from dispute_desk.services.steps import about, day_of
 from dispute_desk.services.use_cases import use_case
@@ -56,6 +58,7 @@ class RecordTicket:
     due_on: date | None = None
     feed_back_to: str | None = None
     record_id: int | None = None
+    seen: Seen = field(default_factory=dict, metadata=NOT_JOURNALED)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -65,6 +68,7 @@ class NoteTicketContact:
     ticket_id: int
     occurred_on: date | None = None
     note: str | None = None
+    seen: Seen = field(default_factory=dict, metadata=NOT_JOURNALED)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -78,6 +82,7 @@ class ReplyToTicket:
     reply: str
     draft: bool = False
     occurred_on: date | None = None
+    seen: Seen = field(default_factory=dict, metadata=NOT_JOURNALED)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -138,8 +143,8 @@ def record_ticket(command: RecordTicket, tx: Transaction) -> int:
 def note_ticket_contact(command: NoteTicketContact, tx: Transaction) -> None:
     """Keep the day of the first contact and what was said."""
     ticket = _of(command.ticket_id, tx)
-    ticket.contacted_on = _day(command.occurred_on, ticket, tx)
-    ticket.contact_note = command.note
+    on = _day(command.occurred_on, ticket, tx)
+    correct(ticket, {"contacted_on": on, "contact_note": command.note}, command.seen)
 
 
 @use_case(ReplyToTicket, right=Right.EDIT_CASE, title=QT_TRANSLATE_NOOP("command", "答复工单"))
@@ -148,7 +153,7 @@ def reply_to_ticket(command: ReplyToTicket, tx: Transaction) -> None:
     if not command.reply.strip():
         raise DeskError(EMPTY_NAME, field="reply", what=_REPLY)
     ticket = _of(command.ticket_id, tx)
-    ticket.reply = command.reply.strip()
+    correct(ticket, {"reply": command.reply.strip()}, command.seen)
     ticket.replied_on = None if command.draft else _day(command.occurred_on, ticket, tx)
 
 

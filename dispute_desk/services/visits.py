@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.amount import Amount, Insurance, Layer
 from dispute_desk.domain.case import Case, Triage
 from dispute_desk.domain.claimant import Claimant
-from dispute_desk.domain.employer import Employer, name_key
+from dispute_desk.domain.employer import Employer
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.identity import person_key, read_id_number, read_phone
 from dispute_desk.domain.money import Fen, yuan_text
@@ -18,6 +18,9 @@ from dispute_desk.domain.rights import Right
 from dispute_desk.domain.visit import Visit, Visitor
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.beside import write_down
+from dispute_desk.services.codec import NOT_JOURNALED
+from dispute_desk.services.corrections import Seen, correct
+from dispute_desk.services.firm_names import firms_named
 from dispute_desk.services.intake import (
     BAD_AMOUNT,
     EMPTY_NAME,
@@ -52,6 +55,8 @@ HAS_A_CASE = sentence(
     "visit_has_case",
     QT_TRANSLATE_NOOP("errors", "这次来访来电已经转为案件 {number}，请直接打开该案件。"),
 )
+#: What is told of one person of a visit.
+_TOLD = ("name", "phone", "id_no")
 _VISITOR = QT_TRANSLATE_NOOP("errors", "来访人姓名")
 _EMPLOYER = QT_TRANSLATE_NOOP("errors", "用人单位名称")
 
@@ -97,6 +102,7 @@ class RecordVisit:
     answer: str | None = None
     case_id: int | None = None
     record_id: int | None = None
+    seen: Seen = field(default_factory=dict, metadata=NOT_JOURNALED)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -114,6 +120,7 @@ class TurnIntoCase:
     triage: Triage | None = None
     handler_id: int | None = None
     note: str | None = None
+    conflict_reason: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -217,25 +224,28 @@ def _firm(command: RecordVisit, tx: Transaction) -> tuple[int | None, str | None
     name = (command.employer or "").strip()
     if not name:
         return None, None
-    known = tx.all_of(Employer, name_key=name_key(name))
+    known = firms_named(name, tx)
     return (known[0].id if len(known) == 1 else None), name
 
 
 def _put_visitors(visit: Visit, command: RecordVisit, tx: Transaction) -> None:
     """Let these be the people of the visit; who stays keeps the worker he became."""
     stood = tx.all_of(Visitor, visit_id=visit.id) if command.record_id is not None else []
+    was = {row["id"]: row for row in command.seen.get("visitors", ())}
     added = []
     for one in command.visitors:
         fresh = _visitor(visit, one)
+        told = {name: getattr(fresh, name) for name in _TOLD}
         same = _known(one, fresh, stood)
-        if same is None:
-            added.append(fresh)
-            continue
-        stood.remove(same)
-        same.name, same.phone = fresh.name, fresh.phone
-        same.id_no, same.person_key = fresh.id_no, fresh.person_key
+        if same is not None:
+            stood.remove(same)
+            correct(same, told, was.get(same.id, {}))
+            same.person_key = _key_of(same, visit)
+        elif told != {name: was.get(one.visitor_id, {}).get(name) for name in _TOLD}:
+            added.append(fresh)  # who was only left standing stays taken out by another
     for gone in stood:
-        gone.hidden = tx.seq
+        if not was or gone.id in was:  # else somebody else added him meanwhile
+            gone.hidden = tx.seq
     tx.add_all(added)
 
 
@@ -257,6 +267,11 @@ def _visitor(visit: Visit, one: NewVisitor) -> Visitor:
         id_no=number or one.id_no,
         person_key=person_key(name, one.id_no, phone, visit.employer_name),
     )
+
+
+def _key_of(one: Visitor, visit: Visit) -> str:
+    phone = read_phone(one.phone).number if one.phone else None
+    return person_key(one.name, one.id_no, phone, visit.employer_name)
 
 
 def _name_it(visit: Visit, tx: Transaction) -> None:
@@ -311,6 +326,7 @@ def _registering(visit: Visit, command: TurnIntoCase, tx: Transaction) -> Regist
         triage=command.triage,
         handler_id=command.handler_id,
         note=command.note,
+        conflict_reason=command.conflict_reason,
     )
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import or_, select, text
 
 from dispute_desk.domain.stages import Stage
+from dispute_desk.store.case_tables import visit, visitor
 from dispute_desk.store.tables import cases
 
 if TYPE_CHECKING:
@@ -16,6 +17,19 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
 _SEALED = or_(cases.c.frozen_on.is_not(None), cases.c.stage == Stage.ARCHIVED)
+
+
+def cases_of_visitors(connection: Connection, runs: Iterable[tuple[int, int]]) -> set[int]:
+    """Return the cases whose visits these people are written down at."""
+    found: set[int] = set()
+    for first, last in runs:
+        query = (
+            select(visit.c.case_id)
+            .join(visitor, visitor.c.visit_id == visit.c.id)
+            .where(visitor.c.id.between(first, last), visit.c.case_id.is_not(None))
+        )
+        found.update(connection.scalars(query))
+    return found
 
 
 def sealed_cases(

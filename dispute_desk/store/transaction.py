@@ -284,7 +284,7 @@ class Transaction:
     def take_number(self, series: str, pattern: str, year: int) -> str:
         """Take the next number of a yearly series; it is never given again, even when voided.
 
-        A number an old ledger gave a case is passed over: two cases would answer to it.
+        One a case bears already (an old ledger or a hand gave it) is passed over.
         """
         at = (series_counter.c.series == series) & (series_counter.c.year == year)
         last = self.connection.scalar(select(series_counter.c.last).where(at))
@@ -303,8 +303,8 @@ class Transaction:
 
     def _is_some_cases(self, number: str) -> bool:
         """Tell whether a case bears the number, in sight or not."""
-        bearing = select(cases.c.id).where(cases.c.number == number).limit(1)
-        return self.connection.scalar(bearing) is not None
+        bears = (cases.c.number == number) | (cases.c.archive_no == number)
+        return self.connection.scalar(select(cases.c.id).where(bears).limit(1)) is not None
 
     # --- the end -------------------------------------------------------------------------
 

@@ -2530,6 +2530,10 @@
             <source>修改对这家单位的所有案件生效。</source>
             <translation>The change holds for all cases of this employer.</translation>
         </message>
+        <message>
+            <source>名称或代码与另一家相同的理由</source>
+            <translation>Reason for a name or code another employer bears</translation>
+        </message>
     </context>
     <context>
         <name>EditVisit</name>
@@ -3141,7 +3145,7 @@
         <name>FactsCard</name>
         <message>
             <source>事实</source>
-            <extracomment>What the head of the page shows already. Fields without a value that are shown all the same: what a case file is expected to say. What saves, as in every form; Ctrl+S does too. More room than this no name of a field gets. The groups of fields and the column each stands in. What is read and edited here.</extracomment>
+            <extracomment>What the head of the page shows already. Fields without a value that are shown all the same: what a case file is expected to say. What saves, as in every form; Ctrl+S does too. More room than this no name of a field gets. The groups of fields and the column each stands in. The field of the command that a reason is given in where one is asked for. What is read and edited here.</extracomment>
             <translation>Facts</translation>
         </message>
         <message>
@@ -3159,6 +3163,10 @@
         <message>
             <source>修改事实</source>
             <translation>Edit the facts</translation>
+        </message>
+        <message>
+            <source>补录原因或理由</source>
+            <translation>Reason</translation>
         </message>
         <message>
             <source>保存</source>
@@ -9352,7 +9360,7 @@
         </message>
         <message>
             <source>新建单位</source>
-            <extracomment>What a sentence says of a number nobody knows, and of a fact that still holds.</extracomment>
+            <extracomment>What a sentence says of a fact that still holds.</extracomment>
             <translation>Add employer</translation>
         </message>
         <message>
@@ -9573,6 +9581,11 @@
         <message>
             <source>打印登记表</source>
             <translation>Print the visit form</translation>
+        </message>
+        <message>
+            <source>恢复原来内容</source>
+            <extracomment>The command that corrects a kind of record. What a command calls otherwise than the record: by kind, the record's name of it. What a record belongs to; that changes by steps of its own.</extracomment>
+            <translation>Restore the former content</translation>
         </message>
     </context>
     <context>
@@ -10648,6 +10661,10 @@
             <translation>There is no field “{name}” to change. These can be changed: {known}.</translation>
         </message>
         <message>
+            <source>收到日期 {day} 晚于{step} {of}，请核对。确是这样的，请写明补录原因后再保存。</source>
+            <translation>The day of receipt {day} is after the {step}, {of}; please check. If it is so, give the reason and save again.</translation>
+        </message>
+        <message>
             <source>案件 {number} 不是未办结的历史台账案件，不需要接续办理。请直接打开办理。</source>
             <translation>Case {number} is not an open case of an old ledger, so it is not taken up. Open it and go on directly.</translation>
         </message>
@@ -11293,6 +11310,10 @@
             <translation>Both supervisors are the same person ({name}). Name another one.</translation>
         </message>
         <message>
+            <source>两名监督员的证件号都是 {number}，请核对后分别填写各自的证件号。</source>
+            <translation>Both supervisors have the certificate number {number}; please check and give each his own.</translation>
+        </message>
+        <message>
             <source>请写明谈了什么、看到什么或查到什么。</source>
             <translation>Write down what was said, seen or found.</translation>
         </message>
@@ -11348,6 +11369,10 @@
         <message>
             <source>统一社会信用代码 {credit_code} 已登记在“{name}”名下。请打开那家单位，名称变了在那里改。</source>
             <translation>The credit code {credit_code} stands under “{name}” already. Open that employer; if its name has changed, change it there.</translation>
+        </message>
+        <message>
+            <source>统一社会信用代码 {credit_code} 已登记在“{name}”名下。是同一家的，请用“合并单位”；确需两条记录并存的，请写明理由。</source>
+            <translation>The credit code {credit_code} belongs to “{name}” already. If it is the same employer, merge the two; if both records are to stay, give the reason.</translation>
         </message>
         <message>
             <source>已有同名单位“{name}”（信用代码 {credit_code}）。请打开那家；确是另一家，请写明理由。</source>
@@ -11427,6 +11452,7 @@
         </message>
         <message>
             <source>来访人姓名</source>
+            <extracomment>What is told of one person of a visit.</extracomment>
             <translation>the visitor's name</translation>
         </message>
         <message>
@@ -11692,6 +11718,10 @@
         <message>
             <source>档案号 {given} 已经用于案件 {number}，请核对后改用其他档案号。</source>
             <translation>The archive number {given} belongs to case {number}; please check it and use another one.</translation>
+        </message>
+        <message>
+            <source>档案号 {given} 已经取过号，取过的号不再使用。请改用其他档案号，或留空由系统取号。</source>
+            <translation>The archive number {given} was given out before and is not used again. Use another one, or leave it empty to take the next.</translation>
         </message>
         <message>
             <source>案件现在是“{stage}”，没有归档，不需要调卷。</source>

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from dispute_desk.services.attorneys import RecordAttorney
 from dispute_desk.services.beside import VoidRecord
 from dispute_desk.services.many_steps import CommonStep, TakeStepInCases
+from dispute_desk.services.restoring import RestoreField
 from dispute_desk.services.roster import RosterLine, SaveRoster
 from dispute_desk.services.snoozing import SnoozeCases
 from dispute_desk.services.views import DropView, SaveView
@@ -27,6 +28,18 @@ def void_record(desk: Desk) -> object:
     case_id = a_case(desk)
     attorney = desk.do(RecordAttorney(case_id=case_id, agent="赵代例")).value
     return VoidRecord(kind="power_of_attorney", record_id=attorney, reason="重复登记")
+
+
+def restore_field(desk: Desk) -> object:
+    attorney = RecordAttorney(case_id=a_case(desk), agent="赵代例", scope="代为参加调解")
+    record_id = desk.do(attorney).value
+    return RestoreField(
+        kind="power_of_attorney",
+        record_id=record_id,
+        field="scope",
+        before="一般代理",
+        after="代为参加调解",
+    )
 
 
 def snooze_cases(desk: Desk) -> object:
@@ -55,6 +68,7 @@ def save_roster(desk: Desk) -> object:
 BESIDE: dict[str, Callable[[Desk], object]] = {
     "RecordAttorney": record_attorney,
     "VoidRecord": void_record,
+    "RestoreField": restore_field,
     "SnoozeCases": snooze_cases,
     "TakeStepInCases": take_step_in_cases,
     "SaveView": save_view,

@@ -18,6 +18,9 @@ from dispute_desk.services.editing import AddNote, EditCase
 from dispute_desk.services.employers import MergeEmployers
 from dispute_desk.services.intake import AddClaimant, NewClaimant
 from dispute_desk.services.papers import RecordPaper
+from dispute_desk.services.tickets import MoveTicket, RecordTicket
+from dispute_desk.services.visit_lists import visit_file
+from dispute_desk.services.visits import NewVisitor, RecordVisit
 from tests.services.one_of_each_archive import a_closed_case, a_frozen_case, an_archived_case
 from tests.services.station import TODAY, a_case, everything, file_of, refused, stage_of
 
@@ -196,3 +199,49 @@ def test_the_term_of_a_case_is_proposed_by_what_it_was(
 
     assert proposed is not None
     assert proposed.code == term
+
+
+def test_a_ticket_is_not_taken_out_of_a_frozen_case(desk: Desk) -> None:
+    case_id, other = a_case(desk), a_case(desk)
+    ticket = desk.do(RecordTicket(channel="HOTLINE_12345", case_id=case_id)).value
+    desk.do(FreezeCase(case_id=case_id, reason="例"))
+    before = everything(desk)
+
+    told = refused(desk, MoveTicket(ticket_id=ticket, case_id=other))
+
+    assert told.code == "case_frozen"
+    assert everything(desk) == before
+
+
+def test_people_of_a_frozen_cases_visit_keep_their_names(desk: Desk) -> None:
+    case_id = a_case(desk)
+    people = (NewVisitor(name="张例"),)
+    visit = desk.do(RecordVisit(visitors=people, demand="问进度", case_id=case_id)).value
+    desk.do(FreezeCase(case_id=case_id, reason="例"))
+    (one,) = visit_file(desk, visit).visitors
+    renamed = (NewVisitor(name="李例", visitor_id=one["id"]),)
+
+    told = refused(desk, RecordVisit(visitors=renamed, demand="问进度", record_id=visit))
+
+    assert told.code == "case_frozen"
+
+
+def test_the_series_passes_over_a_number_given_by_hand(desk: Desk) -> None:
+    first, second, third = (a_closed_case(desk) for _ in range(3))
+    one = desk.do(ArchiveCase(case_id=first, retention="y10")).value
+    by_hand = one.replace("1号", "2号")
+    desk.do(ArchiveCase(case_id=second, retention="y10", archive_no=by_hand))
+
+    number = desk.do(ArchiveCase(case_id=third, retention="y10")).value
+
+    assert number not in {one, by_hand}
+
+
+def test_a_number_the_series_gave_once_is_not_given_by_hand_again(desk: Desk) -> None:
+    first, second = a_closed_case(desk), a_closed_case(desk)
+    archived = desk.do(ArchiveCase(case_id=first, retention="y10"))
+    desk.undo(archived.entry)
+
+    again = ArchiveCase(case_id=second, retention="y10", archive_no=archived.value)
+
+    assert refused(desk, again).code == "archive_no_taken"

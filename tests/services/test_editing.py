@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -14,7 +14,15 @@ from dispute_desk.domain.months import Month
 from dispute_desk.domain.party_fields import CLAIMANT_FIELDS
 from dispute_desk.services.editing import AddNote, EditCase, EditClaimant, EditEmployer
 from dispute_desk.services.intake import NewClaimant
-from tests.services.station import TODAY, a_case, claimants, file_of, refused
+from tests.services.station import (
+    CAME,
+    TODAY,
+    a_case,
+    an_accepted_case,
+    claimants,
+    file_of,
+    refused,
+)
 
 if TYPE_CHECKING:
     from dispute_desk.services.desk import Desk
@@ -214,3 +222,17 @@ def test_a_note_says_something_that_has_happened(
     right = {"case_id": a_case(desk), "text": "单位来电", "occurred_on": TODAY}
 
     assert refused(desk, AddNote(**{**right, **wrong})).code == code
+
+
+def test_a_day_of_receipt_behind_acceptance_is_asked_about(desk: Desk) -> None:
+    case_id = an_accepted_case(desk)
+    later = {"received_on": (CAME + timedelta(days=3)).isoformat()}
+
+    told = refused(desk, EditCase(case_id=case_id, changes=later))
+    desk.do(EditCase(case_id=case_id, changes=later, late_reason="登记簿日期以收文章为准"))
+
+    assert (told.code, told.field) == ("receipt_after_step", "late_reason")
+    assert str(CAME) in told.sentence()
+    assert later["received_on"] in told.sentence()
+    notes = desk.lists.case_file(case_id).notes
+    assert any("登记簿日期以收文章为准" in one["text"] for one in notes)

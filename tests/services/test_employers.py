@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -192,7 +193,8 @@ def test_two_records_of_one_firm_become_one_and_two_again(desk: Desk) -> None:
     stays = a_case(desk, credit_code=CODE)
     comes = a_case(desk, "李例", employer="例信制衣厂")
     keep, gone = firm_of(desk, stays), firm_of(desk, comes)
-    desk.do(EditEmployer(employer_id=gone, changes={"street": "示例街", "credit_code": CODE}))
+    changes = {"street": "示例街", "credit_code": CODE}
+    desk.do(EditEmployer(employer_id=gone, changes=changes, reason="同一家，待合并"))
     a_tier(desk, gone)
     desk.do(RecordEmployerContact(employer_id=gone, name="钱人事例"))
     before = visible(desk)
@@ -255,3 +257,35 @@ def test_an_employer_is_not_merged_with_itself(desk: Desk) -> None:
     firm = a_firm(desk)
 
     assert refused(desk, MergeEmployers(keep_id=firm, merge_id=firm)).code == "same_employer"
+
+
+def test_an_edit_gives_no_firm_the_code_of_another_without_a_reason(desk: Desk) -> None:
+    a_firm(desk, credit_code=CODE)
+    other = firm_of(desk, a_case(desk))
+    edit = EditEmployer(employer_id=other, changes={"credit_code": CODE})
+
+    told = refused(desk, edit)
+
+    assert (told.code, told.field) == ("employer_code_shared", "reason")
+    desk.do(replace(edit, reason="总公司与分公司共用"))
+
+
+def test_an_edit_gives_no_firm_the_name_of_another_without_a_reason(desk: Desk) -> None:
+    a_case(desk)
+    other = firm_of(desk, a_case(desk, employer="例信制衣厂"))
+    edit = EditEmployer(employer_id=other, changes={"name": FIRM})
+
+    told = refused(desk, edit)
+
+    assert (told.code, told.field) == ("employer_name_taken", "reason")
+    desk.do(replace(edit, reason="确是另一家"))
+
+
+def test_a_case_against_a_former_name_finds_the_firm_that_bore_it(desk: Desk) -> None:
+    keep, gone = firm_of(desk, a_case(desk)), firm_of(desk, a_case(desk, employer="例信制衣厂"))
+    desk.do(MergeEmployers(keep_id=keep, merge_id=gone, reason="同一家"))
+
+    assert firm_of(desk, a_case(desk, "王例", employer=" 例信制衣厂 ")) == keep
+    another = a_case(desk, "周例", employer="例信制衣厂", credit_code=OTHER_CODE)
+    desk.do(EditEmployer(employer_id=keep, changes={"credit_code": CODE}))
+    assert firm_of(desk, another) == keep

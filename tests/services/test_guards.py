@@ -131,6 +131,13 @@ def accepted_later(desk: Desk) -> int:
     return case_id
 
 
+def number_taken_before(desk: Desk) -> ArchiveCase:
+    case_id, other = a_closed_case(desk), a_closed_case(desk)
+    archived = desk.do(ArchiveCase(case_id=case_id, retention="y10"))
+    desk.undo(archived.entry)
+    return ArchiveCase(case_id=other, retention="y10", archive_no=archived.value)
+
+
 def withdrawn_worker(desk: Desk) -> WithdrawClaimants:
     case_id = two(desk)
     command = WithdrawClaimants(case_id=case_id, claimant_ids=(claimants(desk, case_id)[0],))
@@ -211,6 +218,7 @@ GUARDS: dict[str, Callable[[Desk], object]] = {
     "merge_into_itself": into_itself,
     "claimant_ended_before": withdrawn_worker,
     "archive_no_used": number_used,
+    "archive_no_taken": number_taken_before,
     "not_archived": lambda desk: TakeOutOfArchive(case_id=over(desk), reason="例"),
     "frozen_before": lambda desk: FreezeCase(case_id=a_frozen_case(desk), reason="例"),
     "not_frozen": lambda desk: UnfreezeCase(case_id=a_case(desk), reason="例"),

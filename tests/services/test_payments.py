@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -222,3 +223,17 @@ def test_an_ended_case_takes_no_later_payment(desk: Desk) -> None:
     told = refused(desk, PlanPayment(case_id=case_id, amount=yuan(100)))
 
     assert told.code == "case_ended"
+
+
+@pytest.mark.parametrize("written", ["例票 0001-a", "例票０００１—A", " 例票0001A "])
+def test_a_proof_is_known_however_its_number_is_written(desk: Desk, written: str) -> None:
+    case_id, other = an_agreed_case(desk, 500), an_agreed_case(desk, 500)
+    paid = RecordPayment(
+        case_id=case_id, employer_share=yuan(50), proof_kind="payment_slip", proof_no="例票0001A"
+    )
+    desk.do(paid)
+
+    assert refused(desk, replace(paid, proof_no=written)).code == "paid_twice"
+    desk.do(replace(paid, case_id=other, proof_no=written))
+    assert len(desk.lists.payments(proof_no="例票0001A")) == 2
+    assert desk.lists.payments(proof_no="例票0001B") == []

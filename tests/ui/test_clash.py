@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QRadioButton
 
 from dispute_desk.services.editing import EditCase, EditClaimant
+from dispute_desk.services.evidence import RecordEvidence
 from dispute_desk.services.intake import NewClaimant, RegisterCase
 from dispute_desk.ui.pages.case_file.page import CaseFilePage
 from dispute_desk.ui.steps.edited import Edit, decide
@@ -129,3 +131,50 @@ def test_what_is_left_is_seen_as_it_is_now() -> None:
 
     assert left.changes == {"street": "甲", "note": "乙"}
     assert left.seen == {"street": None, "note": "丙"}
+
+
+def test_a_piece_of_evidence_two_people_correct_is_asked_about(
+    qtbot: QtBot, window: MainWindow, desk: Desk, case_id: int
+) -> None:
+    piece = RecordEvidence(case_id=case_id, element="wages", title="流水", note="原件")
+    made = replace(piece, record_id=desk.do(piece).value)
+    page = opened(qtbot, window, case_id)
+    page.take("evidence", made.record_id)
+    step = form(qtbot, "step.evidence")
+    find(step, "step.evidence.note", QLineEdit).setText("我的备注")
+    desk.do(replace(made, note="他的备注", title="2024 年流水"))
+    step.save()  # type: ignore[attr-defined]
+
+    clash = form(qtbot, "clash")
+    spoken = [one.accessibleName() for one in clash.findChildren(QRadioButton)]
+    click(clash, "clash.save")
+
+    def kept() -> dict[str, Any]:
+        return desk.lists.case_file(case_id).beside["evidence"][0]
+
+    until(qtbot, lambda: kept()["note"] == "我的备注")
+    assert spoken == ["备注：我的备注", "备注：他的备注"]
+    assert kept()["title"] == "2024 年流水"
+
+
+def test_what_the_other_wrote_of_a_record_stays_where_it_is_chosen(
+    qtbot: QtBot, window: MainWindow, desk: Desk, case_id: int
+) -> None:
+    piece = RecordEvidence(case_id=case_id, element="wages", title="流水", note="原件")
+    made = replace(piece, record_id=desk.do(piece).value)
+    page = opened(qtbot, window, case_id)
+    page.take("evidence", made.record_id)
+    step = form(qtbot, "step.evidence")
+    find(step, "step.evidence.note", QLineEdit).setText("我的备注")
+    find(step, "step.evidence.title", QLineEdit).setText("我的流水")
+    desk.do(replace(made, note="他的备注"))
+    step.save()  # type: ignore[attr-defined]
+    clash = form(qtbot, "clash")
+    find(clash, "clash.note.theirs", QRadioButton).click()
+    click(clash, "clash.save")
+
+    def kept() -> dict[str, Any]:
+        return desk.lists.case_file(case_id).beside["evidence"][0]
+
+    until(qtbot, lambda: kept()["title"] == "我的流水")
+    assert kept()["note"] == "他的备注"

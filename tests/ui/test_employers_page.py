@@ -352,3 +352,23 @@ def test_a_sentence_under_a_small_form_is_shown_whole(
 
     row = dialog.entries["reason"].row  # type: ignore[attr-defined]
     assert "已有同名单位" in row.error()
+
+
+def test_a_name_another_firm_bears_is_saved_with_a_reason(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    a_firm(desk, "样早年单位制衣厂")
+    firm = firm_named(desk, "恒信")
+    window.go("employer_file", firm)
+    shown = opened(window)
+    click(shown, "employer.facts.edit")
+    assert not shown.facts.why.row.isVisible()
+    shown.facts.entries["name"].put("样早年单位制衣厂")
+    click(shown, "employer.facts.save")
+    until(qtbot, shown.facts.why.row.isVisible)
+
+    shown.facts.why.put("确是另一家")
+    click(shown, "employer.facts.save")
+
+    until(qtbot, lambda: desk.lists.employer_file(firm).employer["name"] == "样早年单位制衣厂")
+    wait_until_quiet(window)

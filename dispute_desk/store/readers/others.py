@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, func, select
 
 from dispute_desk.domain.import_rows import TAKEN_IN
+from dispute_desk.domain.payment import proof_key
 from dispute_desk.domain.rows import BatchRow, PaymentRow, PersonRow
 from dispute_desk.store.kinds import TABLE_OF
+from dispute_desk.store.speech import given_ids
 from dispute_desk.store.tables import (
     case_line,
     cases,
@@ -69,8 +71,17 @@ def payment_rows(
     if case_id is not None:
         query = query.where(payment.c.case_id == case_id)
     if proof_no is not None:
-        query = query.where(payment.c.proof_no == proof_no)
+        query = query.where(payment.c.id.in_(given_ids(_proved_by(connection, proof_no))))
     return [PaymentRow(**row) for row in connection.execute(query).mappings()]
+
+
+def _proved_by(connection: Connection, proof_no: str) -> list[int]:
+    """Return the payments under a proof, however its number was written."""
+    key = proof_key(proof_no)
+    query = select(payment.c.id, payment.c.proof_no).where(
+        payment.c.proof_no.is_not(None), func.length(payment.c.proof_no) >= len(key)
+    )
+    return [row.id for row in connection.execute(query) if proof_key(row.proof_no) == key]
 
 
 def person_rows(connection: Connection, *, active_only: bool = False) -> list[PersonRow]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -13,6 +14,7 @@ from dispute_desk.ui.giving_up import ask_to_give_up
 from dispute_desk.ui.messages import show_refusal, translated
 from dispute_desk.ui.steps.edits import contents
 from dispute_desk.ui.steps.entries import Entry, Kit
+from dispute_desk.ui.steps.opened import Opened
 from dispute_desk.ui.steps.saved import say_saved
 from dispute_desk.ui.stopping import asked_to_stop
 from dispute_desk.ui.widgets.bar import MessageBar
@@ -20,6 +22,8 @@ from dispute_desk.ui.widgets.elided import ElidedLabel
 from dispute_desk.ui.widgets.naming import button, label, named
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from dispute_desk.services.desk import Outcome
     from dispute_desk.ui.seat import Seat
     from dispute_desk.ui.workplace import Workplace
@@ -70,6 +74,15 @@ class SmallForm(QDialog):
         """Add the entries."""
         raise NotImplementedError
 
+    def corrected(self) -> Mapping[str, Any]:
+        """Return the record the form corrects, as it is shown; empty where it adds one."""
+        return {}
+
+    @cached_property
+    def opened(self) -> Opened:
+        """The record as the form shows it."""
+        return Opened(self.corrected())
+
     def place_rows(self, box: QVBoxLayout) -> None:
         """Put the entries one below the other."""
         for entry in self.entries.values():
@@ -117,7 +130,7 @@ class SmallForm(QDialog):
         if wrong:
             wrong[0].row.show_whole()
             return
-        command = self.command()
+        command = self.opened.told(self.command())
         self.save_button.setEnabled(False)
         self.place.jobs.do(command, self._done, self._refused)
 
@@ -142,6 +155,8 @@ class SmallForm(QDialog):
     def _refused(self, error: Exception) -> None:
         self.save_button.setEnabled(True)
         if isinstance(error, DeskError):
+            if self.opened.ask(error, self.seat, {}, self, self.save):
+                return
             rows = {name: entry.row for name, entry in self.entries.items()}
             show_refusal(error, rows, self.bar)
         else:

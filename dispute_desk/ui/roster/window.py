@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from dispute_desk.domain.amount import LAYER_WORDS
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.rights import Right
-from dispute_desk.services.editing import BOTH_CHANGED
+from dispute_desk.services.corrections import BOTH_CHANGED
 from dispute_desk.services.roster_words import roster_words
 from dispute_desk.ui.drafting.inputs import write_into
 from dispute_desk.ui.drafting.keeper import DraftKeeper

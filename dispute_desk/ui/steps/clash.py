@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -16,12 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from dispute_desk.domain.field_values import read_value
-from dispute_desk.domain.fields import Field, field_of
 from dispute_desk.ui.widgets.naming import button, hairline, label, named
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QMouseEvent
 
+    from dispute_desk.domain.fields import Field
     from dispute_desk.ui.steps.case_view import CaseView
     from dispute_desk.ui.steps.edited import Edit
 
@@ -50,23 +53,47 @@ class _Cell(QWidget):
         super().mousePressEvent(event)
 
 
+@dataclass(frozen=True)
+class Clash:
+    """A field both changed: its id and name, what it was, what each wants, in words."""
+
+    id: str
+    title: str
+    was: str
+    mine: str
+    theirs: str
+
+
+def clashes_of(
+    view: CaseView,
+    catalogue: tuple[Field, ...],
+    edit: Edit,
+    record: dict[str, Any],
+    asked: tuple[str, ...],
+) -> list[Clash]:
+    """Return the fields of a catalogue that are asked about."""
+    found = []
+    for field in catalogue:
+        if field.id in asked:
+            values = (
+                read_value(field, edit.seen.get(field.id), None),
+                read_value(field, edit.changes[field.id], None),
+                record[field.id],
+            )
+            told = (view.words.value(field, value, view.file.people) for value in values)
+            shown = (words or QCoreApplication.translate("ClashDialog", "（空）") for words in told)
+            found.append(Clash(field.id, view.words.field(field), *shown))
+    return found
+
+
 class ClashDialog(QDialog):
     """One row a field; what stays is chosen per field, mine to begin with."""
 
     #: The ids of the fields whose own value is to stay.
     decided = Signal(object)
 
-    def __init__(
-        self,
-        view: CaseView,
-        catalogue: tuple[Field, ...],
-        edit: Edit,
-        record: dict[str, Any],
-        asked: tuple[str, ...],
-        parent: QWidget,
-    ) -> None:
+    def __init__(self, rows: Sequence[Clash], parent: QWidget) -> None:
         super().__init__(parent)
-        self._view = view
         named(self, "clash", self.tr("别人也改了这几项"))
         self.setWindowTitle(self.tr("别人也改了这几项"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -89,10 +116,8 @@ class ClashDialog(QDialog):
             self._grid.setColumnStretch(column, 1 if column else 0)
             self._grid.setColumnMinimumWidth(column, CELL if column else 0)
         self._mine: dict[str, QRadioButton] = {}
-        for name in asked:
-            field = field_of(catalogue, name)
-            if field is not None:
-                self._row(field, edit, record)
+        for one in rows:
+            self._row(one)
         box.addLayout(self._grid)
         box.addWidget(hairline())
         box.addLayout(self._foot())
@@ -105,29 +130,21 @@ class ClashDialog(QDialog):
             self.resize(WIDTH, max(box.totalHeightForWidth(WIDTH), box.sizeHint().height()))
         super().open()
 
-    def _row(self, field: Field, edit: Edit, record: dict[str, Any]) -> None:
-        row = self._grid.rowCount()
-        title = self._view.words.field(field)
-        was = self._words(field, read_value(field, edit.seen.get(field.id), None))
-        mine = self._words(field, read_value(field, edit.changes[field.id], None))
-        theirs = self._words(field, record[field.id])
+    def _row(self, one: Clash) -> None:
+        row, title = self._grid.rowCount(), one.title
         self._grid.addWidget(label(title), row, 0, _TOP)
-        told = label(was, kind="muted")
+        told = label(one.was, kind="muted")
         told.setWordWrap(True)
         told.setAlignment(_TOP)
         self._grid.addWidget(told, row, 1)
         group = QButtonGroup(self)
-        for column, key, words in ((2, "mine", mine), (3, "theirs", theirs)):
-            choice = named(QRadioButton(), f"clash.{field.id}.{key}", f"{title}：{words}")
+        for column, key, words in ((2, "mine", one.mine), (3, "theirs", one.theirs)):
+            choice = named(QRadioButton(), f"clash.{one.id}.{key}", f"{title}：{words}")
             group.addButton(choice)
             self._grid.addWidget(_Cell(choice, words), row, column)
             if key == "mine":
                 choice.setChecked(True)
-                self._mine[field.id] = choice
-
-    def _words(self, field: Field, value: Any) -> str:  # noqa: ANN401 - any field value
-        shown = self._view.words.value(field, value, self._view.file.people)
-        return shown or self.tr("（空）")
+                self._mine[one.id] = choice
 
     def _foot(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -292,6 +292,12 @@ class TakeUpStep(StepForm):
         day = kit.day("next_action_on", self.tr("办理期限"))
         day.put(self.view.calendar.plus_workdays(self.view.today, 1))
         self.add("next_action_on", day)
+        self.conflicts = ConflictAsked(self)
+        when_edited(handler, self._look)
+        self._look()
+
+    def _look(self) -> None:
+        self.conflicts.look_at((self.value("handler_id"),))
 
     def command(self) -> object:
         """Return what the fields ask for."""
@@ -300,4 +306,5 @@ class TakeUpStep(StepForm):
             handler_id=self.value("handler_id"),
             next_action=self.value("next_action"),
             next_action_on=self.value("next_action_on"),
+            conflict_reason=self.conflicts.reason(),
         )

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.fields import Field, FieldKind
-from dispute_desk.services.editing import BOTH_CHANGED
+from dispute_desk.services.corrections import BOTH_CHANGED
 from dispute_desk.ui.steps.field_entries import text_value
 
 if TYPE_CHECKING:

@@ -12,6 +12,7 @@ from dispute_desk.services.closing import (
     SuspendCase,
     WithdrawCase,
 )
+from dispute_desk.ui.steps.conflict_asked import ConflictAsked
 from dispute_desk.ui.steps.form import StepForm, said_of_stage
 from dispute_desk.ui.steps.missing import missing_for, usual_kind
 from dispute_desk.ui.steps.words import listed
@@ -268,6 +269,10 @@ class ReopenStep(StepForm):
         self.add(
             "occurred_on", self.kit.day("occurred_on", self.tr("重启日期"), required=True, now=True)
         )
+        case = self.view.file.case
+        taken = self.view.actor.id if self.view.is_imported else None
+        self.conflicts = ConflictAsked(self)
+        self.conflicts.look_at((case["handler_id"] or taken,))
 
     def command(self) -> object:
         """Return what the fields ask for."""
@@ -275,4 +280,5 @@ class ReopenStep(StepForm):
             case_id=self.view.id,
             reason=self.value("reason") or "",
             occurred_on=self.value("occurred_on"),
+            conflict_reason=self.conflicts.reason(),
         )

@@ -100,6 +100,10 @@ class StepForm(QDialog):
         """Return what the fields ask for."""
         raise NotImplementedError
 
+    def asked(self) -> object:
+        """Return the command that is saved, with all that goes along with it."""
+        return self.command()
+
     def foretold(self) -> str:
         """Return in one sentence what happens when the step is saved."""
         if self.leads_to is None:
@@ -185,7 +189,7 @@ class StepForm(QDialog):
         self.bar.clear()
         if not self.check():
             return
-        command = self.command()
+        command = self.asked()
         self.save_button.setEnabled(False)
         self.place.jobs.do(command, self._done, self._refused)
 

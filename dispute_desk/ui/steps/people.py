@@ -150,12 +150,13 @@ class EditRecordStep(StepForm):
         )
 
     def _ask_both(self, view: CaseView, edit: Edit, asked: tuple[str, ...]) -> None:
-        from dispute_desk.ui.steps.clash import ClashDialog  # noqa: PLC0415 - seldom needed
+        from dispute_desk.ui.steps.clash import ClashDialog, clashes_of  # noqa: PLC0415 - seldom needed
 
         self.save_button.setEnabled(True)
         before, self.view = self.view, view
         now = as_seen(self.fields, self.record())
-        dialog = ClashDialog(view, self.fields, edit, self.record(), asked, self)
+        rows = clashes_of(view, self.fields, edit, self.record(), asked)
+        dialog = ClashDialog(rows, self)
         self.view = before
         dialog.decided.connect(lambda mine: self._send(decide(edit, now, mine, asked)))
         dialog.open()
@@ -235,6 +236,12 @@ class EditEmployerStep(EditRecordStep):
         """Return what happens when it is saved."""
         return self.tr("修改对这家单位的所有案件生效。")
 
+    def build(self) -> None:
+        """Ask for the fields, and for a reason once one is asked for."""
+        super().build()
+        self.add("reason", self.kit.text("reason", self.tr("名称或代码与另一家相同的理由")))
+        self.entries["reason"].row.hide()
+
     def record(self) -> dict[str, Any]:
         """Return the employer as it stands."""
         return self.view.file.employer
@@ -242,7 +249,8 @@ class EditEmployerStep(EditRecordStep):
     def command_of(self, edit: Edit) -> object:
         """Return what was changed."""
         firm = self.record()["id"]
-        return EditEmployer(employer_id=firm, changes=edit.changes, seen=edit.seen)
+        reason = self.value("reason")
+        return EditEmployer(employer_id=firm, changes=edit.changes, seen=edit.seen, reason=reason)
 
 
 def editable(fields: Iterable[Field]) -> list[Field]:

@@ -11,6 +11,8 @@ from dispute_desk.services.waivers import RecordWaiver
 from dispute_desk.ui.languages import is_english
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.steps.beside import BesideStep
+from dispute_desk.ui.steps.conflict_asked import ConflictAsked
+from dispute_desk.ui.steps.edits import when_edited
 from dispute_desk.ui.widgets.naming import label, named
 
 if TYPE_CHECKING:
@@ -153,7 +155,17 @@ class InvestigationStep(BesideStep):
         late = kit.text("late_reason", self.tr("补录说明（人数或证件不全时填写）"), hint=hint)
         self.add("late_reason", late)
         kind.put(InquiryKind.INTERVIEW)
+        self.conflicts = ConflictAsked(self)
         self.put_record()
+        for entry in (first, second):
+            when_edited(entry, self._look)
+        self._look()
+
+    def _look(self) -> None:
+        """Say which supervisor may have to withdraw."""
+        units = {one.name: one.unit for one in self.view.staff}
+        told = (self.value(key) for key in ("supervisor", "second_supervisor"))
+        self.conflicts.look_at_names((name, units.get(name)) for name in told if name)
 
     def command(self) -> object:
         """Return what the fields ask for."""
@@ -169,6 +181,7 @@ class InvestigationStep(BesideStep):
             second_certificate=self.value("second_certificate"),
             present=self.value("present"),
             late_reason=self.value("late_reason"),
+            conflict_reason=self.conflicts.reason(),
             record_id=self.record_id(),
         )
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 from dispute_desk.services.referrals import CorrectReferral, RecordReferralReceipt
-from dispute_desk.ui.steps.form import StepForm
+from dispute_desk.ui.steps.beside import BesideStep
 
 
-class OfReferral(StepForm):
+class OfReferral(BesideStep):
     """A form about one referral; ``about`` is its id."""
+
+    kind = "referral"
 
     def record(self) -> dict[str, Any]:
         """Return the referral; empty where one is added."""

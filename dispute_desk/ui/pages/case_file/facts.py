@@ -18,7 +18,7 @@ from dispute_desk.ui.drafting.offering import Restoring
 from dispute_desk.ui.messages import show_refusal, translated
 from dispute_desk.ui.pages.case_file.section_card import SectionCard
 from dispute_desk.ui.steps.case_view import ask_case
-from dispute_desk.ui.steps.clash import ClashDialog
+from dispute_desk.ui.steps.clash import ClashDialog, clashes_of
 from dispute_desk.ui.steps.edited import Edit, as_seen, clashing, decide, stored
 from dispute_desk.ui.steps.entries import Entry, Kit, goes_on
 from dispute_desk.ui.steps.field_entries import entry_for, text_value
@@ -60,6 +60,8 @@ class FactsCard(SectionCard):
         ("单位", 1),
         ("历史台账", 1),
     )
+    #: The field of the command that a reason is given in where one is asked for.
+    why_field = "late_reason"
     #: What is read and edited here.
     catalogue: tuple[Field, ...] = CASE_FIELDS
 
@@ -110,7 +112,7 @@ class FactsCard(SectionCard):
 
     def edit_command(self, view: Any, changes: dict[str, Any], seen: dict[str, Any]) -> object:  # noqa: ANN401
         """Return the command that writes the changes."""
-        return EditCase(case_id=view.id, changes=changes, seen=seen)
+        return EditCase(case_id=view.id, changes=changes, seen=seen, late_reason=self.why.read())
 
     def ask_again(self, desk: Desk, record_id: int) -> Any:  # noqa: ANN401 - a view of what is edited
         """Ask the desk for the record as it stands now."""
@@ -243,7 +245,8 @@ class FactsCard(SectionCard):
             return
         record = self.record(view)
         edit, now = self._edit, as_seen(self.catalogue, record)
-        dialog = ClashDialog(view, self.catalogue, edit, record, asked, self.window())
+        rows = clashes_of(view, self.catalogue, edit, record, asked)
+        dialog = ClashDialog(rows, self.window())
         dialog.decided.connect(lambda mine: self._send(view, decide(edit, now, mine, asked)))
         dialog.open()
 
@@ -333,6 +336,9 @@ class FactsCard(SectionCard):
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         box.addLayout(grid)
+        self.why = kit.text(self.why_field, self.tr("补录原因或理由"))
+        self.why.row.hide()  # until it is asked for
+        box.addWidget(self.why.row)
         foot = QHBoxLayout()
         foot.addWidget(label(KEY, kind="key"), 0, Qt.AlignmentFlag.AlignVCenter)
         foot.addWidget(label(self.tr("保存"), kind="small"))
@@ -367,6 +373,9 @@ class FactsCard(SectionCard):
             self._ask_both(clashing(error))
         elif isinstance(error, DeskError):
             rows = {key: entry.row for key, entry in self.entries.items()}
+            if error.field == self.why_field:
+                rows[self.why_field] = self.why.row
+                self.why.row.show()
             show_refusal(error, rows, self.bar)
         else:
             self.place.trouble(error)

@@ -58,6 +58,8 @@ class EmployerFacts(FactsCard):
         named(self, self.name, title)
         named(self.heading, f"{self.name}.heading", title)
 
+    why_field = "reason"
+
     def show_case(self, view: Any) -> None:  # noqa: ANN401 - the view of an employer
         """Show the employer; an edit under way keeps what was typed."""
         super().show_case(view)
@@ -76,7 +78,8 @@ class EmployerFacts(FactsCard):
 
     def edit_command(self, view: Any, changes: dict[str, Any], seen: dict[str, Any]) -> object:  # noqa: ANN401
         """Return the command that writes the changes."""
-        return EditEmployer(employer_id=view.id, changes=changes, seen=seen)
+        why = self.why.read()
+        return EditEmployer(employer_id=view.id, changes=changes, seen=seen, reason=why)
 
     def show_firm_button(self, view: Any) -> None:  # noqa: ANN401
         """Offer no second way to change the same fields."""

@@ -83,6 +83,10 @@ class _OfEmployer(SmallForm):
         self.record = record or {}
         super().__init__(place, seat, parent)
 
+    def corrected(self) -> dict[str, Any]:
+        """Return the record as it is shown."""
+        return self.record
+
     def about(self) -> str:
         """Name the employer."""
         return self.view.name

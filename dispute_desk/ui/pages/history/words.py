@@ -12,6 +12,7 @@ from dispute_desk.domain.fields import Field, FieldKind, Mask, field_of
 from dispute_desk.domain.identity import mask_date, mask_id, mask_phone
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.party_fields import CLAIMANT_FIELDS, EMPLOYER_FIELDS
+from dispute_desk.domain.rows import FieldChange
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.staff import SETTINGS
 from dispute_desk.ui.messages import translated
@@ -21,7 +22,6 @@ from dispute_desk.ui.steps.words import Words, listed
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from dispute_desk.domain.rows import FieldChange
     from dispute_desk.ui.seat import Seat
 
     #: What records are called, by kind and id.
@@ -164,20 +164,34 @@ def told_of(change: FieldChange, seat: Seat, names: Names) -> Told | None:
     """Return a change in words; None for what only the program counts."""
     if change.field in SILENT or change.before == change.after:
         return None
-    field = field_of(CATALOGUES.get(change.kind, ()), change.field)
+    kind = translated("records", KINDS.get(change.kind, change.kind))
+    name = names.get((change.kind, change.record_id), "")
+    label, before = words_of(change.kind, change.field, change.before, seat, names)
+    _, after = words_of(change.kind, change.field, change.after, seat, names)
+    return Told(f"{kind} {name}".strip(), label, before, after)
+
+
+def words_of(
+    kind: str,
+    name: str,
+    value: Any,  # noqa: ANN401 - a value as the journal holds it
+    seat: Seat,
+    names: Names,
+) -> tuple[str, str]:
+    """Return what a field of a kind of record is called, and a value of it as people read it."""
+    field = field_of(CATALOGUES.get(kind, ()), name)
     if field is not None:
         label = translated("field", field.label)
     else:
-        label = translated("records", FIELDS.get(change.field, change.field))
-    kind = translated("records", KINDS.get(change.kind, change.kind))
-    name = names.get((change.kind, change.record_id), "")
-    before, after = (
-        names.get((POINTERS[change.field], value), "")
-        if change.field in POINTERS and value is not None
-        else _value(change, field, value, seat)
-        for value in (change.before, change.after)
+        label = translated("records", FIELDS.get(name, name))
+    if name in POINTERS and value is not None:
+        return label, names.get((POINTERS[name], value), "")
+    return label, _value(
+        FieldChange(seq=0, kind=kind, record_id=0, field=name, before=value, after=value),
+        field,
+        value,
+        seat,
     )
-    return Told(f"{kind} {name}".strip(), label, before, after)
 
 
 def _value(change: FieldChange, field: Field | None, value: Any, seat: Seat) -> str:  # noqa: ANN401

@@ -71,6 +71,10 @@ class RequestForm(SmallForm):
             record_id=row.get("id"),
         )
 
+    def corrected(self) -> Row:
+        """Return the request as it is shown."""
+        return self.row or {}
+
 
 class AnswerForm(SmallForm):
     """答复个人信息请求."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
@@ -55,6 +55,10 @@ class EditVisit(SmallForm):
     def about(self) -> str:
         """Say whose visit it is."""
         return "、".join(one["name"] for one in self.file.visitors[:3])
+
+    def corrected(self) -> dict[str, Any]:
+        """Return the visit and its people as they are shown."""
+        return {**self.file.visit, "visitors": [dict(one) for one in self.file.visitors]}
 
     def build(self) -> None:
         """Show what was written down."""

@@ -1,0 +1,60 @@
+"""Correcting a record: what this person changed is written, what both changed is asked about."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.table_words import KIND_WORDS
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.store.kinds import KIND_OF
+from dispute_desk.store.types import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from dispute_desk.domain.record import Record
+
+BOTH_CHANGED = sentence(
+    "both_changed",
+    QT_TRANSLATE_NOOP(
+        "errors", "“{fields}”在您填写时已被别人改过，您的修改没有保存。请核对后再保存。"
+    ),
+)
+#: What a form was opened with, by attribute of the record.
+Seen = dict[str, Any]
+
+
+def correct(record: Record, values: Mapping[str, object], seen: Mapping[str, Any]) -> None:
+    """Give a record these values, but for those that stand in ``seen`` and were left as they were.
+
+    Refuses (``both_changed``) what somebody else changed to something else meanwhile; the facts
+    say which record, which attributes (``names``), and what was, what both say (``was``, ``mine``,
+    ``now``).
+    """
+    mine: dict[str, Any] = {}
+    before: dict[str, Any] = {}
+    for name, value in values.items():
+        current = getattr(record, name)
+        if current == value:
+            continue
+        if name in seen:
+            was = plain(seen[name])
+            if plain(value) == was:
+                continue
+            if plain(current) != was:
+                mine[name], before[name] = plain(value), was
+                continue
+        setattr(record, name, value)
+    if mine:
+        kind = KIND_OF[type(record)]
+        raise DeskError(
+            BOTH_CHANGED,
+            fields=KIND_WORDS[kind],
+            names=",".join(mine),
+            kind=kind,
+            record_id=record.id,
+            was=before,
+            mine=mine,
+            now={name: plain(getattr(record, name)) for name in mine},
+        )
