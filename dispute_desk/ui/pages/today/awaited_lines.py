@@ -28,7 +28,7 @@ _WORDS: dict[Awaited, tuple[str, str, str]] = {
     ),
     Awaited.REQUEST: (
         QT_TRANSLATE_NOOP("today", "个人信息请求待答复：%1，%2 收到"),
-        QT_TRANSLATE_NOOP("today", "个人信息请求待答复：%1，%2 收到，%3 到期"),
+        QT_TRANSLATE_NOOP("today", "个人信息请求待答复：%1，%2 收到"),
         QT_TRANSLATE_NOOP("today", "个人信息请求到期未答复：%1，%2 收到"),
     ),
 }
