@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from dispute_desk.cli import shapes, tables
+from dispute_desk.cli import listing_registers, shapes, tables
 from dispute_desk.cli.call import DONE, Call
 from dispute_desk.cli.showing import NO_KIND
 from dispute_desk.domain.case import Triage
@@ -54,7 +54,9 @@ def add_to(app: typer.Typer, plain: Callable[[], typer.Typer]) -> None:
     """Add the commands of this room."""
     del plain
     about = QT_TRANSLATE_NOOP(
-        "cli", "列出一类记录：cases、employers、payments、letters、clocks、referrals …"
+        "cli",
+        "列出一类记录：cases、employers、payments、letters、clocks、referrals、visits、"
+        "tickets、enquiries、requests …",
     )
     app.command("list", help=about)(list_)
 
@@ -89,7 +91,10 @@ def list_(
             query = case_query(desk, search, wanted, sort, limit)
             rows, total = case_rows(desk, query), _how_many(desk, query)
         elif kind in _LISTERS:
-            all_rows = narrowed(_LISTERS[kind](desk), search, wanted, sort, _COLUMNS.get(kind))
+            by_page = kind == "visits"  # its own search knows letters and tails
+            found = listing_registers.visits(desk, search) if by_page else _LISTERS[kind](desk)
+            words = "" if by_page else search
+            all_rows = narrowed(found, words, wanted, sort, _COLUMNS.get(kind))
             rows, total = all_rows[:limit], len(all_rows)
         count = _write(call, kind, rows, total, desk.profile)
     if not call.json:
@@ -212,6 +217,7 @@ _LISTERS: dict[str, Callable[[Desk], Iterator[dict[str, Any]]]] = {
     "papers": _papers,
     "clocks": _clocks,
     "referrals": _referrals,
+    **listing_registers.LISTERS,
 }
 
 
@@ -219,6 +225,7 @@ _LISTERS: dict[str, Callable[[Desk], Iterator[dict[str, Any]]]] = {
 _COLUMNS = {
     "employers": shapes.columns_of(EmployerRow),
     "payments": shapes.columns_of(PaymentRow),
+    **listing_registers.COLUMNS,
 }
 
 
@@ -271,7 +278,7 @@ def _write(
     """Write the rows one by one: a list may be longer than memory is wide."""
     count = 0
     if not call.json:
-        for count, line in enumerate(tables.lines(rows, call, profile)):  # noqa: B007 - the last number is the count
+        for count, line in enumerate(tables.lines(rows, call, profile, kind)):  # noqa: B007 - the last number is the count
             call.tell(line)
         return count
     out = sys.stdout

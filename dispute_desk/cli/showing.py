@@ -9,6 +9,7 @@ import typer
 
 from dispute_desk.cli import shapes
 from dispute_desk.cli.call import DONE, Call
+from dispute_desk.cli.listing_registers import request_json
 from dispute_desk.domain.case_clocks import case_clocks
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.money import yuan_text
@@ -37,7 +38,7 @@ def add_to(app: typer.Typer, plain: Callable[[], typer.Typer]) -> None:
     """Add the commands of this room."""
     del plain
     about = QT_TRANSLATE_NOOP(
-        "cli", "看一条记录和它下面的一切：case、employer、letter、paper、batch、audit。"
+        "cli", "看一条记录和它下面的一切：case、employer、letter、paper、batch、request、audit。"
     )
     app.command("show", help=about)(show)
 
@@ -168,6 +169,13 @@ def _batch(desk: Desk, ref: str, masked: bool) -> dict[str, Any]:  # noqa: FBT00
     return {"kind": "batch"} | found | {"counts": json.loads(found["counts"])}
 
 
+def _request(desk: Desk, ref: str, masked: bool) -> dict[str, Any]:  # noqa: FBT001
+    from dispute_desk.services.request_lists import person_request  # noqa: PLC0415 - heavy
+
+    found = request_json(person_request(desk, ref), masked=masked)
+    return {"record": "request"} | found
+
+
 def _audit(desk: Desk, ref: str, masked: bool) -> dict[str, Any]:  # noqa: FBT001
     case_id = desk.lists.find_case(ref)
     entries = desk.lists.history(case_id=case_id, limit=_ALL)
@@ -202,5 +210,6 @@ _SHOWERS: dict[str, Callable[[Desk, str, bool], dict[str, Any]]] = {
     "letter": _paper,
     "paper": _paper,
     "batch": _batch,
+    "request": _request,
     "audit": _audit,
 }

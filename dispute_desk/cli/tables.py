@@ -55,6 +55,19 @@ _HEADINGS = {
     "proof_no": QT_TRANSLATE_NOOP("cli", "凭证号"),
     "overdue": QT_TRANSLATE_NOOP("cli", "超期"),
 }
+#: Columns that mean something else in one kind of list, and those only it has.
+_HEADINGS_OF = {
+    "requests": {
+        "name": QT_TRANSLATE_NOOP("cli", "姓名"),
+        "kind": QT_TRANSLATE_NOOP("cli", "请求事项"),
+        "received_on": QT_TRANSLATE_NOOP("cli", "收到日期"),
+        "due_on": QT_TRANSLATE_NOOP("cli", "答复期限"),
+        "answered_on": QT_TRANSLATE_NOOP("cli", "答复日期"),
+        "answer": QT_TRANSLATE_NOOP("cli", "怎样答复"),
+    },
+    "tickets": {"due_on": QT_TRANSLATE_NOOP("cli", "答复期限")},
+    "enquiries": {"due_on": QT_TRANSLATE_NOOP("cli", "答复期限")},
+}
 _WORDS = {
     "desk": QT_TRANSLATE_NOOP("cli", "登记"),
     "imported": QT_TRANSLATE_NOOP("cli", "导入"),
@@ -67,14 +80,19 @@ _WORDS = {
 _CONTEXTS = ("stage", "claimant", "triage")
 
 
-def heading(name: str, call: Call) -> str:
-    """Return the heading of a column; one without a word is its own."""
+def heading(name: str, call: Call, kind: str = "") -> str:
+    """Return the heading of a column in a kind of list; one without a word is its own."""
+    own = _HEADINGS_OF.get(kind, {})
+    if name in own:
+        return call.translate("cli", own[name])
     if name in _HEADINGS:
         return call.translate("cli", _HEADINGS[name])
     return call.translate("field", _FIELDS[name].label) if name in _FIELDS else name
 
 
-def lines(rows: Iterable[Mapping[str, Any]], call: Call, profile: Profile) -> Iterator[str]:
+def lines(
+    rows: Iterable[Mapping[str, Any]], call: Call, profile: Profile, kind: str = ""
+) -> Iterator[str]:
     """Yield the heading and each row; columns that are blank throughout are left out."""
     rest = iter(rows)
     first = list(islice(rest, _LOOKED_AT))
@@ -84,7 +102,7 @@ def lines(rows: Iterable[Mapping[str, Any]], call: Call, profile: Profile) -> It
         {name: _word(name, value, call, profile) for name, value in one.items()} for one in first
     ]
     names = [name for name in first[0] if any(one[name] for one in shown)]
-    top = {name: heading(name, call) for name in names}
+    top = {name: heading(name, call, kind) for name in names}
     widths = {name: min(_WIDEST, max(_width(one[name]) for one in (top, *shown))) for name in names}
     more = ({name: _word(name, one[name], call, profile) for name in names} for one in rest)
     for one in chain((top,), shown, more):

@@ -117,6 +117,12 @@ def read_id_number(value: object) -> IdNumber:
     return _id_of_other_text(text)
 
 
+def id_key(value: str | None) -> str:
+    """Return an identity number as it is compared: tidied, an old one in its 18 digits."""
+    text = squeeze_number(value or "")
+    return id_with_18_digits(text) if _ID_15.fullmatch(text) and text.isascii() else text
+
+
 def _id_from_number(value: float) -> IdNumber:
     digits = f"{value:.0f}" if abs(value) != float("inf") and value == value else ""  # noqa: PLR0124 - NaN
     if len(digits) > _EXACT_DIGITS:

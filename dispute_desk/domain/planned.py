@@ -1,4 +1,4 @@
-"""What stands in the calendar: meetings, next actions, last days of clocks, one row each."""
+"""What stands in the calendar: meetings, next actions, last days of clocks and of requests."""
 
 from __future__ import annotations
 
@@ -13,13 +13,15 @@ class PlannedKind(StrEnum):
     MEETING = "meeting"
     ACTION = "action"
     CLOCK = "clock"
+    REQUEST = "request"
 
 
 @dataclass(frozen=True, kw_only=True)
 class Planned:
     """One thing of one day: a meeting with its times, what is to be done, or a last day.
 
-    ``what`` is the kind of the appointment, the next action in words, or the code of the clock.
+    ``what`` is the kind of the appointment, the next action in words, the code of the clock, or
+    the kind of a person's request, which may be about no case (``case_id`` 0).
     """
 
     kind: PlannedKind
@@ -38,9 +40,10 @@ class Planned:
     @property
     def title_of_case(self) -> str:
         """The case by its number, or by its mark where it has none."""
-        return self.number or f"#{self.case_id}"
+        return self.number or (f"#{self.case_id}" if self.case_id else "")
 
     @property
-    def order(self) -> tuple[date, bool, str, int]:
-        """Where it stands among others: by day, meetings with their times first."""
-        return self.on, self.starts is None, self.starts or "", self.case_id
+    def order(self) -> tuple[date, bool, bool, str, int]:
+        """Where it stands among others: by day, requests first, then meetings with their times."""
+        is_request = self.kind is PlannedKind.REQUEST
+        return self.on, not is_request, self.starts is None, self.starts or "", self.case_id

@@ -10,10 +10,11 @@ from dispute_desk.domain.stages import Stage
 
 
 class Awaited(StrEnum):
-    """What waits for another body, besides papers."""
+    """What waits for an answer besides papers: another body's, or of a request of a person ours."""
 
     ENQUIRY = "enquiry"
     REFERRAL = "referral"
+    REQUEST = "request"
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,9 @@ class TodayItem:
 
     ``list`` is ``due``, ``soon``, ``waiting``, ``meetings``, ``unplanned``, ``snoozed`` or
     ``recent``; of the meetings ``action`` is the kind of the appointment. What is ``awaited`` of
-    another ``body`` was sent on ``served_on``, is due on ``due_on`` and lies in ``record_id``. Of
+    another ``body`` was sent on ``served_on``, is due on ``due_on`` and lies in ``record_id``; of
+    a person's request ``body`` is its kind, ``served_on`` the day it came, and ``case_id`` is 0
+    where it is about no case. Of
     ``broken`` promises ``until_on`` is the last answer to one, of ``unsigned`` papers
     ``paper_kind`` is the code and ``names`` are those who have not signed; nobody named: the
     employer.

@@ -98,7 +98,7 @@ def event_of(row: Planned, words: Callable[[Planned], str]) -> Event:
         uid=f"{row.kind}-{row.what if row.kind is PlannedKind.CLOCK else ''}{row.record_id}"
         "@dispute-desk",
         on=row.on,
-        summary=f"{words(row)} {row.title_of_case}",
+        summary=f"{words(row)} {row.title_of_case}".rstrip(),
         starts=row.starts,
         ends=row.ends,
         location=row.place or "",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from dispute_desk.domain.agreement_parts import PARTY_WORDS, Party
 from dispute_desk.domain.amount import (
     INSURANCE_WORDS,
     LAYER_WORDS,
@@ -13,6 +14,7 @@ from dispute_desk.domain.amount import (
     Share,
 )
 from dispute_desk.domain.claimant import CLAIMANT_WORDS, ClaimantState
+from dispute_desk.domain.evidence import INQUIRY_WORDS, InquiryKind
 from dispute_desk.domain.insured_line import (
     INSURED_WORDS,
     TELLER_WORDS,
@@ -23,6 +25,7 @@ from dispute_desk.domain.mediation import OUTCOME_WORDS, SessionOutcome
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.party_fields import CLAIMANT_FIELDS
 from dispute_desk.domain.payment import PAYMENT_WORDS, PaymentState
+from dispute_desk.domain.personal_data import name_key
 from dispute_desk.services.use_cases import USE_CASES
 
 if TYPE_CHECKING:
@@ -39,6 +42,9 @@ _SEXES = {"male": "男", "female": "女"}
 #: Columns that say nothing about the person.
 _NOT_TOLD = frozenset({"person_key", "name", "state", "settled_from", "continues_id"})
 _YES, _NO = "是", "否"
+#: What is said of a record that was taken out of use, and of one that tells of others too.
+_VOIDED = "已作废"
+_KEPT_BACK = "涉及他人，内容未附"
 
 
 def lines_of(section: str, found: PersonalData, profile: Profile) -> list[Line]:
@@ -48,7 +54,8 @@ def lines_of(section: str, found: PersonalData, profile: Profile) -> list[Line]:
 
 def _line(one: Row, what: str, *parts: object, day: object = None) -> Line:
     number = one.get("case_number") or (f"#{one['case_id']}" if one.get("case_id") else None)
-    told = "；".join(str(part) for part in parts if part not in {None, ""})
+    said = (*parts, _VOIDED if one.get("voided") else None)
+    told = "；".join(str(part) for part in said if part not in {None, ""})
     return {
         "what": what,
         "text": told or None,
@@ -94,7 +101,7 @@ def _persons(found: PersonalData, profile: Profile) -> Iterator[Line]:
         state = CLAIMANT_WORDS[ClaimantState(one["state"])]
         yield _line(one, "职工", f"状态：{state}", *told)
     for one in found.of("power_of_attorney"):
-        if one["agent"] == found.name:
+        if _is_agent(one, found):
             yield _line(
                 one,
                 "代理人",
@@ -107,8 +114,13 @@ def _persons(found: PersonalData, profile: Profile) -> Iterator[Line]:
         parts = (one["employer_name"], one["role"], _named("电话", one["phone"]), one["note"])
         yield _line(one, "单位联系人", *parts)
     for one in found.of("employer"):
-        word = "法定代表人" if one["legal_rep"] == found.name else "单位联系人"
+        is_head = name_key(one["legal_rep"]) == name_key(found.name)
+        word = "法定代表人" if is_head else "单位联系人"
         yield _line(one, word, one["name"], _named("单位电话", one["phone"]))
+
+
+def _is_agent(one: Row, found: PersonalData) -> bool:
+    return name_key(one["agent"]) == name_key(found.name)
 
 
 def _value(value: object, table: str, profile: Profile) -> str:
@@ -146,6 +158,9 @@ def _claims(found: PersonalData, profile: Profile) -> Iterator[Line]:
             _named("个人", _yuan(one["employee_fen"])),
         )
         yield _line(one, "协议条款", *what, *sums, day=one["due_on"])
+    for one in found.of("offer"):
+        by = PARTY_WORDS[Party(one["by"])]
+        yield _line(one, "调解方案", by, _yuan(one["fen"]), one["text"], day=one["occurred_on"])
 
 
 def _insured(found: PersonalData, profile: Profile) -> Iterator[Line]:
@@ -178,6 +193,10 @@ def _proofs(found: PersonalData, profile: Profile) -> Iterator[Line]:
         kind = _code(profile, "evidence_kinds", one["kind"])
         day = one["received_on"] or one["asked_on"]
         yield _line(one, "证据", element, kind, one["title"], one["note"], day=day)
+    for one in found.of("investigation"):
+        present = _named("在场人", one["present"])
+        word = INQUIRY_WORDS[InquiryKind(one["kind"])]
+        yield _line(one, word, present, one["place"], one["findings"], day=one["held_on"])
     for one in found.of("waiver"):
         form = _code(profile, "waiver_forms", one["form"])
         cash = _named("已付现金", _yuan(one["paid_fen"]))
@@ -192,7 +211,7 @@ def _proofs(found: PersonalData, profile: Profile) -> Iterator[Line]:
 def _papers(found: PersonalData, profile: Profile) -> Iterator[Line]:
     del profile
     for one in found.of("power_of_attorney"):
-        if one["agent"] != found.name:
+        if not _is_agent(one, found):
             parts = (f"代理人 {one['agent']}", one["relation"], one["scope"])
             yield _line(one, "委托授权", *parts, day=one["valid_from"])
     for one in found.of("signature"):
@@ -204,7 +223,8 @@ def _papers(found: PersonalData, profile: Profile) -> Iterator[Line]:
         yield _line(one, "文书", one["title"], one["number"], day=one["issued_on"])
     for one in found.of("import_row"):
         where = f"《{one['file_name']}》{one['sheet']} 第 {one['row']} 行"
-        yield _line(one, "导入的台账", where, day=one["imported_at"])
+        cells = (_named(heading, value) if heading else value for heading, value in one["cells"])
+        yield _line(one, "导入的台账", where, *cells, day=one["imported_at"])
 
 
 def _contacts(found: PersonalData, profile: Profile) -> Iterator[Line]:
@@ -220,6 +240,8 @@ def _contacts(found: PersonalData, profile: Profile) -> Iterator[Line]:
             _named("答复", one["answer"]),
             day=one["received_on"],
         )
+    for one in found.of("ticket"):
+        yield _ticket(one, profile)
     for one in found.of("follow_up"):
         answers = (
             ("是否足额补缴", one["paid_in_full"]),
@@ -231,6 +253,23 @@ def _contacts(found: PersonalData, profile: Profile) -> Iterator[Line]:
         yield _line(one, "回访", way, *told, one["note"], day=one["done_on"])
     for one in found.of("note"):
         yield _line(one, "办理记录", one["text"], day=one["occurred_on"])
+
+
+def _ticket(one: Row, profile: Profile) -> Line:
+    """Tell a ticket of a hotline: the contact, the reply, and why it was extended or returned."""
+    head = (_code(profile, "channels", one["channel"]), one["ticket_no"])
+    words = (
+        _named("联系情况", one["contact_note"]),
+        _named("联系日期", one["contacted_on"]),
+        _named("答复", one["reply"]),
+        _named("答复日期", one["replied_on"]),
+        _named("延期至", one["extended_to"]),
+        _named("延期原因", one["extension_reason"]),
+        _named("退回日期", one["returned_on"]),
+        _named("退回原因", one["return_reason"]),
+    )
+    told = (_KEPT_BACK,) if one.get("shared") else words
+    return _line(one, "热线工单", *head, *told, day=one["received_on"])
 
 
 def _requests(found: PersonalData, profile: Profile) -> Iterator[Line]:

@@ -36,7 +36,17 @@ NO_REQUEST = sentence(
     "no_person_request",
     QT_TRANSLATE_NOOP("errors", "没有找到这项个人信息请求，它可能已作废。请刷新后重新选择。"),
 )
-_KIND_WORDS = {"attachment": "附件", "note": "办理记录"}
+#: What of a case with several workers is counted, in its measure and words.
+_SHARED = {
+    "note": "条办理记录",
+    "attachment": "件附件",
+    "follow_up": "条回访",
+    "investigation": "次调查",
+    "enquiry": "件协查",
+    "offer": "条调解方案",
+    "ticket": "件热线工单",
+    "import_row": "行导入的台账",
+}
 
 
 def report_values(desk: Desk, request_id: int) -> dict[str, Any]:
@@ -85,11 +95,13 @@ def _left_out(found: PersonalData) -> str | None:
     parts = []
     if found.namesakes:
         parts.append(f"同名但证件号码不同的记录 {found.namesakes} 条（不是本人）")
-    parts += [
-        f"案件中涉及其他职工的{_KIND_WORDS[kind]} {count} 件（含他人信息）"
-        for kind, count in found.shared.items()
-        if count
-    ]
+    if found.unsure:
+        parts.append(
+            f"同名的单位联系人、法定代表人记录 {found.unsure} 条（没有证件号码，不能确认是本人）"
+        )
+    counted = [f"{found.shared[kind]} {of}" for kind, of in _SHARED.items() if found.shared[kind]]
+    if counted:
+        parts.append(f"本案另有 {'、'.join(counted)}，涉及他人，未附")
     return f"{'；'.join(parts)}。" if parts else None
 
 

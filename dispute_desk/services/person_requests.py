@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from dispute_desk.domain.deadlines import deadline
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.follow_up import ContactNote
+from dispute_desk.domain.identity import read_id_number
 from dispute_desk.domain.keeping import PersonRequest
 from dispute_desk.domain.profile import pick
 from dispute_desk.domain.rights import Right
@@ -88,9 +89,11 @@ def record_person_request(command: RecordPersonRequest, tx: Transaction) -> int:
         raise DeskError(REQUEST_DAYS, field="due_on", day=due, received=received)
     if command.case_id is not None:
         about(tx.case(command.case_id), tx)
+    number = read_id_number(command.id_no).number or (command.id_no or "").strip() or None
     record_id = command.record_id
     if record_id is None:
-        told = write_down(PersonRequest, command, tx, name=name, received_on=received, due_on=due)
+        days = {"received_on": received, "due_on": due}
+        told = write_down(PersonRequest, command, tx, name=name, id_no=number, **days)
     else:
         told = tx.get(PersonRequest, record_id)
         values = {
@@ -102,6 +105,9 @@ def record_person_request(command: RecordPersonRequest, tx: Transaction) -> int:
             "case_id": command.case_id,
         }
         correct(told, values, command.seen)
+        told.kind, told.name, told.id_no = kind.code, name, number
+        told.received_on, told.due_on = received, due
+        told.case_id = command.case_id
     tx.subject = tx.subject or name
     return told.id
 

@@ -53,6 +53,20 @@ def referrals(desk: Desk) -> list[dict[str, Any]]:
         return registers.referrals(connection)
 
 
+def tickets(desk: Desk) -> list[dict[str, Any]]:
+    """Return all tickets of hotlines with their case, newest first."""
+    check_may_see(desk.actor)
+    with desk.store.reading() as connection:
+        return registers.tickets(connection)
+
+
+def enquiries(desk: Desk) -> list[dict[str, Any]]:
+    """Return all enquiries with their case and employer, newest first."""
+    check_may_see(desk.actor)
+    with desk.store.reading() as connection:
+        return registers.enquiries(connection)
+
+
 def employer(desk: Desk, ref: str) -> dict[str, Any]:
     """Return one employer by credit code, name or id; refuses with ``no_such_employer``."""
     check_may_see(desk.actor)

@@ -10,6 +10,7 @@ from dispute_desk.domain.claimant import Claimant
 from dispute_desk.domain.employer import Employer
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.field_values import BAD_VALUE
+from dispute_desk.domain.keeping import PersonRequest
 from dispute_desk.domain.paper import Paper
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.staff import ImportBatch
@@ -29,6 +30,7 @@ REVEALED: dict[str, type[Record]] = {
     "paper": Paper,
     "batch": ImportBatch,
     "visit": Visit,
+    "request": PersonRequest,
     "audit": Case,
 }
 

@@ -1316,7 +1316,7 @@
         <name>CalendarPage</name>
         <message>
             <source>月或周</source>
-            <extracomment>Holds the row of a line in the list of a day. Holds what tells a line from every other one. The list of the day waits so long for more that comes together.</extracomment>
+            <extracomment>Holds the screen and the record a line of the list of a day leads to. Holds what tells a line from every other one. The list of the day waits so long for more that comes together.</extracomment>
             <translation>Month or week</translation>
         </message>
         <message>
@@ -6622,8 +6622,16 @@
             <translation>Record request</translation>
         </message>
         <message>
+            <source>姓名、首字母、电话或证件尾号、案号</source>
+            <translation>Name, initials, last digits of phone or ID, case number</translation>
+        </message>
+        <message>
             <source>个人信息请求</source>
             <translation>Personal-data requests</translation>
+        </message>
+        <message>
+            <source>没有符合条件的请求。换一个词，或清空查找框看全部。</source>
+            <translation>No request matches. Try another word, or empty the search field to see all.</translation>
         </message>
         <message>
             <source>出具查阅答复…</source>
@@ -8451,8 +8459,12 @@
     <context>
         <name>calendar_page</name>
         <message>
-            <source>%1到期</source>
+            <source>个人信息请求（%1）答复到期</source>
             <extracomment>The tone of each kind of row, and its sign: no colour speaks alone.</extracomment>
+            <translation>Answer due to personal data request (%1)</translation>
+        </message>
+        <message>
+            <source>%1到期</source>
             <translation>%1 ends</translation>
         </message>
     </context>
@@ -8716,9 +8728,9 @@
             <translation>{count} in all, {shown} listed</translation>
         </message>
         <message>
-            <source>列出一类记录：cases、employers、payments、letters、clocks、referrals …</source>
+            <source>列出一类记录：cases、employers、payments、letters、clocks、referrals、visits、tickets、enquiries、requests …</source>
             <extracomment>Closed sets of ours, whatever the profile.</extracomment>
-            <translation>List records of a kind: cases, employers, payments, letters, clocks, referrals …</translation>
+            <translation>List records of a kind: cases, employers, payments, letters, clocks, referrals, visits, tickets, enquiries, requests …</translation>
         </message>
         <message>
             <source>类别，如 cases</source>
@@ -8809,8 +8821,8 @@
             <translation>(left blank, filled in by hand)</translation>
         </message>
         <message>
-            <source>案件的文书：受理登记表、调解协议书、结案审批表。写 --pdf 则写出文件并留痕，否则只列各项内容。</source>
-            <translation>A paper of a case: intake_form, mediation_agreement, closure_form. With --pdf the file is written and journaled, otherwise its fields are listed.</translation>
+            <source>案件的文书：受理登记表、调解协议书、结案审批表。写 --pdf 则写出文件并留痕，否则只列各项内容。个人信息查阅答复按请求的序号，内容完整，总是留痕。</source>
+            <translation>Papers of a case: intake form, mediation agreement, closing form. With --pdf the file is written and logged, otherwise only the fields are listed. The answer about personal data (个人信息查阅答复) goes by the id of the request, is always in full and always logged.</translation>
         </message>
         <message>
             <source>文书，如 intake_form 或 受理登记表</source>
@@ -8865,8 +8877,8 @@
             <translation>Years the cases are spread over</translation>
         </message>
         <message>
-            <source>看一条记录和它下面的一切：case、employer、letter、paper、batch、audit。</source>
-            <translation>Show one record with everything under it: case, employer, letter, paper, batch, audit.</translation>
+            <source>看一条记录和它下面的一切：case、employer、letter、paper、batch、request、audit。</source>
+            <translation>Show one record and everything under it: case, employer, letter, paper, batch, request, audit.</translation>
         </message>
         <message>
             <source>类别，如 case</source>
@@ -9016,6 +9028,31 @@
         <message>
             <source>超期</source>
             <translation>Overdue</translation>
+        </message>
+        <message>
+            <source>姓名</source>
+            <extracomment>Columns that mean something else in one kind of list, and those only it has.</extracomment>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>请求事项</source>
+            <translation>Request</translation>
+        </message>
+        <message>
+            <source>收到日期</source>
+            <translation>Received on</translation>
+        </message>
+        <message>
+            <source>答复期限</source>
+            <translation>Due by</translation>
+        </message>
+        <message>
+            <source>答复日期</source>
+            <translation>Answered on</translation>
+        </message>
+        <message>
+            <source>怎样答复</source>
+            <translation>How it was answered</translation>
         </message>
         <message>
             <source>登记</source>
@@ -11750,6 +11787,10 @@
         <message>
             <source>案件 {number} 已归档，只能查阅。需要修改的，请先调卷并写明原因，改完再归档。</source>
             <translation>Case {number} is in the archive and only read. To change it, take it out first and give the reason, then archive it again.</translation>
+        </message>
+        <message>
+            <source>没有找到个人信息请求“{ref}”。请核对序号，它可能已作废。</source>
+            <translation>There is no personal data request “{ref}”. Check its number; it may have been voided.</translation>
         </message>
     </context>
     <context>
@@ -15159,6 +15200,10 @@
             <translation>Record the answer to a referral</translation>
         </message>
         <message>
+            <source>打开请求</source>
+            <translation>Open request</translation>
+        </message>
+        <message>
             <source>中止</source>
             <translation>Suspend</translation>
         </message>
@@ -15503,6 +15548,14 @@
         <message>
             <source>转办到期未反馈：%1，%2 发出</source>
             <translation>Referral not answered: %1, sent %2</translation>
+        </message>
+        <message>
+            <source>个人信息请求待答复：%1，%2 收到</source>
+            <translation>Personal data request to answer: %1, received %2</translation>
+        </message>
+        <message>
+            <source>个人信息请求到期未答复：%1，%2 收到</source>
+            <translation>Personal data request not answered in time: %1, received %2</translation>
         </message>
     </context>
     <context>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -15,7 +15,7 @@ from dispute_desk.services.beside import VoidRecord
 from dispute_desk.services.closing import RecordFollowUp
 from dispute_desk.services.editing import AddNote, EditClaimant
 from dispute_desk.services.evidence import RecordEvidence
-from dispute_desk.services.intake import NewClaimant, RegisterCase
+from dispute_desk.services.intake import NewClaimant
 from dispute_desk.services.person_report import draw_report, release_report, report_values
 from dispute_desk.services.person_requests import (
     AnswerPersonRequest,
@@ -25,39 +25,13 @@ from dispute_desk.services.request_lists import person_requests
 from dispute_desk.services.revealing import RevealRecord
 from dispute_desk.services.visits import NewVisitor, RecordVisit
 from dispute_desk.services.waivers import RecordWaiver
-from tests.services.station import CAME, FIRM, TODAY, claimants, file_of, with_rights, yuan
+from tests.services.person_papers import ID, OTHER_ID, case_of, request, told
+from tests.services.station import CAME, TODAY, claimants, file_of, with_rights, yuan
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from dispute_desk.services.desk import Desk
-
-ID, OTHER_ID = "11010119900307889X", "110101199003078530"
-SECTIONS = (
-    "persons",
-    "claims",
-    "insured",
-    "proofs",
-    "papers",
-    "contacts",
-    "requests",
-    "looked",
-)
-
-
-def case_of(desk: Desk, *people: NewClaimant) -> int:
-    command = RegisterCase(claimants=people, employer=FIRM, cause="03", occurred_on=CAME)
-    return int(desk.do(command).value)
-
-
-def request(desk: Desk, **more: Any) -> int:  # noqa: ANN401 - fields of the command
-    return int(desk.do(RecordPersonRequest(**{"name": "张例", **more})).value)
-
-
-def told(values: dict[str, Any]) -> str:
-    """Everything that stands in the tables of the paper."""
-    rows = [row for name in SECTIONS for row in values[name] or ()]
-    return "\n".join(f"{row['what']} {row['text'] or ''}" for row in rows)
 
 
 def test_the_day_it_is_due_follows_from_the_profile(desk: Desk) -> None:
@@ -150,7 +124,7 @@ def test_the_report_tells_nothing_of_another_person(desk: Desk) -> None:
     for words in ("李例", "13911112222", "777", OTHER_ID, "13700003333"):
         assert words not in whole
     assert "同名但证件号码不同的记录 2 条" in values["left_out"]
-    assert "办理记录 1 件" in values["left_out"]
+    assert "本案另有 1 条办理记录，涉及他人，未附" in values["left_out"]
 
 
 def test_people_of_one_name_are_told_apart_before_anything_is_told(desk: Desk) -> None:

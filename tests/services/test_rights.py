@@ -21,6 +21,7 @@ from dispute_desk.services import (
 from dispute_desk.services.editing import AddNote
 from dispute_desk.services.opening import actor_of
 from dispute_desk.services.papers import RecordPaper
+from dispute_desk.services.person_requests import RecordPersonRequest
 from dispute_desk.services.staff import ChangeSetting, EditPerson
 from dispute_desk.services.undo import UndoEntry
 from dispute_desk.services.use_cases import USE_CASES
@@ -119,6 +120,11 @@ def test_an_unknown_command_is_refused(desk: Desk) -> None:
     assert everything(desk) == before
 
 
+def _a_request(desk: Desk) -> object:
+    made = with_rights(desk, *Right).do(RecordPersonRequest(name="张例")).value
+    return request_lists.person_request(desk, str(made))
+
+
 #: Every question whose answer tells of cases.
 OF_CASES: dict[str, Callable[[Desk], object]] = {
     "case_ids": lambda desk: desk.lists.case_ids(CaseQuery()),
@@ -159,6 +165,9 @@ OF_CASES: dict[str, Callable[[Desk], object]] = {
     "visits_of": lambda desk: visit_lists.visits_of(desk, [("张例", "", "")], firm="例"),
     "known_firms": visit_lists.known_firms,
     "person_requests": request_lists.person_requests,
+    "person_request": _a_request,
+    "tickets": registers.tickets,
+    "enquiries": registers.enquiries,
 }
 OF_THE_JOURNAL: dict[str, Callable[[Desk], object]] = {
     "find_case": lambda desk: desk.lists.find_case(str(a_case(with_rights(desk, *Right)))),

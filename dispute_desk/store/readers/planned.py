@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, and_, or_, select
 from dispute_desk.domain.planned import Planned, PlannedKind
 from dispute_desk.store.case_tables import appointment, enquiry
 from dispute_desk.store.readers.case_lists import asks_for_work
+from dispute_desk.store.readers.today_requests import planned_requests
 from dispute_desk.store.tables import agreement, case_line, cases, paper
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ _CASE = (
 def planned(
     connection: Connection, first: date, last: date, person_id: int | None
 ) -> list[Planned]:
-    """Return the meetings and next actions from one day to another, both included."""
+    """Return meetings, next actions and answers due from one day to another, both included."""
     mine = _of_person(person_id)
     meetings = (
         select(
@@ -79,7 +80,7 @@ def planned(
     )
     found = [_row(PlannedKind.MEETING, row) for row in connection.execute(meetings).mappings()]
     found += [_row(PlannedKind.ACTION, row) for row in connection.execute(actions).mappings()]
-    return found
+    return found + planned_requests(connection, first, last, person_id, most=MOST)
 
 
 def clock_cases(

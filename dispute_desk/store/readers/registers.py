@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import func, select
 
 from dispute_desk.domain.employer import name_key
+from dispute_desk.store.case_tables import enquiry, ticket
 from dispute_desk.store.tables import (
     case_line,
     cases,
@@ -50,6 +51,32 @@ def referrals(connection: Connection) -> list[dict[str, Any]]:
         .select_from(joined)
         .where(referral.c.hidden.is_(None), cases.c.hidden.is_(None))
         .order_by(referral.c.sent_on.desc().nulls_last(), referral.c.id.desc())
+    )
+    return _rows(connection, query)
+
+
+def tickets(connection: Connection) -> list[dict[str, Any]]:
+    """Return the tickets of hotlines with their case, newest first."""
+    joined = ticket.outerjoin(cases, cases.c.id == ticket.c.case_id)
+    query = (
+        select(ticket, cases.c.number.label("case_number"))
+        .select_from(joined)
+        .where(ticket.c.hidden.is_(None), cases.c.hidden.is_(None))
+        .order_by(ticket.c.received_on.desc().nulls_last(), ticket.c.id.desc())
+    )
+    return _rows(connection, query)
+
+
+def enquiries(connection: Connection) -> list[dict[str, Any]]:
+    """Return the enquiries of visible cases, newest first."""
+    joined = enquiry.join(cases, cases.c.id == enquiry.c.case_id).outerjoin(
+        case_line, case_line.c.case_id == cases.c.id
+    )
+    query = (
+        select(enquiry, cases.c.number.label("case_number"), case_line.c.employer_name)
+        .select_from(joined)
+        .where(enquiry.c.hidden.is_(None), cases.c.hidden.is_(None))
+        .order_by(enquiry.c.sent_on.desc().nulls_last(), enquiry.c.id.desc())
     )
     return _rows(connection, query)
 

@@ -14,6 +14,7 @@ from dispute_desk.store.case_tables import appointment, snooze
 from dispute_desk.store.readers.case_lists import asks_for_work, open_to_work
 from dispute_desk.store.readers.today_awaited import awaited
 from dispute_desk.store.readers.today_money import money_lines
+from dispute_desk.store.readers.today_requests import requests_due
 from dispute_desk.store.tables import amount, case_line, cases, claimant, paper
 
 if TYPE_CHECKING:
@@ -52,10 +53,14 @@ def today_items(
         for name, query in lists.items()
     }
     others = awaited(connection, mine, most=SHOWN)
-    late = [replace(one, list="due") for one in others if one.due_on and one.due_on <= today]
-    open_ones = [one for one in others if not one.due_on or one.due_on > today]
-    items["waiting"] = [*_waiting(connection, mine), *open_ones][:SHOWN]
-    items["due"] = sorted([*items["due"], *late], key=_by_day)[:SHOWN]
+    asked = requests_due(connection, soon, person_id, most=SHOWN)
+    late = [one for one in (*others, *asked) if one.due_on and one.due_on <= today]
+    items["waiting"] = [*_waiting(connection, mine), *(one for one in others if one not in late)]
+    near = [one for one in asked if one not in late]
+    items["waiting"] = items["waiting"][:SHOWN]
+    items["soon"] = sorted([*items["soon"], *near], key=_by_day)[:SHOWN]
+    now = [*items["due"], *(replace(one, list="due") for one in late)]
+    items["due"] = sorted(now, key=_by_day)[:SHOWN]
     items["meetings"] = _meetings(connection, every, today)
     items |= money_lines(connection, mine, today)
     items["snoozed"] = _snoozed(connection, [*every, cases.c.id.in_(put_off)], viewer_id)

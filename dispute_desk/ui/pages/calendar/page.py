@@ -11,12 +11,13 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout
 
 from dispute_desk.domain.errors import DeskError
+from dispute_desk.domain.planned import PlannedKind
 from dispute_desk.ui.messages import sentence_of, translated
-from dispute_desk.ui.pages.acting import open_case
 from dispute_desk.ui.pages.calendar.days import DAYS, DayGrid, DayLine
 from dispute_desk.ui.pages.calendar.reckoning import Reckoning
-from dispute_desk.ui.pages.calendar.words import day_line, what_words, whole_words
+from dispute_desk.ui.pages.calendar.words import day_line, tone_of, what_words, whole_words
 from dispute_desk.ui.pages.page import Page
+from dispute_desk.ui.theme import theme
 from dispute_desk.ui.when import day_words
 from dispute_desk.ui.widgets.chips import Chip, ChipBar
 from dispute_desk.ui.widgets.naming import button, label, named
@@ -34,7 +35,7 @@ if TYPE_CHECKING:
 ENDING = ".ics"
 MONTH_WEEKS = 6
 SIDE, NARROW_SIDE = 330, 240
-#: Holds the row of a line in the list of a day.
+#: Holds the screen and the record a line of the list of a day leads to.
 ROW = Qt.ItemDataRole.UserRole
 #: Holds what tells a line from every other one.
 LINE = Qt.ItemDataRole(ROW + 1)
@@ -195,7 +196,9 @@ class CalendarPage(Page):
         fresh: dict[date, Sequence[DayLine]] = {}
         for day in {row.on for row in rows}:
             self._by_day[day].sort(key=lambda row: row.order)
-            fresh[day] = [day_line(row, seat.profile) for row in self._by_day[day]]
+            fresh[day] = [
+                day_line(row, seat.profile, self.place.today()) for row in self._by_day[day]
+            ]
         self.grid.days.put_lines(fresh)
         if self.grid.day() in fresh:
             self._soon.start()
@@ -239,7 +242,12 @@ class CalendarPage(Page):
         rows = self._by_day.get(day, [])
         for row in rows if seat is not None else ():
             item = QListWidgetItem(whole_words(row, seat.profile) if seat else "")
-            item.setData(ROW, row.case_id)
+            is_request = row.kind is PlannedKind.REQUEST
+            tone = tone_of(row, self.place.today())
+            if tone == "danger":
+                item.setForeground(theme.colour(tone))
+            screen = "requests" if is_request else "case_file"
+            item.setData(ROW, (screen, row.record_id if is_request else row.case_id))
             item.setData(LINE, f"{row.kind} {row.what} {row.record_id}")
             self.list.addItem(item)
         self.nothing.setVisible(not rows)
@@ -251,7 +259,8 @@ class CalendarPage(Page):
             self.list.setFocus()
 
     def _open(self, item: QListWidgetItem) -> None:
-        open_case(self.place, item.data(ROW))
+        screen, record_id = item.data(ROW)
+        self.place.go(screen, record_id)
 
     def _choose(self, key: str, chosen: str) -> None:
         self.place.view_state.put("calendar", key, chosen)

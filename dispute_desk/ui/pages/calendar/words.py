@@ -13,6 +13,8 @@ from dispute_desk.ui.pages.calendar.days import DayLine
 from dispute_desk.ui.steps.words import Words
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from dispute_desk.domain.profile import Profile
 
 #: The tone of each kind of row, and its sign: no colour speaks alone.
@@ -20,8 +22,14 @@ TONES = {
     PlannedKind.MEETING: "accent",
     PlannedKind.ACTION: "muted",
     PlannedKind.CLOCK: "warning",
+    PlannedKind.REQUEST: "warning",
 }
-SIGNS = {PlannedKind.MEETING: "●", PlannedKind.ACTION: "○", PlannedKind.CLOCK: "▲"}
+SIGNS = {
+    PlannedKind.MEETING: "●",
+    PlannedKind.ACTION: "○",
+    PlannedKind.CLOCK: "▲",
+    PlannedKind.REQUEST: "◆",
+}
 
 
 def what_words(row: Planned, profile: Profile) -> str:
@@ -30,6 +38,9 @@ def what_words(row: Planned, profile: Profile) -> str:
         return translated("appointment", APPOINTMENT_WORDS[AppointmentKind(row.what)])
     if row.kind is PlannedKind.ACTION:
         return Words(profile).action(row.what)
+    if row.kind is PlannedKind.REQUEST:
+        asked = QCoreApplication.translate("calendar_page", "个人信息请求（%1）答复到期")
+        return asked.replace("%1", Words(profile).code("request_kinds", row.what))
     ends = QCoreApplication.translate("calendar_page", "%1到期")
     return ends.replace("%1", Words(profile).of(profile.clock(row.what)))
 
@@ -40,10 +51,16 @@ def short_words(row: Planned, profile: Profile) -> str:
     return " ".join(part for part in parts if part)
 
 
-def day_line(row: Planned, profile: Profile) -> DayLine:
+def day_line(row: Planned, profile: Profile, today: date) -> DayLine:
     """Return a row as a line of the cell of a day, and whole for whoever points at it."""
-    whole = " · ".join(whole_words(row, profile).split("\n"))
-    return DayLine(short_words(row, profile), TONES[row.kind], whole)
+    whole = " · ".join(part for part in whole_words(row, profile).split("\n") if part)
+    return DayLine(short_words(row, profile), tone_of(row, today), whole)
+
+
+def tone_of(row: Planned, today: date) -> str:
+    """Return the tone of a row; a request that should have been answered is red."""
+    is_late = row.kind is PlannedKind.REQUEST and row.on < today
+    return "danger" if is_late else TONES[row.kind]
 
 
 def whole_words(row: Planned, profile: Profile) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from dispute_desk.domain.errors import DeskError
@@ -14,9 +16,11 @@ from dispute_desk.ui.messages import sentence_of
 from dispute_desk.ui.models.plain import PlainTable
 from dispute_desk.ui.pages.page import Page
 from dispute_desk.ui.pages.requests.forms import AnswerForm, RequestForm, VoidRequest
+from dispute_desk.ui.pages.requests.sifting import sifted
 from dispute_desk.ui.steps.words import Words
 from dispute_desk.ui.widgets.empty import EmptyPanel
 from dispute_desk.ui.widgets.naming import button, label, look, named
+from dispute_desk.ui.widgets.search import SearchField
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,6 +33,7 @@ if TYPE_CHECKING:
     Row = dict[str, Any]
 
 _DUE = 4
+SEARCH = 300
 #: The tones of a day that is near or over.
 _LOUD = frozenset({"warning", "danger"})
 
@@ -39,11 +44,19 @@ class RequestsPage(Page):
     def __init__(self, place: Workplace) -> None:
         super().__init__(place, "requests")
         self.rows: tuple[Row, ...] = ()
+        self._every: tuple[Row, ...] = ()
+        self._wanted: int | None = None
+        self._sought = ""
         self._profile: Profile | None = None
         self.new_button = button(
             self.tr("登记请求"), "requests.new", kind="primary", icon_name="add"
         )
+        hint = self.tr("姓名、首字母、电话或证件尾号、案号")
+        self.search = SearchField("requests.search", hint, hint)
+        self.search.setMaximumWidth(SEARCH)
         self.table = PlainTable("requests.table", self.tr("个人信息请求"))
+        nothing = self.tr("没有符合条件的请求。换一个词，或清空查找框看全部。")
+        self.nothing = named(label(nothing, kind="muted"), "requests.nothing")
         self.says = named(label("", kind="muted"), "requests.says")
         self.says.setWordWrap(True)
         self.report = button(self.tr("出具查阅答复…"), "requests.report", icon_name="print")
@@ -72,8 +85,11 @@ class RequestsPage(Page):
         return [self.new_button] if self.place.may("register") else []
 
     def visited(self, about: object = None) -> None:
-        """Ask for the requests."""
-        del about
+        """Ask for the requests; ``about`` may be the id of the one somebody wants to see."""
+        if isinstance(about, int) and not isinstance(about, bool):
+            self._wanted = about
+            self._sought = ""
+            self.search.put("")
 
         def ask(desk: Desk) -> tuple[Sequence[Row], Profile]:
             from dispute_desk.services.request_lists import (  # noqa: PLC0415 - open, so loaded
@@ -91,7 +107,7 @@ class RequestsPage(Page):
 
     def focus_first(self) -> None:
         """Put the focus on the list."""
-        (self.table if self.rows else self.new_button).setFocus()
+        (self.table if self._every else self.new_button).setFocus()
 
     def save_report(self, path: Path) -> None:
         """Write all that is stored about the person into a file; it is set beside the window."""
@@ -126,7 +142,9 @@ class RequestsPage(Page):
         box = QVBoxLayout(card)
         box.setContentsMargins(18, 14, 18, 16)
         box.setSpacing(12)
+        box.addWidget(self.search)
         box.addWidget(self.table, 1)
+        box.addWidget(self.nothing, 1, Qt.AlignmentFlag.AlignTop)
         box.addWidget(self.says)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -144,14 +162,35 @@ class RequestsPage(Page):
         self.edit.clicked.connect(lambda: self._open(RequestForm))
         self.void.clicked.connect(lambda: self._open(VoidRequest))
         self.table.doubleClicked.connect(lambda _: self.answer.click())
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            pressed = QShortcut(QKeySequence(key), self.table)
+            pressed.setContext(Qt.ShortcutContext.WidgetShortcut)
+            pressed.activated.connect(self.answer.click)
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._look())
+        self.search.searched.connect(self._seek)
+        self.search.left_down.connect(self.table.setFocus)
         self.place.verbs.bind("edit.refresh", self.visited, owner=self)
+        self.place.verbs.bind("edit.filter", self.search.setFocus, owner=self)
 
     def _show(self, found: tuple[Sequence[Row], Profile]) -> None:
-        self.rows, self._profile = tuple(found[0]), found[1]
-        self.content.setVisible(bool(self.rows))
-        self.empty.setVisible(not self.rows)
-        at = max(self.table.currentIndex().row(), 0)
+        chosen = self._chosen()
+        wanted, self._wanted = self._wanted or (chosen["id"] if chosen else None), None
+        self._every, self._profile = tuple(found[0]), found[1]
+        self.content.setVisible(bool(self._every))
+        self.empty.setVisible(not self._every)
+        self._fill(wanted)
+
+    def _seek(self, text: str) -> None:
+        """Show what is looked for now."""
+        self._sought = text
+        self._fill()
+
+    def _fill(self, wanted: int | None = None) -> None:
+        """Show what is looked for; the request that is wanted, else the first, is chosen."""
+        self.rows = sifted(self._every, self._sought)
+        self.table.setVisible(bool(self.rows))
+        self.nothing.setVisible(not self.rows)
+        at = next((n for n, one in enumerate(self.rows) if one["id"] == wanted), 0)
         titles = [
             self.tr("姓名"),
             self.tr("证件号码"),
@@ -168,11 +207,14 @@ class RequestsPage(Page):
             if not one["answered_on"] and (tone := due_tone(one["due_on"], today)) in _LOUD
         }
         self.table.show_rows(titles, [self._words(one) for one in self.rows], tones=tones)
-        self.table.selectRow(min(at, len(self.rows) - 1))
+        self.table.selectRow(at)
+        self._tell_length()
+        self._look()
+
+    def _tell_length(self) -> None:
         waiting = sum(one["answered_on"] is None for one in self.rows)
         told = self.tr("共 %1 项，待答复 %2 项")
         self.told.emit(told.replace("%1", str(len(self.rows))).replace("%2", str(waiting)))
-        self._look()
 
     def _words(self, one: Row) -> list[str]:
         kind = Words(self._profile).code("request_kinds", one["kind"]) if self._profile else ""

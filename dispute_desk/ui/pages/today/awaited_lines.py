@@ -1,4 +1,4 @@
-"""The words of what waits for another body: a 协查 or a 转办 without an answer."""
+"""The words of what waits for an answer: a 协查, a 转办, a person's request about his data."""
 
 from __future__ import annotations
 
@@ -26,11 +26,17 @@ _WORDS: dict[Awaited, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("today", "转办等待反馈：%1，%2 发出，%3 到期"),
         QT_TRANSLATE_NOOP("today", "转办到期未反馈：%1，%2 发出"),
     ),
+    Awaited.REQUEST: (
+        QT_TRANSLATE_NOOP("today", "个人信息请求待答复：%1，%2 收到"),
+        QT_TRANSLATE_NOOP("today", "个人信息请求待答复：%1，%2 收到"),
+        QT_TRANSLATE_NOOP("today", "个人信息请求到期未答复：%1，%2 收到"),
+    ),
 }
 #: The word on the button, and the step it takes.
 _ACTS = {
     Awaited.ENQUIRY: QT_TRANSLATE_NOOP("steps", "登记协查答复"),
     Awaited.REFERRAL: QT_TRANSLATE_NOOP("steps", "登记转办反馈"),
+    Awaited.REQUEST: QT_TRANSLATE_NOOP("steps", "打开请求"),
 }
 STEPS = {Awaited.ENQUIRY: "answer_enquiry", Awaited.REFERRAL: "feedback"}
 

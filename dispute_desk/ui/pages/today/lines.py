@@ -145,7 +145,9 @@ class Line:
     @property
     def number(self) -> str:
         """The number of the case; one without goes by its mark."""
-        return "" if self.item is None else self.item.number or f"#{self.item.case_id}"
+        if self.item is None:
+            return ""
+        return self.item.number or (f"#{self.item.case_id}" if self.item.case_id else "")
 
     @property
     def parties(self) -> str:
@@ -160,7 +162,8 @@ class Line:
         if self.item is None:
             return self.text
         told = "，".join(part for part in (self.text, self.aside) if part)
-        return f"{self.number}，{self.parties}：{told}"
+        whose = "，".join(part for part in (self.number, self.parties) if part)
+        return f"{whose}：{told}"
 
 
 def make_lines(

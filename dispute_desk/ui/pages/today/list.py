@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
+from dispute_desk.domain.today import Awaited
 from dispute_desk.ui.pages.today.painting import LINE_ROLE, LinePainter, button_place
 from dispute_desk.ui.widgets.naming import look, named
 
@@ -94,10 +95,14 @@ class TodayList(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
 
     def selected_cases(self) -> tuple[int, ...]:
-        """Return the cases of the selected lines, each once, from top to bottom."""
+        """Return the cases of the selected lines, each once, from top to bottom.
+
+        A person's request is no case: nothing that is done to cases is done to it.
+        """
         rows = sorted(index.row() for index in self.selectedIndexes())
         items = (self.lines.lines[row].item for row in rows)
-        return tuple(dict.fromkeys(item.case_id for item in items if item is not None))
+        of_cases = (one for one in items if one and one.awaited is not Awaited.REQUEST)
+        return tuple(dict.fromkeys(item.case_id for item in of_cases))
 
     def show_lines(self, lines: Sequence[Line]) -> None:
         """Show these lines; what was current and selected stays so if it is still there."""
@@ -216,18 +221,22 @@ class TodayList(QListView):
                 self.selectionModel().select(self.lines.index(row), how)
 
     def _place_of(self, line: Line) -> tuple[str, int] | None:
-        """Return what tells a line of a case from the others."""
-        return None if line.item is None else (line.section.id, line.item.case_id)
+        """Return what tells a line of a case, or of a request, from the others."""
+        if line.item is None:
+            return None
+        if line.item.awaited is Awaited.REQUEST:
+            return f"{line.section.id}.{line.item.awaited}", line.item.record_id or 0
+        return line.section.id, line.item.case_id
 
     def _choose_again(self, before: Line | None) -> None:
-        wanted = before.item.case_id if before is not None and before.item is not None else None
+        wanted = self._place_of(before) if before is not None else None
         first: int | None = None
         for row, line in enumerate(self.lines.lines):
             if line.item is None:
                 continue
             if first is None:
                 first = row
-            if line.item.case_id == wanted and before and line.section is before.section:
+            if self._place_of(line) == wanted:
                 self.setCurrentIndex(self.lines.index(row))
                 return
         if first is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dispute_desk.domain.today import Awaited
 from dispute_desk.ui.pages.acting import open_case, take_next_step
 from dispute_desk.ui.pages.page import Page
 from dispute_desk.ui.pages.today.awaited_lines import STEPS
@@ -169,7 +170,10 @@ class TodayPage(Page):
         from dispute_desk.ui.steps.words import Words  # noqa: PLC0415 - after the first paint
 
         seat = self.place.seat
-        return code if seat is None else Words(seat.profile).code("referral_targets", code)
+        if seat is None:
+            return code
+        asked = code in {one.code for one in seat.profile.request_kinds}
+        return Words(seat.profile).code("request_kinds" if asked else "referral_targets", code)
 
     def _choose(self, whose: str) -> None:
         self.place.view_state.put("today", "whose", whose)
@@ -187,13 +191,19 @@ class TodayPage(Page):
         self._open(self.list.current_line())
 
     def _open(self, line: Line | None) -> None:
-        if line is not None and line.item is not None:
+        if line is None or line.item is None:
+            return
+        if line.item.awaited is Awaited.REQUEST:
+            self.place.go("requests", line.item.record_id)
+        else:
             open_case(self.place, line.item.case_id)
 
     def _act(self, line: Line) -> None:
         if line.item is None:
             return
-        if line.item.awaited is not None:
+        if line.item.awaited is Awaited.REQUEST:
+            self._open(line)
+        elif line.item.awaited is not None:
             step, about = STEPS[line.item.awaited], line.item.record_id
             take_next_step(self.place, line.item.case_id, self, step=step, about=about)
         elif line.section.id in {"waiting", "recent"}:

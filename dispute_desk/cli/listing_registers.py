@@ -1,0 +1,66 @@
+"""Lists of what stands beside the cases: visits, tickets, enquiries, requests of persons."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from dispute_desk.cli import shapes
+from dispute_desk.domain.visit_rows import VisitQuery, VisitRow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from dispute_desk.services.desk import Desk
+
+#: Rows asked for at once.
+PAGE = 500
+
+
+def visits(desk: Desk, search: str = "") -> Iterator[dict[str, Any]]:
+    """Yield the register of visits, the newest first; names are searched as on its page."""
+    from dispute_desk.services import visit_lists  # noqa: PLC0415 - the store is heavy
+
+    ids = visit_lists.visit_ids(desk, VisitQuery(text=search))
+    for start in range(0, len(ids), PAGE):
+        block = ids[start : start + PAGE]
+        found = visit_lists.visit_rows(desk, block)
+        yield from (shapes.row(found[one]) for one in block if one in found)
+
+
+def tickets(desk: Desk) -> Iterator[dict[str, Any]]:
+    """Yield the tickets of hotlines, the newest first."""
+    from dispute_desk.services import registers  # noqa: PLC0415 - the store is heavy
+
+    return (shapes.record(one) for one in registers.tickets(desk))
+
+
+def enquiries(desk: Desk) -> Iterator[dict[str, Any]]:
+    """Yield what other bodies were asked, the newest first."""
+    from dispute_desk.services import registers  # noqa: PLC0415 - the store is heavy
+
+    return (shapes.record(one) for one in registers.enquiries(desk))
+
+
+def requests(desk: Desk) -> Iterator[dict[str, Any]]:
+    """Yield what persons asked about their own data, the open ones first."""
+    from dispute_desk.services.request_lists import person_requests  # noqa: PLC0415 - as above
+
+    return (request_json(one) for one in person_requests(desk))
+
+
+def request_json(found: dict[str, Any], *, masked: bool = True) -> dict[str, Any]:
+    """Return a request as scripts see it: no more than was written down."""
+    told = {name: value for name, value in found.items() if name not in _FOR_SEARCHING}
+    return shapes.record(told, masked=masked)
+
+
+#: What a request carries to be found by on its page.
+_FOR_SEARCHING = frozenset({"initials", "phones"})
+LISTERS: dict[str, Callable[[Desk], Iterator[dict[str, Any]]]] = {
+    "visits": visits,
+    "tickets": tickets,
+    "enquiries": enquiries,
+    "requests": requests,
+}
+#: The columns of a list that may be empty.
+COLUMNS = {"visits": shapes.columns_of(VisitRow)}
