@@ -153,6 +153,12 @@ def into_another_firm(desk: Desk) -> MergeCases:
     return MergeCases(case_ids=(source,), into=a_case(desk), reason="例")
 
 
+def withdrawn(desk: Desk) -> int:
+    case_id = an_accepted_case(desk)
+    desk.do(WithdrawCase(case_id=case_id, reason="例"))
+    return case_id
+
+
 def into_itself(desk: Desk) -> MergeCases:
     case_id = a_case(desk)
     return MergeCases(case_ids=(case_id,), into=case_id, reason="例")
@@ -203,6 +209,7 @@ GUARDS: dict[str, Callable[[Desk], object]] = {
     "review_too_early": lambda desk: SuspendCase(
         case_id=an_accepted_case(desk), reason="例", review_on=CAME
     ),
+    "reopen_close_first": lambda desk: ReopenCase(case_id=withdrawn(desk), reason="例"),
     "merged_away": lambda desk: ReopenCase(case_id=merged(desk), reason="例"),
     "nobody_chosen": split_of,
     "split_everybody": split_everybody,

@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, func, select
 from dispute_desk.domain.amount import Layer, Share
 from dispute_desk.domain.rows import TodayItem
 from dispute_desk.store.case_tables import appointment, snooze
-from dispute_desk.store.readers.case_lists import asks_for_work, open_to_work
+from dispute_desk.store.readers.case_lists import asks_for_work, is_unplanned, open_to_work
 from dispute_desk.store.readers.today_awaited import awaited
 from dispute_desk.store.readers.today_money import money_lines
 from dispute_desk.store.tables import amount, case_line, cases, claimant, paper
@@ -44,7 +44,7 @@ def today_items(
     lists: dict[str, Select[Any]] = {
         "due": _cases(*mine, due <= today).order_by(due, cases.c.id),
         "soon": _cases(*mine, due > today, due <= soon).order_by(due, cases.c.id),
-        "unplanned": _cases(*every, cases.c.next_action.is_(None)).order_by(cases.c.received_on),
+        "unplanned": _cases(*every, is_unplanned()).order_by(cases.c.received_on),
         "recent": _cases(*every).order_by(cases.c.received_on.desc(), cases.c.id.desc()),
     }
     items = {

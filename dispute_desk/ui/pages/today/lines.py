@@ -224,6 +224,9 @@ def _line(
         text, act, (aside, tone) = money_words(section.id, item, today)
     elif section.id == "unplanned":
         text = QCoreApplication.translate("today", "还没有安排下一步")
+        if item.action:
+            no_day = QCoreApplication.translate("today", "%1：还没有定办理期限")
+            text = no_day.replace("%1", action_words(item.action))
         act = QCoreApplication.translate("steps", "安排下一步")
     elif section.id == "meetings":
         text, aside, tone = _meeting(item, today)
