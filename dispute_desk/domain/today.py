@@ -10,10 +10,14 @@ from dispute_desk.domain.stages import Stage
 
 
 class Awaited(StrEnum):
-    """What waits for another body, besides papers."""
+    """What waits for another body, or what another body waits for."""
 
     ENQUIRY = "enquiry"
     REFERRAL = "referral"
+    PAPER = "paper"
+    TICKET = "ticket"
+    CASE = "case"
+    VISIT = "visit"
 
 
 @dataclass(frozen=True)
@@ -42,7 +46,8 @@ class TodayItem:
     another ``body`` was sent on ``served_on``, is due on ``due_on`` and lies in ``record_id``. Of
     ``broken`` promises ``until_on`` is the last answer to one, of ``unsigned`` papers
     ``paper_kind`` is the code and ``names`` are those who have not signed; nobody named: the
-    employer.
+    employer. What lies in a case that was merged stands under the number of the one that goes on,
+    ``of_case`` says where it lies. A visit without a case has the ``case_id`` 0.
     """
 
     list: str
@@ -66,8 +71,14 @@ class TodayItem:
     awaited: Awaited | None = None
     record_id: int | None = None
     body: str | None = None
+    of_case: int | None = None
     claimant_id: int | None = None
     fen: int | None = None
     people: int | None = None
     signing: Signing | None = None
     names: tuple[str, ...] = ()
+
+    @property
+    def lies_in(self) -> int:
+        """The case the record lies in."""
+        return self.of_case or self.case_id

@@ -1,4 +1,4 @@
-"""The words of what waits for another body: a 协查 or a 转办 without an answer."""
+"""The words of what waits for another body, or what another body waits for, by its term."""
 
 from __future__ import annotations
 
@@ -26,13 +26,40 @@ _WORDS: dict[Awaited, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("today", "转办等待反馈：%1，%2 发出，%3 到期"),
         QT_TRANSLATE_NOOP("today", "转办到期未反馈：%1，%2 发出"),
     ),
+    Awaited.TICKET: (
+        "",
+        QT_TRANSLATE_NOOP("today", "热线工单 %4（%1）：%3 前答复，可申请延期或退回"),
+        QT_TRANSLATE_NOOP("today", "热线工单 %4（%1）：已过答复期限 %3，请立即答复"),
+    ),
+    Awaited.CASE: (
+        "",
+        QT_TRANSLATE_NOOP("today", "外部编号 %4：%3 前向%1反馈办理情况"),
+        QT_TRANSLATE_NOOP("today", "外部编号 %4：已过反馈期限 %3，请向%1反馈"),
+    ),
+    Awaited.VISIT: (
+        "",
+        QT_TRANSLATE_NOOP("today", "来访来电 %4：%3 前向%1反馈，请答复或转为案件"),
+        QT_TRANSLATE_NOOP("today", "来访来电 %4：已过反馈期限 %3，请答复或转为案件"),
+    ),
 }
 #: The word on the button, and the step it takes.
 _ACTS = {
     Awaited.ENQUIRY: QT_TRANSLATE_NOOP("steps", "登记协查答复"),
     Awaited.REFERRAL: QT_TRANSLATE_NOOP("steps", "登记转办反馈"),
+    Awaited.PAPER: QT_TRANSLATE_NOOP("steps", "登记回复"),
+    Awaited.TICKET: QT_TRANSLATE_NOOP("steps", "答复工单"),
+    Awaited.CASE: QT_TRANSLATE_NOOP("steps", "打开案件"),
+    Awaited.VISIT: QT_TRANSLATE_NOOP("steps", "打开来访来电"),
 }
-STEPS = {Awaited.ENQUIRY: "answer_enquiry", Awaited.REFERRAL: "feedback"}
+#: What opens the case or the visit has no form.
+STEPS = {
+    Awaited.ENQUIRY: "answer_enquiry",
+    Awaited.REFERRAL: "feedback",
+    Awaited.PAPER: "reply",
+    Awaited.TICKET: "ticket_reply",
+}
+#: Terms other bodies set: who they are is told in words, no code.
+OUTSIDE = frozenset({Awaited.TICKET, Awaited.CASE, Awaited.VISIT})
 
 
 def awaited_words(
@@ -44,10 +71,19 @@ def awaited_words(
     source = plain if item.due_on is None else over if item.due_on < today else until
     text = QCoreApplication.translate("today", source)
     for mark, words in (
-        ("%1", body_words(item.body or "")),
+        ("%1", (item.body or _them()) if kind in OUTSIDE else body_words(item.body or "")),
         ("%2", f"{item.served_on:%m-%d}" if item.served_on else ""),
         ("%3", f"{item.due_on:%m-%d}" if item.due_on else ""),
+        ("%4", item.paper_title or ""),
     ):
         text = text.replace(mark, words)
-    act = QCoreApplication.translate("steps", _ACTS[kind])
-    return text, due_words(item.due_on, today), due_tone(item.due_on, today), act
+    return text, due_words(item.due_on, today), due_tone(item.due_on, today), act_of(kind)
+
+
+def act_of(kind: Awaited) -> str:
+    """Return the word on the button."""
+    return QCoreApplication.translate("steps", _ACTS[kind])
+
+
+def _them() -> str:
+    return QCoreApplication.translate("today", "来件单位")

@@ -9,10 +9,10 @@ from PySide6.QtCore import QCoreApplication
 
 from dispute_desk.domain.appointment import APPOINTMENT_WORDS, AppointmentKind
 from dispute_desk.domain.stages import Stage
-from dispute_desk.domain.today import ReplyTerm, TodayItem
+from dispute_desk.domain.today import Awaited, ReplyTerm, TodayItem
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.ui.due import due_tone, due_words
-from dispute_desk.ui.pages.today.awaited_lines import awaited_words
+from dispute_desk.ui.pages.today.awaited_lines import act_of, awaited_words
 from dispute_desk.ui.pages.today.money import MONEY, money_words
 from dispute_desk.ui.when import day_words, time_words
 
@@ -145,7 +145,10 @@ class Line:
     @property
     def number(self) -> str:
         """The number of the case; one without goes by its mark."""
-        return "" if self.item is None else self.item.number or f"#{self.item.case_id}"
+        if self.item is None:
+            return ""
+        unnumbered = f"#{self.item.case_id}" if self.item.case_id else ""
+        return self.item.number or unnumbered
 
     @property
     def parties(self) -> str:
@@ -160,7 +163,8 @@ class Line:
         if self.item is None:
             return self.text
         told = "，".join(part for part in (self.text, self.aside) if part)
-        return f"{self.number}，{self.parties}：{told}"
+        about = "，".join(part for part in (self.number, self.parties) if part)
+        return f"{about}：{told}"
 
 
 def make_lines(
@@ -245,6 +249,9 @@ def _line(
 def _awaited(
     section: Section, item: TodayItem, today: date, body_words: Callable[[str], str]
 ) -> Line:
+    if item.awaited is Awaited.PAPER:
+        text, aside, tone = _waiting(item, today)
+        return Line("item", section, text, item, aside, tone, act_of(item.awaited))
     text, aside, tone, act = awaited_words(item, today, body_words)
     return Line("item", section, text, item, aside, tone, act)
 

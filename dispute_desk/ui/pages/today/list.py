@@ -97,7 +97,7 @@ class TodayList(QListView):
         """Return the cases of the selected lines, each once, from top to bottom."""
         rows = sorted(index.row() for index in self.selectedIndexes())
         items = (self.lines.lines[row].item for row in rows)
-        return tuple(dict.fromkeys(item.case_id for item in items if item is not None))
+        return tuple(dict.fromkeys(item.case_id for item in items if item and item.case_id))
 
     def show_lines(self, lines: Sequence[Line]) -> None:
         """Show these lines; what was current and selected stays so if it is still there."""
