@@ -13,13 +13,15 @@ class PlannedKind(StrEnum):
     MEETING = "meeting"
     ACTION = "action"
     CLOCK = "clock"
+    DUTY = "duty"
 
 
 @dataclass(frozen=True, kw_only=True)
 class Planned:
     """One thing of one day: a meeting with its times, what is to be done, or a last day.
 
-    ``what`` is the kind of the appointment, the next action in words, or the code of the clock.
+    ``what`` is the kind of the appointment, the next action in words, the code of the clock, or
+    of a duty what is awaited. A visit without a case has the ``case_id`` 0.
     """
 
     kind: PlannedKind
@@ -38,7 +40,7 @@ class Planned:
     @property
     def title_of_case(self) -> str:
         """The case by its number, or by its mark where it has none."""
-        return self.number or f"#{self.case_id}"
+        return self.number or (f"#{self.case_id}" if self.case_id else "")
 
     @property
     def order(self) -> tuple[date, bool, str, int]:

@@ -82,6 +82,11 @@ def _by_time(item: TodayItem) -> tuple[date, str, int]:
     return item.due_on or date.max, item.starts or "", item.appointment_id or 0
 
 
+def letters_of_merged_cases(connection: Connection, person_id: int | None) -> list[TodayItem]:
+    """Return these letters of one person's cases, or of all."""
+    return letters_of_merged(connection, [asks_for_work(), *Whose(person_id).of_cases()])
+
+
 def letters_of_merged(connection: Connection, mine: list[ColumnElement[bool]]) -> list[TodayItem]:
     """Return the letters merged cases still wait for a reply to, under the cases that go on."""
     letters = _waiting(connection, merged_with(paper, *_UNANSWERED))

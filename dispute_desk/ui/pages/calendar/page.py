@@ -38,6 +38,8 @@ SIDE, NARROW_SIDE = 330, 240
 ROW = Qt.ItemDataRole.UserRole
 #: Holds what tells a line from every other one.
 LINE = Qt.ItemDataRole(ROW + 1)
+#: The visit of a row that has no case.
+VISIT = Qt.ItemDataRole(ROW + 2)
 #: The list of the day waits so long for more that comes together.
 SOON_MS = 300
 
@@ -240,6 +242,7 @@ class CalendarPage(Page):
         for row in rows if seat is not None else ():
             item = QListWidgetItem(whole_words(row, seat.profile) if seat else "")
             item.setData(ROW, row.case_id)
+            item.setData(VISIT, row.record_id)
             item.setData(LINE, f"{row.kind} {row.what} {row.record_id}")
             self.list.addItem(item)
         self.nothing.setVisible(not rows)
@@ -251,7 +254,10 @@ class CalendarPage(Page):
             self.list.setFocus()
 
     def _open(self, item: QListWidgetItem) -> None:
-        open_case(self.place, item.data(ROW))
+        if item.data(ROW):
+            open_case(self.place, item.data(ROW))
+        else:
+            self.place.go("visits", item.data(VISIT))
 
     def _choose(self, key: str, chosen: str) -> None:
         self.place.view_state.put("calendar", key, chosen)
