@@ -11,7 +11,10 @@ from dispute_desk.domain.rows import CaseQuery
 from dispute_desk.services.acceptance import SetNextAction
 from dispute_desk.services.archive import FreezeCase
 from dispute_desk.services.intake import NewClaimant, RegisterCase
+from dispute_desk.services.visits import RecordVisit
 from dispute_desk.ui.pages.today.page import TodayPage
+from dispute_desk.ui.portraits import wait_until_quiet
+from dispute_desk.ui.steps.form import StepForm
 from tests.ui.conftest import NOW
 from tests.ui.hands import form, press, until
 
@@ -143,3 +146,39 @@ def test_sealed_cases_of_a_selection_are_skipped_by_a_second_button(
     until(qtbot, lambda: window.toast is not None and "其中 1 件" in window.toast.text())
     planned = [desk.lists.case_file(one).case["next_action"] for one in (first, second, third)]
     assert [one == "电话催办" for one in planned] == [True, False, True]
+
+
+def test_the_line_of_a_ticket_opens_its_answer_and_that_of_a_visit_the_register(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    page = today_with(qtbot, window, desk, 1)
+    visit = RecordVisit(demand="问进度", external_no="信例4", external_deadline=TODAY)
+    case = RegisterCase(
+        claimants=(NewClaimant(name="例甲"),),
+        employer="广州例信制衣有限公司",
+        channel="HOTLINE_12345",
+        external_no="GZ例1",
+        external_deadline=TODAY,
+    )
+    visit_id = desk.do(visit).value
+    desk.do(case)
+    page.visited()
+    until(qtbot, lambda: len(section(page, "due")) == 3)
+    rows = {
+        line.act: number
+        for number, line in enumerate(page.list.lines.lines)
+        if line.item is not None and line.section.id == "due"
+    }
+    told = page.list.lines.lines[rows["答复工单"]]
+    assert "热线工单 GZ例1（12345 政务热线）" in told.sentence
+
+    page._open(told)
+    wait_until_quiet(window)
+    (answer,) = window.findChildren(StepForm)
+    assert answer.id == "ticket_reply"
+    answer.reject()
+    page._open(page.list.lines.lines[rows["打开来访来电"]])
+    wait_until_quiet(window)
+
+    assert window.current == "visits"
+    assert window.page("visits").current_id() == visit_id  # type: ignore[attr-defined]

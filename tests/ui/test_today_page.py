@@ -163,38 +163,3 @@ def test_no_column_is_cut_while_the_other_has_room_to_spare(
     room: int, parties: int, text: int, given: int
 ) -> None:
     assert room_of_parties(room, parties, text) == given
-
-
-def test_the_line_of_a_ticket_opens_its_answer_and_that_of_a_visit_the_register(
-    qtbot: QtBot, window: MainWindow, page: TodayPage, desk: Desk
-) -> None:
-    visit = RecordVisit(demand="问进度", external_no="信例4", external_deadline=NOW.date())
-    case = RegisterCase(
-        claimants=(NewClaimant(name="例甲"),),
-        employer="广州例信制衣有限公司",
-        channel="HOTLINE_12345",
-        external_no="GZ例1",
-        external_deadline=NOW.date(),
-    )
-    visit_id = desk.do(visit).value
-    desk.do(case)
-    page.visited()
-    until(qtbot, lambda: len([one for one in sections(page)["due"] if one.act == "答复工单"]) == 1)
-    rows = {
-        line.act: number
-        for number, line in enumerate(page.list.lines.lines)
-        if line.item is not None and line.section.id == "due"
-    }
-    told = page.list.lines.lines[rows["答复工单"]]
-    assert "热线工单 GZ例1（12345 政务热线）" in told.sentence
-
-    page._open(told)
-    wait_until_quiet(window)
-    (answer,) = window.findChildren(StepForm)
-    assert answer.id == "ticket_reply"
-    answer.reject()
-    page._open(page.list.lines.lines[rows["打开来访来电"]])
-    wait_until_quiet(window)
-
-    assert window.current == "visits"
-    assert window.page("visits").current_id() == visit_id  # type: ignore[attr-defined]
