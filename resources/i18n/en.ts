@@ -1316,7 +1316,7 @@
         <name>CalendarPage</name>
         <message>
             <source>月或周</source>
-            <extracomment>Holds the row of a line in the list of a day. Holds what tells a line from every other one. The list of the day waits so long for more that comes together.</extracomment>
+            <extracomment>Holds the row of a line in the list of a day. Holds what tells a line from every other one. The visit of a row that has no case. The list of the day waits so long for more that comes together.</extracomment>
             <translation>Month or week</translation>
         </message>
         <message>
@@ -3556,6 +3556,10 @@
             <translation>Worker</translation>
         </message>
         <message>
+            <source>▲ 未办结 · %1</source>
+            <translation>▲ open · %1</translation>
+        </message>
+        <message>
             <source>记录</source>
             <translation>Note</translation>
         </message>
@@ -3598,6 +3602,14 @@
         <message>
             <source>未收到</source>
             <translation>Not received</translation>
+        </message>
+        <message>
+            <source>%1 到期</source>
+            <translation>due %1</translation>
+        </message>
+        <message>
+            <source>%1 已答复</source>
+            <translation>answered %1</translation>
         </message>
         <message>
             <source>%1 元</source>
@@ -4710,6 +4722,18 @@
         <message>
             <source>%1 件</source>
             <translation>%1 cases</translation>
+        </message>
+        <message>
+            <source>其中 %1 件已封存或归档，未改动</source>
+            <translation>%1 of them frozen or archived, not changed</translation>
+        </message>
+        <message>
+            <source>跳过已封存、归档的</source>
+            <translation>Skip frozen and archived ones</translation>
+        </message>
+        <message>
+            <source>跳过这 %1 件，改其余</source>
+            <translation>Skip these %1, change the others</translation>
         </message>
     </context>
     <context>
@@ -7626,6 +7650,10 @@
             <translation>First contact on</translation>
         </message>
         <message>
+            <source>时间</source>
+            <translation>Time</translation>
+        </message>
+        <message>
             <source>联系情况</source>
             <translation>What was said</translation>
         </message>
@@ -8435,8 +8463,32 @@
     <context>
         <name>calendar_page</name>
         <message>
+            <source>热线工单答复到期</source>
+            <extracomment>The tone of each kind of row, and its sign: no colour speaks alone. What ends on the day of a duty.</extracomment>
+            <translation>Hotline answer due</translation>
+        </message>
+        <message>
+            <source>案件外部期限到期</source>
+            <translation>Outside day of the case</translation>
+        </message>
+        <message>
+            <source>来访来电外部期限到期</source>
+            <translation>Outside day of the visit</translation>
+        </message>
+        <message>
+            <source>协查答复到期</source>
+            <translation>Enquiry answer due</translation>
+        </message>
+        <message>
+            <source>转办反馈到期</source>
+            <translation>Referral feedback due</translation>
+        </message>
+        <message>
+            <source>文书回复到期</source>
+            <translation>Reply to letter due</translation>
+        </message>
+        <message>
             <source>%1到期</source>
-            <extracomment>The tone of each kind of row, and its sign: no colour speaks alone.</extracomment>
             <translation>%1 ends</translation>
         </message>
     </context>
@@ -10222,6 +10274,10 @@
             <translation>The case cannot be accepted yet; it lacks: {missing}. Fill that in, then accept it.</translation>
         </message>
         <message>
+            <source>所选 {count} 件中有 {sealed} 件已封存或归档（{first} 等），不能改动，全部未作改动。请去掉这几件，或选择跳过。</source>
+            <translation>Of the {count} selected cases {sealed} are frozen or archived ({first} …) and cannot be changed; none was changed. Leave them out, or choose to skip them.</translation>
+        </message>
+        <message>
             <source>没有选择案件，请先在列表中选择。</source>
             <translation>No case is selected. Select cases in the list first.</translation>
         </message>
@@ -10569,6 +10625,10 @@
         <message>
             <source>案件已并入 {number}，职工在那件案件里办理，不能单独重启。合并有误的，请撤销合并。</source>
             <translation>The case went into {number}, its workers go on there; it is not reopened by itself. If it was merged by mistake, undo the merge.</translation>
+        </message>
+        <message>
+            <source>案件现在是“{stage}”，还没有结案，不能直接重启。请先办理“结案”，再重启案件。</source>
+            <translation>The case is “{stage}” and has not been closed, so it cannot be reopened. Close it first, then reopen it.</translation>
         </message>
         <message>
             <source>案件现在是“{stage}”，还没有结束，不需要重启。</source>
@@ -11388,6 +11448,14 @@
         <message>
             <source>日期 {day} 早于收到工单的 {from_}，请核对。</source>
             <translation>The day {day} is before {from_}, when the ticket came. Please check.</translation>
+        </message>
+        <message>
+            <source>日期 {day} 晚于今天 {today}，还没有发生，请核对日期。</source>
+            <translation>The day {day} is after today, {today}; check the day.</translation>
+        </message>
+        <message>
+            <source>首次联系时间 {given} 看不懂，请写成 09:30 这样的时间。</source>
+            <translation>The time of the first contact, {given}, is not understood; write it like 09:30.</translation>
         </message>
         <message>
             <source>延期后的期限 {day} 不晚于原期限 {due}，请核对。</source>
@@ -15121,6 +15189,22 @@
             <translation>Record the answer to a referral</translation>
         </message>
         <message>
+            <source>登记回复</source>
+            <translation>Record the answer</translation>
+        </message>
+        <message>
+            <source>答复工单</source>
+            <translation>Reply to ticket</translation>
+        </message>
+        <message>
+            <source>打开案件</source>
+            <translation>Open case</translation>
+        </message>
+        <message>
+            <source>打开来访来电</source>
+            <translation>Open visit</translation>
+        </message>
+        <message>
             <source>中止</source>
             <translation>Suspend</translation>
         </message>
@@ -15365,6 +15449,10 @@
             <translation>Show the other %1</translation>
         </message>
         <message>
+            <source>%1：还没有定办理期限</source>
+            <translation>%1: no day set yet</translation>
+        </message>
+        <message>
             <source>暂缓到 %1</source>
             <translation>Snoozed until %1</translation>
         </message>
@@ -15465,6 +15553,39 @@
         <message>
             <source>转办到期未反馈：%1，%2 发出</source>
             <translation>Referral not answered: %1, sent %2</translation>
+        </message>
+        <message>
+            <source>热线工单 %4（%1）：%3 前答复，可申请延期或退回</source>
+            <translation>Hotline ticket %4 (%1): answer by %3, or ask for more time or return it</translation>
+        </message>
+        <message>
+            <source>热线工单 %4（%1）：已过答复期限 %3，请立即答复</source>
+            <translation>Hotline ticket %4 (%1): the term %3 is over, answer at once</translation>
+        </message>
+        <message>
+            <source>外部编号 %4：%3 前向%1反馈办理情况</source>
+            <translation>Outside no. %4: tell %1 the outcome by %3</translation>
+        </message>
+        <message>
+            <source>外部编号 %4：已过反馈期限 %3，请向%1反馈</source>
+            <translation>Outside no. %4: the day %3 is over, tell %1 the outcome</translation>
+        </message>
+        <message>
+            <source>来访来电 %4：%3 前向%1反馈，请答复或转为案件</source>
+            <translation>Visit %4: tell %1 by %3, answer it or make it a case</translation>
+        </message>
+        <message>
+            <source>来访来电 %4：已过反馈期限 %3，请答复或转为案件</source>
+            <translation>Visit %4: the day %3 is over, answer it or make it a case</translation>
+        </message>
+        <message>
+            <source>未编号</source>
+            <extracomment>What opens the case or the visit has no form. Terms other bodies set: who they are is told in words, no code.</extracomment>
+            <translation>no number</translation>
+        </message>
+        <message>
+            <source>来件单位</source>
+            <translation>the sender</translation>
         </message>
     </context>
     <context>

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 DUE = date(2026, 3, 12)
 TOMORROW = TODAY + timedelta(days=1)
-HOTLINE = {"channel": "HOTLINE_12345", "external_no": "GZ例001"}
+HOTLINE: dict[str, Any] = {"channel": "HOTLINE_12345", "external_no": "GZ例001"}
 
 
 def the_ticket(desk: Desk, case_id: int) -> dict[str, Any]:
@@ -181,7 +181,7 @@ def test_one_number_of_a_hotline_makes_one_ticket_however_it_is_written_down(des
 def test_the_ticket_follows_a_number_put_right_in_its_visit(desk: Desk) -> None:
     case_id = a_case(desk, external_deadline=DUE, **HOTLINE)
     visit_id = file_of(desk, case_id).beside["visit"][0]["id"]
-    told = {"visitors": (NewVisitor(name="张例"),), "record_id": visit_id}
+    told: dict[str, Any] = {"visitors": (NewVisitor(name="张例"),), "record_id": visit_id}
 
     desk.do(RecordVisit(**told, external_no="GZ例002", external_deadline=DUE))
     assert the_ticket(desk, case_id)["ticket_no"] == "GZ例002"

@@ -77,7 +77,7 @@ def _of_tickets(connection: Connection, conditions: list[ColumnElement[bool]]) -
             *_OF_CASE,
             ticket.c.id.label("record_id"),
             ticket.c.ticket_no.label("paper_title"),
-            ticket.c.feed_back_to.label("body"),
+            func.coalesce(ticket.c.feed_back_to, ticket.c.channel).label("body"),
             ticket.c.received_on.label("served_on"),
             _TICKET_DUE.label("due_on"),
         )
@@ -107,7 +107,7 @@ def _of_cases(
         select(
             *_OF_CASE,
             cases.c.external_no.label("paper_title"),
-            cases.c.feed_back_to.label("body"),
+            func.coalesce(cases.c.feed_back_to, cases.c.channel).label("body"),
             cases.c.external_deadline.label("due_on"),
         )
         .select_from(cases.outerjoin(case_line, case_line.c.case_id == cases.c.id))
@@ -162,7 +162,7 @@ _OF_VISIT = (
     visit.c.employer_name.label("employer"),
     visit.c.person_id.label("handler_id"),
     visit.c.id.label("record_id"),
-    visit.c.feed_back_to.label("body"),
+    func.coalesce(visit.c.feed_back_to, visit.c.channel).label("body"),
     visit.c.received_on.label("served_on"),
 )
 

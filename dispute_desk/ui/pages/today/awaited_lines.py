@@ -71,10 +71,10 @@ def awaited_words(
     source = plain if item.due_on is None else over if item.due_on < today else until
     text = QCoreApplication.translate("today", source)
     for mark, words in (
-        ("%1", (item.body or _them()) if kind in OUTSIDE else body_words(item.body or "")),
+        ("%1", body_words(item.body or "") or (_them() if kind in OUTSIDE else "")),
         ("%2", f"{item.served_on:%m-%d}" if item.served_on else ""),
         ("%3", f"{item.due_on:%m-%d}" if item.due_on else ""),
-        ("%4", item.paper_title or ""),
+        ("%4", item.paper_title or QCoreApplication.translate("today", "未编号")),
     ):
         text = text.replace(mark, words)
     return text, due_words(item.due_on, today), due_tone(item.due_on, today), act_of(kind)

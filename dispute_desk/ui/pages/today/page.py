@@ -169,7 +169,10 @@ class TodayPage(Page):
         from dispute_desk.ui.steps.words import Words  # noqa: PLC0415 - after the first paint
 
         seat = self.place.seat
-        return code if seat is None else Words(seat.profile).code("referral_targets", code)
+        if seat is None:
+            return code
+        words = Words(seat.profile)  # who is told is a body we hand over to, or a channel
+        return words.code("channels", words.code("referral_targets", code))
 
     def _choose(self, whose: str) -> None:
         self.place.view_state.put("today", "whose", whose)
