@@ -160,7 +160,7 @@ def test_sealed_ones_among_many_refuse_all_or_are_left_out_when_the_person_agree
 def test_a_step_on_a_selection_leaves_sealed_cases_out_when_the_person_agrees(desk: Desk) -> None:
     cases = an_accepted_case(desk), an_accepted_case(desk)
     desk.do(FreezeCase(case_id=cases[0], reason="本人请求删除"))
-    step = {"case_ids": cases, "step": CommonStep.MEDIATE}
+    step: dict[str, Any] = {"case_ids": cases, "step": CommonStep.MEDIATE}
     assert refused(desk, TakeStepInCases(**step)).code == "some_cases_sealed"
 
     assert desk.do(TakeStepInCases(**step, skip_sealed=True)).value == 1
