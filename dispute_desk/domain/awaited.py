@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from dispute_desk.domain.clock_rules import ClockStart
 from dispute_desk.domain.deadlines import TermUnit
-from dispute_desk.domain.today import ReplyTerm, TodayItem
+from dispute_desk.domain.today import Awaited, ReplyTerm, TodayItem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,6 +26,21 @@ def with_reply_terms(
     """
     told = [replace(item, reply=_term(item, profile, work)) for item in items]
     return sorted(told, key=_order)
+
+
+def settle_letters(
+    lists: dict[str, list[TodayItem]], profile: Profile, work: WorkCalendar, today: date
+) -> None:
+    """Give what waits its terms; letters whose term is over are to be seen to today."""
+    told = with_reply_terms(lists["waiting"], profile, work)
+    over = [one for one in told if one.awaited is None and one.reply and one.reply.due < today]
+    lists["waiting"] = [one for one in told if one not in over]
+    late = [
+        replace(one, list="due", awaited=Awaited.PAPER, due_on=one.reply.due)
+        for one in over
+        if one.reply
+    ]
+    lists["due"] = sorted([*lists["due"], *late], key=lambda one: one.due_on or date.max)
 
 
 def _term(item: TodayItem, profile: Profile, work: WorkCalendar) -> ReplyTerm | None:

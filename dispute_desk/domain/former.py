@@ -19,6 +19,22 @@ STAYS = (
     "investigation",
     "attachment",
 )
+#: What a merged case may still owe besides; it is seen to under the case that goes on.
+OWED = ("enquiry", "referral", "ticket")
+
+
+def is_owed(kind: str, row: dict[str, Any], today: date) -> bool:
+    """Tell whether a record of a merged case still asks for something."""
+    if kind == "paper":
+        return bool(row["served_on"]) and not (row["replied_on"] or row["resolved_on"])
+    if kind == "appointment":
+        ahead = row["on"] is not None and row["on"] >= today
+        return ahead and not (row["cancelled_on"] or row["session_id"])
+    if kind == "ticket":
+        return not (row["replied_on"] or row["returned_on"])
+    if kind == "enquiry":
+        return bool(row["sent_on"]) and not row["answered_on"]
+    return kind == "referral" and bool(row["sent_on"] and row["due_on"] and not row["feedback_on"])
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -14,14 +14,16 @@ class PlannedKind(StrEnum):
     ACTION = "action"
     CLOCK = "clock"
     REQUEST = "request"
+    DUTY = "duty"
 
 
 @dataclass(frozen=True, kw_only=True)
 class Planned:
     """One thing of one day: a meeting with its times, what is to be done, or a last day.
 
-    ``what`` is the kind of the appointment, the next action in words, the code of the clock, or
-    the kind of a person's request, which may be about no case (``case_id`` 0).
+    ``what`` is the kind of the appointment, the next action in words, the code of the clock, the
+    kind of a person's request, or of a duty what is awaited. A request or a visit may be about no
+    case (``case_id`` 0).
     """
 
     kind: PlannedKind

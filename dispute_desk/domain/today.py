@@ -10,11 +10,15 @@ from dispute_desk.domain.stages import Stage
 
 
 class Awaited(StrEnum):
-    """What waits for an answer besides papers: another body's, or of a request of a person ours."""
+    """What waits for another body or for us, besides the letters of a case."""
 
     ENQUIRY = "enquiry"
     REFERRAL = "referral"
     REQUEST = "request"
+    PAPER = "paper"
+    TICKET = "ticket"
+    CASE = "case"
+    VISIT = "visit"
 
 
 @dataclass(frozen=True)
@@ -45,7 +49,8 @@ class TodayItem:
     where it is about no case. Of
     ``broken`` promises ``until_on`` is the last answer to one, of ``unsigned`` papers
     ``paper_kind`` is the code and ``names`` are those who have not signed; nobody named: the
-    employer.
+    employer. What lies in a case that was merged stands under the number of the one that goes on,
+    ``of_case`` says where it lies. A visit without a case has the ``case_id`` 0.
     """
 
     list: str
@@ -69,8 +74,14 @@ class TodayItem:
     awaited: Awaited | None = None
     record_id: int | None = None
     body: str | None = None
+    of_case: int | None = None
     claimant_id: int | None = None
     fen: int | None = None
     people: int | None = None
     signing: Signing | None = None
     names: tuple[str, ...] = ()
+
+    @property
+    def lies_in(self) -> int:
+        """The case the record lies in."""
+        return self.of_case or self.case_id

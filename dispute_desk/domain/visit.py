@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -47,6 +48,22 @@ class Visitor(Record):
     id_no: str | None = None
     person_key: str = ""
     claimant_id: int | None = None
+
+
+def with_time(at: str | None, note: str | None) -> str | None:
+    """Return a note with the time of day it is about in front."""
+    return " ".join(part for part in (at, note) if part) or None
+
+
+def time_and_note(note: str | None) -> tuple[str | None, str | None]:
+    """Return the time in front of a note (``HH:MM``), and the rest of it."""
+    found = _TIMED.match(note or "")
+    if found is None:
+        return None, note
+    return found[1], found[2] or None
+
+
+_TIMED = re.compile(r"((?:[01]\d|2[0-3]):[0-5]\d)(?: (.*))?\Z", re.DOTALL)
 
 
 @dataclass(eq=False, kw_only=True)

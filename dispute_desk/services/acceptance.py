@@ -26,6 +26,7 @@ from dispute_desk.services.steps import (
 )
 from dispute_desk.services.use_cases import use_case
 from dispute_desk.store.bulk_changes import change_many, first_missing, open_history
+from dispute_desk.store.sealed_cases import sealed_cases
 
 if TYPE_CHECKING:
     from dispute_desk.store.transaction import Transaction
@@ -33,6 +34,14 @@ if TYPE_CHECKING:
 NOT_READY = sentence(
     "not_ready_to_accept",
     QT_TRANSLATE_NOOP("errors", "还不能受理，缺少：{missing}。请补齐后再受理。"),
+)
+SOME_SEALED = sentence(
+    "some_cases_sealed",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "所选 {count} 件中有 {sealed} 件已封存或归档（{first} 等），不能改动，全部未作改动。"
+        "请去掉这几件，或选择跳过。",
+    ),
 )
 NO_CASES_CHOSEN = sentence(
     "no_cases_chosen", QT_TRANSLATE_NOOP("errors", "没有选择案件，请先在列表中选择。")
@@ -135,26 +144,30 @@ class RecordReferralFeedback:
 class AssignCase:
     """Give one case (``case_id``) or many (``case_ids``) to a handler.
 
-    ``conflict_reason`` says why somebody handles it who belongs to a side of the dispute.
+    ``conflict_reason`` says why somebody handles it who belongs to a side of the dispute. With
+    ``skip_sealed`` frozen and archived ones among many stay as they are.
     """
 
     handler_id: int
     case_id: int | None = None
     case_ids: tuple[int, ...] = ()
     conflict_reason: str | None = None
+    skip_sealed: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
 class SetNextAction:
     """Say what is to be done next with one case or many, and by when.
 
-    Empty text clears it, together with its day; without a text only the day is changed.
+    Empty text clears it, together with its day; without a text only the day is changed. With
+    ``skip_sealed`` frozen and archived ones among many stay as they are.
     """
 
     case_id: int | None = None
     case_ids: tuple[int, ...] = ()
     next_action: str | None = None
     next_action_on: date | None = None
+    skip_sealed: bool = False
 
 
 @use_case(AcceptCase, right=Right.ACCEPT, title=QT_TRANSLATE_NOOP("command", "受理"))
@@ -283,12 +296,19 @@ def record_referral_feedback(command: RecordReferralFeedback, tx: Transaction) -
     about(case, tx)
 
 
-def chosen_ids(one: int | None, many: tuple[int, ...], tx: Transaction) -> list[int]:
-    """Return the ids of the cases a command names; none named, or one not there, is a refusal."""
+def chosen_ids(
+    one: int | None, many: tuple[int, ...], tx: Transaction, *, skip_sealed: bool = False
+) -> list[int]:
+    """Return the ids of the cases a command names; none named, or one not there, is a refusal.
+
+    So are sealed ones among others, unless they are to be left as they are.
+    """
     ids = list(dict.fromkeys((*((one,) if one is not None else ()), *many)))
     if not ids:
         raise DeskError(NO_CASES_CHOSEN, field="case_ids")
     missing = first_missing(tx.connection, "case", ids)
+    if missing is None and len(ids) > 1:
+        ids = _unsealed(ids, tx, skip=skip_sealed)
     about(tx.case(ids[0] if missing is None else missing), tx)
     if len(ids) > 1:
         tx.case_id = None
@@ -298,11 +318,27 @@ def chosen_ids(one: int | None, many: tuple[int, ...], tx: Transaction) -> list[
     return ids
 
 
+def _unsealed(ids: list[int], tx: Transaction, *, skip: bool) -> list[int]:
+    """Return those that may be changed; where it is none, all, and the change is refused."""
+    sealed = {row["id"]: row for row in sealed_cases(tx.connection, ids, ())}
+    if not sealed or len(sealed) == len(ids):
+        return ids
+    if not skip:
+        first = next(sealed[one] for one in ids if one in sealed)
+        raise DeskError(
+            SOME_SEALED,
+            count=len(ids),
+            sealed=len(sealed),
+            first=first["number"] or f"#{first['id']}",
+        )
+    return [one for one in ids if one not in sealed]
+
+
 @use_case(AssignCase, right=Right.ASSIGN, title=QT_TRANSLATE_NOOP("command", "指定承办人"))
 def assign_case(command: AssignCase, tx: Transaction) -> int:
     """Give the cases to the handler; return how many."""
     person_id = present(command.handler_id, tx)
-    ids = chosen_ids(command.case_id, command.case_ids, tx)
+    ids = chosen_ids(command.case_id, command.case_ids, tx, skip_sealed=command.skip_sealed)
     reason, today = command.conflict_reason, tx.office.today
     check_people(ids, [person_id], tx, reason=reason, on=today)
     tx.note_bulk(change_many(tx.connection, "case", ids, {"handler_id": person_id}))
@@ -317,7 +353,7 @@ def set_next_action(command: SetNextAction, tx: Transaction) -> int:
     """
     if command.next_action is None and command.next_action_on is None:
         raise DeskError(NOTHING_PLANNED, field="next_action")
-    ids = chosen_ids(command.case_id, command.case_ids, tx)
+    ids = chosen_ids(command.case_id, command.case_ids, tx, skip_sealed=command.skip_sealed)
     if command.next_action:
         taken_up = {"taken_up_on": tx.office.today}
         history = open_history(tx.connection, ids)

@@ -14,6 +14,7 @@ from dispute_desk.domain.record import Record
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.table_words import KIND_WORDS
 from dispute_desk.domain.tax_order import TaxOrder
+from dispute_desk.domain.visit import Ticket, Visit
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.acceptance import REASON_NEEDED
 from dispute_desk.services.corrections import correct
@@ -115,7 +116,16 @@ def void_record(command: VoidRecord, tx: Transaction) -> None:
         tx.subject = tx.get(Employer, record.employer_id).name
     if isinstance(record, TaxOrder):
         release_payments(record, tx)
+    _hide(record, tx)
+
+
+def _hide(record: Record, tx: Transaction) -> None:
+    """Hide the record with what came by it alone."""
     record.hidden = tx.seq
+    came_along: list[Record] = []
+    if isinstance(record, Visit):
+        came_along += tx.all_of(Ticket, visit_id=record.id)
     if isinstance(record, Enquiry):
-        for line in tx.all_of(InsuredLine, enquiry_id=record.id):
-            line.hidden = tx.seq
+        came_along += tx.all_of(InsuredLine, enquiry_id=record.id)
+    for one in came_along:
+        one.hidden = tx.seq

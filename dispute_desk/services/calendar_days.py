@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
+from dispute_desk.domain.awaited import with_reply_terms
 from dispute_desk.domain.case_clocks import case_clocks
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.ics import Event, calendar_text
 from dispute_desk.domain.planned import Planned, PlannedKind
 from dispute_desk.domain.report import CANNOT_WRITE
+from dispute_desk.domain.today import Awaited
 from dispute_desk.services.exporting import NoteExport
 from dispute_desk.services.use_cases import NO_RIGHT, USE_CASES
 
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
     from dispute_desk.domain.rows import CaseFile
     from dispute_desk.services.desk import Desk
 
+#: Kinds of which a record may have several rows.
+_BY_WHAT = frozenset({PlannedKind.CLOCK, PlannedKind.DUTY})
 #: Cases whose clocks are reckoned at one go, so that other questions come in between.
 STEP = 60
 
@@ -39,9 +43,30 @@ def calendar_start(
 ) -> CalendarDays:
     """Return meetings, next actions and the first cases' clocks, in the order of the days."""
     rows = desk.lists.planned(first, last, person_id)
+    rows += _letters(desk, first, last, person_id)
     ids = desk.lists.clock_cases(first, last, person_id)
     rows += clock_days(desk, ids[:STEP], first, last)
     return CalendarDays(_ordered(rows), tuple(ids[STEP:]))
+
+
+def _letters(desk: Desk, first: date, last: date, person_id: int | None) -> list[Planned]:
+    """Return by when letters of merged cases should be answered; they have no clock any more."""
+    waiting = desk.lists.letters_of_merged(person_id)
+    return [
+        Planned(
+            kind=PlannedKind.DUTY,
+            on=one.reply.due,
+            case_id=one.case_id,
+            record_id=one.record_id or one.case_id,
+            what=Awaited.PAPER.value,
+            number=one.number,
+            who=one.who,
+            employer=one.employer,
+            place=one.paper_title,
+        )
+        for one in with_reply_terms(waiting, desk.profile, desk.calendar)
+        if one.reply is not None and first <= one.reply.due <= last
+    ]
 
 
 def clock_days(desk: Desk, case_ids: Sequence[int], first: date, last: date) -> list[Planned]:
@@ -93,15 +118,16 @@ def write_calendar(
 
 def event_of(row: Planned, words: Callable[[Planned], str]) -> Event:
     """Return a row as an event; it keeps its identity from export to export."""
-    about = " · ".join(part for part in (row.title_of_case, row.who, row.employer) if part)
+    is_duty = row.kind is PlannedKind.DUTY
+    parts = (row.title_of_case, row.place if is_duty else None, row.who, row.employer)
+    about = " · ".join(part for part in parts if part)
     return Event(
-        uid=f"{row.kind}-{row.what if row.kind is PlannedKind.CLOCK else ''}{row.record_id}"
-        "@dispute-desk",
+        uid=f"{row.kind}-{row.what if row.kind in _BY_WHAT else ''}{row.record_id}@dispute-desk",
         on=row.on,
         summary=f"{words(row)} {row.title_of_case}".rstrip(),
         starts=row.starts,
         ends=row.ends,
-        location=row.place or "",
+        location="" if is_duty else row.place or "",
         description=about,
     )
 

@@ -55,6 +55,12 @@ MERGED_AWAY = sentence(
         "案件已并入 {number}，职工在那件案件里办理，不能单独重启。合并有误的，请撤销合并。",
     ),
 )
+CLOSE_FIRST = sentence(
+    "reopen_close_first",
+    QT_TRANSLATE_NOOP(
+        "errors", "案件现在是“{stage}”，还没有结案，不能直接重启。请先办理“结案”，再重启案件。"
+    ),
+)
 NOT_CLOSED = sentence(
     "not_closed",
     QT_TRANSLATE_NOOP("errors", "案件现在是“{stage}”，还没有结束，不需要重启。"),
@@ -294,6 +300,8 @@ def reopen_case(command: ReopenCase, tx: Transaction) -> None:
     if case.merged_into is not None:
         other = tx.case(case.merged_into)
         raise DeskError(MERGED_AWAY, number=other.number or other.id)
+    if case.stage not in {Stage.CLOSED, Stage.ARCHIVED}:
+        raise DeskError(CLOSE_FIRST, stage=STAGE_WORDS[case.stage])
     back = case.closed_from if case.closed_from not in {None, *DONE} else Stage.ACCEPTED
     on = day_of(command.occurred_on, tx)
     if case.is_history:  # who opens an old case again takes it up

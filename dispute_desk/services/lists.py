@@ -214,6 +214,12 @@ class Lists:
         with self._store.reading() as connection:
             return planned.planned(connection, first, last, person_id)
 
+    def letters_of_merged(self, person_id: int | None) -> list[TodayItem]:
+        """Return the letters merged cases wait for a reply to, under the cases that go on."""
+        check_may_see(self._actor)
+        with self._store.reading() as connection:
+            return today.letters_of_merged_cases(connection, person_id)
+
     def clock_cases(self, first: date, last: date, person_id: int | None) -> list[int]:
         """Return the open cases whose clocks may end in these days, oldest first."""
         check_may_see(self._actor)

@@ -51,11 +51,15 @@ COMMANDS: dict[CommonStep, tuple[type, Stage]] = {
 
 @dataclass(frozen=True, kw_only=True)
 class TakeStepInCases:
-    """Take the same step in many cases (改阶段): one entry of the history, one undo."""
+    """Take the same step in many cases (改阶段): one entry of the history, one undo.
+
+    With ``skip_sealed`` frozen and archived ones stay as they are.
+    """
 
     case_ids: tuple[int, ...]
     step: CommonStep
     occurred_on: date | None = None
+    skip_sealed: bool = False
 
 
 @use_case(TakeStepInCases, right=Right.EDIT_CASE, title=QT_TRANSLATE_NOOP("command", "批量改阶段"))
@@ -65,7 +69,7 @@ def take_step_in_cases(command: TakeStepInCases, tx: Transaction) -> int:
     case = USE_CASES[kind.__name__]
     if case.right not in tx.office.actor.rights:
         raise DeskError(NO_RIGHT, person=tx.office.actor.name, title=case.title)
-    ids = chosen_ids(None, command.case_ids, tx)
+    ids = chosen_ids(None, command.case_ids, tx, skip_sealed=command.skip_sealed)
     subject, about_one = tx.subject, tx.case_id
     refused: list[tuple[int, DeskError]] = []
     for case_id in ids:

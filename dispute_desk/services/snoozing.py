@@ -24,11 +24,15 @@ SNOOZED_INTO_THE_PAST = sentence(
 
 @dataclass(frozen=True, kw_only=True)
 class SnoozeCases:
-    """Keep cases off one's own 今日待办 until a day; without a day they come back at once."""
+    """Keep cases off one's own 今日待办 until a day; without a day they come back at once.
+
+    With ``skip_sealed`` frozen and archived ones among many stay as they are.
+    """
 
     case_ids: tuple[int, ...]
     until_on: date | None = None
     what: str = ""
+    skip_sealed: bool = False
 
 
 @use_case(SnoozeCases, right=Right.SEE_CASES, title=QT_TRANSLATE_NOOP("command", "暂缓提醒"))
@@ -37,7 +41,7 @@ def snooze_cases(command: SnoozeCases, tx: Transaction) -> int:
     until = command.until_on
     if until is not None and until <= tx.office.today:
         raise DeskError(SNOOZED_INTO_THE_PAST, field="until_on", day=until)
-    ids = chosen_ids(None, command.case_ids, tx)
+    ids = chosen_ids(None, command.case_ids, tx, skip_sealed=command.skip_sealed)
     me = tx.office.actor.id
     known = {one.case_id: one for one in tx.all_of(Snooze, person_id=me)}
     new = []

@@ -6,9 +6,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
+from dispute_desk.domain.clashes import clock_time
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.rights import Right
-from dispute_desk.domain.visit import Ticket, Visit
+from dispute_desk.domain.visit import Ticket, Visit, with_time
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.acceptance import REASON_NEEDED
 from dispute_desk.services.beside import write_down
@@ -17,6 +18,7 @@ from dispute_desk.services.corrections import Seen, correct
 from dispute_desk.services.intake import EMPTY_NAME
 from dispute_desk.services.steps import about, day_of
 from dispute_desk.services.use_cases import use_case
+from dispute_desk.services.visiting import check_number
 
 if TYPE_CHECKING:
     from dispute_desk.store.transaction import Transaction
@@ -27,10 +29,6 @@ TICKET_ALONE = sentence(
         "errors", "请说明工单属于哪一件案件或哪一次来访来电；同一人的几张工单归到同一件。"
     ),
 )
-TICKET_TWICE = sentence(
-    "ticket_twice",
-    QT_TRANSLATE_NOOP("errors", "工单 {number} 已经登记过，请打开已有的那张更改，不要重复登记。"),
-)
 DUE_BEFORE_RECEIPT = sentence(
     "ticket_due_before_receipt",
     QT_TRANSLATE_NOOP("errors", "办理期限 {due} 早于收到工单的 {day}，请核对。"),
@@ -38,6 +36,14 @@ DUE_BEFORE_RECEIPT = sentence(
 DAY_BEFORE_RECEIPT = sentence(
     "ticket_day_before_receipt",
     QT_TRANSLATE_NOOP("errors", "日期 {day} 早于收到工单的 {from_}，请核对。"),
+)
+DAY_AHEAD = sentence(
+    "ticket_day_ahead",
+    QT_TRANSLATE_NOOP("errors", "日期 {day} 晚于今天 {today}，还没有发生，请核对日期。"),
+)
+BAD_CONTACT_TIME = sentence(
+    "ticket_contact_time",
+    QT_TRANSLATE_NOOP("errors", "首次联系时间 {given} 看不懂，请写成 09:30 这样的时间。"),
 )
 NOT_LATER = sentence(
     "ticket_extension_not_later",
@@ -63,10 +69,14 @@ class RecordTicket:
 
 @dataclass(frozen=True, kw_only=True)
 class NoteTicketContact:
-    """Write down the first contact with the person of a ticket: the day, what was said."""
+    """Write down the first contact with the person of a ticket: the day, what was said.
+
+    The time ``at`` (``HH:MM``) stands in front of the note.
+    """
 
     ticket_id: int
     occurred_on: date | None = None
+    at: str | None = None
     note: str | None = None
     seen: Seen = field(default_factory=dict, metadata=NOT_JOURNALED)
 
@@ -119,10 +129,12 @@ def record_ticket(command: RecordTicket, tx: Transaction) -> int:
     old = tx.get(Ticket, command.record_id) if command.record_id is not None else None
     case_id, visit_id = _matter(command, tx) if old is None else (old.case_id, old.visit_id)
     on = command.received_on or (old.received_on if old else None) or tx.office.today
+    _check_not_ahead(on, "received_on", tx)
     if command.due_on and command.due_on < on:
         raise DeskError(DUE_BEFORE_RECEIPT, field="due_on", due=command.due_on, day=on)
     number = (command.ticket_no or "").strip() or None
-    _check_new(command, number, tx)
+    if number is not None:
+        check_number(command.channel, number, tx, field="ticket_no", but=command.record_id)
     ticket = write_down(
         Ticket,
         command,
@@ -144,7 +156,8 @@ def note_ticket_contact(command: NoteTicketContact, tx: Transaction) -> None:
     """Keep the day of the first contact and what was said."""
     ticket = _of(command.ticket_id, tx)
     on = _day(command.occurred_on, ticket, tx)
-    correct(ticket, {"contacted_on": on, "contact_note": command.note}, command.seen)
+    note = with_time(_time(command.at), command.note)
+    correct(ticket, {"contacted_on": on, "contact_note": note}, command.seen)
 
 
 @use_case(ReplyToTicket, right=Right.EDIT_CASE, title=QT_TRANSLATE_NOOP("command", "答复工单"))
@@ -163,8 +176,13 @@ def extend_ticket(command: ExtendTicket, tx: Transaction) -> None:
     if not command.reason.strip():
         raise DeskError(REASON_NEEDED, field="reason")
     ticket = _of(command.ticket_id, tx)
-    if ticket.due_on and command.until <= ticket.due_on:
-        raise DeskError(NOT_LATER, field="until", day=command.until, due=ticket.due_on)
+    due = ticket.extended_to or ticket.due_on
+    if due and command.until <= due:
+        raise DeskError(NOT_LATER, field="until", day=command.until, due=due)
+    if ticket.received_on and command.until < ticket.received_on:
+        raise DeskError(
+            DUE_BEFORE_RECEIPT, field="until", due=command.until, day=ticket.received_on
+        )
     ticket.extended_to = command.until
     ticket.extension_reason = command.reason.strip()
 
@@ -197,14 +215,6 @@ def _matter(command: RecordTicket | MoveTicket, tx: Transaction) -> tuple[int | 
     return command.case_id, None
 
 
-def _check_new(command: RecordTicket, number: str | None, tx: Transaction) -> None:
-    if number is None:
-        return
-    known = tx.all_of(Ticket, channel=command.channel, ticket_no=number)
-    if any(one.id != command.record_id for one in known):
-        raise DeskError(TICKET_TWICE, field="ticket_no", number=number)
-
-
 def _of(ticket_id: int, tx: Transaction) -> Ticket:
     ticket = tx.get(Ticket, ticket_id)
     _name_it(ticket, tx)
@@ -214,9 +224,26 @@ def _of(ticket_id: int, tx: Transaction) -> Ticket:
 def _day(given: date | None, ticket: Ticket, tx: Transaction) -> date:
     """Return the day of a fact; nothing of a ticket happens before it came."""
     on = day_of(given, tx)
+    _check_not_ahead(on, "occurred_on", tx)
     if ticket.received_on and on < ticket.received_on:
         raise DeskError(DAY_BEFORE_RECEIPT, field="occurred_on", day=on, from_=ticket.received_on)
     return on
+
+
+def _check_not_ahead(on: date, field: str, tx: Transaction) -> None:
+    if on > tx.office.today:
+        raise DeskError(DAY_AHEAD, field=field, day=on, today=tx.office.today)
+
+
+def _time(given: str | None) -> str | None:
+    """Return a time as HH:MM, or refuse what is none."""
+    typed = (given or "").strip().replace("：", ":")
+    if not typed:
+        return None
+    clock = clock_time(typed)
+    if clock is None:
+        raise DeskError(BAD_CONTACT_TIME, field="at", given=typed)
+    return clock
 
 
 def _name_it(ticket: Ticket, tx: Transaction) -> None:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.employer import Employer
+from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.visit import Ticket, Visit, Visitor
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,6 +15,19 @@ if TYPE_CHECKING:
     from dispute_desk.domain.case import Case
     from dispute_desk.domain.claimant import Claimant
     from dispute_desk.store.transaction import Transaction
+
+TICKET_TWICE = sentence(
+    "ticket_twice",
+    QT_TRANSLATE_NOOP("errors", "工单 {number} 已经登记过，请打开已有的那张更改，不要重复登记。"),
+)
+#: What a visit tells its ticket, by the attributes of both.
+_OF_THE_VISIT = {
+    "channel": "channel",
+    "external_no": "ticket_no",
+    "received_on": "received_on",
+    "external_deadline": "due_on",
+    "feed_back_to": "feed_back_to",
+}
 
 
 def leave_visit(case: Case, workers: Sequence[Claimant], tx: Transaction) -> None:
@@ -53,23 +68,73 @@ def _came(visit: Visit, worker: Claimant) -> Visitor:
 
 
 def take_ticket(visit: Visit, tx: Transaction) -> None:
-    """Make the ticket of a visit that a hotline sent under a number of its own."""
-    if not visit.external_no or not visit.channel:
+    """Make the ticket of a visit that a hotline sent under a number of its own.
+
+    A number that has its ticket already is refused.
+    """
+    number = (visit.external_no or "").strip()
+    if not number or not _of_a_hotline(visit, tx):
         return
-    if not tx.office.profile.channel(visit.channel).hotline:
-        return
+    check_number(visit.channel or "", number, tx, field="external_no")
     tx.add(
         Ticket(
             case_id=visit.case_id,
             visit_id=visit.id,
-            channel=visit.channel,
-            ticket_no=visit.external_no,
+            channel=visit.channel or "",
+            ticket_no=number,
             received_on=visit.received_on,
             due_on=visit.external_deadline,
             feed_back_to=visit.feed_back_to,
             recorded_at=tx.office.now,
         )
     )
+
+
+def check_number(
+    channel: str, number: str, tx: Transaction, *, field: str, but: int | None = None
+) -> None:
+    """Refuse a number under which the hotline has a ticket here already (``but`` itself)."""
+    known = tx.all_of(Ticket, channel=channel, ticket_no=number)
+    if any(one.id != but for one in known):
+        raise DeskError(TICKET_TWICE, field=field, number=number)
+
+
+def correct_ticket(visit: Visit, was: dict[str, object], tx: Transaction) -> None:
+    """Let the ticket a visit came with follow what was put right in the visit.
+
+    What was changed at the ticket itself since stays. A ticket of a number that was no ticket of
+    a hotline at all goes, unless something was done about it.
+    """
+    told = tx.all_of(
+        Ticket, visit_id=visit.id, channel=was["channel"], ticket_no=was["external_no"]
+    )
+    if not was["external_no"] or not told:
+        if was["external_no"] != visit.external_no or was["channel"] != visit.channel:
+            take_ticket(visit, tx)
+        return
+    ticket = told[0]
+    number = (visit.external_no or "").strip()
+    if not number or not _of_a_hotline(visit, tx):
+        if not _is_worked_on(ticket):
+            ticket.hidden = tx.seq
+        return
+    check_number(visit.channel or "", number, tx, field="external_no", but=ticket.id)
+    for name, there in _OF_THE_VISIT.items():
+        if getattr(ticket, there) == was[name] and getattr(visit, name) != was[name]:
+            setattr(ticket, there, getattr(visit, name))
+
+
+def told_of_ticket(visit: Visit) -> dict[str, object]:
+    """Return what a visit says about its ticket, to be compared after a correction."""
+    return {name: getattr(visit, name) for name in _OF_THE_VISIT}
+
+
+def _of_a_hotline(visit: Visit, tx: Transaction) -> bool:
+    return bool(visit.channel) and tx.office.profile.channel(visit.channel or "").hotline
+
+
+def _is_worked_on(ticket: Ticket) -> bool:
+    return any((ticket.contacted_on, ticket.reply, ticket.extended_to, ticket.returned_on))
 
 
 def link_visitors(visit: Visit, workers: Sequence[Claimant], tx: Transaction) -> None:

@@ -30,11 +30,18 @@ from dispute_desk.services.intake import (
     joined,
     make_case,
 )
-from dispute_desk.services.steps import about, day_of
+from dispute_desk.services.steps import about
 from dispute_desk.services.use_cases import use_case
-from dispute_desk.services.visiting import bring_to, link_visitors, take_ticket
+from dispute_desk.services.visiting import (
+    bring_to,
+    correct_ticket,
+    link_visitors,
+    take_ticket,
+    told_of_ticket,
+)
 
 if TYPE_CHECKING:
+    from dispute_desk.domain.profile import Channel
     from dispute_desk.store.transaction import Transaction
 
 NOTHING_TOLD = sentence(
@@ -79,7 +86,8 @@ class RecordVisit:
     """Write a visit, a call or a letter into the register, or correct one (``record_id``).
 
     It is one batch (批次); ``persons`` says how many came (人次) where not everybody gave a name;
-    left out in a correction, the number follows who is added or taken out.
+    left out in a correction, the number follows who is added or taken out, and day, channel and
+    employer stay as they are (an empty name takes the employer away).
     Without a case it is a consultation; with ``case_id`` somebody comes again about that case.
     Without ``channel`` it is the profile's first.
     """
@@ -109,8 +117,8 @@ class RecordVisit:
 class TurnIntoCase:
     """Make a case of a visit (转为案件): its people, employer, months and demand go along.
 
-    The case comes in on ``occurred_on``, today where it is left out; ``employer`` is given where
-    the visit names none.
+    The case comes in on ``occurred_on``, the day of the visit where it is left out; ``employer``
+    is given where the visit names none.
     """
 
     visit_id: int
@@ -134,11 +142,11 @@ class BringVisitToCase:
 @use_case(RecordVisit, right=Right.REGISTER, title=QT_TRANSLATE_NOOP("command", "登记来访来电"))
 def record_visit(command: RecordVisit, tx: Transaction) -> int:
     """Write the visit and its people down; return its id."""
-    on = _checked(command, tx)
-    profile = tx.office.profile
-    channel = profile.channel(command.channel) if command.channel else profile.channels[0]
-    employer_id, employer_name = _firm(command, tx)
     old = tx.get(Visit, command.record_id) if command.record_id is not None else None
+    was = told_of_ticket(old) if old is not None else {}
+    on = _checked(command, old, tx)
+    channel = _channel(command, old, tx)
+    employer_id, employer_name = _firm(command, old, tx)
     visit = write_down(
         Visit,
         command,
@@ -156,7 +164,9 @@ def record_visit(command: RecordVisit, tx: Transaction) -> int:
     _put_visitors(visit, command, tx)
     if old is None:
         take_ticket(visit, tx)
-    elif old.case_id is not None:
+    else:
+        correct_ticket(visit, was, tx)
+    if old is not None and old.case_id is not None:
         link_visitors(visit, tx.all_of(Claimant, case_id=old.case_id), tx)
     if command.case_id is not None and visit.case_id is None:
         case = tx.case(command.case_id)
@@ -187,9 +197,16 @@ def bring_visit_to_case(command: BringVisitToCase, tx: Transaction) -> None:
     bring_to(case, visit, tx.all_of(Claimant, case_id=case.id), tx)
 
 
-def _checked(command: RecordVisit, tx: Transaction) -> date:
-    """Refuse what cannot be; return the day."""
-    on = day_of(command.occurred_on, tx)
+def _channel(command: RecordVisit, old: Visit | None, tx: Transaction) -> Channel:
+    """Return the way it came: as told, as it was written down, or the profile's first."""
+    profile = tx.office.profile
+    code = command.channel or (old.channel if old else None)
+    return profile.channel(code) if code else profile.channels[0]
+
+
+def _checked(command: RecordVisit, old: Visit | None, tx: Transaction) -> date:
+    """Refuse what cannot be; return the day, in a correction without one that of before."""
+    on = command.occurred_on or (old.received_on if old else None) or tx.office.today
     if on > tx.office.today:
         raise DeskError(DAY_AHEAD, field="occurred_on", day=on, today=tx.office.today)
     if not command.visitors and not (command.demand or "").strip():
@@ -217,10 +234,17 @@ def _how_many(command: RecordVisit, old: Visit | None, tx: Transaction) -> int:
     return max(old.persons + (named - before if follows else 0), named, 1)
 
 
-def _firm(command: RecordVisit, tx: Transaction) -> tuple[int | None, str | None]:
-    """Return the known employer and the name; a name alone makes no employer yet."""
+def _firm(
+    command: RecordVisit, old: Visit | None, tx: Transaction
+) -> tuple[int | None, str | None]:
+    """Return the known employer and the name; a name alone makes no employer yet.
+
+    A correction that leaves it out keeps what was there; an empty name takes it away.
+    """
     if command.employer_id is not None:
         return command.employer_id, tx.get(Employer, command.employer_id).name
+    if old is not None and command.employer in {None, old.employer_name}:
+        return old.employer_id, old.employer_name
     name = (command.employer or "").strip()
     if not name:
         return None, None
@@ -313,7 +337,7 @@ def _registering(visit: Visit, command: TurnIntoCase, tx: Transaction) -> Regist
         claimants=people,
         employer=employer,
         employer_id=None if command.employer else visit.employer_id,
-        occurred_on=command.occurred_on,
+        occurred_on=command.occurred_on or visit.received_on,
         channel=visit.channel,
         external_no=visit.external_no,
         external_deadline=visit.external_deadline,

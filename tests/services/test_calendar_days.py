@@ -21,7 +21,12 @@ from dispute_desk.services.calendar_days import (
     write_calendar,
 )
 from dispute_desk.services.closing import SuspendCase
+from dispute_desk.services.enquiries import RecordEnquiry, SendEnquiry
 from dispute_desk.services.mediation import StartMediation
+from dispute_desk.services.papers import RecordPaper, RecordService
+from dispute_desk.services.splitting import MergeCases
+from dispute_desk.services.tickets import RecordTicket, ReplyToTicket
+from dispute_desk.services.visits import RecordVisit
 from tests.services.station import AT_STAGE, TODAY, an_accepted_case, file_of, with_rights
 
 if TYPE_CHECKING:
@@ -145,3 +150,49 @@ def test_the_steps_of_many_cases_make_the_same_calendar(desk: Desk) -> None:
     rows = [*start.rows, *clock_days(desk, start.ahead, first, last)]
     assert sorted(rows, key=lambda row: row.order) == list(calendar_days(desk, first, last))
     assert {row.case_id for row in rows} >= set(start.ahead)
+
+
+def duties(desk: Desk) -> list[tuple[str, date, int, str | None]]:
+    rows = calendar_days(desk, FIRST, LAST)
+    return [
+        (row.what, row.on, row.case_id, row.place) for row in rows if row.kind is PlannedKind.DUTY
+    ]
+
+
+def test_the_days_other_bodies_set_stand_in_the_calendar(desk: Desk) -> None:
+    case_id = a_case(desk)
+    ticket = RecordTicket(
+        case_id=case_id, channel="HOTLINE_12345", ticket_no="GZ例1", received_on=APPLIED,
+        due_on=MEETS,
+    )  # fmt: skip
+    ticket_id = desk.do(ticket).value
+    desk.do(RecordVisit(demand="问进度", external_no="信例2", external_deadline=MEETS))
+    assert duties(desk) == [("visit", MEETS, 0, "信例2"), ("ticket", MEETS, case_id, "GZ例1")]
+
+    desk.do(ReplyToTicket(ticket_id=ticket_id, reply="已办理"))
+
+    assert duties(desk) == [("visit", MEETS, 0, "信例2")]
+
+
+def test_what_a_merged_case_owes_stands_in_the_calendar_under_the_case_that_goes_on(
+    desk: Desk,
+) -> None:
+    old, new = a_case(desk), an_accepted_case(desk)
+    record = RecordPaper(case_id=old, kind="opinion_letter", title="意见书", occurred_on=APPLIED)
+    paper_id = desk.do(record).value
+    desk.do(RecordService(paper_id=paper_id, proof="送达回证", occurred_on=APPLIED))
+    enquiry = RecordEnquiry(case_id=old, target="tax", question="请协查缴费情况")
+    enquiry_id = desk.do(enquiry).value
+    desk.do(SendEnquiry(enquiry_id=enquiry_id, occurred_on=APPLIED, due_on=MEETS))
+
+    done = desk.do(MergeCases(case_ids=(old,), into=new, reason="同一单位"))
+
+    assert {(what, case_id) for what, _, case_id, _ in duties(desk)} == {
+        ("paper", new),
+        ("enquiry", new),
+    }
+    meetings = [row for row in calendar_days(desk, FIRST, LAST) if row.kind is PlannedKind.MEETING]
+    assert {row.case_id for row in meetings} == {new}
+    assert len(meetings) == 1
+    desk.undo(done.entry)
+    assert duties(desk) == []

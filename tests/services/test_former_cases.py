@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from dispute_desk.domain.former import is_owed
 from dispute_desk.domain.mediation import SessionOutcome
 from dispute_desk.domain.related import Relation
 from dispute_desk.services.appointments import PlanAppointment
@@ -14,6 +15,7 @@ from dispute_desk.services.mediation import RecordMediationSession
 from dispute_desk.services.opening import NewStation, create_station, open_desk
 from dispute_desk.services.papers import RecordPaper
 from dispute_desk.services.splitting import MergeCases, SplitCase
+from dispute_desk.services.tickets import RecordTicket, ReplyToTicket
 from dispute_desk.services.undo import UndoEntry
 from tests.services.conftest import PEOPLE
 from tests.services.station import (
@@ -157,3 +159,22 @@ def test_the_way_back_leads_over_several_cases(desk: Desk) -> None:
     found = desk.lists.former(into)
 
     assert [(one.id, one.workers) for one in found] == [(second, ("工例2",)), (first, ("工例2",))]
+
+
+def test_what_a_merged_case_still_owes_is_shown_and_known_as_open(desk: Desk) -> None:
+    old, new = a_full_case(desk, 100), an_agreed_case(desk, 200)
+    ticket = RecordTicket(case_id=old, channel="HOTLINE_12345", received_on=HELD, due_on=LATER)
+    ticket_id = desk.do(ticket).value
+    merge(desk, old, new)
+
+    def owed() -> set[str]:
+        (former,) = desk.lists.former(new)
+        return {
+            kind
+            for kind, rows in former.records.items()
+            if any(is_owed(kind, row, CAME) for row in rows)
+        }
+
+    assert owed() == {"ticket", "appointment"}
+    desk.do(ReplyToTicket(ticket_id=ticket_id, reply="已办理"))
+    assert owed() == {"appointment"}

@@ -160,6 +160,18 @@ def into_another_firm(desk: Desk) -> MergeCases:
     return MergeCases(case_ids=(source,), into=a_case(desk), reason="例")
 
 
+def one_sealed(desk: Desk) -> tuple[int, int]:
+    first, second = a_case(desk), a_case(desk)
+    desk.do(FreezeCase(case_id=first, reason="例"))
+    return first, second
+
+
+def withdrawn(desk: Desk) -> int:
+    case_id = an_accepted_case(desk)
+    desk.do(WithdrawCase(case_id=case_id, reason="例"))
+    return case_id
+
+
 def into_itself(desk: Desk) -> MergeCases:
     case_id = a_case(desk)
     return MergeCases(case_ids=(case_id,), into=case_id, reason="例")
@@ -195,6 +207,7 @@ GUARDS: dict[str, Callable[[Desk], object]] = {
     "reason_needed": lambda desk: SuspendCase(case_id=an_accepted_case(desk), reason=" "),
     "nothing_planned": lambda desk: SetNextAction(case_id=a_case(desk)),
     "supplement_told_before": lambda desk: AskSupplement(case_id=told_once(desk), missing="例"),
+    "some_cases_sealed": lambda desk: AssignCase(case_ids=one_sealed(desk), handler_id=1),
     "acceptance_points_missing": lambda desk: AcceptCase(
         case_id=with_point(desk, CheckAnswer.MISSING)
     ),
@@ -210,6 +223,7 @@ GUARDS: dict[str, Callable[[Desk], object]] = {
     "review_too_early": lambda desk: SuspendCase(
         case_id=an_accepted_case(desk), reason="例", review_on=CAME
     ),
+    "reopen_close_first": lambda desk: ReopenCase(case_id=withdrawn(desk), reason="例"),
     "merged_away": lambda desk: ReopenCase(case_id=merged(desk), reason="例"),
     "nobody_chosen": split_of,
     "split_everybody": split_everybody,

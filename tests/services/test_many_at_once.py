@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -10,11 +11,23 @@ from hypothesis import strategies as st
 
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.rows import CaseQuery
+from dispute_desk.domain.stages import Stage
 from dispute_desk.services.acceptance import AssignCase, SetNextAction
+from dispute_desk.services.archive import FreezeCase
 from dispute_desk.services.editing import AddNote, EditCase
+from dispute_desk.services.many_steps import CommonStep, TakeStepInCases
 from dispute_desk.services.seeding import SeedCases
+from dispute_desk.services.snoozing import SnoozeCases
 from dispute_desk.store.bulk_changes import MANY
-from tests.services.station import TODAY, file_of, visible
+from tests.services.station import (
+    TODAY,
+    a_case,
+    an_accepted_case,
+    file_of,
+    refused,
+    stage_of,
+    visible,
+)
 
 if TYPE_CHECKING:
     from dispute_desk.services.desk import Desk
@@ -116,3 +129,40 @@ def test_done_and_undone_backwards_is_what_it_was(
         desk.undo(seq)
 
     assert visible(desk) == before
+
+
+def test_sealed_ones_among_many_refuse_all_or_are_left_out_when_the_person_agrees(
+    desk: Desk,
+) -> None:
+    first, second, third = (a_case(desk) for _ in range(3))
+    desk.do(FreezeCase(case_id=second, reason="本人请求删除"))
+    handler, soon = person(desk, 1), TODAY + timedelta(days=9)
+    every: dict[str, Any] = {"case_ids": (first, second, third)}
+    commands: list[tuple[type, dict[str, Any]]] = [
+        (AssignCase, {"handler_id": handler}),
+        (SetNextAction, {"next_action": "联系单位", "next_action_on": soon}),
+        (SnoozeCases, {"until_on": soon}),
+    ]
+    for kind, told in commands:
+        before = visible(desk)
+        refusal = refused(desk, kind(**every, **told))
+        assert (refusal.code, refusal.facts["sealed"]) == ("some_cases_sealed", 1)
+        assert visible(desk) == before
+
+        done = desk.do(kind(**every, **told, skip_sealed=True))
+
+        assert done.value == 2
+    assert file_of(desk, second).case["next_action"] != "联系单位"
+    alone = refused(desk, AssignCase(case_ids=(second,), handler_id=handler, skip_sealed=True))
+    assert alone.code == "case_frozen"
+
+
+def test_a_step_on_a_selection_leaves_sealed_cases_out_when_the_person_agrees(desk: Desk) -> None:
+    cases = an_accepted_case(desk), an_accepted_case(desk)
+    desk.do(FreezeCase(case_id=cases[0], reason="本人请求删除"))
+    step: dict[str, Any] = {"case_ids": cases, "step": CommonStep.MEDIATE}
+    assert refused(desk, TakeStepInCases(**step)).code == "some_cases_sealed"
+
+    assert desk.do(TakeStepInCases(**step, skip_sealed=True)).value == 1
+
+    assert [stage_of(desk, one) for one in cases] == [Stage.ACCEPTED, Stage.MEDIATING]

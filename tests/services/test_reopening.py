@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from dispute_desk.domain.rows import CaseQuery
-from dispute_desk.domain.stages import Stage
+from dispute_desk.domain.stages import OPEN, Stage
 from dispute_desk.services.acceptance import DeclineCase, ReferCase
 from dispute_desk.services.closing import CloseCase, RecordFollowUp, ReopenCase, WithdrawCase
 from dispute_desk.services.importing import ImportLedger
@@ -23,6 +23,7 @@ from tests.services.station import (
     claimants,
     file_of,
     pay,
+    refused,
     stage_of,
     states,
     visible,
@@ -163,3 +164,20 @@ def test_workers_of_old_ledgers_come_back_unverified(desk: Desk) -> None:
     reopen(desk, withdrawn)
 
     assert set(states(desk, withdrawn)) == {"pending"}
+
+
+@pytest.mark.parametrize("ends", [WithdrawCase, DeclineCase, ReferCase])
+def test_a_case_that_ended_without_being_closed_is_to_be_closed_first(
+    desk: Desk, ends: type
+) -> None:
+    case_id = a_case(desk)
+    more = {"target": "arbitration"} if ends is ReferCase else {}
+    reason = "outside_scope" if ends is DeclineCase else "另行处理"
+    desk.do(ends(case_id=case_id, reason=reason, **more))
+
+    refusal = refused(desk, ReopenCase(case_id=case_id, reason="又来了"))
+
+    assert refusal.code == "reopen_close_first"
+    desk.do(CloseCase(case_id=case_id, kind="withdrawn", reason="补录"))
+    reopen(desk, case_id)
+    assert stage_of(desk, case_id) in OPEN

@@ -140,6 +140,7 @@ OF_CASES: dict[str, Callable[[Desk], object]] = {
     "namesakes": lambda desk: desk.lists.namesakes({"张例": ""}, 1),
     "today": lambda desk: desk.lists.today(TODAY, None),
     "planned": lambda desk: desk.lists.planned(TODAY, TODAY, None),
+    "letters_of_merged": lambda desk: desk.lists.letters_of_merged(None),
     "clock_cases": lambda desk: desk.lists.clock_cases(TODAY, TODAY, None),
     "clock_files": lambda desk: desk.lists.clock_files([1]),
     "saved_views": lambda desk: desk.lists.saved_views(),

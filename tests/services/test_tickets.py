@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from dispute_desk.domain.visit import time_and_note
 from dispute_desk.services.beside import VoidRecord
+from dispute_desk.services.intake import NewClaimant, RegisterCase
 from dispute_desk.services.tickets import (
     ExtendTicket,
     MoveTicket,
@@ -16,6 +18,7 @@ from dispute_desk.services.tickets import (
     ReplyToTicket,
     ReturnTicket,
 )
+from dispute_desk.services.visits import NewVisitor, RecordVisit
 from tests.services.one_of_each_visits import a_ticket, a_visit
 from tests.services.station import CAME, TODAY, a_case, file_of, refused
 
@@ -23,6 +26,8 @@ if TYPE_CHECKING:
     from dispute_desk.services.desk import Desk
 
 DUE = date(2026, 3, 12)
+TOMORROW = TODAY + timedelta(days=1)
+HOTLINE: dict[str, Any] = {"channel": "HOTLINE_12345", "external_no": "GZ例001"}
 
 
 def the_ticket(desk: Desk, case_id: int) -> dict[str, Any]:
@@ -111,6 +116,14 @@ def test_the_same_ticket_is_not_recorded_twice_but_corrected(desk: Desk) -> None
         (ExtendTicket(ticket_id=1, until=DUE, reason="同一天"), "ticket_extension_not_later"),
         (ExtendTicket(ticket_id=1, until=date(2026, 4, 1), reason=" "), "reason_needed"),
         (ReturnTicket(ticket_id=1, reason=""), "reason_needed"),
+        (NoteTicketContact(ticket_id=1, at="25点"), "ticket_contact_time"),
+        (NoteTicketContact(ticket_id=1, occurred_on=TOMORROW), "ticket_day_ahead"),
+        (ReplyToTicket(ticket_id=1, reply="答", occurred_on=TOMORROW), "ticket_day_ahead"),
+        (ReturnTicket(ticket_id=1, reason="非本区", occurred_on=TOMORROW), "ticket_day_ahead"),
+        (
+            RecordTicket(channel="HOTLINE_12345", case_id=1, received_on=TOMORROW),
+            "ticket_day_ahead",
+        ),
         (MoveTicket(ticket_id=1), "ticket_alone"),
         (RecordTicket(channel="HOTLINE_12345"), "ticket_alone"),
         (
@@ -132,3 +145,62 @@ def test_a_voided_ticket_leaves_the_case_file(desk: Desk) -> None:
 
     assert file_of(desk, case_id).beside["ticket"] == ()
     assert a_visit(desk)
+
+
+def test_a_second_extension_does_not_shorten_the_first(desk: Desk) -> None:
+    ticket_id = a_ticket(desk, due_on=DUE)
+    desk.do(ExtendTicket(ticket_id=ticket_id, until=date(2026, 4, 20), reason="账册未齐"))
+
+    shorter = ExtendTicket(ticket_id=ticket_id, until=date(2026, 3, 20), reason="再延")
+
+    assert refused(desk, shorter).code == "ticket_extension_not_later"
+
+
+def test_the_time_of_the_first_contact_stands_in_front_of_its_note(desk: Desk) -> None:
+    case_id = a_case(desk)
+    ticket_id = a_ticket(desk, case_id=case_id)
+
+    desk.do(NoteTicketContact(ticket_id=ticket_id, at="9:05", note="已致电"))
+
+    noted = the_ticket(desk, case_id)["contact_note"]
+    assert noted == "09:05 已致电"
+    assert time_and_note(noted) == ("09:05", "已致电")
+    assert time_and_note("19号再联系") == (None, "19号再联系")
+
+
+def test_one_number_of_a_hotline_makes_one_ticket_however_it_is_written_down(desk: Desk) -> None:
+    a_case(desk, **HOTLINE)
+    visit = RecordVisit(demand="问进度", **HOTLINE)
+    case = RegisterCase(claimants=(NewClaimant(name="李例"),), employer="例厂", **HOTLINE)
+
+    for again in (visit, case):
+        refusal = refused(desk, again)
+        assert (refusal.code, refusal.field) == ("ticket_twice", "external_no")
+
+
+def test_the_ticket_follows_a_number_put_right_in_its_visit(desk: Desk) -> None:
+    case_id = a_case(desk, external_deadline=DUE, **HOTLINE)
+    visit_id = file_of(desk, case_id).beside["visit"][0]["id"]
+    told: dict[str, Any] = {"visitors": (NewVisitor(name="张例"),), "record_id": visit_id}
+
+    desk.do(RecordVisit(**told, external_no="GZ例002", external_deadline=DUE))
+    assert the_ticket(desk, case_id)["ticket_no"] == "GZ例002"
+    desk.do(RecordVisit(**told, external_no="GZ例002", channel="HOTLINE_12366"))
+    ticket = the_ticket(desk, case_id)
+    assert (ticket["channel"], ticket["due_on"]) == ("HOTLINE_12366", None)
+    done = desk.do(RecordVisit(**told, channel="VISIT"))
+    assert file_of(desk, case_id).beside["ticket"] == ()
+    desk.undo(done.entry)
+    assert the_ticket(desk, case_id)["ticket_no"] == "GZ例002"
+
+
+def test_a_voided_visit_takes_its_ticket_along_and_frees_the_number(desk: Desk) -> None:
+    visit_id = a_visit(desk, **HOTLINE)
+    done = desk.do(VoidRecord(kind="visit", record_id=visit_id, reason="登错"))
+    again = a_visit(desk, **HOTLINE)
+    assert again
+    desk.do(VoidRecord(kind="visit", record_id=again, reason="登错"))
+
+    desk.undo(done.entry)
+
+    assert refused(desk, RecordVisit(demand="问进度", **HOTLINE)).code == "ticket_twice"

@@ -22,7 +22,7 @@ from dispute_desk.services.visits import (
 )
 from tests.services.monthly import figures, month
 from tests.services.one_of_each_visits import a_ticket, a_visit
-from tests.services.station import CAME, FIRM, TODAY, a_case, file_of, refused, yuan
+from tests.services.station import CAME, FIRM, a_case, file_of, refused, yuan
 
 if TYPE_CHECKING:
     from dispute_desk.services.desk import Desk
@@ -67,7 +67,7 @@ def test_a_consultation_becomes_a_case_with_all_that_was_told(desk: Desk) -> Non
     assert (worker["name"], worker["phone"]) == ("张例", "13800138000")
     assert file.employer["name"] == FIRM
     assert (file.case["channel"], file.case["cause"]) == ("PHONE", "04")
-    assert file.case["received_on"] == TODAY
+    assert file.case["received_on"] == CAME
     assert file.sums["claimed"] == yuan(35_000)
     assert rows(desk) == [("张例", 1, file.case["number"])]
     (visitor,) = visit_lists.visit_file(desk, visit_id).visitors
@@ -99,6 +99,19 @@ def test_taking_a_registration_back_takes_its_visit_along(desk: Desk) -> None:
     desk.undo(desk.lists.history(limit=1)[0].seq)
 
     assert rows(desk) == []
+
+
+def test_a_correction_keeps_day_channel_and_employer_it_does_not_name(desk: Desk) -> None:
+    visit_id = a_visit(desk, channel="PHONE")
+    who = (NewVisitor(name="张例"),)
+
+    desk.do(RecordVisit(visitors=who, answer="已答复", record_id=visit_id))
+
+    visit = visit_lists.visit_file(desk, visit_id).visit
+    kept = (visit["received_on"], visit["channel"], visit["employer_name"], visit["answer"])
+    assert kept == (CAME, "PHONE", FIRM, "已答复")
+    desk.do(RecordVisit(visitors=who, employer="", record_id=visit_id))
+    assert visit_lists.visit_file(desk, visit_id).visit["employer_name"] is None
 
 
 def test_a_visit_becomes_one_case_only(desk: Desk) -> None:

@@ -9,12 +9,17 @@ from PySide6.QtTest import QTest
 
 from dispute_desk.domain.rows import CaseQuery
 from dispute_desk.services.acceptance import SetNextAction
+from dispute_desk.services.archive import FreezeCase
 from dispute_desk.services.intake import NewClaimant, RegisterCase
+from dispute_desk.services.visits import RecordVisit
 from dispute_desk.ui.pages.today.page import TodayPage
+from dispute_desk.ui.portraits import wait_until_quiet
+from dispute_desk.ui.steps.form import StepForm
 from tests.ui.conftest import NOW
 from tests.ui.hands import form, press, until
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QPushButton
     from pytestqt.qtbot import QtBot
 
     from dispute_desk.services.desk import Desk
@@ -115,3 +120,65 @@ def test_the_menu_offers_what_applies(qtbot: QtBot, window: MainWindow, desk: De
 
     assert [action.text().split("\t")[0] for action in menu.actions()][:1] == ["打开案件"]
     assert len(menu.actions()) == 6
+
+
+def test_sealed_cases_of_a_selection_are_skipped_by_a_second_button(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    page = today_with(qtbot, window, desk, 3)
+    first, second, third = section(page, "due")
+    page.list.choose_case(first)
+    for _ in range(2):
+        QTest.keyClick(page.list, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    window.place.verbs.run("case.plan")
+    plan = form(qtbot, "small.plan")
+    assert plan.ids == (first, second, third)  # type: ignore[attr-defined]
+    desk.do(FreezeCase(case_id=second, reason="本人请求删除"))
+    plan.entries["next_action"].put("电话催办")  # type: ignore[attr-defined]
+    skip: QPushButton = plan.skip_button  # type: ignore[attr-defined]
+    assert skip.isHidden()
+
+    press(plan, Qt.Key.Key_Return, ctrl=True)
+    until(qtbot, lambda: not skip.isHidden())
+    assert skip.text() == "跳过这 1 件，改其余"
+    skip.click()
+
+    until(qtbot, lambda: window.toast is not None and "其中 1 件" in window.toast.text())
+    planned = [desk.lists.case_file(one).case["next_action"] for one in (first, second, third)]
+    assert [one == "电话催办" for one in planned] == [True, False, True]
+
+
+def test_the_line_of_a_ticket_opens_its_answer_and_that_of_a_visit_the_register(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    page = today_with(qtbot, window, desk, 1)
+    visit = RecordVisit(demand="问进度", external_no="信例4", external_deadline=TODAY)
+    case = RegisterCase(
+        claimants=(NewClaimant(name="例甲"),),
+        employer="广州例信制衣有限公司",
+        channel="HOTLINE_12345",
+        external_no="GZ例1",
+        external_deadline=TODAY,
+    )
+    visit_id = desk.do(visit).value
+    desk.do(case)
+    page.visited()
+    until(qtbot, lambda: len(section(page, "due")) == 3)
+    rows = {
+        line.act: number
+        for number, line in enumerate(page.list.lines.lines)
+        if line.item is not None and line.section.id == "due"
+    }
+    told = page.list.lines.lines[rows["答复工单"]]
+    assert "热线工单 GZ例1（12345 政务热线）" in told.sentence
+
+    page._open(told)
+    wait_until_quiet(window)
+    (answer,) = window.findChildren(StepForm)
+    assert answer.id == "ticket_reply"
+    answer.reject()
+    page._open(page.list.lines.lines[rows["打开来访来电"]])
+    wait_until_quiet(window)
+
+    assert window.current == "visits"
+    assert window.page("visits").current_id() == visit_id  # type: ignore[attr-defined]

@@ -91,6 +91,11 @@ def asks_for_work() -> ColumnElement[bool]:
     return and_(open_to_work(), cases.c.frozen_on.is_(None))
 
 
+def is_unplanned() -> ColumnElement[bool]:
+    """Cases without a next action, or with one that has no day: no list would bring them up."""
+    return or_(cases.c.next_action.is_(None), cases.c.next_action_on.is_(None))
+
+
 def view_filter(query: CaseQuery) -> ColumnElement[bool] | None:
     """Return the condition of a named view; None for all cases."""
     if query.view == "all":
@@ -98,7 +103,7 @@ def view_filter(query: CaseQuery) -> ColumnElement[bool] | None:
     views: dict[str, ColumnElement[bool]] = {
         "open": open_to_work(),
         "overdue": and_(asks_for_work(), cases.c.next_action_on < (query.today or date.max)),
-        "unplanned": and_(asks_for_work(), cases.c.next_action.is_(None)),
+        "unplanned": and_(asks_for_work(), is_unplanned()),
         "closed": cases.c.stage.in_(DONE),
         "imported": cases.c.origin == Origin.IMPORTED,
     }

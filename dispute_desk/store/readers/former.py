@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import or_, select
 
-from dispute_desk.domain.former import STAYS, FormerCase
+from dispute_desk.domain.former import OWED, STAYS, FormerCase
 from dispute_desk.domain.related import Relation
 from dispute_desk.store.case_tables import signature, term
 from dispute_desk.store.kinds import TABLE_OF
@@ -124,7 +124,7 @@ def _former(
     ids = {*workers, *(new for _, new in workers.values())}
     split = relation is Relation.SPLIT_FROM
     records: dict[str, tuple[Row, ...]] = {}
-    for kind in STAYS:
+    for kind in STAYS if split else (*STAYS, *OWED):
         rows = _of_case(connection, TABLE_OF[kind], case["id"])
         if split:
             rows = _about(connection, kind, rows, ids)

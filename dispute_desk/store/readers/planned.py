@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import ColumnElement, and_, or_, select
@@ -10,13 +10,16 @@ from sqlalchemy import ColumnElement, and_, or_, select
 from dispute_desk.domain.planned import Planned, PlannedKind
 from dispute_desk.store.case_tables import appointment, enquiry
 from dispute_desk.store.readers.case_lists import asks_for_work
+from dispute_desk.store.readers.merged_duties import homes, merged_with
+from dispute_desk.store.readers.outside_terms import Whose, outside_terms
+from dispute_desk.store.readers.today_awaited import awaited_of_merged
 from dispute_desk.store.readers.today_requests import planned_requests
 from dispute_desk.store.tables import agreement, case_line, cases, paper
 
 if TYPE_CHECKING:
-    from datetime import date
+    from sqlalchemy import Connection, Select
 
-    from sqlalchemy import Connection
+    from dispute_desk.domain.today import TodayItem
 
 #: Rows of one kind in one answer.
 MOST = 2000
@@ -36,7 +39,58 @@ def planned(
 ) -> list[Planned]:
     """Return meetings, next actions and answers due from one day to another, both included."""
     mine = _of_person(person_id)
-    meetings = (
+    meetings = _meetings(first, last).where(*mine, cases.c.merged_into.is_(None))
+    actions = _actions(first, last).where(*mine)
+    found = [_row(PlannedKind.MEETING, row) for row in connection.execute(meetings).mappings()]
+    found += [_row(PlannedKind.ACTION, row) for row in connection.execute(actions).mappings()]
+    found += _of_merged(connection, first, last, mine)
+    found += [
+        _duty(one)
+        for one in outside_terms(connection, Whose(person_id), last, first)
+        if one.due_on is not None
+    ]
+    return found + planned_requests(connection, first, last, person_id, most=MOST)
+
+
+def _of_merged(
+    connection: Connection, first: date, last: date, mine: list[ColumnElement[bool]]
+) -> list[Planned]:
+    """Return the meetings and the terms of merged cases, under the cases they go on in."""
+    asked = _meetings(first, last).where(*merged_with(appointment))
+    rows = [dict(row) for row in connection.execute(asked).mappings()]
+    known = homes(connection, {row["case_id"] for row in rows}, mine) if rows else {}
+    found = [
+        _row(PlannedKind.MEETING, row | {name: known[row["case_id"]][name] for name in _HOME})
+        for row in rows
+        if row["case_id"] in known
+    ]
+    waiting = awaited_of_merged(connection, [*mine, asks_for_work()], most=MOST)
+    return found + [
+        _duty(one) for one in waiting if one.due_on is not None and first <= one.due_on <= last
+    ]
+
+
+#: What is told of the case a merged one goes on in.
+_HOME = ("case_id", "number")
+
+
+def _duty(item: TodayItem) -> Planned:
+    """Return what another body waits for, or is waited for, as a row of its last day."""
+    return Planned(
+        kind=PlannedKind.DUTY,
+        on=item.due_on or date.max,
+        case_id=item.case_id,
+        record_id=item.record_id or item.case_id,
+        what=str(item.awaited),
+        number=item.number,
+        who=item.who,
+        employer=item.employer,
+        place=item.paper_title,
+    )
+
+
+def _meetings(first: date, last: date) -> Select[Any]:
+    return (
         select(
             *_CASE,
             appointment.c.id.label("record_id"),
@@ -53,7 +107,6 @@ def planned(
             )
         )
         .where(
-            *mine,
             appointment.c.on.between(first, last),
             appointment.c.hidden.is_(None),
             appointment.c.cancelled_on.is_(None),
@@ -61,7 +114,10 @@ def planned(
         .order_by(appointment.c.on, appointment.c.id)
         .limit(MOST)
     )
-    actions = (
+
+
+def _actions(first: date, last: date) -> Select[Any]:
+    return (
         select(
             *_CASE,
             cases.c.id.label("record_id"),
@@ -70,7 +126,6 @@ def planned(
         )
         .select_from(cases.outerjoin(case_line, case_line.c.case_id == cases.c.id))
         .where(
-            *mine,
             asks_for_work(),
             cases.c.next_action.is_not(None),
             cases.c.next_action_on.between(first, last),
@@ -78,9 +133,6 @@ def planned(
         .order_by(cases.c.next_action_on, cases.c.id)
         .limit(MOST)
     )
-    found = [_row(PlannedKind.MEETING, row) for row in connection.execute(meetings).mappings()]
-    found += [_row(PlannedKind.ACTION, row) for row in connection.execute(actions).mappings()]
-    return found + planned_requests(connection, first, last, person_id, most=MOST)
 
 
 def clock_cases(

@@ -11,8 +11,10 @@ from sqlalchemy import ColumnElement, func, select
 from dispute_desk.domain.amount import Layer, Share
 from dispute_desk.domain.rows import TodayItem
 from dispute_desk.store.case_tables import appointment, snooze
-from dispute_desk.store.readers.case_lists import asks_for_work, open_to_work
-from dispute_desk.store.readers.today_awaited import awaited
+from dispute_desk.store.readers.case_lists import asks_for_work, is_unplanned, open_to_work
+from dispute_desk.store.readers.merged_duties import merged_with, under_their_homes
+from dispute_desk.store.readers.outside_terms import Whose, outside_terms
+from dispute_desk.store.readers.today_awaited import awaited, awaited_of_merged
 from dispute_desk.store.readers.today_money import money_lines
 from dispute_desk.store.readers.today_requests import requests_due
 from dispute_desk.store.tables import amount, case_line, cases, claimant, paper
@@ -35,17 +37,15 @@ def today_items(
     What ``viewer_id`` does not want to be reminded of yet stands in a list of its own; a case
     without a next action is not put off by that. A frozen case asks for nothing.
     """
-    every = [asks_for_work(), cases.c.hidden.is_(None)]
-    if person_id is not None:
-        every.append(cases.c.handler_id == person_id)
     put_off = _put_off(viewer_id, today)
+    every = [asks_for_work(), *Whose(person_id).of_cases()]
     mine = [*every, cases.c.id.not_in(put_off)]
     soon = today + timedelta(days=SOON_DAYS)
     due = cases.c.next_action_on
     lists: dict[str, Select[Any]] = {
         "due": _cases(*mine, due <= today).order_by(due, cases.c.id),
         "soon": _cases(*mine, due > today, due <= soon).order_by(due, cases.c.id),
-        "unplanned": _cases(*every, cases.c.next_action.is_(None)).order_by(cases.c.received_on),
+        "unplanned": _cases(*every, is_unplanned()).order_by(cases.c.received_on),
         "recent": _cases(*every).order_by(cases.c.received_on.desc(), cases.c.id.desc()),
     }
     items = {
@@ -53,15 +53,25 @@ def today_items(
         for name, query in lists.items()
     }
     others = awaited(connection, mine, most=SHOWN)
+    others += awaited_of_merged(connection, mine, most=SHOWN)
+    outside = outside_terms(connection, Whose(person_id, put_off), soon)
     asked = requests_due(connection, soon, person_id, most=SHOWN)
-    late = [one for one in (*others, *asked) if one.due_on and one.due_on <= today]
-    items["waiting"] = [*_waiting(connection, mine), *(one for one in others if one not in late)]
-    near = [one for one in asked if one not in late]
-    items["waiting"] = items["waiting"][:SHOWN]
+    all_terms = (*others, *outside, *asked)
+    late = [replace(one, list="due") for one in all_terms if one.due_on and one.due_on <= today]
+    near = [
+        replace(one, list="soon")
+        for one in (*outside, *asked)
+        if one.due_on and one.due_on > today
+    ]
+    open_ones = [one for one in others if not one.due_on or one.due_on > today]
+    letters = [*_waiting(connection, mine), *letters_of_merged(connection, mine)]
+    items["waiting"] = [*letters, *open_ones][:SHOWN]
+    items["due"] = sorted([*items["due"], *late], key=_by_day)[:SHOWN]
     items["soon"] = sorted([*items["soon"], *near], key=_by_day)[:SHOWN]
-    now = [*items["due"], *(replace(one, list="due") for one in late)]
-    items["due"] = sorted(now, key=_by_day)[:SHOWN]
-    items["meetings"] = _meetings(connection, every, today)
+    meetings = _meetings(connection, every, today)
+    of_merged = _meetings(connection, merged_with(appointment), today)
+    meetings += under_their_homes(connection, of_merged, every)
+    items["meetings"] = sorted(meetings, key=_by_time)[:SHOWN]
     items |= money_lines(connection, mine, today)
     items["snoozed"] = _snoozed(connection, [*every, cases.c.id.in_(put_off)], viewer_id)
     return items
@@ -69,6 +79,21 @@ def today_items(
 
 def _by_day(item: TodayItem) -> tuple[date, int]:
     return item.due_on or date.max, item.case_id
+
+
+def _by_time(item: TodayItem) -> tuple[date, str, int]:
+    return item.due_on or date.max, item.starts or "", item.appointment_id or 0
+
+
+def letters_of_merged_cases(connection: Connection, person_id: int | None) -> list[TodayItem]:
+    """Return these letters of one person's cases, or of all."""
+    return letters_of_merged(connection, [asks_for_work(), *Whose(person_id).of_cases()])
+
+
+def letters_of_merged(connection: Connection, mine: list[ColumnElement[bool]]) -> list[TodayItem]:
+    """Return the letters merged cases still wait for a reply to, under the cases that go on."""
+    letters = _waiting(connection, merged_with(paper, *_UNANSWERED))
+    return under_their_homes(connection, letters, mine)
 
 
 def _put_off(viewer_id: int | None, today: date) -> Select[tuple[int]]:
@@ -113,6 +138,13 @@ def _item(name: str, row: Any) -> TodayItem:  # noqa: ANN401 - a row mapping
     return TodayItem(list=name, **row)
 
 
+_UNANSWERED = (
+    paper.c.served_on.is_not(None),
+    paper.c.replied_on.is_(None),
+    paper.c.resolved_on.is_(None),
+)
+
+
 def _waiting(connection: Connection, mine: list[ColumnElement[bool]]) -> list[TodayItem]:
     joined = cases.join(paper, paper.c.case_id == cases.c.id).outerjoin(
         case_line, case_line.c.case_id == cases.c.id
@@ -123,14 +155,13 @@ def _waiting(connection: Connection, mine: list[ColumnElement[bool]]) -> list[To
             paper.c.title.label("paper_title"),
             paper.c.kind.label("paper_kind"),
             paper.c.served_on,
+            paper.c.id.label("record_id"),
         )
         .select_from(joined)
         .where(
             *mine,
             paper.c.hidden.is_(None),
-            paper.c.served_on.is_not(None),
-            paper.c.replied_on.is_(None),
-            paper.c.resolved_on.is_(None),
+            *_UNANSWERED,
         )
         .order_by(paper.c.served_on)
         .limit(SHOWN)

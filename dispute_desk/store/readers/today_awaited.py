@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Table, select
 
 from dispute_desk.domain.today import Awaited, TodayItem
 from dispute_desk.store.case_tables import enquiry
+from dispute_desk.store.readers.merged_duties import merged_with, under_their_homes
 from dispute_desk.store.tables import case_line, cases, referral
 
 if TYPE_CHECKING:
@@ -32,6 +33,20 @@ def awaited(
         for kind in _KINDS
         for row in _rows(connection, kind, mine, most)
     ]
+
+
+def awaited_of_merged(
+    connection: Connection, mine: list[ColumnElement[bool]], *, most: int
+) -> list[TodayItem]:
+    """Return what merged cases still wait for, under the cases of these that they go on in."""
+    found = []
+    for kind, (table, end, _) in _KINDS.items():
+        merged = merged_with(table, table.c.sent_on.is_not(None), table.c[end].is_(None))
+        found += [
+            TodayItem(list="waiting", action=None, awaited=kind, **row)
+            for row in _rows(connection, kind, merged, most)
+        ]
+    return under_their_homes(connection, found, mine)
 
 
 def _rows(

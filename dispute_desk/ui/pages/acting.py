@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dispute_desk.domain.rights import Right
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from dispute_desk.ui.steps.case_view import CaseView
     from dispute_desk.ui.workplace import Workplace
+
+
+#: Forms about one record of the case, and the right they take.
+_OF_RECORDS = {"ticket_reply": Right.EDIT_CASE, "reply": Right.ISSUE_PAPER}
 
 
 def open_case(place: Workplace, case_id: int) -> None:
@@ -52,8 +58,19 @@ def open_step(
         steps_of,
     )
 
+    if step is not None and step in _OF_RECORDS:
+        return _open_form(place, view, parent, step, about)
     chosen = BY_ID[step] if step else next_step(view)
     if chosen is None or chosen not in steps_of(view):
         return False
     chosen.form(place, view, parent.window(), about).open()
+    return True
+
+
+def _open_form(place: Workplace, view: CaseView, parent: QWidget, step: str, about: object) -> bool:
+    from dispute_desk.ui.steps.opening import open_step as open_form  # noqa: PLC0415 - as above
+
+    if not view.may(_OF_RECORDS[step]):
+        return False
+    open_form(place, view, step, parent, about)
     return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dispute_desk.domain.visit import time_and_note
 from dispute_desk.services.tickets import (
     ExtendTicket,
     NoteTicketContact,
@@ -64,17 +65,21 @@ class TicketContactStep(BesideStep):
         """Ask when the person was reached first, and what was said."""
         record = self.record()
         day = self.kit.day("occurred_on", self.tr("首次联系日期"), now=True)
-        self.add("occurred_on", day)
+        time = self.kit.text("at", self.tr("时间"), placeholder="09:30")
+        self.add_pair(("occurred_on", day), ("at", time))
         self.add("note", self.kit.long("note", self.tr("联系情况")))
         if record.get("contacted_on"):
             day.put(record["contacted_on"])
-            self.entries["note"].put(record["contact_note"])
+            at, note = time_and_note(record["contact_note"])
+            time.put(at)
+            self.entries["note"].put(note)
 
     def command(self) -> object:
         """Return what the fields ask for."""
         return NoteTicketContact(
             ticket_id=int(self.record_id() or 0),
             occurred_on=self.value("occurred_on"),
+            at=self.value("at"),
             note=self.value("note"),
         )
 

@@ -242,12 +242,10 @@ class CalendarPage(Page):
         rows = self._by_day.get(day, [])
         for row in rows if seat is not None else ():
             item = QListWidgetItem(whole_words(row, seat.profile) if seat else "")
-            is_request = row.kind is PlannedKind.REQUEST
             tone = tone_of(row, self.place.today())
             if tone == "danger":
                 item.setForeground(theme.colour(tone))
-            screen = "requests" if is_request else "case_file"
-            item.setData(ROW, (screen, row.record_id if is_request else row.case_id))
+            item.setData(ROW, _place_of(row))
             item.setData(LINE, f"{row.kind} {row.what} {row.record_id}")
             self.list.addItem(item)
         self.nothing.setVisible(not rows)
@@ -310,3 +308,10 @@ class CalendarPage(Page):
         column.addWidget(self.list, 1)
         column.addWidget(self.nothing, 1, Qt.AlignmentFlag.AlignTop)
         return column
+
+
+def _place_of(row: Planned) -> tuple[str, int | None]:
+    """Return the screen a line leads to, and what it is to show there."""
+    if row.kind is PlannedKind.REQUEST:
+        return "requests", row.record_id
+    return ("case_file", row.case_id) if row.case_id else ("visits", row.record_id)

@@ -8,6 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from dispute_desk.domain.appointment import APPOINTMENT_WORDS, AppointmentKind
 from dispute_desk.domain.planned import Planned, PlannedKind
+from dispute_desk.domain.today import Awaited
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.pages.calendar.days import DayLine
 from dispute_desk.ui.steps.words import Words
@@ -23,12 +25,23 @@ TONES = {
     PlannedKind.ACTION: "muted",
     PlannedKind.CLOCK: "warning",
     PlannedKind.REQUEST: "warning",
+    PlannedKind.DUTY: "warning",
 }
 SIGNS = {
     PlannedKind.MEETING: "●",
     PlannedKind.ACTION: "○",
     PlannedKind.CLOCK: "▲",
     PlannedKind.REQUEST: "◆",
+    PlannedKind.DUTY: "▲",
+}
+#: What ends on the day of a duty.
+DUTIES = {
+    Awaited.TICKET: QT_TRANSLATE_NOOP("calendar_page", "热线工单答复到期"),
+    Awaited.CASE: QT_TRANSLATE_NOOP("calendar_page", "案件外部期限到期"),
+    Awaited.VISIT: QT_TRANSLATE_NOOP("calendar_page", "来访来电外部期限到期"),
+    Awaited.ENQUIRY: QT_TRANSLATE_NOOP("calendar_page", "协查答复到期"),
+    Awaited.REFERRAL: QT_TRANSLATE_NOOP("calendar_page", "转办反馈到期"),
+    Awaited.PAPER: QT_TRANSLATE_NOOP("calendar_page", "文书回复到期"),
 }
 
 
@@ -41,6 +54,8 @@ def what_words(row: Planned, profile: Profile) -> str:
     if row.kind is PlannedKind.REQUEST:
         asked = QCoreApplication.translate("calendar_page", "个人信息请求（%1）答复到期")
         return asked.replace("%1", Words(profile).code("request_kinds", row.what))
+    if row.kind is PlannedKind.DUTY:
+        return QCoreApplication.translate("calendar_page", DUTIES[Awaited(row.what)])
     ends = QCoreApplication.translate("calendar_page", "%1到期")
     return ends.replace("%1", Words(profile).of(profile.clock(row.what)))
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.appointment import APPOINTMENT_WORDS
 from dispute_desk.domain.evidence import INQUIRY_WORDS
-from dispute_desk.domain.former import STAYS, FormerCase
+from dispute_desk.domain.former import OWED, STAYS, FormerCase, is_owed
 from dispute_desk.domain.mediation import OUTCOME_WORDS
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.related import Relation
@@ -17,6 +17,8 @@ from dispute_desk.ui.steps.words import listed
 from dispute_desk.ui.when import day_words, time_words
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from dispute_desk.ui.pages.page import Page
     from dispute_desk.ui.steps.case_view import CaseView
     from dispute_desk.ui.workplace import Workplace
@@ -68,10 +70,14 @@ class FormerCard(RecordsCard):
         words = self.tr("原案 %1 · %2 拆出") if split else self.tr("原案 %1 · %2 并入本案")
         heading = words.replace("%1", one.number).replace("%2", str(one.on or ""))
         pairs = [(self.tr("职工"), self._names(one))]
-        for kind in STAYS:
+        merged = one.relation is Relation.MERGED_HERE
+        for kind in (*STAYS, *OWED):
             title = translated("errors", KIND_WORDS[kind])
             for row in one.records.get(kind, ()):
-                pairs.append((title, self._told(view, kind, row)))
+                told = self._told(view, kind, row)
+                if merged and is_owed(kind, row, view.today):
+                    told = self.tr("▲ 未办结 · %1").replace("%1", told)
+                pairs.append((title, told))
                 title = ""
         if len(pairs) == 1:
             pairs.append((self.tr("记录"), self.tr("原案没有调解、协议、文书等记录。")))
@@ -96,6 +102,9 @@ class FormerCard(RecordsCard):
             "evidence": self._evidence,
             "investigation": self._investigation,
             "attachment": self._attachment,
+            "enquiry": self._sent,
+            "referral": self._sent,
+            "ticket": self._ticket,
         }[kind](view, row)
         return " · ".join(str(part) for part in parts if part)
 
@@ -139,6 +148,27 @@ class FormerCard(RecordsCard):
 
     def _attachment(self, _: CaseView, row: Row) -> list[Any]:
         return [row["name"]]
+
+    def _sent(self, view: CaseView, row: Row) -> list[Any]:
+        """Return what another body was asked or handed, until when, and when it answered."""
+        body = view.words.code("referral_targets", row["target"])
+        ended = row.get("answered_on") or row.get("feedback_on")
+        return [body, *self._days(row["sent_on"], row["due_on"], ended)]
+
+    def _ticket(self, view: CaseView, row: Row) -> list[Any]:
+        channel = view.words.code("channels", row["channel"])
+        due = row["extended_to"] or row["due_on"]
+        ended = row["replied_on"] or row["returned_on"]
+        return [channel, row["ticket_no"], *self._days(row["received_on"], due, ended)]
+
+    def _days(self, start: date | None, due: date | None, ended: date | None) -> list[str]:
+        """Return when it began, until when it is due, when it was answered."""
+        words = (
+            (str(start or ""), start),
+            (self.tr("%1 到期").replace("%1", str(due)), due),
+            (self.tr("%1 已答复").replace("%1", str(ended)), ended),
+        )
+        return [said for said, day in words if day]
 
     def _yuan(self, fen: int | None) -> str:
         return self.tr("%1 元").replace("%1", yuan_grouped(fen)) if fen else ""

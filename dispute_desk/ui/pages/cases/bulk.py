@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dispute_desk.services.acceptance import AssignCase, SetNextAction
+from dispute_desk.domain.errors import DeskError
+from dispute_desk.services.acceptance import SOME_SEALED, AssignCase, SetNextAction
 from dispute_desk.services.many_steps import COMMANDS, CommonStep, TakeStepInCases
 from dispute_desk.services.snoozing import SnoozeCases
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.pages.small_form import SmallForm
 from dispute_desk.ui.steps.words import Words
+from dispute_desk.ui.widgets.naming import button
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QHBoxLayout, QWidget
 
     from dispute_desk.services.desk import Outcome
     from dispute_desk.ui.seat import Seat
@@ -26,6 +28,7 @@ class ManyForm(SmallForm):
 
     def __init__(self, place: Workplace, seat: Seat, ids: Sequence[int], parent: QWidget) -> None:
         self.ids = tuple(ids)
+        self.skip_sealed = False
         super().__init__(place, seat, parent)
 
     def about(self) -> str:
@@ -34,8 +37,39 @@ class ManyForm(SmallForm):
 
     def fact(self, outcome: Outcome) -> str:
         """Return the fact with the count."""
-        count = self.tr("%1 件").replace("%1", f"{len(self.ids):,}")
-        return f"{translated('command', outcome.title)} · {count}"
+        done = int(outcome.value) if self.skip_sealed else len(self.ids)
+        count = self.tr("%1 件").replace("%1", f"{done:,}")
+        said = f"{translated('command', outcome.title)} · {count}"
+        left = len(self.ids) - done
+        if not left:
+            return said
+        sealed = self.tr("其中 %1 件已封存或归档，未改动").replace("%1", f"{left:,}")
+        return f"{said} · {sealed}"
+
+    def _foot(self) -> QHBoxLayout:
+        """Return the buttons; what leaves the sealed ones out shows itself when it is needed."""
+        row = super()._foot()
+        self.skip_button = button(self.tr("跳过已封存、归档的"), f"small.{self.id}.skip")
+        self.skip_button.setAutoDefault(False)
+        self.skip_button.hide()
+        self.skip_button.clicked.connect(self._skip)
+        row.insertWidget(row.count() - 1, self.skip_button)
+        return row
+
+    def _skip(self) -> None:
+        self.skip_sealed = True
+        self.save()
+
+    def _refused(self, error: Exception) -> None:
+        """Say why; where only some are sealed, offer to change the others."""
+        self.skip_sealed = False
+        some = isinstance(error, DeskError) and error.code == SOME_SEALED
+        if isinstance(error, DeskError) and some:
+            words = self.tr("跳过这 %1 件，改其余").replace("%1", str(error.facts["sealed"]))
+            self.skip_button.setText(words)
+            self.skip_button.setAccessibleName(words)
+        self.skip_button.setVisible(some)
+        super()._refused(error)
 
 
 class AssignMany(ManyForm):
@@ -56,7 +90,11 @@ class AssignMany(ManyForm):
 
     def command(self) -> object:
         """Return the command for all selected cases."""
-        return AssignCase(case_ids=self.ids, handler_id=self.entries["handler_id"].read())
+        return AssignCase(
+            case_ids=self.ids,
+            handler_id=self.entries["handler_id"].read(),
+            skip_sealed=self.skip_sealed,
+        )
 
 
 class PlanMany(ManyForm):
@@ -79,6 +117,7 @@ class PlanMany(ManyForm):
         """Return the command for all selected cases."""
         return SetNextAction(
             case_ids=self.ids,
+            skip_sealed=self.skip_sealed,
             next_action=self.entries["next_action"].read() or "",
             next_action_on=self.entries["next_action_on"].read(),
         )
@@ -102,7 +141,11 @@ class SnoozeMany(ManyForm):
 
     def command(self) -> object:
         """Return the command for all selected cases."""
-        return SnoozeCases(case_ids=self.ids, until_on=self.entries["until_on"].read())
+        return SnoozeCases(
+            case_ids=self.ids,
+            until_on=self.entries["until_on"].read(),
+            skip_sealed=self.skip_sealed,
+        )
 
 
 class StepMany(ManyForm):
@@ -138,4 +181,5 @@ class StepMany(ManyForm):
             case_ids=self.ids,
             step=self.entries["step"].read(),
             occurred_on=self.entries["occurred_on"].read(),
+            skip_sealed=self.skip_sealed,
         )

@@ -1,4 +1,4 @@
-"""The words of what waits for an answer: a 协查, a 转办, a person's request about his data."""
+"""The words of what is awaited, of another body or of us, by its term."""
 
 from __future__ import annotations
 
@@ -31,14 +31,41 @@ _WORDS: dict[Awaited, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("today", "个人信息请求待答复：%1，%2 收到"),
         QT_TRANSLATE_NOOP("today", "个人信息请求到期未答复：%1，%2 收到"),
     ),
+    Awaited.TICKET: (
+        "",
+        QT_TRANSLATE_NOOP("today", "热线工单 %4（%1）：%3 前答复，可申请延期或退回"),
+        QT_TRANSLATE_NOOP("today", "热线工单 %4（%1）：已过答复期限 %3，请立即答复"),
+    ),
+    Awaited.CASE: (
+        "",
+        QT_TRANSLATE_NOOP("today", "外部编号 %4：%3 前向%1反馈办理情况"),
+        QT_TRANSLATE_NOOP("today", "外部编号 %4：已过反馈期限 %3，请向%1反馈"),
+    ),
+    Awaited.VISIT: (
+        "",
+        QT_TRANSLATE_NOOP("today", "来访来电 %4：%3 前向%1反馈，请答复或转为案件"),
+        QT_TRANSLATE_NOOP("today", "来访来电 %4：已过反馈期限 %3，请答复或转为案件"),
+    ),
 }
 #: The word on the button, and the step it takes.
 _ACTS = {
     Awaited.ENQUIRY: QT_TRANSLATE_NOOP("steps", "登记协查答复"),
     Awaited.REFERRAL: QT_TRANSLATE_NOOP("steps", "登记转办反馈"),
     Awaited.REQUEST: QT_TRANSLATE_NOOP("steps", "打开请求"),
+    Awaited.PAPER: QT_TRANSLATE_NOOP("steps", "登记回复"),
+    Awaited.TICKET: QT_TRANSLATE_NOOP("steps", "答复工单"),
+    Awaited.CASE: QT_TRANSLATE_NOOP("steps", "打开案件"),
+    Awaited.VISIT: QT_TRANSLATE_NOOP("steps", "打开来访来电"),
 }
-STEPS = {Awaited.ENQUIRY: "answer_enquiry", Awaited.REFERRAL: "feedback"}
+#: What opens the case or the visit has no form.
+STEPS = {
+    Awaited.ENQUIRY: "answer_enquiry",
+    Awaited.REFERRAL: "feedback",
+    Awaited.PAPER: "reply",
+    Awaited.TICKET: "ticket_reply",
+}
+#: Terms other bodies set: who they are is told in words, no code.
+OUTSIDE = frozenset({Awaited.TICKET, Awaited.CASE, Awaited.VISIT})
 
 
 def awaited_words(
@@ -50,10 +77,19 @@ def awaited_words(
     source = plain if item.due_on is None else over if item.due_on < today else until
     text = QCoreApplication.translate("today", source)
     for mark, words in (
-        ("%1", body_words(item.body or "")),
+        ("%1", body_words(item.body or "") or (_them() if kind in OUTSIDE else "")),
         ("%2", f"{item.served_on:%m-%d}" if item.served_on else ""),
         ("%3", f"{item.due_on:%m-%d}" if item.due_on else ""),
+        ("%4", item.paper_title or QCoreApplication.translate("today", "未编号")),
     ):
         text = text.replace(mark, words)
-    act = QCoreApplication.translate("steps", _ACTS[kind])
-    return text, due_words(item.due_on, today), due_tone(item.due_on, today), act
+    return text, due_words(item.due_on, today), due_tone(item.due_on, today), act_of(kind)
+
+
+def act_of(kind: Awaited) -> str:
+    """Return the word on the button."""
+    return QCoreApplication.translate("steps", _ACTS[kind])
+
+
+def _them() -> str:
+    return QCoreApplication.translate("today", "来件单位")

@@ -9,10 +9,10 @@ from PySide6.QtCore import QCoreApplication
 
 from dispute_desk.domain.appointment import APPOINTMENT_WORDS, AppointmentKind
 from dispute_desk.domain.stages import Stage
-from dispute_desk.domain.today import ReplyTerm, TodayItem
+from dispute_desk.domain.today import Awaited, ReplyTerm, TodayItem
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.ui.due import due_tone, due_words
-from dispute_desk.ui.pages.today.awaited_lines import awaited_words
+from dispute_desk.ui.pages.today.awaited_lines import act_of, awaited_words
 from dispute_desk.ui.pages.today.money import MONEY, money_words
 from dispute_desk.ui.when import day_words, time_words
 
@@ -227,6 +227,9 @@ def _line(
         text, act, (aside, tone) = money_words(section.id, item, today)
     elif section.id == "unplanned":
         text = QCoreApplication.translate("today", "还没有安排下一步")
+        if item.action:
+            no_day = QCoreApplication.translate("today", "%1：还没有定办理期限")
+            text = no_day.replace("%1", action_words(item.action))
         act = QCoreApplication.translate("steps", "安排下一步")
     elif section.id == "meetings":
         text, aside, tone = _meeting(item, today)
@@ -245,6 +248,9 @@ def _line(
 def _awaited(
     section: Section, item: TodayItem, today: date, body_words: Callable[[str], str]
 ) -> Line:
+    if item.awaited is Awaited.PAPER:
+        text, aside, tone = _waiting(item, today)
+        return Line("item", section, text, item, aside, tone, act_of(item.awaited))
     text, aside, tone, act = awaited_words(item, today, body_words)
     return Line("item", section, text, item, aside, tone, act)
 

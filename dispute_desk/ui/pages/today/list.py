@@ -101,8 +101,7 @@ class TodayList(QListView):
         """
         rows = sorted(index.row() for index in self.selectedIndexes())
         items = (self.lines.lines[row].item for row in rows)
-        of_cases = (one for one in items if one and one.awaited is not Awaited.REQUEST)
-        return tuple(dict.fromkeys(item.case_id for item in of_cases))
+        return tuple(dict.fromkeys(item.case_id for item in items if item and item.case_id))
 
     def show_lines(self, lines: Sequence[Line]) -> None:
         """Show these lines; what was current and selected stays so if it is still there."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from dispute_desk.domain.today import Awaited
 from dispute_desk.ui.pages.acting import open_case, take_next_step
 from dispute_desk.ui.pages.page import Page
-from dispute_desk.ui.pages.today.awaited_lines import STEPS
+from dispute_desk.ui.pages.today.awaited_lines import OUTSIDE, STEPS
 from dispute_desk.ui.pages.today.lines import is_to_be_recorded, make_lines
 from dispute_desk.ui.pages.today.list import TodayList
 from dispute_desk.ui.pages.today.many import TodayMany
@@ -78,12 +78,12 @@ class TodayPage(Page):
         mine = self.whose.current() == "mine"
 
         def ask(desk: Desk) -> tuple[dict[str, list[TodayItem]], bool]:
-            from dispute_desk.domain.awaited import with_reply_terms  # noqa: PLC0415 - as above
+            from dispute_desk.domain.awaited import settle_letters  # noqa: PLC0415 - as above
             from dispute_desk.domain.rows import CaseQuery  # noqa: PLC0415 - open, so loaded
 
             lists = desk.lists.today(desk.office().today, desk.actor.id if mine else None)
             settle_money(lists, desk)
-            lists["waiting"] = with_reply_terms(lists["waiting"], desk.profile, desk.calendar)
+            settle_letters(lists, desk.profile, desk.calendar, desk.office().today)
             return lists, not any(lists.values()) and not desk.lists.case_ids(CaseQuery(limit=1))
 
         self.place.jobs.ask(ask, self._take_all, key="today")
@@ -172,8 +172,9 @@ class TodayPage(Page):
         seat = self.place.seat
         if seat is None:
             return code
-        asked = code in {one.code for one in seat.profile.request_kinds}
-        return Words(seat.profile).code("request_kinds" if asked else "referral_targets", code)
+        words = Words(seat.profile)  # a body we hand over to, a channel, or a kind of request
+        told = words.code("channels", words.code("referral_targets", code))
+        return words.code("request_kinds", told)
 
     def _choose(self, whose: str) -> None:
         self.place.view_state.put("today", "whose", whose)
@@ -195,8 +196,20 @@ class TodayPage(Page):
             return
         if line.item.awaited is Awaited.REQUEST:
             self.place.go("requests", line.item.record_id)
+        elif line.item.awaited in OUTSIDE:
+            self._see_to(line.item)
         else:
             open_case(self.place, line.item.case_id)
+
+    def _see_to(self, item: TodayItem) -> None:
+        """Open what ends the waiting: the form, the case, or the visit where there is no case."""
+        step = STEPS.get(item.awaited) if item.awaited else None
+        if not item.case_id:
+            self.place.go("visits", item.record_id)
+        elif step is None:
+            open_case(self.place, item.case_id)
+        else:
+            take_next_step(self.place, item.lies_in, self, step=step, about=item.record_id)
 
     def _act(self, line: Line) -> None:
         if line.item is None:
@@ -204,14 +217,13 @@ class TodayPage(Page):
         if line.item.awaited is Awaited.REQUEST:
             self._open(line)
         elif line.item.awaited is not None:
-            step, about = STEPS[line.item.awaited], line.item.record_id
-            take_next_step(self.place, line.item.case_id, self, step=step, about=about)
+            self._see_to(line.item)
         elif line.section.id in {"waiting", "recent"}:
             self._open(line)
         elif line.section.id == "meetings":
             if is_to_be_recorded(line.item, self.place.today()):
                 about = line.item.appointment_id
-                take_next_step(self.place, line.item.case_id, self, step="session", about=about)
+                take_next_step(self.place, line.item.lies_in, self, step="session", about=about)
             else:
                 self._open(line)
         elif line.section.id == "snoozed":

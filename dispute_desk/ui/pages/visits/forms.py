@@ -118,6 +118,7 @@ class EditVisit(SmallForm):
         """Return the visit as it is to be; its people stay who they are, names put right."""
         visit, told = self.file.visit, {key: one.read() for key, one in self.entries.items()}
         persons, people = told.pop("persons"), told.pop("name")
+        told["employer"] = told["employer"] or ""  # emptied, not left out
         is_new = persons != str(visit["persons"])
         codes = (visit["insurances"] or "").split(",")
         return RecordVisit(

@@ -35,6 +35,7 @@ class VisitsPage(ListPage[VisitRow]):
     def __init__(self, place: Workplace) -> None:
         super().__init__(place, "visits", visit_columns(place), sort=("received_on", True))
         self._view: VisitView | None = None
+        self._wanted: int | None = None
         self.pane = VisitPane(place)
         self.new_button = button(
             self.tr("登记来访来电"), "visits.new", kind="primary", icon_name="add", hint="Ctrl+N"
@@ -57,6 +58,18 @@ class VisitsPage(ListPage[VisitRow]):
     def head_actions(self) -> list[QWidget]:
         """Return the button this person may use."""
         return [self.new_button] if self.place.may("register") else []
+
+    def visited(self, about: object = None) -> None:
+        """Ask for the list; a number is the visit somebody wants to see."""
+        if isinstance(about, int):
+            self._wanted = about
+            self._clear_filter()
+        super().visited(about)
+
+    def _choose_wanted(self) -> None:
+        """Go to the visit that is wanted as soon as it is in the list."""
+        if self._wanted is not None and self.card.table.choose(self._wanted):
+            self._wanted = None
 
     def changed(self, kinds: object) -> None:
         """Ask again when something of the register changed."""
@@ -146,6 +159,7 @@ class VisitsPage(ListPage[VisitRow]):
             self.pane.show_visit(view)
 
     def _connect(self) -> None:
+        self.model.arrived.connect(self._choose_wanted)
         self.new_button.clicked.connect(lambda: self.place.verbs.run("case.new"))
         self.pane.acted.connect(self.act)
         self.pane.edit_asked.connect(self.edit)
