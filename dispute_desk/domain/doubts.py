@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.fields import FieldKind
-from dispute_desk.domain.identity import IdWarning, read_credit_code, read_id_number, read_phone
+from dispute_desk.domain.identity import IdWarning, is_one_phone, read_credit_code, read_id_number
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def doubt_about(kind: FieldKind, typed: str) -> str:
         found = read_id_number(text).warnings
         return _ID[found[0]] if found else ""
     if kind is FieldKind.PHONE:
-        return "" if read_phone(text).is_plausible else _PHONE
+        return "" if is_one_phone(text) else _PHONE
     number_of_firm = _OF_FIRMS.get(kind)
     return number_of_firm(text) if number_of_firm else ""
 
