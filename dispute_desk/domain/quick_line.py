@@ -240,7 +240,7 @@ def _meaning(line: str, pieces: list[Piece], words: QuickWords, today: date) -> 
     unknown += [text for text in texts[PieceKind.MONTHS] if months_of(text, today) is None]
     amounts = {text: fen_of(text) for text in texts[PieceKind.AMOUNT]}
     most = max((fen for fen in amounts.values() if fen is not None), default=None)
-    unknown += [text for text, fen in amounts.items() if fen != most]
+    unknown += [text for text, fen in amounts.items() if fen is None or fen != most]
     insurances = {
         one for text in texts[PieceKind.INSURANCE] for one in INSURANCES_TYPED.get(text, ())
     }

@@ -9,6 +9,7 @@ from dispute_desk.domain.employer import Employer
 from dispute_desk.domain.employer_facts import EmployerContact, EmployerFact
 from dispute_desk.domain.enquiry import Enquiry
 from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.evidence import Attachment, Evidence
 from dispute_desk.domain.insured_line import InsuredLine
 from dispute_desk.domain.record import Record
 from dispute_desk.domain.rights import Right
@@ -116,6 +117,14 @@ def void_record(command: VoidRecord, tx: Transaction) -> None:
     if isinstance(record, TaxOrder):
         release_payments(record, tx)
     record.hidden = tx.seq
+    _let_go(record, tx)
+
+
+def _let_go(record: Record, tx: Transaction) -> None:
+    """Let nothing in sight name a record that is out of use."""
+    if isinstance(record, Attachment):
+        for piece in tx.all_of(Evidence, attachment_id=record.id):
+            piece.attachment_id = None
     if isinstance(record, Enquiry):
         for line in tx.all_of(InsuredLine, enquiry_id=record.id):
             line.hidden = tx.seq
