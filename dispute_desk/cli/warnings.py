@@ -37,7 +37,7 @@ def warnings_of(
     say = translate or (lambda _, text: text)
     doubtful: Warned = [
         {"field": name, "raw": raw, "message": say("doubts", doubt)}
-        for name, raw, doubt in doubts_in(codec.encode(command))
+        for name, raw, doubt in doubts_in(codec.encode(command), desk.office().today)
     ]
     if Right.SEE_CASES not in desk.actor.rights:
         return doubtful

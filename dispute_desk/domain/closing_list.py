@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from dispute_desk.domain.amount import Layer, Share
 from dispute_desk.domain.claimant import TERMINAL, ClaimantState
 from dispute_desk.domain.payment import PaymentState
-from dispute_desk.domain.profile import MediationOutcome
-from dispute_desk.domain.stages import DONE, Stage
+from dispute_desk.domain.profile import ClosureRole, MediationOutcome
+from dispute_desk.domain.stages import DONE, OPEN, Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ class Need(StrEnum):
     REST = "rest"
     RECEIPTS = "receipts"
     WORKERS = "workers"
+    SERVICE = "service"
     PAPERS = "papers"
     REFERRALS = "referrals"
     ENQUIRIES = "enquiries"
@@ -42,10 +43,13 @@ LACKING: dict[Need, str] = {
     Need.REST: QT_TRANSLATE_NOOP("errors", "协议约定金额的足额入库"),
     Need.RECEIPTS: QT_TRANSLATE_NOOP("errors", "称已缴款项的凭证（{count} 笔）"),
     Need.WORKERS: QT_TRANSLATE_NOOP("errors", "{count} 名职工的补缴结果"),
+    Need.SERVICE: QT_TRANSLATE_NOOP("errors", "{count} 份文书的送达"),
     Need.PAPERS: QT_TRANSLATE_NOOP("errors", "{count} 份文书的办结"),
     Need.REFERRALS: QT_TRANSLATE_NOOP("errors", "{count} 件转办的反馈"),
     Need.ENQUIRIES: QT_TRANSLATE_NOOP("errors", "{count} 件协查的答复"),
 }
+#: What no reason makes up for, also where a case of the past is recorded (补录).
+ALWAYS_NEEDED = frozenset({Need.AGREEMENT})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -92,23 +96,45 @@ def missing(
     return tuple(point for point in points if point.lacks)
 
 
+def worked_at(file: CaseFile) -> Stage:
+    """Return the stage the work on a case stands at: a follow-up or a suspension comes after it."""
+    stage = Stage(file.case["stage"])
+    if stage is Stage.SUSPENDED and file.case["suspended_from"]:
+        stage = Stage(file.case["suspended_from"])
+    if stage is Stage.FOLLOW_UP:
+        into = [one["start"] for one in file.moves if one["end"] is Stage.FOLLOW_UP]
+        return Stage(next((one for one in reversed(into) if one in OPEN), stage))
+    return stage
+
+
+def fits(file: CaseFile, kind: ClosureKind) -> bool:
+    """Tell whether a case can end this way at all, from the stage its work stands at (§9.1).
+
+    What is over already keeps the way it ended.
+    """
+    stage = worked_at(file)
+    return not kind.stages or stage in DONE or stage in {*kind.stages, Stage.FOLLOW_UP}
+
+
 def _points(file: CaseFile, kind: ClosureKind, *, agreed_elsewhere: bool) -> Iterator[ClosingPoint]:
-    called = Stage(file.case["stage"]) is Stage.FOLLOW_UP or bool(file.follow_ups)
-    yield ClosingPoint(need=Need.FOLLOW_UP, met=called)
+    yield ClosingPoint(need=Need.FOLLOW_UP, met=bool(file.follow_ups))
     if kind.mediation is MediationOutcome.SUCCESS:
         yield ClosingPoint(need=Need.AGREEMENT, met=bool(file.agreements) or agreed_elsewhere)
     if kind.needs_proof:
         yield from _money(file, kind)
     yield from _workers(file, kind)
-    served = (one["id"] for one in file.papers if one["served_on"] and not one["resolved_on"])
-    yield _open(Need.PAPERS, tuple(served))
+    waiting = [one for one in file.papers if not one["resolved_on"]]
+    if unserved := tuple(one["id"] for one in waiting if not one["served_on"]):
+        yield _open(Need.SERVICE, unserved)
+    yield _open(Need.PAPERS, tuple(one["id"] for one in waiting if one["served_on"]))
     yield from _answers(file)
 
 
 def _money(file: CaseFile, kind: ClosureKind) -> Iterator[ClosingPoint]:
     proved = sum(one["fen"] for one in file.amounts if one["layer"] is Layer.PAID) > 0
     yield ClosingPoint(need=Need.PROOF, met=proved)
-    if proved and kind.mediation is MediationOutcome.SUCCESS:
+    in_part = kind.role is ClosureRole.PARTLY_PERFORMED
+    if proved and kind.mediation is MediationOutcome.SUCCESS and not in_part:
         yield ClosingPoint(need=Need.REST, met=not paid_less_than_agreed(file))
     waiting = (one["id"] for one in file.payments if one["state"] is PaymentState.PAID_UNVERIFIED)
     yield _open(Need.RECEIPTS, tuple(waiting))
@@ -117,8 +143,9 @@ def _money(file: CaseFile, kind: ClosureKind) -> Iterator[ClosingPoint]:
 def _workers(file: CaseFile, kind: ClosureKind) -> Iterator[ClosingPoint]:
     """Give the workers whose claim is open, where this way of ending does not settle them."""
     if kind.settles is None and not kind.merges:
-        waiting = (one["id"] for one in file.claimants if one["state"] not in TERMINAL)
-        yield _open(Need.WORKERS, tuple(waiting), binding=kind.needs_proof)
+        ended = TERMINAL | set(kind.keeps)
+        waiting = (one["id"] for one in file.claimants if one["state"] not in ended)
+        yield _open(Need.WORKERS, tuple(waiting))
 
 
 def _answers(file: CaseFile) -> Iterator[ClosingPoint]:

@@ -6,11 +6,12 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.fields import FieldKind
-from dispute_desk.domain.identity import IdWarning, read_credit_code, read_id_number, read_phone
+from dispute_desk.domain.identity import IdWarning, is_one_phone, read_credit_code, read_id_number
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
 _ID: dict[IdWarning, str] = {
     IdWarning.CHECKSUM: QT_TRANSLATE_NOOP("doubts", "校验码不对，请再核对一遍证件。"),
@@ -21,6 +22,14 @@ _ID: dict[IdWarning, str] = {
     IdWarning.PRECISION: QT_TRANSLATE_NOOP("doubts", "号码被表格软件改坏了，请按证件重填。"),
 }
 _PHONE = QT_TRANSLATE_NOOP("doubts", "看起来不像电话号码，请核对。")
+_FUTURE_BIRTH = QT_TRANSLATE_NOOP("doubts", "号码里的出生日期在今天以后，请核对。")
+_FUTURE_DAY = QT_TRANSLATE_NOOP("doubts", "日期在今天以后，请核对。")
+_FUTURE_MONTH = QT_TRANSLATE_NOOP("doubts", "月份在本月以后，请核对。")
+#: Facts of a worker that lie behind him, by their field.
+_PAST_DAYS = frozenset({"employed_from", "born_on", "consented_on"})
+_PAST_MONTHS = frozenset({"claim_from", "claim_to"})
+_ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_ISO_MONTH = re.compile(r"\d{4}-\d{2}")
 _CODE_LENGTH = QT_TRANSLATE_NOOP("doubts", "统一社会信用代码应为 18 位。")
 #: Said where a payment's proof stands under another payment; ``number`` names its case.
 PROOF_STANDS = QT_TRANSLATE_NOOP(
@@ -65,9 +74,25 @@ def doubt_about(kind: FieldKind, typed: str) -> str:
         found = read_id_number(text).warnings
         return _ID[found[0]] if found else ""
     if kind is FieldKind.PHONE:
-        return "" if read_phone(text).is_plausible else _PHONE
+        return "" if is_one_phone(text) else _PHONE
     number_of_firm = _OF_FIRMS.get(kind)
     return number_of_firm(text) if number_of_firm else ""
+
+
+def future_doubt(name: str, typed: str, today: date) -> str:
+    """Return what is doubtful about a past day that has yet to come (context ``doubts``).
+
+    ``name`` is a field, ``typed`` its value: a day, a month, or a number that holds a birth.
+    """
+    text = typed.strip()
+    if name == "id_no":
+        birth = read_id_number(text).birth
+        return _FUTURE_BIRTH if birth is not None and birth > today else ""
+    if name in _PAST_DAYS and _ISO_DAY.fullmatch(text) and text > today.isoformat():
+        return _FUTURE_DAY
+    if name in _PAST_MONTHS and _ISO_MONTH.fullmatch(text) and text > f"{today:%Y-%m}":
+        return _FUTURE_MONTH
+    return ""
 
 
 def _code_doubt(text: str) -> str:
@@ -98,17 +123,23 @@ _OF_FIRMS: dict[FieldKind, Callable[[str], str]] = {
 }
 
 
-def doubts_in(given: Any) -> list[tuple[str, str, str]]:  # noqa: ANN401 - a command as JSON
-    """Return (field, what was written, doubt) for every doubtful number in a command's JSON."""
+def doubts_in(given: Any, today: date | None = None) -> list[tuple[str, str, str]]:  # noqa: ANN401 - a command as JSON
+    """Return (field, what was written, doubt) for every doubtful value in a command's JSON.
+
+    With ``today`` also what should be past and is not.
+    """
     if isinstance(given, list):
-        return [doubt for item in given for doubt in doubts_in(item)]
+        return [doubt for item in given for doubt in doubts_in(item, today)]
     if not isinstance(given, dict):
         return []
     found = []
     for name, value in given.items():
+        if not isinstance(value, str):
+            found += doubts_in(value, today)
+            continue
         kind = _FIELDS.get(name)
-        if kind is None or not isinstance(value, str):
-            found += doubts_in(value)
-        elif doubt := doubt_about(kind, value):
+        doubt = doubt_about(kind, value) if kind is not None else ""
+        doubt = doubt or (future_doubt(name, value, today) if today is not None else "")
+        if doubt:
             found.append((name, value, doubt))
     return found

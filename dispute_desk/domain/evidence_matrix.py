@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from dispute_desk.domain.claimant import ClaimantState
 from dispute_desk.domain.evidence import Holder
 from dispute_desk.domain.evidence_words import ProofElement
 
@@ -20,11 +21,13 @@ Row = dict[str, Any]
 class MatrixLine:
     """One element: the pieces recorded for it, and who is to bring what is missing.
 
-    ``missing`` are pieces asked for and not yet there; ``gap`` says that nothing proves it.
+    ``missing`` are pieces asked for and not yet there; ``unproved`` are the ids of workers for
+    whom nothing proves it; ``gap`` says that it is not proved, or not for everybody.
     """
 
     element: ProofElement
     pieces: tuple[Row, ...]
+    unproved: tuple[int, ...] = ()
 
     @property
     def received(self) -> tuple[Row, ...]:
@@ -38,8 +41,19 @@ class MatrixLine:
 
     @property
     def gap(self) -> bool:
-        """Whether nothing that is there proves it."""
-        return not self.received
+        """Whether nothing that is there proves it, or not for every worker."""
+        return not self.received or bool(self.unproved)
+
+    @property
+    def for_some(self) -> bool:
+        """Whether it is proved for some workers and open for others."""
+        return bool(self.received and self.unproved)
+
+    @property
+    def unasked(self) -> tuple[int, ...]:
+        """The ids of workers for whom nothing is there and nothing is asked for."""
+        asked = {one["claimant_id"] for one in self.missing}
+        return () if None in asked else tuple(one for one in self.unproved if one not in asked)
 
     @property
     def holder(self) -> Holder:
@@ -48,9 +62,12 @@ class MatrixLine:
 
 
 def matrix(
-    profile: Profile, case: Row, pieces: Sequence[Row], *, workers: int
+    profile: Profile, case: Row, pieces: Sequence[Row], people: Sequence[Row], *, workers: int
 ) -> tuple[MatrixLine, ...]:
-    """Return the lines of a case; an element with pieces stands there whatever the cause."""
+    """Return the lines of a case; an element with pieces stands there whatever the cause.
+
+    ``people`` are the workers known by name, ``workers`` how many the case has.
+    """
     causes = frozenset(
         code for key in ("cause", "other_causes") for code in (case[key] or "").split(",") if code
     )
@@ -59,5 +76,18 @@ def matrix(
     for element in profile.proof_elements:
         own = tuple(one for one in pieces if one["element"] == element.code)
         if own or element.belongs_to(causes, group=group):
-            lines.append(MatrixLine(element, own))
+            lines.append(MatrixLine(element, own, _unproved(element, own, people)))
     return tuple(lines)
+
+
+def _unproved(
+    element: ProofElement, pieces: Sequence[Row], people: Sequence[Row]
+) -> tuple[int, ...]:
+    """Return the workers without a piece; one of nobody in particular speaks for all."""
+    proved = {one["claimant_id"] for one in pieces if one["received_on"] is not None}
+    if not element.each_workers or None in proved:
+        return ()
+    gone = {ClaimantState.SPLIT_OFF, ClaimantState.WITHDREW}
+    return tuple(
+        one["id"] for one in people if one["id"] not in proved and one["state"] not in gone
+    )

@@ -20,13 +20,15 @@ class EvidenceKind(Word):
 class ProofElement(Word):
     """Something the claim stands on; proved by one of ``kinds``, usually held by ``holder``.
 
-    Without ``causes`` it belongs to every case, with ``group`` only to a group case.
+    Without ``causes`` it belongs to every case, with ``group`` only to a group case. What is
+    ``each_workers`` own is proved worker by worker: one man's payslip says nothing of another.
     """
 
     kinds: tuple[str, ...]
     holder: Holder
     causes: tuple[str, ...] = ()
     group: bool = False
+    each_workers: bool = False
 
     def belongs_to(self, causes: frozenset[str], *, group: bool) -> bool:
         """Tell whether a case of these causes asks for it."""

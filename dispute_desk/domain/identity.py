@@ -9,7 +9,14 @@ from enum import StrEnum
 from functools import lru_cache
 from operator import mul
 
-from dispute_desk.domain.ledger_text import half_width, name_text, squeeze, squeeze_number
+from dispute_desk.domain.ledger_text import (
+    Cell,
+    cell_text,
+    half_width,
+    name_text,
+    squeeze,
+    squeeze_number,
+)
 
 #: GB 11643-1999: weights of the first 17 digits and the check characters (domain §8).
 _ID_WEIGHTS = (7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2)
@@ -23,6 +30,13 @@ _ID_15 = re.compile(r"\d{15}")
 _SCIENTIFIC = re.compile(r"(\d)(?:\.(\d+))?E\+?(\d{2})", re.IGNORECASE)
 _MOBILE = re.compile(r"1[3-9][0-9]{9}")
 _LANDLINE = re.compile(r"0\d{9,11}(?:-\d{1,5})?|400\d{7}|95\d{3,8}|[2-9]\d{6,7}")
+#: What is written whole as one number: a mobile, or a landline with its extension.
+_WHOLE_PHONE = re.compile(
+    r"(?:(?:\+|00)?86-?)?1[3-9]\d{9}|(?:\(0\d{2,3}\)|0\d{2,3}-?)?[2-9]\d{6,7}(?:(?:-|转)\d{1,5})?"
+    r"|400\d{7}|95\d{3,8}"
+)
+#: Words beside a number (本人：…, …（妻子）) that hold no digits.
+_PHONE_REMARK = re.compile(r"\([^\d()]*\)|[^\x00-\x7f转]+:?|^:")
 #: Numbers of people inside a text: identity numbers (spoiled ones too) and mobile phones.
 _ID_INSIDE = re.compile(r"(?<![0-9A-Za-z])\d{15,17}[\dXx]?(?![0-9A-Za-z])")
 _MOBILE_INSIDE = re.compile(r"(?<![0-9A-Za-z])(1[3-9]\d)([- ]?)(\d{4})\2(\d{4})(?![0-9A-Za-z])")
@@ -197,6 +211,8 @@ def read_phone(value: object) -> Phone:
     if _MOBILE.fullmatch(text):
         return Phone(text, is_plausible=True, is_mobile=True)
     text = squeeze(text)
+    if _SCIENTIFIC.fullmatch(text):
+        return Phone(None)
     text = re.sub(r"\(.*?[^\d)-].*?\)", "", text)
     text = re.sub(r"^(?:\+|00)?86(?=1[3-9])", "", text)
     found = re.search(r"[\d(][\d()-]{4,}", text)
@@ -207,6 +223,30 @@ def read_phone(value: object) -> Phone:
     if mobile:
         return Phone(digits, is_plausible=True, is_mobile=True)
     return Phone(digits, is_plausible=bool(_LANDLINE.fullmatch(digits)))
+
+
+def kept_phone(typed: str | None) -> str | None:
+    """Return a telephone as it is kept: as typed, no digit and no remark ever taken off.
+
+    Only blanks, hyphens and wide signs inside one whole mobile number are taken out.
+    """
+    text = (typed or "").strip()
+    plain = squeeze(text).replace("-", "")
+    return (plain if _MOBILE.fullmatch(plain) else text) or None
+
+
+def phone_in_cell(value: Cell) -> str | None:
+    """Return the telephone a cell of a ledger holds, kept as written; None without any digit."""
+    text = cell_text(value)
+    return kept_phone(text) if any(sign.isdigit() for sign in text) else None
+
+
+def is_one_phone(typed: str) -> bool:
+    """Tell whether a text is one whole telephone number, a remark in words beside it allowed."""
+    plain = squeeze(typed)
+    bare = _PHONE_REMARK.sub("", plain)
+    mobile = bool(_MOBILE.fullmatch(bare.replace("-", "")))
+    return mobile or bool(_WHOLE_PHONE.fullmatch(bare))
 
 
 def mask_id(number: str) -> str:

@@ -18,7 +18,7 @@ from dispute_desk.domain.chinese_dates import (
     read_month,
     read_period,
 )
-from dispute_desk.domain.identity import IdWarning, read_credit_code, read_id_number, read_phone
+from dispute_desk.domain.identity import IdWarning, phone_in_cell, read_credit_code, read_id_number
 from dispute_desk.domain.ledger import Finding, LedgerWorker, Place, RowText
 from dispute_desk.domain.ledger_grid import Row, Table
 from dispute_desk.domain.ledger_text import (
@@ -287,7 +287,7 @@ class RowReader:
             facts.findings.append(
                 Finding(facts.place, code, label, _id_text(facts.raw.get("id_no")))
             )
-        phone = read_phone(facts.raw.get("phone")).number
+        phone = phone_in_cell(facts.raw.get("phone"))
         amount = self._money(facts, "worker_amount", placeholder_warns=True)
         return LedgerWorker(name, number.number, number.partial, phone, amount, facts.place)
 

@@ -26,6 +26,7 @@ from dispute_desk.domain.insured_line import Teller
 from dispute_desk.domain.meeting_rules import MeetingRule
 from dispute_desk.domain.repayment_words import PromiseAnswer, RepaymentPaper, TaxOrderKind
 from dispute_desk.domain.rights import Right
+from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.table_words import TABLE_WORDS
 from dispute_desk.domain.word import Word
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
@@ -120,9 +121,11 @@ class ClosureKind(Word):
 
     ``success`` counts as 化解; ``closes_at_once`` leads to the end from any open stage;
     ``needs_proof`` asks for payments with proof; ``merges`` counts as 并出; ``settles`` is what
-    becomes of workers whose claim is still open (absent: they stay as they are); ``role`` is what
-    the desk takes it for; ``by_hand`` is offered to people (the others come with a decision or
-    with imported history); ``ledger_results`` are the results of an old ledger it stands for.
+    becomes of workers whose claim is still open (absent: their results are asked for first), but
+    of those in a state it ``keeps``; ``stages`` are those it fits (§9.1; none: any open one), a
+    follow-up and a suspension aside; ``role`` is what the desk takes it for; ``by_hand`` is
+    offered to people (the others come with a decision or with imported history);
+    ``ledger_results`` are the results of an old ledger it stands for.
     """
 
     success: bool = False
@@ -131,6 +134,8 @@ class ClosureKind(Word):
     needs_proof: bool = False
     merges: bool = False
     settles: ClaimantState | None = None
+    keeps: tuple[ClaimantState, ...] = ()
+    stages: tuple[Stage, ...] = ()
     role: ClosureRole | None = None
     by_hand: bool = True
     ledger_results: tuple[str, ...] = ()

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from dispute_desk.domain.amount import Insurance
 from dispute_desk.domain.employer import name_key
+from dispute_desk.domain.identity import kept_phone
 from dispute_desk.domain.months import Month
 from dispute_desk.domain.quick_pieces import Piece, PieceKind, pieces_by_shape
 from dispute_desk.domain.quick_values import (
@@ -239,7 +240,7 @@ def _meaning(line: str, pieces: list[Piece], words: QuickWords, today: date) -> 
     unknown += [text for text in texts[PieceKind.MONTHS] if months_of(text, today) is None]
     amounts = {text: fen_of(text) for text in texts[PieceKind.AMOUNT]}
     most = max((fen for fen in amounts.values() if fen is not None), default=None)
-    unknown += [text for text, fen in amounts.items() if fen != most]
+    unknown += [text for text, fen in amounts.items() if fen is None or fen != most]
     insurances = {
         one for text in texts[PieceKind.INSURANCE] for one in INSURANCES_TYPED.get(text, ())
     }
@@ -291,7 +292,7 @@ def _people(pieces: list[Piece]) -> tuple[tuple[QuickPerson, ...], list[str]]:
         if not free:
             spare.append(piece.text)
         elif attribute == PieceKind.PHONE.value:
-            people[free[0]] = replace(people[free[0]], phone=number)
+            people[free[0]] = replace(people[free[0]], phone=kept_phone(piece.text) or "")
         else:
             people[free[0]] = replace(people[free[0]], id_no=number.upper())
     told = tuple(one for one in people if one != QuickPerson())

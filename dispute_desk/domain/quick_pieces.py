@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from dispute_desk.domain.quick_numbers import HAN_DIGITS, UNITS
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -66,6 +67,15 @@ _MONTH = (
     r"|[.\-/](?:0?[1-9]|1[0-2])(?!\d)|(?:0[1-9]|1[0-2])(?!\d))"
 )
 _NUMBER = r"(?:\d{1,3}|[两三四五六七八九十])"
+#: A run of digits and units is one number, whatever follows a unit; none of it is read apart.
+_IN_RUN = rf"\d.{UNITS}亿{HAN_DIGITS}半"
+_RUN = rf"(?<![{_IN_RUN}])(?>\d[\d,，]*(?:\.\d+)?\s?[{UNITS}亿](?![人名])[{_IN_RUN}]+)"
+_HAN_RUN = rf"(?>[{HAN_DIGITS}][{HAN_DIGITS}{UNITS}]*(?<=[{UNITS}{HAN_DIGITS}]))"
+_APART = r"\u3400-\u9fff\d."
+_HAN_SUM = rf"(?<![{_APART}])(?=[{HAN_DIGITS}]+[{UNITS}]){_HAN_RUN}(?:[元块]钱?)?(?![{_APART}])"
+#: One number with at most one unit, at its end.
+_SUM = rf"(?<![{_IN_RUN}])\d[\d,，]*(?:\.\d+)?\s?"
+_HAN_COUNT = rf"(?<![{_IN_RUN}])[{HAN_DIGITS}]{{1,3}}"
 _JOIN = r"\s?(?:至|到|[-–—~～])\s?"
 #: What is known by its shape alone, the surest first; none of it begins inside a longer number.
 _SHAPES: tuple[tuple[PieceKind, str], ...] = (
@@ -75,11 +85,15 @@ _SHAPES: tuple[tuple[PieceKind, str], ...] = (
     (PieceKind.ID_NO, r"(?<![0-9A-Za-z.])\d{15}(?![0-9A-Za-z.])"),
     (PieceKind.MONTHS, rf"(?<![\d.]){_MONTH}{_JOIN}(?:{_MONTH}|今|现在)"),
     (PieceKind.MONTHS, rf"(?<![\d.]){_MONTH}(?:起|开始)?(?![\d.])"),
-    (PieceKind.MONTHS, r"(?<![\d.年])\d{1,3}\s?(?:个月|个?月(?!\d))"),
-    (PieceKind.MONTHS, r"(?<![\d.])(?:[1-9]|[1-4]\d)\s?年(?![\d终底初])"),
-    (PieceKind.AMOUNT, r"(?<![\d.])[¥￥]\s?\d[\d,]*(?:\.\d{1,2})?(?:万|千)?元?"),
-    (PieceKind.AMOUNT, r"(?<![\d.])\d[\d,]*(?:\.\d+)?\s?(?:[万千](?![\d人名])[元块]?|[元块])钱?"),
-    (PieceKind.PERSONS, rf"(?:等|共)?(?<!\d){_NUMBER}\s?[名个]?(?:职工|工人|员工|人)"),
+    (PieceKind.MONTHS, rf"(?<![{_IN_RUN}年])(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月份"),
+    (PieceKind.MONTHS, rf"(?<![{_IN_RUN}年])\d{{1,3}}\s?(?:个月|个?月(?![\d份]))"),
+    (PieceKind.MONTHS, rf"{_HAN_COUNT}\s?个月"),
+    (PieceKind.MONTHS, rf"(?<![{_IN_RUN}])(?:[1-9]|[1-4]\d)\s?年(?![\d终底初半])"),
+    (PieceKind.AMOUNT, rf"{_RUN}(?:[元块]钱?)?(?:[人名])?"),
+    (PieceKind.AMOUNT, _HAN_SUM),
+    (PieceKind.AMOUNT, rf"(?<![{_IN_RUN}])[¥￥]\s?\d(?>[{_IN_RUN},，]*)元?"),
+    (PieceKind.AMOUNT, rf"{_SUM}(?:[万千](?![{_IN_RUN}人名])[元块]?|[元块])钱?"),
+    (PieceKind.PERSONS, rf"(?:等|共)?(?<![{_IN_RUN}]){_NUMBER}\s?[名个]?(?:职工|工人|员工|人)"),
 )  # fmt: skip
 _ANY_SHAPE = re.compile(
     "|".join(f"(?P<s{number}>{shape})" for number, (_, shape) in enumerate(_SHAPES))

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 from dispute_desk.domain.chinese_amounts import read_amount
 from dispute_desk.domain.chinese_numbers import read_number
 from dispute_desk.domain.employer import name_key
+from dispute_desk.domain.money import FEN
 from dispute_desk.domain.months import MONTHS_A_YEAR, Month
+from dispute_desk.domain.quick_numbers import HAN_DIGITS, UNITS, mixed_number
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,7 +20,8 @@ if TYPE_CHECKING:
     from dispute_desk.domain.visit_rows import KnownFirm
 
 _YEAR_MONTH = re.compile(r"((?:19|20)\d{2})\s?[年.\-/]?\s?(\d{1,2})")
-_COUNT = re.compile(r"(\d{1,3})\s?个?月")
+_COUNT = re.compile(rf"(\d{{1,3}}|[{HAN_DIGITS}]{{1,3}})\s?个?月")
+_MONTH_NAMED = re.compile(rf"(\d{{1,2}}|[{HAN_DIGITS}]{{1,2}})月份")
 _YEARS = re.compile(r"(\d{1,2})\s?年")
 _UNTIL_NOW = re.compile(r"[今现]在?$")
 _TWO = {"两": 2}
@@ -45,11 +48,26 @@ def months_of(text: str, today: date) -> MonthsMeant | None:
         now = Month.of(today).plus(-1) if _UNTIL_NOW.search(text) else None
         end = max(found) if len(found) > 1 else now
         return MonthsMeant(min(found), end)
+    named = _MONTH_NAMED.fullmatch(text.strip())
+    if named:
+        return _last(_plain(named[1]), today)
     count = _COUNT.fullmatch(text.strip())
     if count:
-        return MonthsMeant(count=int(count[1])) if int(count[1]) else None
+        return MonthsMeant(count=_plain(count[1])) if _plain(count[1]) else None
     years = _YEARS.fullmatch(text.strip())
     return MonthsMeant(count=int(years[1]) * MONTHS_A_YEAR) if years and int(years[1]) else None
+
+
+def _plain(digits: str) -> int:
+    return int(digits) if digits.isdigit() else read_number(digits) or 0
+
+
+def _last(month: int, today: date) -> MonthsMeant | None:
+    """Return the newest month of that name that has begun: 12月份 is a December, no length."""
+    if not 1 <= month <= MONTHS_A_YEAR:
+        return None
+    meant = Month(today.year - (month > today.month), month)
+    return MonthsMeant(meant, meant)
 
 
 def _is(month: str) -> bool:
@@ -82,7 +100,13 @@ def together(told: Sequence[MonthsMeant | None], today: date) -> MonthsMeant | N
 
 def fen_of(text: str) -> int | None:
     """Return the fen of an amount, None where it is none."""
-    return read_amount(text.rstrip("钱 ")).fen
+    plain = text.rstrip("钱 ")
+    number = re.sub(r"^[¥￥]|[元块]$", "", "".join(plain.split()))
+    if sum(unit in number for unit in UNITS) and (mixed := mixed_number(number)) is not None:
+        return mixed * FEN
+    if len(re.findall(rf"[{UNITS}亿]", number)) > 1 or re.search(rf"[{UNITS}亿].", number):
+        return None
+    return read_amount(plain).fen
 
 
 def persons_of(text: str) -> int | None:

@@ -9,6 +9,7 @@ from dispute_desk.domain.employer import Employer
 from dispute_desk.domain.employer_facts import EmployerContact, EmployerFact
 from dispute_desk.domain.enquiry import Enquiry
 from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.evidence import Attachment, Evidence
 from dispute_desk.domain.insured_line import InsuredLine
 from dispute_desk.domain.record import Record
 from dispute_desk.domain.rights import Right
@@ -122,6 +123,14 @@ def void_record(command: VoidRecord, tx: Transaction) -> None:
 def _hide(record: Record, tx: Transaction) -> None:
     """Hide the record with what came by it alone."""
     record.hidden = tx.seq
+    _let_go(record, tx)
+
+
+def _let_go(record: Record, tx: Transaction) -> None:
+    """Let nothing in sight name a record that is out of use; what belongs to it goes along."""
+    if isinstance(record, Attachment):
+        for piece in tx.all_of(Evidence, attachment_id=record.id):
+            piece.attachment_id = None
     came_along: list[Record] = []
     if isinstance(record, Visit):
         came_along += tx.all_of(Ticket, visit_id=record.id)

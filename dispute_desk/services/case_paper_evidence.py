@@ -15,7 +15,8 @@ _ASKED, _NOTHING = "已于{day}要求提供", "尚未收到"
 def evidence_values(paper: CaseOnPaper) -> dict[str, Any]:
     """Return every field of the list; None where nothing is known."""
     file = paper.file
-    lines = matrix(paper.profile, paper.case, file.beside["evidence"], workers=paper.count())
+    pieces, people = file.beside["evidence"], file.claimants
+    lines = matrix(paper.profile, paper.case, pieces, people, workers=paper.count())
     burden = [one for one in paper.profile.legal_texts if one.about == "evidence"]
     return {
         "station": paper.profile.station.name,
@@ -42,16 +43,26 @@ def _gaps(paper: CaseOnPaper, line: MatrixLine) -> list[dict[str, Any]]:
         }
         for one in line.missing
     ]
-    if line.gap and not rows:
+    names = _open_names(paper, line)
+    if names or (line.gap and not rows):
+        wanted = _kinds(paper, line)
         rows.append(
             {
                 "element": line.element.label,
-                "wanted": _kinds(paper, line),
+                "wanted": f"{wanted}（{names}）" if names else wanted,
                 "holder": HOLDER_WORDS[line.holder],
                 "told": _NOTHING,
             }
         )
     return rows
+
+
+def _open_names(paper: CaseOnPaper, line: MatrixLine) -> str | None:
+    """Return whose pieces are neither there nor asked for, where others' are."""
+    if not line.received and not line.missing:
+        return None
+    names = {one["id"]: one["name"] for one in paper.file.claimants}
+    return "、".join(names[one] for one in line.unasked) or None
 
 
 def _received(paper: CaseOnPaper, line: MatrixLine) -> list[dict[str, Any]]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from dispute_desk.domain.case import Case
 from dispute_desk.domain.claimant import Claimant
-from dispute_desk.domain.closing_list import LACKING, missing
+from dispute_desk.domain.closing_list import ALWAYS_NEEDED, LACKING, fits, missing, worked_at
 from dispute_desk.domain.closing_words import RETALIATION
 from dispute_desk.domain.deadlines import deadline
 from dispute_desk.domain.errors import DeskError, sentence
@@ -39,6 +39,20 @@ CANNOT_CLOSE = sentence(
 NOT_BY_HAND = sentence(
     "kind_not_by_hand",
     QT_TRANSLATE_NOOP("errors", "“{kind}”只随受理决定或导入的历史台账而来，请选择实际的结案方式。"),
+)
+KIND_UNFIT = sentence(
+    "kind_unfit",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "办到“{stage}”的案件不能按“{kind}”结案，请选择与办理情况相符的结案方式；前面的步骤没有登记的，请先补录。",
+    ),
+)
+NOT_EVEN_LATE = sentence(
+    "cannot_close_late",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "按“{kind}”结案必须先有{missing}，补录也一样。请先登记，或者选择与实际相符的结案方式。",
+    ),
 )
 REVIEW_TOO_EARLY = sentence(
     "review_too_early",
@@ -219,9 +233,10 @@ def close_case(command: CloseCase, tx: Transaction) -> None:
     settle_claimants(case, kind, tx)
     reason = (command.reason or "").strip()
     of_the_past = bool(reason) and on < tx.office.today
-    lacks = [] if of_the_past else _missing(case, kind, tx)
+    lacks = _missing(case, kind, tx, of_the_past=of_the_past)
     if lacks:
-        raise DeskError(CANNOT_CLOSE, kind=kind.label, missing="、".join(lacks))
+        refusal = NOT_EVEN_LATE if of_the_past else CANNOT_CLOSE
+        raise DeskError(refusal, kind=kind.label, missing="、".join(lacks))
     case.decision_note = command.note or case.decision_note
     if case.closure_kind is None or case.stage not in DONE:
         case.closure_kind = kind.code
@@ -229,13 +244,21 @@ def close_case(command: CloseCase, tx: Transaction) -> None:
     move(case, Stage.CLOSED, on=on, tx=tx, reason=why, merges=kind.merges)
 
 
-def _missing(case: Case, kind: ClosureKind, tx: Transaction) -> list[str]:
-    """Return what closing this way still lacks, in words (§9.1, CLOSED)."""
+def _missing(case: Case, kind: ClosureKind, tx: Transaction, *, of_the_past: bool) -> list[str]:
+    """Return what closing this way still lacks, in words (§9.1, CLOSED).
+
+    A case ``of_the_past`` needs its proofs no more, but the way must fit it all the same.
+    """
     tx.flush()
     file = case_file.case_file(tx.connection, case.id)
     if file is None:
         return []
+    if not fits(file, kind):
+        stage = STAGE_WORDS[worked_at(file)]
+        raise DeskError(KIND_UNFIT, field="kind", kind=kind.label, stage=stage)
     lacks = missing(file, kind, agreed_elsewhere=_agreed_elsewhere(case, tx))
+    if of_the_past:
+        lacks = tuple(point for point in lacks if point.need in ALWAYS_NEEDED)
     return [LACKING[point.need].format(count=point.count) for point in lacks]
 
 

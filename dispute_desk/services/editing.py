@@ -14,7 +14,7 @@ from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.field_values import read_value
 from dispute_desk.domain.fields import Field, field_of
 from dispute_desk.domain.follow_up import ContactNote
-from dispute_desk.domain.identity import person_key
+from dispute_desk.domain.identity import kept_phone, person_key, read_phone
 from dispute_desk.domain.party_fields import CLAIMANT_FIELDS, EMPLOYER_FIELDS
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
@@ -161,7 +161,10 @@ def edit_claimant(command: EditClaimant, tx: Transaction) -> None:
     if not claimant.name:
         raise DeskError(EMPTY_NAME, field="name", what=_WORKER)
     firm = tx.get(Employer, case.employer_id).name if case.employer_id else None
-    claimant.person_key = person_key(claimant.name, claimant.id_no, claimant.phone, firm)
+    if "phone" in command.changes:
+        claimant.phone = kept_phone(claimant.phone)
+    phone = read_phone(claimant.phone).number
+    claimant.person_key = person_key(claimant.name, claimant.id_no, phone, firm)
 
 
 @use_case(EditEmployer, right=Right.EDIT_CASE, title=QT_TRANSLATE_NOOP("command", "修改用人单位"))

@@ -11,7 +11,13 @@ from dispute_desk.domain.case import Case, Triage
 from dispute_desk.domain.claimant import Claimant
 from dispute_desk.domain.employer import Employer, name_key
 from dispute_desk.domain.errors import DeskError, sentence
-from dispute_desk.domain.identity import person_key, read_credit_code, read_id_number, read_phone
+from dispute_desk.domain.identity import (
+    kept_phone,
+    person_key,
+    read_credit_code,
+    read_id_number,
+    read_phone,
+)
 from dispute_desk.domain.money import Fen, yuan_text
 from dispute_desk.domain.months import Month
 from dispute_desk.domain.rights import Right
@@ -277,7 +283,7 @@ def _claimant(case: Case, new: NewClaimant, firm: str | None) -> Claimant:
         id_no=number.number or new.id_no,
         sex=new.sex or (number.sex.value if number.sex else None),
         born_on=number.birth,
-        phone=phone or new.phone,
+        phone=kept_phone(new.phone),
         address=new.address,
         job=new.job,
         special_group=new.special_group,

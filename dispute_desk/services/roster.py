@@ -11,7 +11,7 @@ from dispute_desk.domain.checklist import CheckAnswer, CheckedItem
 from dispute_desk.domain.claimant import Claimant, ClaimantState
 from dispute_desk.domain.employer import Employer
 from dispute_desk.domain.errors import DeskError, sentence
-from dispute_desk.domain.identity import person_key, read_id_number, read_phone
+from dispute_desk.domain.identity import kept_phone, person_key, read_id_number, read_phone
 from dispute_desk.domain.money import Fen, yuan_text
 from dispute_desk.domain.months import Month
 from dispute_desk.domain.party_fields import CLAIMANT_FIELDS
@@ -173,14 +173,9 @@ def _identify(worker: Claimant, firm: str | None) -> None:
         worker.id_no = number.number
         worker.sex = worker.sex or (number.sex.value if number.sex else None)
         worker.born_on = worker.born_on or number.birth
-    phone = read_phone(worker.phone)
-    if worker.phone and phone.is_plausible and _digits(worker.phone) == phone.number:
-        worker.phone = phone.number
-    worker.person_key = person_key(worker.name, worker.id_no, phone.number, firm)
-
-
-def _digits(text: str) -> str:
-    return "".join(one for one in text if one.isdigit())
+    worker.phone = kept_phone(worker.phone)
+    phone = read_phone(worker.phone).number
+    worker.person_key = person_key(worker.name, worker.id_no, phone, firm)
 
 
 def _write_figures(

@@ -182,7 +182,8 @@ def settle_claimants(case: Case, kind: ClosureKind, tx: Transaction) -> None:
     """
     if kind.settles is None:
         return
-    settled = [one for one in tx.all_of(Claimant, case_id=case.id) if one.state not in TERMINAL]
+    ended = TERMINAL | set(kind.keeps)
+    settled = [one for one in tx.all_of(Claimant, case_id=case.id) if one.state not in ended]
     for claimant in settled:
         claimant.settled_from = claimant.state
         claimant.state = kind.settles

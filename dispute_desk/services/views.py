@@ -14,6 +14,7 @@ from dispute_desk.domain.rows import CASE_SORTS
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.intake import EMPTY_NAME
 from dispute_desk.services.use_cases import use_case
+from dispute_desk.store import rewind
 
 if TYPE_CHECKING:
     from dispute_desk.store.transaction import Transaction
@@ -24,7 +25,7 @@ VIEW_NAME_USED = sentence(
 )
 NOT_YOUR_VIEW = sentence(
     "not_your_view",
-    QT_TRANSLATE_NOOP("errors", "视图“{name}”是别人的，只有保存它的人可以删除。"),
+    QT_TRANSLATE_NOOP("errors", "视图“{name}”是别人的，只有保存它的人或管理员可以删除。"),
 )
 CASES = "cases"
 _NAME = QT_TRANSLATE_NOOP("errors", "视图名称")
@@ -82,9 +83,17 @@ def save_view(command: SaveView, tx: Transaction) -> int:
 
 @use_case(DropView, right=Right.SEE_CASES, title=QT_TRANSLATE_NOOP("command", "删除视图"))
 def drop_view(command: DropView, tx: Transaction) -> None:
-    """Hide the view; a shared one is everybody's to drop, another person's is not."""
-    view = tx.get(SavedView, command.view_id)
-    if view.person_id not in {None, tx.office.actor.id}:
+    """Hide the view: one's own, or one that is everybody's for who manages the station."""
+    view, me = tx.get(SavedView, command.view_id), tx.office.actor
+    owner = view.person_id
+    if owner is None:
+        owner = me.id if Right.SETTINGS in me.rights else _sharer(view, tx)
+    if owner != me.id:
         raise DeskError(NOT_YOUR_VIEW, name=view.name)
     tx.subject = view.name
     view.hidden = tx.seq
+
+
+def _sharer(view: SavedView, tx: Transaction) -> int | None:
+    """Return who gave a view to the whole station."""
+    return rewind.maker_of(tx.connection, "saved_view", view.id)

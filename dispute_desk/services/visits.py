@@ -11,7 +11,7 @@ from dispute_desk.domain.case import Case, Triage
 from dispute_desk.domain.claimant import Claimant
 from dispute_desk.domain.employer import Employer
 from dispute_desk.domain.errors import DeskError, sentence
-from dispute_desk.domain.identity import person_key, read_id_number, read_phone
+from dispute_desk.domain.identity import kept_phone, person_key, read_id_number, read_phone
 from dispute_desk.domain.money import Fen, yuan_text
 from dispute_desk.domain.months import Month
 from dispute_desk.domain.rights import Right
@@ -287,7 +287,7 @@ def _visitor(visit: Visit, one: NewVisitor) -> Visitor:
     return Visitor(
         visit_id=visit.id,
         name=name,
-        phone=phone or one.phone,
+        phone=kept_phone(one.phone),
         id_no=number or one.id_no,
         person_key=person_key(name, one.id_no, phone, visit.employer_name),
     )

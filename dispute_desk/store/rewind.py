@@ -99,6 +99,12 @@ def entry_that_made(connection: Connection, kind: str, record_id: int) -> int | 
     )
 
 
+def maker_of(connection: Connection, kind: str, record_id: int) -> int | None:
+    """Return the person who made a record."""
+    seq = entry_that_made(connection, kind, record_id)
+    return connection.scalar(select(journal.c.person_id).where(journal.c.seq == seq))
+
+
 def built_upon(connection: Connection, seq: int, changes: list[Change]) -> str:
     """Say which later commands changed what this one touched; empty if none did.
 
@@ -167,6 +173,7 @@ _POINTERS = (
     ("person", "case", "tax_handler_id"),
     ("person", "note", "person_id"),
     ("visit", "visitor", "visit_id"),
+    ("claimant", "visitor", "claimant_id"),
     ("visit", "ticket", "visit_id"),
     ("employer", "employer_fact", "employer_id"),
     ("employer", "employer_contact", "employer_id"),

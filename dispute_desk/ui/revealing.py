@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
-from dispute_desk.domain.identity import mask_id, mask_phone
+from dispute_desk.domain.identity import mask_id, mask_numbers_in, mask_phone
 from dispute_desk.domain.rights import Right
 
 if TYPE_CHECKING:
@@ -50,6 +50,11 @@ class Revealing(QObject):
         """Return an identity number as it may be seen now."""
         number = str(person["id_no"] or "")
         return number if self._is_shown(person) else mask_id(number)
+
+    def name(self, person: dict[str, object]) -> str:
+        """Return a name as it may be seen now: a number typed beside it is masked."""
+        name = str(person["name"] or "")
+        return name if self._is_shown(person) else mask_numbers_in(name)
 
     def phone(self, person: dict[str, object]) -> str:
         """Return a telephone number as it may be seen now."""

@@ -1994,6 +1994,10 @@
             <translation>Closed</translation>
         </message>
         <message>
+            <source>登记送达</source>
+            <translation>Record service</translation>
+        </message>
+        <message>
             <source>登记回复</source>
             <translation>Record the answer</translation>
         </message>
@@ -2956,6 +2960,7 @@
         <name>EvidenceCard</name>
         <message>
             <source>证据</source>
+            <extracomment>Names told of many.</extracomment>
             <translation>Evidence</translation>
         </message>
         <message>
@@ -3001,6 +3006,14 @@
         <message>
             <source>可用材料</source>
             <translation>What can prove it</translation>
+        </message>
+        <message>
+            <source>还缺的职工</source>
+            <translation>Workers still open</translation>
+        </message>
+        <message>
+            <source>%1 等 %2 人</source>
+            <translation>%1 and others, %2 in all</translation>
         </message>
         <message>
             <source>持有人</source>
@@ -9111,6 +9124,10 @@
             <translation>Result of each worker</translation>
         </message>
         <message>
+            <source>文书送达</source>
+            <translation>Papers served</translation>
+        </message>
+        <message>
             <source>文书办结</source>
             <translation>Done with the paper</translation>
         </message>
@@ -9868,7 +9885,20 @@
             <translation>This does not look like a phone number; please check.</translation>
         </message>
         <message>
+            <source>号码里的出生日期在今天以后，请核对。</source>
+            <translation>The birth date in the number is in the future, please check.</translation>
+        </message>
+        <message>
+            <source>日期在今天以后，请核对。</source>
+            <translation>The day is in the future, please check.</translation>
+        </message>
+        <message>
+            <source>月份在本月以后，请核对。</source>
+            <translation>The month is in the future, please check.</translation>
+        </message>
+        <message>
             <source>统一社会信用代码应为 18 位。</source>
+            <extracomment>Facts of a worker that lie behind him, by their field.</extracomment>
             <translation>A unified credit code has 18 characters.</translation>
         </message>
         <message>
@@ -10617,6 +10647,14 @@
             <translation>“{kind}” comes only with a decision on acceptance or with an imported ledger. Please choose how the case really ended.</translation>
         </message>
         <message>
+            <source>办到“{stage}”的案件不能按“{kind}”结案，请选择与办理情况相符的结案方式；前面的步骤没有登记的，请先补录。</source>
+            <translation>A case that has come as far as “{stage}” cannot be closed as “{kind}”. Choose the way that fits what was done; steps not yet recorded are to be recorded first.</translation>
+        </message>
+        <message>
+            <source>按“{kind}”结案必须先有{missing}，补录也一样。请先登记，或者选择与实际相符的结案方式。</source>
+            <translation>Closing as “{kind}” always needs: {missing}, also where it is recorded late. Record it first, or choose the way of closing that fits the facts.</translation>
+        </message>
+        <message>
             <source>复核日期 {review} 早于中止日期 {day}，请核对这两个日期。</source>
             <translation>The review date {review} is before the suspension on {day}. Check both.</translation>
         </message>
@@ -10660,6 +10698,10 @@
         <message>
             <source>{count} 名职工的补缴结果</source>
             <translation>the outcome of {count} workers</translation>
+        </message>
+        <message>
+            <source>{count} 份文书的送达</source>
+            <translation>service of {count} papers</translation>
         </message>
         <message>
             <source>{count} 份文书的办结</source>
@@ -11311,8 +11353,8 @@
             <translation>There is already a view called "{name}". Please choose another name, or remove that view first.</translation>
         </message>
         <message>
-            <source>视图“{name}”是别人的，只有保存它的人可以删除。</source>
-            <translation>The view "{name}" belongs to somebody else; only who kept it may remove it.</translation>
+            <source>视图“{name}”是别人的，只有保存它的人或管理员可以删除。</source>
+            <translation>The view “{name}” is somebody else’s; only the person who saved it or an administrator may delete it.</translation>
         </message>
         <message>
             <source>视图名称</source>

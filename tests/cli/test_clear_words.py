@@ -171,3 +171,17 @@ def test_one_proof_for_several_workers_of_a_case_is_told_only_twice_for_one(stor
         return [one["case_id"] for one in told["warnings"]]
 
     assert [warned(first, "10"), warned(second, "10"), warned(first, "20")] == [[], [], [made]]
+
+
+def test_a_hire_to_come_is_doubted_and_a_number_in_a_name_is_masked(store: Path) -> None:
+    case = {
+        "employer": "广州例明电子有限公司",
+        "claimants": [{"name": "孙例 13800138000", "employed_from": "2099-01-01"}],
+    }
+
+    told = desk("--store", store, "do", "RegisterCase", json.dumps(case, ensure_ascii=False))
+    shown = desk("--store", store, "show", "case", str(told.json["value"]), "--json")
+
+    assert [one["field"] for one in told.json["warnings"]] == ["employed_from"]
+    assert "13800138000" not in json.dumps(shown.json)
+    assert shown.json["claimants"][0]["name"] == "孙例 138****8000"

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
-from dispute_desk.domain.doubts import doubt_about, doubts_in
+from dispute_desk.domain.doubts import doubt_about, doubts_in, future_doubt
 from dispute_desk.domain.fields import FieldKind
+
+TODAY = date(2026, 11, 22)
 
 
 @pytest.mark.parametrize(
@@ -35,3 +39,27 @@ def test_the_changes_of_an_edit_are_looked_at_too() -> None:
     given = {"employer_id": 1, "changes": {"tax_no": "12", "si_unit_no": "1002345"}}
 
     assert [(name, text) for name, text, _ in doubts_in(given)] == [("tax_no", "12")]
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "doubted"),
+    [
+        ("employed_from", "2026-11-22", False),
+        ("employed_from", "2026-11-23", True),
+        ("employed_from", "2030-01-01", True),
+        ("born_on", "2090-01-01", True),
+        ("claim_from", "2026-11", False),
+        ("claim_to", "2090-01", True),
+        ("id_no", "11010520901231002X", True),
+        ("id_no", "11010519491231002X", False),
+        ("employed_to", "2030-01-01", False),
+        ("employed_from", "去年春", False),
+    ],
+)
+def test_what_should_be_past_and_is_to_come_is_doubted(
+    name: str, typed: str, *, doubted: bool
+) -> None:
+    given = {"claimants": [{name: typed}]}
+
+    assert bool(future_doubt(name, typed, TODAY)) is doubted
+    assert bool(doubts_in(given, TODAY)) is doubted

@@ -212,3 +212,9 @@ def test_without_a_certain_number_name_and_telephone_tell_people_apart() -> None
         "张例", None, "14900000002", "甲"
     )
     assert person_key("张例", None, None, "甲") != person_key("张例", None, None, "乙")
+
+
+def test_a_number_in_a_name_is_masked_with_the_name_left() -> None:
+    assert mask_numbers_in("张例11010519491231002X") == "张例110105********002X"
+    assert mask_numbers_in("张例 13800138000") == "张例 138****8000"
+    assert mask_numbers_in("张例") == "张例"

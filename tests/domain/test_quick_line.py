@@ -61,6 +61,12 @@ def test_the_line_of_the_handbook_fills_the_six_boxes() -> None:
         ("24个月", Month(2024, 11), Month(2026, 10)),
         ("2年", Month(2024, 11), Month(2026, 10)),
         ("1月", Month(2026, 10), Month(2026, 10)),
+        ("12月份", Month(2025, 12), Month(2025, 12)),
+        ("十二月份", Month(2025, 12), Month(2025, 12)),
+        ("11月份", Month(2026, 11), Month(2026, 11)),
+        ("2024年12月份", Month(2024, 12), None),
+        ("十二个月", Month(2025, 11), Month(2026, 10)),
+        ("两个月", Month(2026, 9), Month(2026, 10)),
     ],
 )
 def test_months_are_understood_as_they_are_written(
@@ -78,12 +84,55 @@ def test_months_are_understood_as_they_are_written(
         ("3500元", 350_000),
         ("￥3,500.50", 350_050),
         ("5千", 500_000),
+        ("一万二", 1_200_000),
+        ("三千五百元", 350_000),
+        ("一千零五十", 105_000),
+        ("3万5", 3_500_000),
+        ("3万5千", 3_500_000),
+        ("3万5000元", 3_500_000),
+        ("12，000元", 1_200_000),
         ("2万块钱", 2_000_000),
         ("１．２万", 1_200_000),
     ],
 )
 def test_amounts_are_understood_as_they_are_written(typed: str, fen: int) -> None:
     assert read(f"李梅 {typed}").fen == fen
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "3.5万5千",
+        "3万25",
+        "3万5千人",
+        "3.5万5",
+        "一万二千万",
+        "3.5万半",
+        "5千6千",
+        "￥3.5万5千",
+        "3.5人",
+    ],
+)
+def test_a_number_that_is_none_is_told_whole(typed: str) -> None:
+    told = read(f"李梅 {typed}")
+
+    assert (told.fen, told.months, told.persons) == (None, None, None)
+    assert told.unknown == (typed,) or typed in (told.employer or "")
+
+
+@given(st.text("0123456789.万千百一二十两半", min_size=1, max_size=8), st.sampled_from("元块月人 "))
+def test_no_number_inside_a_run_is_read_apart_from_its_neighbours(run: str, end: str) -> None:
+    told = read(f"李梅 {run}{end}")
+
+    inside = "0123456789.万千百一二十两半"
+    for piece in told.pieces:
+        if piece.kind not in {PieceKind.AMOUNT, PieceKind.MONTHS, PieceKind.PERSONS}:
+            continue
+        around = f" 李梅 {run}{end} "
+        before, after = around[piece.start], around[piece.end + 1]
+        last = piece.text[-1]
+        assert before not in inside, (piece, before)
+        assert after not in inside or last in "元块月年", (piece, after)
 
 
 def test_several_people_keep_their_own_numbers() -> None:

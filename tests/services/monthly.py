@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import update
 
+from dispute_desk.domain.money import Fen
 from dispute_desk.domain.months import Month
 from dispute_desk.domain.report import Report, machine_value
 from dispute_desk.services.acceptance import AcceptCase
 from dispute_desk.services.closing import CloseCase
 from dispute_desk.services.intake import NewClaimant, RegisterCase
+from dispute_desk.services.mediation import AgreementItem, ConcludeAgreement, StartMediation
 from dispute_desk.services.reports.door import Period, build_report
 from dispute_desk.store.tables import cases
 
@@ -44,6 +46,13 @@ def accepted(desk: Desk, on: str, *people: NewClaimant | str, **more: Any) -> in
     case_id = register(desk, on, *people, **more)
     desk.do(AcceptCase(case_id=case_id, occurred_on=day(on)))
     return case_id
+
+
+def agreed(desk: Desk, case_id: int, on: str) -> None:
+    """Mediate a case and conclude an agreement, both on one day."""
+    desk.do(StartMediation(case_id=case_id, occurred_on=day(on)))
+    items = (AgreementItem(amount=Fen(100)),)
+    desk.do(ConcludeAgreement(case_id=case_id, items=items, occurred_on=day(on)))
 
 
 def close(desk: Desk, case_id: int, on: str, kind: str = "settled") -> int:

@@ -15,7 +15,8 @@ from dispute_desk.domain.errors import DeskError
 from dispute_desk.services import upkeep
 from dispute_desk.services.attachments import AttachFile, content_of, copy_to_read
 from dispute_desk.services.beside import VoidRecord
-from tests.services.station import a_case, file_of
+from dispute_desk.services.evidence import RecordEvidence
+from tests.services.station import a_case, file_of, visible
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -326,3 +327,18 @@ def test_a_backup_says_how_many_files_it_could_not_take(desk: Desk, tmp_path: Pa
     upkeep.restore(tmp_path / "copy.ddk", tmp_path / "back.ddk")
     (finding,) = upkeep.lost_files(tmp_path / "back.ddk")
     assert "工资条.pdf" in finding.text()
+
+
+def test_a_file_taken_out_of_use_is_named_by_no_evidence(desk: Desk, tmp_path: Path) -> None:
+    case_id, row = attached(desk, a_file(tmp_path))
+    desk.do(
+        RecordEvidence(case_id=case_id, element="wages", kind="bank_wages", attachment_id=row["id"])
+    )
+    before = visible(desk)
+
+    gone = desk.do(VoidRecord(kind="attachment", record_id=row["id"], reason="传错了"))
+
+    (piece,) = file_of(desk, case_id).beside["evidence"]
+    assert piece["attachment_id"] is None
+    desk.undo(gone.entry)
+    assert visible(desk) == before

@@ -9,6 +9,7 @@ import pytest
 
 from dispute_desk.domain.stages import OPEN, Stage
 from dispute_desk.services.acceptance import AcceptCase
+from dispute_desk.services.beside import VoidRecord
 from dispute_desk.services.closing import (
     CloseCase,
     RecordFollowUp,
@@ -17,6 +18,7 @@ from dispute_desk.services.closing import (
     WithdrawCase,
 )
 from dispute_desk.services.papers import RecordPaper, RecordService, ResolvePaper
+from dispute_desk.services.repayment import StartPerformance
 from tests.services.station import (
     AT_STAGE,
     CAME,
@@ -101,15 +103,90 @@ def test_a_success_of_payment_needs_proved_money(desk: Desk, kind: str) -> None:
     assert "实缴入库" in refused(desk, CloseCase(case_id=case_id, kind=kind)).sentence()
 
 
-@pytest.mark.parametrize("kind", ["mediated_partial", "self_corrected", "settled"])
-def test_other_kinds_need_the_follow_up_only(desk: Desk, kind: str) -> None:
+def test_a_settlement_needs_the_follow_up_and_ends_the_workers(desk: Desk) -> None:
     case_id = AT_STAGE[Stage.PERFORMING](desk)
-    assert "回访" in refused(desk, CloseCase(case_id=case_id, kind=kind)).sentence()
+    assert "回访" in refused(desk, CloseCase(case_id=case_id, kind="settled")).sentence()
 
     desk.do(RecordFollowUp(case_id=case_id, method="电话", paid_in_full=True))
-    desk.do(CloseCase(case_id=case_id, kind=kind))
+    desk.do(CloseCase(case_id=case_id, kind="settled"))
+
+    assert (stage_of(desk, case_id), states(desk, case_id)) == (Stage.CLOSED, ["withdrew"])
+
+
+def test_an_employer_who_corrected_nothing_closes_no_case(desk: Desk) -> None:
+    case_id = AT_STAGE[Stage.FOLLOW_UP](desk)
+    close = CloseCase(case_id=case_id, kind="self_corrected")
+    assert "1 名职工" in refused(desk, close).sentence()
+
+    pay(desk, case_id, 50)
+    desk.do(close)
+
+    assert (stage_of(desk, case_id), states(desk, case_id)) == (Stage.CLOSED, ["partial_paid"])
+
+
+def test_a_part_performed_is_a_part_paid_with_proof(desk: Desk) -> None:
+    case_id = an_agreed_case(desk, 500, 300)
+    desk.do(StartPerformance(case_id=case_id))
+    desk.do(RecordFollowUp(case_id=case_id, paid_in_full=False))
+    close = CloseCase(case_id=case_id, kind="mediated_partial")
+    assert "实缴入库" in refused(desk, close).sentence()
+
+    pay(desk, case_id, 200, claimant_id=claimants(desk, case_id)[0])
+    desk.do(close)
+
+    assert states(desk, case_id) == ["partial_paid", "not_supported"]
+
+
+def test_a_follow_up_taken_back_is_none(desk: Desk) -> None:
+    case_id = a_paid_case(desk)
+    (called,) = file_of(desk, case_id).follow_ups
+    desk.do(VoidRecord(kind="follow_up", record_id=called["id"], reason="打错了"))
+
+    told = refused(desk, CloseCase(case_id=case_id, kind="mediated_performed")).sentence()
+
+    assert "回访" in told
+
+
+def test_a_letter_that_went_out_and_was_not_served_keeps_the_case_open(desk: Desk) -> None:
+    case_id = a_paid_case(desk)
+    paper = desk.do(RecordPaper(case_id=case_id, kind="reminder", title="提示函")).value
+    close = CloseCase(case_id=case_id, kind="mediated_performed")
+    assert "1 份文书的送达" in refused(desk, close).sentence()
+
+    desk.do(ResolvePaper(paper_id=paper, note="没有发出"))
+    desk.do(close)
 
     assert stage_of(desk, case_id) is Stage.CLOSED
+
+
+@pytest.mark.parametrize(
+    ("stage", "kind"),
+    [
+        (Stage.FOLLOW_UP, "not_accepted"),
+        (Stage.PERFORMING, "mediation_failed"),
+        (Stage.REGISTERED, "mediated_performed"),
+        (Stage.REGISTERED, "settled"),
+        (Stage.SUPPLEMENT, "self_corrected"),
+    ],
+)
+def test_no_reason_makes_a_way_of_closing_fit_a_case_it_does_not_fit(
+    desk: Desk, stage: Stage, kind: str
+) -> None:
+    command = CloseCase(case_id=AT_STAGE[stage](desk), kind=kind, reason="补录", occurred_on=PAST)
+
+    assert refused(desk, command).code == "kind_unfit"
+
+
+@pytest.mark.parametrize("kind", ["mediated_performed", "mediated_partial"])
+def test_a_success_of_mediation_has_an_agreement_also_when_recorded_late(
+    desk: Desk, kind: str
+) -> None:
+    case_id = an_accepted_case(desk)
+    late = CloseCase(case_id=case_id, kind=kind, reason="补录旧案", occurred_on=PAST)
+
+    told = refused(desk, late)
+
+    assert (told.code, "调解协议" in told.sentence()) == ("cannot_close_late", True)
 
 
 def test_a_served_paper_is_resolved_before_the_case_closes(desk: Desk) -> None:
@@ -127,7 +204,7 @@ def test_a_served_paper_is_resolved_before_the_case_closes(desk: Desk) -> None:
 
 @pytest.mark.parametrize("kind", LATER)
 def test_with_a_reason_a_case_of_the_past_closes_all_the_same(desk: Desk, kind: str) -> None:
-    case_id = an_accepted_case(desk)
+    case_id = AT_STAGE[Stage.AGREED](desk)
 
     desk.do(CloseCase(case_id=case_id, kind=kind, reason="补录旧案", occurred_on=PAST))
 
@@ -166,9 +243,8 @@ def test_some_kinds_end_a_case_at_once(desk: Desk, kind: str, stage: Stage) -> N
         ("ceased", "not_supported"),
         ("merged", "agreed"),
         ("withdrawn", "withdrew"),
-        ("referred", "referred"),
-        ("mediation_failed", "not_supported"),
-        ("not_accepted", "not_supported"),
+        ("settled", "withdrew"),
+        ("mediated_partial", "not_supported"),
     ],
 )
 def test_what_becomes_of_workers_who_are_not_at_an_end(desk: Desk, kind: str, state: str) -> None:
@@ -178,6 +254,24 @@ def test_what_becomes_of_workers_who_are_not_at_an_end(desk: Desk, kind: str, st
     desk.do(CloseCase(case_id=case_id, kind=kind, reason="补录", occurred_on=PAST))
 
     assert states(desk, case_id) == ["paid", state]
+
+
+@pytest.mark.parametrize(
+    ("stage", "kind", "state"),
+    [
+        (Stage.ACCEPTED, "referred", "referred"),
+        (Stage.MED_FAILED, "mediation_failed", "not_supported"),
+        (Stage.ACCEPTED, "not_accepted", "not_supported"),
+    ],
+)
+def test_what_becomes_of_workers_of_a_case_without_an_agreement(
+    desk: Desk, stage: Stage, kind: str, state: str
+) -> None:
+    case_id = AT_STAGE[stage](desk)
+
+    desk.do(CloseCase(case_id=case_id, kind=kind, reason="补录", occurred_on=PAST))
+
+    assert states(desk, case_id) == [state]
 
 
 @pytest.mark.parametrize("stage", [Stage.WITHDRAWN, Stage.NOT_ACCEPTED, Stage.REFERRED_OUT])

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 from dispute_desk.domain.archive_index import HELD, REST, archive_index
-from dispute_desk.domain.closing_list import LACKING, ClosingPoint, Need, closing_list, missing
+from dispute_desk.domain.closing_list import (
+    LACKING,
+    ClosingPoint,
+    Need,
+    closing_list,
+    fits,
+    missing,
+)
 from dispute_desk.domain.closing_words import Volume
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.stages import Stage
@@ -61,7 +68,11 @@ def test_the_desk_refuses_exactly_what_the_list_says_is_missing(
     case_id = AT_STAGE[stage](desk)
     if stage in {Stage.NOT_ACCEPTED, Stage.REFERRED_OUT, Stage.WITHDRAWN, Stage.CLOSED}:
         return
-    lacking = missing(file_of(desk, case_id), desk.profile.closure_kind(kind))
+    file, of_kind = file_of(desk, case_id), desk.profile.closure_kind(kind)
+    if not fits(file, of_kind):
+        assert refused(desk, CloseCase(case_id=case_id, kind=kind)).code == "kind_unfit"
+        return
+    lacking = missing(file, of_kind)
 
     if lacking:
         sentence = refused(desk, CloseCase(case_id=case_id, kind=kind)).sentence()

@@ -11,10 +11,12 @@ from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.evidence import Holder, InquiryKind
 from dispute_desk.domain.evidence_matrix import MatrixLine, matrix
 from dispute_desk.domain.months import Month
+from dispute_desk.domain.papers import EVIDENCE_LIST
 from dispute_desk.services.attachments import AttachFile
 from dispute_desk.services.evidence import ReceiveEvidence, RecordEvidence
 from dispute_desk.services.investigations import RecordInvestigation
 from dispute_desk.services.waivers import RecordWaiver
+from tests.services.paper_cases import values
 from tests.services.station import TODAY, a_case, claimants, file_of, yuan
 
 if TYPE_CHECKING:
@@ -25,7 +27,8 @@ TOMORROW = date(2026, 11, 23)
 
 def lines_of(desk: Desk, case_id: int) -> dict[str, MatrixLine]:
     file = file_of(desk, case_id)
-    found = matrix(desk.profile, file.case, file.beside["evidence"], workers=len(file.claimants))
+    pieces, people = file.beside["evidence"], file.claimants
+    found = matrix(desk.profile, file.case, pieces, people, workers=len(people))
     return {one.element.code: one for one in found}
 
 
@@ -48,6 +51,68 @@ def test_a_group_case_asks_for_the_authority_of_its_representatives(desk: Desk) 
 
     assert "authority" in lines_of(desk, a_case(desk, *names))
     assert "authority" not in lines_of(desk, a_case(desk, *names[:9]))
+
+
+def test_what_proves_one_workers_wages_says_nothing_of_the_others(desk: Desk) -> None:
+    case_id = a_case(desk, "工例甲", "工例乙", "工例丙")
+    first, second, third = claimants(desk, case_id)
+    came = date(2026, 11, 2)
+    desk.do(
+        RecordEvidence(
+            case_id=case_id,
+            element="wages",
+            kind="bank_wages",
+            claimant_id=first,
+            holder=Holder.WORKER,
+            received_on=came,
+        )
+    )
+    desk.do(
+        RecordEvidence(
+            case_id=case_id,
+            element="wages",
+            kind="wage_slips",
+            claimant_id=second,
+            holder=Holder.EMPLOYER,
+            asked_on=came,
+        )
+    )
+
+    wages = lines_of(desk, case_id)["wages"]
+    assert (wages.gap, wages.unproved, wages.unasked) == (True, (second, third), (third,))
+    listed = values(desk, EVIDENCE_LIST, case_id)["gaps"]
+    wanted = [one["wanted"] for one in listed if one["element"] == "工资和缴费基数"]
+    assert len(wanted) == 2
+    assert "工例乙" in wanted[0]
+    assert wanted[1].endswith("（工例丙）")
+
+    for worker in (second, third):
+        desk.do(
+            RecordEvidence(
+                case_id=case_id,
+                element="wages",
+                kind="bank_wages",
+                claimant_id=worker,
+                holder=Holder.WORKER,
+                received_on=came,
+            )
+        )
+    assert not lines_of(desk, case_id)["wages"].gap
+
+
+def test_a_piece_of_nobody_in_particular_speaks_for_all(desk: Desk) -> None:
+    case_id = a_case(desk, "工例甲", "工例乙")
+    desk.do(
+        RecordEvidence(
+            case_id=case_id,
+            element="wages",
+            kind="bank_wages",
+            holder=Holder.EMPLOYER,
+            received_on=date(2026, 11, 2),
+        )
+    )
+
+    assert not lines_of(desk, case_id)["wages"].gap
 
 
 def test_a_piece_that_came_closes_the_gap_and_one_asked_for_does_not(desk: Desk) -> None:

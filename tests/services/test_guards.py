@@ -216,6 +216,13 @@ GUARDS: dict[str, Callable[[Desk], object]] = {
         case_id=a_case(desk, desk.lists.people()[1].name), handler_id=desk.lists.people()[1].id
     ),
     "cannot_close": lambda desk: CloseCase(case_id=an_accepted_case(desk), kind="settled"),
+    "cannot_close_late": lambda desk: CloseCase(
+        case_id=an_accepted_case(desk),
+        kind="mediated_performed",
+        occurred_on=CAME,
+        reason="补录",
+    ),
+    "kind_unfit": lambda desk: CloseCase(case_id=a_case(desk), kind="mediated_performed"),
     "kind_not_by_hand": lambda desk: CloseCase(case_id=an_accepted_case(desk), kind="unstated"),
     "not_suspended": lambda desk: ResumeCase(case_id=an_accepted_case(desk)),
     "not_closed": lambda desk: ReopenCase(case_id=an_accepted_case(desk), reason="例"),

@@ -136,7 +136,7 @@ def test_a_worker_is_taken_down_as_he_is(desk: Desk) -> None:
     worker = NewClaimant(
         name=" 李例 ",
         id_no="１１０１０５１９４９１２３１００２x",
-        phone="+86 138-0000-1111",
+        phone="１38-0000-1111",
         insurances=(Insurance.PENSION, Insurance.MEDICAL),
         claimed=yuan(10_000),
     )

@@ -27,10 +27,11 @@ from dispute_desk.services.mediation import (
     StartMediation,
 )
 from dispute_desk.services.papers import RecordPaper, RecordReply, RecordService
-from dispute_desk.services.repayment import RecordPayment
+from dispute_desk.services.repayment import RecordPayment, StartPerformance
 from dispute_desk.services.reports.door import build_report, read_period, report_line
 from tests.services.monthly import (
     accepted,
+    agreed,
     close,
     contradicted,
     day,
@@ -197,7 +198,7 @@ def test_a_month_without_a_case_is_a_clean_report(desk: Desk) -> None:
 def test_what_was_taken_back_never_counts(office: Desk) -> None:
     before = month(office, 4)
     case_id = accepted(office, "4-20", "冯例")
-    undone = close(office, case_id, "4-21", "mediated_performed")
+    undone = close(office, case_id, "4-21", "ordered_paid")
     paid = RecordPayment(
         case_id=accepted(office, "4-22", "陈例"),
         employer_share=yuan(5),
@@ -220,8 +221,11 @@ def test_what_was_taken_back_never_counts(office: Desk) -> None:
 
 def test_a_case_reopened_later_keeps_its_month(desk: Desk) -> None:
     case_id = accepted(desk, "3-2", "张例")
+    agreed(desk, case_id, "3-10")
     close(desk, case_id, "3-20", "mediated_partial")
     desk.do(ReopenCase(case_id=case_id, reason="有新的事实", occurred_on=day("5-4")))
+    desk.do(StartPerformance(case_id=case_id, occurred_on=day("5-10")))
+    desk.do(StartMediation(case_id=case_id, occurred_on=day("5-20")))
     close(desk, case_id, "6-1", "mediation_failed")
 
     march, may, june = month(desk, 3), month(desk, 5), month(desk, 6)

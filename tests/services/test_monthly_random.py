@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
@@ -21,6 +21,7 @@ from dispute_desk.services.closing import (
     WithdrawCase,
 )
 from dispute_desk.services.intake import NewClaimant, RegisterCase
+from dispute_desk.services.mediation import AgreementItem, ConcludeAgreement, StartMediation
 from dispute_desk.services.repayment import RecordPayment
 from dispute_desk.services.reports.door import Period, build_report
 from tests.services.conftest import opened
@@ -206,6 +207,8 @@ class Office:
         ids = list(self.diary.people)
         case = ids[step.pick % len(ids)]
         command, what, word = self._command(step, case)
+        if step.what == "close":
+            self._mediate(case, step.word)
         over, taken_on = self.diary.is_over(case), self.diary.taken_on(case)
         seq = self.desk.do(command).entry
         if over and what == "end":
@@ -214,6 +217,16 @@ class Office:
             self.diary.notes.append(Note(seq, "reopen", case, self.on))
         if what and not (what == "accept" and taken_on):
             self.diary.notes.append(Note(seq, what, case, self.on, word, step.pick + 1))
+
+    def _mediate(self, case: int, word: str) -> None:
+        """Let what a way of closing asks for have happened, where it can."""
+        if word not in {*SUCCESS, "mediation_failed"}:
+            return
+        items = (AgreementItem(amount=yuan(1)),)
+        with suppress(DeskError):
+            self.desk.do(StartMediation(case_id=case, occurred_on=self.on))
+            if word in SUCCESS:
+                self.desk.do(ConcludeAgreement(case_id=case, items=items, occurred_on=self.on))
 
     def _command(self, step: Step, case: int) -> tuple[object, str, str]:
         at: dict[str, Any] = {"case_id": case, "occurred_on": self.on}

@@ -49,7 +49,7 @@ def close(desk: Desk, case_id: int, kind: str) -> None:
 def test_who_was_paid_stays_paid_and_who_was_given_up_has_his_agreement_again(desk: Desk) -> None:
     case_id = an_agreed_case(desk, 500, 300)
     pay(desk, case_id, 500, claimant_id=claimants(desk, case_id)[0])
-    close(desk, case_id, "mediation_failed")
+    close(desk, case_id, "mediated_partial")
     assert states(desk, case_id) == ["paid", "not_supported"]
 
     reopen(desk, case_id)

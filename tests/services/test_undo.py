@@ -18,6 +18,7 @@ from dispute_desk.services.repayment import PlanPayment
 from dispute_desk.services.staff import AddPerson, ChangeSetting, EditPerson
 from dispute_desk.services.undo import UndoEntry, WithdrawImport
 from dispute_desk.services.use_cases import USE_CASES
+from dispute_desk.services.visits import NewVisitor, RecordVisit
 from tests.services.one_of_each import LEDGER, ONE_OF_EACH
 from tests.services.station import (
     a_case,
@@ -269,3 +270,15 @@ def test_a_person_who_has_cases_stays(desk: Desk) -> None:
     desk.undo(given.entry)
     desk.undo(added.entry)
     assert "新来例" not in {one.name for one in desk.lists.people()}
+
+
+def test_a_worker_a_visitor_was_linked_to_is_not_taken_back(desk: Desk) -> None:
+    case_id = a_case(desk)
+    added = desk.do(AddClaimant(case_id=case_id, claimant=NewClaimant(name="增例")))
+    came = desk.do(RecordVisit(case_id=case_id, visitors=(NewVisitor(name="增例"),)))
+
+    assert refused(desk, UndoEntry(seq=added.entry)).code == "built_upon"
+    desk.undo(came.entry)
+    desk.undo(added.entry)
+
+    assert len(claimants(desk, case_id)) == 1

@@ -73,3 +73,19 @@ def test_the_view_of_another_person_is_not_dropped(desk: Desk) -> None:
         another(desk).do(DropView(view_id=view))
 
     assert told.value.code == "not_your_view"
+
+
+def test_a_shared_view_is_dropped_by_its_owner_or_who_manages_the_station(desk: Desk) -> None:
+    handler = sit_down(desk, next(one for one in desk.lists.people() if one.name == "陈办例"))
+    of_handler = handler.do(SaveView(name="全站一", shared=True)).value
+    of_lead = desk.do(SaveView(name="全站二", shared=True)).value
+
+    with pytest.raises(DeskError) as told:
+        handler.do(DropView(view_id=of_lead))
+    assert told.value.code == "not_your_view"
+
+    own = handler.do(DropView(view_id=of_handler))
+    desk.undo(own.entry)
+    desk.do(DropView(view_id=of_handler))
+    desk.do(DropView(view_id=of_lead))
+    assert names(desk) == []

@@ -182,6 +182,14 @@ def test_a_pasted_roster_keeps_what_nobody_understands_as_it_was_typed(sheet: Sh
     assert doubtful == {"name", "id_no", "phone", "employed_from"}
 
 
+def test_a_day_to_come_where_a_past_one_belongs_is_doubted(sheet: Sheet) -> None:
+    write(sheet, 0, "employed_from", "2099-01-01")
+    write(sheet, 0, "claim_to", "2099-01")
+
+    assert "以后" in sheet.doubts_in(0)[sheet.place["employed_from"]]
+    assert "以后" in sheet.doubts_in(0)[sheet.place["claim_to"]]
+
+
 def test_a_column_of_wages_goes_down_from_the_cell_one_stands_on(sheet: Sheet) -> None:
     paste(sheet, "100\n200.5\n", row=0, column="verified")
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import ColumnElement, and_, select
 
+from dispute_desk.domain.identity import kept_phone, read_phone
 from dispute_desk.domain.rows import CaseRow, Likeness
 from dispute_desk.store.readers.case_lists import case_rows
 from dispute_desk.store.tables import cases, claimant
@@ -32,7 +33,8 @@ def alike(
     if id_no:
         same.append(("person", cases.c.id.in_(_of_person(claimant.c.id_no == id_no))))
     elif name and phone:
-        both = and_(claimant.c.name == name, claimant.c.phone == phone)
+        written = {phone, kept_phone(phone), read_phone(phone).number} - {None}
+        both = and_(claimant.c.name == name, claimant.c.phone.in_(sorted(map(str, written))))
         same.append(("person", cases.c.id.in_(_of_person(both))))
     if employer_id is not None:
         same.append(("employer", cases.c.employer_id == employer_id))

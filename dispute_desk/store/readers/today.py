@@ -59,9 +59,7 @@ def today_items(
     all_terms = (*others, *outside, *asked)
     late = [replace(one, list="due") for one in all_terms if one.due_on and one.due_on <= today]
     near = [
-        replace(one, list="soon")
-        for one in (*outside, *asked)
-        if one.due_on and one.due_on > today
+        replace(one, list="soon") for one in (*outside, *asked) if one.due_on and one.due_on > today
     ]
     open_ones = [one for one in others if not one.due_on or one.due_on > today]
     letters = [*_waiting(connection, mine), *letters_of_merged(connection, mine)]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from dispute_desk.domain import roster_doubts as doubts
 from dispute_desk.domain.amount import INSURANCE_WORDS, Insurance
 from dispute_desk.domain.chinese_dates import read_day, read_month, read_period
+from dispute_desk.domain.doubts import future_doubt
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.worker_words import codes_in
 from dispute_desk.ui.messages import translated
@@ -149,6 +150,9 @@ class CellReader:
         """Return what is doubtful about a cell by itself (context ``doubts``), or nothing."""
         if not text:
             return ""
+        return self._doubt(column, text) or future_doubt(column.id, text, self._view.today)
+
+    def _doubt(self, column: SheetColumn, text: str) -> str:
         if column.reads is Reads.TEXT:
             of_text = doubts.OF_TEXTS.get(column.id)
             return of_text(text) if of_text is not None else ""

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain import roster_doubts as doubts
-from dispute_desk.domain.identity import read_id_number, read_phone
+from dispute_desk.domain.identity import kept_phone, read_id_number
 from dispute_desk.domain.ledger_text import name_text
 from dispute_desk.domain.months import Month
 from dispute_desk.ui.roster.cells import said
@@ -252,7 +252,7 @@ class Sheet:
         """Return what a row is recognised by: a whole number; a name with its telephone."""
         one = self.rows[row]
         number = read_id_number(one.real(self.place["id_no"])).number or ""
-        phone = read_phone(one.real(self.place["phone"])).number or ""
+        phone = kept_phone(one.real(self.place["phone"])) or ""
         name = name_text(one.cells.get(self.place[NAME], ""))
         found: list[tuple[str, ...]] = []
         if len(number) in _FULL_ID and "*" not in number:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from dispute_desk.domain.closing_list import fits
 from dispute_desk.domain.deadlines import deadline
 from dispute_desk.domain.stages import DONE, Stage
 from dispute_desk.services.closing import (
@@ -17,6 +20,9 @@ from dispute_desk.ui.steps.form import StepForm, said_of_stage
 from dispute_desk.ui.steps.missing import missing_for, usual_kind
 from dispute_desk.ui.steps.words import listed
 from dispute_desk.ui.widgets.naming import label, look, named
+
+if TYPE_CHECKING:
+    from dispute_desk.domain.profile import ClosureKind
 
 _FOLLOWED = frozenset({Stage.PERFORMING, Stage.COLLECTION, Stage.MED_FAILED})
 
@@ -92,7 +98,7 @@ class CloseStep(StepForm):
         kinds = [
             (self.view.words.of(kind), kind.code)
             for kind in self.view.profile.closure_kinds
-            if kind.by_hand or kind.code == self.view.file.case["closure_kind"]
+            if self._offers(kind)
         ]
         kind = kit.choice("kind", self.tr("结案方式"), kinds, required=True, empty="")
         kind.put(usual_kind(self.view))
@@ -112,6 +118,11 @@ class CloseStep(StepForm):
         )
         self.add("reason", reason)
         self._look()
+
+    def _offers(self, kind: ClosureKind) -> bool:
+        if kind.code == self.view.file.case["closure_kind"]:
+            return True
+        return kind.by_hand and fits(self.view.file, kind)
 
     def _look(self) -> None:
         code = self.value("kind")

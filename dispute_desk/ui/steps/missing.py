@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dispute_desk.domain.closing_list import LACKING, closing_list, missing
+from dispute_desk.domain.closing_list import LACKING, closing_list, fits, missing
 from dispute_desk.domain.profile import ClosureRole
 from dispute_desk.domain.stages import DONE, Stage
 from dispute_desk.ui.messages import translated
@@ -33,7 +33,12 @@ def lacking_words(point: ClosingPoint) -> str:
 
 
 def usual_kind(view: CaseView) -> str | None:
-    """Return the closure kind the case suggests; None where nothing suggests one."""
+    """Return the closure kind the case suggests; None where nothing suggests one that fits."""
+    code = _suggested(view)
+    return code if code and fits(view.file, view.profile.closure_kind(code)) else None
+
+
+def _suggested(view: CaseView) -> str | None:
     kept = view.file.case["closure_kind"]
     if kept and view.stage in DONE:
         return str(kept)

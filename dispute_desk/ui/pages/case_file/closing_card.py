@@ -29,6 +29,7 @@ TITLES: dict[Need, str] = {
     Need.REST: QT_TRANSLATE_NOOP("closing", "协议金额足额入库"),
     Need.RECEIPTS: QT_TRANSLATE_NOOP("closing", "称已缴款项的凭证"),
     Need.WORKERS: QT_TRANSLATE_NOOP("closing", "每名职工的补缴结果"),
+    Need.SERVICE: QT_TRANSLATE_NOOP("closing", "文书送达"),
     Need.PAPERS: QT_TRANSLATE_NOOP("closing", "文书办结"),
     Need.REFERRALS: QT_TRANSLATE_NOOP("closing", "转办反馈"),
     Need.ENQUIRIES: QT_TRANSLATE_NOOP("closing", "协查答复"),
@@ -81,7 +82,7 @@ class ClosingCard(RecordsCard):
         found: list[RecordLine] = [self._way(view)]
         for number, point in enumerate(points, 2):
             found.append(self._point(view, point, -number, offered))
-            if point.need is Need.PAPERS and not point.met:
+            if point.need in {Need.SERVICE, Need.PAPERS} and not point.met:
                 found += self._papers(view, point)
         return found
 
@@ -151,11 +152,13 @@ class ClosingCard(RecordsCard):
             if one["id"] not in point.open_ids:
                 continue
             act = Act("resolve", self.tr("办结"), "resolve", one["id"])
-            if one["replied_on"] is None:
+            if one["served_on"] is None:
+                act = Act("service", self.tr("登记送达"), "service", one["id"])
+            elif one["replied_on"] is None:
                 act = Act("reply", self.tr("登记回复"), "reply", one["id"])
             title = " ".join(part for part in (one["title"], one["number"]) if part)
             heading = self.tr("　└ %1").replace("%1", title)
-            served = str(one["served_on"])
+            served = str(one["served_on"] or "")
             acts = (act,) if self._may_answer(view) else ()
             lines.append(
                 RecordLine(one["id"], heading, ((self.tr("送达日期"), served),), "", "", acts)

@@ -11,6 +11,7 @@ from dispute_desk.ui.messages import translated
 from dispute_desk.ui.pages.case_file.attachments_card import breakable
 from dispute_desk.ui.pages.case_file.records_card import Act, RecordLine, RecordsCard
 from dispute_desk.ui.steps.proving import legal_words
+from dispute_desk.ui.steps.words import listed
 from dispute_desk.ui.widgets.naming import label, named
 
 if TYPE_CHECKING:
@@ -20,13 +21,15 @@ if TYPE_CHECKING:
 
 KIND = "evidence"
 PRINT = "print_evidence"
+#: Names told of many.
+NAMED = 8
 
 
 def matrix_of(view: CaseView) -> tuple[MatrixLine, ...]:
     """Return the evidence of a case against what is to be proved."""
     file = view.file
     workers = max(len(file.claimants), file.case["stated_persons"] or 0)
-    return matrix(view.profile, file.case, file.beside[KIND], workers=workers)
+    return matrix(view.profile, file.case, file.beside[KIND], file.claimants, workers=workers)
 
 
 class EvidenceCard(RecordsCard):
@@ -94,9 +97,17 @@ class EvidenceCard(RecordsCard):
         if view.may(Right.EDIT_CASE):
             acts = (Act("record", self.tr("登记"), "evidence", one.element.code),)
         pairs = ((self.tr("可用材料"), can),) if one.gap else ()
+        if one.for_some:
+            pairs = ((self.tr("还缺的职工"), self._names(view, one.unproved)), *pairs)
         return RecordLine(
             line_id, words(one.element), pairs, mark, "warning" if one.gap else "good", acts
         )
+
+    def _names(self, view: CaseView, ids: tuple[int, ...]) -> str:
+        shown = listed(view.claimant_name(one) for one in ids[:NAMED])
+        if len(ids) <= NAMED:
+            return shown
+        return self.tr("%1 等 %2 人").replace("%1", shown).replace("%2", str(len(ids)))
 
     def _piece(self, view: CaseView, one: dict[str, Any]) -> RecordLine:
         kinds = {kind.code: view.words.of(kind) for kind in view.profile.evidence_kinds}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
 from operator import itemgetter
@@ -14,7 +13,7 @@ from PySide6.QtCore import QCoreApplication
 from dispute_desk.clock import local_day
 from dispute_desk.domain.case_fields import CASE_FIELDS
 from dispute_desk.domain.fields import Field, FieldKind, Mask, field_of
-from dispute_desk.domain.identity import mask_date, mask_id, mask_phone
+from dispute_desk.domain.identity import mask_date, mask_id, mask_numbers_in, mask_phone
 from dispute_desk.domain.mediation import OUTCOME_WORDS
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.party_fields import CLAIMANT_FIELDS, EMPLOYER_FIELDS
@@ -39,8 +38,6 @@ CATALOGUES: dict[str, tuple[Field, ...]] = {
 }
 #: Letters of an old ledger's row the timeline shows.
 ROW_LETTERS = 220
-_ID_IN_TEXT = re.compile(r"(?<![0-9A-Za-z])(?:[0-9]{17}[0-9Xx]|[0-9]{15})(?![0-9A-Za-z])")
-_PHONE_IN_TEXT = re.compile(r"(?<![0-9])1[3-9][0-9]{9}(?![0-9])")
 
 
 class _Moment(NamedTuple):
@@ -332,8 +329,7 @@ def _row_words(one: dict[str, Any]) -> str:
 
 def masked(words: str) -> str:
     """Return text out of an old ledger with the numbers in it masked."""
-    hidden = _ID_IN_TEXT.sub(lambda found: mask_id(found[0]), words)
-    return _PHONE_IN_TEXT.sub(lambda found: mask_phone(found[0]), hidden)
+    return mask_numbers_in(words)
 
 
 def history_of(view: CaseView) -> list[Happening]:

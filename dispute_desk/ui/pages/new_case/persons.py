@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from dispute_desk.domain.fields import FieldKind
-from dispute_desk.domain.identity import read_id_number, read_phone
+from dispute_desk.domain.identity import kept_phone, read_id_number
 from dispute_desk.domain.money import Fen
 from dispute_desk.services.intake import NewClaimant
 from dispute_desk.ui.pages.new_case.paper import Cell, Sheet
@@ -74,7 +74,7 @@ class PersonBoxes(QWidget):
 
     def identity(self) -> tuple[str, str, str]:
         """Return name, phone and number as they are compared with known people."""
-        phone = read_phone(self.phone.text()).number or ""
+        phone = kept_phone(self.phone.text()) or ""
         return self.name.text().strip(), phone, read_id_number(self.id_no.text()).number or ""
 
     def claimant(

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
-from dispute_desk.domain.identity import read_id_number, read_phone
+from dispute_desk.domain.identity import kept_phone, read_id_number
 from dispute_desk.domain.money import Fen
 from dispute_desk.domain.roster import read_roster_block
 from dispute_desk.services.intake import NewClaimant
@@ -101,7 +101,7 @@ class Roster(Sheet):
         """Return the first of them as they are compared with known people."""
         lines = [self._line(row) for row in self.rows()[:LOOKED_FOR]]
         return [
-            (name, read_phone(phone).number or "", read_id_number(id_no).number or "")
+            (name, kept_phone(phone) or "", read_id_number(id_no).number or "")
             for name, phone, id_no, _ in lines
         ]
 
