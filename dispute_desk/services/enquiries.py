@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -23,6 +24,7 @@ from dispute_desk.services.use_cases import use_case
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from dispute_desk.domain.amount import Insurance
     from dispute_desk.domain.profile import Profile
     from dispute_desk.store.transaction import Transaction
 
@@ -161,17 +163,37 @@ def take_answer(
 def add_lines(enquiry: Enquiry, words: Iterable[InsuredWord], tx: Transaction) -> int:
     """Add what an answer says of the workers, with its source and day; return how many lines."""
     teller = teller_of(enquiry.target, tx.office.profile)
-    known = {_said(one) for one in tx.all_of(InsuredLine, enquiry_id=enquiry.id)}
+    told: dict[tuple[int, Insurance], list[InsuredLine]] = defaultdict(list)
+    for line in tx.all_of(InsuredLine, case_id=enquiry.case_id, teller=teller):
+        told[line.claimant_id, line.insurance].append(line)
     count = 0
     for word in words:
         line = line_of(enquiry.case_id, word, tx, teller=teller, told_on=enquiry.answered_on)
         line.enquiry_id = enquiry.id
-        if _said(line) in known:
+        of_both = told[line.claimant_id, line.insurance]
+        last = _newest_before(line, of_both)
+        if last is not None and last.enquiry_id == enquiry.id and _said(last) == _said(line):
             continue  # the same file again, or the same row typed again
-        known.add(_said(line))
-        tx.add(line)
+        of_both.append(tx.add(line))
         count += 1
     return count
+
+
+def _newest_before(line: InsuredLine, told: Iterable[InsuredLine]) -> InsuredLine | None:
+    """Return what counted up to now of any of the months of a line."""
+    until = line.told_on or date.max
+    met = [one for one in told if (one.told_on or date.min) <= until and _overlap(one, line)]
+    return max(met, key=lambda one: (one.told_on or date.min, one.id), default=None)
+
+
+def _overlap(one: InsuredLine, other: InsuredLine) -> bool:
+    """Tell whether two lines speak of a month in common; no month is without an end."""
+    return not _ends_before(one, other) and not _ends_before(other, one)
+
+
+def _ends_before(one: InsuredLine, other: InsuredLine) -> bool:
+    end, start = one.month_to, other.month_from
+    return end is not None and start is not None and end < start
 
 
 def _said(line: InsuredLine) -> tuple[object, ...]:
