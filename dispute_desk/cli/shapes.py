@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.case_fields import CASE_FIELDS
 from dispute_desk.domain.fields import FieldKind, Mask
-from dispute_desk.domain.identity import mask_date, mask_id, mask_phone
+from dispute_desk.domain.identity import mask_date, mask_id, mask_numbers_in, mask_phone
 from dispute_desk.domain.money import yuan_text
 from dispute_desk.domain.months import Month
 from dispute_desk.domain.party_fields import CLAIMANT_FIELDS, EMPLOYER_FIELDS
@@ -49,6 +49,11 @@ _MASKERS: dict[Mask, Callable[[str], str]] = {
     Mask.PHONE: mask_phone,
     Mask.DATE: mask_date,
 }
+#: Columns of free words: whoever's number stands in them is masked.
+_FREE_WORDS = frozenset(
+    {"answer", "cancel_reason", "demand", "feedback", "findings", "late_reason", "matter", "note"}
+    | {"notes", "obligation", "outcome", "question", "reason", "summary", "text", "title", "told"}
+)
 #: Columns that are the store's own affair.
 _INSIDE = frozenset({"hidden", "row_version", "person_key", "name_key"})
 #: Columns that hold a person's data in no known form: only shown when revealed.
@@ -105,6 +110,8 @@ def field_value(name: str, value: Any, *, masked: bool = True) -> Any:  # noqa: 
         return [code for code in value.split(",") if code]
     if masked and name in _MASKS and isinstance(value, str | date):
         return _MASKERS[_MASKS[name]](str(value))
+    if masked and name in _FREE_WORDS and isinstance(value, str):
+        return mask_numbers_in(value)
     return plain(value)
 
 

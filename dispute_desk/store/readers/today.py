@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, func, select
 from dispute_desk.domain.amount import Layer, Share
 from dispute_desk.domain.rows import TodayItem
 from dispute_desk.store.case_tables import appointment, snooze
-from dispute_desk.store.readers.case_lists import asks_for_work, open_to_work
+from dispute_desk.store.readers.case_lists import asks_for_feedback, asks_for_work, open_to_work
 from dispute_desk.store.readers.today_awaited import awaited
 from dispute_desk.store.readers.today_money import money_lines
 from dispute_desk.store.tables import amount, case_line, cases, claimant, paper
@@ -34,11 +34,13 @@ def today_items(
     What ``viewer_id`` does not want to be reminded of yet stands in a list of its own; a case
     without a next action is not put off by that. A frozen case asks for nothing.
     """
-    every = [asks_for_work(), cases.c.hidden.is_(None)]
+    his = [cases.c.hidden.is_(None)]
     if person_id is not None:
-        every.append(cases.c.handler_id == person_id)
+        his.append(cases.c.handler_id == person_id)
+    every = [asks_for_work(), *his]
     put_off = _put_off(viewer_id, today)
     mine = [*every, cases.c.id.not_in(put_off)]
+    handed = [asks_for_feedback(), *his, cases.c.id.not_in(put_off)]
     soon = today + timedelta(days=SOON_DAYS)
     due = cases.c.next_action_on
     lists: dict[str, Select[Any]] = {
@@ -51,7 +53,7 @@ def today_items(
         name: [_item(name, row) for row in connection.execute(query.limit(SHOWN)).mappings()]
         for name, query in lists.items()
     }
-    others = awaited(connection, mine, most=SHOWN)
+    others = awaited(connection, mine, handed, most=SHOWN)
     late = [replace(one, list="due") for one in others if one.due_on and one.due_on <= today]
     open_ones = [one for one in others if not one.due_on or one.due_on > today]
     items["waiting"] = [*_waiting(connection, mine), *open_ones][:SHOWN]
