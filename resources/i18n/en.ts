@@ -609,8 +609,16 @@
             <translation>%1: %2 rows can be taken in, as %3 lines; %4 rows cannot.</translation>
         </message>
         <message>
+            <source>没有读取的工作表（隐藏或没有明细表头）：%1</source>
+            <translation>Sheets not read (hidden or without headings): %1</translation>
+        </message>
+        <message>
             <source>第 %1 行：%2</source>
             <translation>Row %1: %2</translation>
+        </message>
+        <message>
+            <source>工作表“%3”第 %1 行：%2</source>
+            <translation>Sheet “%3”, row %1: %2</translation>
         </message>
         <message>
             <source>另有 %1 行，保存后全部记在答复内容里。</source>
@@ -6138,6 +6146,7 @@
         <name>ReferralsCard</name>
         <message>
             <source>转办和移送</source>
+            <extracomment>So many workers are named of whom something was found.</extracomment>
             <translation>Referrals</translation>
         </message>
         <message>
@@ -6175,6 +6184,18 @@
         <message>
             <source>协查查明：%1</source>
             <translation>The enquiry found: %1</translation>
+        </message>
+        <message>
+            <source>待核对：%1</source>
+            <translation>To be checked: %1</translation>
+        </message>
+        <message>
+            <source>%1（%2）</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1（%2等 %3 人）</source>
+            <translation>%1 (%2 and others, %3 people)</translation>
         </message>
         <message>
             <source>转办事由</source>
@@ -9743,7 +9764,6 @@
         <name>detail</name>
         <message>
             <source>没有姓名，也没有证件号码</source>
-            <extracomment>Headings are looked for in so many first rows; so many columns make a table of people. From a day to a day, and one day: of both only the months count. More of a row than this is not told.</extracomment>
             <translation>neither a name nor an ID number</translation>
         </message>
         <message>
@@ -9757,6 +9777,14 @@
         <message>
             <source>看不出缴费情况</source>
             <translation>it is not clear what was paid</translation>
+        </message>
+        <message>
+            <source>实缴少于应缴，看不出缴费情况，请核对</source>
+            <translation>less was paid than owed; the state is unclear, please check</translation>
+        </message>
+        <message>
+            <source>金额是负数（退费或冲正），请核对</source>
+            <translation>the sum is negative (a refund or a reversal), please check</translation>
         </message>
         <message>
             <source>金额或基数不是数字</source>
@@ -9777,6 +9805,10 @@
         <message>
             <source>与同一月份的另一行矛盾</source>
             <translation>contradicts another row about the same month</translation>
+        </message>
+        <message>
+            <source>多个月合并补缴，分不到各月，请手工登记</source>
+            <translation>back payment over several months in one sum; please enter it by hand</translation>
         </message>
     </context>
     <context>
@@ -11298,6 +11330,7 @@
         </message>
         <message>
             <source>没有一行写明缴费情况。请至少填写一行的“缴费情况”。</source>
+            <extracomment>What a correction may leave as it is, by the names of the command and of the record.</extracomment>
             <translation>No row says what was paid. Fill in the status of one row at least.</translation>
         </message>
         <message>
@@ -11550,6 +11583,10 @@
             <translation>Answered on {answered}, before it was sent on {sent}. Please check.</translation>
         </message>
         <message>
+            <source>这份协查已按“{old}”的答复登记了 {lines} 条参保情况，不能改为“{new}”。发错单位的请作废这份协查，另行登记。</source>
+            <translation>{lines} insurance lines are recorded from the answer of “{old}” to this enquiry; it cannot be changed to “{new}”. If it went to the wrong body, void it and record another.</translation>
+        </message>
+        <message>
             <source>请填写答复内容，或填写职工的参保缴费情况。</source>
             <translation>Write down the answer, or what it says of the workers.</translation>
         </message>
@@ -11576,6 +11613,10 @@
         <message>
             <source>日期先后不对：{later} 早于 {earlier}。应依次为发出、签收、反馈，请核对。</source>
             <translation>The days are out of order: {later} is before {earlier}. Sent, received, answered follow each other; please check.</translation>
+        </message>
+        <message>
+            <source>反馈期限 {due} 早于发出或签收的日期 {day}，请核对。</source>
+            <translation>The feedback is due {due}, before it was sent or received on {day}. Please check.</translation>
         </message>
         <message>
             <source>本案还有 {count} 名职工，达到 {least} 人（{basis}），还没有登记职工代表。请在职工表格里标明代表；没有推选的，请写明理由。</source>
@@ -11712,6 +11753,10 @@
         <message>
             <source>案件 {number} 已归档，只能查阅。需要修改的，请先调卷并写明原因，改完再归档。</source>
             <translation>Case {number} is in the archive and only read. To change it, take it out first and give the reason, then archive it again.</translation>
+        </message>
+        <message>
+            <source>“{name}”不能在这里清空。可以清空的有：{known}。</source>
+            <translation>“{name}” cannot be emptied here. What can be emptied: {known}.</translation>
         </message>
     </context>
     <context>
@@ -12097,7 +12142,7 @@
         </message>
         <message>
             <source>未办理参保登记</source>
-            <extracomment>What somebody has to look into.</extracomment>
+            <extracomment>What somebody has to look into. Not established, to be checked: a base stops at the ceiling whatever the wage is.</extracomment>
             <translation>not registered</translation>
         </message>
         <message>
@@ -12111,6 +12156,10 @@
         <message>
             <source>低报缴费基数</source>
             <translation>base too low</translation>
+        </message>
+        <message>
+            <source>缴费基数低于工资，可能受缴费基数上限影响，请核对</source>
+            <translation>base below the wage, perhaps because of the ceiling on bases; please check</translation>
         </message>
     </context>
     <context>
@@ -12730,6 +12779,26 @@
         <message>
             <source>这几个月合计 {sum} 元</source>
             <translation>{sum} yuan for these months together</translation>
+        </message>
+        <message>
+            <source>工作表“{sheet}”第 {row} 行未导入（{why}）：{told}</source>
+            <translation>Sheet “{sheet}”, row {row} not imported ({why}): {told}</translation>
+        </message>
+        <message>
+            <source>没有读取的工作表（隐藏或没有明细表头）：{sheets}</source>
+            <translation>Sheets not read (hidden or without headings): {sheets}</translation>
+        </message>
+        <message>
+            <source>每月应缴 {sum} 元</source>
+            <translation>owed {sum} yuan a month</translation>
+        </message>
+        <message>
+            <source>这几个月应缴合计 {sum} 元</source>
+            <translation>owed {sum} yuan in all for these months</translation>
+        </message>
+        <message>
+            <source>含补缴 {sum} 元</source>
+            <translation>including {sum} yuan paid back</translation>
         </message>
         <message>
             <source>每月 {sum} 元，未分单位和个人</source>
