@@ -34,7 +34,7 @@ def today_items(
     What ``viewer_id`` does not want to be reminded of yet stands in a list of its own; a case
     without a next action is not put off by that. A frozen case asks for nothing.
     """
-    his = [cases.c.hidden.is_(None)]
+    his: list[ColumnElement[bool]] = [cases.c.hidden.is_(None)]
     if person_id is not None:
         his.append(cases.c.handler_id == person_id)
     every = [asks_for_work(), *his]
