@@ -51,6 +51,11 @@ _MASKERS: dict[Mask, Callable[[str], str]] = {
 }
 #: Names people type freely; a number put beside one is masked like any other.
 _NAMES = frozenset({"name", "agent", "person", "subject", "consented_by", "claimant", "worker"})
+#: Columns of free words: whoever's number stands in them is masked.
+_FREE_WORDS = frozenset(
+    {"answer", "cancel_reason", "demand", "feedback", "findings", "late_reason", "matter", "note"}
+    | {"notes", "obligation", "outcome", "question", "reason", "summary", "text", "title", "told"}
+)
 #: Columns that are the store's own affair.
 _INSIDE = frozenset({"hidden", "row_version", "person_key", "name_key"})
 #: Columns that hold a person's data in no known form: only shown when revealed.
@@ -107,7 +112,7 @@ def field_value(name: str, value: Any, *, masked: bool = True) -> Any:  # noqa: 
         return [code for code in value.split(",") if code]
     if masked and name in _MASKS and isinstance(value, str | date):
         return _MASKERS[_MASKS[name]](str(value))
-    if masked and name in _NAMES and isinstance(value, str):
+    if masked and name in _NAMES | _FREE_WORDS and isinstance(value, str):
         return mask_numbers_in(value)
     return plain(value)
 

@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.amount import Insurance
+from dispute_desk.domain.detail_rows import BrokenRow, DetailRead, DetailRow, Trouble
 from dispute_desk.domain.identity import id_with_18_digits
 from dispute_desk.domain.insured_line import InsuredStatus
 from dispute_desk.domain.ledger_text import name_text, squeeze
 from dispute_desk.domain.months import Month
-from dispute_desk.domain.person_detail import BrokenRow, DetailRead, DetailRow, Trouble
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -46,6 +46,10 @@ class DetailLine:
     #: A sum that is not split by who pays, and one of several months at once.
     total_fen: int | None = None
     whole_fen: int | None = None
+    #: What should have been paid, a month or over several at once; what was paid on top (补缴).
+    owed_fen: int | None = None
+    owed_whole_fen: int | None = None
+    extra_fen: int | None = None
 
 
 @dataclass(frozen=True)
@@ -55,32 +59,92 @@ class Matched:
     lines: tuple[DetailLine, ...]
     rows: int
     broken: tuple[BrokenRow, ...]
+    unread: tuple[str, ...] = ()
 
 
 def match(read: DetailRead, workers: Sequence[Worker]) -> Matched:
     """Return what a detail says of these workers; a row of nobody's is told as broken."""
     broken = list(read.broken)
-    taken: list[DetailLine] = []
+    taken = _Taken()
     rows = 0
-    told: dict[tuple[int, Insurance, Month], DetailLine] = {}
-    for row in read.rows:
+    for row in sorted(read.rows, key=lambda one: one.extra):
         found = _whose(row, workers)
-        if isinstance(found, Trouble):
-            broken.append(BrokenRow(row.row, found, row.told))
-            continue
-        line = _line(row, found)
-        months = list(_months(line))
-        known = [told.get((found.id, line.insurance, month)) for month in months]
-        if any(one is not None and not _same(one, line) for one in known):
-            broken.append(BrokenRow(row.row, Trouble.CONTRADICTS, row.told))
-            continue
-        rows += 1
-        if all(one is not None for one in known):
-            continue
-        told |= {(found.id, line.insurance, month): line for month in months}
-        taken.append(line)
-    broken.sort(key=lambda one: one.row)
-    return Matched(tuple(_joined(taken)), rows, tuple(broken))
+        trouble = found if isinstance(found, Trouble) else taken.take(row, _line(row, found))
+        if trouble is None:
+            rows += 1
+        else:
+            broken.append(BrokenRow(row.row, trouble, row.told, row.sheet))
+    sheets = (*(one.sheet for one in read.rows), *(one.sheet for one in read.broken))
+    places = {sheet: place for place, sheet in enumerate(dict.fromkeys(sheets))}
+    broken.sort(key=lambda one: (places[one.sheet], one.row))
+    return Matched(tuple(_joined(taken.lines)), rows, tuple(broken), read.unread)
+
+
+class _Taken:
+    """The lines so far: the usual ones first, then what was paid on top of them (补缴)."""
+
+    def __init__(self) -> None:
+        self.lines: list[DetailLine] = []
+        self._told: dict[tuple[int, Insurance, Month], int] = {}
+        self._extras: dict[tuple[int, Insurance, Month], list[DetailLine]] = defaultdict(list)
+
+    def take(self, row: DetailRow, line: DetailLine) -> Trouble | None:
+        """Take a line in; return why it is not."""
+        keys = [(line.claimant_id, line.insurance, month) for month in _months(line)]
+        if row.extra:
+            if all(line in self._extras[key] for key in keys):
+                return None
+            if any(key in self._told for key in keys):
+                return self._add(keys, line)
+            for key in keys:
+                self._extras[key].append(line)
+        known = [self._told.get(key) for key in keys]
+        if any(one is not None and not _same(self.lines[one], line) for one in known):
+            return Trouble.CONTRADICTS
+        if any(one is None for one in known):
+            self._told |= dict.fromkeys(keys, len(self.lines))
+            self.lines.append(line)
+        return None
+
+    def _add(
+        self, keys: Sequence[tuple[int, Insurance, Month]], line: DetailLine
+    ) -> Trouble | None:
+        """Add what was paid on top to the usual line of its month."""
+        place = self._told.get(keys[0])
+        before = line if place is None else self.lines[place]
+        if place is None or len(keys) > 1 or before.month_from != before.month_to:
+            return Trouble.EXTRA_MONTHS
+        if before.status is not line.status:
+            return Trouble.CONTRADICTS
+        self._extras[keys[0]].append(line)
+        paid = _paid(line)
+        after = replace(
+            before,
+            wage_fen=line.wage_fen if before.wage_fen is None else before.wage_fen,
+            base_fen=line.base_fen if before.base_fen is None else before.base_fen,
+            owed_fen=_plus(before.owed_fen, line.owed_fen),
+            extra_fen=_plus(before.extra_fen, paid),
+        )
+        if (before.total_fen is None) == (line.total_fen is None) or paid is None:
+            after = replace(
+                after,
+                employer_fen=_plus(before.employer_fen, line.employer_fen),
+                employee_fen=_plus(before.employee_fen, line.employee_fen),
+                total_fen=_plus(before.total_fen, line.total_fen),
+            )
+        else:  # one is split by who pays, the other is not: together they are not
+            total = _plus(_paid(before), paid)
+            after = replace(after, employer_fen=None, employee_fen=None, total_fen=total)
+        self.lines[place] = after
+        return None
+
+
+def _paid(line: DetailLine) -> int | None:
+    return _plus(_plus(line.employer_fen, line.employee_fen), line.total_fen)
+
+
+def _plus(one: int | None, other: int | None) -> int | None:
+    return other if one is None else one + (other or 0)
 
 
 def _whose(row: DetailRow, workers: Sequence[Worker]) -> Worker | Trouble:
@@ -133,12 +197,21 @@ def _line(row: DetailRow, worker: Worker) -> DetailLine:
         row.employer_fen,
         row.employee_fen,
         row.total_fen if row.employer_fen is None and row.employee_fen is None else None,
+        owed_fen=row.owed_fen,
     )
     if row.month_from == row.month_to:
         return line
     parts = [one for one in (row.employer_fen, row.employee_fen) if one is not None]
     total = sum(parts) if parts else row.total_fen
-    return replace(line, employer_fen=None, employee_fen=None, total_fen=None, whole_fen=total)
+    return replace(
+        line,
+        employer_fen=None,
+        employee_fen=None,
+        total_fen=None,
+        whole_fen=total,
+        owed_fen=None,
+        owed_whole_fen=row.owed_fen,
+    )
 
 
 def _months(line: DetailLine) -> Iterator[Month]:
@@ -162,7 +235,7 @@ def _joined(lines: Iterable[DetailLine]) -> Iterator[DetailLine]:
         group.sort(key=lambda one: (one.month_from, one.month_to))
         last = group[0]
         for line in group[1:]:
-            monthly = line.whole_fen is None
+            monthly = line.whole_fen is None and line.owed_whole_fen is None
             if monthly and _same(last, line) and line.month_from <= last.month_to.plus(1):
                 last = replace(last, month_to=max(last.month_to, line.month_to))
                 continue

@@ -16,7 +16,11 @@ if TYPE_CHECKING:
 
 
 class DetailField(StrEnum):
-    """What a column of the detail holds."""
+    """What a column of the detail holds.
+
+    Plain sums were paid; those ending in OWED should have been; of those ending in SUM the
+    heading does not say which.
+    """
 
     NAME = "name"
     ID_NO = "id_no"
@@ -29,8 +33,17 @@ class DetailField(StrEnum):
     EMPLOYER = "employer"
     EMPLOYEE = "employee"
     TOTAL = "total"
+    EMPLOYER_OWED = "employer_owed"
+    EMPLOYEE_OWED = "employee_owed"
+    TOTAL_OWED = "total_owed"
+    EMPLOYER_SUM = "employer_sum"
+    EMPLOYEE_SUM = "employee_sum"
+    TOTAL_SUM = "total_sum"
+    RELIEF = "relief"
     OPEN = "open"
     STATUS = "status"
+    ENROLMENT = "enrolment"
+    KIND = "kind"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -59,20 +72,32 @@ class InsuranceWords:
 
 @dataclass(frozen=True, kw_only=True)
 class DetailWords:
-    """The vocabulary of the detail; ``totals`` begin rows that sum up others."""
+    """The vocabulary of the detail; ``totals`` begin rows that sum up others.
+
+    ``extras`` mark a row as paid on top of the usual one of its month (补缴).
+    """
 
     source: str
     status: str
     totals: tuple[str, ...]
+    extras: tuple[str, ...]
     headings: tuple[HeadingWords, ...]
     statuses: tuple[StatusWords, ...]
     insurances: tuple[InsuranceWords, ...]
 
     def heading(self, text: str) -> DetailField | None:
         """Return what a heading says its column holds; units in brackets are looked through."""
-        plain = squeeze(text)
-        known = self._headings
-        return known.get(plain) or known.get(plain.partition("(")[0])
+        found = self._found(text)
+        return None if found is None else found[0]
+
+    def place(self, text: str) -> int:
+        """Return the place of a heading among the words for its field: the first one counts."""
+        found = self._found(text)
+        return 0 if found is None else found[1]
+
+    def is_extra(self, text: str) -> bool:
+        """Tell whether a word marks what was paid on top of the usual (补缴)."""
+        return squeeze(text) in self.extras
 
     def status_of(self, text: str) -> InsuredStatus | None:
         """Return what a word says was done; None for a word nobody knows."""
@@ -88,9 +113,18 @@ class DetailWords:
         named = {code for word, code in self._insurances.items() if word in plain}
         return named.pop() if len(named) == 1 else None
 
+    def _found(self, text: str) -> tuple[DetailField, int] | None:
+        plain = squeeze(text)
+        known = self._headings
+        return known.get(plain) or known.get(plain.partition("(")[0])
+
     @cached_property
-    def _headings(self) -> Mapping[str, DetailField]:
-        return {squeeze(word): one.field for one in self.headings for word in one.words}
+    def _headings(self) -> Mapping[str, tuple[DetailField, int]]:
+        return {
+            squeeze(word): (one.field, place)
+            for one in self.headings
+            for place, word in enumerate(one.words)
+        }
 
     @cached_property
     def _statuses(self) -> Mapping[str, InsuredStatus]:

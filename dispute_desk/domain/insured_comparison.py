@@ -196,6 +196,8 @@ class Finding(StrEnum):
     MISSING_INSURANCE = "missing_insurance"
     UNPAID = "unpaid"
     UNDERPAID = "underpaid"
+    #: Not established, to be checked: a base stops at the ceiling whatever the wage is.
+    BASE_BELOW_WAGE = "base_below_wage"
 
 
 FINDING_WORDS: dict[Finding, str] = {
@@ -203,6 +205,9 @@ FINDING_WORDS: dict[Finding, str] = {
     Finding.MISSING_INSURANCE: QT_TRANSLATE_NOOP("finding", "漏参险种"),
     Finding.UNPAID: QT_TRANSLATE_NOOP("finding", "已登记未缴费"),
     Finding.UNDERPAID: QT_TRANSLATE_NOOP("finding", "低报缴费基数"),
+    Finding.BASE_BELOW_WAGE: QT_TRANSLATE_NOOP(
+        "finding", "缴费基数低于工资，可能受缴费基数上限影响，请核对"
+    ),
 }
 #: Whose word is an answer.
 ANSWERS = frozenset({Teller.TAX, Teller.HRSS})
@@ -210,21 +215,33 @@ ANSWERS = frozenset({Teller.TAX, Teller.HRSS})
 
 def findings(compared: Iterable[Stretch]) -> frozenset[Finding]:
     """Return what answered enquiries say of the workers of a case; empty while none is answered."""
-    found: set[Finding] = set()
+    return frozenset(found_of(compared))
+
+
+def found_of(compared: Iterable[Stretch]) -> dict[Finding, tuple[int, ...]]:
+    """Return of which workers answered enquiries say what.
+
+    That a base lies below the wage establishes nothing by itself: underpaid is who the answer
+    calls so.
+    """
+    found: dict[Finding, set[int]] = defaultdict(set)
     statuses: dict[int, dict[Insurance, set[InsuredStatus]]] = defaultdict(dict)
     for stretch in compared:
         answers = {one.status for one in stretch.said if one.teller in ANSWERS}
         if not answers:
             continue
-        statuses[stretch.claimant_id].setdefault(stretch.insurance, set()).update(answers)
+        worker = stretch.claimant_id
+        statuses[worker].setdefault(stretch.insurance, set()).update(answers)
         if InsuredStatus.UNPAID in answers:
-            found.add(Finding.UNPAID)
-        if InsuredStatus.UNDERPAID in answers or stretch.verdict is Verdict.BELOW_WAGE:
-            found.add(Finding.UNDERPAID)
+            found[Finding.UNPAID].add(worker)
+        if InsuredStatus.UNDERPAID in answers:
+            found[Finding.UNDERPAID].add(worker)
+        elif stretch.verdict is Verdict.BELOW_WAGE:
+            found[Finding.BASE_BELOW_WAGE].add(worker)
     never = frozenset({InsuredStatus.NOT_ENROLLED})
-    for insurances in statuses.values():
+    for worker, insurances in statuses.items():
         outside = [one for one, said in insurances.items() if said == never]
         if outside:
             whole = len(outside) == len(insurances)
-            found.add(Finding.NOT_ENROLLED if whole else Finding.MISSING_INSURANCE)
-    return frozenset(found)
+            found[Finding.NOT_ENROLLED if whole else Finding.MISSING_INSURANCE].add(worker)
+    return {finding: tuple(sorted(workers)) for finding, workers in found.items()}

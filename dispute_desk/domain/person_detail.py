@@ -4,28 +4,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from dispute_desk.domain.amount import Insurance
 from dispute_desk.domain.chinese_dates import read_month, read_period
+from dispute_desk.domain.detail_rows import BrokenRow, DetailRead, DetailRow, Trouble
 from dispute_desk.domain.detail_words import DetailField, DetailWords
 from dispute_desk.domain.errors import DeskError, sentence
-from dispute_desk.domain.identity import read_id_number
+from dispute_desk.domain.identity import mask_numbers_in, read_id_number
 from dispute_desk.domain.insured_line import InsuredStatus
 from dispute_desk.domain.ledger_grid import Row
 from dispute_desk.domain.ledger_text import cell_text, half_width, name_text, squeeze, tidy
 from dispute_desk.domain.money import fen_from_decimal, fen_from_text
-from dispute_desk.domain.months import Month
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from dispute_desk.domain.amount import Insurance
     from dispute_desk.domain.ledger_grid import Grid
     from dispute_desk.domain.ledger_text import Cell
+    from dispute_desk.domain.months import Month
 
 NO_DETAIL = sentence(
     "detail_without_headings",
@@ -38,7 +38,10 @@ NO_DETAIL = sentence(
 #: Headings are looked for in so many first rows; so many columns make a table of people.
 _DEPTH, _FEWEST = 30, 3
 _WHO = frozenset({DetailField.NAME, DetailField.ID_NO})
-_SUMS = (DetailField.WAGE, DetailField.BASE, DetailField.EMPLOYER, DetailField.EMPLOYEE)
+#: Of each kind of sum what was paid, what is owed, and what the heading does not tell apart.
+_EMPLOYER = (DetailField.EMPLOYER, DetailField.EMPLOYER_OWED, DetailField.EMPLOYER_SUM)
+_EMPLOYEE = (DetailField.EMPLOYEE, DetailField.EMPLOYEE_OWED, DetailField.EMPLOYEE_SUM)
+_TOTAL = (DetailField.TOTAL, DetailField.TOTAL_OWED, DetailField.TOTAL_SUM)
 #: From a day to a day, and one day: of both only the months count.
 _DASH = r"\s*(?:至|到|—|–|-|~|～)+\s*"
 _WRITTEN = r"(\d{4})[-./年](\d{1,2})[-./月]\d{1,2}日?"
@@ -47,69 +50,6 @@ _DAYS = tuple(re.compile(rf"(?<!\d){day}{_DASH}{day}(?!\d)") for day in (_WRITTE
 _DAY = re.compile(r"\d{8}")
 #: More of a row than this is not told.
 _TOLD = 120
-
-
-class Trouble(StrEnum):
-    """Why a row is not taken in."""
-
-    NOBODY = "nobody"
-    INSURANCE = "insurance"
-    PERIOD = "period"
-    STATUS = "status"
-    SUM = "sum"
-    NOT_IN_CASE = "not_in_case"
-    OTHER_NAME = "other_name"
-    NAMESAKES = "namesakes"
-    CONTRADICTS = "contradicts"
-
-
-TROUBLE_WORDS: dict[Trouble, str] = {
-    Trouble.NOBODY: QT_TRANSLATE_NOOP("detail", "没有姓名，也没有证件号码"),
-    Trouble.INSURANCE: QT_TRANSLATE_NOOP("detail", "看不出是哪个险种"),
-    Trouble.PERIOD: QT_TRANSLATE_NOOP("detail", "看不懂所属期"),
-    Trouble.STATUS: QT_TRANSLATE_NOOP("detail", "看不出缴费情况"),
-    Trouble.SUM: QT_TRANSLATE_NOOP("detail", "金额或基数不是数字"),
-    Trouble.NOT_IN_CASE: QT_TRANSLATE_NOOP("detail", "本案没有这名职工"),
-    Trouble.OTHER_NAME: QT_TRANSLATE_NOOP("detail", "证件号码与本案职工的姓名不符"),
-    Trouble.NAMESAKES: QT_TRANSLATE_NOOP("detail", "本案有同名职工，分不清是谁"),
-    Trouble.CONTRADICTS: QT_TRANSLATE_NOOP("detail", "与同一月份的另一行矛盾"),
-}
-
-
-@dataclass(frozen=True)
-class DetailRow:
-    """A row that was understood: who, which insurance, which months; sums in fen."""
-
-    row: int
-    name: str
-    id_no: str
-    insurance: Insurance
-    month_from: Month
-    month_to: Month
-    status: InsuredStatus
-    wage_fen: int | None = None
-    base_fen: int | None = None
-    employer_fen: int | None = None
-    employee_fen: int | None = None
-    total_fen: int | None = None
-    told: str = ""
-
-
-@dataclass(frozen=True)
-class BrokenRow:
-    """A row that is not taken in: where it stands, why, and what stands in it."""
-
-    row: int
-    trouble: Trouble
-    told: str
-
-
-@dataclass(frozen=True)
-class DetailRead:
-    """What a file says, and what of it nobody understands."""
-
-    rows: tuple[DetailRow, ...] = ()
-    broken: tuple[BrokenRow, ...] = ()
 
 
 class _NotUnderstood(Exception):  # noqa: N818 - no error of ours: a row that is told
@@ -121,30 +61,49 @@ class _NotUnderstood(Exception):  # noqa: N818 - no error of ours: a row that is
 def read_detail(file: str, grids: Sequence[Grid], words: DetailWords) -> DetailRead:
     """Return what a file says of people; DeskError when it is no such detail.
 
-    The first sheet with the headings of a detail is read, hidden rows too; hidden sheets are not.
+    Every sheet with the headings of a detail is read, hidden rows too; hidden sheets are not.
     """
+    found: list[tuple[Grid, int, dict[DetailField, list[int]]]] = []
+    unread: list[str] = []
     for grid in grids:
         top = None if grid.hidden else _headings(grid, words)
         if top is not None:
-            return _read(grid, *top, words)
-    raise DeskError(NO_DETAIL, file=file)
+            found.append((grid, *top))
+        elif any(_told(row) for row in grid.rows):
+            unread.append(grid.name)
+    if not found:
+        raise DeskError(NO_DETAIL, file=file)
+    many = len(found) > 1
+    parts = [_read(*one, words, sheet=one[0].name if many else "") for one in found]
+    return DetailRead(
+        tuple(row for part in parts for row in part.rows),
+        tuple(row for part in parts for row in part.broken),
+        tuple(unread),
+    )
 
 
-def _headings(grid: Grid, words: DetailWords) -> tuple[int, dict[DetailField, int]] | None:
-    """Return the index of the row of headings and the column of each field."""
+def _headings(grid: Grid, words: DetailWords) -> tuple[int, dict[DetailField, list[int]]] | None:
+    """Return the index of the row of headings and the columns of each field, the best first."""
     for index, row in enumerate(grid.rows[:_DEPTH]):
-        columns: dict[DetailField, int] = {}
+        columns: dict[DetailField, list[tuple[int, int]]] = {}
         for column, cell in enumerate(row):
             field = words.heading(cell) if isinstance(cell, str) else None
             if field is not None:
-                columns.setdefault(field, column)
+                columns.setdefault(field, []).append((words.place(str(cell)), column))
         if len(columns) >= _FEWEST and _WHO & columns.keys():
-            return index, columns
+            return index, {
+                field: [column for _, column in sorted(places)] for field, places in columns.items()
+            }
     return None
 
 
 def _read(
-    grid: Grid, top: int, columns: Mapping[DetailField, int], words: DetailWords
+    grid: Grid,
+    top: int,
+    columns: Mapping[DetailField, list[int]],
+    words: DetailWords,
+    *,
+    sheet: str,
 ) -> DetailRead:
     title = " ".join(cell_text(cell) for row in grid.rows[:top] for cell in row if cell)
     rows: list[DetailRow] = []
@@ -154,10 +113,31 @@ def _read(
         if not told or _sums_up(row, words):
             continue
         try:
-            rows.append(_Reader(row, columns, words, title).read(number, told))
+            reader = _Reader(row, columns, words, title, grid.name)
+            rows.append(replace(reader.read(number, told), sheet=sheet))
         except _NotUnderstood as reason:
-            broken.append(BrokenRow(number, reason.trouble, told))
+            broken.append(BrokenRow(number, reason.trouble, told, sheet))
     return DetailRead(tuple(rows), tuple(broken))
+
+
+@dataclass(frozen=True)
+class _Sums:
+    """What was paid, by whom or altogether, and what should have been; in fen."""
+
+    employer: int | None = None
+    employee: int | None = None
+    total: int | None = None
+    owed: int | None = None
+
+    @property
+    def paid(self) -> int | None:
+        """All that was paid; None where nothing says."""
+        return self.total if self.total is not None else _added(self.employer, self.employee)
+
+
+def _added(*sums: int | None) -> int | None:
+    known = [one for one in sums if one is not None]
+    return sum(known) if known else None
 
 
 @dataclass(frozen=True)
@@ -165,9 +145,10 @@ class _Reader:
     """Reads one row; what stands in no column may stand in the title above the table."""
 
     row: Row
-    columns: Mapping[DetailField, int]
+    columns: Mapping[DetailField, list[int]]
     words: DetailWords
     title: str
+    sheet: str
 
     def read(self, number: int, told: str) -> DetailRow:
         name, id_no = name_text(self.text(DetailField.NAME)), self.id_no()
@@ -175,8 +156,8 @@ class _Reader:
             raise _NotUnderstood(Trouble.NOBODY)
         insurance = self.insurance()
         start, end = self.months()
-        wage, base, employer, employee = (self.sum(field) for field in _SUMS)
-        total = self.sum(DetailField.TOTAL)
+        wage, base = self.sum(DetailField.WAGE), self.sum(DetailField.BASE)
+        status, sums = self.outcome()
         return DetailRow(
             number,
             name,
@@ -184,18 +165,26 @@ class _Reader:
             insurance,
             start,
             end,
-            self.status(total if total is not None else (employer or 0) + (employee or 0)),
+            status,
             wage,
             base,
-            employer,
-            employee,
-            total,
+            sums.employer,
+            sums.employee,
+            sums.total,
             told,
+            sums.owed,
+            self.is_extra(),
         )
 
     def cell(self, field: DetailField) -> Cell:
-        column = self.columns.get(field)
-        return self.row[column] if column is not None and column < len(self.row) else None
+        return next(self.cells(field), None)
+
+    def cells(self, field: DetailField) -> Iterator[Cell]:
+        """Yield what stands in the columns of a field, the best first; empty ones left out."""
+        for column in self.columns.get(field, ()):
+            cell = self.row[column] if column < len(self.row) else None
+            if cell not in {None, ""}:
+                yield cell
 
     def text(self, field: DetailField) -> str:
         return tidy(cell_text(self.cell(field)))
@@ -206,7 +195,8 @@ class _Reader:
 
     def insurance(self) -> Insurance:
         told = self.text(DetailField.INSURANCE)
-        found = self.words.insurance_of(told) if told else self.words.insurance_in(self.title)
+        titles = self.words.insurance_in(self.title) or self.words.insurance_in(self.sheet)
+        found = self.words.insurance_of(told) if told else titles
         if found is None:
             raise _NotUnderstood(Trouble.INSURANCE)
         return found
@@ -245,37 +235,102 @@ class _Reader:
         return read_month(f"{text[:4]}-{text[4:6]}" if _DAY.fullmatch(text) else cell), None
 
     def sum(self, field: DetailField) -> int | None:
+        """Return the sum of a column in fen; only what is still owed may be below nothing."""
         cell = self.cell(field)
         text = squeeze(cell_text(cell)).removesuffix("元").lstrip("¥￥")
         if text in {"", "-", "—"}:
             return None
         try:
             if isinstance(cell, int | float) and not isinstance(cell, bool):
-                return fen_from_decimal(Decimal(repr(cell)))
-            return fen_from_text(text)
+                fen = fen_from_decimal(Decimal(repr(cell)))
+            else:
+                fen = fen_from_text(text)
         except ValueError as error:
             raise _NotUnderstood(Trouble.SUM) from error
+        if fen < 0 and field is not DetailField.OPEN:
+            raise _NotUnderstood(Trouble.NEGATIVE)
+        return fen
 
-    def status(self, paid: int) -> InsuredStatus:
-        """Return what was done: as it is written, else as the sums say."""
-        written = self.text(DetailField.STATUS)
-        if written:
-            found = self.words.status_of(written)
-            if found is None:
+    def outcome(self) -> tuple[InsuredStatus, _Sums]:
+        """Return what was done, as it is written or as the sums say, and these sums."""
+        (employer, employer_owed, employer_any), (employee, employee_owed, employee_any), totals = (
+            tuple(self.sum(field) for field in fields) for fields in (_EMPLOYER, _EMPLOYEE, _TOTAL)
+        )
+        total, total_owed, total_any = totals
+        parts = _added(employer_owed, employee_owed)
+        sums = _Sums(employer, employee, total, total_owed if total_owed is not None else parts)
+        status = self.written() or self.inferred(sums)
+        if status in {InsuredStatus.PAID, InsuredStatus.UNDERPAID}:
+            if sums.paid == 0 and sums.owed:
                 raise _NotUnderstood(Trouble.STATUS)
-            return found
-        left = self.sum(DetailField.OPEN)
+            return status, _Sums(
+                employer if employer is not None else employer_any,
+                employee if employee is not None else employee_any,
+                total if total is not None else total_any,
+                sums.owed,
+            )
+        if sums.owed is None:
+            undivided = _added(employer_any, employee_any)
+            sums = replace(sums, owed=total_any if total_any is not None else undivided)
+        return status, sums
+
+    def written(self) -> InsuredStatus | None:
+        """Return the state as it is written; None where none is.
+
+        Who is enrolled has not paid by that: of 参保状态 only what says no is an answer.
+        """
+        found = self.word(DetailField.STATUS)
+        enrolled = self.word(DetailField.ENROLMENT)
+        if found is None:
+            paid = enrolled in {InsuredStatus.PAID, InsuredStatus.UNDERPAID}
+            return None if paid else enrolled
+        never = InsuredStatus.NOT_ENROLLED
+        if enrolled is never and found is not never:
+            raise _NotUnderstood(Trouble.STATUS)
+        return found
+
+    def word(self, field: DetailField) -> InsuredStatus | None:
+        """Return the state all columns of a field name; refuses a row where they differ."""
+        said = {self.words.status_of(tidy(cell_text(cell))) for cell in self.cells(field)}
+        if not said:
+            return None
+        found = said.pop()
+        if found is None or said:
+            raise _NotUnderstood(Trouble.STATUS)
+        return found
+
+    def inferred(self, sums: _Sums) -> InsuredStatus:
+        """Return the state the sums say: what is owed alone says nothing of what was paid."""
+        left, paid = self.sum(DetailField.OPEN), sums.paid
         if left is not None and left > 0:
+            if paid:
+                raise _NotUnderstood(Trouble.PART)
             return InsuredStatus.UNPAID
-        if paid > 0:
-            return InsuredStatus.PAID
-        raise _NotUnderstood(Trouble.STATUS)
+        if paid is None and sums.owed is not None and left is not None:
+            paid = self.settled(sums.owed, left)
+        if paid is None:
+            raise _NotUnderstood(Trouble.STATUS)
+        if paid == 0 and sums.owed == 0:
+            raise _NotUnderstood(Trouble.STATUS)
+        if sums.owed is not None and 0 < paid < sums.owed:
+            raise _NotUnderstood(Trouble.PART)
+        return InsuredStatus.PAID if paid else InsuredStatus.UNPAID
+
+    def settled(self, owed: int, left: int) -> int | None:
+        """Return what was paid of a debt nothing is left of; None where it may be waived."""
+        waived = self.columns.get(DetailField.RELIEF) and not self.sum(DetailField.RELIEF)
+        return owed - left if waived and owed > 0 else None
+
+    def is_extra(self) -> bool:
+        """Tell whether the row was paid on top of the usual of its month."""
+        kinds = (self.text(DetailField.KIND), self.text(DetailField.STATUS))
+        return any(self.words.is_extra(one) for one in kinds)
 
 
 def _told(row: Row) -> str:
-    """Return what stands in a row, in one line."""
+    """Return what stands in a row, in one line; whose it is may be a stranger to the case."""
     parts: Iterator[str] = (tidy(cell_text(cell)) for cell in row)
-    told = " ".join(part for part in parts if part)
+    told = mask_numbers_in(" ".join(part for part in parts if part))
     return told if len(told) <= _TOLD else f"{told[:_TOLD]}…"
 
 

@@ -16,6 +16,7 @@ from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.acceptance_review import PointAnswer, answer_points, check_points
 from dispute_desk.services.conflicts import check_people
+from dispute_desk.services.day_order import check_due, check_order
 from dispute_desk.services.steps import (
     about,
     day_of,
@@ -261,6 +262,7 @@ def refer_case(command: ReferCase, tx: Transaction) -> int:
     case = tx.case(command.case_id)
     on = day_of(command.occurred_on, tx)
     case.check_day(on, tx.office.today)
+    check_due(command.due_on, on)
     about(case, tx)
     if command.hand_over:
         kind = tx.office.profile.closure_in(ClosureRole.REFERRED)
@@ -290,6 +292,7 @@ def record_referral_feedback(command: RecordReferralFeedback, tx: Transaction) -
     case.check_day(on, tx.office.today)
     if command.result is not None:
         pick("referral_results", tx.office.profile.referral_results, command.result)
+    check_order("occurred_on", referral.sent_on, referral.received_on, on)
     referral.feedback_on = on
     referral.feedback = command.feedback
     referral.result = command.result

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections import defaultdict
+from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.clock_rules import ClockStart
 from dispute_desk.domain.enquiry import Enquiry
@@ -19,12 +20,14 @@ from dispute_desk.services.corrections import Seen
 from dispute_desk.services.evidence import check_past, of_case
 from dispute_desk.services.insured import MONTHS_BACKWARDS, InsuredWord, line_of
 from dispute_desk.services.intake import EMPTY_NAME
+from dispute_desk.services.left_out import corrected
 from dispute_desk.services.steps import about, day_of
 from dispute_desk.services.use_cases import use_case
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from dispute_desk.domain.amount import Insurance
     from dispute_desk.domain.profile import Profile
     from dispute_desk.store.transaction import Transaction
 
@@ -44,10 +47,19 @@ ANSWERED_TOO_EARLY = sentence(
     "enquiry_answered_before_sent",
     QT_TRANSLATE_NOOP("errors", "答复日期 {answered} 早于发出日期 {sent}，请核对。"),
 )
+OTHER_BODY = sentence(
+    "enquiry_answered_by_other_body",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "这份协查已按“{old}”的答复登记了 {lines} 条参保情况，不能改为“{new}”。"
+        "发错单位的请作废这份协查，另行登记。",
+    ),
+)
 NOTHING_ANSWERED = sentence(
     "enquiry_nothing_answered",
     QT_TRANSLATE_NOOP("errors", "请填写答复内容，或填写职工的参保缴费情况。"),
 )
+_FIELDS = {name: name for name in ("month_from", "month_to", "number", "sent_on", "due_on")}
 _QUESTION = QT_TRANSLATE_NOOP("errors", "协查问题")
 
 
@@ -56,6 +68,7 @@ class RecordEnquiry:
     """Make a request to the tax or the insurance side (协查), or correct one (``record_id``).
 
     Without ``claimant_ids`` it asks about all workers. With ``sent_on`` it is sent already.
+    What a correction does not give stays; ``clear`` names what is to be emptied.
     """
 
     case_id: int
@@ -68,6 +81,7 @@ class RecordEnquiry:
     sent_on: date | None = None
     due_on: date | None = None
     record_id: int | None = None
+    clear: tuple[str, ...] = ()
     seen: Seen = field(default_factory=dict, metadata=NOT_JOURNALED)
 
 
@@ -99,25 +113,50 @@ def record_enquiry(command: RecordEnquiry, tx: Transaction) -> int:
     question = command.question.strip()
     if not question:
         raise DeskError(EMPTY_NAME, field="question", what=_QUESTION)
-    start, end = command.month_from, command.month_to
+    before = None if command.record_id is None else tx.get(Enquiry, command.record_id)
+    values = _told(command, before, tx)
+    start, end, sent = (values[name] for name in ("month_from", "month_to", "sent_on"))
     if start and end and end < start:
         raise DeskError(MONTHS_BACKWARDS, field="month_to", start=str(start), end=str(end))
     check_past(command.sent_on, "sent_on", tx)
-    _check_due(command.sent_on, command.due_on)
+    _check_due(sent, values["due_on"])
+    if before is not None:
+        _check_answer(before, sent, command.target, tx)
     about(tx.case(command.case_id), tx)
     for one in command.claimant_ids:
         of_case(command.case_id, one, None, tx)
+    return write_down(Enquiry, command, tx, question=question, **values).id
+
+
+def _told(command: RecordEnquiry, before: Enquiry | None, tx: Transaction) -> dict[str, Any]:
+    """Return what the request says now; a usual term goes along with the day it was sent."""
+    whom = "claimant_ids" in command.clear
+    clear = tuple(name for name in command.clear if name != "claimant_ids")
+    values = corrected(replace(command, clear=clear), before, _FIELDS)
+    values["number"] = (values["number"] or "").strip() or None
+    sent = values["sent_on"]
+    if before is not None and before.sent_on and command.due_on is None and sent != before.sent_on:
+        usual = before.due_on == usual_term(before.sent_on, tx)
+        values["due_on"] = None if usual else values["due_on"]
+    if values["due_on"] is None and sent:
+        values["due_on"] = usual_term(sent, tx)
     workers = ",".join(str(one) for one in dict.fromkeys(command.claimant_ids)) or None
-    due = command.due_on or (usual_term(command.sent_on, tx) if command.sent_on else None)
-    return write_down(
-        Enquiry,
-        command,
-        tx,
-        question=question,
-        claimants=workers,
-        number=(command.number or "").strip() or None,
-        due_on=due,
-    ).id
+    if workers is None and before is not None and not whom:
+        workers = before.claimants
+    return values | {"claimants": workers}
+
+
+def _check_answer(before: Enquiry, sent: date | None, target: str, tx: Transaction) -> None:
+    """Refuse what does not go with the answer that stands."""
+    if sent and before.answered_on and before.answered_on < sent:
+        facts = {"answered": before.answered_on, "sent": sent}
+        raise DeskError(ANSWERED_TOO_EARLY, field="sent_on", **facts)
+    profile = tx.office.profile
+    if target != before.target and teller_of(target, profile) != teller_of(before.target, profile):
+        lines = len(tx.all_of(InsuredLine, enquiry_id=before.id))
+        if lines:
+            old, new = (profile.referral_target(one).label for one in (before.target, target))
+            raise DeskError(OTHER_BODY, field="target", old=old, new=new, lines=lines)
 
 
 @use_case(SendEnquiry, right=Right.EDIT_CASE, title=QT_TRANSLATE_NOOP("command", "发出协查"))
@@ -164,17 +203,37 @@ def take_answer(
 def add_lines(enquiry: Enquiry, words: Iterable[InsuredWord], tx: Transaction) -> int:
     """Add what an answer says of the workers, with its source and day; return how many lines."""
     teller = teller_of(enquiry.target, tx.office.profile)
-    known = {_said(one) for one in tx.all_of(InsuredLine, enquiry_id=enquiry.id)}
+    told: dict[tuple[int, Insurance], list[InsuredLine]] = defaultdict(list)
+    for line in tx.all_of(InsuredLine, case_id=enquiry.case_id, teller=teller):
+        told[line.claimant_id, line.insurance].append(line)
     count = 0
     for word in words:
         line = line_of(enquiry.case_id, word, tx, teller=teller, told_on=enquiry.answered_on)
         line.enquiry_id = enquiry.id
-        if _said(line) in known:
+        of_both = told[line.claimant_id, line.insurance]
+        last = _newest_before(line, of_both)
+        if last is not None and last.enquiry_id == enquiry.id and _said(last) == _said(line):
             continue  # the same file again, or the same row typed again
-        known.add(_said(line))
-        tx.add(line)
+        of_both.append(tx.add(line))
         count += 1
     return count
+
+
+def _newest_before(line: InsuredLine, told: Iterable[InsuredLine]) -> InsuredLine | None:
+    """Return what counted up to now of any of the months of a line."""
+    until = line.told_on or date.max
+    met = [one for one in told if (one.told_on or date.min) <= until and _overlap(one, line)]
+    return max(met, key=lambda one: (one.told_on or date.min, one.id), default=None)
+
+
+def _overlap(one: InsuredLine, other: InsuredLine) -> bool:
+    """Tell whether two lines speak of a month in common; no month is without an end."""
+    return not _ends_before(one, other) and not _ends_before(other, one)
+
+
+def _ends_before(one: InsuredLine, other: InsuredLine) -> bool:
+    end, start = one.month_to, other.month_from
+    return end is not None and start is not None and end < start
 
 
 def _said(line: InsuredLine) -> tuple[object, ...]:

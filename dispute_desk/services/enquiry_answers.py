@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 from dispute_desk.domain.claimant import Claimant
 from dispute_desk.domain.detail_matching import DetailLine, Matched, Worker, match
+from dispute_desk.domain.detail_rows import TROUBLE_WORDS, BrokenRow, DetailRead
 from dispute_desk.domain.enquiry import Enquiry
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.evidence import Attachment
 from dispute_desk.domain.money import Fen, yuan_grouped
-from dispute_desk.domain.person_detail import TROUBLE_WORDS, BrokenRow, DetailRead
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.reference.person_detail import load_detail_words
@@ -47,6 +47,11 @@ EMPTY_DETAIL = sentence(
 _TAKEN = QT_TRANSLATE_NOOP("journal", "明细文件 {file}：导入 {rows} 行，未导入 {broken} 行。")
 _LEFT_OUT = QT_TRANSLATE_NOOP("journal", "第 {row} 行未导入（{why}）：{told}")
 _WHOLE = QT_TRANSLATE_NOOP("journal", "这几个月合计 {sum} 元")
+_SHEET_LEFT_OUT = QT_TRANSLATE_NOOP("journal", "工作表“{sheet}”第 {row} 行未导入（{why}）：{told}")
+_UNREAD = QT_TRANSLATE_NOOP("journal", "没有读取的工作表（隐藏或没有明细表头）：{sheets}")
+_OWED = QT_TRANSLATE_NOOP("journal", "每月应缴 {sum} 元")
+_OWED_WHOLE = QT_TRANSLATE_NOOP("journal", "这几个月应缴合计 {sum} 元")
+_EXTRA = QT_TRANSLATE_NOOP("journal", "含补缴 {sum} 元")
 _UNSPLIT = QT_TRANSLATE_NOOP("journal", "每月 {sum} 元，未分单位和个人")
 
 
@@ -69,11 +74,15 @@ class ImportEnquiryAnswer:
 
 @dataclass(frozen=True, kw_only=True)
 class AnswerTaken:
-    """What an import came to: lines written, rows they hold, rows that are told and left out."""
+    """What an import came to: lines written, rows they hold, rows that are told and left out.
+
+    ``unread`` are sheets that hold something but were not read.
+    """
 
     lines: int
     rows: int
     broken: tuple[str, ...] = ()
+    unread: tuple[str, ...] = ()
 
 
 def read_answer(
@@ -93,7 +102,9 @@ def detail_words() -> DetailWords:
 
 def told_of(broken: BrokenRow) -> str:
     """Return in Chinese why a row is left out, and what stands in it."""
-    return _LEFT_OUT.format(row=broken.row, why=TROUBLE_WORDS[broken.trouble], told=broken.told)
+    words = _SHEET_LEFT_OUT if broken.sheet else _LEFT_OUT
+    why = TROUBLE_WORDS[broken.trouble]
+    return words.format(sheet=broken.sheet, row=broken.row, why=why, told=broken.told)
 
 
 def prepare_answer(command: ImportEnquiryAnswer, desk: Desk) -> ImportEnquiryAnswer:
@@ -122,12 +133,13 @@ def import_enquiry_answer(command: ImportEnquiryAnswer, tx: Transaction) -> Answ
         raise _nothing(command.path, found)
     left_out = tuple(told_of(one) for one in found.broken)
     counted = _TAKEN.format(file=command.path, rows=found.rows, broken=len(left_out))
-    parts = ((command.answer or "").strip(), counted, *left_out)
+    unread = _UNREAD.format(sheets="、".join(found.unread)) if found.unread else ""
+    parts = ((command.answer or "").strip(), counted, unread, *left_out)
     told = "\n".join(part for part in parts if part)
     take_answer(enquiry, told, command.answered_by, command.occurred_on, tx)
     lines = add_lines(enquiry, (_word(one) for one in found.lines), tx)
     _keep(command, enquiry, tx)
-    return AnswerTaken(lines=lines, rows=found.rows, broken=left_out)
+    return AnswerTaken(lines=lines, rows=found.rows, broken=left_out, unread=found.unread)
 
 
 def _nothing(file: str, found: Matched) -> DeskError:
@@ -135,6 +147,7 @@ def _nothing(file: str, found: Matched) -> DeskError:
         return DeskError(EMPTY_DETAIL, field="path", file=file)
     first = found.broken[0]
     why = TROUBLE_WORDS[first.trouble]
+    file = f"{file} {first.sheet}".rstrip()
     return DeskError(NOBODY_FOUND, field="path", file=file, row=first.row, why=why)
 
 
@@ -154,11 +167,16 @@ def _word(line: DetailLine) -> InsuredWord:
 
 
 def _remark(line: DetailLine) -> str | None:
-    if line.whole_fen is not None:
-        return _WHOLE.format(sum=yuan_grouped(line.whole_fen))
-    if line.total_fen is not None:
-        return _UNSPLIT.format(sum=yuan_grouped(line.total_fen))
-    return None
+    """Return what of a line has no place of its own, in words."""
+    said = (
+        (_WHOLE, line.whole_fen),
+        (_UNSPLIT, line.total_fen),
+        (_EXTRA, line.extra_fen),
+        (_OWED, line.owed_fen),
+        (_OWED_WHOLE, line.owed_whole_fen),
+    )
+    told = [words.format(sum=yuan_grouped(fen)) for words, fen in said if fen]
+    return "；".join(told) or None
 
 
 def _fen(fen: int | None) -> Fen | None:

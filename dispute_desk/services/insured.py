@@ -18,6 +18,7 @@ from dispute_desk.services.beside import OTHER_CASE, write_down
 from dispute_desk.services.codec import NOT_JOURNALED
 from dispute_desk.services.corrections import Seen
 from dispute_desk.services.evidence import check_past, of_case
+from dispute_desk.services.left_out import corrected
 from dispute_desk.services.steps import about
 from dispute_desk.services.use_cases import use_case
 
@@ -33,6 +34,10 @@ NEGATIVE = sentence(
     QT_TRANSLATE_NOOP("errors", "工资、基数和缴费额不能是负数。不知道的请留空。"),
 )
 
+_SUMS = ("wage", "paid_base", "paid_employer", "paid_employee")
+_SAME = ("teller", "month_from", "month_to", "told_on", "enquiry_id", "note")
+#: What a correction may leave as it is, by the names of the command and of the record.
+_FIELDS = {name: name for name in _SAME} | {name: f"{name}_fen" for name in _SUMS}
 NOTHING_TOLD = sentence(
     "insured_nothing_told",
     QT_TRANSLATE_NOOP("errors", "没有一行写明缴费情况。请至少填写一行的“缴费情况”。"),
@@ -59,14 +64,15 @@ class InsuredWord:
 class RecordInsuredLine:
     """Record how a worker was insured as somebody tells it, or correct a line (``record_id``).
 
-    ``enquiry_id`` names the answered 协查 it came with.
+    ``enquiry_id`` names the answered 协查 it came with. What a correction does not give stays,
+    ``clear`` names what is to be emptied; the word of another person comes with no 协查.
     """
 
     case_id: int
     claimant_id: int
     insurance: Insurance
     status: InsuredStatus
-    teller: Teller = Teller.WORKER
+    teller: Teller | None = None
     month_from: Month | None = None
     month_to: Month | None = None
     told_on: date | None = None
@@ -77,6 +83,7 @@ class RecordInsuredLine:
     enquiry_id: int | None = None
     note: str | None = None
     record_id: int | None = None
+    clear: tuple[str, ...] = ()
     seen: Seen = field(default_factory=dict, metadata=NOT_JOURNALED)
 
 
@@ -99,22 +106,18 @@ def record_insured_line(command: RecordInsuredLine, tx: Transaction) -> int:
     check_past(command.told_on, "told_on", tx)
     about(tx.case(command.case_id), tx)
     of_case(command.case_id, command.claimant_id, None, tx)
-    enquiry_id = command.enquiry_id
+    before = None if command.record_id is None else tx.get(InsuredLine, command.record_id)
+    told = corrected(command, before, _FIELDS)
+    told["teller"] = told["teller"] or Teller.WORKER
+    if before is None:
+        told["told_on"] = told["told_on"] or tx.office.today
+    elif told["teller"] != before.teller and command.enquiry_id in {None, before.enquiry_id}:
+        told["enquiry_id"] = None
+    check_months(told["month_from"], told["month_to"])
+    enquiry_id = told["enquiry_id"]
     if enquiry_id is not None and tx.get(Enquiry, enquiry_id).case_id != command.case_id:
         raise DeskError(OTHER_CASE, field="enquiry_id")
-    told_on = command.told_on
-    if told_on is None and command.record_id is None:
-        told_on = tx.office.today
-    return write_down(
-        InsuredLine,
-        command,
-        tx,
-        told_on=told_on,
-        wage_fen=command.wage,
-        paid_base_fen=command.paid_base,
-        paid_employer_fen=command.paid_employer,
-        paid_employee_fen=command.paid_employee,
-    ).id
+    return write_down(InsuredLine, command, tx, **told).id
 
 
 @use_case(
@@ -160,10 +163,14 @@ def line_of(
 
 def check_word(word: InsuredWord | RecordInsuredLine) -> None:
     """Refuse months that run backwards and sums below nothing."""
-    start, end = word.month_from, word.month_to
-    if start and end and end < start:
-        raise DeskError(MONTHS_BACKWARDS, field="month_to", start=str(start), end=str(end))
-    for name in ("wage", "paid_base", "paid_employer", "paid_employee"):
+    check_months(word.month_from, word.month_to)
+    for name in _SUMS:
         given = getattr(word, name)
         if given is not None and given < 0:
             raise DeskError(NEGATIVE, field=name)
+
+
+def check_months(start: Month | None, end: Month | None) -> None:
+    """Refuse months that run backwards."""
+    if start and end and end < start:
+        raise DeskError(MONTHS_BACKWARDS, field="month_to", start=str(start), end=str(end))

@@ -13,8 +13,8 @@ from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.beside import write_down
 from dispute_desk.services.codec import NOT_JOURNALED
 from dispute_desk.services.corrections import Seen
+from dispute_desk.services.day_order import check_order
 from dispute_desk.services.evidence import check_past, of_case
-from dispute_desk.services.referrals import check_order
 from dispute_desk.services.steps import about, day_of
 from dispute_desk.services.use_cases import use_case
 
@@ -76,6 +76,7 @@ def record_legal_aid(command: RecordLegalAid, tx: Transaction) -> int:
     check_past(applied, "applied_on", tx)
     if command.record_id is not None:
         known = tx.get(LegalAid, command.record_id)
+        applied = applied or known.applied_on
         check_order("applied_on", applied, known.decided_on, known.ended_on)
     about(tx.case(command.case_id), tx)
     of_case(command.case_id, command.claimant_id, None, tx)
@@ -89,6 +90,8 @@ def decide_legal_aid(command: DecideLegalAid, tx: Transaction) -> None:
     about(tx.case(aid.case_id), tx)
     on = day_of(command.occurred_on, tx)
     check_past(on, "occurred_on", tx)
+    if not command.granted:  # what is refused never came to an end
+        aid.ended_on = aid.outcome = None
     check_order("occurred_on", aid.applied_on, on, aid.ended_on)
     aid.granted = command.granted
     aid.decided_on = on

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.errors import DeskError
-from dispute_desk.domain.person_detail import DetailRead, read_detail
+from dispute_desk.domain.person_detail import read_detail
 from dispute_desk.sheets import refusals
 from dispute_desk.sheets.child import bytes_of, limit_memory, sheets_of
 from dispute_desk.sheets.guard import check
@@ -15,6 +15,7 @@ from dispute_desk.sheets.reading import look_before
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from dispute_desk.domain.detail_rows import DetailRead
     from dispute_desk.domain.detail_words import DetailWords
 
 

@@ -122,7 +122,8 @@ def built_upon(connection: Connection, seq: int, changes: list[Change]) -> str:
                 found[one.seq] = f"{one.person_name} {one.subject}"
         if later and not _stands(connection, change):
             found[later[-1].seq] = f"{later[-1].person_name} {later[-1].subject}"
-        for one in _pointing_here(connection, seq, change):
+        pointing = _pointing_here(connection, seq, change)
+        for one in (*pointing, *_named_here(connection, seq, change)):
             found[one.seq] = f"{one.person_name} {one.subject}"
     names = list(dict.fromkeys(found.values()))
     return "、".join(names[:3]) + (" …" if len(names) > 3 else "")  # noqa: PLR2004 - three are told
@@ -197,6 +198,38 @@ _POINTERS = (
     ("case", "case", "split_from"),
     ("case", "case", "merged_into"),
 )
+
+#: Records that name several others in one text, their keys with commas between them.
+_LISTS = (("claimant", "enquiry", "claimants"),)
+
+
+def _named_here(connection: Connection, seq: int, change: Change) -> list[Any]:
+    """Return the later entries that wrote into a visible list a record made here."""
+    found: list[Any] = []
+    for kind, pointer, column in _LISTS:
+        if not change.made or kind != change.kind:
+            continue
+        table = TABLE_OF[pointer]
+        made = table.c.id.between(journal_change.c.record_id, journal_change.c.last_id)
+        said = journal_change.c.after.contains(f'"{column}"')
+        query = (
+            select(journal.c.seq, journal.c.person_name, journal.c.subject, table.c[column])
+            .distinct()
+            .select_from(table)
+            .join(journal_change, made & (journal_change.c.kind == pointer))
+            .join(journal, journal.c.seq == journal_change.c.seq)
+            .where(
+                table.c[column].is_not(None),
+                table.c.hidden.is_(None),
+                journal_change.c.before.is_(None) | said,
+                journal_change.c.seq > seq,
+            )
+        )
+        for one in connection.execute(query):
+            ids = (int(part) for part in one[3].split(",") if part.strip().isdigit())
+            if any(change.record_id <= named <= change.last_id for named in ids):
+                found.append(one)
+    return found
 
 
 def _pointing_here(connection: Connection, seq: int, change: Change) -> list[Any]:

@@ -17,6 +17,7 @@ from dispute_desk.domain.insured_comparison import (
     Verdict,
     compare,
     findings,
+    found_of,
     judge,
 )
 from dispute_desk.domain.insured_line import InsuredStatus, Teller
@@ -186,3 +187,16 @@ def test_only_an_answer_establishes_something() -> None:
     assert findings(compare([worker])) == frozenset()
     assert findings(compare([worker, answer])) == {Finding.NOT_ENROLLED}
     assert findings(compare([worker, answer, other])) == {Finding.MISSING_INSURANCE, Finding.UNPAID}
+
+
+def test_a_base_below_the_wage_is_to_be_checked_and_only_an_answer_says_underpaid() -> None:
+    months = Month(2024, 1), Month(2024, 1)
+    wage = line(1, *months, status=PAID, wage_fen=6_000_000)
+    base = line(2, *months, Teller.TAX, PAID, paid_base_fen=2_750_100)
+    other = line(3, *months, Teller.TAX, UNDER, claimant_id=2)
+
+    assert findings(compare([wage, base])) == {Finding.BASE_BELOW_WAGE}
+    assert found_of(compare([wage, base, other])) == {
+        Finding.BASE_BELOW_WAGE: (1,),
+        Finding.UNDERPAID: (2,),
+    }

@@ -10,8 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dispute_desk.domain.detail_matching import DetailLine, Worker, match
+from dispute_desk.domain.detail_rows import DetailRead, Trouble
+from dispute_desk.domain.insured_line import InsuredStatus
 from dispute_desk.domain.ledger_grid import Grid
-from dispute_desk.domain.person_detail import DetailRead, Trouble, read_detail
+from dispute_desk.domain.person_detail import read_detail
 from dispute_desk.reference.person_detail import load_detail_words
 
 if TYPE_CHECKING:
@@ -100,3 +102,79 @@ def test_namesakes_are_told_apart_by_their_numbers_only() -> None:
 
     assert [(one.claimant_id, str(one.month_to)) for one in found.lines] == [(1, "2024-02")]
     assert [one.trouble for one in found.broken] == [Trouble.NAMESAKES]
+
+
+WHO = ("姓名", "险种", "所属期")
+
+
+def of_sums(*pairs: tuple[str, Cell]) -> DetailRead:
+    head = (*WHO, *(name for name, _ in pairs))
+    return read(("张例", "养老", "2024-01", *(cell for _, cell in pairs)), head=head)
+
+
+@pytest.mark.parametrize(
+    "pairs",
+    [
+        [("应缴金额", 500)],
+        [("单位应缴", 300), ("个人应缴", 200)],
+        [("合计金额", 500)],
+        [("缴费类型", "正常"), ("缴费基数", 5000)],
+        [("参保状态", "正常"), ("应缴金额", 500)],
+        [("应缴金额", 500), ("减免费额", 500), ("应补(退)费额", 0)],
+        [("缴费标志", "已缴"), ("到账标志", "未到账")],
+        [("缴费状态", "正常"), ("应缴金额", 500), ("实缴金额", 0)],
+    ],
+)
+def test_what_is_owed_says_nothing_of_what_was_paid(pairs: list[tuple[str, Cell]]) -> None:
+    told = of_sums(*pairs)
+
+    assert told.rows == ()
+    assert [one.trouble for one in told.broken] == [Trouble.STATUS]
+
+
+@pytest.mark.parametrize(
+    ("pairs", "status", "paid", "owed"),
+    [
+        ([("应缴金额", 500), ("实缴金额", 0)], InsuredStatus.UNPAID, 0, 50_000),
+        ([("实缴金额", 0)], InsuredStatus.UNPAID, 0, None),
+        ([("应缴金额", 500), ("实缴金额", 500)], InsuredStatus.PAID, 50_000, 50_000),
+        ([("缴费金额", 500), ("实缴金额", 0)], InsuredStatus.UNPAID, 0, None),
+        ([("金额", 500), ("缴费状态", "欠缴")], InsuredStatus.UNPAID, None, 50_000),
+        ([("金额", 500), ("缴费状态", "已缴")], InsuredStatus.PAID, 50_000, None),
+        ([("参保状态", "正常"), ("缴费状态", "欠缴")], InsuredStatus.UNPAID, None, None),
+        (
+            [("应缴费额", 500), ("减免费额", 0), ("应补(退)费额", 0)],
+            InsuredStatus.PAID,
+            None,
+            50_000,
+        ),
+    ],
+)
+def test_a_state_comes_from_what_was_paid(
+    pairs: list[tuple[str, Cell]], status: InsuredStatus, paid: int | None, owed: int | None
+) -> None:
+    row = of_sums(*pairs).rows[0]
+
+    assert (row.status, row.total_fen, row.owed_fen) == (status, paid, owed)
+
+
+def test_a_part_that_was_paid_is_told() -> None:
+    told = of_sums(("应缴金额", 500), ("实缴金额", 300))
+
+    assert [one.trouble for one in told.broken] == [Trouble.PART]
+
+
+def test_what_was_paid_on_top_adds_to_its_month_whatever_stands_first() -> None:
+    head = (*WHO, "单位缴费额", "缴费类型", "缴费状态")
+    usual = ("张例", "养老", "2024-01", 500, "正常", "已缴")
+    extra = ("张例", "养老", "2024-01", 500, "补缴", "已缴")
+
+    for rows in ([usual, extra], [extra, usual], [usual, extra, extra]):
+        found = match(read(*rows, head=head), [ZHANG])
+        assert [(one.employer_fen, one.extra_fen) for one in found.lines] == [(100_000, 50_000)]
+        assert (found.rows, found.broken) == (len(rows), ())
+
+    owing = match(read(("张例", "养老", "2024-01", 5, "正常", "欠缴"), extra, head=head), [ZHANG])
+    assert [one.trouble for one in owing.broken] == [Trouble.CONTRADICTS]
+    long = ("张例", "养老", "2024-01至2024-03", 500, "补缴", "已缴")
+    assert match(read(usual, long, head=head), [ZHANG]).broken[0].trouble is Trouble.EXTRA_MONTHS

@@ -264,3 +264,20 @@ def test_legal_aid_goes_from_application_to_outcome(desk: Desk) -> None:
     row = file_of(desk, case_id).beside["legal_aid"][0]
     assert (row["granted"], row["lawyer"], row["outcome"]) == (True, "吴律例", "裁决支持")
     assert (row["decided_on"], row["ended_on"]) == (TODAY, TODAY)
+
+
+def test_a_word_said_again_after_another_counts_again(desk: Desk) -> None:
+    case_id = a_case(desk)
+    worker = claimants(desk, case_id)[0]
+    enquiry = an_enquiry(desk, case_id)
+    part = {"month_to": Month(2024, 3)}
+    words = (word(worker, UNPAID), word(worker, PAID, **part), word(worker, UNPAID))
+
+    counts = [
+        desk.do(AnswerEnquiry(enquiry_id=enquiry, lines=(one,))).value
+        for one in (*words, words[-1])
+    ]
+
+    assert counts == [1, 1, 1, 0]
+    said = [one.said[0].status for one in compare(file_of(desk, case_id).beside["insured_line"])]
+    assert said == [UNPAID]

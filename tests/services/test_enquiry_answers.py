@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from openpyxl import Workbook
 
+from dispute_desk.domain.amount import Insurance
 from dispute_desk.domain.insured_line import InsuredStatus, Teller
 from dispute_desk.services.enquiry_answers import ImportEnquiryAnswer
 from dispute_desk.services.intake import NewClaimant
@@ -163,4 +164,57 @@ def test_the_layout_of_the_tax_client_takes_insurance_and_months_from_the_title(
     assert {(one["told_on"], str(one["month_to"])) for one in lines} == {
         (date(2026, 11, 20), "2024-03")
     }
-    assert lines[0]["note"] == "这几个月合计 18.40 元"
+    assert lines[0]["note"] == "这几个月应缴合计 18.40 元"
+
+
+def sheets(path: Path, **rows: list[tuple[object, ...]]) -> Path:
+    book = Workbook()
+    book.remove(book.worksheets[0])
+    for name, lines in rows.items():
+        sheet = book.create_sheet(name)
+        for line in lines:
+            sheet.append(line)
+    book.save(path)
+    return path
+
+
+def test_every_sheet_is_read_and_what_is_left_out_is_named(desk: Desk, tmp_path: Path) -> None:
+    case_id = two_workers(desk)
+    head = ("姓名", "所属期", "单位缴费额", "状态")
+    file = sheets(
+        tmp_path / "明细.xlsx",
+        养老=[head, ("张例", "2024-01", 500, "已缴")],
+        医疗=[head, ("张例", "2024-01", 300, "已缴"), ("李例", "2024-01", -300, "已缴")],
+        说明=[("本表由系统导出",)],
+    )
+    command = ImportEnquiryAnswer(enquiry_id=an_enquiry(desk, case_id), path=str(file))
+
+    told = desk.do(command).value
+
+    lines = file_of(desk, case_id).beside["insured_line"]
+    assert [(one["insurance"], one["paid_employer_fen"]) for one in lines] == [
+        (Insurance.PENSION, 50_000),
+        (Insurance.MEDICAL, 30_000),
+    ]
+    assert (told.rows, told.unread) == (2, ("说明",))
+    assert told.broken == (
+        "工作表“医疗”第 3 行未导入（金额是负数（退费或冲正），请核对）：李例 2024-01 -300 已缴",
+    )
+    answer = file_of(desk, case_id).beside["enquiry"][0]["answer"]
+    assert "没有读取的工作表（隐藏或没有明细表头）：说明" in answer
+
+
+def test_the_number_of_a_stranger_is_kept_masked(desk: Desk, tmp_path: Path) -> None:
+    case_id = a_case(desk, claimants=(NewClaimant(name="张例", id_no=ID_ONE),))
+    rows = ((1, "张例", ID_ONE, "养老", "202401", 1, 1, "已缴"),)
+    file = workbook(
+        tmp_path / "明细.xlsx", *rows, (2, "外例", ID_TWO, "养老", "202401", 1, 1, "已缴")
+    )
+    command = ImportEnquiryAnswer(enquiry_id=an_enquiry(desk, case_id), path=str(file))
+
+    told = desk.do(command).value
+
+    answer = file_of(desk, case_id).beside["enquiry"][0]["answer"]
+    assert "440524********0014" in answer
+    assert ID_TWO not in answer
+    assert ID_TWO not in str(told)

@@ -80,10 +80,17 @@ _IN_ORDER = frozenset({"received_on", "number", "employer", "claimed", "paid"})
 
 def open_to_work() -> ColumnElement[bool]:
     """Cases that ask for work: open, and of imported history only what was taken up."""
-    return and_(
-        cases.c.stage.in_(OPEN),
-        or_(cases.c.origin == Origin.DESK, cases.c.taken_up_on.is_not(None)),
-    )
+    return and_(cases.c.stage.in_(OPEN), _ours())
+
+
+def _ours() -> ColumnElement[bool]:
+    return or_(cases.c.origin == Origin.DESK, cases.c.taken_up_on.is_not(None))
+
+
+def asks_for_feedback() -> ColumnElement[bool]:
+    """Cases whose referrals are waited for: those that ask for work, and those handed over."""
+    stages = [*OPEN, Stage.REFERRED_OUT]
+    return and_(cases.c.stage.in_(stages), _ours(), cases.c.frozen_on.is_(None))
 
 
 def asks_for_work() -> ColumnElement[bool]:

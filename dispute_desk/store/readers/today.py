@@ -11,7 +11,12 @@ from sqlalchemy import ColumnElement, func, select
 from dispute_desk.domain.amount import Layer, Share
 from dispute_desk.domain.rows import TodayItem
 from dispute_desk.store.case_tables import appointment, snooze
-from dispute_desk.store.readers.case_lists import asks_for_work, is_unplanned, open_to_work
+from dispute_desk.store.readers.case_lists import (
+    asks_for_feedback,
+    asks_for_work,
+    is_unplanned,
+    open_to_work,
+)
 from dispute_desk.store.readers.merged_duties import merged_with, under_their_homes
 from dispute_desk.store.readers.outside_terms import Whose, outside_terms
 from dispute_desk.store.readers.today_awaited import awaited, awaited_of_merged
@@ -38,8 +43,10 @@ def today_items(
     without a next action is not put off by that. A frozen case asks for nothing.
     """
     put_off = _put_off(viewer_id, today)
-    every = [asks_for_work(), *Whose(person_id).of_cases()]
+    his = Whose(person_id).of_cases()
+    every = [asks_for_work(), *his]
     mine = [*every, cases.c.id.not_in(put_off)]
+    handed = [asks_for_feedback(), *his, cases.c.id.not_in(put_off)]
     soon = today + timedelta(days=SOON_DAYS)
     due = cases.c.next_action_on
     lists: dict[str, Select[Any]] = {
@@ -52,7 +59,7 @@ def today_items(
         name: [_item(name, row) for row in connection.execute(query.limit(SHOWN)).mappings()]
         for name, query in lists.items()
     }
-    others = awaited(connection, mine, most=SHOWN)
+    others = awaited(connection, mine, handed, most=SHOWN)
     others += awaited_of_merged(connection, mine, most=SHOWN)
     outside = outside_terms(connection, Whose(person_id, put_off), soon)
     asked = requests_due(connection, soon, person_id, most=SHOWN)

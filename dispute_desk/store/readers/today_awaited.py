@@ -22,16 +22,21 @@ _KINDS: dict[Awaited, tuple[Table, str, bool]] = {
 
 
 def awaited(
-    connection: Connection, mine: list[ColumnElement[bool]], *, most: int
+    connection: Connection,
+    mine: list[ColumnElement[bool]],
+    handed: list[ColumnElement[bool]],
+    *,
+    most: int,
 ) -> list[TodayItem]:
     """Return what of these cases waits for another body, the term that ends first before others.
 
+    A case that was handed over is at its end here, its feedback is still waited for (``handed``).
     Few records wait at a time: they are found first, their cases after.
     """
     return [
         TodayItem(list="waiting", action=None, awaited=kind, **row)
         for kind in _KINDS
-        for row in _rows(connection, kind, mine, most)
+        for row in _rows(connection, kind, handed if kind is Awaited.REFERRAL else mine, most)
     ]
 
 

@@ -15,7 +15,7 @@ from dispute_desk.domain.case_clocks import CaseClock, case_clocks
 from dispute_desk.domain.claimant import TERMINAL, ClaimantState
 from dispute_desk.domain.due_payments import GONE, Claim, claims, late_claims
 from dispute_desk.domain.former import FormerCase
-from dispute_desk.domain.insured_comparison import Finding, Stretch, compare, findings
+from dispute_desk.domain.insured_comparison import Finding, Stretch, compare, found_of
 from dispute_desk.domain.office import Actor
 from dispute_desk.domain.payment import DONE_WITH, TO_COME
 from dispute_desk.domain.profile import Profile
@@ -28,6 +28,8 @@ from dispute_desk.domain.workdays import WorkCalendar
 from dispute_desk.ui.steps.words import Words
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from dispute_desk.ui.desk import Desk
 
 #: Entries of the journal a case file shows at first, and how many more come at a time.
@@ -126,9 +128,14 @@ class CaseView:
         return compare(self.file.beside["insured_line"])
 
     @cached_property
+    def found(self) -> Mapping[Finding, tuple[int, ...]]:
+        """What answered enquiries established, and of which workers."""
+        return found_of(self.insured)
+
+    @property
     def findings(self) -> frozenset[Finding]:
-        """What answered enquiries established."""
-        return findings(self.insured)
+        """Return what answered enquiries established."""
+        return frozenset(self.found)
 
     @cached_property
     def route(self) -> Route | None:

@@ -93,7 +93,16 @@ class EnquiryStep(BesideStep):
             sent_on=self.value("sent_on"),
             due_on=self.value("due_on"),
             record_id=self.record_id(),
+            clear=self._emptied(),
         )
+
+    def _emptied(self) -> tuple[str, ...]:
+        """Return what a correction leaves empty."""
+        if not self.record():
+            return ()
+        days = ("number", "month_from", "month_to", "sent_on", "due_on")
+        empty = tuple(key for key in days if self.value(key) is None)
+        return empty if self._workers() else (*empty, "claimant_ids")
 
     def _first_body(self) -> str | None:
         """Return whom to ask: the first body of the route that can be asked, else the first."""
@@ -233,10 +242,19 @@ class InsuredStep(BesideStep):
             paid_base=self._fen("paid_base_fen"),
             paid_employer=self._fen("paid_employer_fen"),
             paid_employee=self._fen("paid_employee_fen"),
-            enquiry_id=self.record().get("enquiry_id"),
             note=self.value("note"),
             record_id=self.record_id(),
+            clear=self._emptied(),
         )
+
+    def _emptied(self) -> tuple[str, ...]:
+        """Return what a correction leaves empty."""
+        if not self.record():
+            return ()
+        same = ("month_from", "month_to", "told_on", "note")
+        sums = ("wage", "paid_base", "paid_employer", "paid_employee")
+        keys = {key: key for key in same} | {key: f"{key}_fen" for key in sums}
+        return tuple(key for key, entry in keys.items() if self.value(entry) is None)
 
     def _fen(self, key: str) -> Fen | None:
         told = self.value(key)

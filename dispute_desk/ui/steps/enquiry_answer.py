@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from dispute_desk.domain.detail_matching import Matched, Worker, match
-from dispute_desk.domain.person_detail import TROUBLE_WORDS
+from dispute_desk.domain.detail_rows import TROUBLE_WORDS
 from dispute_desk.services.enquiries import AnswerEnquiry
 from dispute_desk.services.enquiry_answers import (
     AnswerTaken,
@@ -180,7 +180,7 @@ class AnswerEnquiryStep(StepForm):
         self._reading = None
         self.save_button.setEnabled(True)
         command, found = told
-        self._say(self._summary(command.path, found), wrong=bool(found.broken))
+        self._say(self._summary(command.path, found), wrong=bool(found.broken or found.unread))
         self._file = command if found.lines else None
         self._look()
 
@@ -212,10 +212,16 @@ class AnswerEnquiryStep(StepForm):
         for mark, count in counts:
             words = words.replace(mark, str(count))
         lines = [words.replace("%1", file)]
+        if found.unread:
+            unread = self.tr("没有读取的工作表（隐藏或没有明细表头）：%1")
+            lines.append(unread.replace("%1", "、".join(found.unread)))
         row = self.tr("第 %1 行：%2")
+        of_sheet = self.tr("工作表“%3”第 %1 行：%2")
         for one in found.broken[:TOLD]:
             why = translated("detail", TROUBLE_WORDS[one.trouble])
-            lines.append(row.replace("%1", str(one.row)).replace("%2", why))
+            words = of_sheet if one.sheet else row
+            told = words.replace("%1", str(one.row)).replace("%2", why)
+            lines.append(told.replace("%3", one.sheet))
         if len(found.broken) > TOLD:
             more = self.tr("另有 %1 行，保存后全部记在答复内容里。")
             lines.append(more.replace("%1", str(len(found.broken) - TOLD)))

@@ -92,4 +92,10 @@ class ReferralStep(OfReferral):
             feedback=self.value("feedback"),
             result=self.value("result"),
             record_id=self.record().get("id"),
+            clear=self._emptied(),
         )
+
+    def _emptied(self) -> tuple[str, ...]:
+        """Return the fields of a record that is corrected which were left empty."""
+        keys = [key for key in self.entries if key != "target"]
+        return tuple(key for key in keys if self.record() and self.value(key) is None)

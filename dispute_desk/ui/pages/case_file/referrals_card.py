@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from dispute_desk.domain.insured_comparison import FINDING_WORDS
+from dispute_desk.domain.insured_comparison import FINDING_WORDS, Finding
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.stages import Stage
 from dispute_desk.ui.due import due_tone, due_words
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from dispute_desk.ui.steps.case_view import CaseView
 
 KIND = "referral"
+#: So many workers are named of whom something was found.
+TOLD = 3
 
 
 class ReferralsCard(RecordsCard):
@@ -60,8 +62,9 @@ class ReferralsCard(RecordsCard):
     def _advice(self, view: CaseView) -> str:
         """Return whom to turn to first, then, and next; what a 协查 found goes before the cause."""
         route = view.route
+        to_check = self._to_check(view)
         if route is None:
-            return ""
+            return to_check
         parts = [self.tr("先找：%1").replace("%1", view.words.bodies(route.first))]
         if route.second:
             parts.append(self.tr("再找：%1").replace("%1", view.words.bodies(route.second)))
@@ -72,9 +75,25 @@ class ReferralsCard(RecordsCard):
         found = view.findings & set(route.findings)
         lines = [self.tr("；").join(parts), view.words.advice(route, view.routing.status)]
         if found:
-            words = listed(translated("finding", FINDING_WORDS[one]) for one in sorted(found))
+            words = listed(self._whose(view, one) for one in sorted(found))
             lines.insert(0, self.tr("协查查明：%1").replace("%1", words))
-        return "\n".join(lines)
+        return "\n".join((*lines, to_check) if to_check else lines)
+
+    def _to_check(self, view: CaseView) -> str:
+        """Return what is not established yet and turns the case nowhere."""
+        if Finding.BASE_BELOW_WAGE not in view.findings:
+            return ""
+        words = self._whose(view, Finding.BASE_BELOW_WAGE)
+        return self.tr("待核对：%1").replace("%1", words)
+
+    def _whose(self, view: CaseView, finding: Finding) -> str:
+        """Return what was found and whose it is: not everybody's, where the case has others."""
+        workers = view.found[finding]
+        names = [view.claimant_name(one) or "" for one in workers]
+        what = translated("finding", FINDING_WORDS[finding])
+        words = self.tr("%1（%2）") if len(names) <= TOLD else self.tr("%1（%2等 %3 人）")
+        whose = listed(names[:TOLD])
+        return words.replace("%3", str(len(names))).replace("%2", whose).replace("%1", what)
 
     def _line(self, view: CaseView, one: dict[str, Any]) -> RecordLine:
         body = view.words.code("referral_targets", one["target"])
