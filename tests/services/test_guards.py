@@ -10,7 +10,7 @@ import pytest
 from dispute_desk.domain import case as case_rules
 from dispute_desk.domain.checklist import CheckAnswer
 from dispute_desk.domain.errors import SENTENCES
-from dispute_desk.domain.stages import OPEN
+from dispute_desk.domain.stages import OPEN, Stage
 from dispute_desk.reference.profiles import load_profile
 from dispute_desk.services import (
     acceptance,
@@ -69,7 +69,6 @@ from tests.services.station import (
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from dispute_desk.domain.stages import Stage
     from dispute_desk.services.desk import Desk
 
 #: Where the guards of the road are written.
@@ -173,6 +172,7 @@ def number_used(desk: Desk) -> ArchiveCase:
 #: A command that meets each guard.
 GUARDS: dict[str, Callable[[Desk], object]] = {
     "no_road": lambda desk: StartVerification(case_id=a_case(desk)),
+    "case_rests": lambda desk: StartVerification(case_id=AT_STAGE[Stage.SUSPENDED](desk)),
     "day_before_receipt": lambda desk: AcceptCase(case_id=a_case(desk), occurred_on=CAME - DAY),
     "future_day": lambda desk: AcceptCase(case_id=a_case(desk), occurred_on=TODAY + DAY),
     "person_left": lambda desk: AssignCase(case_id=a_case(desk), handler_id=somebody_left(desk)),
