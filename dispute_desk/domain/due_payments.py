@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from dispute_desk.domain.amount import Insurance, Layer, Share
 from dispute_desk.domain.claimant import ClaimantState
@@ -15,11 +15,18 @@ from dispute_desk.domain.payment import MADE, PaymentState
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
-    from dispute_desk.domain.workdays import WorkCalendar
-
     Row = Mapping[str, Any]
     #: Whose, of which insurance; None stands for the whole case, for all insurances.
     Key = tuple[int | None, Insurance | None]
+
+
+class Rolls(Protocol):
+    """Where a day that is free moves to: the calendar."""
+
+    def next_workday(self, day: date) -> date:
+        """Return the day itself, or the first working day behind it."""
+        ...
+
 
 #: Workers for whom nothing is to be paid in this case any more.
 GONE = frozenset(
@@ -78,9 +85,7 @@ class DueRow:
     layers: Mapping[Layer, int] = field(default_factory=dict)
 
 
-def claims(
-    payments: Iterable[Row], calendar: WorkCalendar, gone: Collection[int] = ()
-) -> list[Claim]:
+def claims(payments: Iterable[Row], calendar: Rolls, gone: Collection[int] = ()) -> list[Claim]:
     """Return what is owed, what is covered by proved money noted on it, in the order of the days.
 
     Money covers the payment it was recorded for, then others of the same worker and insurance,
@@ -106,7 +111,7 @@ def due_rows(
     amounts: Iterable[Row],
     *,
     today: date,
-    calendar: WorkCalendar,
+    calendar: Rolls,
     gone: Collection[int] = (),
 ) -> tuple[DueRow, ...]:
     """Return a row for each worker and insurance that has a figure, the whole case first."""
@@ -142,7 +147,7 @@ def late_claims(found: Iterable[Claim], today: date) -> list[Claim]:
 
 def due_before(
     payments: Iterable[Row],
-    calendar: WorkCalendar,
+    calendar: Rolls,
     gone: Collection[int],
     *,
     payment_id: int | None,
@@ -190,7 +195,7 @@ def owed_of(payment: Row, gone: Collection[int] = ()) -> int:
     return planned + (payment["credited_fen"] or 0)
 
 
-def _claims(rows: Sequence[Row], calendar: WorkCalendar, gone: Collection[int]) -> list[Claim]:
+def _claims(rows: Sequence[Row], calendar: Rolls, gone: Collection[int]) -> list[Claim]:
     """Return the claims, nothing covered yet.
 
     Money on a plan without an agreement counts towards a later agreement as if it had not been

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
 from dispute_desk.domain.stages import Stage
 
@@ -33,6 +35,14 @@ class Signing:
     there: frozenset[tuple[int | None, str]]
 
 
+@dataclass(frozen=True)
+class Owed:
+    """The payments of a case as they lie there, and the workers nothing is to be paid for."""
+
+    payments: tuple[Mapping[str, Any], ...]
+    gone: frozenset[int]
+
+
 @dataclass(frozen=True, kw_only=True)
 class TodayItem:
     """One line of 今日待办: a case or a paper that asks for something.
@@ -40,9 +50,9 @@ class TodayItem:
     ``list`` is ``due``, ``soon``, ``waiting``, ``meetings``, ``unplanned``, ``snoozed`` or
     ``recent``; of the meetings ``action`` is the kind of the appointment. What is ``awaited`` of
     another ``body`` was sent on ``served_on``, is due on ``due_on`` and lies in ``record_id``. Of
-    ``broken`` promises ``until_on`` is the last answer to one, of ``unsigned`` papers
-    ``paper_kind`` is the code and ``names`` are those who have not signed; nobody named: the
-    employer.
+    ``broken`` promises ``until_on`` is the last answer to one and ``owed`` what was to come, of
+    ``unsigned`` papers ``paper_kind`` is the code and ``names`` are those who have not signed;
+    nobody named: the employer.
     """
 
     list: str
@@ -70,4 +80,5 @@ class TodayItem:
     fen: int | None = None
     people: int | None = None
     signing: Signing | None = None
+    owed: Owed | None = None
     names: tuple[str, ...] = ()

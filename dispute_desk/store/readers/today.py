@@ -17,7 +17,11 @@ from dispute_desk.store.readers.today_money import money_lines
 from dispute_desk.store.tables import amount, case_line, cases, claimant, paper
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from sqlalchemy import Connection, Select
+
+    from dispute_desk.domain.repayment_words import RepaymentPaper
 
 #: Lines of each list on the home page; the rest is one click away in the list of cases.
 SHOWN = 50
@@ -27,12 +31,18 @@ WEEK = timedelta(days=6)
 
 
 def today_items(
-    connection: Connection, *, today: date, person_id: int | None, viewer_id: int | None = None
+    connection: Connection,
+    *,
+    today: date,
+    person_id: int | None,
+    viewer_id: int | None = None,
+    papers: Sequence[RepaymentPaper] | None = None,
 ) -> dict[str, list[TodayItem]]:
     """Return the lists of the home page; ``person_id`` limits them to one handler's cases.
 
     What ``viewer_id`` does not want to be reminded of yet stands in a list of its own; a case
-    without a next action is not put off by that. A frozen case asks for nothing.
+    without a next action is not put off by that. A frozen case asks for
+    nothing. Of ``papers`` see ``signings``.
     """
     every = [asks_for_work(), cases.c.hidden.is_(None)]
     if person_id is not None:
@@ -57,7 +67,7 @@ def today_items(
     items["waiting"] = [*_waiting(connection, mine), *open_ones][:SHOWN]
     items["due"] = sorted([*items["due"], *late], key=_by_day)[:SHOWN]
     items["meetings"] = _meetings(connection, every, today)
-    items |= money_lines(connection, mine, today)
+    items |= money_lines(connection, mine, today, papers)
     items["snoozed"] = _snoozed(connection, [*every, cases.c.id.in_(put_off)], viewer_id)
     return items
 

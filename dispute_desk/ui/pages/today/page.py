@@ -80,7 +80,9 @@ class TodayPage(Page):
             from dispute_desk.domain.awaited import with_reply_terms  # noqa: PLC0415 - as above
             from dispute_desk.domain.rows import CaseQuery  # noqa: PLC0415 - open, so loaded
 
-            lists = desk.lists.today(desk.office().today, desk.actor.id if mine else None)
+            papers = desk.profile.repayment_papers
+            whose = desk.actor.id if mine else None
+            lists = desk.lists.today(desk.office().today, whose, papers)
             settle_money(lists, desk)
             lists["waiting"] = with_reply_terms(lists["waiting"], desk.profile, desk.calendar)
             return lists, not any(lists.values()) and not desk.lists.case_ids(CaseQuery(limit=1))
