@@ -201,15 +201,19 @@ _PAID_FOR = (
 def _lacks(paper: RepaymentPaper) -> ColumnElement[bool]:
     """Tell of a case whether somebody has not given a paper: a worker, else the employer."""
     there = (
-        checked_item.c.case_id == cases.c.id,
         checked_item.c.list_code == REPAYMENT_LIST,
         checked_item.c.item == paper.code,
         checked_item.c.answer != CheckAnswer.MISSING,
         checked_item.c.hidden.is_(None),
     )
     if not paper.each:
-        return ~exists().where(*there, checked_item.c.claimant_id.is_(None))
-    his = exists().where(*there, checked_item.c.claimant_id == claimant.c.id)
+        here = checked_item.c.case_id == cases.c.id
+        return ~exists().where(*there, here, checked_item.c.claimant_id.is_(None))
+    his = exists().where(
+        *there,
+        checked_item.c.case_id == claimant.c.case_id,
+        checked_item.c.claimant_id == claimant.c.id,
+    )
     return exists().where(*_PAID_FOR, ~his)
 
 
