@@ -126,6 +126,10 @@ def due_rows(
             next_due[claim.key] = min(claim.last_day, next_due.get(claim.key, claim.last_day))
     for one in payments:
         _add_money(one, sums)
+    amounts = list(amounts)
+    for one in amounts:
+        if one["layer"] is Layer.PAID and one["share"] is Share.LATE_FEE and one["fen"] < 0:
+            sums[one["claimant_id"], one["insurance"]]["late_fee"] += one["fen"]
     layers = _layers(amounts)
     keys = {key for key, told in sums.items() if any(told.values())} | layers.keys()
     return tuple(
@@ -181,18 +185,22 @@ def paid_of(payment: Row) -> int:
 def owed_of(payment: Row, gone: Collection[int] = ()) -> int:
     """Return what a payment asks for in fen.
 
-    Of a plan another agreement took the place of, of one that was given back and of a worker who
-    has left, only what was paid was owed. ``credited_fen`` had been paid before and is covered by
-    that money.
+    Of a plan another agreement took the place of and of a worker who has left only what was paid
+    was owed. What was given back is not owed here any more (what is paid again has a plan of its
+    own), what was never paid still is. ``credited_fen`` had been paid before and is covered by that
+    money.
     """
     state, planned = payment["state"], payment["planned_fen"] or 0
     if state in _NOTHING_OWED:
         return 0
-    if payment["superseded_by"] is not None:
-        return min(planned, _made(payment)) if state in MADE else 0
-    if payment["claimant_id"] in gone or payment["refunded_fen"]:
+    made = _made(payment)
+    replaced = payment["superseded_by"] is not None
+    if replaced:
+        planned = min(planned, made) if state in MADE else 0
+    elif payment["claimant_id"] in gone:
         return min(planned, paid_of(payment))
-    return planned + (payment["credited_fen"] or 0)
+    given_back = max(0, (payment["refunded_fen"] or 0) - max(0, made - planned))
+    return max(0, planned - given_back) + (0 if replaced else payment["credited_fen"] or 0)
 
 
 def _claims(rows: Sequence[Row], calendar: Rolls, gone: Collection[int]) -> list[Claim]:
