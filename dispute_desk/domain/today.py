@@ -16,6 +16,7 @@ class Awaited(StrEnum):
 
     ENQUIRY = "enquiry"
     REFERRAL = "referral"
+    TAX_ORDER = "tax_order"
 
 
 @dataclass(frozen=True)

@@ -36,8 +36,8 @@ def bring_plans_back(case_id: int, workers: Iterable[Claimant], tx: Transaction)
 
 
 def release_payments(order: TaxOrder, tx: Transaction) -> None:
-    """Let the payments an order named stand where they stood before it."""
-    for payment in tx.all_of(Payment, case_id=order.case_id, order_id=order.id):
+    """Let the payments an order named stand where they stood before it, wherever they are now."""
+    for payment in tx.all_of(Payment, order_id=order.id):
         payment.order_id = None
         if payment.state is PaymentState.ORDERED:
             payment.state = _stood_at(payment)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from dispute_desk.domain import case as case_rules
+from dispute_desk.domain.amount import Layer
 from dispute_desk.domain.checklist import CheckAnswer
 from dispute_desk.domain.errors import SENTENCES
 from dispute_desk.domain.stages import OPEN, Stage
@@ -32,6 +33,7 @@ from dispute_desk.services.acceptance import (
     SetNextAction,
 )
 from dispute_desk.services.acceptance_review import CheckAcceptance, PointAnswer
+from dispute_desk.services.amounts import RecordAmount
 from dispute_desk.services.archive import ArchiveCase, FreezeCase, TakeOutOfArchive, UnfreezeCase
 from dispute_desk.services.claimant_withdrawal import WithdrawClaimants
 from dispute_desk.services.closing import (
@@ -64,6 +66,7 @@ from tests.services.station import (
     claimants,
     refused,
     stage_of,
+    yuan,
 )
 
 if TYPE_CHECKING:
@@ -152,6 +155,19 @@ def into_another_firm(desk: Desk) -> MergeCases:
     return MergeCases(case_ids=(source,), into=a_case(desk), reason="例")
 
 
+def into_an_earlier_stage(desk: Desk) -> MergeCases:
+    return MergeCases(case_ids=(an_accepted_case(desk),), into=a_case(desk), reason="例")
+
+
+def of_both_levels(desk: Desk) -> MergeCases:
+    whole, single = an_accepted_case(desk), an_accepted_case(desk)
+    worker = claimants(desk, single)[0]
+    claimed = {"layer": Layer.CLAIMED, "amount": yuan(5)}
+    desk.do(RecordAmount(case_id=whole, **claimed))
+    desk.do(RecordAmount(case_id=single, claimant_id=worker, **claimed))
+    return MergeCases(case_ids=(whole,), into=single, reason="例")
+
+
 def into_itself(desk: Desk) -> MergeCases:
     case_id = a_case(desk)
     return MergeCases(case_ids=(case_id,), into=case_id, reason="例")
@@ -208,6 +224,8 @@ GUARDS: dict[str, Callable[[Desk], object]] = {
     "split_everybody": split_everybody,
     "claimant_not_here": lambda desk: split_of(desk, claimants(desk, a_case(desk))[0]),
     "merge_other_employer": into_another_firm,
+    "merge_into_earlier_stage": into_an_earlier_stage,
+    "merge_levels_mixed": of_both_levels,
     "merge_into_itself": into_itself,
     "claimant_ended_before": withdrawn_worker,
     "archive_no_used": number_used,

@@ -6,10 +6,14 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.promises import broken_promises, unsigned
+from dispute_desk.domain.today import Awaited
+from dispute_desk.services.beside import VoidRecord
 from dispute_desk.services.instalments import PlanInstalments
 from dispute_desk.services.mediation import AgreementItem, ConcludeAgreement, StartMediation
 from dispute_desk.services.repayment import RecordPayment
 from dispute_desk.services.repayment_papers import CheckRepaymentPaper
+from dispute_desk.services.splitting import SplitCase
+from dispute_desk.services.tax_orders import DeclarePayments, RecordTaxOrder
 from dispute_desk.store.readers import today_money
 from tests.services.one_of_each_repayment import a_late_case
 from tests.services.station import (
@@ -20,6 +24,7 @@ from tests.services.station import (
     claimants,
     file_of,
     pay,
+    refused,
     yuan,
 )
 
@@ -111,3 +116,62 @@ def test_who_has_not_signed_is_named_from_the_agreement_on(desk: Desk) -> None:
     agreed = an_agreed_case(desk, 500)
 
     assert set(lacking(desk)) == {agreed}
+
+
+def test_an_order_of_the_tax_office_waits_until_it_is_performed(desk: Desk) -> None:
+    case_id = an_agreed_case(desk, 500)
+    order = desk.do(
+        RecordTaxOrder(case_id=case_id, kind="payment_order", issued_on=CAME, due_on=CAME + DAY)
+    ).value
+
+    (line,) = [one for one in desk.lists.today(TODAY, None)["due"] if one.awaited]
+    assert (line.awaited, line.record_id, line.body) == (
+        Awaited.TAX_ORDER,
+        order,
+        "payment_order",
+    )
+
+    desk.do(
+        RecordTaxOrder(
+            case_id=case_id,
+            kind="payment_order",
+            issued_on=CAME,
+            performed_on=CAME + DAY,
+            record_id=order,
+        )
+    )
+    assert not [one for one in desk.lists.today(TODAY, None)["due"] if one.awaited]
+
+
+def test_a_divided_order_orders_every_part_and_lets_go_of_all(desk: Desk) -> None:
+    case_id = an_agreed_case(desk, 500, 700)
+    plan = file_of(desk, case_id).payments[0]["id"]
+    order = desk.do(
+        RecordTaxOrder(case_id=case_id, kind="payment_order", issued_on=CAME, payment_ids=(plan,))
+    ).value
+    desk.do(PlanInstalments(case_id=case_id, count=3, first_due_on=TODAY, payment_ids=(plan,)))
+    assert sum(one["order_id"] == order for one in file_of(desk, case_id).payments) == 3
+    first = claimants(desk, case_id)[0]
+    other = desk.do(SplitCase(case_id=case_id, claimant_ids=(first,), reason="例")).value
+
+    desk.do(VoidRecord(kind="tax_order", record_id=order, reason="例"))
+
+    assert {str(one["state"]) for one in file_of(desk, other).payments} == {"planned"}
+
+
+def test_a_declaration_of_all_leaves_earlier_days(desk: Desk) -> None:
+    case_id = an_agreed_case(desk, 500, 700)
+    plan = file_of(desk, case_id).payments[0]["id"]
+    desk.do(DeclarePayments(case_id=case_id, payment_ids=(plan,), occurred_on=CAME))
+
+    desk.do(DeclarePayments(case_id=case_id, occurred_on=TODAY))
+
+    days = [one["declared_on"] for one in file_of(desk, case_id).payments]
+    assert days == [CAME, TODAY]
+
+
+def test_months_between_instalments_are_refused_by_their_own_word(desk: Desk) -> None:
+    case_id = an_agreed_case(desk, 500)
+    for months in (0, 100_000):
+        command = PlanInstalments(case_id=case_id, count=2, first_due_on=CAME, every_months=months)
+        assert refused(desk, command).code == "bad_months_between"

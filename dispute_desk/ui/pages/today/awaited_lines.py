@@ -1,4 +1,4 @@
-"""The words of what waits for another body: a 协查 or a 转办 without an answer."""
+"""The words of what waits for another body: a 协查, a 转办, an order to pay."""
 
 from __future__ import annotations
 
@@ -26,13 +26,23 @@ _WORDS: dict[Awaited, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("today", "转办等待反馈：%1，%2 发出，%3 到期"),
         QT_TRANSLATE_NOOP("today", "转办到期未反馈：%1，%2 发出"),
     ),
+    Awaited.TAX_ORDER: (
+        QT_TRANSLATE_NOOP("today", "税务文书等待履行：%1，%2 发出"),
+        QT_TRANSLATE_NOOP("today", "税务文书等待履行：%1，%3 到期"),
+        QT_TRANSLATE_NOOP("today", "税务文书到期未履行：%1，限 %3 前"),
+    ),
 }
 #: The word on the button, and the step it takes.
 _ACTS = {
     Awaited.ENQUIRY: QT_TRANSLATE_NOOP("steps", "登记协查答复"),
     Awaited.REFERRAL: QT_TRANSLATE_NOOP("steps", "登记转办反馈"),
+    Awaited.TAX_ORDER: QT_TRANSLATE_NOOP("steps", "登记履行情况"),
 }
-STEPS = {Awaited.ENQUIRY: "answer_enquiry", Awaited.REFERRAL: "feedback"}
+STEPS = {
+    Awaited.ENQUIRY: "answer_enquiry",
+    Awaited.REFERRAL: "feedback",
+    Awaited.TAX_ORDER: "tax_order",
+}
 
 
 def awaited_words(

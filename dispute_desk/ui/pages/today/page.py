@@ -171,7 +171,11 @@ class TodayPage(Page):
         from dispute_desk.ui.steps.words import Words  # noqa: PLC0415 - after the first paint
 
         seat = self.place.seat
-        return code if seat is None else Words(seat.profile).code("referral_targets", code)
+        if seat is None:
+            return code
+        words = Words(seat.profile)
+        told = words.code("referral_targets", code)
+        return told if told != code else words.code("tax_order_kinds", code)
 
     def _choose(self, whose: str) -> None:
         self.place.view_state.put("today", "whose", whose)
