@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from dispute_desk.domain.due_payments import due_rows
+from dispute_desk.services.beside import VoidRecord
 from dispute_desk.services.mediation import AgreementItem, ConcludeAgreement, StartMediation
 from dispute_desk.services.refunds import RefundPayment
 from dispute_desk.services.repayment import PlanPayment, RecordPayment
@@ -138,3 +139,20 @@ def test_who_goes_on_in_another_case_is_paid_there(desk: Desk) -> None:
         told = refused(desk, command)
         assert told.code == "claimant_goes_on_elsewhere"
         assert file_of(desk, other).case["number"] in told.sentence()
+
+
+def test_money_that_was_only_said_to_be_paid_is_owed_again(desk: Desk) -> None:
+    case_id = an_agreed_case(desk, 500)
+    plan = file_of(desk, case_id).payments[0]["id"]
+    said = RecordPayment(
+        case_id=case_id, payment_id=plan, employer_share=yuan(500), occurred_on=CAME
+    )
+    desk.do(said)
+
+    desk.do(VoidRecord(kind="payment", record_id=plan, reason="凭证不实"))
+
+    (one,) = file_of(desk, case_id).payments
+    assert (str(one["state"]), one["paid_on"], one["employer_fen"]) == ("planned", None, 0)
+    pay(desk, case_id, 500, payment_id=plan)
+    told = refused(desk, VoidRecord(kind="payment", record_id=plan, reason="例"))
+    assert told.code == "not_to_be_voided"

@@ -220,8 +220,10 @@ class InstalmentsStep(StepForm):
 
     def _sums(self, count: int, first: date) -> list[int]:
         """Return what falls due with each part, over everything that is divided."""
-        divided = [equal_parts(one["planned_fen"] or 0, count, first) for one in self._chosen()]
-        return [sum(parts[number].fen for parts in divided) for number in range(count)]
+        del first
+        whole = [one["planned_fen"] or 0 for one in self._chosen()]
+        each = sum(fen // count for fen in whole)
+        return [each] * (count - 1) + [sum(whole) - each * (count - 1)]
 
     def command(self) -> object:
         """Return what the fields ask for."""
