@@ -9446,7 +9446,7 @@
         </message>
         <message>
             <source>拆分案件</source>
-            <extracomment>What a case split off does not take from the old one.</extracomment>
+            <extracomment>How far a case has come: stages side by side, and those a payment joins, count the same. What a case split off does not take from the old one.</extracomment>
             <translation>Split a case</translation>
         </message>
         <message>
@@ -10053,6 +10053,10 @@
             <translation>The case is “{start}” now and cannot become “{end}” directly. Do the steps before it first, or choose another one.</translation>
         </message>
         <message>
+            <source>案件已中止，不能转为“{end}”。请先恢复办理，再登记这一步。</source>
+            <translation>The case is suspended and cannot become “{end}”. Resume it first, then record this step.</translation>
+        </message>
+        <message>
             <source>日期 {day} 早于来访登记日期 {received}，请核对；确属补录的，请先改登记日期。</source>
             <translation>The day {day} is before the intake on {received}. Check it; if this is recorded late, correct the day of the intake first.</translation>
         </message>
@@ -10535,6 +10539,10 @@
             <translation>“{layer}” of this case is already recorded {has}; recording it {wants} too would count it twice. Change the earlier amount first.</translation>
         </message>
         <message>
+            <source>{name}已另案处理，现在在案件 {number} 里。请到那件案件登记。</source>
+            <translation>{name} goes on in another case, {number}. Record it there.</translation>
+        </message>
+        <message>
             <source>这名职工（{name}）不在本案中，请从本案的职工里选择。</source>
             <translation>This worker ({name}) is not in the case. Choose one of the case's workers.</translation>
         </message>
@@ -10739,6 +10747,10 @@
         <message>
             <source>这笔安排已经了结（{state}），不能再登记缴费。请另选一笔或新登记。</source>
             <translation>This plan is over ({state}); no payment can be recorded on it. Choose another one or record a new one.</translation>
+        </message>
+        <message>
+            <source>这笔安排是{plan}的，不能登记为{name}的缴费。请选{name}的安排，或新登记一笔。</source>
+            <translation>This plan is {plan}'s and takes no payment of {name}. Choose a plan of {name} or record a new payment.</translation>
         </message>
         <message>
             <source>缴费日期 {day} 早于收到日期 {received}。确在来访以前缴的，请写明情况；填错的请改日期。</source>
@@ -11526,6 +11538,14 @@
             <translation>A case cannot be merged into itself. Choose another.</translation>
         </message>
         <message>
+            <source>案件 {into} 还在“{stage}”，案件 {number} 已到“{further}”，不能并入办得更早的案件。请反过来：把 {into} 并入 {number}。</source>
+            <translation>Case {into} is still “{stage}”, case {number} has come to “{further}”: a case is not merged into one that is behind it. Do it the other way round: merge {into} into {number}.</translation>
+        </message>
+        <message>
+            <source>案件 {into} 和 {number} 的“{layer}”，一件按全案登记，一件按职工登记，合并后会混在一起。请先把全案的金额改为按职工登记，再合并。</source>
+            <translation>“{layer}” of cases {into} and {number} is kept for the whole case in one and by worker in the other; merged they would mix. Record the whole-case sum by worker first, then merge.</translation>
+        </message>
+        <message>
             <source>所选 {count} 件中有 {refused} 件不能转为“{stage}”，全部未作改动。{first}：{why}。</source>
             <translation>Of the {count} selected cases {refused} cannot become "{stage}"; none was changed. {first}: {why}.</translation>
         </message>
@@ -11602,6 +11622,15 @@
             <translation>There may be 2 to {most} parts, not {count}; please correct it.</translation>
         </message>
         <message>
+            <source>每期应相隔 1 至 {most} 个月，现在是 {months} 个月，请改正。</source>
+            <extracomment>Months between two parts: more than a year apart is no instalment.</extracomment>
+            <translation>Parts should be 1 to {most} months apart, now it is {months}; please correct it.</translation>
+        </message>
+        <message>
+            <source>首期缴纳日 {day} 太远，最后一期排不出日期，请核对。</source>
+            <translation>The first day {day} is too far off, the last part has no date; please check.</translation>
+        </message>
+        <message>
             <source>{fen} 元分成 {count} 期，每期不足一分钱。请减少期数。</source>
             <translation>{fen} yuan in {count} parts is less than a fen each. Choose fewer parts.</translation>
         </message>
@@ -11616,6 +11645,10 @@
         <message>
             <source>{who}的条款合计 {terms} 元，尚未缴的安排合计 {plan} 元，两者不一致，不能按条款安排。请核对条款，或改用分期安排。</source>
             <translation>The terms of {who} sum up to {terms} yuan, the plans not paid yet to {plan} yuan; they cannot be planned by the terms. Check the terms or plan instalments.</translation>
+        </message>
+        <message>
+            <source>协议的补缴安排是全案的，条款是按职工写的，不能按条款安排。请改用分期安排，或按职工登记协议金额。</source>
+            <translation>The plan of the agreement is for the whole case, its terms are by worker, so it cannot be planned by terms. Plan instalments, or record the agreed sums by worker.</translation>
         </message>
         <message>
             <source>全案</source>
@@ -11662,8 +11695,8 @@
             <translation>{later_name} {later} lies before {earlier_name} {earlier}; please check.</translation>
         </message>
         <message>
-            <source>没有可以登记申报的补缴安排：已缴、已退或已被取代的不能再申报。</source>
-            <translation>There is no plan to declare: what is paid, refunded or superseded cannot be declared again.</translation>
+            <source>没有可以登记申报的补缴安排：已申报、已缴、已退或已被取代的不再列入。</source>
+            <translation>There is no planned payment to declare: what is declared, paid, refunded or superseded is left out.</translation>
         </message>
         <message>
             <source>文书日期</source>
@@ -12691,6 +12724,7 @@
         </message>
         <message>
             <source>已全部入库：回访后结案</source>
+            <extracomment>What comes next when everybody has been paid.</extracomment>
             <translation>All paid in: follow up, then close</translation>
         </message>
         <message>
@@ -15121,6 +15155,10 @@
             <translation>Record the answer to a referral</translation>
         </message>
         <message>
+            <source>登记履行情况</source>
+            <translation>Record performance</translation>
+        </message>
+        <message>
             <source>中止</source>
             <translation>Suspend</translation>
         </message>
@@ -15465,6 +15503,18 @@
         <message>
             <source>转办到期未反馈：%1，%2 发出</source>
             <translation>Referral not answered: %1, sent %2</translation>
+        </message>
+        <message>
+            <source>税务文书等待履行：%1，%2 发出</source>
+            <translation>Tax paper not performed yet: %1, issued %2</translation>
+        </message>
+        <message>
+            <source>税务文书等待履行：%1，%3 到期</source>
+            <translation>Tax paper not performed yet: %1, due %3</translation>
+        </message>
+        <message>
+            <source>税务文书到期未履行：%1，限 %3 前</source>
+            <translation>Tax paper past its term: %1, due by %3</translation>
         </message>
     </context>
     <context>

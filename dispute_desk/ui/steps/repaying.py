@@ -114,8 +114,9 @@ class RepaymentPapersStep(WorkersStep):
             hint = paper.hint_en if is_english() else paper.hint
             missing = {one["id"] for one in without(self.view, paper)}
             rows = self.ticks.entries
-            for number, one in enumerate(self._workers):
-                rows.tick(range(number, number + 1), on=each and one["id"] in missing)
+            lacks = [each and one["id"] in missing for one in self._workers]
+            rows.tick([row for row, on in enumerate(lacks) if not on], on=False)
+            rows.tick([row for row, on in enumerate(lacks) if on], on=True)
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))
         self._say()
