@@ -37,6 +37,10 @@ OF_A_WORKER: tuple[type[Any], ...] = (
 _OWN = {one.name for one in fields(Record)}
 
 
+#: What the history says of a figure that both cases told.
+_KEPT = "并入 {number}：{name}的“{layer}”两案都有登记，保留 {kept} 元，{left} 元不重复计算。"
+
+
 def bring_over(
     workers: Sequence[Claimant], start: Case, end: Case, tx: Transaction
 ) -> dict[int, int]:
@@ -110,10 +114,12 @@ def _keep_the_larger(doubled: set[int], start: Case, end: Case, tx: Transaction)
 
 def _note_it(larger: Amount, smaller: Amount, start: Case, end: Case, tx: Transaction) -> None:
     """Write into the history of the case which figure was kept."""
-    words = (
-        f"并入 {start.number or start.id}：{tx.get(Claimant, larger.claimant_id).name}的"
-        f"“{LAYER_WORDS[larger.layer]}”两案都有登记，保留 {yuan_grouped(larger.fen)} 元，"
-        f"{yuan_grouped(smaller.fen)} 元不重复计算。"
+    words = _KEPT.format(
+        number=start.number or start.id,
+        name=tx.get(Claimant, larger.claimant_id or 0).name,
+        layer=LAYER_WORDS[larger.layer],
+        kept=yuan_grouped(larger.fen),
+        left=yuan_grouped(smaller.fen),
     )
     tx.add(
         ContactNote(

@@ -2429,6 +2429,10 @@
             <translation>Record declaration</translation>
         </message>
         <message>
+            <source>称已缴不实，作废</source>
+            <translation>Said payment untrue: void</translation>
+        </message>
+        <message>
             <source>按协议条款安排</source>
             <translation>Plan by the agreement's terms</translation>
         </message>
