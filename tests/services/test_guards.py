@@ -162,9 +162,9 @@ def into_an_earlier_stage(desk: Desk) -> MergeCases:
 def of_both_levels(desk: Desk) -> MergeCases:
     whole, single = an_accepted_case(desk), an_accepted_case(desk)
     worker = claimants(desk, single)[0]
-    claimed = {"layer": Layer.CLAIMED, "amount": yuan(5)}
-    desk.do(RecordAmount(case_id=whole, **claimed))
-    desk.do(RecordAmount(case_id=single, claimant_id=worker, **claimed))
+    desk.do(RecordAmount(case_id=whole, layer=Layer.CLAIMED, amount=yuan(5)))
+    own = RecordAmount(case_id=single, layer=Layer.CLAIMED, amount=yuan(5), claimant_id=worker)
+    desk.do(own)
     return MergeCases(case_ids=(whole,), into=single, reason="例")
 
 
