@@ -156,11 +156,13 @@ def due_before(
     *,
     payment_id: int | None,
     claimant_id: int | None,
+    insurance: Insurance | None = None,
 ) -> int | None:
     """Return what was owed before a payment was recorded, in fen; None where nothing ever was.
 
     ``payment_id`` is the payment that is looked away from (its plan stays), ``claimant_id`` whose
-    it is. Who pays for the whole case may pay for everybody.
+    it is. Who pays for the whole case may pay for everybody; money of one ``insurance`` is not owed
+    to another that is short.
     """
     unmade = {"state": PaymentState.PLANNED, "employer_fen": 0, "employee_fen": 0}
     rows = [
@@ -170,7 +172,8 @@ def due_before(
     meant = [
         claim
         for claim in claims(rows, calendar, gone)
-        if claimant_id is None or claim.key[0] in {None, claimant_id}
+        if (claimant_id is None or claim.key[0] in {None, claimant_id})
+        and (insurance is None or claim.key[1] in {None, insurance})
     ]
     return sum(claim.missing for claim in meant) if meant else None
 

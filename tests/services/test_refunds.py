@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from dispute_desk.domain.due_payments import due_rows
+from dispute_desk.domain.amount import Insurance
+from dispute_desk.domain.due_payments import due_before, due_rows
 from dispute_desk.services.beside import VoidRecord
 from dispute_desk.services.mediation import AgreementItem, ConcludeAgreement, StartMediation
 from dispute_desk.services.refunds import RefundPayment
@@ -156,3 +157,30 @@ def test_money_that_was_only_said_to_be_paid_is_owed_again(desk: Desk) -> None:
     pay(desk, case_id, 500, payment_id=plan)
     told = refused(desk, VoidRecord(kind="payment", record_id=plan, reason="例"))
     assert told.code == "not_to_be_voided"
+
+
+def test_money_of_one_insurance_above_what_it_owes_is_doubted(desk: Desk) -> None:
+    case_id = a_case_in_mediation(desk, "甲例")
+    (worker,) = claimants(desk, case_id)
+    items = tuple(
+        AgreementItem(claimant_id=worker, amount=yuan(amount), insurance=insurance)
+        for amount, insurance in ((500, Insurance.PENSION), (300, Insurance.MEDICAL))
+    )
+    desk.do(ConcludeAgreement(case_id=case_id, items=items, occurred_on=CAME))
+    plan = desk.do(
+        PlanPayment(
+            case_id=case_id, amount=yuan(500), claimant_id=worker, insurance=Insurance.PENSION
+        )
+    ).value
+    payments = file_of(desk, case_id).payments
+
+    own = due_before(
+        [one for one in payments if one["id"] == plan],
+        desk.calendar,
+        (),
+        payment_id=None,
+        claimant_id=worker,
+        insurance=Insurance.MEDICAL,
+    )
+
+    assert own is None
