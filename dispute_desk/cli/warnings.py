@@ -98,6 +98,7 @@ def _above_due(desk: Desk, command: RecordPayment, made: object, say: Translate)
         gone,
         payment_id=row["id"],
         claimant_id=row["claimant_id"],
+        insurance=row["insurance"],
     )
     paid = command.employer_share + command.employee_share
     if due is None or paid <= due:

@@ -19,6 +19,10 @@ NO_ROAD = sentence(
         "errors", "案件现在是“{start}”，不能直接转为“{end}”。请先完成前面的步骤，或选择其他操作。"
     ),
 )
+CASE_RESTS = sentence(
+    "case_rests",
+    QT_TRANSLATE_NOOP("errors", "案件已中止，不能转为“{end}”。请先恢复办理，再登记这一步。"),
+)
 DAY_BEFORE_RECEIPT = sentence(
     "day_before_receipt",
     QT_TRANSLATE_NOOP(
@@ -138,17 +142,19 @@ class Case(Record):
                 received=self.received_on.isoformat(),
             )
 
-    def move_to(self, end: Stage, *, on: date, merges: bool = False) -> Tally | None:
+    def move_to(
+        self, end: Stage, *, on: date, merges: bool = False, resumes: bool = False
+    ) -> Tally | None:
         """Move along a road; return what the move means for the count of open cases.
 
-        Raises ``no_road`` where the stage machine has none. The first move into a stage that is
+        Raises ``no_road`` where the stage machine has none; ``case_rests`` of a suspended case that
+        neither ends nor ``resumes`` (to the stage it left). The first move into a stage that is
         done sets ``closed_on`` (a withdrawn or referred case that is closed later closed once);
         with ``merges`` it counts as 并出. A case suspended before its acceptance is not accepted by
         that.
         """
         start = self.stage
-        if not may_move(start, end):
-            raise DeskError(NO_ROAD, start=STAGE_WORDS[start], end=STAGE_WORDS[end])
+        self._check_road(end, resumes=resumes)
         self.stage = end
         if start in DONE and end not in DONE:
             self._forget_closure()
@@ -163,6 +169,14 @@ class Case(Record):
             ended = Tally.MERGED_OUT if merges else Tally.CLOSED
             return ended if self.accepted_on else None
         return None
+
+    def _check_road(self, end: Stage, *, resumes: bool) -> None:
+        rests = self.stage is Stage.SUSPENDED
+        if may_move(self.stage, end) or (rests and resumes and end is self.suspended_from):
+            return
+        if rests and end not in {*DONE, Stage.SUSPENDED}:
+            raise DeskError(CASE_RESTS, end=STAGE_WORDS[end])
+        raise DeskError(NO_ROAD, start=STAGE_WORDS[self.stage], end=STAGE_WORDS[end])
 
     def _forget_closure(self) -> None:
         """Forget the closure; the journal and the moves keep it."""

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from dispute_desk.domain.amount import Insurance, Layer, Share
 from dispute_desk.domain.claimant import ClaimantState
@@ -15,11 +15,18 @@ from dispute_desk.domain.payment import MADE, PaymentState
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
-    from dispute_desk.domain.workdays import WorkCalendar
-
     Row = Mapping[str, Any]
     #: Whose, of which insurance; None stands for the whole case, for all insurances.
     Key = tuple[int | None, Insurance | None]
+
+
+class Rolls(Protocol):
+    """Where a day that is free moves to: the calendar."""
+
+    def next_workday(self, day: date) -> date:
+        """Return the day itself, or the first working day behind it."""
+        ...
+
 
 #: Workers for whom nothing is to be paid in this case any more.
 GONE = frozenset(
@@ -78,9 +85,7 @@ class DueRow:
     layers: Mapping[Layer, int] = field(default_factory=dict)
 
 
-def claims(
-    payments: Iterable[Row], calendar: WorkCalendar, gone: Collection[int] = ()
-) -> list[Claim]:
+def claims(payments: Iterable[Row], calendar: Rolls, gone: Collection[int] = ()) -> list[Claim]:
     """Return what is owed, what is covered by proved money noted on it, in the order of the days.
 
     Money covers the payment it was recorded for, then others of the same worker and insurance,
@@ -106,7 +111,7 @@ def due_rows(
     amounts: Iterable[Row],
     *,
     today: date,
-    calendar: WorkCalendar,
+    calendar: Rolls,
     gone: Collection[int] = (),
 ) -> tuple[DueRow, ...]:
     """Return a row for each worker and insurance that has a figure, the whole case first."""
@@ -121,6 +126,10 @@ def due_rows(
             next_due[claim.key] = min(claim.last_day, next_due.get(claim.key, claim.last_day))
     for one in payments:
         _add_money(one, sums)
+    amounts = list(amounts)
+    for one in amounts:
+        if one["layer"] is Layer.PAID and one["share"] is Share.LATE_FEE and one["fen"] < 0:
+            sums[one["claimant_id"], one["insurance"]]["late_fee"] += one["fen"]
     layers = _layers(amounts)
     keys = {key for key, told in sums.items() if any(told.values())} | layers.keys()
     return tuple(
@@ -142,16 +151,18 @@ def late_claims(found: Iterable[Claim], today: date) -> list[Claim]:
 
 def due_before(
     payments: Iterable[Row],
-    calendar: WorkCalendar,
+    calendar: Rolls,
     gone: Collection[int],
     *,
     payment_id: int | None,
     claimant_id: int | None,
+    insurance: Insurance | None = None,
 ) -> int | None:
     """Return what was owed before a payment was recorded, in fen; None where nothing ever was.
 
     ``payment_id`` is the payment that is looked away from (its plan stays), ``claimant_id`` whose
-    it is. Who pays for the whole case may pay for everybody.
+    it is. Who pays for the whole case may pay for everybody; money of one ``insurance`` is not owed
+    to another that is short.
     """
     unmade = {"state": PaymentState.PLANNED, "employer_fen": 0, "employee_fen": 0}
     rows = [
@@ -161,7 +172,8 @@ def due_before(
     meant = [
         claim
         for claim in claims(rows, calendar, gone)
-        if claimant_id is None or claim.key[0] in {None, claimant_id}
+        if (claimant_id is None or claim.key[0] in {None, claimant_id})
+        and (insurance is None or claim.key[1] in {None, insurance})
     ]
     return sum(claim.missing for claim in meant) if meant else None
 
@@ -176,21 +188,25 @@ def paid_of(payment: Row) -> int:
 def owed_of(payment: Row, gone: Collection[int] = ()) -> int:
     """Return what a payment asks for in fen.
 
-    Of a plan another agreement took the place of, of one that was given back and of a worker who
-    has left, only what was paid was owed. ``credited_fen`` had been paid before and is covered by
-    that money.
+    Of a plan another agreement took the place of and of a worker who has left only what was paid
+    was owed. What was given back is not owed here any more (what is paid again has a plan of its
+    own), what was never paid still is. ``credited_fen`` had been paid before and is covered by that
+    money.
     """
     state, planned = payment["state"], payment["planned_fen"] or 0
     if state in _NOTHING_OWED:
         return 0
-    if payment["superseded_by"] is not None:
-        return min(planned, _made(payment)) if state in MADE else 0
-    if payment["claimant_id"] in gone or payment["refunded_fen"]:
+    made = _made(payment)
+    replaced = payment["superseded_by"] is not None
+    if replaced:
+        planned = min(planned, made) if state in MADE else 0
+    elif payment["claimant_id"] in gone:
         return min(planned, paid_of(payment))
-    return planned + (payment["credited_fen"] or 0)
+    given_back = max(0, (payment["refunded_fen"] or 0) - max(0, made - planned))
+    return max(0, planned - given_back) + (0 if replaced else payment["credited_fen"] or 0)
 
 
-def _claims(rows: Sequence[Row], calendar: WorkCalendar, gone: Collection[int]) -> list[Claim]:
+def _claims(rows: Sequence[Row], calendar: Rolls, gone: Collection[int]) -> list[Claim]:
     """Return the claims, nothing covered yet.
 
     Money on a plan without an agreement counts towards a later agreement as if it had not been

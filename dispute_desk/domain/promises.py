@@ -6,9 +6,12 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
+from dispute_desk.domain.due_payments import claims, late_claims
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from dispute_desk.domain.due_payments import Rolls
     from dispute_desk.domain.repayment_words import RepaymentPaper
     from dispute_desk.domain.today import TodayItem
     from dispute_desk.domain.workdays import WorkCalendar
@@ -19,27 +22,31 @@ def broken_promises(
 ) -> list[TodayItem]:
     """Return one line a case: the first last day that went by, how much, for how many workers.
 
-    A day that is free moves to the next working day. Whoever answered behind the last day of a
-    payment is not asked about it again.
+    A day that is free moves to the next working day; what is not in is what the case file says.
+    Whoever answered behind the last day of a payment is not asked about it again.
     """
-    found: dict[int, TodayItem] = {}
-    whose: dict[int, set[int | None]] = {}
-    for item in items:
-        if item.due_on is None:
-            continue
-        last_day = calendar.next_workday(item.due_on)
-        answered = item.until_on is not None and item.until_on > last_day
-        if last_day >= today or answered:
-            continue
-        known = found.get(item.case_id)
-        whose.setdefault(item.case_id, set()).add(item.claimant_id)
-        found[item.case_id] = replace(
-            known or item,
-            due_on=min(last_day, known.due_on or last_day) if known else last_day,
-            fen=(item.fen or 0) + (known.fen or 0 if known else 0),
-            people=len(whose[item.case_id] - {None}),
-        )
-    return sorted(found.values(), key=lambda one: (one.due_on or date.max, one.case_id))
+    told = [line for item in items if (line := broken_line(item, calendar, today)) is not None]
+    return sorted(told, key=lambda one: (one.due_on or date.max, one.case_id))
+
+
+def broken_line(item: TodayItem, calendar: Rolls, today: date) -> TodayItem | None:
+    """Return the line of a case; None where everything is in, answered, or not late yet."""
+    if item.owed is None:
+        return None
+    late = [
+        claim
+        for claim in late_claims(claims(item.owed.payments, calendar, item.owed.gone), today)
+        if claim.last_day and not (item.until_on and item.until_on > claim.last_day)
+    ]
+    if not late:
+        return None
+    return replace(
+        item,
+        due_on=min(claim.last_day for claim in late if claim.last_day),
+        fen=sum(claim.missing for claim in late),
+        people=len({claim.key[0] for claim in late} - {None}),
+        owed=None,
+    )
 
 
 def unsigned(

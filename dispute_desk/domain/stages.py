@@ -88,7 +88,7 @@ def _roads() -> dict[Stage, frozenset[Stage]]:
         s.AGREED: {s.PERFORMING},
         s.PERFORMING: {s.FOLLOW_UP, s.MEDIATING},
         s.COLLECTION: {s.FOLLOW_UP},
-        s.SUSPENDED: set(TAKEN_ON - {s.SUSPENDED}) | {s.REGISTERED, s.SUPPLEMENT},
+        s.SUSPENDED: set(),
         s.MED_FAILED: {s.FOLLOW_UP, s.MEDIATING, s.REFERRED_OUT},
         s.FOLLOW_UP: {s.MEDIATING},
         s.WITHDRAWN: {s.CLOSED},
@@ -106,6 +106,7 @@ def _roads() -> dict[Stage, frozenset[Stage]]:
 #: back only by reopening, to the stage the case stood in before, but for a file taken out of the
 #: archive, which is closed again; an open stage other than
 #: FOLLOW_UP closes only for the kinds that end a case at once (``closes_at_once`` in the profile).
+#: SUSPENDED leads to the ends alone; what goes on is resumed at the stage it left.
 ROADS: dict[Stage, frozenset[Stage]] = _roads()
 
 

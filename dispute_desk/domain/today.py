@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
 from dispute_desk.domain.stages import Stage
 
@@ -19,6 +21,7 @@ class Awaited(StrEnum):
     TICKET = "ticket"
     CASE = "case"
     VISIT = "visit"
+    TAX_ORDER = "tax_order"
 
 
 @dataclass(frozen=True)
@@ -38,6 +41,14 @@ class Signing:
     there: frozenset[tuple[int | None, str]]
 
 
+@dataclass(frozen=True)
+class Owed:
+    """The payments of a case as they lie there, and the workers nothing is to be paid for."""
+
+    payments: tuple[Mapping[str, Any], ...]
+    gone: frozenset[int]
+
+
 @dataclass(frozen=True, kw_only=True)
 class TodayItem:
     """One line of 今日待办: a case or a paper that asks for something.
@@ -47,10 +58,10 @@ class TodayItem:
     another ``body`` was sent on ``served_on``, is due on ``due_on`` and lies in ``record_id``; of
     a person's request ``body`` is its kind, ``served_on`` the day it came, and ``case_id`` is 0
     where it is about no case. Of
-    ``broken`` promises ``until_on`` is the last answer to one, of ``unsigned`` papers
-    ``paper_kind`` is the code and ``names`` are those who have not signed; nobody named: the
-    employer. What lies in a case that was merged stands under the number of the one that goes on,
-    ``of_case`` says where it lies. A visit without a case has the ``case_id`` 0.
+    ``broken`` promises ``until_on`` is the last answer to one and ``owed`` what was to come, of
+    ``unsigned`` papers ``paper_kind`` is the code and ``names`` are those who have not signed;
+    nobody named: the employer. What lies in a case that was merged stands under the number of the
+    one that goes on, ``of_case`` says where it lies. A visit without a case has the ``case_id`` 0.
     """
 
     list: str
@@ -79,6 +90,7 @@ class TodayItem:
     fen: int | None = None
     people: int | None = None
     signing: Signing | None = None
+    owed: Owed | None = None
     names: tuple[str, ...] = ()
 
     @property

@@ -11,6 +11,7 @@ from dispute_desk.domain.enquiry import Enquiry
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.evidence import Attachment, Evidence
 from dispute_desk.domain.insured_line import InsuredLine
+from dispute_desk.domain.payment import PAYMENT_WORDS, Payment, PaymentState
 from dispute_desk.domain.record import Record
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.table_words import KIND_WORDS
@@ -19,7 +20,7 @@ from dispute_desk.domain.visit import Ticket, Visit
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.acceptance import REASON_NEEDED
 from dispute_desk.services.corrections import correct
-from dispute_desk.services.standing_plans import release_payments
+from dispute_desk.services.standing_plans import release_payments, stood_at
 from dispute_desk.services.steps import about
 from dispute_desk.services.use_cases import NO_RIGHT, use_case
 from dispute_desk.store.kinds import KINDS
@@ -58,6 +59,7 @@ VOIDABLE: dict[str, Right] = {
     "insured_line": Right.EDIT_CASE,
     "referral": Right.REFER,
     "legal_aid": Right.REFER,
+    "payment": Right.RECORD_PAYMENT,
     "tax_order": Right.RECORD_PAYMENT,
     "follow_up": Right.FOLLOW_UP,
     "person_request": Right.REGISTER,
@@ -115,6 +117,9 @@ def void_record(command: VoidRecord, tx: Transaction) -> None:
         about(tx.case(case_id), tx)
     elif isinstance(record, EmployerFact | EmployerContact):
         tx.subject = tx.get(Employer, record.employer_id).name
+    if isinstance(record, Payment):
+        _take_back(record, tx)
+        return
     if isinstance(record, TaxOrder):
         release_payments(record, tx)
     _hide(record, tx)
@@ -138,3 +143,16 @@ def _let_go(record: Record, tx: Transaction) -> None:
         came_along += tx.all_of(InsuredLine, enquiry_id=record.id)
     for one in came_along:
         one.hidden = tx.seq
+
+
+def _take_back(payment: Payment, tx: Transaction) -> None:
+    """Let money that was only said to be paid be owed again; proved money is refunded instead."""
+    if payment.state is not PaymentState.PAID_UNVERIFIED:
+        raise DeskError(NOT_TO_BE_VOIDED, field="kind", kind=PAYMENT_WORDS[payment.state])
+    if payment.planned_fen is None:
+        payment.hidden = tx.seq
+        return
+    payment.paid_on = payment.proof_kind = payment.proof_no = None
+    payment.employer_fen = payment.employee_fen = payment.late_fee_fen = 0
+    replaced = payment.superseded_by is not None
+    payment.state = PaymentState.SUPERSEDED if replaced else stood_at(payment)

@@ -292,9 +292,10 @@ def resume_case(command: ResumeCase, tx: Transaction) -> None:
     case = tx.case(command.case_id)
     if case.stage is not Stage.SUSPENDED or case.suspended_from is None:
         raise DeskError(NOT_SUSPENDED, stage=STAGE_WORDS[case.stage])
-    back, case.suspended_from, case.review_on = case.suspended_from, None, None
-    case.suspension_kind = None
-    move(case, back, on=day_of(command.occurred_on, tx), tx=tx, reason=command.reason)
+    on = day_of(command.occurred_on, tx)
+    case.review_on = None
+    move(case, case.suspended_from, on=on, tx=tx, reason=command.reason, reopens=True)
+    case.suspended_from = case.suspension_kind = None
 
 
 @use_case(WithdrawCase, right=Right.WITHDRAW, title=QT_TRANSLATE_NOOP("command", "撤回"))

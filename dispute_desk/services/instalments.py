@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from datetime import date
+from datetime import MAXYEAR, date
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.agreement_parts import Term
@@ -41,6 +41,16 @@ BAD_PARTS = sentence(
     "bad_number_of_parts",
     QT_TRANSLATE_NOOP("errors", "期数应为 2 至 {most} 期，现在是 {count} 期，请改正。"),
 )
+#: Months between two parts: more than a year apart is no instalment.
+MOST_MONTHS = 12
+BAD_MONTHS = sentence(
+    "bad_months_between",
+    QT_TRANSLATE_NOOP("errors", "每期应相隔 1 至 {most} 个月，现在是 {months} 个月，请改正。"),
+)
+TOO_FAR = sentence(
+    "instalments_too_far",
+    QT_TRANSLATE_NOOP("errors", "首期缴纳日 {day} 太远，最后一期排不出日期，请核对。"),
+)
 PARTS_TOO_SMALL = sentence(
     "parts_too_small",
     QT_TRANSLATE_NOOP("errors", "{fen} 元分成 {count} 期，每期不足一分钱。请减少期数。"),
@@ -59,6 +69,13 @@ TERMS_DO_NOT_FIT = sentence(
         "errors",
         "{who}的条款合计 {terms} 元，尚未缴的安排合计 {plan} 元，两者不一致，不能按条款安排。"
         "请核对条款，或改用分期安排。",
+    ),
+)
+TERMS_OF_WORKERS = sentence(
+    "terms_of_workers",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "协议的补缴安排是全案的，条款是按职工写的，不能按条款安排。请改用分期安排，或按职工登记协议金额。",
     ),
 )
 _WHOLE = QT_TRANSLATE_NOOP("errors", "全案")
@@ -92,8 +109,15 @@ class PlanByTerms:
 def plan_instalments(command: PlanInstalments, tx: Transaction) -> int:
     """Divide the plans; return how many payments there are to come now."""
     case = _open_case(command.case_id, tx)
-    if not 2 <= command.count <= MOST_PARTS or command.every_months < 1:  # noqa: PLR2004 - two parts at least
+    if not 2 <= command.count <= MOST_PARTS:  # noqa: PLR2004 - two parts at least
         raise DeskError(BAD_PARTS, field="count", most=MOST_PARTS, count=command.count)
+    if not 1 <= command.every_months <= MOST_MONTHS:
+        raise DeskError(
+            BAD_MONTHS, field="every_months", most=MOST_MONTHS, months=command.every_months
+        )
+    last = command.first_due_on.year + (command.count - 1) * command.every_months // 12
+    if last >= MAXYEAR:
+        raise DeskError(TOO_FAR, field="first_due_on", day=command.first_due_on)
     plans = _plans(case, command.payment_ids, tx)
     made = 0
     for plan in plans:
@@ -129,6 +153,8 @@ def plan_by_terms(command: PlanByTerms, tx: Transaction) -> int:
             terms[term.claimant_id].append(_part_of(term, fen, agreement))
     whose = [one for one in plans if one in terms]
     if not whose:
+        if None in plans and terms:
+            raise DeskError(TERMS_OF_WORKERS, field="agreement_id")
         raise DeskError(NOTHING_TO_DIVIDE, field="agreement_id")
     made = 0
     for claimant_id in whose:
@@ -216,6 +242,9 @@ def _divide(plan: Payment, parts: Sequence[Instalment], tx: Transaction) -> list
             month_from=part.month_from or plan.month_from,
             month_to=part.month_to or plan.month_to,
             note=plan.note,
+            state=plan.state,
+            declared_on=plan.declared_on,
+            order_id=plan.order_id,
             recorded_at=tx.office.now,
         )
         for part in others

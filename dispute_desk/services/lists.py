@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from dispute_desk.domain.office import Actor
     from dispute_desk.domain.planned import Planned
     from dispute_desk.domain.related import RelatedCase
+    from dispute_desk.domain.repayment_words import RepaymentPaper
     from dispute_desk.domain.rows import (
         BatchRow,
         CaseFile,
@@ -194,12 +195,24 @@ class Lists:
         with self._store.reading() as connection:
             return likeness.namesakes(connection, people, employer_id)
 
-    def today(self, day: date, person_id: int | None) -> dict[str, list[TodayItem]]:
-        """Return the lists of 今日待办; of one person's cases, or of all."""
+    def today(
+        self,
+        day: date,
+        person_id: int | None,
+        papers: Sequence[RepaymentPaper] | None = None,
+    ) -> dict[str, list[TodayItem]]:
+        """Return the lists of 今日待办; of one person's cases, or of all.
+
+        With the ``papers`` of a back-payment only cases that lack a signed one are told.
+        """
         check_may_see(self._actor)
         with self._store.reading() as connection:
             return today.today_items(
-                connection, today=day, person_id=person_id, viewer_id=self._actor.id
+                connection,
+                today=day,
+                person_id=person_id,
+                viewer_id=self._actor.id,
+                papers=papers,
             )
 
     def saved_views(self) -> list[SavedViewRow]:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
-from dispute_desk.domain.amount import Amount
+from dispute_desk.domain.amount import LAYER_WORDS, Amount, Layer
 from dispute_desk.domain.attorney import PowerOfAttorney
 from dispute_desk.domain.checklist import CheckedItem
 from dispute_desk.domain.claimant import Claimant, ClaimantState
 from dispute_desk.domain.enquiry import LegalAid
 from dispute_desk.domain.evidence import Evidence, Waiver
+from dispute_desk.domain.follow_up import ContactNote
 from dispute_desk.domain.insured_line import InsuredLine
+from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.payment import Payment
 from dispute_desk.domain.record import Record
 
@@ -35,6 +37,10 @@ OF_A_WORKER: tuple[type[Any], ...] = (
 _OWN = {one.name for one in fields(Record)}
 
 
+#: What the history says of a figure that both cases told.
+_KEPT = "并入 {number}：{name}的“{layer}”两案都有登记，保留 {kept} 元，{left} 元不重复计算。"
+
+
 def bring_over(
     workers: Sequence[Claimant], start: Case, end: Case, tx: Transaction
 ) -> dict[int, int]:
@@ -45,16 +51,20 @@ def bring_over(
     """
     there = {one.person_key: one for one in _staying(end, tx) if one.person_key}
     moved: dict[int, int] = {}
+    doubled: set[int] = set()
     for worker in workers:
         place = there.get(worker.person_key)
         if place is None:
             place = tx.add(_copy(worker, end))
         elif place.continues_id is None:
             place.continues_id = worker.id
+        if worker.person_key in there:
+            doubled.add(place.id)
         moved[worker.id] = place.id
         worker.state = ClaimantState.SPLIT_OFF
         worker.settled_from = None
     _take_along(moved, start, end, tx)
+    _keep_the_larger(doubled, start, end, tx)
     return moved
 
 
@@ -72,6 +82,54 @@ def _take_along(moved: dict[int, int], start: Case, end: Case, tx: Transaction) 
             new = moved.get(record.claimant_id)
             if new is not None:
                 record.case_id, record.claimant_id = end.id, new
+
+
+def _keep_the_larger(doubled: set[int], start: Case, end: Case, tx: Transaction) -> None:
+    """Keep one of two figures for the same thing of one person, the larger: they are no sum.
+
+    What was paid was paid; both payments stay.
+    """
+    if not doubled:
+        return
+    kept: dict[tuple[object, ...], Amount] = {}
+    for one in sorted(tx.all_of(Amount, case_id=end.id), key=lambda amount: amount.id):
+        if one.claimant_id not in doubled or one.layer is Layer.PAID:
+            continue
+        thing = (
+            one.claimant_id,
+            one.layer,
+            one.insurance,
+            one.share,
+            one.month_from,
+            one.month_to,
+        )
+        known = kept.setdefault(thing, one)
+        if known is one:
+            continue
+        larger, smaller = (one, known) if one.fen > known.fen else (known, one)
+        kept[thing] = larger
+        smaller.hidden = tx.seq
+        _note_it(larger, smaller, start, end, tx)
+
+
+def _note_it(larger: Amount, smaller: Amount, start: Case, end: Case, tx: Transaction) -> None:
+    """Write into the history of the case which figure was kept."""
+    words = _KEPT.format(
+        number=start.number or start.id,
+        name=tx.get(Claimant, larger.claimant_id or 0).name,
+        layer=LAYER_WORDS[larger.layer],
+        kept=yuan_grouped(larger.fen),
+        left=yuan_grouped(smaller.fen),
+    )
+    tx.add(
+        ContactNote(
+            case_id=end.id,
+            text=words,
+            occurred_on=tx.office.today,
+            recorded_at=tx.office.now,
+            person_id=tx.office.actor.id,
+        )
+    )
 
 
 def _staying(case: Case, tx: Transaction) -> list[Claimant]:

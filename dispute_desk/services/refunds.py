@@ -7,19 +7,21 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.amount import Amount, Layer, Share
-from dispute_desk.domain.claimant import Claimant, ClaimantState
+from dispute_desk.domain.claimant import TERMINAL, Claimant, ClaimantState
+from dispute_desk.domain.due_payments import GONE, claims
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.money import NO_FEN, Fen, yuan_grouped
 from dispute_desk.domain.payment import Payment, PaymentState
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.beside import OTHER_CASE
-from dispute_desk.services.repayment import owed_to
-from dispute_desk.services.steps import about, day_of
+from dispute_desk.services.repayment import ALL_PAID, owed_to
+from dispute_desk.services.steps import about, day_of, propose
 from dispute_desk.services.use_cases import use_case
 
 if TYPE_CHECKING:
     from dispute_desk.domain.case import Case
+    from dispute_desk.services.repayment import Sums
     from dispute_desk.store.transaction import Transaction
 
 NOT_PROVED_YET = sentence(
@@ -72,7 +74,7 @@ def refund_payment(command: RefundPayment, tx: Transaction) -> int:
     payment = tx.get(Payment, command.payment_id)
     if payment.case_id != case.id:
         raise DeskError(OTHER_CASE, field="payment_id")
-    if payment.state is not PaymentState.PAID:
+    if payment.state not in {PaymentState.PAID, PaymentState.REFUNDED}:
         raise DeskError(NOT_PROVED_YET, field="payment_id")
     on = day_of(command.occurred_on, tx)
     case.check_day(on, tx.office.today)
@@ -85,6 +87,7 @@ def refund_payment(command: RefundPayment, tx: Transaction) -> int:
     }
     _check(payment, parts, tx)
     about(case, tx)
+    missing = _missing(case, tx)
     _book(payment, parts, on, tx)
     given_back = parts[Share.EMPLOYER] + parts[Share.EMPLOYEE]
     payment.refunded_on = on
@@ -92,10 +95,19 @@ def refund_payment(command: RefundPayment, tx: Transaction) -> int:
     payment.note = command.note or payment.note
     if payment.refunded_fen >= payment.paid_fen and payment.paid_fen:
         payment.state = PaymentState.REFUNDED
-    if command.is_still_owed and given_back:
-        tx.add(_again(payment, given_back, tx))
-    _step_back(case, payment, tx)
+    tx.flush()
+    again = given_back - (_missing(case, tx) - missing)
+    if command.is_still_owed and again > 0:
+        tx.add(_again(payment, again, tx))
+    _step_back(case, payment, on, tx)
     return payment.id
+
+
+def _missing(case: Case, tx: Transaction) -> int:
+    """Return what is not in yet; what a refund opens again by itself needs no plan of its own."""
+    gone = {one.id for one in tx.all_of(Claimant, case_id=case.id) if one.state in GONE}
+    payments = [vars(one) for one in tx.all_of(Payment, case_id=case.id)]
+    return sum(one.missing for one in claims(payments, tx.office.calendar, gone))
 
 
 def _check(payment: Payment, parts: dict[Share, Fen], tx: Transaction) -> None:
@@ -147,17 +159,29 @@ def _again(payment: Payment, fen: int, tx: Transaction) -> Payment:
     )
 
 
-def _step_back(case: Case, payment: Payment, tx: Transaction) -> None:
-    """Bring a worker whose money is no longer whole back to 部分补缴 or 已达成协议."""
+def _step_back(case: Case, payment: Payment, on: date, tx: Transaction) -> None:
+    """Bring workers whose money is no longer whole back; the case is not ready to close then.
+
+    Under an agreement for the whole case that is everybody it had settled.
+    """
     tx.flush()
     sums = tx.sums(case.id)
-    for worker in tx.all_of(Claimant, case_id=case.id):
-        whole = payment.claimant_id is None
-        if worker.state is not ClaimantState.PAID or not (
-            whole or worker.id == payment.claimant_id
-        ):
-            continue
-        key = None if whole else worker.id
-        paid, owed = sums.get((Layer.PAID, key), 0), owed_to(sums, key)
-        if paid < owed or not paid:
-            worker.state = ClaimantState.PARTIAL_PAID if paid > 0 else ClaimantState.AGREED
+    workers = tx.all_of(Claimant, case_id=case.id)
+    of_case = bool(sums.get((Layer.AGREED, None)))
+    for worker in workers:
+        mine = of_case or payment.claimant_id in {None, worker.id}
+        if worker.state is ClaimantState.PAID and mine:
+            whole = of_case or payment.claimant_id is None
+            worker.state = _state_of(None if whole else worker.id, sums, of_case=of_case)
+    if case.next_action == ALL_PAID and any(one.state not in TERMINAL for one in workers):
+        propose(case, on=on, tx=tx)
+
+
+def _state_of(key: int | None, sums: Sums, *, of_case: bool) -> ClaimantState:
+    """Return where the money that is left leaves a worker (None: the whole case)."""
+    paid = sums.get((Layer.PAID, key), 0)
+    if of_case:
+        paid = sum(fen for (layer, _), fen in sums.items() if layer is Layer.PAID)
+    if paid and paid >= owed_to(sums, key):
+        return ClaimantState.PAID
+    return ClaimantState.PARTIAL_PAID if paid > 0 else ClaimantState.AGREED

@@ -15,7 +15,7 @@ from dispute_desk.domain.payment import PAYMENT_WORDS, Payment, PaymentState, pr
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.stages import DONE, STAGE_WORDS, Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
-from dispute_desk.services.amounts import check_claimant
+from dispute_desk.services.amounts import check_staying
 from dispute_desk.services.intake import BAD_AMOUNT
 from dispute_desk.services.steps import CASE_ENDED, about, day_of, move
 from dispute_desk.services.use_cases import use_case
@@ -59,6 +59,12 @@ PLAN_ENDED = sentence(
     "plan_ended",
     QT_TRANSLATE_NOOP(
         "errors", "这笔安排已经了结（{state}），不能再登记缴费。请另选一笔或新登记。"
+    ),
+)
+PLAN_OF_ANOTHER = sentence(
+    "plan_of_other_worker",
+    QT_TRANSLATE_NOOP(
+        "errors", "这笔安排是{plan}的，不能登记为{name}的缴费。请选{name}的安排，或新登记一笔。"
     ),
 )
 PAID_BEFORE_CASE = sentence(
@@ -135,7 +141,7 @@ def plan_payment(command: PlanPayment, tx: Transaction) -> int:
         raise DeskError(CASE_ENDED, stage=STAGE_WORDS[case.stage], number=case.number or case.id)
     if command.amount <= 0:
         raise DeskError(BAD_AMOUNT, field="amount", yuan=yuan_text(command.amount))
-    check_claimant(case, command.claimant_id, tx)
+    check_staying(case, command.claimant_id, tx)
     payment = Payment(
         case_id=case.id,
         claimant_id=command.claimant_id,
@@ -220,12 +226,19 @@ def _is_proved(command: RecordPayment, tx: Transaction) -> bool:
 
 
 def _payment(case: Case, command: RecordPayment, tx: Transaction) -> Payment:
-    check_claimant(case, command.claimant_id, tx)
+    check_staying(case, command.claimant_id, tx)
     if command.payment_id is None:
         payment = Payment(case_id=case.id, claimant_id=command.claimant_id)
         payment.recorded_at = tx.office.now
         return tx.add(payment)
     payment = tx.get(Payment, command.payment_id)
+    if command.claimant_id and payment.claimant_id not in {None, command.claimant_id}:
+        raise DeskError(
+            PLAN_OF_ANOTHER,
+            field="claimant_id",
+            plan=tx.get(Claimant, payment.claimant_id).name,
+            name=tx.get(Claimant, command.claimant_id).name,
+        )
     if payment.case_id != case.id or payment.state is PaymentState.PAID:
         raise DeskError(PAYMENT_DONE, field="payment_id")
     if payment.state is PaymentState.SUPERSEDED:
@@ -294,11 +307,12 @@ def settle_by_money(case: Case, tx: Transaction) -> None:
             claimant.state = ClaimantState.PAID if done else ClaimantState.PARTIAL_PAID
     _settle_whole(sums, claimants)
     if case.is_open and all(claimant.state in TERMINAL for claimant in claimants):
-        case.next_action = _ALL_PAID
+        case.next_action = ALL_PAID
         case.next_action_on = tx.office.calendar.next_workday(tx.office.today)
 
 
-_ALL_PAID = QT_TRANSLATE_NOOP("journal", "已全部入库：回访后结案")
+#: What comes next when everybody has been paid.
+ALL_PAID = QT_TRANSLATE_NOOP("journal", "已全部入库：回访后结案")
 
 
 def _settle_whole(sums: Sums, claimants: list[Claimant]) -> None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, fields
 from datetime import date
 from typing import TYPE_CHECKING
 
+from dispute_desk.domain.amount import LAYER_WORDS, Amount, Layer
 from dispute_desk.domain.case import Case, Tally
 from dispute_desk.domain.claimant import Claimant, ClaimantState
 from dispute_desk.domain.errors import DeskError, sentence
@@ -52,6 +53,35 @@ INTO_ITSELF = sentence(
     "merge_into_itself",
     QT_TRANSLATE_NOOP("errors", "不能把案件并入它自己，请另选要并入的案件。"),
 )
+EARLIER_STAGE = sentence(
+    "merge_into_earlier_stage",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "案件 {into} 还在“{stage}”，案件 {number} 已到“{further}”，不能并入办得更早的案件。"
+        "请反过来：把 {into} 并入 {number}。",
+    ),
+)
+MERGED_LEVELS = sentence(
+    "merge_levels_mixed",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "案件 {into} 和 {number} 的“{layer}”，一件按全案登记，一件按职工登记，合并后会混在一起。"
+        "请先把全案的金额改为按职工登记，再合并。",
+    ),
+)
+#: How far a case has come: stages side by side, and those a payment joins, count the same.
+_FAR = {
+    Stage.REGISTERED: 0,
+    Stage.SUPPLEMENT: 0,
+    Stage.ACCEPTED: 1,
+    Stage.VERIFYING: 2,
+    Stage.MEDIATING: 3,
+    Stage.MED_FAILED: 3,
+    Stage.AGREED: 4,
+    Stage.PERFORMING: 4,
+    Stage.COLLECTION: 4,
+    Stage.FOLLOW_UP: 5,
+}
 
 #: What a case split off does not take from the old one.
 _NOT_COPIED = frozenset({
@@ -112,6 +142,7 @@ def merge_cases(command: MergeCases, tx: Transaction) -> int:
     on = day_of(command.occurred_on, tx)
     for case in closing:
         _check_mergeable(case, into)
+        _check_together(case, into, tx)
         _merge(case, into, on, reason, tx)
     about(into, tx)
     return len(closing)
@@ -172,6 +203,29 @@ def _check_mergeable(case: Case, into: Case) -> None:
     if case.employer_id != into.employer_id:
         number = case.number or f"#{case.id}"
         raise DeskError(OTHER_EMPLOYER, field="case_ids", number=number)
+
+
+def _stands_at(case: Case) -> Stage:
+    """Return the stage of a case; of one that rests the one it left."""
+    rests = case.stage is Stage.SUSPENDED
+    return (rests and case.suspended_from) or case.stage
+
+
+def _check_together(case: Case, into: Case, tx: Transaction) -> None:
+    """Refuse what would lead back, and sums of the whole case beside sums by worker."""
+    number, other = case.number or f"#{case.id}", into.number or f"#{into.id}"
+    here, there = _stands_at(into), _stands_at(case)
+    if _FAR.get(here, 0) < _FAR.get(there, 0):
+        words = {"stage": STAGE_WORDS[here], "further": STAGE_WORDS[there]}
+        raise DeskError(EARLIER_STAGE, field="into", into=other, number=number, **words)
+    levels: dict[Layer, set[bool]] = {}
+    for one in (*tx.all_of(Amount, case_id=case.id), *tx.all_of(Amount, case_id=into.id)):
+        if one.layer is not Layer.PAID:
+            levels.setdefault(one.layer, set()).add(one.claimant_id is None)
+    for layer, told in levels.items():
+        if len(told) > 1:
+            words = {"layer": LAYER_WORDS[layer], "into": other, "number": number}
+            raise DeskError(MERGED_LEVELS, field="case_ids", **words)
 
 
 def _check_open(case: Case) -> None:

@@ -32,18 +32,18 @@ def bring_plans_back(case_id: int, workers: Iterable[Claimant], tx: Transaction)
         return
     for payment in tx.all_of(Payment, case_id=case_id, state=PaymentState.DROPPED):
         if payment.claimant_id in back:
-            payment.state = _stood_at(payment)
+            payment.state = stood_at(payment)
 
 
 def release_payments(order: TaxOrder, tx: Transaction) -> None:
-    """Let the payments an order named stand where they stood before it."""
-    for payment in tx.all_of(Payment, case_id=order.case_id, order_id=order.id):
+    """Let the payments an order named stand where they stood before it, wherever they are now."""
+    for payment in tx.all_of(Payment, order_id=order.id):
         payment.order_id = None
         if payment.state is PaymentState.ORDERED:
-            payment.state = _stood_at(payment)
+            payment.state = stood_at(payment)
 
 
-def _stood_at(payment: Payment) -> PaymentState:
+def stood_at(payment: Payment) -> PaymentState:
     """Return how far a plan has come by what is noted on it."""
     if payment.order_id is not None:
         return PaymentState.ORDERED

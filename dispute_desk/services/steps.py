@@ -85,10 +85,11 @@ def move(
 ) -> Tally | None:
     """Move the case, record the move and propose what comes next.
 
-    ``merges`` ends it as 并出. Only a step that ``reopens`` leads out of an ended case: that
-    takes a right and a reason of its own. Moves stand in the order of their days, or no report
-    could be counted: a decision before the last one is refused; a ``fact`` (a session, a payment)
-    keeps its own day and brings the case along on the day of the last move at the earliest.
+    ``merges`` ends it as 并出. Only a step that ``reopens`` leads out of an ended case, which
+    takes a right and a reason of its own, or out of 中止, back to the stage it left. Moves stand
+    in the order of their days, or no report could be counted: a decision before the last one is
+    refused; a ``fact`` (a session, a payment) keeps its own day and brings the case along on the
+    day of the last move at the earliest.
     """
     case.check_day(on, tx.office.today)
     start = case.stage
@@ -101,7 +102,7 @@ def move(
         words = STAGE_WORDS[start]
         raise DeskError(DAY_BEFORE_LAST_STEP, field="occurred_on", day=on, stage=words, from_=last)
     on = max(on, last)
-    tally = case.move_to(end, on=on, merges=merges)
+    tally = case.move_to(end, on=on, merges=merges, resumes=reopens)
     record_move(case, start, on=on, tx=tx, reason=reason, tally=tally)
     propose(case, on=on, tx=tx)
     about(case, tx)

@@ -31,7 +31,9 @@ ORDER_DAYS = sentence(
 )
 NOTHING_TO_DECLARE = sentence(
     "nothing_to_declare",
-    QT_TRANSLATE_NOOP("errors", "没有可以登记申报的补缴安排：已缴、已退或已被取代的不能再申报。"),
+    QT_TRANSLATE_NOOP(
+        "errors", "没有可以登记申报的补缴安排：已申报、已缴、已退或已被取代的不再列入。"
+    ),
 )
 _DAYS = {
     "issued_on": QT_TRANSLATE_NOOP("errors", "文书日期"),
@@ -66,7 +68,7 @@ class RecordTaxOrder:
 
 @dataclass(frozen=True, kw_only=True)
 class DeclarePayments:
-    """The employer declared planned payments: those of ``payment_ids``, or all to come."""
+    """The employer declared planned payments: those of ``payment_ids``, or all not declared yet."""
 
     case_id: int
     payment_ids: tuple[int, ...] = ()
@@ -106,6 +108,10 @@ def declare_payments(command: DeclarePayments, tx: Transaction) -> int:
     check_past(on, "occurred_on", tx)
     about(case, tx)
     declared = _payments(case, command.payment_ids, tx)
+    if not command.payment_ids:
+        declared = [one for one in declared if one.declared_on is None]
+    if not declared:
+        raise DeskError(NOTHING_TO_DECLARE, field="payment_ids")
     for payment in declared:
         payment.declared_on = on
         if payment.state is PaymentState.PLANNED:

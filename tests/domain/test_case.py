@@ -36,7 +36,22 @@ def test_without_a_road_a_case_stays_where_it_is(start: Stage, end: Stage) -> No
     with pytest.raises(DeskError, match=STAGE_WORDS[end]) as told:
         case.move_to(end, on=DAY)
 
-    assert (told.value.code, case.stage) == ("no_road", start)
+    rests = start is Stage.SUSPENDED and end in OPEN - {Stage.SUSPENDED}
+    assert (told.value.code, case.stage) == ("case_rests" if rests else "no_road", start)
+
+
+@pytest.mark.parametrize("end", sorted(OPEN - {Stage.SUSPENDED}))
+def test_a_suspended_case_goes_on_only_where_it_was(end: Stage) -> None:
+    elsewhere = Stage.VERIFYING if end is not Stage.VERIFYING else Stage.COLLECTION
+    case = case_at(Stage.SUSPENDED)
+    case.suspended_from = elsewhere
+
+    with pytest.raises(DeskError):
+        case.move_to(end, on=DAY, resumes=True)
+    case.suspended_from = end
+    case.move_to(end, on=DAY, resumes=True)
+
+    assert case.stage is end
 
 
 @pytest.mark.parametrize(("start", "end"), [pair for pair in PAIRS if may_move(*pair)])
@@ -114,5 +129,6 @@ def test_every_stage_has_a_word_a_road_and_a_place_in_the_order() -> None:
 
 
 def test_an_open_case_may_always_be_suspended_withdrawn_or_closed() -> None:
-    for stage in OPEN - {Stage.SUSPENDED}:
-        assert {Stage.SUSPENDED, Stage.WITHDRAWN, Stage.CLOSED} <= ROADS[stage]
+    for stage in OPEN:
+        assert {Stage.SUSPENDED, Stage.WITHDRAWN, Stage.CLOSED} - {stage} <= ROADS[stage]
+    assert ROADS[Stage.SUSPENDED] == {Stage.WITHDRAWN, Stage.CLOSED}

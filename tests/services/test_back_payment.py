@@ -110,12 +110,15 @@ def test_papers_are_asked_of_whom_they_belong_to(desk: Desk) -> None:
         assert refused(desk, command).code == code
 
 
-def test_who_has_not_signed_stands_on_the_list_of_today_once_the_papers_are_begun(
+def test_who_has_not_signed_stands_on_the_list_of_today(
     desk: Desk,
 ) -> None:
     case_id = an_agreed_case(desk, 500, 700, 900)
     first, second, third = claimants(desk, case_id)
-    assert waiting_for_signature(desk) == []
+    assert waiting_for_signature(desk) == [
+        ("base_employer", ()),
+        ("base_worker", ("工例1", "工例2", "工例3")),
+    ]
 
     desk.do(CheckRepaymentPaper(case_id=case_id, item="base_employer"))
     desk.do(CheckRepaymentPaper(case_id=case_id, item="base_worker", claimant_ids=(first,)))

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from dispute_desk.domain import case as case_rules
+from dispute_desk.domain.amount import Layer
 from dispute_desk.domain.checklist import CheckAnswer
 from dispute_desk.domain.errors import SENTENCES
-from dispute_desk.domain.stages import OPEN
+from dispute_desk.domain.stages import OPEN, Stage
 from dispute_desk.reference.profiles import load_profile
 from dispute_desk.services import (
     acceptance,
@@ -32,6 +33,7 @@ from dispute_desk.services.acceptance import (
     SetNextAction,
 )
 from dispute_desk.services.acceptance_review import CheckAcceptance, PointAnswer
+from dispute_desk.services.amounts import RecordAmount
 from dispute_desk.services.archive import ArchiveCase, FreezeCase, TakeOutOfArchive, UnfreezeCase
 from dispute_desk.services.claimant_withdrawal import WithdrawClaimants
 from dispute_desk.services.closing import (
@@ -64,12 +66,12 @@ from tests.services.station import (
     claimants,
     refused,
     stage_of,
+    yuan,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from dispute_desk.domain.stages import Stage
     from dispute_desk.services.desk import Desk
 
 #: Where the guards of the road are written.
@@ -172,6 +174,19 @@ def withdrawn(desk: Desk) -> int:
     return case_id
 
 
+def into_an_earlier_stage(desk: Desk) -> MergeCases:
+    return MergeCases(case_ids=(an_accepted_case(desk),), into=a_case(desk), reason="例")
+
+
+def of_both_levels(desk: Desk) -> MergeCases:
+    whole, single = an_accepted_case(desk), an_accepted_case(desk)
+    worker = claimants(desk, single)[0]
+    desk.do(RecordAmount(case_id=whole, layer=Layer.CLAIMED, amount=yuan(5)))
+    own = RecordAmount(case_id=single, layer=Layer.CLAIMED, amount=yuan(5), claimant_id=worker)
+    desk.do(own)
+    return MergeCases(case_ids=(whole,), into=single, reason="例")
+
+
 def into_itself(desk: Desk) -> MergeCases:
     case_id = a_case(desk)
     return MergeCases(case_ids=(case_id,), into=case_id, reason="例")
@@ -192,6 +207,7 @@ def number_used(desk: Desk) -> ArchiveCase:
 #: A command that meets each guard.
 GUARDS: dict[str, Callable[[Desk], object]] = {
     "no_road": lambda desk: StartVerification(case_id=a_case(desk)),
+    "case_rests": lambda desk: StartVerification(case_id=AT_STAGE[Stage.SUSPENDED](desk)),
     "day_before_receipt": lambda desk: AcceptCase(case_id=a_case(desk), occurred_on=CAME - DAY),
     "future_day": lambda desk: AcceptCase(case_id=a_case(desk), occurred_on=TODAY + DAY),
     "person_left": lambda desk: AssignCase(case_id=a_case(desk), handler_id=somebody_left(desk)),
@@ -236,6 +252,8 @@ GUARDS: dict[str, Callable[[Desk], object]] = {
     "split_everybody": split_everybody,
     "claimant_not_here": lambda desk: split_of(desk, claimants(desk, a_case(desk))[0]),
     "merge_other_employer": into_another_firm,
+    "merge_into_earlier_stage": into_an_earlier_stage,
+    "merge_levels_mixed": of_both_levels,
     "merge_into_itself": into_itself,
     "claimant_ended_before": withdrawn_worker,
     "archive_no_used": number_used,

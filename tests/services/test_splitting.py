@@ -14,14 +14,17 @@ from dispute_desk.services.attorneys import RecordAttorney
 from dispute_desk.services.claimant_withdrawal import WITHDRAWAL_LIST, WithdrawClaimants
 from dispute_desk.services.closing import CloseCase, RecordFollowUp, ReopenCase, WithdrawCase
 from dispute_desk.services.editing import AddNote
-from dispute_desk.services.intake import NewClaimant
+from dispute_desk.services.intake import NewClaimant, RegisterCase
+from dispute_desk.services.mediation import AgreementItem, ConcludeAgreement
 from dispute_desk.services.splitting import MergeCases, SplitCase
 from dispute_desk.services.undo import UndoEntry
 from tests.services.monthly import accepted, close, day, figures, month, register
 from tests.services.station import (
     CAME,
+    FIRM,
     TODAY,
     a_case,
+    a_case_in_mediation,
     an_accepted_case,
     an_agreed_case,
     claimants,
@@ -174,7 +177,7 @@ def test_a_case_split_before_acceptance_is_accepted_by_itself(desk: Desk) -> Non
 
 
 def test_merged_workers_go_on_in_the_other_case(desk: Desk) -> None:
-    source, into = an_agreed_case(desk, 100, 200), an_accepted_case(desk, "张例")
+    source, into = an_agreed_case(desk, 100, 200), agreed_for(desk, "张例", whole=False)
     before = sums(desk, source, into)
 
     merge(desk, into, source)
@@ -241,6 +244,56 @@ def test_what_cannot_be_merged_is_refused(desk: Desk) -> None:
     ):
         command = MergeCases(case_ids=(source,), into=case_id, reason="例")
         assert refused(desk, command).code == code
+
+
+def agreed_for(desk: Desk, name: str, *, whole: bool) -> int:
+    case_id = a_case_in_mediation(desk, name)
+    (worker,) = claimants(desk, case_id)
+    items = (AgreementItem(claimant_id=None if whole else worker, amount=yuan(1000)),)
+    desk.do(ConcludeAgreement(case_id=case_id, items=items, occurred_on=CAME))
+    return case_id
+
+
+def test_sums_of_a_case_and_sums_of_workers_are_not_merged(desk: Desk) -> None:
+    whole, single = agreed_for(desk, "甲例", whole=True), agreed_for(desk, "丙例", whole=False)
+
+    for source, into in ((whole, single), (single, whole)):
+        command = MergeCases(case_ids=(source,), into=into, reason="例")
+        assert refused(desk, command).code == "merge_levels_mixed"
+
+
+def test_a_case_is_not_merged_into_one_that_has_not_come_so_far(desk: Desk) -> None:
+    agreed, registered = an_agreed_case(desk, 500), a_case(desk, "戊例")
+
+    told = refused(desk, MergeCases(case_ids=(agreed,), into=registered, reason="例"))
+
+    assert told.code == "merge_into_earlier_stage"
+    numbers = [file_of(desk, one).case["number"] or f"#{one}" for one in (registered, agreed)]
+    assert "把 {} 并入 {}".format(*numbers) in told.sentence()
+
+
+def test_one_claim_registered_twice_is_one_claim(desk: Desk) -> None:
+    cases = []
+    for yuan_claimed in (500, 700):
+        worker = NewClaimant(name="丁例", id_no="11010519491231002X")
+        case_id = desk.do(
+            RegisterCase(claimants=(worker,), employer=FIRM, cause="03", occurred_on=CAME)
+        ).value
+        desk.do(
+            RecordAmount(
+                case_id=case_id,
+                layer=Layer.CLAIMED,
+                amount=yuan(yuan_claimed),
+                claimant_id=claimants(desk, case_id)[0],
+            )
+        )
+        cases.append(case_id)
+
+    merge(desk, cases[0], cases[1])
+
+    told = file_of(desk, cases[0])
+    assert (told.sums["claimed"], len(told.claimants)) == (70000, 1)
+    assert "500.00" in told.notes[-1]["text"]
 
 
 def test_a_merged_case_is_not_reopened_by_itself(desk: Desk) -> None:

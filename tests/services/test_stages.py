@@ -79,7 +79,13 @@ def test_whatever_is_tried_the_case_only_takes_roads_of_the_table(
 
     moves = road(shared_desk, case_id)
     assert [move["start"] for move in moves[1:]] == [move["end"] for move in moves[:-1]]
-    assert all(may_move(move["start"], move["end"]) for move in moves[1:])
+    left = None
+    for move in moves[1:]:
+        resumed = move["start"] is Stage.SUSPENDED and move["end"] is left
+        assert resumed or may_move(move["start"], move["end"])
+        left = (
+            move["start"] if move["end"] is Stage.SUSPENDED and move["start"] not in DONE else left
+        )
     assert stage_of(shared_desk, case_id) is moves[-1]["end"]
 
 

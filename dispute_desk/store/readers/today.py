@@ -25,7 +25,11 @@ from dispute_desk.store.readers.today_requests import requests_due
 from dispute_desk.store.tables import amount, case_line, cases, claimant, paper
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from sqlalchemy import Connection, Select
+
+    from dispute_desk.domain.repayment_words import RepaymentPaper
 
 #: Lines of each list on the home page; the rest is one click away in the list of cases.
 SHOWN = 50
@@ -35,12 +39,18 @@ WEEK = timedelta(days=6)
 
 
 def today_items(
-    connection: Connection, *, today: date, person_id: int | None, viewer_id: int | None = None
+    connection: Connection,
+    *,
+    today: date,
+    person_id: int | None,
+    viewer_id: int | None = None,
+    papers: Sequence[RepaymentPaper] | None = None,
 ) -> dict[str, list[TodayItem]]:
     """Return the lists of the home page; ``person_id`` limits them to one handler's cases.
 
     What ``viewer_id`` does not want to be reminded of yet stands in a list of its own; a case
-    without a next action is not put off by that. A frozen case asks for nothing.
+    without a next action is not put off by that. A frozen case asks for
+    nothing. Of ``papers`` see ``signings``.
     """
     put_off = _put_off(viewer_id, today)
     his = Whose(person_id).of_cases()
@@ -77,7 +87,7 @@ def today_items(
     of_merged = _meetings(connection, merged_with(appointment), today)
     meetings += under_their_homes(connection, of_merged, every)
     items["meetings"] = sorted(meetings, key=_by_time)[:SHOWN]
-    items |= money_lines(connection, mine, today)
+    items |= money_lines(connection, mine, today, papers)
     items["snoozed"] = _snoozed(connection, [*every, cases.c.id.in_(put_off)], viewer_id)
     return items
 

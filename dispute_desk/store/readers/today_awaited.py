@@ -2,22 +2,37 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import ColumnElement, Table, select
 
 from dispute_desk.domain.today import Awaited, TodayItem
-from dispute_desk.store.case_tables import enquiry
+from dispute_desk.store.case_tables import enquiry, tax_order
 from dispute_desk.store.readers.merged_duties import merged_with, under_their_homes
 from dispute_desk.store.tables import case_line, cases, referral
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-#: The table of each kind, the day that ends the waiting, and whether a term is needed to wait.
-_KINDS: dict[Awaited, tuple[Table, str, bool]] = {
-    Awaited.ENQUIRY: (enquiry, "answered_on", False),
-    Awaited.REFERRAL: (referral, "feedback_on", True),
+
+@dataclass(frozen=True)
+class _Kind:
+    """Where records of a kind lie, what begins and ends the waiting, and who is waited for."""
+
+    table: Table
+    end: str
+    needs_term: bool
+    start: str = "sent_on"
+    body: str = "target"
+
+
+_KINDS: dict[Awaited, _Kind] = {
+    Awaited.ENQUIRY: _Kind(enquiry, "answered_on", needs_term=False),
+    Awaited.REFERRAL: _Kind(referral, "feedback_on", needs_term=True),
+    Awaited.TAX_ORDER: _Kind(
+        tax_order, "performed_on", needs_term=True, start="issued_on", body="kind"
+    ),
 }
 
 
@@ -45,8 +60,9 @@ def awaited_of_merged(
 ) -> list[TodayItem]:
     """Return what merged cases still wait for, under the cases of these that they go on in."""
     found = []
-    for kind, (table, end, _) in _KINDS.items():
-        merged = merged_with(table, table.c.sent_on.is_not(None), table.c[end].is_(None))
+    for kind, told in _KINDS.items():
+        begun, ended = told.table.c[told.start], told.table.c[told.end]
+        merged = merged_with(told.table, begun.is_not(None), ended.is_(None))
         found += [
             TodayItem(list="waiting", action=None, awaited=kind, **row)
             for row in _rows(connection, kind, merged, most)
@@ -57,10 +73,12 @@ def awaited_of_merged(
 def _rows(
     connection: Connection, kind: Awaited, mine: list[ColumnElement[bool]], most: int
 ) -> list[dict[str, Any]]:
-    table, end, needs_term = _KINDS[kind]
-    waits = [table.c.sent_on.is_not(None), table.c[end].is_(None), table.c.hidden.is_(None)]
-    if needs_term:
-        waits.append(table.c.due_on.is_not(None))
+    told = _KINDS[kind]
+    table = told.table
+    waits = [table.c[told.end].is_(None), table.c.hidden.is_(None)]
+    waits.append(table.c.due_on.is_not(None) if told.needs_term else table.c.sent_on.is_not(None))
+    if kind is Awaited.REFERRAL:
+        waits.append(table.c.sent_on.is_not(None))
     waiting = list(connection.scalars(select(table.c.id).where(*waits)))
     if not waiting:
         return []
@@ -76,8 +94,8 @@ def _rows(
             cases.c.stage,
             cases.c.handler_id,
             table.c.id.label("record_id"),
-            table.c.target.label("body"),
-            table.c.sent_on.label("served_on"),
+            table.c[told.body].label("body"),
+            table.c[told.start].label("served_on"),
             table.c.due_on,
         )
         .select_from(joined)

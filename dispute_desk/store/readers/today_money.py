@@ -6,13 +6,16 @@ from collections import defaultdict
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import exists, func, or_, select
+from sqlalchemy import exists, false, func, literal, or_, select
 
 from dispute_desk.domain.checklist import CheckAnswer
 from dispute_desk.domain.claimant import TERMINAL
-from dispute_desk.domain.payment import TO_COME
+from dispute_desk.domain.due_payments import GONE
+from dispute_desk.domain.payment import PaymentState
+from dispute_desk.domain.promises import broken_line
 from dispute_desk.domain.repayment_words import PROMISE_LIST, REPAYMENT_LIST
-from dispute_desk.domain.today import Signing, TodayItem
+from dispute_desk.domain.stages import Stage
+from dispute_desk.domain.today import Owed, Signing, TodayItem
 from dispute_desk.store.case_tables import checked_item
 from dispute_desk.store.tables import case_line, cases, claimant, payment
 
@@ -20,10 +23,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from sqlalchemy import ColumnElement, Connection
+    from sqlalchemy import ColumnElement, Connection, ScalarSelect
 
-#: Payments that are looked at, oldest first, and cases whose papers are under way.
-MOST_PAYMENTS, MOST_CASES = 500, 100
+    from dispute_desk.domain.repayment_words import RepaymentPaper
+
+#: Cases of each list, oldest first, and how many are reckoned at a time.
+MOST_CASES, AT_A_TIME = 100, 50
 #: No run of free days is longer: what was agreed for its first day is late behind it only.
 LONGEST_HOLIDAY = timedelta(days=15)
 CASE_COLUMNS = (
@@ -40,67 +45,135 @@ CASE_COLUMNS = (
 def promised(
     connection: Connection, mine: Sequence[ColumnElement[bool]], today: date
 ) -> list[TodayItem]:
-    """Return a line for each payment whose agreed day is over, with the last answer to that.
+    """Return the cases in which something agreed is late, with their payments and the last answer.
 
-    Nobody who has been paid for or has left is owed anything.
+    They are found by their days and sums first; what other money of the case covers is reckoned
+    for so many at a time, until enough are found: no day is cut off before it is looked at.
     """
-    answered = (
-        select(func.max(checked_item.c.occurred_on))
-        .where(
-            checked_item.c.case_id == payment.c.case_id,
-            checked_item.c.list_code == PROMISE_LIST,
-            checked_item.c.hidden.is_(None),
-        )
-        .scalar_subquery()
-    )
-    somebody = exists().where(
-        claimant.c.case_id == payment.c.case_id,
-        claimant.c.state.not_in(TERMINAL),
-        claimant.c.hidden.is_(None),
-        or_(payment.c.claimant_id.is_(None), claimant.c.id == payment.c.claimant_id),
-    )
-    joined = payment.join(cases, cases.c.id == payment.c.case_id).outerjoin(
-        case_line, case_line.c.case_id == cases.c.id
-    )
-    query = (
-        select(
-            *CASE_COLUMNS,
-            payment.c.due_on,
-            payment.c.planned_fen.label("fen"),
-            payment.c.claimant_id,
-            answered.label("until_on"),
-        )
-        .select_from(joined)
-        .where(
-            *mine,
-            payment.c.state.in_(TO_COME),
-            payment.c.due_on < today,
-            payment.c.hidden.is_(None),
-            somebody,
-            or_(answered.is_(None), answered < func.date(payment.c.due_on, _BACK)),
-        )
-        .order_by(payment.c.due_on, payment.c.id)
-        .limit(MOST_PAYMENTS)
-    )
-    return [TodayItem(list="broken", **row) for row in connection.execute(query).mappings()]
+    found: list[TodayItem] = []
+    ids = _late_cases(connection, mine, today)
+    for start in range(0, len(ids), AT_A_TIME):
+        if len(found) >= MOST_CASES:
+            break
+        some = _with_payments(connection, ids[start : start + AT_A_TIME])
+        found += [item for item in some if broken_line(item, _AS_AGREED, today) is not None]
+    return found[:MOST_CASES]
 
 
+class _AsAgreed:
+    """The days as they were agreed: the calendar only ever makes them later."""
+
+    def next_workday(self, day: date) -> date:
+        """Return the day."""
+        return day
+
+
+_AS_AGREED = _AsAgreed()
 #: As SQLite reads it: an answer so long behind the agreed day may be one to an earlier payment.
 _BACK = f"+{LONGEST_HOLIDAY.days} days"
 
 
-def signings(connection: Connection, mine: Sequence[ColumnElement[bool]]) -> list[TodayItem]:
-    """Return a line for each case whose back-payment papers are under way, and what is there."""
+def _late_cases(
+    connection: Connection, mine: Sequence[ColumnElement[bool]], today: date
+) -> list[int]:
+    """Return the cases with a plan that is late by itself and unanswered, the oldest day first."""
+    answered = _answered(payment.c.case_id)
+    somebody = exists().where(
+        claimant.c.case_id == payment.c.case_id,
+        claimant.c.state.not_in(GONE),
+        claimant.c.hidden.is_(None),
+        or_(payment.c.claimant_id.is_(None), claimant.c.id == payment.c.claimant_id),
+    )
+    proved = (
+        payment.c.employer_fen
+        + payment.c.employee_fen
+        - func.coalesce(payment.c.refunded_fen, literal(0))
+    )
+    query = (
+        select(payment.c.case_id)
+        .select_from(payment.join(cases, cases.c.id == payment.c.case_id))
+        .where(
+            *mine,
+            payment.c.due_on < today,
+            payment.c.hidden.is_(None),
+            payment.c.state.not_in(_NOT_AWAITED),
+            or_(payment.c.state != PaymentState.PAID, proved < _planned),
+            somebody,
+            or_(answered.is_(None), answered < func.date(payment.c.due_on, _BACK)),
+        )
+        .group_by(payment.c.case_id)
+        .order_by(func.min(payment.c.due_on), payment.c.case_id)
+    )
+    return list(connection.scalars(query))
+
+
+_NOT_AWAITED = (PaymentState.SUPERSEDED, PaymentState.DROPPED)
+_planned = func.coalesce(payment.c.planned_fen, 0) + func.coalesce(payment.c.credited_fen, 0)
+
+
+def _answered(case_id: ColumnElement[int]) -> ScalarSelect[date]:
+    query = select(func.max(checked_item.c.occurred_on)).where(
+        checked_item.c.case_id == case_id,
+        checked_item.c.list_code == PROMISE_LIST,
+        checked_item.c.hidden.is_(None),
+    )
+    return query.scalar_subquery()
+
+
+def _with_payments(connection: Connection, ids: Sequence[int]) -> list[TodayItem]:
+    """Return these cases in their order with everything planned and paid in them."""
+    told = select(payment).where(payment.c.case_id.in_(ids), payment.c.hidden.is_(None))
+    payments: dict[int, list[Any]] = defaultdict(list)
+    for row in connection.execute(told).mappings():
+        payments[row["case_id"]].append(row)
+    left = select(claimant.c.case_id, claimant.c.id).where(
+        claimant.c.case_id.in_(ids), claimant.c.state.in_(GONE), claimant.c.hidden.is_(None)
+    )
+    gone: dict[int, set[int]] = defaultdict(set)
+    for case_id, claimant_id in connection.execute(left):
+        gone[case_id].add(claimant_id)
+    joined = cases.outerjoin(case_line, case_line.c.case_id == cases.c.id)
+    query = (
+        select(*CASE_COLUMNS, _answered(cases.c.id).label("until_on"))
+        .select_from(joined)
+        .where(cases.c.id.in_(ids))
+    )
+    found = {row["case_id"]: row for row in connection.execute(query).mappings()}
+    return [
+        TodayItem(
+            list="broken",
+            due_on=None,
+            owed=Owed(tuple(payments[one]), frozenset(gone[one])),
+            **found[one],
+        )
+        for one in ids
+    ]
+
+
+def signings(
+    connection: Connection,
+    mine: Sequence[ColumnElement[bool]],
+    papers: Sequence[RepaymentPaper] | None = None,
+) -> list[TodayItem]:
+    """Return a line for each case that is paid or prepares it, and what is there.
+
+    Where the ``papers`` are known only cases that lack one are told; complete ones would take the
+    place of others.
+    """
     begun = select(checked_item.c.case_id).where(
         checked_item.c.list_code == REPAYMENT_LIST, checked_item.c.hidden.is_(None)
     )
     query = (
         select(*CASE_COLUMNS)
         .select_from(cases.outerjoin(case_line, case_line.c.case_id == cases.c.id))
-        .where(*mine, cases.c.id.in_(begun))
+        .where(
+            *mine, or_(cases.c.stage.in_(_SIGNS), cases.c.id.in_(begun)), exists().where(*_PAID_FOR)
+        )
         .order_by(cases.c.received_on, cases.c.id)
-        .limit(MOST_CASES)
     )
+    if papers is not None:
+        lacking = [_lacks(paper) for paper in papers if paper.signed]
+        query = query.where(or_(false(), *lacking)).limit(MOST_CASES)
     found = [dict(row) for row in connection.execute(query).mappings()]
     ids = [row["case_id"] for row in found]
     people, there = _people(connection, ids), _there(connection, ids)
@@ -113,6 +186,35 @@ def signings(connection: Connection, mine: Sequence[ColumnElement[bool]]) -> lis
         )
         for row in found
     ]
+
+
+#: From the agreement on the papers are awaited, whether one is ticked yet or not.
+_SIGNS = (Stage.AGREED, Stage.PERFORMING)
+#: The workers of a case who are still paid for.
+_PAID_FOR = (
+    claimant.c.case_id == cases.c.id,
+    claimant.c.state.not_in(TERMINAL),
+    claimant.c.hidden.is_(None),
+)
+
+
+def _lacks(paper: RepaymentPaper) -> ColumnElement[bool]:
+    """Tell of a case whether somebody has not given a paper: a worker, else the employer."""
+    there = (
+        checked_item.c.list_code == REPAYMENT_LIST,
+        checked_item.c.item == paper.code,
+        checked_item.c.answer != CheckAnswer.MISSING,
+        checked_item.c.hidden.is_(None),
+    )
+    if not paper.each:
+        here = checked_item.c.case_id == cases.c.id
+        return ~exists().where(*there, here, checked_item.c.claimant_id.is_(None))
+    his = exists().where(
+        *there,
+        checked_item.c.case_id == claimant.c.case_id,
+        checked_item.c.claimant_id == claimant.c.id,
+    )
+    return exists().where(*_PAID_FOR, ~his)
 
 
 def _people(connection: Connection, ids: list[int]) -> dict[int, list[tuple[int, str]]]:
@@ -147,10 +249,13 @@ def _there(connection: Connection, ids: list[int]) -> dict[int, set[tuple[int | 
 
 
 def money_lines(
-    connection: Connection, mine: Sequence[ColumnElement[bool]], today: date
+    connection: Connection,
+    mine: Sequence[ColumnElement[bool]],
+    today: date,
+    papers: Sequence[RepaymentPaper] | None = None,
 ) -> dict[str, list[Any]]:
     """Return both lists by their names."""
     return {
         "broken": promised(connection, mine, today),
-        "unsigned": signings(connection, mine),
+        "unsigned": signings(connection, mine, papers),
     }

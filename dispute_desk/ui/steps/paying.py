@@ -266,6 +266,7 @@ class PaymentStep(StepForm):
             self.view.gone,
             payment_id=self.value("payment_id"),
             claimant_id=self.value("claimant_id"),
+            insurance=self.value("insurance"),
         )
         asks = due is not None and total > due
         words = translated("doubts", ABOVE_DUE)

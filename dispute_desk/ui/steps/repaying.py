@@ -114,8 +114,9 @@ class RepaymentPapersStep(WorkersStep):
             hint = paper.hint_en if is_english() else paper.hint
             missing = {one["id"] for one in without(self.view, paper)}
             rows = self.ticks.entries
-            for number, one in enumerate(self._workers):
-                rows.tick(range(number, number + 1), on=each and one["id"] in missing)
+            lacks = [each and one["id"] in missing for one in self._workers]
+            rows.tick([row for row, on in enumerate(lacks) if not on], on=False)
+            rows.tick([row for row, on in enumerate(lacks) if on], on=True)
         self.hint.setText(hint)
         self.hint.setVisible(bool(hint))
         self._say()
@@ -220,8 +221,10 @@ class InstalmentsStep(StepForm):
 
     def _sums(self, count: int, first: date) -> list[int]:
         """Return what falls due with each part, over everything that is divided."""
-        divided = [equal_parts(one["planned_fen"] or 0, count, first) for one in self._chosen()]
-        return [sum(parts[number].fen for parts in divided) for number in range(count)]
+        del first
+        whole = [one["planned_fen"] or 0 for one in self._chosen()]
+        each = sum(fen // count for fen in whole)
+        return [each] * (count - 1) + [sum(whole) - each * (count - 1)]
 
     def command(self) -> object:
         """Return what the fields ask for."""

@@ -10,6 +10,7 @@ from dispute_desk.domain.amount import INSURANCE_WORDS, Layer
 from dispute_desk.domain.deadlines import fixed_day
 from dispute_desk.domain.due_payments import DueRow, due_rows
 from dispute_desk.domain.money import yuan_grouped
+from dispute_desk.domain.payment import PaymentState
 from dispute_desk.domain.rights import Right
 from dispute_desk.ui.due import due_tone, due_words
 from dispute_desk.ui.messages import translated
@@ -89,6 +90,10 @@ class DueCard(RecordsCard):
         if view.plans:
             acts.append(Act("instalments", self.tr("安排分期"), "instalments"))
             acts.append(Act("declare", self.tr("登记申报"), "declare_payments"))
+        said = [one for one in view.file.payments if one["state"] is PaymentState.PAID_UNVERIFIED]
+        if said:
+            untrue = ("payment", said[0]["id"])
+            acts.append(Act("untrue", self.tr("称已缴不实，作废"), "void_record", untrue))
         agreement = _with_terms(view)
         if view.plans and agreement is not None:
             acts.append(Act("by_terms", self.tr("按协议条款安排"), BY_TERMS, agreement))

@@ -46,6 +46,11 @@ _WORDS: dict[Awaited, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("today", "来访来电 %4：%3 前向%1反馈，请答复或转为案件"),
         QT_TRANSLATE_NOOP("today", "来访来电 %4：已过反馈期限 %3，请答复或转为案件"),
     ),
+    Awaited.TAX_ORDER: (
+        QT_TRANSLATE_NOOP("today", "税务文书等待履行：%1，%2 发出"),
+        QT_TRANSLATE_NOOP("today", "税务文书等待履行：%1，%3 到期"),
+        QT_TRANSLATE_NOOP("today", "税务文书到期未履行：%1，限 %3 前"),
+    ),
 }
 #: The word on the button, and the step it takes.
 _ACTS = {
@@ -56,6 +61,7 @@ _ACTS = {
     Awaited.TICKET: QT_TRANSLATE_NOOP("steps", "答复工单"),
     Awaited.CASE: QT_TRANSLATE_NOOP("steps", "打开案件"),
     Awaited.VISIT: QT_TRANSLATE_NOOP("steps", "打开来访来电"),
+    Awaited.TAX_ORDER: QT_TRANSLATE_NOOP("steps", "登记履行情况"),
 }
 #: What opens the case or the visit has no form.
 STEPS = {
@@ -63,6 +69,7 @@ STEPS = {
     Awaited.REFERRAL: "feedback",
     Awaited.PAPER: "reply",
     Awaited.TICKET: "ticket_reply",
+    Awaited.TAX_ORDER: "tax_order",
 }
 #: Terms other bodies set: who they are is told in words, no code.
 OUTSIDE = frozenset({Awaited.TICKET, Awaited.CASE, Awaited.VISIT})

@@ -81,7 +81,9 @@ class TodayPage(Page):
             from dispute_desk.domain.awaited import settle_letters  # noqa: PLC0415 - as above
             from dispute_desk.domain.rows import CaseQuery  # noqa: PLC0415 - open, so loaded
 
-            lists = desk.lists.today(desk.office().today, desk.actor.id if mine else None)
+            papers = desk.profile.repayment_papers
+            whose = desk.actor.id if mine else None
+            lists = desk.lists.today(desk.office().today, whose, papers)
             settle_money(lists, desk)
             settle_letters(lists, desk.profile, desk.calendar, desk.office().today)
             return lists, not any(lists.values()) and not desk.lists.case_ids(CaseQuery(limit=1))
@@ -172,9 +174,12 @@ class TodayPage(Page):
         seat = self.place.seat
         if seat is None:
             return code
-        words = Words(seat.profile)  # a body we hand over to, a channel, or a kind of request
-        told = words.code("channels", words.code("referral_targets", code))
-        return words.code("request_kinds", told)
+        words = Words(seat.profile)  # a body we hand over to, a channel, a request or an order
+        for table in ("referral_targets", "channels", "request_kinds", "tax_order_kinds"):
+            told = words.code(table, code)
+            if told != code:
+                return told
+        return code
 
     def _choose(self, whose: str) -> None:
         self.place.view_state.put("today", "whose", whose)

@@ -1,0 +1,60 @@
+"""A case that rests goes on only by being resumed, at the stage it left."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from dispute_desk.domain.stages import Stage
+from dispute_desk.services.acceptance import AcceptCase, AskSupplement
+from dispute_desk.services.closing import ResumeCase, SuspendCase
+from dispute_desk.services.mediation import (
+    AgreementItem,
+    ConcludeAgreement,
+    RecordMediationSession,
+    StartMediation,
+    StartVerification,
+)
+from dispute_desk.services.repayment import StartCollection, StartPerformance
+from tests.services.station import a_case, file_of, refused, stage_of, yuan
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from dispute_desk.services.desk import Desk
+
+ONWARD: tuple[Callable[[int], object], ...] = (
+    lambda case: AcceptCase(case_id=case),
+    lambda case: AskSupplement(case_id=case, missing="身份证复印件"),
+    lambda case: StartVerification(case_id=case),
+    lambda case: StartMediation(case_id=case),
+    lambda case: RecordMediationSession(case_id=case),
+    lambda case: ConcludeAgreement(case_id=case, items=(AgreementItem(amount=yuan(10)),)),
+    lambda case: StartPerformance(case_id=case),
+    lambda case: StartCollection(case_id=case),
+)
+
+
+@pytest.mark.parametrize("step", ONWARD)
+def test_no_step_leads_out_of_a_suspension(desk: Desk, step: Callable[[int], object]) -> None:
+    case_id = a_case(desk)
+    desk.do(SuspendCase(case_id=case_id, reason="等待仲裁"))
+
+    refused(desk, step(case_id))
+
+    assert stage_of(desk, case_id) is Stage.SUSPENDED
+
+
+def test_a_resumed_case_forgets_that_it_rested(desk: Desk) -> None:
+    case_id = a_case(desk)
+    desk.do(SuspendCase(case_id=case_id, reason="等待仲裁"))
+
+    desk.do(ResumeCase(case_id=case_id))
+
+    case = file_of(desk, case_id).case
+    assert (case["stage"], case["suspended_from"], case["review_on"]) == (
+        Stage.REGISTERED,
+        None,
+        None,
+    )
