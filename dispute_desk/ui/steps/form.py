@@ -26,6 +26,7 @@ from dispute_desk.ui.drafting.inputs import write_into
 from dispute_desk.ui.drafting.keeper import DraftKeeper
 from dispute_desk.ui.giving_up import ask_to_give_up
 from dispute_desk.ui.messages import sentence_of, show_refusal, translated
+from dispute_desk.ui.steps.asking import AskedOnce
 from dispute_desk.ui.steps.edits import contents, look_again, when_edited
 from dispute_desk.ui.steps.entries import Entry, Kit, goes_on
 from dispute_desk.ui.steps.saved import say_saved
@@ -78,6 +79,7 @@ class StepForm(QDialog):
         self._frame(self.title())
         self.build()
         self._untouched = self.contents()
+        self._asked = AskedOnce(self.bar)
         self.drafts = DraftKeeper(
             place,
             self.sheet,
@@ -87,7 +89,9 @@ class StepForm(QDialog):
         )
         self.drafts.failed.connect(self._no_draft)
         for shortcut in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(shortcut), self).activated.connect(self.save)
+            keys = QShortcut(QKeySequence(shortcut), self)
+            keys.setAutoRepeat(False)  # a key held down answers no question
+            keys.activated.connect(self.save)
 
     def title(self) -> str:
         """Return the name of the step."""
@@ -105,6 +109,10 @@ class StepForm(QDialog):
         if self.leads_to is None:
             return ""
         return said_of_stage(self.view, self.leads_to)
+
+    def question(self) -> str:
+        """Return what is asked once before it is saved; empty where nothing is doubtful."""
+        return ""
 
     def value(self, key: str) -> Any:  # noqa: ANN401 - as the entry reads it
         """Return what stands in a field."""
@@ -185,9 +193,17 @@ class StepForm(QDialog):
         self.bar.clear()
         if not self.check():
             return
+        if self._asked.first(self.question()):
+            self.fit()
+            return
         command = self.command()
         self.save_button.setEnabled(False)
         self.place.jobs.do(command, self._done, self._refused)
+
+    def _pressed(self) -> None:
+        """Save; a double click is one press, so it does not answer what it has just asked."""
+        if not self._asked.just_now():
+            self.save()
 
     def open(self) -> None:
         """Show the form over the window, as high as it needs and the screen allows."""
@@ -319,7 +335,7 @@ class StepForm(QDialog):
         cancel.clicked.connect(self.reject)
         self.save_button = button(self.save_word(), f"{self.name}.save", kind="primary")
         self.save_button.setAutoDefault(False)
-        self.save_button.clicked.connect(self.save)
+        self.save_button.clicked.connect(self._pressed)
         row.addWidget(cancel)
         row.addWidget(self.save_button)
         return row
