@@ -256,7 +256,7 @@ class StepForm(QDialog):
 
     def claimants(self) -> list[tuple[str, Any]]:
         """Return the workers of the case to choose from."""
-        return [(str(one["name"]), one["id"]) for one in self.view.file.claimants]
+        return [(self.view.claimant_name(one["id"]), one["id"]) for one in self.view.file.claimants]
 
     def _done(self, outcome: Outcome) -> None:
         self.drafts.let_go()

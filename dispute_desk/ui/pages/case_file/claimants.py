@@ -146,7 +146,9 @@ class ClaimantsCard(SectionCard):
             return GridColumn(title, layer(which), 84, Look.MONEY, needs_content=True, rank=1)
 
         return [
-            GridColumn(self.tr("姓名"), lambda row: str(row["name"]), 76, stretch=True),
+            GridColumn(
+                self.tr("姓名"), lambda row: row["view"].claimant_name(row["id"]), 76, stretch=True
+            ),
             GridColumn(
                 self.tr("个人进度"),
                 lambda row: row["view"].words.code("claimant_states", row["state"]),
