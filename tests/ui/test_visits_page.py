@@ -116,3 +116,19 @@ def test_what_a_case_lacks_is_said_and_filled_in(
         ]
 
     until(qtbot, lambda: employer() == FIRM)
+
+
+def test_another_visit_takes_the_former_ones_act_out_of_sight_until_it_is_here(
+    qtbot: QtBot, page: VisitsPage
+) -> None:
+    act = find(page, "visits.act", QPushButton)
+    until(qtbot, act.isVisible)
+    here = page.current_id()
+    other = next(one for one in map(page.model.id_at, range(2)) if one != here)
+    assert other is not None
+
+    page.card.table.choose(other)
+
+    assert not act.isVisible()
+    until(qtbot, act.isVisible)
+    assert page.current_id() == other
