@@ -233,14 +233,18 @@ class RosterWindow(QDialog):
             case_id = self.view.id
             self.place.jobs.ask(lambda desk: ask_case(desk, case_id), self._rebase)
         else:
-            line = error.facts.get("line")
-            known = isinstance(line, int) and 0 < line <= len(self._sent)
-            if known:  # the row of the sheet, not of what was sent
-                error.facts["line"] = self._sent[line - 1] + 1
+            self._say_where(error)
+
+    def _say_where(self, error: DeskError) -> None:
+        """Say what was refused with the row of the sheet, not of what was sent, and go there."""
+        line = error.facts.get("line")
+        if not isinstance(line, int) or not 0 < line <= len(self._sent):
             self.bar.say(sentence_of(error))
-            if known:
-                field = self.sheet.place.get(error.field or "", self.sheet.place[NAME])
-                self._go(self._sent[line - 1], field)
+            return
+        row = self._sent[line - 1]
+        error.facts["line"] = row + 1
+        self.bar.say(sentence_of(error))
+        self._go(row, self.sheet.place.get(error.field or "", self.sheet.place[NAME]))
 
     def _rebase(self, view: CaseView) -> None:
         """Take over what others changed; what both changed is marked and asked about."""

@@ -79,7 +79,7 @@ class StepForm(QDialog):
         self._frame(self.title())
         self.build()
         self._untouched = self.contents()
-        self._asked = AskedOnce(self.bar)
+        self._doubts_asked = AskedOnce(self.bar)
         self.drafts = DraftKeeper(
             place,
             self.sheet,
@@ -193,7 +193,7 @@ class StepForm(QDialog):
         self.bar.clear()
         if not self.check():
             return
-        if self._asked.first(self.question()):
+        if self._doubts_asked.first(self.question()):
             self.fit()
             return
         command = self.command()
@@ -202,7 +202,7 @@ class StepForm(QDialog):
 
     def _pressed(self) -> None:
         """Save; a double click is one press, so it does not answer what it has just asked."""
-        if not self._asked.just_now():
+        if not self._doubts_asked.just_now():
             self.save()
 
     def open(self) -> None:

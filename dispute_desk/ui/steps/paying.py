@@ -154,8 +154,7 @@ class PaymentStep(StepForm):
         self.add("early_reason", early)
         early.row.hide()
         #: The number of a proof whose other payments are being looked for.
-        self._awaited = ""
-        self._save_then = False
+        self._awaited, self._save_then = "", False
         self._connect()
         chosen = self.about or (waiting[0][1] if waiting else None)
         planned.put(chosen)
@@ -241,7 +240,6 @@ class PaymentStep(StepForm):
         kind = self.value("proof_kind")
         strong = kind is not None and self.view.profile.proof_kind(kind).strong
         total = (self.value("employer_share") or 0) + (self.value("employee_share") or 0)
-        figure = yuan_grouped(total)
         if strong and self.value("proof_no"):
             words, tone = self.tr("凭证齐全：%1 元计入实缴入库。"), "good"
         elif strong:
@@ -256,7 +254,7 @@ class PaymentStep(StepForm):
                 self.tr("没有凭证：%1 元记为“称已缴，待凭证”，不计入实缴入库。"),
                 "warning",
             )
-        self.worth.setText(words.replace("%1", figure))
+        self.worth.setText(words.replace("%1", yuan_grouped(total)))
         look(self.worth, tone=tone)
         self.worth.setAccessibleName(self.worth.text())
         self._compare(total)
