@@ -45,7 +45,7 @@ _ID_LENGTHS = frozenset({15, 18})
 _SEXES = frozenset({"男", "女"})
 _MONTH_SHAPE = re.compile(r"(?:19|20)\d{2}(?:[年./\-](?:0?[1-9]|1[0-2])月?|(?:0[1-9]|1[0-2]))")
 _MONEY_UNIT = re.compile(r"^[¥￥]|[万]?元$|万$")
-_LONG_INSURANCES = 40
+_LONG_INSURANCES, _LONG_NAME = 40, 20
 #: Where several columns of a kind are known, they are these, from the left.
 _IN_ORDER: dict[str, tuple[str, ...]] = {
     "day": ("employed_from", "employed_to"),
@@ -104,11 +104,16 @@ def read_block(text: str) -> Lines:
         lines = [list(row) for row in csv.reader(io.StringIO(plain), delimiter="\t")]
     else:
         lines = [line.split("\t") for line in plain.split("\n")]
-    tidy = [[" ".join(cell.split()) for cell in line] for line in lines]
+    tidy = [[one_line(cell) for cell in line] for line in lines]
     while tidy and not any(tidy[-1]):
         del tidy[-1]
     width = max((len(line) for line in tidy), default=0)
     return [line + [""] * (width - len(line)) for line in tidy]
+
+
+def one_line(cell: str) -> str:
+    """Return a cell without line breaks; spaces within it stay as they were typed."""
+    return " ".join(filter(None, (part.strip() for part in re.split(r"[\t\r\n\v\f]+", cell))))
 
 
 def read_roster_block(text: str, words: RosterWords) -> PastedRoster:
@@ -148,7 +153,30 @@ def guess_columns(
             found.append(PastedColumn(heading, target))
             taken.add(target)
         given.add(found[-1].target)
+    if not heads:
+        _take_names(found, lines, words)
     return tuple(found)
+
+
+def _take_names(
+    found: list[PastedColumn], lines: Sequence[Sequence[str]], words: RosterWords
+) -> None:
+    """Take the words left of numbers of people for their names, though they look like none."""
+    places = [one.target for one in found]
+    number = next((n for n, place in enumerate(places) if place in {"id_no", "phone"}), None)
+    if number is None or "name" in places:
+        return
+    for place in range(number):
+        cells = [line[place] for line in lines if place < len(line) and line[place]][:SAMPLE]
+        own = 2 * len(set(cells)) > len(cells)  # a workshop stands beside many
+        if not places[place] and own and all(_may_be_name(cell, words) for cell in cells):
+            found[place] = PastedColumn(found[place].heading, "name")
+            return
+
+
+def _may_be_name(cell: str, words: RosterWords) -> bool:
+    short = len(cell) <= _LONG_NAME and any(map(str.isalpha, cell))
+    return short and _kind(cell, words) in {"", "name"}
 
 
 def _heading_at(block: Sequence[Sequence[str]], words: RosterWords) -> int | None:
@@ -200,7 +228,7 @@ def _kind(cell: str, words: RosterWords) -> str:  # noqa: PLR0911 - one line per
         return "month"
     if read_period(cell).start is not None:
         return PERIOD
-    if read_day(cell).day is not None and not _is_serial(cell):
+    if read_day(cell).day is not None and not is_serial(cell):
         return "day"
     if _is_money(cell):
         return "money"
@@ -217,7 +245,7 @@ def _is_id(cell: str) -> bool:
     return read.partial is not None
 
 
-def _is_serial(cell: str) -> bool:
+def is_serial(cell: str) -> bool:
     """Tell whether a day is a bare number of five digits: a sum of money looks the same."""
     return squeeze(cell).replace(".", "").isdigit() and len(squeeze(cell)) != len("20240301")
 

@@ -19,9 +19,11 @@ NO_NAME = QT_TRANSLATE_NOOP("doubts", "这一行没有姓名，保存前请补�
 ODD_NAME = QT_TRANSLATE_NOOP("doubts", "姓名里有数字或星号，请核对。")
 TWO_PHONES = QT_TRANSLATE_NOOP("doubts", "一格里有两个号码，请只留一个，另一个写在备注里。")
 FLOAT_ID = QT_TRANSLATE_NOOP("doubts", "号码成了小数，是表格软件改坏的，请按证件重填。")
+FLOAT_PHONE = QT_TRANSLATE_NOOP("doubts", "号码成了小数，是表格软件改坏的，请核对后重填。")
 NOT_A_SUM = QT_TRANSLATE_NOOP("doubts", "看不懂这个金额（如 5500.00、1.2万），不足一分的请先取舍。")
 LESS_THAN_NOTHING = QT_TRANSLATE_NOOP("doubts", "金额不能是负数，请核对。")
 NOT_A_DAY = QT_TRANSLATE_NOOP("doubts", "看不懂这个日期，请写成 2024-03-01 的样子。")
+BARE_DAY = QT_TRANSLATE_NOOP("doubts", "只有一个数，可能是 %1，请核对后写成日期。")
 NOT_A_MONTH = QT_TRANSLATE_NOOP("doubts", "看不懂这个月份，请写成 2024-03 的样子。")
 NOT_A_WORD = QT_TRANSLATE_NOOP("doubts", "没有这一项，请按候选的词填写。")
 NOT_A_FLAG = QT_TRANSLATE_NOOP("doubts", "请填“是”，或留空。")
@@ -62,6 +64,8 @@ def doubt_in_id(text: str) -> str:
 
 def doubt_in_phone(text: str) -> str:
     """Return what is doubtful about a telephone number, or nothing."""
+    if _FLOAT.fullmatch(text.strip()):
+        return FLOAT_PHONE
     runs = _RUN.findall(text.replace("-", "").replace(" ", ""))
     apart = _RUN.findall(text.replace("-", ""))
     if len(runs) > 1 or len(apart) > 1:

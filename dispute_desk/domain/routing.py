@@ -28,6 +28,11 @@ class Route:
     suspends: bool = False
     findings: tuple[Finding, ...] = ()
 
+    @property
+    def then(self) -> tuple[str, ...]:
+        """The second bodies that are not among the first: the same one is not named twice."""
+        return tuple(body for body in self.second if body not in self.first)
+
     def addressee(self, turned_to: Collection[str]) -> str | None:
         """Return the first body nobody has turned to yet; None where all have been."""
         return next((body for body in (*self.first, *self.second) if body not in turned_to), None)

@@ -58,6 +58,14 @@ APPLIED_AFTER_SESSION = sentence(
 _SIGN = QT_TRANSLATE_NOOP("journal", "签订调解协议并登记")
 #: States that only money brings a worker to.
 _BY_MONEY = frozenset({ClaimantState.PARTIAL_PAID, ClaimantState.PAID})
+APPLIED_BEFORE_CASE = sentence(
+    "applied_before_case",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "收到调解申请的日期 {day} 早于来访登记日期 {received}。"
+        "确在登记以前收到的，请写明补录理由；填错的请改日期。",
+    ),
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -74,7 +82,8 @@ class StartMediation:
     """The mediation application is in; ``occurred_on`` is the day it was received.
 
     The 15 days of 劳动争议调解仲裁法 art. 14 run from that day; their end fails nothing.
-    ``late_reason`` says why nobody was elected to speak for the workers of a group case.
+    ``late_reason`` says why nobody was elected to speak for the workers of a group case, or how
+    the application came in before the case was registered.
     """
 
     case_id: int
@@ -161,10 +170,16 @@ def start_mediation(command: StartMediation, tx: Transaction) -> None:
     if command.mediation_org is not None:
         case.mediation_org = tx.office.profile.mediation_org(command.mediation_org).code
     on = day_of(command.occurred_on, tx)
-    _applied(case, on, tx)
-    check_representatives(case, command.late_reason, tx)
     reason = (command.late_reason or "").strip() or None
-    on = max(on, case.accepted_on or on)
+    if case.received_on and on < case.received_on:
+        if reason is None:
+            received = case.received_on
+            raise DeskError(APPLIED_BEFORE_CASE, field="late_reason", day=on, received=received)
+        case.mediation_applied_on = on
+    else:
+        _applied(case, on, tx)
+    check_representatives(case, command.late_reason, tx)
+    on = max(on, case.received_on or on, case.accepted_on or on)
     move(case, Stage.MEDIATING, on=on, tx=tx, reason=reason, fact=True)
 
 

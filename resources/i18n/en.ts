@@ -43,6 +43,10 @@
             <source>受理说明</source>
             <translation>Note on acceptance</translation>
         </message>
+        <message>
+            <source>还有 %1 项没有审查。</source>
+            <translation>%1 points have not been reviewed.</translation>
+        </message>
     </context>
     <context>
         <name>AcceptanceCard</name>
@@ -1341,6 +1345,7 @@
         </message>
         <message>
             <source>日历</source>
+            <extracomment>Whether everything that is shown has come.</extracomment>
             <translation>Calendar</translation>
         </message>
         <message>
@@ -1370,6 +1375,10 @@
         <message>
             <source>；正在推算期限：还有 %1 件</source>
             <translation>; reckoning terms: %1 cases to go</translation>
+        </message>
+        <message>
+            <source>正在读取…</source>
+            <translation>Loading…</translation>
         </message>
         <message>
             <source>前一页</source>
@@ -5428,6 +5437,7 @@
         </message>
         <message>
             <source>全部为单位部分</source>
+            <extracomment>The number of a proof whose other payments are being looked for.</extracomment>
             <translation>all employer's share</translation>
         </message>
         <message>
@@ -6832,6 +6842,10 @@
             <translation>%1 cells are not understood and cannot be saved in their columns. Correct them one by one with F8, or click “Write into notes and save”.</translation>
         </message>
         <message>
+            <source>第 %1 行：%2改正后再保存。</source>
+            <translation>Row %1: %2 Correct it, then save.</translation>
+        </message>
+        <message>
             <source>别人也改过这张表。两人都改的 %1 格标了琥珀色，请核对（F8），再保存一次。</source>
             <translation>Somebody else changed this sheet too. The %1 cells both changed are amber; check them (F8), then save again.</translation>
         </message>
@@ -7327,6 +7341,10 @@
             <source>（%1 天）</source>
             <translation> (%1 days)</translation>
         </message>
+        <message>
+            <source>确实如此的，再按一次“保存”。</source>
+            <translation>If it is so, press Save once more.</translation>
+        </message>
     </context>
     <context>
         <name>StepMany</name>
@@ -7694,6 +7712,7 @@
         <name>TicketStep</name>
         <message>
             <source>登记热线工单</source>
+            <extracomment>What more can happen to a ticket than a reply.</extracomment>
             <translation>Record hotline ticket</translation>
         </message>
         <message>
@@ -7728,16 +7747,32 @@
             <translation>Extend or return the ticket</translation>
         </message>
         <message>
-            <source>填写日期为延期；不填日期为退回。</source>
-            <translation>With a day it is extended; without one it is returned.</translation>
+            <source>延期</source>
+            <translation>Extend</translation>
+        </message>
+        <message>
+            <source>退回</source>
+            <translation>Return</translation>
+        </message>
+        <message>
+            <source>延期还是退回</source>
+            <translation>Extend or return</translation>
         </message>
         <message>
             <source>延期至</source>
             <translation>Extended to</translation>
         </message>
         <message>
+            <source>退回日期</source>
+            <translation>Returned on</translation>
+        </message>
+        <message>
             <source>原因</source>
             <translation>Reason</translation>
+        </message>
+        <message>
+            <source>请填写延期到哪一天。</source>
+            <translation>Say until which day it is extended.</translation>
         </message>
     </context>
     <context>
@@ -9264,7 +9299,6 @@
         </message>
         <message>
             <source>开始调查核实</source>
-            <extracomment>States that only money brings a worker to.</extracomment>
             <translation>Start verification</translation>
         </message>
         <message>
@@ -9958,6 +9992,10 @@
             <translation>The number became a decimal, spoiled by a spreadsheet; fill it in again from the document.</translation>
         </message>
         <message>
+            <source>号码成了小数，是表格软件改坏的，请核对后重填。</source>
+            <translation>The number became a decimal in a spreadsheet; check it and fill it in again.</translation>
+        </message>
+        <message>
             <source>看不懂这个金额（如 5500.00、1.2万），不足一分的请先取舍。</source>
             <translation>This amount is not understood (5500.00, 1.2万); round what is less than a fen first.</translation>
         </message>
@@ -9968,6 +10006,10 @@
         <message>
             <source>看不懂这个日期，请写成 2024-03-01 的样子。</source>
             <translation>This date is not understood; write it like 2024-03-01.</translation>
+        </message>
+        <message>
+            <source>只有一个数，可能是 %1，请核对后写成日期。</source>
+            <translation>A bare number, perhaps %1; check it and write it as a date.</translation>
         </message>
         <message>
             <source>看不懂这个月份，请写成 2024-03 的样子。</source>
@@ -10803,6 +10845,11 @@
         <message>
             <source>收到调解申请的日期 {applied} 晚于调解日期 {held}，请核对这两个日期。</source>
             <translation>The application received on {applied} is later than the session of {held}. Check both days.</translation>
+        </message>
+        <message>
+            <source>收到调解申请的日期 {day} 早于来访登记日期 {received}。确在登记以前收到的，请写明补录理由；填错的请改日期。</source>
+            <extracomment>States that only money brings a worker to.</extracomment>
+            <translation>The application was received on {day}, before the case was registered on {received}. If so, say why it is recorded late; otherwise correct the day.</translation>
         </message>
         <message>
             <source>《{title}》还没有送达登记，请先登记送达日期和凭证。</source>
@@ -16290,6 +16337,11 @@
         <message>
             <source>否</source>
             <translation>No</translation>
+        </message>
+        <message>
+            <source>（尾号%1）</source>
+            <extracomment>The tone of each stage's pill. The tone of a worker's own state. The tone of a payment's state.</extracomment>
+            <translation> (ending %1)</translation>
         </message>
     </context>
 </TS>

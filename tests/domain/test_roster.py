@@ -10,6 +10,7 @@ from dispute_desk.domain.identity import id_check_character
 from dispute_desk.domain.roster import PERIOD, RosterWords, read_block, read_roster_block
 from dispute_desk.domain.roster_doubts import (
     FLOAT_ID,
+    FLOAT_PHONE,
     ODD_NAME,
     TWO_NAMES,
     TWO_PHONES,
@@ -85,6 +86,22 @@ def test_a_title_above_the_heading_is_no_worker() -> None:
 
     assert (targets, headed) == (["name", "phone", "insurances"], True)
     assert lines == [("王例", "13811112222", "养老")]
+
+
+def test_odd_names_left_of_numbers_are_names_and_a_workshop_is_none() -> None:
+    lines = "\n".join(f"一车间\t新职工{n}\t1380000000{n}\t2020-01-01" for n in range(5))
+
+    found = read_roster_block(lines, WORDS)
+
+    assert [one.target for one in found.columns] == ["", "name", "phone", "employed_from"]
+
+
+def test_spaces_within_a_cell_stay_as_they_were_typed() -> None:
+    assert read_block("欧阳   七\t 5 ") == [["欧阳   七", "5"]]
+
+
+def test_a_telephone_that_became_a_float_is_named() -> None:
+    assert doubt_in_phone("13800000002.0") == FLOAT_PHONE
 
 
 def test_numbers_of_the_lines_are_left_out() -> None:

@@ -268,6 +268,9 @@ GUARDS: dict[str, Callable[[Desk], object]] = {
     ),
     "request_answer_empty": lambda desk: AnswerPersonRequest(record_id=a_request(desk), answer=" "),
     "empty_name": lambda desk: RecordPersonRequest(name=" ", case_id=a_case(desk)),
+    "applied_before_case": lambda desk: StartMediation(
+        case_id=an_accepted_case(desk), occurred_on=CAME - DAY
+    ),
     "no_representative": lambda desk: StartMediation(
         case_id=an_accepted_case(desk, *(f"工例{number}" for number in range(10)))
     ),

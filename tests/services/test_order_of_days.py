@@ -134,13 +134,19 @@ def test_an_application_received_before_the_acceptance_starts_the_clock_on_its_d
     assert found.moves[-1]["occurred_on"] == day(4)
 
 
-def test_an_application_before_the_case_came_in_is_refused(desk: Desk) -> None:
+def test_an_application_before_the_case_came_in_asks_how_it_came(desk: Desk) -> None:
     case_id = an_accepted_case(desk)
 
-    with pytest.raises(DeskError) as refusal:
-        desk.do(StartMediation(case_id=case_id, occurred_on=day(-1)))
+    told = refused(desk, StartMediation(case_id=case_id, occurred_on=day(-1)))
+    assert (told.code, told.field) == ("applied_before_case", "late_reason")
+    reason = "申请书由街道代收"
+    desk.do(StartMediation(case_id=case_id, occurred_on=day(-1), late_reason=reason))
 
-    assert refusal.value.code == "day_before_receipt"
+    found = file_of(desk, case_id)
+    assert found.case["mediation_applied_on"] == day(-1)
+    assert found.case["stage"] is Stage.MEDIATING
+    assert found.moves[-1]["occurred_on"] >= found.case["received_on"]
+    assert found.moves[-1]["reason"] == reason
 
 
 def test_nobody_guesses_the_day_of_an_application_from_a_session(desk: Desk) -> None:
@@ -163,9 +169,6 @@ def test_the_day_of_the_application_is_told_beside_its_own_field(desk: Desk) -> 
 
     assert told(day(-1)) == ("day_before_receipt", "applied_on")
     assert told(day(13)) == ("applied_after_session", "applied_on")
-    assert refused(desk, StartMediation(case_id=case_id, occurred_on=day(-1))).field == (
-        "occurred_on"
-    )
 
 
 def test_an_application_on_the_day_of_the_session_is_kept(desk: Desk) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 
 from dispute_desk.domain.money import Fen
 from dispute_desk.services.acceptance import AcceptCase
@@ -22,6 +22,7 @@ from dispute_desk.ui.pages.case_file.repayment_papers_card import RepaymentPaper
 from dispute_desk.ui.pages.case_file.tax_cards import RefundsCard, TaxOrdersCard
 from dispute_desk.ui.pages.today.page import TodayPage
 from dispute_desk.ui.steps.form import StepForm
+from dispute_desk.ui.widgets.bar import MessageBar
 from tests.ui.hands import choose, click, find, form, press, type_in, until
 
 if TYPE_CHECKING:
@@ -189,6 +190,68 @@ def test_more_than_is_owed_is_asked_about_with_both_sums(qtbot: QtBot, page: Cas
 
     until(qtbot, above.isVisible)
     assert above.text() == "本次缴 5,000.00 元，多于应缴未缴的 900.00 元，请核对金额和职工。"
+
+
+def test_more_than_is_owed_is_saved_by_the_second_press_only(
+    qtbot: QtBot, page: CaseFilePage, desk: Desk, case_id: int
+) -> None:
+    before = len(desk.lists.case_file(case_id).payments)
+    step = opened(qtbot, page, "payment")
+    type_in(step, "step.payment.employer_share", "5000")
+    save = find(step, "step.payment.save", QPushButton)
+    asked = find(step, "step.payment.bar", MessageBar)
+
+    save.click()
+    save.click()  # the other half of a double click
+
+    until(qtbot, asked.isVisible)
+    assert "本次缴 5,000.00 元，多于应缴未缴的 900.00 元" in asked.text()
+    assert step.isVisible()
+    assert save.isEnabled()
+    assert len(desk.lists.case_file(case_id).payments) == before
+
+    find(step, "step.payment.employer_share", QLineEdit).setText("6000")
+    step.save()
+    assert "本次缴 6,000.00 元" in asked.text()
+    step.save()
+    until(
+        qtbot,
+        lambda: any(
+            one["employer_fen"] == 600_000 for one in desk.lists.case_file(case_id).payments
+        ),
+    )
+
+
+def test_a_proof_used_before_is_asked_about_though_it_was_just_typed(
+    qtbot: QtBot, page: CaseFilePage, desk: Desk, case_id: int
+) -> None:
+    worker = desk.lists.case_file(case_id).claimants[0]["id"]
+    stands = RecordPayment(
+        case_id=case_id,
+        claimant_id=worker,
+        employer_share=Fen(10_000),
+        proof_kind="payment_slip",
+        proof_no="例8",
+        occurred_on=date(2026, 10, 9),
+    )
+    desk.do(stands)
+    page.visited()
+    until(qtbot, lambda: page.view is not None and len(page.view.file.payments) == 10)
+    step = opened(qtbot, page, "payment")
+    choose(step, "step.payment.payment_id", None)
+    choose(step, "step.payment.claimant_id", worker)
+    choose(step, "step.payment.proof_kind", "payment_slip")
+    type_in(step, "step.payment.employer_share", "300")
+    type_in(step, "step.payment.proof_no", "例8")
+    asked = find(step, "step.payment.bar", MessageBar)
+
+    step.save()
+
+    until(qtbot, asked.isVisible)
+    assert "已登记：张例 2026-10-09 100.00。本次：张例 2026-11-22 300.00。" in asked.text()
+    assert step.isVisible()
+    step.save()
+    until(qtbot, lambda: len(desk.lists.case_file(case_id).payments) == 11)
 
 
 def test_a_payment_before_the_visit_asks_how_it_came(qtbot: QtBot, page: CaseFilePage) -> None:

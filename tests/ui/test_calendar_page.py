@@ -147,3 +147,13 @@ def test_the_clocks_of_many_cases_come_in_steps_and_leaving_ends_it(
     begun = len(told)
     wait_until_quiet(window)
     assert len(told) == begun
+
+
+def test_a_day_is_called_free_only_once_everything_has_come(
+    qtbot: QtBot, page: CalendarPage
+) -> None:
+    page.visited(date(2027, 3, 1))
+    page.grid.choose(date(2027, 3, 1))
+    assert page.nothing.text() == "正在读取…"
+
+    until(qtbot, lambda: page.nothing.text() == "这一天没有安排，也没有到期的期限。")

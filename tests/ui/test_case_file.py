@@ -297,3 +297,15 @@ def test_the_story_is_told_newest_first(
     until(qtbot, lambda: view_of(page).stage is Stage.ACCEPTED)
 
     assert [one.title for one in story_of(view_of(page))] == ["已受理", "来访登记"]
+
+
+def test_a_case_on_its_way_is_no_empty_page(qtbot: QtBot, window: MainWindow) -> None:
+    case_id = registered(qtbot, window)
+    window.go("case_file", case_id)
+    page = window.page("case_file")
+    assert isinstance(page, CaseFilePage)
+
+    assert page.view is None
+    assert page.empty.isHidden()
+    until(qtbot, lambda: page.view is not None)
+    assert page.empty.isHidden()

@@ -51,6 +51,7 @@ def accept(qtbot: QtBot, window: MainWindow) -> None:
     click(window, "case_file.step.accept")
     step = form(qtbot, "step.accept")
     choose(step, "step.accept.cause", "04")
+    press(step, Qt.Key.Key_Return, ctrl=True)  # asked: points nobody has looked at
     press(step, Qt.Key.Key_Return, ctrl=True)
     until(qtbot, lambda: stage(window) is Stage.ACCEPTED)
 

@@ -190,6 +190,38 @@ def test_a_day_to_come_where_a_past_one_belongs_is_doubted(sheet: Sheet) -> None
     assert "以后" in sheet.doubts_in(0)[sheet.place["claim_to"]]
 
 
+def test_a_bare_number_is_no_day_until_somebody_writes_it_as_one(sheet: Sheet) -> None:
+    paste(sheet, "姓名\t入职时间\n欧阳   七\t43525\n")
+    place = sheet.place["employed_from"]
+
+    assert read(sheet, 2, "name") == "欧阳   七"
+    assert read(sheet, 2, "employed_from") == "43525"
+    assert sheet.doubts_in(2)[place] == "只有一个数，可能是 2019-03-01，请核对后写成日期。"
+    write(sheet, 2, "employed_from", "2019.3.1")
+    assert read(sheet, 2, "employed_from") == "2019-03-01"
+    assert place not in sheet.doubts_in(2)
+
+
+def test_less_than_nothing_is_doubted_in_every_view_and_taken_from_no_sum(sheet: Sheet) -> None:
+    before = sheet.total_of("claimed")
+    paste(sheet, "姓名\t诉求金额\n王例\t-500\n")
+
+    assert "不能是负数" in sheet.doubt_of(2, sheet.place["claimed"])
+    assert sheet.total_of("claimed") == before
+
+
+def test_turned_months_are_found_with_what_would_be_saved(sheet: Sheet) -> None:
+    write(sheet, 0, "claim_from", "2024-05")
+    write(sheet, 0, "claim_to", "乱")
+    assert sheet.turned() is None
+    write(sheet, 0, "claim_to", "2024-03")
+
+    found = sheet.turned()
+
+    assert found is not None
+    assert found[:2] == (0, sheet.place["claim_from"])
+
+
 def test_a_column_of_wages_goes_down_from_the_cell_one_stands_on(sheet: Sheet) -> None:
     paste(sheet, "100\n200.5\n", row=0, column="verified")
 

@@ -252,6 +252,47 @@ def test_what_no_cell_can_hold_is_asked_about_and_goes_into_the_note(
     )
 
 
+def test_nothing_moves_into_the_notes_while_months_are_turned(sheet: RosterWindow) -> None:
+    place = sheet.sheet.place
+    day = (1, place["employed_from"], "2019年春")
+    sheet.grid.rows.put([day])
+    click(sheet, "roster.save")
+    sheet.grid.rows.put([(0, place["claim_from"], "2024-05"), (0, place["claim_to"], "2024-03")])
+
+    click(sheet, "roster.to_notes")
+
+    assert sheet.bar.text() == "第 1 行：起始月份晚于终止月份，请核对。改正后再保存。"
+    assert at(sheet) == (0, "claim_from")
+    assert row_of(sheet, 1, "employed_from", "note") == ["2019年春", ""]
+
+
+def test_a_refusal_names_the_row_of_the_sheet(
+    qtbot: QtBot, sheet: RosterWindow, desk: Desk, case_id: int
+) -> None:
+    worker = desk.lists.case_file(case_id).claimants[1]["id"]
+    late = {"employed_to": "2020-01-01"}
+    desk.do(EditClaimant(claimant_id=worker, changes=late))
+    sheet.grid.rows.put([(1, sheet.sheet.place["employed_from"], "2024-05-01")])
+
+    click(sheet, "roster.save")
+
+    until(qtbot, lambda: "没有通过" in sheet.bar.text())
+    assert "名单第 2 行" in sheet.bar.text()
+    assert at(sheet)[0] == 1
+
+
+def test_after_a_paste_the_new_rows_are_in_sight(qtbot: QtBot, sheet: RosterWindow) -> None:
+    paste(sheet, "姓名\n" + "\n".join(f"王例{n}" for n in range(60)), row=0)
+    paste(
+        sheet,
+        "姓名\t电话\n" + "\n".join(f"工例甲\t1380013{n:04d}" for n in range(60)),
+        row=0,
+    )
+    top = sheet.grid.currentIndex().row()
+
+    until(qtbot, lambda: sheet.grid.rowAt(0) == top)
+
+
 def test_nothing_is_lost_when_the_sheet_is_closed(sheet: RosterWindow) -> None:
     sheet.grid.rows.put([(2, NAME, "王例")])
 

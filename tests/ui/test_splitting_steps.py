@@ -21,6 +21,7 @@ from dispute_desk.ui.steps.all import next_step
 from dispute_desk.ui.steps.case_view import ask_case
 from dispute_desk.ui.steps.opening import FORMS
 from dispute_desk.ui.steps.worker_ticks import WorkersStep
+from dispute_desk.ui.widgets.bar import MessageBar
 from tests.ui.hands import click, find, press, until
 from tests.ui.test_steps import accepted, registered
 
@@ -96,6 +97,10 @@ def test_a_missing_point_brings_the_reason_into_sight(
     assert reason.isVisible()
     reason.setText("补录")
     form.save()
+    bar = find(form, "step.accept.bar", MessageBar)
+    assert bar.text().startswith("还有 6 项没有审查。")
+    assert ask_case(desk, case_id).stage is Stage.REGISTERED
+    form.save()
 
     until(qtbot, lambda: ask_case(desk, case_id).stage is Stage.ACCEPTED)
     (item,) = desk.lists.case_file(case_id).beside["checked_item"]
@@ -113,6 +118,7 @@ def test_a_handler_with_a_workers_name_is_told_before_saving(
 
     assert "与本案职工同名" in find(form, "step.accept.conflict", QLabel).text()
     find(form, "step.accept.conflict_reason", QLineEdit).setText("同名不同人")
+    form.save()  # asked: points nobody has looked at
     form.save()
     until(qtbot, lambda: ask_case(desk, case_id).stage is Stage.ACCEPTED)
 

@@ -79,20 +79,29 @@ def test_a_reply_is_proposed_kept_and_copied_back(qtbot: QtBot, page: CaseFilePa
     assert page.findChild(QPushButton, f"{name}.contact") is None
 
 
-def test_without_a_day_a_ticket_goes_back_with_one_it_is_extended(
+def test_a_ticket_is_neither_extended_nor_returned_before_that_is_chosen(
     qtbot: QtBot, page: CaseFilePage
 ) -> None:
     name = f"case_file.tickets.{ticket_id(page)}"
     click(page, f"{name}.more")
     step = opened(qtbot, "ticket_term")
-    step.entries["until"].put(date(2026, 12, 3))
+    assert step.value("way") is None
+    assert not step.entries["until"].row.isVisible()
     step.entries["reason"].put("单位账册未交齐")
+    step.save()
+    assert step.entries["way"].row.error() == "请选择。"
+    click(step, "step.ticket_term.way.extend")
+    step.save()
+    assert step.entries["until"].row.error() == "请填写延期到哪一天。"
+    step.entries["until"].put(date(2026, 12, 3))
     step.save()
     until(qtbot, lambda: find(page, f"{name}.mark", QLabel).text() == "剩 11 天")
 
     click(page, f"{name}.more")
     step = opened(qtbot, "ticket_term")
     step.entries["reason"].put("不属本区")
+    click(step, "step.ticket_term.way.return")
+    assert not step.entries["until"].row.isVisible()
     step.save()
     until(qtbot, lambda: find(page, f"{name}.mark", QLabel).text() == "已退回")
 

@@ -131,3 +131,19 @@ def test_a_visit_of_very_many_people_is_shown_by_its_first_names(
     until(qtbot, lambda: page.model.rowCount() > 2)
     page.card.table.setCurrentIndex(page.model.index(0, 0))
     until(qtbot, lambda: any("600" in words for words in shown(page, "visits.pane")))
+
+
+def test_another_visit_takes_the_former_ones_act_out_of_sight_until_it_is_here(
+    qtbot: QtBot, page: VisitsPage
+) -> None:
+    act = find(page, "visits.act", QPushButton)
+    until(qtbot, act.isVisible)
+    here = page.current_id()
+    other = next(one for one in map(page.model.id_at, range(2)) if one != here)
+    assert other is not None
+
+    page.card.table.choose(other)
+
+    assert not act.isVisible()
+    until(qtbot, act.isVisible)
+    assert page.current_id() == other

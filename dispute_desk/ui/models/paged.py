@@ -174,6 +174,11 @@ class PagedTable(QAbstractTableModel, Generic[Row]):
         """Whether the list is here to its end; the rest of a long one comes a moment later."""
         return self._whole
 
+    @property
+    def has_come(self) -> bool:
+        """Whether any answer is here: before the first one nothing is known, not even that."""
+        return self._generation > 0
+
     def fill(self, ids: Sequence[int], rows: Mapping[int, Row]) -> None:
         """Show ids and rows that are already known (the first page of the start)."""
         self._take_ids(ids, rows)

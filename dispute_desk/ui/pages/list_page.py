@@ -209,7 +209,7 @@ class ListPage(Page, Generic[Row]):
         self.card.search.searched.connect(lambda _: self.narrow())
         self.model.sort_asked.connect(self._sort_by)
         self.model.arrived.connect(self._arrived)
-        table.row_chosen.connect(lambda _: self.rest.start())
+        table.row_chosen.connect(lambda _: self._row_chosen())
         table.opened.connect(self.open_record)
         verbs.bind("edit.filter", self.card.search.setFocus, owner=self)
         verbs.bind("edit.refresh", self.ask, owner=self)
@@ -229,9 +229,16 @@ class ListPage(Page, Generic[Row]):
         self.say_length()
         self.rest.start()
 
+    def _row_chosen(self) -> None:
+        self.await_answer()
+        self.rest.start()
+
+    def await_answer(self) -> None:
+        """Show nothing of another record until the answer about the chosen one is here."""
+
     def _ask_chosen(self) -> None:
         """Ask about the row the hand rests on, unless it is still to come."""
-        if self.card.table.awaits_row:
+        if self.card.table.awaits_row or not self.model.has_come:
             return
         record_id = self.current_id()
         if record_id is None:

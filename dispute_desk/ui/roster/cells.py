@@ -10,6 +10,7 @@ from dispute_desk.domain.amount import INSURANCE_WORDS, Insurance
 from dispute_desk.domain.chinese_dates import read_day, read_month, read_period
 from dispute_desk.domain.doubts import future_doubt
 from dispute_desk.domain.money import yuan_grouped
+from dispute_desk.domain.roster import is_serial, one_line
 from dispute_desk.domain.worker_words import codes_in
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.roster.columns import CONSENT_WAY, Reads, SheetColumn
@@ -100,9 +101,9 @@ class CellReader:
         return value
 
     def fen(self, column: SheetColumn, text: str) -> int:
-        """Return the sum in a cell, 0 where there is none or it is not understood."""
+        """Return the sum in a cell, 0 where there is none, it is not understood or below 0."""
         try:
-            return int(self.value(column, text) or 0) if text else 0
+            return max(int(self.value(column, text) or 0), 0) if text else 0
         except NotUnderstoodError:
             return 0
 
@@ -121,8 +122,10 @@ class CellReader:
 
         What somebody ``typed`` may be short: 15 or 1015 are days of this year.
         """
+        if column.reads is Reads.TEXT:
+            return one_line(text)
         plain = " ".join(text.split())
-        if not plain or column.reads is Reads.TEXT or column.reads is Reads.NOTHING:
+        if not plain or column.reads is Reads.NOTHING:
             return plain
         if typed and column.reads is Reads.DATE and read_day(plain).day is None:
             day = day_meant(plain, today=self._view.today)
@@ -165,6 +168,11 @@ class CellReader:
             return reason.doubt
         return doubts.LESS_THAN_NOTHING if column.is_sum and value < 0 else ""
 
+    def about(self, column: SheetColumn, text: str) -> str:
+        """Return what a doubt about a cell is about: the day a bare number may be."""
+        day = read_day(text).day if column.reads is Reads.DATE else None
+        return day.isoformat() if day is not None else ""
+
     def is_lost(self, column: SheetColumn, text: str) -> bool:
         """Tell whether a cell cannot be saved where it stands."""
         try:
@@ -191,6 +199,8 @@ class CellReader:
         day = read_day(text).day
         if day is None:
             raise NotUnderstoodError(doubts.NOT_A_DAY)
+        if is_serial(text):
+            raise NotUnderstoodError(doubts.BARE_DAY)
         return day.isoformat()
 
     def _month(self, text: str) -> str:

@@ -58,6 +58,11 @@ class RosterGrid(EntryGrid):
         if self.isColumnHidden(self.currentIndex().column()):
             self._choose(max(self.currentIndex().row(), 0), 0)
 
+    def show_from(self, row: int) -> None:
+        """Bring a row to the top of what is in sight, or as high as it goes."""
+        index = self.model().index(row, max(self.currentIndex().column(), 0))
+        self.scrollTo(index, self.ScrollHint.PositionAtTop)
+
     def in_sight(self) -> list[int]:
         """Return the columns in sight from the current one on."""
         first = max(self.currentIndex().column(), 0)

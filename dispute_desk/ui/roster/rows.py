@@ -65,7 +65,7 @@ class RosterRows(EntryRows):
 
     def is_wrong(self, row: int, column: int) -> bool:
         """Tell whether a cell is doubtful."""
-        return column in self.sheet.doubts_in(row)
+        return bool(self.sheet.doubt_of(row, column))
 
     def is_ticked(self, row: int) -> bool:
         """Every row takes part."""
@@ -154,7 +154,7 @@ class RosterRows(EntryRows):
 
     def told_of(self, row: int, column: int) -> str:
         """Return what is doubtful about a cell, or why it is only read."""
-        doubt = self.sheet.doubts_in(row).get(column, "")
+        doubt = self.sheet.doubt_of(row, column)
         return doubt or why_not(self.sheet.why_read_only(row, column))
 
     def flags(self, index: Index) -> Qt.ItemFlag:

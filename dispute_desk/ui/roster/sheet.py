@@ -289,6 +289,14 @@ class Sheet:
             one.doubts = self._look(row) if self.is_filled(row) else {}
         return one.doubts
 
+    def doubt_of(self, row: int, column: int) -> str:
+        """Return what is doubtful about a cell; about a layer's sum, what is so in its parts."""
+        found = self.doubts_in(row)
+        if self.columns[column].reads is not Reads.TOTAL:
+            return found.get(column, "")
+        parts = self._parts[self.columns[column].id]
+        return next((found[part] for part in parts if part in found), "")
+
     def doubtful(self) -> int:
         """Return how many cells are doubtful."""
         return sum(len(self.doubts_in(row)) for row in range(len(self.rows)))
@@ -316,6 +324,24 @@ class Sheet:
             if self.reader.is_lost(self.columns[column], row.cells.get(column, ""))
         ]
 
+    def turned(self) -> tuple[int, int, str] | None:
+        """Return the first changed row whose months or days are turned round: the cell, and why.
+
+        A cell that cannot be saved counts as what stood there before: so it would be saved.
+        """
+        for number, row in enumerate(self.rows):
+            for first, (second, doubt) in _ORDERED.items() if row.changed() else ():
+                start, end = (self._saved(row, self.place[one]) for one in (first, second))
+                if start and end and start > end:
+                    return number, self.place[first], said(doubt)
+        return None
+
+    def _saved(self, row: SheetRow, column: int) -> str:
+        """Return what a cell is saved as once what no cell can hold is in the note."""
+        text = row.cells.get(column, "")
+        lost = self.reader.is_lost(self.columns[column], text)
+        return row.kept.get(column, "") if lost else text
+
     def nameless(self) -> int | None:
         """Return the first row in which something stands but a name."""
         name = self.place[NAME]
@@ -334,7 +360,7 @@ class Sheet:
         for column, text in one.cells.items():
             doubt = self.reader.doubt(self.columns[column], one.real(column) if text else "")
             if doubt:
-                found[column] = said(doubt)
+                found[column] = said(doubt, self.reader.about(self.columns[column], text))
         self._look_at_pairs(one, found)
         self._look_at_sums(one, found)
         for key in one.keys:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -111,6 +111,7 @@ class RosterWindow(QDialog):
         )
         self._put(block)
         self.grid.go_to(block.top, self.grid.currentIndex().column())
+        QTimer.singleShot(0, self.grid, lambda: self.grid.show_from(block.top))
 
     def correct(self, column: int, target: str) -> None:
         """Send a pasted column elsewhere: the block is taken back and put in again."""
@@ -134,14 +135,10 @@ class RosterWindow(QDialog):
         """Save what was changed; what no cell can hold is asked about first."""
         self.grid.settle()
         self.bar.clear()
-        nameless, lost = self.sheet.nameless(), self.sheet.lost()
-        if not self.save_button.isEnabled():
+        if not self.save_button.isEnabled() or self._is_stopped():
             return
-        if nameless is not None:
-            self._go(nameless, self.sheet.place[NAME])
-            words = self.tr("第 %1 行没有姓名，请补上后再保存。")
-            self.bar.say(words.replace("%1", str(nameless + 1)))
-        elif lost:
+        lost = self.sheet.lost()
+        if lost:
             self._go(*lost[0])
             words = self.tr(
                 "有 %1 格看不懂，存不进原来的列。可以按 F8 逐个改正，或点“写入备注并保存”。"
@@ -155,8 +152,25 @@ class RosterWindow(QDialog):
             self.save_button.setEnabled(False)
             self.place.jobs.do(command, self._done, self._refused)
 
+    def _is_stopped(self) -> bool:
+        """Point at the first row that cannot be saved at all; tell whether there is one."""
+        nameless, turned = self.sheet.nameless(), self.sheet.turned()
+        if nameless is not None:
+            self._go(nameless, self.sheet.place[NAME])
+            words = self.tr("第 %1 行没有姓名，请补上后再保存。")
+            self.bar.say(words.replace("%1", str(nameless + 1)))
+        elif turned is not None:
+            row, column, doubt = turned
+            self._go(row, column)
+            words = self.tr("第 %1 行：%2改正后再保存。")
+            self.bar.say(words.replace("%1", str(row + 1)).replace("%2", doubt))
+        return nameless is not None or turned is not None
+
     def save_with_notes(self) -> None:
-        """Write what no cell can hold into the notes, then save."""
+        """Write what no cell can hold into the notes, then save; nothing moves if that fails."""
+        self.grid.settle()
+        if self._is_stopped():
+            return
         move_into_notes(self.sheet)
         self.grid.rows.tell()
         self.to_notes.hide()
@@ -219,11 +233,18 @@ class RosterWindow(QDialog):
             case_id = self.view.id
             self.place.jobs.ask(lambda desk: ask_case(desk, case_id), self._rebase)
         else:
+            self._say_where(error)
+
+    def _say_where(self, error: DeskError) -> None:
+        """Say what was refused with the row of the sheet, not of what was sent, and go there."""
+        line = error.facts.get("line")
+        if not isinstance(line, int) or not 0 < line <= len(self._sent):
             self.bar.say(sentence_of(error))
-            line = error.facts.get("line")
-            if isinstance(line, int) and 0 < line <= len(self._sent):
-                field = self.sheet.place.get(error.field or "", self.sheet.place[NAME])
-                self._go(self._sent[line - 1], field)
+            return
+        row = self._sent[line - 1]
+        error.facts["line"] = row + 1
+        self.bar.say(sentence_of(error))
+        self._go(row, self.sheet.place.get(error.field or "", self.sheet.place[NAME]))
 
     def _rebase(self, view: CaseView) -> None:
         """Take over what others changed; what both changed is marked and asked about."""

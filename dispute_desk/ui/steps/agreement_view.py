@@ -41,7 +41,7 @@ def signers(view: CaseView, agreement: Row) -> list[Signer]:
     everybody = not named or None in named
     return required_signers(
         [
-            (one["id"], str(one["name"]))
+            (one["id"], view.claimant_name(one["id"]))
             for one in view.file.claimants
             if everybody or one["id"] in named
         ],

@@ -181,7 +181,8 @@ class PersonRequestStep(StepForm):
 
     def _name(self) -> None:
         """Write the name of the chosen worker."""
-        name = self.view.claimant_name(self.value("claimant_id"))
+        names = {one["id"]: str(one["name"]) for one in self.view.file.claimants}
+        name = names.get(self.value("claimant_id"))
         if name:
             self.entries["name"].put(name)
 

@@ -24,8 +24,9 @@ from dispute_desk.domain.rights import Right
 from dispute_desk.domain.routing import Route, Routing
 from dispute_desk.domain.rows import CaseFile, FieldChange, HistoryRow, PersonRow
 from dispute_desk.domain.stages import DONE, ROADS, Stage
+from dispute_desk.domain.told_apart import told_apart
 from dispute_desk.domain.workdays import WorkCalendar
-from dispute_desk.ui.steps.words import Words
+from dispute_desk.ui.steps.words import Words, with_mark
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -161,7 +162,7 @@ class CaseView:
         return stage in ROADS[self.stage]
 
     def claimant_name(self, claimant_id: int | None) -> str:
-        """Return a worker's name, empty for the whole case."""
+        """Return a worker's name, told from others of that name; empty for the whole case."""
         return self._names.get(claimant_id, "")
 
     def person_name(self, person_id: int | None) -> str:
@@ -174,7 +175,10 @@ class CaseView:
 
     @cached_property
     def _names(self) -> dict[int | None, str]:
-        return {one["id"]: str(one["name"]) for one in self.file.claimants}
+        marks = told_apart(self.file.claimants)
+        return {
+            one["id"]: with_mark(one["name"], marks.get(one["id"])) for one in self.file.claimants
+        }
 
     @cached_property
     def _by_worker(self) -> dict[tuple[Layer, int | None], int]:

@@ -76,6 +76,12 @@ class AcceptStep(StepForm):
                 when_edited(entry, self._look)
         self._look()
 
+    def question(self) -> str:
+        """Return how many points nobody has looked at."""
+        open_points = sum(answer is None for answer in self.points.given().values())
+        words = self.tr("还有 %1 项没有审查。")
+        return words.replace("%1", str(open_points)) if open_points else ""
+
     def _look(self) -> None:
         """Ask for reasons where something speaks against it."""
         lacking = bool(missing_points(self.view, self.points.given()))

@@ -66,7 +66,7 @@ class FollowUpStep(StepForm):
         self.add("note", kit.long("note", self.tr("回访情况")))
 
     def _asked(self) -> list[tuple[str, str]]:
-        return [(str(one["name"]), str(one["name"])) for one in self.view.file.claimants]
+        return [(name, name) for name, _ in self.claimants()]
 
     def command(self) -> object:
         """Return what the fields ask for."""

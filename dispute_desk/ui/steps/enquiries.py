@@ -17,6 +17,8 @@ from dispute_desk.ui.messages import translated
 from dispute_desk.ui.steps.beside import BesideStep
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from dispute_desk.ui.steps.case_view import CaseView
 
 #: So many workers stand in a menu; more are named in a line.
@@ -131,14 +133,18 @@ class EnquiryStep(BesideStep):
         return [part.strip() for part in parts if part.strip()]
 
     def _unknown(self) -> list[str]:
-        known = {str(one["name"]) for one in self.view.file.claimants}
+        known = {name for one in self.view.file.claimants for name in self._both(one)}
         return [name for name in self._names() if name not in known]
 
     def _workers(self) -> tuple[int, ...]:
         if "workers" in self.entries:
             return tuple(self.value("workers"))
         wanted = set(self._names())
-        return tuple(one["id"] for one in self.view.file.claimants if one["name"] in wanted)
+        return tuple(one["id"] for one in self.view.file.claimants if wanted & self._both(one))
+
+    def _both(self, one: Mapping[str, Any]) -> set[str]:
+        """Return a worker's name alone, and as it is told from another's."""
+        return {str(one["name"]), self.view.claimant_name(one["id"])}
 
 
 class SendEnquiryStep(BesideStep):

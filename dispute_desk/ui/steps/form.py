@@ -26,6 +26,7 @@ from dispute_desk.ui.drafting.inputs import write_into
 from dispute_desk.ui.drafting.keeper import DraftKeeper
 from dispute_desk.ui.giving_up import ask_to_give_up
 from dispute_desk.ui.messages import sentence_of, show_refusal, translated
+from dispute_desk.ui.steps.asking import AskedOnce
 from dispute_desk.ui.steps.edits import contents, look_again, when_edited
 from dispute_desk.ui.steps.entries import Entry, Kit, goes_on
 from dispute_desk.ui.steps.saved import say_saved
@@ -78,6 +79,7 @@ class StepForm(QDialog):
         self._frame(self.title())
         self.build()
         self._untouched = self.contents()
+        self._doubts_asked = AskedOnce(self.bar)
         self.drafts = DraftKeeper(
             place,
             self.sheet,
@@ -87,7 +89,9 @@ class StepForm(QDialog):
         )
         self.drafts.failed.connect(self._no_draft)
         for shortcut in ("Ctrl+Return", "Ctrl+Enter"):
-            QShortcut(QKeySequence(shortcut), self).activated.connect(self.save)
+            keys = QShortcut(QKeySequence(shortcut), self)
+            keys.setAutoRepeat(False)  # a key held down answers no question
+            keys.activated.connect(self.save)
 
     def title(self) -> str:
         """Return the name of the step."""
@@ -109,6 +113,10 @@ class StepForm(QDialog):
         if self.leads_to is None:
             return ""
         return said_of_stage(self.view, self.leads_to)
+
+    def question(self) -> str:
+        """Return what is asked once before it is saved; empty where nothing is doubtful."""
+        return ""
 
     def value(self, key: str) -> Any:  # noqa: ANN401 - as the entry reads it
         """Return what stands in a field."""
@@ -189,9 +197,17 @@ class StepForm(QDialog):
         self.bar.clear()
         if not self.check():
             return
+        if self._doubts_asked.first(self.question()):
+            self.fit()
+            return
         command = self.asked()
         self.save_button.setEnabled(False)
         self.place.jobs.do(command, self._done, self._refused)
+
+    def _pressed(self) -> None:
+        """Save; a double click is one press, so it does not answer what it has just asked."""
+        if not self._doubts_asked.just_now():
+            self.save()
 
     def open(self) -> None:
         """Show the form over the window, as high as it needs and the screen allows."""
@@ -244,7 +260,7 @@ class StepForm(QDialog):
 
     def claimants(self) -> list[tuple[str, Any]]:
         """Return the workers of the case to choose from."""
-        return [(str(one["name"]), one["id"]) for one in self.view.file.claimants]
+        return [(self.view.claimant_name(one["id"]), one["id"]) for one in self.view.file.claimants]
 
     def _done(self, outcome: Outcome) -> None:
         self.drafts.let_go()
@@ -323,7 +339,7 @@ class StepForm(QDialog):
         cancel.clicked.connect(self.reject)
         self.save_button = button(self.save_word(), f"{self.name}.save", kind="primary")
         self.save_button.setAutoDefault(False)
-        self.save_button.clicked.connect(self.save)
+        self.save_button.clicked.connect(self._pressed)
         row.addWidget(cancel)
         row.addWidget(self.save_button)
         return row

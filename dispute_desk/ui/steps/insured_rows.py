@@ -95,7 +95,7 @@ class InsuredRows(QWidget):
             last = end or str(one["claim_to"] or "")
             for code in str(one["insurances"] or case["insurances"] or usual).split(","):
                 word = translated("insurance", words[code]) if code in words else ""
-                yield str(one["name"]), word, first, last, "", ""
+                yield self._view.claimant_name(one["id"]), word, first, last, "", ""
 
 
 class InsuredRowsStep(StepForm):

@@ -211,7 +211,7 @@ class AgreementStep(ReasonStep):
         verified = self.view.fen(Layer.VERIFIED, one["id"])
         likely = self._offered() or verified or claimed
         agreed = yuan_grouped(likely) if likely else ""
-        return str(one["name"]), _shown(claimed), _shown(verified), agreed
+        return self.view.claimant_name(one["id"]), _shown(claimed), _shown(verified), agreed
 
     def _offered(self) -> int | None:
         """Return what both sides met at in the end, where it is of one worker alone."""

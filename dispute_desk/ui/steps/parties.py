@@ -26,7 +26,10 @@ def parties(view: CaseView, *, roles: bool = False) -> list[tuple[str, str]]:
 def _workers(view: CaseView) -> list[tuple[str, str]]:
     known = sorted(view.file.claimants, key=lambda one: not one["is_representative"])
     word = QCoreApplication.translate("parties", "职工代表")
-    return [(str(one["name"]), word if one["is_representative"] else "") for one in known[:MOST]]
+    return [
+        (view.claimant_name(one["id"]), word if one["is_representative"] else "")
+        for one in known[:MOST]
+    ]
 
 
 def _agents(view: CaseView) -> list[tuple[str, str]]:

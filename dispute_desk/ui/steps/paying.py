@@ -153,6 +153,8 @@ class PaymentStep(StepForm):
         early = kit.text("early_reason", self.tr("在来访以前缴费的情况"))
         self.add("early_reason", early)
         early.row.hide()
+        #: The number of a proof whose other payments are being looked for.
+        self._awaited, self._save_then = "", False
         self._connect()
         chosen = self.about or (waiting[0][1] if waiting else None)
         planned.put(chosen)
@@ -238,7 +240,6 @@ class PaymentStep(StepForm):
         kind = self.value("proof_kind")
         strong = kind is not None and self.view.profile.proof_kind(kind).strong
         total = (self.value("employer_share") or 0) + (self.value("employee_share") or 0)
-        figure = yuan_grouped(total)
         if strong and self.value("proof_no"):
             words, tone = self.tr("凭证齐全：%1 元计入实缴入库。"), "good"
         elif strong:
@@ -253,13 +254,13 @@ class PaymentStep(StepForm):
                 self.tr("没有凭证：%1 元记为“称已缴，待凭证”，不计入实缴入库。"),
                 "warning",
             )
-        self.worth.setText(words.replace("%1", figure))
+        self.worth.setText(words.replace("%1", yuan_grouped(total)))
         look(self.worth, tone=tone)
         self.worth.setAccessibleName(self.worth.text())
         self._compare(total)
 
     def _compare(self, total: int) -> None:
-        """Ask whether it is right where more is paid than is owed; that stops nobody."""
+        """Ask whether it is right where more is paid than is owed."""
         due = due_before(
             self.view.file.payments,
             self.view.calendar,
@@ -276,16 +277,42 @@ class PaymentStep(StepForm):
         self.above.setVisible(asks)
 
     def _look_for_proof(self) -> None:
-        """Ask where the number of the proof stands already; that stops nobody."""
-        proof_no = self.value("proof_no") or ""
+        """Ask where the number of the proof stands already."""
+        proof_no = self._awaited = self.value("proof_no") or ""
         if proof_no:
             self.place.jobs.ask(
                 lambda desk: (proof_no, desk.lists.payments(proof_no=proof_no)),
                 self._show_known,
+                self._not_known,
                 key=f"{self.name}.known",
             )
         else:
-            self.known.hide()
+            self._tell_known("")
+
+    def question(self) -> str:
+        """Return what is paid beyond what is owed, and where its proof stands already."""
+        return " ".join(one.text() for one in (self.above, self.known) if one.text())
+
+    def save(self) -> None:
+        """Save once it is known where the proof stands."""
+        self._save_then = bool(self._awaited)
+        if not self._save_then:
+            super().save()
+
+    def _known_now(self) -> None:
+        self._awaited = ""
+        if self._save_then:
+            self.save()
+
+    def _not_known(self, error: Exception) -> None:
+        self._tell_known("")
+        self._known_now()
+        self.place.trouble(error)
+
+    def _tell_known(self, words: str) -> None:
+        self.known.setText(words)
+        self.known.setAccessibleName(words)
+        self.known.setVisible(bool(words))
 
     def _show_known(self, answer: tuple[str, list[PaymentRow]]) -> None:
         proof_no, found = answer
@@ -298,10 +325,9 @@ class PaymentStep(StepForm):
             words += translated("doubts", PROOF_BOTH).format(
                 there=listed(_told(one) for one in others[:SHOWN]), here=self._here()
             )
-        self.known.setText(words if others else "")
-        self.known.setAccessibleName(self.known.text())
-        self.known.setVisible(bool(others))
+        self._tell_known(words if others else "")
         self.fit()
+        self._known_now()
 
     def _here(self) -> str:
         """Return the payment that is being recorded: whose, when, how much."""

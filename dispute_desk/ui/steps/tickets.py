@@ -11,6 +11,10 @@ from dispute_desk.services.tickets import (
     ReturnTicket,
 )
 from dispute_desk.ui.steps.beside import BesideStep
+from dispute_desk.ui.steps.edits import when_edited
+
+#: What more can happen to a ticket than a reply.
+_EXTEND, _RETURN = "extend", "return"
 
 
 class TicketStep(BesideStep):
@@ -130,15 +134,40 @@ class TicketTermStep(BesideStep):
         return self.tr("工单延期或退回")
 
     def build(self) -> None:
-        """Ask until when there is more time; without a day the ticket goes back."""
-        hint = self.tr("填写日期为延期；不填日期为退回。")
-        self.add("until", self.kit.day("until", self.tr("延期至"), hint=hint))
-        self.add("reason", self.kit.long("reason", self.tr("原因"), required=True))
+        """Ask which of the two it is, and for the day of it; neither is chosen already."""
+        kit = self.kit
+        ways = [(self.tr("延期"), _EXTEND), (self.tr("退回"), _RETURN)]
+        way = kit.chips("way", self.tr("延期还是退回"), ways, required=True)
+        self.add("way", way)
+        self.add("until", kit.day("until", self.tr("延期至")))
+        self.add("occurred_on", kit.day("occurred_on", self.tr("退回日期"), now=True))
+        self.add("reason", kit.long("reason", self.tr("原因"), required=True))
+        when_edited(way, self._look)
+        self._look()
+
+    def _look(self) -> None:
+        """Ask for the day of what is chosen."""
+        until, extends = self.entries["until"], self.value("way") == _EXTEND
+        until.row.setVisible(extends)
+        if not extends and until.trouble():
+            until.put(None)  # out of sight it could not be mended
+        self.entries["occurred_on"].row.setVisible(self.value("way") == _RETURN)
+        self.fit()
+
+    def check(self) -> bool:
+        """Ask for the new day of a ticket that is given more time: it is not guessed."""
+        good = super().check()
+        until = self.entries["until"]
+        if self.value("way") != _EXTEND or until.read() is not None or until.trouble():
+            return good
+        until.row.show_error(self.tr("请填写延期到哪一天。"))
+        self.fit()
+        return False
 
     def command(self) -> object:
         """Return what the fields ask for."""
         ticket_id, reason = int(self.record_id() or 0), self.value("reason") or ""
-        until = self.value("until")
-        if until is None:
-            return ReturnTicket(ticket_id=ticket_id, reason=reason)
-        return ExtendTicket(ticket_id=ticket_id, until=until, reason=reason)
+        if self.value("way") == _RETURN:
+            day = self.value("occurred_on")
+            return ReturnTicket(ticket_id=ticket_id, reason=reason, occurred_on=day)
+        return ExtendTicket(ticket_id=ticket_id, until=self.value("until"), reason=reason)

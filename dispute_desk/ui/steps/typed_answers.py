@@ -104,7 +104,12 @@ def _line(
 
 
 def _worker(name: str, view: CaseView) -> int:
-    found = [one["id"] for one in view.file.claimants if one["name"] == name.strip()]
+    plain = name.strip()
+    found = [
+        one["id"]
+        for one in view.file.claimants
+        if plain in {one["name"], view.claimant_name(one["id"])}
+    ]
     if not found:
         raise _Wrong(WHO, _say(QT_TRANSLATE_NOOP("typed_answers", "本案没有这名职工")))
     if len(found) > 1:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QCoreApplication
+
 from dispute_desk.domain.amount import INSURANCE_WORDS, LAYER_WORDS, Insurance, Layer
 from dispute_desk.domain.case import TRIAGE_WORDS, Triage
 from dispute_desk.domain.claimant import CLAIMANT_WORDS, ClaimantState
@@ -149,3 +151,12 @@ class Words:
     def group(self, group: str) -> str:
         """Return the heading of a group of fields."""
         return translated("field_group", group)
+
+
+def with_mark(name: Any, mark: tuple[str, bool] | None) -> str:  # noqa: ANN401 - as the row has it
+    """Return a worker's name with what tells it from the same name of another worker."""
+    if mark is None:
+        return str(name)
+    told, is_tail = mark
+    words = QCoreApplication.translate("words", "（尾号%1）") if is_tail else "（%1）"
+    return f"{name}{words.replace('%1', told)}"

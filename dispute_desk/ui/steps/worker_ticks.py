@@ -93,4 +93,4 @@ class WorkersStep(StepForm):
     def _row(self, one: dict[str, Any]) -> tuple[str, str, str]:
         claimed = self.view.fen(Layer.CLAIMED, one["id"])
         state = self.view.words.code("claimant_states", one["state"])
-        return str(one["name"]), state, yuan_grouped(claimed) if claimed else "—"
+        return self.view.claimant_name(one["id"]), state, yuan_grouped(claimed) if claimed else "—"

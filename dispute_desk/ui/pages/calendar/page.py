@@ -73,6 +73,8 @@ class CalendarPage(Page):
         self.grid.entered.connect(self._enter_list)
         self.export = button(self.tr("导出 .ics"), "calendar.export", icon_name="copy")
         self.export.clicked.connect(self.ask_file)
+        #: Whether everything that is shown has come.
+        self._complete = False
         self.body.addLayout(self._bar())
         row = QHBoxLayout()
         row.setSpacing(14)
@@ -119,6 +121,8 @@ class CalendarPage(Page):
             shown.show_span(first, weeks, month, self.place.today())
             self.grid.choose(self.at)
         self.title.setText(f"{self.at:%Y-%m}" if weeks > 1 else f"{first} – {last}")
+        self._complete = False
+        self._tell_nothing()
         self.export.setEnabled(False)
         self.export.setToolTip(self.tr("期限推算完以后可以导出"))
         self.reckoning.start(first, last, mine=self.whose.current() == "mine")
@@ -209,7 +213,9 @@ class CalendarPage(Page):
         if done < total:
             further = self.tr("；正在推算期限：还有 %1 件").replace("%1", f"{total - done:,}")
             words += further
-        self.export.setEnabled(done >= total)
+        self._complete = done >= total
+        self._tell_nothing()
+        self.export.setEnabled(self._complete)
         self.told.emit(words)
 
     def _show_more(self) -> None:
@@ -250,6 +256,12 @@ class CalendarPage(Page):
             self.list.addItem(item)
         self.nothing.setVisible(not rows)
         self.list.setVisible(bool(rows))
+
+    def _tell_nothing(self) -> None:
+        """Say that a day is free only once everything has come that may stand in it."""
+        free = self.tr("这一天没有安排，也没有到期的期限。")
+        self.nothing.setText(free if self._complete else self.tr("正在读取…"))
+        self.nothing.setAccessibleName(self.nothing.text())
 
     def _enter_list(self) -> None:
         if self.list.count():
@@ -299,9 +311,7 @@ class CalendarPage(Page):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFixedWidth(SIDE)
         self.list.itemActivated.connect(self._open)
-        self.nothing = named(
-            label(self.tr("这一天没有安排，也没有到期的期限。"), kind="muted"), "calendar.nothing"
-        )
+        self.nothing = named(label("", kind="muted"), "calendar.nothing", self.tr("这一天"))
         self.nothing.setWordWrap(True)
         self.nothing.setFixedWidth(SIDE)
         column.addWidget(self.day_title)

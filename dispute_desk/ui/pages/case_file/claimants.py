@@ -127,6 +127,11 @@ class ClaimantsCard(SectionCard):
         self.heading.aside.setText(words)
         self.grid.viewport().update()
 
+    def _name(self, row: Row) -> str:
+        """Return a name told from others of that name, a number beside it masked."""
+        told = row["view"].claimant_name(row["id"])
+        return self._revealing.name({**row, "name": told})
+
     def _turn_word(self, row: Row) -> str:
         if not self._revealing.may(row["view"], row):
             return ""
@@ -146,7 +151,7 @@ class ClaimantsCard(SectionCard):
             return GridColumn(title, layer(which), 84, Look.MONEY, needs_content=True, rank=1)
 
         return [
-            GridColumn(self.tr("姓名"), self._revealing.name, 76, stretch=True),
+            GridColumn(self.tr("姓名"), self._name, 76, stretch=True),
             GridColumn(
                 self.tr("个人进度"),
                 lambda row: row["view"].words.code("claimant_states", row["state"]),

@@ -112,6 +112,8 @@ class CaseFilePage(Page):
             self.past.forget()
             self.case_id = about
             self.view = None
+            self.empty.hide()  # a case is on its way; what another one said goes, too
+            self._content.hide()
             self._history_length = HISTORY_LENGTH
             for line in (self.timeline, self.history):
                 line.shorten()

@@ -66,8 +66,8 @@ class ReferralsCard(RecordsCard):
         if route is None:
             return to_check
         parts = [self.tr("先找：%1").replace("%1", view.words.bodies(route.first))]
-        if route.second:
-            parts.append(self.tr("再找：%1").replace("%1", view.words.bodies(route.second)))
+        if route.then:
+            parts.append(self.tr("再找：%1").replace("%1", view.words.bodies(route.then)))
         following = route.addressee({one["target"] for one in view.file.referrals})
         if following is not None and view.file.referrals:
             body = view.words.code("referral_targets", following)

@@ -74,7 +74,7 @@ class RepaymentPapersCard(RecordsCard):
             there = papers_there(view)
             here = [one for one in view.file.claimants if one["id"] not in view.gone]
             self.grid.show_rows(
-                [{"name": str(o["name"]), "id": o["id"], "there": there} for o in here]
+                [{"name": view.claimant_name(o["id"]), "id": o["id"], "there": there} for o in here]
             )
             self.grid.setVisible(bool(here))
 
@@ -105,7 +105,7 @@ class RepaymentPapersCard(RecordsCard):
         one = there.get((None, paper.code))
         pairs: tuple[tuple[str, str], ...] = ()
         if paper.each:
-            names = [str(who["name"]) for who in without(view, paper)]
+            names = [view.claimant_name(who["id"]) for who in without(view, paper)]
             missing = bool(names)
             mark = (
                 self.tr("已齐") if not names else self.tr("缺 %1 人").replace("%1", str(len(names)))

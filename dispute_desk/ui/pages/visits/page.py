@@ -147,6 +147,11 @@ class VisitsPage(ListPage[VisitRow]):
         self._view = None
         self.pane.show_nothing()
 
+    def await_answer(self) -> None:
+        """Take what the pane says of another visit, and its act, out of sight."""
+        if self.has_current() and self._current_view() is None:
+            self.pane.show_awaited()
+
     def ask_about(self, record_id: int) -> None:
         """Ask for what the pane shows of a visit."""
         self.place.jobs.ask(

@@ -50,13 +50,19 @@ class VisitPane(QFrame):
             self.tr("没有选中来访来电"),
             self.tr("选中一行，这里显示要点，并先查一查同一人、同一单位。"),
         )
-        self._stack.addWidget(self._none)
-        self._stack.addWidget(self._build())
+        self._awaited = named(QWidget(), "visits.pane.awaited")
+        self._one = self._build()
+        for part in (self._awaited, self._none, self._one):
+            self._stack.addWidget(part)
         box.addWidget(self._stack)
 
     def show_nothing(self) -> None:
         """Say that no row is selected."""
-        self._stack.setCurrentIndex(0)
+        self._stack.setCurrentWidget(self._none)
+
+    def show_awaited(self) -> None:
+        """Show nothing: what stands here comes in a moment."""
+        self._stack.setCurrentWidget(self._awaited)
 
     def show_visit(self, view: VisitView) -> None:
         """Show a visit."""
@@ -77,7 +83,7 @@ class VisitPane(QFrame):
         self.known.setVisible(not has_case)
         if not has_case:
             self.known.show_known(view.known, view.asked)
-        self._stack.setCurrentIndex(1)
+        self._stack.setCurrentWidget(self._one)
 
     def _build(self) -> QWidget:
         made = named(QWidget(), "visits.pane.one")
