@@ -613,8 +613,16 @@
             <translation>%1: %2 rows can be taken in, as %3 lines; %4 rows cannot.</translation>
         </message>
         <message>
+            <source>没有读取的工作表（隐藏或没有明细表头）：%1</source>
+            <translation>Sheets not read (hidden or without headings): %1</translation>
+        </message>
+        <message>
             <source>第 %1 行：%2</source>
             <translation>Row %1: %2</translation>
+        </message>
+        <message>
+            <source>工作表“%3”第 %1 行：%2</source>
+            <translation>Sheet “%3”, row %1: %2</translation>
         </message>
         <message>
             <source>另有 %1 行，保存后全部记在答复内容里。</source>
@@ -2442,6 +2450,10 @@
             <translation>Record declaration</translation>
         </message>
         <message>
+            <source>称已缴不实，作废</source>
+            <translation>Said payment untrue: void</translation>
+        </message>
+        <message>
             <source>按协议条款安排</source>
             <translation>Plan by the agreement's terms</translation>
         </message>
@@ -3586,6 +3598,10 @@
             <translation>Worker</translation>
         </message>
         <message>
+            <source>▲ 未办结 · %1</source>
+            <translation>▲ open · %1</translation>
+        </message>
+        <message>
             <source>记录</source>
             <translation>Note</translation>
         </message>
@@ -3628,6 +3644,14 @@
         <message>
             <source>未收到</source>
             <translation>Not received</translation>
+        </message>
+        <message>
+            <source>%1 到期</source>
+            <translation>due %1</translation>
+        </message>
+        <message>
+            <source>%1 已答复</source>
+            <translation>answered %1</translation>
         </message>
         <message>
             <source>%1 元</source>
@@ -4744,6 +4768,18 @@
         <message>
             <source>%1 件</source>
             <translation>%1 cases</translation>
+        </message>
+        <message>
+            <source>其中 %1 件已封存或归档，未改动</source>
+            <translation>%1 of them frozen or archived, not changed</translation>
+        </message>
+        <message>
+            <source>跳过已封存、归档的</source>
+            <translation>Skip frozen and archived ones</translation>
+        </message>
+        <message>
+            <source>跳过这 %1 件，改其余</source>
+            <translation>Skip these %1, change the others</translation>
         </message>
     </context>
     <context>
@@ -6173,6 +6209,7 @@
         <name>ReferralsCard</name>
         <message>
             <source>转办和移送</source>
+            <extracomment>So many workers are named of whom something was found.</extracomment>
             <translation>Referrals</translation>
         </message>
         <message>
@@ -6210,6 +6247,18 @@
         <message>
             <source>协查查明：%1</source>
             <translation>The enquiry found: %1</translation>
+        </message>
+        <message>
+            <source>待核对：%1</source>
+            <translation>To be checked: %1</translation>
+        </message>
+        <message>
+            <source>%1（%2）</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1（%2等 %3 人）</source>
+            <translation>%1 (%2 and others, %3 people)</translation>
         </message>
         <message>
             <source>转办事由</source>
@@ -7677,6 +7726,10 @@
             <translation>First contact on</translation>
         </message>
         <message>
+            <source>时间</source>
+            <translation>Time</translation>
+        </message>
+        <message>
             <source>联系情况</source>
             <translation>What was said</translation>
         </message>
@@ -8507,8 +8560,32 @@
     <context>
         <name>calendar_page</name>
         <message>
+            <source>热线工单答复到期</source>
+            <extracomment>The tone of each kind of row, and its sign: no colour speaks alone. What ends on the day of a duty.</extracomment>
+            <translation>Hotline answer due</translation>
+        </message>
+        <message>
+            <source>案件外部期限到期</source>
+            <translation>Outside day of the case</translation>
+        </message>
+        <message>
+            <source>来访来电外部期限到期</source>
+            <translation>Outside day of the visit</translation>
+        </message>
+        <message>
+            <source>协查答复到期</source>
+            <translation>Enquiry answer due</translation>
+        </message>
+        <message>
+            <source>转办反馈到期</source>
+            <translation>Referral feedback due</translation>
+        </message>
+        <message>
+            <source>文书回复到期</source>
+            <translation>Reply to letter due</translation>
+        </message>
+        <message>
             <source>个人信息请求（%1）答复到期</source>
-            <extracomment>The tone of each kind of row, and its sign: no colour speaks alone.</extracomment>
             <translation>Answer due to personal data request (%1)</translation>
         </message>
         <message>
@@ -9550,7 +9627,7 @@
         </message>
         <message>
             <source>拆分案件</source>
-            <extracomment>What a case split off does not take from the old one.</extracomment>
+            <extracomment>How far a case has come: stages side by side, and those a payment joins, count the same. What a case split off does not take from the old one.</extracomment>
             <translation>Split a case</translation>
         </message>
         <message>
@@ -9852,7 +9929,6 @@
         <name>detail</name>
         <message>
             <source>没有姓名，也没有证件号码</source>
-            <extracomment>Headings are looked for in so many first rows; so many columns make a table of people. From a day to a day, and one day: of both only the months count. More of a row than this is not told.</extracomment>
             <translation>neither a name nor an ID number</translation>
         </message>
         <message>
@@ -9866,6 +9942,14 @@
         <message>
             <source>看不出缴费情况</source>
             <translation>it is not clear what was paid</translation>
+        </message>
+        <message>
+            <source>实缴少于应缴，看不出缴费情况，请核对</source>
+            <translation>less was paid than owed; the state is unclear, please check</translation>
+        </message>
+        <message>
+            <source>金额是负数（退费或冲正），请核对</source>
+            <translation>the sum is negative (a refund or a reversal), please check</translation>
         </message>
         <message>
             <source>金额或基数不是数字</source>
@@ -9886,6 +9970,10 @@
         <message>
             <source>与同一月份的另一行矛盾</source>
             <translation>contradicts another row about the same month</translation>
+        </message>
+        <message>
+            <source>多个月合并补缴，分不到各月，请手工登记</source>
+            <translation>back payment over several months in one sum; please enter it by hand</translation>
         </message>
     </context>
     <context>
@@ -10183,6 +10271,10 @@
             <translation>The case is “{start}” now and cannot become “{end}” directly. Do the steps before it first, or choose another one.</translation>
         </message>
         <message>
+            <source>案件已中止，不能转为“{end}”。请先恢复办理，再登记这一步。</source>
+            <translation>The case is suspended and cannot become “{end}”. Resume it first, then record this step.</translation>
+        </message>
+        <message>
             <source>日期 {day} 早于来访登记日期 {received}，请核对；确属补录的，请先改登记日期。</source>
             <translation>The day {day} is before the intake on {received}. Check it; if this is recorded late, correct the day of the intake first.</translation>
         </message>
@@ -10350,6 +10442,10 @@
         <message>
             <source>还不能受理，缺少：{missing}。请补齐后再受理。</source>
             <translation>The case cannot be accepted yet; it lacks: {missing}. Fill that in, then accept it.</translation>
+        </message>
+        <message>
+            <source>所选 {count} 件中有 {sealed} 件已封存或归档（{first} 等），不能改动，全部未作改动。请去掉这几件，或选择跳过。</source>
+            <translation>Of the {count} selected cases {sealed} are frozen or archived ({first} …) and cannot be changed; none was changed. Leave them out, or choose to skip them.</translation>
         </message>
         <message>
             <source>没有选择案件，请先在列表中选择。</source>
@@ -10665,6 +10761,10 @@
             <translation>“{layer}” of this case is already recorded {has}; recording it {wants} too would count it twice. Change the earlier amount first.</translation>
         </message>
         <message>
+            <source>{name}已另案处理，现在在案件 {number} 里。请到那件案件登记。</source>
+            <translation>{name} goes on in another case, {number}. Record it there.</translation>
+        </message>
+        <message>
             <source>这名职工（{name}）不在本案中，请从本案的职工里选择。</source>
             <translation>This worker ({name}) is not in the case. Choose one of the case's workers.</translation>
         </message>
@@ -10707,6 +10807,10 @@
         <message>
             <source>案件已并入 {number}，职工在那件案件里办理，不能单独重启。合并有误的，请撤销合并。</source>
             <translation>The case went into {number}, its workers go on there; it is not reopened by itself. If it was merged by mistake, undo the merge.</translation>
+        </message>
+        <message>
+            <source>案件现在是“{stage}”，还没有结案，不能直接重启。请先办理“结案”，再重启案件。</source>
+            <translation>The case is “{stage}” and has not been closed, so it cannot be reopened. Close it first, then reopen it.</translation>
         </message>
         <message>
             <source>案件现在是“{stage}”，还没有结束，不需要重启。</source>
@@ -10890,6 +10994,10 @@
         <message>
             <source>这笔安排已经了结（{state}），不能再登记缴费。请另选一笔或新登记。</source>
             <translation>This plan is over ({state}); no payment can be recorded on it. Choose another one or record a new one.</translation>
+        </message>
+        <message>
+            <source>这笔安排是{plan}的，不能登记为{name}的缴费。请选{name}的安排，或新登记一笔。</source>
+            <translation>This plan is {plan}'s and takes no payment of {name}. Choose a plan of {name} or record a new payment.</translation>
         </message>
         <message>
             <source>缴费日期 {day} 早于收到日期 {received}。确在来访以前缴的，请写明情况；填错的请改日期。</source>
@@ -11453,6 +11561,7 @@
         </message>
         <message>
             <source>没有一行写明缴费情况。请至少填写一行的“缴费情况”。</source>
+            <extracomment>What a correction may leave as it is, by the names of the command and of the record.</extracomment>
             <translation>No row says what was paid. Fill in the status of one row at least.</translation>
         </message>
         <message>
@@ -11547,6 +11656,14 @@
         <message>
             <source>日期 {day} 早于收到工单的 {from_}，请核对。</source>
             <translation>The day {day} is before {from_}, when the ticket came. Please check.</translation>
+        </message>
+        <message>
+            <source>日期 {day} 晚于今天 {today}，还没有发生，请核对日期。</source>
+            <translation>The day {day} is after today, {today}; check the day.</translation>
+        </message>
+        <message>
+            <source>首次联系时间 {given} 看不懂，请写成 09:30 这样的时间。</source>
+            <translation>The time of the first contact, {given}, is not understood; write it like 09:30.</translation>
         </message>
         <message>
             <source>延期后的期限 {day} 不晚于原期限 {due}，请核对。</source>
@@ -11686,6 +11803,14 @@
             <translation>A case cannot be merged into itself. Choose another.</translation>
         </message>
         <message>
+            <source>案件 {into} 还在“{stage}”，案件 {number} 已到“{further}”，不能并入办得更早的案件。请反过来：把 {into} 并入 {number}。</source>
+            <translation>Case {into} is still “{stage}”, case {number} has come to “{further}”: a case is not merged into one that is behind it. Do it the other way round: merge {into} into {number}.</translation>
+        </message>
+        <message>
+            <source>案件 {into} 和 {number} 的“{layer}”，一件按全案登记，一件按职工登记，合并后会混在一起。请先把全案的金额改为按职工登记，再合并。</source>
+            <translation>“{layer}” of cases {into} and {number} is kept for the whole case in one and by worker in the other; merged they would mix. Record the whole-case sum by worker first, then merge.</translation>
+        </message>
+        <message>
             <source>所选 {count} 件中有 {refused} 件不能转为“{stage}”，全部未作改动。{first}：{why}。</source>
             <translation>Of the {count} selected cases {refused} cannot become "{stage}"; none was changed. {first}: {why}.</translation>
         </message>
@@ -11708,6 +11833,10 @@
         <message>
             <source>答复日期 {answered} 早于发出日期 {sent}，请核对。</source>
             <translation>Answered on {answered}, before it was sent on {sent}. Please check.</translation>
+        </message>
+        <message>
+            <source>这份协查已按“{old}”的答复登记了 {lines} 条参保情况，不能改为“{new}”。发错单位的请作废这份协查，另行登记。</source>
+            <translation>{lines} insurance lines are recorded from the answer of “{old}” to this enquiry; it cannot be changed to “{new}”. If it went to the wrong body, void it and record another.</translation>
         </message>
         <message>
             <source>请填写答复内容，或填写职工的参保缴费情况。</source>
@@ -11738,6 +11867,10 @@
             <translation>The days are out of order: {later} is before {earlier}. Sent, received, answered follow each other; please check.</translation>
         </message>
         <message>
+            <source>反馈期限 {due} 早于发出或签收的日期 {day}，请核对。</source>
+            <translation>The feedback is due {due}, before it was sent or received on {day}. Please check.</translation>
+        </message>
+        <message>
             <source>本案还有 {count} 名职工，达到 {least} 人（{basis}），还没有登记职工代表。请在职工表格里标明代表；没有推选的，请写明理由。</source>
             <translation>This case has {count} workers left, {least} or more ({basis}), and no representative on record. Mark the representatives in the sheet of workers; where none were elected, say why.</translation>
         </message>
@@ -11762,6 +11895,15 @@
             <translation>There may be 2 to {most} parts, not {count}; please correct it.</translation>
         </message>
         <message>
+            <source>每期应相隔 1 至 {most} 个月，现在是 {months} 个月，请改正。</source>
+            <extracomment>Months between two parts: more than a year apart is no instalment.</extracomment>
+            <translation>Parts should be 1 to {most} months apart, now it is {months}; please correct it.</translation>
+        </message>
+        <message>
+            <source>首期缴纳日 {day} 太远，最后一期排不出日期，请核对。</source>
+            <translation>The first day {day} is too far off, the last part has no date; please check.</translation>
+        </message>
+        <message>
             <source>{fen} 元分成 {count} 期，每期不足一分钱。请减少期数。</source>
             <translation>{fen} yuan in {count} parts is less than a fen each. Choose fewer parts.</translation>
         </message>
@@ -11776,6 +11918,10 @@
         <message>
             <source>{who}的条款合计 {terms} 元，尚未缴的安排合计 {plan} 元，两者不一致，不能按条款安排。请核对条款，或改用分期安排。</source>
             <translation>The terms of {who} sum up to {terms} yuan, the plans not paid yet to {plan} yuan; they cannot be planned by the terms. Check the terms or plan instalments.</translation>
+        </message>
+        <message>
+            <source>协议的补缴安排是全案的，条款是按职工写的，不能按条款安排。请改用分期安排，或按职工登记协议金额。</source>
+            <translation>The plan of the agreement is for the whole case, its terms are by worker, so it cannot be planned by terms. Plan instalments, or record the agreed sums by worker.</translation>
         </message>
         <message>
             <source>全案</source>
@@ -11822,8 +11968,8 @@
             <translation>{later_name} {later} lies before {earlier_name} {earlier}; please check.</translation>
         </message>
         <message>
-            <source>没有可以登记申报的补缴安排：已缴、已退或已被取代的不能再申报。</source>
-            <translation>There is no plan to declare: what is paid, refunded or superseded cannot be declared again.</translation>
+            <source>没有可以登记申报的补缴安排：已申报、已缴、已退或已被取代的不再列入。</source>
+            <translation>There is no planned payment to declare: what is declared, paid, refunded or superseded is left out.</translation>
         </message>
         <message>
             <source>文书日期</source>
@@ -11880,6 +12026,10 @@
         <message>
             <source>没有找到个人信息请求“{ref}”。请核对序号，它可能已作废。</source>
             <translation>There is no personal data request “{ref}”. Check its number; it may have been voided.</translation>
+        </message>
+        <message>
+            <source>“{name}”不能在这里清空。可以清空的有：{known}。</source>
+            <translation>“{name}” cannot be emptied here. What can be emptied: {known}.</translation>
         </message>
     </context>
     <context>
@@ -12265,7 +12415,7 @@
         </message>
         <message>
             <source>未办理参保登记</source>
-            <extracomment>What somebody has to look into.</extracomment>
+            <extracomment>What somebody has to look into. Not established, to be checked: a base stops at the ceiling whatever the wage is.</extracomment>
             <translation>not registered</translation>
         </message>
         <message>
@@ -12279,6 +12429,10 @@
         <message>
             <source>低报缴费基数</source>
             <translation>base too low</translation>
+        </message>
+        <message>
+            <source>缴费基数低于工资，可能受缴费基数上限影响，请核对</source>
+            <translation>base below the wage, perhaps because of the ceiling on bases; please check</translation>
         </message>
     </context>
     <context>
@@ -12859,6 +13013,7 @@
         </message>
         <message>
             <source>已全部入库：回访后结案</source>
+            <extracomment>What comes next when everybody has been paid.</extracomment>
             <translation>All paid in: follow up, then close</translation>
         </message>
         <message>
@@ -12898,6 +13053,26 @@
         <message>
             <source>这几个月合计 {sum} 元</source>
             <translation>{sum} yuan for these months together</translation>
+        </message>
+        <message>
+            <source>工作表“{sheet}”第 {row} 行未导入（{why}）：{told}</source>
+            <translation>Sheet “{sheet}”, row {row} not imported ({why}): {told}</translation>
+        </message>
+        <message>
+            <source>没有读取的工作表（隐藏或没有明细表头）：{sheets}</source>
+            <translation>Sheets not read (hidden or without headings): {sheets}</translation>
+        </message>
+        <message>
+            <source>每月应缴 {sum} 元</source>
+            <translation>owed {sum} yuan a month</translation>
+        </message>
+        <message>
+            <source>这几个月应缴合计 {sum} 元</source>
+            <translation>owed {sum} yuan in all for these months</translation>
+        </message>
+        <message>
+            <source>含补缴 {sum} 元</source>
+            <translation>including {sum} yuan paid back</translation>
         </message>
         <message>
             <source>每月 {sum} 元，未分单位和个人</source>
@@ -15293,6 +15468,26 @@
             <translation>Open request</translation>
         </message>
         <message>
+            <source>登记回复</source>
+            <translation>Record the answer</translation>
+        </message>
+        <message>
+            <source>答复工单</source>
+            <translation>Reply to ticket</translation>
+        </message>
+        <message>
+            <source>打开案件</source>
+            <translation>Open case</translation>
+        </message>
+        <message>
+            <source>打开来访来电</source>
+            <translation>Open visit</translation>
+        </message>
+        <message>
+            <source>登记履行情况</source>
+            <translation>Record performance</translation>
+        </message>
+        <message>
             <source>中止</source>
             <translation>Suspend</translation>
         </message>
@@ -15537,6 +15732,10 @@
             <translation>Show the other %1</translation>
         </message>
         <message>
+            <source>%1：还没有定办理期限</source>
+            <translation>%1: no day set yet</translation>
+        </message>
+        <message>
             <source>暂缓到 %1</source>
             <translation>Snoozed until %1</translation>
         </message>
@@ -15645,6 +15844,51 @@
         <message>
             <source>个人信息请求到期未答复：%1，%2 收到</source>
             <translation>Personal data request not answered in time: %1, received %2</translation>
+        </message>
+        <message>
+            <source>热线工单 %4（%1）：%3 前答复，可申请延期或退回</source>
+            <translation>Hotline ticket %4 (%1): answer by %3, or ask for more time or return it</translation>
+        </message>
+        <message>
+            <source>热线工单 %4（%1）：已过答复期限 %3，请立即答复</source>
+            <translation>Hotline ticket %4 (%1): the term %3 is over, answer at once</translation>
+        </message>
+        <message>
+            <source>外部编号 %4：%3 前向%1反馈办理情况</source>
+            <translation>Outside no. %4: tell %1 the outcome by %3</translation>
+        </message>
+        <message>
+            <source>外部编号 %4：已过反馈期限 %3，请向%1反馈</source>
+            <translation>Outside no. %4: the day %3 is over, tell %1 the outcome</translation>
+        </message>
+        <message>
+            <source>来访来电 %4：%3 前向%1反馈，请答复或转为案件</source>
+            <translation>Visit %4: tell %1 by %3, answer it or make it a case</translation>
+        </message>
+        <message>
+            <source>来访来电 %4：已过反馈期限 %3，请答复或转为案件</source>
+            <translation>Visit %4: the day %3 is over, answer it or make it a case</translation>
+        </message>
+        <message>
+            <source>税务文书等待履行：%1，%2 发出</source>
+            <translation>Tax paper not performed yet: %1, issued %2</translation>
+        </message>
+        <message>
+            <source>税务文书等待履行：%1，%3 到期</source>
+            <translation>Tax paper not performed yet: %1, due %3</translation>
+        </message>
+        <message>
+            <source>税务文书到期未履行：%1，限 %3 前</source>
+            <translation>Tax paper past its term: %1, due by %3</translation>
+        </message>
+        <message>
+            <source>未编号</source>
+            <extracomment>What opens the case or the visit has no form. Terms other bodies set: who they are is told in words, no code.</extracomment>
+            <translation>no number</translation>
+        </message>
+        <message>
+            <source>来件单位</source>
+            <translation>the sender</translation>
         </message>
     </context>
     <context>
