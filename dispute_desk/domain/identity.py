@@ -236,9 +236,17 @@ def kept_phone(typed: str | None) -> str | None:
 
 
 def phone_in_cell(value: Cell) -> str | None:
-    """Return the telephone a cell of a ledger holds, kept as written; None without any digit."""
+    """Return the telephone a cell of a ledger holds; None without any digit.
+
+    A remark in words beside one whole number stays in the row as it was read; where taking it off
+    would lose a digit, the cell is kept as it is written.
+    """
     text = cell_text(value)
-    return kept_phone(text) if any(sign.isdigit() for sign in text) else None
+    digits = re.sub(r"\D", "", half_width(text))
+    found = read_phone(value)
+    if found.is_plausible and found.number and digits.removeprefix("86") == found.number:
+        return found.number
+    return kept_phone(text) if digits else None
 
 
 def is_one_phone(typed: str) -> bool:

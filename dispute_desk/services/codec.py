@@ -49,6 +49,7 @@ _NAMES: dict[object, str] = {
     int: "integer",
     str: "text",
     bool: "boolean",
+    Any: "any value",
 }
 
 

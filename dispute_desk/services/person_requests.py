@@ -99,15 +99,12 @@ def record_person_request(command: RecordPersonRequest, tx: Transaction) -> int:
         values = {
             "kind": kind.code,
             "name": name,
-            "id_no": command.id_no,
+            "id_no": number,
             "received_on": received,
             "due_on": due,
             "case_id": command.case_id,
         }
         correct(told, values, command.seen)
-        told.kind, told.name, told.id_no = kind.code, name, number
-        told.received_on, told.due_on = received, due
-        told.case_id = command.case_id
     tx.subject = tx.subject or name
     return told.id
 

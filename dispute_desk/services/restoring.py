@@ -158,6 +158,8 @@ def _correction(command: RestoreField, record: Record, tx: Transaction) -> Any: 
         )
         if command.field == "employer_name":
             values["employer_id"] = None  # it follows from the name
+    if values[told] is None and "clear" in {one.name for one in fields(kind)}:
+        values["clear"] = (told,)
     return kind(**values, record_id=record.id, seen={command.field: command.after})
 
 

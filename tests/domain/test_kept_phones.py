@@ -57,9 +57,9 @@ def test_everything_else_is_kept_as_typed(typed: str, *, doubted: bool) -> None:
     assert bool(doubt_about(FieldKind.PHONE, typed)) is doubted
 
 
-def test_a_cell_of_a_ledger_keeps_two_numbers_and_a_remark() -> None:
+def test_a_cell_of_a_ledger_keeps_two_numbers_and_gives_one_without_its_remark() -> None:
     assert phone_in_cell("13800138000/13900139000") == "13800138000/13900139000"
-    assert phone_in_cell("13800138000（妻子）") == "13800138000（妻子）"
+    assert phone_in_cell("13800138000（妻子）") == "13800138000"
     assert phone_in_cell(13800138000.0) == "13800138000"
     assert phone_in_cell("无") is None
     assert phone_in_cell(None) is None

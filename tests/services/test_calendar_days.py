@@ -27,7 +27,14 @@ from dispute_desk.services.papers import RecordPaper, RecordService
 from dispute_desk.services.splitting import MergeCases
 from dispute_desk.services.tickets import RecordTicket, ReplyToTicket
 from dispute_desk.services.visits import RecordVisit
-from tests.services.station import AT_STAGE, TODAY, an_accepted_case, file_of, with_rights
+from tests.services.station import (
+    AT_STAGE,
+    TODAY,
+    a_case_in_mediation,
+    an_accepted_case,
+    file_of,
+    with_rights,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -177,7 +184,7 @@ def test_the_days_other_bodies_set_stand_in_the_calendar(desk: Desk) -> None:
 def test_what_a_merged_case_owes_stands_in_the_calendar_under_the_case_that_goes_on(
     desk: Desk,
 ) -> None:
-    old, new = a_case(desk), an_accepted_case(desk)
+    old, new = a_case(desk), a_case_in_mediation(desk)
     record = RecordPaper(case_id=old, kind="opinion_letter", title="意见书", occurred_on=APPLIED)
     paper_id = desk.do(record).value
     desk.do(RecordService(paper_id=paper_id, proof="送达回证", occurred_on=APPLIED))

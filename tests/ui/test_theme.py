@@ -47,7 +47,7 @@ def test_contrast_is_that_of_wcag() -> None:
 
 @pytest.mark.parametrize("tokens", THEMES.values(), ids=THEMES.keys())
 def test_the_style_sheet_knows_only_colours_of_the_theme(tokens: Tokens) -> None:
-    sheet = style_sheet({**tokens.as_map(), "chevron": ""})
+    sheet = style_sheet({**tokens.as_map(), "chevron": "", "tick": ""})
 
     assert "$" not in sheet
     known = {colour.lower() for colour in tokens.as_map().values()}
