@@ -26,6 +26,7 @@ from dispute_desk.services.mediation import (
 )
 from dispute_desk.services.repayment import RecordPayment
 from dispute_desk.services.sample_diary import Act, Story, made
+from dispute_desk.services.tickets import ReplyToTicket
 
 if TYPE_CHECKING:
     from dispute_desk.services.desk import Outcome
@@ -75,6 +76,8 @@ class _Told:
         )
         yield self._act("applied_on", applied)
         yield from self._sessions()
+        if "replied_on" in self.case:
+            yield from self._reply(made(outcome, "ticket"))
         concluded = yield self._act("concluded_on", self._agreement(workers))
         yield from self._payments(dict(zip(workers, made(concluded, "payment"), strict=True)))
         yield from self._end()
@@ -132,6 +135,14 @@ class _Told:
                 outcome=SessionOutcome(session["outcome"]),
             )
             yield Act(day, self.case["handler"], held)
+
+    def _reply(self, tickets: list[int]) -> Story:
+        """Answer the hotline before its deadline."""
+        for ticket_id in tickets:
+            told = ReplyToTicket(
+                ticket_id=ticket_id, reply=self.case["reply"], occurred_on=self.case["replied_on"]
+            )
+            yield self._act("replied_on", told)
 
     def _agreement(self, workers: list[int]) -> ConcludeAgreement:
         agreed = zip(self.case["workers"], workers, strict=True)
