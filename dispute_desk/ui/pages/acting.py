@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dispute_desk.domain.rights import Right
-
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -13,8 +11,8 @@ if TYPE_CHECKING:
     from dispute_desk.ui.workplace import Workplace
 
 
-#: Forms about one record of the case, and the right they take.
-_OF_RECORDS = {"ticket_reply": Right.EDIT_CASE, "reply": Right.ISSUE_PAPER}
+#: Forms about one record of the case, and the right they take (the rights load when asked for).
+_OF_RECORDS = {"ticket_reply": "EDIT_CASE", "reply": "ISSUE_PAPER"}
 
 
 def open_case(place: Workplace, case_id: int) -> None:
@@ -68,9 +66,10 @@ def open_step(
 
 
 def _open_form(place: Workplace, view: CaseView, parent: QWidget, step: str, about: object) -> bool:
+    from dispute_desk.domain.rights import Right  # noqa: PLC0415 - after the first paint
     from dispute_desk.ui.steps.opening import open_step as open_form  # noqa: PLC0415 - as above
 
-    if not view.may(_OF_RECORDS[step]):
+    if not view.may(Right[_OF_RECORDS[step]]):
         return False
     open_form(place, view, step, parent, about)
     return True

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.ui.due import due_tone, due_words
 from dispute_desk.ui.languages import is_english
@@ -56,6 +55,8 @@ def money_words(section: str, item: TodayItem, today: date) -> tuple[str, str, t
 
 
 def _broken(item: TodayItem) -> str:
+    from dispute_desk.domain.money import yuan_grouped  # noqa: PLC0415 - after the first paint
+
     source = (
         QCoreApplication.translate("today", "应于 %1 前补缴 %2 元（%3 人），还没有入库")
         if item.people
