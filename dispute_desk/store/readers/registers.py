@@ -21,7 +21,7 @@ from dispute_desk.store.tables import (
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from sqlalchemy import Connection, Select
+    from sqlalchemy import Connection, Select, Table
 
 
 def papers(connection: Connection, ref: str | None = None) -> list[dict[str, Any]]:
@@ -43,16 +43,7 @@ def papers(connection: Connection, ref: str | None = None) -> list[dict[str, Any
 
 def referrals(connection: Connection) -> list[dict[str, Any]]:
     """Return all referrals of visible cases, newest first."""
-    joined = referral.join(cases, cases.c.id == referral.c.case_id).outerjoin(
-        case_line, case_line.c.case_id == cases.c.id
-    )
-    query = (
-        select(referral, cases.c.number.label("case_number"), case_line.c.employer_name)
-        .select_from(joined)
-        .where(referral.c.hidden.is_(None), cases.c.hidden.is_(None))
-        .order_by(referral.c.sent_on.desc().nulls_last(), referral.c.id.desc())
-    )
-    return _rows(connection, query)
+    return _sent(connection, referral)
 
 
 def tickets(connection: Connection) -> list[dict[str, Any]]:
@@ -69,14 +60,19 @@ def tickets(connection: Connection) -> list[dict[str, Any]]:
 
 def enquiries(connection: Connection) -> list[dict[str, Any]]:
     """Return the enquiries of visible cases, newest first."""
-    joined = enquiry.join(cases, cases.c.id == enquiry.c.case_id).outerjoin(
+    return _sent(connection, enquiry)
+
+
+def _sent(connection: Connection, table: Table) -> list[dict[str, Any]]:
+    """Return what was sent to other bodies, with case number and employer, newest first."""
+    joined = table.join(cases, cases.c.id == table.c.case_id).outerjoin(
         case_line, case_line.c.case_id == cases.c.id
     )
     query = (
-        select(enquiry, cases.c.number.label("case_number"), case_line.c.employer_name)
+        select(table, cases.c.number.label("case_number"), case_line.c.employer_name)
         .select_from(joined)
-        .where(enquiry.c.hidden.is_(None), cases.c.hidden.is_(None))
-        .order_by(enquiry.c.sent_on.desc().nulls_last(), enquiry.c.id.desc())
+        .where(table.c.hidden.is_(None), cases.c.hidden.is_(None))
+        .order_by(table.c.sent_on.desc().nulls_last(), table.c.id.desc())
     )
     return _rows(connection, query)
 
