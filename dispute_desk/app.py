@@ -6,6 +6,7 @@ import gc
 import os
 import sys
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,6 +41,7 @@ from dispute_desk.ui.workplace import FirstLook, Workplace
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from dispute_desk.domain.rows import CaseRow
     from dispute_desk.services.desk import Desk
 
 #: How long a thread may hold the interpreter while the window wants to paint.
@@ -156,13 +158,22 @@ def first_look(store: Path) -> FirstLook | None:
 
     The refusal itself is said by the opening that follows.
     """
-    from dispute_desk.store.first_page import first_page  # noqa: PLC0415 - only the start needs it
+    from dispute_desk.store.first_page import due_items  # noqa: PLC0415 - only the start needs it
 
     try:
-        found = first_page(store, local_day(system_clock()))
+        return FirstLook(due_items(store, local_day(system_clock())), partial(_newest, store))
     except DeskError:
         return None
-    return FirstLook(found.due_items(), found.case_rows)
+
+
+def _newest(store: Path) -> Sequence[CaseRow]:
+    """Read the newest cases, for a list that is opened before the desk is; none where refused."""
+    from dispute_desk.store.first_page import newest_cases  # noqa: PLC0415 - only the start needs it
+
+    try:
+        return newest_cases(store)
+    except DeskError:
+        return ()
 
 
 def opener(start: Start) -> Callable[[], Desk]:

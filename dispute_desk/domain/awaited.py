@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from dispute_desk.domain.clock_rules import ClockStart
 from dispute_desk.domain.deadlines import TermUnit
-from dispute_desk.domain.today import Awaited, ReplyTerm, TodayItem
+from dispute_desk.domain.today import Awaited, TodayItem
+from dispute_desk.domain.today_terms import ReplyTerm
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

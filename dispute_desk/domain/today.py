@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING
 
 from dispute_desk.domain.stages import Stage
+
+if TYPE_CHECKING:
+    # most lines carry none of them, and none of the first paint does
+    from dispute_desk.domain.today_terms import Owed, ReplyTerm, Signing  # noqa: TC004
 
 
 class Awaited(StrEnum):
@@ -22,31 +25,6 @@ class Awaited(StrEnum):
     CASE = "case"
     VISIT = "visit"
     TAX_ORDER = "tax_order"
-
-
-@dataclass(frozen=True)
-class ReplyTerm:
-    """How long an addressee has for a reply, and the last day."""
-
-    length: int
-    is_working: bool
-    due: date
-
-
-@dataclass(frozen=True)
-class Signing:
-    """The workers of a case (id, name) and which papers are there: whose, and their code."""
-
-    people: tuple[tuple[int, str], ...]
-    there: frozenset[tuple[int | None, str]]
-
-
-@dataclass(frozen=True)
-class Owed:
-    """The payments of a case as they lie there, and the workers nothing is to be paid for."""
-
-    payments: tuple[Mapping[str, Any], ...]
-    gone: frozenset[int]
 
 
 @dataclass(frozen=True, kw_only=True)

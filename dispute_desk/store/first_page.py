@@ -1,4 +1,4 @@
-"""The one raw query the first paint needs: the newest cases and what is due, without SQLAlchemy."""
+"""The raw looks of a start: what is due, and the newest cases, without SQLAlchemy."""
 
 from __future__ import annotations
 
@@ -83,24 +83,20 @@ _DUE = (
 )
 
 
-class FirstPage:
-    """What the first paint shows, as the store holds it: days and closed sets are texts."""
+def due_items(path: Path, today: date) -> list[TodayItem]:
+    """Return the first 50 cases that are due by ``today``, as lines of the home page.
 
-    def __init__(
-        self, cases: tuple[tuple[Any, ...], ...], due: tuple[tuple[Any, ...], ...]
-    ) -> None:
-        self.cases = cases
-        self.due = due
+    Looks at the store once and closes it again; refuses like opening it would.
+    """
+    rows = _look(path, _DUE, today.isoformat())
+    return [TodayItem(list="due", **_typed(DUE_COLUMNS, row)) for row in rows]
 
-    def case_rows(self) -> list[CaseRow]:
-        """Return the newest cases as rows of the list."""
-        from dispute_desk.domain.rows import CaseRow  # noqa: PLC0415 - the first paint needs none
 
-        return [CaseRow(**_typed(CASE_COLUMNS, row)) for row in self.cases]
+def newest_cases(path: Path) -> list[CaseRow]:
+    """Return the first 100 cases, newest first; for a list shown before the desk is open."""
+    from dispute_desk.domain.rows import CaseRow  # noqa: PLC0415 - the first paint needs none
 
-    def due_items(self) -> list[TodayItem]:
-        """Return what is due as lines of the home page."""
-        return [TodayItem(list="due", **_typed(DUE_COLUMNS, row)) for row in self.due]
+    return [CaseRow(**_typed(CASE_COLUMNS, row)) for row in _look(path, _NEWEST)]
 
 
 def _typed(names: tuple[str, ...], row: tuple[Any, ...]) -> dict[str, Any]:
@@ -114,21 +110,17 @@ def _typed(names: tuple[str, ...], row: tuple[Any, ...]) -> dict[str, Any]:
     return values
 
 
-def first_page(path: Path, today: date) -> FirstPage:
-    """Look at a store once and close it again; refuses like opening it would.
-
-    Gives the first 100 cases, newest first, and the first 50 that are due by ``today``.
-    """
+def _look(path: Path, query: str, *values: str) -> list[tuple[Any, ...]]:
+    """Return what one query finds, days and closed sets as texts."""
     check_header(path)
     try:
         connection = driver.connect(str(path), isolation_level=None, timeout=BUSY_MS / 1000)
         try:
             for switch in _SWITCHES:
                 connection.execute(f"PRAGMA {switch}").fetchall()
-            newest = tuple(connection.execute(_NEWEST).fetchall())
-            due = tuple(connection.execute(_DUE, (today.isoformat(),)).fetchall())
+            found: list[tuple[Any, ...]] = connection.execute(query, values).fetchall()
+            return found
         finally:
             connection.close()
     except driver.DatabaseError as error:
         raise refusal_of(error, str(path)) or DeskError(STORE_DAMAGED, path=path) from error
-    return FirstPage(newest, due)

@@ -6,7 +6,8 @@ from datetime import date
 
 from dispute_desk.domain.awaited import with_reply_terms
 from dispute_desk.domain.stages import Stage
-from dispute_desk.domain.today import ReplyTerm, TodayItem
+from dispute_desk.domain.today import TodayItem
+from dispute_desk.domain.today_terms import ReplyTerm
 from dispute_desk.reference.calendars import load_calendars
 from dispute_desk.reference.profiles import load_profile
 

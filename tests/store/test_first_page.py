@@ -11,7 +11,7 @@ from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.rows import CaseQuery
 from dispute_desk.services.acceptance import SetNextAction
 from dispute_desk.services.undo import UndoEntry
-from dispute_desk.store.first_page import first_page
+from dispute_desk.store.first_page import due_items, newest_cases
 from tests.architecture.test_lazy_start import HEAVY, loaded_by
 from tests.store.stations import desk_of, register, station
 
@@ -37,23 +37,24 @@ def path(tmp_path: Path) -> Path:
 
 
 def test_the_first_page_is_what_the_lists_say(path: Path) -> None:
-    page = first_page(path, TODAY)
+    newest, soonest = newest_cases(path), due_items(path, TODAY)
 
     desk = desk_of(path)
     ids = desk.lists.case_ids(CaseQuery(limit=100))
     rows = desk.lists.case_rows(ids)
     due = desk.lists.today(TODAY, None)["due"]
     desk.close()
-    assert page.case_rows() == [rows[case_id] for case_id in ids]
-    assert len(page.cases) == 9
-    assert page.due_items() == due
+    assert newest == [rows[case_id] for case_id in ids]
+    assert len(newest) == 9
+    assert soonest == due
     assert due
 
 
 def test_looking_leaves_the_file_and_nothing_beside_it(path: Path) -> None:
     before = path.read_bytes()
 
-    first_page(path, TODAY)
+    due_items(path, TODAY)
+    newest_cases(path)
 
     assert path.read_bytes() == before
     assert [one.name for one in path.parent.iterdir()] == [path.name]
@@ -63,13 +64,13 @@ def test_what_was_just_written_is_seen_while_the_desk_is_open(path: Path) -> Non
     desk = desk_of(path)
     case_id = register(desk, "刚来")
 
-    assert first_page(path, TODAY).case_rows()[0].id == case_id
+    assert newest_cases(path)[0].id == case_id
     desk.close()
 
 
 def test_a_store_that_is_none_is_refused(tmp_path: Path) -> None:
     with pytest.raises(DeskError) as refusal:
-        first_page(tmp_path / "nowhere.ddk", TODAY)
+        due_items(tmp_path / "nowhere.ddk", TODAY)
 
     assert refusal.value.code == "store_missing"
 

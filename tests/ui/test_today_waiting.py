@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from dispute_desk.domain.today import ReplyTerm
+from dispute_desk.domain.today_terms import ReplyTerm
 from dispute_desk.ui.pages.today.lines import Line, make_lines
 from tests.domain.test_awaited import paper
 

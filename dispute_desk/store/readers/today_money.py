@@ -15,7 +15,8 @@ from dispute_desk.domain.payment import PaymentState
 from dispute_desk.domain.promises import broken_line
 from dispute_desk.domain.repayment_words import PROMISE_LIST, REPAYMENT_LIST
 from dispute_desk.domain.stages import Stage
-from dispute_desk.domain.today import Owed, Signing, TodayItem
+from dispute_desk.domain.today import TodayItem
+from dispute_desk.domain.today_terms import Owed, Signing
 from dispute_desk.store.case_tables import checked_item
 from dispute_desk.store.tables import case_line, cases, claimant, payment
 

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from dispute_desk.domain.appointment import APPOINTMENT_WORDS, AppointmentKind
 from dispute_desk.domain.stages import Stage
-from dispute_desk.domain.today import Awaited, ReplyTerm, TodayItem
+from dispute_desk.domain.today import Awaited, TodayItem
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.ui.due import due_tone, due_words
 from dispute_desk.ui.pages.today.awaited_lines import act_of, awaited_words
@@ -19,6 +18,8 @@ from dispute_desk.ui.when import day_words, time_words
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import date
+
+    from dispute_desk.domain.today_terms import ReplyTerm
 
 #: Lines of a section before the rest is folded away.
 SHOWN = 6
@@ -257,12 +258,19 @@ def _awaited(
 
 def is_to_be_recorded(item: TodayItem, today: date) -> bool:
     """Tell whether a planned mediation has come, so that its session can be written down."""
+    from dispute_desk.domain.appointment import AppointmentKind  # noqa: PLC0415 - seldom at first
+
     is_mediation = item.action == AppointmentKind.MEDIATION
     return is_mediation and item.due_on is not None and item.due_on <= today
 
 
 def _meeting(item: TodayItem, today: date) -> tuple[str, str, str]:
     """Return what is planned when, where and with whom; how near it is, and the tone of that."""
+    from dispute_desk.domain.appointment import (  # noqa: PLC0415 - seldom at the first paint
+        APPOINTMENT_WORDS,
+        AppointmentKind,
+    )
+
     kind = AppointmentKind(item.action or AppointmentKind.OTHER)
     word = QCoreApplication.translate("appointment", APPOINTMENT_WORDS[kind])
     when = f"{day_words(item.due_on)} {time_words(item.starts)}"

@@ -1,0 +1,33 @@
+"""What a line of 今日待办 may carry: a term of reply, papers to sign, money owed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+
+@dataclass(frozen=True)
+class ReplyTerm:
+    """How long an addressee has for a reply, and the last day."""
+
+    length: int
+    is_working: bool
+    due: date
+
+
+@dataclass(frozen=True)
+class Signing:
+    """The workers of a case (id, name) and which papers are there: whose, and their code."""
+
+    people: tuple[tuple[int, str], ...]
+    there: frozenset[tuple[int | None, str]]
+
+
+@dataclass(frozen=True)
+class Owed:
+    """The payments of a case as they lie there, and the workers nothing is to be paid for."""
+
+    payments: tuple[Mapping[str, Any], ...]
+    gone: frozenset[int]
