@@ -35,6 +35,9 @@ _COUNTS = QT_TRANSLATE_NOOP(
     "cli",
     "《{file}》：案件 {cases} 件，职工 {workers} 人，单位 {employers} 家，退回 {rejected} 行。",
 )
+_ALSO = QT_TRANSLATE_NOOP("cli", "重复 {duplicates} 行，提示 {warnings} 条。")
+_WARNED = QT_TRANSLATE_NOOP("cli", "  提示 {sheet} 第 {row} 行：{message}")
+_MORE = QT_TRANSLATE_NOOP("cli", "  还有 {rest} 条提示，写 --json 可以全部看到。")
 _PREVIEWED = QT_TRANSLATE_NOOP("cli", "只是预览，没有导入任何内容。")
 _IMPORTED = QT_TRANSLATE_NOOP(
     "cli", "已导入 {cases} 件（第 {batch} 次导入），以前导入过的 {known} 件没有重复导入。"
@@ -51,6 +54,10 @@ _ASKED = QT_TRANSLATE_NOOP(
 )
 _QUESTION = QT_TRANSLATE_NOOP("cli", "  {id}：{question} [{options}] 建议：{proposed}")
 _REJECTED = QT_TRANSLATE_NOOP("cli", "  退回 {sheet} 第 {row} 行：{message}")
+
+
+#: So many warnings are told in words; JSON has them all.
+WARNINGS_SHOWN = 20
 
 
 def add_to(app: typer.Typer, plain: Callable[[], typer.Typer]) -> None:
@@ -169,6 +176,9 @@ def _tell(call: Call, told: dict[str, Any], *, preview: bool, asked: bool) -> No
             rejected=counts["rows_rejected"],
         )
     )
+    if told["duplicates"] or told["warnings"]:
+        doubled, doubtful = len(told["duplicates"]), len(told["warnings"])
+        call.tell(call.words(_ALSO, duplicates=doubled, warnings=doubtful))
     if preview and told["known"]:
         call.tell(call.words(_KNOWN, known=told["known"]))
     if told["changed"]:
@@ -177,6 +187,11 @@ def _tell(call: Call, told: dict[str, Any], *, preview: bool, asked: bool) -> No
     for row in told["rejected"]:
         where = {"sheet": row["sheet"], "row": row["row"], "message": row["message"]}
         call.tell(call.words(_REJECTED, **where))
+    for one in told["warnings"][:WARNINGS_SHOWN]:
+        where = {"sheet": one["sheet"], "row": one["row"], "message": one["message"]}
+        call.tell(call.words(_WARNED, **where))
+    if len(told["warnings"]) > WARNINGS_SHOWN:
+        call.tell(call.words(_MORE, rest=len(told["warnings"]) - WARNINGS_SHOWN))
     if preview:
         call.tell(call.words(_PREVIEWED))
     elif asked:

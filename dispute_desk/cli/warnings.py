@@ -29,6 +29,10 @@ _OPEN_CASE = QT_TRANSLATE_NOOP(
     "cli", "{name}在同一用人单位还有未办结的案件 {number}，请核对是否重复登记。"
 )
 
+_OTHER_NAME = QT_TRANSLATE_NOOP(
+    "cli", "{name}的证件号码在案件 {number} 里登记的姓名是{other}，请核对姓名和证件号码。"
+)
+
 
 def warnings_of(
     desk: Desk, command: object, made: object, translate: Translate | None = None
@@ -50,13 +54,21 @@ def warnings_of(
 
 
 def _open_cases(desk: Desk, command: RegisterCase, made: object, say: Translate) -> Warned:
-    """Return a warning for each open case of a person who registers one at the same employer."""
+    """Return a warning for each open case of the person, and for a number under another name."""
     firm = desk.lists.case_file(int(str(made))).case["employer_id"]
-    text = say("cli", _OPEN_CASE)
+    text, differs = say("cli", _OPEN_CASE), say("cli", _OTHER_NAME)
     told: dict[int, dict[str, Any]] = {}
     for one in command.claimants[:LOOKED_FOR]:
         phone, id_no = one.phone or "", one.id_no or ""
         for found in desk.lists.alike(name=one.name, phone=phone, id_no=id_no):
+            number = found.number or found.case_id
+            if found.case_id != made and found.person not in {None, one.name}:
+                told[found.case_id] = {
+                    "field": "id_no",
+                    "raw": found.person,
+                    "case_id": found.case_id,
+                    "message": differs.format(name=one.name, number=number, other=found.person),
+                }
             if found.case_id == made or found.stage not in OPEN or found.case_id in told:
                 continue
             if desk.lists.case_file(found.case_id).case["employer_id"] == firm:
@@ -64,7 +76,7 @@ def _open_cases(desk: Desk, command: RegisterCase, made: object, say: Translate)
                     "field": "claimants",
                     "raw": found.number,
                     "case_id": found.case_id,
-                    "message": text.format(name=one.name, number=found.number or found.case_id),
+                    "message": text.format(name=one.name, number=number),
                 }
     return list(told.values())
 

@@ -191,7 +191,8 @@ class BatchRow:
 class Likeness:
     """A case already there that looks like the one being typed.
 
-    ``why`` is person, namesake (same name at the same employer) or employer.
+    ``why`` is person, namesake (same name at the same employer) or employer. ``person`` is the
+    name under which an identity number that was looked for stands there.
     """
 
     case_id: int
@@ -201,6 +202,7 @@ class Likeness:
     first_claimant: str | None
     received_on: date | None
     why: str
+    person: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

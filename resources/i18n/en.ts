@@ -4464,6 +4464,10 @@
             <translation>Cases of this employer</translation>
         </message>
         <message>
+            <source>这个证件号码登记过另一姓名：%1。请核对姓名和证件号码，再登记。</source>
+            <translation>This identity number stands under another name: %1. Please check name and number before you register.</translation>
+        </message>
+        <message>
             <source>同一人已有案件：先打开看看，是否为同一事项。</source>
             <translation>The same person has a case already: open it and see whether it is the same matter.</translation>
         </message>
@@ -8679,6 +8683,10 @@
             <translation>{name} has an open case {number} at the same employer; please check whether this one is registered twice.</translation>
         </message>
         <message>
+            <source>{name}的证件号码在案件 {number} 里登记的姓名是{other}，请核对姓名和证件号码。</source>
+            <translation>The identity number of {name} stands in case {number} under the name {other}; please check name and number.</translation>
+        </message>
+        <message>
             <source>办一件事：操作名加上 JSON 内容（写 - 则从标准输入读）。case_id 也可以写案号。</source>
             <extracomment>Named so that the registry is complete once this room is open. Keys under which a line of a batch names its command, and holds its fields. Fields that name a case: its number is as good as its id.</extracomment>
             <translation>Do one thing: a command's name and its JSON (- reads standard input). case_id may be a case number.</translation>
@@ -8740,6 +8748,18 @@
             <translation>{file}: {cases} cases, {workers} workers, {employers} employers, {rejected} rows rejected.</translation>
         </message>
         <message>
+            <source>重复 {duplicates} 行，提示 {warnings} 条。</source>
+            <translation>{duplicates} duplicate rows, {warnings} warnings.</translation>
+        </message>
+        <message>
+            <source>  提示 {sheet} 第 {row} 行：{message}</source>
+            <translation>  Warning {sheet} row {row}: {message}</translation>
+        </message>
+        <message>
+            <source>  还有 {rest} 条提示，写 --json 可以全部看到。</source>
+            <translation>  {rest} more warnings; --json tells them all.</translation>
+        </message>
+        <message>
             <source>只是预览，没有导入任何内容。</source>
             <translation>This was a preview; nothing was imported.</translation>
         </message>
@@ -8773,6 +8793,7 @@
         </message>
         <message>
             <source>导入旧台账：先读懂，再一次写入；可以整批撤销。</source>
+            <extracomment>So many warnings are told in words; JSON has them all.</extracomment>
             <translation>Import an old ledger: understood first, written at once, withdrawn as a whole if need be.</translation>
         </message>
         <message>

@@ -116,6 +116,21 @@ def test_the_same_person_with_an_open_case_there_is_told(store: Path) -> None:
     assert "未办结" in told.err
 
 
+def test_a_number_under_another_name_is_told(store: Path) -> None:
+    def registered(name: str) -> list[dict[str, object]]:
+        people = [{"name": name, "id_no": "11010519491231002X"}]
+        case = {"employer": f"{name}的公司", "claimants": people}
+        told = desk("--store", store, "do", "RegisterCase", json.dumps(case, ensure_ascii=False))
+        assert told.status == 0
+        warnings: list[dict[str, object]] = told.json["warnings"]
+        return warnings
+
+    assert registered("王例") == []
+    (warning,) = registered("赵例")
+    assert (warning["field"], warning["raw"]) == ("id_no", "王例")
+    assert [one for one in registered("王例") if one["raw"] == "王例"] == []
+
+
 def test_a_store_of_an_unknown_migration_is_a_newer_one_and_stays_untouched(store: Path) -> None:
     connection = driver.connect(str(store))
     connection.execute("UPDATE alembic_version SET version_num='9999'")

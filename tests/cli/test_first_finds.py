@@ -81,3 +81,21 @@ def test_a_day_alone_moves_the_next_action_and_empty_words_clear_it(store: Path)
 
     assert moved == (before, "2026-12-01")
     assert planned() == (None, None)
+
+
+def test_doubled_rows_and_warnings_of_a_ledger_are_told_in_words(
+    store: Path, tmp_path: Path
+) -> None:
+    ledger = tmp_path / "台账.csv"
+    rows = [f"{n},2026-03-01,例{n}公司,张例{n},15000,调解成功,2026-02-01" for n in range(30)]
+    text = "\n".join([f"{HEADER},结案日期", *rows, rows[0]])
+    ledger.write_text(f"{text}\n", encoding="utf-8")
+
+    told = desk("--store", store, "import", ledger, "--preview")
+    counted = desk("--store", store, "import", ledger, "--preview", "--json").json
+
+    assert len(counted["duplicates"]) == 1
+    assert len(counted["warnings"]) > 20
+    assert f"重复 1 行，提示 {len(counted['warnings'])} 条" in told.out
+    assert told.out.count("  提示 ") == 20
+    assert f"还有 {len(counted['warnings']) - 20} 条提示" in told.out

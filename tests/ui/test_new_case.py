@@ -165,6 +165,21 @@ def test_doubtful_numbers_are_told_and_saved_all_the_same(
     until(qtbot, lambda: window.current == "case_file")
 
 
+def test_a_number_that_stands_under_another_name_is_said(
+    qtbot: QtBot, window: MainWindow, page: NewCasePage
+) -> None:
+    number = "110105194912310029"
+    claimants = (NewClaimant(name="王例", id_no=number),)
+    earlier = window.place.jobs.do(RegisterCase(claimants=claimants, employer="例一公司"))
+    until(qtbot, lambda: earlier.finished)
+
+    fill(page)
+    page.fold.click()
+    type_in(page, "new_case.person0.id_no", number)
+
+    until(qtbot, lambda: "另一姓名：王例" in page.known.word.text())
+
+
 def test_several_people_come_in_one_visit(
     qtbot: QtBot, window: MainWindow, page: NewCasePage
 ) -> None:

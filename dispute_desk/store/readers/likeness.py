@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import ColumnElement, and_, select
@@ -48,7 +49,20 @@ def alike(
         )
         for one in _likenesses(connection, connection.scalars(query), why):
             found.setdefault(one.case_id, one)
+    if id_no:
+        names = _names_of(connection, id_no, found)
+        found |= {case_id: replace(found[case_id], person=name) for case_id, name in names.items()}
     return list(found.values())
+
+
+def _names_of(connection: Connection, id_no: str, case_ids: Iterable[int]) -> dict[int, str]:
+    """Return by case the name an identity number stands under."""
+    query = select(claimant.c.case_id, claimant.c.name).where(
+        claimant.c.id_no == id_no,
+        claimant.c.case_id.in_(list(case_ids)),
+        claimant.c.hidden.is_(None),
+    )
+    return {one.case_id: one.name for one in connection.execute(query)}
 
 
 def namesakes(

@@ -45,7 +45,8 @@ class Asked:
 class Known:
     """What the desk knows: people's cases, employers of that name, cases of the chosen one.
 
-    ``perhaps`` are cases of the same name at the same employer, with nothing that makes it sure.
+    ``perhaps`` are cases of the same name at the same employer, with nothing that makes it sure;
+    ``other_names`` those under which an identity number that was typed stands already.
     """
 
     people: tuple[Likeness, ...]
@@ -54,17 +55,21 @@ class Known:
     of_firm: tuple[Likeness, ...]
     profile: Profile
     visits: tuple[VisitRow, ...] = ()
+    other_names: tuple[str, ...] = ()
 
 
 def ask_known(desk: Desk, asked: Asked) -> Known:
     """Look for people and firms; nothing is looked for by less than it takes to be sure."""
     people: dict[int, Likeness] = {}
+    others: dict[str, None] = {}
     for name, phone, id_no in asked.people:
         alike = desk.lists.alike(id_no=id_no) if id_no else []
         if name and phone:
             alike += desk.lists.alike(name=name, phone=phone)
         for found in alike:
             people.setdefault(found.case_id, found)
+            if name and found.person and found.person != name:
+                others[found.person] = None
     firms = []
     if len(asked.firm) >= ENOUGH:
         firms = desk.lists.employers(asked.firm, limit=FIRMS)
@@ -86,6 +91,7 @@ def ask_known(desk: Desk, asked: Asked) -> Known:
         tuple(of_firm),
         desk.profile,
         tuple(one for one in earlier if one.case_id is None or one.case_id not in told),
+        tuple(others),
     )
 
 
@@ -159,7 +165,10 @@ class KnownPanel(QFrame):
                 self._firm(firm, taken=firm.id == asked.firm_id or firm.name == asked.firm)
         self._cases(self.tr("这家单位的案件"), known.of_firm, words)
         self._lines.addStretch(1)
-        if known.people:
+        if known.other_names:
+            differs = self.tr("这个证件号码登记过另一姓名：%1。请核对姓名和证件号码，再登记。")
+            self.word.setText(differs.replace("%1", "、".join(known.other_names)))
+        elif known.people:
             self.word.setText(self.tr("同一人已有案件：先打开看看，是否为同一事项。"))
         elif known.perhaps:
             self.word.setText(
@@ -232,7 +241,7 @@ class KnownPanel(QFrame):
             bring.clicked.connect(lambda: self.brought.emit(one.case_id))
             first.addWidget(bring)
         box.addLayout(first)
-        told = (one.first_claimant, one.employer, str(one.received_on or ""))
+        told = (one.person or one.first_claimant, one.employer, str(one.received_on or ""))
         aside = " · ".join(part for part in told if part)
         box.addWidget(ElidedLabel(aside, f"{self._name}.about{one.case_id}", kind="small"))
         self._lines.addWidget(row)
