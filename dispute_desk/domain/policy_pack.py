@@ -1,0 +1,116 @@
+"""A policy pack as a value: a region's figures, its switches, and what it covers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from functools import cached_property
+
+from dispute_desk.domain.amount import Insurance
+from dispute_desk.domain.months import Month
+from dispute_desk.domain.policy_rows import (
+    AverageWage,
+    FeeRow,
+    LimitRow,
+    MinimumWage,
+    RateRow,
+    ReliefRow,
+    Source,
+)
+from dispute_desk.domain.word import Word
+
+
+@dataclass(frozen=True, kw_only=True)
+class SwitchOption(Word):
+    """One way to read a contested rule."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Switch:
+    """A contested rule as data: its ways, and the texts they rest on."""
+
+    name: str
+    label: str
+    label_en: str
+    basis: str
+    option: tuple[SwitchOption, ...]
+
+    def text(self, language: str = "zh") -> str:
+        """Return what the rule is about."""
+        return self.label_en if language == "en" else self.label
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The ways there are."""
+        return tuple(one.code for one in self.option)
+
+
+@dataclass(frozen=True, kw_only=True)
+class InsuranceSpan:
+    """An insurance of a region: from and to which month there is such a thing."""
+
+    code: Insurance
+    usual: bool = False
+    employee: bool = False
+    from_month: Month | None = None
+    to_month: Month | None = None
+
+    def exists(self, month: Month) -> bool:
+        """Tell whether there was this insurance in a month."""
+        begins = self.from_month is None or self.from_month <= month
+        return begins and (self.to_month is None or month <= self.to_month)
+
+
+@dataclass(frozen=True, kw_only=True)
+class InjuryFloats:
+    """By how much the injury rate of a class may float; the first class only rises."""
+
+    first_class_floats: tuple[Decimal, ...] = ()
+    other_floats: tuple[Decimal, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class PolicyPack:
+    """A region's figures as they were shipped; never edited, an office adds rows beside them.
+
+    ``sha256`` is over its files: a saved calculation names it.
+    """
+
+    id: str
+    version: str
+    region: str
+    title: str
+    title_en: str
+    status: str
+    created_on: date
+    license: str
+    covers_from: Month
+    confirmed_through: Month
+    insurances: tuple[InsuranceSpan, ...]
+    injury: InjuryFloats
+    switches: Mapping[str, str]
+    limits: tuple[LimitRow, ...]
+    rates: tuple[RateRow, ...]
+    reliefs: tuple[ReliefRow, ...]
+    wages: tuple[AverageWage, ...]
+    minimum_wages: tuple[MinimumWage, ...]
+    late_fees: tuple[FeeRow, ...]
+    sources: tuple[Source, ...]
+    sha256: str
+
+    @cached_property
+    def source_by_id(self) -> Mapping[str, Source]:
+        """The documents by their id."""
+        return {source.id: source for source in self.sources}
+
+    @cached_property
+    def span(self) -> Mapping[Insurance, InsuranceSpan]:
+        """The insurances of the region by code."""
+        return {one.code: one for one in self.insurances}
+
+    @property
+    def usual(self) -> tuple[Insurance, ...]:
+        """The insurances that are computed where none is named."""
+        return tuple(one.code for one in self.insurances if one.usual)

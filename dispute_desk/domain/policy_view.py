@@ -1,0 +1,163 @@
+"""Looking a policy pack up: a value, no cap, a gap, expired, or still to be confirmed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import date
+from enum import StrEnum
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from dispute_desk.domain.policy_pack import PolicyPack
+from dispute_desk.domain.policy_rows import TO_CONFIRM, LimitRow, MonthRow, Party, RateRow
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from dispute_desk.domain.amount import Insurance
+    from dispute_desk.domain.months import Month
+    from dispute_desk.domain.policy_rows import ReliefRow, Units
+
+R = TypeVar("R", bound=MonthRow)
+
+
+class Found(StrEnum):
+    """What a look-up may say; never zero, never the value of another month."""
+
+    VALUE = "value"
+    NO_CAP = "no_cap"
+    GAP = "gap"
+    EXPIRED = "expired"
+    UNCONFIRMED = "unconfirmed"
+
+
+@dataclass(frozen=True)
+class LookUp(Generic[R]):
+    """What was found for a month.
+
+    ``row`` is there for a value, no cap and unconfirmed; ``other`` is the other reading of a
+    contested row. ``is_assumed`` says that nothing tells when the row was published.
+    """
+
+    found: Found
+    row: R | None = None
+    other: R | None = None
+    is_assumed: bool = False
+
+    @property
+    def is_usable(self) -> bool:
+        """Tell whether one may compute with it."""
+        return self.found in {Found.VALUE, Found.NO_CAP}
+
+
+@dataclass(frozen=True, kw_only=True)
+class PolicyView:
+    """A pack as it was known on a day, with what the office has confirmed and added.
+
+    ``confirmed`` are ids of rows the office confirmed by a document; ``added`` rows of its own,
+    which take the place of shipped ones; ``instead`` are candidates read in the place of the row
+    in force, for a second reading.
+    """
+
+    pack: PolicyPack
+    as_known_on: date
+    confirmed: frozenset[str] = frozenset()
+    added: tuple[MonthRow, ...] = ()
+    instead: frozenset[str] = field(default=frozenset())
+
+    def reading(self, row_id: str) -> PolicyView:
+        """Return the same view with a candidate in the place of the row in force."""
+        return replace(self, instead=self.instead | {row_id})
+
+    def limit(self, insurance: Insurance, month: Month) -> LookUp[LimitRow]:
+        """Return the limits of a month's base."""
+        own = [r for r in self.added if isinstance(r, LimitRow) and r.insurance == insurance]
+        rows = [r for r in self.pack.limits if r.insurance == insurance]
+        found = self._look(own, rows, month)
+        if found.row is not None and found.row.upper is None and found.is_usable:
+            return replace(found, found=Found.NO_CAP)
+        return found
+
+    def rates(self, insurance: Insurance, party: Party, month: Month) -> tuple[RateRow, ...]:
+        """Return all rows in force for a month, whatever tier and kind of employer they are for."""
+        return tuple(
+            row
+            for row in (*self.added, *self.pack.rates)
+            if isinstance(row, RateRow)
+            and (row.insurance, row.party) == (insurance, party)
+            and row.holds(month)
+            and not row.is_candidate
+        )
+
+    def rate(
+        self,
+        insurance: Insurance,
+        party: Party,
+        month: Month,
+        *,
+        tier: str = "",
+        unit: Units | None = None,
+    ) -> LookUp[RateRow]:
+        """Return the rate of a tier for a kind of employer."""
+
+        def fits(row: MonthRow) -> bool:
+            return (
+                isinstance(row, RateRow)
+                and (row.insurance, row.party) == (insurance, party)
+                and row.tier in {"", tier}
+                and holds_for(row.units, unit)
+            )
+
+        own = [row for row in self.added if fits(row)]
+        rows = [row for row in self.pack.rates if fits(row)]
+        return self._look(own, rows, month)  # type: ignore[arg-type]
+
+    def reliefs(
+        self, insurance: Insurance, month: Month, unit: Units | None
+    ) -> list[LookUp[ReliefRow]]:
+        """Return the reliefs of a month for a kind of employer, one for each switch or effect."""
+        rows = [
+            row
+            for row in self.pack.reliefs
+            if row.insurance == insurance and row.holds(month) and holds_for(row.units, unit)
+        ]
+        groups = dict.fromkeys((row.switch, row.effect) for row in rows)
+        looks = [
+            self._look([], [row for row in rows if (row.switch, row.effect) == group], month)
+            for group in groups
+        ]
+        return [one for one in looks if one.row is not None]
+
+    def _look(self, own: Iterable[R], rows: Sequence[R], month: Month) -> LookUp[R]:
+        """Look among the office's own rows first; they need no confirmation and do not expire."""
+        mine = next((row for row in own if row.holds(month)), None)
+        if mine is not None:
+            return LookUp(Found.VALUE, mine)
+        held = [row for row in rows if row.holds(month) and self._is_known(row)]
+        active = next((row for row in held if not row.is_candidate), None)
+        other = next((row for row in held if row.is_candidate), None)
+        row = other if other is not None and other.row_id in self.instead else active
+        if month > self.pack.confirmed_through:
+            return LookUp(Found.EXPIRED if row is not None else Found.GAP, row)
+        if row is None:
+            return LookUp(Found.GAP)
+        second = other if row.contested and row is active else None
+        assumed = row.published_on is None
+        if row.status in TO_CONFIRM and row.row_id not in self.confirmed | self.instead:
+            return LookUp(Found.UNCONFIRMED, row, second, assumed)
+        return LookUp(Found.VALUE, row, second, assumed)
+
+    def _is_known(self, row: MonthRow) -> bool:
+        """Tell whether a row was known; one that does not say counts from its first month."""
+        return (row.published_on or row.from_month.first) <= self.as_known_on
+
+
+def holds_for(units: tuple[Units, ...], unit: Units | None) -> bool:
+    """Tell whether a row for some kinds of employers holds for one; rows without kinds always do.
+
+    A row that asks for a size does not hold for an employer whose size is not known.
+    """
+    if not units:
+        return True
+    if unit is None:
+        return False
+    return any(one.kind == unit.kind and one.size in {"", unit.size} for one in units)

@@ -1,0 +1,164 @@
+"""The tables of a policy pack: their columns, and how each cell is read."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from dispute_desk.domain.amount import Insurance
+from dispute_desk.domain.money import fen_from_text
+from dispute_desk.domain.months import Month
+from dispute_desk.domain.policy_rows import (
+    BaseKind,
+    Effect,
+    Party,
+    Role,
+    Status,
+    Units,
+    WageSeries,
+)
+from dispute_desk.reference.csv_tables import Column
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
+_NUMBER = re.compile(r"[0-9]+(?:\.[0-9]{1,6})?")
+_UNIT = re.compile(r"([a-z_]+)(?::([a-z_]+))?")
+_YEAR = re.compile(r"[0-9]{4}")
+
+
+def _id(text: str) -> str:
+    if _ID.fullmatch(text) is None:
+        raise ValueError(text)
+    return text
+
+
+def _number(text: str) -> Decimal:
+    if _NUMBER.fullmatch(text) is None:
+        raise ValueError(text)
+    return Decimal(text)
+
+
+def _yes(text: str) -> bool:
+    if text not in {"", "yes"}:
+        raise ValueError(text)
+    return text == "yes"
+
+
+def _units(text: str) -> tuple[Units, ...]:
+    found = []
+    for part in filter(None, text.split(";")):
+        match = _UNIT.fullmatch(part)
+        if match is None:
+            raise ValueError(part)
+        found.append(Units(kind=match[1], size=match[2] or ""))
+    return tuple(found)
+
+
+def _year(text: str) -> int:
+    if _YEAR.fullmatch(text) is None:
+        raise ValueError(text)
+    return int(text)
+
+
+def _ids(text: str) -> tuple[str, ...]:
+    return tuple(part for part in text.split(";") if part)
+
+
+class UpperKind(StrEnum):
+    """Whether a month has a cap; an empty cell would not say that there is none."""
+
+    AMOUNT = "amount"
+    NO_CAP = "no_cap"
+
+
+def _of(kind: type[StrEnum], *, optional: StrEnum | None = None) -> Column:
+    def read(text: str) -> StrEnum:
+        return optional if optional is not None and not text else kind(text)
+
+    return Column(read, " / ".join(member.value for member in kind))
+
+
+def _maybe(column: Column) -> Column:
+    return Column(lambda text: column.read(text) if text else None, f"{column.wanted}（可以空着）")
+
+
+_TEXT = Column(str, "文字")
+_ROW_ID = Column(_id, "字母、数字、点、横线组成的标识")
+_MONTH = Column(Month.parse, "2024-08 这样的月份")
+_DAY = Column(date.fromisoformat, "2024-08-27 这样的日期")
+_YUAN = Column(fen_from_text, "元为单位的金额，如 5500")
+_RATE = Column(_number, "小数，如 0.08，最多六位小数")
+_YES = Column(_yes, "yes 或空着")
+_UNITS = Column(_units, "用分号分开的单位类型，如 enterprise:small")
+_FOUNDED: Mapping[str, Column] = {
+    "row_id": _ROW_ID,
+    "status": _of(Status),
+    "source_ids": Column(_ids, "用分号分开的来源标识"),
+    "note": _TEXT,
+}
+_OF_MONTHS: Mapping[str, Column] = {
+    **_FOUNDED,
+    "from_month": _MONTH,
+    "to_month": _MONTH,
+    "published_on": _maybe(_DAY),
+}
+_WITH_ROLE: Mapping[str, Column] = {
+    **_OF_MONTHS,
+    "contested": _YES,
+    "role": _of(Role, optional=Role.ACTIVE),
+}
+_CHECKED: Mapping[str, Column] = {"checked_by": _TEXT, "checked_on": _maybe(_DAY)}
+
+LIMITS: Mapping[str, Column] = {
+    **_WITH_ROLE,
+    **_CHECKED,
+    "insurance": _of(Insurance),
+    "lower": _YUAN,
+    "upper": _maybe(_YUAN),
+    "upper_kind": _of(UpperKind),
+}
+RATES: Mapping[str, Column] = {
+    **_WITH_ROLE,
+    **_CHECKED,
+    "insurance": _of(Insurance),
+    "party": _of(Party),
+    "tier": _TEXT,
+    "units": _UNITS,
+    "rate": _RATE,
+    "base_kind": _of(BaseKind),
+}
+RELIEFS: Mapping[str, Column] = {
+    **_WITH_ROLE,
+    "insurance": _of(Insurance),
+    "effect": _of(Effect),
+    "value": _maybe(_RATE),
+    "units": _UNITS,
+    "switch": _TEXT,
+}
+WAGES: Mapping[str, Column] = {
+    **_FOUNDED,
+    "series": _of(WageSeries),
+    "year": Column(_year, "四位数的年份"),
+    "value": _YUAN,
+    "contested": _YES,
+    "published_on": _maybe(_DAY),
+}
+MINIMUM_WAGES: Mapping[str, Column] = {**_OF_MONTHS, "value": _YUAN}
+LATE_FEES: Mapping[str, Column] = {
+    **_FOUNDED,
+    "from_day": _DAY,
+    "to_day": _maybe(_DAY),
+    "daily_rate": _RATE,
+}
+SOURCES: Mapping[str, Column] = {
+    "id": Column(_id, "来源标识"),
+    "title": _TEXT,
+    "doc_no": _TEXT,
+    "level": _of(Status),
+    "where": _TEXT,
+}

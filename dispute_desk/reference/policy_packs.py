@@ -1,0 +1,250 @@
+"""Loads policy packs: a folder of ``pack.toml`` and CSV tables, checked before it is a value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from hashlib import sha256
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from dispute_desk.assets import resource
+from dispute_desk.domain.amount import Insurance
+from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.months import Month
+from dispute_desk.domain.policy_pack import InjuryFloats, InsuranceSpan, PolicyPack, Switch
+from dispute_desk.domain.policy_rows import (
+    AverageWage,
+    FeeRow,
+    LimitRow,
+    MinimumWage,
+    RateRow,
+    ReliefRow,
+    Row,
+    Source,
+)
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.reference import policy_columns as columns
+from dispute_desk.reference.csv_tables import BAD_CELL, TableLine, read_csv
+from dispute_desk.reference.policy_checks import check_tables
+from dispute_desk.reference.tables import BAD_VALUE, UNREADABLE, build, read_toml
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+
+NO_REGION = sentence(
+    "policy_no_region",
+    QT_TRANSLATE_NOOP("errors", "没有地区“{region}”的参数表。现有：{known}。"),
+)
+SCHEMA = 1
+#: No pack is larger: a hostile file is refused before it is read.
+LARGEST_FILE = 4_000_000
+TOO_LARGE = sentence(
+    "policy_too_large",
+    QT_TRANSLATE_NOOP("errors", "参数包里的 {file} 太大（{size} 字节），不像参数表。请核对文件。"),
+)
+
+R = TypeVar("R", bound=Row)
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Span:
+    code: Insurance
+    usual: bool = False
+    employee: bool = False
+    from_month: str = ""
+    to_month: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Floats:
+    first_class_floats: tuple[str, ...] = ()
+    other_floats: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Head:
+    """``pack.toml`` but its switches, whose names have dots."""
+
+    schema: int
+    id: str
+    version: str
+    region: str
+    title: str
+    title_en: str
+    status: str
+    created_on: date
+    license: str
+    covers_from: str
+    confirmed_through: str
+    insurance: tuple[_Span, ...]
+    injury: _Floats
+
+
+@dataclass(frozen=True, kw_only=True)
+class _Switches:
+    switch: tuple[Switch, ...]
+
+
+def load_switches(path: Path | None = None) -> dict[str, Switch]:
+    """Return the contested rules by name (``resources/policy/switches.toml``)."""
+    place = path or resource("policy", "switches.toml")
+    table = build(_Switches, read_toml(place), file=place.name)
+    return {one.name: one for one in table.switch}
+
+
+def pack_folders(folder: Path | None = None) -> dict[str, Path]:
+    """Return the folders of the packs there are, by region."""
+    place = folder or resource("policy")
+    return {one.parent.name: one.parent for one in sorted(place.glob("*/pack.toml"))}
+
+
+def load_region(region: str, folder: Path | None = None) -> PolicyPack:
+    """Return the pack of a region; ``policy_no_region`` says which there are."""
+    known = pack_folders(folder)
+    if region not in known:
+        raise DeskError(NO_REGION, region=region, known="、".join(known))
+    return load_pack(known[region])
+
+
+def load_pack(folder: Path) -> PolicyPack:
+    """Return a pack whose every table was read strictly and whose series hold together.
+
+    Errors name file, line and remedy: see :func:`read_csv` and :func:`check_tables`.
+    """
+    files = {one.name: _bytes(one) for one in sorted(folder.iterdir()) if one.is_file()}
+    toml = dict(read_toml(folder / "pack.toml"))
+    switches = _switches(toml.pop("switches", None))
+    head = build(_Head, toml, file="pack.toml")
+    if head.schema != SCHEMA:
+        raise DeskError(BAD_VALUE, file="pack.toml", key="schema", value=head.schema, wanted=SCHEMA)
+    tables = {
+        name: read_csv(_table(files, name), wanted, file=name)
+        for name, wanted in (
+            ("limits.csv", columns.LIMITS),
+            ("rates.csv", columns.RATES),
+            ("relief.csv", columns.RELIEFS),
+            ("avg_wage.csv", columns.WAGES),
+            ("min_wage.csv", columns.MINIMUM_WAGES),
+            ("late_fee.csv", columns.LATE_FEES),
+            ("sources.csv", columns.SOURCES),
+        )
+    }
+    check_tables(tables)
+    return PolicyPack(
+        id=head.id,
+        version=head.version,
+        region=head.region,
+        title=head.title,
+        title_en=head.title_en,
+        status=head.status,
+        created_on=head.created_on,
+        license=head.license,
+        covers_from=_month(head.covers_from, "covers_from"),
+        confirmed_through=_month(head.confirmed_through, "confirmed_through"),
+        insurances=tuple(_span(one) for one in head.insurance),
+        injury=InjuryFloats(
+            first_class_floats=_floats(head.injury.first_class_floats),
+            other_floats=_floats(head.injury.other_floats),
+        ),
+        switches=switches,
+        limits=tuple(_limit(line) for line in tables["limits.csv"]),
+        rates=_rows(tables["rates.csv"], RateRow),
+        reliefs=_rows(tables["relief.csv"], ReliefRow),
+        wages=_rows(tables["avg_wage.csv"], AverageWage),
+        minimum_wages=_rows(tables["min_wage.csv"], MinimumWage),
+        late_fees=_rows(tables["late_fee.csv"], FeeRow),
+        sources=tuple(Source(**line.values) for line in tables["sources.csv"]),
+        sha256=_hash(files),
+    )
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        size = path.stat().st_size
+        if size > LARGEST_FILE:
+            raise DeskError(TOO_LARGE, file=path.name, size=size)
+        return path.read_bytes()
+    except OSError as error:
+        raise DeskError(UNREADABLE, file=path.name, why=str(error.strerror)) from error
+
+
+def _table(files: Mapping[str, bytes], name: str) -> bytes:
+    if name not in files:
+        raise DeskError(UNREADABLE, file=name, why="没有这个文件")
+    return files[name]
+
+
+def _hash(files: Mapping[str, bytes]) -> str:
+    """Return the hash over names and contents; line ends do not count."""
+    told = sha256()
+    for name, data in sorted(files.items()):
+        told.update(name.encode() + b"\0" + data.replace(b"\r\n", b"\n") + b"\0")
+    return told.hexdigest()
+
+
+def _switches(given: object) -> dict[str, str]:
+    """Return what the pack says of each switch; every switch must be named, with a way there is."""
+    known = load_switches()
+    said = given if isinstance(given, dict) else {}
+    for name, value in said.items():
+        if name not in known:
+            wanted = "、".join(known)
+            raise DeskError(BAD_VALUE, file="pack.toml", key="switches", value=name, wanted=wanted)
+        if value not in known[name].codes:
+            wanted = " / ".join(known[name].codes)
+            raise DeskError(BAD_VALUE, file="pack.toml", key=name, value=value, wanted=wanted)
+    for name in known:
+        if name not in said:
+            raise DeskError(BAD_VALUE, file="pack.toml", key="switches", value="", wanted=name)
+    return dict(said)
+
+
+def _month(text: str, key: str) -> Month:
+    try:
+        return Month.parse(text)
+    except ValueError as error:
+        wanted = "2024-08"
+        raise DeskError(BAD_VALUE, file="pack.toml", key=key, value=text, wanted=wanted) from error
+
+
+def _span(one: _Span) -> InsuranceSpan:
+    return InsuranceSpan(
+        code=one.code,
+        usual=one.usual,
+        employee=one.employee,
+        from_month=_month(one.from_month, "from_month") if one.from_month else None,
+        to_month=_month(one.to_month, "to_month") if one.to_month else None,
+    )
+
+
+def _floats(given: tuple[str, ...]) -> tuple[Decimal, ...]:
+    try:
+        return tuple(Decimal(text) for text in given)
+    except InvalidOperation as error:
+        told = " ".join(given)
+        raise DeskError(
+            BAD_VALUE, file="pack.toml", key="injury", value=told, wanted="1.0"
+        ) from error
+
+
+def _rows(lines: list[TableLine], kind: Callable[..., R]) -> tuple[R, ...]:
+    return tuple(kind(**line.values) for line in lines)
+
+
+def _limit(line: TableLine) -> LimitRow:
+    """Return a row of limits; a cap and the word that there is none exclude each other."""
+    values: dict[str, Any] = dict(line.values)
+    has_cap = values.pop("upper_kind") is columns.UpperKind.AMOUNT
+    upper = values["upper"]
+    if has_cap is (upper is None) or (upper is not None and upper < values["lower"]):
+        raise DeskError(
+            BAD_CELL,
+            file=line.file,
+            line=line.line,
+            column="upper",
+            value="" if upper is None else upper // 100,
+            wanted="不低于下限的金额；没有上限时空着并写 no_cap",
+        )
+    return LimitRow(**values)
