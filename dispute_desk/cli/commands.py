@@ -8,6 +8,7 @@ import typer
 from typer.main import get_command
 
 from dispute_desk.cli import (
+    contributions,
     doing,
     exporting,
     importing,
@@ -37,7 +38,7 @@ _ABOUT = QT_TRANSLATE_NOOP(
 
 _FAMILIES = (
     stations, doing, showing, listing, importing, exporting, reporting, papers, keeping,
-    reckoning, sampling,
+    contributions, reckoning, sampling,
 )  # fmt: skip
 
 

@@ -104,7 +104,7 @@ def do(
     call.json = True
     if name is None:
         raise DeskError(NOTHING_TO_DO)
-    case, fields_given = _use_case(name), read_json(_text(given))
+    case, fields_given = _use_case(name), read_json(given_text(given))
     with call.desk() as desk:
         outcome = perform(desk, case, fields_given, call.translate)
     call.answer(outcome)
@@ -141,7 +141,7 @@ def _use_case(name: str) -> UseCase:
     return case
 
 
-def _text(given: str) -> str:
+def given_text(given: str) -> str:
     """Return the argument itself, or what standard input holds when it is ``-``."""
     return _decoded(sys.stdin.buffer.read()) if given == "-" else given
 
@@ -252,7 +252,7 @@ def _change(change: Change) -> dict[str, Any]:
 def _batch(call: Call, file: str) -> int:
     """Perform a file line by line; each line is told as soon as it is committed."""
     refused = False
-    lines = _text("-") if file == "-" else _decoded(Path(file).read_bytes())
+    lines = given_text("-") if file == "-" else _decoded(Path(file).read_bytes())
     call.json = True
     with call.desk() as desk:
         for line in lines.split("\n"):  # a text may hold other line ends

@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from dispute_desk.cli import quick_sums
 from dispute_desk.cli.call import DONE, Call
+from dispute_desk.cli.days import read_day
 from dispute_desk.domain.deadlines import TermUnit, deadline
-from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.reference.calendars import load_calendars
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-BAD_DAY = sentence(
-    "bad_day",
-    QT_TRANSLATE_NOOP("errors", "“{given}”不是日期，请写成 2026-11-22 这样。"),
-)
 
 
 def add_to(app: typer.Typer, plain: Callable[[], typer.Typer]) -> None:
@@ -28,6 +23,7 @@ def add_to(app: typer.Typer, plain: Callable[[], typer.Typer]) -> None:
     about = QT_TRANSLATE_NOOP("cli", "算期限的最后一天，并逐行说明为什么。")
     calc.callback(help=QT_TRANSLATE_NOOP("cli", "快速计算。"))(_nothing)
     calc.command("deadline", help=about)(calc_deadline)
+    quick_sums.add_to(calc)
     app.add_typer(calc, name="calc")
     calendar = plain()
     calendar.callback(help=QT_TRANSLATE_NOOP("cli", "工作日历。"))(_nothing)
@@ -38,14 +34,6 @@ def add_to(app: typer.Typer, plain: Callable[[], typer.Typer]) -> None:
 
 def _nothing() -> None:
     """Only groups the commands below it."""
-
-
-def read_day(given: str) -> date:
-    """Return the day of ISO text; refuses with ``bad_day``."""
-    try:
-        return date.fromisoformat(given)
-    except ValueError as error:
-        raise DeskError(BAD_DAY, given=given) from error
 
 
 def calc_deadline(

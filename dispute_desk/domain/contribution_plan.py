@@ -140,6 +140,11 @@ class Plan:
             self._cells[key] = self._resolve(insurance, party, month)
         return self._cells[key]
 
+    @property
+    def cells(self) -> tuple[Cell, ...]:
+        """What was looked up so far."""
+        return tuple(self._cells.values())
+
     def fee(self, month: Month) -> FeeSpan:
         """Return the days of the late fee of a month."""
         if month not in self._fees:

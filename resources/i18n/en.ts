@@ -9228,6 +9228,132 @@
             <source>（没有 {other} 时必填）</source>
             <translation> (required without {other})</translation>
         </message>
+        <message>
+            <source>单位 {employer} 元，个人 {employee} 元，本金合计 {principal} 元；滞纳金 {late_fee} 元，以本金为限 {late_fee_capped} 元。</source>
+            <translation>Employer {employer}, worker {employee}, principal {principal} yuan; late fee {late_fee}, capped at the principal {late_fee_capped} yuan.</translation>
+        </message>
+        <message>
+            <source>不完整：以下月份没有算进去。</source>
+            <translation>Incomplete: the following months are not included.</translation>
+        </message>
+        <message>
+            <source>{worker}：本金 {principal} 元，滞纳金 {late_fee} 元</source>
+            <translation>{worker}: principal {principal}, late fee {late_fee} yuan</translation>
+        </message>
+        <message>
+            <source>参数包 {id} {version} 没有问题：{rows} 行。</source>
+            <translation>Pack {id} {version} is sound: {rows} rows.</translation>
+        </message>
+        <message>
+            <source>按参数表测算补缴：逐月、逐险种、单位和个人、滞纳金。</source>
+            <translation>Estimate a back-payment by the figures of a region: by month, insurance and party, with late fees.</translation>
+        </message>
+        <message>
+            <source>补缴参数表。</source>
+            <translation>The figures of back-payment.</translation>
+        </message>
+        <message>
+            <source>列出有哪些地区的参数表。</source>
+            <translation>List the regions there are figures for.</translation>
+        </message>
+        <message>
+            <source>检查一个参数包文件夹。</source>
+            <translation>Check the folder of a policy pack.</translation>
+        </message>
+        <message>
+            <source>哪些月份能算，哪些还缺。</source>
+            <translation>Which months can be computed, and which lack something.</translation>
+        </message>
+        <message>
+            <source>要算什么，- 从标准输入读</source>
+            <translation>what to compute, - reads standard input</translation>
+        </message>
+        <message>
+            <source>用这个文件夹里的参数包</source>
+            <translation>use the policy pack of this folder</translation>
+        </message>
+        <message>
+            <source>参数包文件夹</source>
+            <translation>folder of a policy pack</translation>
+        </message>
+        <message>
+            <source>地区代码</source>
+            <translation>code of the region</translation>
+        </message>
+        <message>
+            <source>按哪一天已知的数字</source>
+            <translation>figures as they were known on a day</translation>
+        </message>
+        <message>
+            <source>{days} 天，滞纳金 {late_fee} 元；以本金为限 {late_fee_capped} 元</source>
+            <extracomment>Where nothing else is said, the late fee of the shipped region.</extracomment>
+            <translation>{days} days, late fee {late_fee} yuan; capped at the principal {late_fee_capped} yuan</translation>
+        </message>
+        <message>
+            <source>算滞纳金，首尾两天都计入。</source>
+            <extracomment>More days than any arrears have.</extracomment>
+            <translation>Compute a late fee, first and last day counted.</translation>
+        </message>
+        <message>
+            <source>由平均工资算缴费基数的上限或下限。</source>
+            <translation>Compute a limit of the base from an average wage.</translation>
+        </message>
+        <message>
+            <source>由基数和费率算缴费金额。</source>
+            <translation>Compute contributions from a base and rates.</translation>
+        </message>
+        <message>
+            <source>本金（元）</source>
+            <translation>principal (yuan)</translation>
+        </message>
+        <message>
+            <source>几天</source>
+            <translation>how many days</translation>
+        </message>
+        <message>
+            <source>第一天，计入</source>
+            <translation>first day, counted</translation>
+        </message>
+        <message>
+            <source>最后一天，计入</source>
+            <translation>last day, counted</translation>
+        </message>
+        <message>
+            <source>日费率，如 0.0005</source>
+            <translation>daily rate, such as 0.0005</translation>
+        </message>
+        <message>
+            <source>2011年7月以前的算法</source>
+            <translation>way of computing before July 2011</translation>
+        </message>
+        <message>
+            <source>月平均工资（元）</source>
+            <translation>average monthly wage (yuan)</translation>
+        </message>
+        <message>
+            <source>倍数，如 3 或 0.6</source>
+            <translation>multiplier, such as 3 or 0.6</translation>
+        </message>
+        <message>
+            <source>尾数：yuan 四舍五入到元</source>
+            <translation>rounding: yuan is half up to the yuan</translation>
+        </message>
+        <message>
+            <source>缴费基数（元）</source>
+            <translation>base (yuan)</translation>
+        </message>
+        <message>
+            <source>费率，可以写几个</source>
+            <translation>rate, may be given several times</translation>
+        </message>
+        <message>
+            <source>几个月</source>
+            <translation>how many months</translation>
+        </message>
+        <message>
+            <source>尾数，如 half_up_2</source>
+            <translation>rounding, such as half_up_2</translation>
+        </message>
     </context>
     <context>
         <name>closing</name>
@@ -9817,6 +9943,247 @@
         <message>
             <source>%1：%2，可能应当回避。</source>
             <translation>%1: %2; may have to withdraw.</translation>
+        </message>
+    </context>
+    <context>
+        <name>contribution</name>
+        <message>
+            <source>工资：{wage} 元（{rule}）</source>
+            <translation>Wage: {wage} yuan ({rule})</translation>
+        </message>
+        <message>
+            <source>当月工资</source>
+            <translation>the month's own wage</translation>
+        </message>
+        <message>
+            <source>上一年度月平均工资，或新入职首月工资</source>
+            <translation>average of the year before, or a new worker's first wage</translation>
+        </message>
+        <message>
+            <source>基数：在上下限 {lower} 至 {upper} 之间，按 {base} 元</source>
+            <translation>Base: within the limits {lower} to {upper}, so {base} yuan</translation>
+        </message>
+        <message>
+            <source>基数：低于下限 {lower}，按下限 {base} 元</source>
+            <translation>Base: below the lower limit {lower}, so {base} yuan</translation>
+        </message>
+        <message>
+            <source>基数：高于上限 {upper}，按上限 {base} 元</source>
+            <translation>Base: above the upper limit {upper}, so {base} yuan</translation>
+        </message>
+        <message>
+            <source>基数：下限 {lower}，不设上限，按 {base} 元</source>
+            <translation>Base: lower limit {lower}, no cap, so {base} yuan</translation>
+        </message>
+        <message>
+            <source>基数：按本市在岗职工 {year} 年月平均工资 {base} 元</source>
+            <translation>Base: the city's average on-post wage of {year}, {base} yuan</translation>
+        </message>
+        <message>
+            <source>费率：{rate}</source>
+            <translation>Rate: {rate}</translation>
+        </message>
+        <message>
+            <source>费率：{rate} × {factor} = {product}</source>
+            <translation>Rate: {rate} × {factor} = {product}</translation>
+        </message>
+        <message>
+            <source>费率：改按 {factor}</source>
+            <translation>Rate: {factor} instead</translation>
+        </message>
+        <message>
+            <source>应缴：{base} × {rate} = {exact}，取 {amount} 元</source>
+            <translation>Due: {base} × {rate} = {exact}, rounded {amount} yuan</translation>
+        </message>
+        <message>
+            <source>已按申报基数缴：{base} × {rate}，取 {amount} 元</source>
+            <translation>Paid on the declared base: {base} × {rate}, rounded {amount} yuan</translation>
+        </message>
+        <message>
+            <source>差额：{amount} − {paid} = {gap} 元</source>
+            <translation>Difference: {amount} − {paid} = {gap} yuan</translation>
+        </message>
+        <message>
+            <source>多缴 {over} 元：单独列出，不与别的险种相抵</source>
+            <translation>Over-paid by {over} yuan: shown apart, not netted with other insurances</translation>
+        </message>
+        <message>
+            <source>滞纳金：{gap} × {days} 天（{start} 至 {end}）× {rate} = {part}</source>
+            <translation>Late fee: {gap} × {days} days ({start} to {end}) × {rate} = {part}</translation>
+        </message>
+        <message>
+            <source>滞纳金合计：{exact}，取 {fee} 元；以本金为限 {capped} 元</source>
+            <translation>Late fee in all: {exact}, rounded {fee} yuan; capped at the principal {capped} yuan</translation>
+        </message>
+        <message>
+            <source>滞纳金：{start} 起才计，至 {end} 没有欠费天数</source>
+            <translation>Late fee: runs only from {start}; to {end} no day is in arrears</translation>
+        </message>
+        <message>
+            <source>依据 {row}（{status}）：{sources}</source>
+            <translation>By {row} ({status}): {sources}</translation>
+        </message>
+        <message>
+            <source>有争议：{row} 之外另有 {other}，两种结果都列出</source>
+            <translation>Contested: beside {row} there is {other}; both results are shown</translation>
+        </message>
+        <message>
+            <source>没有适用 {row}：{note}</source>
+            <translation>{row} is not applied: {note}</translation>
+        </message>
+        <message>
+            <source>养老保险</source>
+            <translation>Pension</translation>
+        </message>
+        <message>
+            <source>医疗保险</source>
+            <translation>Medical</translation>
+        </message>
+        <message>
+            <source>失业保险</source>
+            <translation>Unemployment</translation>
+        </message>
+        <message>
+            <source>工伤保险</source>
+            <translation>Work injury</translation>
+        </message>
+        <message>
+            <source>生育保险</source>
+            <translation>Maternity</translation>
+        </message>
+        <message>
+            <source>重大疾病医疗补助</source>
+            <translation>Serious illness</translation>
+        </message>
+        <message>
+            <source>补充医疗保险</source>
+            <translation>Supplementary medical</translation>
+        </message>
+        <message>
+            <source>缺缴费基数上下限，请在参数表补录这个月的一行</source>
+            <translation>limits of the base are missing, add a row for this month to the figures</translation>
+        </message>
+        <message>
+            <source>缺单位费率，请在参数表补录这个月的一行</source>
+            <translation>the employer's rate is missing, add a row for this month to the figures</translation>
+        </message>
+        <message>
+            <source>缺个人费率，请在参数表补录这个月的一行</source>
+            <translation>the worker's rate is missing, add a row for this month to the figures</translation>
+        </message>
+        <message>
+            <source>不知道单位的失业保险费率档次，请在用人单位的记录里补上</source>
+            <translation>the employer's unemployment tier is not known, add it to the employer's record</translation>
+        </message>
+        <message>
+            <source>不知道单位的工伤行业风险类别，请在用人单位的记录里补上</source>
+            <translation>the employer's injury class is not known, add it to the employer's record</translation>
+        </message>
+        <message>
+            <source>不知道单位的工伤费率浮动，或与类别不符，请在用人单位的记录里补上</source>
+            <translation>the float of the injury rate is not known or does not fit the class, add it to the employer's record</translation>
+        </message>
+        <message>
+            <source>不知道单位的类型，请在用人单位的记录里补上</source>
+            <translation>the kind of the employer is not known, add it to the employer's record</translation>
+        </message>
+        <message>
+            <source>不知道单位的规模，请在用人单位的记录里补上</source>
+            <translation>the size of the employer is not known, add it to the employer's record</translation>
+        </message>
+        <message>
+            <source>缺本市职工平均工资，请在参数表补录</source>
+            <translation>the city's average wage is missing, add it to the figures</translation>
+        </message>
+        <message>
+            <source>没有填工资，请补上</source>
+            <translation>no wage is given, add it</translation>
+        </message>
+        <message>
+            <source>没有上一年度的工资，也不是新入职，请补上或改按当月工资</source>
+            <translation>no wage of the year before and no new worker: add it, or use the month's own wage</translation>
+        </message>
+        <message>
+            <source>当月没有这个险种，请核对月份和险种</source>
+            <translation>there was no such insurance in that month, check month and insurance</translation>
+        </message>
+        <message>
+            <source>不在劳动关系存续期间，请核对起止日期</source>
+            <translation>outside the employment, check its days</translation>
+        </message>
+        <message>
+            <source>缺滞纳金的日费率，请在参数表补录</source>
+            <translation>the daily rate of the late fee is missing, add it to the figures</translation>
+        </message>
+        <message>
+            <source>参数表只确认到 {through}，请补录新的通知后再算</source>
+            <translation>the figures are confirmed to {through} only, add the new notice first</translation>
+        </message>
+        <message>
+            <source>{row} 是推算或未核实的数字，须由本单位凭文件确认后才能使用</source>
+            <translation>{row} is derived or unverified; the office must confirm it by a document first</translation>
+        </message>
+        <message>
+            <source>{insurance} {month}：{why}</source>
+            <translation>{insurance} {month}: {why}</translation>
+        </message>
+        <message>
+            <source>测算，非税务机关核定；{title} {version}，{status}</source>
+            <translation>An estimate, no assessment of the tax authority; {title} {version}, {status}</translation>
+        </message>
+        <message>
+            <source>以所填工资为当月缴费基数</source>
+            <translation>The wage given is taken as the month's base wage</translation>
+        </message>
+        <message>
+            <source>有 {count} 行没有写发布日期，按从第一个月起已知：{rows}</source>
+            <translation>{count} rows do not say when they were published and count as known from their first month: {rows}</translation>
+        </message>
+        <message>
+            <source>没有适用 2020 年的减免（{rows}），补缴是否适用未见明文</source>
+            <translation>The relief of 2020 is not applied ({rows}); no text says whether it holds for months paid late</translation>
+        </message>
+        <message>
+            <source>开关 {name} 尚未决定，按不适用计算</source>
+            <translation>Switch {name} is not decided and counts as not applied</translation>
+        </message>
+        <message>
+            <source>没有给出：{what}；有关的月份没有计算，没有猜测</source>
+            <translation>Not given: {what}; the months concerned are not computed and nothing is guessed</translation>
+        </message>
+        <message>
+            <source>失业保险费率档次</source>
+            <extracomment>So many ids of rows are named in a sentence.</extracomment>
+            <translation>unemployment tier</translation>
+        </message>
+        <message>
+            <source>工伤行业风险类别</source>
+            <translation>injury class</translation>
+        </message>
+        <message>
+            <source>工伤费率浮动</source>
+            <translation>float of the injury rate</translation>
+        </message>
+        <message>
+            <source>单位类型</source>
+            <translation>kind of employer</translation>
+        </message>
+        <message>
+            <source>单位规模</source>
+            <translation>size of employer</translation>
+        </message>
+        <message>
+            <source>{name} {month}：工资为 0，按下限计算，请核对</source>
+            <extracomment>Seventy years of months: more is a slip. Words of Python that JSON keys may be. A wage that was not meant, in fen a month.</extracomment>
+            <translation>{name} {month}: the wage is 0, the lower limit is used, please check</translation>
+        </message>
+        <message>
+            <source>{name} {month}：工资 {wage} 元，请核对是否多写了位数</source>
+            <translation>{name} {month}: a wage of {wage} yuan, please check for a digit too many</translation>
+        </message>
+        <message>
+            <source>{name} {month}：缴费日 {day} 早于这个月的滞纳金起算日，不计滞纳金</source>
+            <translation>{name} {month}: paid on {day}, before its late fee begins; no late fee</translation>
         </message>
     </context>
     <context>
@@ -12052,6 +12419,103 @@
             <source>“{name}”不能在这里清空。可以清空的有：{known}。</source>
             <translation>“{name}” cannot be emptied here. What can be emptied: {known}.</translation>
         </message>
+        <message>
+            <source>“{given}”不是金额，请写成 10000.00 这样（单位元）。</source>
+            <translation>“{given}” is no amount; write it like 10000.00 (yuan).</translation>
+        </message>
+        <message>
+            <source>“{given}”不是可以用的数，请写成 0.0005 或 3 这样的小数。</source>
+            <translation>“{given}” is no number that can be used; write it like 0.0005 or 3.</translation>
+        </message>
+        <message>
+            <source>请写 --days 几天，或写 --from 和 --to 两个日期，只写一种。</source>
+            <translation>Give --days, or --from and --to, one of both.</translation>
+        </message>
+        <message>
+            <source>起始日 {first} 晚于终止日 {last}。请对调，或改正其中一个。</source>
+            <translation>The first day {first} is after the last {last}. Exchange them or correct one.</translation>
+        </message>
+        <message>
+            <source>没有“{given}”这种算法。可以用的是：{known}。</source>
+            <translation>There is no way “{given}”. There are: {known}.</translation>
+        </message>
+        <message>
+            <source>{file} 第 1 行有不认识的列“{column}”。请改正列名，或删去这一列；应有：{known}。</source>
+            <translation>{file} line 1 has an unknown column “{column}”. Correct its name or delete it; there should be: {known}.</translation>
+        </message>
+        <message>
+            <source>{file} 第 1 行缺少列“{column}”。请补上这一列。</source>
+            <translation>{file} line 1 lacks the column “{column}”. Please add it.</translation>
+        </message>
+        <message>
+            <source>{file} 第 {line} 行有 {found} 格，应为 {wanted} 格。含逗号的内容请加引号，缺的格请补上。</source>
+            <translation>{file} line {line} has {found} cells and should have {wanted}. Quote contents with commas, add missing cells.</translation>
+        </message>
+        <message>
+            <source>{file} 第 {line} 行“{column}”的内容“{value}”不对，应为{wanted}。请改正这一格。</source>
+            <translation>{file} line {line}: “{value}” in “{column}” is wrong, it should be {wanted}. Please correct the cell.</translation>
+        </message>
+        <message>
+            <source>{file} 第 {line} 行的标识“{given}”与 {other} 重复。请改一个没有用过的标识。</source>
+            <translation>{file} line {line}: the id “{given}” stands in {other} already. Please use another one.</translation>
+        </message>
+        <message>
+            <source>{file} 第 {line} 行的来源“{given}”没有登记。请写明来源，并在 sources.csv 里登记。</source>
+            <translation>{file} line {line}: the source “{given}” is not listed. Name a source and list it in sources.csv.</translation>
+        </message>
+        <message>
+            <source>{file} 第 {line} 行的起始 {begin} 晚于终止 {end}。请对调，或改正其中一个。</source>
+            <translation>{file} line {line}: it begins at {begin}, after its end {end}. Exchange them or correct one.</translation>
+        </message>
+        <message>
+            <source>{file} 第 {line} 行与第 {other} 行都写了 {month}（{series}），同一个月只能有一行生效。请改月份，或把其中一行的 role 写成 candidate。</source>
+            <translation>{file}: lines {line} and {other} both have {month} ({series}); only one row of a month may be in force. Change the months, or make one a candidate.</translation>
+        </message>
+        <message>
+            <source>{file} 第 {line} 行之前缺 {month}（{series}），数列中间不能有空缺。请补上缺的月份。</source>
+            <translation>{file}: {month} lacks before line {line} ({series}); a series may have no hole. Please add the months.</translation>
+        </message>
+        <message>
+            <source>{file} 第 {line} 行的 effect 是 {effect}，要写 value。请补上数值。</source>
+            <translation>{file} line {line}: the effect {effect} needs a value. Please add it.</translation>
+        </message>
+        <message>
+            <source>没有地区“{region}”的参数表。现有：{known}。</source>
+            <translation>There are no figures for the region “{region}”. There are: {known}.</translation>
+        </message>
+        <message>
+            <source>参数包里的 {file} 太大（{size} 字节），不像参数表。请核对文件。</source>
+            <extracomment>No pack is larger: a hostile file is refused before it is read.</extracomment>
+            <translation>{file} of the pack is too large ({size} bytes) to be a table. Please check it.</translation>
+        </message>
+        <message>
+            <source>{name} 的月份 {first} 晚于 {last}。请对调，或改正其中一个。</source>
+            <translation>{name}: the month {first} is after {last}. Exchange them or correct one.</translation>
+        </message>
+        <message>
+            <source>{name} 的 {month} 写了两次，不知道以哪一段为准。请改成不重叠的月份。</source>
+            <translation>{name}: {month} is given twice. Please give months that do not overlap.</translation>
+        </message>
+        <message>
+            <source>{name} 一次要算 {count} 个月，最多 {most} 个月。请分段计算。</source>
+            <translation>{name}: {count} months at once, at most {most}. Please compute them in parts.</translation>
+        </message>
+        <message>
+            <source>没有写明要给谁计算。请在 workers 里写上职工和月份。</source>
+            <translation>Nobody is named to compute for. Write workers with their months.</translation>
+        </message>
+        <message>
+            <source>没有开关“{given}”。可以用的是：{known}。</source>
+            <translation>There is no switch “{given}”. There are: {known}.</translation>
+        </message>
+        <message>
+            <source>开关“{name}”没有“{given}”。可以用的是：{known}。</source>
+            <translation>The switch “{name}” has no “{given}”. There are: {known}.</translation>
+        </message>
+        <message>
+            <source>工伤费率浮动“{given}”不对，请写成 1.0、1.2 这样的倍数。</source>
+            <translation>The float “{given}” is wrong; write a multiple such as 1.0 or 1.2.</translation>
+        </message>
     </context>
     <context>
         <name>fact</name>
@@ -13619,6 +14083,57 @@
         <message>
             <source>职工撤回，不再补缴</source>
             <translation>Worker withdrew, not owed</translation>
+        </message>
+    </context>
+    <context>
+        <name>policy</name>
+        <message>
+            <source>有文件，可以计算</source>
+            <translation>documented, can be computed</translation>
+        </message>
+        <message>
+            <source>第三方资料，可以计算</source>
+            <translation>from third parties, can be computed</translation>
+        </message>
+        <message>
+            <source>有争议，两种结果都列出</source>
+            <translation>contested, both results are shown</translation>
+        </message>
+        <message>
+            <source>待本单位凭文件确认</source>
+            <translation>the office must confirm it by a document</translation>
+        </message>
+        <message>
+            <source>已过确认期限，待新的通知</source>
+            <translation>beyond the confirmed months, a new notice is needed</translation>
+        </message>
+        <message>
+            <source>缺数字，不能计算</source>
+            <translation>a figure is missing, cannot be computed</translation>
+        </message>
+        <message>
+            <source>当月没有这个险种</source>
+            <translation>no such insurance in that month</translation>
+        </message>
+        <message>
+            <source>官方原文</source>
+            <translation>official text</translation>
+        </message>
+        <message>
+            <source>文件转载</source>
+            <translation>quoted document</translation>
+        </message>
+        <message>
+            <source>第三方资料</source>
+            <translation>third party</translation>
+        </message>
+        <message>
+            <source>推算</source>
+            <translation>derived</translation>
+        </message>
+        <message>
+            <source>未核实</source>
+            <translation>unverified</translation>
         </message>
     </context>
     <context>

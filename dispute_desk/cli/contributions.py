@@ -1,0 +1,181 @@
+"""``backpay`` and ``policy``: what is owed by the figures of a region, and which there are."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from dispute_desk.cli.call import DONE, LOOK, Call
+from dispute_desk.cli.days import read_day
+from dispute_desk.cli.doing import BAD_JSON, given_text, read_json
+from dispute_desk.clock import local_day
+from dispute_desk.domain.contribution import compute
+from dispute_desk.domain.contribution_words import INSURANCE_WORDS
+from dispute_desk.domain.errors import DeskError
+from dispute_desk.domain.policy_coverage import coverage
+from dispute_desk.domain.policy_view import PolicyView
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.reference.policy_packs import (
+    load_pack,
+    load_region,
+    load_switches,
+    pack_folders,
+)
+from dispute_desk.services.contribution_json import (
+    answer_of,
+    claim_of,
+    read_asked,
+    switches_of,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from dispute_desk.domain.policy_pack import PolicyPack
+
+_TOTAL = QT_TRANSLATE_NOOP(
+    "cli",
+    "单位 {employer} 元，个人 {employee} 元，本金合计 {principal} 元；"
+    "滞纳金 {late_fee} 元，以本金为限 {late_fee_capped} 元。",
+)
+_PARTIAL = QT_TRANSLATE_NOOP("cli", "不完整：以下月份没有算进去。")
+_WORKER = QT_TRANSLATE_NOOP("cli", "{worker}：本金 {principal} 元，滞纳金 {late_fee} 元")
+_GOOD = QT_TRANSLATE_NOOP("cli", "参数包 {id} {version} 没有问题：{rows} 行。")
+
+
+def add_to(app: typer.Typer, plain: Callable[[], typer.Typer]) -> None:
+    """Add the commands of this room."""
+    about = QT_TRANSLATE_NOOP("cli", "按参数表测算补缴：逐月、逐险种、单位和个人、滞纳金。")
+    app.command("backpay", help=about)(backpay)
+    policy = plain()
+    policy.callback(help=QT_TRANSLATE_NOOP("cli", "补缴参数表。"))(_nothing)
+    policy.command("list", help=QT_TRANSLATE_NOOP("cli", "列出有哪些地区的参数表。"))(policy_list)
+    policy.command("check", help=QT_TRANSLATE_NOOP("cli", "检查一个参数包文件夹。"))(policy_check)
+    policy.command("coverage", help=QT_TRANSLATE_NOOP("cli", "哪些月份能算，哪些还缺。"))(
+        policy_coverage
+    )
+    app.add_typer(policy, name="policy")
+
+
+def _nothing() -> None:
+    """Only groups the commands below it."""
+
+
+def backpay(
+    ctx: typer.Context,
+    file: Annotated[
+        str,
+        typer.Argument(
+            metavar="IN.json", help=QT_TRANSLATE_NOOP("cli", "要算什么，- 从标准输入读")
+        ),
+    ],
+    *,
+    pack: Annotated[
+        str | None,
+        typer.Option(metavar="FOLDER", help=QT_TRANSLATE_NOOP("cli", "用这个文件夹里的参数包")),
+    ] = None,
+) -> int:
+    """Compute a claim; status 1 where something lacks and the totals do not cover everything."""
+    call: Call = ctx.obj
+    today = local_day(call.clock())
+    asked = read_asked(_read(file))
+    used = load_pack(Path(pack)) if pack is not None else load_region(asked.region)
+    view = PolicyView(pack=used, as_known_on=asked.as_known_on or today)
+    switches = switches_of(asked, used, load_switches())
+    result = compute(claim_of(asked, today), view, switches)
+    told = answer_of(result, call.translate)
+    if call.json:
+        call.answer(told)
+    else:
+        _tell(call, told)
+    return DONE if result.is_complete else LOOK
+
+
+def _read(file: str) -> object:
+    if file == "-":
+        return read_json(given_text(file))
+    try:
+        return read_json(Path(file).read_text(encoding="utf-8-sig"))
+    except UnicodeDecodeError as error:
+        raise DeskError(BAD_JSON, why="UTF-8") from error
+
+
+def _tell(call: Call, told: dict[str, Any]) -> None:
+    for worker in told["workers"]:
+        call.tell(call.words(_WORKER, **worker))
+    call.tell(call.words(_TOTAL, **told["totals"]))
+    if told["missing"]:
+        call.tell(call.words(_PARTIAL))
+    for line in (*(one["message"] for one in told["missing"]), *told["warnings"]):
+        call.tell(f"  {line}")
+    for line in told["assumptions"]:
+        call.tell(f"  · {line}")
+
+
+def policy_list(ctx: typer.Context) -> int:
+    """List the packs that are shipped."""
+    call: Call = ctx.obj
+    packs = [load_pack(folder) for folder in pack_folders().values()]
+    if call.json:
+        call.answer({"packs": [_pack(one) for one in packs]})
+    else:
+        for one in packs:
+            call.tell(
+                f"{one.region}  {one.title}  {one.version}  "
+                f"{one.covers_from}—{one.confirmed_through}  {one.status}"
+            )
+    return DONE
+
+
+def policy_check(
+    ctx: typer.Context,
+    folder: Annotated[str, typer.Argument(help=QT_TRANSLATE_NOOP("cli", "参数包文件夹"))],
+) -> int:
+    """Load a pack strictly; a wrong one is refused by file and line."""
+    call: Call = ctx.obj
+    pack = load_pack(Path(folder))
+    if call.json:
+        call.answer(_pack(pack))
+    else:
+        call.tell(call.words(_GOOD, id=pack.id, version=pack.version, rows=_pack(pack)["rows"]))
+    return DONE
+
+
+def policy_coverage(
+    ctx: typer.Context,
+    *,
+    region: Annotated[str, typer.Option(help=QT_TRANSLATE_NOOP("cli", "地区代码"))] = "440100",
+    known: Annotated[
+        str | None,
+        typer.Option("--as-known-on", help=QT_TRANSLATE_NOOP("cli", "按哪一天已知的数字")),
+    ] = None,
+) -> int:
+    """Tell month by month and insurance how well it can be computed."""
+    call: Call = ctx.obj
+    today = local_day(call.clock())
+    view = PolicyView(pack=load_region(region), as_known_on=read_day(known) if known else today)
+    runs = coverage(view)
+    if call.json:
+        call.answer({"region": region, "coverage": runs})
+        return DONE
+    for one in runs:
+        insurance = call.words(INSURANCE_WORDS[one.insurance], "contribution")
+        call.tell(f"{insurance}  {one.first}—{one.last}  {call.words(one.word, 'policy')}")
+    return DONE
+
+
+def _pack(pack: PolicyPack) -> dict[str, Any]:
+    rows = (pack.limits, pack.rates, pack.reliefs, pack.wages, pack.minimum_wages, pack.late_fees)
+    return {
+        "id": pack.id,
+        "version": pack.version,
+        "region": pack.region,
+        "title": pack.title,
+        "status": pack.status,
+        "from": str(pack.covers_from),
+        "confirmed_through": str(pack.confirmed_through),
+        "rows": sum(len(one) for one in rows),
+        "sha256": pack.sha256,
+    }

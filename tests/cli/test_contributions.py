@@ -1,0 +1,196 @@
+"""``backpay``, ``calc`` and ``policy`` as the contract has them."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from dispute_desk.assets import resource
+from tests.cli.running import Told, desk
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+ASKED: dict[str, Any] = {
+    "region": "440100",
+    "as_known_on": "2026-11-22",
+    "paid_on": "2024-08-27",
+    "switches": {"late_fee.cap": "show_both", "base.wage": "own_month"},
+    "employer": {
+        "name": "例信公司",
+        "kind": "enterprise",
+        "size": "large",
+        "unemployment_tier": [{"from": "2016-03", "to": "2023-04", "tier": "0.8"}],
+        "injury_class": [{"from": "2016-07", "class": 1, "float": "1.0"}],
+    },
+    "workers": [
+        {
+            "name": "张例",
+            "insurances": ["pension", "medical", "unemployment", "injury", "maternity"],
+            "months": [
+                {"from": "2020-07", "to": "2021-06", "wage": "8200.00", "paid_base": "3803.00"}
+            ],
+        }
+    ],
+}
+
+
+def backpay(tmp_path: Path, **changes: object) -> Told:
+    file = tmp_path / "in.json"
+    file.write_text(json.dumps(ASKED | changes, ensure_ascii=False), encoding="utf-8")
+    return desk("backpay", file, "--json")
+
+
+def test_a_claim_comes_out_line_by_line(tmp_path: Path) -> None:
+    told = backpay(tmp_path)
+
+    assert told.status == 0
+    assert told.json["complete"] is True
+    assert len(told.json["lines"]) == 12 * 8
+    line = told.json["lines"][0]
+    assert (line["base"], line["rate"], line["amount"]) == ("8200.00", "0.14", "1148.00")
+    assert (line["paid"], line["gap"]) == ("532.42", "615.58")
+    assert line["limit_row"] == "gz-pen-202007"
+    fee = line["late_fee"]
+    assert (fee["start"], fee["end"], fee["days"]) == ("2020-08-01", "2024-08-27", 1488)
+    assert (fee["exact"], fee["amount"]) == ("457.99152", "457.99")
+    cents = [round(float(one["gap"]) * 100) for one in told.json["lines"]]
+    assert sum(cents) == round(float(told.json["totals"]["principal"]) * 100)
+    assert told.json["workers"][0]["principal"] == told.json["totals"]["principal"]
+    assert told.json["pack"]["id"] == "cn-44-guangzhou"
+    assert any("测算，非税务机关核定" in one for one in told.json["assumptions"])
+
+
+def test_the_same_question_gives_the_same_answer_to_the_byte(tmp_path: Path) -> None:
+    assert backpay(tmp_path).out == backpay(tmp_path).out
+
+
+def test_what_lacks_is_said_with_status_one(tmp_path: Path) -> None:
+    months = [{"from": "2025-12", "to": "2026-01", "wage": "8200.00"}]
+    told = backpay(
+        tmp_path, workers=[{"name": "张例", "insurances": ["medical"], "months": months}]
+    )
+
+    assert told.status == 1
+    assert told.json["complete"] is False
+    (missing,) = told.json["missing"]
+    assert (missing["insurance"], missing["month"], missing["what"]) == (
+        "medical",
+        "2026-01",
+        "limits",
+    )
+    assert "参数表" in missing["message"]
+    assert told.json["totals"]["employer"] == "369.00"
+
+
+@pytest.mark.parametrize(
+    ("changes", "code"),
+    [
+        ({"region": "999999"}, "policy_no_region"),
+        ({"workers": []}, "no_workers"),
+        ({"switches": {"base.wages": "own_month"}}, "no_such_switch"),
+        ({"switches": {"base.wage": "guess"}}, "no_such_switch_option"),
+        ({"employers": {}}, "unknown_field"),
+        ({"paid_on": "2024-02-30"}, "bad_field"),
+        ({"workers": [{"name": "例", "months": [{"from": "2024-02", "to": "2024-01"}]}]},
+         "wage_months_reversed"),
+        ({"workers": [{"name": "例", "months": [{"from": "2024-01", "to": "2024-03"},
+                                                {"from": "2024-03", "to": "2024-04"}]}]},
+         "months_overlap"),
+        ({"workers": [{"name": "例", "months": [{"from": "1900-01", "to": "2024-01"}]}]},
+         "too_many_months"),
+        ({"workers": [{"name": "例", "months": [{"from": "2024-01", "wage": 8200.5}]}]},
+         "bad_field"),
+    ],
+)  # fmt: skip
+def test_a_wrong_question_is_refused_by_name(
+    tmp_path: Path, changes: dict[str, object], code: str
+) -> None:
+    told = backpay(tmp_path, **changes)
+
+    assert (told.status, told.json["error"]) == (2, code)
+    assert told.json["message"].endswith("。")
+
+
+def test_doubtful_wages_and_days_are_pointed_out(tmp_path: Path) -> None:
+    months = [
+        {"from": "2024-05", "wage": "0.00"},
+        {"from": "2024-06", "wage": "10000000.00"},
+        {"from": "2024-08", "wage": "8000.00"},
+    ]
+    told = backpay(tmp_path, workers=[{"name": "例", "insurances": ["pension"], "months": months}])
+
+    zero, large, early = told.json["warnings"]
+    assert "2024-05" in zero
+    assert "2024-06" in large
+    assert "不计滞纳金" in early
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        (["late-fee", "--principal", "10000", "--days", "30"],
+         {"days": 30, "late_fee": "150.00", "late_fee_capped": "150.00"}),
+        (["late-fee", "--principal", "15000", "--days", "30", "--daily-rate", "0.002"],
+         {"late_fee": "900.00"}),
+        (["late-fee", "--principal", "51492.92", "--from", "2000-08-01", "--to", "2015-04-23"],
+         {"days": 1393, "late_fee": "35864.82"}),
+        (["late-fee", "--principal", "500", "--from", "2008-02-01", "--to", "2021-12-31",
+          "--pre-2011", "segmented"], {"days": 5083, "late_fee": "2205.25"}),
+        (["limit", "--average", "9167", "--multiplier", "3"], {"limit": "27501"}),
+        (["limit", "--average", "9183", "--multiplier", "0.60"], {"limit": "5510"}),
+        (["contribution", "--base", "6000", "--rate", "0.2", "--rate", "0.08"],
+         {"parts": ["1200.00", "480.00"], "total": "1680.00"}),
+        (["contribution", "--base", "10292", "--rate", "0.0026"], {"total": "26.76"}),
+    ],
+)  # fmt: skip
+def test_quick_sums(arguments: list[str], expected: dict[str, object]) -> None:
+    told = desk("calc", *arguments, "--json")
+
+    assert told.status == 0
+    assert expected.items() <= told.json.items()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (["late-fee", "--principal", "abc", "--days", "3"], "bad_sum"),
+        (["late-fee", "--principal", "-5", "--days", "3"], "bad_sum"),
+        (["late-fee", "--principal", "5"], "days_or_dates"),
+        (["late-fee", "--principal", "5", "--days", "3", "--from", "2024-01-01"], "days_or_dates"),
+        (["late-fee", "--principal", "5", "--from", "2024-02-01", "--to", "2024-01-01"],
+         "dates_reversed"),
+        (["late-fee", "--principal", "5", "--days", "3", "--daily-rate", "NaN"], "bad_number"),
+        (["limit", "--average", "9167", "--multiplier", "3", "--rounding", "fen"], "no_such_way"),
+        (["contribution", "--base", "6000", "--rate", "x"], "bad_number"),
+        (["contribution", "--base", "6000", "--rate", "0.1", "--months", "0"], "bad_number"),
+    ],
+)  # fmt: skip
+def test_wrong_sums_are_refused(arguments: list[str], code: str) -> None:
+    told = desk("calc", *arguments, "--json")
+
+    assert (told.status, told.json["error"]) == (2, code)
+
+
+def test_packs_are_listed_checked_and_covered(tmp_path: Path) -> None:
+    listed = desk("policy", "list", "--json").json["packs"]
+    assert {one["region"] for one in listed} >= {"440100", "440300"}
+
+    copy = tmp_path / "pack"
+    shutil.copytree(resource("policy", "440100"), copy)
+    assert desk("policy", "check", copy, "--json").json["sha256"] == next(
+        one["sha256"] for one in listed if one["region"] == "440100"
+    )
+    (copy / "rates.csv").write_text("row_id\n", encoding="utf-8")
+    assert desk("policy", "check", copy, "--json").status == 2
+
+    runs = desk("policy", "coverage", "--json").json["coverage"]
+    blocked = [one for one in runs if one["cover"] == "unconfirmed"]
+    assert [(one["insurance"], one["first"], one["last"]) for one in blocked] == [
+        ("unemployment", "2019-07", "2020-06")
+    ]
+    medical = [one for one in runs if one["insurance"] == "medical"][-1]
+    assert (medical["first"], medical["cover"]) == ("2026-01", "gap")
