@@ -20,7 +20,7 @@ from dispute_desk.domain.months import Month
 from dispute_desk.domain.policy_rows import Party
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Mapping
 
     from dispute_desk.domain.contribution_input import Worker
     from dispute_desk.domain.policy_view import PolicyView
@@ -134,6 +134,35 @@ class CalculationStoppedError(Exception):
     """Somebody asked to stop."""
 
 
+class Engine:
+    """Computes claims of one employer, day of payment and set of figures, again and again.
+
+    What was looked up in the pack is kept, so that a sheet can be computed at every key.
+    """
+
+    def __init__(self, view: PolicyView, switches: Mapping[str, str], claim: Claim) -> None:
+        self.plan = Plan(view, switches, claim)
+        self._columns = _Columns(self.plan)
+
+    def compute(self, claim: Claim, tell: Callable[[int, int], bool] | None = None) -> Result:
+        """Return every line of a claim; see :func:`compute`.
+
+        The claim has the employer, the day of payment and the order of the first one.
+        """
+        tracks: list[Track] = []
+        missing: list[Missing] = []
+        for number, worker in enumerate(claim.workers):
+            if tell is not None and tell(number, len(claim.workers)):
+                raise CalculationStoppedError
+            asked = _asked(worker, self.plan.switches)
+            for insurance in worker.insurances or self.plan.view.pack.usual:
+                for party in self.plan.parties(insurance):
+                    track = Track(number, insurance, party)
+                    missing += self._columns.fill(track, asked)
+                    tracks.append(track)
+        return Result(claim, self.plan, tuple(tracks), tuple(missing))
+
+
 def compute(
     claim: Claim,
     view: PolicyView,
@@ -145,42 +174,57 @@ def compute(
     ``tell`` hears how many of how many workers are done; where it says True the calculation ends
     with :class:`CalculationStoppedError`.
     """
-    plan = Plan(view, switches, claim)
-    tracks: list[Track] = []
-    missing: list[Missing] = []
-    columns = _Columns(plan)
-    for number, worker in enumerate(claim.workers):
-        if tell is not None and tell(number, len(claim.workers)):
-            raise CalculationStoppedError
-        insurances = worker.insurances or view.pack.usual
-        months = list(_months(worker, switches))
-        for insurance in insurances:
-            for party in plan.parties(insurance):
-                track = Track(number, insurance, party)
-                missing += columns.fill(track, months)
-                tracks.append(track)
-    return Result(claim, plan, tuple(tracks), tuple(missing))
+    return Engine(view, switches, claim).compute(claim, tell)
 
 
 @dataclass(frozen=True)
-class _Asked:
-    """A month that is claimed: ordinal, base wage or what lacks, and the declared base."""
+class _Months:
+    """The months a worker claims, in order, as columns: ordinals, base wages, declared bases.
 
-    number: int
-    wage: int
-    lack: What | None
-    paid_base: int | None
+    ``lacks`` says by place in the columns what a month lacks whatever the insurance.
+    """
+
+    numbers: list[int]
+    wages: list[int]
+    declared: list[int | None]
+    lacks: dict[int, What]
+
+    @cached_property
+    def is_run(self) -> bool:
+        """Tell whether the months follow each other without a hole."""
+        return bool(self.numbers) and self.numbers[-1] - self.numbers[0] + 1 == len(self.numbers)
+
+    @cached_property
+    def is_plain(self) -> bool:
+        """Tell whether nothing was declared before."""
+        return all(one is None for one in self.declared)
+
+    def but(self, places: set[int]) -> _Months:
+        """Return the months without those at some places."""
+        kept = [place for place in range(len(self.numbers)) if place not in places]
+        return _Months(
+            [self.numbers[place] for place in kept],
+            [self.wages[place] for place in kept],
+            [self.declared[place] for place in kept],
+            {},
+        )
 
 
-def _months(worker: Worker, switches: Mapping[str, str]) -> Iterator[_Asked]:
-    """Give the months a worker claims, in order."""
+def _asked(worker: Worker, switches: Mapping[str, str]) -> _Months:
+    """Return the months a worker claims, in order."""
     bases = BaseWages(worker, switches)
     whole = switches["months.partial"] == "whole_only"
+    found = _Months([], [], [], {})
     for one in worker.months:
         for number in range(ordinal(one.first), ordinal(one.last) + 1):
             base = bases.of(number)
             lack = base.lack if _is_employed(worker, number, whole=whole) else What.NOT_EMPLOYED
-            yield _Asked(number, base.fen or 0, lack, one.paid_base)
+            if lack is not None:
+                found.lacks[len(found.numbers)] = lack
+            found.numbers.append(number)
+            found.wages.append(base.fen or 0)
+            found.declared.append(one.paid_base)
+    return found
 
 
 def _is_employed(worker: Worker, number: int, *, whole: bool) -> bool:
@@ -193,56 +237,96 @@ def _is_employed(worker: Worker, number: int, *, whole: bool) -> bool:
     return begun and (worker.employed_to is None or last <= worker.employed_to)
 
 
-class _Columns:
-    """What cells say, as whole numbers by month, ready for a tight loop."""
+class _Column:
+    """An insurance and party by month: limits, rate and weight of the late fee, or what lacks."""
 
-    def __init__(self, plan: Plan) -> None:
-        self._plan = plan
-        self._known: dict[tuple[Insurance, Party], dict[int, tuple[int, int, int, int] | Lack]] = {}
+    def __init__(self, plan: Plan, insurance: Insurance, party: Party) -> None:
+        self._plan, self._of = plan, (insurance, party)
+        self.first = 0
+        self.cells: list[tuple[int, int, int, int] | Lack] = []
 
-    def fill(self, track: Track, months: list[_Asked]) -> list[Missing]:
-        """Compute a worker's months into a track; return those that lack something."""
-        way, fee_way = self._plan.contribution, self._plan.late_fee
-        known = self._known.setdefault((track.insurance, track.party), {})
-        add, whole, unit = way.add, way.whole, way.unit
-        fee_add, fee_whole, fee_unit = fee_way.add, fee_way.whole, fee_way.unit
-        rows: list[tuple[int, int, int, int, int, int, int, int]] = []
-        missing: list[Missing] = []
-        for one in months:
-            number = one.number
-            cell = known.get(number)
-            if cell is None:
-                cell = known[number] = self._numbers(track, number)
-            if one.lack is not None or isinstance(cell, Lack):
-                lack = cell if isinstance(cell, Lack) else Lack(one.lack or What.WAGE)
-                missing.append(
-                    Missing(track.worker, track.insurance, track.party, month_of(number), lack)
-                )
-                continue
-            lower, upper, rate, weight = cell
-            wage = one.wage
-            base = lower if wage < lower else min(wage, upper)
-            amount = (base * rate + add) // whole * unit
-            paid = 0
-            if one.paid_base is not None:
-                paid = (one.paid_base * rate + add) // whole * unit
-            gap = amount - paid
-            fee = (gap * weight + fee_add) // fee_whole * fee_unit if gap > 0 else 0
-            capped = fee if fee < gap else max(gap, 0)
-            rows.append((number, wage, base, amount, paid, gap, fee, capped))
-        if rows:
-            (
-                track.months, track.wages, track.bases, track.amounts,
-                track.paid, track.gaps, track.fees, track.capped,
-            ) = (array("q", column) for column in zip(*rows, strict=True))  # fmt: skip
-        return missing
+    def reach(self, first: int, last: int) -> None:
+        """Look the months up that were not asked for before."""
+        if not self.cells:
+            self.first = first
+        if first < self.first:
+            self.cells[:0] = [self._numbers(number) for number in range(first, self.first)]
+            self.first = first
+        known = self.first + len(self.cells)
+        self.cells += [self._numbers(number) for number in range(known, last + 1)]
 
-    def _numbers(self, track: Track, number: int) -> tuple[int, int, int, int] | Lack:
-        cell = self._plan.cell(track.insurance, track.party, month_of(number))
+    def _numbers(self, number: int) -> tuple[int, int, int, int] | Lack:
+        cell = self._plan.cell(*self._of, month_of(number))
         if cell.lack is not None or cell.fee is None:
             return cell.lack or Lack(What.LATE_FEE_RATE)
         upper = _NO_CAP if cell.upper is None else cell.upper
         return cell.lower, upper, cell.scaled_rate, cell.fee.weight
+
+
+class _Columns:
+    """Fills tracks: whole columns at once, in loops that only add and multiply whole numbers."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._plan = plan
+        self._known: dict[tuple[Insurance, Party], _Column] = {}
+
+    def fill(self, track: Track, asked: _Months) -> list[Missing]:
+        """Compute a worker's months into a track; return those that lack something."""
+        if not asked.numbers:
+            return []
+        key = (track.insurance, track.party)
+        column = self._known.setdefault(key, _Column(self._plan, *key))
+        column.reach(asked.numbers[0], asked.numbers[-1])
+        at = column.first
+        if asked.is_run:
+            cells = column.cells[asked.numbers[0] - at : asked.numbers[-1] + 1 - at]
+        else:
+            cells = [column.cells[number - at] for number in asked.numbers]
+        lacks: dict[int, Lack] = {place: Lack(what) for place, what in asked.lacks.items()}
+        lacks |= {place: cell for place, cell in enumerate(cells) if isinstance(cell, Lack)}
+        missing = [
+            Missing(track.worker, *key, month_of(asked.numbers[place]), lacks[place])
+            for place in sorted(lacks)
+        ]
+        if lacks:
+            cells = [cell for place, cell in enumerate(cells) if place not in lacks]
+            asked = asked.but(set(lacks))
+        sound = [cell for cell in cells if not isinstance(cell, Lack)]
+        if sound:
+            self._compute(track, asked, sound)
+        return missing
+
+    def _compute(
+        self, track: Track, asked: _Months, cells: list[tuple[int, int, int, int]]
+    ) -> None:
+        way, fee_way = self._plan.contribution, self._plan.late_fee
+        add, whole, unit = way.add, way.whole, way.unit
+        fee_add, fee_whole, fee_unit = fee_way.add, fee_way.whole, fee_way.unit
+        bases = [
+            low if wage < low else min(wage, up)
+            for wage, (low, up, _, _) in zip(asked.wages, cells, strict=True)
+        ]
+        amounts = [
+            (base * cell[2] + add) // whole * unit for base, cell in zip(bases, cells, strict=True)
+        ]
+        paid, gaps = [0] * len(amounts), amounts
+        if not asked.is_plain:
+            paid = [
+                0 if base is None else (base * cell[2] + add) // whole * unit
+                for base, cell in zip(asked.declared, cells, strict=True)
+            ]
+            gaps = [due - done for due, done in zip(amounts, paid, strict=True)]
+        owed = gaps if asked.is_plain else [max(gap, 0) for gap in gaps]
+        fees = [
+            (gap * cell[3] + fee_add) // fee_whole * fee_unit
+            for gap, cell in zip(owed, cells, strict=True)
+        ]
+        columns = (asked.numbers, asked.wages, bases, amounts, paid, gaps, fees)
+        (
+            track.months, track.wages, track.bases, track.amounts, track.paid, track.gaps,
+            track.fees,
+        ) = (array("q", column) for column in columns)  # fmt: skip
+        track.capped = array("q", map(min, fees, owed))
 
 
 def checked_fee(result: Result, track: Track, at: int) -> int:

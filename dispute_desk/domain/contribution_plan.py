@@ -247,10 +247,8 @@ class Plan:
 
     def _needs_unit(self, insurance: Insurance, month: Month) -> Lack | None:
         """Return what must be known of the employer before a relief that applies is looked up."""
-        for row in self.view.pack.reliefs:
-            if row.insurance != insurance or not row.holds(month) or not row.units:
-                continue
-            if not self._applies(row):
+        for row in self.view.pack.by_month.reliefs(insurance, month):
+            if not row.units or not self._applies(row):
                 continue
             if not self.employer.kind:
                 return Lack(What.EMPLOYER_KIND)

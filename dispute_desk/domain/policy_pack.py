@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -15,6 +15,7 @@ from dispute_desk.domain.policy_rows import (
     FeeRow,
     LimitRow,
     MinimumWage,
+    Party,
     RateRow,
     ReliefRow,
     Source,
@@ -71,6 +72,37 @@ class InjuryFloats:
     other_floats: tuple[Decimal, ...] = ()
 
 
+class MonthIndex:
+    """Finds the rows of an insurance that hold in a month, in the order they were given."""
+
+    def __init__(self, rows: Iterable[LimitRow | RateRow | ReliefRow]) -> None:
+        self._limits: dict[tuple[Insurance, Month], list[LimitRow]] = {}
+        self._rates: dict[tuple[Insurance, Party, Month], list[RateRow]] = {}
+        self._reliefs: dict[tuple[Insurance, Month], list[ReliefRow]] = {}
+        for row in rows:
+            month = row.from_month
+            while month <= row.to_month:
+                if isinstance(row, LimitRow):
+                    self._limits.setdefault((row.insurance, month), []).append(row)
+                elif isinstance(row, RateRow):
+                    self._rates.setdefault((row.insurance, row.party, month), []).append(row)
+                else:
+                    self._reliefs.setdefault((row.insurance, month), []).append(row)
+                month = month.plus(1)
+
+    def limits(self, insurance: Insurance, month: Month) -> Sequence[LimitRow]:
+        """Return the limits of a month, candidates too."""
+        return self._limits.get((insurance, month), ())
+
+    def rates(self, insurance: Insurance, party: Party, month: Month) -> Sequence[RateRow]:
+        """Return the rates of a month: every tier and kind of employer, candidates too."""
+        return self._rates.get((insurance, party, month), ())
+
+    def reliefs(self, insurance: Insurance, month: Month) -> Sequence[ReliefRow]:
+        """Return the reliefs of a month, candidates too."""
+        return self._reliefs.get((insurance, month), ())
+
+
 @dataclass(frozen=True, kw_only=True)
 class PolicyPack:
     """A region's figures as they were shipped; never edited, an office adds rows beside them.
@@ -99,6 +131,11 @@ class PolicyPack:
     late_fees: tuple[FeeRow, ...]
     sources: tuple[Source, ...]
     sha256: str
+
+    @cached_property
+    def by_month(self) -> MonthIndex:
+        """The rows of limits, rates and reliefs by insurance and month."""
+        return MonthIndex((*self.limits, *self.rates, *self.reliefs))
 
     @cached_property
     def source_by_id(self) -> Mapping[str, Source]:

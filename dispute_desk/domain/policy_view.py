@@ -5,17 +5,25 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
+from functools import cached_property
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from dispute_desk.domain.policy_pack import PolicyPack
-from dispute_desk.domain.policy_rows import TO_CONFIRM, LimitRow, MonthRow, Party, RateRow
+from dispute_desk.domain.policy_pack import MonthIndex, PolicyPack
+from dispute_desk.domain.policy_rows import (
+    TO_CONFIRM,
+    LimitRow,
+    MonthRow,
+    Party,
+    RateRow,
+    ReliefRow,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from dispute_desk.domain.amount import Insurance
     from dispute_desk.domain.months import Month
-    from dispute_desk.domain.policy_rows import ReliefRow, Units
+    from dispute_desk.domain.policy_rows import Units
 
 R = TypeVar("R", bound=MonthRow)
 
@@ -68,25 +76,25 @@ class PolicyView:
         """Return the same view with a candidate in the place of the row in force."""
         return replace(self, instead=self.instead | {row_id})
 
+    @cached_property
+    def _own(self) -> MonthIndex:
+        """The office's own rows by month."""
+        kinds = (LimitRow, RateRow, ReliefRow)
+        return MonthIndex(row for row in self.added if isinstance(row, kinds))
+
     def limit(self, insurance: Insurance, month: Month) -> LookUp[LimitRow]:
         """Return the limits of a month's base."""
-        own = [r for r in self.added if isinstance(r, LimitRow) and r.insurance == insurance]
-        rows = [r for r in self.pack.limits if r.insurance == insurance]
-        found = self._look(own, rows, month)
+        shipped = self.pack.by_month.limits(insurance, month)
+        found = self._look(self._own.limits(insurance, month), shipped, month)
         if found.row is not None and found.row.upper is None and found.is_usable:
             return replace(found, found=Found.NO_CAP)
         return found
 
     def rates(self, insurance: Insurance, party: Party, month: Month) -> tuple[RateRow, ...]:
         """Return all rows in force for a month, whatever tier and kind of employer they are for."""
-        return tuple(
-            row
-            for row in (*self.added, *self.pack.rates)
-            if isinstance(row, RateRow)
-            and (row.insurance, row.party) == (insurance, party)
-            and row.holds(month)
-            and not row.is_candidate
-        )
+        own = self._own.rates(insurance, party, month)
+        shipped = self.pack.by_month.rates(insurance, party, month)
+        return tuple(row for row in (*own, *shipped) if not row.is_candidate)
 
     def rate(
         self,
@@ -99,40 +107,32 @@ class PolicyView:
     ) -> LookUp[RateRow]:
         """Return the rate of a tier for a kind of employer."""
 
-        def fits(row: MonthRow) -> bool:
-            return (
-                isinstance(row, RateRow)
-                and (row.insurance, row.party) == (insurance, party)
-                and row.tier in {"", tier}
-                and holds_for(row.units, unit)
-            )
+        def fitting(rows: Sequence[RateRow]) -> list[RateRow]:
+            return [r for r in rows if r.tier in {"", tier} and holds_for(r.units, unit)]
 
-        own = [row for row in self.added if fits(row)]
-        rows = [row for row in self.pack.rates if fits(row)]
-        return self._look(own, rows, month)  # type: ignore[arg-type]
+        own = self._own.rates(insurance, party, month)
+        shipped = self.pack.by_month.rates(insurance, party, month)
+        return self._look(fitting(own), fitting(shipped), month)
 
     def reliefs(
         self, insurance: Insurance, month: Month, unit: Units | None
     ) -> list[LookUp[ReliefRow]]:
         """Return the reliefs of a month for a kind of employer, one for each switch or effect."""
-        rows = [
-            row
-            for row in self.pack.reliefs
-            if row.insurance == insurance and row.holds(month) and holds_for(row.units, unit)
-        ]
+        held = self.pack.by_month.reliefs(insurance, month)
+        rows = [row for row in held if holds_for(row.units, unit)]
         groups = dict.fromkeys((row.switch, row.effect) for row in rows)
         looks = [
-            self._look([], [row for row in rows if (row.switch, row.effect) == group], month)
+            self._look((), [row for row in rows if (row.switch, row.effect) == group], month)
             for group in groups
         ]
         return [one for one in looks if one.row is not None]
 
     def _look(self, own: Iterable[R], rows: Sequence[R], month: Month) -> LookUp[R]:
-        """Look among the office's own rows first; they need no confirmation and do not expire."""
-        mine = next((row for row in own if row.holds(month)), None)
+        """Look among rows of one month, the office's own first: they need no confirmation."""
+        mine = next(iter(own), None)
         if mine is not None:
             return LookUp(Found.VALUE, mine)
-        held = [row for row in rows if row.holds(month) and self._is_known(row)]
+        held = [row for row in rows if self._is_known(row)]
         active = next((row for row in held if not row.is_candidate), None)
         other = next((row for row in held if row.is_candidate), None)
         row = other if other is not None and other.row_id in self.instead else active
