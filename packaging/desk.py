@@ -100,6 +100,8 @@ def setup(arguments: list[str]) -> int:
 def test(arguments: list[str]) -> int:
     """Set up, run every check, and say which of them failed."""
     python = str(prepare(development=True, window=False))
+    if not arguments:
+        machine.prepare_office(ROOT / "build" / "desk-setup.log")
     failed = [name for name, step in _checks(python, arguments) if _check(name, step) != 0]
     if failed:
         names = ", ".join(failed)

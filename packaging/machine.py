@@ -127,6 +127,12 @@ def prepare(*, window: bool, log: Path) -> None:
         raise Stopped(*_what_to_install(still))
 
 
+def prepare_office(log: Path) -> None:
+    """See that LibreOffice is there to recalculate workbooks; without it tests are skipped."""
+    if sys.platform.startswith("linux") and not shutil.which("soffice"):
+        apt_install(["libreoffice-calc-nogui"], log)
+
+
 def _what_to_install(lacking: dict[str, str]) -> tuple[str, str]:
     """Return the sentence that names the missing parts, in both languages."""
     if shutil.which("apt-get"):

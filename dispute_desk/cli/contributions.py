@@ -32,7 +32,9 @@ from dispute_desk.services.contribution_json import (
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
+    from dispute_desk.domain.contribution import Result
     from dispute_desk.domain.policy_pack import PolicyPack
 
 _TOTAL = QT_TRANSLATE_NOOP(
@@ -42,6 +44,8 @@ _TOTAL = QT_TRANSLATE_NOOP(
 )
 _PARTIAL = QT_TRANSLATE_NOOP("cli", "不完整：以下月份没有算进去。")
 _WORKER = QT_TRANSLATE_NOOP("cli", "{worker}：本金 {principal} 元，滞纳金 {late_fee} 元")
+#: Papers are written in Chinese whatever the language of the call.
+_ANNEX = "社会保险费补缴测算"
 _GOOD = QT_TRANSLATE_NOOP("cli", "参数包 {id} {version} 没有问题：{rows} 行。")
 
 
@@ -76,6 +80,10 @@ def backpay(
         str | None,
         typer.Option(metavar="FOLDER", help=QT_TRANSLATE_NOOP("cli", "用这个文件夹里的参数包")),
     ] = None,
+    xlsx: Annotated[
+        str | None,
+        typer.Option(metavar="F", help=QT_TRANSLATE_NOOP("cli", "写出带公式的工作簿")),
+    ] = None,
 ) -> int:
     """Compute a claim; status 1 where something lacks and the totals do not cover everything."""
     call: Call = ctx.obj
@@ -85,12 +93,24 @@ def backpay(
     view = PolicyView(pack=used, as_known_on=asked.as_known_on or today)
     switches = switches_of(asked, used, load_switches())
     result = compute(claim_of(asked, today), view, switches)
+    if xlsx is not None:
+        _write(Path(xlsx), result, today)
     told = answer_of(result, call.translate)
     if call.json:
         call.answer(told)
     else:
         _tell(call, told)
     return DONE if result.is_complete else LOOK
+
+
+def _write(path: Path, result: Result, day: date) -> None:
+    """Write the annex: every line with its formula."""
+    from dispute_desk.sheets.contribution_workbook import (  # noqa: PLC0415 - heavy
+        write_contribution_workbook,
+    )
+
+    pack = result.plan.view.pack
+    write_contribution_workbook(result, path, title=_ANNEX, station=pack.title, day=day)
 
 
 def _read(file: str) -> object:

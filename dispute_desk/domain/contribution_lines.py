@@ -57,8 +57,12 @@ _TRACE = "contribution"
 
 @dataclass(frozen=True, kw_only=True)
 class Line:
-    """A month of one worker, insurance and party; money in fen, exact amounts in fen too."""
+    """A month of one worker, insurance and party; money in fen, exact amounts in fen too.
 
+    ``number`` counts the workers from 1: two may bear one name.
+    """
+
+    number: int
     worker: str
     month: Month
     insurance: Insurance
@@ -110,6 +114,7 @@ def line_at(result: Result, track: Track, at: int) -> Line:
     worker = result.claim.workers[track.worker]
     declared = [one.paid_base for one in worker.months if one.first <= month <= one.last]
     return Line(
+        number=track.worker + 1,
         worker=worker.name,
         month=month,
         insurance=track.insurance,

@@ -20,11 +20,15 @@ _EMPTY_DATA = (b"<sheetData></sheetData>", b"<sheetData />", b"<sheetData/>")
 
 @dataclass(frozen=True, slots=True)
 class LongCell:
-    """A cell: words stay words; ``style`` is the number of a format of the workbook."""
+    """A cell: words stay words; ``style`` is the number of a format of the workbook.
+
+    With a ``formula`` (without its equals sign) the value is what it comes to.
+    """
 
     value: str | int | Decimal | None
     style: int
     link: str | None = None
+    formula: str | None = None
 
 
 @dataclass
@@ -54,7 +58,8 @@ class LongSheet:
                 f'<c r="{place}" s="{cell.style}" t="inlineStr">'
                 f'<is><t xml:space="preserve">{words}</t></is></c>'
             )
-        return f'<c r="{place}" s="{cell.style}"><v>{cell.value}</v></c>'
+        told = f"<f>{escape(cell.formula)}</f>" if cell.formula else ""
+        return f'<c r="{place}" s="{cell.style}">{told}<v>{cell.value}</v></c>'
 
     def put_into(self, sheet: bytes) -> bytes:
         """Return an empty sheet's XML with these rows and links in it."""

@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
 import re
-import zipfile
 from dataclasses import dataclass, field
-from datetime import date, datetime
 from decimal import Decimal
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
-from zlib import crc32
 
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
@@ -19,11 +13,9 @@ from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Side
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.hyperlink import Hyperlink
-from openpyxl.writer.excel import ExcelWriter
 
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.report import (
-    CANNOT_WRITE,
     WRITING_STOPPED,
     CaseList,
     Cell,
@@ -34,10 +26,12 @@ from dispute_desk.domain.report import (
     Unit,
 )
 from dispute_desk.sheets.exact_numbers import write_exactly
+from dispute_desk.sheets.long_book import close_book, save_book
 from dispute_desk.sheets.long_sheet import LongCell, LongSheet
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
+    from pathlib import Path
 
 SOURCES, DETAILS = "数字来源", "案件明细"
 #: Excel refuses a sheet with more links than this.
@@ -45,7 +39,6 @@ MOST_LINKS = 65_000
 _FACE = "微软雅黑"
 _BLUE, _RED, _GREY, _TINT, _EDGE = "1F5EBF", "B4231F", "5A6675", "F1F5FB", "D5DBE3"
 _FORMATS = {Unit.YUAN: "#,##0.00", Unit.PERCENT: "0.00%", Unit.DAYS: "0.0"}
-_MODIFIED = re.compile(rb"(<dcterms:modified[^>]*>)[^<]*(<)")
 _HEADER_ROWS = 6
 _PART = "xl/worksheets/sheet{}.xml"  # openpyxl numbers the sheets as they stand
 _A4 = 9  # the paper size of ECMA-376, 18.3.1.63
@@ -79,9 +72,10 @@ def write_report_workbook(
         long = _fill(book, report, case_rows)
         if cancelled and cancelled():
             raise DeskError(WRITING_STOPPED, path=path.name)
-        _save(book, path, report, long)
+        title = f"{report.station}{report.title}（{report.period}）"
+        save_book(book, path, long, title=title, creator=report.station, day=report.made_on)
     finally:
-        _close(book)
+        close_book(book)
 
 
 def _fill(book: Any, report: Report, cases: CaseList) -> dict[str, LongSheet]:  # noqa: ANN401 - openpyxl has no types
@@ -97,14 +91,6 @@ def _fill(book: Any, report: Report, cases: CaseList) -> dict[str, LongSheet]:  
         _PART.format(2): _list_sources(styles, report, cases, links),
         _PART.format(3): _list_details(styles, cases, links),
     }
-
-
-def _close(book: Any) -> None:  # noqa: ANN401 - openpyxl has no types
-    """Close the sheets of a workbook that was not saved, and remove the files they lie in."""
-    for sheet in book.worksheets:
-        if not sheet.closed:
-            sheet.close()
-            sheet._writer.cleanup()  # noqa: SLF001 - openpyxl itself does so only when it saves
 
 
 def _find_places(report: Report, cases: CaseList) -> _Links:
@@ -329,57 +315,3 @@ def _prepare(sheet: Any, widths: tuple[float, ...], frozen: str | None = None) -
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.fitToHeight = 0
     sheet.sheet_properties.pageSetUpPr.fitToPage = True
-
-
-class _Archive(zipfile.ZipFile):
-    """A workbook's archive whose bytes do not depend on the clock."""
-
-    def __init__(self, file: Path, day: date, long: Mapping[str, LongSheet]) -> None:
-        super().__init__(file, "w", zipfile.ZIP_DEFLATED)
-        self._long = long
-        self._when = (max(day.year, 1980), day.month, day.day, 0, 0, 0)
-        self._stamp = f"{day.isoformat()}T00:00:00Z".encode()
-
-    def _info(self, name: str) -> zipfile.ZipInfo:
-        info = zipfile.ZipInfo(name, self._when)
-        info.compress_type = zipfile.ZIP_DEFLATED
-        return info
-
-    def writestr(self, zinfo_or_arcname: Any, data: Any, *_: Any, **__: Any) -> None:  # noqa: ANN401 - as in zipfile
-        """Add a part with a fixed time; the day of change is the report's."""
-        content = data.encode() if isinstance(data, str) else data
-        if zinfo_or_arcname == "docProps/core.xml":
-            content = _MODIFIED.sub(rb"\g<1>" + self._stamp + rb"\g<2>", content)
-        super().writestr(self._info(str(zinfo_or_arcname)), content)
-
-    def write(self, filename: Any, arcname: Any = None, *_: Any, **__: Any) -> None:  # noqa: ANN401 - as in zipfile
-        """Add a sheet that openpyxl kept in a file beside."""
-        content = Path(filename).read_bytes()
-        if arcname in self._long:
-            content = self._long[arcname].put_into(content)
-        super().writestr(self._info(str(arcname)), content)
-
-
-def _save(
-    book: Any,  # noqa: ANN401 - openpyxl has no types
-    path: Path,
-    report: Report,
-    long: Mapping[str, LongSheet],
-) -> None:
-    """Write the workbook beside ``path`` and put it in place when it is whole."""
-    book.properties.title = f"{report.station}{report.title}（{report.period}）"
-    book.properties.creator = report.station
-    book.properties.created = datetime.combine(report.made_on, datetime.min.time())
-    draft = path.with_name(f".desk-{os.getpid()}-{crc32(path.name.encode()):08x}.part")
-    try:
-        draft.touch(mode=0o600)  # cases are personal data: for their owner only
-        with _Archive(draft, report.made_on, long) as archive:
-            ExcelWriter(book, archive).save()
-        draft.replace(path)
-    except OSError as error:
-        raise DeskError(
-            CANNOT_WRITE, path=str(path), reason=error.strerror or str(error)
-        ) from error
-    finally:
-        with contextlib.suppress(OSError):
-            draft.unlink(missing_ok=True)

@@ -9242,6 +9242,7 @@
         </message>
         <message>
             <source>参数包 {id} {version} 没有问题：{rows} 行。</source>
+            <extracomment>Papers are written in Chinese whatever the language of the call.</extracomment>
             <translation>Pack {id} {version} is sound: {rows} rows.</translation>
         </message>
         <message>
@@ -9271,6 +9272,10 @@
         <message>
             <source>用这个文件夹里的参数包</source>
             <translation>use the policy pack of this folder</translation>
+        </message>
+        <message>
+            <source>写出带公式的工作簿</source>
+            <translation>write a workbook with live formulas</translation>
         </message>
         <message>
             <source>参数包文件夹</source>

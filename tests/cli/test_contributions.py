@@ -6,6 +6,7 @@ import json
 import shutil
 from typing import TYPE_CHECKING, Any
 
+import openpyxl
 import pytest
 
 from dispute_desk.assets import resource
@@ -194,3 +195,15 @@ def test_packs_are_listed_checked_and_covered(tmp_path: Path) -> None:
     ]
     medical = [one for one in runs if one["insurance"] == "medical"][-1]
     assert (medical["first"], medical["cover"]) == ("2026-01", "gap")
+
+
+def test_the_annex_is_written_beside_the_answer(tmp_path: Path) -> None:
+    file = tmp_path / "in.json"
+    file.write_text(json.dumps(ASKED, ensure_ascii=False), encoding="utf-8")
+
+    told = desk("backpay", file, "--xlsx", tmp_path / "annex.xlsx", "--json")
+
+    book = openpyxl.load_workbook(tmp_path / "annex.xlsx", data_only=True)
+    assert told.status == 0
+    assert book["逐月明细"].max_row == 1 + len(told.json["lines"])
+    assert f"{book['汇总']['D4'].value:.2f}" == told.json["totals"]["principal"]
