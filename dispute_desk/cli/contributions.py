@@ -44,6 +44,9 @@ _TOTAL = QT_TRANSLATE_NOOP(
 )
 _PARTIAL = QT_TRANSLATE_NOOP("cli", "不完整：以下月份没有算进去。")
 _WORKER = QT_TRANSLATE_NOOP("cli", "{worker}：本金 {principal} 元，滞纳金 {late_fee} 元")
+_READING = QT_TRANSLATE_NOOP(
+    "cli", "  有争议：不按 {row} 而按 {other}，本金 {principal} 元，滞纳金 {late_fee} 元"
+)
 #: Papers are written in Chinese whatever the language of the call.
 _ANNEX = "社会保险费补缴测算"
 _GOOD = QT_TRANSLATE_NOOP("cli", "参数包 {id} {version} 没有问题：{rows} 行。")
@@ -130,6 +133,8 @@ def _tell(call: Call, told: dict[str, Any]) -> None:
         call.tell(call.words(_PARTIAL))
     for line in (*(one["message"] for one in told["missing"]), *told["warnings"]):
         call.tell(f"  {line}")
+    for one in told["readings"]:
+        call.tell(call.words(_READING, row=one["row"], other=one["other"], **one["totals"]))
     for line in told["assumptions"]:
         call.tell(f"  · {line}")
 

@@ -18,6 +18,7 @@ from dispute_desk.domain.contribution_input import (
     Worker,
 )
 from dispute_desk.domain.contribution_lines import Line, lines_of
+from dispute_desk.domain.contribution_readings import readings
 from dispute_desk.domain.contribution_words import assumptions, why_missing
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.money import Fen, yuan_text
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from dispute_desk.domain.contribution import Result, Totals
+    from dispute_desk.domain.contribution_readings import Reading
     from dispute_desk.domain.errors import Translate
     from dispute_desk.domain.policy_pack import PolicyPack, Switch
 
@@ -180,6 +182,7 @@ def answer_of(result: Result, say: Translate | None = None) -> dict[str, Any]:
         "totals": _totals(result.totals),
         "complete": result.is_complete,
         "missing": _missing(result, say),
+        "readings": [_reading(one) for one in readings(result)],
         "warnings": warnings_of(result, say),
         "pack": {"id": pack.id, "version": pack.version, "sha256": pack.sha256},
         "switches": dict(result.plan.switches),
@@ -318,6 +321,17 @@ def _line(one: Line) -> dict[str, Any]:
             "amount": yuan_text(one.fee),
             "capped": yuan_text(one.fee_capped),
         },
+    }
+
+
+def _reading(one: Reading) -> dict[str, Any]:
+    """Return what a contested row's other reading comes to."""
+    return {
+        "row": one.row.row_id,
+        "other": one.other.row_id,
+        "note": one.row.note,
+        "other_note": one.other.note,
+        "totals": _totals(one.totals),
     }
 
 

@@ -9241,6 +9241,10 @@
             <translation>{worker}: principal {principal}, late fee {late_fee} yuan</translation>
         </message>
         <message>
+            <source>  有争议：不按 {row} 而按 {other}，本金 {principal} 元，滞纳金 {late_fee} 元</source>
+            <translation>  Contested: by {other} instead of {row}, principal {principal}, late fee {late_fee} yuan</translation>
+        </message>
+        <message>
             <source>参数包 {id} {version} 没有问题：{rows} 行。</source>
             <extracomment>Papers are written in Chinese whatever the language of the call.</extracomment>
             <translation>Pack {id} {version} is sound: {rows} rows.</translation>

@@ -207,3 +207,12 @@ def test_the_annex_is_written_beside_the_answer(tmp_path: Path) -> None:
     assert told.status == 0
     assert book["逐月明细"].max_row == 1 + len(told.json["lines"])
     assert f"{book['汇总']['D4'].value:.2f}" == told.json["totals"]["principal"]
+
+
+def test_the_other_reading_of_a_contested_row_stands_beside(tmp_path: Path) -> None:
+    months = [{"from": "2022-03", "wage": "6000.00"}]
+    told = backpay(tmp_path, workers=[{"name": "例", "insurances": ["pension"], "months": months}])
+
+    (other,) = told.json["readings"]
+    assert (other["row"], other["other"]) == ("gz-pen-er-202201", "gz-pen-er-202201-x")
+    assert (told.json["totals"]["employer"], other["totals"]["employer"]) == ("900.00", "840.00")
