@@ -29,6 +29,7 @@ from dispute_desk.services.contribution_json import (
     read_asked,
     switches_of,
 )
+from dispute_desk.services.contribution_paper import contribution_report
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -83,6 +84,10 @@ def backpay(
         str | None,
         typer.Option(metavar="FOLDER", help=QT_TRANSLATE_NOOP("cli", "用这个文件夹里的参数包")),
     ] = None,
+    pdf: Annotated[
+        str | None,
+        typer.Option(metavar="F", help=QT_TRANSLATE_NOOP("cli", "写出测算表 PDF")),
+    ] = None,
     xlsx: Annotated[
         str | None,
         typer.Option(metavar="F", help=QT_TRANSLATE_NOOP("cli", "写出带公式的工作簿")),
@@ -98,6 +103,8 @@ def backpay(
     result = compute(claim_of(asked, today), view, switches)
     if xlsx is not None:
         _write(Path(xlsx), result, today)
+    if pdf is not None:
+        _print(Path(pdf), result, today)
     told = answer_of(result, call.translate)
     if call.json:
         call.answer(told)
@@ -114,6 +121,15 @@ def _write(path: Path, result: Result, day: date) -> None:
 
     pack = result.plan.view.pack
     write_contribution_workbook(result, path, title=_ANNEX, station=pack.title, day=day)
+
+
+def _print(path: Path, result: Result, day: date) -> None:
+    """Write the calculation as a paper."""
+    from dispute_desk.documents.report_pdf import render_report  # noqa: PLC0415 - heavy
+
+    station = result.claim.employer.name or result.plan.view.pack.title
+    paper = contribution_report(result, station=station, made_on=day, switches=load_switches())
+    render_report(paper, path)
 
 
 def _read(file: str) -> object:

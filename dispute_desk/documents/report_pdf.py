@@ -110,13 +110,15 @@ def _head(report: Report) -> list[Block]:
     blocks: list[Block] = [
         Text(report.station, BODY.but(colour=MUTED)),
         Text(report.title, TITLE, after=2),
-        Text(f"统计期间　{report.period}　　{made}", BODY.but(colour=MUTED), after=7),
+        Text(f"{report.period_word}　{report.period}　　{made}", BODY.but(colour=MUTED), after=7),
         Rule(high=12, colour=ACCENT, weight=1.6),
     ]
     if not report.reconciles:
         blocks.append(
             Boxed(f"本表未能勾稽：{report.unreconciled}", ALARM, _RED_TINT, RED, after=10)
         )
+    if report.alarm:
+        blocks.append(Boxed(report.alarm, ALARM, _RED_TINT, RED, after=10))
     cards = tuple(_card(report.figure(name)) for name in report.highlights)
     if cards:
         blocks += [Side(cards, gap=10), space(14)]
@@ -147,8 +149,8 @@ def _figures(report: Report) -> list[Block]:
             (
                 Cell("指标", HEAD),
                 Cell("单位", HEAD.but(align=Align.CENTRE)),
-                Cell("本期", HEAD.but(align=Align.RIGHT)),
-                Cell("本年累计", HEAD.but(align=Align.RIGHT)),
+                Cell(report.value_word, HEAD.but(align=Align.RIGHT)),
+                Cell("本年累计" if report.has_year else "", HEAD.but(align=Align.RIGHT)),
             ),
             rule=INK,
         ),
@@ -158,7 +160,7 @@ def _figures(report: Report) -> list[Block]:
         if figure.group != group:
             group = figure.group
             rows.append(Row((Cell(group, GROUP, span=4, ground=_TINT),), keeps_next=True))
-        rows.append(_figure_row(figure))
+        rows.append(_figure_row(figure, report))
     return [
         Text("主要指标", HEADING, after=4, keeps_next=True),
         Grid((46, 10, 22, 22), tuple(rows), heads=1, look=Look(pad_y=2.2, line=0.4)),
@@ -166,7 +168,11 @@ def _figures(report: Report) -> list[Block]:
     ]
 
 
-def _figure_row(figure: Figure) -> Row:
+def _of_year(figure: Figure, report: Report) -> str:
+    return people_value(figure.year_to_date, figure.unit) if report.has_year else ""
+
+
+def _figure_row(figure: Figure, report: Report) -> Row:
     right = BODY.but(align=Align.RIGHT)
     return Row(
         (
@@ -177,7 +183,7 @@ def _figure_row(figure: Figure) -> Row:
                 right.but(role=Role.SANS_BOLD),
                 fit=True,
             ),
-            Cell(people_value(figure.year_to_date, figure.unit), right, fit=True),
+            Cell(_of_year(figure, report), right, fit=True),
         ),
     )
 

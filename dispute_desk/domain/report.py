@@ -273,7 +273,11 @@ Chart = ColumnsChart | BarsChart | FunnelChart
 
 @dataclass(frozen=True)
 class Report:
-    """A whole report, ready to be printed; nothing in it is computed any more."""
+    """A whole report, ready to be printed; nothing in it is computed any more.
+
+    ``alarm`` is printed in red below the title. ``period_word`` and ``value_word`` are what stands
+    before the period and over the figures.
+    """
 
     id: str
     title: str
@@ -292,6 +296,9 @@ class Report:
     unreconciled: str = ""
     prepared_by: str = ""
     reviewed_by: str = ""
+    alarm: str = ""
+    period_word: str = "统计期间"
+    value_word: str = "本期"
 
     def __post_init__(self) -> None:
         ids = [figure.id for figure in self.figures]
@@ -299,6 +306,11 @@ class Report:
             raise ValueError(self.id)
         if not self.reconciles and not self.unreconciled:
             raise ValueError("a report that does not reconcile says why")
+
+    @property
+    def has_year(self) -> bool:
+        """Tell whether any figure has one of the year beside it."""
+        return any(figure.year_to_date is not None for figure in self.figures)
 
     def figure(self, name: str) -> Figure:
         """Return the figure of this id."""

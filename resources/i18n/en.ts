@@ -9278,6 +9278,10 @@
             <translation>use the policy pack of this folder</translation>
         </message>
         <message>
+            <source>写出测算表 PDF</source>
+            <translation>write the calculation as a PDF</translation>
+        </message>
+        <message>
             <source>写出带公式的工作簿</source>
             <translation>write a workbook with live formulas</translation>
         </message>

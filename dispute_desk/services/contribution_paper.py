@@ -1,0 +1,181 @@
+"""A calculation as a paper: sums by worker, lines by month, what it rests on and what lacks."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from dispute_desk.domain.contribution_lines import Line, lines_of, per_cent
+from dispute_desk.domain.contribution_readings import readings
+from dispute_desk.domain.contribution_words import INSURANCE_WORDS, assumptions, why_missing
+from dispute_desk.domain.policy_rows import Party
+from dispute_desk.domain.report import Column, Figure, Report, Table, TableRow, Unit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from datetime import date
+
+    from dispute_desk.domain.contribution import Result, Totals
+    from dispute_desk.domain.policy_pack import Switch
+
+TITLE = "社会保险费补缴测算表"
+INCOMPLETE = "不完整：有的月份缺少参数，没有算进合计"
+_PARTY = {Party.EMPLOYER: "单位", Party.EMPLOYEE: "个人"}
+#: So many sentences about what lacks are printed; the rest is counted.
+_MOST_NOTES = 40
+
+
+def contribution_report(
+    result: Result,
+    *,
+    station: str,
+    made_on: date,
+    switches: Mapping[str, Switch],
+    prepared_by: str = "",
+) -> Report:
+    """Return a calculation in the form of a report; papers are written in Chinese."""
+    pack = result.plan.view.pack
+    missing = _missing(result)
+    return Report(
+        id="backpay",
+        title=TITLE,
+        station=station,
+        period=_period(result),
+        period_word="费款期间",
+        value_word="测算",
+        first=_first(result),
+        last=result.claim.paid_on,
+        made_on=made_on,
+        prepared_by=prepared_by,
+        reviewed_by="",
+        figures=tuple(_figures(result.totals)),
+        tables=(_by_worker(result), *_by_month(result), *_second(result)),
+        definitions=tuple(_switches(result, switches)),
+        notes=(
+            *assumptions(result),
+            f"参数表 {pack.id} {pack.version}，校验 {pack.sha256[:16]}",
+            *missing,
+        ),
+        alarm="" if result.is_complete else INCOMPLETE,
+        highlights=("principal", "late_fee", "late_fee_capped"),
+    )
+
+
+def _period(result: Result) -> str:
+    months = [one for worker in result.claim.workers for one in worker.months]
+    if not months:
+        return "—"
+    first, last = min(one.first for one in months), max(one.last for one in months)
+    return f"{first} 至 {last}，按 {result.claim.paid_on} 缴费计"
+
+
+def _first(result: Result) -> date:
+    months = [one.first for worker in result.claim.workers for one in worker.months]
+    return min(months).first if months else result.claim.paid_on
+
+
+def _figures(total: Totals) -> Iterator[Figure]:
+    for name, label, fen in (
+        ("principal", "本金合计", total.principal),
+        ("employer", "单位部分", total.employer),
+        ("employee", "个人部分", total.employee),
+        ("late_fee", "滞纳金", total.late_fee),
+        ("late_fee_capped", "滞纳金（以本金为限）", total.late_fee_capped),
+        ("overpaid", "多缴（不相抵）", total.overpaid),
+    ):
+        yield Figure(name, label, Unit.YUAN, fen)
+
+
+def _by_worker(result: Result) -> Table:
+    pairs = zip(result.claim.workers, result.by_worker, strict=True)
+    rows = [TableRow((worker.name, *_sums(total))) for worker, total in pairs]
+    rows.append(TableRow(("合计", *_sums(result.totals)), total=True))
+    return Table(
+        "by_worker",
+        "按职工",
+        (
+            Column("职工", share=1.4),
+            *(
+                Column(label, Unit.YUAN)
+                for label in ("单位", "个人", "本金", "滞纳金", "以本金为限", "多缴")
+            ),
+        ),
+        tuple(rows),
+    )
+
+
+def _sums(total: Totals) -> tuple[int, ...]:
+    return (
+        total.employer, total.employee, total.principal, total.late_fee, total.late_fee_capped,
+        total.overpaid,
+    )  # fmt: skip
+
+
+def _by_month(result: Result) -> Iterator[Table]:
+    """Give a table of lines for each worker, insurance by insurance."""
+    columns = (
+        Column("险种", share=1.2),
+        Column("月份"),
+        Column("承担方", share=0.7),
+        Column("基数", Unit.YUAN, share=1.1),
+        Column("费率", share=0.8),
+        Column("应缴", Unit.YUAN),
+        Column("已缴", Unit.YUAN),
+        Column("差额", Unit.YUAN),
+        Column("天数", share=0.6),
+        Column("滞纳金", Unit.YUAN),
+    )
+    for _, lines in groupby(lines_of(result), key=lambda line: line.number):
+        listed = list(lines)
+        rows = tuple(TableRow(_cells(line)) for line in listed)
+        yield Table(f"worker{listed[0].number}", f"逐月明细：{listed[0].worker}", columns, rows)
+
+
+def _cells(line: Line) -> tuple[str | int, ...]:
+    return (
+        INSURANCE_WORDS[line.insurance],
+        str(line.month),
+        _PARTY[line.party],
+        line.base,
+        per_cent(line.rate),
+        line.amount,
+        line.paid,
+        line.gap,
+        str(line.fee_days if line.gap > 0 else 0),
+        line.fee,
+    )
+
+
+def _second(result: Result) -> Iterator[Table]:
+    """Give the other readings of contested rows, where there are any."""
+    found = readings(result)
+    if not found:
+        return
+    columns = (
+        Column("有争议的一行", share=1.2),
+        Column("另一种依据", share=2.2),
+        Column("本金", Unit.YUAN),
+        Column("滞纳金", Unit.YUAN),
+    )
+    rows = tuple(
+        TableRow(
+            (one.row.row_id, one.other.note, one.totals.principal, one.totals.late_fee),
+        )
+        for one in found
+    )
+    yield Table("readings", "有争议参数的另一种结果", columns, rows)
+
+
+def _switches(result: Result, known: Mapping[str, Switch]) -> Iterator[str]:
+    for name, code in result.plan.switches.items():
+        switch = known[name]
+        way = next(one.label for one in switch.option if one.code == code)
+        yield f"{switch.label}：{way}（{switch.basis}）"
+
+
+def _missing(result: Result) -> list[str]:
+    through = result.plan.view.pack.confirmed_through
+    told = list(dict.fromkeys(why_missing(one, through) for one in result.missing))
+    if len(told) > _MOST_NOTES:
+        return [*told[:_MOST_NOTES], f"另有 {len(told) - _MOST_NOTES} 处缺少参数，见工作簿"]
+    return told
