@@ -12,7 +12,7 @@ from dispute_desk.cli.days import read_day
 from dispute_desk.cli.doing import BAD_JSON, given_text, read_json
 from dispute_desk.clock import local_day
 from dispute_desk.domain.contribution import compute
-from dispute_desk.domain.contribution_words import INSURANCE_WORDS
+from dispute_desk.domain.contribution_words import INSURANCE_WORDS, lacking
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.policy_coverage import coverage
 from dispute_desk.domain.policy_view import PolicyView
@@ -109,7 +109,7 @@ def backpay(
     if call.json:
         call.answer(told)
     else:
-        _tell(call, told)
+        _tell(call, told, lacking(result, call.translate))
     return DONE if result.is_complete else LOOK
 
 
@@ -141,13 +141,13 @@ def _read(file: str) -> object:
         raise DeskError(BAD_JSON, why="UTF-8") from error
 
 
-def _tell(call: Call, told: dict[str, Any]) -> None:
+def _tell(call: Call, told: dict[str, Any], lacks: list[str]) -> None:
     for worker in told["workers"]:
         call.tell(call.words(_WORKER, **worker))
     call.tell(call.words(_TOTAL, **told["totals"]))
     if told["missing"]:
         call.tell(call.words(_PARTIAL))
-    for line in (*(one["message"] for one in told["missing"]), *told["warnings"]):
+    for line in (*lacks, *told["warnings"]):
         call.tell(f"  {line}")
     for one in told["readings"]:
         call.tell(call.words(_READING, row=one["row"], other=one["other"], **one["totals"]))

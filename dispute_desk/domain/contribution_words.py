@@ -11,7 +11,9 @@ from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from dispute_desk.domain.contribution import Missing, Result
+    from dispute_desk.domain.contribution_plan import Lack
     from dispute_desk.domain.errors import Translate
+    from dispute_desk.domain.months import Month
 
 INSURANCE_WORDS: dict[Insurance, str] = {
     Insurance.PENSION: QT_TRANSLATE_NOOP("contribution", "养老保险"),
@@ -55,6 +57,7 @@ _UNCONFIRMED = QT_TRANSLATE_NOOP(
     "contribution", "{row} 是推算或未核实的数字，须由本单位凭文件确认后才能使用"
 )
 _LINE = QT_TRANSLATE_NOOP("contribution", "{insurance} {month}：{why}")
+_RUN = QT_TRANSLATE_NOOP("contribution", "{first} 至 {last}")
 _ESTIMATE = QT_TRANSLATE_NOOP("contribution", "测算，非税务机关核定；{title} {version}，{status}")
 _OWN_MONTH = QT_TRANSLATE_NOOP("contribution", "以所填工资为当月缴费基数")
 _NOT_PUBLISHED = QT_TRANSLATE_NOOP(
@@ -69,8 +72,10 @@ _NOT_GIVEN = QT_TRANSLATE_NOOP("contribution", "没有给出：{what}；有关�
 _NAMED = 6
 
 
-def why_missing(missing: Missing, through: object, say: Translate | None = None) -> str:
-    """Return one sentence: which insurance and month, what lacks, how to add it."""
+def why_missing(
+    missing: Missing, through: Month, say: Translate | None = None, until: Month | None = None
+) -> str:
+    """Return one sentence: which insurance and months, what lacks, how to add it."""
     translate = say or (lambda _context, text: text)
     lack = missing.lack
     if lack.found is Found.EXPIRED:
@@ -81,7 +86,32 @@ def why_missing(missing: Missing, through: object, say: Translate | None = None)
         why = translate("contribution", WHAT_WORDS[lack.what])
     insurance = translate("contribution", INSURANCE_WORDS[missing.insurance])
     line = translate("contribution", _LINE)
-    return line.format(insurance=insurance, month=missing.month, why=why)
+    months = str(missing.month)
+    if until is not None and until != missing.month:
+        months = translate("contribution", _RUN).format(first=missing.month, last=until)
+    return line.format(insurance=insurance, month=months, why=why)
+
+
+def lacking(result: Result, say: Translate | None = None) -> list[str]:
+    """Return what lacks, one sentence for each run of months of an insurance."""
+    through = result.plan.view.pack.confirmed_through
+    runs: list[list[Missing]] = []
+    seen: set[tuple[Insurance, Month, Lack]] = set()
+    for one in result.missing:
+        key = (one.insurance, one.month, one.lack)
+        if key in seen:
+            continue
+        seen.add(key)
+        last = runs[-1][-1] if runs else None
+        if (
+            last is not None
+            and (last.insurance, last.lack) == (one.insurance, one.lack)
+            and last.month.plus(1) == one.month
+        ):
+            runs[-1].append(one)
+        else:
+            runs.append([one])
+    return [why_missing(run[0], through, say, until=run[-1].month) for run in runs]
 
 
 def assumptions(result: Result, say: Translate | None = None) -> list[str]:

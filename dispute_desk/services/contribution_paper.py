@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from dispute_desk.domain.contribution_lines import Line, lines_of, per_cent
 from dispute_desk.domain.contribution_readings import readings
-from dispute_desk.domain.contribution_words import INSURANCE_WORDS, assumptions, why_missing
+from dispute_desk.domain.contribution_words import INSURANCE_WORDS, assumptions, lacking
 from dispute_desk.domain.policy_rows import Party
 from dispute_desk.domain.report import Column, Figure, Report, Table, TableRow, Unit
 
@@ -174,8 +174,7 @@ def _switches(result: Result, known: Mapping[str, Switch]) -> Iterator[str]:
 
 
 def _missing(result: Result) -> list[str]:
-    through = result.plan.view.pack.confirmed_through
-    told = list(dict.fromkeys(why_missing(one, through) for one in result.missing))
+    told = lacking(result)
     if len(told) > _MOST_NOTES:
         return [*told[:_MOST_NOTES], f"另有 {len(told) - _MOST_NOTES} 处缺少参数，见工作簿"]
     return told

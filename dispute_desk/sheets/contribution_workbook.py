@@ -16,7 +16,7 @@ from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Si
 from openpyxl.utils import get_column_letter
 
 from dispute_desk.domain.contribution_lines import lines_of
-from dispute_desk.domain.contribution_words import INSURANCE_WORDS, assumptions, why_missing
+from dispute_desk.domain.contribution_words import INSURANCE_WORDS, assumptions, lacking
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.policy_rows import Party
 from dispute_desk.domain.report import WRITING_STOPPED
@@ -220,9 +220,7 @@ def _sums(result: Result, count: int, look: _Look, title: str) -> LongSheet:
         ]
     )
     sheet.add([])
-    through = result.plan.view.pack.confirmed_through
-    notes = dict.fromkeys(why_missing(one, through) for one in result.missing)
-    for note in (*notes, *assumptions(result)):
+    for note in (*lacking(result), *assumptions(result)):
         sheet.add([LongCell(note, look.words)])
     return sheet
 

@@ -10141,6 +10141,10 @@
             <translation>{insurance} {month}: {why}</translation>
         </message>
         <message>
+            <source>{first} 至 {last}</source>
+            <translation>{first} to {last}</translation>
+        </message>
+        <message>
             <source>测算，非税务机关核定；{title} {version}，{status}</source>
             <translation>An estimate, no assessment of the tax authority; {title} {version}, {status}</translation>
         </message>

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import openpyxl
 import pytest
+from pypdf import PdfReader
 
 from dispute_desk.assets import resource
 from tests.cli.running import Told, desk
@@ -216,3 +217,18 @@ def test_the_other_reading_of_a_contested_row_stands_beside(tmp_path: Path) -> N
     (other,) = told.json["readings"]
     assert (other["row"], other["other"]) == ("gz-pen-er-202201", "gz-pen-er-202201-x")
     assert (told.json["totals"]["employer"], other["totals"]["employer"]) == ("900.00", "840.00")
+
+
+def test_the_paper_says_what_it_is_and_what_lacks(tmp_path: Path) -> None:
+    months = [{"from": "2019-05", "to": "2020-08", "wage": "6000.00"}]
+    workers = [{"name": "张䶮", "insurances": ["unemployment", "pension"], "months": months}]
+    file = tmp_path / "in.json"
+    file.write_text(json.dumps(ASKED | {"workers": workers}, ensure_ascii=False), encoding="utf-8")
+
+    told = desk("backpay", file, "--pdf", tmp_path / "paper.pdf")
+
+    text = "".join(page.extract_text() for page in PdfReader(tmp_path / "paper.pdf").pages)
+    assert told.status == 1
+    assert "失业保险 2019-07 至 2020-06" in told.out
+    for words in ("社会保险费补缴测算表", "张䶮", "不完整", "非税务机关核定", "2019-07 至 2020-06"):
+        assert words in text
