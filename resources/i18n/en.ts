@@ -6568,8 +6568,8 @@
             <translation>Figures of the report</translation>
         </message>
         <message>
-            <source>%1：两种算法的数字核对一致。</source>
-            <translation>%1: both ways of counting give the same figures.</translation>
+            <source>%1：数字已核对，前后一致。</source>
+            <translation>%1: the figures were checked and agree.</translation>
         </message>
         <message>
             <source>数字对不上，请先查明再使用：%1</source>
@@ -6604,6 +6604,7 @@
         <name>ReportsPage</name>
         <message>
             <source>PDF 预览</source>
+            <extracomment>Opens a file in the program of the computer.</extracomment>
             <translation>PDF preview</translation>
         </message>
         <message>
@@ -6639,8 +6640,24 @@
             <translation>Save Excel…</translation>
         </message>
         <message>
+            <source>打印</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>正在打印</source>
+            <translation>Printing</translation>
+        </message>
+        <message>
+            <source>已送去打印 %1 页</source>
+            <translation>%1 pages sent to the printer</translation>
+        </message>
+        <message>
             <source>保存到</source>
             <translation>Save to</translation>
+        </message>
+        <message>
+            <source>正在排版…</source>
+            <translation>Setting the pages …</translation>
         </message>
         <message>
             <source>正在排版</source>
@@ -6649,6 +6666,14 @@
         <message>
             <source>已保存 %1</source>
             <translation>Saved %1</translation>
+        </message>
+        <message>
+            <source>打开</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>没有排版，点“生成”再来一次。</source>
+            <translation>The pages were not set. Choose “Build” to try again.</translation>
         </message>
     </context>
     <context>

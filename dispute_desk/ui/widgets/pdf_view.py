@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from dispute_desk.ui.widgets.naming import look, named
+from dispute_desk.ui.widgets.naming import label, look, named
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -80,9 +80,19 @@ class PdfView(QScrollArea):
         self._column.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self.setWidget(self._sheet)
         self._pages: list[_Sheet] = []
+        self._waiting = named(label("", kind="muted"), f"{name}.waiting")
+        self._column.addWidget(self._waiting)
+        self._waiting.hide()
+
+    def show_waiting(self, words: str) -> None:
+        """Say that pages are on their way; those of before are no longer shown."""
+        self.show_pages(())
+        self._waiting.setText(words)
+        self._waiting.show()
 
     def show_pages(self, pages: Sequence[Picture]) -> None:
         """Show these pages in place of the former ones."""
+        self._waiting.hide()
         for old in self._pages:
             self._column.removeWidget(old)
             old.deleteLater()

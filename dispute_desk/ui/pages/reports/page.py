@@ -6,7 +6,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QStackedWidget
 
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.report_words import in_words, saying
@@ -20,8 +22,12 @@ from dispute_desk.ui.widgets.empty import EmptyPanel
 from dispute_desk.ui.widgets.naming import button
 from dispute_desk.ui.widgets.pdf_view import PdfView
 from dispute_desk.ui.widgets.progress import ProgressStrip
+from dispute_desk.ui.widgets.toast import Offer
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtPrintSupport import QPrinter
     from PySide6.QtWidgets import QWidget
 
     from dispute_desk.domain.report import Report
@@ -38,6 +44,9 @@ class ReportsPage(Page):
         self.report: Report | None = None
         self._period: Period | None = None
         self._job: Job | None = None
+        self._pdf: bytes | None = None
+        #: Opens a file in the program of the computer.
+        self.open_file: Callable[[QUrl], object] = QDesktopServices.openUrl
         self.chooser = Chooser(place.today)
         self.strip = ProgressStrip("reports.progress")
         self.sheet = ReportSheet()
@@ -72,8 +81,8 @@ class ReportsPage(Page):
         return self.tr("报表")
 
     def head_actions(self) -> list[QWidget]:
-        """Return the buttons that save."""
-        return [self.pdf_button, self.xlsx_button]
+        """Return the buttons that print and save."""
+        return [self.print_button, self.pdf_button, self.xlsx_button]
 
     def visited(self, about: object = None) -> None:
         """Build the last full month the first time."""
@@ -134,6 +143,39 @@ class ReportsPage(Page):
         for made, ask in ((self.pdf_button, self._ask_pdf), (self.xlsx_button, self._ask_xlsx)):
             made.setEnabled(False)
             made.clicked.connect(ask)
+        self.print_button = button(self.tr("打印"), "reports.print", icon_name="print")
+        self.print_button.setEnabled(False)
+        self.print_button.clicked.connect(self._ask_printer)
+
+    def _ask_printer(self) -> None:
+        """Let somebody choose printer and pages, then print what is shown beside the window."""
+        from dispute_desk.ui.paper_printing import a_printer  # noqa: PLC0415 - seldom needed
+
+        try:
+            printer = a_printer()
+        except DeskError as error:
+            self._refused(error)
+            return
+        from PySide6.QtPrintSupport import QPrintDialog  # noqa: PLC0415 - as above
+
+        if QPrintDialog(printer, self).exec() == QDialog.DialogCode.Accepted:
+            self.print_on(printer)
+
+    def print_on(self, printer: QPrinter) -> None:
+        """Print the paper that is shown."""
+        from dispute_desk.ui.paper_printing import print_pages  # noqa: PLC0415 - seldom needed
+
+        pdf = self._pdf
+        if pdf is None:
+            return
+        self.bar.clear()
+        job = self.place.jobs.work(
+            lambda _, progress: print_pages(printer, pdf, progress), self._printed, self._refused
+        )
+        self.strip.watch(job, self.tr("正在打印"))
+
+    def _printed(self, pages: int) -> None:
+        self.place.say(self.tr("已送去打印 %1 页").replace("%1", str(pages)), None)
 
     def _ask_pdf(self) -> None:
         chosen = self._ask("pdf")
@@ -160,6 +202,9 @@ class ReportsPage(Page):
         shown = self._in_words(report)
         self.sheet.show_report(shown)
         self._left.setCurrentWidget(self.sheet)
+        self._pdf = None
+        self.print_button.setEnabled(False)
+        self.paper.show_waiting(self.tr("正在排版…"))
         self.told.emit(f"{shown.title} · {shown.period}")
         self._job = self.place.jobs.work(
             partial(work.draw, report), self._take_paper, self._refused
@@ -177,16 +222,30 @@ class ReportsPage(Page):
 
     def _take_paper(self, paper: work.Paper) -> None:
         self._job = None
+        self._pdf = paper.pdf
+        self.print_button.setEnabled(True)
         self.paper.show_pages(paper.pages)
 
     def _saved(self, path: Path) -> None:
-        self.place.say(self.tr("已保存 %1").replace("%1", path.name), None)
+        def open_it() -> None:
+            self.open_file(QUrl.fromLocalFile(str(path)))
+
+        self.place.say(
+            self.tr("已保存 %1").replace("%1", path.name), Offer(self.tr("打开"), open_it)
+        )
 
     def _stopped(self) -> None:
         self._job = None
+        self._no_paper()
+
+    def _no_paper(self) -> None:
+        """Where a paper was on its way and does not come, say how to get it."""
+        if self.report is not None and self._pdf is None:
+            self.paper.show_waiting(self.tr("没有排版，点“生成”再来一次。"))
 
     def _refused(self, error: Exception) -> None:
         self._job = None
+        self._no_paper()
         if isinstance(error, DeskError):
             self.bar.say(sentence_of(error))
         else:

@@ -65,7 +65,7 @@ class ReportSheet(QScrollArea):
     def _say_verdict(self, bar: MessageBar, report: Report) -> None:
         if report.reconciles:
             bar.say(
-                self.tr("%1：两种算法的数字核对一致。").replace("%1", report.period), tone="accent"
+                self.tr("%1：数字已核对，前后一致。").replace("%1", report.period), tone="accent"
             )
         else:
             words = self.tr("数字对不上，请先查明再使用：%1")
