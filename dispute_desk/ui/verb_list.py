@@ -77,7 +77,12 @@ VERBS: tuple[Verb, ...] = (
         "employer",
     ),
     Verb(
-        "case.open", QT_TRANSLATE_NOOP("verbs", "打开案件"), "da kai an jian", "case", "", "folder"
+        "case.open",
+        QT_TRANSLATE_NOOP("verbs", "打开案件"),
+        "da kai an jian",
+        "case",
+        "Ctrl+O",
+        "folder",
     ),
     Verb(
         "case.next",

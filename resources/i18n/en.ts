@@ -4431,6 +4431,10 @@
             <source>关闭</source>
             <translation>Close</translation>
         </message>
+        <message>
+            <source>列表</source>
+            <translation>Lists</translation>
+        </message>
     </context>
     <context>
         <name>KnownPanel</name>
@@ -7926,6 +7930,7 @@
         <name>TodayList</name>
         <message>
             <source>今日待办</source>
+            <extracomment>The arrow keys stand on another line.</extracomment>
             <translation>Today</translation>
         </message>
     </context>
@@ -15761,6 +15766,7 @@
         </message>
         <message>
             <source>打开案件</source>
+            <extracomment>Between what one key does and the next.</extracomment>
             <translation>Open case</translation>
         </message>
         <message>
@@ -16234,6 +16240,19 @@
         <message>
             <source>退出</source>
             <translation>Quit</translation>
+        </message>
+        <message>
+            <source>今日待办：办理这一行</source>
+            <extracomment>Keys a list takes itself, and what they do there.</extracomment>
+            <translation>Today: do what the row asks for</translation>
+        </message>
+        <message>
+            <source>其他列表：打开这一行</source>
+            <translation>Other lists: open the row</translation>
+        </message>
+        <message>
+            <source>多选几行</source>
+            <translation>Select several rows</translation>
         </message>
     </context>
     <context>

@@ -172,13 +172,16 @@ def test_the_line_of_a_ticket_opens_its_answer_and_that_of_a_visit_the_register(
     told = page.list.lines.lines[rows["答复工单"]]
     assert "热线工单 GZ例1（12345 政务热线）" in told.sentence
 
-    page._open(told)
+    page._act(told)
     wait_until_quiet(window)
     (answer,) = window.findChildren(StepForm)
     assert answer.id == "ticket_reply"
     answer.reject()
-    page._open(page.list.lines.lines[rows["打开来访来电"]])
+    page._act(page.list.lines.lines[rows["打开来访来电"]])
     wait_until_quiet(window)
-
     assert window.current == "visits"
+
+    window.go("today")
+    page._open(told)
+    assert window.current == "case_file"
     assert window.page("visits").current_id() == visit_id  # type: ignore[attr-defined]
