@@ -253,7 +253,7 @@ class MainWindow(QMainWindow):
         rows.setSpacing(0)
         upper = QHBoxLayout()
         upper.setSpacing(0)
-        self.rail = Rail([screen for screen in self.screens.values() if screen.in_rail])
+        self.rail = Rail(list(self.screens.values()))
         upper.addWidget(self.rail)
         right = QVBoxLayout()
         right.setSpacing(0)

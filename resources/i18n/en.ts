@@ -6038,6 +6038,10 @@
             <translation>Dispute Desk</translation>
         </message>
         <message>
+            <source>其他工作</source>
+            <translation>Other work</translation>
+        </message>
+        <message>
             <source>谁在办公</source>
             <translation>Who is at the desk</translation>
         </message>
@@ -13367,7 +13371,7 @@
         <name>pages</name>
         <message>
             <source>今日待办</source>
-            <extracomment>The rail from top to bottom (设置 apart at its foot), then the screens others lead to.</extracomment>
+            <extracomment>The group of the rail for what is seldom gone to: 其他工作. The rail from top to bottom (设置 apart at its foot), then the screens others lead to.</extracomment>
             <translation>Today</translation>
         </message>
         <message>
@@ -15318,6 +15322,137 @@
         <message>
             <source>已归档</source>
             <translation>Archived</translation>
+        </message>
+    </context>
+    <context>
+        <name>step_groups</name>
+        <message>
+            <source>%1（%2）</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>受理以前可办</source>
+            <translation>until the case is accepted</translation>
+        </message>
+        <message>
+            <source>受理以后可办</source>
+            <translation>once the case is accepted</translation>
+        </message>
+        <message>
+            <source>结案以前可办</source>
+            <translation>until the case is closed</translation>
+        </message>
+        <message>
+            <source>结案以后可办</source>
+            <translation>once the case is closed</translation>
+        </message>
+        <message>
+            <source>启动调解以后可办</source>
+            <translation>once mediation has started</translation>
+        </message>
+        <message>
+            <source>本站没有启用</source>
+            <translation>not in use at this station</translation>
+        </message>
+        <message>
+            <source>现在的阶段不能办</source>
+            <translation>not at this stage</translation>
+        </message>
+        <message>
+            <source>案件已归档</source>
+            <translation>the case is archived</translation>
+        </message>
+        <message>
+            <source>案件已封存</source>
+            <translation>the case is frozen</translation>
+        </message>
+        <message>
+            <source>没有这项权限</source>
+            <translation>you have no right to this</translation>
+        </message>
+        <message>
+            <source>受理</source>
+            <translation>Acceptance</translation>
+        </message>
+        <message>
+            <source>只用于历史台账导入的在办案件</source>
+            <translation>only for open cases from an old ledger</translation>
+        </message>
+        <message>
+            <source>调查核实</source>
+            <translation>Verification</translation>
+        </message>
+        <message>
+            <source>受理以后、调解以前可办</source>
+            <translation>after acceptance, before mediation</translation>
+        </message>
+        <message>
+            <source>没有等待答复的协查</source>
+            <translation>no enquiry waits for an answer</translation>
+        </message>
+        <message>
+            <source>调解</source>
+            <translation>Mediation</translation>
+        </message>
+        <message>
+            <source>受理以后可办，正在调解的不用再启动</source>
+            <translation>once accepted and not yet in mediation</translation>
+        </message>
+        <message>
+            <source>补缴</source>
+            <translation>Back payment</translation>
+        </message>
+        <message>
+            <source>先安排补缴</source>
+            <translation>plan a payment first</translation>
+        </message>
+        <message>
+            <source>没有到期未补缴的</source>
+            <translation>nothing that was due is unpaid</translation>
+        </message>
+        <message>
+            <source>调查核实中或达成协议后可办</source>
+            <translation>while verifying or once agreed</translation>
+        </message>
+        <message>
+            <source>文书和转办</source>
+            <translation>Papers and referrals</translation>
+        </message>
+        <message>
+            <source>结案以前可办，中止的先恢复办理</source>
+            <translation>until the case is closed; resume a suspended one first</translation>
+        </message>
+        <message>
+            <source>没有等待反馈的转办</source>
+            <translation>no referral waits for feedback</translation>
+        </message>
+        <message>
+            <source>安排和人员</source>
+            <translation>Planning and people</translation>
+        </message>
+        <message>
+            <source>有几名职工在办时可办</source>
+            <translation>while several workers are in the case</translation>
+        </message>
+        <message>
+            <source>没有可以合并的案件</source>
+            <translation>there is no case to merge with</translation>
+        </message>
+        <message>
+            <source>回访、结案和归档</source>
+            <translation>Follow-up, closing, archive</translation>
+        </message>
+        <message>
+            <source>案件没有中止</source>
+            <translation>the case is not suspended</translation>
+        </message>
+        <message>
+            <source>归档以后可办</source>
+            <translation>once the case is archived</translation>
+        </message>
+        <message>
+            <source>案件没有封存</source>
+            <translation>the case is not frozen</translation>
         </message>
     </context>
     <context>
