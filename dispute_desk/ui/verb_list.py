@@ -286,6 +286,14 @@ VERBS: tuple[Verb, ...] = (
         "",
         "folder",
     ),
+    Verb(
+        "data.new_station",
+        QT_TRANSLATE_NOOP("verbs", "新建工作站"),
+        "xin jian gong zuo zhan",
+        "data",
+        "",
+        "add",
+    ),
     Verb("data.sample", QT_TRANSLATE_NOOP("verbs", "打开示例"), "da kai shi li", "data"),
     Verb("data.restore", QT_TRANSLATE_NOOP("verbs", "从备份恢复"), "cong bei fen hui fu", "data"),
     Verb(

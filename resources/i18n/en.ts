@@ -3278,6 +3278,10 @@
             <translation>Open another data file, restore a backup, make a new station, or look at the sample first.</translation>
         </message>
         <message>
+            <source>新工作站存成单独的数据文件，在新窗口打开；现在打开的这一份不受影响。</source>
+            <translation>The new station is a data file of its own and opens in a new window; the one that is open now stays as it is.</translation>
+        </message>
+        <message>
             <source>进度</source>
             <translation>Progress</translation>
         </message>
@@ -5169,6 +5173,10 @@
         <message>
             <source>正在准备示例…</source>
             <translation>Preparing the sample…</translation>
+        </message>
+        <message>
+            <source>返回示例</source>
+            <translation>Back to the sample</translation>
         </message>
         <message>
             <source>选择备份文件</source>
@@ -7315,7 +7323,7 @@
         <name>StatusLine</name>
         <message>
             <source>状态栏</source>
-            <extracomment>A backup older than this is shown in red.</extracomment>
+            <extracomment>A backup older than this is shown in red. What became true on the page before stays here so long.</extracomment>
             <translation>Status line</translation>
         </message>
         <message>
@@ -7325,6 +7333,11 @@
         <message>
             <source>示例工作站：人和单位都是虚构的，可以随意试用</source>
             <translation>Sample station: every person and firm is invented; try anything</translation>
+        </message>
+        <message>
+            <source>刚才：%1</source>
+            <extracomment>What became true on the page before, and its 撤销; both go by themselves.</extracomment>
+            <translation>Just now: %1</translation>
         </message>
         <message>
             <source>工作日历至 %1 年</source>
@@ -7927,6 +7940,7 @@
         <name>Toast</name>
         <message>
             <source>撤销</source>
+            <extracomment>Whether something else has happened since: what was said is no longer news.</extracomment>
             <translation>Undo</translation>
         </message>
     </context>
@@ -8600,6 +8614,27 @@
         <message>
             <source>%1到期</source>
             <translation>%1 ends</translation>
+        </message>
+        <message>
+            <source>休</source>
+            <extracomment>What stands in the corner of a day, and its tone.</extracomment>
+            <translation>off</translation>
+        </message>
+        <message>
+            <source>班</source>
+            <translation>work</translation>
+        </message>
+        <message>
+            <source>调休上班</source>
+            <translation>worked in exchange</translation>
+        </message>
+        <message>
+            <source>按估算</source>
+            <translation>estimated</translation>
+        </message>
+        <message>
+            <source>%1 年的放假安排还没有，休息日按估算</source>
+            <translation>No holiday notice for %1 yet: rest days are estimated</translation>
         </message>
     </context>
     <context>
@@ -16315,6 +16350,10 @@
         <message>
             <source>打开其他数据文件</source>
             <translation>Open another data file</translation>
+        </message>
+        <message>
+            <source>新建工作站</source>
+            <translation>New station</translation>
         </message>
         <message>
             <source>打开示例</source>

@@ -16,9 +16,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHeaderView,
     QLineEdit,
-    QMenu,
     QPlainTextEdit,
-    QPushButton,
     QScrollBar,
     QWidget,
 )
@@ -32,7 +30,7 @@ from dispute_desk.ui.portraits import wait_until_quiet
 from dispute_desk.ui.preferences import PreferenceFile
 from dispute_desk.ui.theme import theme
 from dispute_desk.ui.view_state import ViewState
-from tests.ui.hands import cut_off, find, press, until
+from tests.ui.hands import cut_off
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -236,17 +234,6 @@ def test_a_refusal_stands_on_the_bar_of_the_page(window: MainWindow) -> None:
     assert bar.text() == "金额 0.01 太小，请核对。"
 
 
-def test_a_fact_can_be_taken_back(window: MainWindow) -> None:
-    taken: list[bool] = []
-    window.say("已受理", lambda: taken.append(True))
-
-    click(window, "toast.undo")
-
-    assert taken == [True]
-    assert window.toast is not None
-    assert window.toast.isHidden()
-
-
 def test_a_bug_report_of_errors_that_name_each_other_ends() -> None:
     first, second = ValueError(), KeyError()
     first.__cause__, second.__cause__ = second, first
@@ -335,35 +322,3 @@ def test_the_status_line_is_one_line(window: MainWindow) -> None:
     line = window.findChild(QWidget, "statusLine")
     assert line is not None
     assert line.height() == 28
-
-
-def test_what_is_seldom_gone_to_opens_from_the_group_of_the_rail(
-    qtbot: QtBot, window: MainWindow
-) -> None:
-    window.activateWindow()
-    window.go("cases")
-    for screen in ("calendar", "requests", "importing"):
-        group = find(window, "rail.other", QPushButton)
-        group.setFocus()
-        press(group, Qt.Key.Key_Return)
-        menu = find(window.rail, "rail.menu", QMenu)
-        while (chosen := menu.activeAction()) and chosen.objectName() != f"rail.menu.{screen}":
-            press(menu, Qt.Key.Key_Down)
-        assert group.isChecked() is (window.current != "cases")
-        press(menu, Qt.Key.Key_Return)
-        until(qtbot, lambda: window.current != "cases")
-        wait_until_quiet(window)
-        assert window.current == screen
-        assert group.isChecked()
-        wait_until_quiet(window)
-
-
-def test_the_register_of_visits_stands_in_the_rail(window: MainWindow) -> None:
-    click(window, "rail.visits")
-    assert window.current == "visits"
-    window.go("cases")
-
-    QTest.keyClick(window, Qt.Key.Key_7, Qt.KeyboardModifier.ControlModifier)
-
-    assert window.current == "visits"
-    assert find(window, "rail.visits", QPushButton).isChecked()
