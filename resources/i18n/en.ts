@@ -8584,7 +8584,7 @@
         <name>calendar_page</name>
         <message>
             <source>热线工单答复到期</source>
-            <extracomment>The tone of each kind of row, and its sign: no colour speaks alone. What ends on the day of a duty.</extracomment>
+            <extracomment>What ends on the day of a duty.</extracomment>
             <translation>Hotline answer due</translation>
         </message>
         <message>
@@ -8752,12 +8752,20 @@
             <translation>Written: {file}, {count} lines. The export is in the journal.</translation>
         </message>
         <message>
+            <source>已写出 {file}：{count} 项。导出已记入操作记录。</source>
+            <translation>Wrote {file}: {count} entries. The export is in the journal.</translation>
+        </message>
+        <message>
             <source>导出。</source>
             <translation>Exports.</translation>
         </message>
         <message>
             <source>把台账写成工作簿：每名职工一行，带记录标识。</source>
             <translation>Write the ledger as a workbook: one line per worker, with record ids.</translation>
+        </message>
+        <message>
+            <source>把日程和到期的期限写成日历文件（.ics）。</source>
+            <translation>Write appointments and last days as a calendar file (.ics).</translation>
         </message>
         <message>
             <source>Excel 文件</source>
@@ -8778,6 +8786,22 @@
         <message>
             <source>覆盖已有的文件</source>
             <translation>replace an existing file</translation>
+        </message>
+        <message>
+            <source>日历文件</source>
+            <translation>Calendar file</translation>
+        </message>
+        <message>
+            <source>从哪一天（默认今天）</source>
+            <translation>From which day (today unless given)</translation>
+        </message>
+        <message>
+            <source>到哪一天（默认九十天）</source>
+            <translation>To which day (ninety days unless given)</translation>
+        </message>
+        <message>
+            <source>只要我承办的</source>
+            <translation>Only those I handle</translation>
         </message>
         <message>
             <source>《{file}》：案件 {cases} 件，职工 {workers} 人，单位 {employers} 家，退回 {rejected} 行。</source>
@@ -8897,9 +8921,9 @@
             <translation>{count} in all, {shown} listed</translation>
         </message>
         <message>
-            <source>列出一类记录：cases、employers、payments、letters、clocks、referrals、visits、tickets、enquiries、requests …</source>
+            <source>列出一类记录：cases、employers、payments、letters、clocks、referrals、visits、tickets、enquiries、requests、today …</source>
             <extracomment>Closed sets of ours, whatever the profile.</extracomment>
-            <translation>List records of a kind: cases, employers, payments, letters, clocks, referrals, visits, tickets, enquiries, requests …</translation>
+            <translation>List records of a kind: cases, employers, payments, letters, clocks, referrals, visits, tickets, enquiries, requests, today …</translation>
         </message>
         <message>
             <source>类别，如 cases</source>
@@ -9062,6 +9086,10 @@
             <translation>Show identity and telephone numbers in full (needs the right, is written in the journal)</translation>
         </message>
         <message>
+            <source>案件在这一天结束时的样子</source>
+            <translation>The case as it stood when this day ended</translation>
+        </message>
+        <message>
             <source>已建立数据文件 {store}（{station}），办公人员：{person}。</source>
             <translation>Made the store {store} ({station}); at the desk: {person}.</translation>
         </message>
@@ -9222,6 +9250,62 @@
         <message>
             <source>怎样答复</source>
             <translation>How it was answered</translation>
+        </message>
+        <message>
+            <source>清单</source>
+            <translation>List</translation>
+        </message>
+        <message>
+            <source>事项</source>
+            <translation>To do</translation>
+        </message>
+        <message>
+            <source>期限</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>等待</source>
+            <translation>Awaited</translation>
+        </message>
+        <message>
+            <source>对方</source>
+            <translation>Of whom</translation>
+        </message>
+        <message>
+            <source>记录序号</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>原案序号</source>
+            <translation>Former case</translation>
+        </message>
+        <message>
+            <source>文书</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>送达或发出</source>
+            <translation>Served or sent</translation>
+        </message>
+        <message>
+            <source>时间</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>地点</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>调解员</source>
+            <translation>Mediator</translation>
+        </message>
+        <message>
+            <source>暂缓到</source>
+            <translation>Snoozed until</translation>
+        </message>
+        <message>
+            <source>金额</source>
+            <translation>Amount</translation>
         </message>
         <message>
             <source>登记</source>
@@ -11330,6 +11414,14 @@
             <translation>{person} may not see this. Ask somebody who may.</translation>
         </message>
         <message>
+            <source>只有案件可以看某一天的样子，请用 show case 案号 --as-of 日期。</source>
+            <translation>Only a case can be shown as of a day: show case NUMBER --as-of DAY.</translation>
+        </message>
+        <message>
+            <source>{day} 还没有到，案件只能看今天和以前的样子。</source>
+            <translation>{day} is still to come; a case is shown as of today or an earlier day.</translation>
+        </message>
+        <message>
             <source>请写明建哪一种数据文件：--plain（不加密、不设密码，正式使用）或 --sample（空的示例）。账户和加密在后续版本提供。</source>
             <translation>Say which kind of store to make: --plain (no encryption, no passwords, for real use) or --sample (an empty sample). Accounts and encryption come with a later version.</translation>
         </message>
@@ -11522,6 +11614,11 @@
         <message>
             <source>备份与数据文件不一致</source>
             <translation>the copy differs from the store</translation>
+        </message>
+        <message>
+            <source>{last} 早于 {first}，请把开始和结束的日期对调。</source>
+            <extracomment>How far ahead the calendar reaches where nobody says otherwise.</extracomment>
+            <translation>{last} is before {first}; please turn the first and the last day round.</translation>
         </message>
         <message>
             <source>“{path}”已经存在，没有写出文件。请换一个文件名；确实要覆盖它，请加上 --force。</source>
@@ -15831,6 +15928,7 @@
         <name>today</name>
         <message>
             <source>今天必须做</source>
+            <extracomment>The lists of 今日待办 as the home page calls them.</extracomment>
             <translation>Must be done today</translation>
         </message>
         <message>

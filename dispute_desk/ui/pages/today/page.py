@@ -15,7 +15,7 @@ from dispute_desk.ui.pages.today.line_keys import keys_of
 from dispute_desk.ui.pages.today.lines import is_to_be_recorded, make_lines
 from dispute_desk.ui.pages.today.list import TodayList
 from dispute_desk.ui.pages.today.many import TodayMany
-from dispute_desk.ui.pages.today.money import MONEY_STEPS, about_of, settle_money
+from dispute_desk.ui.pages.today.money import MONEY_STEPS, about_of
 from dispute_desk.ui.widgets.chips import Chip, ChipBar
 from dispute_desk.ui.widgets.elided import ElidedLabel
 from dispute_desk.ui.widgets.naming import button
@@ -89,14 +89,12 @@ class TodayPage(Page):
         mine = self.whose.current() == "mine"
 
         def ask(desk: Desk) -> tuple[dict[str, list[TodayItem]], bool]:
-            from dispute_desk.domain.awaited import settle_letters  # noqa: PLC0415 - as above
             from dispute_desk.domain.rows import CaseQuery  # noqa: PLC0415 - open, so loaded
+            from dispute_desk.services.today_lists import today_lists  # noqa: PLC0415 - as above
+            from dispute_desk.ui.languages import is_english  # noqa: PLC0415 - as above
 
-            papers = desk.profile.repayment_papers
             whose = desk.actor.id if mine else None
-            lists = desk.lists.today(desk.office().today, whose, papers)
-            settle_money(lists, desk)
-            settle_letters(lists, desk.profile, desk.calendar, desk.office().today)
+            lists = today_lists(desk, whose, language="en" if is_english() else "zh")
             return lists, not any(lists.values()) and not desk.lists.case_ids(CaseQuery(limit=1))
 
         self.place.jobs.ask(ask, self._take_all, key="today")
