@@ -38,6 +38,7 @@ def page(qtbot: QtBot, window: MainWindow, desk: Desk) -> CaseFilePage:
 
 
 def group(menu: StepMenu, name: str) -> dict[str, bool]:
+    menu.fill()
     made = find(menu, f"case_file.more.{name}", QMenu)
     return {entry.text(): entry.isEnabled() for entry in made.actions()}
 
@@ -50,6 +51,7 @@ def test_every_step_has_its_place_in_one_group() -> None:
 
 def test_the_likely_steps_come_first_and_the_groups_follow_the_work(page: CaseFilePage) -> None:
     menu = page.head.menu
+    menu.fill()
     texts = [entry.text() for entry in menu.actions() if not entry.isSeparator()]
 
     assert texts[:4] == ["登记调解方案", "安排日程", "安排下一步", "登记文书"]
@@ -61,7 +63,10 @@ def test_the_likely_steps_come_first_and_the_groups_follow_the_work(page: CaseFi
 
 
 def test_nothing_lies_deeper_than_a_group(page: CaseFilePage) -> None:
-    for part in page.head.menu.findChildren(QMenu):
+    page.head.menu.fill()
+    parts = page.head.menu.findChildren(QMenu)
+    assert len(parts) == len(GROUPS)
+    for part in parts:
         assert all(entry.menu() is None for entry in part.actions())
 
 
@@ -111,6 +116,7 @@ def test_the_menu_speaks_english(page: CaseFilePage) -> None:
         assert page.view is not None
         page.head._shown = ()
         page.head.show_case(page.view)
+        page.head.menu.fill()
         texts = [entry.text() for entry in page.head.menu.actions()]
         assert "Back payment" in texts
         assert group(page.head.menu, "intake")["Accept (until the case is accepted)"] is False

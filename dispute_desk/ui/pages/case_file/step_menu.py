@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -11,7 +12,7 @@ from dispute_desk.ui.steps.menu_groups import GROUPS, is_shown, likely, why_not
 from dispute_desk.ui.widgets.letter_menu import LetterMenu
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Callable, Collection, Sequence
 
     from PySide6.QtWidgets import QMenu, QWidget
 
@@ -26,11 +27,22 @@ class StepMenu(LetterMenu):
     def __init__(self, parent: QWidget, name: str, spoken: str) -> None:
         super().__init__(parent, f"{name}.menu", spoken)
         self._name = name
+        self._wanted: Callable[[], None] | None = None
+        self.aboutToShow.connect(self.fill)
 
     def show_steps(
         self, view: CaseView, offered: Sequence[Step], in_sight: Collection[Step]
     ) -> None:
         """Show what can be done, what is a button beside the menu in its group only."""
+        self._wanted = partial(self._put_in, view, tuple(offered), tuple(in_sight))
+
+    def fill(self) -> None:
+        """Put the steps in once somebody looks: opening a case does not wait for it."""
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None:
+            wanted()
+
+    def _put_in(self, view: CaseView, offered: Sequence[Step], in_sight: Collection[Step]) -> None:
         self.clear()
         can = {step.id: step for step in offered}
         near = [can[one] for one in likely(view) if one in can and can[one] not in in_sight]
