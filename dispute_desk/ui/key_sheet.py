@@ -13,7 +13,7 @@ from dispute_desk.ui.widgets.naming import button, label, named
 
 #: Keys a list takes itself, and what they do there.
 LIST_KEYS = (
-    (QT_TRANSLATE_NOOP("verbs", "今日待办：办理这一行"), "Enter"),
+    (QT_TRANSLATE_NOOP("verbs", "今日待办：办理这一行"), "Enter / Ctrl+Enter"),
     (QT_TRANSLATE_NOOP("verbs", "其他列表：打开这一行"), "Enter"),
     (QT_TRANSLATE_NOOP("verbs", "多选几行"), "Shift+↑ ↓"),
 )

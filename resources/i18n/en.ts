@@ -1378,7 +1378,7 @@
         </message>
         <message>
             <source>共 %1 项</source>
-            <translation>%1 entries</translation>
+            <translation>Entries: %1</translation>
         </message>
         <message>
             <source>；正在推算期限：还有 %1 件</source>

@@ -8,9 +8,10 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from dispute_desk.domain.stages import Stage
+from dispute_desk.ui.key_sheet import KeySheet
 from dispute_desk.ui.pages.today.lines import STEPS
 from dispute_desk.ui.pages.today.page import TodayPage
 from dispute_desk.ui.pages.today.painting import room_of_parties
@@ -104,6 +105,15 @@ def test_arrows_walk_over_headings_and_enter_does_what_the_line_asks_for(
     (form,) = window.findChildren(StepForm)
     assert (form.id, window.current) == ("accept", "today")
     form.reject()
+
+
+def test_the_sheet_of_keys_tells_both_keys_of_a_row(window: MainWindow) -> None:
+    sheet = KeySheet(window.place.verbs, window)
+    told = [one.text() for one in sheet.findChildren(QLabel)]
+
+    assert told[told.index("今日待办：办理这一行") + 1] == "Enter / Ctrl+Enter"
+    assert told[told.index("打开案件") + 1] == "Ctrl+O"
+    sheet.deleteLater()
 
 
 def test_ctrl_o_opens_the_case_of_a_line(window: MainWindow, page: TodayPage) -> None:

@@ -26,7 +26,8 @@ def keys_of(line: Line | None) -> str:
         return ""
     opens = BY_ID["case.open"]
     acts = f"Enter / {BY_ID['case.next'].key_text} {line.act}"
-    if line.item.awaited is Awaited.REQUEST or line.act == _open_words():
+    opening = line.item.awaited in {Awaited.REQUEST, Awaited.CASE} or line.act == _open_words()
+    if opening or not line.item.case_id:
         return acts  # opening is what the line asks for
     return _APART.join((acts, f"{opens.key_text} {_open_words()}"))
 
