@@ -56,7 +56,7 @@ def add_to(app: typer.Typer, plain: Callable[[], typer.Typer]) -> None:
     about = QT_TRANSLATE_NOOP(
         "cli",
         "列出一类记录：cases、employers、payments、letters、clocks、referrals、visits、"
-        "tickets、enquiries、requests …",
+        "tickets、enquiries、requests、today …",
     )
     app.command("list", help=about)(list_)
 

@@ -10,6 +10,7 @@ from dispute_desk.domain.visit_rows import VisitQuery, VisitRow
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from dispute_desk.domain.today import TodayItem
     from dispute_desk.services.desk import Desk
 
 #: Rows asked for at once.
@@ -54,6 +55,27 @@ def request_json(found: dict[str, Any], *, masked: bool = True) -> dict[str, Any
     return shapes.record(told, masked=masked)
 
 
+def today(desk: Desk) -> Iterator[dict[str, Any]]:
+    """Yield what asks for work today, list by list as the home page shows them."""
+    from dispute_desk.services.today_lists import today_lists  # noqa: PLC0415 - the store is heavy
+
+    people = {one.id: one.name for one in desk.lists.people()}
+    return (_item(one, people) for items in today_lists(desk).values() for one in items)
+
+
+def _item(one: TodayItem, people: dict[int, str]) -> dict[str, Any]:
+    told: dict[str, Any] = {name: getattr(one, name, None) for name in _OF_ITEMS}
+    told["handler"] = people.get(one.handler_id or 0)
+    told["due_on"] = one.due_on or (one.reply.due if one.reply else None)
+    return shapes.record(told)
+
+
+#: What a line of 今日待办 tells scripts.
+_OF_ITEMS = (
+    "list", "case_id", "number", "who", "employer", "stage", "action", "due_on", "handler",
+    "awaited", "body", "record_id", "of_case", "paper_title", "served_on", "starts", "place",
+    "mediator", "until_on", "fen", "people", "names",
+)  # fmt: skip
 #: What a request carries to be found by on its page.
 _FOR_SEARCHING = frozenset({"initials", "phones"})
 LISTERS: dict[str, Callable[[Desk], Iterator[dict[str, Any]]]] = {
@@ -61,6 +83,10 @@ LISTERS: dict[str, Callable[[Desk], Iterator[dict[str, Any]]]] = {
     "tickets": tickets,
     "enquiries": enquiries,
     "requests": requests,
+    "today": today,
 }
 #: The columns of a list that may be empty.
-COLUMNS = {"visits": shapes.columns_of(VisitRow)}
+COLUMNS = {
+    "visits": shapes.columns_of(VisitRow),
+    "today": tuple("amount" if name == "fen" else name for name in _OF_ITEMS),
+}

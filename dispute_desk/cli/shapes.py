@@ -50,7 +50,9 @@ _MASKERS: dict[Mask, Callable[[str], str]] = {
     Mask.DATE: mask_date,
 }
 #: Names people type freely; a number put beside one is masked like any other.
-_NAMES = frozenset({"name", "agent", "person", "subject", "consented_by", "claimant", "worker"})
+_NAMES = frozenset(
+    {"name", "who", "agent", "person", "subject", "consented_by", "claimant", "worker"}
+)
 #: Columns of free words: whoever's number stands in them is masked.
 _FREE_WORDS = frozenset(
     {"answer", "cancel_reason", "demand", "feedback", "findings", "late_reason", "matter", "note"}

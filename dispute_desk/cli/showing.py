@@ -9,7 +9,9 @@ import typer
 
 from dispute_desk.cli import shapes
 from dispute_desk.cli.call import DONE, Call
+from dispute_desk.cli.days import read_day
 from dispute_desk.cli.listing_registers import request_json
+from dispute_desk.clock import end_of_day
 from dispute_desk.domain.case_clocks import case_clocks
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.money import yuan_text
@@ -20,6 +22,7 @@ from dispute_desk.services.undo import title_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
     from dispute_desk.domain.rows import CaseFile
     from dispute_desk.services.desk import Desk
@@ -31,6 +34,16 @@ NO_KIND = sentence(
 NOT_REVEALED = sentence(
     "may_not_see",
     QT_TRANSLATE_NOOP("errors", "{person} 没有查看这些内容的权限。请由有权限的人查看。"),
+)
+
+
+ONLY_CASES = sentence(
+    "as_of_only_cases",
+    QT_TRANSLATE_NOOP("errors", "只有案件可以看某一天的样子，请用 show case 案号 --as-of 日期。"),
+)
+DAY_TO_COME = sentence(
+    "as_of_day_to_come",
+    QT_TRANSLATE_NOOP("errors", "{day} 还没有到，案件只能看今天和以前的样子。"),
 )
 
 
@@ -54,15 +67,22 @@ def show(
             "--reveal", help=QT_TRANSLATE_NOOP("cli", "显示完整的证件号和电话（须有权限，留痕）")
         ),
     ] = False,
+    as_of: Annotated[
+        str | None,
+        typer.Option("--as-of", help=QT_TRANSLATE_NOOP("cli", "案件在这一天结束时的样子")),
+    ] = None,
 ) -> int:
     """Show one record."""
     call: Call = ctx.obj
+    if as_of is not None and kind != "case":
+        raise DeskError(ONLY_CASES)
+    day = read_day(as_of) if as_of is not None else None
     shower = _SHOWERS.get(kind)
     if shower is None:
         raise DeskError(NO_KIND, given=kind, known="、".join(_SHOWERS))
     with call.desk() as desk:
         _check(desk, Right.SEE_AUDIT if kind == "audit" else Right.SEE_CASES)
-        shown = shower(desk, ref, not reveal)
+        shown = shower(desk, ref, not reveal) if day is None else _past(desk, ref, day, not reveal)
         if reveal:
             desk.do(RevealRecord(kind=kind, record_id=shown["id"], ref=ref))
     if call.json:
@@ -104,9 +124,9 @@ def case_json(file: CaseFile, *, masked: bool = True) -> dict[str, Any]:
     }
 
 
-def clocks_json(file: CaseFile, desk: Desk) -> list[dict[str, Any]]:
-    """Return the clocks of a case, each with how its end was counted."""
-    today = desk.office().today
+def clocks_json(file: CaseFile, desk: Desk, day: date | None = None) -> list[dict[str, Any]]:
+    """Return the clocks of a case, each with how its end was counted; late by a day or today."""
+    today = day or desk.office().today
     return [
         {
             "clock": clock.rule.code,
@@ -128,6 +148,15 @@ def clocks_json(file: CaseFile, desk: Desk) -> list[dict[str, Any]]:
 def _case(desk: Desk, ref: str, masked: bool) -> dict[str, Any]:  # noqa: FBT001 - a table's shape
     file = desk.lists.case_file(desk.lists.find_case(ref))
     return case_json(file, masked=masked) | {"clocks": clocks_json(file, desk)}
+
+
+def _past(desk: Desk, ref: str, day: date, masked: bool) -> dict[str, Any]:  # noqa: FBT001
+    """Return a case as it stood when a day ended."""
+    if day > desk.office().today:
+        raise DeskError(DAY_TO_COME, day=day)
+    file = desk.lists.case_as_of(desk.lists.find_case(ref), end_of_day(day))
+    told = case_json(file, masked=masked)
+    return told | {"as_of": day.isoformat(), "clocks": clocks_json(file, desk, day)}
 
 
 def _employer(desk: Desk, ref: str, masked: bool) -> dict[str, Any]:  # noqa: FBT001

@@ -65,6 +65,25 @@ _HEADINGS_OF = {
         "answered_on": QT_TRANSLATE_NOOP("cli", "答复日期"),
         "answer": QT_TRANSLATE_NOOP("cli", "怎样答复"),
     },
+    "today": {
+        "list": QT_TRANSLATE_NOOP("cli", "清单"),
+        "who": QT_TRANSLATE_NOOP("cli", "职工"),
+        "action": QT_TRANSLATE_NOOP("cli", "事项"),
+        "due_on": QT_TRANSLATE_NOOP("cli", "期限"),
+        "awaited": QT_TRANSLATE_NOOP("cli", "等待"),
+        "body": QT_TRANSLATE_NOOP("cli", "对方"),
+        "record_id": QT_TRANSLATE_NOOP("cli", "记录序号"),
+        "of_case": QT_TRANSLATE_NOOP("cli", "原案序号"),
+        "paper_title": QT_TRANSLATE_NOOP("cli", "文书"),
+        "served_on": QT_TRANSLATE_NOOP("cli", "送达或发出"),
+        "starts": QT_TRANSLATE_NOOP("cli", "时间"),
+        "place": QT_TRANSLATE_NOOP("cli", "地点"),
+        "mediator": QT_TRANSLATE_NOOP("cli", "调解员"),
+        "until_on": QT_TRANSLATE_NOOP("cli", "暂缓到"),
+        "amount": QT_TRANSLATE_NOOP("cli", "金额"),
+        "people": QT_TRANSLATE_NOOP("cli", "人数"),
+        "names": QT_TRANSLATE_NOOP("cli", "姓名"),
+    },
     "tickets": {"due_on": QT_TRANSLATE_NOOP("cli", "答复期限")},
     "enquiries": {"due_on": QT_TRANSLATE_NOOP("cli", "答复期限")},
 }
@@ -75,6 +94,18 @@ _WORDS = {
     "paid": QT_TRANSLATE_NOOP("cli", "已缴"),
     "true": QT_TRANSLATE_NOOP("cli", "是"),
     "false": QT_TRANSLATE_NOOP("cli", "否"),
+}
+#: The lists of 今日待办 as the home page calls them.
+_LISTS = {
+    "due": QT_TRANSLATE_NOOP("today", "今天必须做"),
+    "soon": QT_TRANSLATE_NOOP("today", "三天内"),
+    "waiting": QT_TRANSLATE_NOOP("today", "等待回复"),
+    "broken": QT_TRANSLATE_NOOP("today", "未按约补缴"),
+    "unsigned": QT_TRANSLATE_NOOP("today", "补缴材料待签"),
+    "unplanned": QT_TRANSLATE_NOOP("today", "待安排"),
+    "meetings": QT_TRANSLATE_NOOP("today", "本周调解和日程"),
+    "snoozed": QT_TRANSLATE_NOOP("today", "已暂缓提醒"),
+    "recent": QT_TRANSLATE_NOOP("today", "最近的案件"),
 }
 #: Where the words of the trade are translated.
 _CONTEXTS = ("stage", "claimant", "triage")
@@ -121,6 +152,8 @@ def _word(name: str, value: object, call: Call, profile: Profile) -> str:
 
 
 def _code(name: str, code: str, call: Call, profile: Profile) -> str:
+    if name == "list":
+        return call.translate("today", _LISTS.get(code, code))
     if name in {"origin", "state"} and code in _WORDS:
         return call.translate("cli", _WORDS[code])
     if name == "state" and code in set(PaymentState):

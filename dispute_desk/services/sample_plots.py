@@ -74,7 +74,8 @@ class Plot:
     """What is to become of one case.
 
     ``age`` is how many days ago it came in; ``due`` the working days from today to its next
-    action (None: as proposed, or it is at an end), ``unplanned`` leaves it without one.
+    action (None: as proposed, or it is at an end), ``unplanned`` leaves it without one;
+    ``channel`` is where it came from where that matters (None: anywhere).
     """
 
     road: str
@@ -82,6 +83,7 @@ class Plot:
     workers: int = 1
     due: int | None = None
     unplanned: bool = False
+    channel: str | None = None
 
     @property
     def next_step(self) -> str:
@@ -141,6 +143,8 @@ _AT_WORK = (
     ("called", 76, 1, 2),
     ("called", 53, 2, 5),
 )
+#: Came in by a hotline, whose ticket still waits for its answer: road and age.
+_BY_HOTLINE = {("registered", 5): "HOTLINE_12345", ("registered", 2): "HOTLINE_12351"}
 _UNPLANNED = (("verifying", 36, 1), ("adjourned", 50, 1))
 
 
@@ -149,6 +153,9 @@ def plots() -> list[Plot]:
     ended = [
         Plot(road, age, workers=2 if age % 7 == 0 else 1) for road, ages in _ENDED for age in ages
     ]
-    at_work = [Plot(road, age, workers, due) for road, age, workers, due in _AT_WORK]
+    at_work = [
+        Plot(road, age, workers, due, channel=_BY_HOTLINE.get((road, age)))
+        for road, age, workers, due in _AT_WORK
+    ]
     unplanned = [Plot(road, age, workers, unplanned=True) for road, age, workers in _UNPLANNED]
     return sorted([*ended, *at_work, *unplanned], key=lambda plot: -plot.age)

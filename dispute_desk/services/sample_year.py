@@ -12,10 +12,11 @@ from dispute_desk.domain.months import Month
 from dispute_desk.services.acceptance import SetNextAction
 from dispute_desk.services.editing import EditEmployer
 from dispute_desk.services.intake import NewClaimant, RegisterCase
-from dispute_desk.services.sample_diary import Story, made
+from dispute_desk.services.sample_diary import Act, Story, made
 from dispute_desk.services.sample_people import InventedFirm, Inventor
 from dispute_desk.services.sample_plots import ROADS, Plot, plots
 from dispute_desk.services.sample_steps import STEPS, CaseTold, texts
+from dispute_desk.services.tickets import NoteTicketContact, ReplyToTicket
 
 if TYPE_CHECKING:
     from dispute_desk.domain.workdays import WorkCalendar
@@ -92,10 +93,16 @@ def _tell(
     known = {"street": firm.street, "industry": firm.industry}
     for employer_id in made(outcome, "employer"):
         yield told.act(EditEmployer(employer_id=employer_id, changes=known))
+    answers = _answers(told, made(outcome, "ticket"))
     for step, gap in zip(ROADS[told.plot.road], gaps, strict=True):
         name, _, given = step.partition(":")
         told.day = min(told.calendar.plus_workdays(told.day, gap), told.today)
+        while answers and answers[0].on <= told.day:
+            yield answers.pop(0)
         yield from STEPS[name](told, given)
+    for answer in (one for one in answers if one.on <= told.today):
+        told.day = max(told.day, answer.on)
+        yield answer
     if told.plot.unplanned:
         yield told.act(SetNextAction(case_id=told.case_id, next_action=""))
     elif told.plot.due is not None:
@@ -104,10 +111,27 @@ def _tell(
         yield told.act(planned)
 
 
+def _answers(told: CaseTold, tickets: list[int]) -> list[Act]:
+    """Return how each ticket of a hotline is seen to: a call first, the answer within its term."""
+    contact = told.calendar.plus_workdays(told.day, 1)
+    reply = told.calendar.plus_workdays(told.day, texts()["ticket_days"] // 2)
+    seen_to: list[Act] = []
+    for ticket_id in tickets:
+        called = NoteTicketContact(
+            ticket_id=ticket_id, occurred_on=contact, note=texts()["ticket_contact"]
+        )
+        answered = ReplyToTicket(
+            ticket_id=ticket_id, reply=texts()["ticket_reply"], occurred_on=reply
+        )
+        seen_to += [Act(contact, told.who, called), Act(reply, told.who, answered)]
+    return seen_to
+
+
 def _register(told: CaseTold, firm: InventedFirm, inventor: Inventor) -> RegisterCase:
     demands = texts()["demands"]
     cause = inventor.one_of(tuple(demands))
-    channel = inventor.one_of(_CHANNELS)
+    anywhere = inventor.one_of(_CHANNELS)
+    channel = told.plot.channel or anywhere
     start = Month.of(told.day).plus(-inventor.between(8, 60))
     end = start.plus(inventor.between(2, 7))
     insurances = inventor.one_of(_INSURANCES)
@@ -124,6 +148,7 @@ def _register(told: CaseTold, firm: InventedFirm, inventor: Inventor) -> Registe
         credit_code=firm.credit_code,
         channel=channel,
         external_no=_ticket(channel, told.day, inventor),
+        external_deadline=_ticket_due(channel, told),
         cause=cause,
         insurances=insurances,
         claim_from=start,
@@ -139,6 +164,12 @@ def _ticket(channel: str, day: date, inventor: Inventor) -> str | None:
     if not channel.startswith("HOTLINE"):
         return None
     return f"{texts()['ticket']}{day:%Y%m%d}{inventor.between(1, 999):03d}"
+
+
+def _ticket_due(channel: str, told: CaseTold) -> date | None:
+    if not channel.startswith("HOTLINE"):
+        return None
+    return told.calendar.plus_workdays(told.day, texts()["ticket_days"])
 
 
 def _claimant(

@@ -46,13 +46,17 @@ class NewStation:
 
 @dataclass(frozen=True)
 class Ways:
-    """What the screen can do, and the place of a new store (None: it is asked for)."""
+    """What the screen can do, and the place of a new store (None: it is asked for).
+
+    Over a window that is open already, ``back`` is the word of the button that leads back to it.
+    """
 
     make_station: Callable[[NewStation, Path], None]
     open_sample: Callable[[Tell], None] | None = None
     open_file: Callable[[Path], None] | None = None
     restore: Callable[[Path, Path, Tell], None] | None = None
     place: Path | None = None
+    back: str = ""
 
 
 class FirstRun(QDialog):
@@ -82,11 +86,14 @@ class FirstRun(QDialog):
         box.setSpacing(14)
         head = QHBoxLayout()
         head.addWidget(label(self.tr("社保费争议调处工作台"), kind="title"), 1)
-        head.addWidget(self._language())
+        if not ways.back:
+            head.addWidget(self._language())
         box.addLayout(head)
         said = self.tr("这台电脑上还没有工作站的数据。先建立工作站，或先打开示例看一看。")
         if why is not None:
             said = self.tr("可以改开别的数据文件、从备份恢复、新建工作站，或先看示例。")
+        elif ways.back:
+            said = self.tr("新工作站存成单独的数据文件，在新窗口打开；现在打开的这一份不受影响。")
         words = label(said, kind="muted")
         words.setWordWrap(True)
         box.addWidget(words)
@@ -143,6 +150,11 @@ class FirstRun(QDialog):
                 made.clicked.connect(act)
                 row.addWidget(made)
         row.addStretch(1)
+        if self._ways.back:
+            back = button(self._ways.back, "firstRun.back", icon_name="back")
+            back.setAutoDefault(False)
+            back.clicked.connect(self.reject)
+            row.addWidget(back)
         return row
 
     def _ask_file(self) -> None:

@@ -5,10 +5,18 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.ui.commands import GROUPS, VERBS, Verbs
 from dispute_desk.ui.main_window import TITLE_BAR
-from dispute_desk.ui.messages import verb_group
+from dispute_desk.ui.messages import translated, verb_group
 from dispute_desk.ui.widgets.naming import button, label, named
+
+#: Keys a list takes itself, and what they do there.
+LIST_KEYS = (
+    (QT_TRANSLATE_NOOP("verbs", "今日待办：办理这一行"), "Enter / Ctrl+Enter"),
+    (QT_TRANSLATE_NOOP("verbs", "其他列表：打开这一行"), "Enter"),
+    (QT_TRANSLATE_NOOP("verbs", "多选几行"), "Shift+↑ ↓"),
+)
 
 
 class KeySheet(QDialog):
@@ -53,5 +61,9 @@ class KeySheet(QDialog):
                 line += 1
             grid.setRowMinimumHeight(line, 8)
             line += 1
-        grid.setRowStretch(line, 1)
+        grid.addWidget(label(self.tr("列表"), kind="heading"), line, 0, 1, 2)
+        for row, (source, key) in enumerate(LIST_KEYS, line + 1):
+            grid.addWidget(label(translated("verbs", source)), row, 0)
+            grid.addWidget(label(key, kind="key"), row, 1, Qt.AlignmentFlag.AlignRight)
+        grid.setRowStretch(line + len(LIST_KEYS) + 1, 1)
         return sheet

@@ -17,12 +17,13 @@ from PySide6.QtWidgets import (
 )
 
 from dispute_desk.domain.errors import DeskError
-from dispute_desk.ui.commands import BY_ID, GROUPS, VERBS
+from dispute_desk.ui.commands import BY_ID
 from dispute_desk.ui.icons import app_icon, dress, dress_again, icon
 from dispute_desk.ui.pages.all import SCREENS, Screen
 from dispute_desk.ui.rail import ROOMY, Rail
 from dispute_desk.ui.status_line import StatusLine
 from dispute_desk.ui.theme import theme
+from dispute_desk.ui.toasts import Toasts
 from dispute_desk.ui.widgets.elided import ElidedLabel
 from dispute_desk.ui.widgets.naming import button, icon_button, named
 
@@ -71,8 +72,8 @@ class MainWindow(QMainWindow):
         self._trail: list[str] = []
         self._current = ""
         self._painted = False
-        self.toast: Toast | None = None
         self._build()
+        self.toasts = Toasts(self._centre, self.status)
         self._named_person = named_person
         self._bind()
         self._restore()
@@ -115,6 +116,8 @@ class MainWindow(QMainWindow):
         """Show a page, and on it what somebody wants to see."""
         if not self.allows(screen):
             return
+        if screen != self._current or about is not None:
+            self.toasts.put_aside()
         page = self.page(screen)
         if self._current and self._current != screen:
             self._trail.append(self._current)
@@ -158,11 +161,12 @@ class MainWindow(QMainWindow):
 
     def say(self, text: str, undo: object = None) -> None:
         """Show a fact as a toast, with 撤销 where it can be taken back."""
-        from dispute_desk.ui.widgets.toast import Toast  # noqa: PLC0415 - when first needed
+        self.toasts.say(text, undo if callable(undo) else None)
 
-        if self.toast is None:
-            self.toast = Toast(self._centre)
-        self.toast.say(text, undo if callable(undo) else None)
+    @property
+    def toast(self) -> Toast | None:
+        """The toast, once there was one."""
+        return self.toasts.toast
 
     def trouble(self, error: Exception) -> None:
         """Put a refusal on the bar of the page; anything else is a bug and goes to its window."""
@@ -253,7 +257,7 @@ class MainWindow(QMainWindow):
         rows.setSpacing(0)
         upper = QHBoxLayout()
         upper.setSpacing(0)
-        self.rail = Rail([screen for screen in self.screens.values() if screen.in_rail])
+        self.rail = Rail(list(self.screens.values()))
         upper.addWidget(self.rail)
         right = QVBoxLayout()
         right.setSpacing(0)
@@ -382,18 +386,7 @@ class MainWindow(QMainWindow):
 
     def build_menu(self) -> QMenu:
         """Return the menu of all verbs that can be done now."""
-        from dispute_desk.ui.messages import verb_group  # noqa: PLC0415 - when asked for
+        from dispute_desk.ui.main_menu import main_menu  # noqa: PLC0415 - when asked for
 
         self.call_attendants()
-        menu = named(QMenu(self), "menu", self.tr("菜单"))
-        for group in GROUPS:
-            verbs = [v for v in VERBS if v.group == group and self.place.verbs.applies(v.id)]
-            if not verbs:
-                continue
-            part = named(menu.addMenu(verb_group(group)), f"menu.{group}", verb_group(group))
-            for verb in verbs:
-                action = self.place.verbs.action(verb.id)
-                if verb.icon:
-                    action.setIcon(icon(verb.icon))
-                part.addAction(action)
-        return menu
+        return main_menu(self, self.place.verbs, self.tr("菜单"))

@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QProcess
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, QProcess, Qt
+from PySide6.QtWidgets import QFileDialog
 
 from dispute_desk import places
 from dispute_desk.clock import system_clock
@@ -16,6 +16,7 @@ from dispute_desk.clock import system_clock
 if TYPE_CHECKING:
     from dispute_desk.ui.desk import Desk
     from dispute_desk.ui.jobs import JobProgress
+    from dispute_desk.ui.main_window import MainWindow
     from dispute_desk.ui.workplace import Workplace
 
 # What the file dialogs offer first.
@@ -47,13 +48,14 @@ def restored(source: Path, target: Path, _: Desk, progress: JobProgress) -> tupl
 class OtherFiles(QObject):
     """Opens another store, the sample, or one made out of a backup; this window stays."""
 
-    def __init__(self, place: Workplace, window: QWidget) -> None:
+    def __init__(self, place: Workplace, window: MainWindow) -> None:
         super().__init__(window)
         self._place = place
         self._window = window
         place.verbs.bind("data.open", self.ask_file)
         place.verbs.bind("data.sample", self.open_sample)
         place.verbs.bind("data.restore", self.ask_backup)
+        place.verbs.bind("data.new_station", self.ask_station, applies=self._shows_sample)
 
     def ask_file(self) -> None:
         """Ask for a store and open it."""
@@ -77,6 +79,28 @@ class OtherFiles(QObject):
         """Open the sample station in a window of its own."""
         self._place.say(self.tr("正在准备示例…"), None)
         self._place.jobs.work(sample, self._start, self._place.trouble)
+
+    def ask_station(self) -> None:
+        """Ask for a new station of one's own, make it and open it in a window of its own."""
+        from dispute_desk.ui.arriving import make_station  # noqa: PLC0415 - when asked for
+        from dispute_desk.ui.first_run import FirstRun, NewStation, Ways  # noqa: PLC0415 - as above
+
+        usual, made = places.default_store(), list[Path]()
+
+        def make(asked: NewStation, place: Path) -> None:
+            make_station(place, asked)
+            made.append(place)
+
+        back = self.tr("返回示例")
+        ways = Ways(make_station=make, place=None if usual.exists() else usual, back=back)
+        screen = FirstRun(ways, parent=self._window)
+        screen.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        screen.accepted.connect(lambda: self._start(made[-1]))
+        screen.finished.connect(lambda _: self._window.page(self._window.current).focus_first())
+        screen.open()
+
+    def _shows_sample(self) -> bool:
+        return self._place.seat is not None and self._place.seat.is_sample
 
     def ask_backup(self) -> None:
         """Ask for a backup and for the place of the new store, then make and open it."""

@@ -1,14 +1,15 @@
-"""The left rail: whose desk it is, the screens, the person at the desk."""
+"""The left rail: whose desk it is, the screens, a group for the seldom ones, the person."""
 
 from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QVBoxLayout
 
 from dispute_desk.ui.icons import dress, icon
+from dispute_desk.ui.pages.all import OTHER
 from dispute_desk.ui.widgets.naming import PushButton, label, look, named
 
 if TYPE_CHECKING:
@@ -22,7 +23,10 @@ ROOMY = 1000
 
 
 class Rail(QFrame):
-    """One button per screen; the last screen (设置) and the person stand at the foot."""
+    """One button per screen; what is seldom gone to opens from one button, as a menu.
+
+    设置 and the person stand at the foot.
+    """
 
     chosen = Signal(str)
     person_clicked = Signal()
@@ -32,7 +36,10 @@ class Rail(QFrame):
         named(self, "rail", self.tr("导航"))
         self.setFixedWidth(WIDTH)
         self._folded = False
-        self._screens = {screen.id: screen for screen in screens}
+        self._screens = {screen.id: screen for screen in screens if screen.in_rail}
+        self._others = [screen for screen in screens if screen.under == OTHER]
+        self._allowed = self._others
+        self._shown = ""
         self._buttons: dict[str, QPushButton] = {}
         self._box = box = QVBoxLayout(self)
         box.setContentsMargins(12, 18, 12, 12)
@@ -44,10 +51,11 @@ class Rail(QFrame):
             part.setContentsMargins(8, 0, 0, 0)
             box.addWidget(part)
         box.addSpacing(16)
-        for screen in screens:
+        for screen in self._screens.values():
             if screen.id == "settings":
+                box.addWidget(self._add(OTHER, self.tr("其他工作")))
                 box.addStretch(1)
-            box.addWidget(self._add(screen))
+            box.addWidget(self._add(screen.id, screen.title))
         self._person = named(look(PushButton(), kind="person"), "rail.person")
         self._person.setIconSize(QSize(20, 20))
         self._person.clicked.connect(self.person_clicked)
@@ -57,6 +65,7 @@ class Rail(QFrame):
 
     def choose(self, screen: str) -> None:
         """Mark a screen as the one that is shown."""
+        self._shown = screen
         for name, button in self._buttons.items():
             button.setChecked(name == screen)
 
@@ -69,6 +78,8 @@ class Rail(QFrame):
         """Show the screens the person at the desk may use."""
         for name, button in self._buttons.items():
             button.setVisible(name in allowed)
+        self._allowed = [screen for screen in self._others if screen.id in allowed]
+        self._buttons[OTHER].setVisible(bool(self._allowed))
 
     def show_place(self, station: str, person: str) -> None:
         """Show the station's and the person's name."""
@@ -82,8 +93,8 @@ class Rail(QFrame):
         if self._folded != (width < ROOMY):
             self._folded = width < ROOMY
             self.setFixedWidth(FOLDED if self._folded else WIDTH)
-            side = 8 if self._folded else 12
-            self._box.setContentsMargins(side, 18, side, 12)
+            side, above = (8, 12) if self._folded else (12, 18)
+            self._box.setContentsMargins(side, above, side, 12)
             self._show_words()
 
     def person_corner(self) -> QPoint:
@@ -92,15 +103,16 @@ class Rail(QFrame):
 
     def _dress(self) -> None:
         for name, button in self._buttons.items():
-            dress(button, partial(icon, self._screens[name].icon, active="accent"))
+            picture = "more" if name == OTHER else self._screens[name].icon
+            dress(button, partial(icon, picture, active="accent"))
         dress(self._person, partial(icon, "person", size=20))
 
     def _show_words(self) -> None:
         folded = self._folded
         self._brand.setHidden(folded)
         self._station.setHidden(folded or not self._station.text())
-        for name, button in self._buttons.items():
-            title = self._screens[name].title
+        for button in self._buttons.values():
+            title = button.accessibleName()
             button.setText("" if folded else f" {title}")
             button.setToolTip(title if folded else "")
         self._person.setText("" if folded else self._who)
@@ -108,14 +120,29 @@ class Rail(QFrame):
         self._person.setToolTip(f"{self._who} · {change}" if folded else change)
 
     def _choose(self, screen: str) -> None:
+        if screen == OTHER:
+            self.show_others()
+            return
         self.choose(screen)
         self.chosen.emit(screen)
 
-    def _add(self, screen: Screen) -> QPushButton:
-        made = look(PushButton(f" {screen.title}"), kind="rail")
-        button = named(made, f"rail.{screen.id}", screen.title)
+    def show_others(self) -> None:
+        """Open the menu of what is seldom gone to, beside its button."""
+        self.choose(self._shown)  # a click has marked the button
+        button = self._buttons[OTHER]
+        menu = named(QMenu(self), "rail.menu", button.accessibleName())
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for screen in self._allowed:
+            entry = menu.addAction(icon(screen.icon), screen.title)
+            entry.setObjectName(f"rail.menu.{screen.id}")
+            entry.triggered.connect(lambda _=False, name=screen.id: self.chosen.emit(name))
+        menu.popup(button.mapToGlobal(QPoint(button.width() + 4, 0)))
+        menu.setActiveAction(menu.actions()[0])
+
+    def _add(self, name: str, title: str) -> QPushButton:
+        button = named(look(PushButton(f" {title}"), kind="rail"), f"rail.{name}", title)
         button.setCheckable(True)
         button.setIconSize(QSize(18, 18))
-        button.clicked.connect(lambda: self._choose(screen.id))
-        self._buttons[screen.id] = button
+        button.clicked.connect(lambda: self._choose(name))
+        self._buttons[name] = button
         return button

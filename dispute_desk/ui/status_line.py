@@ -5,11 +5,14 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
 
-from dispute_desk.ui.widgets.naming import label, look, named
+from dispute_desk.ui.widgets.elided import ElidedLabel
+from dispute_desk.ui.widgets.naming import PushButton, label, look, named
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date, datetime
 
     from dispute_desk.ui.seat import Seat
@@ -17,6 +20,8 @@ if TYPE_CHECKING:
 HEIGHT = 28
 #: A backup older than this is shown in red.
 STALE = timedelta(days=3)
+#: What became true on the page before stays here so long.
+KEPT_MS = 60_000
 
 
 class StatusLine(QFrame):
@@ -37,10 +42,47 @@ class StatusLine(QFrame):
         self.store = named(QLabel(), "status.store")
         self.backup = named(QLabel(), "status.backup")
         self.calendar = named(QLabel(), "status.calendar")
+        #: What became true on the page before, and its 撤销; both go by themselves.
+        self.last = ElidedLabel("", "status.last")
+        self.last.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.undo = named(look(PushButton(), kind="link"), "status.undo")
+        self.undo.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.undo.clicked.connect(self._take_back)
+        self._act: Callable[[], None] | None = None
+        self._clock = QTimer(self)
+        self._clock.setSingleShot(True)
+        self._clock.setInterval(KEPT_MS)
+        self._clock.timeout.connect(self.forget)
         row.addWidget(self.told, 1)
+        row.addWidget(self.last, 2)
+        row.addWidget(self.undo)
         for part in (self.who, self.badge, self.store, self.backup, self.calendar):
             row.addWidget(part)
         self.badge.hide()
+        self.forget()
+
+    def keep(self, fact: str, words: str, act: Callable[[], None]) -> None:
+        """Keep a fact of the page before for a while, with what takes it back."""
+        self.last.say(self.tr("刚才：%1").replace("%1", fact))
+        self.last.show()
+        self.undo.setText(words)
+        self.undo.setAccessibleName(f"{words} {fact}".strip())
+        self.undo.setToolTip(fact)
+        self.undo.setVisible(bool(words))
+        self._act = act
+        self._clock.start()
+
+    def forget(self) -> None:
+        """Say nothing of the page before any more."""
+        self._act = None
+        for part in (self.last, self.undo):
+            part.hide()
+
+    def _take_back(self) -> None:
+        act = self._act
+        self.forget()
+        if act is not None:
+            act()
 
     def show_store(self, words: str, *, tone: str = "") -> None:
         """Show which store is open."""

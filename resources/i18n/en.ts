@@ -3278,6 +3278,10 @@
             <translation>Open another data file, restore a backup, make a new station, or look at the sample first.</translation>
         </message>
         <message>
+            <source>新工作站存成单独的数据文件，在新窗口打开；现在打开的这一份不受影响。</source>
+            <translation>The new station is a data file of its own and opens in a new window; the one that is open now stays as it is.</translation>
+        </message>
+        <message>
             <source>进度</source>
             <translation>Progress</translation>
         </message>
@@ -4431,6 +4435,10 @@
             <source>关闭</source>
             <translation>Close</translation>
         </message>
+        <message>
+            <source>列表</source>
+            <translation>Lists</translation>
+        </message>
     </context>
     <context>
         <name>KnownPanel</name>
@@ -5169,6 +5177,10 @@
         <message>
             <source>正在准备示例…</source>
             <translation>Preparing the sample…</translation>
+        </message>
+        <message>
+            <source>返回示例</source>
+            <translation>Back to the sample</translation>
         </message>
         <message>
             <source>选择备份文件</source>
@@ -6036,6 +6048,10 @@
         <message>
             <source>社保费争议调处</source>
             <translation>Dispute Desk</translation>
+        </message>
+        <message>
+            <source>其他工作</source>
+            <translation>Other work</translation>
         </message>
         <message>
             <source>谁在办公</source>
@@ -7336,7 +7352,7 @@
         <name>StatusLine</name>
         <message>
             <source>状态栏</source>
-            <extracomment>A backup older than this is shown in red.</extracomment>
+            <extracomment>A backup older than this is shown in red. What became true on the page before stays here so long.</extracomment>
             <translation>Status line</translation>
         </message>
         <message>
@@ -7346,6 +7362,11 @@
         <message>
             <source>示例工作站：人和单位都是虚构的，可以随意试用</source>
             <translation>Sample station: every person and firm is invented; try anything</translation>
+        </message>
+        <message>
+            <source>刚才：%1</source>
+            <extracomment>What became true on the page before, and its 撤销; both go by themselves.</extracomment>
+            <translation>Just now: %1</translation>
         </message>
         <message>
             <source>工作日历至 %1 年</source>
@@ -7948,6 +7969,7 @@
         <name>Toast</name>
         <message>
             <source>撤销</source>
+            <extracomment>Whether something else has happened since: what was said is no longer news.</extracomment>
             <translation>Undo</translation>
         </message>
     </context>
@@ -7955,6 +7977,7 @@
         <name>TodayList</name>
         <message>
             <source>今日待办</source>
+            <extracomment>The arrow keys stand on another line.</extracomment>
             <translation>Today</translation>
         </message>
     </context>
@@ -8590,7 +8613,7 @@
         <name>calendar_page</name>
         <message>
             <source>热线工单答复到期</source>
-            <extracomment>The tone of each kind of row, and its sign: no colour speaks alone. What ends on the day of a duty.</extracomment>
+            <extracomment>What ends on the day of a duty.</extracomment>
             <translation>Hotline answer due</translation>
         </message>
         <message>
@@ -8620,6 +8643,27 @@
         <message>
             <source>%1到期</source>
             <translation>%1 ends</translation>
+        </message>
+        <message>
+            <source>休</source>
+            <extracomment>What stands in the corner of a day, and its tone.</extracomment>
+            <translation>off</translation>
+        </message>
+        <message>
+            <source>班</source>
+            <translation>work</translation>
+        </message>
+        <message>
+            <source>调休上班</source>
+            <translation>worked in exchange</translation>
+        </message>
+        <message>
+            <source>按估算</source>
+            <translation>estimated</translation>
+        </message>
+        <message>
+            <source>%1 年的放假安排还没有，休息日按估算</source>
+            <translation>No holiday notice for %1 yet: rest days are estimated</translation>
         </message>
     </context>
     <context>
@@ -8741,12 +8785,20 @@
             <translation>Written: {file}, {count} lines. The export is in the journal.</translation>
         </message>
         <message>
+            <source>已写出 {file}：{count} 项。导出已记入操作记录。</source>
+            <translation>Wrote {file}: {count} entries. The export is in the journal.</translation>
+        </message>
+        <message>
             <source>导出。</source>
             <translation>Exports.</translation>
         </message>
         <message>
             <source>把台账写成工作簿：每名职工一行，带记录标识。</source>
             <translation>Write the ledger as a workbook: one line per worker, with record ids.</translation>
+        </message>
+        <message>
+            <source>把日程和到期的期限写成日历文件（.ics）。</source>
+            <translation>Write appointments and last days as a calendar file (.ics).</translation>
         </message>
         <message>
             <source>Excel 文件</source>
@@ -8767,6 +8819,22 @@
         <message>
             <source>覆盖已有的文件</source>
             <translation>replace an existing file</translation>
+        </message>
+        <message>
+            <source>日历文件</source>
+            <translation>Calendar file</translation>
+        </message>
+        <message>
+            <source>从哪一天（默认今天）</source>
+            <translation>From which day (today unless given)</translation>
+        </message>
+        <message>
+            <source>到哪一天（默认九十天）</source>
+            <translation>To which day (ninety days unless given)</translation>
+        </message>
+        <message>
+            <source>只要我承办的</source>
+            <translation>Only those I handle</translation>
         </message>
         <message>
             <source>《{file}》：案件 {cases} 件，职工 {workers} 人，单位 {employers} 家，退回 {rejected} 行。</source>
@@ -8899,9 +8967,9 @@
             <translation>{count} in all, {shown} listed</translation>
         </message>
         <message>
-            <source>列出一类记录：cases、employers、payments、letters、clocks、referrals、visits、tickets、enquiries、requests …</source>
+            <source>列出一类记录：cases、employers、payments、letters、clocks、referrals、visits、tickets、enquiries、requests、today …</source>
             <extracomment>Closed sets of ours, whatever the profile.</extracomment>
-            <translation>List records of a kind: cases, employers, payments, letters, clocks, referrals, visits, tickets, enquiries, requests …</translation>
+            <translation>List records of a kind: cases, employers, payments, letters, clocks, referrals, visits, tickets, enquiries, requests, today …</translation>
         </message>
         <message>
             <source>类别，如 cases</source>
@@ -9064,6 +9132,10 @@
             <translation>Show identity and telephone numbers in full (needs the right, is written in the journal)</translation>
         </message>
         <message>
+            <source>案件在这一天结束时的样子</source>
+            <translation>The case as it stood when this day ended</translation>
+        </message>
+        <message>
             <source>已建立数据文件 {store}（{station}），办公人员：{person}。</source>
             <translation>Made the store {store} ({station}); at the desk: {person}.</translation>
         </message>
@@ -9224,6 +9296,62 @@
         <message>
             <source>怎样答复</source>
             <translation>How it was answered</translation>
+        </message>
+        <message>
+            <source>清单</source>
+            <translation>List</translation>
+        </message>
+        <message>
+            <source>事项</source>
+            <translation>To do</translation>
+        </message>
+        <message>
+            <source>期限</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>等待</source>
+            <translation>Awaited</translation>
+        </message>
+        <message>
+            <source>对方</source>
+            <translation>Of whom</translation>
+        </message>
+        <message>
+            <source>记录序号</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>原案序号</source>
+            <translation>Former case</translation>
+        </message>
+        <message>
+            <source>文书</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>送达或发出</source>
+            <translation>Served or sent</translation>
+        </message>
+        <message>
+            <source>时间</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>地点</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>调解员</source>
+            <translation>Mediator</translation>
+        </message>
+        <message>
+            <source>暂缓到</source>
+            <translation>Snoozed until</translation>
+        </message>
+        <message>
+            <source>金额</source>
+            <translation>Amount</translation>
         </message>
         <message>
             <source>登记</source>
@@ -11716,6 +11844,14 @@
             <translation>{person} may not see this. Ask somebody who may.</translation>
         </message>
         <message>
+            <source>只有案件可以看某一天的样子，请用 show case 案号 --as-of 日期。</source>
+            <translation>Only a case can be shown as of a day: show case NUMBER --as-of DAY.</translation>
+        </message>
+        <message>
+            <source>{day} 还没有到，案件只能看今天和以前的样子。</source>
+            <translation>{day} is still to come; a case is shown as of today or an earlier day.</translation>
+        </message>
+        <message>
             <source>请写明建哪一种数据文件：--plain（不加密、不设密码，正式使用）或 --sample（空的示例）。账户和加密在后续版本提供。</source>
             <translation>Say which kind of store to make: --plain (no encryption, no passwords, for real use) or --sample (an empty sample). Accounts and encryption come with a later version.</translation>
         </message>
@@ -11908,6 +12044,11 @@
         <message>
             <source>备份与数据文件不一致</source>
             <translation>the copy differs from the store</translation>
+        </message>
+        <message>
+            <source>{last} 早于 {first}，请把开始和结束的日期对调。</source>
+            <extracomment>How far ahead the calendar reaches where nobody says otherwise.</extracomment>
+            <translation>{last} is before {first}; please turn the first and the last day round.</translation>
         </message>
         <message>
             <source>“{path}”已经存在，没有写出文件。请换一个文件名；确实要覆盖它，请加上 --force。</source>
@@ -13889,7 +14030,7 @@
         <name>pages</name>
         <message>
             <source>今日待办</source>
-            <extracomment>The rail from top to bottom (设置 apart at its foot), then the screens others lead to.</extracomment>
+            <extracomment>The group of the rail for what is seldom gone to: 其他工作. The rail from top to bottom (设置 apart at its foot), then the screens others lead to.</extracomment>
             <translation>Today</translation>
         </message>
         <message>
@@ -15894,6 +16035,137 @@
         </message>
     </context>
     <context>
+        <name>step_groups</name>
+        <message>
+            <source>%1（%2）</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>受理以前可办</source>
+            <translation>until the case is accepted</translation>
+        </message>
+        <message>
+            <source>受理以后可办</source>
+            <translation>once the case is accepted</translation>
+        </message>
+        <message>
+            <source>结案以前可办</source>
+            <translation>until the case is closed</translation>
+        </message>
+        <message>
+            <source>结案以后可办</source>
+            <translation>once the case is closed</translation>
+        </message>
+        <message>
+            <source>启动调解以后可办</source>
+            <translation>once mediation has started</translation>
+        </message>
+        <message>
+            <source>本站没有启用</source>
+            <translation>not in use at this station</translation>
+        </message>
+        <message>
+            <source>现在的阶段不能办</source>
+            <translation>not at this stage</translation>
+        </message>
+        <message>
+            <source>案件已归档</source>
+            <translation>the case is archived</translation>
+        </message>
+        <message>
+            <source>案件已封存</source>
+            <translation>the case is frozen</translation>
+        </message>
+        <message>
+            <source>没有这项权限</source>
+            <translation>you have no right to this</translation>
+        </message>
+        <message>
+            <source>受理</source>
+            <translation>Acceptance</translation>
+        </message>
+        <message>
+            <source>只用于历史台账导入的在办案件</source>
+            <translation>only for open cases from an old ledger</translation>
+        </message>
+        <message>
+            <source>调查核实</source>
+            <translation>Verification</translation>
+        </message>
+        <message>
+            <source>受理以后、调解以前可办</source>
+            <translation>after acceptance, before mediation</translation>
+        </message>
+        <message>
+            <source>没有等待答复的协查</source>
+            <translation>no enquiry waits for an answer</translation>
+        </message>
+        <message>
+            <source>调解</source>
+            <translation>Mediation</translation>
+        </message>
+        <message>
+            <source>受理以后可办，正在调解的不用再启动</source>
+            <translation>once accepted and not yet in mediation</translation>
+        </message>
+        <message>
+            <source>补缴</source>
+            <translation>Back payment</translation>
+        </message>
+        <message>
+            <source>先安排补缴</source>
+            <translation>plan a payment first</translation>
+        </message>
+        <message>
+            <source>没有到期未补缴的</source>
+            <translation>nothing that was due is unpaid</translation>
+        </message>
+        <message>
+            <source>调查核实中或达成协议后可办</source>
+            <translation>while verifying or once agreed</translation>
+        </message>
+        <message>
+            <source>文书和转办</source>
+            <translation>Papers and referrals</translation>
+        </message>
+        <message>
+            <source>结案以前可办，中止的先恢复办理</source>
+            <translation>until the case is closed; resume a suspended one first</translation>
+        </message>
+        <message>
+            <source>没有等待反馈的转办</source>
+            <translation>no referral waits for feedback</translation>
+        </message>
+        <message>
+            <source>安排和人员</source>
+            <translation>Planning and people</translation>
+        </message>
+        <message>
+            <source>有几名职工在办时可办</source>
+            <translation>while several workers are in the case</translation>
+        </message>
+        <message>
+            <source>没有可以合并的案件</source>
+            <translation>there is no case to merge with</translation>
+        </message>
+        <message>
+            <source>回访、结案和归档</source>
+            <translation>Follow-up, closing, archive</translation>
+        </message>
+        <message>
+            <source>案件没有中止</source>
+            <translation>the case is not suspended</translation>
+        </message>
+        <message>
+            <source>归档以后可办</source>
+            <translation>once the case is archived</translation>
+        </message>
+        <message>
+            <source>案件没有封存</source>
+            <translation>the case is not frozen</translation>
+        </message>
+    </context>
+    <context>
         <name>steps</name>
         <message>
             <source>受理</source>
@@ -16234,6 +16506,7 @@
         <name>today</name>
         <message>
             <source>今天必须做</source>
+            <extracomment>The lists of 今日待办 as the home page calls them.</extracomment>
             <translation>Must be done today</translation>
         </message>
         <message>
@@ -16339,6 +16612,7 @@
         </message>
         <message>
             <source>打开案件</source>
+            <extracomment>Between what one key does and the next.</extracomment>
             <translation>Open case</translation>
         </message>
         <message>
@@ -16754,6 +17028,10 @@
             <translation>Open another data file</translation>
         </message>
         <message>
+            <source>新建工作站</source>
+            <translation>New station</translation>
+        </message>
+        <message>
             <source>打开示例</source>
             <translation>Open the sample</translation>
         </message>
@@ -16812,6 +17090,19 @@
         <message>
             <source>退出</source>
             <translation>Quit</translation>
+        </message>
+        <message>
+            <source>今日待办：办理这一行</source>
+            <extracomment>Keys a list takes itself, and what they do there.</extracomment>
+            <translation>Today: do what the row asks for</translation>
+        </message>
+        <message>
+            <source>其他列表：打开这一行</source>
+            <translation>Other lists: open the row</translation>
+        </message>
+        <message>
+            <source>多选几行</source>
+            <translation>Select several rows</translation>
         </message>
     </context>
     <context>

@@ -83,6 +83,19 @@ def test_rows_are_worked_through_one_after_the_other(keyboard: Keyboard, desk: D
     assert [file_of(desk, one).case["stage"] for one in ids] == [Stage.ACCEPTED] * len(ids)
 
 
+def test_enter_does_what_the_row_asks_for(keyboard: Keyboard, desk: Desk) -> None:
+    case_id = a_case(desk, due=TODAY)
+    home(keyboard)
+
+    keyboard.press("Return")
+    keyboard.form("step.accept")
+    keyboard.press("Ctrl+Return", "Ctrl+Return")  # asked: points nobody has looked at
+    keyboard.rest()
+
+    assert keyboard.count <= A_ROW
+    assert file_of(desk, case_id).case["stage"] is Stage.ACCEPTED
+
+
 def test_a_row_is_looked_at_opened_and_left_again(keyboard: Keyboard, desk: Desk) -> None:
     first = a_case(desk, "张例", due=TODAY)
     second = a_case(desk, "李例", due=TODAY)
@@ -92,7 +105,7 @@ def test_a_row_is_looked_at_opened_and_left_again(keyboard: Keyboard, desk: Desk
     assert line.item is not None
     other = second if line.item.case_id == first else first
 
-    keyboard.press("Down", "Return")
+    keyboard.press("Down", "Ctrl+O")
     keyboard.until(lambda: keyboard.window.current == "case_file")
     keyboard.rest()
     assert keyboard.window.page("case_file").case_id == other  # type: ignore[attr-defined]

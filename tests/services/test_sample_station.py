@@ -144,6 +144,21 @@ def test_today_has_something_late_due_soon_waiting_and_unplanned(desk: Desk) -> 
     assert len(today["unplanned"]) == 2
 
 
+def test_the_hotlines_are_answered_but_for_the_newest_tickets(
+    desk: Desk, rows: list[CaseRow]
+) -> None:
+    tickets = [one for row in rows for one in desk.lists.case_file(row.id).beside["ticket"]]
+    still_open = [one for one in tickets if one["replied_on"] is None]
+
+    assert len(tickets) >= 15
+    assert 2 <= len(still_open) <= 5
+    assert all(one["due_on"] >= TODAY for one in still_open)
+    answered = [one for one in tickets if one["replied_on"] and one["received_on"] > LAST]
+    assert all(one["received_on"] < one["contacted_on"] < one["replied_on"] for one in answered)
+    assert all(one["replied_on"] <= one["due_on"] for one in answered)
+    assert all(one["reply"] for one in answered)
+
+
 def test_the_sample_is_whole_and_its_journal_runs_forward(desk: Desk) -> None:
     entries = desk.lists.history(limit=2000)
 
@@ -170,6 +185,7 @@ def test_a_sample_can_be_made_on_any_day_after_the_trial(day: str, tmp_path: Pat
 
     found = figures(made, door.Period(FIRST, LAST))
     assert (found["cases_closed"], found["workers"], found["paid"]) == (6, 9, 21_000_000)
+    assert [finding.text() for finding in upkeep.check(made)] == []
     made.close()
 
 

@@ -70,6 +70,36 @@ def test_pages_turn_by_month_and_week(page: CalendarPage, window: MainWindow) ->
     assert page.grid.days.first == date(2026, 11, 9)
 
 
+def test_rest_days_and_worked_weekends_are_marked(page: CalendarPage, window: MainWindow) -> None:
+    page.visited(date(2026, 10, 1))
+    wait_until_quiet(window)
+    days = page.grid.days
+
+    assert "休 国庆节" in str(days.data(days.cell(date(2026, 10, 1))))
+    assert "班 调休上班" in str(days.data(days.cell(date(2026, 10, 10))))
+    assert str(days.data(days.cell(date(2026, 10, 17)))).endswith("周六 休")
+    assert days.mark(date(2026, 10, 14)).corner == ""
+    assert page.estimate.text() == ""
+    assert "国庆节" in page.day_title.text()
+
+
+def test_a_year_without_a_notice_is_marked_as_estimated(
+    page: CalendarPage, window: MainWindow
+) -> None:
+    page.visited(date(2027, 10, 1))
+    wait_until_quiet(window)
+    days = page.grid.days
+
+    assert page.estimate.text() == "2027 年的放假安排还没有，休息日按估算"
+    assert "按估算" in str(days.data(days.cell(date(2027, 10, 1))))
+    assert "休 按估算" in str(days.data(days.cell(date(2027, 10, 2))))
+    page.visited(date(2026, 12, 1))
+    wait_until_quiet(window)
+    assert page.estimate.text().startswith("2027 年"), "the end of December hangs on its notice"
+    assert not days.mark(date(2026, 12, 25)).is_estimate
+    assert days.mark(date(2026, 12, 31)).is_estimate
+
+
 def test_what_is_shown_is_written(qtbot: QtBot, page: CalendarPage, tmp_path: Path) -> None:
     path = tmp_path / "日历.ics"
 

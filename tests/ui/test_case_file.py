@@ -167,7 +167,7 @@ def test_an_edit_of_the_facts_is_ended_at_their_heading_too(
     click(page, "case_file.facts.save_above")
 
     until(qtbot, lambda: view_of(page).file.case["street"] == "例街道")
-    assert not above.isVisible()
+    until(qtbot, lambda: not above.isVisible())
     click(page, "case_file.facts.edit")
     click(page, "case_file.facts.cancel_above")
     assert not page.facts.is_editing

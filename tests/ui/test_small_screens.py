@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QPushButton, QScrollArea, QWidget
 
 from dispute_desk.ui.languages import use_language
-from dispute_desk.ui.main_window import MainWindow
+from dispute_desk.ui.main_window import SMALLEST, MainWindow
 from dispute_desk.ui.pages.cases.page import CasesPage
 from dispute_desk.ui.pages.importing.page import ImportingPage
 from dispute_desk.ui.portraits import wait_until_quiet
@@ -182,3 +183,15 @@ def test_a_long_heading_ends_in_dots_and_tells_the_whole(
     assert search is not None
     assert search.geometry().right() <= window.width()
     assert title.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_every_button_of_the_rail_is_whole_on_the_smallest_screen(window: MainWindow) -> None:
+    resize(window, SMALLEST)
+    buttons = [one for one in window.rail.findChildren(QPushButton) if one.isVisible()]
+
+    assert {"rail.visits", "rail.other", "rail.settings"} <= {one.objectName() for one in buttons}
+    for one in buttons:
+        assert one.visibleRegion().boundingRect() == one.rect(), one.objectName()
+        assert one.height() >= one.sizeHint().height(), one.objectName()
+    tops = sorted((one.y(), one.y() + one.height()) for one in buttons)
+    assert all(below >= end for (_, end), (below, _) in pairwise(tops))

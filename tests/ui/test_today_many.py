@@ -12,6 +12,7 @@ from dispute_desk.services.acceptance import SetNextAction
 from dispute_desk.services.archive import FreezeCase
 from dispute_desk.services.intake import NewClaimant, RegisterCase
 from dispute_desk.services.visits import RecordVisit
+from dispute_desk.ui.pages.today.line_keys import keys_of
 from dispute_desk.ui.pages.today.page import TodayPage
 from dispute_desk.ui.portraits import wait_until_quiet
 from dispute_desk.ui.steps.form import StepForm
@@ -172,13 +173,19 @@ def test_the_line_of_a_ticket_opens_its_answer_and_that_of_a_visit_the_register(
     told = page.list.lines.lines[rows["答复工单"]]
     assert "热线工单 GZ例1（12345 政务热线）" in told.sentence
 
-    page._open(told)
+    page._act(told)
     wait_until_quiet(window)
     (answer,) = window.findChildren(StepForm)
     assert answer.id == "ticket_reply"
     answer.reject()
-    page._open(page.list.lines.lines[rows["打开来访来电"]])
+    assert keys_of(told) == "Enter / Ctrl+Enter 答复工单  ·  Ctrl+O 打开案件"
+    visited = page.list.lines.lines[rows["打开来访来电"]]
+    assert keys_of(visited) == "Enter / Ctrl+Enter 打开来访来电"
+    page._act(visited)
     wait_until_quiet(window)
-
     assert window.current == "visits"
+
+    window.go("today")
+    page._open(told)
+    assert window.current == "case_file"
     assert window.page("visits").current_id() == visit_id  # type: ignore[attr-defined]

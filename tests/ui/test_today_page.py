@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
 
 from dispute_desk.domain.stages import Stage
+from dispute_desk.ui.key_sheet import KeySheet
 from dispute_desk.ui.pages.today.lines import STEPS
 from dispute_desk.ui.pages.today.page import TodayPage
 from dispute_desk.ui.pages.today.painting import room_of_parties
@@ -81,7 +84,9 @@ def test_the_word_on_the_button_is_the_usual_next_step() -> None:
         assert BY_ID[steps._USUAL[stage][0]].source == word, Stage(stage)
 
 
-def test_arrows_walk_over_headings_and_enter_opens(window: MainWindow, page: TodayPage) -> None:
+def test_arrows_walk_over_headings_and_enter_does_what_the_line_asks_for(
+    window: MainWindow, page: TodayPage
+) -> None:
     window.activateWindow()
     page.list.setFocus()
     first = page.list.current_line()
@@ -91,9 +96,64 @@ def test_arrows_walk_over_headings_and_enter_opens(window: MainWindow, page: Tod
     assert second is not None
     assert (first.section.id, second.section.id) == ("due", "soon")
 
+    assert page.keys.text() == f"Enter / Ctrl+Enter {second.act}  ·  Ctrl+O 打开案件"
+    assert page.keys.text() in str(page.list.currentIndex().data(Qt.ItemDataRole.ToolTipRole))
+    QTest.keyClick(page.list, Qt.Key.Key_Up)
     QTest.keyClick(page.list, Qt.Key.Key_Return)
+    wait_until_quiet(window)
+
+    (form,) = window.findChildren(StepForm)
+    assert (form.id, window.current) == ("accept", "today")
+    form.reject()
+
+
+def test_the_sheet_of_keys_tells_both_keys_of_a_row(window: MainWindow) -> None:
+    sheet = KeySheet(window.place.verbs, window)
+    told = [one.text() for one in sheet.findChildren(QLabel)]
+
+    assert told[told.index("今日待办：办理这一行") + 1] == "Enter / Ctrl+Enter"
+    assert told[told.index("打开案件") + 1] == "Ctrl+O"
+    sheet.deleteLater()
+
+
+def test_ctrl_o_opens_the_case_of_a_line(window: MainWindow, page: TodayPage) -> None:
+    window.activateWindow()
+    page.list.setFocus()
+
+    QTest.keyClick(page.list, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
 
     assert window.current == "case_file"
+    assert not window.findChildren(StepForm)
+
+
+def test_enter_of_the_number_keys_counts_and_a_held_key_acts_once(page: TodayPage) -> None:
+    acted: list[object] = []
+    page.list.acted.disconnect()
+    page.list.acted.connect(acted.append)
+
+    QTest.keyClick(page.list, Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier)
+    held = QKeyEvent(
+        QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "", autorep=True
+    )
+    for _ in range(5):
+        QApplication.sendEvent(page.list, held)
+
+    assert len(acted) == 1
+
+
+def test_enter_that_ends_a_composition_does_nothing(window: MainWindow, page: TodayPage) -> None:
+    window.activateWindow()
+    page.list.setFocus()
+    window.place.verbs.run("window.palette")
+    palette = window.palette_box
+    QApplication.sendEvent(palette.input, QInputMethodEvent("shouli", []))
+
+    QTest.keyClick(palette.input, Qt.Key.Key_Return)
+    wait_until_quiet(window)
+
+    assert palette.isVisible()
+    assert window.current == "today"
+    assert not window.findChildren(StepForm)
 
 
 def test_ctrl_enter_and_a_click_open_the_form_of_the_step(

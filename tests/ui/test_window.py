@@ -234,17 +234,6 @@ def test_a_refusal_stands_on_the_bar_of_the_page(window: MainWindow) -> None:
     assert bar.text() == "金额 0.01 太小，请核对。"
 
 
-def test_a_fact_can_be_taken_back(window: MainWindow) -> None:
-    taken: list[bool] = []
-    window.say("已受理", lambda: taken.append(True))
-
-    click(window, "toast.undo")
-
-    assert taken == [True]
-    assert window.toast is not None
-    assert window.toast.isHidden()
-
-
 def test_a_bug_report_of_errors_that_name_each_other_ends() -> None:
     first, second = ValueError(), KeyError()
     first.__cause__, second.__cause__ = second, first

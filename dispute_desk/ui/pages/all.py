@@ -18,11 +18,15 @@ if TYPE_CHECKING:
     Loader = Callable[[], Callable[[Workplace], Page]]
 
 
+#: The group of the rail for what is seldom gone to: 其他工作.
+OTHER = "other"
+
+
 @dataclass(frozen=True)
 class Screen:
     """A screen: id, title, icon, the right it asks for, its class, whether the rail shows it.
 
-    One the rail does not show stands ``under`` one it shows.
+    One the rail does not show stands ``under`` one it shows, or in its group ``OTHER``.
     Of several rights one is enough.
     """
 
@@ -126,6 +130,7 @@ def _settings() -> Callable[[Workplace], Page]:
 SCREENS: tuple[Screen, ...] = (
     Screen("today", QT_TRANSLATE_NOOP("pages", "今日待办"), "today", "see_cases", _today),
     Screen("cases", QT_TRANSLATE_NOOP("pages", "案件"), "cases", "see_cases", _cases),
+    Screen("visits", QT_TRANSLATE_NOOP("pages", "来访来电"), "phone", "see_cases", _visits),
     Screen(
         "employers", QT_TRANSLATE_NOOP("pages", "用人单位"), "employer", "see_cases", _employers
     ),
@@ -164,21 +169,13 @@ SCREENS: tuple[Screen, ...] = (
         in_rail=False,
     ),
     Screen(
-        "visits",
-        QT_TRANSLATE_NOOP("pages", "来访来电"),
-        "person",
-        "see_cases",
-        _visits,
-        in_rail=False,
-    ),
-    Screen(
         "calendar",
         QT_TRANSLATE_NOOP("pages", "日历"),
         "calendar",
         "see_cases",
         _calendar,
         in_rail=False,
-        under="today",
+        under=OTHER,
     ),
     Screen(
         "requests",
@@ -187,6 +184,7 @@ SCREENS: tuple[Screen, ...] = (
         "see_cases",
         _requests,
         in_rail=False,
+        under=OTHER,
     ),
     Screen(
         "importing",
@@ -195,5 +193,6 @@ SCREENS: tuple[Screen, ...] = (
         "import",
         _importing,
         in_rail=False,
+        under=OTHER,
     ),
 )

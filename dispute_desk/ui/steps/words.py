@@ -13,6 +13,7 @@ from dispute_desk.domain.claimant import CLAIMANT_WORDS, ClaimantState
 from dispute_desk.domain.field_values import shown
 from dispute_desk.domain.fields import Field, FieldKind
 from dispute_desk.domain.payment import PAYMENT_WORDS, PaymentState
+from dispute_desk.domain.planned_words import action_words
 from dispute_desk.domain.profile import Profile
 from dispute_desk.domain.stages import STAGE_WORDS, Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
@@ -121,13 +122,7 @@ class Words:
 
     def action(self, text: str | None) -> str:
         """Return a next action; those the desk proposes are known in both languages."""
-        for rule in self.profile.next_actions:
-            if text == rule.label:
-                return self.of(rule)
-        for answer in self.profile.promise_answers:
-            if text == answer.next:
-                return answer.next_en if is_english() else answer.next
-        return translated("journal", text) if text else ""
+        return action_words(text, self.profile, translated, "en" if is_english() else "zh")
 
     def value(self, field: Field, value: Any, people: dict[int, str] | None = None) -> str:  # noqa: ANN401
         """Return a field's value as people read it, masked as the field says."""

@@ -45,8 +45,7 @@ class ElidedLabel(QLabel):
         text = self.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, place.width()
         )
-        aligned = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(place, aligned, text)
+        painter.drawText(place, self.alignment(), text)
         painter.end()
 
     def _hint(self) -> None:

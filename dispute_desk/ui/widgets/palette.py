@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QLineEdit,
@@ -100,10 +100,12 @@ class Palette(QFrame):
         self.input.textChanged.connect(self._fill)
         self.input.installEventFilter(self)
         self.list.itemClicked.connect(lambda _: self._run())
+        self._composing = False
         self.hide()
 
     def open(self) -> None:
         """Show the palette with everything that can be done now."""
+        self._composing = False
         self.input.clear()
         self._fill("")
         self.show()
@@ -120,6 +122,8 @@ class Palette(QFrame):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Walk the list with the arrow keys while the focus stays in the input."""
+        if watched is self.input and isinstance(event, QInputMethodEvent):
+            self._composing = bool(event.preeditString())
         if watched is self.input and isinstance(event, QKeyEvent):
             if event.type() == QEvent.Type.KeyPress and self._key(Qt.Key(event.key())):
                 return True
@@ -132,7 +136,8 @@ class Palette(QFrame):
         if step is not None and self._entries:
             self.list.setCurrentRow((self.list.currentRow() + step) % len(self._entries))
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self._run()
+            if not self._composing:  # else it ends the composition and means nothing else
+                self._run()
         elif key == Qt.Key.Key_Escape:
             self._close()
         else:

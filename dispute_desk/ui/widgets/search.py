@@ -47,6 +47,10 @@ class SearchField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the field downwards; what was typed is told before."""
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if enter and self._composing:
+            event.accept()  # it ends the composition and means nothing else
+            return
         if event.key() == Qt.Key.Key_Down and not self._composing:
             self._tell()
             self.left_down.emit()

@@ -42,10 +42,12 @@ class Toast(QFrame):
         self._text = named(label(""), "toast.text")
         self._undo = named(PushButton(self.tr("撤销")), "toast.undo", self.tr("撤销"))
         self._undo.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus in its place
-        self._undo.clicked.connect(self._take_back)
+        self._undo.clicked.connect(self.take_back)
         row.addWidget(self._text)
         row.addWidget(self._undo)
         self._act: Callable[[], None] | None = None
+        #: Whether something else has happened since: what was said is no longer news.
+        self.is_settled = False
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
         self._clock.setInterval(STAYS_MS)
@@ -59,6 +61,8 @@ class Toast(QFrame):
         self._text.setText(text)
         self.setAccessibleName(text)
         self._act = undo
+        self.is_settled = False
+        QTimer.singleShot(0, self, self._settle)
         words = undo.words if isinstance(undo, Offer) else self.tr("撤销")
         self._undo.setText(words)
         self._undo.setAccessibleName(words)
@@ -89,7 +93,16 @@ class Toast(QFrame):
         self._clock.start()
         super().leaveEvent(event)
 
-    def _take_back(self) -> None:
+    @property
+    def words(self) -> str:
+        """Return what the button says, empty without one."""
+        return self._undo.text() if self._act is not None else ""
+
+    def _settle(self) -> None:
+        self.is_settled = True
+
+    def take_back(self) -> None:
+        """Do what the button says."""
         self.hide()
         if self._act is not None:
             self._act()

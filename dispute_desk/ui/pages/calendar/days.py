@@ -23,6 +23,8 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
+from dispute_desk.domain.workdays import DayKind
+from dispute_desk.ui.pages.calendar.marks import NO_MARK, DayMark
 from dispute_desk.ui.theme import SMALL_SIZE, font, theme
 from dispute_desk.ui.when import day_words, weekday
 from dispute_desk.ui.widgets.naming import named
@@ -40,6 +42,7 @@ PAD = 6
 WEEK_LINES = 2
 _ROLE = Qt.ItemDataRole
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 #: Whole sentences a tooltip has room for.
 MOST_TOLD = 12
@@ -63,7 +66,7 @@ class DayModel(QAbstractTableModel):
         self.month = 0
         self.today = self.first
         self.lines: dict[date, Sequence[DayLine]] = {}
-        self.free: dict[date, str] = {}
+        self.marks: dict[date, DayMark] = {}
 
     def show_span(self, first: date, weeks: int, month: int, today: date) -> None:
         """Show these weeks; ``month`` is the one that is meant, 0 where all days are."""
@@ -72,9 +75,9 @@ class DayModel(QAbstractTableModel):
         self.lines = {}
         self.endResetModel()
 
-    def show_lines(self, lines: dict[date, Sequence[DayLine]], free: dict[date, str]) -> None:
-        """Show what the days hold, and which are free (with the name of the holiday)."""
-        self.lines, self.free = lines, free
+    def show_lines(self, lines: dict[date, Sequence[DayLine]], marks: dict[date, DayMark]) -> None:
+        """Show what the days hold, and which are free or worked in exchange."""
+        self.lines, self.marks = lines, marks
         last = self.index(self.weeks - 1, DAYS - 1)
         self.dataChanged.emit(self.index(0, 0), last)
 
@@ -89,6 +92,10 @@ class DayModel(QAbstractTableModel):
     def day(self, index: Index) -> date:
         """Return the day of a cell."""
         return self.first + timedelta(days=index.row() * DAYS + index.column())
+
+    def mark(self, day: date) -> DayMark:
+        """Return what a day is marked with."""
+        return self.marks.get(day, NO_MARK)
 
     def cell(self, day: date) -> QModelIndex:
         """Return the cell of a day that is shown."""
@@ -116,7 +123,7 @@ class DayModel(QAbstractTableModel):
         if role not in {_ROLE.DisplayRole, _ROLE.AccessibleTextRole, _ROLE.ToolTipRole}:
             return None
         day = self.day(index)
-        head = " ".join(part for part in (day_words(day), self.free.get(day, "")) if part)
+        head = " ".join(part for part in (day_words(day), self.mark(day).words) if part)
         lines = self.lines.get(day, ())
         if role != _ROLE.ToolTipRole:
             return "\n".join([head, *(line.text for line in lines)])
@@ -137,7 +144,8 @@ class _DayPainter(QStyledItemDelegate):
         day, box = model.day(index), option.rect
         view = option.widget
         chosen = isinstance(view, QTableView) and view.currentIndex() == index
-        ground = "selection" if chosen else "surface"
+        rests = model.mark(day).kind in {DayKind.HOLIDAY, DayKind.WEEKEND}
+        ground = "selection" if chosen else "raised" if rests else "surface"
         painter.fillRect(box, theme.colour(ground))
         painter.setPen(theme.colour("line"))
         painter.drawRect(box.adjusted(-1, -1, -1, -1))
@@ -154,12 +162,18 @@ class _DayPainter(QStyledItemDelegate):
         is_today = day == model.today
         letters = font(SMALL_SIZE, bold=is_today)
         painter.setFont(letters)
-        tone = "accent" if is_today else "muted" if other or day in model.free else "text"
+        mark = model.mark(day)
+        rests = mark.kind in {DayKind.HOLIDAY, DayKind.WEEKEND}
+        tone = "accent" if is_today else "muted" if other or rests else "text"
         painter.setPen(theme.colour(tone))
         number = f"{day.month}-{day.day}" if day.day == 1 else str(day.day)
-        words = " ".join(part for part in (number, model.free.get(day, "")) if part)
+        words = " ".join(part for part in (number, mark.holiday) if part)
         room = QRect(box.left() + PAD, box.top() + 3, box.width() - 2 * PAD, 18)
         painter.drawText(room, _LEFT, words)
+        corner = f"{mark.corner}?" if mark.corner and mark.is_estimate else mark.corner
+        painter.setFont(font(SMALL_SIZE, bold=mark.tone != "muted"))
+        painter.setPen(theme.colour(mark.tone))
+        painter.drawText(room, _RIGHT, corner)
 
     def _paint_lines(
         self, painter: QPainter, lines: Sequence[DayLine], box: QRect, most: int

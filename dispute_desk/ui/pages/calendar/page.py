@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QListWidget
 
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.planned import PlannedKind
-from dispute_desk.ui.messages import sentence_of, translated
+from dispute_desk.ui.messages import sentence_of
 from dispute_desk.ui.pages.calendar.days import DAYS, DayGrid, DayLine
+from dispute_desk.ui.pages.calendar.marks import estimate_words, marks_of
 from dispute_desk.ui.pages.calendar.reckoning import Reckoning
 from dispute_desk.ui.pages.calendar.words import day_line, tone_of, what_words, whole_words
 from dispute_desk.ui.pages.page import Page
@@ -99,7 +100,8 @@ class CalendarPage(Page):
     def fit(self, *, narrow: bool, low: bool) -> None:
         """Narrow the list of the day in a narrow window."""
         super().fit(narrow=narrow, low=low)
-        self.list.setFixedWidth(NARROW_SIDE if narrow else SIDE)
+        for part in (self.list, self.estimate, self.nothing):
+            part.setFixedWidth(NARROW_SIDE if narrow else SIDE)
 
     def focus_first(self) -> None:
         """Put the focus on the days."""
@@ -186,7 +188,7 @@ class CalendarPage(Page):
     def _begin(self, rows: Sequence[Planned]) -> None:
         """Show what the days hold instead of what they held before."""
         self._by_day = {}
-        self.grid.days.show_lines({}, self._free())
+        self._mark()
         self._add(rows)
         self._show_day(self.grid.day())
 
@@ -227,23 +229,23 @@ class CalendarPage(Page):
             if kept is not None and self.list.item(number).data(LINE) == kept:
                 self.list.setCurrentRow(number)
 
-    def _free(self) -> dict[date, str]:
-        """Return the free days that are shown with the names of their holidays."""
-        seat = self.place.seat
-        shown = self.grid.days
+    def _mark(self) -> None:
+        """Mark the days that are free or worked in exchange, and say where that is a guess."""
+        seat, shown = self.place.seat, self.grid.days
+        if seat is None:
+            shown.show_lines({}, {})
+            return
         days = [shown.first + timedelta(days=n) for n in range(shown.weeks * DAYS)]
-        calendar = seat.calendar if seat is not None else None
-        return {
-            day: translated("calendar", calendar.holiday(day))
-            for day in days
-            if calendar is not None and not calendar.is_workday(day)
-        }
+        shown.show_lines({}, marks_of(seat.calendar, days))
+        words = estimate_words(seat.calendar, days[0], days[-1])
+        self.estimate.setText(words)
+        self.estimate.setVisible(bool(words))
 
     def _show_day(self, day: date) -> None:
         self.at = day
         seat = self.place.seat
-        free = self.grid.days.free.get(day, "")
-        self.day_title.setText(" ".join(part for part in (day_words(day), free) if part))
+        mark = self.grid.days.mark(day).words
+        self.day_title.setText(" ".join(part for part in (day_words(day), mark) if part))
         self.list.clear()
         rows = self._by_day.get(day, [])
         for row in rows if seat is not None else ():
@@ -314,6 +316,10 @@ class CalendarPage(Page):
         self.nothing = named(label("", kind="muted"), "calendar.nothing", self.tr("这一天"))
         self.nothing.setWordWrap(True)
         self.nothing.setFixedWidth(SIDE)
+        #: Says of which year the notice is not there yet.
+        self.estimate = named(label("", tone="warning"), "calendar.estimate")
+        self.estimate.setWordWrap(True)
+        column.addWidget(self.estimate)
         column.addWidget(self.day_title)
         column.addWidget(self.list, 1)
         column.addWidget(self.nothing, 1, Qt.AlignmentFlag.AlignTop)

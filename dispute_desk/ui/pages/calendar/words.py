@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
-from dispute_desk.domain.appointment import APPOINTMENT_WORDS, AppointmentKind
 from dispute_desk.domain.planned import Planned, PlannedKind
-from dispute_desk.domain.today import Awaited
-from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.domain.planned_words import planned_words
+from dispute_desk.ui.languages import is_english
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.pages.calendar.days import DayLine
-from dispute_desk.ui.steps.words import Words
 
 if TYPE_CHECKING:
     from datetime import date
@@ -34,30 +30,11 @@ SIGNS = {
     PlannedKind.REQUEST: "◆",
     PlannedKind.DUTY: "▲",
 }
-#: What ends on the day of a duty.
-DUTIES = {
-    Awaited.TICKET: QT_TRANSLATE_NOOP("calendar_page", "热线工单答复到期"),
-    Awaited.CASE: QT_TRANSLATE_NOOP("calendar_page", "案件外部期限到期"),
-    Awaited.VISIT: QT_TRANSLATE_NOOP("calendar_page", "来访来电外部期限到期"),
-    Awaited.ENQUIRY: QT_TRANSLATE_NOOP("calendar_page", "协查答复到期"),
-    Awaited.REFERRAL: QT_TRANSLATE_NOOP("calendar_page", "转办反馈到期"),
-    Awaited.PAPER: QT_TRANSLATE_NOOP("calendar_page", "文书回复到期"),
-}
 
 
 def what_words(row: Planned, profile: Profile) -> str:
     """Return what a row is: the meeting, what is to be done, or which term ends."""
-    if row.kind is PlannedKind.MEETING:
-        return translated("appointment", APPOINTMENT_WORDS[AppointmentKind(row.what)])
-    if row.kind is PlannedKind.ACTION:
-        return Words(profile).action(row.what)
-    if row.kind is PlannedKind.REQUEST:
-        asked = QCoreApplication.translate("calendar_page", "个人信息请求（%1）答复到期")
-        return asked.replace("%1", Words(profile).code("request_kinds", row.what))
-    if row.kind is PlannedKind.DUTY:
-        return QCoreApplication.translate("calendar_page", DUTIES[Awaited(row.what)])
-    ends = QCoreApplication.translate("calendar_page", "%1到期")
-    return ends.replace("%1", Words(profile).of(profile.clock(row.what)))
+    return planned_words(row, profile, translated, "en" if is_english() else "zh")
 
 
 def short_words(row: Planned, profile: Profile) -> str:

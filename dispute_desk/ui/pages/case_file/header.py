@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from dispute_desk.ui.due import due_tone, due_words
 from dispute_desk.ui.pages.case_file.related_line import RelatedLine
 from dispute_desk.ui.pages.case_file.road import RoadStrip
 from dispute_desk.ui.pages.case_file.sealed_line import SealedLine
+from dispute_desk.ui.pages.case_file.step_menu import StepMenu
 from dispute_desk.ui.steps.all import Step, steps_of, usual_ids
 from dispute_desk.ui.steps.words import STAGE_TONES, listed
 from dispute_desk.ui.widgets.elided import ElidedLabel
@@ -70,7 +71,8 @@ class CaseHead(QFrame):
         box.addWidget(self.related)
         self.road = RoadStrip()
         box.addWidget(self.road)
-        self.menu = named(QMenu(self), "case_file.more.menu", self.tr("更多"))
+        self.menu = StepMenu(self, "case_file.more", self.tr("更多"))
+        self.menu.chosen.connect(self.step_chosen)
         self._shown: tuple[str, ...] = ()
         self.primary: str | None = None
         self._first: QPushButton | None = None
@@ -92,7 +94,7 @@ class CaseHead(QFrame):
         self.sealed.show_case(view)
         self.related.show_case(view)
         self.road.show_case(view)
-        self._offer(steps_of(view), usual_ids(view))
+        self._offer(view, steps_of(view), usual_ids(view))
 
     def focus_step(self) -> None:
         """Put the focus on the usual next step, else on 更多; it never leaves the case."""
@@ -128,8 +130,8 @@ class CaseHead(QFrame):
         self.next_action.setText(words)
         look(self.next_action, tone=tone)
 
-    def _offer(self, steps: list[Step], usual: tuple[str, ...]) -> None:
-        shown = (*(step.id for step in steps), *usual)
+    def _offer(self, view: CaseView, steps: list[Step], usual: tuple[str, ...]) -> None:
+        shown = (view.stage, *(step.id for step in steps), *usual)
         if shown == self._shown:
             return
         self._shown = shown
@@ -142,6 +144,7 @@ class CaseHead(QFrame):
         in_sight = [step for step in steps if step.id in usual][:IN_SIGHT]
         rest = [step for step in steps if step not in in_sight]
         self.primary = in_sight[0].id if in_sight else None
+        self.menu.show_steps(view, steps, in_sight)
         self._first = self._more(rest)
         self._buttons.addWidget(self._first)
         for number, step in reversed(list(enumerate(in_sight))):
@@ -165,11 +168,6 @@ class CaseHead(QFrame):
         return made
 
     def _more(self, steps: list[Step]) -> QPushButton:
-        self.menu.clear()
-        for step in steps:
-            action = self.menu.addAction(step.title)
-            action.setObjectName(f"case_file.more.{step.id}")
-            action.triggered.connect(lambda _=False, chosen=step.id: self.step_chosen.emit(chosen))
         made = button(self.tr("更多"), "case_file.more")
         made.setMenu(self.menu)
         if not steps:

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 
 from dispute_desk.domain.today import Awaited
+from dispute_desk.ui.pages.today.line_keys import keys_of
 from dispute_desk.ui.pages.today.painting import LINE_ROLE, LinePainter, button_place
 from dispute_desk.ui.widgets.naming import look, named
 
@@ -58,9 +59,9 @@ class LineModel(QAbstractListModel):
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}:
             return line.sentence
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
-            return line.act
+            return keys_of(line)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return line.sentence if line.item is not None else None
+            return f"{line.sentence}\n{keys_of(line)}" if line.item is not None else None
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -71,10 +72,12 @@ class LineModel(QAbstractListModel):
 
 
 class TodayList(QListView):
-    """Enter opens, Ctrl+Enter or the button does what the line asks for."""
+    """Enter, Ctrl+Enter or the button does what a line asks for; a double click opens it."""
 
     opened = Signal(object)
     acted = Signal(object)
+    #: The arrow keys stand on another line.
+    moved = Signal()
     unfolded = Signal(str)
 
     def __init__(self) -> None:
@@ -93,6 +96,7 @@ class TodayList(QListView):
         self.setItemDelegate(self._painter)
         self.doubleClicked.connect(self._open)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.selectionModel().currentChanged.connect(lambda *_: self.moved.emit())
 
     def selected_cases(self) -> tuple[int, ...]:
         """Return the cases of the selected lines, each once, from top to bottom.
@@ -128,9 +132,11 @@ class TodayList(QListView):
         return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open on Enter; walk with the arrow keys over headings."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
-            self._open(self.currentIndex())
+        """Act on Enter, once however long it is held; walk with the arrow keys over headings."""
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and plain:
+            if not event.isAutoRepeat():
+                self.act()
             return
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
         shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
@@ -188,12 +194,9 @@ class TodayList(QListView):
 
     def _open(self, index: Index) -> None:
         line = index.data(LINE_ROLE) if index.isValid() else None
-        if line is None:
-            return
-        if line.kind == "fold":
-            self.unfolded.emit(line.section.id)
-        elif line.item is not None:
-            self.opened.emit(line)
+        if line is None or line.item is None or self._button_at(self.pointed) is not None:
+            return  # what the button does was done by the first click
+        self.opened.emit(line)
 
     def _walk(self, step: int, *, more: bool = False) -> None:
         """Go to the next line; with ``more`` the lines passed stay selected."""

@@ -8,13 +8,11 @@ from PySide6.QtCore import QCoreApplication
 
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.ui.due import due_tone, due_words
-from dispute_desk.ui.languages import is_english
 
 if TYPE_CHECKING:
     from datetime import date
 
     from dispute_desk.domain.today import TodayItem
-    from dispute_desk.ui.desk import Desk
 
 #: The form behind the button, by section.
 MONEY_STEPS = {"broken": "broken_promise", "unsigned": "repayment_papers"}
@@ -25,20 +23,6 @@ _ACTS = {
 }
 #: Names told before the rest is counted.
 NAMED = 3
-
-
-def settle_money(lists: dict[str, list[TodayItem]], desk: Desk) -> None:
-    """Bring the lines of the store to one a case: by the calendar and the papers of the profile."""
-    from dispute_desk.domain.promises import (  # noqa: PLC0415 - after the first paint
-        broken_promises,
-        unsigned,
-    )
-
-    today = desk.office().today
-    lists["broken"] = broken_promises(lists["broken"], desk.calendar, today)
-    language = "en" if is_english() else "zh"
-    papers = desk.profile.repayment_papers
-    lists["unsigned"] = unsigned(lists["unsigned"], papers, language)
 
 
 def about_of(item: TodayItem) -> object:

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout
+
 from dispute_desk.domain.today import Awaited
 from dispute_desk.ui.pages.acting import open_case, take_next_step
 from dispute_desk.ui.pages.page import Page
-from dispute_desk.ui.pages.today.awaited_lines import OUTSIDE, STEPS
+from dispute_desk.ui.pages.today.awaited_lines import STEPS
+from dispute_desk.ui.pages.today.line_keys import keys_of
 from dispute_desk.ui.pages.today.lines import is_to_be_recorded, make_lines
 from dispute_desk.ui.pages.today.list import TodayList
 from dispute_desk.ui.pages.today.many import TodayMany
-from dispute_desk.ui.pages.today.money import MONEY_STEPS, about_of, settle_money
+from dispute_desk.ui.pages.today.money import MONEY_STEPS, about_of
 from dispute_desk.ui.widgets.chips import Chip, ChipBar
+from dispute_desk.ui.widgets.elided import ElidedLabel
 from dispute_desk.ui.widgets.naming import button
 
 if TYPE_CHECKING:
@@ -28,7 +33,7 @@ if TYPE_CHECKING:
 
 
 class TodayPage(Page):
-    """Each line is one sentence and one button; Enter opens, Ctrl+Enter does it."""
+    """Each line is one sentence and one button; Enter or Ctrl+Enter does it, Ctrl+O opens."""
 
     def __init__(self, place: Workplace) -> None:
         super().__init__(place, "today")
@@ -46,12 +51,18 @@ class TodayPage(Page):
         self.calendar.clicked.connect(lambda: place.go("calendar", None))
         self.new_case.clicked.connect(lambda: place.verbs.run("case.new"))
         self.list = TodayList()
-        self.body.addWidget(self.whose)
+        self.keys = ElidedLabel("", "today.keys")
+        self.keys.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        above = QHBoxLayout()
+        above.addWidget(self.whose, 2)
+        above.addWidget(self.keys, 3)
+        self.body.addLayout(above)
         self.body.addWidget(self.list, 1)
         self.welcome: EmptyPanel | None = None
         self.list.opened.connect(self._open)
         self.list.acted.connect(self._act)
         self.list.unfolded.connect(self._unfold)
+        self.list.moved.connect(self._show_keys)
         verbs = place.verbs
         verbs.bind("case.next", self.list.act, applies=self._on_a_line, owner=self)
         verbs.bind("case.open", self._open_current, applies=self._on_a_line, owner=self)
@@ -78,14 +89,12 @@ class TodayPage(Page):
         mine = self.whose.current() == "mine"
 
         def ask(desk: Desk) -> tuple[dict[str, list[TodayItem]], bool]:
-            from dispute_desk.domain.awaited import settle_letters  # noqa: PLC0415 - as above
             from dispute_desk.domain.rows import CaseQuery  # noqa: PLC0415 - open, so loaded
+            from dispute_desk.services.today_lists import today_lists  # noqa: PLC0415 - as above
+            from dispute_desk.ui.languages import is_english  # noqa: PLC0415 - as above
 
-            papers = desk.profile.repayment_papers
             whose = desk.actor.id if mine else None
-            lists = desk.lists.today(desk.office().today, whose, papers)
-            settle_money(lists, desk)
-            settle_letters(lists, desk.profile, desk.calendar, desk.office().today)
+            lists = today_lists(desk, whose, language="en" if is_english() else "zh")
             return lists, not any(lists.values()) and not desk.lists.case_ids(CaseQuery(limit=1))
 
         self.place.jobs.ask(ask, self._take_all, key="today")
@@ -120,6 +129,7 @@ class TodayPage(Page):
         here = self.window().focusWidget()
         stays = here is None or self.welcome is None or not self.welcome.isAncestorOf(here)
         self.whose.setHidden(bare)
+        self.keys.setHidden(bare)
         self.list.setHidden(bare)
         if self.welcome is not None:
             self.welcome.setVisible(bare)
@@ -189,6 +199,9 @@ class TodayPage(Page):
         self._unfolded |= {section}
         self._show()
 
+    def _show_keys(self) -> None:
+        self.keys.say(keys_of(self.list.current_line()))
+
     def _on_a_line(self) -> bool:
         line = self.list.current_line()
         return line is not None and line.item is not None
@@ -201,8 +214,8 @@ class TodayPage(Page):
             return
         if line.item.awaited is Awaited.REQUEST:
             self.place.go("requests", line.item.record_id)
-        elif line.item.awaited in OUTSIDE:
-            self._see_to(line.item)
+        elif not line.item.case_id:
+            self.place.go("visits", line.item.record_id)
         else:
             open_case(self.place, line.item.case_id)
 

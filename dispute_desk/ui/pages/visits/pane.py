@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from dispute_desk.domain.identity import mask_phone
 from dispute_desk.domain.money import yuan_grouped
@@ -88,12 +95,44 @@ class VisitPane(QFrame):
     def _build(self) -> QWidget:
         made = named(QWidget(), "visits.pane.one")
         box = QVBoxLayout(made)
-        box.setContentsMargins(17, 15, 17, 13)
+        box.setContentsMargins(0, 15, 0, 13)
+        box.setSpacing(10)
+        area = named(QScrollArea(), "visits.pane.area", self.tr("所选来访来电"))
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        sheet = self._sheet()
+        area.setWidget(sheet)
+        sheet.setAutoFillBackground(False)
+        area.viewport().setAutoFillBackground(False)
+        box.addWidget(area, 1)
+        box.addWidget(hairline())
+        foot = self._foot()
+        foot.setContentsMargins(17, 0, 17, 0)
+        box.addLayout(foot)
+        return made
+
+    def _sheet(self) -> QWidget:
+        sheet = QWidget()
+        box = QVBoxLayout(sheet)
+        box.setContentsMargins(17, 0, 17, 0)
         box.setSpacing(10)
         self._title = ElidedLabel("", "visits.pane.title", kind="heading")
         box.addWidget(self._title)
         self._facts = KeyValueGrid("visits.pane.facts", key_width=66)
         box.addWidget(self._facts)
+        self.known = KnownPanel("visits.known", chooses=False)
+        look(self.known, kind="plain")
+        self.known.opened.connect(self.case_opened)
+        self.known.brought.connect(self.brought)
+        box.addWidget(self.known, 1)
+        box.addStretch(0)
+        return sheet
+
+    def _foot(self) -> QVBoxLayout:
+        box = QVBoxLayout()
+        box.setSpacing(10)
         row = QHBoxLayout()
         row.setSpacing(8)
         self.act = button(self.tr("转为案件"), "visits.act", kind="primary")
@@ -110,14 +149,7 @@ class VisitPane(QFrame):
         keys.addStretch(1)
         keys.addWidget(self.print)
         box.addLayout(keys)
-        box.addWidget(hairline())
-        self.known = KnownPanel("visits.known", chooses=False)
-        look(self.known, kind="plain")
-        self.known.opened.connect(self.case_opened)
-        self.known.brought.connect(self.brought)
-        box.addWidget(self.known, 1)
-        box.addStretch(0)
-        return made
+        return box
 
 
 def _said(source: str) -> str:
