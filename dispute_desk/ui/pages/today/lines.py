@@ -174,8 +174,13 @@ def make_lines(
     unfolded: frozenset[str],
     action_words: Callable[[str], str],
     body_words: Callable[[str], str] = str,
+    shown_of: Mapping[str, int] | None = None,
 ) -> list[Line]:
-    """Return the lines of the page from top to bottom."""
+    """Return the lines of the page from top to bottom.
+
+    ``shown_of`` says of which sections more lines are shown than usual.
+    """
+    most = shown_of or {}
     lines: list[Line] = []
     for section in SECTIONS:
         known = section.id in lists
@@ -184,7 +189,7 @@ def make_lines(
             items = items[:SHOWN]
         if section.id in _ONLY_WITH_LINES and not items:
             continue
-        shown = items if section.id in unfolded else items[:SHOWN]
+        shown = items if section.id in unfolded else items[: most.get(section.id, SHOWN)]
         part = [Line("head", section, section.title, aside=_count(section, items))]
         part += [
             _awaited(section, item, today, body_words)

@@ -12,7 +12,7 @@ from dispute_desk.ui.pages.acting import open_case, take_next_step
 from dispute_desk.ui.pages.page import Page
 from dispute_desk.ui.pages.today.awaited_lines import STEPS
 from dispute_desk.ui.pages.today.line_keys import keys_of
-from dispute_desk.ui.pages.today.lines import is_to_be_recorded, make_lines
+from dispute_desk.ui.pages.today.lines import SHOWN, is_to_be_recorded, make_lines
 from dispute_desk.ui.pages.today.list import TodayList
 from dispute_desk.ui.pages.today.many import TodayMany
 from dispute_desk.ui.pages.today.money import MONEY_STEPS, about_of
@@ -23,6 +23,7 @@ from dispute_desk.ui.widgets.naming import button
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from PySide6.QtGui import QHideEvent
     from PySide6.QtWidgets import QWidget
 
     from dispute_desk.domain.rows import TodayItem
@@ -39,6 +40,8 @@ class TodayPage(Page):
         super().__init__(place, "today")
         self._lists: Mapping[str, Sequence[TodayItem]] = {}
         self._unfolded: frozenset[str] = frozenset()
+        self._first_seen: Sequence[TodayItem] = ()
+        self._shown_of: dict[str, int] = {}
         self.whose = ChipBar("today.whose", self.tr("看谁的案件"))
         self.whose.show_chips([Chip("all", self.tr("全站")), Chip("mine", self.tr("我承办的"))])
         if place.view_state.get("today", "whose") == "mine":
@@ -69,7 +72,9 @@ class TodayPage(Page):
         verbs.bind("edit.refresh", self.visited, owner=self)
         self.many = TodayMany(place, self, self.list)
         if place.first_look is not None:
-            self._take(self._first_lists(place.first_look))
+            first = self._first_lists(place.first_look)
+            self._first_seen = first.get("due", ())
+            self._take(first)
         else:
             self._show()
 
@@ -122,7 +127,7 @@ class TodayPage(Page):
 
     def _take_all(self, told: tuple[Mapping[str, Sequence[TodayItem]], bool]) -> None:
         lists, bare = told
-        self._take(lists)
+        self._take(self._steady(lists))
         if bare and self.welcome is None:
             self.welcome = self._welcome()
             self.body.addWidget(self.welcome, 1)
@@ -135,6 +140,25 @@ class TodayPage(Page):
             self.welcome.setVisible(bare)
         if not stays and not bare:
             self.focus_first()  # else the rail would take the focus of the button that went
+
+    def _steady(
+        self, lists: Mapping[str, Sequence[TodayItem]]
+    ) -> Mapping[str, Sequence[TodayItem]]:
+        """Return the lists so that no line of the first paint moves while the page is shown."""
+        self._shown_of = {}
+        if not self._first_seen:
+            return lists
+        from dispute_desk.ui.pages.today.first_order import (  # noqa: PLC0415 - after the paint
+            as_first_seen,
+        )
+
+        due, self._shown_of["due"] = as_first_seen(self._first_seen, lists["due"], SHOWN)
+        return {**lists, "due": due}
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Come back in the usual order."""
+        self._first_seen = ()
+        super().hideEvent(event)
 
     def _welcome(self) -> EmptyPanel:
         """Return what stands here before the first case."""
@@ -164,6 +188,7 @@ class TodayPage(Page):
             unfolded=self._unfolded,
             action_words=self._words,
             body_words=self._body,
+            shown_of=self._shown_of,
         )
         self.list.show_lines(lines)
         if "due" in self._lists:
