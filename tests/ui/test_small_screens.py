@@ -195,3 +195,17 @@ def test_every_button_of_the_rail_is_whole_on_the_smallest_screen(window: MainWi
         assert one.height() >= one.sizeHint().height(), one.objectName()
     tops = sorted((one.y(), one.y() + one.height()) for one in buttons)
     assert all(below >= end for (_, end), (below, _) in pairwise(tops))
+
+
+def test_numbers_of_a_person_are_whole_beside_the_list(small: MainWindow) -> None:
+    page = visit(small, "cases")
+    assert isinstance(page, CasesPage)
+    page.card.table.selectRow(0)
+    wait_until_quiet(small)
+    page.detail._facts.show_pairs([("证件号码", "440199********4672"), ("Identity number", "x")])
+    wait_until_quiet(small)
+
+    shown = page.detail.findChild(QLabel, "cases.detail.facts.value0")
+    assert shown is not None
+    assert shown.isVisible()
+    assert shown.fontMetrics().horizontalAdvance(shown.text()) <= shown.width()

@@ -13,6 +13,11 @@ from dispute_desk.ui.widgets.naming import label, named
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+#: Letters from which on a word wants a line of its own in a narrow place.
+LONG_WORD = 15
+#: Letters beyond break anywhere.
+LAST_LATIN = 0x2E7F
+
 
 class SectionHeading(QWidget):
     """A heading with room for a quiet word and actions at its right."""
@@ -36,11 +41,15 @@ class SectionHeading(QWidget):
 
 
 class KeyValueGrid(QWidget):
-    """Names at the left in quiet ink, values at the right that can be selected and copied."""
+    """Names at the left in quiet ink, values at the right that can be selected and copied.
 
-    def __init__(self, name: str, *, key_width: int = 74) -> None:
+    In a ``narrow`` place a long word without a break, such as a number, stands below its name.
+    """
+
+    def __init__(self, name: str, *, key_width: int = 74, narrow: bool = False) -> None:
         super().__init__()
         named(self, name)
+        self._narrow = narrow
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
@@ -65,6 +74,7 @@ class KeyValueGrid(QWidget):
             if visible:
                 key.setText(shown[number][0])
                 value.setText(shown[number][1] or "—")
+                self._put(value, number)
                 value.setAccessibleName(f"{shown[number][0]}：{value.text()}")
 
     def _add_pair(self, row: int) -> tuple[QLabel, QLabel]:
@@ -73,6 +83,20 @@ class KeyValueGrid(QWidget):
         value.setWordWrap(True)
         value.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._grid.addWidget(key, row, 0, Qt.AlignmentFlag.AlignTop)
-        self._grid.addWidget(value, row, 1)
+        self._grid.addWidget(key, 2 * row, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(value, 2 * row, 1)
         return key, value
+
+    def _put(self, value: QLabel, row: int) -> None:
+        """Put a value beside its name, or below where it is one word that cannot break."""
+        below = self._narrow and len(value.text()) >= LONG_WORD and not _breaks(value.text())
+        self._grid.removeWidget(value)
+        if below:
+            self._grid.addWidget(value, 2 * row + 1, 0, 1, 2)
+        else:
+            self._grid.addWidget(value, 2 * row, 1)
+
+
+def _breaks(text: str) -> bool:
+    """Tell whether a line may end within a text: at a blank, or between Chinese characters."""
+    return any(letter.isspace() or ord(letter) > LAST_LATIN for letter in text)

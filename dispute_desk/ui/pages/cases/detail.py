@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from dispute_desk.ui.steps.case_view import CaseView
     from dispute_desk.ui.workplace import Workplace
 
-WIDTH, NARROW_WIDTH = 284, 240
+WIDTH, NARROW_WIDTH = 284, 264
 HAPPENINGS = 5
 
 
@@ -197,7 +197,7 @@ class DetailPane(QFrame):
         self._number.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._pill = Pill("cases.detail.stage")
         self._parties = ElidedLabel("", "cases.detail.parties")
-        self._facts = KeyValueGrid("cases.detail.facts")
+        self._facts = KeyValueGrid("cases.detail.facts", narrow=True)
         self._reveal = button(self.tr("显示号码"), "cases.detail.reveal", kind="link")
         self._reveal.clicked.connect(self.reveal)
         self._money = KeyValueGrid("cases.detail.money")
