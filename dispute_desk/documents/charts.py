@@ -259,7 +259,9 @@ def _line(drawing: Any, line: Series, chart: ColumnsChart, box: Box, top: int) -
             Circle(x, y, 2, fillColor=colour, strokeColor=paint("#FFFFFF"), strokeWidth=0.8)
         )
     if points:
-        x, y = points[-1]
+        # beside the columns and above the axis, however low the line ends
+        x = max(points[-1][0], box.left + box.width - 3)
+        y = max(points[-1][1], box.bottom + 9)
         say(drawing, x + 7, y + 1.5, line.name, size=SMALL, colour=LINE_COLOUR)
         say(
             drawing,

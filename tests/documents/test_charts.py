@@ -152,3 +152,25 @@ def test_the_top_of_an_axis_is_round_and_near(largest: int) -> None:
 
     assert largest <= top <= max(4, largest * 2)
     assert top % 4 == 0
+
+
+@pytest.mark.parametrize("last", [0, 1, 9])
+def test_the_name_of_the_line_stands_beside_columns_and_above_the_axis(last: int) -> None:
+    chart = ColumnsChart(
+        "趋势",
+        Unit.CASES,
+        ("1月", "2月", "3月"),
+        (Series("受理", (4, 5, 6)), Series("办结", (3, 9, 9))),
+        Series("期末未结", (8, 5, last)),
+    )
+
+    drawing = columns_drawing(chart, 480, 160)
+
+    words = shapes(drawing, "String")
+    name = [one for one in words if one.text in "期末未结"][-1]
+    value = [one for one in words if one.text == str(last)][-1]
+    columns = [one for one in shapes(drawing, "Rect") if one.height > 8]
+    right = max(one.x + one.width for one in columns)
+    axis = min(one.y1 for one in shapes(drawing, "Line") if one.y1 == one.y2)
+    assert min(name.x, value.x) >= right
+    assert axis < value.y < name.y
