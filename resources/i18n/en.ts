@@ -410,6 +410,14 @@
             <translation>Back-payment</translation>
         </message>
         <message>
+            <source>险种未分</source>
+            <translation>Insurance not told</translation>
+        </message>
+        <message>
+            <source>分险种填写，补缴安排按险种分开</source>
+            <translation>Fill in by insurance; the plan is divided by insurance</translation>
+        </message>
+        <message>
             <source>Ctrl+V 粘贴一列金额，空格勾选</source>
             <translation>Ctrl+V pastes a column of sums, Space ticks</translation>
         </message>
@@ -462,7 +470,6 @@
         <name>AmountStep</name>
         <message>
             <source>登记金额</source>
-            <extracomment>Payments under the same proof that are told one by one.</extracomment>
             <translation>Record an amount</translation>
         </message>
         <message>
@@ -512,6 +519,14 @@
         <message>
             <source>如：测算表、核定通知书文号</source>
             <translation>e.g. computation sheet, number of the assessment</translation>
+        </message>
+        <message>
+            <source>%1 元（%2）</source>
+            <translation>%1 yuan (%2)</translation>
+        </message>
+        <message>
+            <source>这一层现有：%1</source>
+            <translation>Stands in this layer: %1</translation>
         </message>
     </context>
     <context>
@@ -2529,6 +2544,10 @@
             <source>全案</source>
             <translation>Whole case</translation>
         </message>
+        <message>
+            <source>险种未分</source>
+            <translation>Insurance not told</translation>
+        </message>
     </context>
     <context>
         <name>EditClaimantStep</name>
@@ -4046,10 +4065,6 @@
             <translation>Who may defer</translation>
         </message>
         <message>
-            <source>全案</source>
-            <translation>Whole case</translation>
-        </message>
-        <message>
             <source>填好期数和首期日后，这里列出各期的金额和最后缴纳日。</source>
             <translation>Once the number and the first day are filled in, the parts and their last days stand here.</translation>
         </message>
@@ -5401,6 +5416,7 @@
         <name>PaymentStep</name>
         <message>
             <source>登记缴费</source>
+            <extracomment>Payments under the same proof that are told one by one.</extracomment>
             <translation>Record a payment</translation>
         </message>
         <message>
@@ -5538,6 +5554,10 @@
         <message>
             <source>状态</source>
             <translation>State</translation>
+        </message>
+        <message>
+            <source>险种</source>
+            <translation>Insurance</translation>
         </message>
         <message>
             <source>应补缴</source>
@@ -7579,6 +7599,14 @@
         <message>
             <source>备注</source>
             <translation>Note</translation>
+        </message>
+        <message>
+            <source>税务核定已登记：%1，合计 %2 元。</source>
+            <translation>Assessed by the tax office so far: %1, together %2 yuan.</translation>
+        </message>
+        <message>
+            <source>税务核定已登记：%1 等 %3 项，合计 %2 元。</source>
+            <translation>Assessed by the tax office so far: %1 and others, %3 in all, together %2 yuan.</translation>
         </message>
     </context>
     <context>
