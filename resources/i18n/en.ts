@@ -3056,6 +3056,10 @@
             <translation>%1 and others, %2 in all</translation>
         </message>
         <message>
+            <source>在原案</source>
+            <translation>Lies in the former case</translation>
+        </message>
+        <message>
             <source>持有人</source>
             <translation>Held by</translation>
         </message>
