@@ -178,6 +178,31 @@ def due_before(
     return sum(claim.missing for claim in meant) if meant else None
 
 
+def told_before(
+    amounts: Iterable[Row],
+    *,
+    payment_id: int | None,
+    claimant_id: int | None,
+    insurance: Insurance | None = None,
+) -> int | None:
+    """Return what was to be paid by the agreed, else the assessed figures, in fen, less what was.
+
+    For where nothing was planned; None where nothing was agreed nor assessed. ``payment_id`` is
+    the payment that is looked away from.
+    """
+    sums: dict[Layer, int] = {}
+    for one in amounts:
+        whose = claimant_id is None or one["claimant_id"] in {None, claimant_id}
+        if whose and one["share"] is not Share.LATE_FEE:
+            counts = insurance is None or one["insurance"] in {None, insurance}
+            mine = counts and (one["layer"] is not Layer.PAID or one["payment_id"] != payment_id)
+            sums[one["layer"]] = sums.get(one["layer"], 0) + (int(one["fen"]) if mine else 0)
+    told = sums.get(Layer.AGREED) or sums.get(Layer.ASSESSED)
+    if Layer.AGREED not in sums and Layer.ASSESSED not in sums:
+        return None
+    return max(0, (told or 0) - sums.get(Layer.PAID, 0))
+
+
 def paid_of(payment: Row) -> int:
     """Return the proved contributions of a payment less what was given back, in fen."""
     if payment["state"] not in {PaymentState.PAID, PaymentState.REFUNDED}:

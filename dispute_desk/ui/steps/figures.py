@@ -11,6 +11,7 @@ from dispute_desk.services.repayment import PlanPayment
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.steps.assessed import Proposal, last_paper
 from dispute_desk.ui.steps.form import StepForm
+from dispute_desk.ui.steps.warnings import tell_early
 from dispute_desk.ui.steps.words import listed
 from dispute_desk.ui.widgets.naming import label, named
 
@@ -137,6 +138,7 @@ class PlanPaymentStep(StepForm):
         )
         self.add_pair(("due_on", due), ("insurance", insurance))
         self.add("note", kit.text("note", self.tr("备注")))
+        tell_early(self, "due_on")
 
     def command(self) -> object:
         """Return what the fields ask for."""

@@ -20,6 +20,7 @@ from dispute_desk.ui.steps.agreement_parts import ReasonStep
 from dispute_desk.ui.steps.entries import LongText
 from dispute_desk.ui.steps.form import StepForm
 from dispute_desk.ui.steps.term_marks import TermMarks
+from dispute_desk.ui.steps.warnings import tell_early
 from dispute_desk.ui.steps.words import listed
 from dispute_desk.ui.widgets.entry_grid import EntryGrid
 from dispute_desk.ui.widgets.naming import label, named
@@ -148,6 +149,7 @@ class AgreementStep(ReasonStep):
             hint=self.tr("签章齐全之前协议没有生效，确认期限不起算。"),
         )
         self.add("awaits_signatures", waits)
+        tell_early(self, "perform_by")
         self.ask_for_reason()
 
     def _again(self) -> QWidget:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from dispute_desk.domain.doubts import ABOVE_DUE, PROOF_BOTH, PROOF_STANDS
-from dispute_desk.domain.due_payments import due_before
+from dispute_desk.domain.due_payments import due_before, told_before
 from dispute_desk.domain.money import Fen, yuan_grouped
 from dispute_desk.services.repayment import RecordPayment, may_be_one
 from dispute_desk.ui.messages import translated
@@ -199,14 +199,15 @@ class PaymentStep(StepForm):
 
     def _compare(self, total: int) -> None:
         """Ask whether it is right where more is paid than is owed."""
-        due = due_before(
-            self.view.file.payments,
-            self.view.calendar,
-            self.view.gone,
-            payment_id=self.value("payment_id"),
-            claimant_id=self.value("claimant_id"),
-            insurance=self.value("insurance") or self._planned_for(),
-        )
+        about = {
+            "payment_id": self.value("payment_id"),
+            "claimant_id": self.value("claimant_id"),
+            "insurance": self.value("insurance") or self._planned_for(),
+        }
+        file = self.view.file
+        due = due_before(file.payments, self.view.calendar, self.view.gone, **about)
+        if due is None:
+            due = told_before(file.amounts, **about)
         asks = due is not None and total > due
         words = translated("doubts", ABOVE_DUE)
         told = words.format(paid=yuan_grouped(total), due=yuan_grouped(due or 0)) if asks else ""

@@ -74,7 +74,7 @@ class TaxOrderStep(BesideStep):
         self.add_pair(("performed_on", done), ("payment_ids", ordered))
         ordered.row.setVisible(bool(plans))
         self.add("note", kit.text("note", self.tr("备注")))
-        tell_early(self, "issued_on", "served_on", "performed_on")
+        tell_early(self, "issued_on", "served_on", "due_on", "performed_on", kept=self.record())
         self.put_record()
         if self.record().get("fen") is not None:
             amount.put(self.record()["fen"])
