@@ -23,6 +23,7 @@ from tests.services.station import (
     a_case_in_mediation,
     claimants,
     file_of,
+    states,
     yuan,
 )
 
@@ -232,6 +233,17 @@ def test_money_above_one_insurance_is_not_counted_for_another_when_agreed_anew(d
     agree(desk, case_id, (PENSION, 400), (MEDICAL, 300), occurred_on=TODAY, perform_by=SPRING)
 
     assert plans(desk, case_id) == [(MEDICAL, 300, SPRING)]
+
+
+def test_too_much_of_one_insurance_does_not_settle_the_worker(desk: Desk) -> None:
+    case_id = a_case_in_mediation(desk, "甲例")
+    agree(desk, case_id, (PENSION, 500), (MEDICAL, 300))
+
+    pay(desk, case_id, 800, PENSION)
+    assert states(desk, case_id) == ["partial_paid"]
+    pay(desk, case_id, 300, MEDICAL)
+
+    assert states(desk, case_id) == ["paid"]
 
 
 _sums = st.lists(
