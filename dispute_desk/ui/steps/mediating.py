@@ -204,8 +204,8 @@ class AgreementStep(ReasonStep):
         read, money = CellKind.READ, CellKind.MONEY
         return (
             EntryColumn(self.tr("职工"), read, stretch=True),
-            EntryColumn(self.tr("诉求"), read, 100, right=True),
-            EntryColumn(self.tr("测算"), read, 100, right=True),
+            EntryColumn(self.tr("诉求"), read, 84, right=True),
+            EntryColumn(self.tr("测算"), read, 84, right=True),
             EntryColumn(self.tr("协议补缴金额"), money, 140),
         )
 
