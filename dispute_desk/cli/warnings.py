@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.doubts import ABOVE_DUE, EARLY_DAY, PROOF_STANDS, doubts_in
-from dispute_desk.domain.due_payments import GONE, due_before
+from dispute_desk.domain.due_payments import GONE, due_before, told_before
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.stages import OPEN
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services import codec
+from dispute_desk.services.evidence import RecordEvidence
 from dispute_desk.services.intake import RegisterCase
-from dispute_desk.services.repayment import RecordPayment, may_be_one
+from dispute_desk.services.mediation import ConcludeAgreement
+from dispute_desk.services.repayment import PlanPayment, RecordPayment, may_be_one
 from dispute_desk.services.repayment_papers import CheckRepaymentPaper
 from dispute_desk.services.tax_orders import DeclarePayments, RecordTaxOrder
 
@@ -21,7 +23,25 @@ if TYPE_CHECKING:
     from dispute_desk.services.desk import Desk
 
 #: The days of such papers on which something happened.
-_DAYS = ("occurred_on", "issued_on", "served_on", "performed_on")
+#: Commands whose days may lie before the case came in, and those days.
+_DATED = (
+    CheckRepaymentPaper,
+    ConcludeAgreement,
+    DeclarePayments,
+    PlanPayment,
+    RecordEvidence,
+    RecordTaxOrder,
+)
+_DAYS = (
+    "occurred_on",
+    "asked_on",
+    "received_on",
+    "issued_on",
+    "served_on",
+    "due_on",
+    "perform_by",
+    "performed_on",
+)
 Warned = list[dict[str, Any]]
 #: So many workers of a roster are looked for, as in the window.
 LOOKED_FOR = 20
@@ -83,7 +103,7 @@ def _open_cases(desk: Desk, command: RegisterCase, made: object, say: Translate)
 
 def _early_days(desk: Desk, command: object, say: Translate) -> Warned:
     """Return a warning for each day of a back-payment paper that lies before the case."""
-    if not isinstance(command, CheckRepaymentPaper | RecordTaxOrder | DeclarePayments):
+    if not isinstance(command, _DATED):
         return []
     received = desk.lists.case_file(command.case_id).case["received_on"]
     days = {name: getattr(command, name, None) for name in _DAYS}
@@ -104,14 +124,14 @@ def _above_due(desk: Desk, command: RecordPayment, made: object, say: Translate)
     file = desk.lists.case_file(command.case_id)
     gone = {one["id"] for one in file.claimants if one["state"] in GONE}
     row = next(one for one in file.payments if one["id"] == made)
-    due = due_before(
-        file.payments,
-        desk.calendar,
-        gone,
-        payment_id=row["id"],
-        claimant_id=row["claimant_id"],
-        insurance=row["insurance"],
-    )
+    about = {
+        "payment_id": row["id"],
+        "claimant_id": row["claimant_id"],
+        "insurance": row["insurance"],
+    }
+    due = due_before(file.payments, desk.calendar, gone, **about)
+    if due is None:
+        due = told_before(file.amounts, **about)
     paid = command.employer_share + command.employee_share
     if due is None or paid <= due:
         return []

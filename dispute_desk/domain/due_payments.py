@@ -88,18 +88,19 @@ class DueRow:
 def claims(payments: Iterable[Row], calendar: Rolls, gone: Collection[int] = ()) -> list[Claim]:
     """Return what is owed, what is covered by proved money noted on it, in the order of the days.
 
-    Money covers the payment it was recorded for, then others of the same worker and insurance,
-    of the same worker, of anybody: in the order of their days, whatever order they were told in.
+    Money covers the payment it was recorded for, then others of the same worker, then of anybody:
+    first of its insurance, then what no insurance is told of; undivided money comes last and covers
+    any. All in the order of their days, whatever order they were told in.
     """
     rows = sorted(payments, key=lambda one: int(one["id"]))
     found = _claims(rows, calendar, gone)
     purse = _own_money(rows, {one.payment_id: one for one in found})
     ordered = sorted(found, key=_order)
     hard_first = sorted(ordered, key=lambda claim: claim.is_soft)
-    for near in (_same, _same_worker, _anybody):
+    for near in _NEAR:
         left = sorted((key for key, fen in purse.items() if fen > 0), key=_key_order)
         for claim in (one for one in hard_first if left and one.missing):
-            _cover(claim, (key for key in left if near(claim.key, key)), purse)
+            _cover(claim, (key for key in left if all(one(claim.key, key) for one in near)), purse)
     for claim in ordered:
         if claim.is_soft:
             claim.fen = claim.covered
@@ -178,6 +179,31 @@ def due_before(
     return sum(claim.missing for claim in meant) if meant else None
 
 
+def told_before(
+    amounts: Iterable[Row],
+    *,
+    payment_id: int | None,
+    claimant_id: int | None,
+    insurance: Insurance | None = None,
+) -> int | None:
+    """Return what was to be paid by the agreed, else the assessed figures, in fen, less what was.
+
+    For where nothing was planned; None where nothing was agreed nor assessed. ``payment_id`` is
+    the payment that is looked away from.
+    """
+    sums: dict[Layer, int] = {}
+    for one in amounts:
+        whose = claimant_id is None or one["claimant_id"] in {None, claimant_id}
+        if whose and one["share"] is not Share.LATE_FEE:
+            counts = insurance is None or one["insurance"] in {None, insurance}
+            mine = counts and (one["layer"] is not Layer.PAID or one["payment_id"] != payment_id)
+            sums[one["layer"]] = sums.get(one["layer"], 0) + (int(one["fen"]) if mine else 0)
+    told = sums.get(Layer.AGREED) or sums.get(Layer.ASSESSED)
+    if Layer.AGREED not in sums and Layer.ASSESSED not in sums:
+        return None
+    return max(0, (told or 0) - sums.get(Layer.PAID, 0))
+
+
 def paid_of(payment: Row) -> int:
     """Return the proved contributions of a payment less what was given back, in fen."""
     if payment["state"] not in {PaymentState.PAID, PaymentState.REFUNDED}:
@@ -249,19 +275,35 @@ def _cover(claim: Claim, keys: Iterable[Key], purse: dict[Key, int]) -> None:
         purse[key] -= part
 
 
-def _same(claim: Key, money: Key) -> bool:
-    return claim == money
+def _is_his(claim: Key, money: Key) -> bool:
+    return claim[0] == money[0]
 
 
-def _same_worker(claim: Key, money: Key) -> bool:
-    """Tell whether money of a worker may cover a claim of his: never that of another insurance."""
-    return claim[0] == money[0] and (claim[1] is None or money[1] is None)
-
-
-def _anybody(claim: Key, money: Key) -> bool:
+def _is_anybodys(claim: Key, money: Key) -> bool:
     """Tell whether money and claim meet over the whole case."""
-    whole = claim[0] is None or money[0] is None
-    return whole and (claim[1] is None or money[1] is None or claim[1] == money[1])
+    return claim[0] is None or money[0] is None
+
+
+def _is_of_it(claim: Key, money: Key) -> bool:
+    return money[1] is not None and claim[1] == money[1]
+
+
+def _is_spare(claim: Key, money: Key) -> bool:
+    """Tell whether money of an insurance meets a claim none is told of: never another's."""
+    return money[1] is not None and claim[1] is None
+
+
+def _is_undivided(_claim: Key, money: Key) -> bool:
+    return money[1] is None
+
+
+#: Which money covers which claims, one after the other: the most particular money first, so that
+#: what may cover anything is left for what nothing else covers.
+_NEAR = tuple(
+    (whose, which)
+    for whose in (_is_his, _is_anybodys)
+    for which in (_is_of_it, _is_spare, _is_undivided)
+)
 
 
 def _add_money(one: Row, sums: dict[Key, dict[str, int]]) -> None:
@@ -294,5 +336,8 @@ def _order(claim: Claim) -> tuple[date, int]:
     return claim.last_day or date.max, claim.payment_id
 
 
-def _key_order(key: Key) -> tuple[int, str]:
-    return key[0] or 0, key[1] or ""
+_RANK = {insurance: rank for rank, insurance in enumerate(Insurance, 1)}
+
+
+def _key_order(key: Key) -> tuple[int, int]:
+    return key[0] or 0, _RANK[key[1]] if key[1] else 0

@@ -10,8 +10,9 @@ from dispute_desk.domain.evidence import Holder
 from dispute_desk.domain.evidence_words import ProofElement
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
+    from dispute_desk.domain.former import FormerCase
     from dispute_desk.domain.profile import Profile
 
 Row = dict[str, Any]
@@ -61,13 +62,47 @@ class MatrixLine:
         return Holder(self.missing[0]["holder"]) if self.missing else self.element.holder
 
 
+#: The number of the former case a piece lies in, and the workers here whom it speaks for.
+ORIGIN, SPEAKS_FOR = "from_case", "speaks_for"
+
+
+def pieces_before(former: Iterable[FormerCase]) -> tuple[Row, ...]:
+    """Return what came in the cases before a split or a merger about the workers of this one.
+
+    It stays there; each piece names its case and those it speaks for here. What was asked for
+    there and did not come is to be asked for anew.
+    """
+    return tuple(
+        {
+            **one,
+            "claimant_id": case.continues.get(one["claimant_id"]),
+            ORIGIN: case.number,
+            SPEAKS_FOR: tuple(
+                new for old, new in case.continues.items() if one["claimant_id"] in {None, old}
+            ),
+        }
+        for case in former
+        for one in case.records.get("evidence", ())
+        if one["received_on"] is not None
+        and (one["claimant_id"] is None or one["claimant_id"] in case.continues)
+    )
+
+
 def matrix(
-    profile: Profile, case: Row, pieces: Sequence[Row], people: Sequence[Row], *, workers: int
+    profile: Profile,
+    case: Row,
+    pieces: Sequence[Row],
+    people: Sequence[Row],
+    *,
+    workers: int,
+    former: Iterable[FormerCase] = (),
 ) -> tuple[MatrixLine, ...]:
     """Return the lines of a case; an element with pieces stands there whatever the cause.
 
-    ``people`` are the workers known by name, ``workers`` how many the case has.
+    ``people`` are the workers known by name, ``workers`` how many the case has. What ``former``
+    cases hold about them counts too.
     """
+    pieces = (*pieces, *pieces_before(former))
     causes = frozenset(
         code for key in ("cause", "other_causes") for code in (case[key] or "").split(",") if code
     )
@@ -84,7 +119,9 @@ def _unproved(
     element: ProofElement, pieces: Sequence[Row], people: Sequence[Row]
 ) -> tuple[int, ...]:
     """Return the workers without a piece; one of nobody in particular speaks for all."""
-    proved = {one["claimant_id"] for one in pieces if one["received_on"] is not None}
+    there = [one for one in pieces if one["received_on"] is not None]
+    proved = {one["claimant_id"] for one in there if SPEAKS_FOR not in one}
+    proved |= {worker for one in there for worker in one.get(SPEAKS_FOR, ())}
     if not element.each_workers or None in proved:
         return ()
     gone = {ClaimantState.SPLIT_OFF, ClaimantState.WITHDREW}

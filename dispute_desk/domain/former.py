@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
@@ -42,7 +42,8 @@ class FormerCase:
     """A case the workers of this one were in before: split off from it, or merged into this one.
 
     ``on`` is the day they went on, ``workers`` are their names there. ``records`` holds by kind
-    what the case has about them, up to that day where it was split.
+    what the case has about them, up to that day where it was split. ``continues`` tells by the
+    keys of the workers there which worker of the case at hand each is.
     """
 
     id: int
@@ -51,3 +52,4 @@ class FormerCase:
     on: date | None
     workers: tuple[str, ...]
     records: dict[str, tuple[dict[str, Any], ...]]
+    continues: dict[int, int] = field(default_factory=dict)

@@ -31,8 +31,9 @@ class RepaymentPaper(Word):
 
 @dataclass(frozen=True, kw_only=True)
 class TaxOrderKind(Word):
-    """A paper the tax office issues in a back-payment; ``orders`` one that sets a term to pay."""
+    """A paper of the tax office: it ``assesses`` what is owed, or ``orders`` to pay by a day."""
 
+    assesses: bool = False
     orders: bool = False
     source: str = ""
     status: str = ""

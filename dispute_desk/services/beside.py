@@ -155,4 +155,5 @@ def _take_back(payment: Payment, tx: Transaction) -> None:
     payment.paid_on = payment.proof_kind = payment.proof_no = None
     payment.employer_fen = payment.employee_fen = payment.late_fee_fen = 0
     replaced = payment.superseded_by is not None
-    payment.state = PaymentState.SUPERSEDED if replaced else stood_at(payment)
+    ((_, before),) = stood_at([payment], tx)
+    payment.state = PaymentState.SUPERSEDED if replaced else before

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from dispute_desk.domain.evidence import HOLDER_WORDS, Holder
-from dispute_desk.domain.evidence_matrix import MatrixLine, matrix
+from dispute_desk.domain.evidence_matrix import ORIGIN, MatrixLine, matrix
 from dispute_desk.services.case_paper_words import CaseOnPaper, names_words
 
 #: How much the paper says of a missing piece.
@@ -16,7 +16,9 @@ def evidence_values(paper: CaseOnPaper) -> dict[str, Any]:
     """Return every field of the list; None where nothing is known."""
     file = paper.file
     pieces, people = file.beside["evidence"], file.claimants
-    lines = matrix(paper.profile, paper.case, pieces, people, workers=paper.count())
+    lines = matrix(
+        paper.profile, paper.case, pieces, people, workers=paper.count(), former=paper.former
+    )
     burden = [one for one in paper.profile.legal_texts if one.about == "evidence"]
     return {
         "station": paper.profile.station.name,
@@ -69,7 +71,7 @@ def _received(paper: CaseOnPaper, line: MatrixLine) -> list[dict[str, Any]]:
     return [
         {
             "element": line.element.label,
-            "what": _what(paper, one) or line.element.label,
+            "what": _what(paper, one, line.element.label),
             "holder": HOLDER_WORDS[Holder(one["holder"])],
             "day": one["received_on"],
         }
@@ -82,9 +84,10 @@ def _kinds(paper: CaseOnPaper, line: MatrixLine) -> str:
     return "、".join(labels[code] for code in line.element.kinds)
 
 
-def _what(paper: CaseOnPaper, one: dict[str, Any]) -> str:
-    """Return a piece in words: its kind, what is said of it, whose it is."""
+def _what(paper: CaseOnPaper, one: dict[str, Any], otherwise: str = "") -> str:
+    """Return a piece in words: its kind, what is said of it, whose it is, and where it lies."""
     labels = {kind.code: kind.label for kind in paper.profile.evidence_kinds}
     names = {person["id"]: person["name"] for person in paper.file.claimants}
     parts = (labels.get(one["kind"]), one["title"], names.get(one["claimant_id"]))
-    return " ".join(part for part in parts if part)
+    what = " ".join(part for part in parts if part) or otherwise
+    return f"{what}（在原案 {one[ORIGIN]}）" if ORIGIN in one else what

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.amount import Insurance
 from dispute_desk.domain.claimant import ClaimantState
+from dispute_desk.domain.former import FormerCase
 from dispute_desk.domain.identity import mask_id, mask_phone
 from dispute_desk.domain.profile import Profile
 from dispute_desk.domain.rows import CaseFile
@@ -37,7 +38,8 @@ Record = dict[str, Any]
 class CaseOnPaper:
     """A case, the station's words and calendar, and whether numbers stand in full.
 
-    ``about`` is the id of the record a paper tells of where the case has several.
+    ``about`` is the id of the record a paper tells of where the case has several, ``former`` are
+    the cases before a split or a merger where the paper tells of them.
     """
 
     file: CaseFile
@@ -46,6 +48,7 @@ class CaseOnPaper:
     revealed: bool = False
     today: date | None = None
     about: int | None = None
+    former: tuple[FormerCase, ...] = ()
 
     @property
     def case(self) -> Record:

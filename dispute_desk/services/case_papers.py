@@ -139,8 +139,9 @@ def values(
     refusal = _refusal(kind, case_file)
     if refusal is not None:
         raise DeskError(refusal, ref=_ref(case_file), title=kind.title)
+    former = desk.lists.former(case_file.case["id"]) if kind is EVIDENCE_LIST else ()
     paper = CaseOnPaper(
-        case_file, desk.profile, desk.calendar, revealed, desk.office().today, about
+        case_file, desk.profile, desk.calendar, revealed, desk.office().today, about, former
     )
     if kind is DECLINE_NOTICE and deciding.was_advice_only(paper):
         raise DeskError(NOT_DECLINED, ref=_ref(case_file), title=kind.title)

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from dispute_desk.domain.amount import Amount, Layer
+from dispute_desk.domain.amount import PRINCIPAL, Amount, Insurance, Layer
 from dispute_desk.domain.mediation import Agreement
 from dispute_desk.domain.payment import MADE, Payment, PaymentState
 
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
     #: Workers by their keys; None stands for the whole case.
     Workers = Collection[int | None]
+    #: Whose, of which insurance; None stands for the whole case, for all insurances.
+    Key = tuple[int | None, Insurance | None]
 
 
 def supersede(agreement: Agreement, named: Workers, tx: Transaction) -> frozenset[int | None]:
@@ -50,10 +52,6 @@ class Credit:
     made: int = 0
     unplanned: int = 0
 
-    def plus(self, other: Credit) -> Credit:
-        """Return both together."""
-        return Credit(self.made + other.made, self.unplanned + other.unplanned)
-
     def part(self, most: int) -> Credit:
         """Return as much of it as is wanted."""
         made = max(0, min(self.made, most))
@@ -64,24 +62,76 @@ class Credit:
         return Credit(self.made - part.made, self.unplanned - part.unplanned)
 
 
-def credits_of(case_id: int, wanted: dict[int | None, int], tx: Transaction) -> list[Credit]:
-    """Return what counts towards each of the sums, in their order.
+@dataclass
+class Counted:
+    """What counts towards one sum, in fen.
 
-    Money paid for the whole case goes to the workers in their order, as far as it is wanted; what
-    other workers' agreements in force already took of it is theirs.
+    ``unplanned`` is how much of it no earlier agreement had planned, by the insurance the money
+    was paid for.
     """
-    made = [one for one in tx.all_of(Payment, case_id=case_id) if one.state in MADE]
-    if None in wanted:
-        return [_credit(made) if worker is None else Credit() for worker in wanted]
-    shared = _credit([one for one in made if one.claimant_id is None])
-    shared = shared.rest(shared.part(_taken(case_id, wanted, tx)))
-    found = []
-    for worker, fen in wanted.items():
-        own = _credit([one for one in made if one.claimant_id == worker])
-        part = shared.part(fen - own.made)
-        shared = shared.rest(part)
-        found.append(own.plus(part))
+
+    made: int = 0
+    unplanned: dict[Insurance | None, int] = field(default_factory=dict)
+
+    def take(self, part: Credit, insurance: Insurance | None) -> None:
+        """Count a part of the money of an insurance."""
+        self.made += part.made
+        if part.unplanned:
+            self.unplanned[insurance] = self.unplanned.get(insurance, 0) + part.unplanned
+
+
+def credits_of(case_id: int, wanted: dict[Key, int], tx: Transaction) -> dict[Key, Counted]:
+    """Return what counts towards each of the sums of a worker and insurance.
+
+    Money of one insurance counts for no other; what no insurance is told of counts for the sums in
+    their order. Money paid for the whole case goes to the workers in their order, as far as it is
+    wanted; what other workers' agreements in force already took of it is theirs.
+    """
+    whole = any(worker is None for worker, _ in wanted)
+    made: dict[Key, list[Payment]] = {}
+    for one in tx.all_of(Payment, case_id=case_id):
+        if one.state in MADE:
+            whose = None if whole else one.claimant_id
+            made.setdefault((whose, one.insurance), []).append(one)
+    purse = {key: _credit(made[key]) for key in sorted(made, key=_undivided_first)}
+    if not whole:
+        _give_away(purse, _taken(case_id, {worker for worker, _ in wanted}, tx))
+    found = {key: Counted() for key in wanted}
+    for near in (_own, _own_undivided, _shared, _shared_undivided):
+        for key, fen in wanted.items():
+            for money in [one for one in purse if near(key, one)]:
+                part = purse[money].part(fen - found[key].made)
+                purse[money] = purse[money].rest(part)
+                found[key].take(part, money[1])
     return found
+
+
+def _undivided_first(key: Key) -> tuple[bool, str]:
+    return key[1] is not None, key[1] or ""
+
+
+def _give_away(purse: dict[Key, Credit], fen: int) -> None:
+    """Take money for the whole case out of a purse: it is other workers'."""
+    for key in [one for one in purse if one[0] is None]:
+        part = purse[key].part(fen)
+        purse[key] = purse[key].rest(part)
+        fen -= part.made
+
+
+def _own(wanted: Key, money: Key) -> bool:
+    return wanted == money
+
+
+def _own_undivided(wanted: Key, money: Key) -> bool:
+    return wanted[0] == money[0] and None in {wanted[1], money[1]}
+
+
+def _shared(wanted: Key, money: Key) -> bool:
+    return money[0] is None and wanted[1] == money[1]
+
+
+def _shared_undivided(wanted: Key, money: Key) -> bool:
+    return money[0] is None and None in {wanted[1], money[1]}
 
 
 def _taken(case_id: int, wanted: Workers, tx: Transaction) -> int:
@@ -95,7 +145,7 @@ def _taken(case_id: int, wanted: Workers, tx: Transaction) -> int:
     for amount in tx.all_of(Amount, case_id=case_id, layer=Layer.AGREED):
         agreement = numbers.get(amount.basis or "")
         worker = amount.claimant_id
-        if agreement is None or worker is None or worker in wanted:
+        if agreement is None or worker is None or worker in wanted or amount.share not in PRINCIPAL:
             continue
         agreed[agreement, worker] = agreed.get((agreement, worker), 0) + amount.fen
     first = min(numbers.values(), default=None)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import MAXYEAR, date
 from typing import TYPE_CHECKING
 
+from dispute_desk.domain.agreed_plan import fen_of
 from dispute_desk.domain.agreement_parts import Term
 from dispute_desk.domain.agreements_in_force import in_force
 from dispute_desk.domain.amount import Amount, Layer
@@ -20,14 +21,13 @@ from dispute_desk.domain.profile import ActionStart
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.stages import DONE, STAGE_WORDS
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.agreed_plans import agreed_with, divide, parts_of, put_parts
 from dispute_desk.services.beside import OTHER_CASE
 from dispute_desk.services.steps import CASE_ENDED, about
 from dispute_desk.services.terms import agreement_of
 from dispute_desk.services.use_cases import use_case
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from dispute_desk.domain.case import Case
     from dispute_desk.store.transaction import Transaction
 
@@ -97,7 +97,7 @@ class PlanInstalments:
 
 @dataclass(frozen=True, kw_only=True)
 class PlanByTerms:
-    """Plan what is still to come as the terms of the agreement in force say, term by term."""
+    """Plan what is still to come as the agreement in force says: its terms, else its sums."""
 
     case_id: int
     agreement_id: int
@@ -129,7 +129,8 @@ def plan_instalments(command: PlanInstalments, tx: Transaction) -> int:
         parts = equal_parts(
             fen, command.count, command.first_due_on, every_months=command.every_months
         )
-        made += len(_divide(plan, parts, tx))
+        told = [replace(part, insurance=plan.insurance) for part in parts]
+        made += len(divide(plan, told, tx))
     _look_ahead(case, tx)
     return made
 
@@ -146,21 +147,55 @@ def plan_by_terms(command: PlanByTerms, tx: Transaction) -> int:
     for plan in tx.all_of(Payment, case_id=case.id, agreement_id=agreement.id):
         if plan.state in TO_COME and plan.superseded_by is None:
             plans[plan.claimant_id].append(plan)
-    terms: dict[int | None, list[Instalment]] = defaultdict(list)
-    for term in tx.all_of(Term, case_id=case.id, agreement_id=agreement.id):
-        fen = (term.employer_fen or 0) + (term.employee_fen or 0)
-        if fen:
-            terms[term.claimant_id].append(_part_of(term, fen, agreement))
-    whose = [one for one in plans if one in terms]
+    parts = _parts(agreement, tx)
+    whose = [one for one in plans if one in parts]
     if not whose:
-        if None in plans and terms:
+        if None in plans and parts:
             raise DeskError(TERMS_OF_WORKERS, field="agreement_id")
         raise DeskError(NOTHING_TO_DIVIDE, field="agreement_id")
     made = 0
     for claimant_id in whose:
-        made += len(_by_terms(plans[claimant_id], terms[claimant_id], tx))
+        _check_fits(plans[claimant_id], parts[claimant_id], tx)
+        made += put_parts(plans[claimant_id], parts[claimant_id], tx)
     _look_ahead(case, tx)
     return made
+
+
+def _parts(agreement: Agreement, tx: Transaction) -> dict[int | None, list[Instalment]]:
+    """Return what the terms say, one by one; of an agreement without terms what its sums say."""
+    found: dict[int | None, list[Instalment]] = defaultdict(list)
+    for term in tx.all_of(Term, case_id=agreement.case_id, agreement_id=agreement.id):
+        if fen_of(term):
+            found[term.claimant_id].append(_part_of(term, agreement))
+    if found:
+        return found
+    told = parts_of(agreement, agreed_with(agreement, tx), tx)
+    return {one: list(mine) for one, mine in told.items() if any(part.insurance for part in mine)}
+
+
+def _part_of(term: Term, agreement: Agreement) -> Instalment:
+    return Instalment(
+        fen=fen_of(term),
+        due_on=term.due_on or agreement.perform_by,
+        insurance=term.insurance,
+        month_from=term.month_from,
+        month_to=term.month_to,
+    )
+
+
+def _check_fits(plans: list[Payment], parts: list[Instalment], tx: Transaction) -> None:
+    planned, told = sum(one.planned_fen or 0 for one in plans), sum(one.fen for one in parts)
+    if planned != told:
+        raise DeskError(
+            TERMS_DO_NOT_FIT,
+            who=_name(plans[0].claimant_id, tx),
+            terms=yuan_grouped(told),
+            plan=yuan_grouped(planned),
+        )
+
+
+def _name(claimant_id: int | None, tx: Transaction) -> str:
+    return _WHOLE if claimant_id is None else tx.get(Claimant, claimant_id).name
 
 
 def _open_case(case_id: int, tx: Transaction) -> Case:
@@ -195,66 +230,6 @@ def _check_in_force(case: Case, agreement: Agreement, tx: Transaction) -> None:
     standing = in_force([one.number for one in known], bases)
     if all(known[place].id != agreement.id for place in standing):
         raise DeskError(NOT_IN_FORCE, field="agreement_id", number=agreement.number or "")
-
-
-def _part_of(term: Term, fen: int, agreement: Agreement) -> Instalment:
-    return Instalment(
-        fen=fen,
-        due_on=term.due_on or agreement.perform_by,
-        insurance=term.insurance,
-        month_from=term.month_from,
-        month_to=term.month_to,
-    )
-
-
-def _by_terms(plans: list[Payment], terms: list[Instalment], tx: Transaction) -> list[Payment]:
-    """Let the first plan become the first term, with the others behind it; the rest goes."""
-    planned, told = sum(one.planned_fen or 0 for one in plans), sum(one.fen for one in terms)
-    if planned != told:
-        raise DeskError(
-            TERMS_DO_NOT_FIT,
-            who=_name(plans[0].claimant_id, tx),
-            terms=yuan_grouped(told),
-            plan=yuan_grouped(planned),
-        )
-    first, *others = plans
-    first.credited_fen = sum(one.credited_fen or 0 for one in plans) or None
-    for other in others:
-        other.hidden = tx.seq
-    return _divide(first, sorted(terms, key=lambda one: one.due_on or date.max), tx)
-
-
-def _name(claimant_id: int | None, tx: Transaction) -> str:
-    return _WHOLE if claimant_id is None else tx.get(Claimant, claimant_id).name
-
-
-def _divide(plan: Payment, parts: Sequence[Instalment], tx: Transaction) -> list[Payment]:
-    """Let the plan be the first part and add the others; the sum stays what it was."""
-    first, *others = parts
-    added = [
-        Payment(
-            case_id=plan.case_id,
-            claimant_id=plan.claimant_id,
-            agreement_id=plan.agreement_id,
-            insurance=part.insurance or plan.insurance,
-            planned_fen=part.fen,
-            due_on=part.due_on,
-            month_from=part.month_from or plan.month_from,
-            month_to=part.month_to or plan.month_to,
-            note=plan.note,
-            state=plan.state,
-            declared_on=plan.declared_on,
-            order_id=plan.order_id,
-            recorded_at=tx.office.now,
-        )
-        for part in others
-    ]
-    plan.planned_fen, plan.due_on = first.fen, first.due_on
-    plan.insurance = first.insurance or plan.insurance
-    plan.month_from = first.month_from or plan.month_from
-    plan.month_to = first.month_to or plan.month_to
-    tx.add_all(added)
-    return [plan, *added]
 
 
 def _look_ahead(case: Case, tx: Transaction) -> None:

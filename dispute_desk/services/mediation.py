@@ -18,14 +18,14 @@ from dispute_desk.domain.mediation import (
 )
 from dispute_desk.domain.money import Fen
 from dispute_desk.domain.months import Month
-from dispute_desk.domain.payment import Payment
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.agreed_plans import plan_agreed
 from dispute_desk.services.amounts import Figure, write_amounts
 from dispute_desk.services.appointments import take_over
 from dispute_desk.services.conflicts import check_named
-from dispute_desk.services.earlier_agreements import Credit, credits_of, supersede
+from dispute_desk.services.earlier_agreements import supersede
 from dispute_desk.services.offers import OfferMade, keep_offers
 from dispute_desk.services.repayment import settle_by_money
 from dispute_desk.services.representatives import check_representatives
@@ -34,6 +34,9 @@ from dispute_desk.services.terms import AgreementTerm, check_agreement
 from dispute_desk.services.use_cases import use_case
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from dispute_desk.domain.amount import Amount
     from dispute_desk.domain.case import Case
     from dispute_desk.store.transaction import Transaction
 
@@ -130,7 +133,9 @@ class AgreementItem:
 
 @dataclass(frozen=True, kw_only=True)
 class ConcludeAgreement:
-    """The parties agreed; each item becomes an agreed amount and, with ``plan``, a payment due.
+    """The parties agreed; each item becomes an agreed amount, with ``plan`` payments due.
+
+    Payments are planned by worker and, as far as items or terms say it, by insurance.
 
     ``effective_on`` is the last of the required signatures and seals (default: the day it was
     concluded). A further agreement takes the place of the earlier ones for the workers it names:
@@ -271,9 +276,9 @@ def conclude_agreement(command: ConcludeAgreement, tx: Transaction) -> int:
     )
     check_agreement(command.itemised, command.late_reason, agreement, tx)
     again = supersede(agreement, {item.claimant_id for item in command.items}, tx)
-    _agree(case, agreement, command.items, on=on, tx=tx)
+    agreed = _agree(case, agreement, command.items, on=on, tx=tx)
     if command.plan:
-        _plan(case, agreement, command.items, again, tx)
+        plan_agreed(agreement, agreed, again, tx)
     move(case, Stage.AGREED, on=on, tx=tx, fact=True)
     if again:
         settle_by_money(case, tx)
@@ -291,8 +296,8 @@ def _check_agreement(command: ConcludeAgreement, on: date, effective: date) -> N
 
 def _agree(
     case: Case, agreement: Agreement, items: tuple[AgreementItem, ...], *, on: date, tx: Transaction
-) -> None:
-    """Write the agreed amounts; the workers named have agreed.
+) -> Sequence[Amount]:
+    """Write the agreed amounts and return them; the workers named have agreed.
 
     An agreement for the whole case names nobody: whom money had settled has agreed anew.
     """
@@ -311,45 +316,10 @@ def _agree(
         )
         for item in items
     ]
-    write_amounts(case, figures, on=on, tx=tx)
+    agreed = write_amounts(case, figures, on=on, tx=tx)
     for worker in workers:
         again = None in named and worker.state in _BY_MONEY
         if worker.id in named or again:
             worker.state = ClaimantState.AGREED
             worker.settled_from = None
-
-
-def _plan(
-    case: Case,
-    agreement: Agreement,
-    items: tuple[AgreementItem, ...],
-    again: frozenset[int | None],
-    tx: Transaction,
-) -> None:
-    """Make one planned payment for each worker (or one for the whole case).
-
-    Who had an agreement before (``again``) is planned the rest only.
-    """
-    sums: dict[int | None, int] = {}
-    for item in items:
-        sums[item.claimant_id] = sums.get(item.claimant_id, 0) + item.amount
-    before = {
-        worker: fen
-        for worker, fen in sums.items()
-        if again and (worker is None or again & {worker, None})
-    }
-    counted = dict(zip(before, credits_of(case.id, before, tx), strict=True))
-    planned = [
-        Payment(
-            case_id=case.id,
-            claimant_id=claimant_id,
-            agreement_id=agreement.id,
-            planned_fen=fen - credit.made,
-            credited_fen=credit.unplanned or None,
-            due_on=agreement.perform_by,
-            recorded_at=tx.office.now,
-        )
-        for claimant_id, fen in sums.items()
-        if (credit := counted.get(claimant_id, Credit())).made < fen or not credit.made
-    ]
-    tx.add_all(planned)
+    return agreed

@@ -15,7 +15,7 @@ from dispute_desk.domain.payment import Payment, PaymentState
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.beside import OTHER_CASE
-from dispute_desk.services.repayment import ALL_PAID, owed_to
+from dispute_desk.services.repayment import ALL_PAID, is_paid_up
 from dispute_desk.services.steps import about, day_of, propose
 from dispute_desk.services.use_cases import use_case
 
@@ -172,16 +172,16 @@ def _step_back(case: Case, payment: Payment, on: date, tx: Transaction) -> None:
         mine = of_case or payment.claimant_id in {None, worker.id}
         if worker.state is ClaimantState.PAID and mine:
             whole = of_case or payment.claimant_id is None
-            worker.state = _state_of(None if whole else worker.id, sums, of_case=of_case)
+            worker.state = _state_of(case, None if whole else worker.id, sums, tx)
     if case.next_action == ALL_PAID and any(one.state not in TERMINAL for one in workers):
         propose(case, on=on, tx=tx)
 
 
-def _state_of(key: int | None, sums: Sums, *, of_case: bool) -> ClaimantState:
+def _state_of(case: Case, key: int | None, sums: Sums, tx: Transaction) -> ClaimantState:
     """Return where the money that is left leaves a worker (None: the whole case)."""
-    paid = sums.get((Layer.PAID, key), 0)
-    if of_case:
-        paid = sum(fen for (layer, _), fen in sums.items() if layer is Layer.PAID)
-    if paid and paid >= owed_to(sums, key):
+    if is_paid_up(case.id, key, sums, tx):
         return ClaimantState.PAID
+    paid = sums.get((Layer.PAID, key), 0)
+    if sums.get((Layer.AGREED, None)):
+        paid = sum(fen for (layer, _), fen in sums.items() if layer is Layer.PAID)
     return ClaimantState.PARTIAL_PAID if paid > 0 else ClaimantState.AGREED

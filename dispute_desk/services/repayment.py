@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from dispute_desk.domain.amount import Amount, Insurance, Layer, Share
+from dispute_desk.domain.amount import PRINCIPAL, Amount, Insurance, Layer, Share
 from dispute_desk.domain.case import Origin
 from dispute_desk.domain.claimant import TERMINAL, Claimant, ClaimantState
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.money import NO_FEN, Fen, yuan_text
 from dispute_desk.domain.payment import PAYMENT_WORDS, Payment, PaymentState, proof_key
 from dispute_desk.domain.rights import Right
+from dispute_desk.domain.settled import covers
 from dispute_desk.domain.stages import DONE, STAGE_WORDS, Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.amounts import check_staying
@@ -302,10 +303,9 @@ def settle_by_money(case: Case, tx: Transaction) -> None:
     for claimant in claimants:
         paid = sums.get((Layer.PAID, claimant.id), 0)
         if paid and claimant.state not in TERMINAL:
-            owed = owed_to(sums, claimant.id)
-            done = bool(owed) and paid >= owed
+            done = is_paid_up(case.id, claimant.id, sums, tx)
             claimant.state = ClaimantState.PAID if done else ClaimantState.PARTIAL_PAID
-    _settle_whole(sums, claimants)
+    _settle_whole(case, sums, claimants, tx)
     if case.is_open and all(claimant.state in TERMINAL for claimant in claimants):
         case.next_action = ALL_PAID
         case.next_action_on = tx.office.calendar.next_workday(tx.office.today)
@@ -315,13 +315,14 @@ def settle_by_money(case: Case, tx: Transaction) -> None:
 ALL_PAID = QT_TRANSLATE_NOOP("journal", "已全部入库：回访后结案")
 
 
-def _settle_whole(sums: Sums, claimants: list[Claimant]) -> None:
+def _settle_whole(case: Case, sums: Sums, claimants: list[Claimant], tx: Transaction) -> None:
     """Settle the workers of an agreement for the whole case when its sum is in."""
     agreed = sums.get((Layer.AGREED, None), 0)
     paid = sum(fen for (layer, _), fen in sums.items() if layer is Layer.PAID)
     if not agreed or not paid:
         return
-    state = ClaimantState.PAID if paid >= agreed else ClaimantState.PARTIAL_PAID
+    done = is_paid_up(case.id, None, sums, tx)
+    state = ClaimantState.PAID if done else ClaimantState.PARTIAL_PAID
     for claimant in claimants:
         if claimant.state not in TERMINAL:
             claimant.state = state
@@ -337,6 +338,26 @@ def owed_to(sums: Sums, claimant_id: int | None) -> int:
     if agreed or sums.get((Layer.AGREED, None)):
         return agreed
     return sums.get((Layer.ASSESSED, claimant_id), 0)
+
+
+def is_paid_up(case_id: int, claimant_id: int | None, sums: Sums, tx: Transaction) -> bool:
+    """Tell whether a worker (None: the whole case) was paid all, each insurance what is its own.
+
+    The sums of the case are looked at first: only who has enough money is looked at closely.
+    """
+    whose = {one for layer, one in sums if layer is Layer.PAID and claimant_id in {None, one}}
+    owed = owed_to(sums, claimant_id)
+    if not owed or sum(sums[Layer.PAID, one] for one in whose) < owed:
+        return False
+    agreed = sums.get((Layer.AGREED, claimant_id)) or sums.get((Layer.AGREED, None))
+    layer = Layer.AGREED if agreed else Layer.ASSESSED
+    fen: dict[Layer, dict[Insurance | None, int]] = {layer: {}, Layer.PAID: {}}
+    own: dict[str, Any] = {} if claimant_id is None else {"claimant_id": claimant_id}
+    for one in tx.all_of(Amount, case_id=case_id, **own):
+        if one.layer in fen and one.share in PRINCIPAL:
+            mine = fen[one.layer]
+            mine[one.insurance] = mine.get(one.insurance, 0) + one.fen
+    return covers(fen[layer], fen[Layer.PAID])
 
 
 @use_case(

@@ -22,6 +22,7 @@ from dispute_desk.domain.money import Fen, yuan_grouped
 from dispute_desk.domain.months import Month
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.agreed_plans import carry_insurances
 from dispute_desk.services.beside import OTHER_CASE, write_down
 from dispute_desk.services.codec import NOT_JOURNALED
 from dispute_desk.services.corrections import Seen
@@ -94,7 +95,9 @@ def record_term(command: RecordTerm, tx: Transaction) -> int:
                agreement, tx, field="obligation")  # fmt: skip
     about(case, tx)
     values = {name: getattr(trial, name) for name in _COLUMNS}
-    return write_down(Term, command, tx, **values).id
+    term = write_down(Term, command, tx, **values)
+    carry_insurances(agreement, tx)
+    return term.id
 
 
 def agreement_of(case_id: int, agreement_id: int, tx: Transaction) -> Agreement:

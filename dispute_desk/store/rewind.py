@@ -87,6 +87,41 @@ def changes_of(connection: Connection, seq: int) -> list[Change]:
     ]
 
 
+def values_told(
+    connection: Connection, command: str, kind: str, case_id: int, name: str
+) -> dict[int, list[Any]]:
+    """Return for each record of a kind the values of a field that entries of a command told.
+
+    They come in the order they were told, each entry's with the value it found first; entries that
+    were taken back told nothing.
+    """
+    rows = connection.execute(
+        select(
+            journal_change.c.seq,
+            journal_change.c.record_id,
+            journal_change.c.before,
+            journal_change.c.after,
+        )
+        .join(journal, journal.c.seq == journal_change.c.seq)
+        .where(
+            journal_change.c.case_id == case_id,
+            journal_change.c.kind == kind,
+            journal.c.command == command,
+            journal_change.c.before.is_not(None),
+            journal_change.c.after.is_not(None),
+        )
+        .order_by(journal_change.c.seq)
+    ).all()
+    taken_back = undone_of(connection, {row.seq for row in rows})
+    found: dict[int, list[Any]] = {}
+    for row in rows:
+        after = json.loads(row.after)
+        if row.seq not in taken_back and name in after:
+            told = (json.loads(row.before).get(name), after[name])
+            found.setdefault(row.record_id, []).extend(told)
+    return found
+
+
 def entry_that_made(connection: Connection, kind: str, record_id: int) -> int | None:
     """Return the number of the entry that made a record."""
     return connection.scalar(

@@ -410,6 +410,14 @@
             <translation>Back-payment</translation>
         </message>
         <message>
+            <source>险种未分</source>
+            <translation>Insurance not told</translation>
+        </message>
+        <message>
+            <source>分险种填写，补缴安排按险种分开</source>
+            <translation>Fill in by insurance; the plan is divided by insurance</translation>
+        </message>
+        <message>
             <source>Ctrl+V 粘贴一列金额，空格勾选</source>
             <translation>Ctrl+V pastes a column of sums, Space ticks</translation>
         </message>
@@ -462,7 +470,6 @@
         <name>AmountStep</name>
         <message>
             <source>登记金额</source>
-            <extracomment>Payments under the same proof that are told one by one.</extracomment>
             <translation>Record an amount</translation>
         </message>
         <message>
@@ -512,6 +519,14 @@
         <message>
             <source>如：测算表、核定通知书文号</source>
             <translation>e.g. computation sheet, number of the assessment</translation>
+        </message>
+        <message>
+            <source>%1 元（%2）</source>
+            <translation>%1 yuan (%2)</translation>
+        </message>
+        <message>
+            <source>这一层现有：%1</source>
+            <translation>Stands in this layer: %1</translation>
         </message>
     </context>
     <context>
@@ -2529,6 +2544,10 @@
             <source>全案</source>
             <translation>Whole case</translation>
         </message>
+        <message>
+            <source>险种未分</source>
+            <translation>Insurance not told</translation>
+        </message>
     </context>
     <context>
         <name>EditClaimantStep</name>
@@ -3035,6 +3054,10 @@
         <message>
             <source>%1 等 %2 人</source>
             <translation>%1 and others, %2 in all</translation>
+        </message>
+        <message>
+            <source>在原案</source>
+            <translation>Lies in the former case</translation>
         </message>
         <message>
             <source>持有人</source>
@@ -4048,10 +4071,6 @@
         <message>
             <source>延期缴费的权限</source>
             <translation>Who may defer</translation>
-        </message>
-        <message>
-            <source>全案</source>
-            <translation>Whole case</translation>
         </message>
         <message>
             <source>填好期数和首期日后，这里列出各期的金额和最后缴纳日。</source>
@@ -5417,6 +5436,7 @@
         <name>PaymentStep</name>
         <message>
             <source>登记缴费</source>
+            <extracomment>Payments under the same proof that are told one by one.</extracomment>
             <translation>Record a payment</translation>
         </message>
         <message>
@@ -5554,6 +5574,10 @@
         <message>
             <source>状态</source>
             <translation>State</translation>
+        </message>
+        <message>
+            <source>险种</source>
+            <translation>Insurance</translation>
         </message>
         <message>
             <source>应补缴</source>
@@ -7405,7 +7429,7 @@
         <name>StepForm</name>
         <message>
             <source>草稿没有存下：%1</source>
-            <extracomment>What head, foot and some air around the form take of the window's height. The least height of the fields. The stage the step leads to; None where the case stays where it is. The id of the step; its controls are named after it.</extracomment>
+            <extracomment>What head, foot and some air around the form take of the window's height. The least height of the fields. The stage the step leads to; None where the case stays where it is. The id of the step; its controls are named after it. What is asked about once before it is saved, each by what it says now.</extracomment>
             <translation>The draft could not be kept: %1</translation>
         </message>
         <message>
@@ -7629,6 +7653,14 @@
         <message>
             <source>备注</source>
             <translation>Note</translation>
+        </message>
+        <message>
+            <source>税务核定已登记：%1，合计 %2 元。</source>
+            <translation>Assessed by the tax office so far: %1, together %2 yuan.</translation>
+        </message>
+        <message>
+            <source>税务核定已登记：%1 等 %3 项，合计 %2 元。</source>
+            <translation>Assessed by the tax office so far: %1 and others, %3 in all, together %2 yuan.</translation>
         </message>
     </context>
     <context>
@@ -8748,7 +8780,7 @@
         </message>
         <message>
             <source>{name}在同一用人单位还有未办结的案件 {number}，请核对是否重复登记。</source>
-            <extracomment>The days of such papers on which something happened. So many workers of a roster are looked for, as in the window.</extracomment>
+            <extracomment>The days of such papers on which something happened. Commands whose days may lie before the case came in, and those days. So many workers of a roster are looked for, as in the window.</extracomment>
             <translation>{name} has an open case {number} at the same employer; please check whether this one is registered twice.</translation>
         </message>
         <message>

@@ -11,7 +11,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dispute_desk.domain.amount import Insurance, Layer, Share
-from dispute_desk.domain.due_payments import claims, due_before, due_rows, late_claims, paid_of
+from dispute_desk.domain.due_payments import (
+    claims,
+    due_before,
+    due_rows,
+    late_claims,
+    paid_of,
+    told_before,
+)
 from dispute_desk.domain.instalments import MOST_PARTS, equal_parts
 from dispute_desk.domain.payment import MADE, PaymentState
 from dispute_desk.domain.workdays import WorkCalendar
@@ -283,3 +290,21 @@ def test_the_late_fee_stands_apart() -> None:
     (row,) = rows(money, amounts=[late_fee])
 
     assert (row.paid, row.late_fee, row.layers) == (100, 30, {})
+
+
+def test_where_nothing_was_planned_the_figures_say_what_is_due() -> None:
+    pension = {"insurance": Insurance.PENSION, "payment_id": None}
+    assessed = amount(Layer.ASSESSED, 500, **pension)
+    fee = amount(Layer.ASSESSED, 90, payment_id=None, share=Share.LATE_FEE)
+    paid = amount(Layer.PAID, 200, insurance=Insurance.PENSION, payment_id=4)
+    about: dict[str, Any] = {"payment_id": None, "claimant_id": 1}
+
+    assert told_before([], **about) is None
+    assert told_before([amount(Layer.CLAIMED, 700, payment_id=None)], **about) is None
+    assert told_before([assessed, fee, paid], **about) == 300
+    assert told_before([assessed, fee, paid], **{**about, "payment_id": 4}) == 500
+    assert told_before([assessed, paid], **about, insurance=Insurance.MEDICAL) == 0
+    agreed = amount(Layer.AGREED, 450, **pension)
+    assert told_before([assessed, agreed, paid], **about) == 250
+    assert told_before([assessed], payment_id=None, claimant_id=2) is None
+    assert told_before([assessed], payment_id=None, claimant_id=None) == 500

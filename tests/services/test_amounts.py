@@ -153,7 +153,7 @@ def test_what_is_agreed_adds_up_to_the_agreement(desk: Desk) -> None:
 
     found = file_of(desk, case_id)
     assert found.agreements[0]["total_fen"] == found.sums["agreed"] == 18_00
-    assert [payment["planned_fen"] for payment in found.payments] == [11_00, 7_00]
+    assert [payment["planned_fen"] for payment in found.payments] == [5_00, 6_00, 7_00]
     assert states(desk, case_id) == ["agreed", "agreed"]
 
 

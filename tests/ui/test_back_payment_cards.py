@@ -157,7 +157,9 @@ def test_a_tax_paper_orders_a_plan_and_shows_its_term(qtbot: QtBot, page: CaseFi
 
     until(qtbot, lambda: bool(rows(page, "tax_order")))
     until(qtbot, lambda: page.view is not None and page.view.plans[0]["order_id"] is not None)
-    assert "2026-11-30" in card_of(page, TaxOrdersCard).lines(page.view)[0].pairs[0][1]
+    told = dict(card_of(page, TaxOrdersCard).lines(page.view)[0].pairs)
+    assert told["金额"] == "300.00"
+    assert any("2026-11-30" in one for one in told.values())
 
 
 def test_a_refund_stands_in_its_card(qtbot: QtBot, page: CaseFilePage, desk: Desk) -> None:
@@ -334,7 +336,9 @@ def choose_chip(step: StepForm, code: str) -> None:
     click(step, f"step.{step.id}.choice.{code}")
 
 
-def test_a_day_before_the_case_is_told_and_stops_nobody(qtbot: QtBot, page: CaseFilePage) -> None:
+def test_a_day_before_the_case_is_asked_about_and_stops_nobody(
+    qtbot: QtBot, page: CaseFilePage
+) -> None:
     step = opened(qtbot, page, "repayment_papers", "summons")
     early = find(step, "step.repayment_papers.early", QLabel)
     assert not early.isVisible()
@@ -344,6 +348,9 @@ def test_a_day_before_the_case_is_told_and_stops_nobody(qtbot: QtBot, page: Case
     until(qtbot, early.isVisible)
     assert "2026-08-20" in early.text()
     assert "2026-09-01" in early.text()
+    step.save()
+    assert step.isVisible()
+    assert early.text() in find(step, "step.repayment_papers.bar.text", QLabel).text()
     step.save()
     until(qtbot, lambda: bool(rows(page, "checked_item")))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -57,9 +57,9 @@ def former_cases(
     """
     found: list[FormerCase] = []
     seen = {case_id}
-    ahead: list[tuple[int, list[_Parting]]] = [(case_id, [])]
+    ahead: list[tuple[int, list[_Parting], dict[int, int] | None]] = [(case_id, [], None)]
     while ahead:
-        here, partings = ahead.pop(0)
+        here, partings, known = ahead.pop(0)
         for case, relation in _before(connection, here):
             merged = relation is Relation.MERGED_HERE
             late = merged and until is not None and (case["closed_on"] or date.min) > until
@@ -69,8 +69,14 @@ def former_cases(
             parting = _merged(case) if merged else _split(connection, here)
             marks = partings if merged else [*partings, parting]
             workers = _workers(connection, here, case["id"])
-            found.append(_former(connection, case, relation, parting.on, workers, marks))
-            ahead.append((case["id"], marks))
+            continues = {
+                old: new if known is None else known[new]
+                for old, (_, new) in workers.items()
+                if known is None or new in known
+            }
+            told = _former(connection, case, relation, parting.on, workers, marks)
+            found.append(replace(told, continues=continues))
+            ahead.append((case["id"], marks, continues))
     return tuple(found)
 
 

@@ -21,6 +21,7 @@ from dispute_desk.ui.steps import (
     ending,
     enquiries,
     enquiry_answer,
+    figures,
     mediating,
     offered,
     papers,
@@ -165,13 +166,13 @@ STEPS: tuple[Step, ...] = (
         offered.at(Stage.CLOSED, Stage.ARCHIVED),
     ),
     Step(
-        paying.AmountStep,
+        figures.AmountStep,
         QT_TRANSLATE_NOOP("steps", "登记金额"),
         Right.RECORD_AMOUNT,
         offered.is_open,
     ),
     Step(
-        paying.PlanPaymentStep,
+        figures.PlanPaymentStep,
         QT_TRANSLATE_NOOP("steps", "安排补缴"),
         Right.RECORD_PAYMENT,
         offered.worked_on,

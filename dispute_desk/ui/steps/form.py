@@ -36,7 +36,7 @@ from dispute_desk.ui.widgets.elided import ElidedLabel
 from dispute_desk.ui.widgets.naming import button, hairline, label, named
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from dispute_desk.services.desk import Outcome
     from dispute_desk.ui.steps.case_view import CaseView
@@ -72,6 +72,8 @@ class StepForm(QDialog):
         self.about = about
         self.name = f"step.{self.id}"
         self.entries: dict[str, Entry] = {}
+        #: What is asked about once before it is saved, each by what it says now.
+        self.doubted: list[Callable[[], str]] = []
         self.kit = Kit(self.name, lambda: view.today, view.calendar)
         named(self, self.name, self.title())
         self.setWindowTitle(self.title())
@@ -116,7 +118,7 @@ class StepForm(QDialog):
 
     def question(self) -> str:
         """Return what is asked once before it is saved; empty where nothing is doubtful."""
-        return ""
+        return " ".join(words for ask in self.doubted if (words := ask()))
 
     def value(self, key: str) -> Any:  # noqa: ANN401 - as the entry reads it
         """Return what stands in a field."""

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from dispute_desk.domain.amount import Layer
 from dispute_desk.domain.claimant import TERMINAL
 from dispute_desk.domain.money import Fen, yuan_grouped
 from dispute_desk.domain.offers import distance
@@ -18,10 +15,12 @@ from dispute_desk.services.mediation import (
     StartVerification,
 )
 from dispute_desk.ui.models.entry_rows import CellKind, EntryColumn
+from dispute_desk.ui.steps.agreed_places import AgreedPlace, AgreedPlaces
 from dispute_desk.ui.steps.agreement_parts import ReasonStep
 from dispute_desk.ui.steps.entries import LongText
 from dispute_desk.ui.steps.form import StepForm
 from dispute_desk.ui.steps.term_marks import TermMarks
+from dispute_desk.ui.steps.warnings import tell_early
 from dispute_desk.ui.steps.words import listed
 from dispute_desk.ui.widgets.entry_grid import EntryGrid
 from dispute_desk.ui.widgets.naming import label, named
@@ -150,6 +149,7 @@ class AgreementStep(ReasonStep):
             hint=self.tr("签章齐全之前协议没有生效，确认期限不起算。"),
         )
         self.add("awaits_signatures", waits)
+        tell_early(self, "perform_by")
         self.ask_for_reason()
 
     def _again(self) -> QWidget:
@@ -173,11 +173,12 @@ class AgreementStep(ReasonStep):
         self.items = EntryGrid(
             f"{self.name}.items", self.tr("补缴金额"), self._columns(), ticks=True
         )
-        workers = self.view.file.claimants
-        self.items.entries.show_rows(self._row(one) for one in workers)
-        ended = [row for row, one in enumerate(workers) if one["state"] in TERMINAL]
-        self.items.entries.tick(ended, on=False)  # takes part only when somebody says so
-        self.items.fit_rows(MOST_ROWS)
+        known = AgreedPlaces(self.view, self.tr("险种未分"))
+        words = self.tr("分险种填写，补缴安排按险种分开")
+        divided = self.kit.flag("by_insurance", words)
+        divided.put(known.are_divided and self._offered() is None)
+        self.entries["by_insurance"] = divided
+        box.addWidget(divided.row)
         box.addWidget(self.items)
         foot = QHBoxLayout()
         words = self.tr("Ctrl+V 粘贴一列金额，空格勾选")
@@ -191,6 +192,8 @@ class AgreementStep(ReasonStep):
         self.items_word.setWordWrap(True)
         self.items_word.hide()
         box.addWidget(self.items_word)
+        self._show_places(known)
+        divided.row.field.toggled.connect(lambda: self._show_places(known))  # type: ignore[attr-defined]
         self.items.entries.edited.connect(self._sum)
         self.items.pasted.connect(self._say_pasted)
         self.items.left.connect(self.focusNextChild)
@@ -201,17 +204,25 @@ class AgreementStep(ReasonStep):
         read, money = CellKind.READ, CellKind.MONEY
         return (
             EntryColumn(self.tr("职工"), read, stretch=True),
-            EntryColumn(self.tr("诉求"), read, 100, right=True),
-            EntryColumn(self.tr("测算"), read, 100, right=True),
+            EntryColumn(self.tr("诉求"), read, 84, right=True),
+            EntryColumn(self.tr("测算"), read, 84, right=True),
             EntryColumn(self.tr("协议补缴金额"), money, 140),
         )
 
-    def _row(self, one: dict[str, Any]) -> tuple[str, str, str, str]:
-        claimed = self.view.fen(Layer.CLAIMED, one["id"])
-        verified = self.view.fen(Layer.VERIFIED, one["id"])
-        likely = self._offered() or verified or claimed
+    def _show_places(self, known: AgreedPlaces) -> None:
+        """Show a row for each worker, or for each worker and insurance."""
+        rows = self.items.entries
+        self.places = known.rows(by_insurance=bool(self.value("by_insurance")))
+        rows.show_rows(self._row(one) for one in self.places)
+        ended = {one["id"] for one in self.view.file.claimants if one["state"] in TERMINAL}
+        out = [row for row, one in enumerate(self.places) if one.claimant_id in ended]
+        rows.tick(out, on=False)  # takes part only when somebody says so
+        self.items.fit_rows(MOST_ROWS)
+
+    def _row(self, one: AgreedPlace) -> tuple[str, str, str, str]:
+        likely = (self._offered() if one.insurance is None else None) or one.likely
         agreed = yuan_grouped(likely) if likely else ""
-        return self.view.claimant_name(one["id"]), _shown(claimed), _shown(verified), agreed
+        return one.title, _shown(one.claimed), _shown(one.verified), agreed
 
     def _offered(self) -> int | None:
         """Return what both sides met at in the end, where it is of one worker alone."""
@@ -263,7 +274,15 @@ class AgreementStep(ReasonStep):
         return good and not words
 
     def _missing(self) -> list[int]:
-        return [row for row in self._taking_part() if not self.items.entries.fen(row, SUM)]
+        """Return the rows that want a sum: by insurance, one sum of a worker is enough."""
+        rows = self.items.entries
+        told = {self.places[row].claimant_id for row in self._taking_part() if rows.fen(row, SUM)}
+        return [
+            row
+            for row in self._taking_part()
+            if not rows.fen(row, SUM)
+            and (rows.is_wrong(row, SUM) or self.places[row].claimant_id not in told)
+        ]
 
     def _wanting(self) -> str:
         """Return in one sentence which sums are wanting."""
@@ -272,9 +291,10 @@ class AgreementStep(ReasonStep):
         missing = self._missing()
         if not missing:
             return ""
-        names = listed(self.items.entries.text(row, 0) for row in missing[:NAMED])
-        if len(missing) > NAMED:
-            many = self.tr("%1 等 %2 人").replace("%2", str(len(missing)))
+        whose = list(dict.fromkeys(self.places[row].claimant_id for row in missing))
+        names = listed(self.view.claimant_name(one) for one in whose[:NAMED])
+        if len(whose) > NAMED:
+            many = self.tr("%1 等 %2 人").replace("%2", str(len(whose)))
             names = many.replace("%1", names)
         words = self.tr("请填写 %1 的补缴金额；这次没有达成的，请去掉勾选。")
         return words.replace("%1", names)
@@ -289,10 +309,12 @@ class AgreementStep(ReasonStep):
             case_id=self.view.id,
             items=tuple(
                 AgreementItem(
-                    claimant_id=self.view.file.claimants[row]["id"],
+                    claimant_id=self.places[row].claimant_id,
+                    insurance=self.places[row].insurance,
                     amount=Fen(self.items.entries.fen(row, SUM) or 0),
                 )
                 for row in self._taking_part()
+                if self.items.entries.fen(row, SUM)
             ),
             occurred_on=self.value("occurred_on"),
             effective_on=self.value("effective_on"),

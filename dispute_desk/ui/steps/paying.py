@@ -1,4 +1,4 @@
-"""Figures and payments: written down, planned, paid on somebody's word or with proof."""
+"""Payments: made on somebody's word or with proof."""
 
 from __future__ import annotations
 
@@ -7,22 +7,18 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from dispute_desk.domain.amount import INSURANCE_WORDS, WRITTEN, Insurance, Layer
 from dispute_desk.domain.doubts import ABOVE_DUE, PROOF_BOTH, PROOF_STANDS
-from dispute_desk.domain.due_payments import due_before
+from dispute_desk.domain.due_payments import due_before, told_before
 from dispute_desk.domain.money import Fen, yuan_grouped
-from dispute_desk.services.amounts import RecordAmount
-from dispute_desk.services.repayment import (
-    PlanPayment,
-    RecordPayment,
-    may_be_one,
-)
+from dispute_desk.services.repayment import RecordPayment, may_be_one
 from dispute_desk.ui.messages import translated
+from dispute_desk.ui.steps.figures import insurances
 from dispute_desk.ui.steps.form import StepForm
 from dispute_desk.ui.steps.words import listed
 from dispute_desk.ui.widgets.naming import button, label, look, named
 
 if TYPE_CHECKING:
+    from dispute_desk.domain.amount import Insurance
     from dispute_desk.domain.rows import PaymentRow
 
 
@@ -30,72 +26,10 @@ if TYPE_CHECKING:
 SHOWN = 3
 
 
-def insurances(form: StepForm) -> list[tuple[str, Any]]:
-    """Return the insurances the station deals with."""
-    usual = [one.code for one in form.view.profile.insurances]
-    return [(translated("insurance", INSURANCE_WORDS[Insurance(c)]), Insurance(c)) for c in usual]
-
-
 def _told(one: PaymentRow) -> str:
     """Return a payment that stands already: whose, when, how much."""
     whose = one.claimant or one.employer or one.number or f"#{one.case_id}"
     return " ".join((whose, str(one.paid_on or "—"), yuan_grouped(one.paid_fen)))
-
-
-class AmountStep(StepForm):
-    """登记金额."""
-
-    id = "amount"
-
-    def title(self) -> str:
-        """Return the name of the step."""
-        return self.tr("登记金额")
-
-    def foretold(self) -> str:
-        """Return what happens when it is saved."""
-        return self.tr("各层金额互不覆盖；同一层、同一职工、同一险种的旧数由新数代替，历史可查。")
-
-    def build(self) -> None:
-        """Ask for the layer, the worker and the figure."""
-        kit, words = self.kit, self.view.words
-        layers = [(words.code("layers", one), one) for one in Layer if one in WRITTEN]
-        layer = kit.chips("layer", self.tr("哪一层"), layers, required=True)
-        layer.put(Layer.VERIFIED)
-        self.add("layer", layer)
-        who = kit.choice(
-            "claimant_id", self.tr("职工"), self.claimants(), empty=self.tr("全案合计（不分职工）")
-        )
-        if self.claimants():
-            who.put(self.about or self.claimants()[0][1])
-        amount = kit.money("amount", self.tr("金额"), required=True)
-        self.add_pair(("claimant_id", who), ("amount", amount))
-        insurance = kit.choice(
-            "insurance", self.tr("险种"), insurances(self), empty=self.tr("不分险种")
-        )
-        day = kit.day("occurred_on", self.tr("日期"), required=True, now=True)
-        self.add_pair(("insurance", insurance), ("occurred_on", day))
-        self.add_pair(
-            ("month_from", kit.month("month_from", self.tr("起始月份"))),
-            ("month_to", kit.month("month_to", self.tr("终止月份"))),
-        )
-        self.add(
-            "basis",
-            kit.text("basis", self.tr("依据"), placeholder=self.tr("如：测算表、核定通知书文号")),
-        )
-
-    def command(self) -> object:
-        """Return what the fields ask for."""
-        return RecordAmount(
-            case_id=self.view.id,
-            layer=self.value("layer"),
-            amount=Fen(self.value("amount") or 0),
-            claimant_id=self.value("claimant_id"),
-            insurance=self.value("insurance"),
-            month_from=self.value("month_from"),
-            month_to=self.value("month_to"),
-            basis=self.value("basis"),
-            occurred_on=self.value("occurred_on"),
-        )
 
 
 class PaymentStep(StepForm):
@@ -195,6 +129,7 @@ class PaymentStep(StepForm):
         fields["proof_no"].textChanged.connect(self._look_for_proof)  # type: ignore[attr-defined]
         fields["claimant_id"].currentIndexChanged.connect(self._look_for_proof)  # type: ignore[attr-defined]
         fields["claimant_id"].currentIndexChanged.connect(self._weigh)  # type: ignore[attr-defined]
+        fields["insurance"].currentIndexChanged.connect(self._weigh)  # type: ignore[attr-defined]
         for key in ("employer_share", "employee_share", "late_fee"):
             fields[key].understood.connect(self._weigh)  # type: ignore[attr-defined]
             fields[key].understood.connect(self._look_for_proof)  # type: ignore[attr-defined]
@@ -203,9 +138,11 @@ class PaymentStep(StepForm):
         found = []
         for one in self.view.open_payments:
             who = self.view.claimant_name(one["claimant_id"]) or self.tr("全案")
+            insurance = self.view.words.code("insurances", one["insurance"])
             fen = one["planned_fen"] or one["employer_fen"] + one["employee_fen"]
             state = self.view.words.code("payment_states", one["state"])
-            found.append((f"{who} · {yuan_grouped(fen)} · {state}", one["id"]))
+            parts = (who, insurance, yuan_grouped(fen), state)
+            found.append((" · ".join(part for part in parts if part), one["id"]))
         return found
 
     def _proofs(self) -> list[tuple[str, Any]]:
@@ -224,6 +161,7 @@ class PaymentStep(StepForm):
         if one is None:
             return
         who.put(one["claimant_id"])
+        self.entries["insurance"].put(one["insurance"])
         known = one["employer_fen"] or one["employee_fen"]
         self._open_fen = 0 if known else one["planned_fen"] or 0
         self.planned.setText(
@@ -261,20 +199,27 @@ class PaymentStep(StepForm):
 
     def _compare(self, total: int) -> None:
         """Ask whether it is right where more is paid than is owed."""
-        due = due_before(
-            self.view.file.payments,
-            self.view.calendar,
-            self.view.gone,
-            payment_id=self.value("payment_id"),
-            claimant_id=self.value("claimant_id"),
-            insurance=self.value("insurance"),
-        )
+        about = {
+            "payment_id": self.value("payment_id"),
+            "claimant_id": self.value("claimant_id"),
+            "insurance": self.value("insurance") or self._planned_for(),
+        }
+        file = self.view.file
+        due = due_before(file.payments, self.view.calendar, self.view.gone, **about)
+        if due is None:
+            due = told_before(file.amounts, **about)
         asks = due is not None and total > due
         words = translated("doubts", ABOVE_DUE)
         told = words.format(paid=yuan_grouped(total), due=yuan_grouped(due or 0)) if asks else ""
         self.above.setText(told)
         self.above.setAccessibleName(told)
         self.above.setVisible(asks)
+
+    def _planned_for(self) -> Insurance | None:
+        """Return the insurance the chosen payment was planned for: it stays of that."""
+        chosen = self.value("payment_id")
+        told = {one["id"]: one["insurance"] for one in self.view.file.payments}
+        return told.get(chosen)
 
     def _look_for_proof(self) -> None:
         """Ask where the number of the proof stands already."""
@@ -359,42 +304,4 @@ class PaymentStep(StepForm):
             occurred_on=self.value("occurred_on"),
             note=self.value("note"),
             early_reason=self.value("early_reason"),
-        )
-
-
-class PlanPaymentStep(StepForm):
-    """安排补缴."""
-
-    id = "plan_payment"
-
-    def title(self) -> str:
-        """Return the name of the step."""
-        return self.tr("安排补缴")
-
-    def build(self) -> None:
-        """Ask who is to be paid for, how much and by when."""
-        kit = self.kit
-        who = kit.choice(
-            "claimant_id", self.tr("职工"), self.claimants(), empty=self.tr("全案合计（不分职工）")
-        )
-        if self.claimants():
-            who.put(self.claimants()[0][1])
-        amount = kit.money("amount", self.tr("应补缴金额"), required=True)
-        self.add_pair(("claimant_id", who), ("amount", amount))
-        due = kit.day("due_on", self.tr("缴纳期限"))
-        insurance = kit.choice(
-            "insurance", self.tr("险种"), insurances(self), empty=self.tr("不分险种")
-        )
-        self.add_pair(("due_on", due), ("insurance", insurance))
-        self.add("note", kit.text("note", self.tr("备注")))
-
-    def command(self) -> object:
-        """Return what the fields ask for."""
-        return PlanPayment(
-            case_id=self.view.id,
-            amount=Fen(self.value("amount") or 0),
-            due_on=self.value("due_on"),
-            claimant_id=self.value("claimant_id"),
-            insurance=self.value("insurance"),
-            note=self.value("note"),
         )

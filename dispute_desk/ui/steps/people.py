@@ -19,8 +19,8 @@ from dispute_desk.ui.revealing import Revealing
 from dispute_desk.ui.steps.case_view import ask_case
 from dispute_desk.ui.steps.edited import Edit, as_seen, clashing, decide, stored
 from dispute_desk.ui.steps.field_entries import entry_for, say_kept, text_value
+from dispute_desk.ui.steps.figures import insurances
 from dispute_desk.ui.steps.form import StepForm
-from dispute_desk.ui.steps.paying import insurances
 from dispute_desk.ui.steps.warnings import tell_doubts
 from dispute_desk.ui.widgets.naming import button
 

@@ -17,6 +17,7 @@ from dispute_desk.ui.messages import translated
 from dispute_desk.ui.steps.acceptance_points import answers
 from dispute_desk.ui.steps.form import StepForm
 from dispute_desk.ui.steps.proving import legal_words
+from dispute_desk.ui.steps.tax_papers import payments_to_choose
 from dispute_desk.ui.steps.warnings import tell_early
 from dispute_desk.ui.steps.words import listed
 from dispute_desk.ui.steps.worker_ticks import WorkersStep
@@ -152,10 +153,7 @@ class InstalmentsStep(StepForm):
         """Ask what is divided, into how many parts, from which day on."""
         kit = self.kit
         everything = self.tr("全部尚未缴的安排（%1 笔）").replace("%1", str(len(self.view.plans)))
-        plans = [
-            (f"{self._whose(one)} · {yuan_grouped(one['planned_fen'] or 0)}", one["id"])
-            for one in self.view.plans
-        ]
+        plans = payments_to_choose(self, self.view.plans)
         plan = kit.choice("payment_ids", self.tr("哪一笔"), plans, empty=everything)
         self.add("payment_ids", plan)
         counts = [(self.tr("%1 期").replace("%1", str(n)), n) for n in range(2, MOST_PARTS + 1)]
@@ -183,9 +181,6 @@ class InstalmentsStep(StepForm):
         day: Any = first.row.field
         day.understood.connect(self._tell)
         self._tell()
-
-    def _whose(self, one: dict[str, Any]) -> str:
-        return self.view.claimant_name(one["claimant_id"]) or self.tr("全案")
 
     def _chosen(self) -> list[dict[str, Any]]:
         only = self.value("payment_ids")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,11 +10,21 @@ from dispute_desk.domain.money import NO_FEN, yuan_grouped
 from dispute_desk.domain.payment import PaymentState
 from dispute_desk.services.refunds import RefundPayment
 from dispute_desk.services.tax_orders import DeclarePayments, RecordTaxOrder
+from dispute_desk.ui.steps.assessed import (
+    SHOWN,
+    Proposal,
+    assessed_sums,
+    assessed_words,
+    last_paper,
+)
 from dispute_desk.ui.steps.beside import BesideStep
 from dispute_desk.ui.steps.form import StepForm
 from dispute_desk.ui.steps.proving import legal_words
 from dispute_desk.ui.steps.warnings import tell_early
 from dispute_desk.ui.widgets.naming import label, named
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 
 def payments_to_choose(form: StepForm, rows: list[dict[str, Any]]) -> list[tuple[str, Any]]:
@@ -54,6 +64,7 @@ class TaxOrderStep(BesideStep):
         due = kit.day("due_on", self.tr("限缴日期"))
         amount = kit.money("amount", self.tr("金额"))
         self.add_pair(("due_on", due), ("amount", amount))
+        self.add_widget(self._known())
         rule = label("\n".join(legal_words(self.view, self.kind)), kind="small", tone="muted")
         named(rule, f"{self.name}.rule", self.tr("限期的规定")).setWordWrap(True)
         self.add_widget(rule)
@@ -63,10 +74,40 @@ class TaxOrderStep(BesideStep):
         self.add_pair(("performed_on", done), ("payment_ids", ordered))
         ordered.row.setVisible(bool(plans))
         self.add("note", kit.text("note", self.tr("备注")))
-        tell_early(self, "issued_on", "served_on", "performed_on")
+        tell_early(self, "issued_on", "served_on", "due_on", "performed_on", kept=self.record())
         self.put_record()
         if self.record().get("fen") is not None:
             amount.put(self.record()["fen"])
+        if not self.record():
+            self._amount = Proposal(amount)
+            kind.row.field.currentIndexChanged.connect(self._propose)  # type: ignore[attr-defined]
+            ordered.row.field.ticked.connect(self._propose)  # type: ignore[attr-defined]
+
+    def _known(self) -> QWidget:
+        """Say what was assessed so far, beside the sum of the paper."""
+        sums = assessed_sums(self.view)
+        words = self.tr("税务核定已登记：%1，合计 %2 元。")
+        if len(sums) > SHOWN:
+            words = self.tr("税务核定已登记：%1 等 %3 项，合计 %2 元。")
+        words = words.replace("%2", yuan_grouped(sum(fen for _, fen in sums)))
+        words = words.replace("%3", str(len(sums))).replace("%1", assessed_words(self.view))
+        line = named(label(words, kind="small", tone="muted"), f"{self.name}.assessed", words)
+        line.setWordWrap(True)
+        line.setVisible(bool(sums))
+        return line
+
+    def _propose(self) -> None:
+        """Propose the sum of the paper: of the plans it orders, else what was assessed."""
+        kinds = {one.code: one for one in self.view.profile.tax_order_kinds}
+        kind = kinds.get(self.value("kind") or "")
+        assessed = sum(fen for _, fen in assessed_sums(self.view))
+        if kind is None or not (kind.orders or kind.assesses):
+            self._amount.make(None)
+            return
+        chosen = set(self.value("payment_ids") or ())
+        missing = sum(one.missing for one in self.view.claims if one.payment_id in chosen)
+        before = (last_paper(self.view) or {}).get("fen") if kind.orders else None
+        self._amount.make((missing if kind.orders else 0) or assessed or before or None)
 
     def command(self) -> object:
         """Return what the fields ask for."""

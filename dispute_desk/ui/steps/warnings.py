@@ -11,7 +11,7 @@ from dispute_desk.ui.messages import translated
 from dispute_desk.ui.widgets.naming import label, named
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from PySide6.QtWidgets import QLineEdit
 
@@ -42,17 +42,29 @@ def tell_doubts(line: QLineEdit, kind: FieldKind, say: Callable[[str], object]) 
     line.editingFinished.connect(look)
 
 
-def tell_early(form: StepForm, *keys: str) -> None:
-    """Say below the last entry which day lies before the case came in; that stops nobody."""
+def tell_early(form: StepForm, *keys: str, kept: Mapping[str, Any] | None = None) -> None:
+    """Ask below the last entry about a day that lies before the case came in; both are shown.
+
+    It is told at once and asked at the first save; the second saves. ``kept`` is the record that is
+    corrected: a day it has already was answered for.
+    """
     said = named(label("", tone="warning"), f"{form.name}.early")
     said.setWordWrap(True)
     form.add_widget(said)
     received = form.view.file.case["received_on"]
 
-    def look() -> None:
-        days = [day for key in keys if (day := form.value(key)) and received and day < received]
+    def early() -> str:
+        known = kept or {}
+        days = [
+            day
+            for key in keys
+            if (day := form.value(key)) and received and day < received and day != known.get(key)
+        ]
         words = translated("doubts", doubts.EARLY_DAY)
-        told = words.format(day=days[0], received=received) if days else ""
+        return words.format(day=days[0], received=received) if days else ""
+
+    def look() -> None:
+        told = early()
         said.setText(told)
         said.setAccessibleName(told)
         said.setVisible(bool(told))
@@ -60,4 +72,5 @@ def tell_early(form: StepForm, *keys: str) -> None:
     for key in keys:
         field: Any = form.entries[key].row.field
         field.understood.connect(look)
+    form.doubted.append(early)
     look()

@@ -163,7 +163,7 @@ class DueCard(RecordsCard):
         )  # fmt: skip
         return [
             GridColumn(self.tr("职工"), self._who, 72, stretch=True),
-            GridColumn(self.tr("险种"), _insurance, 88, Look.MUTED, needs_content=True),
+            GridColumn(self.tr("险种"), self._insurance, 88, Look.MUTED, needs_content=True),
             column(self.tr("税务核定"), layer(Layer.ASSESSED), 3),
             GridColumn(self.tr("应补缴"), fen("planned"), 88, Look.MONEY),
             late,
@@ -178,14 +178,20 @@ class DueCard(RecordsCard):
         name = row.get("title") or row["view"].claimant_name(row["due"].claimant_id)
         return str(name or self.tr("全案"))
 
-
-def _insurance(row: Row) -> str:
-    insurance = row["due"].insurance
-    return translated("insurance", INSURANCE_WORDS[insurance]) if insurance else NOTHING
+    def _insurance(self, row: Row) -> str:
+        """Return the insurance; what nobody told is said to be undivided, never guessed."""
+        if row.get("title"):
+            return NOTHING
+        insurance = row["due"].insurance
+        word = INSURANCE_WORDS.get(insurance)
+        return translated("insurance", word) if word else self.tr("险种未分")
 
 
 def _with_terms(view: CaseView) -> int | None:
-    """Return the agreement in force whose terms name sums and days; None where there is none."""
+    """Return the agreement in force that tells more than its plan; None where there is none.
+
+    Its terms name sums and days, or its sums name insurances the plan does not.
+    """
     for agreement in reversed(view.file.agreements):
         if view.successor_of(agreement):
             continue
@@ -196,7 +202,15 @@ def _with_terms(view: CaseView) -> int | None:
             and (one["employer_fen"] or one["employee_fen"])
         ]
         planned = [one for one in view.plans if one["agreement_id"] == agreement["id"]]
-        if terms and planned:
+        undivided = {one["claimant_id"] for one in planned if one["insurance"] is None}
+        divided = any(
+            one["layer"] is Layer.AGREED
+            and one["basis"] == agreement["number"]
+            and one["insurance"]
+            and one["claimant_id"] in undivided
+            for one in view.file.amounts
+        )
+        if planned and (terms or divided):
             agreement_id: int = agreement["id"]
             return agreement_id
     return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.evidence import HOLDER_WORDS, Holder
-from dispute_desk.domain.evidence_matrix import MatrixLine, matrix
+from dispute_desk.domain.evidence_matrix import ORIGIN, MatrixLine, matrix
 from dispute_desk.domain.rights import Right
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.pages.case_file.attachments_card import breakable
@@ -29,7 +29,14 @@ def matrix_of(view: CaseView) -> tuple[MatrixLine, ...]:
     """Return the evidence of a case against what is to be proved."""
     file = view.file
     workers = max(len(file.claimants), file.case["stated_persons"] or 0)
-    return matrix(view.profile, file.case, file.beside[KIND], file.claimants, workers=workers)
+    return matrix(
+        view.profile,
+        file.case,
+        file.beside[KIND],
+        file.claimants,
+        workers=workers,
+        former=view.former,
+    )
 
 
 class EvidenceCard(RecordsCard):
@@ -112,8 +119,11 @@ class EvidenceCard(RecordsCard):
     def _piece(self, view: CaseView, one: dict[str, Any]) -> RecordLine:
         kinds = {kind.code: view.words.of(kind) for kind in view.profile.evidence_kinds}
         parts = (kinds.get(one["kind"], ""), one["title"], view.claimant_name(one["claimant_id"]))
-        names = {file["id"]: file["name"] for file in view.file.beside["attachment"]}
+        before = [file for one in view.former for file in one.records.get("attachment", ())]
+        files = (*view.file.beside["attachment"], *before)
+        names = {file["id"]: file["name"] for file in files}
         pairs = (
+            (self.tr("在原案"), one.get(ORIGIN, "")),
             (self.tr("持有人"), translated("holder", HOLDER_WORDS[one["holder"]])),
             (self.tr("要求提供"), str(one["asked_on"] or "")),
             (self.tr("收到"), str(one["received_on"] or "")),
@@ -121,7 +131,7 @@ class EvidenceCard(RecordsCard):
             (self.tr("备注"), one["note"] or ""),
         )
         acts: tuple[Act, ...] = ()
-        if view.may(Right.EDIT_CASE):
+        if view.may(Right.EDIT_CASE) and ORIGIN not in one:
             acts = (
                 Act("edit", self.tr("修改"), "evidence", one["id"]),
                 Act("void", self.tr("作废"), "void_record", (KIND, one["id"])),

@@ -163,6 +163,13 @@ class PaymentsCard(SectionCard):
                 Look.PILL,
                 tone=lambda row: PAYMENT_TONES.get(row["state"], "neutral"),
             ),
+            GridColumn(
+                self.tr("险种"),
+                lambda row: row["view"].words.code("insurances", row["insurance"]),
+                76,
+                Look.MUTED,
+                needs_content=True,
+            ),
             GridColumn(self.tr("应补缴"), fen("planned_fen"), 86, Look.MONEY),
             GridColumn(self.tr("日期"), self._day, 90, Look.MUTED, hint=self._why_then),
             GridColumn(

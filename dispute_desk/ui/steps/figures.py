@@ -1,0 +1,152 @@
+"""Figures of the written layers, and payments that are planned."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from dispute_desk.domain.amount import INSURANCE_WORDS, WRITTEN, Insurance, Layer
+from dispute_desk.domain.money import Fen, yuan_grouped
+from dispute_desk.services.amounts import RecordAmount
+from dispute_desk.services.repayment import PlanPayment
+from dispute_desk.ui.messages import translated
+from dispute_desk.ui.steps.assessed import Proposal, last_paper
+from dispute_desk.ui.steps.form import StepForm
+from dispute_desk.ui.steps.warnings import tell_early
+from dispute_desk.ui.steps.words import listed
+from dispute_desk.ui.widgets.naming import label, named
+
+
+def insurances(form: StepForm) -> list[tuple[str, Any]]:
+    """Return the insurances the station deals with."""
+    usual = [one.code for one in form.view.profile.insurances]
+    return [(translated("insurance", INSURANCE_WORDS[Insurance(c)]), Insurance(c)) for c in usual]
+
+
+class AmountStep(StepForm):
+    """登记金额."""
+
+    id = "amount"
+
+    def title(self) -> str:
+        """Return the name of the step."""
+        return self.tr("登记金额")
+
+    def foretold(self) -> str:
+        """Return what happens when it is saved."""
+        return self.tr("各层金额互不覆盖；同一层、同一职工、同一险种的旧数由新数代替，历史可查。")
+
+    def build(self) -> None:
+        """Ask for the layer, the worker and the figure."""
+        kit, words = self.kit, self.view.words
+        layers = [(words.code("layers", one), one) for one in Layer if one in WRITTEN]
+        layer = kit.chips("layer", self.tr("哪一层"), layers, required=True)
+        layer.put(Layer.VERIFIED)
+        self.add("layer", layer)
+        who = kit.choice(
+            "claimant_id", self.tr("职工"), self.claimants(), empty=self.tr("全案合计（不分职工）")
+        )
+        if self.claimants():
+            who.put(self.about or self.claimants()[0][1])
+        amount = kit.money("amount", self.tr("金额"), required=True)
+        self.add_pair(("claimant_id", who), ("amount", amount))
+        insurance = kit.choice(
+            "insurance", self.tr("险种"), insurances(self), empty=self.tr("不分险种")
+        )
+        day = kit.day("occurred_on", self.tr("日期"), required=True, now=True)
+        self.add_pair(("insurance", insurance), ("occurred_on", day))
+        self.add_pair(
+            ("month_from", kit.month("month_from", self.tr("起始月份"))),
+            ("month_to", kit.month("month_to", self.tr("终止月份"))),
+        )
+        basis = kit.text(
+            "basis", self.tr("依据"), placeholder=self.tr("如：测算表、核定通知书文号")
+        )
+        self.add("basis", basis)
+        self.standing = named(label("", kind="small", tone="muted"), f"{self.name}.standing")
+        self.standing.setWordWrap(True)
+        self.add_widget(self.standing)
+        self._proposals = Proposal(amount), Proposal(basis)
+        layer.row.field.group.buttonToggled.connect(lambda *_: self._look())  # type: ignore[attr-defined]
+        for entry in (who, insurance):
+            entry.row.field.currentIndexChanged.connect(self._look)  # type: ignore[attr-defined]
+        self._look()
+
+    def _look(self) -> None:
+        """Show the figure that stands where this one goes; what was assessed is proposed."""
+        here = (self.value("layer"), self.value("claimant_id"), self.value("insurance"))
+        standing = [
+            one
+            for one in self.view.file.amounts
+            if (one["layer"], one["claimant_id"], one["insurance"]) == here and one["share"] is None
+        ]
+        sums = listed(
+            self.tr("%1 元（%2）")
+            .replace("%1", yuan_grouped(one["fen"]))
+            .replace("%2", str(one["basis"] or one["occurred_on"] or "—"))
+            for one in standing
+        )
+        words = self.tr("这一层现有：%1").replace("%1", sums) if standing else ""
+        self.standing.setText(words)
+        self.standing.setAccessibleName(words)
+        self.standing.setVisible(bool(words))
+        assessed = standing if here[0] == Layer.ASSESSED else []
+        paper = (last_paper(self.view) or {}) if here[0] == Layer.ASSESSED else {}
+        alone = here[2] is None and len(self.view.file.claimants) == 1
+        fen = assessed[-1]["fen"] if assessed else paper.get("fen") if alone else None
+        self._proposals[0].make(fen)
+        self._proposals[1].make(
+            (assessed[-1]["basis"] if assessed else None) or paper.get("number")
+        )
+
+    def command(self) -> object:
+        """Return what the fields ask for."""
+        return RecordAmount(
+            case_id=self.view.id,
+            layer=self.value("layer"),
+            amount=Fen(self.value("amount") or 0),
+            claimant_id=self.value("claimant_id"),
+            insurance=self.value("insurance"),
+            month_from=self.value("month_from"),
+            month_to=self.value("month_to"),
+            basis=self.value("basis"),
+            occurred_on=self.value("occurred_on"),
+        )
+
+
+class PlanPaymentStep(StepForm):
+    """安排补缴."""
+
+    id = "plan_payment"
+
+    def title(self) -> str:
+        """Return the name of the step."""
+        return self.tr("安排补缴")
+
+    def build(self) -> None:
+        """Ask who is to be paid for, how much and by when."""
+        kit = self.kit
+        who = kit.choice(
+            "claimant_id", self.tr("职工"), self.claimants(), empty=self.tr("全案合计（不分职工）")
+        )
+        if self.claimants():
+            who.put(self.claimants()[0][1])
+        amount = kit.money("amount", self.tr("应补缴金额"), required=True)
+        self.add_pair(("claimant_id", who), ("amount", amount))
+        due = kit.day("due_on", self.tr("缴纳期限"))
+        insurance = kit.choice(
+            "insurance", self.tr("险种"), insurances(self), empty=self.tr("不分险种")
+        )
+        self.add_pair(("due_on", due), ("insurance", insurance))
+        self.add("note", kit.text("note", self.tr("备注")))
+        tell_early(self, "due_on")
+
+    def command(self) -> object:
+        """Return what the fields ask for."""
+        return PlanPayment(
+            case_id=self.view.id,
+            amount=Fen(self.value("amount") or 0),
+            due_on=self.value("due_on"),
+            claimant_id=self.value("claimant_id"),
+            insurance=self.value("insurance"),
+            note=self.value("note"),
+        )

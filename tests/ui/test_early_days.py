@@ -1,0 +1,85 @@
+"""A day before the case came in is asked about once, with both days, wherever one is recorded."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from dispute_desk.services.evidence import RecordEvidence
+from dispute_desk.services.tax_orders import RecordTaxOrder
+from dispute_desk.ui.steps.case_view import ask_case
+from tests.ui.hands import find, until
+from tests.ui.test_agreement_grid import desk
+from tests.ui.test_steps import CAME, agreed, show
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from dispute_desk.services.desk import Desk
+    from dispute_desk.ui.workplace import Workplace
+
+__all__ = ["desk"]
+
+EARLY = CAME - timedelta(days=3)
+
+
+@pytest.mark.parametrize(
+    ("step", "field", "more"),
+    [
+        ("tax_order", "due_on", {"kind": "payment_order"}),
+        ("tax_order", "issued_on", {"kind": "payment_order"}),
+        ("declare_payments", "occurred_on", {}),
+        ("plan_payment", "due_on", {"amount": 100_00}),
+        ("evidence", "received_on", {"element": "wages"}),
+        ("agreement", "perform_by", {}),
+    ],
+)
+def test_the_first_save_asks_and_the_second_saves(
+    qtbot: QtBot, place: Workplace, desk: Desk, step: str, field: str, more: dict[str, object]
+) -> None:
+    made = show(qtbot, place, ask_case(desk, agreed(desk)), step)
+    for key, value in {**more, field: EARLY}.items():
+        made.entries[key].put(value)
+    if step == "agreement":
+        made.items.entries.tick([1], on=False)  # type: ignore[attr-defined]
+    told = find(made, f"step.{step}.early", QLabel).text()
+    assert str(EARLY) in told
+    assert str(CAME) in told
+
+    made.save()
+    assert made.isVisible()
+    assert made.question() == told
+    made.save()
+
+    if step != "agreement":  # another agreement needs another mediation
+        until(qtbot, lambda: not made.isVisible())
+
+
+def test_a_day_that_was_answered_for_is_not_asked_about_again(
+    qtbot: QtBot, place: Workplace, desk: Desk
+) -> None:
+    case_id = agreed(desk)
+    order = RecordTaxOrder(case_id=case_id, kind="summons", issued_on=EARLY)
+    order_id = desk.do(order).value
+    made = show(qtbot, place, ask_case(desk, case_id), "tax_order", order_id)
+    assert made.value("issued_on") == EARLY
+    assert made.question() == ""
+
+    made.entries["issued_on"].put(EARLY - timedelta(days=1))
+
+    assert str(CAME) in made.question()
+
+
+def test_a_piece_that_comes_with_the_case_is_no_doubt(
+    qtbot: QtBot, place: Workplace, desk: Desk
+) -> None:
+    case_id = agreed(desk)
+    piece = desk.do(RecordEvidence(case_id=case_id, element="wages")).value
+    made = show(qtbot, place, ask_case(desk, case_id), "receive_evidence", piece)
+
+    made.entries["received_on"].put(CAME)
+
+    assert made.question() == ""
