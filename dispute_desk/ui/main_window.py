@@ -277,6 +277,9 @@ class MainWindow(QMainWindow):
         row = QHBoxLayout(head)
         row.setContentsMargins(24, 16, 24, 14)
         row.setSpacing(10)
+        self._back = icon_button("head.back", self.tr("返回（Alt+←）"), "back")
+        self._back.clicked.connect(self.back)
+        self._back.hide()
         self._title = ElidedLabel("", "head.title", kind="title")
         self._search = button(
             self.tr("查找案件、单位、命令（Ctrl+K）"), "head.search", kind="searchLook"
@@ -287,6 +290,7 @@ class MainWindow(QMainWindow):
         self._menu_button.clicked.connect(self._show_menu)
         self._actions = QHBoxLayout()
         self._actions.setSpacing(10)
+        row.addWidget(self._back)
         row.addWidget(self._title, 1)
         row.addWidget(self._search)
         row.addLayout(self._actions)
@@ -368,6 +372,7 @@ class MainWindow(QMainWindow):
     def _show_heading(self) -> None:
         page = self.page(self._current)
         self._title.say(page.heading())
+        self._back.setVisible(bool(self._trail) and not self.screens[self._current].in_rail)
         while (item := self._actions.takeAt(0)) is not None:
             if (gone := item.widget()) is not None:
                 gone.hide()

@@ -48,4 +48,5 @@ class Verb:
         from PySide6.QtGui import QKeySequence  # noqa: PLC0415 - not before the first paint
 
         shown = QKeySequence(self.key).toString(QKeySequence.SequenceFormat.NativeText)
-        return shown.replace("Return", "Enter")  # as the key is called everywhere else here
+        # as the key is called everywhere else here, and on the keyboard
+        return shown.replace("Return", "Enter").replace("回车", "Enter")

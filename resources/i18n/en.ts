@@ -4782,6 +4782,10 @@
             <translation>Dispute Desk</translation>
         </message>
         <message>
+            <source>返回（Alt+←）</source>
+            <translation>Back (Alt+←)</translation>
+        </message>
+        <message>
             <source>查找案件、单位、命令（Ctrl+K）</source>
             <translation>Find cases, employers, commands (Ctrl+K)</translation>
         </message>
