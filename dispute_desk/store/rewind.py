@@ -124,7 +124,8 @@ def built_upon(connection: Connection, seq: int, changes: list[Change]) -> str:
             found[later[-1].seq] = f"{later[-1].person_name} {later[-1].subject}"
         pointing = _pointing_here(connection, seq, change)
         for one in (*pointing, *_named_here(connection, seq, change)):
-            found[one.seq] = f"{one.person_name} {one.subject}"
+            if one.seq not in found and not is_undone(connection, one.seq):
+                found[one.seq] = f"{one.person_name} {one.subject}"
     names = list(dict.fromkeys(found.values()))
     return "、".join(names[:3]) + (" …" if len(names) > 3 else "")  # noqa: PLR2004 - three are told
 
@@ -173,6 +174,12 @@ _POINTERS = (
     ("person", "case", "handler_id"),
     ("person", "case", "tax_handler_id"),
     ("person", "note", "person_id"),
+    ("person", "move", "person_id"),
+    ("person", "batch", "person_id"),
+    ("person", "visit", "person_id"),
+    ("person", "attachment", "person_id"),
+    ("person", "snooze", "person_id"),
+    ("person", "saved_view", "person_id"),
     ("visit", "visitor", "visit_id"),
     ("claimant", "visitor", "claimant_id"),
     ("visit", "ticket", "visit_id"),
@@ -223,6 +230,7 @@ def _named_here(connection: Connection, seq: int, change: Change) -> list[Any]:
                 table.c.hidden.is_(None),
                 journal_change.c.before.is_(None) | said,
                 journal_change.c.seq > seq,
+                journal.c.undoes.is_(None),
             )
         )
         for one in connection.execute(query):
@@ -252,6 +260,7 @@ def _pointing_here(connection: Connection, seq: int, change: Change) -> list[Any
                 table.c.hidden.is_(None),
                 journal_change.c.before.is_(None) | said,
                 journal_change.c.seq > seq,
+                journal.c.undoes.is_(None),
             )
         )
         found += connection.execute(query)
