@@ -42,8 +42,8 @@ if TYPE_CHECKING:
 DAY = timedelta(days=1)
 
 
-def a_paper(desk: Desk, **more: str) -> RecordPaper:
-    return RecordPaper(case_id=a_case(desk), kind="reminder", title="提示函", **more)
+def a_paper(desk: Desk, number: str | None = None) -> RecordPaper:
+    return RecordPaper(case_id=a_case(desk), kind="reminder", title="提示函", number=number)
 
 
 def numbered_twice(desk: Desk) -> object:
