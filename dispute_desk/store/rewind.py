@@ -17,7 +17,7 @@ from dispute_desk.store.types import plain, typed
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from sqlalchemy import Connection
+    from sqlalchemy import Connection, Select
     from sqlalchemy.orm import Session
 
 
@@ -216,23 +216,8 @@ def _named_here(connection: Connection, seq: int, change: Change) -> list[Any]:
     for kind, pointer, column in _LISTS:
         if not change.made or kind != change.kind:
             continue
-        table = TABLE_OF[pointer]
-        made = table.c.id.between(journal_change.c.record_id, journal_change.c.last_id)
-        said = journal_change.c.after.contains(f'"{column}"')
-        query = (
-            select(journal.c.seq, journal.c.person_name, journal.c.subject, table.c[column])
-            .distinct()
-            .select_from(table)
-            .join(journal_change, made & (journal_change.c.kind == pointer))
-            .join(journal, journal.c.seq == journal_change.c.seq)
-            .where(
-                table.c[column].is_not(None),
-                table.c.hidden.is_(None),
-                journal_change.c.before.is_(None) | said,
-                journal_change.c.seq > seq,
-                journal.c.undoes.is_(None),
-            )
-        )
+        names = TABLE_OF[pointer].c[column]
+        query = _writers(seq, pointer, column).add_columns(names).where(names.is_not(None))
         for one in connection.execute(query):
             ids = (int(part) for part in one[3].split(",") if part.strip().isdigit())
             if any(change.record_id <= named <= change.last_id for named in ids):
@@ -244,27 +229,30 @@ def _pointing_here(connection: Connection, seq: int, change: Change) -> list[Any
     """Return the later entries that made visible records point to one made here."""
     found: list[Any] = []
     for kind, pointer, column in _POINTERS:
-        if not change.made or kind != change.kind:
-            continue
-        table = TABLE_OF[pointer]
-        made = table.c.id.between(journal_change.c.record_id, journal_change.c.last_id)
-        said = journal_change.c.after.contains(f'"{column}"')
-        query = (
-            select(journal.c.seq, journal.c.person_name, journal.c.subject)
-            .distinct()
-            .select_from(table)
-            .join(journal_change, made & (journal_change.c.kind == pointer))
-            .join(journal, journal.c.seq == journal_change.c.seq)
-            .where(
-                table.c[column].between(change.record_id, change.last_id),
-                table.c.hidden.is_(None),
-                journal_change.c.before.is_(None) | said,
-                journal_change.c.seq > seq,
-                journal.c.undoes.is_(None),
-            )
-        )
-        found += connection.execute(query)
+        if change.made and kind == change.kind:
+            here = TABLE_OF[pointer].c[column].between(change.record_id, change.last_id)
+            found += connection.execute(_writers(seq, pointer, column).where(here))
     return found
+
+
+def _writers(seq: int, kind: str, column: str) -> Select[Any]:
+    """Ask for the later entries, no undo among them, that wrote a column of visible records."""
+    table = TABLE_OF[kind]
+    made = table.c.id.between(journal_change.c.record_id, journal_change.c.last_id)
+    said = journal_change.c.after.contains(f'"{column}"')
+    return (
+        select(journal.c.seq, journal.c.person_name, journal.c.subject)
+        .distinct()
+        .select_from(table)
+        .join(journal_change, made & (journal_change.c.kind == kind))
+        .join(journal, journal.c.seq == journal_change.c.seq)
+        .where(
+            table.c.hidden.is_(None),
+            journal_change.c.before.is_(None) | said,
+            journal_change.c.seq > seq,
+            journal.c.undoes.is_(None),
+        )
+    )
 
 
 def _later(connection: Connection, seq: int, change: Change) -> list[Any]:

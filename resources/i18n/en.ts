@@ -16076,6 +16076,10 @@
             <translation>Next step</translation>
         </message>
         <message>
+            <source>编辑案件</source>
+            <translation>Edit case</translation>
+        </message>
+        <message>
             <source>职工表格</source>
             <translation>Sheet of workers</translation>
         </message>

@@ -17,6 +17,7 @@ from dispute_desk.domain.repayment_words import PROMISE_LIST, REPAYMENT_LIST
 from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.today import Owed, Signing, TodayItem
 from dispute_desk.store.case_tables import checked_item
+from dispute_desk.store.readers.case_columns import CASE_HEAD
 from dispute_desk.store.tables import case_line, cases, claimant, payment
 
 if TYPE_CHECKING:
@@ -32,11 +33,7 @@ MOST_CASES, AT_A_TIME = 100, 50
 #: No run of free days is longer: what was agreed for its first day is late behind it only.
 LONGEST_HOLIDAY = timedelta(days=15)
 CASE_COLUMNS = (
-    cases.c.id.label("case_id"),
-    cases.c.number,
-    case_line.c.first_claimant.label("who"),
-    case_line.c.employer_name.label("employer"),
-    cases.c.stage,
+    *CASE_HEAD,
     cases.c.next_action.label("action"),
     cases.c.handler_id,
 )
