@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.case_fields import CASE_FIELDS
 from dispute_desk.domain.fields import FieldKind, Mask
-from dispute_desk.domain.identity import mask_date, mask_id, mask_numbers_in, mask_phone
+from dispute_desk.domain.identity import mask_numbers_in
+from dispute_desk.domain.masking import MASKERS
 from dispute_desk.domain.money import yuan_text
 from dispute_desk.domain.months import Month
 from dispute_desk.domain.party_fields import CLAIMANT_FIELDS, EMPLOYER_FIELDS
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
 
 _ALL_FIELDS = (*CASE_FIELDS, *CLAIMANT_FIELDS, *EMPLOYER_FIELDS)
 #: Columns in fen and the keys under which scripts see them, in yuan.
@@ -43,11 +44,6 @@ _MASKS = {one.id: one.mask for one in _ALL_FIELDS if one.mask is not Mask.NONE} 
     "agent_id_no": Mask.ID_NO,
     "agent_phone": Mask.PHONE,
     "lawyer_phone": Mask.PHONE,
-}
-_MASKERS: dict[Mask, Callable[[str], str]] = {
-    Mask.ID_NO: mask_id,
-    Mask.PHONE: mask_phone,
-    Mask.DATE: mask_date,
 }
 #: Names people type freely; a number put beside one is masked like any other.
 _NAMES = frozenset(
@@ -113,7 +109,7 @@ def field_value(name: str, value: Any, *, masked: bool = True) -> Any:  # noqa: 
     if name in _CODES and isinstance(value, str):
         return [code for code in value.split(",") if code]
     if masked and name in _MASKS and isinstance(value, str | date):
-        return _MASKERS[_MASKS[name]](str(value))
+        return MASKERS[_MASKS[name]](str(value))
     if masked and name in _NAMES | _FREE_WORDS and isinstance(value, str):
         return mask_numbers_in(value)
     return plain(value)

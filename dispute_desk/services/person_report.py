@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
 from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.papers import PERSONAL_DATA
 from dispute_desk.domain.profile import pick
-from dispute_desk.domain.report import CANNOT_WRITE
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.apart import do_apart
-from dispute_desk.services.case_papers import typeset
+from dispute_desk.services.case_papers import let_out, typeset
 from dispute_desk.services.person_lines import SECTIONS, lines_of
 from dispute_desk.services.person_requests import NotePersonReport
 from dispute_desk.services.use_cases import NO_RIGHT, USE_CASES
@@ -112,15 +109,4 @@ def draw_report(desk: Desk, request_id: int) -> bytes:
 
 def release_report(desk: Desk, request_id: int, pdf: bytes, path: Path) -> None:
     """Write a drawn paper to a file and that into the journal: both, or neither."""
-    draft = path.with_name(f".{path.stem}.{os.getpid()}.draft{path.suffix}")
-    try:
-        draft.touch(mode=0o600)
-        draft.write_bytes(pdf)
-        desk.do(NotePersonReport(record_id=request_id))
-        draft.replace(path)
-    except OSError as error:
-        reason = error.strerror or str(error)
-        raise DeskError(CANNOT_WRITE, path=str(path), reason=reason) from error
-    finally:
-        with contextlib.suppress(OSError):
-            draft.unlink(missing_ok=True)
+    let_out(desk, NotePersonReport(record_id=request_id), pdf, path)

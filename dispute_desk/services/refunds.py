@@ -15,7 +15,7 @@ from dispute_desk.domain.payment import Payment, PaymentState
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.beside import OTHER_CASE
-from dispute_desk.services.repayment import ALL_PAID, is_paid_up
+from dispute_desk.services.repayment import ALL_PAID, book_paid, is_paid_up
 from dispute_desk.services.steps import about, day_of, propose
 from dispute_desk.services.use_cases import use_case
 
@@ -88,7 +88,7 @@ def refund_payment(command: RefundPayment, tx: Transaction) -> int:
     _check(payment, parts, tx)
     about(case, tx)
     missing = _missing(case, tx)
-    _book(payment, parts, on, tx)
+    book_paid(payment, {share: -fen for share, fen in parts.items()}, on, tx)
     given_back = parts[Share.EMPLOYER] + parts[Share.EMPLOYEE]
     payment.refunded_on = on
     payment.refunded_fen = (payment.refunded_fen or 0) + given_back
@@ -124,26 +124,6 @@ def _check(payment: Payment, parts: dict[Share, Fen], tx: Transaction) -> None:
                 refund=yuan_grouped(fen),
                 paid=yuan_grouped(left),
                 share=_SHARES[share],
-            )
-
-
-def _book(payment: Payment, parts: dict[Share, Fen], on: date, tx: Transaction) -> None:
-    """Write what came back into the paid layer as its own figures, below nothing."""
-    for share, fen in parts.items():
-        if fen:
-            tx.add(
-                Amount(
-                    case_id=payment.case_id,
-                    claimant_id=payment.claimant_id,
-                    layer=Layer.PAID,
-                    insurance=payment.insurance,
-                    share=share,
-                    fen=-fen,
-                    occurred_on=on,
-                    recorded_at=tx.office.now,
-                    basis=payment.proof_no,
-                    payment_id=payment.id,
-                )
             )
 
 

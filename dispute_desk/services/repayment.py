@@ -22,6 +22,8 @@ from dispute_desk.services.steps import CASE_ENDED, about, day_of, move
 from dispute_desk.services.use_cases import use_case
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from dispute_desk.domain.case import Case
     from dispute_desk.store.transaction import Transaction
 
@@ -173,7 +175,7 @@ def record_payment(command: RecordPayment, tx: Transaction) -> int:
     _fill(payment, command, on)
     if _is_proved(command, tx):
         payment.state = PaymentState.PAID
-        _book(payment, on, tx)
+        book_paid(payment, _proved(payment), on, tx)
     else:
         payment.state = PaymentState.PAID_UNVERIFIED
     if case.stage in _BEGINS_PERFORMING:
@@ -263,14 +265,9 @@ def _fill(payment: Payment, command: RecordPayment, on: date) -> None:
     payment.note = "；".join(str(text).strip() for text in said) or payment.note
 
 
-def _book(payment: Payment, on: date, tx: Transaction) -> None:
-    """Write the proved shares into the paid layer."""
-    shares = (
-        (Share.EMPLOYER, payment.employer_fen),
-        (Share.EMPLOYEE, payment.employee_fen),
-        (Share.LATE_FEE, payment.late_fee_fen),
-    )
-    for share, fen in shares:
+def book_paid(payment: Payment, shares: Mapping[Share, int], on: date, tx: Transaction) -> None:
+    """Write proved shares into the paid layer, what came back below nothing."""
+    for share, fen in shares.items():
         if fen:
             tx.add(
                 Amount(
@@ -286,6 +283,15 @@ def _book(payment: Payment, on: date, tx: Transaction) -> None:
                     payment_id=payment.id,
                 )
             )
+
+
+def _proved(payment: Payment) -> dict[Share, int]:
+    """Return the shares of a payment that came with proof."""
+    return {
+        Share.EMPLOYER: payment.employer_fen,
+        Share.EMPLOYEE: payment.employee_fen,
+        Share.LATE_FEE: payment.late_fee_fen,
+    }
 
 
 def may_be_one(first: int | None, second: int | None) -> bool:

@@ -12,6 +12,7 @@ from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.staff import check_people, someone_manages
 from dispute_desk.services.use_cases import NO_RIGHT, USE_CASES, use_case
 from dispute_desk.store.bulk_changes import are_many_edits, restore_many
+from dispute_desk.store.pointing import points_to_gone
 
 if TYPE_CHECKING:
     from dispute_desk.domain.changes import Change
@@ -99,6 +100,10 @@ def _undo(seq: int, tx: Transaction) -> None:
     else:
         for change in reversed(changes):
             _take_back(change, tx)
+    tx.flush()
+    gone = points_to_gone(tx.connection, changes)
+    if gone:
+        raise DeskError(BUILT_UPON, title=title, later=gone)
     if any(change.kind == "batch" for change in changes):
         _check_taken_once(changes, tx)
     if managed and any(change.kind == "person" for change in changes):

@@ -15,6 +15,7 @@ from uuid import uuid4
 from dispute_desk.domain.attachment_rules import HEAD_BYTES
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.store.folders import sync_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -199,7 +200,7 @@ class AttachmentFiles:
         self._inside(kept.sha256)
         draft.replace(place)
         for folder in (place.parent, place.parent.parent, self.root):
-            _sync_folder(folder)
+            sync_folder(folder)
 
 
 @contextmanager
@@ -236,12 +237,3 @@ def _read(source: BinaryIO, name: str) -> bytes:
 
 def _why(error: OSError) -> str:
     return error.strerror or type(error).__name__
-
-
-def _sync_folder(folder: Path) -> None:
-    with suppress(OSError):  # folders cannot be synced on Windows
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)

@@ -17,7 +17,7 @@ from dispute_desk.store.types import plain, typed
 if TYPE_CHECKING:
     from collections.abc import Collection
 
-    from sqlalchemy import Connection
+    from sqlalchemy import Connection, Select
     from sqlalchemy.orm import Session
 
 
@@ -159,7 +159,8 @@ def built_upon(connection: Connection, seq: int, changes: list[Change]) -> str:
             found[later[-1].seq] = f"{later[-1].person_name} {later[-1].subject}"
         pointing = _pointing_here(connection, seq, change)
         for one in (*pointing, *_named_here(connection, seq, change)):
-            found[one.seq] = f"{one.person_name} {one.subject}"
+            if one.seq not in found and not is_undone(connection, one.seq):
+                found[one.seq] = f"{one.person_name} {one.subject}"
     names = list(dict.fromkeys(found.values()))
     return "、".join(names[:3]) + (" …" if len(names) > 3 else "")  # noqa: PLR2004 - three are told
 
@@ -208,6 +209,12 @@ _POINTERS = (
     ("person", "case", "handler_id"),
     ("person", "case", "tax_handler_id"),
     ("person", "note", "person_id"),
+    ("person", "move", "person_id"),
+    ("person", "batch", "person_id"),
+    ("person", "visit", "person_id"),
+    ("person", "attachment", "person_id"),
+    ("person", "snooze", "person_id"),
+    ("person", "saved_view", "person_id"),
     ("visit", "visitor", "visit_id"),
     ("claimant", "visitor", "claimant_id"),
     ("visit", "ticket", "visit_id"),
@@ -244,22 +251,8 @@ def _named_here(connection: Connection, seq: int, change: Change) -> list[Any]:
     for kind, pointer, column in _LISTS:
         if not change.made or kind != change.kind:
             continue
-        table = TABLE_OF[pointer]
-        made = table.c.id.between(journal_change.c.record_id, journal_change.c.last_id)
-        said = journal_change.c.after.contains(f'"{column}"')
-        query = (
-            select(journal.c.seq, journal.c.person_name, journal.c.subject, table.c[column])
-            .distinct()
-            .select_from(table)
-            .join(journal_change, made & (journal_change.c.kind == pointer))
-            .join(journal, journal.c.seq == journal_change.c.seq)
-            .where(
-                table.c[column].is_not(None),
-                table.c.hidden.is_(None),
-                journal_change.c.before.is_(None) | said,
-                journal_change.c.seq > seq,
-            )
-        )
+        names = TABLE_OF[pointer].c[column]
+        query = _writers(seq, pointer, column).add_columns(names).where(names.is_not(None))
         for one in connection.execute(query):
             ids = (int(part) for part in one[3].split(",") if part.strip().isdigit())
             if any(change.record_id <= named <= change.last_id for named in ids):
@@ -271,26 +264,30 @@ def _pointing_here(connection: Connection, seq: int, change: Change) -> list[Any
     """Return the later entries that made visible records point to one made here."""
     found: list[Any] = []
     for kind, pointer, column in _POINTERS:
-        if not change.made or kind != change.kind:
-            continue
-        table = TABLE_OF[pointer]
-        made = table.c.id.between(journal_change.c.record_id, journal_change.c.last_id)
-        said = journal_change.c.after.contains(f'"{column}"')
-        query = (
-            select(journal.c.seq, journal.c.person_name, journal.c.subject)
-            .distinct()
-            .select_from(table)
-            .join(journal_change, made & (journal_change.c.kind == pointer))
-            .join(journal, journal.c.seq == journal_change.c.seq)
-            .where(
-                table.c[column].between(change.record_id, change.last_id),
-                table.c.hidden.is_(None),
-                journal_change.c.before.is_(None) | said,
-                journal_change.c.seq > seq,
-            )
-        )
-        found += connection.execute(query)
+        if change.made and kind == change.kind:
+            here = TABLE_OF[pointer].c[column].between(change.record_id, change.last_id)
+            found += connection.execute(_writers(seq, pointer, column).where(here))
     return found
+
+
+def _writers(seq: int, kind: str, column: str) -> Select[Any]:
+    """Ask for the later entries, no undo among them, that wrote a column of visible records."""
+    table = TABLE_OF[kind]
+    made = table.c.id.between(journal_change.c.record_id, journal_change.c.last_id)
+    said = journal_change.c.after.contains(f'"{column}"')
+    return (
+        select(journal.c.seq, journal.c.person_name, journal.c.subject)
+        .distinct()
+        .select_from(table)
+        .join(journal_change, made & (journal_change.c.kind == kind))
+        .join(journal, journal.c.seq == journal_change.c.seq)
+        .where(
+            table.c.hidden.is_(None),
+            journal_change.c.before.is_(None) | said,
+            journal_change.c.seq > seq,
+            journal.c.undoes.is_(None),
+        )
+    )
 
 
 def _later(connection: Connection, seq: int, change: Change) -> list[Any]:

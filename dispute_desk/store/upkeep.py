@@ -23,6 +23,7 @@ from dispute_desk.store.attachment_check import carry
 from dispute_desk.store.attachment_files import AttachmentFiles
 from dispute_desk.store.engine import check_driver
 from dispute_desk.store.file_header import STORE_VERSION
+from dispute_desk.store.folders import sync_folder
 from dispute_desk.store.refusals import STORE_EXISTS, STORE_NO_FOLDER, refusal_of
 
 if TYPE_CHECKING:
@@ -133,16 +134,7 @@ def publish(draft: Path, target: Path) -> None:
         if target.exists():
             raise DeskError(STORE_EXISTS, path=target) from None
         draft.rename(target)
-    _sync_folder(target.parent)
-
-
-def _sync_folder(folder: Path) -> None:
-    with suppress(OSError):  # folders cannot be synced on Windows
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
+    sync_folder(target.parent)
 
 
 def sha256_of(path: Path) -> str:

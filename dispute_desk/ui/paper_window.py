@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -221,6 +222,9 @@ class PaperWindow(QDialog):
         for one in (close, self.save, self.print):
             one.setAutoDefault(False)
             foot.addWidget(one)
+        for one, keys in ((self.save, "Ctrl+S"), (self.print, "Ctrl+P")):
+            one.setToolTip(keys)
+            QShortcut(QKeySequence(keys), self).activated.connect(one.click)
         return foot
 
     def _fit(self, parent: QWidget | None) -> None:

@@ -93,6 +93,13 @@ VERBS: tuple[Verb, ...] = (
         otherwise="edit.save",
     ),
     Verb(
+        "case.edit",
+        QT_TRANSLATE_NOOP("verbs", "编辑案件"),
+        "bian ji an jian",
+        "case",
+        "F2",
+    ),
+    Verb(
         "case.roster",
         QT_TRANSLATE_NOOP("verbs", "职工表格"),
         "zhi gong biao ge",

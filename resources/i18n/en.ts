@@ -9697,7 +9697,7 @@
         </message>
         <message>
             <source>修改案件</source>
-            <translation>Edit the case</translation>
+            <translation>Edit case</translation>
         </message>
         <message>
             <source>修改职工</source>
@@ -16962,6 +16962,10 @@
         <message>
             <source>办理下一步</source>
             <translation>Next step</translation>
+        </message>
+        <message>
+            <source>编辑案件</source>
+            <translation>Edit case</translation>
         </message>
         <message>
             <source>职工表格</source>

@@ -12,6 +12,7 @@ from PySide6.QtGui import QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
+from dispute_desk.ui.pages.today.page import TodayPage
 from dispute_desk.ui.portraits import wait_until_quiet
 
 if TYPE_CHECKING:
@@ -104,3 +105,28 @@ class Keyboard:
         found = QApplication.focusWidget() or QApplication.activeWindow()
         assert found is not None, self.pressed
         return found
+
+
+def opened(keyboard: Keyboard, case_id: int) -> None:
+    """Stand before a case; count from here on."""
+    keyboard.window.go("case_file", case_id)
+    keyboard.begin()
+
+
+def by_letters(keyboard: Keyboard, letters: str) -> None:
+    """Take a verb of the palette by its first letters: two keys."""
+    keyboard.press("Ctrl+K")
+    keyboard.type(letters)
+    keyboard.rest()
+    keyboard.press("Return")
+
+
+def home(keyboard: Keyboard) -> TodayPage:
+    """今日待办 with everything that was prepared."""
+    for screen in ("Ctrl+2", "Ctrl+1"):
+        keyboard.press(screen)
+        keyboard.rest()
+    keyboard.begin()
+    page = keyboard.window.page("today")
+    assert isinstance(page, TodayPage)
+    return page

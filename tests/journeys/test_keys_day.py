@@ -6,47 +6,19 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.stages import Stage
-from dispute_desk.services.acceptance import AcceptCase, SetNextAction
+from dispute_desk.services.acceptance import AcceptCase
 from dispute_desk.services.appointments import PlanAppointment
-from dispute_desk.services.intake import NewClaimant, RegisterCase
 from dispute_desk.services.mediation import StartMediation
-from dispute_desk.ui.pages.today.page import TodayPage
+from tests.journeys.keys import home
+from tests.journeys.seat import TODAY, a_case, file_of
 
 if TYPE_CHECKING:
-    from dispute_desk.domain.rows import CaseFile
     from dispute_desk.services.desk import Desk
     from tests.journeys.keys import Keyboard
 
-TODAY = date(2026, 11, 22)
 #: Keys besides what is typed: workflow.md says one line for a call, four keys a row, one for
 #: regret, and sixty seconds for a meeting that was held.
 A_CALL, A_ROW, MANY_ROWS, REGRET, A_MEETING, OUTSIDE = 2, 4, 5, 1, 10, 4
-
-
-def a_case(desk: Desk, name: str = "李梅例", *, due: date | None = None) -> int:
-    firm, came = f"广州{name}制衣有限公司", date(2026, 10, 8)
-    people = (NewClaimant(name=name),)
-    command = RegisterCase(claimants=people, employer=firm, cause="04", occurred_on=came)
-    case_id: int = desk.do(command).value
-    if due is not None:
-        plan = SetNextAction(case_id=case_id, next_action="电话联系", next_action_on=due)
-        desk.do(plan)
-    return case_id
-
-
-def file_of(desk: Desk, case_id: int) -> CaseFile:
-    return desk.lists.case_file(case_id)
-
-
-def home(keyboard: Keyboard) -> TodayPage:
-    """今日待办 with everything that was prepared."""
-    for screen in ("Ctrl+2", "Ctrl+1"):
-        keyboard.press(screen)
-        keyboard.rest()
-    keyboard.begin()
-    page = keyboard.window.page("today")
-    assert isinstance(page, TodayPage)
-    return page
 
 
 def test_a_call_is_noted_in_one_line_that_plans_the_next_step(

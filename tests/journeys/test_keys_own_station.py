@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QMenu
 
 from dispute_desk.services.opening import open_desk
-from tests.journeys.conftest import NOW
+from tests.journeys.seat import NOW
 from tests.ui.hands import find
 
 if TYPE_CHECKING:

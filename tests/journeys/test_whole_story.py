@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,20 +15,15 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from dispute_desk.domain.money import fen_from_text
 from dispute_desk.domain.months import Month
 from dispute_desk.domain.stages import Stage
-from dispute_desk.services.opening import NewStation, create_station, open_desk
+from dispute_desk.services.opening import NewStation, create_station
 from dispute_desk.ui import first_run
-from dispute_desk.ui.commands import Verbs
 from dispute_desk.ui.first_run import FirstRun
-from dispute_desk.ui.jobs import Jobs
-from dispute_desk.ui.main_window import MainWindow
 from dispute_desk.ui.pages.case_file.page import CaseFilePage
 from dispute_desk.ui.pages.cases.page import CasesPage
 from dispute_desk.ui.pages.reports.page import ReportsPage
-from dispute_desk.ui.preferences import PreferenceFile
 from dispute_desk.ui.steps.mediating import SUM
-from dispute_desk.ui.theme import register_fallback_font, theme
-from dispute_desk.ui.view_state import ViewState
-from dispute_desk.ui.workplace import Workplace
+from dispute_desk.ui.theme import register_fallback_font
+from tests.journeys.seat import NOW, STATION, seated
 from tests.ui.hands import (
     answer_file_dialog,
     choose,
@@ -47,13 +41,12 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from dispute_desk.ui.main_window import MainWindow
     from dispute_desk.ui.steps.case_view import CaseView
 
-NOW = datetime(2026, 11, 22, 1, 30, tzinfo=UTC)
 LEDGER = Path(__file__).parents[1] / "data" / "ledgers" / "made" / "p01_monthly_2023.xlsx"
 #: The one case the ledger left open, its worker, and a second one whose letter is rare.
 NUMBER, WORKER, RARE = "（2023）例社调字第115号", "袁虚雨", "李𬱖"
-STATION = "示例区社保费争议调处工作站"
 
 
 @pytest.fixture
@@ -79,24 +72,8 @@ def store(qtbot: QtBot, tmp_path: Path) -> Path:
 @pytest.fixture
 def window(qapp: QApplication, store: Path) -> Iterator[MainWindow]:
     """The main window over that store."""
-    theme.apply(qapp, "light")
-    jobs = Jobs(lambda: open_desk(store, lambda: NOW), qapp)
-    place = Workplace(
-        jobs=jobs,
-        verbs=Verbs(),
-        view_state=ViewState(),
-        preferences=PreferenceFile(None),
-        clock=lambda: NOW,
-    )
-    made = MainWindow(place)
-    made.resize(1366, 768)
-    made.go("today")
-    made.show()
-    jobs.start()
-    yield made
-    made.close()
-    jobs.stop(close=lambda desk: desk.close())
-    made.deleteLater()
+    with seated(qapp, store) as made:
+        yield made
 
 
 class Story:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -13,10 +12,6 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from dispute_desk.domain.months import Month
-from dispute_desk.services.opening import NewStation, create_station, open_desk
-from dispute_desk.ui.commands import Verbs
-from dispute_desk.ui.jobs import Jobs
-from dispute_desk.ui.main_window import MainWindow
 from dispute_desk.ui.pages.case_file.page import CaseFilePage
 from dispute_desk.ui.pages.cases.bulk import AssignMany
 from dispute_desk.ui.pages.cases.page import CasesPage
@@ -26,10 +21,7 @@ from dispute_desk.ui.pages.reports.page import ReportsPage
 from dispute_desk.ui.pages.settings.page import SettingsPage
 from dispute_desk.ui.pages.settings.people import PersonForm
 from dispute_desk.ui.portraits import wait_until_quiet
-from dispute_desk.ui.preferences import PreferenceFile
-from dispute_desk.ui.theme import register_fallback_font, theme
-from dispute_desk.ui.view_state import ViewState
-from dispute_desk.ui.workplace import Workplace
+from tests.journeys.seat import AUDITOR, HANDLER, LEAD, desk_at, make_station, seated
 from tests.ui.hands import until
 
 if TYPE_CHECKING:
@@ -37,41 +29,21 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from dispute_desk.ui.main_window import MainWindow
     from dispute_desk.ui.pages.page import Page
 
 P = TypeVar("P", bound="Page")
 
-NOW = datetime(2026, 11, 22, 1, 30, tzinfo=UTC)
 LEDGER = Path(__file__).resolve().parents[2] / "resources/samples/legacy_ledger_2023.xlsx"
-PEOPLE = (("林例", ("lead", "admin")), ("邓样浩", ("handler",)), ("陈例核", ("auditor",)))
 
 
 @pytest.fixture
 def window(qapp: QApplication, tmp_path: Path) -> Iterator[MainWindow]:
     """The main window over an empty station of three people."""
-    register_fallback_font()
-    theme.apply(qapp, "light")
-    path = tmp_path / "station.ddk"
-    new = NewStation(kind="sample", station="示例区工作站", people=PEOPLE)
-    create_station(path, new, lambda: NOW).close()
-    jobs = Jobs(lambda: open_desk(path, lambda: NOW), qapp)
-    place = Workplace(
-        jobs=jobs,
-        verbs=Verbs(),
-        view_state=ViewState(),
-        preferences=PreferenceFile(None),
-        clock=lambda: NOW,
-    )
-    made = MainWindow(place)
-    made.resize(1366, 768)
-    made.go("today")
-    made.show()
-    jobs.start()
-    wait_until_quiet(made)
-    yield made
-    made.close()
-    jobs.stop(close=lambda desk: desk.close())
-    made.deleteLater()
+    path = make_station(tmp_path / "station.ddk", LEAD, HANDLER, AUDITOR)
+    with seated(qapp, path) as made:
+        wait_until_quiet(made)
+        yield made
 
 
 def visit(window: MainWindow, screen: str, kind: type[P]) -> P:
@@ -311,7 +283,7 @@ def test_what_another_program_changed_is_noticed(window: MainWindow) -> None:
     wait_until_quiet(window)
     here = window.place.jobs._desk
     assert here is not None
-    beside = open_desk(here.store.path, lambda: NOW)
+    beside = desk_at(here.store.path)
     beside.do(RegisterCase(claimants=(NewClaimant(name="张例"),), employer="例信制衣", cause="04"))
     beside.close()
 

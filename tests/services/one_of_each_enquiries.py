@@ -20,8 +20,15 @@ if TYPE_CHECKING:
 
     from dispute_desk.services.desk import Desk
 
-PENSION = Insurance.PENSION
+PENSION, MEDICAL = Insurance.PENSION, Insurance.MEDICAL
+PAID, UNPAID = InsuredStatus.PAID, InsuredStatus.UNPAID
 DETAIL = "姓名,证件号码,险种,所属期,缴费基数,状态\n张例,,养老,202401,5284,已缴\n"
+
+
+def word(worker: int, status: InsuredStatus = PAID, **more: object) -> InsuredWord:
+    """What somebody tells of a worker's pension in the first half of 2024."""
+    given = {"month_from": Month(2024, 1), "month_to": Month(2024, 6), **more}
+    return InsuredWord(claimant_id=worker, insurance=PENSION, status=status, **given)  # type: ignore[arg-type]
 
 
 def an_enquiry(desk: Desk, case_id: int | None = None, target: str = "tax") -> int:

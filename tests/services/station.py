@@ -107,6 +107,19 @@ def pay(desk: Desk, case_id: int, amount: int, **more: Any) -> int:  # noqa: ANN
     return payment_id
 
 
+def payments(desk: Desk, case_id: int) -> tuple[dict[str, Any], ...]:
+    return file_of(desk, case_id).payments
+
+
+def plan_of(desk: Desk, case_id: int, number: int = 0) -> int:
+    payment_id: int = payments(desk, case_id)[number]["id"]
+    return payment_id
+
+
+def told_states(desk: Desk, case_id: int) -> list[str]:
+    return [str(one["state"]) for one in payments(desk, case_id)]
+
+
 def claimants(desk: Desk, case_id: int) -> list[int]:
     return [claimant["id"] for claimant in file_of(desk, case_id).claimants]
 

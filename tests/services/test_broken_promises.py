@@ -22,8 +22,11 @@ from tests.services.station import (
     claimants,
     file_of,
     pay,
+    payments,
+    plan_of,
     refused,
     stage_of,
+    told_states,
     yuan,
 )
 
@@ -32,19 +35,6 @@ if TYPE_CHECKING:
     from dispute_desk.services.desk import Desk
 
 DAY = timedelta(days=1)
-
-
-def payments(desk: Desk, case_id: int) -> tuple[dict[str, Any], ...]:
-    return file_of(desk, case_id).payments
-
-
-def plan_of(desk: Desk, case_id: int, number: int = 0) -> int:
-    payment_id: int = payments(desk, case_id)[number]["id"]
-    return payment_id
-
-
-def told_states(desk: Desk, case_id: int) -> list[str]:
-    return [str(one["state"]) for one in payments(desk, case_id)]
 
 
 def broken(desk: Desk) -> list[TodayItem]:

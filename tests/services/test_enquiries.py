@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from dispute_desk.domain.amount import Insurance
 from dispute_desk.domain.case_clocks import CaseClock, case_clocks
 from dispute_desk.domain.insured_comparison import Finding, Verdict, compare, findings
 from dispute_desk.domain.insured_line import InsuredStatus, Teller
@@ -16,10 +15,10 @@ from dispute_desk.services.acceptance import RecordReferralFeedback, ReferCase
 from dispute_desk.services.beside import VoidRecord
 from dispute_desk.services.closing import WithdrawCase
 from dispute_desk.services.enquiries import AnswerEnquiry, RecordEnquiry, SendEnquiry
-from dispute_desk.services.insured import InsuredWord, RecordInsuredLine
+from dispute_desk.services.insured import RecordInsuredLine
 from dispute_desk.services.legal_aid import DecideLegalAid, EndLegalAid, RecordLegalAid
 from dispute_desk.services.referrals import CorrectReferral, RecordReferralReceipt
-from tests.services.one_of_each_enquiries import an_enquiry
+from tests.services.one_of_each_enquiries import PAID, PENSION, UNPAID, an_enquiry, word
 from tests.services.station import (
     CAME,
     TODAY,
@@ -35,18 +34,10 @@ from tests.services.station import (
 if TYPE_CHECKING:
     from dispute_desk.services.desk import Desk
 
-PENSION, MEDICAL = Insurance.PENSION, Insurance.MEDICAL
-PAID, UNPAID = InsuredStatus.PAID, InsuredStatus.UNPAID
-
 
 def clock_of(desk: Desk, case_id: int) -> CaseClock:
     clocks = case_clocks(file_of(desk, case_id), desk.profile, desk.calendar)
     return next(one for one in clocks if one.rule.code == "enquiry_reply")
-
-
-def word(worker: int, status: InsuredStatus = PAID, **more: object) -> InsuredWord:
-    given = {"month_from": Month(2024, 1), "month_to": Month(2024, 6), **more}
-    return InsuredWord(claimant_id=worker, insurance=PENSION, status=status, **given)  # type: ignore[arg-type]
 
 
 def test_the_term_runs_from_the_day_it_was_sent_and_stops_with_the_answer(desk: Desk) -> None:

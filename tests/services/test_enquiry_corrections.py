@@ -7,9 +7,8 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from dispute_desk.cli.showing import case_json
-from dispute_desk.domain.amount import Insurance
 from dispute_desk.domain.insured_comparison import Finding, compare, findings
-from dispute_desk.domain.insured_line import InsuredStatus, Teller
+from dispute_desk.domain.insured_line import Teller
 from dispute_desk.domain.months import Month
 from dispute_desk.services.acceptance import RecordReferralFeedback, ReferCase
 from dispute_desk.services.beside import VoidRecord
@@ -19,7 +18,7 @@ from dispute_desk.services.legal_aid import DecideLegalAid, EndLegalAid, RecordL
 from dispute_desk.services.referrals import CorrectReferral, RecordReferralReceipt
 from dispute_desk.services.roster import RosterLine, SaveRoster
 from dispute_desk.services.undo import UndoEntry
-from tests.services.one_of_each_enquiries import an_enquiry
+from tests.services.one_of_each_enquiries import PAID, PENSION, UNPAID, an_enquiry, word
 from tests.services.station import (
     CAME,
     TODAY,
@@ -34,14 +33,6 @@ from tests.services.station import (
 
 if TYPE_CHECKING:
     from dispute_desk.services.desk import Desk
-
-PENSION, MEDICAL = Insurance.PENSION, Insurance.MEDICAL
-PAID, UNPAID = InsuredStatus.PAID, InsuredStatus.UNPAID
-
-
-def word(worker: int, status: InsuredStatus = PAID, **more: object) -> InsuredWord:
-    given = {"month_from": Month(2024, 1), "month_to": Month(2024, 6), **more}
-    return InsuredWord(claimant_id=worker, insurance=PENSION, status=status, **given)  # type: ignore[arg-type]
 
 
 def test_a_base_below_the_wage_alone_sends_the_case_nowhere_else(desk: Desk) -> None:

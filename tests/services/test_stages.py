@@ -15,6 +15,7 @@ from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.mediation import SessionOutcome
 from dispute_desk.domain.stages import DONE, OPEN, ROADS, Stage, may_move
 from dispute_desk.services.acceptance import AcceptCase, AskSupplement, DeclineCase, ReferCase
+from dispute_desk.services.archive import ArchiveCase, TakeOutOfArchive
 from dispute_desk.services.closing import (
     CloseCase,
     RecordFollowUp,
@@ -23,6 +24,7 @@ from dispute_desk.services.closing import (
     SuspendCase,
     WithdrawCase,
 )
+from dispute_desk.services.many_steps import CommonStep, TakeStepInCases
 from dispute_desk.services.mediation import (
     AgreementItem,
     ConcludeAgreement,
@@ -60,6 +62,9 @@ STEPS: tuple[Callable[[int], object], ...] = (
     lambda case: CloseCase(case_id=case, kind="mediated_performed"),
     lambda case: CloseCase(case_id=case, kind="settled", reason="补录"),
     lambda case: ReopenCase(case_id=case, reason="有新的事实"),
+    lambda case: ArchiveCase(case_id=case, retention="y10"),
+    lambda case: TakeOutOfArchive(case_id=case, reason="补一份回执"),
+    lambda case: TakeStepInCases(case_ids=(case,), step=CommonStep.MEDIATE),
 )
 
 
@@ -87,6 +92,30 @@ def test_whatever_is_tried_the_case_only_takes_roads_of_the_table(
             move["start"] if move["end"] is Stage.SUSPENDED and move["start"] not in DONE else left
         )
     assert stage_of(shared_desk, case_id) is moves[-1]["end"]
+
+
+@pytest.mark.parametrize("stage", sorted(set(AT_STAGE) - {Stage.CLOSED}))
+def test_every_road_of_the_table_is_taken_by_a_step_and_no_other(
+    shared_desk: Desk, stage: Stage
+) -> None:
+    case_id, taken = AT_STAGE[stage](shared_desk), set()
+    before = road(shared_desk, case_id)
+    for step in STEPS:
+        try:
+            done = shared_desk.do(step(case_id))
+        except DeskError:
+            continue
+        made = road(shared_desk, case_id)[len(before) :]
+        taken |= {(move["start"], move["end"]) for move in made}
+        if done.seq is not None:
+            shared_desk.undo(done.seq)
+        assert road(shared_desk, case_id) == before
+
+    table = {(stage, end) for end in ROADS[stage]}
+    if stage is Stage.SUSPENDED:
+        table.add((stage, Stage.ACCEPTED))  # where it rested: resumed, no road of the table
+    assert {one for one in taken if one[0] is stage} == table
+    assert all(may_move(*one) for one in taken - table)
 
 
 @settings(max_examples=60, deadline=None)
@@ -157,6 +186,18 @@ def test_a_reopened_case_returns_to_the_stage_it_was_closed_from(desk: Desk, sta
     case = file_of(desk, case_id).case
     assert case["stage"] is stage
     assert (case["closed_on"], case["closure_kind"], case["closed_from"]) == (None, None, None)
+
+
+@pytest.mark.parametrize("stage", sorted(OPEN))
+def test_an_archived_case_is_reopened_where_it_was_closed(desk: Desk, stage: Stage) -> None:
+    case_id = AT_STAGE[stage](desk)
+    desk.do(CloseCase(case_id=case_id, kind="unreachable"))
+    desk.do(ArchiveCase(case_id=case_id, retention="y10"))
+
+    desk.do(ReopenCase(case_id=case_id, reason="有新的事实"))
+
+    last = road(desk, case_id)[-1]
+    assert (last["start"], last["end"]) == (Stage.ARCHIVED, stage)
 
 
 def test_a_declined_case_that_was_closed_and_reopened_counts_as_accepted_once(desk: Desk) -> None:

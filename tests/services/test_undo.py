@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from dispute_desk.domain.amount import Layer
+from dispute_desk.domain.office import Actor
 from dispute_desk.domain.rows import CaseQuery
 from dispute_desk.services.acceptance import AcceptCase, AssignCase
 from dispute_desk.services.amounts import RecordAmount
@@ -282,3 +283,38 @@ def test_a_worker_a_visitor_was_linked_to_is_not_taken_back(desk: Desk) -> None:
     desk.undo(added.entry)
 
     assert len(claimants(desk, case_id)) == 1
+
+
+def test_what_stood_on_a_worker_is_not_done_again_once_he_was_taken_back(desk: Desk) -> None:
+    case_id = a_case(desk)
+    added = desk.do(AddClaimant(case_id=case_id, claimant=NewClaimant(name="增例")))
+    plan = PlanPayment(case_id=case_id, claimant_id=added.value, amount=yuan(5))
+    unplanned = desk.undo(desk.do(plan).entry)
+    unadded = desk.undo(added.entry)
+
+    assert refused(desk, UndoEntry(seq=unplanned.entry)).code == "built_upon"
+
+    desk.undo(unadded.entry)
+    desk.undo(unplanned.entry)
+    assert file_of(desk, case_id).payments[0]["claimant_id"] == added.value
+
+
+def test_a_case_is_not_given_again_to_a_person_who_was_taken_back(desk: Desk) -> None:
+    cases = tuple(a_case(desk) for _ in range(60))
+    added = desk.do(AddPerson(name="新来例", bundles=("handler",)))
+    given = desk.undo(desk.do(AssignCase(case_ids=cases, handler_id=added.value)).entry)
+    desk.undo(added.entry)
+
+    assert refused(desk, UndoEntry(seq=given.entry)).code == "built_upon"
+
+
+def test_a_person_who_worked_here_is_not_taken_back(desk: Desk) -> None:
+    added = desk.do(AddPerson(name="新来例", bundles=("handler",)))
+    person = desk.as_person(Actor(added.value, "新来例", desk.actor.rights))
+    came = person.do(RecordVisit(visitors=(NewVisitor(name="张例"),)))
+
+    assert refused(desk, UndoEntry(seq=added.entry)).code == "built_upon"
+
+    desk.undo(came.entry)
+    desk.undo(added.entry)
+    assert whole(desk) == []

@@ -16,6 +16,15 @@ _MONEY = frozenset(name for name, kind in CASE_FILTERS.items() if kind is Filter
 #: Columns of the list that show the name of another record.
 _POINTERS = {"handler": cases.c.handler_id, "employer": cases.c.employer_id}
 
+#: How a case is named in the lines of other lists, and where it stands.
+CASE_NAME = (
+    cases.c.id.label("case_id"),
+    cases.c.number,
+    case_line.c.first_claimant.label("who"),
+    case_line.c.employer_name.label("employer"),
+)
+CASE_HEAD = (*CASE_NAME, cases.c.stage)
+
 
 def column_of(name: str) -> ColumnElement[Any]:
     """Return where the value of a column of the list lies."""

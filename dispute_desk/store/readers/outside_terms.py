@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Select, exists, func, literal, null, or_, 
 from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.today import Awaited, TodayItem
 from dispute_desk.store.case_tables import ticket, visit, visitor
+from dispute_desk.store.readers.case_columns import CASE_HEAD
 from dispute_desk.store.readers.case_lists import asks_for_work
 from dispute_desk.store.readers.merged_duties import merged_with, under_their_homes
 from dispute_desk.store.tables import case_line, cases
@@ -143,11 +144,7 @@ def _of_visits(
 
 
 _OF_CASE = (
-    cases.c.id.label("case_id"),
-    cases.c.number,
-    case_line.c.first_claimant.label("who"),
-    case_line.c.employer_name.label("employer"),
-    cases.c.stage,
+    *CASE_HEAD,
     cases.c.handler_id,
 )
 _OF_VISIT = (

@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, and_, or_, select
 
 from dispute_desk.domain.planned import Planned, PlannedKind
 from dispute_desk.store.case_tables import appointment, enquiry
+from dispute_desk.store.readers.case_columns import CASE_NAME
 from dispute_desk.store.readers.case_lists import asks_for_work
 from dispute_desk.store.readers.merged_duties import homes, merged_with
 from dispute_desk.store.readers.outside_terms import Whose, outside_terms
@@ -26,12 +27,6 @@ MOST = 2000
 #: No clock of days is longer than this with its pauses; those of a year are looked for apart.
 LONGEST = timedelta(days=120)
 YEAR = timedelta(days=366)
-_CASE = (
-    cases.c.id.label("case_id"),
-    cases.c.number,
-    case_line.c.first_claimant.label("who"),
-    case_line.c.employer_name.label("employer"),
-)
 
 
 def planned(
@@ -92,7 +87,7 @@ def _duty(item: TodayItem) -> Planned:
 def _meetings(first: date, last: date) -> Select[Any]:
     return (
         select(
-            *_CASE,
+            *CASE_NAME,
             appointment.c.id.label("record_id"),
             appointment.c.kind.label("what"),
             appointment.c.on,
@@ -119,7 +114,7 @@ def _meetings(first: date, last: date) -> Select[Any]:
 def _actions(first: date, last: date) -> Select[Any]:
     return (
         select(
-            *_CASE,
+            *CASE_NAME,
             cases.c.id.label("record_id"),
             cases.c.next_action.label("what"),
             cases.c.next_action_on.label("on"),

@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, func, select
 from dispute_desk.domain.amount import Layer, Share
 from dispute_desk.domain.rows import TodayItem
 from dispute_desk.store.case_tables import appointment, snooze
+from dispute_desk.store.readers.case_columns import CASE_HEAD
 from dispute_desk.store.readers.case_lists import (
     asks_for_feedback,
     asks_for_work,
@@ -133,11 +134,7 @@ def _snoozed(
 
 
 _COLUMNS = (
-    cases.c.id.label("case_id"),
-    cases.c.number,
-    case_line.c.first_claimant.label("who"),
-    case_line.c.employer_name.label("employer"),
-    cases.c.stage,
+    *CASE_HEAD,
     cases.c.next_action.label("action"),
     cases.c.next_action_on.label("due_on"),
     cases.c.handler_id,

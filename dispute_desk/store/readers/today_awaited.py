@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Table, select
 
 from dispute_desk.domain.today import Awaited, TodayItem
 from dispute_desk.store.case_tables import enquiry, tax_order
+from dispute_desk.store.readers.case_columns import CASE_HEAD
 from dispute_desk.store.readers.merged_duties import merged_with, under_their_homes
 from dispute_desk.store.tables import case_line, cases, referral
 
@@ -87,11 +88,7 @@ def _rows(
     )
     query = (
         select(
-            cases.c.id.label("case_id"),
-            cases.c.number,
-            case_line.c.first_claimant.label("who"),
-            case_line.c.employer_name.label("employer"),
-            cases.c.stage,
+            *CASE_HEAD,
             cases.c.handler_id,
             table.c.id.label("record_id"),
             table.c[told.body].label("body"),

@@ -18,6 +18,7 @@ from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.today import TodayItem
 from dispute_desk.domain.today_terms import Owed, Signing
 from dispute_desk.store.case_tables import checked_item
+from dispute_desk.store.readers.case_columns import CASE_HEAD
 from dispute_desk.store.tables import case_line, cases, claimant, payment
 
 if TYPE_CHECKING:
@@ -33,11 +34,7 @@ MOST_CASES, AT_A_TIME = 100, 50
 #: No run of free days is longer: what was agreed for its first day is late behind it only.
 LONGEST_HOLIDAY = timedelta(days=15)
 CASE_COLUMNS = (
-    cases.c.id.label("case_id"),
-    cases.c.number,
-    case_line.c.first_claimant.label("who"),
-    case_line.c.employer_name.label("employer"),
-    cases.c.stage,
+    *CASE_HEAD,
     cases.c.next_action.label("action"),
     cases.c.handler_id,
 )

@@ -83,6 +83,14 @@ class SmallForm(QDialog):
         """The record as the form shows it."""
         return Opened(self.corrected())
 
+    def open(self) -> None:
+        """Begin in the first entry, what is proposed there selected: typing replaces it."""
+        super().open()
+        for entry in self.entries.values():
+            if entry.row.field.isEnabled():
+                entry.row.focus()
+                break
+
     def place_rows(self, box: QVBoxLayout) -> None:
         """Put the entries one below the other."""
         for entry in self.entries.values():

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Any
 from dispute_desk.domain.agreement_parts import Party
 from dispute_desk.domain.amount import Layer
 from dispute_desk.domain.claimant import TERMINAL
-from dispute_desk.domain.fields import Mask
-from dispute_desk.domain.identity import mask_date, mask_id, mask_phone
+from dispute_desk.domain.masking import MASKERS
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.services.roster import CONSENT_LIST
 from dispute_desk.ui.messages import translated
@@ -31,8 +30,6 @@ if TYPE_CHECKING:
     from dispute_desk.ui.steps.case_view import CaseView
 
     Row = dict[str, Any]
-
-_MASKS = {Mask.ID_NO: mask_id, Mask.PHONE: mask_phone, Mask.DATE: mask_date}
 
 
 def rows_of(view: CaseView, sheet: Sheet) -> list[SheetRow]:
@@ -120,7 +117,7 @@ def _put_fields(row: SheetRow, worker: Row, sheet: Sheet) -> None:
         if column.field is None or column.id not in worker:
             continue
         shown = sheet.reader.shown(column, sheet.reader.stored(column, worker))
-        mask = _MASKS.get(column.field.mask)
+        mask = MASKERS.get(column.field.mask)
         if mask is not None and shown:
             row.hidden[number] = shown
             shown = mask(shown)

@@ -10,11 +10,9 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -34,6 +32,7 @@ from dispute_desk.ui.stopping import asked_to_stop
 from dispute_desk.ui.widgets.bar import MessageBar
 from dispute_desk.ui.widgets.elided import ElidedLabel
 from dispute_desk.ui.widgets.naming import button, hairline, label, named
+from dispute_desk.ui.widgets.scrolled import put_sheet, scrolled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -309,11 +308,7 @@ class StepForm(QDialog):
         box.addLayout(self._foot())
 
     def _fields(self) -> QWidget:
-        self.area = named(QScrollArea(), f"{self.name}.area", self.tr("填写内容"))
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area = scrolled(f"{self.name}.area", self.tr("填写内容"))
         self.sheet = named(QWidget(), f"{self.name}.sheet")
         self.outer = outer = QVBoxLayout(self.sheet)
         outer.setContentsMargins(26, 4, 26, 4)
@@ -324,9 +319,7 @@ class StepForm(QDialog):
         self.grid.setColumnStretch(1, 1)
         outer.addLayout(self.grid)
         outer.addStretch(1)
-        self.area.setWidget(self.sheet)
-        self.sheet.setAutoFillBackground(False)  # the ground behind it shows
-        self.area.viewport().setAutoFillBackground(False)
+        put_sheet(self.area, self.sheet)
         return self.area
 
     def _foot(self) -> QHBoxLayout:

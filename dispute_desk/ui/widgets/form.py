@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from dispute_desk.ui.widgets.naming import StarredLabel, label, look, named
 
@@ -94,8 +94,10 @@ class FormRow(QWidget):
         self._title.hide()
 
     def focus(self) -> None:
-        """Put the focus into the field."""
+        """Put the focus into the field; what is proposed there is selected, as after Tab."""
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        if isinstance(self.field, QLineEdit):
+            self.field.selectAll()
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Give back the room of a sentence that went."""

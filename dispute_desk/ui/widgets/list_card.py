@@ -19,10 +19,10 @@ ROOMY = 640
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
-    from dispute_desk.ui.models.paged import PagedTable
+    from dispute_desk.ui.models.paged import Index, PagedTable
     from dispute_desk.ui.view_state import ViewState
     from dispute_desk.ui.widgets.empty import EmptyPanel
 
@@ -122,3 +122,14 @@ class FilteringTable(ListTable):
             self._search.insert(typed)
             return
         super().keyPressEvent(event)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Let the input method compose over the list, though no cell is edited in it."""
+        super().currentChanged(current, previous)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=True)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Send what the input method composed to the search field."""
+        if event.commitString():
+            self._search.setFocus()
+            self._search.insert(event.commitString())

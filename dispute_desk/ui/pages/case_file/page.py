@@ -5,8 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.table_words import KIND_WORDS
@@ -37,6 +36,7 @@ from dispute_desk.ui.steps.all import steps_of
 from dispute_desk.ui.steps.case_view import HISTORY_LENGTH, CaseView, ask_case
 from dispute_desk.ui.widgets.empty import EmptyPanel
 from dispute_desk.ui.widgets.naming import named
+from dispute_desk.ui.widgets.scrolled import put_columns, scrolled
 from dispute_desk.ui.widgets.timeline import Timeline
 from dispute_desk.ui.widgets.toast import Offer
 
@@ -256,20 +256,8 @@ class CaseFilePage(Page):
             self.place.trouble(error)
 
     def _scrolled(self) -> QScrollArea:
-        self.area = named(QScrollArea(), "case_file.area", self.tr("案件内容"))
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        sheet = named(QWidget(), "case_file.sheet")
-        row = QHBoxLayout(sheet)
-        row.setContentsMargins(0, 0, 6, 0)
-        row.setSpacing(14)
-        row.addLayout(self._main(), 1)
-        row.addWidget(self._side(), 0, Qt.AlignmentFlag.AlignTop)
-        self.area.setWidget(sheet)
-        sheet.setAutoFillBackground(False)  # the ground behind it shows
-        self.area.viewport().setAutoFillBackground(False)
+        self.area = scrolled("case_file.area", self.tr("案件内容"))
+        put_columns(self.area, "case_file.sheet", self._main(), self._side())
         return self.area
 
     def _main(self) -> QVBoxLayout:
@@ -327,6 +315,7 @@ class CaseFilePage(Page):
         verbs.bind("case.next", self.take_next, applies=self._has_next, owner=self)
         verbs.offer(self, self._steps_here)
         verbs.bind("case.note", self.note.write, applies=self.note.may_write, owner=self)
+        verbs.bind("case.edit", self.facts.edit, applies=self._may_edit, owner=self)
         verbs.bind("case.roster", lambda: self.take(ROSTER), applies=self._has_case, owner=self)
         bound = self.claimants
         verbs.bind("case.reveal", bound.reveal, applies=bound.may_reveal, owner=self)
@@ -353,6 +342,10 @@ class CaseFilePage(Page):
 
     def _has_case(self) -> bool:
         return self.view is not None
+
+    def _may_edit(self) -> bool:
+        """Tell whether the facts may be turned into a form."""
+        return self.facts.edit_button.isVisible() and self.past.day is None
 
     def _is_editing(self) -> bool:
         return self.facts.is_editing

@@ -12,8 +12,9 @@ from PySide6.QtCore import QCoreApplication
 
 from dispute_desk.clock import local_day
 from dispute_desk.domain.case_fields import CASE_FIELDS
-from dispute_desk.domain.fields import Field, FieldKind, Mask, field_of
-from dispute_desk.domain.identity import mask_date, mask_id, mask_numbers_in, mask_phone
+from dispute_desk.domain.fields import Field, FieldKind, field_of
+from dispute_desk.domain.identity import mask_numbers_in
+from dispute_desk.domain.masking import MASKERS
 from dispute_desk.domain.mediation import OUTCOME_WORDS
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.party_fields import CLAIMANT_FIELDS, EMPLOYER_FIELDS
@@ -21,8 +22,8 @@ from dispute_desk.domain.payment import PaymentState
 from dispute_desk.domain.repayment_words import PROMISE_LIST
 from dispute_desk.domain.stages import DONE, Stage
 from dispute_desk.services.claimant_withdrawal import WITHDRAWAL_LIST
-from dispute_desk.services.undo import title_of
 from dispute_desk.ui.messages import translated
+from dispute_desk.ui.pages.history.happenings import happening_of
 from dispute_desk.ui.widgets.timeline import Happening
 
 if TYPE_CHECKING:
@@ -341,14 +342,9 @@ def history_of(view: CaseView) -> list[Happening]:
             changed.setdefault(change.seq, []).append(line)
     found = []
     for row in view.history:
-        title = f"{translated('command', title_of(row.command))} · {row.person}"
-        if row.undone:
-            title += QCoreApplication.translate("story", "（已撤销）")
-        when = row.at.astimezone().strftime("%Y-%m-%d %H:%M")
         # what touched no record of the case is told by its subject: the paper that was printed
         seen = [row.subject] if not row.changes and row.subject != view.number else []
-        aside = "\n".join([when, *seen, *changed.get(row.seq, [])])
-        found.append(Happening(title, aside, done=not row.undone))
+        found.append(happening_of(row, [*seen, *changed.get(row.seq, [])]))
     return found
 
 
@@ -363,15 +359,11 @@ def _change_words(view: CaseView, change: FieldChange) -> str:
     return f"{who}{' ' if who else ''}{label}：{before or empty} → {after or empty}"
 
 
-def _value(view: CaseView, field: Field, value: Any) -> str:  # noqa: ANN401, PLR0911 - one line per kind
+def _value(view: CaseView, field: Field, value: Any) -> str:  # noqa: ANN401 - one line per kind
     if value in (None, ""):
         return ""
-    if field.mask is Mask.ID_NO:
-        return mask_id(str(value))
-    if field.mask is Mask.PHONE:
-        return mask_phone(str(value))
-    if field.mask is Mask.DATE:
-        return mask_date(str(value))
+    if field.mask in MASKERS:
+        return MASKERS[field.mask](str(value))
     if field.id == "next_action":
         return view.words.action(str(value))
     if field.kind in {FieldKind.CODE, FieldKind.CODES, FieldKind.FLAG, FieldKind.PERSON}:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -27,6 +26,7 @@ from dispute_desk.ui.widgets.elided import ElidedLabel
 from dispute_desk.ui.widgets.empty import EmptyPanel
 from dispute_desk.ui.widgets.naming import button, hairline, label, look, named
 from dispute_desk.ui.widgets.pill import Pill
+from dispute_desk.ui.widgets.scrolled import put_sheet, scrolled
 from dispute_desk.ui.widgets.section import KeyValueGrid
 from dispute_desk.ui.widgets.timeline import Happening, Timeline
 
@@ -163,15 +163,9 @@ class DetailPane(QFrame):
         box = QVBoxLayout(panel)
         box.setContentsMargins(0, 16, 0, 14)
         box.setSpacing(10)
-        area = named(QScrollArea(), "cases.detail.area", self.tr("所选案件"))
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area = scrolled("cases.detail.area", self.tr("所选案件"))
         sheet = self._build_sheet()
-        area.setWidget(sheet)
-        sheet.setAutoFillBackground(False)
-        area.viewport().setAutoFillBackground(False)
+        put_sheet(area, sheet)
         box.addWidget(area, 1)
         box.addWidget(hairline())
         foot = QHBoxLayout()

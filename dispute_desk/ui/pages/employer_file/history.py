@@ -4,11 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication
-
-from dispute_desk.services.undo import title_of
-from dispute_desk.ui.messages import translated
 from dispute_desk.ui.pages.case_file.section_card import SectionCard
+from dispute_desk.ui.pages.history.happenings import happening_of
 from dispute_desk.ui.pages.history.words import told_of
 from dispute_desk.ui.widgets.timeline import Happening, Timeline
 
@@ -45,11 +42,6 @@ def history_of(view: EmployerView, seat: Seat) -> list[Happening]:
             changed.setdefault(change.seq, []).append(line)
     found = []
     for row in view.history:
-        title = f"{translated('command', title_of(row.command))} · {row.person}"
-        if row.undone:
-            title += QCoreApplication.translate("story", "（已撤销）")
-        when = row.at.astimezone().strftime("%Y-%m-%d %H:%M")
         seen = [row.subject] if row.subject != view.name else []
-        aside = "\n".join([when, *seen, *changed.get(row.seq, [])])
-        found.append(Happening(title, aside, done=not row.undone))
+        found.append(happening_of(row, [*seen, *changed.get(row.seq, [])]))
     return found

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.services.employers import ConfirmCreditCode
@@ -26,6 +25,7 @@ from dispute_desk.ui.pages.page import Page
 from dispute_desk.ui.steps.saved import say_saved
 from dispute_desk.ui.widgets.empty import EmptyPanel
 from dispute_desk.ui.widgets.naming import button, named
+from dispute_desk.ui.widgets.scrolled import put_columns, scrolled
 from dispute_desk.ui.widgets.toast import Offer
 
 if TYPE_CHECKING:
@@ -204,20 +204,8 @@ class EmployerFilePage(Page):
             self.place.go("new_case", self.view.name)
 
     def _scrolled(self) -> QScrollArea:
-        self.area = named(QScrollArea(), "employer.area", self.tr("单位内容"))
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        sheet = named(QWidget(), "employer.sheet")
-        row = QHBoxLayout(sheet)
-        row.setContentsMargins(0, 0, 6, 0)
-        row.setSpacing(14)
-        row.addLayout(self._main(), 1)
-        row.addWidget(self._side(), 0, Qt.AlignmentFlag.AlignTop)
-        self.area.setWidget(sheet)
-        sheet.setAutoFillBackground(False)  # the ground behind it shows
-        self.area.viewport().setAutoFillBackground(False)
+        self.area = scrolled("employer.area", self.tr("单位内容"))
+        put_columns(self.area, "employer.sheet", self._main(), self._side())
         return self.area
 
     def _main(self) -> QVBoxLayout:

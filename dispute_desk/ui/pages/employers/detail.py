@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.party_fields import EMPLOYER_FIELDS
@@ -13,6 +13,7 @@ from dispute_desk.ui.messages import translated
 from dispute_desk.ui.pages.employer_file.facts import facts_now
 from dispute_desk.ui.widgets.empty import EmptyPanel
 from dispute_desk.ui.widgets.naming import button, hairline, label, look, named
+from dispute_desk.ui.widgets.scrolled import put_sheet, scrolled
 from dispute_desk.ui.widgets.section import KeyValueGrid
 
 if TYPE_CHECKING:
@@ -92,11 +93,7 @@ class EmployerPane(QFrame):
         outer = QVBoxLayout(panel)
         outer.setContentsMargins(0, 16, 0, 14)
         outer.setSpacing(10)
-        area = named(QScrollArea(), "employers.detail.area", self.tr("所选单位"))
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area = scrolled("employers.detail.area", self.tr("所选单位"))
         sheet = QWidget()
         box = QVBoxLayout(sheet)
         box.setContentsMargins(18, 2, 18, 2)
@@ -126,9 +123,7 @@ class EmployerPane(QFrame):
         box.addWidget(label(self.tr("今天的费率情况"), kind="heading"))
         box.addWidget(self._rates)
         box.addStretch(1)
-        area.setWidget(sheet)
-        sheet.setAutoFillBackground(False)
-        area.viewport().setAutoFillBackground(False)
+        put_sheet(area, sheet)
         outer.addWidget(area, 1)
         outer.addWidget(hairline())
         foot = QVBoxLayout()

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from dispute_desk.domain.case_fields import CASE_FIELDS
-from dispute_desk.domain.fields import Field, FieldKind, Mask, field_of
-from dispute_desk.domain.identity import mask_date, mask_id, mask_phone
+from dispute_desk.domain.fields import Field, FieldKind, field_of
+from dispute_desk.domain.masking import MASKERS
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.party_fields import CLAIMANT_FIELDS, EMPLOYER_FIELDS
 from dispute_desk.domain.rows import FieldChange
@@ -239,12 +239,8 @@ def _of_list(code: str, words: Words) -> str:
 
 
 def _of_field(field: Field, value: Any, seat: Seat) -> str:  # noqa: ANN401
-    if field.mask is Mask.ID_NO:
-        return mask_id(str(value))
-    if field.mask is Mask.PHONE:
-        return mask_phone(str(value))
-    if field.mask is Mask.DATE:
-        return mask_date(str(value))
+    if field.mask in MASKERS:
+        return MASKERS[field.mask](str(value))
     words = Words(seat.profile)
     if field.id == "next_action":
         return words.action(str(value))

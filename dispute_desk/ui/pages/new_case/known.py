@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from dispute_desk.domain.employer import name_key
 from dispute_desk.domain.money import yuan_grouped
@@ -18,6 +18,7 @@ from dispute_desk.ui.steps.words import STAGE_TONES, Words
 from dispute_desk.ui.widgets.elided import ElidedLabel
 from dispute_desk.ui.widgets.naming import button, hairline, label, look, named, retire
 from dispute_desk.ui.widgets.pill import Pill
+from dispute_desk.ui.widgets.scrolled import put_sheet, scrolled
 
 if TYPE_CHECKING:
     from dispute_desk.domain.visit_rows import KnownFirm
@@ -128,18 +129,12 @@ class KnownPanel(QFrame):
         spoken.setContentsMargins(0, 0, 10, 0)
         spoken.addWidget(self.word)
         box.addLayout(spoken)
-        area = named(QScrollArea(), f"{self._name}.area", self.tr("查重"))
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area = scrolled(f"{self._name}.area", self.tr("查重"))
         self._sheet = named(QWidget(), f"{self._name}.sheet")
         self._lines = QVBoxLayout(self._sheet)
         self._lines.setContentsMargins(0, 0, 10, 0)
         self._lines.setSpacing(8)
-        area.setWidget(self._sheet)
-        self._sheet.setAutoFillBackground(False)  # the ground behind it shows
-        area.viewport().setAutoFillBackground(False)
+        put_sheet(area, self._sheet)
         box.addWidget(area, 1)
         self.show_nothing()
 

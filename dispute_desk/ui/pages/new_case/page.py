@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from dispute_desk.domain.amount import INSURANCE_WORDS
 from dispute_desk.domain.errors import DeskError
@@ -34,6 +34,7 @@ from dispute_desk.ui.steps.saved import say_saved
 from dispute_desk.ui.steps.warnings import tell_doubts
 from dispute_desk.ui.steps.words import Words
 from dispute_desk.ui.widgets.naming import button, card_frame, label, named
+from dispute_desk.ui.widgets.scrolled import put_sheet, scrolled
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -307,11 +308,7 @@ class NewCasePage(Page):
         title = label(self.tr("来访来电登记表"), kind="bigTitle")
         title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         box.addWidget(title)
-        self.area = named(QScrollArea(), "new_case.area", self.tr("登记表"))
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area = scrolled("new_case.area", self.tr("登记表"))
         sheet = named(QWidget(), "new_case.sheet")
         inner = QVBoxLayout(sheet)
         inner.setContentsMargins(24, 0, 24, 0)
@@ -325,9 +322,7 @@ class NewCasePage(Page):
         self._cells |= self.more.cells
         inner.addWidget(self.more)
         inner.addStretch(1)
-        self.area.setWidget(sheet)
-        sheet.setAutoFillBackground(False)  # the ground behind it shows
-        self.area.viewport().setAutoFillBackground(False)
+        put_sheet(self.area, sheet)
         box.addWidget(self.area, 1)
         box.addWidget(self.foot)
         self._unfold(on=False)

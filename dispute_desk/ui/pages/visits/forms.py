@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from dispute_desk.domain.amount import Insurance
 from dispute_desk.services.visits import RecordVisit
@@ -13,6 +13,7 @@ from dispute_desk.ui.pages.small_form import SmallForm
 from dispute_desk.ui.pages.visits.people_grid import PeopleGrid
 from dispute_desk.ui.steps.words import Words
 from dispute_desk.ui.widgets.naming import named
+from dispute_desk.ui.widgets.scrolled import put_sheet, scrolled
 
 if TYPE_CHECKING:
     from dispute_desk.domain.visit_rows import VisitFile
@@ -102,14 +103,8 @@ class EditVisit(SmallForm):
         for column in range(_COLUMNS):
             grid.setColumnStretch(column, 1)
         inside.addLayout(grid)
-        area = named(QScrollArea(), "small.visit.area", self.title())
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(sheet)
-        sheet.setAutoFillBackground(False)
-        area.viewport().setAutoFillBackground(False)
+        area = scrolled("small.visit.area", self.title())
+        put_sheet(area, sheet)
         room = self.over.window().height() - AROUND
         area.setFixedHeight(max(min(sheet.sizeHint().height() + SPARE, room), LEAST))
         box.addWidget(area, 1)
