@@ -24,6 +24,11 @@ Lines = list[list[str]]
 
 #: Months from and to in one column; the sheet has a column for each.
 PERIOD = "period"
+#: What a worker says of his insurance; one insurance of it stands behind a point.
+INSURED = "insured"
+#: First and last month of insurance, each in a column of its own.
+INSURED_FROM, INSURED_TO = "insured_from", "insured_to"
+_INSURED_HEADING = re.compile("起止|参保时间|参保期间|参保情况|缴费期间|缴费情况|缴纳情况")
 #: What the headings of ledgers mean on a worker.
 FROM_LEDGERS: dict[str, str] = {
     "worker_name": "name",
@@ -88,6 +93,9 @@ class RosterWords:
         own = self._own.get(squeeze(found.bare)) or self._own.get(squeeze(text))
         if own is not None:
             return PastedColumn(text, own, factor)
+        codes = self.insurances(text) if _INSURED_HEADING.search(squeeze(text)) else ()
+        if len(codes) == 1:
+            return PastedColumn(text, f"{INSURED}.{codes[0]}")
         if found.field is None:
             return None
         return PastedColumn(text, FROM_LEDGERS.get(found.field, ""), factor)

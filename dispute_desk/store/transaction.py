@@ -169,15 +169,16 @@ class Transaction:
         self._next[kind] = first + count
         return first
 
-    def add_bulk(self, kind: str, columns: dict[str, Sequence[Any]]) -> None:
+    def add_bulk(
+        self, kind: str, columns: dict[str, Sequence[Any]], case_id: int | None = None
+    ) -> None:
         """Insert many new records of a kind at once; their keys must be consecutive.
 
-        The journal keeps one line for the whole run; the derived lines of cases are the caller's.
+        The journal keeps one line for all; derived lines but that of ``case_id`` are the caller's.
         """
         self.session.flush()
         insert_columns(self.connection, TABLE_OF[kind], columns)
-        ids = columns["id"]
-        self._bulk.append(Change(kind, ids[0], ids[-1], None))
+        self.note_bulk([Change(kind, columns["id"][0], columns["id"][-1], case_id)])
 
     def write_plan(self, plan: ImportPlan, batch_id: int) -> None:
         """Insert what an import prepared, its keys behind what the store holds."""
@@ -191,7 +192,8 @@ class Transaction:
         """Take note of changes somebody wrote past the session; return how many."""
         self._bulk += changes
         for one in changes:
-            if one.kind in _KINDS_IN_LINE and not _IN_LINE.isdisjoint(one.after or ()):
+            shown = one.made or not _IN_LINE.isdisjoint(one.after or ())
+            if one.kind in _KINDS_IN_LINE and shown:
                 self._touched.update(() if one.case_id is None else (one.case_id,))
         return len(changes)
 
@@ -336,9 +338,9 @@ class Transaction:
                 self._touched.add(int(moved_from))
 
     def _case_id(self, record: Record) -> int | None:
-        if isinstance(record, Case):
-            return record.id
-        found: int | None = getattr(record, "case_id", None)
+        found: int | None = (
+            record.id if isinstance(record, Case) else getattr(record, "case_id", None)
+        )
         return found
 
     def _touch(self, record: Record) -> None:
