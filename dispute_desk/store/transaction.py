@@ -6,7 +6,6 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlalchemy import bindparam, event, func, insert, select, update
-from sqlalchemy import inspect as state_of
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
@@ -23,7 +22,7 @@ from dispute_desk.store import journal, rewind, search
 from dispute_desk.store.bulk import insert_columns
 from dispute_desk.store.bulk_changes import made_in_runs
 from dispute_desk.store.case_tables import visit
-from dispute_desk.store.kinds import KIND_OF, KINDS, TABLE_OF
+from dispute_desk.store.kinds import KIND_OF, KINDS, TABLE_OF, changes_in
 from dispute_desk.store.plan_writing import plan_columns, write_beside
 from dispute_desk.store.refusals import CHANGED_MEANWHILE
 from dispute_desk.store.tables import amount, cases, series_counter
@@ -322,15 +321,11 @@ class Transaction:
 
     def _note_change(self, record: Record) -> None:
         key = (KIND_OF[type(record)], record.id)
-        state = state_of(record)
-        for attribute in state.mapper.column_attrs:
-            history = state.attrs[attribute.key].history
-            if attribute.key in _SILENT or not history.has_changes():
-                continue
-            old = history.deleted[0] if history.deleted else None
-            self._before.setdefault(key, {}).setdefault(attribute.key, plain(old))
-            self._after.setdefault(key, {})[attribute.key] = plain(history.added[0])
-            self._case_of[key] = self._case_id(record)
+        for name, old, new in changes_in(record):
+            if name not in _SILENT:
+                self._before.setdefault(key, {}).setdefault(name, plain(old))
+                self._after.setdefault(key, {})[name] = plain(new)
+                self._case_of[key] = self._case_id(record)
         if key[0] in _KINDS_IN_LINE and not _IN_LINE.isdisjoint(self._after.get(key, ())):
             self._touch(record)
             moved_from = self._before[key].get("case_id")
