@@ -165,5 +165,6 @@ def take_over(worker: Claimant, other_id: int, tx: Transaction) -> None:
     if not same or are_two(worker.id_no, other.id_no):
         raise DeskError(NOT_THE_SAME, field="match", who=other.name)
     for name in TAKEN_OVER:
-        if not getattr(worker, name):
-            setattr(worker, name, getattr(other, name))
+        stands = getattr(other, name)
+        if stands and not says_more(name, str(getattr(worker, name) or ""), str(stands)):
+            setattr(worker, name, stands)  # in place of nothing, or of the same masked or spoiled

@@ -3705,6 +3705,10 @@
             <translation> %1 of them are workers already in the sheet and went into their own rows; %2 have changes (blue cells, named in the column “Match”).</translation>
         </message>
         <message>
+            <source>合计行 %1 行没有取。</source>
+            <translation> %1 lines of sums were left out.</translation>
+        </message>
+        <message>
             <source>不取</source>
             <translation>left out</translation>
         </message>
@@ -15258,12 +15262,12 @@
             <translation>New, also in case %1</translation>
         </message>
         <message>
-            <source>与第 %1 行同一人？</source>
-            <translation>Same person as row %1?</translation>
+            <source>同一人？第 %1 行</source>
+            <translation>Same person? Row %1</translation>
         </message>
         <message>
-            <source>与案件 %1 同一人？</source>
-            <translation>Same person as in %1?</translation>
+            <source>同一人？案件 %1</source>
+            <translation>Same person? Case %1</translation>
         </message>
         <message>
             <source>同一人：第 %1 行</source>
@@ -15293,6 +15297,10 @@
         <message>
             <source>第 %1 行：%2改正后再保存。</source>
             <translation>Row %1: %2 Correct it, then save.</translation>
+        </message>
+        <message>
+            <source>第 %1 行%2填好后再保存。</source>
+            <translation>Row %1: %2 Fill it in, then save.</translation>
         </message>
         <message>
             <source>这一层已按险种登记，请在这一层的分项里改。</source>

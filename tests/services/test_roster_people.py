@@ -126,7 +126,8 @@ def test_somebody_known_from_another_case_is_told_and_taken_over_when_asked(
     assert desk.lists.known_people({by_name: OTHER_ID}, here) == {}
     assert desk.lists.known_people({by_name: ""}, case_id) == {}
 
-    told = RosterLine(changes={"name": "张例", "phone": PHONE}, same_as=there["id"])
+    masked = {"name": "张例", "phone": PHONE, "id_no": "110105********002X"}
+    told = RosterLine(changes=masked, same_as=there["id"])
     desk.do(SaveRoster(case_id=here, lines=(told,)))
 
     saved = workers(desk, here)[-1]

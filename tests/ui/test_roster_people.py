@@ -153,7 +153,7 @@ def test_one_person_on_two_lines_is_asked_about_before_anything_is_saved(
     qtbot: QtBot, sheet: RosterWindow, desk: Desk, case_id: int
 ) -> None:
     paste(sheet, "姓名\t电话\t岗位\n王例\t13800138002\t\n王例\t13800138002\t打包")
-    assert row_of(sheet, 3, "match") == ["与第 3 行同一人？"]
+    assert row_of(sheet, 3, "match") == ["同一人？第 3 行"]
     assert "姓名、电话都相同" in doubt(sheet, 3, "match")
     click(sheet, "roster.save")
     assert "填“同一人”并到那一行" in sheet.bar.text()
@@ -193,7 +193,7 @@ def test_somebody_known_from_another_case_is_offered_and_taken_over_when_wished(
 
     paste(sheet, "姓名\t电话\n王例\t13800138002\n赵例\t13800138003")
 
-    until(qtbot, lambda: row_of(sheet, 2, "match") == [f"与案件 {number} 同一人？"])
+    until(qtbot, lambda: row_of(sheet, 2, "match") == [f"同一人？案件 {number}"])
     assert "的王例姓名、电话相同" in doubt(sheet, 2, "match")
     assert row_of(sheet, 3, "match") == ["新增"]
     answer(sheet, 2, "同一人")

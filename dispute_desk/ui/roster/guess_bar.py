@@ -80,6 +80,9 @@ class GuessBar(QFrame):
                 "其中 %1 行是表里已有的职工，并到原行，%2 人有改动（蓝底，“对照”一列写明）。"
             )
             text += told.replace("%1", str(known)).replace("%2", str(changed))
+        if block.roster.totals:
+            left_out = self.tr("合计行 %1 行没有取。")
+            text += left_out.replace("%1", str(block.roster.totals))
         self.word.setText(text)
         self.setAccessibleName(self.word.text())
         self.show()

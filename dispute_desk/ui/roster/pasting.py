@@ -140,19 +140,21 @@ def _cells(
 
 def _insured(told: dict[str, str], insurances: str, sheet: Sheet) -> str:
     """Return what several columns tell of insurance as one cell."""
-    parts = []
+    parts, read, bare = [], sheet.reader.insured.read, sheet.reader.insured.is_bare
     for target, text in told.items():
         code = target.partition(".")[2]
         if target in {INSURED_FROM, INSURED_TO} or not text:
             continue
         if code:
             word = translated("insurance", INSURANCE_WORDS[Insurance(code)])
-            parts.append(f"{word} {text}" if sheet.reader.insured.is_bare(text) else text)
+            parts.append(f"{word} {text}" if bare(text) else text)
         else:
-            parts.append(_with(insurances, text) if sheet.reader.insured.is_bare(text) else text)
+            parts.append(_with(insurances, text) if bare(text) else text)
     start, end = told.get(INSURED_FROM, ""), told.get(INSURED_TO, "")
     if start or end:
-        parts.append(_with(insurances, f"{start}~{end}"))
+        whole = not end and (read(start) is not None or not bare(f"{start}~"))
+        months = start if whole else f"{start}~{end}"
+        parts.append(months if read(months) is not None else _with(insurances, months))
     return "；".join(parts)
 
 

@@ -135,6 +135,7 @@ class People:
             return None
         key = next(key for key in one.keys if self.known.get(key) is person)
         filled = {what.id for n, what in enumerate(self._sheet.columns) if one.cells.get(n)}
+        filled -= set() if number and whole_number(number) else {"id_no"}
         other_name = name_text(person.name) != name_text(one.cells.get(self._at(NAME), ""))
         asks = other_name or any(field not in filled for field in person.has)
         return Asked(key, person=person) if asks else None

@@ -163,7 +163,8 @@ class RosterRows(EntryRows):
     def told_of(self, row: int, column: int) -> str:
         """Return what is doubtful about a cell, what stood there, or why it is only read."""
         doubt, was = self.sheet.doubt_of(row, column), self.was(row, column)
-        return doubt or was or why_not(self.sheet.why_read_only(row, column))
+        who = self.text(row, column) if self.sheet.columns[column].id == MATCH else ""
+        return doubt or was or who or why_not(self.sheet.why_read_only(row, column))
 
     def was(self, row: int, column: int) -> str:
         """Return what stood in a changed cell of a worker of the case; nothing for all others."""

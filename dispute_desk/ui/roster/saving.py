@@ -17,7 +17,7 @@ from dispute_desk.services.roster_lines import (
 )
 from dispute_desk.ui.roster.cells import APART
 from dispute_desk.ui.roster.columns import BESIDE, INSURED, MATCH, NAME, Reads, SheetColumn
-from dispute_desk.ui.roster.words import NO_NAME, TURNED, told_with
+from dispute_desk.ui.roster.words import NO_NAME, TURNED, UNANSWERED, told_with
 
 if TYPE_CHECKING:
     from dispute_desk.ui.roster.sheet import Sheet, SheetRow
@@ -50,7 +50,7 @@ def stopped_at(sheet: Sheet) -> tuple[int, int, str] | None:
     if unanswered is not None:
         match = sheet.place[MATCH]
         why = sheet.doubt_of(unanswered, match)
-        return unanswered, match, told_with(TURNED, unanswered + 1).replace("%2", why)
+        return unanswered, match, told_with(UNANSWERED, unanswered + 1).replace("%2", why)
     return None
 
 

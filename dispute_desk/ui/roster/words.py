@@ -12,8 +12,8 @@ PAID_SO_FAR = QT_TRANSLATE_NOOP("roster", "实缴 %1")
 UPDATED = QT_TRANSLATE_NOOP("roster", "已有：更新 %1")
 IS_NEW = QT_TRANSLATE_NOOP("roster", "新增")
 ELSEWHERE = QT_TRANSLATE_NOOP("roster", "新增，另有案件 %1")
-MAYBE_ROW = QT_TRANSLATE_NOOP("roster", "与第 %1 行同一人？")
-MAYBE_CASE = QT_TRANSLATE_NOOP("roster", "与案件 %1 同一人？")
+MAYBE_ROW = QT_TRANSLATE_NOOP("roster", "同一人？第 %1 行")
+MAYBE_CASE = QT_TRANSLATE_NOOP("roster", "同一人？案件 %1")
 IS_SAME_ROW = QT_TRANSLATE_NOOP("roster", "同一人：第 %1 行")
 IS_SAME_CASE = QT_TRANSLATE_NOOP("roster", "同一人：案件 %1")
 IS_ANOTHER = QT_TRANSLATE_NOOP("roster", "另一人，新增")
@@ -22,6 +22,7 @@ WAS_EMPTY = QT_TRANSLATE_NOOP("roster", "原来没有填")
 #: Why the sheet is not saved.
 NO_NAME = QT_TRANSLATE_NOOP("roster", "第 %1 行没有姓名，请补上后再保存。")
 TURNED = QT_TRANSLATE_NOOP("roster", "第 %1 行：%2改正后再保存。")
+UNANSWERED = QT_TRANSLATE_NOOP("roster", "第 %1 行%2填好后再保存。")
 #: Why a cell is only read, by what the sheet says.
 _WHY = {
     "in_parts": QT_TRANSLATE_NOOP("roster", "这一层已按险种登记，请在这一层的分项里改。"),
