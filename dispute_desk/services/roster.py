@@ -123,7 +123,8 @@ def _filled_in(
     check_employment(worker.employed_from, worker.employed_to)
     if line.same_as is not None:
         take_over(worker, line.same_as, tx)
-    if is_new or {"name", "id_no", "phone"} & set(changes):
+    told = is_new or line.same_as is not None or {"name", "id_no", "phone"} & set(changes)
+    if told:
         _identify(worker, firm)
     gave = line.consent_way or line.consent_by
     if gave and worker.consented_on is None and "consented_on" not in line.changes:

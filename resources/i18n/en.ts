@@ -8691,6 +8691,10 @@
             <translation>{name} has an open case {number} at the same employer; please check whether this one is registered twice.</translation>
         </message>
         <message>
+            <source>{name}像是案件 {number} 的同一人。是的话，再保存一次，写明 claimant_id 和 same_as={other}，补上那件里的身份资料。</source>
+            <translation>{name} seems to be the same person as in case {number}. If so, save once more with claimant_id and same_as={other} to take over the personal details of that case.</translation>
+        </message>
+        <message>
             <source>办一件事：操作名加上 JSON 内容（写 - 则从标准输入读）。case_id 也可以写案号。</source>
             <extracomment>Named so that the registry is complete once this room is open. Keys under which a line of a batch names its command, and holds its fields. Fields that name a case: its number is as good as its id.</extracomment>
             <translation>Do one thing: a command's name and its JSON (- reads standard input). case_id may be a case number.</translation>

@@ -229,6 +229,16 @@ def test_a_column_of_wages_goes_down_from_the_cell_one_stands_on(sheet: Sheet) -
     assert [read(sheet, row, "verified") for row in (0, 1)] == ["100.00", "200.50"]
 
 
+def test_a_word_that_is_a_heading_elsewhere_is_kept_where_it_says_something(sheet: Sheet) -> None:
+    paste(sheet, "养老\n医疗", row=0, column="insurances")
+    paste(sheet, "岗位\n缝纫", row=0, column="job")
+    paste(sheet, "金额\n100", row=1, column="verified")
+
+    assert [read(sheet, row, "insurances") for row in (0, 1)] == ["养老", "医疗"]
+    assert [read(sheet, row, "job") for row in (0, 1)] == ["缝纫", ""]
+    assert [read(sheet, row, "verified") for row in (0, 1)] == ["", "100.00"]
+
+
 def test_a_roster_without_a_heading_writes_nobody_over(sheet: Sheet) -> None:
     paste(sheet, "王例\t13800138001\n赵例\t13800138002", row=0)
 

@@ -18,7 +18,7 @@ from dispute_desk.domain.roster import (
     read_roster_block,
 )
 from dispute_desk.ui.messages import translated
-from dispute_desk.ui.roster.columns import NAME
+from dispute_desk.ui.roster.columns import NAME, Reads, SheetColumn
 from dispute_desk.ui.understand import in_yuan
 
 if TYPE_CHECKING:
@@ -70,14 +70,23 @@ def pasted(
     if several and not own and names and (guessed.has_heading or at_end or at_name):
         return Pasted(guessed, sheet.first_empty(), people=True)
     lines = [tuple(line) for line in read_block(text)]
-    if guessed.has_heading and not own and len(lines) == len(guessed.lines) + 1:
-        lines = list(guessed.lines)
+    below = len(guessed.lines) + guessed.totals
+    heads = guessed.has_heading and not own and shown and len(lines) == below + 1
+    if heads and (several or _is_heading(lines[0][0], guessed, sheet.columns[shown[0]], sheet)):
+        lines = lines[1:]
     width = max((len(line) for line in lines), default=0)
     columns = [
         PastedColumn("", sheet.columns[shown[number]].id if number < len(shown) else "")
         for number in range(width)
     ]
     return Pasted(PastedRoster(tuple(lines), tuple(columns), has_heading=False), row)
+
+
+def _is_heading(cell: str, guessed: PastedRoster, column: SheetColumn, sheet: Sheet) -> bool:
+    """Tell whether the first cell of one column is its heading: 养老 may be what it holds."""
+    if column.reads is Reads.TEXT:
+        return guessed.columns[0].target == column.id
+    return sheet.reader.is_lost(column, cell)
 
 
 def rows_of_block(block: Pasted, sheet: Sheet) -> list[int]:
