@@ -213,3 +213,40 @@ def test_somebody_added_meanwhile_is_neither_doubled_nor_changed(
     save(qtbot, sheet, desk, case_id)
 
     assert [(one["name"], one["job"]) for one in workers(desk, case_id)][2:] == [("王例", "打包")]
+
+
+def test_a_draft_remembers_who_was_told_apart(sheet: RosterWindow) -> None:
+    paste(sheet, "姓名\t电话\n王例\t13800138002\n王例\t13800138002")
+    answer(sheet, 3, "另一人")
+    told = sheet.grid.rows.told()
+    press(sheet.grid, Qt.Key.Key_Z, ctrl=True)
+    press(sheet.grid, Qt.Key.Key_Z, ctrl=True)
+    assert not sheet.sheet.is_changed()
+
+    sheet.grid.rows.take(told)
+
+    assert row_of(sheet, 3, "match") == ["另一人，新增"]
+
+
+def test_an_answer_is_filled_down_as_any_cell(sheet: RosterWindow) -> None:
+    paste(sheet, "姓名\t电话\n" + "王例\t13800138002\n" * 3)
+    match = sheet.sheet.place["match"]
+    answer(sheet, 3, "另一人")
+    sheet.grid.go_to(3, match)
+    QTest.keyClick(sheet.grid, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+
+    press(sheet.grid, Qt.Key.Key_D, ctrl=True)
+
+    assert row_of(sheet, 4, "match") == ["另一人，新增"]
+    assert sheet.sheet.doubtful() == 0
+
+
+def test_nothing_is_changed_while_it_is_being_saved(sheet: RosterWindow) -> None:
+    paste(sheet, "姓名\n王例")
+    click(sheet, "roster.save")
+
+    assert sheet.sheet.locked
+    sheet.grid.rows.put([(2, 0, "赵例")])
+    press(sheet.grid, Qt.Key.Key_Z, ctrl=True)
+    assert row_of(sheet, 2, "name") == ["王例"]
+    assert not sheet.grid.rows.may_type_in(2, 0)

@@ -109,7 +109,9 @@ class RosterRows(EntryRows):
             places = self.sheet.place
             cells += [(at, places[n], text) for n, text in one["cells"].items() if n in places]
         self.make_room(below)
-        self.put(cells)
+        match = self.sheet.place[MATCH]
+        self.put(one for one in cells if one[1] != match)
+        self.put(one for one in cells if one[1] == match)  # who is who is known only by now
 
     def put(self, cells: Iterable[tuple[int, int, str]]) -> None:
         """Write many cells as one edit and tell once."""
