@@ -183,7 +183,7 @@ def columns_of(view: CaseView) -> tuple[SheetColumn, ...]:
 
 def _match(view: CaseView) -> SheetColumn:
     kind = CellKind.TEXT if view.may(Right.EDIT_CASE) else CellKind.READ
-    return SheetColumn(translated("roster", _MATCH), kind, 150, id=MATCH, reads=Reads.MATCH)
+    return SheetColumn(translated("roster", _MATCH), kind, 170, id=MATCH, reads=Reads.MATCH)
 
 
 def _of_people(view: CaseView) -> Iterator[SheetColumn]:
