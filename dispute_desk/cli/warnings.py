@@ -8,6 +8,7 @@ from dispute_desk.domain.doubts import ABOVE_DUE, EARLY_DAY, PROOF_STANDS, doubt
 from dispute_desk.domain.due_payments import GONE, due_before, told_before
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.rights import Right
+from dispute_desk.domain.same_people import Key, keys_of
 from dispute_desk.domain.stages import OPEN
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services import codec
@@ -16,6 +17,8 @@ from dispute_desk.services.intake import RegisterCase
 from dispute_desk.services.mediation import ConcludeAgreement
 from dispute_desk.services.repayment import PlanPayment, RecordPayment, may_be_one
 from dispute_desk.services.repayment_papers import CheckRepaymentPaper
+from dispute_desk.services.roster import SaveRoster
+from dispute_desk.services.roster_lines import KnownWorker
 from dispute_desk.services.tax_orders import DeclarePayments, RecordTaxOrder
 
 if TYPE_CHECKING:
@@ -53,6 +56,12 @@ _OTHER_NAME = QT_TRANSLATE_NOOP(
     "cli", "{name}的证件号码在案件 {number} 里登记的姓名是{other}，请核对姓名和证件号码。"
 )
 
+_KNOWN = QT_TRANSLATE_NOOP(
+    "cli",
+    "{name}像是案件 {number} 的同一人。是的话，再保存一次，写明 claimant_id 和 same_as={other}，"
+    "补上那件里的身份资料。",
+)
+
 
 def warnings_of(
     desk: Desk, command: object, made: object, translate: Translate | None = None
@@ -70,7 +79,32 @@ def warnings_of(
     if isinstance(command, RecordPayment):
         doubtful += _above_due(desk, command, made, say)
         return doubtful + _same_proof(desk, command, made, say)
+    if isinstance(command, SaveRoster):
+        return doubtful + _known_elsewhere(desk, command, say)
     return doubtful + _early_days(desk, command, say)
+
+
+def _known_elsewhere(desk: Desk, command: SaveRoster, say: Translate) -> Warned:
+    """Return a warning for each new worker of a roster who is known from another case."""
+    keys: dict[Key, str] = {}
+    names: dict[Key, str] = {}
+    for line in command.lines:
+        if line.claimant_id is None and line.same_as is None and line.known is KnownWorker.ASK:
+            told = {name: str(line.changes.get(name) or "") for name in ("name", "id_no", "phone")}
+            for key in keys_of(**told):
+                keys[key], names[key] = told["id_no"], told["name"]
+    text = say("cli", _KNOWN)
+    found = desk.lists.known_people(keys, command.case_id) if keys else {}
+    warned = {
+        one.claimant_id: {
+            "field": "lines",
+            "raw": names[key],
+            "case_id": one.case_id,
+            "message": text.format(name=names[key], number=one.number, other=one.claimant_id),
+        }
+        for key, one in found.items()
+    }
+    return list(warned.values())
 
 
 def _open_cases(desk: Desk, command: RegisterCase, made: object, say: Translate) -> Warned:

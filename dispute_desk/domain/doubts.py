@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.fields import FieldKind
 from dispute_desk.domain.identity import IdWarning, is_one_phone, read_credit_code, read_id_number
+from dispute_desk.domain.ledger_text import half_width
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -73,8 +74,8 @@ def doubt_about(kind: FieldKind, typed: str) -> str:
     if kind is FieldKind.ID_NO:
         found = read_id_number(text).warnings
         return _ID[found[0]] if found else ""
-    if kind is FieldKind.PHONE:
-        return "" if is_one_phone(text) else _PHONE
+    if kind is FieldKind.PHONE and not is_one_phone(text):
+        return _ID[IdWarning.MASKED] if "*" in half_width(text) else _PHONE
     number_of_firm = _OF_FIRMS.get(kind)
     return number_of_firm(text) if number_of_firm else ""
 

@@ -24,6 +24,24 @@ Lines = list[list[str]]
 
 #: Months from and to in one column; the sheet has a column for each.
 PERIOD = "period"
+#: What a worker says of his insurance; one insurance of it stands behind a point.
+INSURED = "insured"
+#: First and last month of insurance, each in a column of its own.
+INSURED_FROM, INSURED_TO = "insured_from", "insured_to"
+_INSURED_HEADING = re.compile("起止|参保时间|参保期间|参保情况|缴费期间|缴费情况|缴纳情况")
+_FIRST, _LAST = "起|开始|自|从|首", "止|终|结束|至|停"
+#: What stands below a word that goes over several columns.
+_BELOW: dict[str, tuple[tuple[str, str], ...]] = {
+    INSURED: ((_FIRST, INSURED_FROM), (_LAST, INSURED_TO)),
+    PERIOD: ((_FIRST, "claim_from"), (_LAST, "claim_to")),
+    "claimed": (
+        ("单位", "claimed.none.employer"),
+        ("个人|职工", "claimed.none.employee"),
+        ("滞纳金", "claimed.none.late_fee"),
+        ("合计|小计", "claimed"),
+    ),
+}
+_TOTAL = re.compile(r"(?:合|总|小|共|累)\s*计[:：]?.*")
 #: What the headings of ledgers mean on a worker.
 FROM_LEDGERS: dict[str, str] = {
     "worker_name": "name",
@@ -70,6 +88,8 @@ class PastedRoster:
     lines: tuple[tuple[str, ...], ...]
     columns: tuple[PastedColumn, ...]
     has_heading: bool
+    #: Lines of sums that were left out: 合计, 小计.
+    totals: int = 0
 
 
 class RosterWords:
@@ -88,9 +108,28 @@ class RosterWords:
         own = self._own.get(squeeze(found.bare)) or self._own.get(squeeze(text))
         if own is not None:
             return PastedColumn(text, own, factor)
+        codes = self.insurances(text) if _INSURED_HEADING.search(squeeze(text)) else ()
+        if len(codes) == 1:
+            return PastedColumn(text, f"{INSURED}.{codes[0]}")
         if found.field is None:
             return None
         return PastedColumn(text, FROM_LEDGERS.get(found.field, ""), factor)
+
+    def heading_of_two(self, above: str, below: str) -> PastedColumn | None:
+        """Return what a heading of two lines means: one word over several, as in merged cells."""
+        if not (above and below):
+            return self.heading(above or below)
+        text = f"{above} {below}"
+        upper, lower = self.heading(above), self.heading(below)
+        parts = _BELOW.get(upper.target if upper is not None else "", ())
+        for pattern, target in parts:
+            if re.match(pattern, squeeze(below)):
+                return PastedColumn(text, target, upper.factor if upper is not None else 1)
+        codes = self.insurances(below)
+        if upper is not None and upper.target == INSURED and len(codes) == 1:
+            return PastedColumn(text, f"{INSURED}.{codes[0]}")
+        known = self.heading(f"{above}{below}") or lower or upper
+        return None if known is None else PastedColumn(text, known.target, known.factor)
 
     def insurances(self, text: str) -> tuple[str, ...]:
         """Return the codes of the insurances a cell names."""
@@ -122,19 +161,61 @@ def read_roster_block(text: str, words: RosterWords) -> PastedRoster:
     head = _heading_at(block, words)
     heads = block[head] if head is not None else []
     lines = block if head is None else block[head + 1 :]
-    columns = guess_columns(lines, heads, words)
-    return PastedRoster(tuple(tuple(line) for line in lines), columns, head is not None)
+    below: Sequence[str] = ()
+    if lines and _goes_below(lines[0], heads, words):
+        below, lines = lines[0], lines[1:]
+    people = [line for line in lines if not _is_total(line)]
+    columns = guess_columns(people, heads, words, below)
+    told = tuple(tuple(line) for line in people)
+    return PastedRoster(told, columns, head is not None, len(lines) - len(people))
+
+
+def _goes_below(line: Sequence[str], heads: Sequence[str], words: RosterWords) -> bool:
+    """Tell whether a line is the second of a heading: words under cells that were merged.
+
+    The cell under the heading of the names is empty, it was merged with the one above.
+    """
+    filled = [place for place, cell in enumerate(line) if cell]
+    if not heads or any(map(_is_somebodys, line)):
+        return False
+    named = [words.heading(heads[n]) for n in range(len(heads))]
+    at_name = next((n for n, one in enumerate(named) if one and one.target == "name"), None)
+    merged = any(not heads[place] for place in filled)
+    return merged and at_name is not None and not line[at_name]
+
+
+def _is_total(line: Sequence[str]) -> bool:
+    """Tell whether a line adds the others up."""
+    first = next((cell for cell in line if cell), "")
+    return len(line) > 1 and _TOTAL.fullmatch(half_width(first)) is not None
+
+
+def _over(heads: Sequence[str], below: Sequence[str]) -> list[str]:
+    """Return the words that stand over the columns; a merged one over all it was merged with."""
+    found: list[str] = []
+    for place, cell in enumerate(heads):
+        under = below[place] if place < len(below) else ""
+        found.append(cell or (found[-1] if found and under else ""))
+    return found
 
 
 def guess_columns(
-    lines: Sequence[Sequence[str]], heads: Sequence[str], words: RosterWords
+    lines: Sequence[Sequence[str]],
+    heads: Sequence[str],
+    words: RosterWords,
+    below: Sequence[str] = (),
 ) -> tuple[PastedColumn, ...]:
     """Return what each column is taken for: by its heading, else by what stands in it.
 
-    No two columns go to the same place: the first one has it, headings before cells.
+    No two columns go to the same place: the first one has it, headings before cells. ``below`` is
+    the second line of a heading with merged cells.
     """
     width = max((len(line) for line in (*lines, heads)), default=0)
-    named = [words.heading(heads[n]) if n < len(heads) else None for n in range(width)]
+    over = _over(heads, below)
+    under = [below[n] if n < len(below) else "" for n in range(width)]
+    named = [
+        words.heading_of_two(over[n], under[n]) if n < len(over) else None for n in range(width)
+    ]
     taken: set[str] = set()
     for one in named:
         if one is not None and one.target:

@@ -31,6 +31,25 @@ MONTHS_TURNED = QT_TRANSLATE_NOOP("doubts", "起始月份晚于终止月份，�
 DAYS_TURNED = QT_TRANSLATE_NOOP("doubts", "入职日期晚于离职日期，请核对。")
 SAME_NUMBER = QT_TRANSLATE_NOOP("doubts", "与第 %1 行证件号码相同，请核对是不是同一人。")
 SAME_PERSON = QT_TRANSLATE_NOOP("doubts", "与第 %1 行姓名、电话都相同，请核对是不是同一人。")
+OTHER_NAME = QT_TRANSLATE_NOOP("doubts", "原来的姓名是“%1”，请核对是不是同一人。")
+ASK_ROW_NUMBER = QT_TRANSLATE_NOOP(
+    "doubts", "与第 %1 行证件号码相同：填“同一人”并到那一行，填“另一人”另立一行。"
+)
+ASK_ROW = QT_TRANSLATE_NOOP(
+    "doubts", "与第 %1 行姓名、电话都相同：填“同一人”并到那一行，填“另一人”另立一行。"
+)
+ASK_CASE_NUMBER = QT_TRANSLATE_NOOP(
+    "doubts", "与案件 %1 的%2证件号码相同：填“同一人”，保存时补上那件里已有的身份资料。"
+)
+ASK_CASE = QT_TRANSLATE_NOOP(
+    "doubts", "与案件 %1 的%2姓名、电话相同：填“同一人”补上那件里的身份资料，填“另一人”不补。"
+)
+NOT_INSURED = QT_TRANSLATE_NOOP(
+    "doubts", "看不懂参保情况，请写成“养老 2023-01~2024-06；医疗 2023-01~ 未缴”的样子。"
+)
+NO_INSURANCE = QT_TRANSLATE_NOOP(
+    "doubts", "只有月份，没有险种，请写成“养老 2023-01~2024-06”的样子。"
+)
 SUM_AND_PARTS = QT_TRANSLATE_NOOP("doubts", "这一层既有未分项金额又有分险种金额，合计会重复计算。")
 CHANGED_BY_OTHER = QT_TRANSLATE_NOOP("doubts", "别人已改为“%1”，再保存即以这里的为准。")
 
@@ -78,4 +97,6 @@ OF_TEXTS: dict[str, Callable[[str], str]] = {
     "name": doubt_in_name,
     "id_no": doubt_in_id,
     "phone": doubt_in_phone,
+    "attorney": doubt_in_name,
+    "attorney_phone": doubt_in_phone,
 }

@@ -132,7 +132,7 @@ def write_amounts(
     levels = {amount.claimant_id is None for amount in written}
     for figure in figures:
         _check(case, figure, tx)
-        _check_level(figure, levels)
+        check_level(figure, levels)
         place = _place(figure)
         if place in places:
             raise DeskError(FIGURE_TWICE, field="items", layer=LAYER_WORDS[figure.layer])
@@ -189,7 +189,7 @@ def _check(case: Case, figure: Figure, tx: Transaction) -> None:
     check_claimant(case, figure.claimant_id, tx)
 
 
-def _check_level(figure: Figure, levels: set[bool]) -> None:
+def check_level(figure: Figure, levels: set[bool]) -> None:
     """Refuse a layer written both for the whole case and by worker; remember the level."""
     of_case = figure.claimant_id is None
     if (not of_case) in levels:

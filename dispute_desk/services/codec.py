@@ -193,26 +193,34 @@ def _inside(wanted: object) -> object:
     return next(part for part in get_args(wanted) if part is not type(None))
 
 
+_AS_THEY_ARE = frozenset({str, int, bool, type(None)})
+
+
 def encode(value: Any) -> Any:  # noqa: ANN401 - any command or answer
     """Return a command, a row or a value as JSON can hold it.
 
     A field marked ``NOT_JOURNALED`` is left out: what ``prepare`` filled in.
     """
+    if type(value) in _AS_THEY_ARE:
+        return value
     if is_dataclass(value) and not isinstance(value, type) and not isinstance(value, Month):
-        hints = _hints(type(value))
+        told = ((name, is_fen, getattr(value, name)) for name, is_fen in _written(type(value)))
         return {
-            field.name: _encode_field(hints[field.name], getattr(value, field.name))
-            for field in fields(value)
-            if field.metadata != NOT_JOURNALED
+            name: yuan_text(one) if is_fen and one is not None else encode(one)
+            for name, is_fen, one in told
         }
     return _plain(value)
 
 
-def _encode_field(hint: Any, value: Any) -> Any:  # noqa: ANN401
-    inner = _inside(hint) if _is_optional(hint) else hint
-    if inner is Fen and value is not None:
-        return yuan_text(value)
-    return encode(value)
+@lru_cache(maxsize=512)
+def _written(kind: type) -> tuple[tuple[str, bool], ...]:
+    """Return the fields of a class that are written, and which of them are sums."""
+    hints = _hints(kind)
+    return tuple(
+        (field.name, (_inside(hint) if _is_optional(hint) else hint) is Fen)
+        for field in fields(kind)
+        if field.metadata != NOT_JOURNALED and (hint := hints[field.name]) is not None
+    )
 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401

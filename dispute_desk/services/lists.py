@@ -56,6 +56,7 @@ if TYPE_CHECKING:
         SavedViewRow,
         TodayItem,
     )
+    from dispute_desk.domain.same_people import Key, KnownPerson
     from dispute_desk.store.store import Store
 
 SEVERAL_CASES = sentence(
@@ -194,6 +195,12 @@ class Lists:
         check_may_see(self._actor)
         with self._store.reading() as connection:
             return likeness.namesakes(connection, people, employer_id)
+
+    def known_people(self, people: Mapping[Key, str], case_id: int) -> dict[Key, KnownPerson]:
+        """Return workers of other cases by the keys they are known by; a key maps to an ID."""
+        check_may_see(self._actor)
+        with self._store.reading() as connection:
+            return likeness.known_people(connection, people, case_id)
 
     def today(
         self,

@@ -1,90 +1,49 @@
-"""The sheet of workers saved as one act: workers added and corrected, sums, consents."""
+"""The sheet of workers saved as one act: workers added and corrected, sums, what stands beside."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from dispute_desk.domain.amount import LAYER_WORDS, WRITTEN, Amount, Insurance, Layer, Share
-from dispute_desk.domain.checklist import CheckAnswer, CheckedItem
-from dispute_desk.domain.claimant import Claimant, ClaimantState
+from dispute_desk.domain.amount import LAYER_WORDS, WRITTEN
+from dispute_desk.domain.claimant import Claimant
 from dispute_desk.domain.employer import Employer
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.identity import kept_phone, person_key, read_id_number, read_phone
-from dispute_desk.domain.money import Fen, yuan_text
-from dispute_desk.domain.months import Month
+from dispute_desk.domain.money import yuan_text
 from dispute_desk.domain.party_fields import CLAIMANT_FIELDS
 from dispute_desk.domain.profile import pick
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
-from dispute_desk.services.amounts import (
-    FIGURE_TWICE,
-    LAYER_NOT_WRITTEN,
-    WRONG_CLAIMANT,
-    Figure,
-    write_amounts,
-)
-from dispute_desk.services.corrections import BOTH_CHANGED
+from dispute_desk.services.amounts import LAYER_NOT_WRITTEN, WRONG_CLAIMANT
 from dispute_desk.services.editing import apply_changes
+from dispute_desk.services.insured import check_months as check_insured_months
 from dispute_desk.services.intake import BAD_AMOUNT, EMPTY_NAME, check_employment, check_months
+from dispute_desk.services.left_out import NOT_TO_BE_EMPTIED
+from dispute_desk.services.roster_beside import write_attorneys, write_consents, write_insured
+from dispute_desk.services.roster_lines import (
+    CLEARED,
+    Filled,
+    RosterLine,
+    of_line,
+    plain_worker,
+)
+from dispute_desk.services.roster_people import Roll, take_over
+from dispute_desk.services.roster_sums import mark_verified, write_figures
 from dispute_desk.services.steps import about, day_of
 from dispute_desk.services.use_cases import NO_RIGHT, use_case
+from dispute_desk.store.new_records import add_new
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from dispute_desk.domain.case import Case
     from dispute_desk.store.transaction import Transaction
-
-    Place = tuple[int, Insurance | None, Share | None, Month | None, Month | None]
 
 NOTHING_IN_ROSTER = sentence(
     "nothing_in_roster",
     QT_TRANSLATE_NOOP("errors", "名单里没有要保存的内容，请先填写或粘贴职工。"),
 )
-ROSTER_LINE = sentence(
-    "roster_line",
-    QT_TRANSLATE_NOOP(
-        "errors", "名单第 {line} 行（{name}）没有通过，整张名单都没有保存。{why}请改正后再保存。"
-    ),
-)
-#: The list of a case's checked items that consents stand under; the item is the way.
-CONSENT_LIST = "consent"
 _WORKER = QT_TRANSLATE_NOOP("errors", "职工姓名")
 _AMOUNT = QT_TRANSLATE_NOOP("command", "登记金额")
-
-
-@dataclass(frozen=True, kw_only=True)
-class RosterFigure:
-    """A sum of one worker; without ``amount`` the earlier one is taken away.
-
-    ``seen`` is what stood there when it was changed (0: nothing); None asks nobody.
-    """
-
-    layer: Layer
-    amount: Fen | None = None
-    insurance: Insurance | None = None
-    share: Share | None = None
-    month_from: Month | None = None
-    month_to: Month | None = None
-    seen: Fen | None = None
-
-
-@dataclass(frozen=True, kw_only=True)
-class RosterLine:
-    """One line of the sheet: a worker of the case, or a new one without ``claimant_id``.
-
-    ``changes`` holds fields by their ids, ``seen`` the values they were changed on. The consent
-    is who gave it and in what way; its day is the field ``consented_on``.
-    """
-
-    claimant_id: int | None = None
-    changes: dict[str, Any] = field(default_factory=dict)
-    seen: dict[str, Any] = field(default_factory=dict)
-    figures: tuple[RosterFigure, ...] = ()
-    consent_way: str | None = None
-    consent_by: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -107,25 +66,28 @@ def save_roster(command: SaveRoster, tx: Transaction) -> list[int]:
     on = day_of(command.occurred_on, tx)
     case.check_day(on, tx.office.today)
     firm = tx.get(Employer, case.employer_id).name if case.employer_id else None
-    known = {one.id: one for one in tx.all_of(Claimant, case_id=case.id)}
-    workers: list[Claimant] = []
+    workers = tx.all_of(Claimant, case_id=case.id)
+    known, roll = {one.id: one for one in workers}, Roll(workers, case.id, tx)
+    filled: list[Filled] = []
     for number, line in enumerate(command.lines, start=1):
-        worker = known.get(line.claimant_id or 0) if line.claimant_id else Claimant(case_id=case.id)
+        worker = known.get(line.claimant_id or 0)
         try:
-            workers.append(_filled_in(worker, line, firm, tx))
+            made = _filled_in(worker, line, firm, roll, on, tx)
         except DeskError as refusal:
             name = worker.name if worker is not None else ""
-            raise _of_line(refusal, number, str(line.changes.get("name") or name)) from refusal
-    new = [
-        worker
-        for worker, line in zip(workers, command.lines, strict=True)
-        if line.claimant_id is None
-    ]
-    tx.add_all(new)
+            raise of_line(refusal, number, str(line.changes.get("name") or name)) from refusal
+        filled.append(Filled(number, line, made))
+    mark_verified(filled)
+    new = list({id(one.worker): one.worker for one in filled if not one.worker.id}.values())
+    for worker in new:
+        worker.case_id = case.id
+    add_new(tx, Claimant, new, case.id)
     tx.flush()
-    _write_figures(case, command.lines, workers, on=on, tx=tx)
-    _write_consents(case, command.lines, workers, on=on, tx=tx)
-    return [one.id for one in workers]
+    write_figures(case, filled, on=on, tx=tx)
+    write_consents(case.id, filled, tx)
+    write_insured(case.id, filled, on=on, tx=tx)
+    write_attorneys(case.id, filled, tx)
+    return [one.worker.id for one in filled]
 
 
 def _check_right(command: SaveRoster, tx: Transaction) -> None:
@@ -135,35 +97,57 @@ def _check_right(command: SaveRoster, tx: Transaction) -> None:
         raise DeskError(NO_RIGHT, person=tx.office.actor.name, title=_AMOUNT)
 
 
-def _of_line(refusal: DeskError, line: int, name: str) -> DeskError:
-    """Return a refusal that says in which line; what both changed is told as it is."""
-    if refusal.code == BOTH_CHANGED:
-        refusal.facts["line"] = line
-        return refusal
-    return DeskError(ROSTER_LINE, field=refusal.field, line=line, name=name, why=refusal)
-
-
 def _filled_in(
-    worker: Claimant | None, line: RosterLine, firm: str | None, tx: Transaction
+    worker: Claimant | None,
+    line: RosterLine,
+    firm: str | None,
+    roll: Roll,
+    on: date,
+    tx: Transaction,
 ) -> Claimant:
     """Write the fields of a line; what is doubtful about a number stays as it was typed."""
-    if worker is None:
+    if worker is None and line.claimant_id:
         raise DeskError(WRONG_CLAIMANT, field="claimant_id", name=line.claimant_id)
-    apply_changes(worker, CLAIMANT_FIELDS, line.changes, line.seen, tx)
+    _check_line(line, tx)
+    changes, is_new = line.changes, False
+    if worker is None:
+        changes = {name: value for name, value in changes.items() if value not in (None, "")}
+        worker = roll.meant_by(line)
+        is_new = worker is None
+        changes = changes if worker is None else roll.more_in(changes, worker)
+        worker = worker or plain_worker()
+    apply_changes(worker, CLAIMANT_FIELDS, changes, line.seen, tx)
     if not worker.name:
         raise DeskError(EMPTY_NAME, field="name", what=_WORKER)
     check_months(worker.claim_from, worker.claim_to)
     check_employment(worker.employed_from, worker.employed_to)
-    if {"name", "id_no", "phone"} & set(line.changes):
+    if line.same_as is not None:
+        take_over(worker, line.same_as, tx)
+    told = is_new or line.same_as is not None or {"name", "id_no", "phone"} & set(changes)
+    if told:
         _identify(worker, firm)
+    gave = line.consent_way or line.consent_by
+    if gave and worker.consented_on is None and "consented_on" not in line.changes:
+        worker.consented_on = on
+    if is_new:
+        roll.add(worker)
+    return worker
+
+
+def _check_line(line: RosterLine, tx: Transaction) -> None:
+    """Refuse what cannot be, whoever the line is about."""
+    strange = next((name for name in line.clear if name not in CLEARED), None)
+    if strange is not None:
+        raise DeskError(NOT_TO_BE_EMPTIED, field="clear", name=strange, known="、".join(CLEARED))
     if line.consent_way:
         pick("consent_ways", tx.office.profile.consent_ways, line.consent_way)
+    for told in line.insured:
+        check_insured_months(told.month_from, told.month_to)
     for one in line.figures:
         if one.layer not in WRITTEN:
             raise DeskError(LAYER_NOT_WRITTEN, field="layer", layer=LAYER_WORDS[one.layer])
         if one.amount is not None and one.amount < 0:
             raise DeskError(BAD_AMOUNT, field="amount", yuan=yuan_text(one.amount))
-    return worker
 
 
 def _identify(worker: Claimant, firm: str | None) -> None:
@@ -176,124 +160,3 @@ def _identify(worker: Claimant, firm: str | None) -> None:
     worker.phone = kept_phone(worker.phone)
     phone = read_phone(worker.phone).number
     worker.person_key = person_key(worker.name, worker.id_no, phone, firm)
-
-
-def _write_figures(
-    case: Case,
-    lines: Sequence[RosterLine],
-    workers: Sequence[Claimant],
-    *,
-    on: date,
-    tx: Transaction,
-) -> None:
-    """Write the sums layer by layer; a layer nobody changed is not looked at."""
-    for layer in Layer:
-        wanted = [
-            (number, worker, one)
-            for number, (line, worker) in enumerate(zip(lines, workers, strict=True), start=1)
-            for one in line.figures
-            if one.layer is layer
-        ]
-        if wanted:
-            _write_layer(case, layer, wanted, on=on, tx=tx)
-
-
-def _write_layer(
-    case: Case,
-    layer: Layer,
-    wanted: Sequence[tuple[int, Claimant, RosterFigure]],
-    *,
-    on: date,
-    tx: Transaction,
-) -> None:
-    stands = {_place(one): one for one in tx.all_of(Amount, case_id=case.id, layer=layer)}
-    figures: list[Figure] = []
-    places: set[Place] = set()
-    for number, worker, one in wanted:
-        place = (worker.id, one.insurance, one.share, one.month_from, one.month_to)
-        earlier = stands.get(place)
-        if place in places:
-            twice = DeskError(FIGURE_TWICE, field="figures", layer=LAYER_WORDS[layer])
-            raise _of_line(twice, number, worker.name)
-        places.add(place)
-        _check_seen(one, earlier, number)
-        if one.amount is None:
-            if earlier is not None:
-                earlier.hidden = tx.seq
-        elif earlier is None or earlier.fen != one.amount:
-            figures.append(_figure(one, worker, earlier))
-    tx.flush()
-    if figures:
-        write_amounts(case, figures, on=on, tx=tx)
-    if layer is Layer.VERIFIED:
-        for _, worker, one in wanted:
-            if one.amount and worker.state is ClaimantState.PENDING:
-                worker.state = ClaimantState.VERIFIED
-
-
-def _check_seen(one: RosterFigure, earlier: Amount | None, line: int) -> None:
-    """Refuse a sum somebody else changed to something else meanwhile."""
-    was = earlier.fen if earlier is not None else 0
-    if one.seen is not None and was not in {one.seen, one.amount or 0}:
-        words = LAYER_WORDS[one.layer]
-        raise DeskError(BOTH_CHANGED, fields=words, names=one.layer.value, line=line)
-
-
-def _figure(one: RosterFigure, worker: Claimant, earlier: Amount | None) -> Figure:
-    """Return the sum to be written; it stays under the paper the earlier one is based on."""
-    return Figure(
-        layer=one.layer,
-        fen=one.amount or 0,
-        claimant_id=worker.id,
-        insurance=one.insurance,
-        share=one.share,
-        month_from=one.month_from,
-        month_to=one.month_to,
-        basis=earlier.basis if earlier is not None else None,
-    )
-
-
-def _place(one: Amount) -> Place:
-    return (one.claimant_id or 0, one.insurance, one.share, one.month_from, one.month_to)
-
-
-def _write_consents(
-    case: Case,
-    lines: Sequence[RosterLine],
-    workers: Sequence[Claimant],
-    *,
-    on: date,
-    tx: Transaction,
-) -> None:
-    """Keep who agreed in what way; a consent told anew takes the place of the earlier one."""
-    told = [
-        (line, worker)
-        for line, worker in zip(lines, workers, strict=True)
-        if line.consent_way or line.consent_by
-    ]
-    if not told:
-        return
-    stands = {
-        one.claimant_id: one
-        for one in tx.all_of(CheckedItem, case_id=case.id, list_code=CONSENT_LIST)
-    }
-    made: list[CheckedItem] = []
-    for line, worker in told:
-        earlier = stands.get(worker.id)
-        if worker.consented_on is None:
-            worker.consented_on = on
-        if earlier is not None:
-            earlier.hidden = tx.seq
-        made.append(
-            CheckedItem(
-                case_id=case.id,
-                claimant_id=worker.id,
-                list_code=CONSENT_LIST,
-                item=line.consent_way or (earlier.item if earlier is not None else ""),
-                answer=CheckAnswer.MET,
-                occurred_on=worker.consented_on,
-                note=(line.consent_by or "").strip() or (earlier.note if earlier else None),
-                recorded_at=tx.office.now,
-            )
-        )
-    tx.add_all(made)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from sqlalchemy import inspect
 from sqlalchemy.orm import column_property, configure_mappers, registry
 
 from dispute_desk.domain.agreement_parts import Confirmation, Offer, Signature, Term
@@ -48,6 +49,8 @@ from dispute_desk.store.tables import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from sqlalchemy import Table
 
     from dispute_desk.domain.record import Record
@@ -114,3 +117,17 @@ def _map_records() -> None:
 
 
 _map_records()
+
+
+def changes_in(record: Record) -> Iterator[tuple[str, Any, Any]]:
+    """Yield the columns in which a record says something else than the store: name, old, new.
+
+    Only what was written to is looked at: a record has three dozen columns.
+    """
+    state = inspect(record)
+    for attribute in state.mapper.column_attrs:
+        if attribute.key not in state.committed_state:
+            continue
+        history = state.attrs[attribute.key].history
+        if history.has_changes():
+            yield attribute.key, history.deleted[0] if history.deleted else None, history.added[0]

@@ -6,7 +6,6 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlalchemy import bindparam, event, func, insert, select, update
-from sqlalchemy import inspect as state_of
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
@@ -23,7 +22,7 @@ from dispute_desk.store import journal, rewind, search
 from dispute_desk.store.bulk import insert_columns
 from dispute_desk.store.bulk_changes import made_in_runs
 from dispute_desk.store.case_tables import visit
-from dispute_desk.store.kinds import KIND_OF, KINDS, TABLE_OF
+from dispute_desk.store.kinds import KIND_OF, KINDS, TABLE_OF, changes_in
 from dispute_desk.store.plan_writing import plan_columns, write_beside
 from dispute_desk.store.refusals import CHANGED_MEANWHILE
 from dispute_desk.store.tables import amount, cases, series_counter
@@ -169,15 +168,16 @@ class Transaction:
         self._next[kind] = first + count
         return first
 
-    def add_bulk(self, kind: str, columns: dict[str, Sequence[Any]]) -> None:
+    def add_bulk(
+        self, kind: str, columns: dict[str, Sequence[Any]], case_id: int | None = None
+    ) -> None:
         """Insert many new records of a kind at once; their keys must be consecutive.
 
-        The journal keeps one line for the whole run; the derived lines of cases are the caller's.
+        The journal keeps one line for all; derived lines but that of ``case_id`` are the caller's.
         """
         self.session.flush()
         insert_columns(self.connection, TABLE_OF[kind], columns)
-        ids = columns["id"]
-        self._bulk.append(Change(kind, ids[0], ids[-1], None))
+        self.note_bulk([Change(kind, columns["id"][0], columns["id"][-1], case_id)])
 
     def write_plan(self, plan: ImportPlan, batch_id: int) -> None:
         """Insert what an import prepared, its keys behind what the store holds."""
@@ -191,7 +191,8 @@ class Transaction:
         """Take note of changes somebody wrote past the session; return how many."""
         self._bulk += changes
         for one in changes:
-            if one.kind in _KINDS_IN_LINE and not _IN_LINE.isdisjoint(one.after or ()):
+            shown = one.made or not _IN_LINE.isdisjoint(one.after or ())
+            if one.kind in _KINDS_IN_LINE and shown:
                 self._touched.update(() if one.case_id is None else (one.case_id,))
         return len(changes)
 
@@ -320,15 +321,11 @@ class Transaction:
 
     def _note_change(self, record: Record) -> None:
         key = (KIND_OF[type(record)], record.id)
-        state = state_of(record)
-        for attribute in state.mapper.column_attrs:
-            history = state.attrs[attribute.key].history
-            if attribute.key in _SILENT or not history.has_changes():
-                continue
-            old = history.deleted[0] if history.deleted else None
-            self._before.setdefault(key, {}).setdefault(attribute.key, plain(old))
-            self._after.setdefault(key, {})[attribute.key] = plain(history.added[0])
-            self._case_of[key] = self._case_id(record)
+        for name, old, new in changes_in(record):
+            if name not in _SILENT:
+                self._before.setdefault(key, {}).setdefault(name, plain(old))
+                self._after.setdefault(key, {})[name] = plain(new)
+                self._case_of[key] = self._case_id(record)
         if key[0] in _KINDS_IN_LINE and not _IN_LINE.isdisjoint(self._after.get(key, ())):
             self._touch(record)
             moved_from = self._before[key].get("case_id")
@@ -336,9 +333,9 @@ class Transaction:
                 self._touched.add(int(moved_from))
 
     def _case_id(self, record: Record) -> int | None:
-        if isinstance(record, Case):
-            return record.id
-        found: int | None = getattr(record, "case_id", None)
+        found: int | None = (
+            record.id if isinstance(record, Case) else getattr(record, "case_id", None)
+        )
         return found
 
     def _touch(self, record: Record) -> None:

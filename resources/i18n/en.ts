@@ -3704,12 +3704,20 @@
         <name>GuessBar</name>
         <message>
             <source>粘贴的列</source>
-            <extracomment>Signs of a heading a chip shows.</extracomment>
+            <extracomment>Signs of a heading a chip shows. Places a pasted column may go to besides the columns of the sheet, behind one of them.</extracomment>
             <translation>Pasted columns</translation>
         </message>
         <message>
             <source>起止月份</source>
             <translation>Months</translation>
+        </message>
+        <message>
+            <source>参保起月</source>
+            <translation>Insured from</translation>
+        </message>
+        <message>
+            <source>参保止月</source>
+            <translation>Insured to</translation>
         </message>
         <message>
             <source>收起粘贴的列</source>
@@ -3718,6 +3726,14 @@
         <message>
             <source>粘贴了 %1 行。各列的去向如下，点一下可以改；不取的列不会填入表格。</source>
             <translation>%1 lines were pasted. Below is where each column went; click to change it. Columns left out are not filled in.</translation>
+        </message>
+        <message>
+            <source>其中 %1 行是表里已有的职工，并到原行，%2 人有改动（蓝底，“对照”一列写明）。</source>
+            <translation> %1 of them are workers already in the sheet and went into their own rows; %2 have changes (blue cells, named in the column “Match”).</translation>
+        </message>
+        <message>
+            <source>合计行 %1 行没有取。</source>
+            <translation> %1 lines of sums were left out.</translation>
         </message>
         <message>
             <source>不取</source>
@@ -6956,16 +6972,12 @@
             <translation>No cell is doubtful.</translation>
         </message>
         <message>
-            <source>第 %1 行没有姓名，请补上后再保存。</source>
-            <translation>Row %1 has no name; fill it in, then save.</translation>
-        </message>
-        <message>
             <source>有 %1 格看不懂，存不进原来的列。可以按 F8 逐个改正，或点“写入备注并保存”。</source>
             <translation>%1 cells are not understood and cannot be saved in their columns. Correct them one by one with F8, or click “Write into notes and save”.</translation>
         </message>
         <message>
-            <source>第 %1 行：%2改正后再保存。</source>
-            <translation>Row %1: %2 Correct it, then save.</translation>
+            <source>正在保存 %1 人…</source>
+            <translation>Saving %1 workers…</translation>
         </message>
         <message>
             <source>别人也改过这张表。两人都改的 %1 格标了琥珀色，请核对（F8），再保存一次。</source>
@@ -8790,6 +8802,10 @@
         <message>
             <source>{name}的证件号码在案件 {number} 里登记的姓名是{other}，请核对姓名和证件号码。</source>
             <translation>The identity number of {name} stands in case {number} under the name {other}; please check name and number.</translation>
+        </message>
+        <message>
+            <source>{name}像是案件 {number} 的同一人。是的话，再保存一次，写明 claimant_id 和 same_as={other}，补上那件里的身份资料。</source>
+            <translation>{name} seems to be the same person as in case {number}. If so, save once more with claimant_id and same_as={other} to take over the personal details of that case.</translation>
         </message>
         <message>
             <source>办一件事：操作名加上 JSON 内容（写 - 则从标准输入读）。case_id 也可以写案号。</source>
@@ -10722,6 +10738,34 @@
             <translation>Same name and telephone as row %1; please check whether it is the same person.</translation>
         </message>
         <message>
+            <source>原来的姓名是“%1”，请核对是不是同一人。</source>
+            <translation>The name was “%1”: check that this is the same person.</translation>
+        </message>
+        <message>
+            <source>与第 %1 行证件号码相同：填“同一人”并到那一行，填“另一人”另立一行。</source>
+            <translation>Same ID number as row %1: put “Same person” to merge into that row, “Another person” for a row of its own.</translation>
+        </message>
+        <message>
+            <source>与第 %1 行姓名、电话都相同：填“同一人”并到那一行，填“另一人”另立一行。</source>
+            <translation>Same name and phone as row %1: put “Same person” to merge into that row, “Another person” for a row of its own.</translation>
+        </message>
+        <message>
+            <source>与案件 %1 的%2证件号码相同：填“同一人”，保存时补上那件里已有的身份资料。</source>
+            <translation>Same ID number as %2 of case %1: put “Same person” to take over the personal details that case has.</translation>
+        </message>
+        <message>
+            <source>与案件 %1 的%2姓名、电话相同：填“同一人”补上那件里的身份资料，填“另一人”不补。</source>
+            <translation>Same name and phone as %2 of case %1: put “Same person” to take over the personal details of that case, “Another person” to take nothing.</translation>
+        </message>
+        <message>
+            <source>看不懂参保情况，请写成“养老 2023-01~2024-06；医疗 2023-01~ 未缴”的样子。</source>
+            <translation>Not understood; write it like “Pension 2023-01~2024-06; Medical 2023-01~ Unpaid”.</translation>
+        </message>
+        <message>
+            <source>只有月份，没有险种，请写成“养老 2023-01~2024-06”的样子。</source>
+            <translation>Months without an insurance; write it like “Pension 2023-01~2024-06”.</translation>
+        </message>
+        <message>
             <source>这一层既有未分项金额又有分险种金额，合计会重复计算。</source>
             <translation>This layer has an undivided amount beside its parts; the total counts twice.</translation>
         </message>
@@ -11493,7 +11537,6 @@
         </message>
         <message>
             <source>职工姓名</source>
-            <extracomment>The list of a case's checked items that consents stand under; the item is the way.</extracomment>
             <translation>the worker's name</translation>
         </message>
         <message>
@@ -12735,6 +12778,38 @@
             <source>工伤费率浮动“{given}”不对，请写成 1.0、1.2 这样的倍数。</source>
             <translation>The float “{given}” is wrong; write a multiple such as 1.0 or 1.2.</translation>
         </message>
+        <message>
+            <source>这名职工有 {count} 份委托授权，表格里改不了，请在案件的“委托授权”里逐份改。</source>
+            <translation>This worker has {count} powers of attorney, which the sheet does not change. Correct them one by one under “Powers of attorney” in the case.</translation>
+        </message>
+        <message>
+            <source>有代理人电话，没有代理人姓名，请补上。</source>
+            <translation>There is an agent's phone but no agent's name. Add the name.</translation>
+        </message>
+        <message>
+            <source>与本案职工{who}的{what}相同，像是同一人，保存会改动：{fields}。请在“对照”一列填“同一人”或“另一人”（命令里 known 写 update 或 apart）。</source>
+            <translation>{what} are those of {who} in this case, who seems to be the same person; saving would change: {fields}. Put “Same person” or “Another person” in the column “Match” (in a command: known is update or apart).</translation>
+        </message>
+        <message>
+            <source>本案有 {count} 名职工的{what}与这一行相同，看不出是哪一个。请直接改那一行。</source>
+            <translation>{count} workers of this case share {what} with this line, so it is not clear who is meant. Change that worker's own line.</translation>
+        </message>
+        <message>
+            <source>与另案的{who}证件号码不同，姓名和电话也不全相同，不能当作同一人。请核对。</source>
+            <translation>{who} of the other case has another ID number, and name and phone do not both agree, so this is not taken for the same person. Check it.</translation>
+        </message>
+        <message>
+            <source>证件号码</source>
+            <translation>ID number</translation>
+        </message>
+        <message>
+            <source>姓名和电话</source>
+            <translation>Name and phone</translation>
+        </message>
+        <message>
+            <source>名单里同一人写了两行</source>
+            <translation>one person stands on two lines of the roster</translation>
+        </message>
     </context>
     <context>
         <name>fact</name>
@@ -12911,7 +12986,7 @@
         </message>
         <message>
             <source>个人进度</source>
-            <extracomment>The fields in the order of the sheet, with their widths.</extracomment>
+            <extracomment>The fields in the order of the sheet, with their widths. What stands behind a field in the sheet: its id, title, width and how it is read.</extracomment>
             <translation>Own progress</translation>
         </message>
         <message>
@@ -15881,12 +15956,28 @@
         <name>roster</name>
         <message>
             <source>同意方式</source>
-            <extracomment>The views of the sheet: the people, all layers beside each other, one layer in its parts.</extracomment>
+            <extracomment>The views of the sheet: the people, all layers beside each other, one layer in its parts. Who a row is: a worker of the case already, somebody new, the same person as another. Columns of the people that are no field of a worker, but stand beside him.</extracomment>
             <translation>Way of consent</translation>
         </message>
         <message>
             <source>同意人</source>
             <translation>Consent by</translation>
+        </message>
+        <message>
+            <source>参保起止（职工陈述）</source>
+            <translation>Insured (worker's word)</translation>
+        </message>
+        <message>
+            <source>代理人</source>
+            <translation>Agent</translation>
+        </message>
+        <message>
+            <source>代理人电话</source>
+            <translation>Agent's phone</translation>
+        </message>
+        <message>
+            <source>对照</source>
+            <translation>Match</translation>
         </message>
         <message>
             <source>协议签字</source>
@@ -15917,13 +16008,83 @@
             <translation>paid %1</translation>
         </message>
         <message>
+            <source>已有：更新 %1</source>
+            <extracomment>Who a row is.</extracomment>
+            <translation>Known: updates %1</translation>
+        </message>
+        <message>
+            <source>新增</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <source>新增，另有案件 %1</source>
+            <translation>New, also in case %1</translation>
+        </message>
+        <message>
+            <source>同一人？第 %1 行</source>
+            <translation>Same person? Row %1</translation>
+        </message>
+        <message>
+            <source>同一人？案件 %1</source>
+            <translation>Same person? Case %1</translation>
+        </message>
+        <message>
+            <source>同一人：第 %1 行</source>
+            <translation>Same person: row %1</translation>
+        </message>
+        <message>
+            <source>同一人：案件 %1</source>
+            <translation>Same person: case %1</translation>
+        </message>
+        <message>
+            <source>另一人，新增</source>
+            <translation>Another person, new</translation>
+        </message>
+        <message>
+            <source>原为 %1</source>
+            <translation>Was %1</translation>
+        </message>
+        <message>
+            <source>原来没有填</source>
+            <translation>Was empty</translation>
+        </message>
+        <message>
+            <source>第 %1 行没有姓名，请补上后再保存。</source>
+            <extracomment>Why the sheet is not saved.</extracomment>
+            <translation>Row %1 has no name. Add one, then save.</translation>
+        </message>
+        <message>
+            <source>第 %1 行：%2改正后再保存。</source>
+            <translation>Row %1: %2 Correct it, then save.</translation>
+        </message>
+        <message>
+            <source>第 %1 行%2填好后再保存。</source>
+            <translation>Row %1: %2 Fill it in, then save.</translation>
+        </message>
+        <message>
             <source>这一层已按险种登记，请在这一层的分项里改。</source>
-            <extracomment>Why a cell of sums is only read, by what the sheet says.</extracomment>
+            <extracomment>Why a cell is only read, by what the sheet says.</extracomment>
             <translation>This layer is recorded in parts; change it in the parts of the layer.</translation>
         </message>
         <message>
             <source>这里有按期间登记的几笔，请用“登记金额”逐笔改。</source>
             <translation>Several amounts by period stand here; change them one by one with “Record amount”.</translation>
+        </message>
+        <message>
+            <source>这一列说明这一行是谁；只有问到是不是同一人时才填。</source>
+            <translation>This column says who the row is; it is filled in only where it asks about the same person.</translation>
+        </message>
+        <message>
+            <source>这名职工有几份委托授权，请在案件的“委托授权”里逐份改。</source>
+            <translation>This worker has several powers of attorney; correct them one by one under “Powers of attorney” in the case.</translation>
+        </message>
+        <message>
+            <source>同一人</source>
+            <translation>Same person</translation>
+        </message>
+        <message>
+            <source>另一人</source>
+            <translation>Another person</translation>
         </message>
     </context>
     <context>

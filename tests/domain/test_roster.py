@@ -188,3 +188,40 @@ def test_words_of_several_groups_are_read_back(chosen: list[SpecialGroup], engli
 
 def test_a_group_no_word_stands_for_is_told() -> None:
     assert codes_in("孕期、单亲 困难", GROUPS) == (["maternity"], ["单亲 困难"])
+
+
+def test_a_heading_of_two_lines_is_read_as_its_merged_cells_say() -> None:
+    read = read_roster_block(
+        "例信制衣职工名单\t\t\t\t\t\t\n"
+        "序号\t姓名\t身份证号\t参保情况\t\t金额\t\n"
+        "\t\t\t起\t止\t单位\t个人\n"
+        "1\t张例\t11010519491231002X\t2023.1\t2024.6\t100\t50",
+        roster_words(),
+    )
+
+    assert [(one.heading, one.target) for one in read.columns] == [
+        ("序号", ""),
+        ("姓名", "name"),
+        ("身份证号", "id_no"),
+        ("参保情况 起", "insured_from"),
+        ("参保情况 止", "insured_to"),
+        ("金额 单位", "claimed.none.employer"),
+        ("金额 个人", "claimed.none.employee"),
+    ]
+    assert len(read.lines) == 1
+
+
+def test_a_worker_without_a_name_is_no_second_line_of_a_heading() -> None:
+    read = read_roster_block("姓名\t电话\t备注\n\t13800138000\t夜班", roster_words())
+
+    assert read.lines == (("", "13800138000", "夜班"),)
+
+
+def test_lines_of_sums_are_left_out_and_counted() -> None:
+    read = read_roster_block(
+        "序号\t姓名\t金额\n1\t张例\t100\n小计\t\t100\n2\t李例\t200\n合  计：\t2人\t300",
+        roster_words(),
+    )
+
+    assert [line[1] for line in read.lines] == ["张例", "李例"]
+    assert read.totals == 2

@@ -78,7 +78,8 @@ from dispute_desk.services.repayment import (
     StartPerformance,
 )
 from dispute_desk.services.repayment_papers import CheckRepaymentPaper
-from dispute_desk.services.roster import RosterFigure, RosterLine, SaveRoster
+from dispute_desk.services.roster import SaveRoster
+from dispute_desk.services.roster_lines import RosterFigure, RosterLine
 from dispute_desk.services.signing import RecordSignature
 from dispute_desk.services.snoozing import SnoozeCases
 from dispute_desk.services.splitting import MergeCases, SplitCase

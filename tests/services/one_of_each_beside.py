@@ -9,7 +9,8 @@ from dispute_desk.services.attorneys import RecordAttorney
 from dispute_desk.services.beside import VoidRecord
 from dispute_desk.services.many_steps import CommonStep, TakeStepInCases
 from dispute_desk.services.restoring import RestoreField
-from dispute_desk.services.roster import RosterLine, SaveRoster
+from dispute_desk.services.roster import SaveRoster
+from dispute_desk.services.roster_lines import RosterLine
 from dispute_desk.services.snoozing import SnoozeCases
 from dispute_desk.services.views import DropView, SaveView
 from tests.services.station import CAME, a_case, an_accepted_case

@@ -16,7 +16,8 @@ from dispute_desk.services.enquiries import AnswerEnquiry, RecordEnquiry
 from dispute_desk.services.insured import InsuredWord, RecordInsuredLine
 from dispute_desk.services.legal_aid import DecideLegalAid, EndLegalAid, RecordLegalAid
 from dispute_desk.services.referrals import CorrectReferral, RecordReferralReceipt
-from dispute_desk.services.roster import RosterLine, SaveRoster
+from dispute_desk.services.roster import SaveRoster
+from dispute_desk.services.roster_lines import RosterLine
 from dispute_desk.services.undo import UndoEntry
 from tests.services.one_of_each_enquiries import PAID, PENSION, UNPAID, an_enquiry, word
 from tests.services.station import (

@@ -8,7 +8,8 @@ import pytest
 
 from dispute_desk.services.editing import EditClaimant
 from dispute_desk.services.intake import AddClaimant, NewClaimant
-from dispute_desk.services.roster import RosterLine, SaveRoster
+from dispute_desk.services.roster import SaveRoster
+from dispute_desk.services.roster_lines import RosterLine
 from dispute_desk.services.visit_lists import visit_file
 from dispute_desk.services.visits import NewVisitor, RecordVisit
 from tests.services.station import CAME, a_case, file_of

@@ -138,6 +138,7 @@ OF_CASES: dict[str, Callable[[Desk], object]] = {
     "case_as_of": lambda desk: desk.lists.case_as_of(1, NOW),
     "alike": lambda desk: desk.lists.alike(name="张例"),
     "namesakes": lambda desk: desk.lists.namesakes({"张例": ""}, 1),
+    "known_people": lambda desk: desk.lists.known_people({("name", "张例", "13800138000"): ""}, 1),
     "today": lambda desk: desk.lists.today(TODAY, None),
     "planned": lambda desk: desk.lists.planned(TODAY, TODAY, None),
     "letters_of_merged": lambda desk: desk.lists.letters_of_merged(None),

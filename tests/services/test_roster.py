@@ -14,7 +14,8 @@ from dispute_desk.domain.money import Fen
 from dispute_desk.services.amounts import RecordAmount
 from dispute_desk.services.editing import EditClaimant
 from dispute_desk.services.mediation import StartMediation
-from dispute_desk.services.roster import RosterFigure, RosterLine, SaveRoster
+from dispute_desk.services.roster import SaveRoster
+from dispute_desk.services.roster_lines import RosterFigure, RosterLine
 from tests.services.station import CAME, a_case, an_accepted_case, claimants, file_of, refused
 
 if TYPE_CHECKING:

@@ -12,7 +12,8 @@ from dispute_desk.domain.amount import Insurance, Layer, Share
 from dispute_desk.domain.money import Fen
 from dispute_desk.domain.months import Month
 from dispute_desk.services.intake import NewClaimant, RegisterCase
-from dispute_desk.services.roster import RosterFigure, RosterLine, SaveRoster
+from dispute_desk.services.roster import SaveRoster
+from dispute_desk.services.roster_lines import RosterFigure, RosterLine
 from dispute_desk.services.roster_words import roster_words
 from dispute_desk.ui.roster.cells import CellReader
 from dispute_desk.ui.roster.columns import columns_of, figure_id
@@ -228,6 +229,16 @@ def test_a_column_of_wages_goes_down_from_the_cell_one_stands_on(sheet: Sheet) -
     assert [read(sheet, row, "verified") for row in (0, 1)] == ["100.00", "200.50"]
 
 
+def test_a_word_that_is_a_heading_elsewhere_is_kept_where_it_says_something(sheet: Sheet) -> None:
+    paste(sheet, "养老\n医疗", row=0, column="insurances")
+    paste(sheet, "岗位\n缝纫", row=0, column="job")
+    paste(sheet, "金额\n100", row=1, column="verified")
+
+    assert [read(sheet, row, "insurances") for row in (0, 1)] == ["养老", "医疗"]
+    assert [read(sheet, row, "job") for row in (0, 1)] == ["缝纫", ""]
+    assert [read(sheet, row, "verified") for row in (0, 1)] == ["", "100.00"]
+
+
 def test_a_roster_without_a_heading_writes_nobody_over(sheet: Sheet) -> None:
     paste(sheet, "王例\t13800138001\n赵例\t13800138002", row=0)
 
@@ -236,11 +247,12 @@ def test_a_roster_without_a_heading_writes_nobody_over(sheet: Sheet) -> None:
 
 
 def test_the_same_number_on_two_rows_is_told_on_both(sheet: Sheet) -> None:
-    paste(sheet, "姓名\t身份证号\n张例二\t11010519491231002x\n")
+    write(sheet, 2, "name", "张例二")
+    write(sheet, 2, "id_no", "11010519491231002x")
     place = sheet.place["id_no"]
 
     assert "第 3 行" in sheet.doubts_in(0)[place]
-    assert "第 1 行" in sheet.doubts_in(2)[place]
+    assert "第 1 行" in sheet.doubts_in(2)[sheet.place["match"]]
     write(sheet, 2, "id_no", "")
     assert place not in sheet.doubts_in(0)
 

@@ -1,4 +1,4 @@
-"""Cases that look like the one being typed: of the same person, of a namesake, of the firm."""
+"""Cases and people like those being typed: of one person, of a namesake, of the firm."""
 
 from __future__ import annotations
 
@@ -9,16 +9,26 @@ from sqlalchemy import ColumnElement, and_, select
 
 from dispute_desk.domain.identity import kept_phone, read_phone
 from dispute_desk.domain.rows import CaseRow, Likeness
+from dispute_desk.domain.same_people import (
+    BY_NUMBER,
+    TAKEN_OVER,
+    Key,
+    KnownPerson,
+    are_two,
+    keys_of,
+)
 from dispute_desk.store.readers.case_lists import case_rows
 from dispute_desk.store.tables import cases, claimant
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from sqlalchemy import Connection, Select
 
 #: So many cases are shown.
 _MOST = 20
+#: Numbers that are looked for at once.
+_BLOCK = 500
 
 
 def alike(
@@ -89,6 +99,54 @@ def namesakes(
         if not id_no or not people[name] or id_no == people[name]
     )
     return _likenesses(connection, list(dict.fromkeys(ids))[:_MOST], "namesake")
+
+
+def known_people(
+    connection: Connection, people: Mapping[Key, str], case_id: int
+) -> dict[Key, KnownPerson]:
+    """Return the newest worker of another case each of these keys is known by.
+
+    ``people`` maps keys (``same_people.keys_of``) to numbers of identity, empty where not known:
+    under a name and a telephone two numbers are two people.
+    """
+    numbers = [key[1] for key in people if key[0] == BY_NUMBER]
+    phones = [key[2] for key in people if key[0] != BY_NUMBER]
+    found: dict[Key, KnownPerson] = {}
+    for column, wanted in ((claimant.c.id_no, numbers), (claimant.c.phone, phones)):
+        for start in range(0, len(wanted), _BLOCK):
+            rows = _in_other_cases(connection, column.in_(wanted[start : start + _BLOCK]), case_id)
+            for row in rows:
+                for key in keys_of(row["name"], row["id_no"], row["phone"]):
+                    if key in people and not are_two(people[key], row["id_no"]):
+                        found.setdefault(key, _known(row))
+    return found
+
+
+def _in_other_cases(
+    connection: Connection, condition: ColumnElement[bool], case_id: int
+) -> Collection[Mapping[str, Any]]:
+    query = (
+        select(claimant, cases.c.number.label("case_number"))
+        .join(cases, cases.c.id == claimant.c.case_id)
+        .where(
+            condition,
+            claimant.c.case_id != case_id,
+            claimant.c.hidden.is_(None),
+            cases.c.hidden.is_(None),
+        )
+        .order_by(claimant.c.id.desc())
+    )
+    return [dict(row) for row in connection.execute(query).mappings()]
+
+
+def _known(row: Mapping[str, Any]) -> KnownPerson:
+    return KnownPerson(
+        claimant_id=row["id"],
+        case_id=row["case_id"],
+        number=row["case_number"] or f"#{row['case_id']}",
+        name=row["name"],
+        has=tuple(field for field in TAKEN_OVER if row[field]),
+    )
 
 
 def _of_person(condition: ColumnElement[bool]) -> Select[tuple[int]]:

@@ -9,8 +9,11 @@ from dispute_desk.domain import roster_doubts as doubts
 from dispute_desk.domain.amount import INSURANCE_WORDS, Insurance
 from dispute_desk.domain.chinese_dates import read_day, read_month, read_period
 from dispute_desk.domain.doubts import future_doubt
+from dispute_desk.domain.insured_line import INSURED_WORDS
+from dispute_desk.domain.insured_text import InsuredReader, InsuredTold
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.roster import is_serial, one_line
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.domain.worker_words import codes_in
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.roster.columns import CONSENT_WAY, Reads, SheetColumn
@@ -26,6 +29,10 @@ if TYPE_CHECKING:
 
 YES = frozenset({"是", "√", "✓", "✔", "y", "yes", "1", "true", "有"})
 NO = frozenset({"否", "×", "x", "n", "no", "0", "false", "无"})
+SAME, APART = "same", "apart"
+_SAME = QT_TRANSLATE_NOOP("roster", "同一人")
+_APART = QT_TRANSLATE_NOOP("roster", "另一人")
+_ANSWERS = {"是": SAME, "同": SAME, "y": SAME, "不是": APART, "否": APART, "另": APART, "n": APART}
 _CODED = frozenset({Reads.CODE, Reads.INSURANCES, Reads.GROUPS})
 _SEXES = {
     "男": "male",
@@ -60,6 +67,16 @@ class CellReader:
                 translated("insurance", INSURANCE_WORDS[one]),
             )
         }
+        self.insured = InsuredReader(
+            words.insurances,
+            self._insurances,
+            {translated("insured", word): one for one, word in INSURED_WORDS.items()},
+        )
+        self._answers = _ANSWERS | {
+            word.casefold(): code
+            for code, source in ((SAME, _SAME), (APART, _APART))
+            for word in (source, translated("roster", source), code)
+        }
         self._known: dict[str, dict[str, tuple[Any, str]]] = defaultdict(dict)
         self._reads: dict[Reads, Callable[[str], Any]] = {
             Reads.DATE: self._day,
@@ -69,24 +86,24 @@ class CellReader:
             Reads.INSURANCES: self._insurances_in,
             Reads.GROUPS: self._groups,
             Reads.WAY: self._way,
+            Reads.INSURED: self._insured,
+            Reads.MATCH: self._match,
             Reads.FIGURE: self._fen,
             Reads.TOTAL: self._fen,
         }
 
     def choices(self, column: SheetColumn) -> list[str]:
         """Return the words a cell of codes is filled in with."""
-        words = self._view.words
-        if column.reads is Reads.FLAG:
-            return [self._yes()]
-        if column.reads is Reads.CODE:
-            return [words.code("sexes", one) for one in ("male", "female")]
-        if column.reads is Reads.INSURANCES:
-            return [words.insurances(one.code) for one in self._view.profile.insurances]
-        if column.reads is Reads.GROUPS:
-            return [words.of(one) for one in self._view.profile.special_groups]
-        if column.reads is Reads.WAY:
-            return [words.of(one) for one in self._view.profile.consent_ways]
-        return []
+        words, profile = self._view.words, self._view.profile
+        found: dict[Reads, Callable[[], list[str]]] = {
+            Reads.FLAG: lambda: [self._yes()],
+            Reads.CODE: lambda: [words.code("sexes", one) for one in ("male", "female")],
+            Reads.INSURANCES: lambda: [words.insurances(one.code) for one in profile.insurances],
+            Reads.GROUPS: lambda: [words.of(one) for one in profile.special_groups],
+            Reads.WAY: lambda: [words.of(one) for one in profile.consent_ways],
+            Reads.MATCH: lambda: [translated("roster", one) for one in (_SAME, _APART)],
+        }
+        return found[column.reads]() if column.reads in found else []
 
     def value(self, column: SheetColumn, text: str) -> Any:  # noqa: ANN401 - as the command takes it
         """Return what a cell means as the command takes it; empty is None (a flag: False)."""
@@ -135,7 +152,7 @@ class CellReader:
         except NotUnderstoodError:
             return plain
 
-    def shown(self, column: SheetColumn, value: Any) -> str:  # noqa: ANN401 - as the command takes it
+    def shown(self, column: SheetColumn, value: Any) -> str:  # noqa: ANN401, PLR0911 - a line a kind
         """Return a value as the sheet shows it."""
         if value is None or value is False:
             return ""
@@ -143,6 +160,10 @@ class CellReader:
             return yuan_grouped(int(value))
         if column.reads is Reads.FLAG:
             return self._yes()
+        if column.reads is Reads.MATCH:
+            return translated("roster", _SAME if value == SAME else _APART)
+        if column.reads is Reads.INSURED:
+            return "；".join(map(insured_words, value))
         if column.id == CONSENT_WAY:
             return self._view.words.code("consent_ways", value)
         if column.field is not None and column.reads in _CODED:
@@ -248,11 +269,43 @@ class CellReader:
             raise NotUnderstoodError(doubts.NOT_A_WORD)
         return codes[0]
 
+    def answer(self, text: str) -> str:
+        """Return what a word of the column 对照 says: same, apart, or nothing that is known."""
+        plain = text.strip().casefold()
+        for code, source in ((SAME, _SAME), (APART, _APART)):
+            if plain.startswith(translated("roster", source).casefold()):
+                return code  # as the sheet shows it: 同一人：第 3 行
+        return self._answers.get(plain, "")
+
+    def _match(self, text: str) -> str:
+        found = self.answer(text)
+        if not found:
+            raise NotUnderstoodError(doubts.NOT_A_WORD)
+        return found
+
+    def _insured(self, text: str) -> tuple[InsuredTold, ...]:
+        found = self.insured.read(text)
+        if found is None:
+            bare = self.insured.is_bare(text)
+            raise NotUnderstoodError(doubts.NO_INSURANCE if bare else doubts.NOT_INSURED)
+        if any(one.month_from and one.month_to and one.month_from > one.month_to for one in found):
+            raise NotUnderstoodError(doubts.MONTHS_TURNED)
+        return found
+
     def _fen(self, text: str) -> int:
         fen = fen_meant(text)
         if fen is None:
             raise NotUnderstoodError(doubts.NOT_A_SUM)
         return fen
+
+
+def insured_words(told: InsuredTold) -> str:
+    """Return what is told of one insurance as the sheet shows it, to be read again."""
+    start, end = told.month_from, told.month_to
+    months = "" if start is None and end is None else f"{start or ''}~{end or ''}"
+    insurance = translated("insurance", INSURANCE_WORDS[told.insurance])
+    status = translated("insured", INSURED_WORDS[told.status])
+    return " ".join(filter(None, (insurance, months, status)))
 
 
 def said(doubt: str, about: object = "") -> str:

@@ -35,9 +35,18 @@ PEOPLE, SUMS = "people", "sums"
 LAYERS = (Layer.CLAIMED, Layer.VERIFIED, Layer.AGREED, Layer.ASSESSED, Layer.PAID)
 NAME, STATE, SIGNED, OUTCOME = "name", "state", "signed", "outcome"
 CONSENT_WAY, CONSENT_BY = "consent_way", "consent_by"
+INSURED, ATTORNEY, ATTORNEY_PHONE = "insured", "attorney", "attorney_phone"
+#: Who a row is: a worker of the case already, somebody new, the same person as another.
+MATCH = "match"
+#: Columns of the people that are no field of a worker, but stand beside him.
+BESIDE = (CONSENT_WAY, CONSENT_BY, INSURED, ATTORNEY, ATTORNEY_PHONE)
 
 _CONSENT_WAY = QT_TRANSLATE_NOOP("roster", "同意方式")
 _CONSENT_BY = QT_TRANSLATE_NOOP("roster", "同意人")
+_INSURED = QT_TRANSLATE_NOOP("roster", "参保起止（职工陈述）")
+_ATTORNEY = QT_TRANSLATE_NOOP("roster", "代理人")
+_ATTORNEY_PHONE = QT_TRANSLATE_NOOP("roster", "代理人电话")
+_MATCH = QT_TRANSLATE_NOOP("roster", "对照")
 _SIGNED = QT_TRANSLATE_NOOP("roster", "协议签字")
 _OUTCOME = QT_TRANSLATE_NOOP("roster", "结果")
 _UNDIVIDED = QT_TRANSLATE_NOOP("roster", "未分项")
@@ -83,11 +92,23 @@ class Reads(Enum):
     INSURANCES = auto()
     GROUPS = auto()
     WAY = auto()
+    INSURED = auto()
+    MATCH = auto()
     FIGURE = auto()
     TOTAL = auto()
     NOTHING = auto()
 
 
+#: What stands behind a field in the sheet: its id, title, width and how it is read.
+_BESIDE: dict[str, tuple[tuple[str, str, int, Reads], ...]] = {
+    "insurances": ((INSURED, _INSURED, 250, Reads.INSURED),),
+    "consented_on": (
+        (CONSENT_WAY, _CONSENT_WAY, 100, Reads.WAY),
+        (CONSENT_BY, _CONSENT_BY, 90, Reads.TEXT),
+        (ATTORNEY, _ATTORNEY, 90, Reads.TEXT),
+        (ATTORNEY_PHONE, _ATTORNEY_PHONE, 118, Reads.TEXT),
+    ),
+}
 _KINDS: dict[FieldKind, Reads] = {
     FieldKind.DATE: Reads.DATE,
     FieldKind.MONTH: Reads.MONTH,
@@ -112,6 +133,15 @@ class SheetColumn(EntryColumn):
         """Whether it holds sums of money."""
         return self.reads in {Reads.FIGURE, Reads.TOTAL}
 
+    @cached_property
+    def full_title(self) -> str:
+        """Return its title with that of its layer; of a sum that is not divided the layer's."""
+        if self.layer is None or self.reads is Reads.TOTAL:
+            return self.title
+        layer = translated("layer", LAYER_WORDS[self.layer])
+        whole = self.insurance is None and self.share is None
+        return layer if whole else f"{layer} {self.title}"
+
     @property
     def is_late_fee(self) -> bool:
         """Whether it holds late fees."""
@@ -125,10 +155,10 @@ class SheetColumn(EntryColumn):
 
     def belongs_to(self, view: str) -> bool:
         """Tell whether a view of the sheet shows it."""
-        if self.id == NAME:
+        if self.id in {NAME, MATCH}:
             return True
         if view == PEOPLE:
-            return self.field is not None or self.id in {CONSENT_WAY, CONSENT_BY}
+            return self.field is not None or self.id in BESIDE
         if view == SUMS:
             late_paid = self.id == figure_id(Layer.PAID, None, Share.LATE_FEE)
             return self.reads in {Reads.TOTAL, Reads.NOTHING} or late_paid
@@ -147,7 +177,13 @@ def columns_of(view: CaseView) -> tuple[SheetColumn, ...]:
         *_read_only(),
         *(_total(layer, view) for layer in LAYERS),
         *(column for layer in LAYERS for column in _figures(layer, view)),
+        _match(view),
     )
+
+
+def _match(view: CaseView) -> SheetColumn:
+    kind = CellKind.TEXT if view.may(Right.EDIT_CASE) else CellKind.READ
+    return SheetColumn(translated("roster", _MATCH), kind, 170, id=MATCH, reads=Reads.MATCH)
 
 
 def _of_people(view: CaseView) -> Iterator[SheetColumn]:
@@ -161,10 +197,8 @@ def _of_people(view: CaseView) -> Iterator[SheetColumn]:
         yield SheetColumn(
             view.words.field(field), kind, width, id=field_id, reads=reads, field=field
         )
-        if field_id == "consented_on":
-            way, by = translated("roster", _CONSENT_WAY), translated("roster", _CONSENT_BY)
-            yield SheetColumn(way, kind, 100, id=CONSENT_WAY, reads=Reads.WAY)
-            yield SheetColumn(by, kind, 90, id=CONSENT_BY)
+        for name, title, beside_width, read in _BESIDE.get(field_id, ()):
+            yield SheetColumn(translated("roster", title), kind, beside_width, id=name, reads=read)
 
 
 def _read_only() -> Iterator[SheetColumn]:

@@ -38,7 +38,7 @@ class SheetFoot(QWidget):
 
     def tell(self, sheet: Sheet, view: CaseView) -> None:
         """Say what the sheet comes to now."""
-        parts = [self.tr("合计 %1 人").replace("%1", str(sheet.people()))]
+        parts = [self.tr("合计 %1 人").replace("%1", str(sheet.headcount()))]
         fee = translated("share", SHARE_WORDS[Share.LATE_FEE])
         for layer in LAYERS:
             fen, late = sheet.total_of(layer.value), sheet.late_fee_of(layer.value)

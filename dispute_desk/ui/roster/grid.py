@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QCompleter, QLineEdit, QStyle, QStyleOptionViewItem, QWidget
 
 from dispute_desk.ui.icons import pixmap
+from dispute_desk.ui.roster.columns import MATCH
 from dispute_desk.ui.roster.rows import RosterRows
 from dispute_desk.ui.theme import theme
 from dispute_desk.ui.widgets.entry_grid import EntryCells, EntryGrid
@@ -46,6 +47,7 @@ class RosterGrid(EntryGrid):
         for number, column in enumerate(sheet.columns):
             room = heads.fontMetrics().horizontalAdvance(column.title) + HEAD_AIR
             self.setColumnWidth(number, max(column.width, room))
+        heads.moveSection(heads.visualIndex(sheet.place[MATCH]), 0)
         self.horizontalScrollBar().valueChanged.connect(self._names_aside)
         self.selectionModel().currentChanged.connect(lambda *_: self.moved.emit())
         self.rows.edited.connect(self.moved)
@@ -67,7 +69,11 @@ class RosterGrid(EntryGrid):
         """Return the columns in sight from the current one on."""
         first = max(self.currentIndex().column(), 0)
         count = len(self.rows.columns)
-        return [number for number in range(first, count) if not self.isColumnHidden(number)]
+        return [
+            number
+            for number in range(first, count)
+            if not self.isColumnHidden(number) and self.rows.sheet.columns[number].id != MATCH
+        ]
 
     def paste(self, text: str) -> None:
         """Hand a block over: where its columns go is told and may be corrected."""
@@ -126,6 +132,8 @@ class _SheetCells(EntryCells):
             painter.fillRect(place, theme.colour("selection"))
         elif doubtful:
             painter.fillRect(place, theme.colour("warning_soft"))
+        elif rows.is_changed(row, column):
+            painter.fillRect(place, theme.colour("accent_soft"))
         inner = place.adjusted(EDGE, 0, -EDGE, 0)
         if doubtful:
             sign = pixmap(

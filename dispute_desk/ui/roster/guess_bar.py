@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from dispute_desk.domain.roster import PERIOD
+from dispute_desk.domain.amount import INSURANCE_WORDS
+from dispute_desk.domain.roster import INSURED, INSURED_FROM, INSURED_TO, PERIOD
+from dispute_desk.ui.messages import translated
 from dispute_desk.ui.models.entry_rows import CellKind
 from dispute_desk.ui.roster.columns import PEOPLE, Reads, SheetColumn
 from dispute_desk.ui.widgets.flow import FlowLayout
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 
 #: Signs of a heading a chip shows.
 MOST_SIGNS = 12
+#: Places a pasted column may go to besides the columns of the sheet, behind one of them.
+_BESIDE = {"claim_to": (PERIOD,), INSURED: (INSURED_FROM, INSURED_TO)}
 
 
 class GuessBar(QFrame):
@@ -33,6 +37,11 @@ class GuessBar(QFrame):
         self._columns = columns
         self._titles = {column.id: column.title for column in columns}
         self._titles[PERIOD] = self.tr("起止月份")
+        self._titles[INSURED_FROM] = self.tr("参保起月")
+        self._titles[INSURED_TO] = self.tr("参保止月")
+        for code, word in INSURANCE_WORDS.items():
+            title = f"{self._titles[INSURED]} {translated('insurance', word)}"
+            self._titles[f"{INSURED}.{code.value}"] = title
         self.chips: list[QPushButton] = []
         box = QVBoxLayout(self)
         box.setContentsMargins(12, 8, 8, 8)
@@ -53,8 +62,8 @@ class GuessBar(QFrame):
         box.addWidget(self._bed)
         self.hide()
 
-    def show_block(self, block: Pasted) -> None:
-        """Show where the columns of a block went."""
+    def show_block(self, block: Pasted, known: int = 0, changed: int = 0) -> None:
+        """Show where the columns of a block went; how many lines were about ``known`` workers."""
         for gone in self.chips:
             self._flow.removeWidget(gone)
             gone.hide()
@@ -65,7 +74,16 @@ class GuessBar(QFrame):
             self._flow.addWidget(chip)
             chip.show()
         words = self.tr("粘贴了 %1 行。各列的去向如下，点一下可以改；不取的列不会填入表格。")
-        self.word.setText(words.replace("%1", str(len(block.roster.lines))))
+        text = words.replace("%1", str(len(block.roster.lines)))
+        if known:
+            told = self.tr(
+                "其中 %1 行是表里已有的职工，并到原行，%2 人有改动（蓝底，“对照”一列写明）。"
+            )
+            text += told.replace("%1", str(known)).replace("%2", str(changed))
+        if block.roster.totals:
+            left_out = self.tr("合计行 %1 行没有取。")
+            text += left_out.replace("%1", str(block.roster.totals))
+        self.word.setText(text)
         self.setAccessibleName(self.word.text())
         self.show()
         self._bed.updateGeometry()
@@ -95,10 +113,11 @@ class GuessBar(QFrame):
         self._add(menu, number, "", self.tr("不取"), target)
         menu.addSeparator()
         for column in self._columns:
-            if column.belongs_to(PEOPLE) or column.reads is Reads.TOTAL:
+            told = column.belongs_to(PEOPLE) and column.reads is not Reads.MATCH
+            if told or column.reads is Reads.TOTAL:
                 self._add(menu, number, column.id, column.title, target)
-                if column.id == "claim_to":
-                    self._add(menu, number, PERIOD, self._titles[PERIOD], target)
+                for beside in _BESIDE.get(column.id, ()):
+                    self._add(menu, number, beside, self._titles[beside], target)
         parts = named(menu.addMenu(self.tr("分项金额")), f"{menu.objectName()}.parts")
         for column in self._columns:
             if (

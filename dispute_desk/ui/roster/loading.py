@@ -8,13 +8,20 @@ from typing import TYPE_CHECKING, Any
 from dispute_desk.domain.agreement_parts import Party
 from dispute_desk.domain.amount import Layer
 from dispute_desk.domain.claimant import TERMINAL
+from dispute_desk.domain.identity import mask_phone
+from dispute_desk.domain.insured_line import Teller
+from dispute_desk.domain.insured_text import InsuredTold
 from dispute_desk.domain.masking import MASKERS
 from dispute_desk.domain.money import yuan_grouped
-from dispute_desk.services.roster import CONSENT_LIST
+from dispute_desk.services.roster_lines import CONSENT_LIST
 from dispute_desk.ui.messages import translated
+from dispute_desk.ui.roster.cells import insured_words
 from dispute_desk.ui.roster.columns import (
+    ATTORNEY,
+    ATTORNEY_PHONE,
     CONSENT_BY,
     CONSENT_WAY,
+    INSURED,
     OUTCOME,
     SIGNED,
     STATE,
@@ -41,6 +48,7 @@ def rows_of(view: CaseView, sheet: Sheet) -> list[SheetRow]:
         if one["list_code"] == CONSENT_LIST
     }
     signed = _signatures(view)
+    insured, agents = _insured(view), _agents(view)
     rows = []
     for worker in view.file.claimants:
         row = SheetRow(worker_id=worker["id"])
@@ -49,6 +57,8 @@ def rows_of(view: CaseView, sheet: Sheet) -> list[SheetRow]:
         if consent is not None:
             way = view.words.code("consent_ways", consent["item"])
             _keep(row, sheet, {CONSENT_WAY: way, CONSENT_BY: consent["note"] or ""})
+        _keep(row, sheet, {INSURED: insured.get(worker["id"], "")})
+        _put_agents(row, sheet, agents.get(worker["id"], []))
         told = {
             STATE: view.words.code("claimant_states", worker["state"]),
             SIGNED: signed.get(worker["id"], ""),
@@ -78,6 +88,35 @@ def rebased(view: CaseView, sheet: Sheet) -> list[SheetRow]:
             if mine is not None:
                 row.cells[column] = mine.cells.get(column, "")
     return fresh + [row for row in sheet.rows if row.worker_id is None]
+
+
+def _insured(view: CaseView) -> dict[int, str]:
+    """Return what each worker himself says of his insurance, as the sheet shows it."""
+    found: dict[int, list[str]] = defaultdict(list)
+    for one in view.file.beside["insured_line"]:
+        if one["teller"] is Teller.WORKER and one["enquiry_id"] is None:
+            told = (one["insurance"], one["status"], one["month_from"], one["month_to"])
+            found[one["claimant_id"]].append(insured_words(InsuredTold(*told)))
+    return {worker: "；".join(words) for worker, words in found.items()}
+
+
+def _agents(view: CaseView) -> dict[int | None, list[Row]]:
+    """Return the powers of attorney of each worker alone."""
+    found: dict[int | None, list[Row]] = defaultdict(list)
+    for one in view.file.beside["power_of_attorney"]:
+        if one["party"] is Party.WORKER:
+            found[one["claimant_id"]].append(one)
+    return found
+
+
+def _put_agents(row: SheetRow, sheet: Sheet, powers: list[Row]) -> None:
+    """Put who acts for a worker into his row; several are only shown."""
+    row.agents = len(powers)
+    phones = [str(one["agent_phone"]) for one in powers if one["agent_phone"]]
+    names = "、".join(one["agent"] for one in powers)
+    _keep(row, sheet, {ATTORNEY: names, ATTORNEY_PHONE: "、".join(map(mask_phone, phones))})
+    if phones:
+        row.hidden[sheet.place[ATTORNEY_PHONE]] = "、".join(phones)
 
 
 def outcome_of(view: CaseView, worker: Mapping[str, Any]) -> str:

@@ -5,7 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from dispute_desk.domain.amount import INSURANCE_WORDS, Insurance
 from dispute_desk.domain.roster import (
+    INSURED,
+    INSURED_FROM,
+    INSURED_TO,
     PERIOD,
     PastedColumn,
     PastedRoster,
@@ -13,13 +17,16 @@ from dispute_desk.domain.roster import (
     read_block,
     read_roster_block,
 )
-from dispute_desk.ui.roster.columns import NAME
+from dispute_desk.ui.messages import translated
+from dispute_desk.ui.roster.columns import NAME, Reads, SheetColumn
 from dispute_desk.ui.understand import in_yuan
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from dispute_desk.ui.roster.sheet import Sheet
+
+_INSURED = frozenset({INSURED, INSURED_FROM, INSURED_TO})
 
 
 @dataclass(frozen=True)
@@ -28,6 +35,8 @@ class Pasted:
 
     roster: PastedRoster
     top: int
+    #: Whether its lines are people, who may be in the sheet already.
+    people: bool = False
 
     def corrected(self, column: int, target: str) -> Pasted:
         """Return the block with another place for a column; whoever had that place has none."""
@@ -49,9 +58,9 @@ def pasted(
 
     A roster (several columns, one of them names, with a heading or brought to an empty row or to
     a name) goes below the last worker, each column to what it is taken for: nobody is written
-    over by somebody else. Anything else goes into the cells from the
-    current one on, as in any sheet; so does a block of this sheet's ``own``. ``shown`` are the
-    columns in sight from the current one on.
+    over by somebody else; whoever is in the sheet already is told more of in his own row.
+    Anything else goes into the cells from the current one on, as in any sheet; so does a block of
+    this sheet's ``own``. ``shown`` are the columns in sight from the current one on.
     """
     guessed = read_roster_block(text, words)
     several = len(guessed.columns) > 1
@@ -59,10 +68,12 @@ def pasted(
     names = any(one.target == NAME for one in guessed.columns)
     at_name = bool(shown) and shown[0] == sheet.place[NAME]
     if several and not own and names and (guessed.has_heading or at_end or at_name):
-        return Pasted(guessed, sheet.first_empty())
+        return Pasted(guessed, sheet.first_empty(), people=True)
     lines = [tuple(line) for line in read_block(text)]
-    if guessed.has_heading and not own and len(lines) == len(guessed.lines) + 1:
-        lines = list(guessed.lines)
+    below = len(guessed.lines) + guessed.totals
+    heads = guessed.has_heading and not own and shown and len(lines) == below + 1
+    if heads and (several or _is_heading(lines[0][0], guessed, sheet.columns[shown[0]], sheet)):
+        lines = lines[1:]
     width = max((len(line) for line in lines), default=0)
     columns = [
         PastedColumn("", sheet.columns[shown[number]].id if number < len(shown) else "")
@@ -71,24 +82,90 @@ def pasted(
     return Pasted(PastedRoster(tuple(lines), tuple(columns), has_heading=False), row)
 
 
+def _is_heading(cell: str, guessed: PastedRoster, column: SheetColumn, sheet: Sheet) -> bool:
+    """Tell whether the first cell of one column is its heading: 养老 may be what it holds."""
+    if column.reads is Reads.TEXT:
+        return guessed.columns[0].target == column.id
+    return sheet.reader.is_lost(column, cell)
+
+
+def rows_of_block(block: Pasted, sheet: Sheet) -> list[int]:
+    """Return the row each line goes to: that of the worker it is about, else one of its own.
+
+    A line about somebody an earlier line went to has a row of its own, too: it is asked about.
+    """
+    if not block.people:
+        return [block.top + number for number in range(len(block.roster.lines))]
+    found: list[int] = []
+    below = block.top
+    for line in block.roster.lines:
+        told = {
+            column.target: text for column, text in zip(block.roster.columns, line, strict=False)
+        }
+        row = sheet.people.row_of(told, block.top)
+        if row is None or row in found:
+            row, below = below, below + 1
+        found.append(row)
+    return found
+
+
 def put(block: Pasted, sheet: Sheet) -> bool:
     """Write a block into the sheet as one edit; there must be rows enough."""
     return sheet.put(
-        (block.top + number, sheet.place[target], text)
-        for number, line in enumerate(block.roster.lines)
-        for target, text in _cells(line, block.roster.columns, sheet)
-        if target in sheet.place
+        (row, sheet.place[target], text)
+        for row, line in zip(rows_of_block(block, sheet), block.roster.lines, strict=True)
+        for target, text in _told(row, line, block, sheet)
     )
+
+
+def _told(row: int, line: Sequence[str], block: Pasted, sheet: Sheet) -> Iterator[tuple[str, str]]:
+    """Yield what a line writes into a row; into that of a known worker only what is new."""
+    known = block.people and row < block.top
+    for target, text in _cells(line, block.roster.columns, sheet):
+        if target not in sheet.place:
+            continue
+        more = sheet.people.more_in(row, sheet.place[target], text) if known else text
+        if more is not None:
+            yield target, more
 
 
 def _cells(
     line: Sequence[str], columns: Sequence[PastedColumn], sheet: Sheet
 ) -> list[tuple[str, str]]:
     found: list[tuple[str, str]] = []
+    insured: dict[str, str] = {}
     for column, text in zip(columns, line, strict=False):
         if column.target == PERIOD:
             start, end = sheet.reader.period(text)
             found += [("claim_from", start), ("claim_to", end)]
+        elif column.target.partition(".")[0] in _INSURED:
+            insured[column.target] = text
         elif column.target:
             found.append((column.target, in_yuan(text, column.factor)))
+    if insured:
+        found.append((INSURED, _insured(insured, dict(found).get("insurances", ""), sheet)))
     return found
+
+
+def _insured(told: dict[str, str], insurances: str, sheet: Sheet) -> str:
+    """Return what several columns tell of insurance as one cell."""
+    parts, read, bare = [], sheet.reader.insured.read, sheet.reader.insured.is_bare
+    for target, text in told.items():
+        code = target.partition(".")[2]
+        if target in {INSURED_FROM, INSURED_TO} or not text:
+            continue
+        if code:
+            word = translated("insurance", INSURANCE_WORDS[Insurance(code)])
+            parts.append(f"{word} {text}" if bare(text) else text)
+        else:
+            parts.append(_with(insurances, text) if bare(text) else text)
+    start, end = told.get(INSURED_FROM, ""), told.get(INSURED_TO, "")
+    if start or end:
+        whole = not end and (read(start) is not None or not bare(f"{start}~"))
+        months = start if whole else f"{start}~{end}"
+        parts.append(months if read(months) is not None else _with(insurances, months))
+    return "；".join(parts)
+
+
+def _with(insurances: str, months: str) -> str:
+    return f"{insurances} {months}".strip()

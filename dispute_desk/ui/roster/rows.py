@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QObject, Qt
 
+from dispute_desk.ui.messages import translated
 from dispute_desk.ui.models.entry_rows import CellKind, EntryRows, Index
-from dispute_desk.ui.roster.columns import NAME
-from dispute_desk.ui.roster.words import why_not
+from dispute_desk.ui.roster.columns import MATCH, NAME
+from dispute_desk.ui.roster.words import WAS, WAS_EMPTY, told_with, why_not
 from dispute_desk.ui.theme import theme
 
 if TYPE_CHECKING:
@@ -72,9 +73,14 @@ class RosterRows(EntryRows):
         del row
         return True
 
+    def may_type(self, column: int) -> bool:
+        """Tell whether one types into a column; who a row is is answered only where it is asked."""
+        return super().may_type(column) and self.sheet.columns[column].id != MATCH
+
     def may_type_in(self, row: int, column: int) -> bool:
         """Tell whether a cell is there to be typed into."""
-        return self.may_type(column) and not self.sheet.why_read_only(row, column)
+        free = super().may_type(column) and not self.sheet.locked
+        return free and not self.sheet.why_read_only(row, column)
 
     def told(self) -> dict[str, Any]:
         """Return what was changed, worker by worker, as a draft keeps it."""
@@ -103,7 +109,9 @@ class RosterRows(EntryRows):
             places = self.sheet.place
             cells += [(at, places[n], text) for n, text in one["cells"].items() if n in places]
         self.make_room(below)
-        self.put(cells)
+        match = self.sheet.place[MATCH]
+        self.put(one for one in cells if one[1] != match)
+        self.put(one for one in cells if one[1] == match)  # who is who is known only by now
 
     def put(self, cells: Iterable[tuple[int, int, str]]) -> None:
         """Write many cells as one edit and tell once."""
@@ -133,6 +141,8 @@ class RosterRows(EntryRows):
         row, column = index.row(), index.column()
         if role == _ROLE.EditRole and self._is_masked(row, column):
             return ""
+        if role == _ROLE.EditRole and self.sheet.columns[column].id == MATCH:
+            return self.sheet.rows[row].cells.get(column, "")
         if role == _ROLE.ToolTipRole:
             return self.told_of(row, column) or self.text(row, column)
         if role == _ROLE.AccessibleTextRole:
@@ -153,9 +163,22 @@ class RosterRows(EntryRows):
         return True
 
     def told_of(self, row: int, column: int) -> str:
-        """Return what is doubtful about a cell, or why it is only read."""
-        doubt = self.sheet.doubt_of(row, column)
-        return doubt or why_not(self.sheet.why_read_only(row, column))
+        """Return what is doubtful about a cell, what stood there, or why it is only read."""
+        doubt, was = self.sheet.doubt_of(row, column), self.was(row, column)
+        who = self.text(row, column) if self.sheet.columns[column].id == MATCH else ""
+        return doubt or was or who or why_not(self.sheet.why_read_only(row, column))
+
+    def was(self, row: int, column: int) -> str:
+        """Return what stood in a changed cell of a worker of the case; nothing for all others."""
+        if not self.is_changed(row, column):
+            return ""
+        before = self.sheet.rows[row].kept.get(self.sheet.written_to(column), "")
+        return told_with(WAS, before) if before else translated("roster", WAS_EMPTY)
+
+    def is_changed(self, row: int, column: int) -> bool:
+        """Tell whether a cell of a worker of the case says something else than is saved."""
+        one, at = self.sheet.rows[row], self.sheet.written_to(column)
+        return one.worker_id is not None and one.cells.get(at, "") != one.kept.get(at, "")
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Say which cells are typed into."""

@@ -7,11 +7,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain import roster_doubts as doubts
-from dispute_desk.domain.identity import kept_phone, read_id_number
-from dispute_desk.domain.ledger_text import name_text
 from dispute_desk.domain.months import Month
 from dispute_desk.ui.roster.cells import said
-from dispute_desk.ui.roster.columns import NAME, Reads, figure_id
+from dispute_desk.ui.roster.columns import ATTORNEY, ATTORNEY_PHONE, MATCH, NAME, Reads, figure_id
+from dispute_desk.ui.roster.people import People
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -26,7 +25,6 @@ _ORDERED = {
     "claim_from": ("claim_to", doubts.MONTHS_TURNED),
     "employed_from": ("employed_to", doubts.DAYS_TURNED),
 }
-_FULL_ID = frozenset({15, 18})
 
 
 @dataclass(frozen=True)
@@ -50,6 +48,8 @@ class SheetRow:
     stood: dict[int, Stood] = field(default_factory=dict)
     clashes: dict[int, str] = field(default_factory=dict)
     fen: dict[int, int] = field(default_factory=dict)
+    #: Powers of attorney of this worker; of more than one none is changed here.
+    agents: int = 0
     keys: tuple[tuple[str, ...], ...] = ()
     doubts: dict[int, str] | None = None
 
@@ -84,9 +84,11 @@ class Sheet:
         for number, column in enumerate(self.columns):
             if column.counts and column.layer is not None:
                 self._parts[column.layer.value].append(number)
-        self._same: dict[tuple[str, ...], set[int]] = defaultdict(set)
+        self.people = People(self)
         self._done: list[list[Before]] = []
         self._undone: list[list[Before]] = []
+        #: Whether it is being saved: nothing is changed meanwhile.
+        self.locked = False
 
     # --- what stands there ---------------------------------------------------------------
 
@@ -94,14 +96,18 @@ class Sheet:
         """Return what stands in a cell; a layer's cell is the sum of its parts."""
         if self.columns[column].reads is Reads.TOTAL:
             return self._total(self.rows[row], column)
+        if self.columns[column].reads is Reads.MATCH:
+            return self.people.text(row)
         return self.rows[row].cells.get(column, "")
 
     def is_filled(self, row: int) -> bool:
         """Tell whether something stands in a row."""
-        one = self.rows[row]
-        return one.worker_id is not None or any(one.cells.values())
+        one, match = self.rows[row], self.place[MATCH]
+        return one.worker_id is not None or any(
+            text for column, text in one.cells.items() if column != match
+        )
 
-    def people(self) -> int:
+    def headcount(self) -> int:
         """Return how many rows hold somebody."""
         return sum(self.is_filled(row) for row in range(len(self.rows)))
 
@@ -115,6 +121,10 @@ class Sheet:
     def why_read_only(self, row: int, column: int) -> str:
         """Say why a sum cannot be typed here (context ``roster``), or nothing."""
         one, what = self.rows[row], self.columns[column]
+        if what.reads is Reads.MATCH:
+            return "" if self.people.asked(row) else NO_QUESTION
+        if what.id in {ATTORNEY, ATTORNEY_PHONE}:
+            return SEVERAL_AGENTS if one.agents > 1 else ""
         if what.layer is None:
             return ""
         if what.reads is Reads.TOTAL:
@@ -152,7 +162,7 @@ class Sheet:
         """Show these rows instead; there is nothing to be undone then."""
         self.rows = list(rows)
         self.totals.clear()
-        self._same.clear()
+        self.people.forget()
         self._done.clear()
         self._undone.clear()
         for row in self.rows:
@@ -161,7 +171,7 @@ class Sheet:
             row.doubts = None
             for column, text in row.cells.items():
                 self._count(row, column, text)
-        self._meet_all(range(len(self.rows)))
+        self.people.meet(range(len(self.rows)))
 
     def add_rows(self, count: int) -> None:
         """Add so many empty rows at the end."""
@@ -169,24 +179,34 @@ class Sheet:
 
     def put(self, cells: Iterable[tuple[int, int, str]], *, typed: bool = False) -> bool:
         """Write cells as one edit; tell whether that changed something."""
+        if self.locked:
+            return False
         before: list[Before] = []
         others: set[int] = set()
-        for row, column, text in cells:
+        for row, column, text in self.people.spread(cells):
             where = self._written_to(row, column)
             if where is None:
                 continue
-            now = self.reader.tidied(self.columns[where], text, typed=typed)
+            now = self.reader.tidied(
+                self.columns[where], self._whole(row, where, text), typed=typed
+            )
             was = self.rows[row].cells.get(where, "")
             if now != was:
                 before.append((row, where, was))
                 self._set(row, where, now)
                 if self.columns[where].id in _IDENTITY:
                     others.add(row)
-        self._meet_all(others)
+        self.people.meet(others)
         if before:
             self._done.append(before)
             self._undone.clear()
         return bool(before)
+
+    def _whole(self, row: int, column: int, text: str) -> str:
+        """Return what is told of insurance with the insurances of the row where it names none."""
+        if self.columns[column].reads is not Reads.INSURED or not self.reader.insured.is_bare(text):
+            return text
+        return f"{self.rows[row].cells.get(self.place['insurances'], '')} {text}".strip()
 
     def undo(self) -> tuple[int, int] | None:
         """Take the last edit back; return its first cell, None where there is none."""
@@ -198,7 +218,7 @@ class Sheet:
 
     def may_undo(self) -> bool:
         """Tell whether there is an edit to take back."""
-        return bool(self._done)
+        return bool(self._done) and not self.locked
 
     def may_redo(self) -> bool:
         """Tell whether an edit was taken back."""
@@ -211,21 +231,25 @@ class Sheet:
     def _turn(
         self, source: list[list[Before]], other: list[list[Before]]
     ) -> tuple[int, int] | None:
-        if not source:
+        if not source or self.locked:
             return None
         edit = source.pop()
         there = [(row, column, self.rows[row].cells.get(column, "")) for row, column, _ in edit]
         for row, column, text in reversed(edit):
             self._set(row, column, text)
-        self._meet_all({row for row, _, _ in edit})
+        self.people.meet({row for row, _, _ in edit})
         other.append(there)
         return edit[0][0], edit[0][1]
 
     def _written_to(self, row: int, column: int) -> int | None:
         """Return the cell an edit goes to: of a layer's sum the one that is not divided."""
-        what = self.columns[column]
-        if what.reads is Reads.NOTHING or self.why_read_only(row, column):
+        if self.columns[column].reads is Reads.NOTHING or self.why_read_only(row, column):
             return None
+        return self.written_to(column)
+
+    def written_to(self, column: int) -> int:
+        """Return the column one types into: of a layer's sum the one that is not divided."""
+        what = self.columns[column]
         if what.reads is Reads.TOTAL and what.layer is not None:
             return self.place[figure_id(what.layer, None, None)]
         return column
@@ -236,6 +260,8 @@ class Sheet:
         one.clashes.pop(column, None)
         self._count(one, column, text)
         one.doubts = None
+        if self.columns[column].reads is Reads.MATCH:
+            self.people.doubt_again(row)
 
     def _count(self, row: SheetRow, column: int, text: str) -> None:
         """Keep the sum of a column up to date."""
@@ -245,40 +271,6 @@ class Sheet:
         fen = self.reader.fen(what, text)
         self.totals[column] += fen - row.fen.get(column, 0)
         row.fen[column] = fen
-
-    # --- who is who ----------------------------------------------------------------------
-
-    def _keys(self, row: int) -> tuple[tuple[str, ...], ...]:
-        """Return what a row is recognised by: a whole number; a name with its telephone."""
-        one = self.rows[row]
-        number = read_id_number(one.real(self.place["id_no"])).number or ""
-        phone = kept_phone(one.real(self.place["phone"])) or ""
-        name = name_text(one.cells.get(self.place[NAME], ""))
-        found: list[tuple[str, ...]] = []
-        if len(number) in _FULL_ID and "*" not in number:
-            found.append(("id_no", number))
-        if name and phone:
-            found.append(("name", name, phone))
-        return tuple(found)
-
-    def _meet_all(self, rows: Iterable[int]) -> None:
-        """Look again who is who in these rows."""
-        for row in rows:
-            one, keys = self.rows[row], self._keys(row)
-            if keys == one.keys:
-                continue
-            for key in one.keys:
-                self._same[key].discard(row)
-                self._doubt_again(key)
-            one.keys = keys
-            for key in keys:
-                self._same[key].add(row)
-                self._doubt_again(key)
-
-    def _doubt_again(self, key: tuple[str, ...]) -> None:
-        if len(self._same[key]) <= 3:  # noqa: PLR2004 - of more, all have been told already
-            for row in self._same[key]:
-                self.rows[row].doubts = None
 
     # --- doubts --------------------------------------------------------------------------
 
@@ -350,6 +342,10 @@ class Sheet:
                 return number
         return None
 
+    def changed(self, rows: Iterable[int]) -> list[bool]:
+        """Tell of each row whether something in it is to be saved."""
+        return [bool(self.rows[row].changed()) for row in rows]
+
     def is_changed(self) -> bool:
         """Tell whether something is to be saved."""
         return any(row.changed() for row in self.rows)
@@ -363,11 +359,7 @@ class Sheet:
                 found[column] = said(doubt, self.reader.about(self.columns[column], text))
         self._look_at_pairs(one, found)
         self._look_at_sums(one, found)
-        for key in one.keys:
-            other = next((number for number in self._same[key] if number != row), None)
-            if other is not None:
-                doubt = doubts.SAME_NUMBER if key[0] == "id_no" else doubts.SAME_PERSON
-                found.setdefault(self.place[key[0]], said(doubt, other + 1))
+        self.people.look(row, found)
         for column, theirs in one.clashes.items():
             found[column] = said(doubts.CHANGED_BY_OTHER, theirs)
         if not one.cells.get(self.place[NAME]):
@@ -390,5 +382,7 @@ class Sheet:
                 found.setdefault(whole, said(doubts.SUM_AND_PARTS))
 
 
+NO_QUESTION = "no_question"
+SEVERAL_AGENTS = "several_agents"
 IN_PARTS = "in_parts"
 MANY_MONTHS = "many_months"

@@ -19,13 +19,14 @@ from dispute_desk.ui.giving_up import ask_to_give_up
 from dispute_desk.ui.messages import sentence_of, translated
 from dispute_desk.ui.roster.cells import CellReader
 from dispute_desk.ui.roster.columns import LAYERS, NAME, PEOPLE, SUMS, columns_of
+from dispute_desk.ui.roster.elsewhere import Elsewhere
 from dispute_desk.ui.roster.foot import SheetFoot
 from dispute_desk.ui.roster.grid import RosterGrid
 from dispute_desk.ui.roster.guess_bar import GuessBar
 from dispute_desk.ui.roster.loading import rebased, rows_of
 from dispute_desk.ui.roster.opening import ROSTER
-from dispute_desk.ui.roster.pasting import Pasted, pasted, put
-from dispute_desk.ui.roster.saving import command_of, move_into_notes
+from dispute_desk.ui.roster.pasting import Pasted, pasted, put, rows_of_block
+from dispute_desk.ui.roster.saving import command_of, move_into_notes, stopped_at
 from dispute_desk.ui.roster.sheet import Sheet
 from dispute_desk.ui.steps.case_view import CaseView, ask_case
 from dispute_desk.ui.steps.form import draft_key
@@ -35,6 +36,7 @@ from dispute_desk.ui.widgets.bar import MessageBar
 from dispute_desk.ui.widgets.chips import Chip, ChipBar
 from dispute_desk.ui.widgets.elided import ElidedLabel
 from dispute_desk.ui.widgets.naming import button, label, look, named
+from dispute_desk.ui.widgets.progress import ProgressStrip
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -62,6 +64,7 @@ class RosterWindow(QDialog):
         self._sent: list[int] = []
         self._words = roster_words()
         self.sheet = Sheet(columns_of(view), CellReader(view, self._words))
+        self._elsewhere = Elsewhere(self.sheet, place.jobs, view.id, self)
         named(self, "roster", self.tr("职工表格"))
         self.setWindowTitle(self.tr("职工表格"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -109,9 +112,9 @@ class RosterWindow(QDialog):
             shown=self.grid.in_sight(),
             own=text == self.grid.copied,
         )
-        self._put(block)
-        self.grid.go_to(block.top, self.grid.currentIndex().column())
-        QTimer.singleShot(0, self.grid, lambda: self.grid.show_from(block.top))
+        top = self._put(block)
+        self.grid.go_to(top, self.grid.currentIndex().column())
+        QTimer.singleShot(0, self.grid, lambda: self.grid.show_from(top))
 
     def correct(self, column: int, target: str) -> None:
         """Send a pasted column elsewhere: the block is taken back and put in again."""
@@ -149,22 +152,24 @@ class RosterWindow(QDialog):
             self._leave()
         else:
             command, self._sent = command_of(self.sheet, self.view)
-            self.save_button.setEnabled(False)
-            self.place.jobs.do(command, self._done, self._refused)
+            self._lock(on=True)
+            job = self.place.jobs.do(command, self._done, self._refused)
+            words = self.tr("正在保存 %1 人…").replace("%1", f"{len(self._sent):,}")
+            self.strip.watch(job, words)
 
     def _is_stopped(self) -> bool:
         """Point at the first row that cannot be saved at all; tell whether there is one."""
-        nameless, turned = self.sheet.nameless(), self.sheet.turned()
-        if nameless is not None:
-            self._go(nameless, self.sheet.place[NAME])
-            words = self.tr("第 %1 行没有姓名，请补上后再保存。")
-            self.bar.say(words.replace("%1", str(nameless + 1)))
-        elif turned is not None:
-            row, column, doubt = turned
-            self._go(row, column)
-            words = self.tr("第 %1 行：%2改正后再保存。")
-            self.bar.say(words.replace("%1", str(row + 1)).replace("%2", doubt))
-        return nameless is not None or turned is not None
+        found = stopped_at(self.sheet)
+        if found is not None:
+            self._go(found[0], found[1])
+            self.bar.say(found[2])
+        return found is not None
+
+    def _lock(self, *, on: bool) -> None:
+        """Let nothing be changed while it is being saved; it can be looked at and scrolled."""
+        self.sheet.locked = on
+        self.save_button.setEnabled(not on)
+        self._tell()
 
     def save_with_notes(self) -> None:
         """Write what no cell can hold into the notes, then save; nothing moves if that fails."""
@@ -195,13 +200,17 @@ class RosterWindow(QDialog):
             self.drafts.let_go()
         super().reject()
 
-    def _put(self, block: Pasted) -> None:
+    def _put(self, block: Pasted) -> int:
+        """Write a block into the sheet and say where it went; return its first row."""
         self.grid.rows.make_room(block.top + len(block.roster.lines))
+        rows = rows_of_block(block, self.sheet)
         self._edit = self.sheet.last_edit() if put(block, self.sheet) else None
         self.block = block
         self.grid.rows.tell()
         if len(block.roster.columns) > 1 or block.roster.has_heading:
-            self.guess.show_block(block)
+            known = [row for row in rows if block.people and row < block.top]
+            self.guess.show_block(block, len(known), sum(self.sheet.changed(known)))
+        return next((row for row in rows if row >= block.top), min(rows, default=block.top))
 
     def _go(self, row: int, column: int) -> None:
         """Go to a cell; the view changes where it does not show it."""
@@ -226,7 +235,7 @@ class RosterWindow(QDialog):
         self.accept()
 
     def _refused(self, error: Exception) -> None:
-        self.save_button.setEnabled(True)
+        self._lock(on=False)
         if not isinstance(error, DeskError):
             self.place.trouble(error)
         elif error.code == BOTH_CHANGED:
@@ -279,18 +288,20 @@ class RosterWindow(QDialog):
             self.guess.hide()
         if self.to_notes.isVisible() and not self.sheet.lost():
             self.to_notes.hide()
+        if self.view.may(Right.EDIT_CASE):
+            self._elsewhere.start()
         self._tell_here()
 
     def _tell_here(self) -> None:
         here = self.grid.currentIndex()
         if not here.isValid():
             return
-        doubt = self.grid.rows.told_of(here.row(), here.column())
+        doubt = self.sheet.doubt_of(here.row(), here.column())
+        told = self.grid.rows.told_of(here.row(), here.column())
         column = self.sheet.columns[here.column()]
-        layer = translated("layer", LAYER_WORDS[column.layer]) if column.layer else ""
-        title = " ".join(dict.fromkeys(filter(None, (layer, column.title))))
-        said = self.tr("第 %1 行 %2").replace("%1", str(here.row() + 1)).replace("%2", title)
-        text = f"{said} · {doubt}" if doubt else said
+        said = self.tr("第 %1 行 %2").replace("%1", str(here.row() + 1))
+        said = said.replace("%2", column.full_title)
+        text = f"{said} · {told}" if told else said
         self.status.say(text)
         look(self.status, tone="warning" if doubt else "muted")
 
@@ -298,6 +309,7 @@ class RosterWindow(QDialog):
         self.grid.brought.connect(self.bring)
         self.grid.moved.connect(self._tell_here)
         self.grid.rows.edited.connect(self._tell)
+        self._elsewhere.told.connect(self.grid.rows.tell)
         self.guess.corrected.connect(self.correct)
         self.views.chosen.connect(self._show_view)
         for key, act in (
@@ -319,6 +331,8 @@ class RosterWindow(QDialog):
         box.addWidget(self.bar)
         self.guess = GuessBar(self.sheet.columns)
         box.addWidget(self.guess)
+        self.strip = ProgressStrip("roster.saving", stops=False)
+        box.addWidget(self.strip)
         self.bed = named(QWidget(), "roster.bed")
         inner = QVBoxLayout(self.bed)
         inner.setContentsMargins(0, 0, 0, 0)

@@ -18,11 +18,14 @@ LOOKS_EVERY_MS = 80
 
 
 class ProgressStrip(QFrame):
-    """Watches one job: shows after 400 ms, hides when it ends, cancels it when asked."""
+    """Watches one job: shows after 400 ms, hides when it ends, cancels it when asked.
+
+    Without ``stops`` the work is one act that cannot be left half done.
+    """
 
     cancelled = Signal()
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, *, stops: bool = True) -> None:
         super().__init__()
         named(look(self, kind="bar", tone="accent"), name)
         row = QHBoxLayout(self)
@@ -36,6 +39,7 @@ class ProgressStrip(QFrame):
         row.addWidget(self._what)
         row.addWidget(self._bar, 1)
         row.addWidget(stop)
+        stop.setVisible(stops)
         self._job: Job | None = None
         self._title = ""
         self._show_at = QTimer(self)
