@@ -1999,6 +1999,10 @@
             <translation>Missing</translation>
         </message>
         <message>
+            <source>还没有签</source>
+            <translation>Still to sign</translation>
+        </message>
+        <message>
             <source>%1 等 %2 人</source>
             <translation>%1 and others (%2)</translation>
         </message>
@@ -9220,6 +9224,10 @@
             <translation>the mediation agreement</translation>
         </message>
         <message>
+            <source>协议签章齐全</source>
+            <translation>Agreement signed by all</translation>
+        </message>
+        <message>
             <source>有凭证的实缴入库</source>
             <translation>a proved payment</translation>
         </message>
@@ -10828,6 +10836,10 @@
         <message>
             <source>调解协议</source>
             <translation>the mediation agreement</translation>
+        </message>
+        <message>
+            <source>协议的签章（还差 {count} 方）</source>
+            <translation>signatures on the agreement ({count} missing)</translation>
         </message>
         <message>
             <source>有凭证的实缴入库</source>
@@ -15347,6 +15359,11 @@
             <translation>Close</translation>
         </message>
         <message>
+            <source>登记签章</source>
+            <extracomment>The same while an agreement is not signed by all.</extracomment>
+            <translation>Record a signature</translation>
+        </message>
+        <message>
             <source>安排下一步</source>
             <translation>Plan the next action</translation>
         </message>
@@ -16583,8 +16600,16 @@
             <translation>No</translation>
         </message>
         <message>
-            <source>（尾号%1）</source>
+            <source>%1等 %2 方</source>
             <extracomment>The tone of each stage's pill. The tone of a worker's own state. The tone of a payment's state.</extracomment>
+            <translation>%1 and others, %2 parties in all</translation>
+        </message>
+        <message>
+            <source>%1：%2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>（尾号%1）</source>
             <translation> (ending %1)</translation>
         </message>
     </context>

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.stages import DONE, Stage
+from dispute_desk.ui.steps.agreement_view import unsigned
 
 if TYPE_CHECKING:
     from dispute_desk.ui.steps.case_view import CaseView
@@ -56,6 +57,11 @@ def may_close(view: CaseView) -> bool:
 def waits_for_feedback(view: CaseView) -> bool:
     """Tell whether another body owes an answer to a referral."""
     return any(one["feedback_on"] is None for one in view.file.referrals)
+
+
+def waits_for_signatures(view: CaseView) -> bool:
+    """Tell whether somebody has still to sign the agreement the case goes on upon."""
+    return view.is_open and bool(unsigned(view))
 
 
 def waits_for_answer(view: CaseView) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +15,7 @@ from dispute_desk.domain.field_values import shown
 from dispute_desk.domain.fields import Field, FieldKind
 from dispute_desk.domain.payment import PAYMENT_WORDS, PaymentState
 from dispute_desk.domain.profile import Profile
+from dispute_desk.domain.signing import SIGNATURES
 from dispute_desk.domain.stages import STAGE_WORDS, Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.ui.languages import is_english
@@ -22,6 +24,7 @@ from dispute_desk.ui.messages import translated
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from dispute_desk.domain.profile import NextActionRule
     from dispute_desk.domain.routing import Route
     from dispute_desk.domain.word import Word
 
@@ -124,10 +127,22 @@ class Words:
         for rule in self.profile.next_actions:
             if text == rule.label:
                 return self.of(rule)
+            if text and rule.code == SIGNATURES and text.startswith(f"{rule.label}："):
+                return self._signing(rule, text.removeprefix(f"{rule.label}："))
         for answer in self.profile.promise_answers:
             if text == answer.next:
                 return answer.next_en if is_english() else answer.next
         return translated("journal", text) if text else ""
+
+    def _signing(self, rule: NextActionRule, names: str) -> str:
+        many = re.fullmatch(r"(.+)等 (\d+) 方", names)
+        if many is not None:
+            words = QCoreApplication.translate("words", "%1等 %2 方")
+            names = words.replace("%2", many[2]).replace("%1", listed(many[1].split("、")))
+        else:
+            names = listed(names.split("、"))
+        told = QCoreApplication.translate("words", "%1：%2")
+        return told.replace("%1", self.of(rule)).replace("%2", names)
 
     def value(self, field: Field, value: Any, people: dict[int, str] | None = None) -> str:  # noqa: ANN401
         """Return a field's value as people read it, masked as the field says."""
