@@ -54,6 +54,7 @@ class CheckedItem(Record):
     list_code: str = ""
     item: str = ""
     answer: CheckAnswer = CheckAnswer.MISSING
+    choice: str | None = None
     occurred_on: date | None = None
     note: str | None = None
     recorded_at: datetime | None = None

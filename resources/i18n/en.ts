@@ -1888,6 +1888,10 @@
             <translation>; </translation>
         </message>
         <message>
+            <source>%1 %2 中断，重新起算</source>
+            <translation>%1 interrupted on %2, counts anew</translation>
+        </message>
+        <message>
             <source>%1 %2 已结束，已超期</source>
             <translation>%1 %2 over, late</translation>
         </message>
@@ -3138,6 +3142,29 @@
         <message>
             <source>备注</source>
             <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExtendMediationStep</name>
+        <message>
+            <source>延长调解期限</source>
+            <translation>Extend the mediation</translation>
+        </message>
+        <message>
+            <source>期限到新的日期为止；到期仍未达成协议的，职工可以申请仲裁。</source>
+            <translation>The term runs to the new day; without an agreement by then the worker may go to arbitration.</translation>
+        </message>
+        <message>
+            <source>延长至</source>
+            <translation>Extended to</translation>
+        </message>
+        <message>
+            <source>双方同意的日期</source>
+            <translation>Day both sides agreed</translation>
+        </message>
+        <message>
+            <source>原来的期限</source>
+            <translation>The term as it is</translation>
         </message>
     </context>
     <context>
@@ -7581,6 +7608,22 @@
             <translation>Plans it orders paid</translation>
         </message>
         <message>
+            <source>申请复议或起诉日期</source>
+            <translation>Day of review or suit</translation>
+        </message>
+        <message>
+            <source>申请强制执行日期</source>
+            <translation>Day enforcement was applied for</translation>
+        </message>
+        <message>
+            <source>复议、起诉期满日期</source>
+            <translation>End of the term for review and suit</translation>
+        </message>
+        <message>
+            <source>不填按送达日期推算；申请强制执行的三个月由此起算。</source>
+            <translation>Left empty, it is reckoned from the service; the three months to apply for enforcement start here.</translation>
+        </message>
+        <message>
             <source>备注</source>
             <translation>Note</translation>
         </message>
@@ -7622,6 +7665,18 @@
         <message>
             <source>责令缴纳</source>
             <translation>Orders paid</translation>
+        </message>
+        <message>
+            <source>申请复议或起诉</source>
+            <translation>Review or suit</translation>
+        </message>
+        <message>
+            <source>复议、起诉期满</source>
+            <translation>Review and suit ended</translation>
+        </message>
+        <message>
+            <source>申请强制执行</source>
+            <translation>Enforcement applied for</translation>
         </message>
         <message>
             <source>备注</source>
@@ -9760,6 +9815,10 @@
             <extracomment>The command that corrects a kind of record. What a command calls otherwise than the record: by kind, the record's name of it. What a record belongs to; that changes by steps of its own.</extracomment>
             <translation>Restore the former content</translation>
         </message>
+        <message>
+            <source>延长调解期限</source>
+            <translation>Extend the mediation</translation>
+        </message>
     </context>
     <context>
         <name>conflict</name>
@@ -9899,6 +9958,30 @@
             <source>函件写明的期限为 {day}</source>
             <extracomment>Said where the term is written on the paper.</extracomment>
             <translation>The letter itself sets {day}</translation>
+        </message>
+        <message>
+            <source>双方于 {agreed} 同意延长至 {day}</source>
+            <extracomment>Said where both sides agreed to go on with the mediation.</extracomment>
+            <translation>On {agreed} both sides agreed to extend it to {day}</translation>
+        </message>
+        <message>
+            <source>可以延长一次，最长至 {day}（{ground}）</source>
+            <extracomment>Said where a term may be extended once.</extracomment>
+            <translation>May be extended once, to {day} at the latest ({ground})</translation>
+        </message>
+        <message>
+            <source>复议、起诉期限届满之日登记为 {day}</source>
+            <extracomment>Said where the day the term for review and suit ended was written down.</extracomment>
+            <translation>The end of the term for review and suit was recorded as {day}</translation>
+        </message>
+        <message>
+            <source>{served} 送达，复议、起诉期限于 {day} 届满，自届满之日起算</source>
+            <translation>Served on {served}; the term for review and suit ends on {day}, and this one starts there</translation>
+        </message>
+        <message>
+            <source>{day} 提出时已经届满，不再中断</source>
+            <extracomment>Said where an interruption came too late.</extracomment>
+            <translation>When it was raised on {day} the term had ended; nothing is interrupted</translation>
         </message>
     </context>
     <context>
@@ -12000,6 +12083,18 @@
             <translation>Performed on</translation>
         </message>
         <message>
+            <source>申请复议或起诉日期</source>
+            <translation>Day of review or suit</translation>
+        </message>
+        <message>
+            <source>复议、起诉期满日期</source>
+            <translation>End of the term for review and suit</translation>
+        </message>
+        <message>
+            <source>申请强制执行日期</source>
+            <translation>Day enforcement was applied for</translation>
+        </message>
+        <message>
             <source>档案号 {given} 已经用于案件 {number}，请核对后改用其他档案号。</source>
             <translation>The archive number {given} belongs to case {number}; please check it and use another one.</translation>
         </message>
@@ -12042,6 +12137,26 @@
         <message>
             <source>“{name}”不能在这里清空。可以清空的有：{known}。</source>
             <translation>“{name}” cannot be emptied here. What can be emptied: {known}.</translation>
+        </message>
+        <message>
+            <source>案件现在是“{stage}”，没有在走的调解期限，不能延长。请先登记收到调解申请的日期并启动调解。</source>
+            <translation>The case stands at “{stage}” and no term of a mediation runs. Record the day the application came in and start the mediation first.</translation>
+        </message>
+        <message>
+            <source>延长至 {until} 不晚于原来的期限 {due}，请填写双方同意的、更晚的日期。</source>
+            <translation>{until} is no later than the term as it is ({due}). Enter the later day both sides agreed to.</translation>
+        </message>
+        <message>
+            <source>双方 {agreed} 同意延期时，调解期限已于 {due} 届满。请核对日期；确是这样的，写明补录理由后保存。</source>
+            <translation>The term of the mediation had ended on {due} when both sides agreed on {agreed}. Check the day; if it is right, give the reason for recording it late.</translation>
+        </message>
+        <message>
+            <source>同意延期的日期 {agreed} 早于收到调解申请的 {applied}，请核对。</source>
+            <translation>The day of the agreement {agreed} lies before the application of {applied}. Check both.</translation>
+        </message>
+        <message>
+            <source>调解期限届满后补录延期至 {until}：{reason}</source>
+            <translation>Extension to {until} recorded after the end of the mediation's term: {reason}</translation>
         </message>
     </context>
     <context>
@@ -12148,6 +12263,22 @@
         <message>
             <source>收到调解申请</source>
             <translation>Application received</translation>
+        </message>
+        <message>
+            <source>同意延期的日期</source>
+            <translation>Extension agreed on</translation>
+        </message>
+        <message>
+            <source>调解延长至</source>
+            <translation>Mediation extended to</translation>
+        </message>
+        <message>
+            <source>知道权益受侵害之日</source>
+            <translation>Breach known since</translation>
+        </message>
+        <message>
+            <source>时效最近中断之日</source>
+            <translation>Limitation last interrupted</translation>
         </message>
         <message>
             <source>调解组织</source>
@@ -14240,6 +14371,22 @@
             <translation>Performed on</translation>
         </message>
         <message>
+            <source>申请复议或起诉日期</source>
+            <translation>Day of review or suit</translation>
+        </message>
+        <message>
+            <source>复议、起诉期满日期</source>
+            <translation>End of the term for review and suit</translation>
+        </message>
+        <message>
+            <source>申请强制执行日期</source>
+            <translation>Day enforcement was applied for</translation>
+        </message>
+        <message>
+            <source>结论</source>
+            <translation>Conclusion</translation>
+        </message>
+        <message>
             <source>回访对象</source>
             <translation>Person followed up</translation>
         </message>
@@ -15390,6 +15537,10 @@
         <message>
             <source>启动调查核实</source>
             <translation>Start verification</translation>
+        </message>
+        <message>
+            <source>延长调解期限</source>
+            <translation>Extend the mediation</translation>
         </message>
         <message>
             <source>登记协议</source>

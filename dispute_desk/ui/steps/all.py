@@ -23,6 +23,7 @@ from dispute_desk.ui.steps import (
     ending,
     enquiries,
     enquiry_answer,
+    extending,
     mediating,
     offered,
     papers,
@@ -122,6 +123,12 @@ STEPS: tuple[Step, ...] = (
         QT_TRANSLATE_NOOP("steps", "登记调解会"),
         Right.MEDIATE,
         offered.holds_sessions,
+    ),
+    Step(
+        extending.ExtendMediationStep,
+        QT_TRANSLATE_NOOP("steps", "延长调解期限"),
+        Right.MEDIATE,
+        offered.mediation_may_be_extended,
     ),
     Step(
         mediating.AgreementStep,

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.stages import DONE, Stage
+from dispute_desk.services.extending import mediation_rule
 from dispute_desk.ui.steps.agreement_view import unsigned
 
 if TYPE_CHECKING:
@@ -42,6 +43,12 @@ def worked_on(view: CaseView) -> bool:
 def holds_sessions(view: CaseView) -> bool:
     """Tell whether parties may meet."""
     return view.stage is Stage.MEDIATING or (view.is_open and view.leads_to(Stage.MEDIATING))
+
+
+def mediation_may_be_extended(view: CaseView) -> bool:
+    """Tell whether a mediation has a term both sides may extend."""
+    applied = view.file.case["mediation_applied_on"] is not None
+    return view.stage is Stage.MEDIATING and applied and mediation_rule(view.profile) is not None
 
 
 def suspendable(view: CaseView) -> bool:
