@@ -828,6 +828,18 @@
             <translation>Not archived</translation>
         </message>
         <message>
+            <source>还缺</source>
+            <translation>Missing</translation>
+        </message>
+        <message>
+            <source>缺 %1 项</source>
+            <translation>%1 missing</translation>
+        </message>
+        <message>
+            <source>卷内目录不完整</source>
+            <translation>The index is not complete</translation>
+        </message>
+        <message>
             <source>打印卷内目录</source>
             <translation>Print index</translation>
         </message>
@@ -917,6 +929,18 @@
         <message>
             <source>档案号</source>
             <translation>Archive no.</translation>
+        </message>
+        <message>
+            <source>卷内目录还缺：%1。</source>
+            <translation>The index of the file lacks: %1.</translation>
+        </message>
+        <message>
+            <source>能补的请先补；确实没有的写明原因，记入案件。</source>
+            <translation>Complete what can be completed; for what does not exist give the reason, it stays with the case.</translation>
+        </message>
+        <message>
+            <source>仍归档的原因</source>
+            <translation>Why it is archived all the same</translation>
         </message>
     </context>
     <context>
@@ -12115,6 +12139,14 @@
             <translation>Case {number} is not frozen; there is nothing to undo.</translation>
         </message>
         <message>
+            <source>卷内目录还缺：{missing}。请补齐后归档；确实没有的，写明原因后仍可归档。</source>
+            <translation>The index of the file lacks: {missing}. Complete it, then archive the case; where something does not exist, give the reason and archive it.</translation>
+        </message>
+        <message>
+            <source>归档时卷内目录缺：{missing}。原因：{reason}</source>
+            <translation>When archived, the index lacked: {missing}. Reason: {reason}</translation>
+        </message>
+        <message>
             <source>名叫“{name}”的有 {count} 个不同的证件号码，不能确定是哪一位。请先在请求里填写证件号码，核对本人身份后再出具。</source>
             <translation>People called “{name}” bear {count} different ID numbers; it is not clear who is meant. Put the ID number into the request, check the identity, then make the report.</translation>
         </message>
@@ -12157,6 +12189,26 @@
         <message>
             <source>调解期限届满后补录延期至 {until}：{reason}</source>
             <translation>Extension to {until} recorded after the end of the mediation's term: {reason}</translation>
+        </message>
+        <message>
+            <source>《{paper}》（登记文书后列入）</source>
+            <translation>“{paper}” (listed once it is registered)</translation>
+        </message>
+        <message>
+            <source>{part}的签章（{names}）</source>
+            <translation>Signatures on {part} ({names})</translation>
+        </message>
+        <message>
+            <source>《{paper}》的送达回证</source>
+            <translation>Proof of service of “{paper}”</translation>
+        </message>
+        <message>
+            <source>{body}对转办的反馈</source>
+            <translation>The answer of {body} to the referral</translation>
+        </message>
+        <message>
+            <source>{body}对协查的答复</source>
+            <translation>The answer of {body} to the enquiry</translation>
         </message>
     </context>
     <context>

@@ -256,3 +256,22 @@ def test_the_next_action_says_who_is_to_sign_in_both_languages(desk: Desk) -> No
         words.action("办齐协议签章：张例、李例、王例等 5 方")
         == "办齐协议签章：张例、李例、王例等 5 方"
     )
+
+
+def test_what_the_index_lacks_is_named_before_the_case_is_archived(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    case_id = registered(desk)
+    desk.do(AcceptCase(case_id=case_id))
+    desk.do(CloseCase(case_id=case_id, kind="unreachable"))
+    page = page_of(qtbot, window, case_id)
+    card = card_of(page, ArchiveCard)
+    assert "卷内目录不完整" in words_in(card)
+
+    click(page, "case_file.archive.archive")
+    step = shown(qtbot, "archive")
+    assert "证据材料" in find(step, "step.archive.missing", QLabel).text()
+    type_in(step, "step.archive.reason", "纸质卷由街道保管")
+    step.save()
+
+    until(qtbot, lambda: page.view is not None and page.view.stage is Stage.ARCHIVED)
