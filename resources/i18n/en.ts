@@ -8691,7 +8691,12 @@
             <translation>N/A</translation>
         </message>
         <message>
+            <source>待核</source>
+            <translation>To be checked</translation>
+        </message>
+        <message>
             <source>受理审查</source>
+            <extracomment>How a point is answered that has no answers of its own.</extracomment>
             <translation>Review before acceptance</translation>
         </message>
         <message>
@@ -10625,6 +10630,10 @@
         <message>
             <source>受理审查要点</source>
             <translation>Point of the review</translation>
+        </message>
+        <message>
+            <source>受理审查结论</source>
+            <translation>conclusions of the acceptance</translation>
         </message>
         <message>
             <source>中止事由</source>
