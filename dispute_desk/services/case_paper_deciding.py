@@ -99,13 +99,22 @@ def reviewed(file: CaseFile) -> dict[str, dict[str, Any]]:
 
 
 def review_words(paper: CaseOnPaper) -> str | None:
-    """Return the review before acceptance in one line, point by point as it was answered."""
+    """Return the review before acceptance in a few words.
+
+    Points with answers of their own come one by one, the others together by how they stand.
+    """
     rows = reviewed(paper.file)
-    told = [
-        f"{point.label}：{answer_label(point, rows[point.code])}"
-        for point in paper.profile.acceptance_checks
-        if point.code in rows
-    ]
+    told: list[str] = []
+    plain: dict[str, list[str]] = {}
+    for point in paper.profile.acceptance_checks:
+        if point.code not in rows:
+            continue
+        label = answer_label(point, rows[point.code])
+        if point.answers:
+            told.append(f"{point.label}：{label}")
+        else:
+            plain.setdefault(label, []).append(point.label)
+    told += [f"{label}：{'、'.join(points)}" for label, points in plain.items()]
     return "；".join(told) or None
 
 

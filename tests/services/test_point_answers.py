@@ -11,6 +11,7 @@ from dispute_desk.domain.checklist import CheckAnswer
 from dispute_desk.domain.papers import ACCEPTANCE_NOTICE, DECLINE_NOTICE, INTAKE_FORM
 from dispute_desk.services.acceptance import AcceptCase, DeclineCase
 from dispute_desk.services.acceptance_review import CheckAcceptance, PointAnswer
+from dispute_desk.services.case_papers import draw, page_count
 from tests.services.paper_cases import values
 from tests.services.station import CAME, a_case, file_of, refused
 
@@ -107,3 +108,17 @@ def test_the_papers_say_what_was_found(desk: Desk) -> None:
     assert "属地：属于本辖区；诉求年限（仅提醒）：部分超过" in str(
         values(desk, INTAKE_FORM, accepted)
     )
+
+
+def test_the_register_form_with_every_point_answered_stays_on_one_page(desk: Desk) -> None:
+    case_id = checked(desk, district="district_unchecked", age="partly_over")
+    plain = [one.code for one in desk.profile.acceptance_checks if not one.answers]
+    answers = tuple(PointAnswer(item=one, answer=CheckAnswer.MET) for one in plain)
+    desk.do(CheckAcceptance(case_id=case_id, answers=answers))
+    desk.do(AcceptCase(case_id=case_id, occurred_on=CAME, note="材料已核对"))
+
+    review = values(desk, INTAKE_FORM, case_id)["review"]
+    pages = page_count(draw(desk, INTAKE_FORM, case_id))
+
+    assert review.endswith("已有：主体、劳动关系证据、受理范围、未在其他程序中、非重复事项")
+    assert pages == 1
