@@ -95,6 +95,10 @@ class Case(Record):
     # the road
     accepted_on: date | None = None
     mediation_applied_on: date | None = None
+    mediation_extended_on: date | None = None
+    mediation_extended_to: date | None = None
+    breach_known_on: date | None = None
+    interrupted_on: date | None = None
     mediation_org: str | None = None
     suspended_from: Stage | None = None
     review_on: date | None = None

@@ -2,14 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.agreements_in_force import in_force
 from dispute_desk.domain.amount import Layer
+from dispute_desk.domain.clock_facts import (
+    REVIEW_ENDED,
+    Fact,
+    breach_known,
+    last_interruption,
+    orders_served,
+    review_terms_ended,
+    with_lines,
+)
 from dispute_desk.domain.clock_rules import AgreementRight, ClockRule, ClockStart, ClockStop
-from dispute_desk.domain.deadlines import Deadline, Line, Pause
+from dispute_desk.domain.deadlines import Deadline, Line, Pause, fixed_day
 from dispute_desk.domain.origin import Origin
 from dispute_desk.domain.payment import PaymentState
 from dispute_desk.domain.stages import DONE, Stage
@@ -30,6 +39,10 @@ _PAUSE_NAMES = {
 }
 #: Said where the term is written on the paper.
 SET_BY_PAPER = QT_TRANSLATE_NOOP("deadlines", "函件写明的期限为 {day}")
+#: Said where both sides agreed to go on with the mediation.
+EXTENDED = QT_TRANSLATE_NOOP("deadlines", "双方于 {agreed} 同意延长至 {day}")
+#: Said where a term may be extended once.
+EXTENSIBLE = QT_TRANSLATE_NOOP("deadlines", "可以延长一次，最长至 {day}（{ground}）")
 _BEFORE_DECISION = frozenset({Stage.REGISTERED, Stage.SUPPLEMENT, Stage.SUSPENDED})
 #: Ends that are no decision on acceptance.
 _GIVEN_UP = frozenset({Stage.WITHDRAWN, Stage.CLOSED, Stage.ARCHIVED})
@@ -80,7 +93,7 @@ def case_clocks(file: CaseFile, profile: Profile, work: WorkCalendar) -> tuple[C
     found = [
         _clock(file, rule, fact, work)
         for rule in profile.clocks
-        for fact in _facts(file, rule, profile)
+        for fact in _facts(file, rule, profile, work)
     ]
     return tuple(sorted(found, key=_order))
 
@@ -89,44 +102,73 @@ def _order(clock: CaseClock) -> tuple[bool, bool, date]:
     return clock.stopped_on is not None, not clock.runs, clock.due or clock.start
 
 
-@dataclass(frozen=True)
-class _Fact:
-    """What starts a clock, what it belongs to, and the record that may stop it."""
-
-    on: date
-    about: str = ""
-    record: dict[str, Any] | None = None
-
-
-def _clock(file: CaseFile, rule: ClockRule, fact: _Fact, work: WorkCalendar) -> CaseClock:
+def _clock(file: CaseFile, rule: ClockRule, fact: Fact, work: WorkCalendar) -> CaseClock:
     asked = _asked(file, rule, fact) if rule.right else None
     stopped = asked or _stopped(file, rule, fact)
     pauses, since = _pauses(file, rule, fact.on, stopped)
     if since is not None and stopped is None:
         return CaseClock(rule=rule, start=fact.on, about=fact.about, paused_since=since)
-    end = _end(rule, fact, rule.deadline(fact.on, work, pauses=pauses))
+    reckoned = with_lines(rule.deadline(fact.on, work, pauses=pauses), fact)
+    end = _end(file, rule, fact, reckoned, work)
     return CaseClock(
         rule=rule,
         start=fact.on,
         about=fact.about,
         deadline=end,
         stopped_on=stopped,
-        with_case=stopped is not None and not asked and _ended_with_case(file, rule, fact.on),
+        with_case=stopped is not None and not asked and _ended_with_case(file, rule, fact),
     )
 
 
-def _end(rule: ClockRule, fact: _Fact, reckoned: Deadline) -> Deadline:
-    """Return the end the paper itself sets, where it sets another one than the rule."""
-    due = (fact.record or {}).get("due_on") if rule.start is ClockStart.ENQUIRED else None
+def _end(
+    file: CaseFile, rule: ClockRule, fact: Fact, reckoned: Deadline, work: WorkCalendar
+) -> Deadline:
+    """Return the end the paper itself or the parties set, where it is another than the rule's."""
+    record = fact.record or {}
+    if rule.start is ClockStart.MEDIATION_APPLIED and rule.by_parties:
+        return _extended(file, reckoned, work)
+    if rule.start is ClockStart.ORDER_SERVED and record["review_ended_on"] is not None:
+        day = record["review_ended_on"]
+        return Deadline(due=day, lines=(Line(REVIEW_ENDED, (("day", day.isoformat()),)),))
+    due = record.get("due_on") if rule.start is ClockStart.ENQUIRED else None
     if due is None or due == reckoned.due:
-        return reckoned
+        return _told_extensible(rule, fact, reckoned, work)
     return Deadline(due=due, lines=(Line(SET_BY_PAPER, (("day", due.isoformat()),)),))
 
 
-def _ended_with_case(file: CaseFile, rule: ClockRule, start: date) -> bool:
+def _extended(file: CaseFile, reckoned: Deadline, work: WorkCalendar) -> Deadline:
+    """Return the end of a mediation both sides agreed to go on with to a later day."""
+    until, agreed = file.case["mediation_extended_to"], file.case["mediation_extended_on"]
+    if until is None or until <= reckoned.due:
+        return reckoned
+    moved = fixed_day(until, work)
+    told = (("agreed", (agreed or until).isoformat()), ("day", until.isoformat()))
+    return Deadline(
+        due=moved.due,
+        lines=(*reckoned.lines, Line(EXTENDED, told), *moved.lines[1:]),
+        estimated=reckoned.estimated or moved.estimated,
+        rolled_from=moved.rolled_from,
+    )
+
+
+def _told_extensible(
+    rule: ClockRule, fact: Fact, reckoned: Deadline, work: WorkCalendar
+) -> Deadline:
+    """Say until when a term may be extended, where the authority whose term it is may do that."""
+    if not rule.extension:
+        return reckoned
+    longer = replace(rule, length=rule.length + rule.extension).deadline(fact.on, work).due
+    facts = (("ground", rule.extension_basis), ("day", longer.isoformat()))
+    return replace(reckoned, lines=(*reckoned.lines, Line(EXTENSIBLE, facts)))
+
+
+def _ended_with_case(file: CaseFile, rule: ClockRule, fact: Fact) -> bool:
     """Tell whether only the end of the case stopped a clock, not what the clock waits for."""
     if rule.stop is ClockStop.CASE_OVER:
         return True
+    if rule.stop in _OR_WITH_CASE:
+        record = fact.record or {}
+        return all(record.get(name) is None for name in _RECORDED[rule.stop])
     waits = (
         {
             ClockStop.DECIDED: frozenset(Stage) - _BEFORE_DECISION - _GIVEN_UP,
@@ -138,16 +180,19 @@ def _ended_with_case(file: CaseFile, rule: ClockRule, start: date) -> bool:
     if waits is None:
         return False
     return not any(
-        Stage(one["end"]) in waits and _since(one["occurred_on"], start) for one in file.moves
+        Stage(one["end"]) in waits and _since(one["occurred_on"], fact.on) for one in file.moves
     )
 
 
-def _facts(file: CaseFile, rule: ClockRule, profile: Profile) -> Iterator[_Fact]:
+def _facts(file: CaseFile, rule: ClockRule, profile: Profile, work: WorkCalendar) -> Iterator[Fact]:
     """Return every fact of the case this clock runs from."""
     if rule.channels and file.case["channel"] not in rule.channels:
         return iter(())
     if rule.start is ClockStart.AGREEMENT_EFFECTIVE:
         return _agreements(file, rule, profile)
+    reckoned = _RECKONED.get(rule.start)
+    if reckoned is not None:
+        return reckoned(file, rule, profile, work)
     of_records = _OF_RECORDS.get(rule.start)
     if of_records is not None:
         return of_records(file, rule)
@@ -155,33 +200,32 @@ def _facts(file: CaseFile, rule: ClockRule, profile: Profile) -> Iterator[_Fact]
     is_closed = case["stage"] in {Stage.CLOSED, Stage.ARCHIVED}
     days = {
         ClockStart.RECEIVED: case["received_on"],
-        ClockStart.LAST_INTERRUPTION: case["received_on"],
         ClockStart.MEDIATION_APPLIED: case["mediation_applied_on"],
         ClockStart.PAID_OR_CLOSED: _paid_or_closed(file),
         ClockStart.CLOSED: case["closed_on"] if is_closed else None,
     }
     day: date | None = days.get(rule.start)
-    return iter([_Fact(day)] if day is not None else [])
+    return iter([Fact(day)] if day is not None else [])
 
 
-def _served(file: CaseFile, rule: ClockRule) -> Iterator[_Fact]:
+def _served(file: CaseFile, rule: ClockRule) -> Iterator[Fact]:
     for paper in file.papers:
         if paper["kind"] in rule.papers and paper["served_on"]:
             about = str(paper["number"] or paper["title"] or "")
-            yield _Fact(paper["served_on"], about, paper)
+            yield Fact(paper["served_on"], about, paper)
 
 
-def _filed(file: CaseFile, rule: ClockRule) -> Iterator[_Fact]:
+def _filed(file: CaseFile, rule: ClockRule) -> Iterator[Fact]:
     for referral in file.referrals:
         if referral["target"] in rule.targets and referral["received_on"]:
-            yield _Fact(referral["received_on"], str(referral["letter_no"] or ""), referral)
+            yield Fact(referral["received_on"], str(referral["letter_no"] or ""), referral)
 
 
-def _enquired(file: CaseFile, rule: ClockRule) -> Iterator[_Fact]:
+def _enquired(file: CaseFile, rule: ClockRule) -> Iterator[Fact]:
     del rule
     for enquiry in file.beside["enquiry"]:
         if enquiry["sent_on"]:
-            yield _Fact(enquiry["sent_on"], str(enquiry["number"] or ""), enquiry)
+            yield Fact(enquiry["sent_on"], str(enquiry["number"] or ""), enquiry)
 
 
 _OF_RECORDS = {
@@ -191,7 +235,15 @@ _OF_RECORDS = {
 }
 
 
-def _agreements(file: CaseFile, rule: ClockRule, profile: Profile) -> Iterator[_Fact]:
+_RECKONED = {
+    ClockStart.BREACH_KNOWN: breach_known,
+    ClockStart.LAST_INTERRUPTION: last_interruption,
+    ClockStart.ORDER_SERVED: orders_served,
+    ClockStart.REVIEW_TERM_ENDED: review_terms_ended,
+}
+
+
+def _agreements(file: CaseFile, rule: ClockRule, profile: Profile) -> Iterator[Fact]:
     """Yield the agreements in effect, where the mediating body gives them the right."""
     org = next((o for o in profile.mediation_orgs if o.code == file.case["mediation_org"]), None)
     if org is None or rule.right is None:
@@ -202,7 +254,7 @@ def _agreements(file: CaseFile, rule: ClockRule, profile: Profile) -> Iterator[_
     }
     for agreement in _in_force(file):
         if allowed[rule.right] and agreement["effective_on"]:
-            yield _Fact(agreement["effective_on"], str(agreement["number"] or ""), agreement)
+            yield Fact(agreement["effective_on"], str(agreement["number"] or ""), agreement)
 
 
 def _in_force(file: CaseFile) -> Sequence[dict[str, Any]]:
@@ -228,15 +280,22 @@ _RECORDED: dict[ClockStop | None, tuple[str, ...]] = {
     ClockStop.REPLIED: ("replied_on", "resolved_on"),
     ClockStop.ANSWERED: ("answered_on",),
     ClockStop.FED_BACK: ("feedback_on",),
+    ClockStop.INTERRUPTED: ("interrupted_on",),
+    ClockStop.CONTESTED: ("contested_on", "performed_on"),
+    ClockStop.ENFORCED: ("enforcement_on", "performed_on"),
 }
+#: Those that are over with the case, too, where nothing was done about them.
+_OR_WITH_CASE = frozenset({ClockStop.INTERRUPTED, ClockStop.CONTESTED, ClockStop.ENFORCED})
 
 
-def _stopped(file: CaseFile, rule: ClockRule, fact: _Fact) -> date | None:
+def _stopped(file: CaseFile, rule: ClockRule, fact: Fact) -> date | None:
     """Return the day of the fact that ends the clock."""
     record = fact.record or {}
     if rule.stop in _RECORDED:
         known = (record.get(name) for name in _RECORDED[rule.stop])
-        return next((day for day in known if day is not None), None)
+        done = next((day for day in known if day is not None), None)
+        if done is not None or rule.stop not in _OR_WITH_CASE:
+            return done
     if rule.stop is ClockStop.FOLLOWED_UP:
         return _first(one["done_on"] for one in file.follow_ups if _since(one["done_on"], fact.on))
     ends = {
@@ -245,10 +304,11 @@ def _stopped(file: CaseFile, rule: ClockRule, fact: _Fact) -> date | None:
         ClockStop.CASE_OVER: DONE,
         ClockStop.ARCHIVED: frozenset({Stage.ARCHIVED}),
     }
-    reached = ends.get(rule.stop) if rule.stop else None
+    stop = ClockStop.CASE_OVER if rule.stop in _OR_WITH_CASE else rule.stop
+    reached = ends.get(stop) if stop else None
     if reached is None:
         return None
-    if rule.stop in {ClockStop.CASE_OVER, ClockStop.ARCHIVED} and file.case["stage"] not in reached:
+    if stop in {ClockStop.CASE_OVER, ClockStop.ARCHIVED} and file.case["stage"] not in reached:
         return None  # the case was reopened since
     days = [
         one["occurred_on"]
@@ -260,7 +320,7 @@ def _stopped(file: CaseFile, rule: ClockRule, fact: _Fact) -> date | None:
     return _first(iter(days))
 
 
-def _asked(file: CaseFile, rule: ClockRule, fact: _Fact) -> date | None:
+def _asked(file: CaseFile, rule: ClockRule, fact: Fact) -> date | None:
     """Return the day the parties made use of the right an agreement gives."""
     agreement = (fact.record or {}).get("id")
     return _first(

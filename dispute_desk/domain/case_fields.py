@@ -167,6 +167,32 @@ CASE_FIELDS: tuple[Field, ...] = (
         group=_ROAD,
     ),
     Field(
+        id="mediation_extended_on",
+        label=QT_TRANSLATE_NOOP("field", "同意延期的日期"),
+        kind=FieldKind.DATE,
+        editable=False,
+        group=_ROAD,
+    ),
+    Field(
+        id="mediation_extended_to",
+        label=QT_TRANSLATE_NOOP("field", "调解延长至"),
+        kind=FieldKind.DATE,
+        editable=False,
+        group=_ROAD,
+    ),
+    Field(
+        id="breach_known_on",
+        label=QT_TRANSLATE_NOOP("field", "知道权益受侵害之日"),
+        kind=FieldKind.DATE,
+        group=_DISPUTE,
+    ),
+    Field(
+        id="interrupted_on",
+        label=QT_TRANSLATE_NOOP("field", "时效最近中断之日"),
+        kind=FieldKind.DATE,
+        group=_DISPUTE,
+    ),
+    Field(
         id="mediation_org",
         label=QT_TRANSLATE_NOOP("field", "调解组织"),
         kind=FieldKind.CODE,

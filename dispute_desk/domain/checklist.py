@@ -16,13 +16,17 @@ class CheckAnswer(StrEnum):
     MET = "met"
     MISSING = "missing"
     NOT_NEEDED = "not_needed"
+    PENDING = "pending"
 
 
 ANSWER_WORDS: dict[CheckAnswer, str] = {
     CheckAnswer.MET: QT_TRANSLATE_NOOP("check", "已有"),
     CheckAnswer.MISSING: QT_TRANSLATE_NOOP("check", "缺"),
     CheckAnswer.NOT_NEEDED: QT_TRANSLATE_NOOP("check", "不需要"),
+    CheckAnswer.PENDING: QT_TRANSLATE_NOOP("check", "待核"),
 }
+#: How a point is answered that has no answers of its own.
+PLAIN_ANSWERS = (CheckAnswer.MET, CheckAnswer.MISSING, CheckAnswer.NOT_NEEDED)
 
 
 class CheckList(StrEnum):
@@ -46,7 +50,8 @@ LIST_WORDS: dict[CheckList, str] = {
 class CheckedItem(Record):
     """One answered point of a list of a case, or of one worker in it.
 
-    ``list_code`` and ``item`` are codes of the profile's lists.
+    ``list_code`` and ``item`` are codes of the profile's lists; ``choice`` is the point's own
+    answer where it has any, of which ``answer`` is the meaning.
     """
 
     case_id: int = 0
@@ -54,6 +59,7 @@ class CheckedItem(Record):
     list_code: str = ""
     item: str = ""
     answer: CheckAnswer = CheckAnswer.MISSING
+    choice: str | None = None
     occurred_on: date | None = None
     note: str | None = None
     recorded_at: datetime | None = None

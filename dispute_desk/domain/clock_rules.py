@@ -21,12 +21,14 @@ class ClockStart(StrEnum):
     """The fact a clock runs from."""
 
     RECEIVED = "received"
+    BREACH_KNOWN = "breach_known"
     MEDIATION_APPLIED = "mediation_applied"
     LAST_INTERRUPTION = "last_interruption"
     AGREEMENT_EFFECTIVE = "agreement_effective"
     SERVED = "served"
     ENQUIRED = "enquired"
     FILED = "filed"
+    ORDER_SERVED = "order_served"
     REVIEW_TERM_ENDED = "review_term_ended"
     PAID_OR_CLOSED = "paid_or_closed"
     CLOSED = "closed"
@@ -37,6 +39,9 @@ class ClockStop(StrEnum):
 
     DECIDED = "decided"
     MEDIATION_ENDED = "mediation_ended"
+    INTERRUPTED = "interrupted"
+    CONTESTED = "contested"
+    ENFORCED = "enforced"
     CASE_OVER = "case_over"
     REPLIED = "replied"
     ANSWERED = "answered"
@@ -56,10 +61,13 @@ class AgreementRight(StrEnum):
 class ClockRule(Word):
     """A clock (§9.6): from which fact it runs, how long, on what ground.
 
-    ``extension`` is what may be added once to ``length``, in the same unit. ``channels``,
-    ``papers`` and ``targets`` say for which cases, papers and referrals it runs (absent: all);
-    ``right`` which right of an agreement it limits; ``pauses`` are the stages in which it stands
-    still.
+    ``extension`` is what may be added once to ``length``, in the same unit, on the ground of
+    ``extension_basis``; with ``by_parties`` they agree on a day themselves and it is what is
+    proposed. ``channels``, ``papers``, ``targets`` and ``orders`` say for which cases, papers,
+    referrals and papers of the tax office it runs (absent: all); ``right`` which right of an
+    agreement it limits; ``pauses`` are the stages in which it stands still. ``follows`` names the
+    clock whose end starts this one, or within which an interruption has to lie. ``of_parties``:
+    it limits a right of the parties, nobody at the station is late.
     """
 
     start: ClockStart
@@ -72,8 +80,18 @@ class ClockRule(Word):
     channels: tuple[str, ...] = ()
     papers: tuple[str, ...] = ()
     targets: tuple[str, ...] = ()
+    orders: tuple[str, ...] = ()
     right: AgreementRight | None = None
+    follows: str = ""
+    of_parties: bool = False
+    by_parties: bool = False
+    extension_basis: str = ""
     pauses: tuple[Stage, ...] = ()
+
+    @property
+    def is_right(self) -> bool:
+        """Whether its end only means that a right of the parties has lapsed."""
+        return self.of_parties or self.right is not None
 
     def deadline(
         self, start: date, work: WorkCalendar, *, pauses: Sequence[Pause] = ()

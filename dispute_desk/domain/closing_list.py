@@ -10,6 +10,7 @@ from dispute_desk.domain.amount import Layer, Share
 from dispute_desk.domain.claimant import TERMINAL, ClaimantState
 from dispute_desk.domain.payment import PaymentState
 from dispute_desk.domain.profile import ClosureRole, MediationOutcome
+from dispute_desk.domain.signing import Signer, unsigned
 from dispute_desk.domain.stages import DONE, OPEN, Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
@@ -25,6 +26,7 @@ class Need(StrEnum):
 
     FOLLOW_UP = "follow_up"
     AGREEMENT = "agreement"
+    SIGNATURES = "signatures"
     PROOF = "proof"
     REST = "rest"
     RECEIPTS = "receipts"
@@ -39,6 +41,7 @@ class Need(StrEnum):
 LACKING: dict[Need, str] = {
     Need.FOLLOW_UP: QT_TRANSLATE_NOOP("errors", "回访记录"),
     Need.AGREEMENT: QT_TRANSLATE_NOOP("errors", "调解协议"),
+    Need.SIGNATURES: QT_TRANSLATE_NOOP("errors", "协议的签章（还差 {count} 方）"),
     Need.PROOF: QT_TRANSLATE_NOOP("errors", "有凭证的实缴入库"),
     Need.REST: QT_TRANSLATE_NOOP("errors", "协议约定金额的足额入库"),
     Need.RECEIPTS: QT_TRANSLATE_NOOP("errors", "称已缴款项的凭证（{count} 笔）"),
@@ -56,6 +59,8 @@ ALWAYS_NEEDED = frozenset({Need.AGREEMENT})
 class ClosingPoint:
     """One line of the list: ``open_ids`` are the records that are missing something.
 
+    ``signers`` are those whose signatures are missing.
+
     What is not ``binding`` is pointed out and keeps no case from being closed.
     """
 
@@ -63,11 +68,12 @@ class ClosingPoint:
     met: bool
     binding: bool = True
     open_ids: tuple[int, ...] = ()
+    signers: tuple[Signer, ...] = ()
 
     @property
     def count(self) -> int:
-        """How many records are missing something."""
-        return len(self.open_ids)
+        """How many records are missing something; of signatures, how many are missing."""
+        return len(self.signers) or len(self.open_ids)
 
     @property
     def lacks(self) -> bool:
@@ -120,6 +126,8 @@ def _points(file: CaseFile, kind: ClosureKind, *, agreed_elsewhere: bool) -> Ite
     yield ClosingPoint(need=Need.FOLLOW_UP, met=bool(file.follow_ups))
     if kind.mediation is MediationOutcome.SUCCESS:
         yield ClosingPoint(need=Need.AGREEMENT, met=bool(file.agreements) or agreed_elsewhere)
+        if file.agreements:
+            yield _signatures(file)
     if kind.needs_proof:
         yield from _money(file, kind)
     yield from _workers(file, kind)
@@ -128,6 +136,17 @@ def _points(file: CaseFile, kind: ClosureKind, *, agreed_elsewhere: bool) -> Ite
         yield _open(Need.SERVICE, unserved)
     yield _open(Need.PAPERS, tuple(one["id"] for one in waiting if one["served_on"]))
     yield from _answers(file)
+
+
+def _signatures(file: CaseFile) -> ClosingPoint:
+    """Tell whether the agreements in force are signed by all: one that is not binds nobody."""
+    waiting = unsigned(file)
+    return ClosingPoint(
+        need=Need.SIGNATURES,
+        met=not waiting,
+        open_ids=tuple(agreement for agreement, _ in waiting),
+        signers=tuple(signer for _, left in waiting for signer in left),
+    )
 
 
 def _money(file: CaseFile, kind: ClosureKind) -> Iterator[ClosingPoint]:

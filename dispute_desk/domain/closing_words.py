@@ -40,16 +40,30 @@ class Volume(StrEnum):
     SUB = "sub"
 
 
+class NeededOnce(StrEnum):
+    """What a case went through for a place of its file not to be empty."""
+
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+    SUPPLEMENTED = "supplemented"
+    MEDIATED = "mediated"
+    AGREED = "agreed"
+    PAID = "paid"
+
+
 @dataclass(frozen=True, kw_only=True)
 class ArchivePart(Word):
     """A place in the file of a case, in the order of the index (卷内目录, §6).
 
     ``holds`` names what of the case lies there; ``papers`` are kinds of papers that do.
+    ``needed_once`` says of which cases something has to lie there; where it is as long as
+    ``papers``, each of them answers to its own.
     """
 
     volume: Volume
     holds: tuple[str, ...] = ()
     papers: tuple[str, ...] = ()
+    needed_once: tuple[NeededOnce, ...] = ()
     status: str = ""
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.appointment import APPOINTMENT_WORDS, AppointmentKind
 from dispute_desk.domain.planned import Planned, PlannedKind
+from dispute_desk.domain.signing import SIGNATURES
 from dispute_desk.domain.today import Awaited
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
@@ -26,6 +28,9 @@ DUTIES = {
     Awaited.PAPER: QT_TRANSLATE_NOOP("calendar_page", "文书回复到期"),
 }
 _REQUEST = QT_TRANSLATE_NOOP("calendar_page", "个人信息请求（%1）答复到期")
+_AND_OTHERS = QT_TRANSLATE_NOOP("words", "%1等 %2 方")
+_WHOSE = QT_TRANSLATE_NOOP("words", "%1：%2")
+_MANY_SIGN = re.compile(r"(.+)等 (\d+) 方")
 _ENDS = QT_TRANSLATE_NOOP("calendar_page", "%1到期")
 
 
@@ -48,10 +53,22 @@ def action_words(text: str | None, profile: Profile, say: Translate, language: s
     for rule in profile.next_actions:
         if text == rule.label:
             return rule.text(language)
+        if text and rule.code == SIGNATURES and text.startswith(f"{rule.label}："):
+            return _signing(rule, text.removeprefix(f"{rule.label}："), say, language)
     for answer in profile.promise_answers:
         if text == answer.next:
             return answer.next_en if language == "en" else answer.next
     return say("journal", text) if text else ""
+
+
+def _signing(rule: Word, names: str, say: Translate, language: str) -> str:
+    """Return that signatures are missing, and whose."""
+    between = ", " if language == "en" else "、"
+    many = _MANY_SIGN.fullmatch(names)
+    told = between.join((many[1] if many else names).split("、"))
+    if many is not None:
+        told = say("words", _AND_OTHERS).replace("%2", many[2]).replace("%1", told)
+    return say("words", _WHOSE).replace("%1", rule.text(language)).replace("%2", told)
 
 
 def _code(words: Sequence[Word], code: str, language: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
 
-from dispute_desk.domain.acceptance_words import AcceptanceCheck, SuspensionKind
+from dispute_desk.domain.acceptance_words import AcceptanceCheck, PointChoice, SuspensionKind
 from dispute_desk.domain.agreement_check import ForbiddenTerm
 from dispute_desk.domain.claimant import ClaimantState
 from dispute_desk.domain.clock_rules import AgreementRight, ClockRule
@@ -327,6 +327,11 @@ class Profile(Word):
     def acceptance_check(self, code: str) -> AcceptanceCheck:
         """Return a point of the review; ``no_such_word`` if there is none of this code."""
         return pick("acceptance_checks", self.acceptance_checks, code)
+
+    @property
+    def acceptance_answers(self) -> tuple[PointChoice, ...]:
+        """The own answers of all points of the review."""
+        return tuple(one for point in self.acceptance_checks for one in point.answers)
 
     def suspension_kind(self, code: str) -> SuspensionKind:
         """Return a reason to suspend; ``no_such_word`` if there is none of this code."""

@@ -3,15 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from dispute_desk.domain.agreement_parts import Party
+from dispute_desk.domain.agreement_parts import PARTY_WORDS, Party, Signature
+from dispute_desk.domain.agreements_in_force import in_force
+from dispute_desk.domain.amount import Layer
+from dispute_desk.domain.claimant import ClaimantState
+from dispute_desk.domain.stages import Stage
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
 
-    from dispute_desk.domain.agreement_parts import Signature
+    from dispute_desk.domain.rows import CaseFile
+
+#: The next action after an agreement that is not signed by all; its words are the profile's.
+SIGNATURES = "signatures"
+#: Who is out of the case; he signs no agreement that is still to be signed.
+OUT = frozenset({ClaimantState.WITHDREW, ClaimantState.REFERRED, ClaimantState.SPLIT_OFF})
+#: Where a case stands that goes on upon its agreement.
+ON_AGREEMENT = frozenset({Stage.AGREED, Stage.PERFORMING, Stage.FOLLOW_UP})
+#: Names a next action lists before it says how many there are.
+_NAMED = 3
 
 
 @dataclass(frozen=True)
@@ -26,6 +39,11 @@ class Signer:
     def key(self) -> tuple[Party, int | None]:
         """What a signature is matched by: every worker for himself, the others by their part."""
         return self.party, self.claimant_id if self.party is Party.WORKER else None
+
+    @property
+    def called(self) -> str:
+        """The name; of whom none is known his part in the agreement."""
+        return self.name or PARTY_WORDS[self.party]
 
 
 def required_signers(
@@ -64,3 +82,57 @@ def effective_day(required: Sequence[Signer], signatures: Sequence[Signature]) -
 
 def _key(one: Signature) -> tuple[Party, int | None]:
     return one.party, one.claimant_id if one.party is Party.WORKER else None
+
+
+def names_of(signers: Sequence[Signer]) -> str:
+    """Return who is missing in one phrase: the first few by name, of more how many there are."""
+    names = "、".join(one.called for one in signers[:_NAMED])
+    return names if len(signers) <= _NAMED else f"{names}等 {len(signers)} 方"
+
+
+def unsigned(file: CaseFile) -> list[tuple[int, list[Signer]]]:
+    """Return the agreements in force that lack signatures, by key, and whose.
+
+    Where an agreement is in effect and nobody's signature was written down by itself, its
+    effective day says that all have signed.
+    """
+    bases = {one["basis"] for one in file.amounts if one["layer"] is Layer.AGREED}
+    standing = in_force([one["number"] for one in file.agreements], bases)
+    found = []
+    for place in sorted(standing):
+        agreement = file.agreements[place]
+        made = _signatures(file, agreement)
+        left = missing(signers(file, agreement), made)
+        if left and (agreement["effective_on"] is None or made):
+            found.append((int(agreement["id"]), left))
+    return found
+
+
+def signers(file: CaseFile, agreement: dict[str, Any]) -> list[Signer]:
+    """Return whose signatures an agreement of a case needs: of the workers those it speaks of."""
+    named = {
+        one["claimant_id"]
+        for one in file.amounts
+        if one["layer"] is Layer.AGREED and one["basis"] == agreement["number"]
+    }
+    signed = {one.claimant_id for one in _signatures(file, agreement)}
+    everybody = not named or None in named
+    return required_signers(
+        [
+            (one["id"], one["name"] or "")
+            for one in file.claimants
+            if (everybody or one["id"] in named)
+            and (one["state"] not in OUT or one["id"] in signed)
+        ],
+        employer=(file.employer or {}).get("name") or "",
+        mediator=agreement["mediator"] or "",
+        organisation=agreement["organisation"] or "",
+    )
+
+
+def _signatures(file: CaseFile, agreement: dict[str, Any]) -> list[Signature]:
+    return [
+        Signature(party=one["party"], claimant_id=one["claimant_id"], signed_on=one["signed_on"])
+        for one in file.beside["signature"]
+        if one["agreement_id"] == agreement["id"]
+    ]

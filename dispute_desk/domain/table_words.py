@@ -14,6 +14,7 @@ TABLE_WORDS = {
     "referral_results": QT_TRANSLATE_NOOP("errors", "转办结果"),
     "clocks": QT_TRANSLATE_NOOP("errors", "期限"),
     "acceptance_checks": QT_TRANSLATE_NOOP("errors", "受理审查要点"),
+    "acceptance_answers": QT_TRANSLATE_NOOP("errors", "受理审查结论"),
     "suspension_kinds": QT_TRANSLATE_NOOP("errors", "中止事由"),
     "decline_reasons": QT_TRANSLATE_NOOP("errors", "不予受理的理由"),
     "mediation_orgs": QT_TRANSLATE_NOOP("errors", "调解组织"),

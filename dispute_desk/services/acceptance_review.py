@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING
 from dispute_desk.domain.acceptance_words import ACCEPTANCE_LIST
 from dispute_desk.domain.checklist import CheckAnswer, CheckedItem
 from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.profile import pick
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.steps import about
 from dispute_desk.services.use_cases import use_case
 
 if TYPE_CHECKING:
+    from dispute_desk.domain.acceptance_words import AcceptanceCheck
     from dispute_desk.domain.case import Case
     from dispute_desk.store.transaction import Transaction
 
@@ -35,11 +37,13 @@ NOTHING_ANSWERED = sentence(
 class PointAnswer:
     """The answer to a point of the review; ``item`` is its code in the profile.
 
-    Without an ``answer`` the point counts as not looked at.
+    ``choice`` is an answer of the point's own, which says what it means. Without either the point
+    counts as not looked at.
     """
 
     item: str
     answer: CheckAnswer | None = None
+    choice: str | None = None
     note: str | None = None
 
 
@@ -72,8 +76,9 @@ def answer_points(
     for told in answers:
         point = tx.office.profile.acceptance_check(told.item)
         note = (told.note or "").strip() or None
+        answer, choice = _chosen(point, told)
         item = known.get(point.code)
-        if told.answer is None:
+        if answer is None:
             if item is not None:
                 item.hidden = tx.seq
         elif item is None:
@@ -82,18 +87,29 @@ def answer_points(
                     case_id=case.id,
                     list_code=ACCEPTANCE_LIST,
                     item=point.code,
-                    answer=told.answer,
+                    answer=answer,
+                    choice=choice,
                     occurred_on=on,
                     note=note,
                     recorded_at=tx.office.now,
                 )
             )
-        elif (item.answer, item.note) != (told.answer, note):
-            item.answer, item.note, item.occurred_on = told.answer, note, on
+        elif (item.answer, item.choice, item.note) != (answer, choice, note):
+            item.answer, item.choice = answer, choice
+            item.note, item.occurred_on = note, on
+
+
+def _chosen(point: AcceptanceCheck, told: PointAnswer) -> tuple[CheckAnswer | None, str | None]:
+    """Return what an answer means, and the point's own answer that says so."""
+    if told.choice is not None:
+        own = pick("acceptance_answers", point.answers, told.choice)
+        return own.means, own.code
+    meant = point.meaning(told.answer)
+    return told.answer, meant.code if meant is not None else None
 
 
 def check_points(case: Case, tx: Transaction, *, reason: str | None) -> None:
-    """Refuse acceptance while a point is answered with 缺, unless a reason says why all the same.
+    """Refuse acceptance while a point speaks against it, unless a reason says why all the same.
 
     A point that only warns (the age of the claim) never asks.
     """
@@ -102,11 +118,16 @@ def check_points(case: Case, tx: Transaction, *, reason: str | None) -> None:
     items = tx.all_of(
         CheckedItem, case_id=case.id, list_code=ACCEPTANCE_LIST, answer=CheckAnswer.MISSING
     )
-    lacking = {one.item for one in items}
+    lacking = {one.item: one.choice for one in items}
     missing = [
-        one.label
+        _told(one, lacking[one.code])
         for one in tx.office.profile.acceptance_checks
         if one.code in lacking and not one.warns
     ]
     if missing:
         raise DeskError(POINTS_MISSING, field="late_reason", missing="、".join(missing))
+
+
+def _told(point: AcceptanceCheck, choice: str | None) -> str:
+    own = point.choice(choice, CheckAnswer.MISSING)
+    return f"{point.label}（{own.label}）" if own is not None else point.label

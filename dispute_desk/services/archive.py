@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
+from dispute_desk.domain.archive_gaps import archive_gaps
 from dispute_desk.domain.case import Case
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.follow_up import ContactNote
@@ -17,6 +18,7 @@ from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.acceptance import REASON_NEEDED
 from dispute_desk.services.steps import about, day_of, move
 from dispute_desk.services.use_cases import use_case
+from dispute_desk.store.readers import case_file
 
 if TYPE_CHECKING:
     from dispute_desk.store.transaction import Transaction
@@ -44,6 +46,13 @@ NOT_FROZEN = sentence(
     "not_frozen",
     QT_TRANSLATE_NOOP("errors", "案件 {number} 没有封存，不需要解除。"),
 )
+INDEX_INCOMPLETE = sentence(
+    "archive_index_incomplete",
+    QT_TRANSLATE_NOOP(
+        "errors", "卷内目录还缺：{missing}。请补齐后归档；确实没有的，写明原因后仍可归档。"
+    ),
+)
+_LACKED = QT_TRANSLATE_NOOP("errors", "归档时卷内目录缺：{missing}。原因：{reason}")
 _FROZEN, _UNFROZEN = "封存：{reason}", "解除封存：{reason}"
 
 
@@ -52,13 +61,15 @@ class ArchiveCase:
     """Put a closed case into the archive (归档); from then on it is only read.
 
     ``retention`` is a term of the profile. Without ``archive_no`` the next number of the series
-    is taken; a case that was there before keeps its number.
+    is taken; a case that was there before keeps its number. ``reason`` says why what the index
+    lacks is not there.
     """
 
     case_id: int
     retention: str
     archive_no: str | None = None
     occurred_on: date | None = None
+    reason: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -93,11 +104,36 @@ def archive_case(command: ArchiveCase, tx: Transaction) -> str:
     term = pick("retention_terms", terms, command.retention)
     case = tx.case(command.case_id)
     on = day_of(command.occurred_on, tx)
+    _check_index(case, command.reason, tx)
     move(case, Stage.ARCHIVED, on=on, tx=tx)
     case.archive_no = _number(command, case, tx, year=on.year)
     case.archived_on = on
     case.retention = term.code
     return case.archive_no
+
+
+def _check_index(case: Case, reason: str | None, tx: Transaction) -> None:
+    """Refuse a case whose index lacks something, unless a reason is given; the case keeps it."""
+    if case.stage is not Stage.CLOSED:
+        return  # the road itself says so
+    tx.flush()
+    file = case_file.case_file(tx.connection, case.id)
+    gaps = archive_gaps(tx.office.profile, file) if file is not None else ()
+    if not gaps:
+        return
+    missing = "、".join(gap.text() for gap in gaps)
+    why = (reason or "").strip()
+    if not why:
+        raise DeskError(INDEX_INCOMPLETE, field="reason", missing=missing)
+    tx.add(
+        ContactNote(
+            case_id=case.id,
+            occurred_on=tx.office.today,
+            text=_LACKED.format(missing=missing, reason=why),
+            person_id=tx.office.actor.id,
+            recorded_at=tx.office.now,
+        )
+    )
 
 
 def _number(command: ArchiveCase, case: Case, tx: Transaction, *, year: int) -> str:

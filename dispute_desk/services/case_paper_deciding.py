@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from dispute_desk.domain.acceptance_words import ACCEPTANCE_LIST, answer_label
+from dispute_desk.domain.checklist import CheckAnswer
 from dispute_desk.domain.profile import ClosureRole
 from dispute_desk.domain.stages import Stage
 from dispute_desk.services.case_paper_words import CaseOnPaper, names_words, sentence_end
@@ -39,7 +41,11 @@ def was_advice_only(paper: CaseOnPaper) -> bool:
 
 def acceptance_values(paper: CaseOnPaper) -> dict[str, Any]:
     """Return every field of the 受理通知书."""
-    return _head(paper) | {"made_on": paper.case["accepted_on"], "handler": paper.handler()}
+    return _head(paper) | {
+        "made_on": paper.case["accepted_on"],
+        "handler": paper.handler(),
+        "remarks": _remarks(paper),
+    }
 
 
 def decline_values(paper: CaseOnPaper) -> dict[str, Any]:
@@ -51,7 +57,26 @@ def decline_values(paper: CaseOnPaper) -> dict[str, Any]:
         "made_on": move.get("occurred_on"),
         "reason": sentence_end(_words(told, reason)),
         "redirect": sentence_end(reason.advice) if reason and reason.advice else None,
+        "remarks": _remarks(paper, declined=True),
     }
+
+
+def _remarks(paper: CaseOnPaper, *, declined: bool = False) -> str | None:
+    """Return what the review says on the notice of the decision.
+
+    On a refusal that is what speaks against the case, else what is only pointed out or still open.
+    """
+    rows = reviewed(paper.file)
+    found = []
+    for point in paper.profile.acceptance_checks:
+        row = rows.get(point.code)
+        own = point.choice(row["choice"], CheckAnswer(row["answer"])) if row is not None else None
+        if own is None or not own.paper:
+            continue
+        against = own.means is CheckAnswer.MISSING and not point.warns
+        if against == declined:
+            found.append(own.paper)
+    return "".join(found) or None
 
 
 def supplement_values(paper: CaseOnPaper) -> dict[str, Any]:
@@ -65,6 +90,32 @@ def supplement_values(paper: CaseOnPaper) -> dict[str, Any]:
         "hand_in_by": None,
         "handler": paper.handler(),
     }
+
+
+def reviewed(file: CaseFile) -> dict[str, dict[str, Any]]:
+    """Return the answers of the review before acceptance by their points."""
+    rows = file.beside["checked_item"]
+    return {str(one["item"]): one for one in rows if one["list_code"] == ACCEPTANCE_LIST}
+
+
+def review_words(paper: CaseOnPaper) -> str | None:
+    """Return the review before acceptance in a few words.
+
+    Points with answers of their own come one by one, the others together by how they stand.
+    """
+    rows = reviewed(paper.file)
+    told: list[str] = []
+    plain: dict[str, list[str]] = {}
+    for point in paper.profile.acceptance_checks:
+        if point.code not in rows:
+            continue
+        label = answer_label(point, rows[point.code])
+        if point.answers:
+            told.append(f"{point.label}：{label}")
+        else:
+            plain.setdefault(label, []).append(point.label)
+    told += [f"{label}：{'、'.join(points)}" for label, points in plain.items()]
+    return "；".join(told) or None
 
 
 def _listed(told: str) -> list[str]:

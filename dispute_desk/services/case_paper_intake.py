@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.profile import ClosureRole
 from dispute_desk.domain.stages import Stage
+from dispute_desk.services.case_paper_deciding import review_words
 from dispute_desk.services.case_paper_words import CaseOnPaper, months_words
 
 if TYPE_CHECKING:
@@ -49,6 +50,7 @@ def intake_values(paper: CaseOnPaper) -> dict[str, Any]:
         "claim": case["demand"],
         "facts": None,
         "evidence": None,
+        "review": review_words(paper),
         "decision": decision,
         "decision_reason": reason,
         "handler": paper.handler(),

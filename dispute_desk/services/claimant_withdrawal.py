@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 from dispute_desk.domain.checklist import CheckAnswer, CheckedItem
 from dispute_desk.domain.claimant import CLAIMANT_WORDS, TERMINAL, Claimant, ClaimantState
 from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.mediation import Agreement
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.stages import DONE, STAGE_WORDS
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.signing import ask_for_the_rest, bring_into_effect
 from dispute_desk.services.splitting import workers_here
 from dispute_desk.services.standing_plans import drop_plans
 from dispute_desk.services.steps import CASE_ENDED, about, day_of
@@ -71,5 +73,9 @@ def withdraw_claimants(command: WithdrawClaimants, tx: Transaction) -> int:
             )
         )
     drop_plans(case.id, here, tx)
+    for agreement in tx.all_of(Agreement, case_id=case.id):
+        if agreement.effective_on is None:  # who left was perhaps the last to sign
+            bring_into_effect(agreement, tx)
+    ask_for_the_rest(case, tx)
     about(case, tx)
     return sum(one.state not in TERMINAL for one in here)

@@ -114,8 +114,10 @@ def edit_case(command: EditCase, tx: Transaction) -> None:
     about(case, tx)
     apply_changes(case, CASE_FIELDS, command.changes, command.seen, tx)
     check_months(case.claim_from, case.claim_to)
-    if case.received_on and case.received_on > tx.office.today:
-        raise DeskError(FUTURE_DAY, field="received_on", day=case.received_on.isoformat())
+    for name in ("received_on", "breach_known_on", "interrupted_on"):
+        day = getattr(case, name)
+        if day and day > tx.office.today:
+            raise DeskError(FUTURE_DAY, field=name, day=day.isoformat())
     if "received_on" in command.changes:
         _check_receipt(case, command.late_reason, tx)
 

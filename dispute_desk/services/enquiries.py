@@ -16,7 +16,7 @@ from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.beside import write_down
 from dispute_desk.services.codec import NOT_JOURNALED
-from dispute_desk.services.corrections import Seen
+from dispute_desk.services.corrections import Seen, correct
 from dispute_desk.services.evidence import check_past, of_case
 from dispute_desk.services.insured import MONTHS_BACKWARDS, InsuredWord, line_of
 from dispute_desk.services.intake import EMPTY_NAME
@@ -87,12 +87,16 @@ class RecordEnquiry:
 
 @dataclass(frozen=True, kw_only=True)
 class SendEnquiry:
-    """Note that a request went out; without ``due_on`` the station's usual term is set."""
+    """Note that a request went out; without ``due_on`` the station's usual term is set.
+
+    Where it went out meanwhile by somebody else's hand, what both said is asked about (``seen``).
+    """
 
     enquiry_id: int
     occurred_on: date | None = None
     number: str | None = None
     due_on: date | None = None
+    seen: Seen = field(default_factory=dict, metadata=NOT_JOURNALED)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -164,15 +168,14 @@ def send_enquiry(command: SendEnquiry, tx: Transaction) -> None:
     """Keep the day it went out; its term runs from there."""
     enquiry = tx.get(Enquiry, command.enquiry_id)
     about(tx.case(enquiry.case_id), tx)
-    if enquiry.sent_on is not None:
+    if enquiry.sent_on is not None and "sent_on" not in command.seen:
         raise DeskError(SENT_BEFORE, field="occurred_on", day=enquiry.sent_on)
     sent = day_of(command.occurred_on, tx)
     check_past(sent, "occurred_on", tx)
     due = command.due_on or enquiry.due_on or usual_term(sent, tx)
     _check_due(sent, due)
-    enquiry.sent_on = sent
-    enquiry.due_on = due
-    enquiry.number = (command.number or "").strip() or enquiry.number
+    number = (command.number or "").strip() or enquiry.number
+    correct(enquiry, {"sent_on": sent, "due_on": due, "number": number}, command.seen)
 
 
 @use_case(AnswerEnquiry, right=Right.EDIT_CASE, title=QT_TRANSLATE_NOOP("command", "登记协查答复"))

@@ -15,7 +15,7 @@ from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.beside import OTHER_CASE, write_down
 from dispute_desk.services.codec import NOT_JOURNALED
-from dispute_desk.services.corrections import Seen
+from dispute_desk.services.corrections import Seen, correct
 from dispute_desk.services.steps import about
 from dispute_desk.services.use_cases import use_case
 
@@ -57,6 +57,7 @@ class ReceiveEvidence:
     received_on: date | None = None
     attachment_id: int | None = None
     note: str | None = None
+    seen: Seen = field(default_factory=dict, metadata=NOT_JOURNALED)
 
 
 @use_case(RecordEvidence, right=Right.EDIT_CASE, title=QT_TRANSLATE_NOOP("command", "登记证据"))
@@ -81,9 +82,12 @@ def receive_evidence(command: ReceiveEvidence, tx: Transaction) -> int:
     _check_days(piece.asked_on, received, tx)
     about(tx.case(piece.case_id), tx)
     of_case(piece.case_id, None, command.attachment_id, tx)
-    piece.received_on = received
-    piece.attachment_id = command.attachment_id or piece.attachment_id
-    piece.note = command.note or piece.note
+    values = {
+        "received_on": received,
+        "attachment_id": command.attachment_id or piece.attachment_id,
+        "note": command.note or piece.note,
+    }
+    correct(piece, values, command.seen)
     return piece.id
 
 

@@ -12,7 +12,7 @@ from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.beside import write_down
 from dispute_desk.services.codec import NOT_JOURNALED
-from dispute_desk.services.corrections import Seen
+from dispute_desk.services.corrections import Seen, correct
 from dispute_desk.services.day_order import check_order
 from dispute_desk.services.evidence import check_past, of_case
 from dispute_desk.services.steps import about, day_of
@@ -56,6 +56,7 @@ class DecideLegalAid:
     lawyer: str | None = None
     lawyer_phone: str | None = None
     note: str | None = None
+    seen: Seen = field(default_factory=dict, metadata=NOT_JOURNALED)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -90,15 +91,13 @@ def decide_legal_aid(command: DecideLegalAid, tx: Transaction) -> None:
     about(tx.case(aid.case_id), tx)
     on = day_of(command.occurred_on, tx)
     check_past(on, "occurred_on", tx)
-    if not command.granted:  # what is refused never came to an end
+    ended = aid.ended_on if command.granted else None
+    check_order("occurred_on", aid.applied_on, on, ended)
+    names = ("document_no", "lawyer", "lawyer_phone", "note")
+    told = {name: getattr(command, name) or getattr(aid, name) for name in names}
+    correct(aid, {"granted": command.granted, "decided_on": on, **told}, command.seen)
+    if not aid.granted:  # what is refused never came to an end
         aid.ended_on = aid.outcome = None
-    check_order("occurred_on", aid.applied_on, on, aid.ended_on)
-    aid.granted = command.granted
-    aid.decided_on = on
-    aid.document_no = command.document_no or aid.document_no
-    aid.lawyer = command.lawyer or aid.lawyer
-    aid.lawyer_phone = command.lawyer_phone or aid.lawyer_phone
-    aid.note = command.note or aid.note
 
 
 @use_case(EndLegalAid, right=Right.REFER, title=QT_TRANSLATE_NOOP("command", "法律援助办结"))

@@ -180,7 +180,7 @@ def start_mediation(command: StartMediation, tx: Transaction) -> None:
         if reason is None:
             received = case.received_on
             raise DeskError(APPLIED_BEFORE_CASE, field="late_reason", day=on, received=received)
-        case.mediation_applied_on = on
+        _note_application(case, on)
     else:
         _applied(case, on, tx)
     check_representatives(case, command.late_reason, tx)
@@ -191,6 +191,13 @@ def start_mediation(command: StartMediation, tx: Transaction) -> None:
 def _applied(case: Case, on: date, tx: Transaction) -> None:
     """Note the day the application came in: after the case, but maybe before its acceptance."""
     case.check_day(on, tx.office.today)
+    _note_application(case, on)
+
+
+def _note_application(case: Case, on: date) -> None:
+    """Begin the term with this application; what was agreed about an earlier one is over."""
+    if case.mediation_applied_on != on:
+        case.mediation_extended_on = case.mediation_extended_to = None
     case.mediation_applied_on = on
 
 

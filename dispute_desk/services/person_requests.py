@@ -62,6 +62,7 @@ class AnswerPersonRequest:
     record_id: int
     answer: str
     answered_on: date | None = None
+    seen: Seen = field(default_factory=dict, metadata=NOT_JOURNALED)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -124,7 +125,7 @@ def answer_person_request(command: AnswerPersonRequest, tx: Transaction) -> int:
     on = command.answered_on or tx.office.today
     if request.received_on is not None and on < request.received_on:
         raise DeskError(REQUEST_DAYS, field="answered_on", day=on, received=request.received_on)
-    request.answer, request.answered_on = answer, on
+    correct(request, {"answer": answer, "answered_on": on}, command.seen)
     tx.subject = request.name
     if request.case_id is not None and request.kind == "correct":
         _note(request, answer, on, tx)

@@ -18,6 +18,7 @@ from dispute_desk.domain.stages import DONE, STAGE_WORDS, Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.amounts import check_staying
 from dispute_desk.services.intake import BAD_AMOUNT
+from dispute_desk.services.signers import propose_signatures
 from dispute_desk.services.steps import CASE_ENDED, about, day_of, move
 from dispute_desk.services.use_cases import use_case
 
@@ -312,7 +313,8 @@ def settle_by_money(case: Case, tx: Transaction) -> None:
             done = is_paid_up(case.id, claimant.id, sums, tx)
             claimant.state = ClaimantState.PAID if done else ClaimantState.PARTIAL_PAID
     _settle_whole(case, sums, claimants, tx)
-    if case.is_open and all(claimant.state in TERMINAL for claimant in claimants):
+    paid_up = case.is_open and all(claimant.state in TERMINAL for claimant in claimants)
+    if paid_up and not propose_signatures(case, on=tx.office.today, tx=tx):
         case.next_action = ALL_PAID
         case.next_action_on = tx.office.calendar.next_workday(tx.office.today)
 

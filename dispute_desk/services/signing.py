@@ -7,18 +7,17 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.agreement_parts import Party, Signature
-from dispute_desk.domain.amount import Amount, Layer
-from dispute_desk.domain.claimant import Claimant
-from dispute_desk.domain.employer import Employer
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.rights import Right
-from dispute_desk.domain.signing import Signer, effective_day, missing, required_signers
+from dispute_desk.domain.signing import Signer, effective_day, missing
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
-from dispute_desk.services.steps import about, day_of
+from dispute_desk.services.signers import propose_signatures, signers_of, waits_for_signatures
+from dispute_desk.services.steps import about, day_of, propose
 from dispute_desk.services.terms import agreement_of
 from dispute_desk.services.use_cases import use_case
 
 if TYPE_CHECKING:
+    from dispute_desk.domain.case import Case
     from dispute_desk.domain.mediation import Agreement
     from dispute_desk.store.transaction import Transaction
 
@@ -73,28 +72,29 @@ def record_signature(command: RecordSignature, tx: Transaction) -> date | None:
             )
         )
     about(case, tx)
+    effective = bring_into_effect(agreement, tx)
+    ask_for_the_rest(case, tx)
+    return effective
+
+
+def bring_into_effect(agreement: Agreement, tx: Transaction) -> date | None:
+    """Give an agreement all have signed its day: that of the last signature needed."""
     signed = tx.all_of(Signature, agreement_id=agreement.id)
-    effective = effective_day(required, signed)
+    effective = effective_day(signers_of(agreement, tx), signed)
     if effective is not None:
         agreement.effective_on = max(effective, agreement.concluded_on or effective)
     return agreement.effective_on
 
 
-def signers_of(agreement: Agreement, tx: Transaction) -> list[Signer]:
-    """Return whose signatures an agreement needs: of the workers those it speaks of."""
-    agreed = tx.all_of(Amount, case_id=agreement.case_id, layer=Layer.AGREED)
-    named = {one.claimant_id for one in agreed if one.basis == agreement.number}
-    workers = tx.all_of(Claimant, case_id=agreement.case_id)
-    if named and None not in named:
-        workers = [one for one in workers if one.id in named]
-    case = tx.case(agreement.case_id)
-    firm = tx.get(Employer, case.employer_id) if case.employer_id is not None else None
-    return required_signers(
-        [(one.id, one.name) for one in workers],
-        employer=firm.name if firm is not None else "",
-        mediator=agreement.mediator or "",
-        organisation=agreement.organisation or "",
-    )
+def ask_for_the_rest(case: Case, tx: Transaction) -> None:
+    """Let the next action name who is still to sign; once nobody is, what follows the stage."""
+    if not waits_for_signatures(case, tx):
+        return
+    day = case.next_action_on
+    if propose_signatures(case, on=tx.office.today, tx=tx):
+        case.next_action_on = day
+    else:
+        propose(case, on=tx.office.today, tx=tx)
 
 
 def _signing(

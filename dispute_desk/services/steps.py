@@ -15,6 +15,7 @@ from dispute_desk.domain.profile import ActionStart
 from dispute_desk.domain.staff import Person
 from dispute_desk.domain.stages import DONE, STAGE_WORDS, Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.signers import propose_signatures
 from dispute_desk.services.standing_plans import bring_plans_back, drop_plans
 
 if TYPE_CHECKING:
@@ -140,7 +141,12 @@ def record_move(
 
 
 def propose(case: Case, *, on: date, tx: Transaction) -> None:
-    """Set the next action and its day as the profile proposes for the stage."""
+    """Set the next action and its day as the profile proposes for the stage.
+
+    After an agreement that is not signed by all it is to get the signatures.
+    """
+    if propose_signatures(case, on=on, tx=tx):
+        return
     rule = tx.office.profile.next_action(case.stage.value)
     if case.stage in DONE or rule is None:
         case.next_action = None

@@ -40,16 +40,28 @@ _DAYS = {
     "served_on": QT_TRANSLATE_NOOP("errors", "送达日期"),
     "due_on": QT_TRANSLATE_NOOP("errors", "限缴日期"),
     "performed_on": QT_TRANSLATE_NOOP("errors", "履行日期"),
+    "contested_on": QT_TRANSLATE_NOOP("errors", "申请复议或起诉日期"),
+    "review_ended_on": QT_TRANSLATE_NOOP("errors", "复议、起诉期满日期"),
+    "enforcement_on": QT_TRANSLATE_NOOP("errors", "申请强制执行日期"),
 }
-_IN_ORDER = (("issued_on", "served_on"), ("issued_on", "due_on"), ("issued_on", "performed_on"))
+_IN_ORDER = (
+    ("issued_on", "served_on"),
+    ("issued_on", "due_on"),
+    ("issued_on", "performed_on"),
+    ("served_on", "contested_on"),
+    ("served_on", "review_ended_on"),
+    ("review_ended_on", "enforcement_on"),
+    ("served_on", "enforcement_on"),
+)
 
 
 @dataclass(frozen=True, kw_only=True)
 class RecordTaxOrder:
     """Record a paper of the tax office, or correct one (``record_id``).
 
-    ``due_on`` is the term the paper itself sets. ``payment_ids`` are the planned payments it
-    orders; they become 责令限期.
+    ``due_on`` is the term the paper itself sets; ``contested_on``, ``review_ended_on`` and
+    ``enforcement_on`` are what starts and ends the term for asking the court to enforce.
+    ``payment_ids`` are the planned payments it orders; they become 责令限期.
     """
 
     case_id: int
@@ -60,6 +72,9 @@ class RecordTaxOrder:
     due_on: date | None = None
     amount: Fen | None = None
     performed_on: date | None = None
+    contested_on: date | None = None
+    review_ended_on: date | None = None
+    enforcement_on: date | None = None
     note: str | None = None
     payment_ids: tuple[int, ...] = ()
     record_id: int | None = None
@@ -83,7 +98,7 @@ def record_tax_order(command: RecordTaxOrder, tx: Transaction) -> int:
     kind = pick("tax_order_kinds", tx.office.profile.tax_order_kinds, command.kind)
     if command.amount is not None and command.amount < 0:
         raise DeskError(BAD_AMOUNT, field="amount", yuan=yuan_text(command.amount))
-    for day in ("issued_on", "served_on", "performed_on"):
+    for day in ("issued_on", "served_on", "performed_on", "contested_on", "enforcement_on"):
         check_past(getattr(command, day), day, tx)
     _check_order(command)
     case = tx.case(command.case_id)

@@ -124,6 +124,26 @@ def correct_ticket(visit: Visit, was: dict[str, object], tx: Transaction) -> Non
             setattr(ticket, there, getattr(visit, name))
 
 
+#: What a case tells of the ticket it came with, by the attributes of the visit.
+_OF_THE_CASE = ("external_no", "external_deadline", "feed_back_to")
+
+
+def correct_case(visit: Visit, was: dict[str, object], tx: Transaction) -> None:
+    """Let the case a visit was made into follow what was put right in the visit.
+
+    What was changed at the case by hand stays. What a further visit of the case tells anew is that
+    visit's own.
+    """
+    if visit.case_id is None:
+        return
+    case = tx.case(visit.case_id)
+    first = min(one.id for one in tx.all_of(Visit, case_id=case.id)) == visit.id
+    for name in _OF_THE_CASE:
+        before, now = was[name], getattr(visit, name)
+        if now != before and getattr(case, name) == before and (first or before is not None):
+            setattr(case, name, now)
+
+
 def told_of_ticket(visit: Visit) -> dict[str, object]:
     """Return what a visit says about its ticket, to be compared after a correction."""
     return {name: getattr(visit, name) for name in _OF_THE_VISIT}

@@ -34,6 +34,7 @@ from dispute_desk.services.steps import about
 from dispute_desk.services.use_cases import use_case
 from dispute_desk.services.visiting import (
     bring_to,
+    correct_case,
     correct_ticket,
     link_visitors,
     take_ticket,
@@ -166,6 +167,7 @@ def record_visit(command: RecordVisit, tx: Transaction) -> int:
         take_ticket(visit, tx)
     else:
         correct_ticket(visit, was, tx)
+        correct_case(visit, was, tx)
     if old is not None and old.case_id is not None:
         link_visitors(visit, tx.all_of(Claimant, case_id=old.case_id), tx)
     if command.case_id is not None and visit.case_id is None:

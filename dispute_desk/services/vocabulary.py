@@ -50,6 +50,8 @@ TABLES: dict[tuple[str, str], str] = {
     ("AcceptCase", "cause"): "causes",
     ("AcceptCase", "item"): "acceptance_checks",
     ("CheckAcceptance", "item"): "acceptance_checks",
+    ("AcceptCase", "choice"): "acceptance_answers",
+    ("CheckAcceptance", "choice"): "acceptance_answers",
     ("SuspendCase", "kind"): "suspension_kinds",
     ("DeclineCase", "reason"): "decline_reasons",
     ("SaveRoster", "consent_way"): "consent_ways",

@@ -89,6 +89,7 @@ checked_item = record_table(
     day("occurred_on"),
     text("note"),
     recorded(),
+    text("choice"),
 )
 employer_fact = record_table(
     metadata,
@@ -324,6 +325,9 @@ tax_order = record_table(
     day("performed_on"),
     text("note"),
     recorded(),
+    day("contested_on"),
+    day("review_ended_on"),
+    day("enforcement_on"),
 )
 person_request = record_table(
     metadata,

@@ -145,6 +145,10 @@ cases = record_table(
     text("archive_no"),
     text("retention"),
     day("frozen_on"),
+    day("breach_known_on"),
+    day("interrupted_on"),
+    day("mediation_extended_on"),
+    day("mediation_extended_to"),
 )
 move = record_table(
     metadata,

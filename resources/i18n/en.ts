@@ -843,6 +843,18 @@
             <translation>Not archived</translation>
         </message>
         <message>
+            <source>还缺</source>
+            <translation>Missing</translation>
+        </message>
+        <message>
+            <source>缺 %1 项</source>
+            <translation>%1 missing</translation>
+        </message>
+        <message>
+            <source>卷内目录不完整</source>
+            <translation>The index is not complete</translation>
+        </message>
+        <message>
             <source>打印卷内目录</source>
             <translation>Print index</translation>
         </message>
@@ -932,6 +944,18 @@
         <message>
             <source>档案号</source>
             <translation>Archive no.</translation>
+        </message>
+        <message>
+            <source>卷内目录还缺：%1。</source>
+            <translation>The index of the file lacks: %1.</translation>
+        </message>
+        <message>
+            <source>能补的请先补；确实没有的写明原因，记入案件。</source>
+            <translation>Complete what can be completed; for what does not exist give the reason, it stays with the case.</translation>
+        </message>
+        <message>
+            <source>仍归档的原因</source>
+            <translation>Why it is archived all the same</translation>
         </message>
     </context>
     <context>
@@ -1903,6 +1927,10 @@
             <translation>; </translation>
         </message>
         <message>
+            <source>%1 %2 中断，重新起算</source>
+            <translation>%1 interrupted on %2, counts anew</translation>
+        </message>
+        <message>
             <source>%1 %2 已结束，已超期</source>
             <translation>%1 %2 over, late</translation>
         </message>
@@ -2012,6 +2040,10 @@
         <message>
             <source>还缺</source>
             <translation>Missing</translation>
+        </message>
+        <message>
+            <source>还没有签</source>
+            <translation>Still to sign</translation>
         </message>
         <message>
             <source>%1 等 %2 人</source>
@@ -3157,6 +3189,29 @@
         <message>
             <source>备注</source>
             <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExtendMediationStep</name>
+        <message>
+            <source>延长调解期限</source>
+            <translation>Extend the mediation</translation>
+        </message>
+        <message>
+            <source>期限到新的日期为止；到期仍未达成协议的，职工可以申请仲裁。</source>
+            <translation>The term runs to the new day; without an agreement by then the worker may go to arbitration.</translation>
+        </message>
+        <message>
+            <source>延长至</source>
+            <translation>Extended to</translation>
+        </message>
+        <message>
+            <source>双方同意的日期</source>
+            <translation>Day both sides agreed</translation>
+        </message>
+        <message>
+            <source>原来的期限</source>
+            <translation>The term as it is</translation>
         </message>
     </context>
     <context>
@@ -7671,6 +7726,22 @@
             <translation>Note</translation>
         </message>
         <message>
+            <source>申请复议或起诉日期</source>
+            <translation>Day of review or suit</translation>
+        </message>
+        <message>
+            <source>申请强制执行日期</source>
+            <translation>Day enforcement was applied for</translation>
+        </message>
+        <message>
+            <source>复议、起诉期满日期</source>
+            <translation>End of the term for review and suit</translation>
+        </message>
+        <message>
+            <source>不填按送达日期推算；申请强制执行的三个月由此起算。</source>
+            <translation>Left empty, it is reckoned from the service; the three months to apply for enforcement start here.</translation>
+        </message>
+        <message>
             <source>税务核定已登记：%1，合计 %2 元。</source>
             <translation>Assessed by the tax office so far: %1, together %2 yuan.</translation>
         </message>
@@ -7716,6 +7787,18 @@
         <message>
             <source>责令缴纳</source>
             <translation>Orders paid</translation>
+        </message>
+        <message>
+            <source>申请复议或起诉</source>
+            <translation>Review or suit</translation>
+        </message>
+        <message>
+            <source>复议、起诉期满</source>
+            <translation>Review and suit ended</translation>
+        </message>
+        <message>
+            <source>申请强制执行</source>
+            <translation>Enforcement applied for</translation>
         </message>
         <message>
             <source>备注</source>
@@ -8729,7 +8812,12 @@
             <translation>N/A</translation>
         </message>
         <message>
+            <source>待核</source>
+            <translation>To be checked</translation>
+        </message>
+        <message>
             <source>受理审查</source>
+            <extracomment>How a point is answered that has no answers of its own.</extracomment>
             <translation>Review before acceptance</translation>
         </message>
         <message>
@@ -9585,6 +9673,10 @@
             <translation>the mediation agreement</translation>
         </message>
         <message>
+            <source>协议签章齐全</source>
+            <translation>Agreement signed by all</translation>
+        </message>
+        <message>
             <source>有凭证的实缴入库</source>
             <translation>a proved payment</translation>
         </message>
@@ -10117,6 +10209,10 @@
             <extracomment>The command that corrects a kind of record. What a command calls otherwise than the record: by kind, the record's name of it. What a record belongs to; that changes by steps of its own.</extracomment>
             <translation>Restore the former content</translation>
         </message>
+        <message>
+            <source>延长调解期限</source>
+            <translation>Extend the mediation</translation>
+        </message>
     </context>
     <context>
         <name>conflict</name>
@@ -10501,6 +10597,30 @@
             <source>函件写明的期限为 {day}</source>
             <extracomment>Said where the term is written on the paper.</extracomment>
             <translation>The letter itself sets {day}</translation>
+        </message>
+        <message>
+            <source>双方于 {agreed} 同意延长至 {day}</source>
+            <extracomment>Said where both sides agreed to go on with the mediation.</extracomment>
+            <translation>On {agreed} both sides agreed to extend it to {day}</translation>
+        </message>
+        <message>
+            <source>可以延长一次，最长至 {day}（{ground}）</source>
+            <extracomment>Said where a term may be extended once.</extracomment>
+            <translation>May be extended once, to {day} at the latest ({ground})</translation>
+        </message>
+        <message>
+            <source>复议、起诉期限届满之日登记为 {day}</source>
+            <extracomment>Said where the day the term for review and suit ended was written down.</extracomment>
+            <translation>The end of the term for review and suit was recorded as {day}</translation>
+        </message>
+        <message>
+            <source>{served} 送达，复议、起诉期限于 {day} 届满，自届满之日起算</source>
+            <translation>Served on {served}; the term for review and suit ends on {day}, and this one starts there</translation>
+        </message>
+        <message>
+            <source>{day} 提出时已经届满，不再中断</source>
+            <extracomment>Said where an interruption came too late.</extracomment>
+            <translation>When it was raised on {day} the term had ended; nothing is interrupted</translation>
         </message>
     </context>
     <context>
@@ -11150,6 +11270,10 @@
             <translation>Point of the review</translation>
         </message>
         <message>
+            <source>受理审查结论</source>
+            <translation>conclusions of the acceptance</translation>
+        </message>
+        <message>
             <source>中止事由</source>
             <translation>Reason to suspend</translation>
         </message>
@@ -11466,6 +11590,10 @@
         <message>
             <source>调解协议</source>
             <translation>the mediation agreement</translation>
+        </message>
+        <message>
+            <source>协议的签章（还差 {count} 方）</source>
+            <translation>signatures on the agreement ({count} missing)</translation>
         </message>
         <message>
             <source>有凭证的实缴入库</source>
@@ -12638,6 +12766,18 @@
             <translation>Performed on</translation>
         </message>
         <message>
+            <source>申请复议或起诉日期</source>
+            <translation>Day of review or suit</translation>
+        </message>
+        <message>
+            <source>复议、起诉期满日期</source>
+            <translation>End of the term for review and suit</translation>
+        </message>
+        <message>
+            <source>申请强制执行日期</source>
+            <translation>Day enforcement was applied for</translation>
+        </message>
+        <message>
             <source>档案号 {given} 已经用于案件 {number}，请核对后改用其他档案号。</source>
             <translation>The archive number {given} belongs to case {number}; please check it and use another one.</translation>
         </message>
@@ -12656,6 +12796,14 @@
         <message>
             <source>案件 {number} 没有封存，不需要解除。</source>
             <translation>Case {number} is not frozen; there is nothing to undo.</translation>
+        </message>
+        <message>
+            <source>卷内目录还缺：{missing}。请补齐后归档；确实没有的，写明原因后仍可归档。</source>
+            <translation>The index of the file lacks: {missing}. Complete it, then archive the case; where something does not exist, give the reason and archive it.</translation>
+        </message>
+        <message>
+            <source>归档时卷内目录缺：{missing}。原因：{reason}</source>
+            <translation>When archived, the index lacked: {missing}. Reason: {reason}</translation>
         </message>
         <message>
             <source>名叫“{name}”的有 {count} 个不同的证件号码，不能确定是哪一位。请先在请求里填写证件号码，核对本人身份后再出具。</source>
@@ -12810,6 +12958,46 @@
             <source>名单里同一人写了两行</source>
             <translation>one person stands on two lines of the roster</translation>
         </message>
+        <message>
+            <source>《{paper}》（登记文书后列入）</source>
+            <translation>“{paper}” (listed once it is registered)</translation>
+        </message>
+        <message>
+            <source>{part}的签章（{names}）</source>
+            <translation>Signatures on {part} ({names})</translation>
+        </message>
+        <message>
+            <source>《{paper}》的送达回证</source>
+            <translation>Proof of service of “{paper}”</translation>
+        </message>
+        <message>
+            <source>{body}对转办的反馈</source>
+            <translation>The answer of {body} to the referral</translation>
+        </message>
+        <message>
+            <source>{body}对协查的答复</source>
+            <translation>The answer of {body} to the enquiry</translation>
+        </message>
+        <message>
+            <source>案件现在是“{stage}”，没有在走的调解期限，不能延长。请先登记收到调解申请的日期并启动调解。</source>
+            <translation>The case stands at “{stage}” and no term of a mediation runs. Record the day the application came in and start the mediation first.</translation>
+        </message>
+        <message>
+            <source>延长至 {until} 不晚于原来的期限 {due}，请填写双方同意的、更晚的日期。</source>
+            <translation>{until} is no later than the term as it is ({due}). Enter the later day both sides agreed to.</translation>
+        </message>
+        <message>
+            <source>双方 {agreed} 同意延期时，调解期限已于 {due} 届满。请核对日期；确是这样的，写明补录理由后保存。</source>
+            <translation>The term of the mediation had ended on {due} when both sides agreed on {agreed}. Check the day; if it is right, give the reason for recording it late.</translation>
+        </message>
+        <message>
+            <source>同意延期的日期 {agreed} 早于收到调解申请的 {applied}，请核对。</source>
+            <translation>The day of the agreement {agreed} lies before the application of {applied}. Check both.</translation>
+        </message>
+        <message>
+            <source>调解期限届满后补录延期至 {until}：{reason}</source>
+            <translation>Extension to {until} recorded after the end of the mediation's term: {reason}</translation>
+        </message>
     </context>
     <context>
         <name>fact</name>
@@ -12915,6 +13103,22 @@
         <message>
             <source>收到调解申请</source>
             <translation>Application received</translation>
+        </message>
+        <message>
+            <source>同意延期的日期</source>
+            <translation>Extension agreed on</translation>
+        </message>
+        <message>
+            <source>调解延长至</source>
+            <translation>Mediation extended to</translation>
+        </message>
+        <message>
+            <source>知道权益受侵害之日</source>
+            <translation>Breach known since</translation>
+        </message>
+        <message>
+            <source>时效最近中断之日</source>
+            <translation>Limitation last interrupted</translation>
         </message>
         <message>
             <source>调解组织</source>
@@ -15058,6 +15262,22 @@
             <translation>Performed on</translation>
         </message>
         <message>
+            <source>申请复议或起诉日期</source>
+            <translation>Day of review or suit</translation>
+        </message>
+        <message>
+            <source>复议、起诉期满日期</source>
+            <translation>End of the term for review and suit</translation>
+        </message>
+        <message>
+            <source>申请强制执行日期</source>
+            <translation>Day enforcement was applied for</translation>
+        </message>
+        <message>
+            <source>结论</source>
+            <translation>Conclusion</translation>
+        </message>
+        <message>
             <source>回访对象</source>
             <translation>Person followed up</translation>
         </message>
@@ -16394,6 +16614,11 @@
             <translation>Close</translation>
         </message>
         <message>
+            <source>登记签章</source>
+            <extracomment>The same while an agreement is not signed by all.</extracomment>
+            <translation>Record a signature</translation>
+        </message>
+        <message>
             <source>安排下一步</source>
             <translation>Plan the next action</translation>
         </message>
@@ -16420,6 +16645,10 @@
         <message>
             <source>启动调查核实</source>
             <translation>Start verification</translation>
+        </message>
+        <message>
+            <source>延长调解期限</source>
+            <translation>Extend the mediation</translation>
         </message>
         <message>
             <source>登记协议</source>
@@ -17651,6 +17880,14 @@
         <message>
             <source>否</source>
             <translation>No</translation>
+        </message>
+        <message>
+            <source>%1等 %2 方</source>
+            <translation>%1 and others, %2 parties in all</translation>
+        </message>
+        <message>
+            <source>%1：%2</source>
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>（尾号%1）</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.agreement_parts import Party
@@ -13,10 +13,11 @@ from dispute_desk.services.appointments import (
     PlanAppointment,
 )
 from dispute_desk.services.confirmations import ApplyConfirmation, RecordConfirmation
+from dispute_desk.services.extending import ExtendMediation
 from dispute_desk.services.offers import RecordOffer
 from dispute_desk.services.signing import RecordSignature
 from dispute_desk.services.terms import RecordTerm
-from tests.services.station import a_case_in_mediation, an_agreed_case, file_of, yuan
+from tests.services.station import CAME, a_case_in_mediation, an_agreed_case, file_of, yuan
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -71,6 +72,13 @@ def record_confirmation(desk: Desk) -> object:
     return RecordConfirmation(confirmation_id=desk.do(apply_for(desk)).value, confirmed=True)
 
 
+def extend_mediation(desk: Desk) -> object:
+    case_id = a_case_in_mediation(desk)
+    return ExtendMediation(
+        case_id=case_id, until_on=CAME + timedelta(days=30), occurred_on=CAME + timedelta(days=9)
+    )
+
+
 MEDIATION: dict[str, Callable[[Desk], object]] = {
     "PlanAppointment": plan_appointment,
     "MoveAppointment": move_appointment,
@@ -80,4 +88,5 @@ MEDIATION: dict[str, Callable[[Desk], object]] = {
     "RecordSignature": record_signature,
     "ApplyConfirmation": apply_for,
     "RecordConfirmation": record_confirmation,
+    "ExtendMediation": extend_mediation,
 }

@@ -42,12 +42,20 @@ CORRECTIONS: dict[str, tuple[str, str, Any, Any, str, Any]] = {
     "RecordPersonRequest": ("person_request", "id_no", "例1", "例2", "due_on", date(2027, 1, 5)),
     "RecordEmployerFact": ("employer_fact", "source", "甲", "乙", "valid_to", date(2027, 1, 5)),
     "RecordEmployerContact": ("employer_contact", "role", "甲", "乙", "note", "下午在"),
+    "SendEnquiry": ("enquiry", "number", "例1号", "例2号", "", None),
+    "ReceiveEvidence": ("evidence", "note", "甲", "乙", "", None),
+    "DecideLegalAid": ("legal_aid", "lawyer", "甲律例", "乙律例", "", None),
+    "AnswerPersonRequest": ("person_request", "answer", "甲", "乙", "", None),
     "MoveAppointment": ("appointment", "people", "甲例", "乙例", "mediator", "例调解员"),
 }
 #: Commands that name the record by another name than ``record_id``.
 ID_NAMES = {
     "MoveAppointment": "appointment_id",
     "NoteTicketContact": "ticket_id",
+    "SendEnquiry": "enquiry_id",
+    "ReceiveEvidence": "record_id",
+    "DecideLegalAid": "legal_aid_id",
+    "AnswerPersonRequest": "record_id",
     "ReplyToTicket": "ticket_id",
 }
 
@@ -182,3 +190,33 @@ def test_a_field_of_a_record_goes_back_and_the_others_stay(desk: Desk, name: str
     assert (row[kept], row[other_kept]) == (was, value)
     desk.do(replace(command, **{told: second}))
     assert refused(desk, back).code == "both_changed"
+
+
+@pytest.mark.parametrize("mine", [True, False])
+def test_a_request_sent_by_two_people_is_asked_about_and_goes_on_as_chosen(
+    desk: Desk, *, mine: bool
+) -> None:
+    command: Any = standing(desk, "SendEnquiry")
+    record_id = command.enquiry_id
+    seen = row_of(desk, "enquiry", record_id)
+    first, second = date(2026, 11, 16), date(2026, 11, 18)
+    desk.do(replace(command, occurred_on=first, number="例1号"))
+
+    said = refused(desk, replace(command, occurred_on=second, number="例1号", seen=seen))
+    assert said.facts["names"] == "sent_on"
+    facts: Any = said.facts
+    told = facts["now"] if mine else facts["mine"]
+    desk.do(replace(command, occurred_on=second, number="例1号", seen=seen | told))
+
+    assert row_of(desk, "enquiry", record_id)["sent_on"] == (second if mine else first)
+
+
+def test_what_only_the_other_said_of_legal_aid_or_evidence_stays(desk: Desk) -> None:
+    decide: Any = standing(desk, "DecideLegalAid")
+    seen = row_of(desk, "legal_aid", decide.legal_aid_id)
+    desk.do(replace(decide, lawyer=None, document_no="例援9号", seen=seen))
+    desk.do(replace(decide, lawyer="乙律例", seen=seen))
+
+    row = row_of(desk, "legal_aid", decide.legal_aid_id)
+
+    assert (row["document_no"], row["lawyer"]) == ("例援9号", "乙律例")

@@ -198,6 +198,13 @@ def over(desk: Desk) -> int:
     return case_id
 
 
+def a_declined_case(desk: Desk) -> int:
+    """A closed case whose notice was never registered."""
+    case_id = AT_STAGE[Stage.NOT_ACCEPTED](desk)
+    desk.do(CloseCase(case_id=case_id, kind="not_accepted"))
+    return case_id
+
+
 def number_used(desk: Desk) -> ArchiveCase:
     first, second = a_closed_case(desk), a_closed_case(desk)
     desk.do(ArchiveCase(case_id=first, retention="y10", archive_no="例档1"))
@@ -259,6 +266,9 @@ GUARDS: dict[str, Callable[[Desk], object]] = {
     "archive_no_used": number_used,
     "archive_no_taken": number_taken_before,
     "not_archived": lambda desk: TakeOutOfArchive(case_id=over(desk), reason="例"),
+    "archive_index_incomplete": lambda desk: ArchiveCase(
+        case_id=a_declined_case(desk), retention="y10"
+    ),
     "frozen_before": lambda desk: FreezeCase(case_id=a_frozen_case(desk), reason="例"),
     "not_frozen": lambda desk: UnfreezeCase(case_id=a_case(desk), reason="例"),
     "case_frozen": lambda desk: AddNote(case_id=a_frozen_case(desk), text="例"),

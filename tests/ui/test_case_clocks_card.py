@@ -6,11 +6,14 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from dispute_desk.domain.stages import Stage
 from dispute_desk.services.acceptance import AcceptCase, AskSupplement
+from dispute_desk.services.mediation import StartMediation
 from dispute_desk.ui.pages.case_file.page import CaseFilePage
-from tests.ui.hands import click, find, until
+from tests.ui.hands import click, find, form, press, until
 from tests.ui.test_case_file import do, registered
 
 if TYPE_CHECKING:
@@ -73,3 +76,22 @@ def test_a_clock_that_is_over_is_named_with_its_day(
     over = find(page, "case_file.clocks.over", QLabel)
     until(qtbot, lambda: over.text() == "受理审查 11-22 已办")
     assert words(page, "name") == "仲裁时效提醒"
+
+
+def test_both_sides_extend_the_mediation_from_the_case_file(
+    qtbot: QtBot, window: MainWindow, page: CaseFilePage
+) -> None:
+    assert page.case_id is not None
+    do(qtbot, window, AcceptCase(case_id=page.case_id, occurred_on=TODAY))
+    do(qtbot, window, StartMediation(case_id=page.case_id, occurred_on=TODAY))
+    until(qtbot, lambda: page.view is not None and page.view.stage is Stage.MEDIATING)
+
+    page.take("extend_mediation", None)
+    step = form(qtbot, "step.extend_mediation")
+    assert "双方当事人同意延期的可以延长" in find(step, "step.extend_mediation.rule", QLabel).text()
+    press(step, Qt.Key.Key_Return, ctrl=True)
+
+    until(qtbot, lambda: any("2026-12-22 届满" in words(page, "days", n) for n in (0, 1)))
+    number = next(n for n in (0, 1) if words(page, "name", n) == "调解期限")
+    click(page, "case_file.clocks.reckoning")
+    assert "双方于 2026-11-22 同意延长至 2026-12-22" in words(page, "lines", number)

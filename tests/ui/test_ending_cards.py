@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 
+from dispute_desk.domain.money import Fen
 from dispute_desk.domain.stages import Stage
+from dispute_desk.services.acceptance import AcceptCase
 from dispute_desk.services.archive import ArchiveCase, FreezeCase
 from dispute_desk.services.closing import CloseCase, RecordFollowUp
 from dispute_desk.services.intake import NewClaimant, RegisterCase
+from dispute_desk.services.mediation import AgreementItem, ConcludeAgreement, StartMediation
 from dispute_desk.services.person_requests import RecordPersonRequest
 from dispute_desk.services.request_lists import person_requests
 from dispute_desk.ui.pages.case_file.archive_card import ArchiveCard
@@ -18,10 +22,12 @@ from dispute_desk.ui.pages.case_file.closing_card import ClosingCard
 from dispute_desk.ui.pages.case_file.follow_ups_card import FollowUpsCard
 from dispute_desk.ui.pages.case_file.page import CaseFilePage
 from dispute_desk.ui.pages.requests.page import RequestsPage
-from dispute_desk.ui.steps.all import steps_of
+from dispute_desk.ui.steps.all import next_step, steps_of
 from dispute_desk.ui.steps.case_view import ask_case
 from dispute_desk.ui.steps.form import StepForm
+from dispute_desk.ui.steps.words import Words
 from tests.ui.hands import click, find, form, type_in, until
+from tests.ui.test_mediation_journey import has_signed
 from tests.ui.test_steps import agreed, registered
 
 if TYPE_CHECKING:
@@ -208,3 +214,64 @@ def test_a_request_of_a_worker_is_recorded_from_his_case(
     assert (row["id_no"], row["case_id"]) == ("11010119900307889X", page.case_id)
     card = card_of(page, ArchiveCard)
     until(qtbot, lambda: "个人信息请求 · 张例" in words_in(card))
+
+
+def test_a_missing_signature_stands_on_the_closing_list_and_is_the_next_step(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    case_id = registered(desk)
+    desk.do(AcceptCase(case_id=case_id))
+    desk.do(StartMediation(case_id=case_id))
+    items = (AgreementItem(amount=Fen(50_000)),)
+    desk.do(ConcludeAgreement(case_id=case_id, items=items, awaits_signatures=True))
+    view = ask_case(desk, case_id)
+    step = next_step(view)
+    assert step is not None
+    assert step.id == "signature"
+    page = page_of(qtbot, window, case_id)
+    card = card_of(page, ClosingCard)
+    assert "还没有签" in words_in(card)
+    way = next(
+        one.objectName()
+        for one in card.findChildren(QWidget)
+        if one.objectName().endswith(".signature")
+    )
+
+    for number in range(4):
+        click(page, way)
+        shown(qtbot, "signature").save()
+        until(qtbot, partial(has_signed, page, number + 1))
+
+    until(qtbot, lambda: "还没有签" not in words_in(card))
+    following = next_step(ask_case(desk, case_id))
+    assert following is not None
+    assert following.id == "payment"
+
+
+def test_the_next_action_says_who_is_to_sign_in_both_languages(desk: Desk) -> None:
+    words = Words(desk.profile)
+
+    assert words.action("办齐协议签章：张例、李例") == "办齐协议签章：张例、李例"
+    assert (
+        words.action("办齐协议签章：张例、李例、王例等 5 方")
+        == "办齐协议签章：张例、李例、王例等 5 方"
+    )
+
+
+def test_what_the_index_lacks_is_named_before_the_case_is_archived(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    case_id = registered(desk)
+    desk.do(AcceptCase(case_id=case_id))
+    desk.do(CloseCase(case_id=case_id, kind="unreachable"))
+    page = page_of(qtbot, window, case_id)
+    card = card_of(page, ArchiveCard)
+    assert "卷内目录不完整" in words_in(card)
+
+    click(page, "case_file.archive.archive")
+    step = shown(qtbot, "archive")
+    assert "证据材料" in find(step, "step.archive.missing", QLabel).text()
+    type_in(step, "step.archive.reason", "纸质卷由街道保管")
+    step.save()
+
+    until(qtbot, lambda: page.view is not None and page.view.stage is Stage.ARCHIVED)

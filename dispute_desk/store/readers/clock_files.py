@@ -8,7 +8,7 @@ from sqlalchemy import bindparam, select
 
 from dispute_desk.domain.rows import CaseFile
 from dispute_desk.store.asked import Asked
-from dispute_desk.store.case_tables import confirmation, enquiry
+from dispute_desk.store.case_tables import confirmation, enquiry, tax_order
 from dispute_desk.store.tables import (
     agreement,
     amount,
@@ -36,6 +36,7 @@ _UNDER: dict[str, Table] = {
     "moves": move,
     "confirmations": confirmation,
     "enquiries": enquiry,
+    "tax_orders": tax_order,
 }
 _CASE = Asked(
     select(cases, case_line.c.first_claimant, case_line.c.employer_name)
@@ -81,5 +82,9 @@ def _file(case: dict[str, Any], under: dict[str, list[dict[str, Any]]]) -> CaseF
         moves=kept["moves"],
         ledger_rows=(),
         people={},
-        beside={"confirmation": kept["confirmations"], "enquiry": kept["enquiries"]},
+        beside={
+            "confirmation": kept["confirmations"],
+            "enquiry": kept["enquiries"],
+            "tax_order": kept["tax_orders"],
+        },
     )

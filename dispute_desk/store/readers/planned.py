@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import ColumnElement, and_, or_, select
 
 from dispute_desk.domain.planned import Planned, PlannedKind
-from dispute_desk.store.case_tables import appointment, enquiry
+from dispute_desk.store.case_tables import appointment, enquiry, tax_order
 from dispute_desk.store.readers.case_columns import CASE_NAME
 from dispute_desk.store.readers.case_lists import asks_for_work
 from dispute_desk.store.readers.merged_duties import homes, merged_with
@@ -148,7 +148,14 @@ def clock_cases(
         enquiry.c.answered_on.is_(None),
         enquiry.c.hidden.is_(None),
     )
-    year_ago = cases.c.received_on.between(first - YEAR - LONGEST, last - YEAR + LONGEST)
+    ordered = select(tax_order.c.case_id).where(
+        or_(tax_order.c.served_on.is_not(None), tax_order.c.review_ended_on.is_not(None)),
+        tax_order.c.performed_on.is_(None),
+        tax_order.c.enforcement_on.is_(None),
+        tax_order.c.hidden.is_(None),
+    )
+    year_back, year_on = first - YEAR - LONGEST, last - YEAR + LONGEST
+    year_ago = cases.c.received_on.between(year_back, year_on)
     query = (
         select(cases.c.id)
         .where(
@@ -158,9 +165,13 @@ def clock_cases(
                 cases.c.received_on.between(start, last),
                 cases.c.mediation_applied_on.between(start, last),
                 and_(year_ago, cases.c.accepted_on.is_not(None)),
+                cases.c.breach_known_on.between(year_back, year_on),
+                cases.c.interrupted_on.between(year_back, year_on),
+                cases.c.mediation_extended_to.between(start, last),
                 cases.c.id.in_(effective),
                 cases.c.id.in_(served),
                 cases.c.id.in_(enquired),
+                cases.c.id.in_(ordered),
             ),
         )
         .order_by(cases.c.received_on, cases.c.id)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from dispute_desk.domain.acceptance_words import ACCEPTANCE_LIST
-from dispute_desk.domain.checklist import ANSWER_WORDS, CheckAnswer
+from dispute_desk.domain.checklist import ANSWER_WORDS, PLAIN_ANSWERS, CheckAnswer
 from dispute_desk.services.acceptance_review import CheckAcceptance, PointAnswer
 from dispute_desk.ui.languages import is_english
 from dispute_desk.ui.messages import translated
@@ -19,9 +19,23 @@ if TYPE_CHECKING:
     from dispute_desk.ui.steps.entries import Entry
 
 
-def answers() -> list[tuple[str, CheckAnswer]]:
-    """Return how a point can be answered."""
-    return [(translated("check", words), one) for one, words in ANSWER_WORDS.items()]
+def answers(view: CaseView, point: AcceptanceCheck) -> list[tuple[str, Any]]:
+    """Return how a point can be answered: by its own answers, else plainly."""
+    if point.answers:
+        return [(view.words.of(one), one.code) for one in point.answers]
+    return [*plain_answers()]
+
+
+def plain_answers() -> list[tuple[str, CheckAnswer]]:
+    """Return how a point is answered that has no answers of its own."""
+    return [(translated("check", ANSWER_WORDS[one]), one) for one in PLAIN_ANSWERS]
+
+
+def answer_words(view: CaseView, point: AcceptanceCheck, row: dict[str, Any]) -> str:
+    """Return an answer as it was given: the point's own, of older ones the plain word."""
+    answer = CheckAnswer(row["answer"])
+    own = point.choice(row["choice"], answer)
+    return view.words.of(own) if own else translated("check", ANSWER_WORDS[answer])
 
 
 def hint_of(point: AcceptanceCheck) -> str:
@@ -68,25 +82,49 @@ class Points:
     def given(self) -> dict[str, CheckAnswer | None]:
         """Return what is chosen, by point."""
         points = self._form.view.profile.acceptance_checks
-        return {one.code: self._form.value(f"point.{one.code}") for one in points}
+        return {one.code: self._meaning(one) for one in points}
+
+    def _meaning(self, point: AcceptanceCheck) -> CheckAnswer | None:
+        """Return what the chosen answer of a point comes to."""
+        chosen = self._form.value(f"point.{point.code}")
+        if not point.answers:
+            return None if chosen is None else CheckAnswer(chosen)
+        return next((one.means for one in point.answers if one.code == chosen), None)
 
     def changed(self) -> tuple[PointAnswer, ...]:
         """Return the answers that differ from what the case says."""
         found = []
-        for code, answer in self.given().items():
-            known = self._known.get(code, {})
-            note = self._form.value(f"note.{code}") if self._notes else known.get("note")
-            if (answer, note) != (known.get("answer"), known.get("note")):
-                found.append(PointAnswer(item=code, answer=answer, note=note))
+        for point in self._form.view.profile.acceptance_checks:
+            known = self._known.get(point.code, {})
+            chosen = self._form.value(f"point.{point.code}")
+            note = self._form.value(f"note.{point.code}") if self._notes else known.get("note")
+            if (chosen, note) == (_stands(point, known), known.get("note")):
+                continue
+            if point.answers:
+                found.append(PointAnswer(item=point.code, choice=chosen, note=note))
+            else:
+                found.append(PointAnswer(item=point.code, answer=chosen, note=note))
         return tuple(found)
 
     def _chips(self, point: AcceptanceCheck, *, hint: str) -> Entry:
         words = self._form.view.words.of(point)
-        chips = self._form.kit.chips(f"point.{point.code}", words, answers(), hint=hint)
+        chips = self._form.kit.chips(
+            f"point.{point.code}", words, answers(self._form.view, point), hint=hint
+        )
         chips.row.setToolTip(hint_of(point))
-        known = self._known.get(point.code)
-        chips.put(known["answer"] if known else None)
+        chips.put(_stands(point, self._known.get(point.code, {})))
         return chips
+
+
+def _stands(point: AcceptanceCheck, known: dict[str, Any]) -> Any:  # noqa: ANN401 - a chip's value
+    """Return the chip an answer stands at; an older plain one at the first that means the same."""
+    if not known:
+        return None
+    answer = CheckAnswer(known["answer"])
+    if not point.answers:
+        return answer
+    own = point.choice(known["choice"], answer) or point.meaning(answer)
+    return own.code if own is not None else None
 
 
 class ReviewStep(StepForm):

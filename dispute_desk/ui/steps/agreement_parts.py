@@ -18,14 +18,14 @@ from dispute_desk.services.confirmations import (
 from dispute_desk.services.signing import RecordSignature
 from dispute_desk.services.terms import RecordTerm
 from dispute_desk.ui.messages import translated
-from dispute_desk.ui.steps.agreement_view import not_signed
+from dispute_desk.ui.steps.agreement_view import not_signed, unsigned
 from dispute_desk.ui.steps.beside import BesideStep
 from dispute_desk.ui.steps.form import StepForm
 
 #: Refusals a reason answers: what was done on paper is recorded all the same.
 ASKS_FOR_REASON = frozenset({
     FORBIDDEN_TERM, "confirmation_not_open", "agreement_not_in_effect", "confirmation_term_over",
-    "no_representative", "applied_before_case",
+    "no_representative", "applied_before_case", "extension_agreed_too_late",
 })  # fmt: skip
 
 
@@ -122,9 +122,13 @@ _PAYERS = (Party.EMPLOYER, Party.WORKER)
 
 
 class SignatureStep(StepForm):
-    """登记签章；``about`` is the id of the agreement."""
+    """登记签章；``about`` is the id of the agreement, without it the first that lacks one."""
 
     id = "signature"
+
+    def which(self) -> int:
+        """Return the id of the agreement that is signed."""
+        return self.about if isinstance(self.about, int) else unsigned(self.view)[0]
 
     def title(self) -> str:
         """Return the name of the step."""
@@ -133,7 +137,7 @@ class SignatureStep(StepForm):
     def build(self) -> None:
         """Ask who signed, and when; only those who have not are offered."""
         kit = self.kit
-        agreement = next(one for one in self.view.file.agreements if one["id"] == self.about)
+        agreement = next(one for one in self.view.file.agreements if one["id"] == self.which())
         left = not_signed(self.view, agreement)
         parties = [
             (translated("party", PARTY_WORDS[one]), one)
@@ -157,7 +161,7 @@ class SignatureStep(StepForm):
         party = self.value("party")
         return RecordSignature(
             case_id=self.view.id,
-            agreement_id=self.about if isinstance(self.about, int) else 0,
+            agreement_id=self.which(),
             party=party,
             claimant_ids=tuple(self.value("claimant_ids")) if party is Party.WORKER else (),
             name=self.value("name"),

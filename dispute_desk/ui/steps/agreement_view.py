@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from dispute_desk.domain import signing
 from dispute_desk.domain.agreement_parts import Signature, Term
-from dispute_desk.domain.amount import Layer
 from dispute_desk.domain.clock_rules import AgreementRight
-from dispute_desk.domain.signing import Signer, missing, required_signers
+from dispute_desk.domain.signing import Signer, missing
 
 if TYPE_CHECKING:
     from dispute_desk.domain.deadlines import Deadline
@@ -32,23 +33,16 @@ def as_term(row: Row) -> Term:
 
 
 def signers(view: CaseView, agreement: Row) -> list[Signer]:
-    """Return whose signatures an agreement needs."""
-    named = {
-        one["claimant_id"]
-        for one in view.file.amounts
-        if one["layer"] is Layer.AGREED and one["basis"] == agreement["number"]
-    }
-    everybody = not named or None in named
-    return required_signers(
-        [
-            (one["id"], view.claimant_name(one["id"]))
-            for one in view.file.claimants
-            if everybody or one["id"] in named
-        ],
-        employer=view.employer,
-        mediator=agreement["mediator"] or "",
-        organisation=agreement["organisation"] or "",
-    )
+    """Return whose signatures an agreement needs, namesakes told apart."""
+    return [
+        replace(one, name=view.claimant_name(one.claimant_id)) if one.claimant_id else one
+        for one in signing.signers(view.file, agreement)
+    ]
+
+
+def unsigned(view: CaseView) -> list[int]:
+    """Return the agreements in force that lack signatures."""
+    return [agreement for agreement, _ in signing.unsigned(view.file)]
 
 
 def not_signed(view: CaseView, agreement: Row) -> list[Signer]:

@@ -9,10 +9,12 @@ from PySide6.QtCore import QCoreApplication
 
 from dispute_desk.domain.mediation import SessionOutcome
 from dispute_desk.domain.rights import Right
+from dispute_desk.domain.signing import ON_AGREEMENT
 from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.ui.steps import (
     acceptance_points,
+    agreement_parts,
     appointments,
     archiving,
     collecting,
@@ -21,6 +23,7 @@ from dispute_desk.ui.steps import (
     ending,
     enquiries,
     enquiry_answer,
+    extending,
     figures,
     mediating,
     offered,
@@ -123,10 +126,22 @@ STEPS: tuple[Step, ...] = (
         offered.holds_sessions,
     ),
     Step(
+        extending.ExtendMediationStep,
+        QT_TRANSLATE_NOOP("steps", "延长调解期限"),
+        Right.MEDIATE,
+        offered.mediation_may_be_extended,
+    ),
+    Step(
         mediating.AgreementStep,
         QT_TRANSLATE_NOOP("steps", "登记协议"),
         Right.MEDIATE,
         offered.at(Stage.MEDIATING),
+    ),
+    Step(
+        agreement_parts.SignatureStep,
+        QT_TRANSLATE_NOOP("steps", "登记签章"),
+        Right.MEDIATE,
+        offered.waits_for_signatures,
     ),
     Step(
         paying.PaymentStep,
@@ -358,6 +373,8 @@ def usual_ids(view: CaseView) -> tuple[str, ...]:
     agreed = bool(sessions) and sessions[-1]["outcome"] is SessionOutcome.AGREED
     if view.stage is Stage.MEDIATING and agreed:
         return ("agreement", "session")
+    if view.stage in ON_AGREEMENT and offered.waits_for_signatures(view):
+        return ("signature", *usual)
     if view.stage in {Stage.PERFORMING, Stage.COLLECTION} and view.all_settled:
         return ("follow_up", "payment")
     return usual

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from dispute_desk.domain.archive_gaps import archive_gaps
 from dispute_desk.domain.archive_terms import proposed_term
 from dispute_desk.domain.profile import UNCONFIRMED
 from dispute_desk.domain.stages import Stage
@@ -9,7 +12,11 @@ from dispute_desk.services.archive import ArchiveCase, FreezeCase, TakeOutOfArch
 from dispute_desk.services.person_requests import RecordPersonRequest
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.steps.form import StepForm, said_of_stage
+from dispute_desk.ui.steps.words import listed
 from dispute_desk.ui.widgets.naming import label, named
+
+if TYPE_CHECKING:
+    from dispute_desk.ui.steps.case_view import CaseView
 
 
 class ArchiveStep(StepForm):
@@ -40,10 +47,23 @@ class ArchiveStep(StepForm):
         self.basis = named(label("", kind="small", tone="muted"), f"{self.name}.basis")
         self.basis.setWordWrap(True)
         self.add_widget(self.basis)
+        self._ask_why()
         proposed = proposed_term(self.view.profile, self.view.file)
         term.put(self.view.file.case["retention"] or (proposed.code if proposed else None))
         term.row.field.currentIndexChanged.connect(self._look)  # type: ignore[attr-defined]
         self._look()
+
+    def _ask_why(self) -> None:
+        """Name what the index lacks, and ask why it is archived all the same."""
+        lacking = gap_words(self.view)
+        if not lacking:
+            return
+        words = self.tr("卷内目录还缺：%1。").replace("%1", listed(lacking))
+        line = named(label(words, kind="small", tone="warning"), f"{self.name}.missing", words)
+        line.setWordWrap(True)
+        self.add_widget(line)
+        hint = self.tr("能补的请先补；确实没有的写明原因，记入案件。")
+        self.add("reason", self.kit.text("reason", self.tr("仍归档的原因"), hint=hint))
 
     def _look(self) -> None:
         """Say on what ground the chosen term stands, and whether that is confirmed."""
@@ -63,7 +83,22 @@ class ArchiveStep(StepForm):
             retention=self.value("retention") or "",
             archive_no=self.value("archive_no"),
             occurred_on=self.value("occurred_on"),
+            reason=self.value("reason") if "reason" in self.entries else None,
         )
+
+
+def gap_words(view: CaseView) -> list[str]:
+    """Return what the index of a case lacks, in the language of the window."""
+    parts = {one.label: view.words.of(one) for one in view.profile.archive_parts}
+    bodies = {one.label: view.words.of(one) for one in view.profile.referral_targets}
+    known = parts | bodies
+    found = []
+    for gap in archive_gaps(view.profile, view.file):
+        words = translated("errors", gap.words)
+        for name, fact in gap.facts:
+            words = words.replace(f"{{{name}}}", known.get(fact, fact))
+        found.append(words)
+    return found
 
 
 class _ReasonStep(StepForm):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QLabel
 
 from dispute_desk.domain.case import Triage
+from dispute_desk.domain.checklist import CheckAnswer
 from dispute_desk.domain.stages import Stage
 from dispute_desk.services.acceptance import (
     AcceptCase,
@@ -78,7 +79,8 @@ class AcceptStep(StepForm):
 
     def question(self) -> str:
         """Return how many points nobody has looked at."""
-        open_points = sum(answer is None for answer in self.points.given().values())
+        waiting = (None, CheckAnswer.PENDING)
+        open_points = sum(answer in waiting for answer in self.points.given().values())
         words = self.tr("还有 %1 项没有审查。")
         return words.replace("%1", str(open_points)) if open_points else ""
 

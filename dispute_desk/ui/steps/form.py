@@ -349,13 +349,16 @@ def draft_key(case_id: int, about: object) -> str:
     return json.dumps([case_id, about], default=str)
 
 
-def said_of_stage(view: CaseView, stage: Stage) -> str:
-    """Return what follows when a case reaches a stage: its new state, the next action, its term."""
+def said_of_stage(view: CaseView, stage: Stage, following: str = "") -> str:
+    """Return what follows when a case reaches a stage: its new state, the next action, its term.
+
+    ``following`` is the next action where it is another than the stage's own.
+    """
     words = view.words
     state = QCoreApplication.translate("StepForm", "保存后案件转为“%1”").replace(
         "%1", words.stage(stage)
     )
-    rule = view.profile.next_action(stage.value)
+    rule = view.profile.next_action(following or stage.value)
     if stage in DONE or rule is None:
         return state + QCoreApplication.translate("StepForm", "。")
     clock = view.profile.clock(rule.clock) if rule.clock else None

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from dispute_desk.domain.claimant import TERMINAL
 from dispute_desk.domain.money import Fen, yuan_grouped
 from dispute_desk.domain.offers import distance
+from dispute_desk.domain.signing import SIGNATURES
 from dispute_desk.domain.stages import Stage
 from dispute_desk.services.mediation import (
     AgreementItem,
@@ -17,8 +18,9 @@ from dispute_desk.services.mediation import (
 from dispute_desk.ui.models.entry_rows import CellKind, EntryColumn
 from dispute_desk.ui.steps.agreed_places import AgreedPlace, AgreedPlaces
 from dispute_desk.ui.steps.agreement_parts import ReasonStep
+from dispute_desk.ui.steps.edits import when_edited
 from dispute_desk.ui.steps.entries import LongText
-from dispute_desk.ui.steps.form import StepForm
+from dispute_desk.ui.steps.form import StepForm, said_of_stage
 from dispute_desk.ui.steps.term_marks import TermMarks
 from dispute_desk.ui.steps.warnings import tell_early
 from dispute_desk.ui.steps.words import listed
@@ -150,7 +152,17 @@ class AgreementStep(ReasonStep):
         )
         self.add("awaits_signatures", waits)
         tell_early(self, "perform_by")
+        when_edited(waits, self._foretell)
         self.ask_for_reason()
+
+    def foretold(self) -> str:
+        """Return what follows: while somebody has still to sign, the signatures."""
+        waits = self.entries.get("awaits_signatures")
+        following = SIGNATURES if waits is not None and waits.read() else ""
+        return said_of_stage(self.view, Stage.AGREED, following)
+
+    def _foretell(self) -> None:
+        self.next_line.setText(self.foretold())
 
     def _again(self) -> QWidget:
         """Say what a further agreement does to the one there is."""

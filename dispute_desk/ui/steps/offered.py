@@ -6,6 +6,8 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.stages import DONE, Stage
+from dispute_desk.services.extending import mediation_rule
+from dispute_desk.ui.steps.agreement_view import unsigned
 
 if TYPE_CHECKING:
     from dispute_desk.ui.steps.case_view import CaseView
@@ -43,6 +45,12 @@ def holds_sessions(view: CaseView) -> bool:
     return view.stage is Stage.MEDIATING or (view.is_open and view.leads_to(Stage.MEDIATING))
 
 
+def mediation_may_be_extended(view: CaseView) -> bool:
+    """Tell whether a mediation has a term both sides may extend."""
+    applied = view.file.case["mediation_applied_on"] is not None
+    return view.stage is Stage.MEDIATING and applied and mediation_rule(view.profile) is not None
+
+
 def suspendable(view: CaseView) -> bool:
     """Tell whether a case may rest."""
     return view.is_open and view.stage is not Stage.SUSPENDED
@@ -56,6 +64,11 @@ def may_close(view: CaseView) -> bool:
 def waits_for_feedback(view: CaseView) -> bool:
     """Tell whether another body owes an answer to a referral."""
     return any(one["feedback_on"] is None for one in view.file.referrals)
+
+
+def waits_for_signatures(view: CaseView) -> bool:
+    """Tell whether somebody has still to sign the agreement the case goes on upon."""
+    return view.is_open and bool(unsigned(view))
 
 
 def waits_for_answer(view: CaseView) -> bool:

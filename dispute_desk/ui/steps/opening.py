@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from dispute_desk.ui.steps.agreement_parts import (
     ApplyStep,
     DecisionStep,
-    SignatureStep,
     TermStep,
 )
 from dispute_desk.ui.steps.all import BY_ID
@@ -65,7 +64,6 @@ _OF_ROWS: dict[str, type[StepForm]] = {
         TicketTermStep,
         CancelAppointmentStep,
         TermStep,
-        SignatureStep,
         ApplyStep,
         DecisionStep,
         SendEnquiryStep,

@@ -14,7 +14,7 @@ from dispute_desk.services.instalments import PlanInstalments
 from dispute_desk.services.repayment_papers import CheckRepaymentPaper
 from dispute_desk.ui.languages import is_english
 from dispute_desk.ui.messages import translated
-from dispute_desk.ui.steps.acceptance_points import answers
+from dispute_desk.ui.steps.acceptance_points import plain_answers
 from dispute_desk.ui.steps.form import StepForm
 from dispute_desk.ui.steps.proving import legal_words
 from dispute_desk.ui.steps.tax_papers import payments_to_choose
@@ -72,7 +72,7 @@ class RepaymentPapersStep(WorkersStep):
         self.hint = named(label("", kind="small"), f"{self.name}.hint")
         self.hint.setWordWrap(True)
         self.add_widget(self.hint)
-        answer = kit.chips("answer", self.tr("情况"), answers(), required=True)
+        answer = kit.chips("answer", self.tr("情况"), plain_answers(), required=True)
         day = kit.day("occurred_on", self.tr("收到或签名日期"), required=True, now=True)
         self.add_pair(("answer", answer), ("occurred_on", day))
         tell_early(self, "occurred_on")

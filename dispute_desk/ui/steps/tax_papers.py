@@ -73,7 +73,15 @@ class TaxOrderStep(BesideStep):
         ordered = kit.many("payment_ids", self.tr("责令缴纳的安排"), plans)
         self.add_pair(("performed_on", done), ("payment_ids", ordered))
         ordered.row.setVisible(bool(plans))
-        self.add("note", kit.text("note", self.tr("备注")))
+        contested = kit.day("contested_on", self.tr("申请复议或起诉日期"))
+        enforced = kit.day("enforcement_on", self.tr("申请强制执行日期"))
+        self.add_pair(("contested_on", contested), ("enforcement_on", enforced))
+        ended = kit.day(
+            "review_ended_on",
+            self.tr("复议、起诉期满日期"),
+            hint=self.tr("不填按送达日期推算；申请强制执行的三个月由此起算。"),
+        )
+        self.add_pair(("review_ended_on", ended), ("note", kit.text("note", self.tr("备注"))))
         tell_early(self, "issued_on", "served_on", "due_on", "performed_on", kept=self.record())
         self.put_record()
         if self.record().get("fen") is not None:
@@ -120,6 +128,9 @@ class TaxOrderStep(BesideStep):
             due_on=self.value("due_on"),
             amount=self.value("amount"),
             performed_on=self.value("performed_on"),
+            contested_on=self.value("contested_on"),
+            review_ended_on=self.value("review_ended_on"),
+            enforcement_on=self.value("enforcement_on"),
             note=self.value("note"),
             payment_ids=tuple(self.value("payment_ids") or ()),
             record_id=self.record_id(),

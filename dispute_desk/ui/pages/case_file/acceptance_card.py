@@ -4,19 +4,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dispute_desk.domain.checklist import ANSWER_WORDS, CheckAnswer
+from dispute_desk.domain.checklist import CheckAnswer
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.stages import Stage
 from dispute_desk.services.conflicts import CONFLICT_LIST
-from dispute_desk.ui.messages import translated
 from dispute_desk.ui.pages.case_file.records_card import Act, RecordLine, RecordsCard
-from dispute_desk.ui.steps.acceptance_points import answered, hint_of, missing_points
+from dispute_desk.ui.steps.acceptance_points import (
+    answer_words,
+    answered,
+    hint_of,
+    missing_points,
+)
 
 if TYPE_CHECKING:
     from dispute_desk.domain.acceptance_words import AcceptanceCheck
     from dispute_desk.ui.steps.case_view import CaseView
 
-_TONES = {CheckAnswer.MET: "good", CheckAnswer.MISSING: "warning", CheckAnswer.NOT_NEEDED: ""}
+_TONES = {
+    CheckAnswer.MET: "good",
+    CheckAnswer.MISSING: "warning",
+    CheckAnswer.NOT_NEEDED: "",
+    CheckAnswer.PENDING: "accent",
+}
 _BEFORE = frozenset({Stage.REGISTERED, Stage.SUPPLEMENT})
 
 
@@ -59,7 +68,8 @@ class AcceptanceCard(RecordsCard):
         missing = missing_points(view, given)
         if missing:
             return self.tr("缺 %1 项").replace("%1", str(len(missing)))
-        words = self.tr("已审 %1/%2").replace("%1", str(len(known)))
+        looked_at = sum(one is not CheckAnswer.PENDING for one in given.values())
+        words = self.tr("已审 %1/%2").replace("%1", str(looked_at))
         return words.replace("%2", str(len(view.profile.acceptance_checks)))
 
     def _point(self, view: CaseView, number: int, point: AcceptanceCheck) -> RecordLine:
@@ -70,5 +80,5 @@ class AcceptanceCard(RecordsCard):
         answer = CheckAnswer(found["answer"])
         if found["note"]:
             pairs.append((self.tr("备注"), str(found["note"])))
-        mark = translated("check", ANSWER_WORDS[answer])
+        mark = answer_words(view, point, found)
         return RecordLine(number, view.words.of(point), tuple(pairs), mark, _TONES[answer])

@@ -13,6 +13,7 @@ from dispute_desk.domain.stages import Stage
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.pages.case_file.records_card import Act, RecordLine, RecordsCard
 from dispute_desk.ui.steps.all import steps_of
+from dispute_desk.ui.steps.archiving import gap_words
 from dispute_desk.ui.steps.words import listed
 
 if TYPE_CHECKING:
@@ -56,7 +57,12 @@ class ArchiveCard(RecordsCard):
 
     def lines(self, view: CaseView) -> list[RecordLine]:
         """Return the place in the archive, and what lies in each volume."""
-        return [self._place(view), *self._volumes(view), *self._requests(view)]
+        lines = [self._place(view), *self._volumes(view), *self._requests(view)]
+        if view.stage is Stage.CLOSED and (lacking := gap_words(view)):
+            pairs = ((self.tr("还缺"), listed(lacking)),)
+            mark = self.tr("缺 %1 项").replace("%1", str(len(lacking)))
+            lines.append(RecordLine(-9, self.tr("卷内目录不完整"), pairs, mark, "warning"))
+        return lines
 
     def offered(self, view: CaseView) -> list[Act]:
         """Offer the steps of the archive that can be taken, and the index of a closed case."""

@@ -59,8 +59,10 @@ class ClocksCard(SectionCard):
         self._unfold(self.reckoning.isChecked())
 
     def _over(self, clock: CaseClock, view: CaseView) -> str:
-        late = clock.is_late(view.today) and clock.rule.right is None
-        if clock.with_case:
+        late = clock.is_late(view.today) and not clock.rule.is_right
+        if clock.rule.stop is ClockStop.INTERRUPTED and not clock.with_case:
+            words = self.tr("%1 %2 中断，重新起算")
+        elif clock.with_case:
             words = self.tr("%1 %2 已结束，已超期") if late else self.tr("%1 %2 已结束")
         else:
             words = self.tr("%1 %2 超期办理") if late else self.tr("%1 %2 已办")
@@ -116,7 +118,7 @@ class _ClockRow(QWidget):
             line.setText(self.tr("停走"))
             look(line, tone="neutral")
             return
-        of_parties = clock.rule.right is not None
+        of_parties = clock.rule.is_right
         line.setText(due_words(clock.due, today, right=of_parties))
         look(line, tone=due_tone(clock.due, today, right=of_parties))
 

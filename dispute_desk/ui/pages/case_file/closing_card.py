@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from dispute_desk.domain.agreement_parts import PARTY_WORDS
 from dispute_desk.domain.closing_list import ClosingPoint, Need
 from dispute_desk.domain.profile import ClosureRole
 from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.ui.messages import translated
 from dispute_desk.ui.pages.case_file.records_card import Act, RecordLine, RecordsCard
 from dispute_desk.ui.steps.all import steps_of
 from dispute_desk.ui.steps.missing import lacking_words, points_for, usual_kind
@@ -17,6 +19,7 @@ from dispute_desk.ui.steps.words import listed
 
 if TYPE_CHECKING:
     from dispute_desk.domain.profile import ClosureKind
+    from dispute_desk.domain.signing import Signer
     from dispute_desk.ui.steps.all import Step
     from dispute_desk.ui.steps.case_view import CaseView
 
@@ -25,6 +28,7 @@ CONTEXT = "closing"
 TITLES: dict[Need, str] = {
     Need.FOLLOW_UP: QT_TRANSLATE_NOOP("closing", "回访记录"),
     Need.AGREEMENT: QT_TRANSLATE_NOOP("closing", "调解协议"),
+    Need.SIGNATURES: QT_TRANSLATE_NOOP("closing", "协议签章齐全"),
     Need.PROOF: QT_TRANSLATE_NOOP("closing", "有凭证的实缴入库"),
     Need.REST: QT_TRANSLATE_NOOP("closing", "协议金额足额入库"),
     Need.RECEIPTS: QT_TRANSLATE_NOOP("closing", "称已缴款项的凭证"),
@@ -38,6 +42,7 @@ TITLES: dict[Need, str] = {
 WAYS: dict[Need, tuple[str, ...]] = {
     Need.FOLLOW_UP: ("follow_up",),
     Need.AGREEMENT: ("agreement", "session", "mediate"),
+    Need.SIGNATURES: ("signature",),
     Need.PROOF: ("payment",),
     Need.REST: ("payment",),
     Need.RECEIPTS: ("payment",),
@@ -131,19 +136,27 @@ class ClosingCard(RecordsCard):
         step = next((one for one in WAYS.get(point.need, ()) if one in offered), None)
         if step is None:
             return ()
-        of_row = point.need in {Need.RECEIPTS, Need.REFERRALS}
+        of_row = point.need in {Need.RECEIPTS, Need.REFERRALS, Need.SIGNATURES}
         about = point.open_ids[0] if of_row and point.open_ids else None
         return (Act(step, offered[step].title, step, about),)
 
     def _names(self, view: CaseView, point: ClosingPoint) -> tuple[tuple[str, str], ...]:
-        if point.need is not Need.WORKERS:
+        if point.need is Need.SIGNATURES:
+            key, names = self.tr("还没有签"), [self._signer(view, one) for one in point.signers]
+        elif point.need is Need.WORKERS:
+            key, names = self.tr("职工"), [view.claimant_name(one) for one in point.open_ids]
+        else:
             return ()
-        names = [view.claimant_name(one) for one in point.open_ids]
         shown = listed(names[:_NAMED])
         if len(names) > _NAMED:
             words = self.tr("%1 等 %2 人")
             shown = words.replace("%1", shown).replace("%2", str(len(names)))
-        return ((self.tr("职工"), shown),)
+        return ((key, shown),)
+
+    @staticmethod
+    def _signer(view: CaseView, one: Signer) -> str:
+        name = view.claimant_name(one.claimant_id) if one.claimant_id else one.name
+        return name or translated("party", PARTY_WORDS[one.party])
 
     def _papers(self, view: CaseView, point: ClosingPoint) -> list[RecordLine]:
         """Return the papers that are not done with, each with its next step."""

@@ -56,6 +56,9 @@ class TaxOrdersCard(RecordsCard):
             (self.tr("金额"), yuan_grouped(one["fen"]) if one["fen"] is not None else ""),
             (self.tr("限缴日期"), self._term(view, one)),
             (self.tr("责令缴纳"), count if ordered else ""),
+            (self.tr("申请复议或起诉"), str(one["contested_on"] or "")),
+            (self.tr("复议、起诉期满"), str(one["review_ended_on"] or "")),
+            (self.tr("申请强制执行"), str(one["enforcement_on"] or "")),
             (self.tr("备注"), one["note"] or ""),
         )
         mark, tone = self._state(view, one)

@@ -132,6 +132,7 @@ _OF_KIND = {
 _TABLES_OF = {
     ("employer_fact", "value"): "employer_facts",
     ("tax_order", "kind"): "tax_order_kinds",
+    ("checked_item", "choice"): "acceptance_answers",
 }
 #: Lists of the profile whose points are checked off in a case.
 _LISTS = ("acceptance_checks", "repayment_papers", "promise_answers")

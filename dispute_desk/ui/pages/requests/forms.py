@@ -119,6 +119,10 @@ class AnswerForm(SmallForm):
             answered_on=self.entries["answered_on"].read(),
         )
 
+    def corrected(self) -> Row:
+        """Return the request as it is shown."""
+        return self.row
+
 
 class VoidRequest(SmallForm):
     """作废个人信息请求."""

@@ -39,6 +39,8 @@ STEPS = {
     Stage.MED_FAILED: QT_TRANSLATE_NOOP("steps", "登记回访"),
     Stage.FOLLOW_UP: QT_TRANSLATE_NOOP("steps", "结案"),
 }
+#: The same while an agreement is not signed by all.
+SIGN = QT_TRANSLATE_NOOP("steps", "登记签章")
 
 
 @dataclass(frozen=True)
@@ -175,10 +177,12 @@ def make_lines(
     action_words: Callable[[str], str],
     body_words: Callable[[str], str] = str,
     shown_of: Mapping[str, int] | None = None,
+    signing: str = "",
 ) -> list[Line]:
     """Return the lines of the page from top to bottom.
 
-    ``shown_of`` says of which sections more lines are shown than usual.
+    ``shown_of`` says of which sections more lines are shown than usual; ``signing`` is how a next
+    action begins that is about missing signatures.
     """
     most = shown_of or {}
     lines: list[Line] = []
@@ -194,7 +198,7 @@ def make_lines(
         part += [
             _awaited(section, item, today, body_words)
             if item.awaited
-            else _line(section, item, today, action_words)
+            else _line(section, item, today, action_words, signing)
             for item in shown
         ]
         if not items:
@@ -221,9 +225,15 @@ def _fold(count: int) -> str:
 
 
 def _line(
-    section: Section, item: TodayItem, today: date, action_words: Callable[[str], str]
+    section: Section,
+    item: TodayItem,
+    today: date,
+    action_words: Callable[[str], str],
+    signing: str = "",
 ) -> Line:
     act = QCoreApplication.translate("steps", STEPS.get(item.stage, ""))
+    if signing and (item.action or "").startswith(signing):
+        act = QCoreApplication.translate("steps", SIGN)
     aside, tone = due_words(item.due_on, today), due_tone(item.due_on, today)
     text = action_words(item.action or "")
     if section.id == "waiting":

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
+from dispute_desk.domain.signing import SIGNATURES
 from dispute_desk.domain.today import Awaited
 from dispute_desk.ui.pages.acting import open_case, take_next_step
 from dispute_desk.ui.pages.page import Page
@@ -189,11 +190,16 @@ class TodayPage(Page):
             action_words=self._words,
             body_words=self._body,
             shown_of=self._shown_of,
+            signing=self._signing(),
         )
         self.list.show_lines(lines)
         if "due" in self._lists:
             due = len(self._lists["due"])
             self.told.emit(self.tr("今天必须做 %1 件").replace("%1", str(due)))
+
+    def _signing(self) -> str:
+        rule = self.place.seat.profile.next_action(SIGNATURES) if self.place.seat else None
+        return rule.label if rule is not None else ""
 
     def _words(self, action: str) -> str:
         seat = self.place.seat

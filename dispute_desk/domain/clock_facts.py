@@ -1,0 +1,134 @@
+"""Facts that clocks of a case start from and that have to be reckoned themselves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from dispute_desk.domain.deadlines import Deadline, Line
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from dispute_desk.domain.clock_rules import ClockRule
+    from dispute_desk.domain.profile import Profile
+    from dispute_desk.domain.rows import CaseFile
+    from dispute_desk.domain.workdays import WorkCalendar
+
+#: Said where the day the term for review and suit ended was written down.
+REVIEW_ENDED = QT_TRANSLATE_NOOP("deadlines", "复议、起诉期限届满之日登记为 {day}")
+_REVIEW_REACHED = QT_TRANSLATE_NOOP(
+    "deadlines", "{served} 送达，复议、起诉期限于 {day} 届满，自届满之日起算"
+)
+#: Said where an interruption came too late.
+_TOO_LATE = QT_TRANSLATE_NOOP("deadlines", "{day} 提出时已经届满，不再中断")
+
+
+@dataclass(frozen=True)
+class Fact:
+    """What starts a clock, what it belongs to, and the record that may stop it.
+
+    ``before`` are lines that stand before its reckoning, ``after`` those behind it.
+    """
+
+    on: date
+    about: str = ""
+    record: dict[str, Any] | None = None
+    before: tuple[Line, ...] = ()
+    after: tuple[Line, ...] = ()
+
+
+def breach_known(
+    file: CaseFile, rule: ClockRule, profile: Profile, work: WorkCalendar
+) -> Iterator[Fact]:
+    """Yield the day the worker knew of the breach; a claim raised in time interrupts the term."""
+    del profile
+    known = file.case["breach_known_on"]
+    if known is None:
+        return
+    due = rule.deadline(known, work).due
+    raised = [day for day in _raised(file) if day >= known]
+    in_time = next((day for day in raised if day <= due), None)
+    after = (Line(_TOO_LATE, (("day", raised[0].isoformat()),)),) if raised and not in_time else ()
+    yield Fact(known, record={"interrupted_on": in_time}, after=after)
+
+
+def last_interruption(
+    file: CaseFile, rule: ClockRule, profile: Profile, work: WorkCalendar
+) -> Iterator[Fact]:
+    """Yield the last day the claim was raised in time; what had lapsed is not interrupted."""
+    known = file.case["breach_known_on"]
+    before = next((one for one in profile.clocks if one.code == rule.follows), None)
+    end = before.deadline(known, work).due if before is not None and known is not None else None
+    last: date | None = None
+    for day in _raised(file):
+        if (known is not None and day < known) or (end is not None and day > end):
+            continue
+        last, end = day, rule.deadline(day, work).due
+    if last is not None:
+        yield Fact(last)
+
+
+def _raised(file: CaseFile) -> list[date]:
+    """Return the days the worker raised his claim: the case came in, or one that was told."""
+    days = (file.case["received_on"], file.case["interrupted_on"])
+    return sorted(day for day in days if day is not None)
+
+
+def orders_served(
+    file: CaseFile, rule: ClockRule, profile: Profile, work: WorkCalendar
+) -> Iterator[Fact]:
+    """Yield the decisions of the tax office that were served: against them one may go to court."""
+    del profile, work
+    for order in file.beside["tax_order"]:
+        if order["kind"] in rule.orders and order["served_on"]:
+            yield Fact(order["served_on"], str(order["number"] or ""), order)
+
+
+def review_terms_ended(
+    file: CaseFile, rule: ClockRule, profile: Profile, work: WorkCalendar
+) -> Iterator[Fact]:
+    """Yield when the term against each decision ended unused: as written down, else as reckoned.
+
+    What the employer contested or performed in time is not enforced on this ground.
+    """
+    term = next((one for one in profile.clocks if one.code == rule.follows), None)
+    for order in file.beside["tax_order"]:
+        if order["kind"] not in rule.orders:
+            continue
+        ended, lines = _review_ended(order, term, work)
+        if ended is None or _performed(order, ended):
+            continue
+        yield Fact(ended, str(order["number"] or ""), order, before=lines)
+
+
+def _review_ended(
+    order: dict[str, Any], term: ClockRule | None, work: WorkCalendar
+) -> tuple[date | None, tuple[Line, ...]]:
+    if order["review_ended_on"] is not None:
+        day = order["review_ended_on"]
+        return day, (Line(REVIEW_ENDED, (("day", day.isoformat()),)),)
+    if term is None or order["served_on"] is None or order["contested_on"] is not None:
+        return None, ()
+    due = term.deadline(order["served_on"], work).due
+    facts = (("served", order["served_on"].isoformat()), ("day", due.isoformat()))
+    return due, (Line(_REVIEW_REACHED, facts),)
+
+
+def _performed(order: dict[str, Any], ended: date) -> bool:
+    return order["performed_on"] is not None and order["performed_on"] <= ended
+
+
+def with_lines(reckoned: Deadline, fact: Fact) -> Deadline:
+    """Return a deadline with the lines of its fact around its own."""
+    if not fact.before and not fact.after:
+        return reckoned
+    lines: Sequence[Line] = (*fact.before, *reckoned.lines, *fact.after)
+    return Deadline(
+        due=reckoned.due,
+        lines=tuple(lines),
+        estimated=reckoned.estimated,
+        rolled_from=reckoned.rolled_from,
+    )

@@ -1,0 +1,89 @@
+"""Whose signature the agreements of a case need, and the next action while one is missing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from dispute_desk.domain.agreement_parts import Signature
+from dispute_desk.domain.agreements_in_force import in_force
+from dispute_desk.domain.amount import Amount, Layer
+from dispute_desk.domain.claimant import Claimant
+from dispute_desk.domain.deadlines import deadline
+from dispute_desk.domain.employer import Employer
+from dispute_desk.domain.mediation import Agreement
+from dispute_desk.domain.signing import (
+    ON_AGREEMENT,
+    OUT,
+    SIGNATURES,
+    Signer,
+    missing,
+    names_of,
+    required_signers,
+)
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from dispute_desk.domain.case import Case
+    from dispute_desk.store.transaction import Transaction
+
+
+def signers_of(agreement: Agreement, tx: Transaction) -> list[Signer]:
+    """Return whose signatures an agreement needs: of the workers those it speaks of.
+
+    Who left the case without having signed is asked no more.
+    """
+    agreed = tx.all_of(Amount, case_id=agreement.case_id, layer=Layer.AGREED)
+    named = {one.claimant_id for one in agreed if one.basis == agreement.number}
+    workers = tx.all_of(Claimant, case_id=agreement.case_id)
+    if named and None not in named:
+        workers = [one for one in workers if one.id in named]
+    signed = {one.claimant_id for one in tx.all_of(Signature, agreement_id=agreement.id)}
+    case = tx.case(agreement.case_id)
+    firm = tx.get(Employer, case.employer_id) if case.employer_id is not None else None
+    return required_signers(
+        [(one.id, one.name) for one in workers if one.state not in OUT or one.id in signed],
+        employer=firm.name if firm is not None else "",
+        mediator=agreement.mediator or "",
+        organisation=agreement.organisation or "",
+    )
+
+
+def still_to_sign(case: Case, tx: Transaction) -> list[Signer]:
+    """Return whose signatures the agreements in force of a case lack.
+
+    One in effect of which nobody's signature was written down by itself lacks none.
+    """
+    concluded = tx.all_of(Agreement, case_id=case.id)
+    if not concluded:
+        return []
+    agreed = {one.basis for one in tx.all_of(Amount, case_id=case.id, layer=Layer.AGREED)}
+    left: list[Signer] = []
+    for place in sorted(in_force([one.number for one in concluded], agreed)):
+        agreement = concluded[place]
+        made = tx.all_of(Signature, agreement_id=agreement.id)
+        if agreement.effective_on is None or made:
+            left += missing(signers_of(agreement, tx), made)
+    return left
+
+
+def propose_signatures(case: Case, *, on: date, tx: Transaction) -> bool:
+    """Make the missing signatures the next action; return whether there are any.
+
+    An agreement that is not signed by all binds nobody: there is nothing to perform yet.
+    """
+    rule = tx.office.profile.next_action(SIGNATURES)
+    if rule is None or case.stage not in ON_AGREEMENT:
+        return False
+    left = still_to_sign(case, tx)
+    if not left:
+        return False
+    case.next_action = f"{rule.label}：{names_of(left)}"
+    case.next_action_on = deadline(on, rule.length, rule.unit, tx.office.calendar).due
+    return True
+
+
+def waits_for_signatures(case: Case, tx: Transaction) -> bool:
+    """Tell whether the next action of a case is to get its agreement signed."""
+    rule = tx.office.profile.next_action(SIGNATURES)
+    return rule is not None and (case.next_action or "").startswith(rule.label)
