@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
-from dispute_desk.domain.signing import SIGNATURES
 from dispute_desk.domain.today import Awaited
 from dispute_desk.ui.pages.acting import open_case, take_next_step
 from dispute_desk.ui.pages.page import Page
@@ -198,7 +197,12 @@ class TodayPage(Page):
             self.told.emit(self.tr("今天必须做 %1 件").replace("%1", str(due)))
 
     def _signing(self) -> str:
-        rule = self.place.seat.profile.next_action(SIGNATURES) if self.place.seat else None
+        seat = self.place.seat
+        if seat is None:
+            return ""
+        from dispute_desk.domain.signing import SIGNATURES  # noqa: PLC0415 - after the first paint
+
+        rule = seat.profile.next_action(SIGNATURES)
         return rule.label if rule is not None else ""
 
     def _words(self, action: str) -> str:
