@@ -47,6 +47,14 @@ EFFECTIVE_TOO_EARLY = sentence(
         "协议生效日期 {effective} 早于达成日期 {concluded}，请核对（以最后签章之日为准）。",
     ),
 )
+PERFORM_TOO_EARLY = sentence(
+    "perform_too_early",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "约定的履行期限 {perform_by} 早于协议达成日期 {concluded}，请改正其中一个；"
+        "纸面上确实这样写的，请写明补录理由。",
+    ),
+)
 NO_ITEMS = sentence(
     "agreement_without_items",
     QT_TRANSLATE_NOOP("errors", "协议还没有写明补缴金额，请至少填写一项后再登记协议。"),
@@ -299,6 +307,9 @@ def _check_agreement(command: ConcludeAgreement, on: date, effective: date) -> N
         raise DeskError(
             EFFECTIVE_TOO_EARLY, field="effective_on", effective=effective, concluded=on
         )
+    perform_by = command.perform_by
+    if perform_by is not None and perform_by < on and not (command.late_reason or "").strip():
+        raise DeskError(PERFORM_TOO_EARLY, field="perform_by", perform_by=perform_by, concluded=on)
 
 
 def _agree(

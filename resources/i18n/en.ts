@@ -11708,6 +11708,10 @@
             <translation>The day in force {effective} is before the day of the agreement {concluded}. Check it (the last signature or seal decides).</translation>
         </message>
         <message>
+            <source>约定的履行期限 {perform_by} 早于协议达成日期 {concluded}，请改正其中一个；纸面上确实这样写的，请写明补录理由。</source>
+            <translation>The agreed term of performance {perform_by} is before the day of the agreement {concluded}; correct one of them, or say why where the paper has it so.</translation>
+        </message>
+        <message>
             <source>协议还没有写明补缴金额，请至少填写一项后再登记协议。</source>
             <translation>The agreement states no back-payment yet. Fill in at least one amount, then record it.</translation>
         </message>

@@ -66,6 +66,15 @@ def effective_before_it_was_concluded(desk: Desk) -> object:
     )
 
 
+def due_before_it_was_concluded(desk: Desk) -> object:
+    return ConcludeAgreement(
+        case_id=a_case_in_mediation(desk),
+        items=(AgreementItem(amount=yuan(1)),),
+        occurred_on=CAME + DAY,
+        perform_by=CAME,
+    )
+
+
 def a_term(desk: Desk, **more: object) -> object:
     case_id, agreement_id = an_agreement(desk)
     return RecordTerm(case_id=case_id, agreement_id=agreement_id, **more)  # type: ignore[arg-type]
@@ -108,6 +117,7 @@ GUARDS: dict[str, Callable[[Desk], object]] = {
         case_id=a_case_in_mediation(desk), items=()
     ),
     "effective_too_early": effective_before_it_was_concluded,
+    "perform_too_early": due_before_it_was_concluded,
     "agreement_not_in_force": planned_by_an_agreement_that_was_replaced,
     "terms_of_workers": planned_for_all_agreed_by_worker,
     "empty_term": lambda desk: a_term(desk, obligation=" "),

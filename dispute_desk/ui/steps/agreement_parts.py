@@ -25,7 +25,7 @@ from dispute_desk.ui.steps.form import StepForm
 #: Refusals a reason answers: what was done on paper is recorded all the same.
 ASKS_FOR_REASON = frozenset({
     FORBIDDEN_TERM, "confirmation_not_open", "agreement_not_in_effect", "confirmation_term_over",
-    "no_representative", "applied_before_case", "extension_agreed_too_late",
+    "no_representative", "applied_before_case", "extension_agreed_too_late", "perform_too_early",
 })  # fmt: skip
 
 
