@@ -245,7 +245,7 @@ ACTS: dict[str, Callable[[Scene], object]] = {
     "merge": lambda s: MergeCases(case_ids=(s.other_case(),), into=s.case, reason="例"),
     "close": lambda s: CloseCase(case_id=s.case, kind="unreachable"),
     "reopen": lambda s: ReopenCase(case_id=s.case, reason="有新的事实"),
-    "archive": lambda s: ArchiveCase(case_id=s.case, retention="y10"),
+    "archive": lambda s: ArchiveCase(case_id=s.case, retention="y10", reason="原件另存"),
     "out of the archive": lambda s: TakeOutOfArchive(case_id=s.case, reason="例"),
     "freeze": lambda s: FreezeCase(case_id=s.case, reason="例"),
     "unfreeze": lambda s: UnfreezeCase(case_id=s.case, reason="例"),

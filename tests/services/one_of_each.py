@@ -69,6 +69,7 @@ from tests.services.station import (
     AT_STAGE,
     CAME,
     FIRM,
+    TODAY,
     a_case,
     a_case_in_mediation,
     an_accepted_case,
@@ -194,7 +195,7 @@ def conclude_agreement(desk: Desk) -> object:
         AgreementItem(claimant_id=claimant, amount=yuan(700))
         for claimant in claimants(desk, case_id)
     )
-    return ConcludeAgreement(case_id=case_id, items=items, perform_by=CAME)
+    return ConcludeAgreement(case_id=case_id, items=items, perform_by=TODAY)
 
 
 @one

@@ -62,7 +62,7 @@ STEPS: tuple[Callable[[int], object], ...] = (
     lambda case: CloseCase(case_id=case, kind="mediated_performed"),
     lambda case: CloseCase(case_id=case, kind="settled", reason="补录"),
     lambda case: ReopenCase(case_id=case, reason="有新的事实"),
-    lambda case: ArchiveCase(case_id=case, retention="y10"),
+    lambda case: ArchiveCase(case_id=case, retention="y10", reason="原件另存"),
     lambda case: TakeOutOfArchive(case_id=case, reason="补一份回执"),
     lambda case: TakeStepInCases(case_ids=(case,), step=CommonStep.MEDIATE),
 )
@@ -192,7 +192,7 @@ def test_a_reopened_case_returns_to_the_stage_it_was_closed_from(desk: Desk, sta
 def test_an_archived_case_is_reopened_where_it_was_closed(desk: Desk, stage: Stage) -> None:
     case_id = AT_STAGE[stage](desk)
     desk.do(CloseCase(case_id=case_id, kind="unreachable"))
-    desk.do(ArchiveCase(case_id=case_id, retention="y10"))
+    desk.do(ArchiveCase(case_id=case_id, retention="y10", reason="原件另存"))
 
     desk.do(ReopenCase(case_id=case_id, reason="有新的事实"))
 
