@@ -15,7 +15,6 @@ from dispute_desk.domain.amount import Insurance
 from dispute_desk.domain.contribution_base import BaseWages
 from dispute_desk.domain.contribution_input import Claim
 from dispute_desk.domain.contribution_plan import Cell, Lack, Plan, What, month_of, ordinal
-from dispute_desk.domain.late_fee import fee_of
 from dispute_desk.domain.months import Month
 from dispute_desk.domain.policy_rows import Party
 
@@ -327,9 +326,3 @@ class _Columns:
             track.fees,
         ) = (array("q", column) for column in columns)  # fmt: skip
         track.capped = array("q", map(min, fees, owed))
-
-
-def checked_fee(result: Result, track: Track, at: int) -> int:
-    """Return the late fee of a line as :func:`fee_of` has it, for its trace."""
-    span = result.cell(track, at).fee
-    return fee_of(track.gaps[at], span.weight if span else 0, result.plan.late_fee).fen

@@ -13,7 +13,7 @@ from dispute_desk.domain.contribution_plan import Cell, month_of
 from dispute_desk.domain.late_fee import fee_of
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.months import Month
-from dispute_desk.domain.policy_rows import MonthRow, Party
+from dispute_desk.domain.policy_rows import Party
 from dispute_desk.domain.rounding import SCALE
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
@@ -211,6 +211,7 @@ def _rate(line: Line, words: _Words) -> list[str]:
             rate *= factor.value
         if factor.row is not None:
             told.append(words.row(factor.row))
+    told += [words.of(_LEFT_OUT, row=row.row_id, note=row.note) for row in cell.left_out]
     return told
 
 
@@ -248,12 +249,6 @@ def _fee(line: Line, words: _Words) -> list[str]:
     ]
     fee, capped = yuan_grouped(line.fee), yuan_grouped(line.fee_capped)
     return [*told, words.of(_FEE_SUM, exact=_yuan(line.fee_exact), fee=fee, capped=capped)]
-
-
-def left_out(row: MonthRow, say: Translate | None = None) -> str:
-    """Return that a relief was not applied, and why that may matter."""
-    text = (say or (lambda _context, text: text))(_TRACE, _LEFT_OUT)
-    return text.format(row=row.row_id, note=row.note)
 
 
 def per_cent(rate: Decimal) -> str:

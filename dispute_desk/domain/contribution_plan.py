@@ -90,7 +90,7 @@ class Cell:
     fee: FeeSpan | None = None
     contested: tuple[tuple[MonthRow, MonthRow], ...] = ()
     assumed: tuple[str, ...] = ()
-    left_out: tuple[str, ...] = ()
+    left_out: tuple[ReliefRow, ...] = ()
 
     @cached_property
     def scaled_rate(self) -> int:
@@ -217,7 +217,7 @@ class Plan:
 
     def _factors(
         self, insurance: Insurance, party: Party, month: Month, rate: RateRow
-    ) -> tuple[list[tuple[Factor, LookUp[ReliefRow] | None]], tuple[str, ...], Lack | None]:
+    ) -> tuple[list[tuple[Factor, LookUp[ReliefRow] | None]], tuple[ReliefRow, ...], Lack | None]:
         """Return what changes the employer's rate, which reliefs are left out, and what lacks."""
         if party is Party.EMPLOYEE:
             return [], (), None
@@ -226,7 +226,7 @@ class Plan:
             return [], (), lack
         reliefs = self.view.reliefs(insurance, month, self.employer.unit)
         applied = [one for one in reliefs if one.row and self._applies(one.row)]
-        left_out = tuple(one.row.row_id for one in reliefs if one.row and one not in applied)
+        left_out = tuple(one.row for one in reliefs if one.row and one not in applied)
         unusable = next((one for one in applied if not one.is_usable and one.row), None)
         if unusable is not None and unusable.row is not None:
             return [], (), Lack(What.EMPLOYER_RATE, unusable.found, unusable.row.row_id)

@@ -152,7 +152,7 @@ def _rows(result: Result) -> tuple[list[str], list[str]]:
     for cell in result.plan.cells:
         if cell.lack is None:
             unpublished.update(dict.fromkeys(cell.assumed))
-            left.update(dict.fromkeys(cell.left_out))
+            left.update(dict.fromkeys(row.row_id for row in cell.left_out))
     return list(unpublished), list(left)
 
 

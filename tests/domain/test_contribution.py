@@ -17,6 +17,7 @@ from dispute_desk.domain.contribution_input import (
     EmployerTerms,
     WageRange,
 )
+from dispute_desk.domain.contribution_lines import line_at, trace
 from dispute_desk.domain.contribution_plan import What
 from dispute_desk.domain.months import Month
 from dispute_desk.domain.policy_view import Found
@@ -192,7 +193,12 @@ def test_the_relief_of_2020_is_left_out_unless_the_switch_applies_it() -> None:
     relieved = result(asked, relief__covid_on_back_payment="apply")
 
     assert plain.totals.employer == 84000
-    assert plain.cell(plain.tracks[0], 0).left_out == ("gz-cov-pen-large",)
+    (left,) = plain.cell(plain.tracks[0], 0).left_out
+    assert left.row_id == "gz-cov-pen-large"
+    assert any(
+        "没有适用 gz-cov-pen-large" in told
+        for told in trace(line_at(plain, plain.tracks[0], 0), {})
+    )
     assert relieved.totals.employer == 42000
     small = result(asked, firm=replace(FIRM, size="small"), relief__covid_on_back_payment="apply")
     assert small.totals.employer == 0
