@@ -10915,6 +10915,13 @@
         </message>
     </context>
     <context>
+        <name>early_day</name>
+        <message>
+            <source>登记日期改为 %1，再保存</source>
+            <translation>Let it have come in on %1, and save</translation>
+        </message>
+    </context>
+    <context>
         <name>employers</name>
         <message>
             <source>未登记</source>

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from dispute_desk.services.evidence import RecordEvidence
 from dispute_desk.services.tax_orders import RecordTaxOrder
@@ -83,3 +83,26 @@ def test_a_piece_that_comes_with_the_case_is_no_doubt(
     made.entries["received_on"].put(CAME)
 
     assert made.question() == ""
+
+
+def test_a_day_refused_before_the_case_is_asked_with_a_way_on(
+    qtbot: QtBot, place: Workplace, desk: Desk
+) -> None:
+    view = ask_case(desk, agreed(desk))
+    made = show(qtbot, place, view, "follow_up")
+    made.entries["occurred_on"].put(EARLY)
+    made.entries["note"].put("无人接听")
+    made.save()
+    until(qtbot, lambda: made.findChild(QPushButton, "step.follow_up.receipt") is not None)
+
+    way = find(made, "step.follow_up.receipt", QPushButton)
+    refusal = made.entries["occurred_on"].row.error()
+    assert str(EARLY) in refusal
+    assert str(CAME) in refusal
+    assert str(EARLY) in way.text()
+    way.click()
+    until(qtbot, lambda: not made.isVisible())
+
+    file = desk.lists.case_file(view.id)
+    assert file.case["received_on"] == EARLY
+    assert [one["done_on"] for one in file.follow_ups] == [EARLY]
