@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from dispute_desk.cli.call import DONE, LOOK, Call
+from dispute_desk.cli.exporting import spare
 from dispute_desk.cli.keeping import progress
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.report import people_value
@@ -62,6 +63,9 @@ def report(  # noqa: PLR0913 - one parameter per option of the contract
     rows: Annotated[
         bool, typer.Option("--rows", help=QT_TRANSLATE_NOOP("cli", "每个数字带上背后的记录编号"))
     ] = False,
+    force: Annotated[
+        bool, typer.Option("--force", help=QT_TRANSLATE_NOOP("cli", "覆盖已有的文件"))
+    ] = False,
 ) -> int:
     """Build one report, or list those there are."""
     call: Call = ctx.obj
@@ -70,6 +74,7 @@ def report(  # noqa: PLR0913 - one parameter per option of the contract
     if name is None:
         raise DeskError(NO_NAME)
     door.report_line(name)
+    spare((pdf, xlsx), force=force)
     period = door.read_period(month=month, first=first, last=last)
     with call.desk() as desk:
         if Right.REPORT not in desk.actor.rights:

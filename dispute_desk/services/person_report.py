@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.papers import PERSONAL_DATA
 from dispute_desk.domain.profile import pick
+from dispute_desk.domain.reasons import reason_of
 from dispute_desk.domain.report import CANNOT_WRITE
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.apart import do_apart
@@ -119,8 +120,7 @@ def release_report(desk: Desk, request_id: int, pdf: bytes, path: Path) -> None:
         desk.do(NotePersonReport(record_id=request_id))
         draft.replace(path)
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise DeskError(CANNOT_WRITE, path=str(path), reason=reason) from error
+        raise DeskError(CANNOT_WRITE, path=str(path), reason=reason_of(error)) from error
     finally:
         with contextlib.suppress(OSError):
             draft.unlink(missing_ok=True)

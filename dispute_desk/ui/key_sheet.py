@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from dispute_desk.ui.commands import GROUPS, VERBS, Verbs
-from dispute_desk.ui.main_window import TITLE_BAR
 from dispute_desk.ui.messages import verb_group
 from dispute_desk.ui.widgets.naming import button, label, named
+from dispute_desk.ui.window_place import TITLE_BAR
 
 
 class KeySheet(QDialog):

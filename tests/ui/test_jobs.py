@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QThread
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.services.opening import NewStation, create_station, open_desk
 from dispute_desk.services.staff import AddPerson, ChangeSetting
+from dispute_desk.store.refusals import DISK_FULL
 from dispute_desk.ui.commands import Verbs
 from dispute_desk.ui.jobs import Jobs
 from dispute_desk.ui.main_window import MainWindow
@@ -176,6 +177,41 @@ def test_a_desk_that_cannot_be_opened_is_said_once(qtbot: QtBot) -> None:
 
     assert [type(error) for error in refused] == [OSError]
     assert troubles == []
+
+
+def test_a_form_saved_while_the_disk_is_full_hears_why_and_no_bug(qtbot: QtBot) -> None:
+    def cannot() -> Desk:
+        raise DeskError(DISK_FULL)
+
+    jobs = Jobs(cannot)
+    refused: list[Exception] = []
+    heard: list[Exception] = []
+    troubles: list[Exception] = []
+    jobs.refused.connect(refused.append)
+    jobs.trouble.connect(troubles.append)
+    jobs.do(AddPerson(name="邓例", bundles=("handler",)), None, heard.append)
+    jobs.ask(lambda _: 1, lambda _: None)
+    jobs.start()
+    qtbot.waitUntil(lambda: bool(heard) and not jobs.is_busy)
+    jobs.stop()
+
+    assert [getattr(error, "code", error) for error in heard] == [DISK_FULL]
+    assert [getattr(error, "code", error) for error in refused] == [DISK_FULL]
+    assert troubles == []
+
+
+def test_a_desk_that_is_not_there_for_a_bug_is_no_second_bug(qtbot: QtBot) -> None:
+    def cannot() -> Desk:
+        raise OSError
+
+    jobs = Jobs(cannot)
+    heard: list[Exception] = []
+    jobs.do(AddPerson(name="邓例", bundles=("handler",)), None, heard.append)
+    jobs.start()
+    qtbot.waitUntil(lambda: not jobs.is_busy)
+    jobs.stop()
+
+    assert heard == []
 
 
 def test_what_was_asked_to_be_written_is_written_before_the_window_goes(jobs: Jobs) -> None:
