@@ -304,12 +304,17 @@ def make_window(
 
 def _refuse(error: DeskError) -> int:
     """Say in a dialog why the desk cannot be opened; return the status of a refusal."""
+    say_refusal(error, None)
+    return REFUSED
+
+
+def say_refusal(error: DeskError, window: MainWindow | None, *, may_try: bool = False) -> bool:
+    """Say in a dialog why the desk cannot be opened; tell whether to try again."""
     from dispute_desk.ui.messages import trouble_dialog  # noqa: PLC0415 - only when needed
 
     _ready_for_dialogs()
     title = QCoreApplication.translate("app", "打不开工作台")
-    trouble_dialog(error, None, title)
-    return REFUSED
+    return trouble_dialog(error, window, title, may_try=may_try)
 
 
 def _leave(window: MainWindow, error: Exception, refused: list[DeskError]) -> None:
@@ -318,8 +323,10 @@ def _leave(window: MainWindow, error: Exception, refused: list[DeskError]) -> No
         refused.append(error)
         QCoreApplication.exit(REFUSED)
     elif isinstance(error, DeskError):
-        _refuse(error)
-        QCoreApplication.exit(REFUSED)
+        if say_refusal(error, window, may_try=True):  # what was typed meanwhile is still there
+            window.place.jobs.open_again()
+        else:
+            QCoreApplication.exit(REFUSED)
     else:
         from dispute_desk.ui.bug_window import show_bug  # noqa: PLC0415 - when needed
 

@@ -147,6 +147,12 @@ class Jobs(QObject):
         for name, job in early:
             self._workers[name].jobs.put(job)
 
+    def open_again(self) -> None:
+        """Try once more to open the desk; what was asked meanwhile was told that it is not open."""
+        self._why_not = None
+        self._ready.clear()
+        self._put("write", Job(self._open, self._say_opened, self.refused.emit))
+
     @property
     def is_open(self) -> bool:
         """Whether the desk can already answer."""

@@ -6814,7 +6814,7 @@
         <name>RescueCards</name>
         <message>
             <source>从备份恢复</source>
-            <extracomment>So many backups and files are listed; older ones are found by the dialogs. Refusals a backup mends; of the others the file may be whole.</extracomment>
+            <extracomment>So many backups and files are listed; older ones are found by the dialogs. A screen lower than this shows few. Refusals a backup mends; of the others the file may be whole.</extracomment>
             <translation>Restore from a backup</translation>
         </message>
         <message>
@@ -16576,6 +16576,10 @@
         <message>
             <source>关闭</source>
             <translation>Close</translation>
+        </message>
+        <message>
+            <source>再试一次</source>
+            <translation>Try again</translation>
         </message>
     </context>
     <context>
