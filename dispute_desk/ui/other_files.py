@@ -120,7 +120,7 @@ class OtherFiles(QObject):
             return
         part = named(menu.addMenu(self.tr("最近打开")), "menu.recent", self.tr("最近打开"))
         for number, path in enumerate(found):
-            shown = f"{path.name}（{path.parent}）"
+            shown = f"{path.name} · {path.parent}"
             action = part.addAction(shown.replace("&", "&&"))
             action.setObjectName(f"recent.{number}")
             action.triggered.connect(partial(self._open_recent, path))
