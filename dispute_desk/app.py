@@ -27,6 +27,7 @@ from dispute_desk.ui.languages import let_qt_speak, use_language
 from dispute_desk.ui.main_window import MainWindow
 from dispute_desk.ui.preferences import PreferenceFile, Preferences
 from dispute_desk.ui.quiet_platform import hush_size_hints
+from dispute_desk.ui.recent import LAST_GONE, is_there, last_opened, remember
 from dispute_desk.ui.stopping import asked_to_stop, close_at_log_off, close_when_asked
 from dispute_desk.ui.theme import (
     needs_fallback_font,
@@ -57,12 +58,17 @@ FIRST_PAINT = "DISPUTE_DESK_FIRST_PAINT"
 
 @dataclass(frozen=True)
 class Start:
-    """What the command line says of the window: which store, who, in which language."""
+    """What the command line says of the window: which store, who, in which language.
+
+    ``chosen`` says that a person chose the store in a window, or that it is the one that comes up
+    by itself: it comes up at the next start, too. What is named for one start does not.
+    """
 
     store: Path
     named: bool
     person: str | None
     language: str | None
+    chosen: bool = False
 
 
 def read_arguments(arguments: Sequence[str]) -> Start:
@@ -80,14 +86,14 @@ def read_arguments(arguments: Sequence[str]) -> Start:
 
 def run(arguments: Sequence[str]) -> int:
     """Open the window and stay until it is closed; return the exit status."""
-    start = read_arguments(arguments)
     preferences = PreferenceFile(places.preferences_file())
+    start = remembered(read_arguments(arguments), preferences)
     prepare_environment(preferences.now)
     app = make_application(preferences.now, start.language)
     install_hook()
-    why: DeskError | None = None
+    why = gone(start, preferences)
     while True:
-        if why is not None or not start.store.exists():
+        if why is not None or not is_there(start.store):
             chosen = arrive(start, why, preferences)
             if chosen is None:
                 return 0 if why is None or asked_to_stop() else REFUSED
@@ -95,6 +101,24 @@ def run(arguments: Sequence[str]) -> int:
         status, why = _sit(app, start, preferences)
         if why is None:
             return status
+
+
+def remembered(start: Start, preferences: PreferenceFile) -> Start:
+    """Return the start with the store that was opened last, where none is named."""
+    if start.named:
+        return start
+    last = last_opened(preferences)
+    if last is None or (last == places.sample_store() and start.store.exists()):
+        return replace(start, chosen=True)
+    return replace(start, store=last, chosen=True)
+
+
+def gone(start: Start, preferences: PreferenceFile) -> DeskError | None:
+    """Return the sentence of a store that was worked in here and cannot be found; else None."""
+    lost = start.chosen and start.store == last_opened(preferences) and not is_there(start.store)
+    if not lost or start.store == places.sample_store():
+        return None
+    return DeskError(LAST_GONE, path=start.store)
 
 
 def _sit(
@@ -107,15 +131,18 @@ def _sit(
     except DeskError as error:
         return REFUSED, error
     try:
-        lock = WindowLock(start.store, start.person or last or "")
+        lock = WindowLock(start.store, start.person or last or "", system_clock())
     except DeskError as error:
         return _refuse(error), None
     look = first_look(start.store)
     window = make_window(opener(start), start.store, preferences, look=look, person=start.person)
     keep_name(window, lock)
+    if start.chosen:
+        keep_store(window, start.store, preferences)
     refused: list[DeskError] = []
     window.place.jobs.refused.connect(lambda error: _leave(window, error, refused))
     window.place.jobs.opened.connect(lambda: QTimer.singleShot(SETTLED_MS, gc.freeze))
+    window.place.jobs.opened.connect(lambda: QTimer.singleShot(SETTLED_MS, sweep))
     window.show()
     try:
         close_when_asked()
@@ -124,6 +151,13 @@ def _sit(
         window.place.jobs.stop(close=lambda desk: desk.close())
         lock.release()
         window.hide()
+
+
+def sweep() -> None:
+    """Take away what a killed first run left, once nobody waits for the window any more."""
+    from dispute_desk.services.sample_ahead import sweep_leftovers  # noqa: PLC0415 - after the start
+
+    sweep_leftovers(places.data_folder())
 
 
 def arrive(start: Start, why: DeskError | None, preferences: PreferenceFile) -> Start | None:
@@ -136,12 +170,14 @@ def arrive(start: Start, why: DeskError | None, preferences: PreferenceFile) -> 
     if why is None and start.named:
         why = DeskError(STORE_MISSING, path=start.store)
     _ready_for_dialogs()
-    was_there = start.store.exists()
-    store = Arrival(start.store, preferences).ask(why)
+    was_there = is_there(start.store)
+    home = places.default_store() if start.chosen else start.store
+    store = Arrival(start.store, preferences, home=home).ask(why)
     if store is None:
         return None
     same = was_there and store.resolve() == start.store.resolve()
-    return replace(start, store=store, named=True, person=start.person if same else None)
+    person = start.person if same else None
+    return replace(start, store=store, named=True, person=person, chosen=True)
 
 
 def keep_name(window: MainWindow, lock: WindowLock) -> None:
@@ -149,6 +185,17 @@ def keep_name(window: MainWindow, lock: WindowLock) -> None:
 
     def seated() -> None:
         window.seating.seated.connect(lambda seat: lock.hold_for(seat.actor.name))
+
+    window.painted.connect(seated)
+
+
+def keep_store(window: MainWindow, store: Path, preferences: PreferenceFile) -> None:
+    """Let the store come up at the next start, once it is open and somebody sits at it."""
+
+    def seated() -> None:
+        window.seating.seated.connect(
+            lambda seat: remember(preferences, store, leads=not seat.is_sample)
+        )
 
     window.painted.connect(seated)
 
@@ -257,12 +304,17 @@ def make_window(
 
 def _refuse(error: DeskError) -> int:
     """Say in a dialog why the desk cannot be opened; return the status of a refusal."""
+    say_refusal(error, None)
+    return REFUSED
+
+
+def say_refusal(error: DeskError, window: MainWindow | None, *, may_try: bool = False) -> bool:
+    """Say in a dialog why the desk cannot be opened; tell whether to try again."""
     from dispute_desk.ui.messages import trouble_dialog  # noqa: PLC0415 - only when needed
 
     _ready_for_dialogs()
     title = QCoreApplication.translate("app", "打不开工作台")
-    trouble_dialog(error, None, title)
-    return REFUSED
+    return trouble_dialog(error, window, title, may_try=may_try)
 
 
 def _leave(window: MainWindow, error: Exception, refused: list[DeskError]) -> None:
@@ -271,8 +323,10 @@ def _leave(window: MainWindow, error: Exception, refused: list[DeskError]) -> No
         refused.append(error)
         QCoreApplication.exit(REFUSED)
     elif isinstance(error, DeskError):
-        _refuse(error)
-        QCoreApplication.exit(REFUSED)
+        if say_refusal(error, window, may_try=True):  # what was typed meanwhile is still there
+            window.place.jobs.open_again()
+        else:
+            QCoreApplication.exit(REFUSED)
     else:
         from dispute_desk.ui.bug_window import show_bug  # noqa: PLC0415 - when needed
 

@@ -15,6 +15,7 @@ from dispute_desk.assets import resource
 from dispute_desk.clock import local_day, system_clock
 from dispute_desk.domain.errors import DeskError, Translate, sentence
 from dispute_desk.domain.money import yuan_grouped, yuan_text
+from dispute_desk.domain.reasons import reason_of
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -137,8 +138,7 @@ def _prepared(folder: Path) -> Made:
             chosen = folder / f"run-{number}"
             chosen.mkdir(exist_ok=True)
     except OSError as error:
-        why = error.strerror or type(error).__name__
-        raise DeskError(CANNOT_MAKE, folder=folder, why=why) from error
+        raise DeskError(CANNOT_MAKE, folder=folder, why=reason_of(error)) from error
     return Made(chosen, chosen / STORE)
 
 

@@ -61,7 +61,7 @@ if sys.version_info < NEEDED:  # before the rooms beside this file are opened: t
 
 import environment  # noqa: E402 - only a new enough Python can read them
 import machine  # noqa: E402
-from words import Stopped, pick, say  # noqa: E402
+from words import Stopped, pick, say, speaks_chinese  # noqa: E402
 
 
 def prepare(*, development: bool, window: bool) -> Path:
@@ -81,13 +81,22 @@ def run(arguments: list[str]) -> int:
     window = machine.has_display()
     python = prepare(development=False, window=window)
     if window or arguments:
-        return _start([str(python), "-m", "dispute_desk", *arguments])
+        return _start([str(python), "-m", "dispute_desk", *_tongue(arguments), *arguments])
     say(
         "这台机器没有显示器，改为在 demo-output 里生成一份示例。",
         "This machine has no screen: making the demonstration in demo-output instead.",
     )
-    demonstration = [str(python), "-m", "dispute_desk", "demo", "demo-output"]
+    shown = ["demo", "demo-output"]
+    demonstration = [str(python), "-m", "dispute_desk", *_tongue(shown), *shown]
     return _start(demonstration, QT_QPA_PLATFORM="offscreen")
+
+
+def _tongue(arguments: list[str]) -> list[str]:
+    """Return what lets the demonstration go on in the language the set-up spoke."""
+    chosen = any(one.split("=")[0] == "--lang" for one in arguments)
+    if chosen or "demo" not in arguments[:1] or speaks_chinese():
+        return []
+    return ["--lang", "en"]
 
 
 def setup(arguments: list[str]) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import io
 import os
 import re
@@ -13,8 +12,9 @@ from typing import TYPE_CHECKING, Any
 
 import typer
 
-from dispute_desk.cli.call import DONE, Call, read_call
+from dispute_desk.cli.call import DONE, REFUSED, Call, read_call
 from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.reasons import reason_of
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -67,14 +67,6 @@ TOO_MUCH = sentence(
 )
 _WHOLE = QT_TRANSLATE_NOOP("errors", "不小于 0 的整数")
 _OTHER = QT_TRANSLATE_NOOP("errors", "帮助里写的内容")
-_DISK_FULL = QT_TRANSLATE_NOOP("errors", "磁盘已满")
-_REASONS: tuple[tuple[type[OSError], str], ...] = (
-    (FileNotFoundError, QT_TRANSLATE_NOOP("errors", "没有这个文件或文件夹")),
-    (PermissionError, QT_TRANSLATE_NOOP("errors", "没有权限")),
-    (IsADirectoryError, QT_TRANSLATE_NOOP("errors", "它是文件夹")),
-    (NotADirectoryError, QT_TRANSLATE_NOOP("errors", "它不是文件夹")),
-    (FileExistsError, QT_TRANSLATE_NOOP("errors", "它已经存在")),
-)
 #: What click says in English.
 _BAD_VALUE = re.compile(r"Invalid value for '?(.+?)'?: (.+)", re.DOTALL)
 _NO_COMMAND = re.compile(r"No such command '(.+?)'")
@@ -91,16 +83,25 @@ def run(arguments: Sequence[str]) -> int:
     _speak_utf8()
     call, rest, trouble = read_call(arguments)
     if trouble is not None:
-        return call.refuse(trouble)
+        return _refuse(call, trouble)
     try:
         return _perform(call, rest)
     except (BrokenPipeError, SystemExit):  # click ends the program itself when nobody reads
         _leave_pipe()
         return DONE
     except (KeyboardInterrupt, typer.Abort):
-        return call.refuse(DeskError(INTERRUPTED))
+        return _refuse(call, DeskError(INTERRUPTED))
     except Exception as error:  # noqa: BLE001 - the door: one line, never a traceback
-        return call.refuse(said(error))
+        return _refuse(call, said(error))
+
+
+def _refuse(call: Call, error: DeskError) -> int:
+    """Say why it was not done; that nobody reads the answer changes no status."""
+    try:
+        return call.refuse(error)
+    except BrokenPipeError:
+        _leave_pipe()
+        return REFUSED
 
 
 def said(error: Exception) -> DeskError:
@@ -110,16 +111,8 @@ def said(error: Exception) -> DeskError:
     if isinstance(error, UnicodeError):
         return DeskError(BAD_CHARACTERS)
     if isinstance(error, OSError):
-        return DeskError(CANNOT_ANSWER, why=_why(error), file=error.filename or "-")
+        return DeskError(CANNOT_ANSWER, why=reason_of(error), file=error.filename or "-")
     return DeskError(BUG, kind=type(error).__name__, where=_where(error))
-
-
-def _why(error: OSError) -> str:
-    """Return what the machine complains of, in our words where we have some."""
-    words = next((text for kind, text in _REASONS if isinstance(error, kind)), None)
-    if error.errno == errno.ENOSPC:
-        words = _DISK_FULL
-    return words or error.strerror or type(error).__name__
 
 
 def _perform(call: Call, rest: list[str]) -> int:

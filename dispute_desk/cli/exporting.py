@@ -18,7 +18,7 @@ from dispute_desk.domain.planned_words import planned_words
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
 _EXPORTED = QT_TRANSLATE_NOOP("cli", "已写出 {file}：{count} 行。导出已记入操作记录。")
 
@@ -49,6 +49,13 @@ def add_to(app: typer.Typer, plain: Callable[[], typer.Typer]) -> None:
     app.add_typer(export, name="export")
 
 
+def spare(files: Iterable[str | None], *, force: bool) -> None:
+    """Refuse to write over a file that is there, unless that is what was asked for."""
+    for one in files:
+        if one and not force and Path(one).is_file():
+            raise DeskError(FILE_EXISTS, path=one)
+
+
 def _nothing() -> None:
     """Only groups the commands below it."""
 
@@ -74,8 +81,7 @@ def ledger(
     """Write the ledger; an existing file only where it is to be replaced."""
     from dispute_desk.services.exporting import export_ledger  # noqa: PLC0415 - the store is heavy
 
-    if not force and Path(out).is_file():
-        raise DeskError(FILE_EXISTS, path=out)
+    spare((out,), force=force)
     call: Call = ctx.obj
     with call.desk() as desk:
         query = case_query(desk, search, read_where(where))

@@ -16,6 +16,7 @@ from reportlab.pdfgen.canvas import Canvas as ReportlabCanvas
 from dispute_desk.documents.fonts import SANS, face
 from dispute_desk.documents.text import Canvas
 from dispute_desk.domain.errors import DeskError
+from dispute_desk.domain.reasons import reason_of
 from dispute_desk.domain.report import CANNOT_WRITE, WRITING_STOPPED
 
 if TYPE_CHECKING:
@@ -236,9 +237,7 @@ def replaced(path: Path) -> Iterator[Path]:
         yield draft
         draft.replace(path)
     except OSError as error:
-        raise DeskError(
-            CANNOT_WRITE, path=str(path), reason=error.strerror or str(error)
-        ) from error
+        raise DeskError(CANNOT_WRITE, path=str(path), reason=reason_of(error)) from error
     finally:
         with contextlib.suppress(OSError):
             draft.unlink(missing_ok=True)

@@ -23,6 +23,7 @@ from dispute_desk.domain.policy_rows import (
     Row,
     Source,
 )
+from dispute_desk.domain.reasons import reason_of
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.reference import policy_columns as columns
 from dispute_desk.reference.csv_tables import BAD_CELL, TableLine, read_csv
@@ -167,7 +168,7 @@ def _bytes(path: Path) -> bytes:
             raise DeskError(TOO_LARGE, file=path.name, size=size)
         return path.read_bytes()
     except OSError as error:
-        raise DeskError(UNREADABLE, file=path.name, why=str(error.strerror)) from error
+        raise DeskError(UNREADABLE, file=path.name, why=reason_of(error)) from error
 
 
 def _table(files: Mapping[str, bytes], name: str) -> bytes:

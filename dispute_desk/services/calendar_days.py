@@ -11,6 +11,7 @@ from dispute_desk.domain.case_clocks import case_clocks
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.ics import Event, calendar_text
 from dispute_desk.domain.planned import Planned, PlannedKind
+from dispute_desk.domain.reasons import reason_of
 from dispute_desk.domain.report import CANNOT_WRITE
 from dispute_desk.domain.today import Awaited
 from dispute_desk.services.exporting import NoteExport
@@ -109,8 +110,7 @@ def write_calendar(
         desk.do(NoteExport(file=path.name, lines=len(rows), masked=True))
         draft.replace(path)
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise DeskError(CANNOT_WRITE, path=str(path), reason=reason) from error
+        raise DeskError(CANNOT_WRITE, path=str(path), reason=reason_of(error)) from error
     finally:
         draft.unlink(missing_ok=True)
     return len(rows)

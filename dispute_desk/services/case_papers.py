@@ -25,6 +25,7 @@ from dispute_desk.domain.papers import (
     Subject,
     paper_kind,
 )
+from dispute_desk.domain.reasons import reason_of
 from dispute_desk.domain.report import CANNOT_WRITE
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services import case_paper_deciding as deciding
@@ -246,8 +247,7 @@ def let_out(desk: Desk, command: object, pdf: bytes, path: Path) -> None:
         desk.do(command)
         draft.replace(path)
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise DeskError(CANNOT_WRITE, path=str(path), reason=reason) from error
+        raise DeskError(CANNOT_WRITE, path=str(path), reason=reason_of(error)) from error
     finally:
         with contextlib.suppress(OSError):
             draft.unlink(missing_ok=True)

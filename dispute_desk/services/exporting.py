@@ -15,6 +15,7 @@ from dispute_desk.domain.field_values import code_word, shown
 from dispute_desk.domain.fields import field_of
 from dispute_desk.domain.party_fields import CLAIMANT_FIELDS
 from dispute_desk.domain.profile import Profile
+from dispute_desk.domain.reasons import reason_of
 from dispute_desk.domain.report import CANNOT_WRITE
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
@@ -143,8 +144,7 @@ def export_ledger(
         desk.do(NoteExport(file=path.name, lines=count, masked=masked))
         place.replace(path)
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise DeskError(CANNOT_WRITE, path=str(path), reason=reason) from error
+        raise DeskError(CANNOT_WRITE, path=str(path), reason=reason_of(error)) from error
     finally:
         with suppress(OSError):
             place.unlink(missing_ok=True)

@@ -34,7 +34,7 @@ NO_SUCH_PERSON = sentence(
 )
 NOBODY = sentence(
     "nobody_there",
-    QT_TRANSLATE_NOOP("errors", "这个数据文件里还没有人员。请先用 init 或首次使用向导建立。"),
+    QT_TRANSLATE_NOOP("errors", "这个数据文件里还没有人员。请换一个数据文件，或新建工作站。"),
 )
 SETUP = QT_TRANSLATE_NOOP("opening", "初始设置")
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import re
+import sys
 import threading
 from contextlib import suppress
 from typing import TYPE_CHECKING
@@ -15,6 +17,36 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from dispute_desk.clock import Clock
+
+
+#: A half sample, what it grows in and what the database lays beside: the number is its process.
+_HALF = re.compile(r"\.?sample\.(?P<process>\d+)\.half\.ddk(\..*|-wal|-shm|-journal)?")
+
+
+def sweep_leftovers(folder: Path) -> None:
+    """Take away half samples of processes that were killed; those at work keep theirs."""
+    with suppress(OSError):
+        for left in folder.iterdir():
+            found = _HALF.fullmatch(left.name)
+            if found is None or _is_alive(int(found["process"])):
+                continue
+            with suppress(OSError):  # a folder, or held open by its child, which ends soon
+                left.unlink()
+
+
+def _is_alive(process: int) -> bool:
+    """Tell whether a process lives; on Windows its open files cannot be taken away anyway."""
+    if process == os.getpid():
+        return True
+    if sys.platform == "win32":
+        return False
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except (OSError, OverflowError):  # it is somebody else's, or no number of a process
+        return True
+    return True
 
 
 class StoppedError(Exception):

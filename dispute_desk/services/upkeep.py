@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.found_backups import FOLDER
 from dispute_desk.services.opening import NewStation, create_station
 from dispute_desk.services.use_cases import NO_RIGHT
 from dispute_desk.store import attachment_check, file_header, upkeep, verify
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
 
 #: Backups on exit that are kept.
 KEPT = 20
-FOLDER = "backups"
 _BACKUP = QT_TRANSLATE_NOOP("command", "备份")
 
 

@@ -14,6 +14,7 @@ from zlib import crc32
 from openpyxl.writer.excel import ExcelWriter
 
 from dispute_desk.domain.errors import DeskError
+from dispute_desk.domain.reasons import reason_of
 from dispute_desk.domain.report import CANNOT_WRITE
 
 if TYPE_CHECKING:
@@ -48,9 +49,7 @@ def save_book(
             ExcelWriter(book, archive).save()
         draft.replace(path)
     except OSError as error:
-        raise DeskError(
-            CANNOT_WRITE, path=str(path), reason=error.strerror or str(error)
-        ) from error
+        raise DeskError(CANNOT_WRITE, path=str(path), reason=reason_of(error)) from error
     finally:
         with contextlib.suppress(OSError):
             draft.unlink(missing_ok=True)

@@ -14,6 +14,7 @@ from uuid import uuid4
 
 from dispute_desk.domain.attachment_rules import HEAD_BYTES
 from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.reasons import reason_of
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.store.folders import sync_folder
 
@@ -114,7 +115,7 @@ class AttachmentFiles:
             kept = self._filled(draft, source, name, largest)
             self._settle(draft, kept)
         except OSError as error:
-            raise DeskError(NOT_KEPT, name=name, why=_why(error)) from error
+            raise DeskError(NOT_KEPT, name=name, why=reason_of(error)) from error
         finally:
             with suppress(OSError):
                 draft.unlink()
@@ -165,7 +166,7 @@ class AttachmentFiles:
             draft = self.root / f"{_INCOMING}{uuid4().hex}"
             os.close(os.open(draft, _MAKE, 0o600))
         except OSError as error:
-            raise DeskError(NOT_KEPT, name=name, why=_why(error)) from error
+            raise DeskError(NOT_KEPT, name=name, why=reason_of(error)) from error
         self._sweep(draft)
         return draft
 
@@ -211,7 +212,7 @@ def opened_source(path: Path, name: str) -> Iterator[BinaryIO]:
     except OSError as error:
         if path.is_symlink() or path.is_dir():
             raise DeskError(NOT_A_FILE, field="path", name=name) from error
-        raise DeskError(UNREADABLE, field="path", name=name, why=_why(error)) from error
+        raise DeskError(UNREADABLE, field="path", name=name, why=reason_of(error)) from error
     except ValueError as error:  # a null byte
         raise DeskError(UNREADABLE, field="path", name=name, why=str(error)) from error
     if not stat.S_ISREG(os.fstat(descriptor).st_mode):
@@ -232,8 +233,4 @@ def _read(source: BinaryIO, name: str) -> bytes:
     try:
         return source.read(_BLOCK)
     except OSError as error:
-        raise DeskError(UNREADABLE, field="path", name=name, why=_why(error)) from error
-
-
-def _why(error: OSError) -> str:
-    return error.strerror or type(error).__name__
+        raise DeskError(UNREADABLE, field="path", name=name, why=reason_of(error)) from error

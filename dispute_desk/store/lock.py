@@ -11,6 +11,7 @@ from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.store.refusals import STORE_READ_ONLY
 
 if TYPE_CHECKING:
+    from datetime import datetime
     from pathlib import Path
 
 if sys.platform == "win32":
@@ -22,9 +23,20 @@ STORE_HELD = sentence(
     "store_held",
     QT_TRANSLATE_NOOP(
         "errors",
-        "这个数据文件已在另一个窗口打开（{holder}）。请使用那个窗口，或先关闭它再打开。",
+        "{person}从 {since} 起已在这台电脑的另一个窗口打开这个数据文件。"
+        "请使用那个窗口，或先关闭它再打开。",
     ),
 )
+STORE_HELD_ELSEWHERE = sentence(
+    "store_held_elsewhere",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "{person}从 {since} 起在另一台电脑（{machine}）上打开了这个数据文件。"
+        "请在那里关闭后再打开。",
+    ),
+)
+_SOMEBODY = QT_TRANSLATE_NOOP("errors", "有人")
+_JUST_NOW = QT_TRANSLATE_NOOP("errors", "刚才")
 #: The byte that is locked lies far behind the holder's name, so that others can read the name.
 _LOCKED_BYTE = 4096
 
@@ -32,14 +44,15 @@ _LOCKED_BYTE = 4096
 class WindowLock:
     """Holds ``<store>.lock`` for as long as the window lives."""
 
-    def __init__(self, path: Path, person: str) -> None:
-        """Take the lock; refuses with the holder's name when somebody has it."""
+    def __init__(self, path: Path, person: str, since: datetime) -> None:
+        """Take the lock; refuses with who has it, and since when, where somebody has it."""
+        self._since = f"{since.astimezone():%Y-%m-%d %H:%M}"
         self.path = path.with_name(path.name + ".lock")
         self._file: IO[bytes] = self._open()
         if not self._try_lock():
-            holder = self._holder()
+            refusal = self._refusal()
             self._file.close()
-            raise DeskError(STORE_HELD, holder=holder)
+            raise refusal
         self._write(person)
 
     @staticmethod
@@ -67,9 +80,14 @@ class WindowLock:
             return False
         return True
 
-    def _holder(self) -> str:
+    def _refusal(self) -> DeskError:
+        """Say who holds the store, since when and where, as far as the file tells."""
         self._file.seek(0)
-        return self._file.read(_LOCKED_BYTE).decode("utf-8", "replace").strip() or "?"
+        told = self._file.read(_LOCKED_BYTE).decode("utf-8", "replace").strip("\0 ").split("\n")
+        person, machine, _, since, *_ = [*told, "", "", "", ""]
+        code = STORE_HELD if machine in {"", self._machine()} else STORE_HELD_ELSEWHERE
+        who, when = person or _SOMEBODY, since or _JUST_NOW
+        return DeskError(code, person=who, since=when, machine=machine)
 
     def hold_for(self, person: str) -> None:
         """Say who sits in the window from now on."""
@@ -77,10 +95,10 @@ class WindowLock:
             self._write(person)
 
     def _write(self, person: str) -> None:
-        parts = (person, self._machine(), str(os.getpid()))
+        parts = (person, self._machine(), str(os.getpid()), self._since)
         self._file.seek(0)
         self._file.truncate()
-        self._file.write(" · ".join(part for part in parts if part).encode())
+        self._file.write("\n".join(" ".join(part.split()) for part in parts).encode())
 
     def release(self) -> None:
         """Give the lock back; safe to call twice."""

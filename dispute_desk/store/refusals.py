@@ -20,7 +20,7 @@ STORE_EMPTY = sentence(
     "store_empty",
     QT_TRANSLATE_NOOP(
         "errors",
-        "数据文件是空的：{path}。文件未作任何改动，请从备份恢复（dispute-desk restore）。",
+        "数据文件是空的：{path}。文件未作任何改动，请从备份恢复。",
     ),
 )
 STORE_FOREIGN = sentence(

@@ -28,6 +28,7 @@ from dispute_desk.store.refusals import (
 from dispute_desk.store.search import refresh
 from dispute_desk.store.transaction import Transaction
 from dispute_desk.store.upgrade import bring_up_to_date
+from dispute_desk.store.upkeep import looking
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -83,6 +84,7 @@ class Store:
         path = Path(path)
         if key is None:
             check_header(path)
+            _check_revision_untouched(path)
         engine = open_engine(path, key)
         try:
             _check_revision(path, engine)
@@ -194,10 +196,34 @@ class Store:
         self._engine.dispose()
 
 
+_REVISION = "SELECT version_num FROM alembic_version"
+
+
+def _check_revision_untouched(path: Path) -> None:
+    """Refuse a newer store before the engine turns its switches, which write into the header.
+
+    What cannot be told without touching the file (a log or a journal lies beside it, it is
+    damaged) is left to the opening itself.
+    """
+    beside = (path.with_name(path.name + ending) for ending in ("-wal", "-journal"))
+    if any(one.exists() for one in beside):
+        return
+    try:
+        with looking(path) as connection:
+            found = connection.exec_driver_sql(_REVISION).scalar()
+    except (DeskError, DatabaseError):
+        return
+    _refuse_unknown(path, found)
+
+
 def _check_revision(path: Path, engine: Engine) -> None:
     """Refuse a store a migration we do not know has been at; a reading changes nothing."""
     with engine.connect().execution_options(reading=True) as connection:
-        found = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
+        found = connection.exec_driver_sql(_REVISION).scalar()
+    _refuse_unknown(path, found)
+
+
+def _refuse_unknown(path: Path, found: object) -> None:
     if found not in REVISIONS:
         raise DeskError(STORE_NEWER, path=path, found=found, known=REVISIONS[-1])
 

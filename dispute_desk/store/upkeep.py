@@ -17,6 +17,7 @@ from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import NullPool
 
 from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.reasons import reason_of
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.store import tables, verify
 from dispute_desk.store.attachment_check import carry
@@ -38,7 +39,7 @@ COPY_FAILED = sentence(
     "copy_failed",
     QT_TRANSLATE_NOOP(
         "errors",
-        "备份没有通过检查（{why}），没有保留。请用 verify 检查数据文件，并把结果告诉维护人员。",
+        "备份没有通过检查（{why}），没有保留。数据文件可能已有损坏，请把这句话告诉维护人员。",
     ),
 )
 BACKUP_DAMAGED = sentence(
@@ -51,7 +52,7 @@ UNFOLDED = sentence(
     "backup_unfolded",
     QT_TRANSLATE_NOOP(
         "errors",
-        "{path} 是正在使用的数据文件（旁边还有 {wal}），不能当作备份。请先用 backup 做一份备份。",
+        "{path} 是正在使用的数据文件（旁边还有 {wal}），不能当作备份。请先在用它的窗口里立即备份。",
     ),
 )
 NO_BACKUP_THERE = sentence(
@@ -60,6 +61,7 @@ NO_BACKUP_THERE = sentence(
         "errors", "不能写备份 {path}（{why}）。请检查文件夹、权限和磁盘空间，再做一次。"
     ),
 )
+_NO_FOLDER = QT_TRANSLATE_NOOP("errors", "没有这个文件或文件夹")
 MANIFEST = ".json"
 #: Where the attachments of all backups in a folder lie, each file once.
 FILES_FOLDER = "attachments"
@@ -114,8 +116,7 @@ def draft_of(target: Path) -> Iterator[Path]:
     try:
         yield draft
     except OSError as error:
-        why = error.strerror or type(error).__name__
-        raise DeskError(NO_BACKUP_THERE, path=target, why=why) from error
+        raise DeskError(NO_BACKUP_THERE, path=target, why=reason_of(error)) from error
     finally:
         for ending in ("", "-wal", "-shm", "-journal", MANIFEST):
             with suppress(OSError):
@@ -190,8 +191,11 @@ def backup(
     tell: Callable[[int, int], None],
 ) -> Manifest:
     """Make a verified copy with its manifest beside it; refuses to write over anything."""
-    if manifest_path(target).exists():
-        raise DeskError(STORE_EXISTS, path=manifest_path(target))
+    taken = next((one for one in (target, manifest_path(target)) if one.exists()), None)
+    if taken is not None:
+        raise DeskError(STORE_EXISTS, path=taken)
+    if not target.parent.is_dir():
+        raise DeskError(NO_BACKUP_THERE, path=target, why=_NO_FOLDER)
     with draft_of(target) as draft:
         with store.alone() as raw:
             copy_into(raw, draft, of=store.path)

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -21,42 +18,28 @@ from PySide6.QtWidgets import (
 )
 
 from dispute_desk.domain.errors import DeskError
+from dispute_desk.ui.folders import Folders
 from dispute_desk.ui.icons import app_icon
 from dispute_desk.ui.languages import NAMES, is_english
 from dispute_desk.ui.messages import sentence_of, show_refusal
+from dispute_desk.ui.rescue import RescueCards, recent_buttons
 from dispute_desk.ui.stopping import asked_to_stop
+from dispute_desk.ui.ways_in import NewStation, Tell, Ways
 from dispute_desk.ui.widgets.bar import MessageBar
 from dispute_desk.ui.widgets.form import FormRow
-from dispute_desk.ui.widgets.naming import button, card_frame, label, named
+from dispute_desk.ui.widgets.naming import button, card_frame, label, look, named
 
-#: Hears how many of how many steps are done.
-Tell = Callable[[int, int], None]
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtGui import QShowEvent
+
 #: What the file dialogs offer first.
 FILES = "*.ddk;;*"
-
-
-@dataclass(frozen=True)
-class NewStation:
-    """What the first screen asks for."""
-
-    station: str
-    district: str
-    person: str
-
-
-@dataclass(frozen=True)
-class Ways:
-    """What the screen can do, and the place of a new store (None: it is asked for).
-
-    Over a window that is open already, ``back`` is the word of the button that leads back to it.
-    """
-
-    make_station: Callable[[NewStation, Path], None]
-    open_sample: Callable[[Tell], None] | None = None
-    open_file: Callable[[Path], None] | None = None
-    restore: Callable[[Path, Path, Tell], None] | None = None
-    place: Path | None = None
-    back: str = ""
+WIDTH = 820
+#: So many of the files opened last stand beside the two buttons.
+_BESIDE = 2
 
 
 class FirstRun(QDialog):
@@ -79,8 +62,10 @@ class FirstRun(QDialog):
         self._ways = ways
         self._running = False
         self._doing = ""
+        #: Something was to be opened and could not be: mending that comes before a new station.
+        self.rescue: RescueCards | None = None
         self._ended.connect(self._take_end, Qt.ConnectionType.QueuedConnection)
-        self.setFixedWidth(820)
+        self.setFixedWidth(WIDTH)
         box = QVBoxLayout(self)
         box.setContentsMargins(36, 20, 36, 20)
         box.setSpacing(14)
@@ -90,7 +75,10 @@ class FirstRun(QDialog):
             head.addWidget(self._language())
         box.addLayout(head)
         said = self.tr("这台电脑上还没有工作站的数据。先建立工作站，或先打开示例看一看。")
-        if why is not None:
+        mends = why is not None and why.code != "store_missing"
+        if mends:
+            said = self.tr("可以从备份恢复，改开别的数据文件，或再试一次。")
+        elif why is not None:
             said = self.tr("可以改开别的数据文件、从备份恢复、新建工作站，或先看示例。")
         elif ways.back:
             said = self.tr("新工作站存成单独的数据文件，在新窗口打开；现在打开的这一份不受影响。")
@@ -101,16 +89,61 @@ class FirstRun(QDialog):
         box.addWidget(self.bar)
         if why is not None:
             self.bar.say(sentence_of(why))
-        cards = QHBoxLayout()
-        cards.setSpacing(16)
-        cards.addWidget(self._station_card(), 3)
-        if ways.open_sample is not None:
-            cards.addWidget(self._sample_card(ways.open_sample), 2)
-        box.addLayout(cards)
-        box.addLayout(self._files())
+        self._new = self._new_cards()
+        if why is not None and mends:
+            self.rescue = self._rescue_cards(why.code)
+            box.addWidget(self.rescue)
+            box.addWidget(self._fold(), 0, Qt.AlignmentFlag.AlignLeft)
+            self._new.hide()
+        box.addWidget(self._new)
+        if self.rescue is None:
+            box.addLayout(self._files())
         box.addLayout(self._progress())
         self._told.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
-        self.station.setFocus()  # typing starts here, not at the word for the language
+        # typing starts here, not at the word for the language
+        (self.station if self.rescue is None else self.rescue.first).setFocus()
+
+    def _new_cards(self) -> QWidget:
+        made = named(QWidget(self), "firstRun.new")
+        cards = QHBoxLayout(made)
+        cards.setContentsMargins(0, 0, 0, 0)
+        cards.setSpacing(16)
+        cards.addWidget(self._station_card(), 3)
+        if self._ways.open_sample is not None:
+            cards.addWidget(self._sample_card(self._ways.open_sample), 2)
+        return made
+
+    def _rescue_cards(self, code: str) -> RescueCards:
+        again = self._ways.again
+        return RescueCards(
+            self._ways.backups,
+            self._ways.recent,
+            restore=self._restore,
+            ask_backup=self._ask_backup,
+            open_file=self._open,
+            ask_file=self._ask_file,
+            again=None if again is None else lambda: self._try(again, self.tr("正在查看数据文件")),
+            code=code,
+        )
+
+    def _fold(self) -> QPushButton:
+        """Return what shows the cards of a new station instead, and back."""
+        closed, opened = self.tr("新建工作站或看示例…"), self.tr("返回：恢复或打开别的数据文件")
+        made = button(closed, "firstRun.more", kind="link")
+        made.setAutoDefault(False)
+
+        def turn() -> None:
+            new = self._new.isHidden()
+            self._new.setVisible(new)
+            if self.rescue is not None:
+                self.rescue.setVisible(not new)
+                (self.station if new else self.rescue.first).setFocus()
+            made.setText(opened if new else closed)
+            made.setAccessibleName(made.text())
+            self._settle()
+
+        made.clicked.connect(turn)
+        return made
 
     def _progress(self) -> QVBoxLayout:
         box = QVBoxLayout()
@@ -149,6 +182,12 @@ class FirstRun(QDialog):
                 made.setAutoDefault(False)
                 made.clicked.connect(act)
                 row.addWidget(made)
+        if self._ways.recent:
+            row.addSpacing(10)
+            row.addWidget(label(self.tr("最近打开："), kind="muted"))
+        for made in recent_buttons(self._ways.recent[:_BESIDE], self._open):
+            look(made, kind="link")
+            row.addWidget(made)
         row.addStretch(1)
         if self._ways.back:
             back = button(self._ways.back, "firstRun.back", icon_name="back")
@@ -158,29 +197,37 @@ class FirstRun(QDialog):
         return row
 
     def _ask_file(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("打开数据文件"), "", FILES)
-        if chosen and self._ways.open_file is not None:
-            open_file = self._ways.open_file
-            self._try(lambda: open_file(Path(chosen)), self.tr("正在查看数据文件"))
+        folders = Folders(self._ways.preferences, "data")
+        chosen = folders.file(self, self.tr("打开数据文件"), FILES)
+        if chosen is not None:
+            self._open(chosen)
+
+    def _open(self, path: Path) -> None:
+        open_file = self._ways.open_file
+        if open_file is not None:
+            self._try(lambda: open_file(path), self.tr("正在查看数据文件"))
 
     def _ask_backup(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("选择备份文件"), "", FILES)
-        target = self._place() if chosen else None
-        if target is not None and self._ways.restore is not None:
-            restore = self._ways.restore
-            self._try(
-                lambda: restore(Path(chosen), target, self._told.emit),
-                self.tr("正在恢复并核对"),
-            )
+        folders = Folders(self._ways.preferences, "backup", first=self._ways.backup_folder)
+        chosen = folders.file(self, self.tr("选择备份文件"), FILES)
+        if chosen is not None:
+            self._restore(chosen)
+
+    def _restore(self, source: Path) -> None:
+        """Make a new store out of a backup; an existing file is never touched."""
+        target = self._ways.restored or self._place()
+        restore = self._ways.restore
+        if target is not None and restore is not None:
+            self._try(lambda: restore(source, target, self._told.emit), self.tr("正在恢复并核对"))
 
     def _place(self) -> Path | None:
         """Return where a new store goes; asks where the usual place is taken."""
         if self._ways.place is not None:
             return self._ways.place
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("新数据文件保存到"), "station.ddk", "*.ddk"
-        )
-        return Path(chosen) if chosen else None
+        proposed = self._ways.proposed
+        folders = Folders(self._ways.preferences, "new_data", first=proposed.parent)
+        words = self.tr("新数据文件保存到")
+        return folders.new_file(self, words, proposed.name, "*.ddk")[0]
 
     def answer(self) -> NewStation:
         """Return what was typed."""
@@ -209,13 +256,23 @@ class FirstRun(QDialog):
                 required=True,
             ),
         }
-        for row in self.rows.values():
+        for row, line in zip(self.rows.values(), self._fields(), strict=True):
             box.addWidget(row)
+            line.textChanged.connect(row.clear)
         box.addStretch(1)
+        words = label(
+            self.tr("数据文件目前不加密、也不设密码，请放在受控、磁盘已加密的电脑上。"),
+            kind="small",
+        )
+        words.setWordWrap(True)
+        box.addWidget(words)
         make = button(self.tr("建立工作站"), "firstRun.make", kind="primary")
         make.clicked.connect(self._make)
         box.addWidget(make, 0, Qt.AlignmentFlag.AlignLeft)
         return card
+
+    def _fields(self) -> tuple[QLineEdit, QLineEdit, QLineEdit]:
+        return self.station, self.district, self.person
 
     def _sample_card(self, open_sample: Callable[[Tell], None]) -> QFrame:
         card = card_frame("firstRun.sample")
@@ -274,6 +331,18 @@ class FirstRun(QDialog):
                 self._ended.emit(None)
 
         threading.Thread(target=run, name="firstRun", daemon=True).start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give every wrapped sentence its lines."""
+        super().showEvent(event)
+        self._settle()
+
+    def _settle(self) -> None:
+        """Take the height the words need at this width."""
+        box = self.layout()
+        if box is not None:
+            box.activate()
+            self.resize(WIDTH, max(box.heightForWidth(WIDTH), box.minimumSize().height()))
 
     def reject(self) -> None:
         """Leave, but not in the middle of making a station."""

@@ -82,7 +82,12 @@ class Job:
             if not self._dropped and self._done is not None and _alive(self._done):
                 self._done(self._value)
         elif not self._dropped:
-            (self._failed if self._failed and _alive(self._failed) else otherwise)(self._error)
+            error, heard = self._error, self._failed and _alive(self._failed)
+            if isinstance(error, NotOpenError) and isinstance(error.why, DeskError) and heard:
+                error = error.why  # a form says it beside what was typed, and goes on
+            elif isinstance(error, NotOpenError):
+                heard = False
+            (self._failed if self._failed and heard else otherwise)(error)
 
 
 class _Worker(threading.Thread):
@@ -121,6 +126,7 @@ class Jobs(QObject):
         super().__init__(parent)
         self._open_desk = open_desk
         self._desk: Desk | None = None
+        self._why_not: Exception | None = None
         self._ready = threading.Event()
         self._latest: dict[str, Job] = {}
         self._waiting = 0
@@ -140,6 +146,12 @@ class Jobs(QObject):
         self._put("write", Job(self._open, self._say_opened, self.refused.emit))
         for name, job in early:
             self._workers[name].jobs.put(job)
+
+    def open_again(self) -> None:
+        """Try once more to open the desk; what was asked meanwhile was told that it is not open."""
+        self._why_not = None
+        self._ready.clear()
+        self._put("write", Job(self._open, self._say_opened, self.refused.emit))
 
     @property
     def is_open(self) -> bool:
@@ -263,6 +275,9 @@ class Jobs(QObject):
         try:
             self._desk = self._open_desk()
             self._desk.listen(self._tell_changed)
+        except Exception as error:  # raised on: told to those who asked the desk meanwhile
+            self._why_not = error
+            raise
         finally:
             self._ready.set()
 
@@ -277,7 +292,7 @@ class Jobs(QObject):
     def _desk_when_open(self) -> Desk:
         self._ready.wait()
         if self._desk is None:
-            raise NotOpenError
+            raise NotOpenError(self._why_not)
         return self._desk
 
     def _report(self, job: Job) -> None:
@@ -292,12 +307,16 @@ class Jobs(QObject):
         job.deliver(self._no_taker)
 
     def _no_taker(self, error: Exception) -> None:
-        if not isinstance(error, NotOpenError):
+        if not isinstance(error, NotOpenError) and error is not self._why_not:
             self.trouble.emit(error)
 
 
 class NotOpenError(Exception):
     """The desk could not be opened; ``refused`` has already said why."""
+
+    def __init__(self, why: Exception | None = None) -> None:
+        super().__init__()
+        self.why = why
 
 
 def _alive(callback: Callable[..., Any]) -> bool:

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QVBoxLayout, QW
 
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.ui.commands import GROUPS, VERBS, Verbs
-from dispute_desk.ui.main_window import TITLE_BAR
 from dispute_desk.ui.messages import translated, verb_group
 from dispute_desk.ui.widgets.naming import button, label, named
+from dispute_desk.ui.window_place import TITLE_BAR
 
 #: Keys a list takes itself, and what they do there.
 LIST_KEYS = (

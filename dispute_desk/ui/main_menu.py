@@ -15,10 +15,11 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from dispute_desk.ui.commands import Verbs
+    from dispute_desk.ui.other_files import OtherFiles
 
 
-def main_menu(parent: QWidget, verbs: Verbs, title: str) -> QMenu:
-    """Return the menu of all verbs that can be done now."""
+def main_menu(parent: QWidget, verbs: Verbs, title: str, files: OtherFiles) -> QMenu:
+    """Return the menu of all verbs that can be done now, and of the files opened before."""
     menu = named(QMenu(parent), "menu", title)
     for group in GROUPS:
         can = [verb for verb in VERBS if verb.group == group and verbs.applies(verb.id)]
@@ -30,4 +31,6 @@ def main_menu(parent: QWidget, verbs: Verbs, title: str) -> QMenu:
             if verb.icon:
                 action.setIcon(icon(verb.icon))
             part.addAction(action)
+        if group == "data":
+            files.recent_menu(part)
     return menu

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QPoint, QTimer, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -26,6 +26,7 @@ from dispute_desk.ui.theme import theme
 from dispute_desk.ui.toasts import Toasts
 from dispute_desk.ui.widgets.elided import ElidedLabel
 from dispute_desk.ui.widgets.naming import button, icon_button, named
+from dispute_desk.ui.window_place import stand, standing
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,13 +40,6 @@ if TYPE_CHECKING:
     from dispute_desk.ui.undoing import Undoing
     from dispute_desk.ui.widgets.toast import Toast
     from dispute_desk.ui.workplace import Workplace
-
-#: A screen of 1366 x 768 at a scale of 150 %, less title bar and panel.
-SMALLEST = (860, 440)
-#: What the window takes of a larger screen when it is first opened.
-LARGEST_FIRST = (1440, 900)
-#: Room a title bar takes.
-TITLE_BAR = 36
 
 
 class MainWindow(QMainWindow):
@@ -64,7 +58,6 @@ class MainWindow(QMainWindow):
         super().__init__()
         named(self, "window", self.tr("社保费争议调处工作台"))
         self.setWindowTitle(self.tr("社保费争议调处工作台"))
-        self.setMinimumSize(*SMALLEST)
         self.setAcceptDrops(True)
         self.place = place
         self.screens = {screen.id: screen for screen in screens}
@@ -76,7 +69,7 @@ class MainWindow(QMainWindow):
         self.toasts = Toasts(self._centre, self.status)
         self._named_person = named_person
         self._bind()
-        self._restore()
+        stand(self, self.place.view_state.get("window", "place"))
 
     @cached_property
     def attendants(self) -> Attendants:
@@ -244,7 +237,7 @@ class MainWindow(QMainWindow):
         if not here.let_go(self._pages) or here.keeping.must_wait(self.close):
             event.ignore()
             return
-        self.place.view_state.put("window", "place", bytes(self.saveGeometry().data()).hex())
+        self.place.view_state.put("window", "place", standing(self))
         self.place.view_state.put("window", "screen", self._current)
         self.place.view_state.save()
         self.closing.emit()
@@ -360,15 +353,6 @@ class MainWindow(QMainWindow):
         self.place.preferences.change(theme=chosen)
         self.switch_theme(chosen)
 
-    def _restore(self) -> None:
-        free = self.screen().availableGeometry()
-        width = max(SMALLEST[0], min(LARGEST_FIRST[0], free.width()))
-        height = max(SMALLEST[1], min(LARGEST_FIRST[1], free.height() - TITLE_BAR))
-        self.resize(width, height)
-        saved = self.place.view_state.get("window", "place")
-        if isinstance(saved, str):
-            self.restoreGeometry(QByteArray.fromHex(saved.encode()))
-
     def _show_heading(self) -> None:
         page = self.page(self._current)
         self._title.say(page.heading())
@@ -394,4 +378,4 @@ class MainWindow(QMainWindow):
         from dispute_desk.ui.main_menu import main_menu  # noqa: PLC0415 - when asked for
 
         self.call_attendants()
-        return main_menu(self, self.place.verbs, self.tr("菜单"))
+        return main_menu(self, self.place.verbs, self.tr("菜单"), self.attendants.other_files)

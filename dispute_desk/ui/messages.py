@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from dispute_desk.ui.widgets.form import FormRow
 
 _CLOSE = QT_TRANSLATE_NOOP("trouble", "关闭")
+_AGAIN = QT_TRANSLATE_NOOP("trouble", "再试一次")
 
 
 def translated(context: str, source: str) -> str:
@@ -48,13 +49,22 @@ def show_refusal(error: DeskError, rows: Mapping[str, FormRow], bar: MessageBar)
     row.show_whole()
 
 
-def trouble_dialog(error: DeskError, parent: QWidget | None, title: str) -> None:
-    """Say a refusal that stops everything in a dialog of its own."""
+def trouble_dialog(
+    error: DeskError, parent: QWidget | None, title: str, *, may_try: bool = False
+) -> bool:
+    """Say a refusal that stops everything in a dialog of its own; tell whether to try again."""
     from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - not before the first paint
 
     box = named(QMessageBox(parent), "trouble", title)
     box.setIcon(QMessageBox.Icon.Warning)
     box.setWindowTitle(title)
     box.setText(sentence_of(error))
-    box.addButton(translated("trouble", _CLOSE), QMessageBox.ButtonRole.AcceptRole)
+    again = None
+    if may_try:
+        words = translated("trouble", _AGAIN)
+        again = box.addButton(words, QMessageBox.ButtonRole.AcceptRole)
+        named(again, "trouble.again", words)
+    close = translated("trouble", _CLOSE)
+    named(box.addButton(close, QMessageBox.ButtonRole.RejectRole), "trouble.close", close)
     box.exec()
+    return again is not None and box.clickedButton() is again

@@ -8,12 +8,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QProcess, Qt
-from PySide6.QtWidgets import QFileDialog
 
 from dispute_desk import places
 from dispute_desk.clock import system_clock
+from dispute_desk.services.found_backups import FOLDER, RESTORED
+from dispute_desk.ui.folders import Folders
+from dispute_desk.ui.recent import remember, still_there
+from dispute_desk.ui.widgets.naming import named
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
+
     from dispute_desk.ui.desk import Desk
     from dispute_desk.ui.jobs import JobProgress
     from dispute_desk.ui.main_window import MainWindow
@@ -59,7 +64,7 @@ class OtherFiles(QObject):
 
     def ask_file(self) -> None:
         """Ask for a store and open it."""
-        chosen = self._ask(self.tr("打开其他数据文件"))
+        chosen = self._ask(self.tr("打开其他数据文件"), "data")
         if chosen is not None:
             self.open_file(chosen)
 
@@ -83,7 +88,8 @@ class OtherFiles(QObject):
     def ask_station(self) -> None:
         """Ask for a new station of one's own, make it and open it in a window of its own."""
         from dispute_desk.ui.arriving import make_station  # noqa: PLC0415 - when asked for
-        from dispute_desk.ui.first_run import FirstRun, NewStation, Ways  # noqa: PLC0415 - as above
+        from dispute_desk.ui.first_run import FirstRun  # noqa: PLC0415 - as above
+        from dispute_desk.ui.ways_in import NewStation, Ways  # noqa: PLC0415 - as above
 
         usual, made = places.default_store(), list[Path]()
 
@@ -104,14 +110,16 @@ class OtherFiles(QObject):
 
     def ask_backup(self) -> None:
         """Ask for a backup and for the place of the new store, then make and open it."""
-        source = self._ask(self.tr("选择备份文件"))
+        backups = Path(self._place.store_path).parent / FOLDER if self._place.store_path else None
+        source = self._ask(self.tr("选择备份文件"), "backup", first=backups)
         if source is None:
             return
-        chosen, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("恢复成新文件"), f"{source.stem}-restored.ddk", ENDING
-        )
-        if chosen:
-            self.restore(source, Path(chosen))
+        own = Path(self._place.store_path).parent if self._place.store_path else None
+        folders = Folders(self._place.preferences, "new_data", first=own or places.data_folder())
+        name = f"{source.stem}{RESTORED}.ddk"
+        chosen, _ = folders.new_file(self._window, self.tr("恢复成新文件"), name, ENDING)
+        if chosen is not None:
+            self.restore(source, chosen)
 
     def restore(self, source: Path, target: Path) -> None:
         """Make a new store out of a backup and open it in a window of its own."""
@@ -129,14 +137,32 @@ class OtherFiles(QObject):
             )
             self._place.say(words.replace("%1", target.name).replace("%2", str(lost)), None)
 
-    def _ask(self, title: str) -> Path | None:
-        chosen, _ = QFileDialog.getOpenFileName(self._window, title, "", f"{ENDING};;*")
-        return Path(chosen) if chosen else None
+    def recent_menu(self, menu: QMenu) -> None:
+        """Put the other stores that were opened here into a menu of their own: 最近打开."""
+        own = Path(self._place.store_path) if self._place.store_path else None
+        found = still_there(self._place.preferences, but=own)
+        if not found:
+            return
+        part = named(menu.addMenu(self.tr("最近打开")), "menu.recent", self.tr("最近打开"))
+        for number, path in enumerate(found):
+            shown = f"{path.name} · {path.parent}"
+            action = part.addAction(shown.replace("&", "&&"))
+            action.setObjectName(f"recent.{number}")
+            action.triggered.connect(partial(self._open_recent, path))
+
+    def _open_recent(self, path: Path, checked: object = None) -> None:
+        del checked
+        self.open_file(path)
+
+    def _ask(self, title: str, kind: str, *, first: Path | None = None) -> Path | None:
+        folders = Folders(self._place.preferences, kind, first=first)
+        return folders.file(self._window, title, f"{ENDING};;*")
 
     def _start(self, path: Path) -> None:
         if not start_window(path):
             self._place.say(self.tr("没能打开新窗口：%1").replace("%1", path.name), None)
             return
+        remember(self._place.preferences, path, leads=False)
         self._place.say(self.tr("已在新窗口打开 %1").replace("%1", path.name), None)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -12,7 +11,6 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
-    QFileDialog,
     QHBoxLayout,
     QPushButton,
     QVBoxLayout,
@@ -24,6 +22,7 @@ from dispute_desk.domain.papers import VISIT_FORM, PaperKind
 from dispute_desk.domain.rights import Right
 from dispute_desk.services import case_papers, visit_papers
 from dispute_desk.services.case_paper_printing import Outlet, PrintPaper
+from dispute_desk.ui.folders import Folders
 from dispute_desk.ui.messages import sentence_of, translated
 from dispute_desk.ui.paper_printing import a_printer, print_pages
 from dispute_desk.ui.widgets.bar import MessageBar
@@ -32,6 +31,8 @@ from dispute_desk.ui.widgets.pdf_view import PAGE_WIDTH, PdfView, Picture
 from dispute_desk.ui.widgets.progress import ProgressStrip
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from dispute_desk.services.apart import Cancelled, Tell
     from dispute_desk.ui.desk import Desk
     from dispute_desk.ui.jobs import Job
@@ -280,11 +281,9 @@ class PaperWindow(QDialog):
 
     def _ask_where(self) -> None:
         title = self.windowTitle()
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("另存为 PDF"), f"{title}.pdf", "PDF (*.pdf)"
-        )
-        if chosen:
-            path = Path(chosen)
+        folders = Folders(self.place.preferences, "paper")
+        path, _ = folders.new_file(self, self.tr("另存为 PDF"), f"{title}.pdf", "PDF (*.pdf)")
+        if path is not None:
             self.save_to(path if path.suffix else path.with_suffix(".pdf"))
 
     def _ask_printer(self) -> None:

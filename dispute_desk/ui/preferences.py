@@ -25,6 +25,10 @@ class Preferences:
     scan_folder: str = ""
     #: Who last sat at the desk of each store on this machine (path to name).
     people: dict[str, str] = field(default_factory=dict)
+    #: The stores that were opened on this machine, the one to open next first (full paths).
+    recent: tuple[str, ...] = ()
+    #: The folder a file of each kind was last taken from or put into (kind to folder).
+    folders: dict[str, str] = field(default_factory=dict)
 
 
 class PreferenceFile:
@@ -32,11 +36,17 @@ class PreferenceFile:
 
     def __init__(self, path: Path | None) -> None:
         self._path = path
-        self.now = _read(path)
+        self.now = _found(path) or Preferences()
+
+    def look_again(self) -> Preferences:
+        """Return what holds now: another window of this machine may have chosen meanwhile."""
+        self.now = _found(self._path) or self.now
+        return self.now
 
     def change(self, **chosen: object) -> Preferences:
         """Keep a choice at once and return what now holds."""
-        self.now = _checked(replace(self.now, **chosen))  # type: ignore[arg-type]  # checked next
+        before = self.look_again()
+        self.now = _checked(replace(before, **chosen))  # type: ignore[arg-type]  # checked next
         if self._path is not None:
             import json  # noqa: PLC0415 - as above
 
@@ -47,9 +57,10 @@ class PreferenceFile:
         return self.now
 
 
-def _read(path: Path | None) -> Preferences:
+def _found(path: Path | None) -> Preferences | None:
+    """Return what stands in the file; None where there is none, or it is damaged."""
     if path is None or not path.is_file():
-        return Preferences()
+        return None
     import json  # noqa: PLC0415 - 3 ms that a machine without preferences need not wait
 
     try:
@@ -57,7 +68,7 @@ def _read(path: Path | None) -> Preferences:
         known = {field.name for field in fields(Preferences)}
         return _checked(Preferences(**{k: v for k, v in found.items() if k in known}))
     except (ValueError, TypeError, AttributeError, OSError):
-        return Preferences()
+        return None
 
 
 def _checked(wished: Preferences) -> Preferences:
@@ -70,7 +81,15 @@ def _checked(wished: Preferences) -> Preferences:
         single_keys=wished.single_keys is True,
         scan_folder=wished.scan_folder if isinstance(wished.scan_folder, str) else "",
         people=_names(wished.people),
+        recent=_paths(wished.recent),
+        folders=_names(wished.folders),
     )
+
+
+def _paths(found: object) -> tuple[str, ...]:
+    """Return what can be read as paths, each once."""
+    listed = found if isinstance(found, (list, tuple)) else ()
+    return tuple(dict.fromkeys(one for one in listed if isinstance(one, str) and one))
 
 
 def _names(found: object) -> dict[str, str]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu
 
 from dispute_desk.ui.icons import icon
+from dispute_desk.ui.languages import is_english
 from dispute_desk.ui.seat import Seat, ask_seat
 from dispute_desk.ui.widgets.naming import named
 
@@ -49,15 +50,21 @@ class Seating(QObject):
     def sit_down(self, person: PersonRow) -> None:
         """Give the desk to a person and remember it for the next start."""
         self._place.jobs.sit_down(person, lambda _: self._ask())
-        remembered = {**self._place.preferences.now.people, self._place.store_path: person.name}
-        self._place.preferences.change(people=remembered)
+        known = self._place.preferences.look_again().people
+        self._place.preferences.change(people={**known, self._place.store_path: person.name})
 
     def _who(self, person: PersonRow) -> str:
         seat = self._place.seat
         if seat is None:
             return person.name
-        words = [bundle.text() for bundle in seat.profile.bundles if bundle.code in person.bundles]
-        return f"{person.name}（{'、'.join(words)}）" if words else person.name
+        language = "en" if is_english() else "zh"
+        held = [one for one in seat.profile.bundles if one.code in person.bundles]
+        words = self.tr("、").join(one.text(language) for one in held)
+        return (
+            self.tr("%1（%2）").replace("%1", person.name).replace("%2", words)
+            if words
+            else person.name
+        )
 
     def begin(self) -> None:
         """Ask the open desk who sits at it."""

@@ -3340,11 +3340,12 @@
         <name>FirstRun</name>
         <message>
             <source>欢迎</source>
-            <extracomment>Hears how many of how many steps are done. What the file dialogs offer first. What the screen ends with when somebody asks for another language.</extracomment>
+            <extracomment>What the file dialogs offer first. So many of the files opened last stand beside the two buttons. What the screen ends with when somebody asks for another language.</extracomment>
             <translation>Welcome</translation>
         </message>
         <message>
             <source>社保费争议调处工作台</source>
+            <extracomment>Something was to be opened and could not be: mending that comes before a new station.</extracomment>
             <translation>Dispute Desk</translation>
         </message>
         <message>
@@ -3378,6 +3379,22 @@
         <message>
             <source>正在查看数据文件</source>
             <translation>Looking at the data file</translation>
+        </message>
+        <message>
+            <source>可以从备份恢复，改开别的数据文件，或再试一次。</source>
+            <translation>Restore a backup, open another data file, or try again.</translation>
+        </message>
+        <message>
+            <source>新建工作站或看示例…</source>
+            <translation>New station or the sample…</translation>
+        </message>
+        <message>
+            <source>返回：恢复或打开别的数据文件</source>
+            <translation>Back: restore or open another data file</translation>
+        </message>
+        <message>
+            <source>最近打开：</source>
+            <translation>Recent files:</translation>
         </message>
         <message>
             <source>选择备份文件</source>
@@ -3414,6 +3431,10 @@
         <message>
             <source>第一位使用者是负责人，之后可在设置里添加同事。</source>
             <translation>The first person is the lead; colleagues are added later under Settings.</translation>
+        </message>
+        <message>
+            <source>数据文件目前不加密、也不设密码，请放在受控、磁盘已加密的电脑上。</source>
+            <translation>The data file is not encrypted and has no password yet: keep it on a controlled computer with an encrypted disk.</translation>
         </message>
         <message>
             <source>建立工作站</source>
@@ -4849,7 +4870,6 @@
         <name>MainWindow</name>
         <message>
             <source>社保费争议调处工作台</source>
-            <extracomment>A screen of 1366 x 768 at a scale of 150 %, less title bar and panel. What the window takes of a larger screen when it is first opened. Room a title bar takes.</extracomment>
             <translation>Dispute Desk</translation>
         </message>
         <message>
@@ -5291,6 +5311,10 @@
         <message>
             <source>已恢复 %1，但有 %2 份附件的文件缺失。请把备份旁边的 attachments 文件夹一起拷来再恢复。</source>
             <translation>%1 was restored, but %2 attachments have no file. Bring the folder attachments that lies beside the backup and restore once more.</translation>
+        </message>
+        <message>
+            <source>最近打开</source>
+            <translation>Recent files</translation>
         </message>
         <message>
             <source>没能打开新窗口：%1</source>
@@ -6927,6 +6951,46 @@
         </message>
     </context>
     <context>
+        <name>RescueCards</name>
+        <message>
+            <source>从备份恢复</source>
+            <extracomment>So many backups and files are listed; older ones are found by the dialogs. A screen lower than this shows few. Refusals a backup mends; of the others the file may be whole.</extracomment>
+            <translation>Restore from a backup</translation>
+        </message>
+        <message>
+            <source>点一份备份，就把它恢复成一个新的数据文件并打开；原来的文件保留不动。</source>
+            <translation>Click a backup: it becomes a new data file, which is opened; the old file stays as it is.</translation>
+        </message>
+        <message>
+            <source>数据文件旁边没有找到备份。备份也许在 U 盘或别的文件夹里。</source>
+            <translation>No backup was found beside the data file. There may be one on a USB stick or in another folder.</translation>
+        </message>
+        <message>
+            <source>选择别的备份文件…</source>
+            <translation>Choose another backup…</translation>
+        </message>
+        <message>
+            <source>打开别的数据文件</source>
+            <translation>Open another data file</translation>
+        </message>
+        <message>
+            <source>最近打开：</source>
+            <translation>Recent files:</translation>
+        </message>
+        <message>
+            <source>打开已有数据文件…</source>
+            <translation>Open a data file…</translation>
+        </message>
+        <message>
+            <source>再试一次</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>%1 的备份 · %2 件案件 · %3</source>
+            <translation>Backup of %1 · cases: %2 · %3</translation>
+        </message>
+    </context>
+    <context>
         <name>ResolveStep</name>
         <message>
             <source>文书办结</source>
@@ -7139,6 +7203,14 @@
             <source>更换办公人员</source>
             <extracomment>News of these records changes the words, the people or the rights.</extracomment>
             <translation>Change person</translation>
+        </message>
+        <message>
+            <source>、</source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>%1（%2）</source>
+            <translation>%1 (%2)</translation>
         </message>
     </context>
     <context>
@@ -11109,10 +11181,6 @@
             <translation>“{key}” in the reference file {file} is “{value}”, but must be {wanted}. Correct it.</translation>
         </message>
         <message>
-            <source>这个数据文件已在另一个窗口打开（{holder}）。请使用那个窗口，或先关闭它再打开。</source>
-            <translation>This store is open in another window ({holder}). Use that window, or close it first.</translation>
-        </message>
-        <message>
             <source>没有找到数据文件：{path}。请核对位置；若是第一次使用，请先新建工作站或打开示例。</source>
             <translation>There is no store at {path}. Check the place; if this is the first time, make a new station or open the sample.</translation>
         </message>
@@ -11121,8 +11189,8 @@
             <translation>{path} is a folder, not a store. Choose the store inside it.</translation>
         </message>
         <message>
-            <source>数据文件是空的：{path}。文件未作任何改动，请从备份恢复（dispute-desk restore）。</source>
-            <translation>The store {path} is empty. It was left as it is; restore from a backup (dispute-desk restore).</translation>
+            <source>数据文件是空的：{path}。文件未作任何改动，请从备份恢复。</source>
+            <translation>The data file is empty: {path}. It was not changed; please restore a backup.</translation>
         </message>
         <message>
             <source>{path} 不是本软件的数据文件，未作任何改动。请核对文件，或选择正确的数据文件。</source>
@@ -11921,8 +11989,8 @@
             <translation>Nobody active is called “{name}”. There are: {known}.</translation>
         </message>
         <message>
-            <source>这个数据文件里还没有人员。请先用 init 或首次使用向导建立。</source>
-            <translation>This store holds no people yet. Set it up with init or the first-run screen.</translation>
+            <source>这个数据文件里还没有人员。请换一个数据文件，或新建工作站。</source>
+            <translation>There are no people in this data file yet. Please open another one, or make a new station.</translation>
         </message>
         <message>
             <source>不能按“{given}”排序。可以用的是：{known}。</source>
@@ -12012,6 +12080,30 @@
         <message>
             <source>磁盘已满</source>
             <translation>the disk is full</translation>
+        </message>
+        <message>
+            <source>正被别的程序占用</source>
+            <translation>it is in use by another program</translation>
+        </message>
+        <message>
+            <source>所在的盘或文件夹是只读的</source>
+            <translation>its disk or folder is read-only</translation>
+        </message>
+        <message>
+            <source>读写设备出错</source>
+            <translation>the device cannot be read or written</translation>
+        </message>
+        <message>
+            <source>网络位置连不上</source>
+            <translation>the network place cannot be reached</translation>
+        </message>
+        <message>
+            <source>名称太长</source>
+            <translation>the name is too long</translation>
+        </message>
+        <message>
+            <source>名称里有不能用的字符</source>
+            <translation>the name has characters that cannot be used</translation>
         </message>
         <message>
             <source>没有这个文件或文件夹</source>
@@ -12224,16 +12316,16 @@
             <translation>Cancelled; no report was made and no data changed. Build it again when needed.</translation>
         </message>
         <message>
-            <source>备份没有通过检查（{why}），没有保留。请用 verify 检查数据文件，并把结果告诉维护人员。</source>
-            <translation>The backup did not pass its check ({why}) and was not kept. Run verify on the store and tell the maintainers.</translation>
+            <source>备份没有通过检查（{why}），没有保留。数据文件可能已有损坏，请把这句话告诉维护人员。</source>
+            <translation>The backup did not pass its check ({why}) and was not kept. The data file may be damaged: please tell this sentence to whoever maintains the desk.</translation>
         </message>
         <message>
             <source>备份 {path} 已损坏或被改动（{why}），没有恢复。请换一份备份再试。</source>
             <translation>The backup {path} is damaged or was changed ({why}); nothing was restored. Try another backup.</translation>
         </message>
         <message>
-            <source>{path} 是正在使用的数据文件（旁边还有 {wal}），不能当作备份。请先用 backup 做一份备份。</source>
-            <translation>{path} is a store in use (with {wal} beside it), not a backup. Make a backup with backup first.</translation>
+            <source>{path} 是正在使用的数据文件（旁边还有 {wal}），不能当作备份。请先在用它的窗口里立即备份。</source>
+            <translation>{path} is a data file in use ({wal} lies beside it) and no backup. Please back it up in the window that uses it first.</translation>
         </message>
         <message>
             <source>不能写备份 {path}（{why}）。请检查文件夹、权限和磁盘空间，再做一次。</source>
@@ -13008,6 +13100,26 @@
         <message>
             <source>调解期限届满后补录延期至 {until}：{reason}</source>
             <translation>Extension to {until} recorded after the end of the mediation's term: {reason}</translation>
+        </message>
+        <message>
+            <source>{person}从 {since} 起已在这台电脑的另一个窗口打开这个数据文件。请使用那个窗口，或先关闭它再打开。</source>
+            <translation>{person} has had this data file open in another window of this computer since {since}. Please use that window, or close it first.</translation>
+        </message>
+        <message>
+            <source>{person}从 {since} 起在另一台电脑（{machine}）上打开了这个数据文件。请在那里关闭后再打开。</source>
+            <translation>{person} has had this data file open on another computer ({machine}) since {since}. Please close it there first.</translation>
+        </message>
+        <message>
+            <source>有人</source>
+            <translation>Somebody</translation>
+        </message>
+        <message>
+            <source>刚才</source>
+            <translation>a moment ago</translation>
+        </message>
+        <message>
+            <source>上次使用的数据文件不在了：{path}。它可能被移走、改了名，或者所在的盘没有接上。接上后再试一次，或在下面选择。</source>
+            <translation>The data file used last is gone: {path}. It may have been moved or renamed, or its drive is not connected. Connect it and try again, or choose below.</translation>
         </message>
     </context>
     <context>
@@ -17200,6 +17312,10 @@
         <message>
             <source>关闭</source>
             <translation>Close</translation>
+        </message>
+        <message>
+            <source>再试一次</source>
+            <translation>Try again</translation>
         </message>
     </context>
     <context>

@@ -99,3 +99,17 @@ def test_doubled_rows_and_warnings_of_a_ledger_are_told_in_words(
     assert f"重复 1 行，提示 {len(counted['warnings'])} 条" in told.out
     assert told.out.count("  提示 ") == 20
     assert f"还有 {len(counted['warnings']) - 20} 条提示" in told.out
+
+
+def test_a_folder_that_is_not_there_is_said_in_chinese(store: Path, tmp_path: Path) -> None:
+    there = tmp_path / "没有" / "月报.pdf"
+
+    told = desk("--store", store, "report", "monthly", "--month", "2026-03", "--pdf", there)
+    english = desk(
+        "--lang", "en", "--store", store, "report", "monthly", "--month", "2026-03", "--pdf", there
+    )
+
+    assert told.status == 2
+    assert "没有这个文件或文件夹" in told.err
+    assert "No such file" not in told.err
+    assert "没有这个" not in english.err

@@ -9,7 +9,8 @@ from PySide6.QtGui import QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from dispute_desk.ui.first_run import FirstRun, NewStation, Ways
+from dispute_desk.ui.first_run import FirstRun
+from dispute_desk.ui.ways_in import NewStation, Ways
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -16,7 +16,7 @@ from dispute_desk.domain.money import fen_from_text
 from dispute_desk.domain.months import Month
 from dispute_desk.domain.stages import Stage
 from dispute_desk.services.opening import NewStation, create_station
-from dispute_desk.ui import first_run
+from dispute_desk.ui import ways_in
 from dispute_desk.ui.first_run import FirstRun
 from dispute_desk.ui.pages.case_file.page import CaseFilePage
 from dispute_desk.ui.pages.cases.page import CasesPage
@@ -55,11 +55,11 @@ def store(qtbot: QtBot, tmp_path: Path) -> Path:
     register_fallback_font()
     path = tmp_path / "station.ddk"
 
-    def make(asked: first_run.NewStation, _: Path) -> None:
+    def make(asked: ways_in.NewStation, _: Path) -> None:
         wish = NewStation(station=asked.station, people=((asked.person, ("lead", "admin")),))
         create_station(path, wish, lambda: NOW).close()
 
-    screen = FirstRun(first_run.Ways(make_station=make, place=path))
+    screen = FirstRun(ways_in.Ways(make_station=make, place=path))
     qtbot.addWidget(screen)
     screen.open()
     type_in(screen, "firstRun.name", STATION)

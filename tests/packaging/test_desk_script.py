@@ -178,3 +178,42 @@ def test_the_gate_only_calls_the_test_command() -> None:
     steps = [line for line in lines if line and not line.startswith(("#", "set ", "cd "))]
 
     assert steps == ['exec python3 packaging/desk.py test "$@"']
+
+
+def test_the_demonstration_goes_on_in_the_language_of_the_set_up(
+    rooms: dict[str, ModuleType], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun: list[list[str]] = []
+    script = rooms["desk"]
+    monkeypatch.setattr(script, "prepare", lambda **_: Path("python"))
+
+    def start(command: list[str], **_: str) -> int:
+        begun.append(command)
+        return 0
+
+    monkeypatch.setattr(script, "_start", start)
+    monkeypatch.setattr(rooms["machine"], "has_display", lambda: False)
+    for name in ("LC_ALL", "LC_MESSAGES"):
+        monkeypatch.delenv(name, raising=False)
+
+    monkeypatch.setenv("LANG", "C")
+    script.run([])
+    script.run(["demo", "x"])
+    script.run(["--lang", "zh", "demo", "x"])
+    script.run(["list", "cases"])
+
+    assert [command[3:] for command in begun] == [
+        ["--lang", "en", "demo", "demo-output"],
+        ["--lang", "en", "demo", "x"],
+        ["--lang", "zh", "demo", "x"],
+        ["list", "cases"],
+    ]
+
+
+def test_a_chinese_machine_gets_the_demonstration_in_chinese(
+    rooms: dict[str, ModuleType], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    script = rooms["desk"]
+    monkeypatch.setattr(script, "speaks_chinese", lambda: True)
+
+    assert script._tongue(["demo", "x"]) == []

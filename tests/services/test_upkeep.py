@@ -42,6 +42,22 @@ def names(folder: Path) -> set[str]:
     return {path.name for path in folder.iterdir()} - {"station.ddk-wal", "station.ddk-shm"}
 
 
+def test_a_backup_over_another_names_that_backup_and_no_folder_is_no_new_store(
+    desk: Desk, tmp_path: Path
+) -> None:
+    upkeep.backup(desk, tmp_path / "copy.ddk")
+
+    with pytest.raises(DeskError) as taken:
+        upkeep.backup(desk, tmp_path / "copy.ddk")
+    with pytest.raises(DeskError) as nowhere:
+        upkeep.backup(desk, tmp_path / "nowhere" / "copy.ddk")
+
+    assert "copy.ddk 已经存在" in str(taken.value)
+    assert "不能写备份" in str(nowhere.value)
+    assert "没有这个文件或文件夹" in str(nowhere.value)
+    assert "数据文件" not in str(nowhere.value)
+
+
 def test_a_backup_is_the_same_station_with_its_manifest(desk: Desk, tmp_path: Path) -> None:
     made = upkeep.backup(desk, tmp_path / "copy.ddk")
 

@@ -65,6 +65,17 @@ def _newer(folder: Path) -> Path:
     return path
 
 
+def _newer_by_its_mark_alone(folder: Path) -> Path:
+    """As a copy lies there: no write-ahead log, so that opening would turn it into one with."""
+    path = station(folder)
+    connection = driver.connect(str(path))
+    connection.execute("PRAGMA journal_mode=DELETE").fetchall()
+    connection.execute("UPDATE alembic_version SET version_num = '9999'")
+    connection.commit()
+    connection.close()
+    return path
+
+
 def _folder(folder: Path) -> Path:
     path = folder / "folder.ddk"
     path.mkdir()
@@ -94,6 +105,7 @@ BAD: dict[Callable[[Path], Path], str] = {
     _text: "store_foreign",
     _other_program: "store_foreign",
     _newer: "store_newer",
+    _newer_by_its_mark_alone: "store_newer",
     _folder: "store_is_folder",
     _only_the_magic: "store_foreign",
     _broken_inside: "store_damaged",

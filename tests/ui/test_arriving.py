@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,7 +16,7 @@ from dispute_desk.clock import system_clock
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.services import upkeep
 from dispute_desk.services.opening import open_desk
-from dispute_desk.services.sample_ahead import SampleAhead
+from dispute_desk.services.sample_ahead import SampleAhead, sweep_leftovers
 from dispute_desk.store.refusals import STORE_MISSING
 from dispute_desk.ui.arriving import Arrival
 from dispute_desk.ui.first_run import FirstRun
@@ -154,6 +157,25 @@ def test_the_sample_is_begun_ahead_taken_whole_and_dropped_without_a_trace(tmp_p
     other.begin()
     other.drop()
     assert sorted(one.name for one in tmp_path.iterdir() if one.suffix == ".ddk") == ["sample.ddk"]
+
+
+def test_half_samples_of_killed_processes_are_swept_and_others_stay(tmp_path: Path) -> None:
+    dead = subprocess.Popen([sys.executable, "-c", ""])
+    dead.wait()
+    swept = [
+        f"sample.{dead.pid}.half.ddk",
+        f".sample.{dead.pid}.half.ddk.1a2b3c4d.new",
+        f".sample.{dead.pid}.half.ddk.1a2b3c4d.new-wal",
+        f".sample.{dead.pid}.half.ddk.1a2b3c4d.new-shm",
+    ]
+    kept = [f".sample.{os.getpid()}.half.ddk.1a2b3c4d.new", "sample.ddk", "station.ddk.new"]
+    for name in (*swept, *kept):
+        (tmp_path / name).touch()
+
+    sweep_leftovers(tmp_path)
+    sweep_leftovers(tmp_path / "nowhere")
+
+    assert sorted(one.name for one in tmp_path.iterdir()) == sorted(kept)
 
 
 def test_a_sample_that_came_meanwhile_stays(tmp_path: Path) -> None:

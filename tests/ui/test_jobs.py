@@ -8,15 +8,20 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QObject, QThread
+from PySide6.QtCore import QObject, QThread, QTimer
+from PySide6.QtWidgets import QApplication
 
+from dispute_desk.clock import system_clock
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.services.opening import NewStation, create_station, open_desk
 from dispute_desk.services.staff import AddPerson, ChangeSetting
+from dispute_desk.store.refusals import DISK_FULL
 from dispute_desk.ui.commands import Verbs
 from dispute_desk.ui.jobs import Jobs
 from dispute_desk.ui.main_window import MainWindow
+from dispute_desk.ui.messages import trouble_dialog
 from dispute_desk.ui.watching import Watch
+from tests.ui.hands import click
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -176,6 +181,79 @@ def test_a_desk_that_cannot_be_opened_is_said_once(qtbot: QtBot) -> None:
 
     assert [type(error) for error in refused] == [OSError]
     assert troubles == []
+
+
+def test_a_form_saved_while_the_disk_is_full_hears_why_and_no_bug(qtbot: QtBot) -> None:
+    def cannot() -> Desk:
+        raise DeskError(DISK_FULL)
+
+    jobs = Jobs(cannot)
+    refused: list[Exception] = []
+    heard: list[Exception] = []
+    troubles: list[Exception] = []
+    jobs.refused.connect(refused.append)
+    jobs.trouble.connect(troubles.append)
+    jobs.do(AddPerson(name="邓例", bundles=("handler",)), None, heard.append)
+    jobs.ask(lambda _: 1, lambda _: None)
+    jobs.start()
+    qtbot.waitUntil(lambda: bool(heard) and not jobs.is_busy)
+    jobs.stop()
+
+    assert [getattr(error, "code", error) for error in heard] == [DISK_FULL]
+    assert [getattr(error, "code", error) for error in refused] == [DISK_FULL]
+    assert troubles == []
+
+
+def test_a_desk_opens_once_there_is_room_again(qtbot: QtBot, store_file: Path) -> None:
+    tries: list[int] = []
+
+    def at_the_second_try() -> Desk:
+        tries.append(1)
+        if len(tries) == 1:
+            raise DeskError(DISK_FULL)
+        return open_desk(store_file, system_clock)
+
+    jobs = Jobs(at_the_second_try)
+    opened: list[bool] = []
+    heard: list[object] = []
+    jobs.opened.connect(lambda: opened.append(True))
+    jobs.refused.connect(lambda _: jobs.open_again())
+    jobs.start()
+    qtbot.waitUntil(lambda: bool(opened))
+    jobs.do(AddPerson(name="邓例", bundles=("handler",)), heard.append, heard.append)
+    qtbot.waitUntil(lambda: bool(heard))
+    jobs.stop(close=lambda desk: desk.store.close())
+
+    assert [type(one).__name__ for one in heard] == ["Outcome"]
+
+
+@pytest.mark.parametrize(("button", "again"), [("again", True), ("close", False)])
+def test_a_refused_start_can_be_tried_again(qtbot: QtBot, button: str, *, again: bool) -> None:
+    del qtbot
+
+    def press() -> None:
+        box = QApplication.activeModalWidget()
+        if box is None:
+            QTimer.singleShot(20, press)
+        else:
+            click(box, f"trouble.{button}")
+
+    QTimer.singleShot(20, press)
+    assert trouble_dialog(DeskError(DISK_FULL), None, "打不开工作台", may_try=True) is again
+
+
+def test_a_desk_that_is_not_there_for_a_bug_is_no_second_bug(qtbot: QtBot) -> None:
+    def cannot() -> Desk:
+        raise OSError
+
+    jobs = Jobs(cannot)
+    heard: list[Exception] = []
+    jobs.do(AddPerson(name="邓例", bundles=("handler",)), None, heard.append)
+    jobs.start()
+    qtbot.waitUntil(lambda: not jobs.is_busy)
+    jobs.stop()
+
+    assert heard == []
 
 
 def test_what_was_asked_to_be_written_is_written_before_the_window_goes(jobs: Jobs) -> None:

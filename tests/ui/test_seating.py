@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QMainWindow, QPushButton
 
 from dispute_desk.services.opening import NewStation, create_station, open_desk
 from dispute_desk.store.lock import WindowLock
 from dispute_desk.ui.commands import Verbs
 from dispute_desk.ui.jobs import Jobs
+from dispute_desk.ui.languages import use_language
 from dispute_desk.ui.main_window import MainWindow
 from dispute_desk.ui.portraits import wait_until_quiet
 from dispute_desk.ui.preferences import PreferenceFile
 from dispute_desk.ui.view_state import ViewState
 from dispute_desk.ui.who import WhoDialog
+from dispute_desk.ui.window_place import stand, standing
 from dispute_desk.ui.workplace import Workplace
 
 if TYPE_CHECKING:
@@ -25,6 +28,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
 
 NOW = datetime(2026, 11, 22, 1, 30, tzinfo=UTC)
 PEOPLE = (("林例", ("lead", "admin")), ("邓样浩", ("handler",)))
@@ -111,9 +115,44 @@ def test_closing_backs_a_station_up_first(open_window: Open, tmp_path: Path) -> 
 
 
 def test_the_lock_names_who_sits_there(tmp_path: Path) -> None:
-    lock = WindowLock(tmp_path / "station.ddk", "")
+    lock = WindowLock(tmp_path / "station.ddk", "", NOW)
     lock.hold_for("林例")
 
-    assert lock.path.read_bytes().decode().startswith("林例 · ")
+    assert lock.path.read_bytes().decode().startswith("林例\n")
     lock.release()
     lock.hold_for("林例")
+
+
+def test_the_roles_are_english_where_the_window_is(open_window: Open) -> None:
+    use_language("en")
+    try:
+        window = open_window(last="林例")
+        wait_until_quiet(window)
+        titles = [one.text() for one in window.seating.menu().actions()]
+    finally:
+        use_language("zh")
+
+    assert titles
+    assert not [one for one in titles if re.search("负责人|管理员|（|、", one)]
+    assert "(Lead, Administrator)" in titles[0]
+
+
+def test_a_window_kept_small_by_a_larger_scale_opens_at_a_workable_size(qtbot: QtBot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    free = window.screen().availableGeometry()
+    stand(window, None)
+    whole = window.size()
+    window.resize(860, 500)
+    left, scale = standing(window)
+
+    stand(window, [left, 1.25])
+    assert window.size() == whole
+    assert free.top() <= window.y() <= free.bottom() - window.height()
+
+    # at the same scale it is as it was left
+    window.resize(860, 500)
+    stand(window, standing(window))
+    assert (window.width(), window.height(), scale) == (860, 500, window.devicePixelRatioF())
+    stand(window, left)  # an earlier version kept no scale
+    assert window.size() == whole

@@ -11,10 +11,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QPushButton, QScrollArea, QWidget
 
 from dispute_desk.ui.languages import use_language
-from dispute_desk.ui.main_window import SMALLEST, MainWindow
+from dispute_desk.ui.main_window import MainWindow
 from dispute_desk.ui.pages.cases.page import CasesPage
 from dispute_desk.ui.pages.importing.page import ImportingPage
 from dispute_desk.ui.portraits import wait_until_quiet
+from dispute_desk.ui.window_place import SMALLEST
 from tests.ui.hands import cut_off
 
 if TYPE_CHECKING:

@@ -24,12 +24,14 @@ from PySide6.QtWidgets import (
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.ui.bug_hook import install_hook
 from dispute_desk.ui.bug_window import BugWindow, bug_report
-from dispute_desk.ui.first_run import FirstRun, NewStation, Ways
-from dispute_desk.ui.main_window import SMALLEST, MainWindow
+from dispute_desk.ui.first_run import FirstRun
+from dispute_desk.ui.main_window import MainWindow
 from dispute_desk.ui.portraits import wait_until_quiet
 from dispute_desk.ui.preferences import PreferenceFile
 from dispute_desk.ui.theme import theme
 from dispute_desk.ui.view_state import ViewState
+from dispute_desk.ui.ways_in import NewStation, Ways
+from dispute_desk.ui.window_place import SMALLEST
 from tests.ui.hands import cut_off
 
 if TYPE_CHECKING:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.reasons import reason_of
 from dispute_desk.domain.report import CANNOT_WRITE, WRITING_STOPPED, CaseList, Column, Report
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.apart import do_apart
@@ -96,8 +97,7 @@ def _told_of(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise DeskError(CANNOT_WRITE, path=str(path), reason=reason) from error
+        raise DeskError(CANNOT_WRITE, path=str(path), reason=reason_of(error)) from error
     except DeskError as error:
         if error.code in {CANNOT_WRITE, WRITING_STOPPED}:
             error.facts["path"] = str(path)

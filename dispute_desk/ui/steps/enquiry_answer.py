@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dispute_desk.domain.detail_matching import Matched, Worker, match
 from dispute_desk.domain.detail_rows import TROUBLE_WORDS
@@ -18,6 +18,7 @@ from dispute_desk.services.enquiry_answers import (
     prepare_answer,
     read_answer,
 )
+from dispute_desk.ui.folders import Folders
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.steps.enquiries import workers_of
 from dispute_desk.ui.steps.form import StepForm
@@ -172,9 +173,10 @@ class AnswerEnquiryStep(StepForm):
 
     def _ask_file(self) -> None:
         kinds = self.tr("明细文件 (*.xlsx *.xls *.csv *.txt *.et *.ods);;所有文件 (*)")
-        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("选择明细文件"), "", kinds)
-        if chosen:
-            self.read_file(Path(chosen))
+        folders = Folders(self.place.preferences, "detail")
+        chosen = folders.file(self, self.tr("选择明细文件"), kinds)
+        if chosen is not None:
+            self.read_file(chosen)
 
     def _file_read(self, told: tuple[ImportEnquiryAnswer, Matched]) -> None:
         self._reading = None

@@ -8,10 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout
 
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.planned import PlannedKind
+from dispute_desk.ui.folders import Folders
 from dispute_desk.ui.messages import sentence_of
 from dispute_desk.ui.pages.calendar.days import DAYS, DayGrid, DayLine
 from dispute_desk.ui.pages.calendar.marks import estimate_words, marks_of
@@ -152,12 +153,11 @@ class CalendarPage(Page):
     def ask_file(self) -> None:
         """Ask where the file goes."""
         name = self.tr("日历") + f" {self.title.text()}{ENDING}"
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("导出日历"), name, self.tr("日历文件") + f" (*{ENDING})"
-        )
-        if chosen:
-            path = Path(chosen)
-            self.write(path if path.suffix.lower() == ENDING else Path(f"{chosen}{ENDING}"))
+        folders = Folders(self.place.preferences, "calendar")
+        patterns = self.tr("日历文件") + f" (*{ENDING})"
+        path, _ = folders.new_file(self, self.tr("导出日历"), name, patterns)
+        if path is not None:
+            self.write(path if path.suffix.lower() == ENDING else Path(f"{path}{ENDING}"))
 
     def write(self, path: Path) -> None:
         """Write what is shown as an .ics file."""

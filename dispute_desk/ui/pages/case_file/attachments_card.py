@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
 
 from dispute_desk.domain.attachment_rules import size_words
 from dispute_desk.domain.errors import DeskError
@@ -16,6 +15,7 @@ from dispute_desk.domain.papers import paper_kind
 from dispute_desk.domain.rights import Right
 from dispute_desk.services.attachments import kind_of
 from dispute_desk.ui.attaching import Arrival, Attaching, Receiving, arrivals
+from dispute_desk.ui.folders import Folders
 from dispute_desk.ui.messages import sentence_of, translated
 from dispute_desk.ui.pages.case_file.records_card import Act, RecordLine, RecordsCard
 from dispute_desk.ui.scans import ScanFolder
@@ -111,8 +111,11 @@ class AttachmentsCard(RecordsCard):
     def choose(self, about: object = None) -> None:
         """Ask for files and add them."""
         del about
-        chosen, _ = QFileDialog.getOpenFileNames(self.window(), self.tr("添加附件"))
-        self.add([Arrival(Path(one).name, "choose", Path(one)) for one in chosen])
+        if self.place is None:
+            return
+        folders = Folders(self.place.preferences, "attachment")
+        chosen = folders.files(self.window(), self.tr("添加附件"))
+        self.add([Arrival(one.name, "choose", one) for one in chosen])
 
     def add(self, files: Sequence[Arrival]) -> None:
         """Add files to the case that is shown."""

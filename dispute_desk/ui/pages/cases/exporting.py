@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from dispute_desk.domain.errors import DeskError
+from dispute_desk.ui.folders import Folders
 from dispute_desk.ui.messages import sentence_of
 from dispute_desk.ui.widgets.progress import ProgressStrip
 
@@ -41,12 +41,11 @@ class LedgerExport(QObject):
         masked = self.tr("号码脱敏的台账") + f" (*{ENDING})"
         whole = self.tr("号码完整的台账") + f" (*{ENDING})"
         name = self.tr("台账") + f" {self.place.today().isoformat()}{ENDING}"
-        chosen, kind = QFileDialog.getSaveFileName(
-            self.page, self.tr("导出台账"), name, f"{masked};;{whole}"
-        )
-        if chosen:
-            path = Path(chosen)
-            path = path if path.suffix.lower() == ENDING else Path(f"{chosen}{ENDING}")
+        folders = Folders(self.place.preferences, "export")
+        patterns = f"{masked};;{whole}"
+        path, kind = folders.new_file(self.page, self.tr("导出台账"), name, patterns)
+        if path is not None:
+            path = path if path.suffix.lower() == ENDING else Path(f"{path}{ENDING}")
             self.write(query, path, masked=kind != whole)
 
     def write(self, query: CaseQuery, path: Path, *, masked: bool) -> None:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QStackedWidget,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from dispute_desk.domain.collecting import walk_everything_again
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.services.importing import told_places
+from dispute_desk.ui.folders import Folders
 from dispute_desk.ui.messages import sentence_of
 from dispute_desk.ui.models.plain import PlainTable
 from dispute_desk.ui.pages.importing import work
@@ -75,11 +75,10 @@ class ImportingPage(Page):
     def choose(self) -> None:
         """Ask for a workbook."""
         words = self.tr("表格文件")
-        chosen, _ = QFileDialog.getOpenFileName(
-            self, self.tr("选择台账"), "", f"{words} ({work.PATTERNS})"
-        )
-        if chosen:
-            self.read(Path(chosen))
+        folders = Folders(self.place.preferences, "ledger")
+        chosen = folders.file(self, self.tr("选择台账"), f"{words} ({work.PATTERNS})")
+        if chosen is not None:
+            self.read(chosen)
 
     def read(self, path: Path) -> None:
         """Read and understand a workbook beside the window."""

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QStackedWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget
 
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.report_words import in_words, saying
+from dispute_desk.ui.folders import Folders
 from dispute_desk.ui.languages import is_english
 from dispute_desk.ui.messages import sentence_of, translated
 from dispute_desk.ui.pages.page import Page
@@ -191,11 +192,11 @@ class ReportsPage(Page):
         if self.report is None:
             return None
         name = f"{self.report.title} {self.report.period}.{ending}"
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("保存到"), name, f"*.{ending}")
-        if not chosen:
-            return None
-        path = Path(chosen)
-        return path if path.suffix.lower() == f".{ending}" else Path(f"{chosen}.{ending}")
+        folders = Folders(self.place.preferences, "report")
+        path, _ = folders.new_file(self, self.tr("保存到"), name, f"*.{ending}")
+        if path is None or path.suffix.lower() == f".{ending}":
+            return path
+        return Path(f"{path}.{ending}")
 
     def _take_report(self, report: Report) -> None:
         self.report = report

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.identity import mask_id
 from dispute_desk.ui.due import due_tone, due_words
+from dispute_desk.ui.folders import Folders
 from dispute_desk.ui.messages import sentence_of
 from dispute_desk.ui.models.plain import PlainTable
 from dispute_desk.ui.pages.page import Page
@@ -24,6 +24,7 @@ from dispute_desk.ui.widgets.search import SearchField
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from dispute_desk.domain.profile import Profile
     from dispute_desk.ui.desk import Desk
@@ -263,9 +264,9 @@ class RequestsPage(Page):
         if row is None:
             return
         name = self.tr("个人信息查阅答复 %1.pdf").replace("%1", str(row["name"]))
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("另存为 PDF"), name, "PDF (*.pdf)")
-        if chosen:
-            path = Path(chosen)
+        folders = Folders(self.place.preferences, "paper")
+        path, _ = folders.new_file(self, self.tr("另存为 PDF"), name, "PDF (*.pdf)")
+        if path is not None:
             self.save_report(path if path.suffix else path.with_suffix(".pdf"))
 
     def _saved(self, path: Path) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.services.staff import ChangeSetting
+from dispute_desk.ui.folders import Folders
 from dispute_desk.ui.messages import sentence_of
 from dispute_desk.ui.pages.settings.card import SettingsCard
 from dispute_desk.ui.steps.saved import say_saved
@@ -76,7 +77,8 @@ class BackupCard(SettingsCard):
         self.place.jobs.do(command, self._saved, self._refused)
 
     def _choose(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("备份文件夹"), self.folder.text())
+        folders = Folders(self.place.preferences, "backup_folder")
+        chosen = folders.folder(self, self.tr("备份文件夹"), self.folder.text())
         if chosen:
             self.set_folder(chosen)
 

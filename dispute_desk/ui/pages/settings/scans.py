@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
+from dispute_desk.ui.folders import Folders
 from dispute_desk.ui.pages.settings.card import SettingsCard
 from dispute_desk.ui.widgets.form import FormRow
 from dispute_desk.ui.widgets.naming import button, label, named
@@ -60,6 +61,7 @@ class ScansCard(SettingsCard):
         self.show_now()
 
     def _choose(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("扫描件文件夹"), self.folder.text())
+        folders = Folders(self.place.preferences, "scans")
+        chosen = folders.folder(self, self.tr("扫描件文件夹"), self.folder.text())
         if chosen:
             self.set_folder(chosen)
