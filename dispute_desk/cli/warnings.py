@@ -12,8 +12,12 @@ from dispute_desk.domain.same_people import Key, keys_of
 from dispute_desk.domain.stages import OPEN
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services import codec
+from dispute_desk.services.appointments import PlanAppointment
+from dispute_desk.services.enquiries import RecordEnquiry
 from dispute_desk.services.evidence import RecordEvidence
 from dispute_desk.services.intake import RegisterCase
+from dispute_desk.services.investigations import RecordInvestigation
+from dispute_desk.services.legal_aid import RecordLegalAid
 from dispute_desk.services.mediation import ConcludeAgreement
 from dispute_desk.services.repayment import PlanPayment, RecordPayment, may_be_one
 from dispute_desk.services.repayment_papers import CheckRepaymentPaper
@@ -31,13 +35,21 @@ _DATED = (
     CheckRepaymentPaper,
     ConcludeAgreement,
     DeclarePayments,
+    PlanAppointment,
     PlanPayment,
+    RecordEnquiry,
     RecordEvidence,
+    RecordInvestigation,
+    RecordLegalAid,
     RecordTaxOrder,
 )
 _DAYS = (
     "occurred_on",
+    "on",
     "asked_on",
+    "sent_on",
+    "applied_on",
+    "held_on",
     "received_on",
     "issued_on",
     "served_on",

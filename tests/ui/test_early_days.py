@@ -35,6 +35,20 @@ EARLY = CAME - timedelta(days=3)
         ("plan_payment", "due_on", {"amount": 100_00}),
         ("evidence", "received_on", {"element": "wages"}),
         ("agreement", "perform_by", {}),
+        ("enquiry", "sent_on", {}),
+        ("appointment", "on", {}),
+        ("legal_aid", "applied_on", {}),
+        (
+            "investigation",
+            "held_on",
+            {
+                "findings": "单位承认未参保",
+                "supervisor": "周例",
+                "certificate": "1",
+                "second_supervisor": "李例",
+                "second_certificate": "2",
+            },
+        ),
     ],
 )
 def test_the_first_save_asks_and_the_second_saves(

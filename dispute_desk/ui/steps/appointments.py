@@ -17,6 +17,7 @@ from dispute_desk.ui.messages import translated
 from dispute_desk.ui.steps.beside import BesideStep
 from dispute_desk.ui.steps.form import StepForm
 from dispute_desk.ui.steps.parties import parties
+from dispute_desk.ui.steps.warnings import tell_early
 
 if TYPE_CHECKING:
     from dispute_desk.ui.steps.entries import Entry
@@ -40,6 +41,7 @@ class AppointmentStep(BesideStep):
             self.add("kind", kit.chips("kind", self.tr("事由"), kinds, required=True))
             self.entries["kind"].put(AppointmentKind.MEDIATION)
         self.add("on", kit.day("on", self.tr("日期"), required=True))
+        tell_early(self, "on", kept=record)
         starts = kit.text("starts", self.tr("开始"), placeholder="09:30")
         ends = kit.text("ends", self.tr("结束"), hint=self._usual())
         self.add_pair(("starts", starts), ("ends", ends))

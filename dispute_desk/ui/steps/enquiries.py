@@ -15,6 +15,7 @@ from dispute_desk.services.enquiries import RecordEnquiry, SendEnquiry
 from dispute_desk.services.insured import RecordInsuredLine
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.steps.beside import BesideStep
+from dispute_desk.ui.steps.warnings import tell_early
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -72,6 +73,7 @@ class EnquiryStep(BesideStep):
                 self.entries[key].put(None)
             self.put_record()
             self._put_workers(workers_of(self.record()))
+        tell_early(self, "sent_on", kept=self.record())
 
     def check(self) -> bool:
         """Say which names nobody in the case has, besides the fields."""
@@ -167,6 +169,7 @@ class SendEnquiryStep(BesideStep):
         self.add("number", number)
         number.put(self.record().get("number"))
         due.put(self.record().get("due_on"))
+        tell_early(self, "occurred_on")
 
     def command(self) -> object:
         """Return what the fields ask for."""

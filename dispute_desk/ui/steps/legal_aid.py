@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dispute_desk.services.legal_aid import DecideLegalAid, EndLegalAid, RecordLegalAid
 from dispute_desk.ui.steps.beside import BesideStep
+from dispute_desk.ui.steps.warnings import tell_early
 
 
 class LegalAidStep(BesideStep):
@@ -30,6 +31,7 @@ class LegalAidStep(BesideStep):
         self.add("matter", kit.text("matter", self.tr("援助事项"), hint=hint))
         self.add("note", kit.text("note", self.tr("备注")))
         self.put_record()
+        tell_early(self, "applied_on", kept=self.record())
 
     def command(self) -> object:
         """Return what the fields ask for."""
@@ -61,6 +63,7 @@ class LegalAidDecisionStep(BesideStep):
         granted = kit.chips("granted", self.tr("审批结果"), answers, required=True)
         day = kit.day("occurred_on", self.tr("审批日期"), required=True, now=True)
         self.add_pair(("granted", granted), ("occurred_on", day))
+        tell_early(self, "occurred_on")
         self.add("document_no", kit.text("document_no", self.tr("决定书文号")))
         lawyer = kit.text("lawyer", self.tr("承办律师"))
         phone = kit.text("lawyer_phone", self.tr("律师电话"))
@@ -103,6 +106,7 @@ class LegalAidEndStep(BesideStep):
         day = kit.day("occurred_on", self.tr("办结日期"), required=True, now=True)
         self.add("occurred_on", day)
         outcome.put(self.record().get("outcome"))
+        tell_early(self, "occurred_on")
 
     def command(self) -> object:
         """Return what the fields ask for."""

@@ -158,6 +158,7 @@ class InvestigationStep(BesideStep):
         late = kit.text("late_reason", self.tr("补录说明（人数或证件不全时填写）"), hint=hint)
         self.add("late_reason", late)
         kind.put(InquiryKind.INTERVIEW)
+        tell_early(self, "held_on", kept=self.record())
         self.conflicts = ConflictAsked(self)
         self.put_record()
         for entry in (first, second):

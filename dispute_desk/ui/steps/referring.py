@@ -6,6 +6,7 @@ from typing import Any
 
 from dispute_desk.services.referrals import CorrectReferral, RecordReferralReceipt
 from dispute_desk.ui.steps.beside import BesideStep
+from dispute_desk.ui.steps.warnings import tell_early
 
 
 class OfReferral(BesideStep):
@@ -77,6 +78,7 @@ class ReferralStep(OfReferral):
         for key, entry in self.entries.items():
             if self.record().get(key) is not None:
                 entry.put(self.record()[key])
+        tell_early(self, "sent_on", "received_on", "feedback_on", kept=self.record())
 
     def command(self) -> object:
         """Return what the fields ask for."""
