@@ -24,6 +24,9 @@ _ID: dict[IdWarning, str] = {
 }
 _PHONE = QT_TRANSLATE_NOOP("doubts", "看起来不像电话号码，请核对。")
 _FUTURE_BIRTH = QT_TRANSLATE_NOOP("doubts", "号码里的出生日期在今天以后，请核对。")
+_GONE_DAY = QT_TRANSLATE_NOOP("doubts", "下一步的日期已经过去，请核对。")
+#: Days something is still to be done by.
+_COMING_DAYS = frozenset({"next_action_on"})
 _FUTURE_DAY = QT_TRANSLATE_NOOP("doubts", "日期在今天以后，请核对。")
 _FUTURE_MONTH = QT_TRANSLATE_NOOP("doubts", "月份在本月以后，请核对。")
 #: Facts of a worker that lie behind him, by their field.
@@ -81,7 +84,7 @@ def doubt_about(kind: FieldKind, typed: str) -> str:
 
 
 def future_doubt(name: str, typed: str, today: date) -> str:
-    """Return what is doubtful about a past day that has yet to come (context ``doubts``).
+    """Return what is doubtful about a past day that has yet to come, or one to come that has gone.
 
     ``name`` is a field, ``typed`` its value: a day, a month, or a number that holds a birth.
     """
@@ -91,6 +94,8 @@ def future_doubt(name: str, typed: str, today: date) -> str:
         return _FUTURE_BIRTH if birth is not None and birth > today else ""
     if name in _PAST_DAYS and _ISO_DAY.fullmatch(text) and text > today.isoformat():
         return _FUTURE_DAY
+    if name in _COMING_DAYS and _ISO_DAY.fullmatch(text) and text < today.isoformat():
+        return _GONE_DAY
     if name in _PAST_MONTHS and _ISO_MONTH.fullmatch(text) and text > f"{today:%Y-%m}":
         return _FUTURE_MONTH
     return ""

@@ -10813,7 +10813,12 @@
             <translation>The birth date in the number is in the future, please check.</translation>
         </message>
         <message>
+            <source>下一步的日期已经过去，请核对。</source>
+            <translation>The day of the next action has gone already, please check.</translation>
+        </message>
+        <message>
             <source>日期在今天以后，请核对。</source>
+            <extracomment>Days something is still to be done by.</extracomment>
             <translation>The day is in the future, please check.</translation>
         </message>
         <message>

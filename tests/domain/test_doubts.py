@@ -63,3 +63,12 @@ def test_what_should_be_past_and_is_to_come_is_doubted(
 
     assert bool(future_doubt(name, typed, TODAY)) is doubted
     assert bool(doubts_in(given, TODAY)) is doubted
+
+
+def test_a_next_action_of_a_day_that_has_gone_is_doubted() -> None:
+    given = {"case_id": 1, "next_action": "联系单位", "next_action_on": "2020-01-01"}
+
+    found = doubts_in(given, date(2026, 11, 22))
+
+    assert [(name, raw) for name, raw, _ in found] == [("next_action_on", "2020-01-01")]
+    assert doubts_in(given | {"next_action_on": "2026-11-22"}, date(2026, 11, 22)) == []
