@@ -75,6 +75,7 @@ IMPORTED_KINDS = (
     "move",
     "session",
     "follow_up",
+    "note",
 )
 
 

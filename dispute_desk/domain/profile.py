@@ -72,7 +72,8 @@ class Cause(Word):
     """What is disputed (§3.1); ``hint`` says it in other words.
 
     ``ledger_types`` are the kinds of dispute of the ledger vocabulary it stands for;
-    ``typed_words`` are what people type for it besides its label.
+    ``typed_words`` are what people type for it besides its label; ``ledger_words`` is a pattern
+    of an office's own words that tells it more closely than the kind.
     """
 
     area: Area
@@ -80,6 +81,7 @@ class Cause(Word):
     hint_en: str = ""
     ledger_types: tuple[str, ...] = ()
     typed_words: tuple[str, ...] = ()
+    ledger_words: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -369,8 +371,11 @@ class Profile(Word):
                 return channel
         return None
 
-    def cause_for_ledger(self, dispute_type: str | None) -> Cause | None:
-        """Return the cause a ledger vocabulary's kind of dispute stands for."""
+    def cause_for_ledger(self, dispute_type: str | None, words: str | None) -> Cause | None:
+        """Return the cause the office's words name, or the one its kind of dispute stands for."""
+        for cause in self.causes if dispute_type and words else ():
+            if cause.ledger_words and re.search(cause.ledger_words, words or ""):
+                return cause
         return next((one for one in self.causes if dispute_type in one.ledger_types), None)
 
     def closure_for_ledger(self, result: str) -> ClosureKind | None:

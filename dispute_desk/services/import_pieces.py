@@ -17,7 +17,9 @@ from dispute_desk.domain.claimant import ClaimantState
 from dispute_desk.domain.identity import person_key, read_id_number
 from dispute_desk.domain.import_rows import TAKEN_IN
 from dispute_desk.domain.ledger import Bin, LedgerCase, Result
+from dispute_desk.domain.ledger_columns import Mark
 from dispute_desk.domain.stages import Stage
+from dispute_desk.services.import_notes import NoteRow, ending_words, notes_of
 from dispute_desk.store.search import CaseLine, line_and_grams
 
 if TYPE_CHECKING:
@@ -48,6 +50,10 @@ class EmployerRow(NamedTuple):
     name: str
     name_key: str
     credit_code: str | None
+    legal_rep: str | None = None
+    contact: str | None = None
+    phone: str | None = None
+    address: str | None = None
 
 
 class CaseRow(NamedTuple):
@@ -72,6 +78,8 @@ class CaseRow(NamedTuple):
     legacy_result: str | None
     legacy_handler: str | None
     legacy_mediator: str | None
+    legacy_source: str | None
+    legacy_cause: str | None
     recorded_at: datetime
 
 
@@ -98,6 +106,7 @@ class ClaimantRow(NamedTuple):
     sex: str | None
     born_on: date | None
     phone: str | None
+    address: str | None
     is_representative: bool
     person_key: str
 
@@ -137,6 +146,7 @@ class Piece:
     line: CaseLine
     grams: str
     moves: list[MoveRow]
+    notes: list[NoteRow]
     claimants: list[ClaimantRow]
     amounts: list[AmountRow]
     workers: list[int | None]
@@ -168,14 +178,24 @@ def noted_row(text: RowText, into: str, *, detail: str | None = None) -> NotedRo
 
 
 def _raw(text: RowText) -> str:
-    """Return ``text.cells`` as JSON; the headings, the same on every row, are written once."""
-    opened = zip_longest(_openings(text.headings), text.texts, fillvalue="")
-    return (
-        f"[{', '.join([f'{one or _NO_HEADING}{quoted(said)}]' for one, said in opened if said])}]"
-    )
+    """Return ``text.cells`` as JSON, with the mark of what is not read on every row.
+
+    The headings and the marks, the same on every row, are written once.
+    """
+    told = zip_longest(_openings(text.headings), text.texts, _endings(text.marks), fillvalue="")
+    cells = [
+        f"{head or _NO_HEADING}{quoted(said)}{end or _KEPT}" for head, said, end in told if said
+    ]
+    return f"[{', '.join(cells)}]"
 
 
 _NO_HEADING = '["", '
+_KEPT = f", {Mark.KEPT.value}]"
+
+
+@lru_cache(maxsize=64)
+def _endings(marks: tuple[Mark | None, ...]) -> tuple[str, ...]:
+    return tuple("]" if mark is None else f", {mark.value}]" for mark in marks)
 
 
 @lru_cache(maxsize=64)
@@ -207,6 +227,7 @@ class PieceMaker:
             line,
             grams,
             self._moves(case, row),
+            notes_of(case, self._person_id, self._now),
             _claimants(case),
             amounts,
             workers,
@@ -218,7 +239,7 @@ class PieceMaker:
 
     def _case_row(self, case: LedgerCase) -> CaseRow:
         closure = self._closure(case.result.value)
-        cause = self._cause(case.dispute_type)
+        cause = self._cause(case.dispute_type, case.dispute_type_raw)
         channel = self._channel(case.source_raw)
         not_taken = case.result is Result.REJECTED
         return CaseRow(
@@ -241,6 +262,8 @@ class PieceMaker:
             legacy_result=case.result_raw,
             legacy_handler=case.handler,
             legacy_mediator=case.mediator,
+            legacy_source=case.source_raw,
+            legacy_cause=case.dispute_type_raw,
             recorded_at=self._now,
         )
 
@@ -255,7 +278,7 @@ class PieceMaker:
         if row.stage is Stage.CLOSED:
             on = row.closed_on or case.accept_date
             tally = Tally.CLOSED if start else None
-            moves.append(MoveRow(start, Stage.CLOSED, on, now, person, case.result_raw, tally))
+            moves.append(MoveRow(start, Stage.CLOSED, on, now, person, ending_words(case), tally))
         return moves
 
     def _amounts(self, case: LedgerCase) -> tuple[list[AmountRow], list[int | None]]:
@@ -295,6 +318,7 @@ def _claimants(case: LedgerCase) -> list[ClaimantRow]:
                 sex=number.sex.value if number.sex else None,
                 born_on=number.birth,
                 phone=worker.phone,
+                address=worker.address,
                 is_representative=False,
                 person_key=_person(worker, case),
             )

@@ -13,6 +13,7 @@ from dispute_desk.domain.employer import name_key
 from dispute_desk.domain.import_rows import TAKEN_IN, ImportPlan, Recognised, Rows
 from dispute_desk.domain.ledger import Bin
 from dispute_desk.services.changed_cases import changed_places
+from dispute_desk.services.import_notes import NoteRow
 from dispute_desk.services.import_pieces import (
     AmountRow,
     CaseRow,
@@ -134,6 +135,7 @@ class _Builder:
         self._claimants = Rows(ClaimantRow._fields)
         self._amounts = Rows(AmountRow._fields)
         self._moves = Rows(MoveRow._fields)
+        self._notes = Rows(NoteRow._fields)
         self._noted = Rows(NotedRow._fields)
         self._lines: list[CaseLine] = []
         self._grams: list[str] = []
@@ -150,6 +152,8 @@ class _Builder:
             claimant_id=[None if at is None else first + at for at in piece.workers],
         )
         self._moves.add(piece.moves, case_id=repeat(here, len(piece.moves)))
+        if piece.notes:
+            self._notes.add(piece.notes, case_id=repeat(here, len(piece.notes)))
         self._noted.add(piece.noted, case_id=repeat(here, len(piece.noted)))
         self._lines.append(piece.line)
         self._grams.append(piece.grams)
@@ -162,7 +166,8 @@ class _Builder:
         if known is not None:
             return known
         key = name_key(case.employer)
-        self._employers.append(EmployerRow(case.employer, key, case.credit_code))
+        more = dict(case.of_employer)
+        self._employers.append(EmployerRow(case.employer, key, case.credit_code, **more))
         self._firms.setdefault(key, []).append((len(self._employers), case.credit_code))
         return len(self._employers)
 
@@ -224,6 +229,7 @@ class _Builder:
                 "claimant": self._claimants,
                 "amount": self._amounts,
                 "move": self._moves,
+                "note": self._notes,
             },
             rows=self._noted,
             lines=Rows(CaseLine._fields, list(self._lines)),

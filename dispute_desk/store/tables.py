@@ -145,6 +145,8 @@ cases = record_table(
     text("archive_no"),
     text("retention"),
     day("frozen_on"),
+    text("legacy_source"),
+    text("legacy_cause"),
 )
 move = record_table(
     metadata,

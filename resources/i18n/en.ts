@@ -4410,6 +4410,26 @@
         </message>
     </context>
     <context>
+        <name>KeptCellsCard</name>
+        <message>
+            <source>台账里的其他内容</source>
+            <extracomment>So many rows are shown; of a case with more workers the rest stands in the ledger itself.</extracomment>
+            <translation>Also in the ledger</translation>
+        </message>
+        <message>
+            <source>“%1”第 %2 行</source>
+            <translation>“%1” row %2</translation>
+        </message>
+        <message>
+            <source>（无标题）</source>
+            <translation>(no heading)</translation>
+        </message>
+        <message>
+            <source>还有 %1 行没有列出，请看原台账。</source>
+            <translation>%1 more rows are not listed; see the ledger itself.</translation>
+        </message>
+    </context>
+    <context>
         <name>KeptViews</name>
         <message>
             <source>删除视图“%1”</source>
@@ -5864,6 +5884,10 @@
         <message>
             <source>逐行</source>
             <translation>Row by row</translation>
+        </message>
+        <message>
+            <source>各列的去向</source>
+            <translation>What became of each column</translation>
         </message>
         <message>
             <source>问题</source>
@@ -8786,6 +8810,14 @@
         <message>
             <source>  {id}：{question} [{options}] 建议：{proposed}</source>
             <translation>  {id}: {question} [{options}] proposed: {proposed}</translation>
+        </message>
+        <message>
+            <source>  工作表 {sheets}：读取 {count} 列：{read}</source>
+            <translation>  Sheet {sheets}: {count} columns read: {read}</translation>
+        </message>
+        <message>
+            <source>    未读取、原样保留 {count} 列：{kept}</source>
+            <translation>    {count} columns not read, kept as they are: {kept}</translation>
         </message>
         <message>
             <source>  退回 {sheet} 第 {row} 行：{message}</source>
@@ -12680,6 +12712,14 @@
             <translation>Mediator in the ledger</translation>
         </message>
         <message>
+            <source>台账所载来源</source>
+            <translation>Source in the ledger</translation>
+        </message>
+        <message>
+            <source>台账所载争议类型</source>
+            <translation>Kind of dispute in the ledger</translation>
+        </message>
+        <message>
             <source>接续办理日期</source>
             <translation>Taken up on</translation>
         </message>
@@ -13335,6 +13375,14 @@
             <translation>Result not understood</translation>
         </message>
         <message>
+            <source>来源看不懂</source>
+            <translation>Source not understood</translation>
+        </message>
+        <message>
+            <source>争议类型看不懂</source>
+            <translation>Kind of dispute not understood</translation>
+        </message>
+        <message>
             <source>单元格是错误值</source>
             <translation>Cell holds an error value</translation>
         </message>
@@ -13343,8 +13391,24 @@
             <translation>Formula without a result</translation>
         </message>
         <message>
-            <source>工作表</source>
+            <source>台账的列</source>
             <extracomment>Findings about an identity number: what the cell says is one, whole or spoiled.</extracomment>
+            <translation>Column of the ledger</translation>
+        </message>
+        <message>
+            <source>读作</source>
+            <translation>Read as</translation>
+        </message>
+        <message>
+            <source>未读取，原样保留</source>
+            <translation>Not read, kept as it is</translation>
+        </message>
+        <message>
+            <source>未读取的列</source>
+            <translation>Columns kept</translation>
+        </message>
+        <message>
+            <source>工作表</source>
             <translation>Sheet</translation>
         </message>
         <message>
@@ -13760,6 +13824,14 @@
             <translation>“{raw}” is no result that is known: with a closing date the case is imported as closed without outcome, otherwise as open.</translation>
         </message>
         <message>
+            <source>看不懂「{field}」里的“{raw}”是什么渠道：渠道留空，原文照样保留，请导入后补填。</source>
+            <translation>“{raw}” in “{field}” is no channel we know: the channel stays empty, the word is kept. Please fill it in after the import.</translation>
+        </message>
+        <message>
+            <source>看不懂「{field}」里的“{raw}”是哪类争议：按其他争议导入，原文照样保留，请核对。</source>
+            <translation>“{raw}” in “{field}” is no kind of dispute we know: imported as another dispute, the word is kept. Please check.</translation>
+        </message>
+        <message>
             <source>单元格显示错误值 {raw}，按空白导入。请在原表里修好公式。</source>
             <translation>The cell shows the error {raw} and is imported as empty. Mend the formula in the original.</translation>
         </message>
@@ -13808,6 +13880,131 @@
             <source>「{sheet}」的“{field}”一列按万元换算吗？第 {rows} 行的数大得像是元，选“万元”时这几行按元导入。</source>
             <extracomment>So many times the middle of its column is no amount but another unit.</extracomment>
             <translation>Is the column “{field}” of “{sheet}” in units of 10,000 yuan? The figures in row {rows} look like yuan; if you choose 万元 these rows are imported as yuan.</translation>
+        </message>
+        <message>
+            <source>序号</source>
+            <extracomment>Words of the fields a column can be read into; what is not among them is kept as it is.</extracomment>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>原案号</source>
+            <translation>Case number</translation>
+        </message>
+        <message>
+            <source>受理日期</source>
+            <translation>Accepted on</translation>
+        </message>
+        <message>
+            <source>结案日期</source>
+            <translation>Closed on</translation>
+        </message>
+        <message>
+            <source>渠道</source>
+            <translation>Channel</translation>
+        </message>
+        <message>
+            <source>用人单位</source>
+            <translation>Employer</translation>
+        </message>
+        <message>
+            <source>统一社会信用代码</source>
+            <translation>Credit code</translation>
+        </message>
+        <message>
+            <source>法定代表人</source>
+            <translation>Legal representative</translation>
+        </message>
+        <message>
+            <source>单位联系人</source>
+            <translation>Employer's contact</translation>
+        </message>
+        <message>
+            <source>单位电话</source>
+            <translation>Employer's telephone</translation>
+        </message>
+        <message>
+            <source>单位地址</source>
+            <translation>Employer's address</translation>
+        </message>
+        <message>
+            <source>职工姓名</source>
+            <translation>Worker</translation>
+        </message>
+        <message>
+            <source>身份证号</source>
+            <translation>Identity number</translation>
+        </message>
+        <message>
+            <source>职工电话</source>
+            <translation>Worker's telephone</translation>
+        </message>
+        <message>
+            <source>职工住址</source>
+            <translation>Worker's address</translation>
+        </message>
+        <message>
+            <source>诉求</source>
+            <translation>Claim</translation>
+        </message>
+        <message>
+            <source>争议类型</source>
+            <translation>Kind of dispute</translation>
+        </message>
+        <message>
+            <source>涉及人数</source>
+            <translation>Persons</translation>
+        </message>
+        <message>
+            <source>涉案金额</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>职工本人金额</source>
+            <translation>Worker's own amount</translation>
+        </message>
+        <message>
+            <source>载明补缴</source>
+            <translation>Back-paid by the ledger</translation>
+        </message>
+        <message>
+            <source>滞纳金</source>
+            <translation>Late fee</translation>
+        </message>
+        <message>
+            <source>险种</source>
+            <translation>Insurance</translation>
+        </message>
+        <message>
+            <source>起始月份</source>
+            <translation>From month</translation>
+        </message>
+        <message>
+            <source>终止月份</source>
+            <translation>To month</translation>
+        </message>
+        <message>
+            <source>起止月份</source>
+            <translation>Months</translation>
+        </message>
+        <message>
+            <source>经办人</source>
+            <translation>Handler</translation>
+        </message>
+        <message>
+            <source>调解员</source>
+            <translation>Mediator</translation>
+        </message>
+        <message>
+            <source>镇街</source>
+            <translation>Street or town</translation>
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>办理结果</source>
+            <translation>Result</translation>
         </message>
     </context>
     <context>

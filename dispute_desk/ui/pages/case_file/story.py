@@ -322,7 +322,7 @@ def _row_words(one: dict[str, Any]) -> str:
         pairs = json.loads(raw)
     except ValueError:
         return masked(raw)[:ROW_LETTERS]
-    words = " · ".join(f"{heading} {value}" for heading, value in pairs if value)
+    words = " · ".join(f"{heading} {value}" for heading, value, *_ in pairs if value)
     shown = masked(words)
     return shown if len(shown) <= ROW_LETTERS else shown[:ROW_LETTERS] + "…"
 
