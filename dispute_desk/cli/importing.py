@@ -43,6 +43,9 @@ _PREVIEWED = QT_TRANSLATE_NOOP("cli", "只是预览，没有导入任何内容�
 _IMPORTED = QT_TRANSLATE_NOOP(
     "cli", "已导入 {cases} 件（第 {batch} 次导入），以前导入过的 {known} 件没有重复导入。"
 )
+_OPEN = QT_TRANSLATE_NOOP(
+    "cli", "其中 {open} 件未办结，可接续办理：list cases --view to_take_up，再用 do TakeUpCase。"
+)
 _NOTHING_NEW = QT_TRANSLATE_NOOP("cli", "没有新的案件，没有导入任何内容。")
 _KNOWN = QT_TRANSLATE_NOOP("cli", "其中 {known} 件以前已导入，不会重复导入。")
 _CHANGED = QT_TRANSLATE_NOOP(
@@ -164,6 +167,8 @@ def _take_in(
         outcome = desk.do(ImportLedger(path=file, accept=accept, reading=reading, plan=plan))
     value = outcome.value
     call.whisper(call.words(_IMPORTED, cases=value.cases, batch=value.batch_id, known=value.known))
+    if value.open:
+        call.whisper(call.words(_OPEN, open=value.open))
     return reading, int(value.batch_id), recognised
 
 

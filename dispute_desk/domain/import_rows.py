@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.ledger import Bin, Place
+from dispute_desk.domain.stages import OPEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -113,6 +114,11 @@ class ImportPlan:
             "known": self.known,
             "changed": len(self.changed),
         }
+
+    @property
+    def open_count(self) -> int:
+        """Cases that will be made and are not done: somebody may take them up."""
+        return sum(stage in OPEN for stage in self.records["case"].column("stage"))
 
     @property
     def case_count(self) -> int:

@@ -3931,6 +3931,10 @@
             <translation>; %1 of them differ from what is stored, the changes were not imported: %2 (sheet:row)</translation>
         </message>
         <message>
+            <source>；其中 %1 件未办结，可接续办理</source>
+            <translation>; %1 of them are open and may be taken up</translation>
+        </message>
+        <message>
             <source>；%1 行没有导入，原因见下表</source>
             <translation>; %1 rows were not taken in, see below</translation>
         </message>
@@ -3953,6 +3957,10 @@
         <message>
             <source>选择文件…</source>
             <translation>Choose a file…</translation>
+        </message>
+        <message>
+            <source>查看待接续案件</source>
+            <translation>See cases to take up</translation>
         </message>
         <message>
             <source>现在还没有写入任何内容。</source>
@@ -8792,6 +8800,10 @@
             <translation>Imported {cases} cases (import {batch}); {known} known from before were not taken again.</translation>
         </message>
         <message>
+            <source>其中 {open} 件未办结，可接续办理：list cases --view to_take_up，再用 do TakeUpCase。</source>
+            <translation>{open} of them are open and may be taken up: list cases --view to_take_up, then do TakeUpCase.</translation>
+        </message>
+        <message>
             <source>没有新的案件，没有导入任何内容。</source>
             <translation>No new case; nothing was imported.</translation>
         </message>
@@ -8913,6 +8925,10 @@
         <message>
             <source>类别，如 cases</source>
             <translation>Kind, such as cases</translation>
+        </message>
+        <message>
+            <source>案件的筛选，如 open、to_take_up（待接续）</source>
+            <translation>A filter of cases, such as open or to_take_up</translation>
         </message>
         <message>
             <source>排序的字段，前面加 - 则倒序</source>
@@ -9650,6 +9666,7 @@
         </message>
         <message>
             <source>导入台账</source>
+            <extracomment>How many of the new cases are not done and may be taken up.</extracomment>
             <translation>Import a ledger</translation>
         </message>
         <message>
@@ -17148,6 +17165,10 @@
         <message>
             <source>待安排</source>
             <translation>Unplanned</translation>
+        </message>
+        <message>
+            <source>待接续</source>
+            <translation>To take up</translation>
         </message>
         <message>
             <source>已办结</source>
