@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -102,6 +103,8 @@ def import_(
             recognised = _recognise(call, reading)
         else:
             reading, batch, recognised = _take_in(call, file, child, accept=accept)
+    if recognised is not None:
+        reading = replace(reading, warnings=(*reading.warnings, *recognised.ours))
     asked = bool(reading.questions) and not accept
     told = reading_json(reading, batch=batch, records=records, recognised=recognised)
     if call.json:
@@ -160,7 +163,7 @@ def _take_in(
         if _a_ledger(reading).questions and not accept:
             return reading, None, None
         plan = planner.plan(reading)
-        recognised = Recognised(plan.known, plan.changed)
+        recognised = Recognised(plan.known, plan.changed, planner.ours_among(reading))
         if plan.known and not plan.case_count:
             call.whisper(call.words(_NOTHING_NEW))
             return reading, None, recognised

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from dispute_desk.domain.ledger import Bin, Place
+from dispute_desk.domain.ledger import Bin, Finding, Place
 from dispute_desk.domain.stages import OPEN
 
 if TYPE_CHECKING:
@@ -14,10 +14,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Recognised:
-    """How many cases of a ledger the store has, and a row of each that is told otherwise now."""
+    """How many cases of a ledger the store has, and a row of each that is told otherwise now.
+
+    ``ours`` warns of new cases that bear a number the desk has given.
+    """
 
     known: int = 0
     changed: tuple[Place, ...] = ()
+    ours: tuple[Finding, ...] = ()
 
 
 @dataclass

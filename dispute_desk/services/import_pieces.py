@@ -18,6 +18,7 @@ from dispute_desk.domain.identity import person_key, read_id_number
 from dispute_desk.domain.import_rows import TAKEN_IN
 from dispute_desk.domain.ledger import Bin, LedgerCase, Result
 from dispute_desk.domain.ledger_columns import Mark
+from dispute_desk.domain.own_numbers import told_apart
 from dispute_desk.domain.stages import Stage
 from dispute_desk.services.import_notes import NoteRow, ending_words, notes_of
 from dispute_desk.store.search import CaseLine, line_and_grams
@@ -25,7 +26,7 @@ from dispute_desk.store.search import CaseLine, line_and_grams
 if TYPE_CHECKING:
     from datetime import date, datetime
 
-    from dispute_desk.domain.ledger import LedgerWorker, RowText
+    from dispute_desk.domain.ledger import LedgerWorker, Place, RowText
     from dispute_desk.domain.months import Month
     from dispute_desk.services.desk import Desk
 
@@ -206,7 +207,9 @@ def _openings(headings: tuple[str, ...]) -> tuple[str, ...]:
 class PieceMaker:
     """Makes the rows of one case after another."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, ours: frozenset[str], borne: set[str]) -> None:
+        self._ours, self._borne = ours, borne
+        self._apart: dict[Place, str] = {}
         profile = desk.profile
         self._closure = lru_cache(profile.closure_for_ledger)
         self._cause = lru_cache(profile.cause_for_ledger)
@@ -219,7 +222,7 @@ class PieceMaker:
         row = self._case_row(case)
         words = firm or (case.employer, None, case.credit_code)
         amounts, workers = self._amounts(case)
-        line, grams = _line(case, words, amounts)
+        line, grams = _line(row.number, case, words, amounts)
         return Piece(
             case,
             row,
@@ -243,7 +246,7 @@ class PieceMaker:
         channel = self._channel(case.source_raw)
         not_taken = case.result is Result.REJECTED
         return CaseRow(
-            number=case.case_no,
+            number=self._number(case),
             stage=Stage.CLOSED if closure else Stage.ACCEPTED,
             origin=Origin.IMPORTED,
             received_on=case.accept_date,
@@ -266,6 +269,17 @@ class PieceMaker:
             legacy_cause=case.dispute_type_raw,
             recorded_at=self._now,
         )
+
+    def _number(self, case: LedgerCase) -> str | None:
+        """Return the number the case bears; one of ours is told apart."""
+        number = case.case_no
+        if number is None or number not in self._ours:
+            return number
+        apart = self._apart.get(case.where[0])
+        if apart is None:
+            apart = self._apart[case.where[0]] = told_apart(number, self._borne)
+            self._borne.add(apart)
+        return apart
 
     def _moves(self, case: LedgerCase, row: CaseRow) -> list[MoveRow]:
         """Return the recorded road of an old case: taken on, and ended if it was."""
@@ -326,7 +340,9 @@ def _claimants(case: LedgerCase) -> list[ClaimantRow]:
     return found
 
 
-def _line(case: LedgerCase, firm: FirmWords, amounts: list[AmountRow]) -> tuple[CaseLine, str]:
+def _line(
+    number: str | None, case: LedgerCase, firm: FirmWords, amounts: list[AmountRow]
+) -> tuple[CaseLine, str]:
     """Return the derived line and its grams; late fees an old ledger tells of stand in no sum."""
     sums: dict[str, int] = {}
     for amount in amounts:
@@ -334,7 +350,7 @@ def _line(case: LedgerCase, firm: FirmWords, amounts: list[AmountRow]) -> tuple[
             layer = amount.layer.value
             sums[layer] = sums.get(layer, 0) + amount.fen
     people = [(worker.name, worker.phone) for worker in case.workers]
-    return line_and_grams((case.case_no, None, *firm), people, sums)
+    return line_and_grams((number, None, *firm), people, sums)
 
 
 def _closed_on(case: LedgerCase) -> date | None:

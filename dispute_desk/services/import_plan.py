@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from dispute_desk.domain.collecting import no_collections
 from dispute_desk.domain.employer import name_key
 from dispute_desk.domain.import_rows import TAKEN_IN, ImportPlan, Recognised, Rows
-from dispute_desk.domain.ledger import Bin
+from dispute_desk.domain.ledger import Bin, Finding
 from dispute_desk.services.changed_cases import changed_places
 from dispute_desk.services.import_notes import NoteRow
 from dispute_desk.services.import_pieces import (
@@ -27,6 +27,7 @@ from dispute_desk.services.import_pieces import (
 from dispute_desk.services.known_cases import KnownCases
 from dispute_desk.store.readers import others
 from dispute_desk.store.readers.history import last_seq
+from dispute_desk.store.readers.own_numbers import our_numbers
 from dispute_desk.store.search import CaseLine
 
 if TYPE_CHECKING:
@@ -51,8 +52,11 @@ class Planner:
             known_rows = others.known_row_hashes(connection)
             self._firms = others.known_employers(connection)
             self._firm_words = others.employer_words(connection)
-            self._told = KnownCases(known_rows, others.case_marks(connection))
-        self._maker = PieceMaker(desk)
+            marks = list(others.case_marks(connection))
+            self._told = KnownCases(known_rows, marks)
+            self._ours = our_numbers(connection)
+        borne = {number for _, _, number, _, _ in marks if number}
+        self._maker = PieceMaker(desk, self._ours, borne)
         self._early: dict[int, Piece] = {}
         self._as_heard = self._fresh_builder()
         self._heard: list[Piece] | None = []
@@ -81,6 +85,14 @@ class Planner:
             changed = changed_places(self._desk, self._told, known)
         return builder.finish(len(known), changed)
 
+    def ours_among(self, reading: Reading) -> tuple[Finding, ...]:
+        """Return a warning for each new case that bears a number of ours."""
+        return tuple(
+            Finding(case.where[0], "W_NUMBER_OURS", None, case.case_no)
+            for case in reading.cases
+            if case.case_no in self._ours and self._told.find(case) is None
+        )
+
     def _builder_as_heard(self, reading: Reading) -> _Builder | None:
         """Return what was put together while the cases came, if they are the reading's; once."""
         heard, self._heard = self._heard, None
@@ -105,7 +117,8 @@ class Planner:
         """Return which cases of a reading the store has, without preparing anything."""
         found = [(case, self._told.find(case)) for case in reading.cases]
         known = [(case, case_id) for case, case_id in found if case_id is not None]
-        return Recognised(len(known), tuple(changed_places(self._desk, self._told, known)))
+        changed = tuple(changed_places(self._desk, self._told, known))
+        return Recognised(len(known), changed, self.ours_among(reading))
 
     def _piece(self, case: LedgerCase, builder: _Builder) -> Piece:
         """Return the rows made early if they still serve, otherwise fresh ones."""

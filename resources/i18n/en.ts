@@ -5166,6 +5166,37 @@
         </message>
     </context>
     <context>
+        <name>NumbersCard</name>
+        <message>
+            <source>编号</source>
+            <translation>Numbers</translation>
+        </message>
+        <message>
+            <source>年中才改用本软件的，可以让编号接着原来的往下排；用过的号不会再给别的案件。</source>
+            <translation>A station that changes over in the middle of a year lets its numbers go on from the old ones; a number that was given is never given again.</translation>
+        </message>
+        <message>
+            <source>保存</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>下一个：%1</source>
+            <translation>Next: %1</translation>
+        </message>
+        <message>
+            <source>修改这些设置需要负责人或管理员岗位。</source>
+            <translation>Changing these settings needs a lead or an administrator.</translation>
+        </message>
+        <message>
+            <source>%1：%2 年的下一号</source>
+            <translation>%1: next of %2</translation>
+        </message>
+        <message>
+            <source>下一个编号是 %1</source>
+            <translation>The next number is %1</translation>
+        </message>
+    </context>
+    <context>
         <name>OfferStep</name>
         <message>
             <source>登记调解方案</source>
@@ -9961,6 +9992,10 @@
             <extracomment>The command that corrects a kind of record. What a command calls otherwise than the record: by kind, the record's name of it. What a record belongs to; that changes by steps of its own.</extracomment>
             <translation>Restore the former content</translation>
         </message>
+        <message>
+            <source>设置下一号</source>
+            <translation>Set the next number</translation>
+        </message>
     </context>
     <context>
         <name>conflict</name>
@@ -12582,6 +12617,14 @@
             <source>工伤费率浮动“{given}”不对，请写成 1.0、1.2 这样的倍数。</source>
             <translation>The float “{given}” is wrong; write a multiple such as 1.0 or 1.2.</translation>
         </message>
+        <message>
+            <source>{year} 年的{series}已经用到第 {highest} 号，下一号不能小于 {lowest}；用过的号（含作废的）不再给别的案件。</source>
+            <translation>{series} of {year} has been given up to {highest}: the next cannot be below {lowest}. A number once given, even a voided one, is never given again.</translation>
+        </message>
+        <message>
+            <source>下一号应当是 1 到 999999 之间的整数，年份应当是 2000 到 2100。</source>
+            <translation>The next number is a whole number from 1 to 999999, the year from 2000 to 2100.</translation>
+        </message>
     </context>
     <context>
         <name>fact</name>
@@ -13392,6 +13435,10 @@
             <translation>Result not understood</translation>
         </message>
         <message>
+            <source>案号与本站编号相同</source>
+            <translation>Case number is one of ours</translation>
+        </message>
+        <message>
             <source>来源看不懂</source>
             <translation>Source not understood</translation>
         </message>
@@ -13839,6 +13886,10 @@
         <message>
             <source>看不懂“{raw}”是什么结果：有结案日期的按已结、无结果导入，其余按在办导入。</source>
             <translation>“{raw}” is no result that is known: with a closing date the case is imported as closed without outcome, otherwise as open.</translation>
+        </message>
+        <message>
+            <source>案号“{raw}”与本站给出过的编号相同：按“{raw}（台账）”导入，以便区分，请核对。</source>
+            <translation>Case number “{raw}” is one this station has given: imported as “{raw}（台账）” to tell it apart. Please check.</translation>
         </message>
         <message>
             <source>看不懂「{field}」里的“{raw}”是什么渠道：渠道留空，原文照样保留，请导入后补填。</source>

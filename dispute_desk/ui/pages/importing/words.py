@@ -71,6 +71,7 @@ CAUSES = {
     "W_ANONYMOUS": QT_TRANSLATE_NOOP("importing", "匿名投诉"),
     "W_NO_WORKER_ROWS": QT_TRANSLATE_NOOP("importing", "有人数没有名单"),
     "W_STATUS_UNKNOWN": QT_TRANSLATE_NOOP("importing", "结果看不懂"),
+    "W_NUMBER_OURS": QT_TRANSLATE_NOOP("importing", "案号与本站编号相同"),
     "W_SOURCE_UNKNOWN": QT_TRANSLATE_NOOP("importing", "来源看不懂"),
     "W_TYPE_UNKNOWN": QT_TRANSLATE_NOOP("importing", "争议类型看不懂"),
     "W_CELL_ERROR": QT_TRANSLATE_NOOP("importing", "单元格是错误值"),
