@@ -118,7 +118,7 @@ def _other_cells(file: CaseFile, *, masked: bool) -> list[dict[str, Any]]:
                 for heading, text in one.cells
             ],
         }
-        for one in kept_rows(file.ledger_rows)
+        for one in kept_rows(file.ledger_rows, file.employer)
     ]
 
 

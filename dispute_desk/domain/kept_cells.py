@@ -6,7 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from dispute_desk.domain.ledger import Bin
-from dispute_desk.domain.ledger_columns import Mark
+from dispute_desk.domain.ledger_columns import OF_EMPLOYER, Mark
 from dispute_desk.domain.ledger_text import is_ditto, squeeze
 
 if TYPE_CHECKING:
@@ -45,8 +45,10 @@ def _cell(heading: str, text: str, mark: int | None = None) -> Cell:
     return Cell(str(heading), str(text), None if mark is None else Mark(mark))
 
 
-def kept_rows(rows: Sequence[Mapping[str, Any]]) -> tuple[KeptRow, ...]:
-    """Return what the rows of one case hold beyond its fields, row by row.
+def kept_rows(
+    rows: Sequence[Mapping[str, Any]], employer: Mapping[str, Any]
+) -> tuple[KeptRow, ...]:
+    """Return what the rows of one case hold beyond its fields and its employer's, row by row.
 
     Rows imported before cells bore marks tell nothing here: their whole text stands in the story.
     """
@@ -55,21 +57,24 @@ def kept_rows(rows: Sequence[Mapping[str, Any]]) -> tuple[KeptRow, ...]:
         return ()
     carried_over = any(row["bin"] == Bin.DUPLICATE for row in rows)
     current = _current(read)
+    firm = frozenset(squeeze(str(employer.get(name) or "")) for name in OF_EMPLOYER.values())
     found = []
     for row, cells in read:
         older = carried_over and row["bin"] != Bin.WORKER
-        kept = tuple(_kept(cells, current, whole=older))
+        kept = tuple(_kept(cells, current, firm, whole=older))
         if kept:
             found.append(KeptRow(row["sheet"], row["row"], kept))
     return tuple(found)
 
 
 def _kept(
-    cells: Sequence[Cell], current: frozenset[str], *, whole: bool
+    cells: Sequence[Cell], current: frozenset[str], firm: frozenset[str], *, whole: bool
 ) -> Iterator[tuple[str, str]]:
     for heading, text, mark in cells:
         if mark is Mark.KEPT:
             told = False
+        elif mark is Mark.OF_EMPLOYER:
+            told = squeeze(text) in firm
         elif mark is Mark.TICK:
             told = text in _TICKS
         elif mark is Mark.OF_CASE or (mark is None and whole):

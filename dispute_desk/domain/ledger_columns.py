@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from dispute_desk.domain.errors import Translate
-    from dispute_desk.domain.ledger_grid import Table
+    from dispute_desk.domain.ledger_grid import Row, Table
 
 
 class Mark(IntEnum):
@@ -17,12 +19,14 @@ class Mark(IntEnum):
 
     A cell no field takes is ``KEPT``; one ``OF_CASE`` is read on the row that tells of the case
     and not on those of its further workers; a ``TICK`` only says whether; ``COUNT`` says nothing.
+    What is ``OF_EMPLOYER`` went into the record of an employer that was new.
     """
 
     KEPT = 0
     OF_CASE = 1
     TICK = 2
     COUNT = 3
+    OF_EMPLOYER = 4
 
 
 class Column(NamedTuple):
@@ -70,8 +74,8 @@ _ON_EACH_ROW = frozenset(
     {"worker_name", "id_no", "phone", "worker_address", "amount", "worker_amount"}
     | {"back_paid", "late_fee"}
 )
-#: Read into the record of an employer that is new; one the desk knows keeps its own, so that the
-#: cell is kept beside it, too.
+#: Read into the record of an employer that is new, by the name of its field; one the desk knows
+#: keeps its own, and the cell is kept beside the case.
 OF_EMPLOYER = {
     "legal_rep": "legal_rep",
     "contact": "contact",
@@ -79,6 +83,8 @@ OF_EMPLOYER = {
     "employer_address": "address",
 }
 _INSURANCE = "insurance:"
+#: Columns without a heading are looked for so far to the right.
+_MOST_COLUMNS = 80
 
 
 def field_words(field: str, translate: Translate | None = None) -> str:
@@ -87,12 +93,24 @@ def field_words(field: str, translate: Translate | None = None) -> str:
     return translate("ledger", word) if translate else word
 
 
-def columns_of(table: Table) -> tuple[Column, ...]:
-    """Return the columns of a table that have a heading, with what reads each."""
-    return tuple(
-        Column(heading.text, field)
-        for heading, field in zip(table.headings, _fields(table), strict=True)
-        if heading.text
+def columns_of(table: Table, rows: Sequence[Row]) -> tuple[Column, ...]:
+    """Return the columns of a table, with what reads each; one without heading if it holds some."""
+    told = zip(table.headings, _fields(table), strict=True)
+    named = [Column(heading.text, field) for heading, field in told if heading.text]
+    width = min(max(map(len, rows), default=0), _MOST_COLUMNS)
+    headless = [
+        column
+        for column in range(width)
+        if column >= len(table.headings) or not table.headings[column].text
+    ]
+    below = rows[table.header_row - 1 + table.header_rows :]
+    return (
+        *named,
+        *(
+            Column(f"（第 {column + 1} 列，无标题）", None)
+            for column in headless
+            if any(column < len(row) and row[column] not in {None, ""} for row in below)
+        ),
     )
 
 
@@ -103,8 +121,10 @@ def marks_of(table: Table) -> tuple[Mark | None, ...]:
 
 
 def _mark(field: str | None, told: str | None) -> Mark | None:
-    if field is None or field in OF_EMPLOYER:
+    if field is None:
         return Mark.KEPT
+    if field in OF_EMPLOYER:
+        return Mark.OF_EMPLOYER
     if field == "seq":
         return Mark.COUNT
     if told is not None and told.startswith(_INSURANCE):

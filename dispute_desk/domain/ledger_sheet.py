@@ -121,7 +121,7 @@ class CaseSheet:
         self.found = SheetFound(
             grid.name, self._table.header_row, "back_paid" in self._table.columns
         )
-        self.found.columns.update(dict.fromkeys(columns_of(self._table)))
+        self.found.columns.update(dict.fromkeys(columns_of(self._table, grid.rows)))
 
     def _use(self, table: Table) -> None:
         self._table = table
@@ -242,7 +242,7 @@ class CaseSheet:
         table = table_at(self._grid, row_number - 1, self._vocabulary)
         if table.is_ledger and table.header_rows == 1:
             self._use(table)
-            self.found.columns.update(dict.fromkeys(columns_of(table)))
+            self.found.columns.update(dict.fromkeys(columns_of(table, self._grid.rows)))
         return RowKind.REPEATED_HEADER
 
     def _sub_heading(self, text: str, kind: RowKind) -> None:

@@ -58,7 +58,7 @@ def read_workers(
     reader = RowReader(grid.name, table, vocabulary, factor=None, latest_year=0, answers=answers)
     party = frozenset(column for name, column in table.columns.items() if name in PARTY)
     found = WorkersFound(grid.name, header + 1, has_back_paid=False)
-    found.columns.update(dict.fromkeys(columns_of(table)))
+    found.columns.update(dict.fromkeys(columns_of(table, grid.rows)))
     number = ""
     for index, row in enumerate(grid.rows):
         cells = filled(row)

@@ -5906,6 +5906,7 @@
         <name>Preview</name>
         <message>
             <source>读到的内容</source>
+            <extracomment>Room for the frame of a table.</extracomment>
             <translation>What was read</translation>
         </message>
         <message>

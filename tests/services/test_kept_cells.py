@@ -47,16 +47,13 @@ def take_in(desk: Desk, path: Path) -> tuple[int, list[CaseFile]]:
 
 def kept(file: CaseFile) -> dict[str, str]:
     """The cells beside the fields of a case, those of all its rows."""
-    return dict(cell for row in kept_rows(file.ledger_rows) for cell in row.cells)
+    return dict(cell for row in kept_rows(file.ledger_rows, file.employer) for cell in row.cells)
 
 
 def test_columns_no_field_takes_are_kept_word_for_word(desk: Desk, tmp_path: Path) -> None:
     _, (file,) = take_in(desk, ledger(tmp_path, ROW))
 
     assert kept(file) == {
-        "单位电话": "02080001111",
-        "法定代表人": "例法定",
-        "单位地址": "例路1号",
         "承办律师意见": "建议调解",
         "办理经过": "两次约谈",
         "是否履行": "已履行",
@@ -101,6 +98,19 @@ def test_what_the_desk_has_a_field_for_stands_in_it(desk: Desk, tmp_path: Path) 
         "例路1号",
     )
     assert file.claimants[0]["address"] == "例村2号"
+
+
+def test_what_a_later_ledger_says_of_a_known_firm_is_kept_beside_the_case(
+    desk: Desk, tmp_path: Path
+) -> None:
+    take_in(desk, ledger(tmp_path, ROW))
+    other = ROW.replace("例调1号", "例调2号").replace("02080001111", "02080002222")
+
+    _, (_, later) = take_in(desk, ledger(tmp_path, other, name="次年.csv"))
+
+    assert later.employer["phone"] == "02080001111"
+    assert kept(later)["单位电话"] == "02080002222"
+    assert "法定代表人" not in kept(later)
 
 
 def test_the_words_for_source_and_cause_are_kept_beside_the_codes(
@@ -153,7 +163,7 @@ def test_what_only_a_further_worker_s_row_says_is_kept(desk: Desk, tmp_path: Pat
     _, (file,) = take_in(desk, path)
 
     assert len(file.claimants) == 2
-    assert [(row.row, row.cells) for row in kept_rows(file.ledger_rows)] == [
+    assert [(row.row, row.cells) for row in kept_rows(file.ledger_rows, file.employer)] == [
         (4, (("备注", "已离职"),))
     ]
 
@@ -209,3 +219,17 @@ def test_the_preview_lists_what_is_read_and_what_is_kept(desk: Desk, tmp_path: P
         "缴费基数",
         "满意度评分",
     ]
+
+
+def test_a_column_without_a_heading_is_told_and_kept(desk: Desk, tmp_path: Path) -> None:
+    path = ledger(
+        tmp_path,
+        "例调1号,2024-03-01,例一公司,张例一,,15000,调解成功,另附材料",
+        headings="案号,受理日期,单位名称,职工姓名,,涉及金额,处理结果",
+    )
+
+    (sheet,) = preview_ledger(desk, path).sheets
+    _, (file,) = take_in(desk, path)
+
+    assert [heading for heading, name in sheet.columns if name is None] == ["（第 8 列，无标题）"]
+    assert kept(file) == {"": "另附材料"}

@@ -26,7 +26,7 @@ class KeptCellsCard(RecordsCard):
     def show_case(self, view: CaseView) -> None:
         """Show the rows; the card stands open where somebody comes to a case that has few."""
         super().show_case(view)
-        found = kept_rows(view.file.ledger_rows)
+        found = kept_rows(view.file.ledger_rows, view.file.employer)
         self.setVisible(bool(found))
         if found and view.id != self._case_id and len(found) <= _FEW:
             self.unfold()
@@ -34,7 +34,7 @@ class KeptCellsCard(RecordsCard):
 
     def lines(self, view: CaseView) -> list[RecordLine]:
         """Return a block for each row that holds more than the case shows."""
-        found = kept_rows(view.file.ledger_rows)
+        found = kept_rows(view.file.ledger_rows, view.file.employer)
         where = self.tr("“%1”第 %2 行")
         nameless = self.tr("（无标题）")
         told = [

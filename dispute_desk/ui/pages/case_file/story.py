@@ -283,7 +283,7 @@ def _enquiries(view: CaseView) -> Iterator[_Moment]:
 
 def _notes(view: CaseView) -> Iterator[_Moment]:
     for one in view.file.notes:
-        who = view.person_name(one["person_id"])
+        who = _ledger_handler(view) if _imported(view, one) else view.person_name(one["person_id"])
         yield _moment(one["occurred_on"], one["recorded_at"], one["text"], who, tone="muted")
 
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from dispute_desk.services.importing import told_places
-from dispute_desk.ui.models.plain import PlainTable
+from dispute_desk.ui.models.plain import HEAD, LINE, PlainTable
 from dispute_desk.ui.pages.importing.line_list import LineList
 from dispute_desk.ui.pages.importing.words import column_rows, sheet_rows, total_rows
 from dispute_desk.ui.sums import sum_and_unit
@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from dispute_desk.ui.pages.importing.words import Cause
     from dispute_desk.ui.pages.importing.work import Understood
     from dispute_desk.ui.workplace import Workplace
+
+
+#: Room for the frame of a table.
+_FRAME = 6
 
 
 class Preview(QWidget):
@@ -126,6 +130,7 @@ class Preview(QWidget):
         titles, rows = sheet_rows(reading)
         figures = range(2, len(titles))
         self.sheets.show_rows(titles, rows, right=[*figures], stretch=0)
+        self.sheets.setMaximumHeight(HEAD + LINE * len(rows) + _FRAME)
         self._read_sheets = reading.sheets
         with_columns = [number for number, one in enumerate(reading.sheets) if one.columns]
         self.sheets.selectRow(with_columns[0] if with_columns else 0)
