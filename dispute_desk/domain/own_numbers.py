@@ -38,4 +38,4 @@ def told_apart(number: str, taken: Collection[str]) -> str:
 
 def as_written(number: str) -> str:
     """Return a number as the old ledger writes it, without what tells it apart."""
-    return _APART.sub("", number)
+    return _APART.sub("", number) if number.endswith("）") else number

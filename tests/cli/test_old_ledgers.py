@@ -50,6 +50,18 @@ def test_open_cases_of_a_ledger_are_listed(store: Path, tmp_path: Path) -> None:
     assert [one["number"] for one in rows[0]["rows"]] == ["例2号"]
 
 
+def test_a_number_of_ours_is_warned_of_before_the_import(store: Path, tmp_path: Path) -> None:
+    path = ledger(tmp_path, DONE.replace("例1号", "云社调〔2026〕1号"))
+
+    told = desk("--store", store, "import", path, "--preview")
+    found = desk("--store", store, "import", path, "--json").json
+
+    assert "云社调〔2026〕1号（台账）" in told.out
+    assert [one["code"] for one in found["warnings"]] == ["W_NUMBER_OURS"]
+    shown = desk("--store", store, "show", "case", "云社调〔2026〕1号（台账）", "--json").json
+    assert shown["claimants"][0]["name"] == "张例一"
+
+
 def test_a_case_shows_the_kept_cells(store: Path, tmp_path: Path) -> None:
     desk("--store", store, "import", ledger(tmp_path, DONE))
 

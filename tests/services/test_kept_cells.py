@@ -11,6 +11,7 @@ from dispute_desk.domain.rows import CaseQuery
 from dispute_desk.services.importing import ImportLedger, preview_ledger
 from dispute_desk.services.person_report import report_values
 from dispute_desk.services.undo import WithdrawImport
+from dispute_desk.sheets.vocabulary import ledger_vocabulary
 from tests.services.one_of_each import LEDGERS
 from tests.services.person_papers import request, told
 from tests.services.station import file_of
@@ -136,6 +137,18 @@ def test_every_source_and_cause_of_the_made_ledger_has_a_code(desk: Desk) -> Non
     assert (causes["社保待遇损失"], causes["转移接续"]) == ("13", "15")
     assert {causes[word] for word in ("中断缴费", "断缴", "漏缴")} == {"06"}
     assert {causes[word] for word in ("欠费", "欠缴")} == {"03"}
+
+
+def test_our_own_words_for_sources_and_causes_come_back_as_they_are(desk: Desk) -> None:
+    words, profile = ledger_vocabulary(), desk.profile
+
+    for channel in profile.channels:
+        assert words.source(channel.label)
+        assert profile.channel_for_ledger(channel.label) == channel
+    for cause in profile.causes:
+        kind = words.dispute_type(cause.label)
+        assert kind
+        assert profile.cause_for_ledger(kind, cause.label) == cause
 
 
 def test_words_that_are_not_understood_are_warned_of_and_kept(desk: Desk, tmp_path: Path) -> None:
