@@ -139,7 +139,7 @@ def _refusal(error: Any) -> DeskError:  # noqa: ANN401 - click's errors carry no
         return DeskError(MISSING_ARGUMENT, argument=_name_of(error.param))
     said_of = _BAD_VALUE.search(str(error.format_message()))
     if said_of:
-        wanted = _WHOLE if re.search(r"\bint|range", said_of[2]) else _OTHER
+        wanted = _WHOLE if re.search(r"\bint|range|greater than", said_of[2]) else _OTHER
         return DeskError(BAD_OPTION, option=said_of[1], wanted=wanted)
     for rule, code in ((_NO_COMMAND, NO_SUCH_COMMAND), (_EXTRA, TOO_MUCH)):
         found = rule.search(str(error.format_message()))

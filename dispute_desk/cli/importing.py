@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -14,6 +15,7 @@ from dispute_desk.clock import local_day
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.import_rows import Recognised
 from dispute_desk.domain.ledger import Place
+from dispute_desk.domain.ledger_columns import field_words
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.importing import (
     NO_LEDGER,
@@ -42,6 +44,9 @@ _PREVIEWED = QT_TRANSLATE_NOOP("cli", "只是预览，没有导入任何内容�
 _IMPORTED = QT_TRANSLATE_NOOP(
     "cli", "已导入 {cases} 件（第 {batch} 次导入），以前导入过的 {known} 件没有重复导入。"
 )
+_OPEN = QT_TRANSLATE_NOOP(
+    "cli", "其中 {open} 件未办结，可接续办理：list cases --view to_take_up，再用 do TakeUpCase。"
+)
 _NOTHING_NEW = QT_TRANSLATE_NOOP("cli", "没有新的案件，没有导入任何内容。")
 _KNOWN = QT_TRANSLATE_NOOP("cli", "其中 {known} 件以前已导入，不会重复导入。")
 _CHANGED = QT_TRANSLATE_NOOP(
@@ -53,6 +58,8 @@ _ASKED = QT_TRANSLATE_NOOP(
     "有 {count} 个问题要先确认，没有导入任何内容。加 --accept 采用建议的答案，或用 --answers：",
 )
 _QUESTION = QT_TRANSLATE_NOOP("cli", "  {id}：{question} [{options}] 建议：{proposed}")
+_COLUMNS = QT_TRANSLATE_NOOP("cli", "  工作表 {sheets}：读取 {count} 列：{read}")
+_KEPT = QT_TRANSLATE_NOOP("cli", "    未读取、原样保留 {count} 列：{kept}")
 _REJECTED = QT_TRANSLATE_NOOP("cli", "  退回 {sheet} 第 {row} 行：{message}")
 
 
@@ -96,6 +103,8 @@ def import_(
             recognised = _recognise(call, reading)
         else:
             reading, batch, recognised = _take_in(call, file, child, accept=accept)
+    if recognised is not None:
+        reading = replace(reading, warnings=(*reading.warnings, *recognised.ours))
     asked = bool(reading.questions) and not accept
     told = reading_json(reading, batch=batch, records=records, recognised=recognised)
     if call.json:
@@ -154,14 +163,43 @@ def _take_in(
         if _a_ledger(reading).questions and not accept:
             return reading, None, None
         plan = planner.plan(reading)
-        recognised = Recognised(plan.known, plan.changed)
+        recognised = Recognised(plan.known, plan.changed, planner.ours_among(reading))
         if plan.known and not plan.case_count:
             call.whisper(call.words(_NOTHING_NEW))
             return reading, None, recognised
         outcome = desk.do(ImportLedger(path=file, accept=accept, reading=reading, plan=plan))
     value = outcome.value
     call.whisper(call.words(_IMPORTED, cases=value.cases, batch=value.batch_id, known=value.known))
+    if value.open:
+        call.whisper(call.words(_OPEN, open=value.open))
     return reading, int(value.batch_id), recognised
+
+
+def _tell_columns(call: Call, sheets: list[dict[str, Any]]) -> None:
+    """Say which columns are read into which field, and which are kept as they are."""
+    alike: dict[tuple[tuple[str, str | None], ...], list[str]] = {}
+    for sheet in sheets:
+        columns = tuple((one["heading"], one["field"]) for one in sheet["columns"])
+        if columns:
+            alike.setdefault(columns, []).append(sheet["sheet"])
+    for columns, names in alike.items():
+        read = [f"{head}→{field_words(name, call.translate)}" for head, name in columns if name]
+        where = "、".join(names)
+        call.tell(call.words(_COLUMNS, sheets=where, count=len(read), read="、".join(read)))
+        kept = [head for head, name in columns if name is None]
+        if kept:
+            call.tell(call.words(_KEPT, count=len(kept), kept="、".join(kept)))
+
+
+def _tell_of_the_store(call: Call, told: dict[str, Any], *, preview: bool) -> None:
+    """Say what becomes of the columns, and which cases the store has already."""
+    if preview:
+        _tell_columns(call, told["sheets"])
+        if told["known"]:
+            call.tell(call.words(_KNOWN, known=told["known"]))
+    if told["changed"]:
+        places = [Place(one["sheet"], one["row"]) for one in told["changed"]]
+        call.tell(call.words(_CHANGED, changed=len(places), places=told_places(places)))
 
 
 def _tell(call: Call, told: dict[str, Any], *, preview: bool, asked: bool) -> None:
@@ -179,11 +217,7 @@ def _tell(call: Call, told: dict[str, Any], *, preview: bool, asked: bool) -> No
     if told["duplicates"] or told["warnings"]:
         doubled, doubtful = len(told["duplicates"]), len(told["warnings"])
         call.tell(call.words(_ALSO, duplicates=doubled, warnings=doubtful))
-    if preview and told["known"]:
-        call.tell(call.words(_KNOWN, known=told["known"]))
-    if told["changed"]:
-        places = [Place(one["sheet"], one["row"]) for one in told["changed"]]
-        call.tell(call.words(_CHANGED, changed=len(places), places=told_places(places)))
+    _tell_of_the_store(call, told, preview=preview)
     for row in told["rejected"]:
         where = {"sheet": row["sheet"], "row": row["row"], "message": row["message"]}
         call.tell(call.words(_REJECTED, **where))

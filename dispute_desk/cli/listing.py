@@ -70,6 +70,10 @@ def list_(
         list[str] | None,
         typer.Option(metavar="FIELD=VALUE", help=QT_TRANSLATE_NOOP("cli", "只要这样的（可重复）")),
     ] = None,
+    view: Annotated[
+        str | None,
+        typer.Option(help=QT_TRANSLATE_NOOP("cli", "案件的筛选，如 open、to_take_up（待接续）")),
+    ] = None,
     sort: Annotated[
         str | None, typer.Option(help=QT_TRANSLATE_NOOP("cli", "排序的字段，前面加 - 则倒序"))
     ] = None,
@@ -82,7 +86,7 @@ def list_(
     known = (*_LISTERS, *_NOT_YET)
     if kind not in known:
         raise DeskError(NO_KIND, given=kind, known="、".join(known))
-    wanted = read_where(where)
+    wanted = read_where(where) + ((("view", view),) if view else ())
     with call.desk() as desk:
         check_values(wanted, desk.profile)
         rows: Iterable[dict[str, Any]] = ()

@@ -14,6 +14,8 @@ from dispute_desk.cli.listing_registers import request_json
 from dispute_desk.clock import end_of_day
 from dispute_desk.domain.case_clocks import case_clocks
 from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.identity import mask_numbers_in
+from dispute_desk.domain.kept_cells import kept_rows
 from dispute_desk.domain.money import yuan_text
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
@@ -120,8 +122,24 @@ def case_json(file: CaseFile, *, masked: bool = True) -> dict[str, Any]:
         "papers": under(file.papers),
         "moves": under(file.moves),
         "ledger_rows": under(file.ledger_rows),
+        "ledger_other": _other_cells(file, masked=masked),
         "beside": {kind: under(rows) for kind, rows in file.beside.items() if rows},
     }
+
+
+def _other_cells(file: CaseFile, *, masked: bool) -> list[dict[str, Any]]:
+    """Return the cells of the imported rows that no field takes, row by row."""
+    return [
+        {
+            "sheet": one.sheet,
+            "row": one.row,
+            "cells": [
+                {"heading": heading, "text": mask_numbers_in(text) if masked else text}
+                for heading, text in one.cells
+            ],
+        }
+        for one in kept_rows(file.ledger_rows, file.employer)
+    ]
 
 
 def clocks_json(file: CaseFile, desk: Desk, day: date | None = None) -> list[dict[str, Any]]:

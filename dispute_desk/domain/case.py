@@ -113,6 +113,8 @@ class Case(Record):
     legacy_result: str | None = None
     legacy_handler: str | None = None
     legacy_mediator: str | None = None
+    legacy_source: str | None = None
+    legacy_cause: str | None = None
     taken_up_on: date | None = None
     recorded_at: datetime | None = None
     # beside other cases, and in the archive

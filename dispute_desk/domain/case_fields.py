@@ -267,6 +267,18 @@ CASE_FIELDS: tuple[Field, ...] = (
         group=_LEGACY,
     ),
     Field(
+        id="legacy_source",
+        label=QT_TRANSLATE_NOOP("field", "台账所载来源"),
+        editable=False,
+        group=_LEGACY,
+    ),
+    Field(
+        id="legacy_cause",
+        label=QT_TRANSLATE_NOOP("field", "台账所载争议类型"),
+        editable=False,
+        group=_LEGACY,
+    ),
+    Field(
         id="taken_up_on",
         label=QT_TRANSLATE_NOOP("field", "接续办理日期"),
         kind=FieldKind.DATE,

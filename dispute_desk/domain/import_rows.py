@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from dispute_desk.domain.ledger import Bin, Place
+from dispute_desk.domain.ledger import Bin, Finding, Place
+from dispute_desk.domain.stages import OPEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -13,10 +14,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Recognised:
-    """How many cases of a ledger the store has, and a row of each that is told otherwise now."""
+    """How many cases of a ledger the store has, and a row of each that is told otherwise now.
+
+    ``ours`` warns of new cases that bear a number the desk has given.
+    """
 
     known: int = 0
     changed: tuple[Place, ...] = ()
+    ours: tuple[Finding, ...] = ()
 
 
 @dataclass
@@ -75,6 +80,7 @@ IMPORTED_KINDS = (
     "move",
     "session",
     "follow_up",
+    "note",
 )
 
 
@@ -112,6 +118,11 @@ class ImportPlan:
             "known": self.known,
             "changed": len(self.changed),
         }
+
+    @property
+    def open_count(self) -> int:
+        """Cases that will be made and are not done: somebody may take them up."""
+        return sum(stage in OPEN for stage in self.records["case"].column("stage"))
 
     @property
     def case_count(self) -> int:

@@ -12,10 +12,13 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 from dispute_desk.domain.identity import employer_key, person_key
+from dispute_desk.domain.ledger_columns import Column
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
+    from dispute_desk.domain.ledger_columns import Mark
     from dispute_desk.domain.months import Month
 
 
@@ -99,6 +102,8 @@ class RowText(NamedTuple):
     headings: tuple[str, ...]
     texts: tuple[str, ...]
     row_hash: str
+    #: What the cells of each column are, in the order of the headings.
+    marks: tuple[Mark | None, ...] = ()
 
     @property
     def cells(self) -> tuple[tuple[str, str], ...]:
@@ -164,6 +169,19 @@ class LedgerWorker(NamedTuple):
     phone: str | None
     amount_fen: int | None
     place: Place
+    address: str | None = None
+
+
+def same_worker(one: Sequence[LedgerWorker], other: Sequence[LedgerWorker]) -> bool:
+    """Whether the first workers of two rows are the same person as far as the rows say."""
+    if not one or not other:
+        return not one and not other
+    first, second = one[0], other[0]
+    if first.id_no and second.id_no:
+        return first.id_no == second.id_no
+    return first.name == second.name and (
+        not first.phone or not second.phone or first.phone == second.phone
+    )
 
 
 class LedgerStep(NamedTuple):
@@ -208,6 +226,8 @@ class LedgerCase(NamedTuple):
     where: tuple[Place, ...]
     timeline: tuple[LedgerStep, ...]
     rows: tuple[RowText, ...]
+    #: What else it says of the employer, by the name of the field of the employer.
+    of_employer: tuple[tuple[str, str], ...] = ()
 
     @property
     def row_hash(self) -> str:
@@ -226,6 +246,8 @@ class SheetReading:
     bins: tuple[tuple[Bin, int], ...]
     header_row: int | None
     hidden_rows: int
+    #: The columns of a sheet of cases or workers, with what reads each.
+    columns: tuple[Column, ...] = ()
 
 
 @dataclass(frozen=True)

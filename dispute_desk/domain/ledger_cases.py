@@ -14,8 +14,9 @@ from dispute_desk.domain.ledger import (
     Place,
     Result,
     RowText,
+    same_worker,
 )
-from dispute_desk.domain.ledger_fields import RowFacts, RowReader, same_worker
+from dispute_desk.domain.ledger_fields import RowFacts, RowReader
 from dispute_desk.domain.ledger_text import is_placeholder
 
 if TYPE_CHECKING:
@@ -71,12 +72,12 @@ def case_of(block: Block, reader: RowReader, findings: list[Finding]) -> LedgerC
         case_no=head.case_no,
         accept_date=head.accept,
         close_date=head.close,
-        source=_coded(head.text("source"), reader.vocabulary.source),
+        source=_coded(head, "source", reader, findings),
         source_raw=head.text("source"),
         employer=head.employer,
         credit_code=head.credit_code,
         workers=workers,
-        dispute_type=_coded(head.text("dispute_type"), reader.vocabulary.dispute_type),
+        dispute_type=_coded(head, "dispute_type", reader, findings),
         dispute_type_raw=head.text("dispute_type"),
         claim=head.text("claim"),
         persons=persons,
@@ -97,13 +98,23 @@ def case_of(block: Block, reader: RowReader, findings: list[Finding]) -> LedgerC
         where=tuple([row.place for row in block.rows]),
         timeline=(),
         rows=tuple(block.texts),
+        of_employer=reader.of_employer(head),
     )
 
 
-def _coded(word: str | None, rule: object) -> str | None:
+def _coded(head: RowFacts, name: str, reader: RowReader, findings: list[Finding]) -> str | None:
+    """Return the code of a word; one that is not understood is kept as it is, and warned of."""
+    word = head.text(name)
     if word is None or is_placeholder(word):
         return None
-    return (rule(word) if callable(rule) else None) or "other"
+    rule, warning = {
+        "source": (reader.vocabulary.source, "W_SOURCE_UNKNOWN"),
+        "dispute_type": (reader.vocabulary.dispute_type, "W_TYPE_UNKNOWN"),
+    }[name]
+    code = rule(word)
+    if code is None:
+        findings.append(Finding(head.place, warning, reader.table.label(name), word))
+    return code or "other"
 
 
 def _amounts(

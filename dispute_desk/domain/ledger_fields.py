@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
@@ -20,6 +20,7 @@ from dispute_desk.domain.chinese_dates import (
 )
 from dispute_desk.domain.identity import IdWarning, phone_in_cell, read_credit_code, read_id_number
 from dispute_desk.domain.ledger import Finding, LedgerWorker, Place, RowText
+from dispute_desk.domain.ledger_columns import OF_EMPLOYER, marks_of
 from dispute_desk.domain.ledger_grid import Row, Table
 from dispute_desk.domain.ledger_text import (
     LONGEST_DITTO,
@@ -120,6 +121,10 @@ class RowReader:
         self._columns = tuple(table.columns.items())
         self._seq = table.columns.get("seq")
         self._headings = tuple(heading.text for heading in table.headings)
+        self._marks = marks_of(table)
+        self._of_employer = [
+            (field, name) for name, field in OF_EMPLOYER.items() if name in table.columns
+        ]
         self._headings_said = "".join([f"{heading}{_NEXT}" for heading in self._headings])
         self._insurance_columns = [
             (heading.field.partition(":")[2], column)
@@ -153,7 +158,7 @@ class RowReader:
             del told[self._seq : self._seq + 1]
         said = f"{self._headings_said}{_NEXT.join(told)}".rstrip(_NEXT)
         digest = hashlib.sha256(said.encode("utf-8", "replace")).hexdigest()[:32]
-        return RowText(facts.place, self._headings, tuple(texts), digest)
+        return RowText(facts.place, self._headings, tuple(texts), digest, self._marks)
 
     def factor(self, name: str) -> tuple[int, bool]:
         """Return the unit of a money column in yuan, and whether a heading or note declares it."""
@@ -222,6 +227,13 @@ class RowReader:
                 return found
         return ()
 
+    def of_employer(self, facts: RowFacts) -> tuple[tuple[str, str], ...]:
+        """Return what else the row says of the employer."""
+        if not self._of_employer:
+            return ()
+        told = [(field, facts.text(name) or "") for field, name in self._of_employer]
+        return tuple((field, text) for field, text in told if text and not is_placeholder(text))
+
     def note(self, facts: RowFacts, code: str, name: str, raw: str | None) -> None:
         """Put down a warning about a field of the row."""
         facts.findings.append(Finding(facts.place, code, self.table.label(name), raw))
@@ -289,7 +301,10 @@ class RowReader:
             )
         phone = phone_in_cell(facts.raw.get("phone"))
         amount = self._money(facts, "worker_amount", placeholder_warns=True)
-        return LedgerWorker(name, number.number, number.partial, phone, amount, facts.place)
+        address = facts.text("worker_address")
+        return LedgerWorker(
+            name, number.number, number.partial, phone, amount, facts.place, address
+        )
 
     def _persons(self, facts: RowFacts) -> None:
         text = squeeze(facts.text("persons") or "")
@@ -381,15 +396,3 @@ def _is_marked(value: Cell) -> bool:
 
 def _id_text(value: Cell) -> str:
     return f"{value:.0f}" if isinstance(value, float) else squeeze_number(cell_text(value))
-
-
-def same_worker(one: Sequence[LedgerWorker], other: Sequence[LedgerWorker]) -> bool:
-    """Whether the first workers of two rows are the same person as far as the rows say."""
-    if not one or not other:
-        return not one and not other
-    first, second = one[0], other[0]
-    if first.id_no and second.id_no:
-        return first.id_no == second.id_no
-    return first.name == second.name and (
-        not first.phone or not second.phone or first.phone == second.phone
-    )

@@ -101,6 +101,7 @@ def _sheets(reading: Reading) -> list[dict[str, Any]]:
             "bins": {one.value: count for one, count in sheet.bins},
             "hidden": sheet.hidden,
             "hidden_rows": sheet.hidden_rows,
+            "columns": [{"heading": one.heading, "field": one.field} for one in sheet.columns],
         }
         for sheet in reading.sheets
     ]

@@ -96,6 +96,15 @@ MESSAGES: dict[str, str] = {
     "W_STATUS_UNKNOWN": QT_TRANSLATE_NOOP(
         "ledger", "看不懂“{raw}”是什么结果：有结案日期的按已结、无结果导入，其余按在办导入。"
     ),
+    "W_NUMBER_OURS": QT_TRANSLATE_NOOP(
+        "ledger", "案号“{raw}”与本站给出过的编号相同：按“{raw}（台账）”导入，以便区分，请核对。"
+    ),
+    "W_SOURCE_UNKNOWN": QT_TRANSLATE_NOOP(
+        "ledger", "看不懂「{field}」里的“{raw}”是什么渠道：渠道留空，原文照样保留，请导入后补填。"
+    ),
+    "W_TYPE_UNKNOWN": QT_TRANSLATE_NOOP(
+        "ledger", "看不懂「{field}」里的“{raw}”是哪类争议：按其他争议导入，原文照样保留，请核对。"
+    ),
     "W_CELL_ERROR": QT_TRANSLATE_NOOP(
         "ledger", "单元格显示错误值 {raw}，按空白导入。请在原表里修好公式。"
     ),

@@ -24,6 +24,7 @@ from dispute_desk.domain.ledger import (
 )
 from dispute_desk.domain.ledger_cases import Block, case_of, continues
 from dispute_desk.domain.ledger_colours import ColourKey, colour_name, read_legend
+from dispute_desk.domain.ledger_columns import Column, columns_of
 from dispute_desk.domain.ledger_fields import RowFacts, RowReader
 from dispute_desk.domain.ledger_grid import (
     PARTY,
@@ -80,6 +81,8 @@ class SheetFound:
     totals: list[TotalRow] = field(default_factory=list)
     questions: list[Question] = field(default_factory=list)
     bins: Counter[Bin] = field(default_factory=Counter)
+    #: The columns of its tables, each once, with what reads it.
+    columns: dict[Column, None] = field(default_factory=dict)
 
 
 class CaseSheet:
@@ -118,6 +121,7 @@ class CaseSheet:
         self.found = SheetFound(
             grid.name, self._table.header_row, "back_paid" in self._table.columns
         )
+        self.found.columns.update(dict.fromkeys(columns_of(self._table, grid.rows)))
 
     def _use(self, table: Table) -> None:
         self._table = table
@@ -238,6 +242,7 @@ class CaseSheet:
         table = table_at(self._grid, row_number - 1, self._vocabulary)
         if table.is_ledger and table.header_rows == 1:
             self._use(table)
+            self.found.columns.update(dict.fromkeys(columns_of(table, self._grid.rows)))
         return RowKind.REPEATED_HEADER
 
     def _sub_heading(self, text: str, kind: RowKind) -> None:

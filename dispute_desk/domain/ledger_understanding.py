@@ -189,6 +189,7 @@ def _sheet(
         bins=tuple((one, bins[one]) for one in Bin),
         header_row=None if header is None else header + 1,
         hidden_rows=len(grid.hidden_rows),
+        columns=tuple(found.columns) if found else (),
     )
 
 

@@ -33,6 +33,9 @@ class Vocabulary:
 
     headings: Mapping[str, str]
     heading_stems: Sequence[tuple[str, re.Pattern[str]]]
+    #: What a heading ends with that only half fits a stem, and the fields it is kept from.
+    half_fit: re.Pattern[str]
+    half_fitting: frozenset[str]
     results: Sequence[tuple[str, re.Pattern[str]]]
     sources: Sequence[tuple[str, re.Pattern[str]]]
     types: Sequence[tuple[str, re.Pattern[str]]]
@@ -66,7 +69,9 @@ class Vocabulary:
             if bare.removesuffix("保险").removesuffix("险") == name:
                 return f"insurance:{code}"
         form = _BRACKETS.sub("", bare) or bare
-        return next((name for name, stem in self.heading_stems if stem.search(form)), None)
+        found = next((name for name, stem in self.heading_stems if stem.search(form)), None)
+        half = found in self.half_fitting and self.half_fit.search(form) is not None
+        return None if half else found
 
     def result(self, word: str) -> str | None:
         """Return the result code of a status word, negatives first; None when not understood."""
@@ -124,6 +129,8 @@ def vocabulary_from(headings: Mapping[str, Any], words: Mapping[str, Any]) -> Vo
         heading_stems=[
             (name, re.compile(pattern, re.IGNORECASE)) for name, pattern in headings["stems"]
         ],
+        half_fit=re.compile(headings["half_fits"][0]),
+        half_fitting=frozenset(headings["half_fits"][1]),
         results=rules("results"),
         sources=rules("sources"),
         types=rules("types"),

@@ -14,8 +14,10 @@ from dispute_desk.domain.ledger import (
     RowKind,
     RowText,
     SkippedRow,
+    same_worker,
 )
-from dispute_desk.domain.ledger_fields import RowReader, same_worker
+from dispute_desk.domain.ledger_columns import columns_of
+from dispute_desk.domain.ledger_fields import RowReader
 from dispute_desk.domain.ledger_grid import PARTY, Grid, filled, signature, table_at, text_of
 from dispute_desk.domain.ledger_rows import kind_before_headings, kind_of_row
 from dispute_desk.domain.ledger_sheet import SheetFound
@@ -56,6 +58,7 @@ def read_workers(
     reader = RowReader(grid.name, table, vocabulary, factor=None, latest_year=0, answers=answers)
     party = frozenset(column for name, column in table.columns.items() if name in PARTY)
     found = WorkersFound(grid.name, header + 1, has_back_paid=False)
+    found.columns.update(dict.fromkeys(columns_of(table, grid.rows)))
     number = ""
     for index, row in enumerate(grid.rows):
         cells = filled(row)

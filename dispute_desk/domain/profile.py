@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
@@ -23,6 +22,7 @@ from dispute_desk.domain.evidence_words import (
     WaiverForm,
 )
 from dispute_desk.domain.insured_line import Teller
+from dispute_desk.domain.ledger_word import meant_by
 from dispute_desk.domain.meeting_rules import MeetingRule
 from dispute_desk.domain.repayment_words import PromiseAnswer, RepaymentPaper, TaxOrderKind
 from dispute_desk.domain.rights import Right
@@ -72,7 +72,8 @@ class Cause(Word):
     """What is disputed (§3.1); ``hint`` says it in other words.
 
     ``ledger_types`` are the kinds of dispute of the ledger vocabulary it stands for;
-    ``typed_words`` are what people type for it besides its label.
+    ``typed_words`` are what people type for it besides its label; ``ledger_words`` is a pattern
+    of an office's own words that tells it more closely than the kind.
     """
 
     area: Area
@@ -80,6 +81,7 @@ class Cause(Word):
     hint_en: str = ""
     ledger_types: tuple[str, ...] = ()
     typed_words: tuple[str, ...] = ()
+    ledger_words: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -367,16 +369,13 @@ class Profile(Word):
 
     def channel_for_ledger(self, words: str | None) -> Channel | None:
         """Return the channel an old ledger's words mean; None where no pattern fits."""
-        if not words:
-            return None
-        for channel in self.channels:
-            if channel.ledger_words and re.search(channel.ledger_words, words):
-                return channel
-        return None
+        return meant_by(words, self.channels)
 
-    def cause_for_ledger(self, dispute_type: str | None) -> Cause | None:
-        """Return the cause a ledger vocabulary's kind of dispute stands for."""
-        return next((one for one in self.causes if dispute_type in one.ledger_types), None)
+    def cause_for_ledger(self, dispute_type: str | None, words: str | None) -> Cause | None:
+        """Return the cause the office's words name, or the one its kind of dispute stands for."""
+        named = meant_by(words, self.causes) if dispute_type else None
+        of_kind = (one for one in self.causes if dispute_type in one.ledger_types)
+        return named or next(of_kind, None)
 
     def closure_for_ledger(self, result: str) -> ClosureKind | None:
         """Return the closure kind an old ledger's result stands for; None while it is pending."""

@@ -299,6 +299,8 @@ class Report:
     alarm: str = ""
     period_word: str = "统计期间"
     value_word: str = "本期"
+    #: Figures not printed because there is none of it, each with its place among all of them.
+    unprinted: tuple[tuple[int, Figure], ...] = ()
 
     def __post_init__(self) -> None:
         ids = [figure.id for figure in self.figures]
@@ -316,6 +318,13 @@ class Report:
         """Return the figure of this id."""
         return next(figure for figure in self.figures if figure.id == name)
 
+    def every_figure(self) -> list[Figure]:
+        """Return all figures, those that are not printed in their places: the same each month."""
+        figures = list(self.figures)
+        for place, figure in self.unprinted:
+            figures.insert(place, figure)
+        return figures
+
     def explained(self) -> list[str]:
         """Return the definitions to print: the report's own, then each figure's."""
         own = [
@@ -330,7 +339,7 @@ class Report:
             "report": self.id,
             "from": self.first.isoformat(),
             "to": self.last.isoformat(),
-            "figures": [figure.to_json(rows=rows) for figure in self.figures],
+            "figures": [figure.to_json(rows=rows) for figure in self.every_figure()],
             "reconciles": self.reconciles,
             "notes": [*reasons, *self.notes],
         }

@@ -49,6 +49,7 @@ FROM_LEDGERS: dict[str, str] = {
     "id_type": "id_type",
     "phone": "phone",
     "address": "address",
+    "worker_address": "address",
     "period_start": "claim_from",
     "period_end": "claim_to",
     "period": PERIOD,

@@ -18,9 +18,9 @@ class CaseQuery:
     """Which cases, in which order.
 
     ``text`` is what was typed, ``view`` a named filter (``all``, ``open``, ``overdue``,
-    ``unplanned``, ``closed``, ``imported``, or a stage), ``where`` exact values by field id,
-    ``columns`` what single columns are narrowed to, ``sort`` a key of ``CASE_SORTS``; ``today``
-    decides what is overdue.
+    ``unplanned``, ``to_take_up``, ``closed``, ``imported``, or a stage), ``where`` exact values
+    by field id, ``columns`` what single columns are narrowed to, ``sort`` a key of
+    ``CASE_SORTS``; ``today`` decides what is overdue.
     """
 
     text: str = ""

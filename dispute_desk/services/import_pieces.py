@@ -17,13 +17,16 @@ from dispute_desk.domain.claimant import ClaimantState
 from dispute_desk.domain.identity import person_key, read_id_number
 from dispute_desk.domain.import_rows import TAKEN_IN
 from dispute_desk.domain.ledger import Bin, LedgerCase, Result
+from dispute_desk.domain.ledger_columns import Mark
+from dispute_desk.domain.own_numbers import told_apart
 from dispute_desk.domain.stages import Stage
+from dispute_desk.services.import_notes import NoteRow, ending_words, notes_of
 from dispute_desk.store.search import CaseLine, line_and_grams
 
 if TYPE_CHECKING:
     from datetime import date, datetime
 
-    from dispute_desk.domain.ledger import LedgerWorker, RowText
+    from dispute_desk.domain.ledger import LedgerWorker, Place, RowText
     from dispute_desk.domain.months import Month
     from dispute_desk.services.desk import Desk
 
@@ -48,6 +51,10 @@ class EmployerRow(NamedTuple):
     name: str
     name_key: str
     credit_code: str | None
+    legal_rep: str | None = None
+    contact: str | None = None
+    phone: str | None = None
+    address: str | None = None
 
 
 class CaseRow(NamedTuple):
@@ -72,6 +79,8 @@ class CaseRow(NamedTuple):
     legacy_result: str | None
     legacy_handler: str | None
     legacy_mediator: str | None
+    legacy_source: str | None
+    legacy_cause: str | None
     recorded_at: datetime
 
 
@@ -98,6 +107,7 @@ class ClaimantRow(NamedTuple):
     sex: str | None
     born_on: date | None
     phone: str | None
+    address: str | None
     is_representative: bool
     person_key: str
 
@@ -137,6 +147,7 @@ class Piece:
     line: CaseLine
     grams: str
     moves: list[MoveRow]
+    notes: list[NoteRow]
     claimants: list[ClaimantRow]
     amounts: list[AmountRow]
     workers: list[int | None]
@@ -168,14 +179,24 @@ def noted_row(text: RowText, into: str, *, detail: str | None = None) -> NotedRo
 
 
 def _raw(text: RowText) -> str:
-    """Return ``text.cells`` as JSON; the headings, the same on every row, are written once."""
-    opened = zip_longest(_openings(text.headings), text.texts, fillvalue="")
-    return (
-        f"[{', '.join([f'{one or _NO_HEADING}{quoted(said)}]' for one, said in opened if said])}]"
-    )
+    """Return ``text.cells`` as JSON, with the mark of what is not read on every row.
+
+    The headings and the marks, the same on every row, are written once.
+    """
+    told = zip_longest(_openings(text.headings), text.texts, _endings(text.marks), fillvalue="")
+    cells = [
+        f"{head or _NO_HEADING}{quoted(said)}{end or _KEPT}" for head, said, end in told if said
+    ]
+    return f"[{', '.join(cells)}]"
 
 
 _NO_HEADING = '["", '
+_KEPT = f", {Mark.KEPT.value}]"
+
+
+@lru_cache(maxsize=64)
+def _endings(marks: tuple[Mark | None, ...]) -> tuple[str, ...]:
+    return tuple("]" if mark is None else f", {mark.value}]" for mark in marks)
 
 
 @lru_cache(maxsize=64)
@@ -186,7 +207,9 @@ def _openings(headings: tuple[str, ...]) -> tuple[str, ...]:
 class PieceMaker:
     """Makes the rows of one case after another."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, ours: frozenset[str], borne: set[str]) -> None:
+        self._ours, self._borne = ours, borne
+        self._apart: dict[Place, str] = {}
         profile = desk.profile
         self._closure = lru_cache(profile.closure_for_ledger)
         self._cause = lru_cache(profile.cause_for_ledger)
@@ -199,7 +222,7 @@ class PieceMaker:
         row = self._case_row(case)
         words = firm or (case.employer, None, case.credit_code)
         amounts, workers = self._amounts(case)
-        line, grams = _line(case, words, amounts)
+        line, grams = _line(row.number, case, words, amounts)
         return Piece(
             case,
             row,
@@ -207,6 +230,7 @@ class PieceMaker:
             line,
             grams,
             self._moves(case, row),
+            notes_of(case, self._person_id, self._now),
             _claimants(case),
             amounts,
             workers,
@@ -218,11 +242,11 @@ class PieceMaker:
 
     def _case_row(self, case: LedgerCase) -> CaseRow:
         closure = self._closure(case.result.value)
-        cause = self._cause(case.dispute_type)
+        cause = self._cause(case.dispute_type, case.dispute_type_raw)
         channel = self._channel(case.source_raw)
         not_taken = case.result is Result.REJECTED
         return CaseRow(
-            number=case.case_no,
+            number=self._number(case),
             stage=Stage.CLOSED if closure else Stage.ACCEPTED,
             origin=Origin.IMPORTED,
             received_on=case.accept_date,
@@ -241,8 +265,21 @@ class PieceMaker:
             legacy_result=case.result_raw,
             legacy_handler=case.handler,
             legacy_mediator=case.mediator,
+            legacy_source=case.source_raw,
+            legacy_cause=case.dispute_type_raw,
             recorded_at=self._now,
         )
+
+    def _number(self, case: LedgerCase) -> str | None:
+        """Return the number the case bears; one of ours is told apart."""
+        number = case.case_no
+        if number is None or number not in self._ours:
+            return number
+        apart = self._apart.get(case.where[0])
+        if apart is None:
+            apart = self._apart[case.where[0]] = told_apart(number, self._borne)
+            self._borne.add(apart)
+        return apart
 
     def _moves(self, case: LedgerCase, row: CaseRow) -> list[MoveRow]:
         """Return the recorded road of an old case: taken on, and ended if it was."""
@@ -255,7 +292,7 @@ class PieceMaker:
         if row.stage is Stage.CLOSED:
             on = row.closed_on or case.accept_date
             tally = Tally.CLOSED if start else None
-            moves.append(MoveRow(start, Stage.CLOSED, on, now, person, case.result_raw, tally))
+            moves.append(MoveRow(start, Stage.CLOSED, on, now, person, ending_words(case), tally))
         return moves
 
     def _amounts(self, case: LedgerCase) -> tuple[list[AmountRow], list[int | None]]:
@@ -295,6 +332,7 @@ def _claimants(case: LedgerCase) -> list[ClaimantRow]:
                 sex=number.sex.value if number.sex else None,
                 born_on=number.birth,
                 phone=worker.phone,
+                address=worker.address,
                 is_representative=False,
                 person_key=_person(worker, case),
             )
@@ -302,7 +340,9 @@ def _claimants(case: LedgerCase) -> list[ClaimantRow]:
     return found
 
 
-def _line(case: LedgerCase, firm: FirmWords, amounts: list[AmountRow]) -> tuple[CaseLine, str]:
+def _line(
+    number: str | None, case: LedgerCase, firm: FirmWords, amounts: list[AmountRow]
+) -> tuple[CaseLine, str]:
     """Return the derived line and its grams; late fees an old ledger tells of stand in no sum."""
     sums: dict[str, int] = {}
     for amount in amounts:
@@ -310,7 +350,7 @@ def _line(case: LedgerCase, firm: FirmWords, amounts: list[AmountRow]) -> tuple[
             layer = amount.layer.value
             sums[layer] = sums.get(layer, 0) + amount.fen
     people = [(worker.name, worker.phone) for worker in case.workers]
-    return line_and_grams((case.case_no, None, *firm), people, sums)
+    return line_and_grams((number, None, *firm), people, sums)
 
 
 def _closed_on(case: LedgerCase) -> date | None:

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 from dispute_desk.domain.collecting import no_collections
 from dispute_desk.domain.employer import name_key
 from dispute_desk.domain.import_rows import TAKEN_IN, ImportPlan, Recognised, Rows
-from dispute_desk.domain.ledger import Bin
+from dispute_desk.domain.ledger import Bin, Finding
 from dispute_desk.services.changed_cases import changed_places
+from dispute_desk.services.import_notes import NoteRow
 from dispute_desk.services.import_pieces import (
     AmountRow,
     CaseRow,
@@ -26,6 +27,7 @@ from dispute_desk.services.import_pieces import (
 from dispute_desk.services.known_cases import KnownCases
 from dispute_desk.store.readers import others
 from dispute_desk.store.readers.history import last_seq
+from dispute_desk.store.readers.own_numbers import our_numbers
 from dispute_desk.store.search import CaseLine
 
 if TYPE_CHECKING:
@@ -50,8 +52,11 @@ class Planner:
             known_rows = others.known_row_hashes(connection)
             self._firms = others.known_employers(connection)
             self._firm_words = others.employer_words(connection)
-            self._told = KnownCases(known_rows, others.case_marks(connection))
-        self._maker = PieceMaker(desk)
+            marks = list(others.case_marks(connection))
+            self._told = KnownCases(known_rows, marks)
+            self._ours = our_numbers(connection)
+        borne = {number for _, _, number, _, _ in marks if number}
+        self._maker = PieceMaker(desk, self._ours, borne)
         self._early: dict[int, Piece] = {}
         self._as_heard = self._fresh_builder()
         self._heard: list[Piece] | None = []
@@ -80,6 +85,14 @@ class Planner:
             changed = changed_places(self._desk, self._told, known)
         return builder.finish(len(known), changed)
 
+    def ours_among(self, reading: Reading) -> tuple[Finding, ...]:
+        """Return a warning for each new case that bears a number of ours."""
+        return tuple(
+            Finding(case.where[0], "W_NUMBER_OURS", None, case.case_no)
+            for case in reading.cases
+            if case.case_no in self._ours and self._told.find(case) is None
+        )
+
     def _builder_as_heard(self, reading: Reading) -> _Builder | None:
         """Return what was put together while the cases came, if they are the reading's; once."""
         heard, self._heard = self._heard, None
@@ -104,7 +117,8 @@ class Planner:
         """Return which cases of a reading the store has, without preparing anything."""
         found = [(case, self._told.find(case)) for case in reading.cases]
         known = [(case, case_id) for case, case_id in found if case_id is not None]
-        return Recognised(len(known), tuple(changed_places(self._desk, self._told, known)))
+        changed = tuple(changed_places(self._desk, self._told, known))
+        return Recognised(len(known), changed, self.ours_among(reading))
 
     def _piece(self, case: LedgerCase, builder: _Builder) -> Piece:
         """Return the rows made early if they still serve, otherwise fresh ones."""
@@ -134,6 +148,7 @@ class _Builder:
         self._claimants = Rows(ClaimantRow._fields)
         self._amounts = Rows(AmountRow._fields)
         self._moves = Rows(MoveRow._fields)
+        self._notes = Rows(NoteRow._fields)
         self._noted = Rows(NotedRow._fields)
         self._lines: list[CaseLine] = []
         self._grams: list[str] = []
@@ -150,6 +165,8 @@ class _Builder:
             claimant_id=[None if at is None else first + at for at in piece.workers],
         )
         self._moves.add(piece.moves, case_id=repeat(here, len(piece.moves)))
+        if piece.notes:
+            self._notes.add(piece.notes, case_id=repeat(here, len(piece.notes)))
         self._noted.add(piece.noted, case_id=repeat(here, len(piece.noted)))
         self._lines.append(piece.line)
         self._grams.append(piece.grams)
@@ -162,7 +179,8 @@ class _Builder:
         if known is not None:
             return known
         key = name_key(case.employer)
-        self._employers.append(EmployerRow(case.employer, key, case.credit_code))
+        more = dict(case.of_employer)
+        self._employers.append(EmployerRow(case.employer, key, case.credit_code, **more))
         self._firms.setdefault(key, []).append((len(self._employers), case.credit_code))
         return len(self._employers)
 
@@ -224,6 +242,7 @@ class _Builder:
                 "claimant": self._claimants,
                 "amount": self._amounts,
                 "move": self._moves,
+                "note": self._notes,
             },
             rows=self._noted,
             lines=Rows(CaseLine._fields, list(self._lines)),

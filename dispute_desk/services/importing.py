@@ -106,6 +106,8 @@ class Imported:
     employers: int
     known: int
     changed: tuple[Place, ...] = ()
+    #: How many of the new cases are not done and may be taken up.
+    open: int = 0
 
 
 def told_places(places: Sequence[Place]) -> str:
@@ -210,4 +212,5 @@ def import_ledger(command: ImportLedger, tx: Transaction) -> Imported:
         plan.count("employer"),
         plan.known,
         plan.changed,
+        plan.open_count,
     )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from dispute_desk.domain.employer import name_key
 from dispute_desk.domain.ledger_cases import RECORD_ID
+from dispute_desk.domain.own_numbers import as_written
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -38,7 +39,7 @@ class KnownCases:
         for case_id, record, number, firm, year in marks:
             self._by_record[record] = case_id
             if number:
-                self._by_number.setdefault((number, firm), []).append((case_id, year))
+                self._by_number.setdefault((as_written(number), firm), []).append((case_id, year))
 
     def find(self, case: LedgerCase) -> int | None:
         """Return the id of the case a ledger tells of, None where the store has not got it."""

@@ -86,7 +86,8 @@ _FAR = {
 #: What a case split off does not take from the old one.
 _NOT_COPIED = frozenset({
     "number", "origin", "batch_id", "stated_persons", "legacy_result", "legacy_handler",
-    "legacy_mediator", "taken_up_on", "recorded_at", "split_from", "merged_into",
+    "legacy_mediator", "legacy_source", "legacy_cause", "taken_up_on", "recorded_at",
+    "split_from", "merged_into",
 })  # fmt: skip
 
 

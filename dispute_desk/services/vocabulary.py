@@ -76,6 +76,7 @@ TABLES: dict[tuple[str, str], str] = {
     ("RecordEmployerFact", "value"): "employer_facts",
     ("AddPerson", "bundles"): "bundles",
     ("EditPerson", "bundles"): "bundles",
+    ("SetNextNumber", "series"): "series",
 }
 #: What must be given where another field is left out.
 REQUIRED_UNLESS: dict[tuple[str, str], str] = {("RegisterCase", "employer"): "employer_id"}

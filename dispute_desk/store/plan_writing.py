@@ -29,6 +29,7 @@ LINKS = {
     "move": {"case_id": "case"},
     "session": {"case_id": "case"},
     "follow_up": {"case_id": "case"},
+    "note": {"case_id": "case"},
 }
 #: Kinds that remember the import they came with.
 _OF_BATCH = frozenset({"employer", "case"})

@@ -149,6 +149,8 @@ cases = record_table(
     day("interrupted_on"),
     day("mediation_extended_on"),
     day("mediation_extended_to"),
+    text("legacy_source"),
+    text("legacy_cause"),
 )
 move = record_table(
     metadata,

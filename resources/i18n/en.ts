@@ -4050,6 +4050,10 @@
             <translation>; %1 of them differ from what is stored, the changes were not imported: %2 (sheet:row)</translation>
         </message>
         <message>
+            <source>；其中 %1 件未办结，可接续办理</source>
+            <translation>; %1 of them are open and may be taken up</translation>
+        </message>
+        <message>
             <source>；%1 行没有导入，原因见下表</source>
             <translation>; %1 rows were not taken in, see below</translation>
         </message>
@@ -4072,6 +4076,10 @@
         <message>
             <source>选择文件…</source>
             <translation>Choose a file…</translation>
+        </message>
+        <message>
+            <source>查看待接续案件</source>
+            <translation>See cases to take up</translation>
         </message>
         <message>
             <source>现在还没有写入任何内容。</source>
@@ -4522,6 +4530,26 @@
         <message>
             <source>已备份并核对，另存于 %1</source>
             <translation>Backed up and verified, second copy in %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeptCellsCard</name>
+        <message>
+            <source>台账里的其他内容</source>
+            <extracomment>So many rows are shown; of a case with more workers the rest stands in the ledger itself.</extracomment>
+            <translation>Also in the ledger</translation>
+        </message>
+        <message>
+            <source>“%1”第 %2 行</source>
+            <translation>“%1” row %2</translation>
+        </message>
+        <message>
+            <source>（无标题）</source>
+            <translation>(no heading)</translation>
+        </message>
+        <message>
+            <source>还有 %1 行没有列出，请看原台账。</source>
+            <translation>%1 more rows are not listed; see the ledger itself.</translation>
         </message>
     </context>
     <context>
@@ -5260,6 +5288,37 @@
         </message>
     </context>
     <context>
+        <name>NumbersCard</name>
+        <message>
+            <source>编号</source>
+            <translation>Numbers</translation>
+        </message>
+        <message>
+            <source>年中才改用本软件的，可以让编号接着原来的往下排；用过的号不会再给别的案件。</source>
+            <translation>A station that changes over in the middle of a year lets its numbers go on from the old ones; a number that was given is never given again.</translation>
+        </message>
+        <message>
+            <source>保存</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>下一个：%1</source>
+            <translation>Next: %1</translation>
+        </message>
+        <message>
+            <source>修改这些设置需要负责人或管理员岗位。</source>
+            <translation>Changing these settings needs a lead or an administrator.</translation>
+        </message>
+        <message>
+            <source>%1：%2 年的下一号</source>
+            <translation>%1: next of %2</translation>
+        </message>
+        <message>
+            <source>下一个编号是 %1</source>
+            <translation>The next number is %1</translation>
+        </message>
+    </context>
+    <context>
         <name>OfferStep</name>
         <message>
             <source>登记调解方案</source>
@@ -5982,6 +6041,7 @@
         <name>Preview</name>
         <message>
             <source>读到的内容</source>
+            <extracomment>Room for the frame of a table.</extracomment>
             <translation>What was read</translation>
         </message>
         <message>
@@ -5999,6 +6059,10 @@
         <message>
             <source>逐行</source>
             <translation>Row by row</translation>
+        </message>
+        <message>
+            <source>各列的去向</source>
+            <translation>What became of each column</translation>
         </message>
         <message>
             <source>问题</source>
@@ -9073,6 +9137,10 @@
             <translation>Imported {cases} cases (import {batch}); {known} known from before were not taken again.</translation>
         </message>
         <message>
+            <source>其中 {open} 件未办结，可接续办理：list cases --view to_take_up，再用 do TakeUpCase。</source>
+            <translation>{open} of them are open and may be taken up: list cases --view to_take_up, then do TakeUpCase.</translation>
+        </message>
+        <message>
             <source>没有新的案件，没有导入任何内容。</source>
             <translation>No new case; nothing was imported.</translation>
         </message>
@@ -9091,6 +9159,14 @@
         <message>
             <source>  {id}：{question} [{options}] 建议：{proposed}</source>
             <translation>  {id}: {question} [{options}] proposed: {proposed}</translation>
+        </message>
+        <message>
+            <source>  工作表 {sheets}：读取 {count} 列：{read}</source>
+            <translation>  Sheet {sheets}: {count} columns read: {read}</translation>
+        </message>
+        <message>
+            <source>    未读取、原样保留 {count} 列：{kept}</source>
+            <translation>    {count} columns not read, kept as they are: {kept}</translation>
         </message>
         <message>
             <source>  退回 {sheet} 第 {row} 行：{message}</source>
@@ -9186,6 +9262,10 @@
         <message>
             <source>类别，如 cases</source>
             <translation>Kind, such as cases</translation>
+        </message>
+        <message>
+            <source>案件的筛选，如 open、to_take_up（待接续）</source>
+            <translation>A filter of cases, such as open or to_take_up</translation>
         </message>
         <message>
             <source>排序的字段，前面加 - 则倒序</source>
@@ -9987,6 +10067,7 @@
         </message>
         <message>
             <source>导入台账</source>
+            <extracomment>How many of the new cases are not done and may be taken up.</extracomment>
             <translation>Import a ledger</translation>
         </message>
         <message>
@@ -10284,6 +10365,10 @@
         <message>
             <source>延长调解期限</source>
             <translation>Extend the mediation</translation>
+        </message>
+        <message>
+            <source>设置下一号</source>
+            <translation>Set the next number</translation>
         </message>
     </context>
     <context>
@@ -13126,6 +13211,14 @@
             <source>上次使用的数据文件不在了：{path}。它可能被移走、改了名，或者所在的盘没有接上。接上后再试一次，或在下面选择。</source>
             <translation>The data file used last is gone: {path}. It may have been moved or renamed, or its drive is not connected. Connect it and try again, or choose below.</translation>
         </message>
+        <message>
+            <source>{year} 年的{series}已经用到第 {highest} 号，下一号不能小于 {lowest}；用过的号（含作废的）不再给别的案件。</source>
+            <translation>{series} of {year} has been given up to {highest}: the next cannot be below {lowest}. A number once given, even a voided one, is never given again.</translation>
+        </message>
+        <message>
+            <source>下一号应当是 1 到 999999 之间的整数，年份应当是 2000 到 2100。</source>
+            <translation>The next number is a whole number from 1 to 999999, the year from 2000 to 2100.</translation>
+        </message>
     </context>
     <context>
         <name>fact</name>
@@ -13287,6 +13380,14 @@
         <message>
             <source>台账所载调解员</source>
             <translation>Mediator in the ledger</translation>
+        </message>
+        <message>
+            <source>台账所载来源</source>
+            <translation>Source in the ledger</translation>
+        </message>
+        <message>
+            <source>台账所载争议类型</source>
+            <translation>Kind of dispute in the ledger</translation>
         </message>
         <message>
             <source>接续办理日期</source>
@@ -13944,6 +14045,18 @@
             <translation>Result not understood</translation>
         </message>
         <message>
+            <source>案号与本站编号相同</source>
+            <translation>Case number is one of ours</translation>
+        </message>
+        <message>
+            <source>来源看不懂</source>
+            <translation>Source not understood</translation>
+        </message>
+        <message>
+            <source>争议类型看不懂</source>
+            <translation>Kind of dispute not understood</translation>
+        </message>
+        <message>
             <source>单元格是错误值</source>
             <translation>Cell holds an error value</translation>
         </message>
@@ -13952,8 +14065,24 @@
             <translation>Formula without a result</translation>
         </message>
         <message>
-            <source>工作表</source>
+            <source>台账的列</source>
             <extracomment>Findings about an identity number: what the cell says is one, whole or spoiled.</extracomment>
+            <translation>Column of the ledger</translation>
+        </message>
+        <message>
+            <source>读作</source>
+            <translation>Read as</translation>
+        </message>
+        <message>
+            <source>未读取，原样保留</source>
+            <translation>Not read, kept as it is</translation>
+        </message>
+        <message>
+            <source>未读取的列</source>
+            <translation>Columns kept</translation>
+        </message>
+        <message>
+            <source>工作表</source>
             <translation>Sheet</translation>
         </message>
         <message>
@@ -14369,6 +14498,18 @@
             <translation>“{raw}” is no result that is known: with a closing date the case is imported as closed without outcome, otherwise as open.</translation>
         </message>
         <message>
+            <source>案号“{raw}”与本站给出过的编号相同：按“{raw}（台账）”导入，以便区分，请核对。</source>
+            <translation>Case number “{raw}” is one this station has given: imported as “{raw}（台账）” to tell it apart. Please check.</translation>
+        </message>
+        <message>
+            <source>看不懂「{field}」里的“{raw}”是什么渠道：渠道留空，原文照样保留，请导入后补填。</source>
+            <translation>“{raw}” in “{field}” is no channel we know: the channel stays empty, the word is kept. Please fill it in after the import.</translation>
+        </message>
+        <message>
+            <source>看不懂「{field}」里的“{raw}”是哪类争议：按其他争议导入，原文照样保留，请核对。</source>
+            <translation>“{raw}” in “{field}” is no kind of dispute we know: imported as another dispute, the word is kept. Please check.</translation>
+        </message>
+        <message>
             <source>单元格显示错误值 {raw}，按空白导入。请在原表里修好公式。</source>
             <translation>The cell shows the error {raw} and is imported as empty. Mend the formula in the original.</translation>
         </message>
@@ -14417,6 +14558,131 @@
             <source>「{sheet}」的“{field}”一列按万元换算吗？第 {rows} 行的数大得像是元，选“万元”时这几行按元导入。</source>
             <extracomment>So many times the middle of its column is no amount but another unit.</extracomment>
             <translation>Is the column “{field}” of “{sheet}” in units of 10,000 yuan? The figures in row {rows} look like yuan; if you choose 万元 these rows are imported as yuan.</translation>
+        </message>
+        <message>
+            <source>序号</source>
+            <extracomment>Words of the fields a column can be read into; what is not among them is kept as it is.</extracomment>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>原案号</source>
+            <translation>Case number</translation>
+        </message>
+        <message>
+            <source>受理日期</source>
+            <translation>Accepted on</translation>
+        </message>
+        <message>
+            <source>结案日期</source>
+            <translation>Closed on</translation>
+        </message>
+        <message>
+            <source>渠道</source>
+            <translation>Channel</translation>
+        </message>
+        <message>
+            <source>用人单位</source>
+            <translation>Employer</translation>
+        </message>
+        <message>
+            <source>统一社会信用代码</source>
+            <translation>Credit code</translation>
+        </message>
+        <message>
+            <source>法定代表人</source>
+            <translation>Legal representative</translation>
+        </message>
+        <message>
+            <source>单位联系人</source>
+            <translation>Employer's contact</translation>
+        </message>
+        <message>
+            <source>单位电话</source>
+            <translation>Employer's telephone</translation>
+        </message>
+        <message>
+            <source>单位地址</source>
+            <translation>Employer's address</translation>
+        </message>
+        <message>
+            <source>职工姓名</source>
+            <translation>Worker</translation>
+        </message>
+        <message>
+            <source>身份证号</source>
+            <translation>Identity number</translation>
+        </message>
+        <message>
+            <source>职工电话</source>
+            <translation>Worker's telephone</translation>
+        </message>
+        <message>
+            <source>职工住址</source>
+            <translation>Worker's address</translation>
+        </message>
+        <message>
+            <source>诉求</source>
+            <translation>Claim</translation>
+        </message>
+        <message>
+            <source>争议类型</source>
+            <translation>Kind of dispute</translation>
+        </message>
+        <message>
+            <source>涉及人数</source>
+            <translation>Persons</translation>
+        </message>
+        <message>
+            <source>涉案金额</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>职工本人金额</source>
+            <translation>Worker's own amount</translation>
+        </message>
+        <message>
+            <source>载明补缴</source>
+            <translation>Back-paid by the ledger</translation>
+        </message>
+        <message>
+            <source>滞纳金</source>
+            <translation>Late fee</translation>
+        </message>
+        <message>
+            <source>险种</source>
+            <translation>Insurance</translation>
+        </message>
+        <message>
+            <source>起始月份</source>
+            <translation>From month</translation>
+        </message>
+        <message>
+            <source>终止月份</source>
+            <translation>To month</translation>
+        </message>
+        <message>
+            <source>起止月份</source>
+            <translation>Months</translation>
+        </message>
+        <message>
+            <source>经办人</source>
+            <translation>Handler</translation>
+        </message>
+        <message>
+            <source>调解员</source>
+            <translation>Mediator</translation>
+        </message>
+        <message>
+            <source>镇街</source>
+            <translation>Street or town</translation>
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>办理结果</source>
+            <translation>Result</translation>
         </message>
     </context>
     <context>
@@ -17829,6 +18095,10 @@
         <message>
             <source>待安排</source>
             <translation>Unplanned</translation>
+        </message>
+        <message>
+            <source>待接续</source>
+            <translation>To take up</translation>
         </message>
         <message>
             <source>已办结</source>

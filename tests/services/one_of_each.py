@@ -45,6 +45,7 @@ from dispute_desk.services.mediation import (
     StartMediation,
     StartVerification,
 )
+from dispute_desk.services.numbering import SetNextNumber
 from dispute_desk.services.papers import RecordPaper, RecordReply, RecordService, ResolvePaper
 from dispute_desk.services.repayment import (
     PlanPayment,
@@ -353,6 +354,12 @@ def edit_person(desk: Desk) -> object:
 def change_setting(desk: Desk) -> object:
     del desk
     return ChangeSetting(name="station.name", value="示例街道工作站")
+
+
+@one
+def set_next_number(desk: Desk) -> object:
+    del desk
+    return SetNextNumber(series="case", next=27)
 
 
 @one

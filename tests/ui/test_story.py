@@ -11,6 +11,7 @@ from dispute_desk.services.closing import RecordFollowUp
 from dispute_desk.services.importing import ImportLedger
 from dispute_desk.ui.pages.case_file.story import story_of
 from dispute_desk.ui.steps.case_view import ask_case
+from tests.services.one_of_each import LEDGERS
 from tests.services.station import AT_STAGE, an_accepted_case
 
 if TYPE_CHECKING:
@@ -66,3 +67,13 @@ def test_a_second_follow_up_is_told_too(desk: Desk) -> None:
     desk.do(RecordFollowUp(case_id=case_id, method="上门", paid_in_full=True))
 
     assert len(told(desk, case_id, "回访")) == 2
+
+
+def test_a_case_carried_over_tells_its_months_as_the_ledger_s_own(desk: Desk) -> None:
+    desk.do(ImportLedger(path=str(LEDGERS / "p01_monthly_2023.xlsx"), accept=True))
+    carried = next(one for one in every_case(desk) if one.notes)
+
+    (month,) = told(desk, carried.id, carried.notes[0]["text"])
+
+    assert f"台账经办 {carried.case['legacy_handler']}" in month.aside
+    assert desk.actor.name not in month.aside

@@ -83,8 +83,7 @@ def build(
     now = Counted(facts, period, desk.profile)
     year = Counted(facts, period.year_to_date, desk.profile)
     words = _facts_of(desk.profile)
-    lines = [line for line in LINES if line.stands_in(now)]
-    figures = tuple(figure(line, now, year, words, rows=with_rows) for line in lines)
+    told = [(line.stands_in(now), figure(line, now, year, words, rows=with_rows)) for line in LINES]
     steps.step()
     reason = unreconciled(now)
     steps.step()
@@ -96,7 +95,8 @@ def build(
         first=period.first,
         last=period.last,
         made_on=office.today,
-        figures=figures,
+        figures=tuple(one for stands, one in told if stands),
+        unprinted=tuple((at, one) for at, (stands, one) in enumerate(told) if not stands),
         tables=tables(now, year, desk.profile),
         charts=charts(now, desk.profile),
         highlights=HIGHLIGHTS,

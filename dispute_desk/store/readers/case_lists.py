@@ -15,6 +15,7 @@ from sqlalchemy import (
     false,
     func,
     literal_column,
+    not_,
     or_,
     select,
     type_coerce,
@@ -87,6 +88,11 @@ def _ours() -> ColumnElement[bool]:
     return or_(cases.c.origin == Origin.DESK, cases.c.taken_up_on.is_not(None))
 
 
+def _waits_for_take_up() -> ColumnElement[bool]:
+    """Open cases of an old ledger that nobody works on yet."""
+    return and_(cases.c.stage.in_(OPEN), not_(_ours()), cases.c.frozen_on.is_(None))
+
+
 def asks_for_feedback() -> ColumnElement[bool]:
     """Cases whose referrals are waited for: those that ask for work, and those handed over."""
     stages = [*OPEN, Stage.REFERRED_OUT]
@@ -113,6 +119,7 @@ def view_filter(query: CaseQuery) -> ColumnElement[bool] | None:
         "unplanned": and_(asks_for_work(), is_unplanned()),
         "closed": cases.c.stage.in_(DONE),
         "imported": cases.c.origin == Origin.IMPORTED,
+        "to_take_up": _waits_for_take_up(),
     }
     if query.view in views:
         return views[query.view]

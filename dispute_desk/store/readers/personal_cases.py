@@ -227,7 +227,7 @@ def _cells(raw: str | None) -> tuple[tuple[str, str], ...]:
     """Return headings and values of an imported row; a row without headings is one value."""
     try:
         pairs = json.loads(raw or "[]")
-        return tuple((str(heading), str(value)) for heading, value in pairs if value)
+        return tuple((str(heading), str(value)) for heading, value, *_ in pairs if value)
     except (ValueError, TypeError):
         return (("", str(raw)),)
 

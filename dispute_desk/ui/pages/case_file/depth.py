@@ -18,6 +18,7 @@ from dispute_desk.ui.pages.case_file.follow_ups_card import FollowUpsCard
 from dispute_desk.ui.pages.case_file.former_card import FormerCard
 from dispute_desk.ui.pages.case_file.insured_card import InsuredCard
 from dispute_desk.ui.pages.case_file.investigations_card import InvestigationsCard
+from dispute_desk.ui.pages.case_file.kept_cells_card import KeptCellsCard
 from dispute_desk.ui.pages.case_file.legal_aid_card import LegalAidCard
 from dispute_desk.ui.pages.case_file.referrals_card import ReferralsCard
 from dispute_desk.ui.pages.case_file.repayment_papers_card import RepaymentPapersCard
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 DEPTH: tuple[Callable[[], RecordsCard], ...] = (
     FormerCard,
+    KeptCellsCard,
     AcceptanceCard,
     TicketsCard,
     AppointmentsCard,

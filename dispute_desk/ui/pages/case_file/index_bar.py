@@ -18,7 +18,11 @@ if TYPE_CHECKING:
 
 #: The parts in the order of the work, each with its title and the names of its cards.
 PARTS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
-    ("overview", QT_TRANSLATE_NOOP("parts", "概况"), ("facts", "former", "claimants", "amounts")),
+    (
+        "overview",
+        QT_TRANSLATE_NOOP("parts", "概况"),
+        ("facts", "former", "kept_cells", "claimants", "amounts"),
+    ),
     (
         "intake",
         QT_TRANSLATE_NOOP("parts", "受理"),

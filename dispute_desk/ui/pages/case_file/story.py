@@ -284,7 +284,7 @@ def _enquiries(view: CaseView) -> Iterator[_Moment]:
 
 def _notes(view: CaseView) -> Iterator[_Moment]:
     for one in view.file.notes:
-        who = view.person_name(one["person_id"])
+        who = _ledger_handler(view) if _imported(view, one) else view.person_name(one["person_id"])
         yield _moment(one["occurred_on"], one["recorded_at"], one["text"], who, tone="muted")
 
 
@@ -323,7 +323,7 @@ def _row_words(one: dict[str, Any]) -> str:
         pairs = json.loads(raw)
     except ValueError:
         return masked(raw)[:ROW_LETTERS]
-    words = " · ".join(f"{heading} {value}" for heading, value in pairs if value)
+    words = " · ".join(f"{heading} {value}" for heading, value, *_ in pairs if value)
     shown = masked(words)
     return shown if len(shown) <= ROW_LETTERS else shown[:ROW_LETTERS] + "…"
 

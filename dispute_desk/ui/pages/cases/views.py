@@ -33,6 +33,7 @@ VIEWS: tuple[CaseListView, ...] = (
     CaseListView("performing", QT_TRANSLATE_NOOP("views", "补缴中")),
     CaseListView("overdue", QT_TRANSLATE_NOOP("views", "超期")),
     CaseListView("unplanned", QT_TRANSLATE_NOOP("views", "待安排")),
+    CaseListView("to_take_up", QT_TRANSLATE_NOOP("views", "待接续")),
     CaseListView("closed", QT_TRANSLATE_NOOP("views", "已办结")),
     CaseListView("imported", QT_TRANSLATE_NOOP("views", "历史台账")),
 )

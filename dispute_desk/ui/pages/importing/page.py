@@ -65,12 +65,23 @@ class ImportingPage(Page):
         return self.tr("导入台账")
 
     def visited(self, about: object = None) -> None:
-        """Ask for the earlier imports; ``about`` is a workbook to read."""
+        """Ask for the earlier imports; ``about`` is a workbook to read.
+
+        Who comes anew finds the drop zone: what was done before stands in the list of imports.
+        """
+        self.changed(None)
+        if isinstance(about, Path):
+            self.read(about)
+        elif self._stack.currentWidget() is self._finished:
+            self._path = None
+            self._show(self._choosing)
+
+    def changed(self, kinds: object) -> None:
+        """Ask for the earlier imports; what was just done stays in sight."""
+        del kinds
         self.place.jobs.ask(
             lambda desk: desk.lists.batches(), self.batches.show_batches, key="importing.batches"
         )
-        if isinstance(about, Path):
-            self.read(about)
 
     def choose(self) -> None:
         """Ask for a workbook."""
@@ -151,6 +162,9 @@ class ImportingPage(Page):
             words = self.tr("；其中 %1 件与已存的内容不同，改动没有导入：%2（工作表:行）")
             words = words.replace("%1", f"{len(made.changed):,}")
             told += words.replace("%2", told_places(made.changed))
+        if made.open:
+            told += self.tr("；其中 %1 件未办结，可接续办理").replace("%1", f"{made.open:,}")
+        self.take_up.setVisible(bool(made.open))
         stopped = self.preview.stopped_rows()
         if stopped:
             told += self.tr("；%1 行没有导入，原因见下表").replace("%1", f"{len(stopped):,}")
@@ -244,7 +258,9 @@ class ImportingPage(Page):
         more.clicked.connect(self._leave)
         look_at = button(self.tr("查看历史台账案件"), "importing.look", kind="primary")
         look_at.clicked.connect(lambda: self.place.go("cases", "imported"))
-        for part in (back, more, look_at):
+        self.take_up = button(self.tr("查看待接续案件"), "importing.take_up")
+        self.take_up.clicked.connect(lambda: self.place.go("cases", "to_take_up"))
+        for part in (back, more, self.take_up, look_at):
             row.addWidget(part)
         row.addStretch(1)
         box.addSpacing(8)

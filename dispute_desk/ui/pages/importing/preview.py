@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from dispute_desk.services.importing import told_places
-from dispute_desk.ui.models.plain import PlainTable
+from dispute_desk.ui.models.plain import HEAD, LINE, PlainTable
 from dispute_desk.ui.pages.importing.line_list import LineList
-from dispute_desk.ui.pages.importing.words import sheet_rows, total_rows
+from dispute_desk.ui.pages.importing.words import column_rows, sheet_rows, total_rows
 from dispute_desk.ui.sums import sum_and_unit
 from dispute_desk.ui.widgets.bar import MessageBar
 from dispute_desk.ui.widgets.card import FigureCard
@@ -20,10 +20,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from dispute_desk.domain.import_rows import Recognised
-    from dispute_desk.domain.ledger import Reading
+    from dispute_desk.domain.ledger import Reading, SheetReading
     from dispute_desk.ui.pages.importing.words import Cause
     from dispute_desk.ui.pages.importing.work import Understood
     from dispute_desk.ui.workplace import Workplace
+
+
+#: Room for the frame of a table.
+_FRAME = 6
 
 
 class Preview(QWidget):
@@ -33,6 +37,7 @@ class Preview(QWidget):
         super().__init__()
         named(self, "importing.preview", self.tr("读到的内容"))
         self._causes: tuple[Cause, ...] = ()
+        self._read_sheets: tuple[SheetReading, ...] = ()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(12)
@@ -50,7 +55,11 @@ class Preview(QWidget):
         self.questions = PlainTable("importing.questions", self.tr("要确认的问题"))
         self.questions.show_whole_texts()
         self.tabs.addTab(self.lines, self.tr("逐行"))
-        self.tabs.addTab(_padded(self.sheets), self.tr("工作表"))
+        self.columns = PlainTable("importing.columns", self.tr("各列的去向"))
+        self.sheets.selectionModel().currentRowChanged.connect(
+            lambda index, _: self._show_columns(index.row())
+        )
+        self.tabs.addTab(_padded(self.sheets, self.columns), self.tr("工作表"))
         self._problem_tab = self.tabs.addTab(self._problems(), self.tr("问题"))
         self._total_tab = self.tabs.addTab(_padded(self.totals), self.tr("合计核对"))
         self._question_tab = self.tabs.addTab(_padded(self.questions), self.tr("要确认的问题"))
@@ -121,6 +130,18 @@ class Preview(QWidget):
         titles, rows = sheet_rows(reading)
         figures = range(2, len(titles))
         self.sheets.show_rows(titles, rows, right=[*figures], stretch=0)
+        self.sheets.setMaximumHeight(HEAD + LINE * len(rows) + _FRAME)
+        self._read_sheets = reading.sheets
+        with_columns = [number for number, one in enumerate(reading.sheets) if one.columns]
+        self.sheets.selectRow(with_columns[0] if with_columns else 0)
+
+    def _show_columns(self, number: int) -> None:
+        """Show what reads each column of a sheet, those that nothing reads first."""
+        if not 0 <= number < len(self._read_sheets):
+            return
+        titles, rows, read = column_rows(self._read_sheets[number])
+        tones = {(at, 1): "warning" for at, fine in enumerate(read) if not fine}
+        self.columns.show_rows(titles, rows, tones=tones, stretch=1, widths=(240,))
 
     def _show_problems(self, causes: tuple[Cause, ...]) -> None:
         self._causes = causes
@@ -205,9 +226,10 @@ def _in_the_workbook(row: Sequence[str]) -> tuple[str, int]:
     return row[0], int(row[1].replace(",", ""))
 
 
-def _padded(table: PlainTable) -> QWidget:
+def _padded(*tables: PlainTable) -> QWidget:
     panel = QWidget()
     box = QVBoxLayout(panel)
     box.setContentsMargins(0, 10, 0, 0)
-    box.addWidget(table)
+    for table in tables:
+        box.addWidget(table, 1)
     return panel

@@ -10,13 +10,14 @@ from PySide6.QtCore import QCoreApplication
 
 from dispute_desk.domain.identity import mask_id, mask_numbers_in
 from dispute_desk.domain.ledger import Bin, SheetRole
+from dispute_desk.domain.ledger_columns import field_words
 from dispute_desk.domain.ledger_messages import message_of
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.ui.messages import translated
 
 if TYPE_CHECKING:
-    from dispute_desk.domain.ledger import Finding, Reading
+    from dispute_desk.domain.ledger import Finding, Reading, SheetReading
 
 ROLES = {
     SheetRole.CASES: QT_TRANSLATE_NOOP("importing", "案件表"),
@@ -70,6 +71,9 @@ CAUSES = {
     "W_ANONYMOUS": QT_TRANSLATE_NOOP("importing", "匿名投诉"),
     "W_NO_WORKER_ROWS": QT_TRANSLATE_NOOP("importing", "有人数没有名单"),
     "W_STATUS_UNKNOWN": QT_TRANSLATE_NOOP("importing", "结果看不懂"),
+    "W_NUMBER_OURS": QT_TRANSLATE_NOOP("importing", "案号与本站编号相同"),
+    "W_SOURCE_UNKNOWN": QT_TRANSLATE_NOOP("importing", "来源看不懂"),
+    "W_TYPE_UNKNOWN": QT_TRANSLATE_NOOP("importing", "争议类型看不懂"),
     "W_CELL_ERROR": QT_TRANSLATE_NOOP("importing", "单元格是错误值"),
     "W_FORMULA_NO_VALUE": QT_TRANSLATE_NOOP("importing", "公式没有算出结果"),
 }
@@ -129,13 +133,26 @@ def sheet_rows(reading: Reading) -> tuple[list[str], list[list[str]]]:
     """Return titles and rows of the table of sheets; the bins of a row add up to its rows."""
     used = [one for one in Bin if any(dict(s.bins).get(one) for s in reading.sheets)]
     titles = [said(_SHEET), said(_ROLE), said(_ROWS), *(said(BINS[one]) for one in used)]
+    titles.append(said(_KEPT_COLUMNS))
     rows = []
     for sheet in reading.sheets:
         bins = dict(sheet.bins)
         name = f"{sheet.sheet}{said(_HIDDEN) if sheet.hidden else ''}"
         counts = [f"{bins.get(one, 0):,}" if bins.get(one) else "—" for one in used]
-        rows.append([name, said(ROLES[sheet.role]), f"{sheet.rows:,}", *counts])
+        kept = sum(one.field is None for one in sheet.columns)
+        last = str(kept) if kept else "—"
+        rows.append([name, said(ROLES[sheet.role]), f"{sheet.rows:,}", *counts, last])
     return titles, rows
+
+
+def column_rows(sheet: SheetReading) -> tuple[list[str], list[list[str]], list[bool]]:
+    """Return titles and rows of the columns of a sheet, the kept ones first, and which are read."""
+    ordered = sorted(sheet.columns, key=lambda one: one.field is not None)
+    rows = [
+        [one.heading, field_words(one.field, translated) if one.field else said(_KEPT)]
+        for one in ordered
+    ]
+    return [said(_HEADING), said(_FIELD)], rows, [one.field is not None for one in ordered]
 
 
 def total_rows(reading: Reading) -> tuple[list[str], list[list[str]], list[bool]]:
@@ -154,7 +171,11 @@ def total_rows(reading: Reading) -> tuple[list[str], list[list[str]], list[bool]
     return titles, rows, [one.matches for one in reading.stated_totals]
 
 
+_HEADING = QT_TRANSLATE_NOOP("importing", "台账的列")
+_FIELD = QT_TRANSLATE_NOOP("importing", "读作")
+_KEPT = QT_TRANSLATE_NOOP("importing", "未读取，原样保留")
 _SHEET = QT_TRANSLATE_NOOP("importing", "工作表")
+_KEPT_COLUMNS = QT_TRANSLATE_NOOP("importing", "未读取的列")
 _ROLE = QT_TRANSLATE_NOOP("importing", "用途")
 _ROWS = QT_TRANSLATE_NOOP("importing", "行数")
 _HIDDEN = QT_TRANSLATE_NOOP("importing", "（隐藏）")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.collecting import no_collections, spare_what_is_there
@@ -55,6 +55,8 @@ def read(path: Path, desk: Desk, progress: JobProgress) -> Understood:
         reading = preview_ledger(
             desk, path, tell=progress.tell, cancelled=lambda: progress.cancelled
         )
+        recognised = make_planner(desk).recognise(reading)
+        reading = replace(reading, warnings=(*reading.warnings, *recognised.ours))
         understood = Understood(
             reading=reading,
             workers=reading.worker_count,
@@ -63,7 +65,7 @@ def read(path: Path, desk: Desk, progress: JobProgress) -> Understood:
             back_paid_fen=reading.back_paid_fen,
             causes=tuple(causes_of(reading)),
             lines=Lines(reading),
-            recognised=make_planner(desk).recognise(reading),
+            recognised=recognised,
         )
         spare_what_is_there()
     return understood

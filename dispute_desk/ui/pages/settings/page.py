@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from dispute_desk.ui.pages.page import Page
 from dispute_desk.ui.pages.settings.backup import BackupCard
 from dispute_desk.ui.pages.settings.display import DisplayCard
+from dispute_desk.ui.pages.settings.numbers import NumbersCard
 from dispute_desk.ui.pages.settings.people import PeopleCard
 from dispute_desk.ui.pages.settings.scans import ScansCard
 from dispute_desk.ui.pages.settings.station import StationCard
@@ -36,10 +37,14 @@ class SettingsPage(Page):
         row.setSpacing(14)
         self.display = DisplayCard(place)
         self.station = StationCard(place)
+        self.numbers = NumbersCard(place)
         self.people = PeopleCard(place)
         self.backup = BackupCard(place)
         self.scans = ScansCard(place)
-        for cards in ((self.display, self.station), (self.people, self.backup, self.scans)):
+        for cards in (
+            (self.display, self.station, self.numbers),
+            (self.people, self.backup, self.scans),
+        ):
             column = QVBoxLayout()
             column.setSpacing(14)
             for card in cards:
@@ -62,6 +67,7 @@ class SettingsPage(Page):
             self.station.show_seat(seat)
             self.people.show_seat(seat)
             self.backup.show_seat(seat)
+            self.numbers.ask()
         self.backup.show_last(self.place.last_backup)
 
     def restyle(self) -> None:

@@ -1,0 +1,102 @@
+"""导入台账 at its end and before: what is kept, what waits to be taken up, where one comes back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from dispute_desk.ui.pages.case_file.kept_cells_card import KeptCellsCard
+from dispute_desk.ui.pages.cases.page import CasesPage
+from dispute_desk.ui.pages.importing.page import ImportingPage
+from dispute_desk.ui.portraits import wait_until_quiet
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from dispute_desk.ui.main_window import MainWindow
+    from dispute_desk.ui.models.plain import PlainTable
+
+ROWS = (
+    "2024年争议台账,,,,,,,",
+    "案号,受理日期,单位名称,职工姓名,涉及金额,处理结果,办理经过,是否履行",
+    "例1号,2024-03-01,例一公司,张例一,90,调解成功,约谈 13800000001 两次,已履行",
+    "例2号,2024-03-02,例二公司,张例二,80,办理中,,",
+)
+
+
+@pytest.fixture
+def page(window: MainWindow, tmp_path: Path) -> ImportingPage:
+    """The page of imports with a small ledger read."""
+    ledger = tmp_path / "小台账.csv"
+    ledger.write_text("\n".join(ROWS), encoding="utf-8")
+    window.activateWindow()
+    window.go("importing", ledger)
+    wait_until_quiet(window)
+    found = window.page("importing")
+    assert isinstance(found, ImportingPage)
+    return found
+
+
+def rows_of(table: PlainTable) -> list[tuple[str, ...]]:
+    return [tuple(row) for row in table.words.rows]
+
+
+def test_the_sheets_tell_what_reads_each_column(page: ImportingPage) -> None:
+    assert rows_of(page.preview.sheets)[0][-1] == "2"
+    told = rows_of(page.preview.columns)
+
+    assert told[:2] == [("办理经过", "未读取，原样保留"), ("是否履行", "未读取，原样保留")]
+    assert ("单位名称", "用人单位") in told
+    assert len(told) == 8
+
+
+def test_open_cases_are_counted_and_one_click_away(window: MainWindow, page: ImportingPage) -> None:
+    page.take_in()
+    wait_until_quiet(window)
+    assert "其中 1 件未办结，可接续办理" in page.done_words.text()
+
+    page.take_up.click()
+    wait_until_quiet(window)
+
+    cases = window.page("cases")
+    assert isinstance(cases, CasesPage)
+    assert cases.card.chips.current() == "to_take_up"
+    assert cases.model.rowCount() == 1
+    chips = [chip.text() for chip in cases.card.chips.findChildren(QPushButton)]
+    assert "待接续 1" in chips
+
+
+def test_who_comes_anew_finds_the_drop_zone(window: MainWindow, page: ImportingPage) -> None:
+    page.take_in()
+    wait_until_quiet(window)
+    assert page.done_words.isVisible()
+
+    window.go("cases")
+    window.go("importing")
+    wait_until_quiet(window)
+
+    assert page.pick.isVisible()
+    assert page.heading() == "导入台账"
+    assert len(rows_of(page.batches.table)) == 1
+
+
+def test_the_case_shows_what_else_the_ledger_held(window: MainWindow, page: ImportingPage) -> None:
+    page.take_in()
+    wait_until_quiet(window)
+    window.go("cases", "closed")
+    wait_until_quiet(window)
+    cases = window.page("cases")
+    assert isinstance(cases, CasesPage)
+
+    cases.open_current()
+    wait_until_quiet(window)
+
+    card = window.page("case_file").findChild(KeptCellsCard)
+    assert card is not None
+    assert card.isVisible()
+    said = [one.text() for one in card.findChildren(QLabel)]
+    assert "办理经过" in said
+    assert "已履行" in said
+    assert not any("13800000001" in words for words in said)
