@@ -20,11 +20,14 @@ _OWN = frozenset({"id", "uuid", "hidden", "row_version"})
 def add_new(tx: Transaction, record: type[Record], made: Sequence[Any], case_id: int) -> None:
     """Add what was made: plain objects with the attributes of ``record``; they have their keys.
 
-    The objects are not the store's: what is changed in them afterwards is not written.
+    What an object does not say is as a new record has it. The objects are not the store's: what is
+    changed in them afterwards is not written.
     """
-    names = [one.name for one in fields(record) if one.name not in _OWN]
+    usual = {one.name: one.default for one in fields(record) if one.name not in _OWN}
     if len(made) < MANY:
-        added = tx.add_all([record(**{n: getattr(one, n) for n in names}) for one in made])
+        added = tx.add_all(
+            [record(**{n: getattr(one, n, usual[n]) for n in usual}) for one in made]
+        )
         for one, kept in zip(made, added, strict=True):
             one.id = kept.id
         return
@@ -37,5 +40,5 @@ def add_new(tx: Transaction, record: type[Record], made: Sequence[Any], case_id:
         "uuid": new_uuids(len(made)),
         "row_version": [1] * len(made),
     }
-    columns |= {name: [getattr(one, name) for one in made] for name in names}
+    columns |= {name: [getattr(one, name, usual[name]) for one in made] for name in usual}
     tx.add_bulk(kind, columns, case_id)
