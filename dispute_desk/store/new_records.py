@@ -23,7 +23,9 @@ def add_new(tx: Transaction, record: type[Record], made: Sequence[Any], case_id:
     What an object does not say is as a new record has it. The objects are not the store's: what is
     changed in them afterwards is not written.
     """
-    usual = {one.name: one.default for one in fields(record) if one.name not in _OWN}
+    usual: dict[str, Any] = {
+        one.name: one.default for one in fields(record) if one.name not in _OWN
+    }
     if len(made) < MANY:
         added = tx.add_all(
             [record(**{n: getattr(one, n, usual[n]) for n in usual}) for one in made]
