@@ -33,6 +33,7 @@ from dispute_desk.services import (
     offers,
     papers,
     person_requests,
+    policy_rows,
     referrals,
     refunds,
     repayment,
@@ -104,4 +105,5 @@ ALL = (
     views,
     archive,
     person_requests,
+    policy_rows,
 )

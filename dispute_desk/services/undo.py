@@ -9,6 +9,7 @@ from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.staff import ImportBatch
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.policy_rows import check_policy_rows
 from dispute_desk.services.staff import check_people, someone_manages
 from dispute_desk.services.use_cases import NO_RIGHT, USE_CASES, use_case
 from dispute_desk.store.bulk_changes import are_many_edits, restore_many
@@ -103,6 +104,8 @@ def _undo(seq: int, tx: Transaction) -> None:
         _check_taken_once(changes, tx)
     if managed and any(change.kind == "person" for change in changes):
         check_people(tx)
+    if any(change.kind == "policy_row" for change in changes):
+        check_policy_rows(tx)
 
 
 def _check_taken_once(changes: list[Change], tx: Transaction) -> None:

@@ -9367,6 +9367,10 @@
             <source>尾数，如 half_up_2</source>
             <translation>rounding, such as half_up_2</translation>
         </message>
+        <message>
+            <source>没有计入本单位补录的参数：{why}</source>
+            <translation>The office's own figures were left out: {why}</translation>
+        </message>
     </context>
     <context>
         <name>closing</name>
@@ -9911,6 +9915,22 @@
             <source>恢复原来内容</source>
             <extracomment>The command that corrects a kind of record. What a command calls otherwise than the record: by kind, the record's name of it. What a record belongs to; that changes by steps of its own.</extracomment>
             <translation>Restore the former content</translation>
+        </message>
+        <message>
+            <source>补录参数（草稿）</source>
+            <translation>Add figures (draft)</translation>
+        </message>
+        <message>
+            <source>确认补录的参数</source>
+            <translation>Confirm added figures</translation>
+        </message>
+        <message>
+            <source>凭文件确认参数</source>
+            <translation>Confirm a figure by its document</translation>
+        </message>
+        <message>
+            <source>停用参数</source>
+            <translation>End figures</translation>
         </message>
     </context>
     <context>
@@ -10937,8 +10957,60 @@
             <translation>Number series</translation>
         </message>
         <message>
+            <source>起始月份 {begin} 晚于终止月份 {end}，请对调，或改正其中一个。</source>
+            <translation>The first month {begin} is after the last month {end}. Swap them, or correct one.</translation>
+        </message>
+        <message>
+            <source>这一行还缺{what}，请补上后再保存。</source>
+            <translation>This row still lacks: {what}. Fill it in, then save.</translation>
+        </message>
+        <message>
+            <source>下限 {lower} 元高于上限 {upper} 元，请核对这两个数。</source>
+            <translation>The lower limit of {lower} yuan is above the upper limit of {upper} yuan. Check both figures.</translation>
+        </message>
+        <message>
+            <source>{what}不能小于零，也不能是零元的工资。请按文件填写。</source>
+            <translation>{what} cannot be below zero, nor a wage of zero. Enter it as the document has it.</translation>
+        </message>
+        <message>
+            <source>费率“{given}”不对：写成不大于 1 的小数，最多六位，例如 8% 写 0.08。</source>
+            <translation>“{given}” is no rate: write a decimal of at most 1 with at most six places, for instance 0.08 for 8 %.</translation>
+        </message>
+        <message>
+            <source>单位类型“{given}”不对：用分号分开，例如 enterprise:small;organ，或空着。</source>
+            <translation>“{given}” is no kind of employer: separate kinds by semicolons, such as enterprise:small;organ, or leave it empty.</translation>
+        </message>
+        <message>
+            <source>{month} 本单位已经补录过同样的一行（{begin}—{end}，依据{document}），同一个月只能有一行。请改月份，或先停用原来的一行。</source>
+            <translation>For {month} the office already has such a row ({begin} to {end}, by {document}); a month can have one only. Change the months, or end the earlier row first.</translation>
+        </message>
+        <message>
+            <source>上限（没有上限的，写明不设上限）</source>
+            <translation>the upper limit (or the word that there is none)</translation>
+        </message>
+        <message>
+            <source>下限</source>
+            <translation>the lower limit</translation>
+        </message>
+        <message>
             <source>险种</source>
             <translation>Insurance</translation>
+        </message>
+        <message>
+            <source>单位或个人</source>
+            <translation>employer or worker</translation>
+        </message>
+        <message>
+            <source>费率</source>
+            <translation>the rate</translation>
+        </message>
+        <message>
+            <source>平均工资的口径</source>
+            <translation>which average wage it is</translation>
+        </message>
+        <message>
+            <source>工资数额</source>
+            <translation>the wage</translation>
         </message>
         <message>
             <source>证据种类</source>
@@ -11072,6 +11144,10 @@
         <message>
             <source>清单项目</source>
             <translation>Checklist item</translation>
+        </message>
+        <message>
+            <source>参数表补录</source>
+            <translation>figures added</translation>
         </message>
         <message>
             <source>单位费率情况</source>
@@ -12532,6 +12608,38 @@
         <message>
             <source>工伤费率浮动“{given}”不对，请写成 1.0、1.2 这样的倍数。</source>
             <translation>The float “{given}” is wrong; write a multiple such as 1.0 or 1.2.</translation>
+        </message>
+        <message>
+            <source>请写明依据的文件：文号或名称，别人要能找到原文。</source>
+            <translation>Name the document it rests on, by number or title, so that others can find the original.</translation>
+        </message>
+        <message>
+            <source>没有选择要办理的参数行，请至少选一行。</source>
+            <translation>No rows were chosen. Choose at least one.</translation>
+        </message>
+        <message>
+            <source>{region} 的参数表里没有“{row_id}”这一行。请在参数表页上选择。</source>
+            <translation>{region} has no row “{row_id}”. Choose one on the page of figures.</translation>
+        </message>
+        <message>
+            <source>{region} 从 {begin} 到 {end} 没有这个险种，不能补录。请核对月份。</source>
+            <translation>{region} does not have this insurance from {begin} to {end}, so nothing can be added. Check the months.</translation>
+        </message>
+        <message>
+            <source>“{row_id}”不需要确认：它已经可以计算，或者只是用来对照。请选待确认的一行。</source>
+            <translation>“{row_id}” needs no confirmation: it can be computed with already, or only serves to compare. Choose a row that waits for one.</translation>
+        </message>
+        <message>
+            <source>这一行已经确认过了（{name}），不需要再确认。</source>
+            <translation>This row was confirmed before ({name}); nothing is left to confirm.</translation>
+        </message>
+        <message>
+            <source>这一行是 {person} 录入的，须由另一位有权限的人核对文件后确认：{others}。</source>
+            <translation>{person} entered this row, so somebody else with the right has to check the document and confirm it: {others}.</translation>
+        </message>
+        <message>
+            <source>这一行已经停用（{name}）。要用的，请另外补录一行。</source>
+            <translation>This row was ended ({name}). Add another one if it is needed.</translation>
         </message>
     </context>
     <context>
@@ -14152,6 +14260,58 @@
             <source>未核实</source>
             <translation>unverified</translation>
         </message>
+        <message>
+            <source>基数上下限</source>
+            <translation>Limits of the base</translation>
+        </message>
+        <message>
+            <source>费率</source>
+            <translation>the rate</translation>
+        </message>
+        <message>
+            <source>平均工资</source>
+            <translation>Average wage</translation>
+        </message>
+        <message>
+            <source>最低工资</source>
+            <translation>Minimum wage</translation>
+        </message>
+        <message>
+            <source>确认随带的数字</source>
+            <translation>Confirmation of a shipped figure</translation>
+        </message>
+        <message>
+            <source>单位</source>
+            <translation>Employer</translation>
+        </message>
+        <message>
+            <source>个人</source>
+            <translation>Worker</translation>
+        </message>
+        <message>
+            <source>本市在岗职工</source>
+            <translation>city, on-post</translation>
+        </message>
+        <message>
+            <source>本市全口径</source>
+            <translation>city, full-caliber</translation>
+        </message>
+        <message>
+            <source>全省</source>
+            <translation>province</translation>
+        </message>
+        <message>
+            <source>草稿，待确认</source>
+            <translation>Draft, to be confirmed</translation>
+        </message>
+        <message>
+            <source>已确认</source>
+            <translation>Confirmed</translation>
+        </message>
+        <message>
+            <source>已停用</source>
+            <translation>Ended</translation>
+        </message>
     </context>
     <context>
         <name>profile</name>
@@ -14342,6 +14502,10 @@
         <message>
             <source>保存的视图</source>
             <translation>Saved view</translation>
+        </message>
+        <message>
+            <source>参数表补录</source>
+            <translation>figures added</translation>
         </message>
         <message>
             <source>办理环节</source>
@@ -14939,6 +15103,50 @@
         <message>
             <source>事项</source>
             <translation>Matter</translation>
+        </message>
+        <message>
+            <source>地区</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>参数行</source>
+            <translation>Row</translation>
+        </message>
+        <message>
+            <source>数字</source>
+            <translation>Figures</translation>
+        </message>
+        <message>
+            <source>文件名称</source>
+            <translation>Title of the document</translation>
+        </message>
+        <message>
+            <source>录入人</source>
+            <translation>Entered by</translation>
+        </message>
+        <message>
+            <source>录入日期</source>
+            <translation>Entered on</translation>
+        </message>
+        <message>
+            <source>确认人</source>
+            <translation>Confirmed by</translation>
+        </message>
+        <message>
+            <source>确认日期</source>
+            <translation>Confirmed on</translation>
+        </message>
+        <message>
+            <source>一人录入并确认</source>
+            <translation>Entered and confirmed by one person</translation>
+        </message>
+        <message>
+            <source>停用日期</source>
+            <translation>Ended on</translation>
+        </message>
+        <message>
+            <source>停用原因</source>
+            <translation>Why it was ended</translation>
         </message>
         <message>
             <source>%1 人</source>
