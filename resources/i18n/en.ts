@@ -168,6 +168,69 @@
         </message>
     </context>
     <context>
+        <name>AddRowForm</name>
+        <message>
+            <source>补录一行</source>
+            <translation>Add one row</translation>
+        </message>
+        <message>
+            <source>补什么</source>
+            <translation>What to add</translation>
+        </message>
+        <message>
+            <source>险种</source>
+            <translation>Insurance</translation>
+        </message>
+        <message>
+            <source>起始月份</source>
+            <translation>First month</translation>
+        </message>
+        <message>
+            <source>终止月份</source>
+            <translation>Last month</translation>
+        </message>
+        <message>
+            <source>基数下限（元）</source>
+            <translation>Lower limit of the base (yuan)</translation>
+        </message>
+        <message>
+            <source>基数上限（元）</source>
+            <translation>Upper limit of the base (yuan)</translation>
+        </message>
+        <message>
+            <source>不设上限的，空着。</source>
+            <translation>Leave it empty where there is no cap.</translation>
+        </message>
+        <message>
+            <source>谁缴</source>
+            <translation>Who pays</translation>
+        </message>
+        <message>
+            <source>费率</source>
+            <translation>Rate</translation>
+        </message>
+        <message>
+            <source>写成小数：8% 写 0.08。</source>
+            <translation>As a decimal: 0.08 for 8 %.</translation>
+        </message>
+        <message>
+            <source>档次或类别</source>
+            <translation>Tier or class</translation>
+        </message>
+        <message>
+            <source>例如 tier_1、class_3。</source>
+            <translation>For instance tier_1, class_3.</translation>
+        </message>
+        <message>
+            <source>口径</source>
+            <translation>Which wage</translation>
+        </message>
+        <message>
+            <source>每月工资（元）</source>
+            <translation>Wage a month (yuan)</translation>
+        </message>
+    </context>
+    <context>
         <name>AgreementCard</name>
         <message>
             <source>协议条款、签章与确认</source>
@@ -1687,6 +1750,54 @@
         </message>
     </context>
     <context>
+        <name>CellPanel</name>
+        <message>
+            <source>所选月份</source>
+            <extracomment>Confirm a shipped row by a document; end a row of the office; add one for the cell.</extracomment>
+            <translation>Chosen month</translation>
+        </message>
+        <message>
+            <source>所选月份的数字</source>
+            <translation>Figures of the chosen month</translation>
+        </message>
+        <message>
+            <source>凭文件确认…</source>
+            <translation>Confirm by document…</translation>
+        </message>
+        <message>
+            <source>停用…</source>
+            <translation>End…</translation>
+        </message>
+        <message>
+            <source>补录…</source>
+            <translation>Add…</translation>
+        </message>
+        <message>
+            <source>数字</source>
+            <translation>Figures</translation>
+        </message>
+        <message>
+            <source>状态</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>依据</source>
+            <translation>Rests on</translation>
+        </message>
+        <message>
+            <source>依据：%1</source>
+            <translation>Rests on: %1</translation>
+        </message>
+        <message>
+            <source>未记载</source>
+            <translation>not recorded</translation>
+        </message>
+        <message>
+            <source>公布日期：%1</source>
+            <translation>published: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>Chooser</name>
         <message>
             <source>报表与期间</source>
@@ -2072,6 +2183,36 @@
         <message>
             <source>%1 至 %2</source>
             <translation>%1 to %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConfirmDraftForm</name>
+        <message>
+            <source>核对文件并确认</source>
+            <translation>Check the document and confirm</translation>
+        </message>
+        <message>
+            <source>%1 等 %2 行</source>
+            <translation>%1 and others, %2 rows</translation>
+        </message>
+        <message>
+            <source>例如：已与文件原件逐项核对。</source>
+            <translation>For instance: compared with the original, item by item.</translation>
+        </message>
+        <message>
+            <source>怎样核对</source>
+            <translation>How it was checked</translation>
+        </message>
+        <message>
+            <source>正在比较…</source>
+            <translation>Comparing…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConfirmShippedForm</name>
+        <message>
+            <source>凭文件确认</source>
+            <translation>Confirm by document</translation>
         </message>
     </context>
     <context>
@@ -3659,6 +3800,34 @@
         </message>
     </context>
     <context>
+        <name>Founded</name>
+        <message>
+            <source>文号或名称至少写一项。</source>
+            <extracomment>Entries that stand side by side.</extracomment>
+            <translation>Give the number or the title at least.</translation>
+        </message>
+        <message>
+            <source>文号</source>
+            <translation>Number of the document</translation>
+        </message>
+        <message>
+            <source>文件名称</source>
+            <translation>Title of the document</translation>
+        </message>
+        <message>
+            <source>原因</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>本单位只有您有此权限：由您一人录入并确认，记录里会写明。</source>
+            <translation>Only you have this right here: you enter and confirm it alone, and the record says so.</translation>
+        </message>
+        <message>
+            <source>保存后还须由另一位核对文件确认：%1。</source>
+            <translation>Somebody else then has to check the document and confirm: %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>FreezeStep</name>
         <message>
             <source>封存案件</source>
@@ -3671,6 +3840,17 @@
         <message>
             <source>如：本人请求删除，保管期限未满</source>
             <translation>e.g. deletion asked for, retention term still running</translation>
+        </message>
+    </context>
+    <context>
+        <name>GapBar</name>
+        <message>
+            <source>补录本年度参数…</source>
+            <translation>Add this year's figures…</translation>
+        </message>
+        <message>
+            <source>%1 起还没有%2的数字，这些月份算不出来。</source>
+            <translation>From %1 on there are no figures of %2; these months cannot be computed.</translation>
         </message>
     </context>
     <context>
@@ -4725,6 +4905,13 @@
         <message>
             <source>备注</source>
             <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>Legend</name>
+        <message>
+            <source>图例</source>
+            <translation>Legend</translation>
         </message>
     </context>
     <context>
@@ -5841,6 +6028,96 @@
         <message>
             <source>备注</source>
             <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>PolicyCard</name>
+        <message>
+            <source>参数表</source>
+            <translation>Figures</translation>
+        </message>
+        <message>
+            <source>测算补缴用的基数和费率：哪些月份能算，补录新年度，确认数字。</source>
+            <translation>Bases and rates of back-payment: which months can be computed, adding a year, confirming figures.</translation>
+        </message>
+        <message>
+            <source>打开参数表</source>
+            <translation>Open the figures</translation>
+        </message>
+    </context>
+    <context>
+        <name>PolicyPage</name>
+        <message>
+            <source>新增年度…</source>
+            <translation>Add a year…</translation>
+        </message>
+        <message>
+            <source>逐月能否计算</source>
+            <translation>Which months can be computed</translation>
+        </message>
+        <message>
+            <source>本单位补录和确认的参数</source>
+            <translation>Figures the office added and confirmed</translation>
+        </message>
+        <message>
+            <source>本单位还没有补录或确认过参数。</source>
+            <translation>The office has added or confirmed nothing yet.</translation>
+        </message>
+        <message>
+            <source>核对并确认…</source>
+            <translation>Check and confirm…</translation>
+        </message>
+        <message>
+            <source>停用…</source>
+            <translation>End…</translation>
+        </message>
+        <message>
+            <source>地区</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>参数表</source>
+            <translation>Figures</translation>
+        </message>
+        <message>
+            <source>本单位补录的参数</source>
+            <translation>Figures the office added</translation>
+        </message>
+        <message>
+            <source>本单位补录和确认</source>
+            <translation>Added and confirmed by the office</translation>
+        </message>
+        <message>
+            <source>%1 %2 · %3 · 数字确认到 %4 · 测算用，以税务机关核定为准</source>
+            <translation>%1 %2 · %3 · confirmed through %4 · for estimates; what the tax office assesses counts</translation>
+        </message>
+        <message>
+            <source>内容</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>月份</source>
+            <translation>Months</translation>
+        </message>
+        <message>
+            <source>状态</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>录入：%1 %2</source>
+            <translation>entered: %1 %2</translation>
+        </message>
+        <message>
+            <source>确认：%1 %2</source>
+            <translation>confirmed: %1 %2</translation>
+        </message>
+        <message>
+            <source>一人录入并确认，本单位没有第二位有权限的人</source>
+            <translation>entered and confirmed by one person; nobody else here has the right</translation>
+        </message>
+        <message>
+            <source>停用：%1 %2</source>
+            <translation>ended: %1 %2</translation>
         </message>
     </context>
     <context>
@@ -8348,6 +8625,25 @@
         </message>
     </context>
     <context>
+        <name>WithdrawForm</name>
+        <message>
+            <source>停用补录的参数</source>
+            <translation>End added figures</translation>
+        </message>
+        <message>
+            <source>从今天起不再使用；以前的测算仍按当时的数字，可以撤销。</source>
+            <translation>Not used from today on; earlier calculations keep the figures of their day. It can be undone.</translation>
+        </message>
+        <message>
+            <source>原因</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>依据的文件</source>
+            <translation>Document it rests on</translation>
+        </message>
+    </context>
+    <context>
         <name>WithdrawSomeStep</name>
         <message>
             <source>部分职工撤回</source>
@@ -8411,6 +8707,77 @@
         <message>
             <source>诉求</source>
             <translation>Claim</translation>
+        </message>
+    </context>
+    <context>
+        <name>YearForm</name>
+        <message>
+            <source>保存并确认</source>
+            <translation>Save and confirm</translation>
+        </message>
+        <message>
+            <source>保存为草稿</source>
+            <translation>Save as drafts</translation>
+        </message>
+        <message>
+            <source>新增年度参数</source>
+            <translation>Add a year of figures</translation>
+        </message>
+        <message>
+            <source>%1 · 按规则推出草稿，以文件为准</source>
+            <translation>%1 · drafts by the rule; the document counts</translation>
+        </message>
+        <message>
+            <source>险种</source>
+            <translation>Insurance</translation>
+        </message>
+        <message>
+            <source>起始月份</source>
+            <translation>First month</translation>
+        </message>
+        <message>
+            <source>终止月份</source>
+            <translation>Last month</translation>
+        </message>
+        <message>
+            <source>平均工资（元／月）</source>
+            <translation>Average wage (yuan a month)</translation>
+        </message>
+        <message>
+            <source>缺的费率沿用上一年度</source>
+            <translation>Missing rates go on as they were</translation>
+        </message>
+        <message>
+            <source>推出的草稿</source>
+            <translation>Drafts that follow</translation>
+        </message>
+        <message>
+            <source>会改变什么</source>
+            <translation>What changes</translation>
+        </message>
+        <message>
+            <source>这些险种用的平均工资不同，请分几次补录。</source>
+            <translation>These insurances use different average wages: add them one after the other.</translation>
+        </message>
+        <message>
+            <source>数字</source>
+            <translation>Figures</translation>
+        </message>
+        <message>
+            <source>月份</source>
+            <translation>Months</translation>
+        </message>
+        <message>
+            <source>说明</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>%1 年%2平均工资；%3</source>
+            <translation>Average wage of %1, %2; %3</translation>
+        </message>
+        <message>
+            <source>填写平均工资后，这里列出会改变的月份和涉及的案件。</source>
+            <translation>Once the average wage is entered, the months that change and the cases concerned stand here.</translation>
         </message>
     </context>
     <context>
@@ -14012,6 +14379,10 @@
             <translation>Personal-data requests</translation>
         </message>
         <message>
+            <source>参数表</source>
+            <translation>Figures</translation>
+        </message>
+        <message>
             <source>导入台账</source>
             <translation>Import a ledger</translation>
         </message>
@@ -14311,6 +14682,142 @@
         <message>
             <source>已停用</source>
             <translation>Ended</translation>
+        </message>
+    </context>
+    <context>
+        <name>policypage</name>
+        <message>
+            <source>基数 %1—%2 元</source>
+            <translation>base %1–%2 yuan</translation>
+        </message>
+        <message>
+            <source>基数 %1 元起，不设上限</source>
+            <translation>base from %1 yuan, no cap</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 元／月</source>
+            <translation>%1 yuan a month</translation>
+        </message>
+        <message>
+            <source>%1 年%2平均工资 %3</source>
+            <translation>Average wage of %1, %2: %3</translation>
+        </message>
+        <message>
+            <source>缺基数上下限</source>
+            <translation>Limits of the base are missing</translation>
+        </message>
+        <message>
+            <source>缺%1费率</source>
+            <translation>Rate is missing: %1</translation>
+        </message>
+        <message>
+            <source>对照：</source>
+            <translation>to compare: </translation>
+        </message>
+        <message>
+            <source>本单位补录</source>
+            <translation>Added by the office</translation>
+        </message>
+        <message>
+            <source>本单位已凭文件确认</source>
+            <translation>confirmed by the office</translation>
+        </message>
+        <message>
+            <source>已过确认期限</source>
+            <translation>past its time</translation>
+        </message>
+        <message>
+            <source>有争议</source>
+            <translation>contested</translation>
+        </message>
+        <message>
+            <source>%1 %2—%3：%4 → %5</source>
+            <translation>%1 %2 to %3: %4 → %5</translation>
+        </message>
+        <message>
+            <source>%1 %2—%3：换用新的数字，仍是“%4”</source>
+            <translation>%1 %2 to %3: other figures, still “%4”</translation>
+        </message>
+        <message>
+            <source>没有哪个月会因此改变。</source>
+            <translation>No month changes.</translation>
+        </message>
+        <message>
+            <source>涉及在办案件 %1 件：%2</source>
+            <translation>Open cases concerned: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>没有涉及的在办案件。</source>
+            <translation>No open case is concerned.</translation>
+        </message>
+        <message>
+            <source>涉及哪些案件，须由能看案件的人查看。</source>
+            <translation>Who may see cases can look which ones are concerned.</translation>
+        </message>
+        <message>
+            <source>未编号 #%1</source>
+            <translation>without number #%1</translation>
+        </message>
+        <message>
+            <source>等</source>
+            <translation> …</translation>
+        </message>
+        <message>
+            <source>行业 %1 类</source>
+            <translation>class %1</translation>
+        </message>
+        <message>
+            <source>一档</source>
+            <translation>tier 1</translation>
+        </message>
+        <message>
+            <source>二档</source>
+            <translation>tier 2</translation>
+        </message>
+        <message>
+            <source>三档</source>
+            <translation>tier 3</translation>
+        </message>
+        <message>
+            <source>新参保</source>
+            <translation>newly insured</translation>
+        </message>
+        <message>
+            <source>企业</source>
+            <translation>enterprises</translation>
+        </message>
+        <message>
+            <source>个体工商户</source>
+            <translation>individual businesses</translation>
+        </message>
+        <message>
+            <source>社会组织</source>
+            <translation>social organisations</translation>
+        </message>
+        <message>
+            <source>机关</source>
+            <translation>government bodies</translation>
+        </message>
+        <message>
+            <source>事业单位</source>
+            <translation>public institutions</translation>
+        </message>
+        <message>
+            <source>减征：费率乘</source>
+            <extracomment>Cases named in a sentence; more are counted.</extracomment>
+            <translation>relief: rate times</translation>
+        </message>
+        <message>
+            <source>减征：费率改为</source>
+            <translation>relief: rate becomes</translation>
+        </message>
+        <message>
+            <source>暂停浮动</source>
+            <translation>floats suspended</translation>
         </message>
     </context>
     <context>
@@ -16811,6 +17318,10 @@
         <message>
             <source>个人信息请求</source>
             <translation>Personal-data requests</translation>
+        </message>
+        <message>
+            <source>参数表</source>
+            <translation>Figures</translation>
         </message>
         <message>
             <source>日历</source>

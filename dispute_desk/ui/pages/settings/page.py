@@ -11,6 +11,7 @@ from dispute_desk.ui.pages.page import Page
 from dispute_desk.ui.pages.settings.backup import BackupCard
 from dispute_desk.ui.pages.settings.display import DisplayCard
 from dispute_desk.ui.pages.settings.people import PeopleCard
+from dispute_desk.ui.pages.settings.policy import PolicyCard
 from dispute_desk.ui.pages.settings.scans import ScansCard
 from dispute_desk.ui.pages.settings.station import StationCard
 from dispute_desk.ui.widgets.naming import named
@@ -39,7 +40,9 @@ class SettingsPage(Page):
         self.people = PeopleCard(place)
         self.backup = BackupCard(place)
         self.scans = ScansCard(place)
-        for cards in ((self.display, self.station), (self.people, self.backup, self.scans)):
+        self.policy = PolicyCard(place)
+        left = (self.display, self.station, self.policy)
+        for cards in (left, (self.people, self.backup, self.scans)):
             column = QVBoxLayout()
             column.setSpacing(14)
             for card in cards:
