@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from dispute_desk.domain.amount import Insurance
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.money import Fen, yuan_grouped
-from dispute_desk.domain.months import Month
+from dispute_desk.domain.months import MONTHS_A_YEAR, Month
 from dispute_desk.domain.policy_rows import (
     AverageWage,
     BaseKind,
@@ -60,6 +60,18 @@ ROW_UNITS = sentence(
         "errors", "单位类型“{given}”不对：用分号分开，例如 enterprise:small;organ，或空着。"
     ),
 )
+ROW_LONG = sentence(
+    "policy_row_long",
+    QT_TRANSLATE_NOOP(
+        "errors", "从 {begin} 到 {end} 太长：一行最多 {years} 年。请核对年份，或分成几行。"
+    ),
+)
+WAGE_YEAR = sentence(
+    "policy_wage_year",
+    QT_TRANSLATE_NOOP(
+        "errors", "平均工资按日历年登记：起止应为同一年的 1 月和 12 月，不是 {begin}—{end}。"
+    ),
+)
 ROW_OVERLAP = sentence(
     "policy_row_overlap",
     QT_TRANSLATE_NOOP(
@@ -75,6 +87,8 @@ _PARTY = QT_TRANSLATE_NOOP("errors", "单位或个人")
 _RATE = QT_TRANSLATE_NOOP("errors", "费率")
 _SERIES = QT_TRANSLATE_NOOP("errors", "平均工资的口径")
 _WAGE = QT_TRANSLATE_NOOP("errors", "工资数额")
+#: No notice holds for longer; a slip in the year would fill the table.
+LONGEST_YEARS = 20
 _DECIMAL = re.compile(r"[01](?:\.[0-9]{1,6})?")
 _UNIT = re.compile(r"([a-z_]+)(?::([a-z_]+))?")
 
@@ -235,11 +249,15 @@ def row_of(figures: PolicyFigures, record_id: int = 0) -> OwnRow:
     """Return the row of these figures; refuses what a loader of packs would refuse.
 
     Errors: ``policy_row_reversed``, ``policy_row_lacks``, ``policy_row_limits``,
-    ``policy_row_amount``, ``policy_row_rate``, ``policy_row_units``.
+    ``policy_row_long``, ``policy_row_amount``, ``policy_row_rate``, ``policy_row_units``,
+    ``policy_wage_year``.
     """
     if figures.from_month > figures.to_month:
         begin, end = figures.from_month, figures.to_month
         raise DeskError(ROW_REVERSED, field="to_month", begin=begin, end=end)
+    if figures.from_month.plus(LONGEST_YEARS * MONTHS_A_YEAR) <= figures.to_month:
+        facts = {"begin": figures.from_month, "end": figures.to_month, "years": LONGEST_YEARS}
+        raise DeskError(ROW_LONG, field="to_month", **facts)
     name = own_id(record_id)
     founded = {
         "row_id": name,
@@ -262,7 +280,15 @@ def row_of(figures: PolicyFigures, record_id: int = 0) -> OwnRow:
     if figures.series is None:
         raise DeskError(ROW_LACKS, field="series", what=_SERIES)
     year = figures.from_month.year
+    if (figures.from_month, figures.to_month) != whole_year(year):
+        facts = {"begin": figures.from_month, "end": figures.to_month}
+        raise DeskError(WAGE_YEAR, field="from_month", **facts)
     return AverageWage(series=figures.series, year=year, value=value, **founded)  # type: ignore[arg-type]
+
+
+def whole_year(year: int) -> tuple[Month, Month]:
+    """Return the first and last month of a calendar year."""
+    return Month(year, 1), Month(year, MONTHS_A_YEAR)
 
 
 def _limit(figures: PolicyFigures, common: dict[str, object]) -> LimitRow:

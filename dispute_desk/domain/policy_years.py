@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from dispute_desk.domain.amount import Insurance
 from dispute_desk.domain.money import Fen
 from dispute_desk.domain.months import MONTHS_A_YEAR, Month
-from dispute_desk.domain.office_rows import OfficeKind, PolicyFigures
+from dispute_desk.domain.office_rows import OfficeKind, PolicyFigures, whole_year
 from dispute_desk.domain.policy_coverage import Cover, cover_of, last_month
 from dispute_desk.domain.policy_rows import Party, WageSeries
 from dispute_desk.domain.quick_sums import limit_of
@@ -126,12 +126,13 @@ def _average(
     year = rule.wage_year(asked.first)
     if any((one.series, one.year) == (rule.series, year) for one in view.added_wages):
         return []
+    first, last = whole_year(year)
     return [
         PolicyFigures(
             kind=OfficeKind.AVERAGE_WAGE,
             series=rule.series,
-            from_month=Month(year, 1),
-            to_month=Month(year, MONTHS_A_YEAR),
+            from_month=first,
+            to_month=last,
             value=Fen(asked.average),
         )
     ]

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from dispute_desk.domain.months import Month
     from dispute_desk.domain.office_rows import OwnRow, PolicyFigures
+    from dispute_desk.domain.policy_difference import ClaimingCase
     from dispute_desk.services.desk import Desk
 
 
@@ -136,6 +137,18 @@ def _difference(desk: Desk, before: PolicyView, after: PolicyView) -> PolicyDiff
         for case in desk.lists.claiming_cases([one.insurance.value], one.first, one.last)
     }
     return PolicyDifference(tuple(changes), tuple(cases[key] for key in sorted(cases)))
+
+
+def cases_of_row(desk: Desk, region: str, record_id: int) -> tuple[ClaimingCase, ...]:
+    """Return the open cases that claim something for the months of an addition."""
+    rows = [one for one in desk.lists.policy_rows(region) if one.id == record_id]
+    bare = PolicyView(pack=load_region(region), as_known_on=desk.office().today)
+    cases = {
+        case.id: case
+        for insurance, first, last in _touched(bare, with_office(bare, rows))
+        for case in desk.lists.claiming_cases([insurance.value], first, last)
+    }
+    return tuple(cases[key] for key in sorted(cases))
 
 
 def _touched(before: PolicyView, after: PolicyView) -> list[tuple[Insurance, Month, Month]]:

@@ -1695,6 +1695,33 @@
         </message>
     </context>
     <context>
+        <name>CasesConcerned</name>
+        <message>
+            <source>涉及的在办案件</source>
+            <translation>Open cases concerned</translation>
+        </message>
+        <message>
+            <source>没有涉及的在办案件。</source>
+            <translation>No open case is concerned.</translation>
+        </message>
+        <message>
+            <source>已存的测算不会自己改变；请打开案件，按新的数字重新测算。</source>
+            <translation>Calculations that were kept never change by themselves; open the case and compute again by the new figures.</translation>
+        </message>
+        <message>
+            <source>打开案件</source>
+            <translation>Open the case</translation>
+        </message>
+        <message>
+            <source>案号</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>用人单位</source>
+            <translation>Employer</translation>
+        </message>
+    </context>
+    <context>
         <name>CasesPage</name>
         <message>
             <source>案件</source>
@@ -6070,6 +6097,10 @@
         <message>
             <source>停用…</source>
             <translation>End…</translation>
+        </message>
+        <message>
+            <source>涉及的案件…</source>
+            <translation>Cases concerned…</translation>
         </message>
         <message>
             <source>地区</source>
@@ -11348,6 +11379,14 @@
             <translation>“{given}” is no kind of employer: separate kinds by semicolons, such as enterprise:small;organ, or leave it empty.</translation>
         </message>
         <message>
+            <source>从 {begin} 到 {end} 太长：一行最多 {years} 年。请核对年份，或分成几行。</source>
+            <translation>From {begin} to {end} is too long: a row holds for {years} years at most. Check the years, or make several rows.</translation>
+        </message>
+        <message>
+            <source>平均工资按日历年登记：起止应为同一年的 1 月和 12 月，不是 {begin}—{end}。</source>
+            <translation>An average wage is that of a calendar year: from January to December of one year, not {begin} to {end}.</translation>
+        </message>
+        <message>
             <source>{month} 本单位已经补录过同样的一行（{begin}—{end}，依据{document}），同一个月只能有一行。请改月份，或先停用原来的一行。</source>
             <translation>For {month} the office already has such a row ({begin} to {end}, by {document}); a month can have one only. Change the months, or end the earlier row first.</translation>
         </message>
@@ -14633,6 +14672,7 @@
         </message>
         <message>
             <source>基数上下限</source>
+            <extracomment>No notice holds for longer; a slip in the year would fill the table.</extracomment>
             <translation>Limits of the base</translation>
         </message>
         <message>

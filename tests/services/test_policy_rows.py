@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from dispute_desk.domain import office_rows
 from dispute_desk.domain.amount import Insurance
-from dispute_desk.domain.errors import DeskError
+from dispute_desk.domain.errors import SENTENCES, DeskError
 from dispute_desk.domain.money import Fen
 from dispute_desk.domain.months import Month
 from dispute_desk.domain.office_rows import OfficeKind, PolicyFigures, RowState
@@ -17,6 +18,7 @@ from dispute_desk.domain.policy_coverage import Cover, cover_of
 from dispute_desk.domain.policy_rows import Party, WageSeries
 from dispute_desk.domain.policy_view import Found
 from dispute_desk.domain.rights import Right
+from dispute_desk.services import policy_rows
 from dispute_desk.services.policy_questions import (
     difference_of_drafts,
     difference_of_figures,
@@ -182,6 +184,16 @@ WRONG: dict[str, Callable[[Desk], object]] = {
     "policy_row_amount": lambda _: adding(medical(lower=Fen(-1))),
     "policy_row_rate": lambda _: adding(a_rate(rate="0.1234567")),
     "policy_row_units": lambda _: adding(a_rate(units="Enterprise large")),
+    "policy_row_long": lambda _: adding(medical("2026-01", "2062-12")),
+    "policy_wage_year": lambda _: adding(
+        PolicyFigures(
+            kind=OfficeKind.AVERAGE_WAGE,
+            series=WageSeries.PROVINCE,
+            value=Fen(920000),
+            from_month=Month(2025, 7),
+            to_month=Month(2026, 6),
+        )
+    ),
     "policy_row_overlap": lambda desk: (
         adding(medical("2026-12", "2027-06")) if drafted(desk) else None
     ),
@@ -209,6 +221,17 @@ WRONG: dict[str, Callable[[Desk], object]] = {
     "policy_row_withdrawn": lambda desk: ConfirmPolicyRow(record_ids=ended(desk)),
     "no_record": lambda _: WithdrawPolicyRow(record_ids=(99,), reason="例"),
 }
+
+
+def test_every_refusal_about_rows_has_an_example() -> None:
+    written = {
+        value
+        for room in (office_rows, policy_rows)
+        for name, value in vars(room).items()
+        if name.isupper() and isinstance(value, str) and value in SENTENCES
+    }
+
+    assert written - set(WRONG) == {"policy_second_person"}  # a test of its own
 
 
 def ended(desk: Desk) -> tuple[int, ...]:

@@ -19,6 +19,7 @@ from dispute_desk.reference.policy_packs import load_switches
 from dispute_desk.services.contribution_json import claim_of, read_asked, switches_of
 from dispute_desk.services.policy_questions import policy_view
 from dispute_desk.services.policy_rows import ConfirmPolicyRow
+from dispute_desk.ui.pages.policy.concerned import CasesConcerned
 from dispute_desk.ui.pages.policy.page import PolicyPage
 from dispute_desk.ui.pages.policy.year import YearForm
 from dispute_desk.ui.portraits import wait_until_quiet
@@ -262,6 +263,24 @@ def test_an_own_row_is_ended_from_the_cell_it_stands_in(
     assert page.sheet is not None
     assert page.sheet.rows[0].state is RowState.WITHDRAWN
     assert not page.withdraw.isEnabled()
+
+
+def test_the_cases_a_row_concerns_are_listed_and_enter_opens_one(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    case_id = a_case(desk, claim_from=Month(2025, 10), claim_to=Month(2026, 2))
+    a_case(desk, "李例", claim_from=Month(2024, 1), claim_to=Month(2024, 12))
+    confirmed(desk, medical())
+    page = opened(qtbot, window)
+    assert not page.confirm.isEnabled()
+
+    click(page, "policy.cases")
+    told = form(qtbot, "policy.concerned")
+    assert isinstance(told, CasesConcerned)
+    until(qtbot, lambda: [one.id for one in told.cases] == [case_id])
+    press(told.table, Qt.Key.Key_Return)
+
+    until(qtbot, lambda: window.current == "case_file")
 
 
 def test_who_may_not_manage_the_station_reads_only(qtbot: QtBot, window: MainWindow) -> None:

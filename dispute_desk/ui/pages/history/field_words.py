@@ -224,6 +224,14 @@ def _counted(keys: str) -> str:
     return words.replace("%1", str(keys.count(",") + 1))
 
 
+def _figures(kept: str) -> str:
+    """Return the figures of an added row in words; a confirmation of a shipped row has none."""
+    from dispute_desk.services.policy_rows import figures_of  # noqa: PLC0415 - rarely asked
+    from dispute_desk.ui.pages.policy.words import proposal_word  # noqa: PLC0415 - as above
+
+    return proposal_word(figures_of(kept)) if kept.strip("{} ") else "—"
+
+
 #: Fields whose values are masked as those of the same kind in a catalogue, or told otherwise.
 MASKS: dict[str, Callable[[str], str]] = {
     "id_no": mask_id,
@@ -233,4 +241,5 @@ MASKS: dict[str, Callable[[str], str]] = {
     "lawyer_phone": mask_phone,
     "answer": mask_numbers_in,
     "claimants": _counted,
+    "fields": _figures,
 }

@@ -14,6 +14,7 @@ from dispute_desk.domain.office_rows import (
     SERIES_WORDS,
     OfficeKind,
     PolicyFigures,
+    whole_year,
 )
 from dispute_desk.domain.policy_rows import Party, WageSeries
 from dispute_desk.services.policy_rows import (
@@ -317,10 +318,13 @@ class AddRowForm(Founded):
         told = {name: entry.read() for name, entry in self.entries.items()}
         kind = told["kind"]
         limit, rate = kind is OfficeKind.LIMIT, kind is OfficeKind.RATE
+        first, last = told["from_month"], told["to_month"]
+        if kind is OfficeKind.AVERAGE_WAGE:
+            first, last = whole_year(first.year)
         figures = PolicyFigures(
             kind=kind,
-            from_month=told["from_month"],
-            to_month=told["to_month"],
+            from_month=first,
+            to_month=last,
             insurance=told["insurance"] if limit or rate else None,
             lower=_fen(told["lower"]) if limit else None,
             upper=_fen(told["upper"]) if limit else None,

@@ -13,6 +13,7 @@ from dispute_desk.domain.office_rows import RowState
 from dispute_desk.ui.languages import is_english
 from dispute_desk.ui.models.plain import PlainTable
 from dispute_desk.ui.pages.page import Page
+from dispute_desk.ui.pages.policy.concerned import CasesConcerned
 from dispute_desk.ui.pages.policy.detail import CellPanel
 from dispute_desk.ui.pages.policy.forms import (
     AddRowForm,
@@ -63,6 +64,7 @@ class PolicyPage(Page):
         self.about.setWordWrap(True)
         self.confirm = button(self.tr("核对并确认…"), "policy.confirm")
         self.withdraw = button(self.tr("停用…"), "policy.withdraw")
+        self.concerned = button(self.tr("涉及的案件…"), "policy.cases")
         self.note = named(label("", kind="small"), "policy.note")
         self.note.setWordWrap(True)
         self.regions = Combo("policy.region", self.tr("地区"))
@@ -145,8 +147,8 @@ class PolicyPage(Page):
         box.addWidget(self.about)
         foot = QHBoxLayout()
         foot.setSpacing(8)
-        foot.addWidget(self.confirm)
-        foot.addWidget(self.withdraw)
+        for act in (self.confirm, self.concerned, self.withdraw):
+            foot.addWidget(act)
         foot.addStretch(1)
         box.addLayout(foot)
         return card
@@ -161,6 +163,7 @@ class PolicyPage(Page):
         self.cell.add.connect(self._add)
         self.confirm.clicked.connect(self._confirm_drafts)
         self.withdraw.clicked.connect(self._withdraw_chosen)
+        self.concerned.clicked.connect(self._show_concerned)
         self.own.selectionModel().currentRowChanged.connect(lambda *_: self._look())
         self.own.doubleClicked.connect(lambda _: self.confirm.click())
         pressed = QShortcut(QKeySequence(Qt.Key.Key_Return), self.own)
@@ -250,6 +253,7 @@ class PolicyPage(Page):
         one, may = self._chosen(), self.place.may("settings")
         self.confirm.setEnabled(may and one is not None and one.state is RowState.DRAFT)
         self.about.setText(self._whole(one))
+        self.concerned.setEnabled(one is not None and self.place.may("see_cases"))
         ended = one is not None and one.state is RowState.WITHDRAWN
         self.withdraw.setEnabled(may and one is not None and not ended)
 
@@ -293,6 +297,11 @@ class PolicyPage(Page):
         same = partial(_came_with, one)
         rows = [each for each in sheet.rows if same(each)]
         ConfirmDraftForm(self.place, seat, self.window(), sheet.region, rows).open()
+
+    def _show_concerned(self) -> None:
+        one = self._chosen()
+        if one is not None:
+            CasesConcerned(self.place, self.window(), one).open()
 
     def _withdraw_chosen(self) -> None:
         one = self._chosen()

@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from dispute_desk.domain.amount import Insurance
     from dispute_desk.domain.months import Month
     from dispute_desk.domain.office_rows import OfficeRowView, OwnRow
-    from dispute_desk.domain.policy_difference import PolicyDifference
+    from dispute_desk.domain.policy_difference import ClaimingCase, PolicyDifference
     from dispute_desk.domain.policy_pack import PolicyPack
     from dispute_desk.domain.policy_view import LookUp, PolicyView
 
@@ -261,11 +261,16 @@ def difference_lines(told: PolicyDifference) -> list[str]:
     return [*(lines or [said(_NOTHING)]), _cases(told)]
 
 
+def case_word(case: ClaimingCase) -> str:
+    """Return the number of a case, or that it has none."""
+    return case.number or said(_UNNUMBERED, str(case.id))
+
+
 def _cases(told: PolicyDifference) -> str:
     if told.cases is None:
         return said(_HIDDEN_CASES)
     if not told.cases:
         return said(_NO_CASES)
-    names = [one.number or said(_UNNUMBERED, str(one.id)) for one in told.cases[:MOST]]
+    names = [case_word(one) for one in told.cases[:MOST]]
     more = said(_MORE) if len(told.cases) > MOST else ""
     return said(_CASES, str(len(told.cases)), listed(names) + more)

@@ -41,7 +41,7 @@ class SettingsPage(Page):
         self.backup = BackupCard(place)
         self.scans = ScansCard(place)
         self.policy = PolicyCard(place)
-        left = (self.display, self.station, self.policy)
+        left = (self.display, self.policy, self.station)
         for cards in (left, (self.people, self.backup, self.scans)):
             column = QVBoxLayout()
             column.setSpacing(14)
