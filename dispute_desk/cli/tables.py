@@ -7,8 +7,15 @@ from typing import TYPE_CHECKING, Any
 from unicodedata import east_asian_width
 
 from dispute_desk.domain.case_fields import CASE_FIELDS
+from dispute_desk.domain.contribution_words import INSURANCE_WORDS
 from dispute_desk.domain.field_values import code_word
 from dispute_desk.domain.fields import Field, FieldKind
+from dispute_desk.domain.office_rows import (
+    OFFICE_KIND_WORDS,
+    PARTY_WORDS,
+    ROW_STATE_WORDS,
+    SERIES_WORDS,
+)
 from dispute_desk.domain.party_fields import CLAIMANT_FIELDS, EMPLOYER_FIELDS
 from dispute_desk.domain.payment import PAYMENT_WORDS, PaymentState
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
@@ -65,6 +72,30 @@ _HEADINGS_OF = {
         "answered_on": QT_TRANSLATE_NOOP("cli", "答复日期"),
         "answer": QT_TRANSLATE_NOOP("cli", "怎样答复"),
     },
+    "policy-rows": {
+        "region": QT_TRANSLATE_NOOP("cli", "地区"),
+        "kind": QT_TRANSLATE_NOOP("cli", "种类"),
+        "row_id": QT_TRANSLATE_NOOP("cli", "参数行"),
+        "from_month": QT_TRANSLATE_NOOP("cli", "起始月份"),
+        "to_month": QT_TRANSLATE_NOOP("cli", "终止月份"),
+        "reason": QT_TRANSLATE_NOOP("cli", "原因"),
+        "document_no": QT_TRANSLATE_NOOP("cli", "文号"),
+        "document_title": QT_TRANSLATE_NOOP("cli", "文件名称"),
+        "made_by": QT_TRANSLATE_NOOP("cli", "录入人"),
+        "made_on": QT_TRANSLATE_NOOP("cli", "录入日期"),
+        "confirmed_by": QT_TRANSLATE_NOOP("cli", "确认人"),
+        "confirmed_on": QT_TRANSLATE_NOOP("cli", "确认日期"),
+        "alone": QT_TRANSLATE_NOOP("cli", "一人录入并确认"),
+        "withdrawn_on": QT_TRANSLATE_NOOP("cli", "停用日期"),
+        "withdrawn_why": QT_TRANSLATE_NOOP("cli", "停用原因"),
+        "insurance": QT_TRANSLATE_NOOP("cli", "险种"),
+        "lower": QT_TRANSLATE_NOOP("cli", "下限"),
+        "upper": QT_TRANSLATE_NOOP("cli", "上限"),
+        "no_cap": QT_TRANSLATE_NOOP("cli", "不设上限"),
+        "party": QT_TRANSLATE_NOOP("cli", "谁缴"),
+        "rate": QT_TRANSLATE_NOOP("cli", "费率"),
+        "value": QT_TRANSLATE_NOOP("cli", "工资"),
+    },
     "tickets": {"due_on": QT_TRANSLATE_NOOP("cli", "答复期限")},
     "enquiries": {"due_on": QT_TRANSLATE_NOOP("cli", "答复期限")},
 }
@@ -75,6 +106,14 @@ _WORDS = {
     "paid": QT_TRANSLATE_NOOP("cli", "已缴"),
     "true": QT_TRANSLATE_NOOP("cli", "是"),
     "false": QT_TRANSLATE_NOOP("cli", "否"),
+}
+#: Words of the office's own figures by column and code, with their context.
+_POLICY: dict[str, dict[str, tuple[str, str]]] = {
+    "state": {one.value: ("policy", word) for one, word in ROW_STATE_WORDS.items()},
+    "kind": {one.value: ("policy", word) for one, word in OFFICE_KIND_WORDS.items()},
+    "party": {one.value: ("policy", word) for one, word in PARTY_WORDS.items()},
+    "series": {one.value: ("policy", word) for one, word in SERIES_WORDS.items()},
+    "insurance": {one.value: ("contribution", word) for one, word in INSURANCE_WORDS.items()},
 }
 #: Where the words of the trade are translated.
 _CONTEXTS = ("stage", "claimant", "triage")
@@ -123,6 +162,9 @@ def _word(name: str, value: object, call: Call, profile: Profile) -> str:
 def _code(name: str, code: str, call: Call, profile: Profile) -> str:
     if name in {"origin", "state"} and code in _WORDS:
         return call.translate("cli", _WORDS[code])
+    if name in _POLICY and code in _POLICY[name]:
+        context, word = _POLICY[name][code]
+        return call.translate(context, word)
     if name == "state" and code in set(PaymentState):
         return call.translate("payment", PAYMENT_WORDS[PaymentState(code)])
     field = _FIELDS.get(name)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.errors import DeskError, sentence
@@ -217,8 +217,17 @@ def row_json(view: OfficeRowView) -> dict[str, Any]:
     """Return an addition as scripts see it: its figures beside who answers for them."""
     told: dict[str, Any] = encode(view)
     figures = json.loads(told.pop("fields"))
-    told |= {"state": view.state.value, "figures": figures or None}
-    return told | {"insurance": figures.get("insurance")}
+    del told["made_by_id"]
+    given = {name: figures.get(name) for name in _FIGURES}
+    if view.kind is not OfficeKind.RATE:
+        given["base_kind"] = None
+    return {"id": told["id"], "state": view.state.value, **told, **given}
+
+
+#: What scripts see of the figures; kind and months stand on the row itself.
+_FIGURES = tuple(
+    one.name for one in fields(PolicyFigures) if one.name not in {"kind", "from_month", "to_month"}
+)
 
 
 def _new(

@@ -9599,6 +9599,94 @@
             <translation>How it was answered</translation>
         </message>
         <message>
+            <source>地区</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>种类</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>参数行</source>
+            <translation>Row</translation>
+        </message>
+        <message>
+            <source>起始月份</source>
+            <translation>First month</translation>
+        </message>
+        <message>
+            <source>终止月份</source>
+            <translation>Last month</translation>
+        </message>
+        <message>
+            <source>原因</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>文号</source>
+            <translation>Number of the document</translation>
+        </message>
+        <message>
+            <source>文件名称</source>
+            <translation>Title of the document</translation>
+        </message>
+        <message>
+            <source>录入人</source>
+            <translation>Entered by</translation>
+        </message>
+        <message>
+            <source>录入日期</source>
+            <translation>Entered on</translation>
+        </message>
+        <message>
+            <source>确认人</source>
+            <translation>Confirmed by</translation>
+        </message>
+        <message>
+            <source>确认日期</source>
+            <translation>Confirmed on</translation>
+        </message>
+        <message>
+            <source>一人录入并确认</source>
+            <translation>Entered and confirmed by one person</translation>
+        </message>
+        <message>
+            <source>停用日期</source>
+            <translation>Ended on</translation>
+        </message>
+        <message>
+            <source>停用原因</source>
+            <translation>Why it was ended</translation>
+        </message>
+        <message>
+            <source>险种</source>
+            <translation>Insurance</translation>
+        </message>
+        <message>
+            <source>下限</source>
+            <translation>Lower limit</translation>
+        </message>
+        <message>
+            <source>上限</source>
+            <translation>Upper limit</translation>
+        </message>
+        <message>
+            <source>不设上限</source>
+            <translation>No cap</translation>
+        </message>
+        <message>
+            <source>谁缴</source>
+            <translation>Who pays</translation>
+        </message>
+        <message>
+            <source>费率</source>
+            <translation>Rate</translation>
+        </message>
+        <message>
+            <source>工资</source>
+            <translation>Wage</translation>
+        </message>
+        <message>
             <source>登记</source>
             <translation>Desk</translation>
         </message>

@@ -272,11 +272,13 @@ def test_what_the_office_added_is_computed_with_where_there_is_a_store(tmp_path:
     january = [one for one in after.json["lines"] if one["month"] == "2026-01"]
     assert {one["limit_row"] for one in january} == {f"own-{drafted['value'][0]}"}
     (listed,) = desk("list", "policy-rows", *store, "--json").json["rows"]
-    assert (listed["state"], listed["insurance"], listed["figures"]["lower"]) == (
+    assert (listed["state"], listed["insurance"], listed["lower"]) == (
         "confirmed",
         "medical",
         "6300.00",
     )
+    told = desk("list", "policy-rows", *store)
+    assert (told.status, "已确认" in told.out, "医疗" in told.out) == (0, True, True)
     runs = desk("policy", "coverage", *store, "--json").json["coverage"]
     held = [
         one
