@@ -77,7 +77,10 @@ def coverage(view: PolicyView) -> list[Run]:
 
 
 def cover_of(view: PolicyView, insurance: Insurance, month: Month) -> Cover:
-    """Return how well a month can be computed: as the worst of its limits and rates."""
+    """Return how well a month can be computed: as the worst of its limits, rates and reliefs.
+
+    Reliefs that hold only if a switch says so, or for some employers only, are left out.
+    """
     span = view.pack.span.get(insurance)
     if span is None or not span.exists(month):
         return Cover.ABSENT
@@ -87,6 +90,8 @@ def cover_of(view: PolicyView, insurance: Insurance, month: Month) -> Cover:
     for party in parties:
         looks = view.rate_looks(insurance, party, month)
         found += [_of(one.found, one.row) for one in looks] or [Cover.GAP]
+    reliefs = view.reliefs(insurance, month, None)
+    found += [_of(one.found, one.row) for one in reliefs if one.row and not one.row.switch]
     return max(found, key=_ORDER.index)
 
 

@@ -3830,7 +3830,7 @@
         <name>Founded</name>
         <message>
             <source>文号或名称至少写一项。</source>
-            <extracomment>Entries that stand side by side.</extracomment>
+            <extracomment>Room a form leaves of the window, its least width, its margins. Entries that stand side by side.</extracomment>
             <translation>Give the number or the title at least.</translation>
         </message>
         <message>

@@ -24,6 +24,7 @@ from dispute_desk.services.policy_rows import (
     WithdrawPolicyRow,
 )
 from dispute_desk.ui.messages import translated
+from dispute_desk.ui.pages.policy.tall import Tall
 from dispute_desk.ui.pages.policy.words import (
     difference_lines,
     figures_word,
@@ -53,6 +54,8 @@ if TYPE_CHECKING:
     from dispute_desk.ui.workplace import Workplace
 
 WIDE = 520
+#: Room a form leaves of the window, its least width, its margins.
+BESIDE, LEAST_WIDE, SIDES = 30, 440, 52
 #: Entries that stand side by side.
 PAIRS = (
     ("first", "last"),
@@ -70,6 +73,7 @@ class Founded(SmallForm):
 
     def __init__(self, place: Workplace, seat: Seat, parent: QWidget, sheet: PolicySheet) -> None:
         self.sheet = sheet
+        self.wide = min(self.wide, max(parent.width() - BESIDE, LEAST_WIDE))
         super().__init__(place, seat, parent)
 
     def ask_document(self) -> None:
@@ -88,7 +92,18 @@ class Founded(SmallForm):
         return {name: self.entries[name].read() or "" for name in names}
 
     def place_rows(self, box: QVBoxLayout) -> None:
-        """Put what belongs together side by side: the form fits a low screen."""
+        """Put the contents where they scroll in a low window."""
+        area = Tall(f"small.{self.id}.area", self.title(), self.window_below(), self.wide - SIDES)
+        self.place_contents(area.box)
+        box.addWidget(area)
+
+    def window_below(self) -> QWidget:
+        """Return the window the form stands over."""
+        parent = self.parentWidget()
+        return parent if parent is not None else self
+
+    def place_contents(self, box: QVBoxLayout) -> None:
+        """Put what belongs together side by side."""
         rows: dict[str, QHBoxLayout] = {}
         for name, entry in self.entries.items():
             first = next((pair[0] for pair in PAIRS if name in pair), "")

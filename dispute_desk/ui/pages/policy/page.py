@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from dispute_desk.domain.office_rows import RowState
 from dispute_desk.ui.languages import is_english
@@ -109,6 +117,12 @@ class PolicyPage(Page):
         self.strip.viewport().update()
         self.strip.horizontalHeader().viewport().update()
 
+    def fit(self, *, narrow: bool, low: bool) -> None:
+        """Put the two cards one below the other where there is little room."""
+        super().fit(narrow=narrow, low=low)
+        ways = QBoxLayout.Direction
+        self._lower.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
+
     def _build(self) -> None:
         card = named(look(QFrame(), kind="card"), "policy.card", self.tr("逐月能否计算"))
         self._top = QVBoxLayout(card)
@@ -116,7 +130,7 @@ class PolicyPage(Page):
         self._top.setSpacing(8)
         self._top.addWidget(self.strip)
         self._top.addWidget(Legend())
-        lower = QHBoxLayout()
+        lower = self._lower = QHBoxLayout()
         lower.setSpacing(14)
         for part, share in ((self._own_card(), 4), (self.cell, 5)):
             part.setMinimumHeight(LOWEST)

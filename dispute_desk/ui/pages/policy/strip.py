@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 ROW, HEAD, SIDE = 26, 24, 92
 #: The least width of a month; narrower windows scroll.
-NARROWEST = 7
+NARROWEST = 4
 #: How much of a full colour shows: so many months in a row would shout.
 STRONG = 0.72
 #: From this width on months stand apart.

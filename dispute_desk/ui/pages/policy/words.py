@@ -21,11 +21,14 @@ from dispute_desk.domain.office_rows import (
 from dispute_desk.domain.policy_coverage import COVER_WORDS
 from dispute_desk.domain.policy_rows import (
     STATUS_WORDS,
+    TO_CONFIRM,
     AverageWage,
+    Effect,
     LimitRow,
     MonthRow,
     Party,
     RateRow,
+    ReliefRow,
 )
 from dispute_desk.domain.policy_view import Found
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
@@ -167,8 +170,8 @@ def cell_rows(view: PolicyView, insurance: Insurance, month: Month) -> list[Cell
         told += [_line(view, look) for look in looks]
         candidates = view.pack.by_month.rates(insurance, party, month)
         told += [_candidate(view, row) for row in candidates if row.is_candidate]
-    reliefs = [row for row in view.pack.by_month.reliefs(insurance, month) if not row.is_candidate]
-    return told + [_relief(view, row) for row in reliefs]
+    reliefs = view.pack.by_month.reliefs(insurance, month)
+    return told + [_relief(view, row, month) for row in reliefs]
 
 
 def _line(view: PolicyView, look: LookUp[LimitRow] | LookUp[RateRow]) -> CellRow:
@@ -201,18 +204,31 @@ def _candidate(view: PolicyView, row: LimitRow | RateRow) -> CellRow:
     return CellRow(words, status, _documents(view, row), row.note, row=row, tone="muted")
 
 
-def _relief(view: PolicyView, row: MonthRow) -> CellRow:
-    effect = getattr(row, "effect", "")
-    value = getattr(row, "value", None)
-    words = f"{translated('policypage', _RELIEF[str(effect)])} {value if value is not None else ''}"
-    status = translated("policy", STATUS_WORDS[row.status])
-    return CellRow(words.strip(), status, _documents(view, row), row.note, row=row)
+def _relief(view: PolicyView, row: ReliefRow, month: Month) -> CellRow:
+    value = "" if row.value is None else format(row.value, "f")
+    words = f"{said(_RELIEF[row.effect])} {value}".strip()
+    if row.is_candidate:
+        words = said(_CANDIDATE) + words
+    late = month > view.pack.confirmed_through
+    confirmed = row.row_id in view.confirmed
+    waits = not row.is_candidate and not confirmed and (late or row.status in TO_CONFIRM)
+    extra = [said(_CONTESTED)] if row.contested else []
+    extra += [said(_CONFIRMED)] if confirmed else []
+    return CellRow(
+        words,
+        "，".join([translated("policy", STATUS_WORDS[row.status]), *extra]),
+        _documents(view, row),
+        row.note,
+        row=row,
+        may_confirm=waits,
+        tone="muted" if row.is_candidate else "warning" if waits or row.contested else "",
+    )
 
 
-_RELIEF = {
-    "factor": QT_TRANSLATE_NOOP("policypage", "减征：费率乘"),
-    "rate": QT_TRANSLATE_NOOP("policypage", "减征：费率改为"),
-    "no_float": QT_TRANSLATE_NOOP("policypage", "暂停浮动"),
+_RELIEF: dict[Effect, str] = {
+    Effect.FACTOR: QT_TRANSLATE_NOOP("policypage", "减征：费率乘"),
+    Effect.RATE: QT_TRANSLATE_NOOP("policypage", "减征：费率改为"),
+    Effect.NO_FLOAT: QT_TRANSLATE_NOOP("policypage", "暂停浮动"),
 }
 
 
