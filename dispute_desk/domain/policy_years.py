@@ -116,6 +116,14 @@ def propose_year(
     return [*_average(view, rules, asked), *made]
 
 
+def lacks_average(view: PolicyView, rules: Mapping[Insurance, YearRule], asked: NewYear) -> bool:
+    """Tell whether limits stay missing for want of the average wage they follow from."""
+    if asked.average is not None:
+        return False
+    wanting = [one for one in asked.insurances if _asks_average(rules.get(one))]
+    return any(not view.limit(one, month).is_usable for one in wanting for month in _months(asked))
+
+
 def _average(
     view: PolicyView, rules: Mapping[Insurance, YearRule], asked: NewYear
 ) -> list[PolicyFigures]:

@@ -8787,6 +8787,10 @@
             <translation>What changes</translation>
         </message>
         <message>
+            <source>请填写平均工资：上下限要由它推出。</source>
+            <translation>Enter the average wage: the limits follow from it.</translation>
+        </message>
+        <message>
             <source>这些险种用的平均工资不同，请分几次补录。</source>
             <translation>These insurances use different average wages: add them one after the other.</translation>
         </message>

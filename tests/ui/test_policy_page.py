@@ -220,6 +220,9 @@ def test_insurances_of_other_wages_are_asked_for_apart(qtbot: QtBot, page: Polic
     assert "平均工资不同" in told.text()
     assert year.proposed == ()
     press(year, Qt.Key.Key_Return, ctrl=True)
+    assert "请填写平均工资" in find(year, "small.policy_year.average.word", QLabel).text()
+    type_in(year, "small.policy_year.average", "10532.17")
+    press(year, Qt.Key.Key_Return, ctrl=True)
     assert "没有选择要办理的参数行" in year.bar.text()
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.office_rows import SERIES_WORDS, PolicyFigures
-from dispute_desk.domain.policy_years import NewYear, propose_year, same_wage
+from dispute_desk.domain.policy_years import NewYear, lacks_average, propose_year, same_wage
 from dispute_desk.services.policy_rows import NO_ROWS, AddPolicyRow, ConfirmPolicyRow
 from dispute_desk.ui.messages import sentence_of, translated
 from dispute_desk.ui.models.plain import HEAD, LINE, PlainTable
@@ -122,8 +122,14 @@ class YearForm(Founded):
         return AddPolicyRow(region=self.sheet.region, rows=self.proposed, **founded)
 
     def save(self) -> None:
-        """Refuse where nothing follows from what was typed."""
+        """Refuse where nothing follows from what was typed, or the average wage is left out."""
         self._propose()
+        asked = self._asked()
+        if asked is not None and lacks_average(self.sheet.view, self.sheet.rules, asked):
+            row = self.entries["average"].row
+            row.show_error(self.tr("请填写平均工资：上下限要由它推出。"))
+            row.show_whole()
+            return
         if not self.proposed and self.entries["insurances"].read():
             self.bar.say(sentence_of(DeskError(NO_ROWS)))
             return
