@@ -3873,7 +3873,20 @@
         <name>GapBar</name>
         <message>
             <source>补录本年度参数…</source>
+            <extracomment>Add the figures of a gap; confirm a draft and what came with it.</extracomment>
             <translation>Add this year's figures…</translation>
+        </message>
+        <message>
+            <source>%1 录入的草稿待核对确认：%2，共 %3 行。</source>
+            <translation>Drafts by %1 wait to be checked and confirmed: %2, %3 rows in all.</translation>
+        </message>
+        <message>
+            <source>核对并确认…</source>
+            <translation>Check and confirm…</translation>
+        </message>
+        <message>
+            <source>%1 行草稿已录入，等另一位核对文件后确认：%2。</source>
+            <translation>%1 drafts are entered and wait for somebody else to check the document and confirm: %2.</translation>
         </message>
         <message>
             <source>%1 起还没有%2的数字，这些月份算不出来。</source>

@@ -24,7 +24,14 @@ from dispute_desk.ui.pages.policy.page import PolicyPage
 from dispute_desk.ui.pages.policy.year import YearForm
 from dispute_desk.ui.portraits import wait_until_quiet
 from dispute_desk.ui.theme import theme
-from tests.services.policy_station import GUANGZHOU, a_second, confirmed, medical
+from tests.services.policy_station import (
+    GUANGZHOU,
+    a_rate,
+    a_second,
+    confirmed,
+    drafted,
+    medical,
+)
 from tests.services.station import a_case
 from tests.ui.hands import click, cut_off, find, form, press, type_in, until
 
@@ -194,6 +201,8 @@ def test_where_two_people_exist_drafts_wait_for_the_other_one(
 
     until(qtbot, lambda: page.sheet is not None and len(page.sheet.rows) == 6)
     assert cover(page, Insurance.MEDICAL, JANUARY) is Cover.GAP
+    assert page.gap_bar.words.text() == "6 行草稿已录入，等另一位核对文件后确认：周二例。"
+    assert not page.gap_bar.act.isVisible()
     click(page, "policy.confirm")
     asked = form(qtbot, "small.policy_confirm")
     until(qtbot, lambda: "可以计算" in find(asked, "small.policy_confirm.told", QLabel).text())
@@ -207,6 +216,23 @@ def test_where_two_people_exist_drafts_wait_for_the_other_one(
     page.visited()
     until(qtbot, lambda: cover(page, Insurance.MEDICAL, JANUARY) is Cover.SECONDARY)
     assert "确认：周二例" in page.about.text()
+
+
+def test_the_second_person_is_led_to_the_drafts_that_wait(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    drafted(a_second(desk), medical(), a_rate())
+    page = opened(qtbot, window)
+    assert page.gap_bar.words.text().startswith("周二例 录入的草稿待核对确认")
+
+    click(page, "policy.gap.act")
+    asked = form(qtbot, "small.policy_confirm")
+    type_in(asked, "small.policy_confirm.reason", "已与原件逐项核对")
+    press(asked, Qt.Key.Key_Return, ctrl=True)
+
+    until(qtbot, lambda: cover(page, Insurance.MEDICAL, JANUARY) is Cover.SECONDARY)
+    assert {(one.confirmed_by, one.alone) for one in desk.lists.policy_rows()} == {("林例", False)}
+    assert "2026-01 起还没有生育保险" in page.gap_bar.words.text()
 
 
 def test_insurances_of_other_wages_are_asked_for_apart(qtbot: QtBot, page: PolicyPage) -> None:

@@ -170,6 +170,7 @@ class PolicyPage(Page):
     def _connect(self) -> None:
         self.year_button.clicked.connect(self._open_next)
         self.gap_bar.wanted.connect(self.open_year)
+        self.gap_bar.to_confirm.connect(self._confirm_with)
         self.strip.chosen.connect(self._show_cell)
         self.strip.entered.connect(self._enter)
         self.cell.confirm.connect(self._confirm_shipped)
@@ -198,7 +199,11 @@ class PolicyPage(Page):
         self._wanted = None
         self.strip.choose(*here)
         self._show_own(sheet)
-        self.gap_bar.show_gap(gap if self.place.may("settings") else None)
+        if self.place.may("settings"):
+            seat = self.place.seat
+            self.gap_bar.show_sheet(sheet, seat.actor.id if seat is not None else None)
+        else:
+            self.gap_bar.hide()
         pack = sheet.view.pack
         words = self.tr("%1 %2 · %3 · 数字确认到 %4 · 测算用，以税务机关核定为准")
         for number, part in enumerate(
@@ -304,9 +309,14 @@ class PolicyPage(Page):
             ConfirmShippedForm(self.place, seat, self.window(), sheet, row).open()
 
     def _confirm_drafts(self) -> None:
-        """Confirm the chosen draft with those that came with it."""
-        one, sheet, seat = self._chosen(), self.sheet, self.place.seat
-        if one is None or sheet is None or seat is None or one.state is not RowState.DRAFT:
+        one = self._chosen()
+        if one is not None and one.state is RowState.DRAFT:
+            self._confirm_with(one)
+
+    def _confirm_with(self, one: OfficeRowView) -> None:
+        """Confirm a draft with those that came with it."""
+        sheet, seat = self.sheet, self.place.seat
+        if sheet is None or seat is None:
             return
         same = partial(_came_with, one)
         rows = [each for each in sheet.rows if same(each)]
