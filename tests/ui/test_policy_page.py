@@ -235,6 +235,18 @@ def test_the_second_person_is_led_to_the_drafts_that_wait(
     assert "2026-01 起还没有生育保险" in page.gap_bar.words.text()
 
 
+def test_drafts_for_other_months_leave_the_gap_in_sight(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    a_second(desk)
+    drafted(desk, a_rate())
+
+    page = opened(qtbot, window)
+
+    assert "2026-01 起还没有医疗保险" in page.gap_bar.words.text()
+    assert page.gap_bar.act.isVisible()
+
+
 def test_insurances_of_other_wages_are_asked_for_apart(qtbot: QtBot, page: PolicyPage) -> None:
     QTest.mouseClick(page.year_button, Qt.MouseButton.LeftButton)
     year = form(qtbot, "small.policy_year")

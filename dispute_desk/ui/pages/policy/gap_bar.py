@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
-from dispute_desk.domain.office_rows import RowState
+from dispute_desk.domain.office_rows import OfficeKind, RowState
+from dispute_desk.services.policy_rows import figures_of
 from dispute_desk.ui.pages.policy.words import insurance_word, kind_word
 from dispute_desk.ui.steps.words import listed
 from dispute_desk.ui.widgets.naming import button, label, look, named
@@ -47,7 +48,7 @@ class GapBar(QFrame):
         mine = [one for one in drafts if one.made_by_id == me and sheet.others]
         others = [one for one in drafts if one not in mine]
         self._draft = others[0] if others else None
-        self._gap = None if drafts else sheet.gap
+        self._gap = None if others or _is_met(sheet.gap, mine) else sheet.gap
         if self._draft is not None:
             words = self.tr("%1 录入的草稿待核对确认：%2，共 %3 行。")
             self._say(
@@ -56,7 +57,7 @@ class GapBar(QFrame):
                 .replace("%3", str(len(others))),
                 self.tr("核对并确认…"),
             )
-        elif mine:
+        elif mine and self._gap is None:
             words = self.tr("%1 行草稿已录入，等另一位核对文件后确认：%2。")
             names = listed(sheet.others)
             self._say(words.replace("%1", str(len(mine))).replace("%2", names), "")
@@ -82,3 +83,14 @@ class GapBar(QFrame):
             self.to_confirm.emit(self._draft)
         elif self._gap is not None:
             self.wanted.emit(self._gap)
+
+
+def _is_met(gap: Gap | None, drafts: list[OfficeRowView]) -> bool:
+    """Tell whether drafts already stand for the first month that lacks a figure."""
+    if gap is None:
+        return True
+    figures = [figures_of(one.fields) for one in drafts if one.kind is not OfficeKind.SHIPPED]
+    return any(
+        one.insurance in gap.insurances and one.from_month <= gap.first <= one.to_month
+        for one in figures
+    )
