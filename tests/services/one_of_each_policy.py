@@ -9,7 +9,7 @@ from dispute_desk.services.policy_rows import (
     ConfirmShippedRow,
     WithdrawPolicyRow,
 )
-from tests.services.policy_station import GUANGZHOU, TO_CONFIRM, adding, drafted
+from tests.services.policy_station import GUANGZHOU, TO_CONFIRM, adding, drafted, medical
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,10 +19,12 @@ if TYPE_CHECKING:
 POLICY: dict[str, Callable[[Desk], object]] = {
     "AddPolicyRow": lambda _: adding(),
     "ConfirmPolicyRow": lambda desk: ConfirmPolicyRow(
-        record_ids=drafted(desk), reason="已与原件核对"
+        record_ids=drafted(desk, medical("2027-01", "2027-12")), reason="已与原件核对"
     ),
     "ConfirmShippedRow": lambda _: ConfirmShippedRow(
         region=GUANGZHOU, row_id=TO_CONFIRM, reason="查到年度表", document_no="穗人社例〔2019〕2号"
     ),
-    "WithdrawPolicyRow": lambda desk: WithdrawPolicyRow(record_ids=drafted(desk), reason="录错了"),
+    "WithdrawPolicyRow": lambda desk: WithdrawPolicyRow(
+        record_ids=drafted(desk, medical("2028-01", "2028-12")), reason="录错了"
+    ),
 }
