@@ -46,13 +46,14 @@ def policy_view(desk: Desk, region: str, as_known_on: date | None = None) -> Pol
 
 @dataclass(frozen=True)
 class PolicySheet:
-    """All the page of figures shows of a region."""
+    """All the page of figures shows of a region; ``me`` asked, ``others`` may confirm too."""
 
     regions: tuple[tuple[str, str, str], ...]
     region: str
     view: PolicyView
     rows: tuple[OfficeRowView, ...]
     rules: Mapping[Insurance, YearRule]
+    me: int | None
     others: tuple[str, ...]
     gap: Gap | None
 
@@ -69,6 +70,7 @@ def policy_sheet(desk: Desk, region: str = "") -> PolicySheet:
         view=view,
         rows=tuple(desk.lists.policy_rows(chosen)),
         rules=rules,
+        me=desk.actor.id,
         others=who_else(desk),
         gap=first_gap(view, rules),
     )

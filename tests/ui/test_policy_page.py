@@ -50,7 +50,7 @@ def opened(qtbot: QtBot, window: MainWindow) -> PolicyPage:
     window.go("policy")
     page = window.page("policy")
     assert isinstance(page, PolicyPage)
-    until(qtbot, lambda: page.sheet is not None)
+    until(qtbot, lambda: page.sheet is not None and window.place.seat is not None)
     return page
 
 

@@ -42,10 +42,10 @@ class GapBar(QFrame):
         self.act.clicked.connect(self._lead)
         self.hide()
 
-    def show_sheet(self, sheet: PolicySheet, me: int | None) -> None:
-        """Say what is to be done first; ``me`` is who sits at the desk."""
+    def show_sheet(self, sheet: PolicySheet) -> None:
+        """Say what is to be done first by who sits at the desk."""
         drafts = [one for one in sheet.rows if one.state is RowState.DRAFT]
-        mine = [one for one in drafts if one.made_by_id == me and sheet.others]
+        mine = [one for one in drafts if one.made_by_id == sheet.me and sheet.others]
         others = [one for one in drafts if one not in mine]
         self._draft = others[0] if others else None
         self._gap = None if others or _is_met(sheet.gap, mine) else sheet.gap

@@ -200,8 +200,7 @@ class PolicyPage(Page):
         self.strip.choose(*here)
         self._show_own(sheet)
         if self.place.may("settings"):
-            seat = self.place.seat
-            self.gap_bar.show_sheet(sheet, seat.actor.id if seat is not None else None)
+            self.gap_bar.show_sheet(sheet)
         else:
             self.gap_bar.hide()
         pack = sheet.view.pack
