@@ -10,6 +10,7 @@ import typer
 from dispute_desk.cli.call import DONE, LOOK, Call
 from dispute_desk.cli.days import read_day
 from dispute_desk.cli.doing import BAD_JSON, given_text, read_json
+from dispute_desk.cli.office_figures import known_view
 from dispute_desk.clock import local_day
 from dispute_desk.domain.contribution import compute
 from dispute_desk.domain.contribution_words import INSURANCE_WORDS, lacking
@@ -17,12 +18,7 @@ from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.policy_coverage import coverage
 from dispute_desk.domain.policy_view import PolicyView
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
-from dispute_desk.reference.policy_packs import (
-    load_pack,
-    load_region,
-    load_switches,
-    pack_folders,
-)
+from dispute_desk.reference.policy_packs import load_pack, load_switches, pack_folders
 from dispute_desk.services.contribution_json import (
     answer_of,
     claim_of,
@@ -97,9 +93,11 @@ def backpay(
     call: Call = ctx.obj
     today = local_day(call.clock())
     asked = read_asked(_read(file))
-    used = load_pack(Path(pack)) if pack is not None else load_region(asked.region)
-    view = PolicyView(pack=used, as_known_on=asked.as_known_on or today)
-    switches = switches_of(asked, used, load_switches())
+    if pack is not None:
+        view = PolicyView(pack=load_pack(Path(pack)), as_known_on=asked.as_known_on or today)
+    else:
+        view = known_view(call, asked.region, asked.as_known_on or today)
+    switches = switches_of(asked, view.pack, load_switches())
     result = compute(claim_of(asked, today), view, switches)
     if xlsx is not None:
         _write(Path(xlsx), result, today)
@@ -196,7 +194,7 @@ def policy_coverage(
     """Tell month by month and insurance how well it can be computed."""
     call: Call = ctx.obj
     today = local_day(call.clock())
-    view = PolicyView(pack=load_region(region), as_known_on=read_day(known) if known else today)
+    view = known_view(call, region, read_day(known) if known else today)
     runs = coverage(view)
     if call.json:
         call.answer({"region": region, "coverage": runs})

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from dispute_desk.cli import shapes
+from dispute_desk.cli.office_figures import office_rows
 from dispute_desk.domain.visit_rows import VisitQuery, VisitRow
 
 if TYPE_CHECKING:
@@ -84,6 +85,7 @@ LISTERS: dict[str, Callable[[Desk], Iterator[dict[str, Any]]]] = {
     "enquiries": enquiries,
     "requests": requests,
     "today": today,
+    "policy-rows": office_rows,
 }
 #: The columns of a list that may be empty.
 COLUMNS = {

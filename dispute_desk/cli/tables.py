@@ -7,8 +7,15 @@ from typing import TYPE_CHECKING, Any
 from unicodedata import east_asian_width
 
 from dispute_desk.domain.case_fields import CASE_FIELDS
+from dispute_desk.domain.contribution_words import INSURANCE_WORDS
 from dispute_desk.domain.field_values import code_word
 from dispute_desk.domain.fields import Field, FieldKind
+from dispute_desk.domain.office_rows import (
+    OFFICE_KIND_WORDS,
+    PARTY_WORDS,
+    ROW_STATE_WORDS,
+    SERIES_WORDS,
+)
 from dispute_desk.domain.party_fields import CLAIMANT_FIELDS, EMPLOYER_FIELDS
 from dispute_desk.domain.payment import PAYMENT_WORDS, PaymentState
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
@@ -84,6 +91,30 @@ _HEADINGS_OF = {
         "people": QT_TRANSLATE_NOOP("cli", "人数"),
         "names": QT_TRANSLATE_NOOP("cli", "姓名"),
     },
+    "policy-rows": {
+        "region": QT_TRANSLATE_NOOP("cli", "地区"),
+        "kind": QT_TRANSLATE_NOOP("cli", "种类"),
+        "row_id": QT_TRANSLATE_NOOP("cli", "参数行"),
+        "from_month": QT_TRANSLATE_NOOP("cli", "起始月份"),
+        "to_month": QT_TRANSLATE_NOOP("cli", "终止月份"),
+        "reason": QT_TRANSLATE_NOOP("cli", "原因"),
+        "document_no": QT_TRANSLATE_NOOP("cli", "文号"),
+        "document_title": QT_TRANSLATE_NOOP("cli", "文件名称"),
+        "made_by": QT_TRANSLATE_NOOP("cli", "录入人"),
+        "made_on": QT_TRANSLATE_NOOP("cli", "录入日期"),
+        "confirmed_by": QT_TRANSLATE_NOOP("cli", "确认人"),
+        "confirmed_on": QT_TRANSLATE_NOOP("cli", "确认日期"),
+        "alone": QT_TRANSLATE_NOOP("cli", "一人录入并确认"),
+        "withdrawn_on": QT_TRANSLATE_NOOP("cli", "停用日期"),
+        "withdrawn_why": QT_TRANSLATE_NOOP("cli", "停用原因"),
+        "insurance": QT_TRANSLATE_NOOP("cli", "险种"),
+        "lower": QT_TRANSLATE_NOOP("cli", "下限"),
+        "upper": QT_TRANSLATE_NOOP("cli", "上限"),
+        "no_cap": QT_TRANSLATE_NOOP("cli", "不设上限"),
+        "party": QT_TRANSLATE_NOOP("cli", "谁缴"),
+        "rate": QT_TRANSLATE_NOOP("cli", "费率"),
+        "value": QT_TRANSLATE_NOOP("cli", "工资"),
+    },
     "tickets": {"due_on": QT_TRANSLATE_NOOP("cli", "答复期限")},
     "enquiries": {"due_on": QT_TRANSLATE_NOOP("cli", "答复期限")},
 }
@@ -106,6 +137,16 @@ _LISTS = {
     "meetings": QT_TRANSLATE_NOOP("today", "本周调解和日程"),
     "snoozed": QT_TRANSLATE_NOOP("today", "已暂缓提醒"),
     "recent": QT_TRANSLATE_NOOP("today", "最近的案件"),
+}
+
+
+#: Words of the office's own figures by column and code, with their context.
+_POLICY: dict[str, dict[str, tuple[str, str]]] = {
+    "state": {one.value: ("policy", word) for one, word in ROW_STATE_WORDS.items()},
+    "kind": {one.value: ("policy", word) for one, word in OFFICE_KIND_WORDS.items()},
+    "party": {one.value: ("policy", word) for one, word in PARTY_WORDS.items()},
+    "series": {one.value: ("policy", word) for one, word in SERIES_WORDS.items()},
+    "insurance": {one.value: ("contribution", word) for one, word in INSURANCE_WORDS.items()},
 }
 #: Where the words of the trade are translated.
 _CONTEXTS = ("stage", "claimant", "triage")
@@ -151,13 +192,23 @@ def _word(name: str, value: object, call: Call, profile: Profile) -> str:
     return _code(name, str(value), call, profile)
 
 
-def _code(name: str, code: str, call: Call, profile: Profile) -> str:
+def _own_word(name: str, code: str) -> tuple[str, str] | None:
+    """Return the word of a code that is no table of the station's, with its context."""
     if name == "list":
-        return call.translate("today", _LISTS.get(code, code))
+        return "today", _LISTS.get(code, code)
     if name in {"origin", "state"} and code in _WORDS:
-        return call.translate("cli", _WORDS[code])
+        return "cli", _WORDS[code]
+    if name in _POLICY and code in _POLICY[name]:
+        return _POLICY[name][code]
     if name == "state" and code in set(PaymentState):
-        return call.translate("payment", PAYMENT_WORDS[PaymentState(code)])
+        return "payment", PAYMENT_WORDS[PaymentState(code)]
+    return None
+
+
+def _code(name: str, code: str, call: Call, profile: Profile) -> str:
+    own = _own_word(name, code)
+    if own is not None:
+        return call.translate(*own)
     field = _FIELDS.get(name)
     coded = field is not None and field.kind in {FieldKind.CODE, FieldKind.CODES}
     table = field.table if field is not None and coded else _CODES.get(name)

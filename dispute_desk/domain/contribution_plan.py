@@ -285,7 +285,7 @@ class Plan:
     def _city_average(self, month: Month) -> AverageWage | None:
         """Return the city's on-post wage of the year before the insured year (from July)."""
         year = month.year - (1 if month.month >= _JULY else 2)
-        wages = self.view.pack.wages
+        wages = self.view.wages
         return next(
             (one for one in wages if (one.series, one.year) == (WageSeries.CITY_ON_POST, year)),
             None,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from dispute_desk.domain.amount import Insurance
 from dispute_desk.domain.months import Month
-from dispute_desk.domain.policy_rows import TO_CONFIRM, MonthRow, Party, Status
+from dispute_desk.domain.policy_rows import MonthRow, Party, Status
 from dispute_desk.domain.policy_view import Found
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
@@ -77,7 +77,10 @@ def coverage(view: PolicyView) -> list[Run]:
 
 
 def cover_of(view: PolicyView, insurance: Insurance, month: Month) -> Cover:
-    """Return how well a month can be computed: as the worst of its limits and rates."""
+    """Return how well a month can be computed: as the worst of its limits, rates and reliefs.
+
+    Reliefs that hold only if a switch says so, or for some employers only, are left out.
+    """
     span = view.pack.span.get(insurance)
     if span is None or not span.exists(month):
         return Cover.ABSENT
@@ -85,11 +88,10 @@ def cover_of(view: PolicyView, insurance: Insurance, month: Month) -> Cover:
     found = [_of(limit.found, limit.row)]
     parties = (Party.EMPLOYER, Party.EMPLOYEE) if span.employee else (Party.EMPLOYER,)
     for party in parties:
-        rows = view.rates(insurance, party, month)
-        expired = month > view.pack.confirmed_through
-        found += [_of(Found.EXPIRED if expired else Found.VALUE, row) for row in rows]
-        if not rows:
-            found.append(Cover.GAP)
+        looks = view.rate_looks(insurance, party, month)
+        found += [_of(one.found, one.row) for one in looks] or [Cover.GAP]
+    reliefs = view.reliefs(insurance, month, None)
+    found += [_of(one.found, one.row) for one in reliefs if one.row and not one.row.switch]
     return max(found, key=_ORDER.index)
 
 
@@ -98,16 +100,22 @@ def _of(found: Found, row: MonthRow | None) -> Cover:
         return Cover.GAP
     if found is Found.EXPIRED:
         return Cover.EXPIRED
-    if found is Found.UNCONFIRMED or row.status in TO_CONFIRM:
+    if found is Found.UNCONFIRMED:
         return Cover.UNCONFIRMED
     if row.contested:
         return Cover.CONTESTED
     return Cover.SECONDARY if row.status is Status.SECONDARY else Cover.SOUND
 
 
+def last_month(view: PolicyView) -> Month:
+    """Return the last month shown: the end of the last year known of, or asked about."""
+    own = [row.to_month.year for row in view.added]
+    last = max([view.pack.confirmed_through.year, view.as_known_on.year, *own])
+    return Month(last, _DECEMBER)
+
+
 def _months(view: PolicyView) -> Iterator[Month]:
-    month, last = view.pack.covers_from, view.pack.confirmed_through
-    end = Month(last.year, _DECEMBER)
+    month, end = view.pack.covers_from, last_month(view)
     while month <= end:
         yield month
         month = month.plus(1)

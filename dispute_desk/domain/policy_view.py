@@ -11,15 +11,18 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 from dispute_desk.domain.policy_pack import MonthIndex, PolicyPack
 from dispute_desk.domain.policy_rows import (
     TO_CONFIRM,
+    AverageWage,
     LimitRow,
+    MinimumWage,
     MonthRow,
     Party,
     RateRow,
     ReliefRow,
+    Source,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from dispute_desk.domain.amount import Insurance
     from dispute_desk.domain.months import Month
@@ -63,7 +66,8 @@ class PolicyView:
 
     ``confirmed`` are ids of rows the office confirmed by a document; ``added`` rows of its own,
     which take the place of shipped ones; ``instead`` are candidates read in the place of the row
-    in force, for a second reading.
+    in force, for a second reading. ``added_wages`` are average wages of its own, ``added_sources``
+    the documents its rows rest on.
     """
 
     pack: PolicyPack
@@ -71,10 +75,27 @@ class PolicyView:
     confirmed: frozenset[str] = frozenset()
     added: tuple[MonthRow, ...] = ()
     instead: frozenset[str] = field(default=frozenset())
+    added_wages: tuple[AverageWage, ...] = ()
+    added_sources: tuple[Source, ...] = ()
 
     def reading(self, row_id: str) -> PolicyView:
         """Return the same view with a candidate in the place of the row in force."""
         return replace(self, instead=self.instead | {row_id})
+
+    @cached_property
+    def sources(self) -> Mapping[str, Source]:
+        """The documents by their id: those of the pack and the office's own."""
+        return {**self.pack.source_by_id, **{one.id: one for one in self.added_sources}}
+
+    @property
+    def wages(self) -> tuple[AverageWage, ...]:
+        """The average wages, the office's own before the shipped ones."""
+        return (*self.added_wages, *self.pack.wages)
+
+    def minimum_wage(self, month: Month) -> MinimumWage | None:
+        """Return the minimum wage of a month, the office's own before the shipped one."""
+        own = (row for row in self.added if isinstance(row, MinimumWage))
+        return next((row for row in (*own, *self.pack.minimum_wages) if row.holds(month)), None)
 
     @cached_property
     def _own(self) -> MonthIndex:
@@ -95,6 +116,18 @@ class PolicyView:
         own = self._own.rates(insurance, party, month)
         shipped = self.pack.by_month.rates(insurance, party, month)
         return tuple(row for row in (*own, *shipped) if not row.is_candidate)
+
+    def rate_looks(self, insurance: Insurance, party: Party, month: Month) -> list[LookUp[RateRow]]:
+        """Return how every rate of a month is found: own ones, and shipped ones they leave."""
+        own = self._own.rates(insurance, party, month)
+        shipped = self.pack.by_month.rates(insurance, party, month)
+        looks = [LookUp(Found.VALUE, row) for row in own]
+        for row in shipped:
+            if row.is_candidate or any(_covers(one, row) for one in own):
+                continue
+            others = [one for one in shipped if one.is_candidate and one.tier == row.tier]
+            looks.append(self._look((), [row, *others], month))
+        return looks
 
     def rate(
         self,
@@ -136,10 +169,10 @@ class PolicyView:
         active = next((row for row in held if not row.is_candidate), None)
         other = next((row for row in held if row.is_candidate), None)
         row = other if other is not None and other.row_id in self.instead else active
-        if month > self.pack.confirmed_through:
-            return LookUp(Found.EXPIRED if row is not None else Found.GAP, row)
         if row is None:
             return LookUp(Found.GAP)
+        if month > self.pack.confirmed_through and row.row_id not in self.confirmed:
+            return LookUp(Found.EXPIRED, row)
         second = other if row.contested and row is active else None
         assumed = row.published_on is None
         if row.status in TO_CONFIRM and row.row_id not in self.confirmed | self.instead:
@@ -149,6 +182,12 @@ class PolicyView:
     def _is_known(self, row: MonthRow) -> bool:
         """Tell whether a row was known; one that does not say counts from its first month."""
         return (row.published_on or row.from_month.first) <= self.as_known_on
+
+
+def _covers(own: RateRow, row: RateRow) -> bool:
+    """Tell whether an office's rate stands for all a shipped one stands for."""
+    tiers = own.tier in {"", row.tier}
+    return tiers and (not own.units or bool(row.units and set(row.units) <= set(own.units)))
 
 
 def holds_for(units: tuple[Units, ...], unit: Units | None) -> bool:

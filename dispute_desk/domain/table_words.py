@@ -77,4 +77,5 @@ KIND_WORDS = {
     "person_request": QT_TRANSLATE_NOOP("errors", "个人信息申请"),
     "snooze": QT_TRANSLATE_NOOP("errors", "暂缓提醒"),
     "saved_view": QT_TRANSLATE_NOOP("errors", "保存的视图"),
+    "policy_row": QT_TRANSLATE_NOOP("errors", "参数表补录"),
 }

@@ -23,6 +23,7 @@ from dispute_desk.domain.policy_rows import (
     Row,
     Source,
 )
+from dispute_desk.domain.policy_years import YearRule
 from dispute_desk.domain.reasons import reason_of
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.reference import policy_columns as columns
@@ -93,6 +94,18 @@ def load_switches(path: Path | None = None) -> dict[str, Switch]:
     place = path or resource("policy", "switches.toml")
     table = build(_Switches, read_toml(place), file=place.name)
     return {one.name: one for one in table.switch}
+
+
+@dataclass(frozen=True, kw_only=True)
+class _YearRules:
+    rule: tuple[YearRule, ...]
+
+
+def load_year_rules(path: Path | None = None) -> dict[Insurance, YearRule]:
+    """Return how a year's limits follow from wages (``resources/policy/annual.toml``)."""
+    place = path or resource("policy", "annual.toml")
+    table = build(_YearRules, read_toml(place), file=place.name)
+    return {one.code: one for one in table.rule}
 
 
 def pack_folders(folder: Path | None = None) -> dict[str, Path]:

@@ -35,6 +35,7 @@ from dispute_desk.services import (
     offers,
     papers,
     person_requests,
+    policy_rows,
     referrals,
     refunds,
     repayment,
@@ -108,4 +109,5 @@ ALL = (
     views,
     archive,
     person_requests,
+    policy_rows,
 )

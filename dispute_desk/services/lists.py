@@ -25,6 +25,7 @@ from dispute_desk.store.readers import (
     likeness,
     others,
     planned,
+    policy_rows,
     record_names,
     related,
     saved_views,
@@ -38,8 +39,11 @@ if TYPE_CHECKING:
     from dispute_desk.domain.column_filter import ColumnValue
     from dispute_desk.domain.employer_rows import EmployerFile
     from dispute_desk.domain.former import FormerCase
+    from dispute_desk.domain.months import Month
     from dispute_desk.domain.office import Actor
+    from dispute_desk.domain.office_rows import OfficeRowView
     from dispute_desk.domain.planned import Planned
+    from dispute_desk.domain.policy_difference import ClaimingCase
     from dispute_desk.domain.related import RelatedCase
     from dispute_desk.domain.repayment_words import RepaymentPaper
     from dispute_desk.domain.rows import (
@@ -324,6 +328,19 @@ class Lists:
         """Return the settings of the station by name."""
         with self._store.reading() as connection:
             return others.settings(connection)
+
+    def policy_rows(self, region: str | None = None) -> list[OfficeRowView]:
+        """Return what the office added to the figures of a region (or of all), newest first."""
+        with self._store.reading() as connection:
+            return policy_rows.policy_rows(connection, region)
+
+    def claiming_cases(
+        self, insurances: Collection[str], first: Month, last: Month
+    ) -> list[ClaimingCase]:
+        """Return the open cases that claim some of these insurances for some of these months."""
+        check_may_see(self._actor)
+        with self._store.reading() as connection:
+            return policy_rows.claiming_cases(connection, insurances, first, last)
 
     def batches(self) -> list[BatchRow]:
         """Return the imports, newest first."""

@@ -9,6 +9,7 @@ from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.staff import ImportBatch
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.policy_rows import check_policy_rows
 from dispute_desk.services.staff import check_people, someone_manages
 from dispute_desk.services.use_cases import NO_RIGHT, USE_CASES, use_case
 from dispute_desk.store.bulk_changes import are_many_edits, restore_many
@@ -104,10 +105,18 @@ def _undo(seq: int, tx: Transaction) -> None:
     gone = points_to_gone(tx.connection, changes)
     if gone:
         raise DeskError(BUILT_UPON, title=title, later=gone)
-    if any(change.kind == "batch" for change in changes):
+    _check_what_came_back(changes, managed=managed, tx=tx)
+
+
+def _check_what_came_back(changes: list[Change], *, managed: bool, tx: Transaction) -> None:
+    """Refuse what would not hold any more: imports, people in charge, rows of figures."""
+    kinds = {change.kind for change in changes}
+    if "batch" in kinds:
         _check_taken_once(changes, tx)
-    if managed and any(change.kind == "person" for change in changes):
+    if managed and "person" in kinds:
         check_people(tx)
+    if "policy_row" in kinds:
+        check_policy_rows(tx)
 
 
 def _check_taken_once(changes: list[Change], tx: Transaction) -> None:

@@ -22,12 +22,14 @@ from dispute_desk.domain.follow_up import ContactNote, FollowUp, Referral
 from dispute_desk.domain.insured_line import InsuredLine
 from dispute_desk.domain.keeping import PersonRequest, SavedView, Snooze
 from dispute_desk.domain.mediation import Agreement, MediationSession
+from dispute_desk.domain.office_rows import OfficeRow
 from dispute_desk.domain.paper import Paper
 from dispute_desk.domain.payment import Payment
 from dispute_desk.domain.staff import ImportBatch, Person, Setting, TakenNumber
 from dispute_desk.domain.tax_order import TaxOrder
 from dispute_desk.domain.visit import Ticket, Visit, Visitor
 from dispute_desk.store import case_tables as beside
+from dispute_desk.store.policy_tables import policy_row
 from dispute_desk.store.tables import (
     agreement,
     amount,
@@ -97,6 +99,7 @@ KINDS: dict[str, tuple[type[Record], Table]] = {
     "person_request": (PersonRequest, beside.person_request),
     "snooze": (Snooze, beside.snooze),
     "saved_view": (SavedView, beside.saved_view),
+    "policy_row": (OfficeRow, policy_row),
 }
 KIND_OF: dict[type[Record], str] = {record: kind for kind, (record, _) in KINDS.items()}
 TABLE_OF: dict[str, Table] = {kind: table for kind, (_, table) in KINDS.items()}

@@ -58,6 +58,7 @@ VERBS: tuple[Verb, ...] = (
         "",
         "person",
     ),
+    Verb("go.policy", QT_TRANSLATE_NOOP("verbs", "参数表"), "can shu biao", "go", "", "money"),
     Verb("go.calendar", QT_TRANSLATE_NOOP("verbs", "日历"), "ri li", "go", "", "calendar"),
     Verb("go.back", QT_TRANSLATE_NOOP("verbs", "返回"), "fan hui", "go", "Alt+Left", "back"),
     Verb(

@@ -168,6 +168,69 @@
         </message>
     </context>
     <context>
+        <name>AddRowForm</name>
+        <message>
+            <source>补录一行</source>
+            <translation>Add one row</translation>
+        </message>
+        <message>
+            <source>补什么</source>
+            <translation>What to add</translation>
+        </message>
+        <message>
+            <source>险种</source>
+            <translation>Insurance</translation>
+        </message>
+        <message>
+            <source>起始月份</source>
+            <translation>First month</translation>
+        </message>
+        <message>
+            <source>终止月份</source>
+            <translation>Last month</translation>
+        </message>
+        <message>
+            <source>基数下限（元）</source>
+            <translation>Lower limit of the base (yuan)</translation>
+        </message>
+        <message>
+            <source>基数上限（元）</source>
+            <translation>Upper limit of the base (yuan)</translation>
+        </message>
+        <message>
+            <source>不设上限的，空着。</source>
+            <translation>Leave it empty where there is no cap.</translation>
+        </message>
+        <message>
+            <source>谁缴</source>
+            <translation>Who pays</translation>
+        </message>
+        <message>
+            <source>费率</source>
+            <translation>Rate</translation>
+        </message>
+        <message>
+            <source>写成小数：8% 写 0.08。</source>
+            <translation>As a decimal: 0.08 for 8 %.</translation>
+        </message>
+        <message>
+            <source>档次或类别</source>
+            <translation>Tier or class</translation>
+        </message>
+        <message>
+            <source>例如 tier_1、class_3。</source>
+            <translation>For instance tier_1, class_3.</translation>
+        </message>
+        <message>
+            <source>口径</source>
+            <translation>Which wage</translation>
+        </message>
+        <message>
+            <source>每月工资（元）</source>
+            <translation>Wage a month (yuan)</translation>
+        </message>
+    </context>
+    <context>
         <name>AgreementCard</name>
         <message>
             <source>协议条款、签章与确认</source>
@@ -1671,6 +1734,33 @@
         </message>
     </context>
     <context>
+        <name>CasesConcerned</name>
+        <message>
+            <source>涉及的在办案件</source>
+            <translation>Open cases concerned</translation>
+        </message>
+        <message>
+            <source>没有涉及的在办案件。</source>
+            <translation>No open case is concerned.</translation>
+        </message>
+        <message>
+            <source>已存的测算不会自己改变；请打开案件，按新的数字重新测算。</source>
+            <translation>Calculations that were kept never change by themselves; open the case and compute again by the new figures.</translation>
+        </message>
+        <message>
+            <source>打开案件</source>
+            <translation>Open the case</translation>
+        </message>
+        <message>
+            <source>案号</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>用人单位</source>
+            <translation>Employer</translation>
+        </message>
+    </context>
+    <context>
         <name>CasesPage</name>
         <message>
             <source>案件</source>
@@ -1723,6 +1813,54 @@
         <message>
             <source>件</source>
             <translation>cases</translation>
+        </message>
+    </context>
+    <context>
+        <name>CellPanel</name>
+        <message>
+            <source>所选月份</source>
+            <extracomment>Confirm a shipped row by a document; end a row of the office; add one for the cell.</extracomment>
+            <translation>Chosen month</translation>
+        </message>
+        <message>
+            <source>所选月份的数字</source>
+            <translation>Figures of the chosen month</translation>
+        </message>
+        <message>
+            <source>凭文件确认…</source>
+            <translation>Confirm by document…</translation>
+        </message>
+        <message>
+            <source>停用…</source>
+            <translation>End…</translation>
+        </message>
+        <message>
+            <source>补录…</source>
+            <translation>Add…</translation>
+        </message>
+        <message>
+            <source>数字</source>
+            <translation>Figures</translation>
+        </message>
+        <message>
+            <source>状态</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>依据</source>
+            <translation>Rests on</translation>
+        </message>
+        <message>
+            <source>依据：%1</source>
+            <translation>Rests on: %1</translation>
+        </message>
+        <message>
+            <source>未记载</source>
+            <translation>not recorded</translation>
+        </message>
+        <message>
+            <source>公布日期：%1</source>
+            <translation>published: %1</translation>
         </message>
     </context>
     <context>
@@ -2119,6 +2257,36 @@
         <message>
             <source>%1 至 %2</source>
             <translation>%1 to %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConfirmDraftForm</name>
+        <message>
+            <source>核对文件并确认</source>
+            <translation>Check the document and confirm</translation>
+        </message>
+        <message>
+            <source>%1 等 %2 行</source>
+            <translation>%1 and others, %2 rows</translation>
+        </message>
+        <message>
+            <source>例如：已与文件原件逐项核对。</source>
+            <translation>For instance: compared with the original, item by item.</translation>
+        </message>
+        <message>
+            <source>怎样核对</source>
+            <translation>How it was checked</translation>
+        </message>
+        <message>
+            <source>正在比较…</source>
+            <translation>Comparing…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConfirmShippedForm</name>
+        <message>
+            <source>凭文件确认</source>
+            <translation>Confirm by document</translation>
         </message>
     </context>
     <context>
@@ -3762,6 +3930,34 @@
         </message>
     </context>
     <context>
+        <name>Founded</name>
+        <message>
+            <source>文号或名称至少写一项。</source>
+            <extracomment>Room a form leaves of the window, its least width, its margins. Entries that stand side by side.</extracomment>
+            <translation>Give the number or the title at least.</translation>
+        </message>
+        <message>
+            <source>文号</source>
+            <translation>Number of the document</translation>
+        </message>
+        <message>
+            <source>文件名称</source>
+            <translation>Title of the document</translation>
+        </message>
+        <message>
+            <source>原因</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>本单位只有您有此权限：由您一人录入并确认，记录里会写明。</source>
+            <translation>Only you have this right here: you enter and confirm it alone, and the record says so.</translation>
+        </message>
+        <message>
+            <source>保存后还须由另一位核对文件确认：%1。</source>
+            <translation>Somebody else then has to check the document and confirm: %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>FreezeStep</name>
         <message>
             <source>封存案件</source>
@@ -3774,6 +3970,30 @@
         <message>
             <source>如：本人请求删除，保管期限未满</source>
             <translation>e.g. deletion asked for, retention term still running</translation>
+        </message>
+    </context>
+    <context>
+        <name>GapBar</name>
+        <message>
+            <source>补录本年度参数…</source>
+            <extracomment>Add the figures of a gap; confirm a draft and what came with it.</extracomment>
+            <translation>Add this year's figures…</translation>
+        </message>
+        <message>
+            <source>%1 录入的草稿待核对确认：%2，共 %3 行。</source>
+            <translation>Drafts by %1 wait to be checked and confirmed: %2, %3 rows in all.</translation>
+        </message>
+        <message>
+            <source>核对并确认…</source>
+            <translation>Check and confirm…</translation>
+        </message>
+        <message>
+            <source>%1 行草稿已录入，等另一位核对文件后确认：%2。</source>
+            <translation>%1 drafts are entered and wait for somebody else to check the document and confirm: %2.</translation>
+        </message>
+        <message>
+            <source>%1 起还没有%2的数字，这些月份算不出来。</source>
+            <translation>From %1 on there are no figures of %2; these months cannot be computed.</translation>
         </message>
     </context>
     <context>
@@ -4872,6 +5092,13 @@
         <message>
             <source>备注</source>
             <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>Legend</name>
+        <message>
+            <source>图例</source>
+            <translation>Legend</translation>
         </message>
     </context>
     <context>
@@ -6035,6 +6262,100 @@
         <message>
             <source>备注</source>
             <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>PolicyCard</name>
+        <message>
+            <source>参数表</source>
+            <translation>Figures</translation>
+        </message>
+        <message>
+            <source>测算补缴用的基数和费率：哪些月份能算，补录新年度，确认数字。</source>
+            <translation>Bases and rates of back-payment: which months can be computed, adding a year, confirming figures.</translation>
+        </message>
+        <message>
+            <source>打开参数表</source>
+            <translation>Open the figures</translation>
+        </message>
+    </context>
+    <context>
+        <name>PolicyPage</name>
+        <message>
+            <source>新增年度…</source>
+            <translation>Add a year…</translation>
+        </message>
+        <message>
+            <source>逐月能否计算</source>
+            <translation>Which months can be computed</translation>
+        </message>
+        <message>
+            <source>本单位补录和确认的参数</source>
+            <translation>Figures the office added and confirmed</translation>
+        </message>
+        <message>
+            <source>本单位还没有补录或确认过参数。</source>
+            <translation>The office has added or confirmed nothing yet.</translation>
+        </message>
+        <message>
+            <source>核对并确认…</source>
+            <translation>Check and confirm…</translation>
+        </message>
+        <message>
+            <source>停用…</source>
+            <translation>End…</translation>
+        </message>
+        <message>
+            <source>涉及的案件…</source>
+            <translation>Cases concerned…</translation>
+        </message>
+        <message>
+            <source>地区</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>参数表</source>
+            <translation>Figures</translation>
+        </message>
+        <message>
+            <source>本单位补录的参数</source>
+            <translation>Figures the office added</translation>
+        </message>
+        <message>
+            <source>本单位补录和确认</source>
+            <translation>Added and confirmed by the office</translation>
+        </message>
+        <message>
+            <source>%1 %2 · %3 · 数字确认到 %4 · 测算用，以税务机关核定为准</source>
+            <translation>%1 %2 · %3 · confirmed through %4 · for estimates; what the tax office assesses counts</translation>
+        </message>
+        <message>
+            <source>内容</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>月份</source>
+            <translation>Months</translation>
+        </message>
+        <message>
+            <source>状态</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>录入：%1 %2</source>
+            <translation>entered: %1 %2</translation>
+        </message>
+        <message>
+            <source>确认：%1 %2</source>
+            <translation>confirmed: %1 %2</translation>
+        </message>
+        <message>
+            <source>一人录入并确认，本单位没有第二位有权限的人</source>
+            <translation>entered and confirmed by one person; nobody else here has the right</translation>
+        </message>
+        <message>
+            <source>停用：%1 %2</source>
+            <translation>ended: %1 %2</translation>
         </message>
     </context>
     <context>
@@ -8663,6 +8984,25 @@
         </message>
     </context>
     <context>
+        <name>WithdrawForm</name>
+        <message>
+            <source>停用补录的参数</source>
+            <translation>End added figures</translation>
+        </message>
+        <message>
+            <source>从今天起不再使用；以前的测算仍按当时的数字，可以撤销。</source>
+            <translation>Not used from today on; earlier calculations keep the figures of their day. It can be undone.</translation>
+        </message>
+        <message>
+            <source>原因</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>依据的文件</source>
+            <translation>Document it rests on</translation>
+        </message>
+    </context>
+    <context>
         <name>WithdrawSomeStep</name>
         <message>
             <source>部分职工撤回</source>
@@ -8726,6 +9066,81 @@
         <message>
             <source>诉求</source>
             <translation>Claim</translation>
+        </message>
+    </context>
+    <context>
+        <name>YearForm</name>
+        <message>
+            <source>保存并确认</source>
+            <translation>Save and confirm</translation>
+        </message>
+        <message>
+            <source>保存为草稿</source>
+            <translation>Save as drafts</translation>
+        </message>
+        <message>
+            <source>新增年度参数</source>
+            <translation>Add a year of figures</translation>
+        </message>
+        <message>
+            <source>%1 · 按规则推出草稿，以文件为准</source>
+            <translation>%1 · drafts by the rule; the document counts</translation>
+        </message>
+        <message>
+            <source>险种</source>
+            <translation>Insurance</translation>
+        </message>
+        <message>
+            <source>起始月份</source>
+            <translation>First month</translation>
+        </message>
+        <message>
+            <source>终止月份</source>
+            <translation>Last month</translation>
+        </message>
+        <message>
+            <source>平均工资（元／月）</source>
+            <translation>Average wage (yuan a month)</translation>
+        </message>
+        <message>
+            <source>缺的费率沿用上一年度</source>
+            <translation>Missing rates go on as they were</translation>
+        </message>
+        <message>
+            <source>推出的草稿</source>
+            <translation>Drafts that follow</translation>
+        </message>
+        <message>
+            <source>会改变什么</source>
+            <translation>What changes</translation>
+        </message>
+        <message>
+            <source>请填写平均工资：上下限要由它推出。</source>
+            <translation>Enter the average wage: the limits follow from it.</translation>
+        </message>
+        <message>
+            <source>这些险种用的平均工资不同，请分几次补录。</source>
+            <translation>These insurances use different average wages: add them one after the other.</translation>
+        </message>
+        <message>
+            <source>数字</source>
+            <translation>Figures</translation>
+        </message>
+        <message>
+            <source>月份</source>
+            <translation>Months</translation>
+        </message>
+        <message>
+            <source>说明</source>
+            <translation>Remark</translation>
+        </message>
+        <message>
+            <source>%1 年%2平均工资；%3</source>
+            <translation>Average wage of %1, %2; %3</translation>
+        </message>
+        <message>
+            <source>填写平均工资后，这里列出会改变的月份和涉及的案件。</source>
+            <translation>Once the average wage is entered, the months that change and the cases concerned stand here.</translation>
         </message>
     </context>
     <context>
@@ -9646,6 +10061,94 @@
             <translation>Amount</translation>
         </message>
         <message>
+            <source>地区</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>种类</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>参数行</source>
+            <translation>Row</translation>
+        </message>
+        <message>
+            <source>起始月份</source>
+            <translation>First month</translation>
+        </message>
+        <message>
+            <source>终止月份</source>
+            <translation>Last month</translation>
+        </message>
+        <message>
+            <source>原因</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>文号</source>
+            <translation>Number of the document</translation>
+        </message>
+        <message>
+            <source>文件名称</source>
+            <translation>Title of the document</translation>
+        </message>
+        <message>
+            <source>录入人</source>
+            <translation>Entered by</translation>
+        </message>
+        <message>
+            <source>录入日期</source>
+            <translation>Entered on</translation>
+        </message>
+        <message>
+            <source>确认人</source>
+            <translation>Confirmed by</translation>
+        </message>
+        <message>
+            <source>确认日期</source>
+            <translation>Confirmed on</translation>
+        </message>
+        <message>
+            <source>一人录入并确认</source>
+            <translation>Entered and confirmed by one person</translation>
+        </message>
+        <message>
+            <source>停用日期</source>
+            <translation>Ended on</translation>
+        </message>
+        <message>
+            <source>停用原因</source>
+            <translation>Why it was ended</translation>
+        </message>
+        <message>
+            <source>险种</source>
+            <translation>Insurance</translation>
+        </message>
+        <message>
+            <source>下限</source>
+            <translation>Lower limit</translation>
+        </message>
+        <message>
+            <source>上限</source>
+            <translation>Upper limit</translation>
+        </message>
+        <message>
+            <source>不设上限</source>
+            <translation>No cap</translation>
+        </message>
+        <message>
+            <source>谁缴</source>
+            <translation>Who pays</translation>
+        </message>
+        <message>
+            <source>费率</source>
+            <translation>Rate</translation>
+        </message>
+        <message>
+            <source>工资</source>
+            <translation>Wage</translation>
+        </message>
+        <message>
             <source>登记</source>
             <translation>Desk</translation>
         </message>
@@ -9811,6 +10314,10 @@
         <message>
             <source>尾数，如 half_up_2</source>
             <translation>rounding, such as half_up_2</translation>
+        </message>
+        <message>
+            <source>没有计入本单位补录的参数：{why}</source>
+            <translation>The office's own figures were left out: {why}</translation>
         </message>
     </context>
     <context>
@@ -10369,6 +10876,22 @@
         <message>
             <source>设置下一号</source>
             <translation>Set the next number</translation>
+        </message>
+        <message>
+            <source>补录参数（草稿）</source>
+            <translation>Add figures (draft)</translation>
+        </message>
+        <message>
+            <source>确认补录的参数</source>
+            <translation>Confirm added figures</translation>
+        </message>
+        <message>
+            <source>凭文件确认参数</source>
+            <translation>Confirm a figure by its document</translation>
+        </message>
+        <message>
+            <source>停用参数</source>
+            <translation>End figures</translation>
         </message>
     </context>
     <context>
@@ -11459,8 +11982,68 @@
             <translation>Number series</translation>
         </message>
         <message>
+            <source>起始月份 {begin} 晚于终止月份 {end}，请对调，或改正其中一个。</source>
+            <translation>The first month {begin} is after the last month {end}. Swap them, or correct one.</translation>
+        </message>
+        <message>
+            <source>这一行还缺{what}，请补上后再保存。</source>
+            <translation>This row still lacks: {what}. Fill it in, then save.</translation>
+        </message>
+        <message>
+            <source>下限 {lower} 元高于上限 {upper} 元，请核对这两个数。</source>
+            <translation>The lower limit of {lower} yuan is above the upper limit of {upper} yuan. Check both figures.</translation>
+        </message>
+        <message>
+            <source>{what}不能小于零，也不能是零元的工资。请按文件填写。</source>
+            <translation>{what} cannot be below zero, nor a wage of zero. Enter it as the document has it.</translation>
+        </message>
+        <message>
+            <source>费率“{given}”不对：写成不大于 1 的小数，最多六位，例如 8% 写 0.08。</source>
+            <translation>“{given}” is no rate: write a decimal of at most 1 with at most six places, for instance 0.08 for 8 %.</translation>
+        </message>
+        <message>
+            <source>单位类型“{given}”不对：用分号分开，例如 enterprise:small;organ，或空着。</source>
+            <translation>“{given}” is no kind of employer: separate kinds by semicolons, such as enterprise:small;organ, or leave it empty.</translation>
+        </message>
+        <message>
+            <source>从 {begin} 到 {end} 太长：一行最多 {years} 年。请核对年份，或分成几行。</source>
+            <translation>From {begin} to {end} is too long: a row holds for {years} years at most. Check the years, or make several rows.</translation>
+        </message>
+        <message>
+            <source>平均工资按日历年登记：起止应为同一年的 1 月和 12 月，不是 {begin}—{end}。</source>
+            <translation>An average wage is that of a calendar year: from January to December of one year, not {begin} to {end}.</translation>
+        </message>
+        <message>
+            <source>{month} 本单位已经补录过同样的一行（{begin}—{end}，依据{document}），同一个月只能有一行。请改月份，或先停用原来的一行。</source>
+            <translation>For {month} the office already has such a row ({begin} to {end}, by {document}); a month can have one only. Change the months, or end the earlier row first.</translation>
+        </message>
+        <message>
+            <source>上限（没有上限的，写明不设上限）</source>
+            <translation>the upper limit (or the word that there is none)</translation>
+        </message>
+        <message>
+            <source>下限</source>
+            <translation>the lower limit</translation>
+        </message>
+        <message>
             <source>险种</source>
             <translation>Insurance</translation>
+        </message>
+        <message>
+            <source>单位或个人</source>
+            <translation>employer or worker</translation>
+        </message>
+        <message>
+            <source>费率</source>
+            <translation>the rate</translation>
+        </message>
+        <message>
+            <source>平均工资的口径</source>
+            <translation>which average wage it is</translation>
+        </message>
+        <message>
+            <source>工资数额</source>
+            <translation>the wage</translation>
         </message>
         <message>
             <source>证据种类</source>
@@ -11594,6 +12177,10 @@
         <message>
             <source>清单项目</source>
             <translation>Checklist item</translation>
+        </message>
+        <message>
+            <source>参数表补录</source>
+            <translation>figures added</translation>
         </message>
         <message>
             <source>单位费率情况</source>
@@ -13219,6 +13806,38 @@
             <source>下一号应当是 1 到 999999 之间的整数，年份应当是 2000 到 2100。</source>
             <translation>The next number is a whole number from 1 to 999999, the year from 2000 to 2100.</translation>
         </message>
+        <message>
+            <source>请写明依据的文件：文号或名称，别人要能找到原文。</source>
+            <translation>Name the document it rests on, by number or title, so that others can find the original.</translation>
+        </message>
+        <message>
+            <source>没有选择要办理的参数行，请至少选一行。</source>
+            <translation>No rows were chosen. Choose at least one.</translation>
+        </message>
+        <message>
+            <source>{region} 的参数表里没有“{row_id}”这一行。请在参数表页上选择。</source>
+            <translation>{region} has no row “{row_id}”. Choose one on the page of figures.</translation>
+        </message>
+        <message>
+            <source>{region} 从 {begin} 到 {end} 没有这个险种，不能补录。请核对月份。</source>
+            <translation>{region} does not have this insurance from {begin} to {end}, so nothing can be added. Check the months.</translation>
+        </message>
+        <message>
+            <source>“{row_id}”不需要确认：它已经可以计算，或者只是用来对照。请选待确认的一行。</source>
+            <translation>“{row_id}” needs no confirmation: it can be computed with already, or only serves to compare. Choose a row that waits for one.</translation>
+        </message>
+        <message>
+            <source>这一行已经确认过了（{name}），不需要再确认。</source>
+            <translation>This row was confirmed before ({name}); nothing is left to confirm.</translation>
+        </message>
+        <message>
+            <source>这一行是 {person} 录入的，须由另一位有权限的人核对文件后确认：{others}。</source>
+            <translation>{person} entered this row, so somebody else with the right has to check the document and confirm it: {others}.</translation>
+        </message>
+        <message>
+            <source>这一行已经停用（{name}）。要用的，请另外补录一行。</source>
+            <translation>This row was ended ({name}). Add another one if it is needed.</translation>
+        </message>
     </context>
     <context>
         <name>fact</name>
@@ -14779,6 +15398,10 @@
             <translation>Personal-data requests</translation>
         </message>
         <message>
+            <source>参数表</source>
+            <translation>Figures</translation>
+        </message>
+        <message>
             <source>导入台账</source>
             <translation>Import a ledger</translation>
         </message>
@@ -15027,6 +15650,195 @@
             <source>未核实</source>
             <translation>unverified</translation>
         </message>
+        <message>
+            <source>基数上下限</source>
+            <extracomment>No notice holds for longer; a slip in the year would fill the table.</extracomment>
+            <translation>Limits of the base</translation>
+        </message>
+        <message>
+            <source>费率</source>
+            <translation>the rate</translation>
+        </message>
+        <message>
+            <source>平均工资</source>
+            <translation>Average wage</translation>
+        </message>
+        <message>
+            <source>最低工资</source>
+            <translation>Minimum wage</translation>
+        </message>
+        <message>
+            <source>确认随带的数字</source>
+            <translation>Confirmation of a shipped figure</translation>
+        </message>
+        <message>
+            <source>单位</source>
+            <translation>Employer</translation>
+        </message>
+        <message>
+            <source>个人</source>
+            <translation>Worker</translation>
+        </message>
+        <message>
+            <source>本市在岗职工</source>
+            <translation>city, on-post</translation>
+        </message>
+        <message>
+            <source>本市全口径</source>
+            <translation>city, full-caliber</translation>
+        </message>
+        <message>
+            <source>全省</source>
+            <translation>province</translation>
+        </message>
+        <message>
+            <source>草稿，待确认</source>
+            <translation>Draft, to be confirmed</translation>
+        </message>
+        <message>
+            <source>已确认</source>
+            <translation>Confirmed</translation>
+        </message>
+        <message>
+            <source>已停用</source>
+            <translation>Ended</translation>
+        </message>
+    </context>
+    <context>
+        <name>policypage</name>
+        <message>
+            <source>基数 %1—%2 元</source>
+            <translation>base %1–%2 yuan</translation>
+        </message>
+        <message>
+            <source>基数 %1 元起，不设上限</source>
+            <translation>base from %1 yuan, no cap</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>%1 元／月</source>
+            <translation>%1 yuan a month</translation>
+        </message>
+        <message>
+            <source>%1 年%2平均工资 %3</source>
+            <translation>Average wage of %1, %2: %3</translation>
+        </message>
+        <message>
+            <source>缺基数上下限</source>
+            <translation>Limits of the base are missing</translation>
+        </message>
+        <message>
+            <source>缺%1费率</source>
+            <translation>Rate is missing: %1</translation>
+        </message>
+        <message>
+            <source>对照：</source>
+            <translation>to compare: </translation>
+        </message>
+        <message>
+            <source>本单位补录</source>
+            <translation>Added by the office</translation>
+        </message>
+        <message>
+            <source>本单位已凭文件确认</source>
+            <translation>confirmed by the office</translation>
+        </message>
+        <message>
+            <source>已过确认期限</source>
+            <translation>past its time</translation>
+        </message>
+        <message>
+            <source>有争议</source>
+            <translation>contested</translation>
+        </message>
+        <message>
+            <source>%1 %2—%3：%4 → %5</source>
+            <translation>%1 %2 to %3: %4 → %5</translation>
+        </message>
+        <message>
+            <source>%1 %2—%3：换用新的数字，仍是“%4”</source>
+            <translation>%1 %2 to %3: other figures, still “%4”</translation>
+        </message>
+        <message>
+            <source>没有哪个月会因此改变。</source>
+            <translation>No month changes.</translation>
+        </message>
+        <message>
+            <source>涉及在办案件 %1 件：%2</source>
+            <translation>Open cases concerned: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>没有涉及的在办案件。</source>
+            <translation>No open case is concerned.</translation>
+        </message>
+        <message>
+            <source>涉及哪些案件，须由能看案件的人查看。</source>
+            <translation>Who may see cases can look which ones are concerned.</translation>
+        </message>
+        <message>
+            <source>未编号 #%1</source>
+            <translation>without number #%1</translation>
+        </message>
+        <message>
+            <source>等</source>
+            <translation> …</translation>
+        </message>
+        <message>
+            <source>行业 %1 类</source>
+            <translation>class %1</translation>
+        </message>
+        <message>
+            <source>一档</source>
+            <translation>tier 1</translation>
+        </message>
+        <message>
+            <source>二档</source>
+            <translation>tier 2</translation>
+        </message>
+        <message>
+            <source>三档</source>
+            <translation>tier 3</translation>
+        </message>
+        <message>
+            <source>新参保</source>
+            <translation>newly insured</translation>
+        </message>
+        <message>
+            <source>企业</source>
+            <translation>enterprises</translation>
+        </message>
+        <message>
+            <source>个体工商户</source>
+            <translation>individual businesses</translation>
+        </message>
+        <message>
+            <source>社会组织</source>
+            <translation>social organisations</translation>
+        </message>
+        <message>
+            <source>机关</source>
+            <translation>government bodies</translation>
+        </message>
+        <message>
+            <source>事业单位</source>
+            <translation>public institutions</translation>
+        </message>
+        <message>
+            <source>减征：费率乘</source>
+            <extracomment>Cases named in a sentence; more are counted.</extracomment>
+            <translation>relief: rate times</translation>
+        </message>
+        <message>
+            <source>减征：费率改为</source>
+            <translation>relief: rate becomes</translation>
+        </message>
+        <message>
+            <source>暂停浮动</source>
+            <translation>floats suspended</translation>
+        </message>
     </context>
     <context>
         <name>profile</name>
@@ -15217,6 +16029,10 @@
         <message>
             <source>保存的视图</source>
             <translation>Saved view</translation>
+        </message>
+        <message>
+            <source>参数表补录</source>
+            <translation>figures added</translation>
         </message>
         <message>
             <source>办理环节</source>
@@ -15830,6 +16646,50 @@
         <message>
             <source>事项</source>
             <translation>Matter</translation>
+        </message>
+        <message>
+            <source>地区</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>参数行</source>
+            <translation>Row</translation>
+        </message>
+        <message>
+            <source>数字</source>
+            <translation>Figures</translation>
+        </message>
+        <message>
+            <source>文件名称</source>
+            <translation>Title of the document</translation>
+        </message>
+        <message>
+            <source>录入人</source>
+            <translation>Entered by</translation>
+        </message>
+        <message>
+            <source>录入日期</source>
+            <translation>Entered on</translation>
+        </message>
+        <message>
+            <source>确认人</source>
+            <translation>Confirmed by</translation>
+        </message>
+        <message>
+            <source>确认日期</source>
+            <translation>Confirmed on</translation>
+        </message>
+        <message>
+            <source>一人录入并确认</source>
+            <translation>Entered and confirmed by one person</translation>
+        </message>
+        <message>
+            <source>停用日期</source>
+            <translation>Ended on</translation>
+        </message>
+        <message>
+            <source>停用原因</source>
+            <translation>Why it was ended</translation>
         </message>
         <message>
             <source>%1 人</source>
@@ -17726,6 +18586,10 @@
         <message>
             <source>个人信息请求</source>
             <translation>Personal-data requests</translation>
+        </message>
+        <message>
+            <source>参数表</source>
+            <translation>Figures</translation>
         </message>
         <message>
             <source>日历</source>

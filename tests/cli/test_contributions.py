@@ -232,3 +232,63 @@ def test_the_paper_says_what_it_is_and_what_lacks(tmp_path: Path) -> None:
     assert "失业保险 2019-07 至 2020-06" in told.out
     for words in ("社会保险费补缴测算表", "张䶮", "不完整", "非税务机关核定", "2019-07 至 2020-06"):
         assert words in text
+
+
+def test_what_the_office_added_is_computed_with_where_there_is_a_store(tmp_path: Path) -> None:
+    store = ("--store", tmp_path / "station.ddk", "--user", "林例")
+    assert desk(*store, "init", "--sample", "--station", "示例站").status == 0
+    months = [{"from": "2025-12", "to": "2026-01", "wage": "8200.00"}]
+    worker = {"name": "张例", "insurances": ["medical"], "months": months}
+    file = tmp_path / "in.json"
+    earlier = json.dumps(ASKED | {"workers": [worker]})
+    file.write_text(
+        json.dumps(ASKED | {"workers": [worker], "as_known_on": None}), encoding="utf-8"
+    )
+    row = {
+        "kind": "limit",
+        "insurance": "medical",
+        "from_month": "2026-01",
+        "to_month": "2026-12",
+        "lower": "6300.00",
+        "upper": "31500.00",
+    }
+    asked = {
+        "region": "440100",
+        "rows": [row],
+        "reason": "新年度",
+        "document_no": "例医保〔2026〕1号",
+    }
+
+    before = desk("backpay", file, *store, "--json")
+    drafted = desk("do", "AddPolicyRow", json.dumps(asked), *store, "--json").json
+    waiting = desk("backpay", file, *store, "--json")
+    ids = json.dumps({"record_ids": drafted["value"]})
+    assert desk("do", "ConfirmPolicyRow", ids, *store, "--json").status == 0
+    after = desk("backpay", file, *store, "--json")
+
+    assert (before.status, waiting.status, after.status) == (1, 1, 0)
+    assert desk("backpay", "-", *store, "--json", typed=earlier.encode()).status == 1
+    assert after.json["complete"] is True
+    january = [one for one in after.json["lines"] if one["month"] == "2026-01"]
+    assert {one["limit_row"] for one in january} == {f"own-{drafted['value'][0]}"}
+    (listed,) = desk("list", "policy-rows", *store, "--json").json["rows"]
+    assert (listed["state"], listed["insurance"], listed["lower"]) == (
+        "confirmed",
+        "medical",
+        "6300.00",
+    )
+    told = desk("list", "policy-rows", *store)
+    assert (told.status, "已确认" in told.out, "医疗" in told.out) == (0, True, True)
+    runs = desk("policy", "coverage", *store, "--json").json["coverage"]
+    held = [
+        one
+        for one in runs
+        if one["insurance"] == "medical" and one["first"] <= "2026-01" <= one["last"]
+    ]
+    assert [one["cover"] for one in held] == ["secondary"]
+
+
+def test_a_store_that_is_named_and_does_not_open_is_a_refusal(tmp_path: Path) -> None:
+    told = desk("policy", "coverage", "--store", tmp_path / "none.ddk", "--json")
+
+    assert (told.status, told.json["error"]) == (2, "store_missing")

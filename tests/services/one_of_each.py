@@ -64,6 +64,7 @@ from tests.services.one_of_each_employer import OF_EMPLOYERS
 from tests.services.one_of_each_enquiries import ENQUIRIES
 from tests.services.one_of_each_evidence import EVIDENCE
 from tests.services.one_of_each_mediation import MEDIATION
+from tests.services.one_of_each_policy import POLICY
 from tests.services.one_of_each_repayment import REPAYMENT
 from tests.services.one_of_each_visits import VISITS
 from tests.services.station import (
@@ -99,6 +100,7 @@ ONE_OF_EACH: dict[str, Callable[[Desk], object]] = {
     **ENQUIRIES,
     **REPAYMENT,
     **ARCHIVE,
+    **POLICY,
 }
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from dispute_desk.domain.employer_rows import EmployerQuery
 from dispute_desk.domain.errors import DeskError
+from dispute_desk.domain.months import Month
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.rows import CaseQuery
 from dispute_desk.domain.visit_rows import VisitQuery
@@ -153,6 +154,9 @@ OF_CASES: dict[str, Callable[[Desk], object]] = {
     "employer_file": lambda desk: desk.lists.employer_file(1),
     "employer_history": lambda desk: desk.lists.employer_history(1),
     "payments": lambda desk: desk.lists.payments(),
+    "claiming_cases": lambda desk: desk.lists.claiming_cases(
+        ["medical"], Month(2026, 1), Month(2026, 1)
+    ),
     "papers": registers.papers,
     "paper": lambda desk: registers.paper(desk, "1"),
     "referrals": registers.referrals,
@@ -180,7 +184,7 @@ OF_THE_JOURNAL: dict[str, Callable[[Desk], object]] = {
     "seq_at": lambda desk: desk.lists.seq_at(NOW),
     "record_names": lambda desk: desk.lists.record_names([("case", 1)]),
 }
-OF_THE_STATION = {"people", "settings", "batches", "last_seq"}
+OF_THE_STATION = {"people", "settings", "batches", "last_seq", "policy_rows"}
 
 
 def test_every_question_says_whom_it_answers(desk: Desk) -> None:

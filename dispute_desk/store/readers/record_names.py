@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from sqlalchemy import BindParameter, Select, bindparam, select
+from sqlalchemy import BindParameter, Select, bindparam, func, select
 
 from dispute_desk.store import case_tables as beside
+from dispute_desk.store.policy_tables import policy_row
 from dispute_desk.store.tables import (
     agreement,
     amount,
@@ -59,6 +60,10 @@ _QUESTIONS = {
     "employer_contact": _by(beside.employer_contact.c.name, beside.employer_contact),
     "tax_order": _by(beside.tax_order.c.number, beside.tax_order),
     "saved_view": _by(beside.saved_view.c.name, beside.saved_view),
+    "policy_row": _by(
+        func.coalesce(policy_row.c.row_id, policy_row.c.document_no, policy_row.c.document_title),
+        policy_row,
+    ),
     "insured_line": _of_worker(beside.insured_line),
     "payment": _of_worker(payment),
     "amount": _of_worker(amount),

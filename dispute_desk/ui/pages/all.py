@@ -120,6 +120,12 @@ def _requests() -> Callable[[Workplace], Page]:
     return RequestsPage
 
 
+def _policy() -> Callable[[Workplace], Page]:
+    from dispute_desk.ui.pages.policy.page import PolicyPage  # noqa: PLC0415 - when visited
+
+    return PolicyPage
+
+
 def _settings() -> Callable[[Workplace], Page]:
     from dispute_desk.ui.pages.settings.page import SettingsPage  # noqa: PLC0415 - when visited
 
@@ -185,6 +191,15 @@ SCREENS: tuple[Screen, ...] = (
         _requests,
         in_rail=False,
         under=OTHER,
+    ),
+    Screen(
+        "policy",
+        QT_TRANSLATE_NOOP("pages", "参数表"),
+        "money",
+        ("see_cases", "settings"),
+        _policy,
+        in_rail=False,
+        under="settings",
     ),
     Screen(
         "importing",

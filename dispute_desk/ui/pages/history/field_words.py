@@ -15,6 +15,7 @@ from dispute_desk.domain.evidence import HOLDER_WORDS, INQUIRY_WORDS
 from dispute_desk.domain.identity import mask_id, mask_numbers_in, mask_phone
 from dispute_desk.domain.insured_line import INSURED_WORDS, TELLER_WORDS
 from dispute_desk.domain.mediation import OUTCOME_WORDS
+from dispute_desk.domain.office_rows import OFFICE_KIND_WORDS
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -182,6 +183,19 @@ FIELDS = {
     "valid_to": QT_TRANSLATE_NOOP("records", "截止日期"),
     "wage_fen": QT_TRANSLATE_NOOP("records", "月工资"),
     "what": QT_TRANSLATE_NOOP("records", "事项"),
+    "region": QT_TRANSLATE_NOOP("records", "地区"),
+    "row_id": QT_TRANSLATE_NOOP("records", "参数行"),
+    "fields": QT_TRANSLATE_NOOP("records", "数字"),
+    "from_month": QT_TRANSLATE_NOOP("records", "起始月份"),
+    "to_month": QT_TRANSLATE_NOOP("records", "终止月份"),
+    "document_title": QT_TRANSLATE_NOOP("records", "文件名称"),
+    "made_by_id": QT_TRANSLATE_NOOP("records", "录入人"),
+    "made_on": QT_TRANSLATE_NOOP("records", "录入日期"),
+    "confirmed_by_id": QT_TRANSLATE_NOOP("records", "确认人"),
+    "confirmed_on": QT_TRANSLATE_NOOP("records", "确认日期"),
+    "alone": QT_TRANSLATE_NOOP("records", "一人录入并确认"),
+    "withdrawn_on": QT_TRANSLATE_NOOP("records", "停用日期"),
+    "withdrawn_why": QT_TRANSLATE_NOOP("records", "停用原因"),
 }
 #: Closed sets by kind of record and field: the context of their words, the words by value.
 SETS: dict[tuple[str, str], tuple[str, dict[str, str]]] = {
@@ -201,6 +215,7 @@ SETS: dict[tuple[str, str], tuple[str, dict[str, str]]] = {
         (("signature", "party"), "party", PARTY_WORDS),
         (("power_of_attorney", "party"), "party", PARTY_WORDS),
         (("session", "outcome"), "outcome", OUTCOME_WORDS),
+        (("policy_row", "kind"), "policy", OFFICE_KIND_WORDS),
         (("amount", "layer"), "layer", LAYER_WORDS),
         (("amount", "share"), "share", SHARE_WORDS),
     )
@@ -213,6 +228,14 @@ def _counted(keys: str) -> str:
     return words.replace("%1", str(keys.count(",") + 1))
 
 
+def _figures(kept: str) -> str:
+    """Return the figures of an added row in words; a confirmation of a shipped row has none."""
+    from dispute_desk.services.policy_rows import figures_of  # noqa: PLC0415 - rarely asked
+    from dispute_desk.ui.pages.policy.words import proposal_word  # noqa: PLC0415 - as above
+
+    return proposal_word(figures_of(kept)) if kept.strip("{} ") else "—"
+
+
 #: Fields whose values are masked as those of the same kind in a catalogue, or told otherwise.
 MASKS: dict[str, Callable[[str], str]] = {
     "id_no": mask_id,
@@ -222,4 +245,5 @@ MASKS: dict[str, Callable[[str], str]] = {
     "lawyer_phone": mask_phone,
     "answer": mask_numbers_in,
     "claimants": _counted,
+    "fields": _figures,
 }

@@ -67,6 +67,7 @@ KINDS = {
     "person_request": QT_TRANSLATE_NOOP("records", "个人信息申请"),
     "snooze": QT_TRANSLATE_NOOP("records", "暂缓提醒"),
     "saved_view": QT_TRANSLATE_NOOP("records", "保存的视图"),
+    "policy_row": QT_TRANSLATE_NOOP("records", "参数表补录"),
     "move": QT_TRANSLATE_NOOP("records", "办理环节"),
     "person": QT_TRANSLATE_NOOP("records", "人员"),
     "setting": QT_TRANSLATE_NOOP("records", "设置"),
@@ -107,6 +108,8 @@ POINTERS = {
     "claimant_id": "claimant",
     "attachment_id": "attachment",
     "person_id": "person",
+    "made_by_id": "person",
+    "confirmed_by_id": "person",
 }
 #: Fields that hold the number of what took the record out of use: people read 是.
 _MARKS = frozenset({"hidden", "superseded_by"})

@@ -12,6 +12,7 @@ from dispute_desk.ui.pages.settings.backup import BackupCard
 from dispute_desk.ui.pages.settings.display import DisplayCard
 from dispute_desk.ui.pages.settings.numbers import NumbersCard
 from dispute_desk.ui.pages.settings.people import PeopleCard
+from dispute_desk.ui.pages.settings.policy import PolicyCard
 from dispute_desk.ui.pages.settings.scans import ScansCard
 from dispute_desk.ui.pages.settings.station import StationCard
 from dispute_desk.ui.widgets.naming import named
@@ -41,8 +42,9 @@ class SettingsPage(Page):
         self.people = PeopleCard(place)
         self.backup = BackupCard(place)
         self.scans = ScansCard(place)
+        self.policy = PolicyCard(place)
         for cards in (
-            (self.display, self.station, self.numbers),
+            (self.display, self.policy, self.station, self.numbers),
             (self.people, self.backup, self.scans),
         ):
             column = QVBoxLayout()
