@@ -76,4 +76,5 @@ KIND_WORDS = {
     "person_request": QT_TRANSLATE_NOOP("errors", "个人信息申请"),
     "snooze": QT_TRANSLATE_NOOP("errors", "暂缓提醒"),
     "saved_view": QT_TRANSLATE_NOOP("errors", "保存的视图"),
+    "calculation": QT_TRANSLATE_NOOP("errors", "补缴测算"),
 }

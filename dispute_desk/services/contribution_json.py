@@ -116,6 +116,7 @@ class _Worker:
     employed_from: date | None = None
     employed_to: date | None = None
     earlier: tuple[_Months, ...] = ()
+    claimant_id: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -174,7 +175,7 @@ def answer_of(result: Result, say: Translate | None = None) -> dict[str, Any]:
     return {
         "lines": [_line(one) for one in lines_of(result)],
         "workers": [
-            {"worker": worker.name, **_totals(total)}
+            {"worker": worker.name, **_claimant(worker), **_totals(total)}
             for worker, total in zip(result.claim.workers, result.by_worker, strict=True)
         ],
         "totals": _totals(result.totals),
@@ -254,6 +255,7 @@ def _worker(given: _Worker) -> Worker:
         employed_from=given.employed_from,
         employed_to=given.employed_to,
         earlier=ranges_of(given.name, given.earlier),
+        claimant_id=given.claimant_id,
     )
 
 
@@ -279,6 +281,10 @@ def ranges_of(name: str, given: Sequence[_Months]) -> tuple[WageRange, ...]:
     if count > MOST_MONTHS:
         raise DeskError(TOO_MANY, name=name, count=count, most=MOST_MONTHS)
     return tuple(made)
+
+
+def _claimant(worker: Worker) -> dict[str, int]:
+    return {} if worker.claimant_id is None else {"claimant_id": worker.claimant_id}
 
 
 def _totals(total: Totals) -> dict[str, str]:

@@ -9023,8 +9023,8 @@
             <translation>Years the cases are spread over</translation>
         </message>
         <message>
-            <source>看一条记录和它下面的一切：case、employer、letter、paper、batch、request、audit。</source>
-            <translation>Show one record and everything under it: case, employer, letter, paper, batch, request, audit.</translation>
+            <source>看一条记录和它下面的一切：case、employer、letter、paper、batch、request、audit、calculation。</source>
+            <translation>Show one record with everything under it: case, employer, letter, paper, batch, request, audit, calculation.</translation>
         </message>
         <message>
             <source>类别，如 case</source>
@@ -9904,6 +9904,15 @@
             <extracomment>The command that corrects a kind of record. What a command calls otherwise than the record: by kind, the record's name of it. What a record belongs to; that changes by steps of its own.</extracomment>
             <translation>Restore the former content</translation>
         </message>
+        <message>
+            <source>保存补缴测算</source>
+            <extracomment>Figures are written down in Chinese, whatever the language of the window. So many months are named in a sentence.</extracomment>
+            <translation>Save back-payment estimate</translation>
+        </message>
+        <message>
+            <source>采用补缴测算为核实金额</source>
+            <translation>Use estimate as verified amounts</translation>
+        </message>
     </context>
     <context>
         <name>conflict</name>
@@ -10550,6 +10559,46 @@
         </message>
     </context>
     <context>
+        <name>employer_kind</name>
+        <message>
+            <source>企业</source>
+            <extracomment>Kinds and sizes of employers as the tables of rates name them.</extracomment>
+            <translation>Enterprise</translation>
+        </message>
+        <message>
+            <source>个体工商户</source>
+            <translation>Individual business</translation>
+        </message>
+        <message>
+            <source>社会组织</source>
+            <translation>Social organisation</translation>
+        </message>
+        <message>
+            <source>事业单位</source>
+            <translation>Public institution</translation>
+        </message>
+        <message>
+            <source>机关</source>
+            <translation>Government organ</translation>
+        </message>
+        <message>
+            <source>大型</source>
+            <translation>Large</translation>
+        </message>
+        <message>
+            <source>中型</source>
+            <translation>Medium</translation>
+        </message>
+        <message>
+            <source>小型</source>
+            <translation>Small</translation>
+        </message>
+        <message>
+            <source>微型</source>
+            <translation>Micro</translation>
+        </message>
+    </context>
+    <context>
         <name>employers</name>
         <message>
             <source>未登记</source>
@@ -11060,6 +11109,10 @@
         <message>
             <source>清单项目</source>
             <translation>Checklist item</translation>
+        </message>
+        <message>
+            <source>补缴测算</source>
+            <translation>Back-payment estimate</translation>
         </message>
         <message>
             <source>单位费率情况</source>
@@ -12521,6 +12574,34 @@
             <source>工伤费率浮动“{given}”不对，请写成 1.0、1.2 这样的倍数。</source>
             <translation>The float “{given}” is wrong; write a multiple such as 1.0 or 1.2.</translation>
         </message>
+        <message>
+            <source>测算里的“{name}”没有对应本案的职工，不能作为核实金额。请从案件里打开测算，让职工从案件带入。</source>
+            <translation>“{name}” in the estimate is tied to no worker of this case and cannot become a verified amount. Open the estimate from the case, so that its workers come along.</translation>
+        </message>
+        <message>
+            <source>测算里 {name} 出现了两次，合计会重复。请合并成一名职工再保存。</source>
+            <translation>{name} stands in the estimate twice and would be counted twice. Make it one worker, then save.</translation>
+        </message>
+        <message>
+            <source>测算不完整，没有算进去的月份：{months}。请补齐参数后再采用；确要先采用的，写明理由。</source>
+            <translation>The estimate is incomplete; months left out: {months}. Add the missing figures first, or give a reason to use it all the same.</translation>
+        </message>
+        <message>
+            <source>滞纳金设限和不设限都列出了，请写明采用哪一种：capped（以本金为限）、uncapped（不设上限）、left_out（不列入）。</source>
+            <translation>The late fee is shown both capped and uncapped; say which one is used: capped, uncapped or left_out.</translation>
+        </message>
+        <message>
+            <source>测算结果里没有应补缴的金额，没有可以写入核实金额的内容。</source>
+            <translation>The estimate comes to nothing owed; there is nothing to write into the verified amounts.</translation>
+        </message>
+        <message>
+            <source>没有第 {ref} 号补缴测算，它可能已作废。请从案件里选择。</source>
+            <translation>There is no estimate {ref}; it may have been voided. Choose one from the case.</translation>
+        </message>
+        <message>
+            <source>这次测算用的参数表（{version}）不在库里，不能原样重算。请从备份恢复后再试。</source>
+            <translation>The figures this estimate used ({version}) are not in the store, so it cannot be computed as it was. Restore a backup and try again.</translation>
+        </message>
     </context>
     <context>
         <name>fact</name>
@@ -13567,6 +13648,21 @@
         <message>
             <source>每月 {sum} 元，未分单位和个人</source>
             <translation>{sum} yuan a month, not split</translation>
+        </message>
+    </context>
+    <context>
+        <name>late_fee_taken</name>
+        <message>
+            <source>以本金为限</source>
+            <translation>Capped at the principal</translation>
+        </message>
+        <message>
+            <source>不设上限</source>
+            <translation>Without a cap</translation>
+        </message>
+        <message>
+            <source>不列入，由税务机关另定</source>
+            <translation>Left out; the tax authority decides</translation>
         </message>
     </context>
     <context>
