@@ -57,6 +57,11 @@ def kind_meant(words: str | None) -> str:
     return next((code for word, code in _KINDS if word in (words or "")), "")
 
 
+def company(name: str) -> str:
+    """Return the kind of a firm whose name says that it is a company: 公司法 art. 3."""
+    return "enterprise" if "公司" in name else ""
+
+
 def size_meant(words: str | None) -> str:
     """Return the size a record says in words; empty where it says none, or several."""
     found = [code for word, code in _SIZES if word in (words or "")]

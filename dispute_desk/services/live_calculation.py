@@ -65,14 +65,12 @@ class LiveCalculation:
         """Return the switches of the pack, with the wage that is given as the base wage."""
         return dict(self.pack.switches) | {"base.wage": "own_month"}
 
-    def waiting(self, asked: Asked) -> int:
-        """Return how many workers would have to be computed."""
-        claim = self._prepared(asked)
+    def waiting(self, claim: Claim) -> int:
+        """Return how many workers of a claim would have to be computed."""
         return sum(worker not in self._results for worker in claim.workers)
 
-    def compute(self, asked: Asked, tell: Callable[[int, int], bool] | None = None) -> Live:
-        """Return what is asked, computing only who changed; ``tell`` may stop it."""
-        claim = self._prepared(asked)
+    def compute(self, claim: Claim, tell: Callable[[int, int], bool] | None = None) -> Live:
+        """Return what a claim comes to, computing only who changed; ``tell`` may stop it."""
         engine = self._engine
         if engine is None:
             raise CalculationStoppedError
@@ -91,7 +89,7 @@ class LiveCalculation:
 
     def whole(self, asked: Asked) -> Result:
         """Return one result over all workers, for a workbook."""
-        claim = self._prepared(asked)
+        claim = self.claim(asked)
         if self._engine is None:
             raise CalculationStoppedError
         return self._engine.compute(claim)
@@ -108,8 +106,8 @@ class LiveCalculation:
                     return line_at(other, one, list(one.months).index(wanted))
         return None
 
-    def _prepared(self, given: Asked) -> Claim:
-        """Return the claim; other terms, days or switches begin anew."""
+    def claim(self, given: Asked) -> Claim:
+        """Return the claim of what is asked; other terms, days or switches begin anew."""
         asked = read_asked(given)
         claim = claim_of(asked, self._today)
         terms = canonical({name: one for name, one in given.items() if name != "workers"})
@@ -120,11 +118,21 @@ class LiveCalculation:
         return claim
 
 
-def write_workbook(result: Result, path: Path, *, title: str, station: str, day: date) -> Path:
+def write_workbook(
+    result: Result,
+    path: Path,
+    *,
+    title: str,
+    station: str,
+    day: date,
+    cancelled: Callable[[], bool] | None = None,
+) -> Path:
     """Write the annex of a calculation."""
     from dispute_desk.sheets.contribution_workbook import (  # noqa: PLC0415 - heavy
         write_contribution_workbook,
     )
 
-    write_contribution_workbook(result, path, title=title, station=station, day=day)
+    write_contribution_workbook(
+        result, path, title=title, station=station, day=day, cancelled=cancelled
+    )
     return path

@@ -116,6 +116,14 @@ def _requests() -> Callable[[Workplace], Page]:
     return RequestsPage
 
 
+def _calculator() -> Callable[[Workplace], Page]:
+    from dispute_desk.ui.pages.calculator.page import (  # noqa: PLC0415 - when visited
+        CalculatorPage,
+    )
+
+    return CalculatorPage
+
+
 def _settings() -> Callable[[Workplace], Page]:
     from dispute_desk.ui.pages.settings.page import SettingsPage  # noqa: PLC0415 - when visited
 
@@ -179,6 +187,14 @@ SCREENS: tuple[Screen, ...] = (
         _calendar,
         in_rail=False,
         under="today",
+    ),
+    Screen(
+        "calculator",
+        QT_TRANSLATE_NOOP("pages", "补缴测算"),
+        "money",
+        "see_cases",
+        _calculator,
+        in_rail=False,
     ),
     Screen(
         "requests",

@@ -183,7 +183,8 @@ class RosterRows(EntryRows):
         return theme.colour("muted") if quiet else None
 
     def _side(self, column: int) -> Qt.AlignmentFlag:
-        return _RIGHT if self.sheet.columns[column].is_sum else _LEFT
+        shown = self.sheet.columns[column]
+        return _RIGHT if shown.is_sum or shown.right else _LEFT
 
     def _tell_all(self) -> None:
         last = self.index(len(self.sheet.rows) - 1, len(self.columns) - 1)

@@ -328,6 +328,7 @@ class CaseFilePage(Page):
         verbs.offer(self, self._steps_here)
         verbs.bind("case.note", self.note.write, applies=self.note.may_write, owner=self)
         verbs.bind("case.roster", lambda: self.take(ROSTER), applies=self._has_case, owner=self)
+        verbs.bind("case.calculate", self._calculate, applies=self._has_case, owner=self)
         bound = self.claimants
         verbs.bind("case.reveal", bound.reveal, applies=bound.may_reveal, owner=self)
         verbs.bind("edit.save", self.facts.save, applies=self._is_editing, owner=self)
@@ -337,6 +338,10 @@ class CaseFilePage(Page):
             "case.last_part", lambda: self.index.step(-1), applies=self._has_case, owner=self
         )
         bind_papers(self.place, self, self._file)
+
+    def _calculate(self) -> None:
+        """Go to the calculator with the workers of the case; 返回 leads back here."""
+        self.place.go("calculator", self.case_id)
 
     def _steps_here(self) -> list[tuple[str, Callable[[], None]]]:
         """Return the steps the case can take now, for the palette."""
