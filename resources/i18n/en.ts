@@ -4658,7 +4658,7 @@
         </message>
         <message>
             <source>存入案件</source>
-            <translation>Keep with the case</translation>
+            <translation>Keep</translation>
         </message>
         <message>
             <source>作为核实金额…</source>

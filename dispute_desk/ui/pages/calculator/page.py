@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from dispute_desk.domain.contribution import CalculationStoppedError
 from dispute_desk.domain.errors import DeskError
@@ -82,7 +82,7 @@ class CalculatorPage(Page):
     def head_actions(self) -> list[QWidget]:
         """Return what can be done with the result, the main one last."""
         made = self.keeping
-        return [made.export_button, made.save_button, made.apply_button]
+        return [made.save_button, made.apply_button]
 
     def visited(self, about: object = None) -> None:
         """Begin with a case, a kept calculation, or nothing; what was typed stays."""
@@ -314,7 +314,11 @@ class CalculatorPage(Page):
         self.strip = ProgressStrip("calculator.progress")
         self.foot = Foot()
         self.body.addWidget(self.simple)
-        self.body.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeft)
+        line = QHBoxLayout()
+        line.addWidget(self.fold)
+        line.addStretch(1)
+        line.addWidget(self.keeping.export_button)
+        self.body.addLayout(line)
         self.body.addWidget(self.strip)
         self.body.addWidget(self.full, 1)
         self.rest = named(QWidget(), "calculator.rest")
