@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import openpyxl
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from dispute_desk.domain.amount import Layer
 from dispute_desk.domain.calculation import LateFeeTaken
 from dispute_desk.domain.months import Month
+from dispute_desk.services.intake import NewClaimant, RegisterCase
 from dispute_desk.ui.pages.calculator.page import CalculatorPage
 from dispute_desk.ui.pages.calculator.wages import WAGE
 from dispute_desk.ui.pages.case_file.page import CaseFilePage
@@ -178,3 +179,18 @@ def test_a_stranger_in_a_case_is_doubted_and_nothing_is_kept(
 
     assert "不是本案登记的职工" in page.full.grid.rows.told_of(1, 0)
     assert not find(window, "calculator.save", QPushButton).isEnabled()
+
+
+def test_a_case_that_says_nothing_yet_begins_with_its_workers_and_no_total(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    command = RegisterCase(claimants=(NewClaimant(name="张例"),), employer="例信厂", cause="04")
+    page = unfolded(qtbot, window, desk.do(command).value)
+
+    assert page.full.sheet.text(0, 0) == "张例"
+    assert "请填起月" in page.full.grid.rows.told_of(0, 1)
+    assert page.live is None
+    assert page.full.months.rows.rowCount() == 0
+    assert not find(window, "calculator.save", QPushButton).isEnabled()
+    assert not find(page, "calculator.export", QPushButton).isEnabled()
+    assert not find(page, "calculator.sums", QLabel).isVisible()
