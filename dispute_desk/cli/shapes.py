@@ -37,6 +37,8 @@ _MONEY = {
     "paid_base_fen": "paid_base",
     "paid_employer_fen": "paid_employer_share",
     "paid_employee_fen": "paid_employee_share",
+    "late_fee_capped_fen": "late_fee_capped",
+    "overpaid_fen": "overpaid",
 }
 _SUMS = frozenset({"claimed", "verified", "agreed", "assessed", "paid", "late_fee", "ledger_paid"})
 _CODES = frozenset(one.id for one in _ALL_FIELDS if one.kind is FieldKind.CODES)
@@ -57,7 +59,7 @@ _FREE_WORDS = frozenset(
 #: Columns that are the store's own affair.
 _INSIDE = frozenset({"hidden", "row_version", "person_key", "name_key"})
 #: Columns that hold a person's data in no known form: only shown when revealed.
-_RAW = frozenset({"raw"})
+_RAW = frozenset({"raw", "asked"})
 
 
 def plain(value: Any) -> Any:  # noqa: ANN401, PLR0911 - one line per type

@@ -53,7 +53,8 @@ def add_to(app: typer.Typer, plain: Callable[[], typer.Typer]) -> None:
     """Add the commands of this room."""
     del plain
     about = QT_TRANSLATE_NOOP(
-        "cli", "看一条记录和它下面的一切：case、employer、letter、paper、batch、request、audit。"
+        "cli",
+        "看一条记录和它下面的一切：case、employer、letter、paper、batch、request、audit、calculation。",
     )
     app.command("show", help=about)(show)
 
@@ -223,6 +224,12 @@ def _request(desk: Desk, ref: str, masked: bool) -> dict[str, Any]:  # noqa: FBT
     return {"record": "request"} | found
 
 
+def _calculation(desk: Desk, ref: str, masked: bool) -> dict[str, Any]:  # noqa: FBT001
+    from dispute_desk.cli.calculations import calculation_json  # noqa: PLC0415 - heavy
+
+    return calculation_json(desk, ref, masked=masked)
+
+
 def _audit(desk: Desk, ref: str, masked: bool) -> dict[str, Any]:  # noqa: FBT001
     case_id = desk.lists.find_case(ref)
     entries = desk.lists.history(case_id=case_id, limit=_ALL)
@@ -259,4 +266,5 @@ _SHOWERS: dict[str, Callable[[Desk, str, bool], dict[str, Any]]] = {
     "batch": _batch,
     "request": _request,
     "audit": _audit,
+    "calculation": _calculation,
 }

@@ -72,6 +72,7 @@ class Worker:
     """A worker: months with wages in order, without overlap; no insurances means the usual ones.
 
     ``earlier`` are wages of months that are not claimed, needed for the average of a year before.
+    ``claimant_id`` is the worker's place in a case, where the calculation is one of a case.
     """
 
     name: str
@@ -80,6 +81,7 @@ class Worker:
     employed_from: date | None = None
     employed_to: date | None = None
     earlier: tuple[WageRange, ...] = ()
+    claimant_id: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -78,4 +78,5 @@ KIND_WORDS = {
     "snooze": QT_TRANSLATE_NOOP("errors", "暂缓提醒"),
     "saved_view": QT_TRANSLATE_NOOP("errors", "保存的视图"),
     "policy_row": QT_TRANSLATE_NOOP("errors", "参数表补录"),
+    "calculation": QT_TRANSLATE_NOOP("errors", "补缴测算"),
 }

@@ -29,7 +29,7 @@ from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.reference import policy_columns as columns
 from dispute_desk.reference.csv_tables import BAD_CELL, TableLine, read_csv
 from dispute_desk.reference.policy_checks import check_tables
-from dispute_desk.reference.tables import BAD_VALUE, UNREADABLE, build, read_toml
+from dispute_desk.reference.tables import BAD_VALUE, UNREADABLE, build, read_toml, toml_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -114,12 +114,17 @@ def pack_folders(folder: Path | None = None) -> dict[str, Path]:
     return {one.parent.name: one.parent for one in sorted(place.glob("*/pack.toml"))}
 
 
-def load_region(region: str, folder: Path | None = None) -> PolicyPack:
-    """Return the pack of a region; ``policy_no_region`` says which there are."""
+def region_folder(region: str, folder: Path | None = None) -> Path:
+    """Return where the pack of a region lies; ``policy_no_region`` says which there are."""
     known = pack_folders(folder)
     if region not in known:
         raise DeskError(NO_REGION, region=region, known="、".join(known))
-    return load_pack(known[region])
+    return known[region]
+
+
+def load_region(region: str, folder: Path | None = None) -> PolicyPack:
+    """Return the pack of a region."""
+    return load_pack(region_folder(region, folder))
 
 
 def load_pack(folder: Path) -> PolicyPack:
@@ -127,8 +132,19 @@ def load_pack(folder: Path) -> PolicyPack:
 
     Errors name file, line and remedy: see :func:`read_csv` and :func:`check_tables`.
     """
-    files = {one.name: _bytes(one) for one in sorted(folder.iterdir()) if one.is_file()}
-    toml = dict(read_toml(folder / "pack.toml"))
+    if not (folder / "pack.toml").is_file():
+        read_toml(folder / "pack.toml")
+    return pack_of(pack_files(folder))
+
+
+def pack_files(folder: Path) -> dict[str, bytes]:
+    """Return the files of a pack by name: what its hash is over."""
+    return {one.name: _bytes(one) for one in sorted(folder.iterdir()) if one.is_file()}
+
+
+def pack_of(files: Mapping[str, bytes]) -> PolicyPack:
+    """Return the pack of these files; a store keeps those that something was computed with."""
+    toml = toml_of(_table(files, "pack.toml"), file="pack.toml")
     switches = _switches(toml.pop("switches", None))
     head = build(_Head, toml, file="pack.toml")
     if head.schema != SCHEMA:

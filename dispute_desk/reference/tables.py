@@ -42,9 +42,18 @@ T = TypeVar("T")
 def read_toml(path: Path) -> dict[str, Any]:
     """Return the tables of a file; ``reference_unreadable`` if it is absent or no TOML."""
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:  # TOML and UTF-8 errors are both ValueErrors
+        data = path.read_bytes()
+    except OSError as error:
         raise DeskError(UNREADABLE, file=path.name, why=str(error)) from error
+    return toml_of(data, file=path.name)
+
+
+def toml_of(data: bytes, *, file: str) -> dict[str, Any]:
+    """Return the tables of what stands in a file."""
+    try:
+        return tomllib.loads(data.decode("utf-8").replace("\r\n", "\n"))
+    except ValueError as error:  # TOML and UTF-8 errors are both ValueErrors
+        raise DeskError(UNREADABLE, file=file, why=str(error)) from error
 
 
 def build(kind: type[T], table: Mapping[str, object], *, file: str, at: str = "") -> T:

@@ -63,6 +63,7 @@ VOIDABLE: dict[str, Right] = {
     "tax_order": Right.RECORD_PAYMENT,
     "follow_up": Right.FOLLOW_UP,
     "person_request": Right.REGISTER,
+    "calculation": Right.RECORD_AMOUNT,
 }
 
 

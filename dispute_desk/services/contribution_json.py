@@ -118,11 +118,15 @@ class _Worker:
     employed_from: date | None = None
     employed_to: date | None = None
     earlier: tuple[_Months, ...] = ()
+    claimant_id: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
 class Asked:
-    """What a calculation is asked with, as JSON has it; days not given are today."""
+    """What a calculation is asked with, as JSON has it; days not given are today.
+
+    ``office_rows`` are the office's own rows a kept calculation used; None means those of the day.
+    """
 
     region: str
     workers: tuple[_Worker, ...]
@@ -131,6 +135,7 @@ class Asked:
     paid_on: date | None = None
     ordered_on: date | None = None
     switches: dict[str, Any] | None = None
+    office_rows: tuple[int, ...] | None = None
 
 
 def read_asked(given: object) -> Asked:
@@ -176,7 +181,7 @@ def answer_of(result: Result, say: Translate | None = None) -> dict[str, Any]:
     return {
         "lines": [_line(one) for one in lines_of(result)],
         "workers": [
-            {"worker": worker.name, **_totals(total)}
+            {"worker": worker.name, **_claimant(worker), **_totals(total)}
             for worker, total in zip(result.claim.workers, result.by_worker, strict=True)
         ],
         "totals": _totals(result.totals),
@@ -257,6 +262,7 @@ def _worker(given: _Worker) -> Worker:
         employed_from=given.employed_from,
         employed_to=given.employed_to,
         earlier=ranges_of(given.name, given.earlier),
+        claimant_id=given.claimant_id,
     )
 
 
@@ -282,6 +288,10 @@ def ranges_of(name: str, given: Sequence[_Months]) -> tuple[WageRange, ...]:
     if count > MOST_MONTHS:
         raise DeskError(TOO_MANY, name=name, count=count, most=MOST_MONTHS)
     return tuple(made)
+
+
+def _claimant(worker: Worker) -> dict[str, int]:
+    return {} if worker.claimant_id is None else {"claimant_id": worker.claimant_id}
 
 
 def _totals(total: Totals) -> dict[str, str]:

@@ -161,6 +161,9 @@ def _claims(found: PersonalData, profile: Profile) -> Iterator[Line]:
     for one in found.of("offer"):
         by = PARTY_WORDS[Party(one["by"])]
         yield _line(one, "调解方案", by, _yuan(one["fen"]), one["text"], day=one["occurred_on"])
+    for one in found.of("calculation"):
+        principal = _yuan(one["employer_fen"] + one["employee_fen"])
+        yield _line(one, "补缴测算", principal, one["note"], day=one["paid_on"])
 
 
 def _insured(found: PersonalData, profile: Profile) -> Iterator[Line]:

@@ -41,6 +41,7 @@ _SHARED = {
     "investigation": "次调查",
     "enquiry": "件协查",
     "offer": "条调解方案",
+    "calculation": "次补缴测算",
     "ticket": "件热线工单",
     "import_row": "行导入的台账",
 }

@@ -16,6 +16,7 @@ from dispute_desk.domain.amount import (
     Share,
 )
 from dispute_desk.domain.appointment import APPOINTMENT_WORDS, AppointmentKind
+from dispute_desk.domain.calculation import LATE_FEE_WORDS, LateFeeTaken
 from dispute_desk.domain.case import TRIAGE_WORDS, Triage
 from dispute_desk.domain.case_fields import CASE_FIELDS
 from dispute_desk.domain.checklist import ANSWER_WORDS, CheckAnswer
@@ -103,6 +104,7 @@ _SET_WORDS: dict[type[Enum], tuple[str, dict[Any, str]]] = {
     CheckAnswer: ("check", ANSWER_WORDS),
     InsuredStatus: ("insured", INSURED_WORDS),
     Teller: ("teller", TELLER_WORDS),
+    LateFeeTaken: ("late_fee_taken", LATE_FEE_WORDS),
 }
 #: Closed sets the catalogues name like lists of the profile.
 _SETS: dict[str, type[Enum]] = {"triage": Triage, "sexes": Sex}

@@ -11,6 +11,7 @@ from dispute_desk.domain.checklist import CheckAnswer
 from dispute_desk.domain.employer_facts import FactKind
 from dispute_desk.domain.evidence import Holder, InquiryKind
 from dispute_desk.domain.insured_line import InsuredStatus, Teller
+from dispute_desk.store.calculation_table import calculation
 from dispute_desk.store.columns import (
     KEY,
     day,
@@ -380,4 +381,5 @@ OF_A_CASE = (
     tax_order,
     person_request,
     snooze,
+    calculation,
 )

@@ -11,6 +11,7 @@ from dispute_desk.domain.agreement_parts import Confirmation, Offer, Signature, 
 from dispute_desk.domain.amount import Amount
 from dispute_desk.domain.appointment import Appointment
 from dispute_desk.domain.attorney import PowerOfAttorney
+from dispute_desk.domain.calculation import Calculation
 from dispute_desk.domain.case import Case, Move
 from dispute_desk.domain.checklist import CheckedItem
 from dispute_desk.domain.claimant import Claimant
@@ -29,6 +30,7 @@ from dispute_desk.domain.staff import ImportBatch, Person, Setting, TakenNumber
 from dispute_desk.domain.tax_order import TaxOrder
 from dispute_desk.domain.visit import Ticket, Visit, Visitor
 from dispute_desk.store import case_tables as beside
+from dispute_desk.store.calculation_table import calculation
 from dispute_desk.store.policy_tables import policy_row
 from dispute_desk.store.tables import (
     agreement,
@@ -100,6 +102,7 @@ KINDS: dict[str, tuple[type[Record], Table]] = {
     "snooze": (Snooze, beside.snooze),
     "saved_view": (SavedView, beside.saved_view),
     "policy_row": (OfficeRow, policy_row),
+    "calculation": (Calculation, calculation),
 }
 KIND_OF: dict[type[Record], str] = {record: kind for kind, (record, _) in KINDS.items()}
 TABLE_OF: dict[str, Table] = {kind: table for kind, (_, table) in KINDS.items()}

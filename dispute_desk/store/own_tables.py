@@ -33,3 +33,12 @@ store_info = Table(
     Column("name", Text, primary_key=True),
     Column("value", Text, nullable=False),
 )
+#: Packs of figures something was computed with, whole, so that it computes the same years later.
+policy_files = Table(
+    "policy_files",
+    metadata,
+    Column("sha256", Text, primary_key=True),
+    text("pack_id", required=True),
+    text("version", required=True),
+    text("files", required=True),
+)

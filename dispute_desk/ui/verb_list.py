@@ -59,6 +59,14 @@ VERBS: tuple[Verb, ...] = (
         "person",
     ),
     Verb("go.policy", QT_TRANSLATE_NOOP("verbs", "参数表"), "can shu biao", "go", "", "money"),
+    Verb(
+        "go.calculator",
+        QT_TRANSLATE_NOOP("verbs", "补缴测算"),
+        "bu jiao ce suan",
+        "go",
+        "",
+        "money",
+    ),
     Verb("go.calendar", QT_TRANSLATE_NOOP("verbs", "日历"), "ri li", "go", "", "calendar"),
     Verb("go.back", QT_TRANSLATE_NOOP("verbs", "返回"), "fan hui", "go", "Alt+Left", "back"),
     Verb(
@@ -107,6 +115,14 @@ VERBS: tuple[Verb, ...] = (
         "case",
         "",
         "people",
+    ),
+    Verb(
+        "case.calculate",
+        QT_TRANSLATE_NOOP("verbs", "本案补缴测算"),
+        "ben an bu jiao ce suan",
+        "case",
+        "",
+        "money",
     ),
     Verb(
         "case.assign",

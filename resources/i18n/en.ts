@@ -735,6 +735,45 @@
         </message>
     </context>
     <context>
+        <name>ApplyCalculationStep</name>
+        <message>
+            <source>作为核实金额</source>
+            <translation>Use as verified amounts</translation>
+        </message>
+        <message>
+            <source>按职工、险种、单位和个人、滞纳金写入“工作站测算”，代替这些职工原来的核实金额；可以撤销。</source>
+            <translation>Written by worker, insurance, employer and employee share and late fee into “Verified by the station”, in the place of what was verified of these workers before; it can be undone.</translation>
+        </message>
+        <message>
+            <source>%1 人，本金 %2 元，滞纳金 %3 元，以本金为限 %4 元</source>
+            <translation>%1 workers, principal %2 yuan, late fee %3 yuan, capped at the principal %4 yuan</translation>
+        </message>
+        <message>
+            <source>滞纳金</source>
+            <translation>Late fee</translation>
+        </message>
+        <message>
+            <source>请选择</source>
+            <translation>Please choose</translation>
+        </message>
+        <message>
+            <source>核实日期</source>
+            <translation>Verified on</translation>
+        </message>
+        <message>
+            <source>不完整也先采用的理由</source>
+            <translation>Reason to use it although incomplete</translation>
+        </message>
+        <message>
+            <source>没有算进去的月份：%1</source>
+            <translation>Months left out: %1</translation>
+        </message>
+        <message>
+            <source>、</source>
+            <translation>, </translation>
+        </message>
+    </context>
+    <context>
         <name>ApplyStep</name>
         <message>
             <source>申请确认协议</source>
@@ -1424,6 +1463,109 @@
         <message>
             <source>继续使用</source>
             <translation>Go on</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalculationsCard</name>
+        <message>
+            <source>补缴测算</source>
+            <translation>Back-payment estimate</translation>
+        </message>
+        <message>
+            <source>还没有存入案件的测算。</source>
+            <translation>No estimate is kept with the case yet.</translation>
+        </message>
+        <message>
+            <source>测算补缴</source>
+            <translation>Estimate back-payment</translation>
+        </message>
+        <message>
+            <source>#%1 · %2 人 · 本金 %3 元</source>
+            <translation>#%1 · %2 workers · principal %3 yuan</translation>
+        </message>
+        <message>
+            <source>%1 元，以本金为限 %2 元</source>
+            <translation>%1 yuan, capped at the principal %2 yuan</translation>
+        </message>
+        <message>
+            <source>滞纳金</source>
+            <translation>Late fee</translation>
+        </message>
+        <message>
+            <source>缴费日</source>
+            <translation>Day of payment</translation>
+        </message>
+        <message>
+            <source>参数表</source>
+            <translation>Figures</translation>
+        </message>
+        <message>
+            <source>测算人</source>
+            <translation>Estimated by</translation>
+        </message>
+        <message>
+            <source>备注</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>采用理由</source>
+            <translation>Reason for using it</translation>
+        </message>
+        <message>
+            <source>不完整</source>
+            <translation>Incomplete</translation>
+        </message>
+        <message>
+            <source>%1 作为核实金额</source>
+            <translation>Verified amounts since %1</translation>
+        </message>
+        <message>
+            <source>打开</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>作为核实金额</source>
+            <translation>Use as verified amounts</translation>
+        </message>
+        <message>
+            <source>作废</source>
+            <translation>Void</translation>
+        </message>
+    </context>
+    <context>
+        <name>CalculatorPage</name>
+        <message>
+            <source>补缴测算</source>
+            <extracomment>So many workers are computed between two keys; more of them beside the window. How long typing rests before it is computed, in milliseconds. News of these kinds of records asks again for the case, of these for the employer too. Workers who are no longer to be computed for.</extracomment>
+            <translation>Back-payment estimate</translation>
+        </message>
+        <message>
+            <source>测算，非税务机关核定</source>
+            <translation>An estimate, not an assessment of the tax authority</translation>
+        </message>
+        <message>
+            <source>职工</source>
+            <translation>Worker</translation>
+        </message>
+        <message>
+            <source>填平均月工资、起月、止月，这里随即算出合计。</source>
+            <translation>Fill in the average wage, first and last month; the totals follow here at once.</translation>
+        </message>
+        <message>
+            <source>正在测算</source>
+            <translation>Estimating</translation>
+        </message>
+        <message>
+            <source>测算已停下，合计还是之前的。改动任何一格会重新算。</source>
+            <translation>Stopped; the totals are those from before. Changing any cell computes again.</translation>
+        </message>
+        <message>
+            <source>收起，只看合计</source>
+            <translation>Fold up, totals only</translation>
+        </message>
+        <message>
+            <source>展开逐人逐月的完整测算</source>
+            <translation>Unfold the whole estimate by worker and month</translation>
         </message>
     </context>
     <context>
@@ -3848,6 +3990,51 @@
             <source>登记案件</source>
             <translation>Register case</translation>
         </message>
+        <message>
+            <source>合计</source>
+            <extracomment>So many months are named.</extracomment>
+            <translation>Totals</translation>
+        </message>
+        <message>
+            <source>测算，非税务机关核定 · %1 %2 · %3</source>
+            <translation>An estimate, not an assessment of the tax authority · %1 %2 · %3</translation>
+        </message>
+        <message>
+            <source>、</source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>不完整：合计不含缺数字的部分，涉及 %1。展开后琥珀色的格子写明缺什么。</source>
+            <translation>Incomplete: the totals leave out what lacks figures, in %1. Amber cells of the whole estimate say what lacks.</translation>
+        </message>
+        <message>
+            <source>合计 %1 人</source>
+            <translation>%1 workers in all</translation>
+        </message>
+        <message>
+            <source>单位 %1</source>
+            <translation>Employer %1</translation>
+        </message>
+        <message>
+            <source>个人 %1</source>
+            <translation>Employee %1</translation>
+        </message>
+        <message>
+            <source>本金 %1</source>
+            <translation>Principal %1</translation>
+        </message>
+        <message>
+            <source>滞纳金 %1</source>
+            <translation>Late fee %1</translation>
+        </message>
+        <message>
+            <source>以本金为限 %1</source>
+            <translation>Capped %1</translation>
+        </message>
+        <message>
+            <source>多缴 %1（不相抵）</source>
+            <translation>Over-paid %1 (never netted)</translation>
+        </message>
     </context>
     <context>
         <name>FormerCard</name>
@@ -3970,6 +4157,62 @@
         <message>
             <source>如：本人请求删除，保管期限未满</source>
             <translation>e.g. deletion asked for, retention term still running</translation>
+        </message>
+    </context>
+    <context>
+        <name>FullSheet</name>
+        <message>
+            <source>工资和月份</source>
+            <extracomment>Somebody wants to add what lacks (:class:`What`).</extracomment>
+            <translation>Wages and months</translation>
+        </message>
+        <message>
+            <source>存疑 %1 格（F8）</source>
+            <translation>%1 doubtful cells (F8)</translation>
+        </message>
+        <message>
+            <source>第 %1 行 %2</source>
+            <translation>Row %1 %2</translation>
+        </message>
+        <message>
+            <source>到单位记录里补上</source>
+            <translation>Add it to the employer's record</translation>
+        </message>
+        <message>
+            <source>选单位类型和规模</source>
+            <translation>Choose the employer's kind and size</translation>
+        </message>
+        <message>
+            <source>到这名职工的行</source>
+            <translation>Go to this worker's row</translation>
+        </message>
+        <message>
+            <source>到参数表补录</source>
+            <translation>Add it to the figures</translation>
+        </message>
+        <message>
+            <source>分隔</source>
+            <translation>Divider</translation>
+        </message>
+        <message>
+            <source>加一段月份</source>
+            <translation>Add months</translation>
+        </message>
+        <message>
+            <source>撤销</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>重做</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>下一处存疑</source>
+            <translation>Next doubt</translation>
+        </message>
+        <message>
+            <source>计算规则</source>
+            <translation>Rules</translation>
         </message>
     </context>
     <context>
@@ -4751,6 +4994,31 @@
             <source>已备份并核对，另存于 %1</source>
             <translation>Backed up and verified, second copy in %1</translation>
         </message>
+        <message>
+            <source>导出工作簿…</source>
+            <extracomment>A calculation was kept: the buttons are to be looked at again. What was asked and kept last, and its number.</extracomment>
+            <translation>Export workbook…</translation>
+        </message>
+        <message>
+            <source>存入案件</source>
+            <translation>Keep</translation>
+        </message>
+        <message>
+            <source>作为核实金额…</source>
+            <translation>Use as verified…</translation>
+        </message>
+        <message>
+            <source>正在写出工作簿</source>
+            <translation>Writing the workbook</translation>
+        </message>
+        <message>
+            <source>保存到</source>
+            <translation>Save to</translation>
+        </message>
+        <message>
+            <source>已保存 %1</source>
+            <translation>Saved %1</translation>
+        </message>
     </context>
     <context>
         <name>KeptCellsCard</name>
@@ -5370,6 +5638,13 @@
         <message>
             <source>月份如 2024-03</source>
             <translation>A month, e.g. 2024-03</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonthsTable</name>
+        <message>
+            <source>逐月金额</source>
+            <translation>Amounts by month</translation>
         </message>
     </context>
     <context>
@@ -7537,6 +7812,53 @@
         </message>
     </context>
     <context>
+        <name>RulesPane</name>
+        <message>
+            <source>计算规则</source>
+            <translation>Rules</translation>
+        </message>
+        <message>
+            <source>缴费日（滞纳金算到这一天）</source>
+            <translation>Day of payment (end of the late fee)</translation>
+        </message>
+        <message>
+            <source>按哪一天已知的参数</source>
+            <translation>Figures as known on</translation>
+        </message>
+        <message>
+            <source>单位类型</source>
+            <translation>Kind of employer</translation>
+        </message>
+        <message>
+            <source>单位规模</source>
+            <translation>Size of employer</translation>
+        </message>
+        <message>
+            <source>打开单位记录</source>
+            <translation>Open the employer's record</translation>
+        </message>
+        <message>
+            <source>单位记录里还没有：%1。有关的险种不计算，不猜。</source>
+            <translation>The employer's record lacks: %1. The insurances that need it are not computed and not guessed.</translation>
+        </message>
+        <message>
+            <source>、</source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>费率档次、风险类别和浮动按单位记录里各时段的登记。</source>
+            <translation>Tier, class and float come dated from the employer's record.</translation>
+        </message>
+        <message>
+            <source>依据：</source>
+            <translation>Basis: </translation>
+        </message>
+        <message>
+            <source>不知道</source>
+            <translation>Not known</translation>
+        </message>
+    </context>
+    <context>
         <name>ScansCard</name>
         <message>
             <source>扫描件</source>
@@ -7817,6 +8139,54 @@
         <message>
             <source>代理人签的写代理人</source>
             <translation>the agent where one signed</translation>
+        </message>
+    </context>
+    <context>
+        <name>SimpleBoxes</name>
+        <message>
+            <source>单位 %1 元，个人 %2 元，本金合计 %3 元；滞纳金 %4 元，以本金为限 %5 元</source>
+            <extracomment>The assessment is to be recorded: its sum in fen, None where none was typed.</extracomment>
+            <translation>Employer %1, employee %2, principal %3 yuan; late fee %4, capped at the principal %5 yuan</translation>
+        </message>
+        <message>
+            <source>从案件里打开测算，可以登记税务核定的金额、文书和日期。</source>
+            <translation>Opened from a case, the amount, document and day of the tax assessment can be recorded here.</translation>
+        </message>
+        <message>
+            <source>案件里的税务核定合计 %1</source>
+            <translation>Assessed in the case %1</translation>
+        </message>
+        <message>
+            <source>本案还没有登记税务核定。</source>
+            <translation>No tax assessment is recorded in this case yet.</translation>
+        </message>
+        <message>
+            <source>税务核定</source>
+            <translation>Tax assessment</translation>
+        </message>
+        <message>
+            <source>核定总额</source>
+            <translation>Total assessed</translation>
+        </message>
+        <message>
+            <source>登记文书和日期…</source>
+            <translation>Record document and day…</translation>
+        </message>
+        <message>
+            <source>粗略测算（一名职工）</source>
+            <translation>Rough estimate (one worker)</translation>
+        </message>
+        <message>
+            <source>平均月工资</source>
+            <translation>Average monthly wage</translation>
+        </message>
+        <message>
+            <source>起月</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>止月</source>
+            <translation>To</translation>
         </message>
     </context>
     <context>
@@ -8646,6 +9016,30 @@
         <message>
             <source>展开</source>
             <translation>Unfold</translation>
+        </message>
+    </context>
+    <context>
+        <name>TracePane</name>
+        <message>
+            <source>计算过程</source>
+            <extracomment>What lacks in the record of the employer, and in the sheet itself; the rest in the tables. Somebody wants to add what lacks (:class:`What`).</extracomment>
+            <translation>How it is computed</translation>
+        </message>
+        <message>
+            <source>去补上</source>
+            <translation>Add it</translation>
+        </message>
+        <message>
+            <source>点逐月表里的金额，或按空格，这里列出工资、上下限、费率和依据。</source>
+            <translation>Click an amount by month, or press Space: wage, limits, rates and what they rest on are listed here.</translation>
+        </message>
+        <message>
+            <source>另一种读法（%1）：应缴 %2 元，差额 %3 元，滞纳金 %4 元</source>
+            <translation>The other reading (%1): due %2 yuan, difference %3 yuan, late fee %4 yuan</translation>
+        </message>
+        <message>
+            <source>%1：%2 元</source>
+            <translation>%1: %2 yuan</translation>
         </message>
     </context>
     <context>
@@ -9823,8 +10217,8 @@
             <translation>Years the cases are spread over</translation>
         </message>
         <message>
-            <source>看一条记录和它下面的一切：case、employer、letter、paper、batch、request、audit。</source>
-            <translation>Show one record and everything under it: case, employer, letter, paper, batch, request, audit.</translation>
+            <source>看一条记录和它下面的一切：case、employer、letter、paper、batch、request、audit、calculation。</source>
+            <translation>Show one record with everything under it: case, employer, letter, paper, batch, request, audit, calculation.</translation>
         </message>
         <message>
             <source>类别，如 case</source>
@@ -10893,6 +11287,15 @@
             <source>停用参数</source>
             <translation>End figures</translation>
         </message>
+        <message>
+            <source>保存补缴测算</source>
+            <extracomment>Figures are written down in Chinese, whatever the language of the window. So many months are named in a sentence.</extracomment>
+            <translation>Save back-payment estimate</translation>
+        </message>
+        <message>
+            <source>采用补缴测算为核实金额</source>
+            <translation>Use estimate as verified amounts</translation>
+        </message>
     </context>
     <context>
         <name>conflict</name>
@@ -11607,6 +12010,46 @@
         </message>
     </context>
     <context>
+        <name>employer_kind</name>
+        <message>
+            <source>企业</source>
+            <extracomment>Kinds and sizes of employers as the tables of rates name them.</extracomment>
+            <translation>Enterprise</translation>
+        </message>
+        <message>
+            <source>个体工商户</source>
+            <translation>Individual business</translation>
+        </message>
+        <message>
+            <source>社会组织</source>
+            <translation>Social organisation</translation>
+        </message>
+        <message>
+            <source>事业单位</source>
+            <translation>Public institution</translation>
+        </message>
+        <message>
+            <source>机关</source>
+            <translation>Government organ</translation>
+        </message>
+        <message>
+            <source>大型</source>
+            <translation>Large</translation>
+        </message>
+        <message>
+            <source>中型</source>
+            <translation>Medium</translation>
+        </message>
+        <message>
+            <source>小型</source>
+            <translation>Small</translation>
+        </message>
+        <message>
+            <source>微型</source>
+            <translation>Micro</translation>
+        </message>
+    </context>
+    <context>
         <name>employers</name>
         <message>
             <source>未登记</source>
@@ -12181,6 +12624,10 @@
         <message>
             <source>参数表补录</source>
             <translation>figures added</translation>
+        </message>
+        <message>
+            <source>补缴测算</source>
+            <translation>Back-payment estimate</translation>
         </message>
         <message>
             <source>单位费率情况</source>
@@ -13838,6 +14285,34 @@
             <source>这一行已经停用（{name}）。要用的，请另外补录一行。</source>
             <translation>This row was ended ({name}). Add another one if it is needed.</translation>
         </message>
+        <message>
+            <source>测算里的“{name}”没有对应本案的职工，不能作为核实金额。请从案件里打开测算，让职工从案件带入。</source>
+            <translation>“{name}” in the estimate is tied to no worker of this case and cannot become a verified amount. Open the estimate from the case, so that its workers come along.</translation>
+        </message>
+        <message>
+            <source>测算里 {name} 出现了两次，合计会重复。请合并成一名职工再保存。</source>
+            <translation>{name} stands in the estimate twice and would be counted twice. Make it one worker, then save.</translation>
+        </message>
+        <message>
+            <source>测算不完整，没有算进去的月份：{months}。请补齐参数后再采用；确要先采用的，写明理由。</source>
+            <translation>The estimate is incomplete; months left out: {months}. Add the missing figures first, or give a reason to use it all the same.</translation>
+        </message>
+        <message>
+            <source>滞纳金设限和不设限都列出了，请写明采用哪一种：capped（以本金为限）、uncapped（不设上限）、left_out（不列入）。</source>
+            <translation>The late fee is shown both capped and uncapped; say which one is used: capped, uncapped or left_out.</translation>
+        </message>
+        <message>
+            <source>测算结果里没有应补缴的金额，没有可以写入核实金额的内容。</source>
+            <translation>The estimate comes to nothing owed; there is nothing to write into the verified amounts.</translation>
+        </message>
+        <message>
+            <source>没有第 {ref} 号补缴测算，它可能已作废。请从案件里选择。</source>
+            <translation>There is no estimate {ref}; it may have been voided. Choose one from the case.</translation>
+        </message>
+        <message>
+            <source>这次测算用的参数表（{version}）不在库里，不能原样重算。请从备份恢复后再试。</source>
+            <translation>The figures this estimate used ({version}) are not in the store, so it cannot be computed as it was. Restore a backup and try again.</translation>
+        </message>
     </context>
     <context>
         <name>fact</name>
@@ -14939,6 +15414,21 @@
         </message>
     </context>
     <context>
+        <name>late_fee_taken</name>
+        <message>
+            <source>以本金为限</source>
+            <translation>Capped at the principal</translation>
+        </message>
+        <message>
+            <source>不设上限</source>
+            <translation>Without a cap</translation>
+        </message>
+        <message>
+            <source>不列入，由税务机关另定</source>
+            <translation>Left out; the tax authority decides</translation>
+        </message>
+    </context>
+    <context>
         <name>layer</name>
         <message>
             <source>诉求金额</source>
@@ -15305,6 +15795,37 @@
         </message>
     </context>
     <context>
+        <name>months</name>
+        <message>
+            <source>单位</source>
+            <translation>employer</translation>
+        </message>
+        <message>
+            <source>个人</source>
+            <translation>employee</translation>
+        </message>
+        <message>
+            <source>缺</source>
+            <translation>lacks</translation>
+        </message>
+        <message>
+            <source>多缴 %1</source>
+            <translation>over-paid %1</translation>
+        </message>
+        <message>
+            <source>%1（有争议）</source>
+            <translation>%1 (contested)</translation>
+        </message>
+        <message>
+            <source>本金</source>
+            <translation>Principal</translation>
+        </message>
+        <message>
+            <source>滞纳金</source>
+            <translation>Late fee</translation>
+        </message>
+    </context>
+    <context>
         <name>new_case</name>
         <message>
             <source>已登记咨询 %1</source>
@@ -15392,6 +15913,10 @@
         <message>
             <source>日历</source>
             <translation>Calendar</translation>
+        </message>
+        <message>
+            <source>补缴测算</source>
+            <translation>Back-payment estimate</translation>
         </message>
         <message>
             <source>个人信息请求</source>
@@ -15702,6 +16227,11 @@
         <message>
             <source>已停用</source>
             <translation>Ended</translation>
+        </message>
+        <message>
+            <source>待本单位确认</source>
+            <extracomment>How a shipped pack stands until the office has checked it.</extracomment>
+            <translation>To be confirmed by the office</translation>
         </message>
     </context>
     <context>
@@ -18592,6 +19122,10 @@
             <translation>Figures</translation>
         </message>
         <message>
+            <source>补缴测算</source>
+            <translation>Back-payment estimate</translation>
+        </message>
+        <message>
             <source>日历</source>
             <translation>Calendar</translation>
         </message>
@@ -18622,6 +19156,10 @@
         <message>
             <source>职工表格</source>
             <translation>Sheet of workers</translation>
+        </message>
+        <message>
+            <source>本案补缴测算</source>
+            <translation>Estimate this case</translation>
         </message>
         <message>
             <source>指定承办人</source>
@@ -19095,6 +19633,70 @@
         <message>
             <source>案件</source>
             <translation>Case</translation>
+        </message>
+    </context>
+    <context>
+        <name>wages</name>
+        <message>
+            <source>职工</source>
+            <extracomment>What each worker comes to: only read, in the first of his rows.</extracomment>
+            <translation>Worker</translation>
+        </message>
+        <message>
+            <source>起月</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>止月</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>月工资</source>
+            <translation>Monthly wage</translation>
+        </message>
+        <message>
+            <source>已申报基数</source>
+            <translation>Declared base</translation>
+        </message>
+        <message>
+            <source>应补本金</source>
+            <translation>Principal owed</translation>
+        </message>
+        <message>
+            <source>滞纳金</source>
+            <translation>Late fee</translation>
+        </message>
+        <message>
+            <source>请填职工姓名</source>
+            <translation>Fill in the worker's name</translation>
+        </message>
+        <message>
+            <source>请填起月，止月不填就只算一个月</source>
+            <translation>Fill in the first month; without a last one only that month counts</translation>
+        </message>
+        <message>
+            <source>没有填工资，这几个月没有算进去</source>
+            <translation>No wage: these months are left out</translation>
+        </message>
+        <message>
+            <source>与第 %1 行的月份重叠，这一行没有算进去</source>
+            <translation>The months overlap those of row %1; this row is left out</translation>
+        </message>
+        <message>
+            <source>不是本案登记的职工：只能测算，不能存入案件</source>
+            <translation>No worker of this case: estimated, but not kept with the case</translation>
+        </message>
+        <message>
+            <source>在劳动关系（%1）以外的月份没有算进去</source>
+            <translation>Months outside the employment (%1) are left out</translation>
+        </message>
+        <message>
+            <source>工资为 0，按下限计算，请核对</source>
+            <translation>Wage of 0: the lower limit is used, please check</translation>
+        </message>
+        <message>
+            <source>工资过高，请核对是否多写了位数</source>
+            <translation>The wage is very high, please check its digits</translation>
         </message>
     </context>
     <context>

@@ -5,16 +5,20 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from dispute_desk.domain.calculation import LateFeeTaken
 from dispute_desk.services.broken_promises import AnswerBrokenPromise
+from dispute_desk.services.calculations import ApplyCalculation, SaveCalculation
 from dispute_desk.services.instalments import PlanByTerms, PlanInstalments
 from dispute_desk.services.mediation import AgreementItem, ConcludeAgreement
 from dispute_desk.services.refunds import RefundPayment
 from dispute_desk.services.repayment_papers import CheckRepaymentPaper
 from dispute_desk.services.tax_orders import DeclarePayments, RecordTaxOrder
 from dispute_desk.services.terms import AgreementTerm
+from tests.services.calculated import asked_for
 from tests.services.station import (
     CAME,
     TODAY,
+    a_case,
     a_case_in_mediation,
     an_agreed_case,
     claimants,
@@ -111,6 +115,16 @@ def answer_broken_promise(desk: Desk) -> object:
     return AnswerBrokenPromise(case_id=a_late_case(desk), choice="demand", note="电话催告")
 
 
+def save_calculation(desk: Desk) -> object:
+    case_id = a_case(desk)
+    return SaveCalculation(case_id=case_id, asked=asked_for(*claimants(desk, case_id)))
+
+
+def apply_calculation(desk: Desk) -> object:
+    kept = desk.do(save_calculation(desk)).value
+    return ApplyCalculation(calculation_id=kept, late_fee=LateFeeTaken.CAPPED)
+
+
 REPAYMENT: dict[str, Callable[[Desk], object]] = {
     "CheckRepaymentPaper": check_repayment_paper,
     "PlanInstalments": plan_instalments,
@@ -119,4 +133,6 @@ REPAYMENT: dict[str, Callable[[Desk], object]] = {
     "DeclarePayments": declare_payments,
     "RefundPayment": refund_payment,
     "AnswerBrokenPromise": answer_broken_promise,
+    "SaveCalculation": save_calculation,
+    "ApplyCalculation": apply_calculation,
 }

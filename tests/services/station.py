@@ -161,7 +161,9 @@ def everything(desk: Desk) -> dict[str, list[tuple[Any, ...]]]:
 
 
 #: Grows with every command, also with one that is taken back.
-_BESIDE = {"journal", "journal_change", "series_counter", "import_row", "store_info"}
+_BESIDE = {
+    "journal", "journal_change", "series_counter", "import_row", "store_info", "policy_files"
+}  # fmt: skip
 
 
 def visible(desk: Desk) -> dict[str, list[tuple[Any, ...]]]:

@@ -23,9 +23,11 @@ from dispute_desk.services.editing import AddNote
 from dispute_desk.services.opening import actor_of
 from dispute_desk.services.papers import RecordPaper
 from dispute_desk.services.person_requests import RecordPersonRequest
+from dispute_desk.services.recomputing import recompute
 from dispute_desk.services.staff import ChangeSetting, EditPerson
 from dispute_desk.services.undo import UndoEntry
 from dispute_desk.services.use_cases import USE_CASES
+from tests.services.calculated import a_calculation
 from tests.services.one_of_each import ONE_OF_EACH
 from tests.services.station import NOW, TODAY, a_case, everything, refused, with_rights
 
@@ -126,8 +128,13 @@ def _a_request(desk: Desk) -> object:
     return request_lists.person_request(desk, str(made))
 
 
+def _a_calculation(desk: Desk) -> object:
+    return recompute(desk, a_calculation(with_rights(desk, *Right))[1])
+
+
 #: Every question whose answer tells of cases.
 OF_CASES: dict[str, Callable[[Desk], object]] = {
+    "recompute": _a_calculation,
     "case_ids": lambda desk: desk.lists.case_ids(CaseQuery()),
     "first_case_ids": lambda desk: desk.lists.first_case_ids(CaseQuery(text="例"), 1),
     "case_rows": lambda desk: desk.lists.case_rows([1]),

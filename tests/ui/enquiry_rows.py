@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from dispute_desk.services.calculations import SaveCalculation
 from dispute_desk.services.enquiries import RecordEnquiry
 from dispute_desk.services.legal_aid import RecordLegalAid
+from tests.services.calculated import asked_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -15,9 +17,11 @@ if TYPE_CHECKING:
 
 
 def ask_and_help(desk: Desk, case_id: int) -> None:
-    """A request and legal aid for a case."""
+    """A request, legal aid and a calculation for a case."""
     desk.do(RecordEnquiry(case_id=case_id, target="tax", question="缴费情况"))
     desk.do(RecordLegalAid(case_id=case_id, organisation="例区法律援助处"))
+    worker = desk.lists.case_file(case_id).claimants[0]["id"]
+    desk.do(SaveCalculation(case_id=case_id, asked=asked_for(worker)))
 
 
 def rows_asked_about(view: CaseView) -> dict[str, Sequence[dict[str, Any]]]:
@@ -28,4 +32,5 @@ def rows_asked_about(view: CaseView) -> dict[str, Sequence[dict[str, Any]]]:
         "referral_receipt": view.file.referrals,
         "legal_aid_decision": beside["legal_aid"],
         "legal_aid_end": beside["legal_aid"],
+        "apply_calculation": beside["calculation"],
     }

@@ -10,6 +10,7 @@ from sqlalchemy import Table, select
 
 from dispute_desk.domain.evidence import InquiryKind
 from dispute_desk.domain.personal_data import name_key, names_in
+from dispute_desk.store.calculation_table import calculation
 from dispute_desk.store.case_tables import (
     attachment,
     checked_item,
@@ -115,6 +116,7 @@ def add_cases(connection: Connection, person: Person, rows: dict[str, Rows]) -> 
         "investigation": (investigation, lambda one: _is_talk_with(one, mine)),
         "enquiry": (enquiry, lambda one: _is_only_about(one, mine)),
         "offer": (offer, _never),
+        "calculation": (calculation, _never),
         "attachment": (attachment, is_tied),
         "note": (note, _never),
     }

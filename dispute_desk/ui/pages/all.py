@@ -126,6 +126,14 @@ def _policy() -> Callable[[Workplace], Page]:
     return PolicyPage
 
 
+def _calculator() -> Callable[[Workplace], Page]:
+    from dispute_desk.ui.pages.calculator.page import (  # noqa: PLC0415 - when visited
+        CalculatorPage,
+    )
+
+    return CalculatorPage
+
+
 def _settings() -> Callable[[Workplace], Page]:
     from dispute_desk.ui.pages.settings.page import SettingsPage  # noqa: PLC0415 - when visited
 
@@ -182,6 +190,14 @@ SCREENS: tuple[Screen, ...] = (
         _calendar,
         in_rail=False,
         under=OTHER,
+    ),
+    Screen(
+        "calculator",
+        QT_TRANSLATE_NOOP("pages", "补缴测算"),
+        "money",
+        "see_cases",
+        _calculator,
+        in_rail=False,
     ),
     Screen(
         "requests",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter
 from PySide6.QtWidgets import QCompleter, QLineEdit, QStyle, QStyleOptionViewItem, QWidget
 
@@ -21,6 +21,12 @@ if TYPE_CHECKING:
 HEAD_WIDTH, HEAD_AIR, ROW = 46, 30, 30
 #: Air at the sides of a cell, and the sign of a doubt.
 EDGE, SIGN = 9, 14
+_KEPT = (
+    QKeySequence.StandardKey.Undo,
+    QKeySequence.StandardKey.Redo,
+    QKeySequence.StandardKey.Paste,
+    QKeySequence.StandardKey.Copy,
+)
 
 
 class RosterGrid(EntryGrid):
@@ -30,9 +36,9 @@ class RosterGrid(EntryGrid):
     #: The cell one stands on is another one, or says something else.
     moved = Signal()
 
-    def __init__(self, sheet: Sheet, spoken: str) -> None:
+    def __init__(self, sheet: Sheet, spoken: str, name: str = "roster.grid") -> None:
         rows = RosterRows(sheet)
-        super().__init__("roster.grid", spoken, sheet.columns, grows=True, entries=rows)
+        super().__init__(name, spoken, sheet.columns, grows=True, entries=rows)
         self.rows = rows
         rows.setParent(self)
         self.setItemDelegate(_SheetCells(self))
@@ -47,7 +53,8 @@ class RosterGrid(EntryGrid):
         for number, column in enumerate(sheet.columns):
             room = heads.fontMetrics().horizontalAdvance(column.title) + HEAD_AIR
             self.setColumnWidth(number, max(column.width, room))
-        heads.moveSection(heads.visualIndex(sheet.place[MATCH]), 0)
+        if MATCH in sheet.place:
+            heads.moveSection(heads.visualIndex(sheet.place[MATCH]), 0)
         self.horizontalScrollBar().valueChanged.connect(self._names_aside)
         self.selectionModel().currentChanged.connect(lambda *_: self.moved.emit())
         self.rows.edited.connect(self.moved)
@@ -79,6 +86,17 @@ class RosterGrid(EntryGrid):
         """Hand a block over: where its columns go is told and may be corrected."""
         if text.strip():
             self.brought.emit(text)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep keys of undo and pasting for the sheet: in the window they mean something else."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            redo = event.key() == Qt.Key.Key_Y and bool(
+                event.modifiers() == Qt.KeyboardModifier.ControlModifier
+            )
+            if redo or any(event.matches(keys) for keys in _KEPT):
+                event.accept()
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Remember what is copied out of this sheet; take edits back as a sheet does."""

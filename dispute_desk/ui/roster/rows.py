@@ -109,7 +109,7 @@ class RosterRows(EntryRows):
             places = self.sheet.place
             cells += [(at, places[n], text) for n, text in one["cells"].items() if n in places]
         self.make_room(below)
-        match = self.sheet.place[MATCH]
+        match = self.sheet.place.get(MATCH)
         self.put(one for one in cells if one[1] != match)
         self.put(one for one in cells if one[1] == match)  # who is who is known only by now
 
@@ -206,7 +206,8 @@ class RosterRows(EntryRows):
         return theme.colour("muted") if quiet else None
 
     def _side(self, column: int) -> Qt.AlignmentFlag:
-        return _RIGHT if self.sheet.columns[column].is_sum else _LEFT
+        shown = self.sheet.columns[column]
+        return _RIGHT if shown.is_sum or shown.right else _LEFT
 
     def _tell_all(self) -> None:
         last = self.index(len(self.sheet.rows) - 1, len(self.columns) - 1)

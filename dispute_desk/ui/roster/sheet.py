@@ -10,6 +10,7 @@ from dispute_desk.domain import roster_doubts as doubts
 from dispute_desk.domain.months import Month
 from dispute_desk.ui.roster.cells import said
 from dispute_desk.ui.roster.columns import ATTORNEY, ATTORNEY_PHONE, MATCH, NAME, Reads, figure_id
+from dispute_desk.ui.roster.no_people import NoPeople
 from dispute_desk.ui.roster.people import People
 
 if TYPE_CHECKING:
@@ -84,7 +85,7 @@ class Sheet:
         for number, column in enumerate(self.columns):
             if column.counts and column.layer is not None:
                 self._parts[column.layer.value].append(number)
-        self.people = People(self)
+        self.people = People(self) if MATCH in self.place else NoPeople(self)
         self._done: list[list[Before]] = []
         self._undone: list[list[Before]] = []
         #: Whether it is being saved: nothing is changed meanwhile.
@@ -102,7 +103,7 @@ class Sheet:
 
     def is_filled(self, row: int) -> bool:
         """Tell whether something stands in a row."""
-        one, match = self.rows[row], self.place[MATCH]
+        one, match = self.rows[row], self.place.get(MATCH)
         return one.worker_id is not None or any(
             text for column, text in one.cells.items() if column != match
         )

@@ -12,6 +12,7 @@ from dispute_desk.ui.steps.agreement_parts import (
 from dispute_desk.ui.steps.all import BY_ID
 from dispute_desk.ui.steps.appointments import CancelAppointmentStep
 from dispute_desk.ui.steps.beside import AttorneyStep, VoidStep
+from dispute_desk.ui.steps.calculating import ApplyCalculationStep
 from dispute_desk.ui.steps.enquiries import InsuredStep, SendEnquiryStep
 from dispute_desk.ui.steps.insured_rows import InsuredRowsStep
 from dispute_desk.ui.steps.legal_aid import (
@@ -76,6 +77,7 @@ _OF_ROWS: dict[str, type[StepForm]] = {
         LegalAidEndStep,
         DeclareStep,
         RefundStep,
+        ApplyCalculationStep,
     )
 }
 FORMS: dict[str, type[StepForm]] = {step.id: step.form for step in BY_ID.values()} | _OF_ROWS

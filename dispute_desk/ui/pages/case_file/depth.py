@@ -10,6 +10,7 @@ from dispute_desk.ui.pages.case_file.appointments_card import AppointmentsCard
 from dispute_desk.ui.pages.case_file.archive_card import ArchiveCard
 from dispute_desk.ui.pages.case_file.attachments_card import AttachmentsCard
 from dispute_desk.ui.pages.case_file.attorneys_card import AttorneysCard
+from dispute_desk.ui.pages.case_file.calculations_card import CalculationsCard
 from dispute_desk.ui.pages.case_file.closing_card import ClosingCard
 from dispute_desk.ui.pages.case_file.due_card import DueCard
 from dispute_desk.ui.pages.case_file.enquiries_card import EnquiriesCard
@@ -38,6 +39,7 @@ DEPTH: tuple[Callable[[], RecordsCard], ...] = (
     TicketsCard,
     AppointmentsCard,
     AgreementCard,
+    CalculationsCard,
     RepaymentPapersCard,
     DueCard,
     TaxOrdersCard,

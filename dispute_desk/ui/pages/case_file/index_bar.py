@@ -41,7 +41,7 @@ PARTS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     (
         "money",
         QT_TRANSLATE_NOOP("parts", "补缴"),
-        ("payments", "due", "repayment_papers", "tax_orders", "refunds"),
+        ("calculations", "payments", "due", "repayment_papers", "tax_orders", "refunds"),
     ),
     ("elsewhere", QT_TRANSLATE_NOOP("parts", "转办援助"), ("referrals", "legal_aid")),
     ("papers", QT_TRANSLATE_NOOP("parts", "文书附件"), ("papers", "attachments")),

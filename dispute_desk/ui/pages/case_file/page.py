@@ -317,6 +317,7 @@ class CaseFilePage(Page):
         verbs.bind("case.note", self.note.write, applies=self.note.may_write, owner=self)
         verbs.bind("case.edit", self.facts.edit, applies=self._may_edit, owner=self)
         verbs.bind("case.roster", lambda: self.take(ROSTER), applies=self._has_case, owner=self)
+        verbs.bind("case.calculate", self._calculate, applies=self._has_case, owner=self)
         bound = self.claimants
         verbs.bind("case.reveal", bound.reveal, applies=bound.may_reveal, owner=self)
         verbs.bind("edit.save", self.facts.save, applies=self._is_editing, owner=self)
@@ -326,6 +327,10 @@ class CaseFilePage(Page):
             "case.last_part", lambda: self.index.step(-1), applies=self._has_case, owner=self
         )
         bind_papers(self.place, self, self._file)
+
+    def _calculate(self) -> None:
+        """Go to the calculator with the workers of the case; 返回 leads back here."""
+        self.place.go("calculator", self.case_id)
 
     def _steps_here(self) -> list[tuple[str, Callable[[], None]]]:
         """Return the steps the case can take now, for the palette."""

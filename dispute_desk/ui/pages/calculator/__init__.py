@@ -1,0 +1,1 @@
+"""The calculator of contributions: simple first, the whole sheet one fold away."""

@@ -1,0 +1,129 @@
+"""What is done with a result: kept with the case, made its verified figures, written to a file."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog
+
+from dispute_desk.services.calculations import SaveCalculation, canonical
+from dispute_desk.ui.messages import translated
+from dispute_desk.ui.pages.calculator import work
+from dispute_desk.ui.steps.case_view import CaseView, ask_case
+from dispute_desk.ui.steps.opening import open_step
+from dispute_desk.ui.steps.saved import say_saved
+from dispute_desk.ui.widgets.naming import button
+
+if TYPE_CHECKING:
+    from dispute_desk.services.desk import Outcome
+    from dispute_desk.ui.pages.calculator.page import CalculatorPage
+
+
+class Keeping(QObject):
+    """Three buttons of the calculator and what they do."""
+
+    #: A calculation was kept: the buttons are to be looked at again.
+    kept = Signal()
+
+    def __init__(self, page: CalculatorPage) -> None:
+        super().__init__(page)
+        self._page = page
+        #: What was asked and kept last, and its number.
+        self.saved: tuple[str, int] | None = None
+        self.export_button = button(self.tr("导出工作簿…"), "calculator.export")
+        self.save_button = button(self.tr("存入案件"), "calculator.save")
+        self.apply_button = button(self.tr("作为核实金额…"), "calculator.apply", kind="primary")
+        self.export_button.clicked.connect(self._ask_path)
+        self.save_button.clicked.connect(self.save)
+        self.apply_button.clicked.connect(self.apply)
+        self.look()
+
+    def look(self) -> None:
+        """Offer what can be done now."""
+        may = self.may_save()
+        self.save_button.setEnabled(may and not self.is_kept())
+        self.apply_button.setEnabled(may)
+        self.export_button.setEnabled(self._page.live is not None)
+
+    def may_save(self) -> bool:
+        """Tell whether there is a result of workers of an open case, and the right to keep it."""
+        page = self._page
+        known = page.view is not None and page.live is not None and page.asked is not None
+        if not known or page.is_computing or page.view is None or page.view.is_sealed:
+            return False
+        return page.place.may("record_amount") and all(
+            key[0] is not None for key in page.full.order
+        )
+
+    def is_kept(self) -> bool:
+        """Tell whether what stands here is kept."""
+        asked = self._page.asked
+        return self.saved is not None and asked is not None and self.saved[0] == canonical(asked)
+
+    def save(self) -> None:
+        """Keep the calculation with the case, what is still being typed too."""
+        self._page.settle()
+        if self.may_save() and not self.is_kept():
+            self._page.place.jobs.do(self._command(), self._done, self._page.failed)
+
+    def apply(self) -> None:
+        """Make the results verified figures: kept first, then asked how."""
+        self._page.settle()
+        if not self.may_save():
+            return
+        if self.is_kept() and self.saved is not None:
+            self._ask_how(self.saved[1])
+        else:
+            self._page.place.jobs.do(self._command(), self._done_to_apply, self._page.failed)
+
+    def export(self, path: Path) -> None:
+        """Write the workbook with its formulas."""
+        page = self._page
+        if page.ground is None or page.asked is None:
+            return
+        task = partial(work.export, page.rules.region, page.asked, path)
+        job = page.place.jobs.work(task, self._exported, page.failed)
+        page.strip.watch(job, self.tr("正在写出工作簿"))
+
+    def _command(self) -> SaveCalculation:
+        return SaveCalculation(
+            case_id=self._page.case_id or 0, asked=canonical(self._page.asked or {})
+        )
+
+    def _done(self, outcome: Outcome) -> None:
+        self.saved = (canonical(self._page.asked), outcome.value)
+        self.look()
+        fact = f"{translated('command', outcome.title)} · {outcome.subject}"
+        say_saved(self._page.place, fact, outcome)
+        self.kept.emit()
+
+    def _done_to_apply(self, outcome: Outcome) -> None:
+        self._done(outcome)
+        self._ask_how(outcome.value)
+
+    def _ask_how(self, calculation_id: int) -> None:
+        """Open the form that asks which late fee, and why although something lacks."""
+        page, case_id = self._page, self._page.case_id or 0
+
+        def opened(view: CaseView) -> None:
+            kept = {one["id"] for one in view.file.beside["calculation"]}
+            if calculation_id in kept:
+                open_step(page.place, view, "apply_calculation", page, calculation_id)
+            else:
+                self.saved = None  # it was taken back: it is to be kept again
+                self.look()
+
+        page.place.jobs.ask(lambda desk: ask_case(desk, case_id), opened, page.failed)
+
+    def _ask_path(self) -> None:
+        name = self._page.heading().replace("/", "_") + ".xlsx"
+        chosen, _ = QFileDialog.getSaveFileName(self._page, self.tr("保存到"), name, "*.xlsx")
+        if chosen:
+            path = Path(chosen)
+            self.export(path if path.suffix.lower() == ".xlsx" else Path(f"{chosen}.xlsx"))
+
+    def _exported(self, path: Path) -> None:
+        self._page.place.say(self.tr("已保存 %1").replace("%1", path.name), None)

@@ -1,0 +1,76 @@
+"""Calculations kept with the case: what they came to, and whether they are its verified figures."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from dispute_desk.domain.money import yuan_grouped
+from dispute_desk.domain.rights import Right
+from dispute_desk.ui.pages.case_file.records_card import Act, RecordLine, RecordsCard
+
+if TYPE_CHECKING:
+    from dispute_desk.ui.pages.page import Page
+    from dispute_desk.ui.steps.case_view import CaseView
+    from dispute_desk.ui.workplace import Workplace
+
+CALCULATE, OPEN = "calculate", "open_calculation"
+
+
+class CalculationsCard(RecordsCard):
+    """补缴测算: the newest first; each opens again in the calculator."""
+
+    def __init__(self) -> None:
+        super().__init__("calculations", self.tr("补缴测算"), self.tr("还没有存入案件的测算。"))
+        self._place: Workplace | None = None
+
+    def join(self, page: Page, place: Workplace) -> None:
+        """Know where the calculator is."""
+        del page
+        self._place = place
+
+    def act_on(self, step: str, about: object) -> None:
+        """Go to the calculator, with a kept calculation or with the workers of the case."""
+        if step not in {CALCULATE, OPEN} or self._place is None or self._view is None:
+            super().act_on(step, about)
+            return
+        from dispute_desk.ui.pages.calculator.page import (  # noqa: PLC0415 - seldom needed
+            CalculatorWanted,
+        )
+
+        asked = str(about) if step == OPEN else None
+        self._place.go("calculator", CalculatorWanted(self._view.id, asked))
+
+    def lines(self, view: CaseView) -> list[RecordLine]:
+        """Return the calculations of the case, the newest first."""
+        return [self._line(view, one) for one in reversed(view.file.beside["calculation"])]
+
+    def offered(self, view: CaseView) -> list[Act]:
+        """Offer to calculate."""
+        del view
+        return [Act("calculate", self.tr("测算补缴"), CALCULATE)]
+
+    def _line(self, view: CaseView, one: dict[str, Any]) -> RecordLine:
+        principal = yuan_grouped(one["employer_fen"] + one["employee_fen"])
+        words = self.tr("#%1 · %2 人 · 本金 %3 元")
+        told = (str(one["id"]), str(one["workers"]), principal)
+        for number, value in enumerate(told, start=1):
+            words = words.replace(f"%{number}", value)
+        fees = self.tr("%1 元，以本金为限 %2 元").replace("%1", yuan_grouped(one["late_fee_fen"]))
+        pairs = (
+            (self.tr("滞纳金"), fees.replace("%2", yuan_grouped(one["late_fee_capped_fen"]))),
+            (self.tr("缴费日"), str(one["paid_on"] or "")),
+            (self.tr("参数表"), f"{one['pack_id']} {one['pack_version']}"),
+            (self.tr("测算人"), view.person_name(one["person_id"])),
+            (self.tr("备注"), one["note"] or ""),
+            (self.tr("采用理由"), one["applied_reason"] or ""),
+        )
+        mark, tone = ("", "") if one["complete"] else (self.tr("不完整"), "warning")
+        if one["applied_on"] is not None:
+            used = self.tr("%1 作为核实金额").replace("%1", str(one["applied_on"]))
+            mark, tone = (f"{used} · {mark}" if mark else used), tone or "good"
+        acts = [Act("open", self.tr("打开"), OPEN, one["asked"])]
+        if view.is_open and view.may(Right.RECORD_AMOUNT):
+            acts.append(Act("apply", self.tr("作为核实金额"), "apply_calculation", one["id"]))
+            acts.append(Act("void", self.tr("作废"), "void_record", ("calculation", one["id"])))
+        shown = tuple(pair for pair in pairs if pair[1])
+        return RecordLine(one["id"], words, shown, mark, tone, tuple(acts))
