@@ -18310,6 +18310,10 @@
             <translation>once accepted and not yet in mediation</translation>
         </message>
         <message>
+            <source>没有等待签章的协议</source>
+            <translation>No agreement waits for signatures</translation>
+        </message>
+        <message>
             <source>补缴</source>
             <translation>Back payment</translation>
         </message>

@@ -68,6 +68,8 @@ GROUPS: tuple[Group, ...] = (
             "mediate": QT_TRANSLATE_NOOP("step_groups", "受理以后可办，正在调解的不用再启动"),
             "appointment": _OPEN,
             "session": _MEETS,
+            "extend_mediation": _MEETS,
+            "signature": QT_TRANSLATE_NOOP("step_groups", "没有等待签章的协议"),
             "offer": _MEETS,
             "agreement": _MEETS,
         },
