@@ -261,7 +261,8 @@ def _own_money(rows: Sequence[Row], known: Mapping[int, Claim]) -> dict[Key, int
     for one in rows:
         money, claim = paid_of(one), known.get(one["id"])
         if claim is not None and not claim.is_soft:
-            own = min(money, claim.fen - (one["credited_fen"] or 0))
+            credited = 0 if one["superseded_by"] is not None else one["credited_fen"] or 0
+            own = min(money, claim.fen - credited)
             claim.covered += own
             money -= own
         purse[one["claimant_id"], one["insurance"]] += money

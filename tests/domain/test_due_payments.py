@@ -141,6 +141,14 @@ def test_said_money_covers_nothing(given_: list[dict[str, Any]]) -> None:
     assert all(row.covered == 0 and row.paid == 0 for row in rows(*unproved))
 
 
+def test_what_a_replaced_plan_had_credited_takes_no_money_from_it() -> None:
+    replaced = {"state": PaymentState.PAID_UNVERIFIED, "planned_fen": 1, "employee_fen": 1}
+    credited = payment(1, claimant_id=2, insurance=Insurance.PENSION, credited_fen=1)
+    said = payment(2, claimant_id=2, superseded_by=8, credited_fen=2, **replaced)
+
+    assert all(row.covered == 0 for row in rows(credited, said))
+
+
 def test_money_covers_its_own_plan_then_the_oldest_of_the_same_worker() -> None:
     plan = payment(1, claimant_id=1, planned_fen=300, due_on=BEFORE)
     later = payment(2, claimant_id=1, planned_fen=300, due_on=LATER)
