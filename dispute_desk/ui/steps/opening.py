@@ -11,28 +11,21 @@ from dispute_desk.ui.steps.agreement_parts import (
 )
 from dispute_desk.ui.steps.all import BY_ID
 from dispute_desk.ui.steps.appointments import CancelAppointmentStep
-from dispute_desk.ui.steps.beside import AttorneyStep, VoidStep
-from dispute_desk.ui.steps.enquiries import InsuredStep, SendEnquiryStep
-from dispute_desk.ui.steps.insured_rows import InsuredRowsStep
+from dispute_desk.ui.steps.beside import VoidStep
+from dispute_desk.ui.steps.enquiries import SendEnquiryStep
 from dispute_desk.ui.steps.legal_aid import (
     LegalAidDecisionStep,
     LegalAidEndStep,
-    LegalAidStep,
 )
 from dispute_desk.ui.steps.papers import ReplyStep, ResolveStep, ServiceStep
 from dispute_desk.ui.steps.people import EditClaimantStep, EditEmployerStep
 from dispute_desk.ui.steps.proving import (
-    EvidenceStep,
-    InvestigationStep,
     ReceiveStep,
-    WaiverStep,
 )
-from dispute_desk.ui.steps.referring import ReferralReceiptStep, ReferralStep
-from dispute_desk.ui.steps.tax_papers import DeclareStep, RefundStep
+from dispute_desk.ui.steps.referring import ReferralReceiptStep
 from dispute_desk.ui.steps.tickets import (
     TicketContactStep,
     TicketReplyStep,
-    TicketStep,
     TicketTermStep,
 )
 
@@ -53,12 +46,7 @@ _OF_ROWS: dict[str, type[StepForm]] = {
         ReplyStep,
         ResolveStep,
         VoidStep,
-        AttorneyStep,
-        EvidenceStep,
         ReceiveStep,
-        InvestigationStep,
-        WaiverStep,
-        TicketStep,
         TicketContactStep,
         TicketReplyStep,
         TicketTermStep,
@@ -67,15 +55,9 @@ _OF_ROWS: dict[str, type[StepForm]] = {
         ApplyStep,
         DecisionStep,
         SendEnquiryStep,
-        InsuredStep,
-        InsuredRowsStep,
         ReferralReceiptStep,
-        ReferralStep,
-        LegalAidStep,
         LegalAidDecisionStep,
         LegalAidEndStep,
-        DeclareStep,
-        RefundStep,
     )
 }
 FORMS: dict[str, type[StepForm]] = {step.id: step.form for step in BY_ID.values()} | _OF_ROWS
