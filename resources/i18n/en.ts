@@ -1543,7 +1543,7 @@
         </message>
         <message>
             <source>封存 · %1</source>
-            <extracomment>What gives way where there is no room, the first here first; the others stay.</extracomment>
+            <extracomment>What gives way where there is no room, the first here first; the others stay. How wide a short number is; it is shortened before the amount claimed and the worker give way.</extracomment>
             <translation>Frozen · %1</translation>
         </message>
     </context>
@@ -1739,6 +1739,14 @@
         <message>
             <source>件</source>
             <translation>cases</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChipBar</name>
+        <message>
+            <source>更多 %1</source>
+            <extracomment>Room left and right of a chip's words. Between two chips; and the room of the one that holds those without room. Bold letters are at most so much wider; loading the bold face to measure them costs the first paint more than everything else about a chip. Chips that would leave nothing are hidden, and chips without room in one row.</extracomment>
+            <translation>More %1</translation>
         </message>
     </context>
     <context>

@@ -123,7 +123,8 @@ def test_numbers_in_full_are_asked_for_and_written_down(
 def words_of(paper: PaperWindow) -> str:
     """Return what stands on a paper, without blanks: a number takes two lines of a cell."""
     assert paper.pdf is not None
-    return "".join(pypdf.PdfReader(io.BytesIO(paper.pdf)).pages[0].extract_text().split())
+    pages = pypdf.PdfReader(io.BytesIO(paper.pdf)).pages
+    return "".join("".join(page.extract_text() for page in pages).split())
 
 
 @pytest.fixture
