@@ -112,6 +112,7 @@ def test_a_click_opens_what_the_part_holds_and_tucks_the_rest_into_a_line(
 
     assert deep(page, "evidence").fold.isChecked()
     assert deep(page, "investigations").isHidden()
+    assert find(page, "case_file.missing.overview", QWidget).isHidden()
     line = find(page, "case_file.missing.proof", QWidget)
     shown = [one.text() for one in line.findChildren(QLabel) if not one.isHidden()]
     assert shown[0] == "还没有："

@@ -48,6 +48,11 @@ class FormerCard(RecordsCard):
         if self._place is not None:
             self._place.go(step, about)
 
+    @property
+    def is_tucked_away(self) -> bool:
+        """Never: a case that was always by itself lacks nothing."""
+        return False
+
     def show_case(self, view: CaseView) -> None:
         """Show the blocks; they stand open where somebody comes to a case."""
         super().show_case(view)
