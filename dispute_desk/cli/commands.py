@@ -69,6 +69,8 @@ def program(translate: Translate) -> Any:  # noqa: ANN401 - click's command carr
     command = get_command(_put_together())
     for part in _all_parts(command):
         part.help = translate("cli", part.help) if part.help else None
+        if getattr(part, "short_help", None):
+            part.short_help = translate("cli", part.short_help)
     return command
 
 

@@ -58,7 +58,8 @@ def add_to(app: typer.Typer, plain: Callable[[], typer.Typer]) -> None:
         "列出一类记录：cases、employers、payments、letters、clocks、referrals、visits、"
         "tickets、enquiries、requests、today …",
     )
-    app.command("list", help=about)(list_)
+    short = QT_TRANSLATE_NOOP("cli", "列出一类记录：案件、单位、补缴、文书、期限…")
+    app.command("list", help=about, short_help=short)(list_)
 
 
 def list_(

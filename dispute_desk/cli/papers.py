@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _WRITTEN = QT_TRANSLATE_NOOP("cli", "已写出《{title}》（{pages} 页）：{file}")
+_MASKED = QT_TRANSLATE_NOOP("cli", "《{title}》上的证件号已脱敏，对方可能无法据此核对。")
 _BY_HAND = QT_TRANSLATE_NOOP("cli", "（留空，由人手填）")
 
 
@@ -27,11 +28,13 @@ def add_to(app: typer.Typer, plain: Callable[[], typer.Typer]) -> None:
     del plain
     about = QT_TRANSLATE_NOOP(
         "cli",
-        "案件的文书：受理登记表、调解协议书、结案审批表。"
+        "案件的文书：受理登记表、补正告知书、受理通知书、不属受理范围告知书、调解协议书、"
+        "结案审批表、证据及补正清单、协查函、卷内目录。"
         "写 --pdf 则写出文件并留痕，否则只列各项内容。"
         "个人信息查阅答复按请求的序号，内容完整，总是留痕。",
     )
-    app.command("paper", help=about)(paper)
+    short = QT_TRANSLATE_NOOP("cli", "案件的文书：看各项内容，或写出 PDF。")
+    app.command("paper", help=about, short_help=short)(paper)
 
 
 def paper(
@@ -43,11 +46,15 @@ def paper(
     *,
     pdf: Annotated[str | None, typer.Option(help=QT_TRANSLATE_NOOP("cli", "PDF 文件"))] = None,
     reveal: Annotated[
-        bool,
+        bool | None,
         typer.Option(
-            "--reveal", help=QT_TRANSLATE_NOOP("cli", "写出完整的证件号和电话（须有权限，留痕）")
+            "--reveal/--masked",
+            help=QT_TRANSLATE_NOOP(
+                "cli",
+                "写出完整的证件号和电话（须有权限，留痕）；协查函、调解协议书有权限的默认完整",
+            ),
         ),
-    ] = False,
+    ] = None,
 ) -> int:
     """Tell what stands on a paper, or write it."""
     call: Call = ctx.obj
@@ -57,11 +64,14 @@ def paper(
     pages = None
     with call.desk() as desk:
         case_id = desk.lists.find_case(ref)
-        filled = case_papers.values(desk, wanted, desk.lists.case_file(case_id), revealed=reveal)
+        whole = case_papers.stands_whole(desk, wanted) if reveal is None else reveal
+        filled = case_papers.values(desk, wanted, desk.lists.case_file(case_id), revealed=whole)
         if pdf is not None:
             drawn = case_papers.typeset(wanted, filled, tell=progress())
-            case_papers.release(desk, wanted, case_id, drawn, Path(pdf), revealed=reveal)
+            case_papers.release(desk, wanted, case_id, drawn, Path(pdf), revealed=whole)
             pages = case_papers.page_count(drawn)
+    if wanted.whole and not whole:
+        call.whisper(call.words(_MASKED, title=wanted.title))
     if call.json:
         fields = _json(paper_text(wanted.id).fields, filled)
         about = {"paper": wanted.id, "title": wanted.title, "case_id": case_id}

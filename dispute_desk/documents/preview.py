@@ -41,6 +41,19 @@ CALM = 4
 Pdf = Path | bytes
 
 
+def opens(pdf: Pdf) -> bool:
+    """Tell whether a PDF can be read; one that asks for a password is whole all the same."""
+    try:
+        with _ALONE:
+            document = pypdfium2.PdfDocument(pdf)
+            try:
+                return len(document) > 0
+            finally:
+                document.close()
+    except pypdfium2.PdfiumError as error:
+        return "password" in str(error).casefold()
+
+
 def _name(pdf: Pdf) -> str:
     return str(pdf) if isinstance(pdf, Path) else "PDF"
 

@@ -33,13 +33,17 @@ class File(Enum):
 
 @dataclass(frozen=True)
 class PaperKind:
-    """A kind of paper; ``signed`` ones need the parties' hands before they count."""
+    """A kind of paper; ``signed`` ones need the parties' hands before they count.
+
+    ``whole`` ones are of no use with masked numbers: who may see them in full gets them so.
+    """
 
     id: str
     title: str
     subject: Subject
     file: File
     signed: bool = False
+    whole: bool = False
 
 
 INTAKE_FORM = PaperKind(
@@ -78,6 +82,7 @@ MEDIATION_AGREEMENT = PaperKind(
     Subject.CASE,
     File.MAIN,
     signed=True,
+    whole=True,
 )
 CLOSURE_FORM = PaperKind(
     "closure_form",
@@ -96,6 +101,7 @@ ENQUIRY_SHEET = PaperKind(
     QT_TRANSLATE_NOOP("papers", "协查函"),
     Subject.CASE,
     File.SUB,
+    whole=True,
 )
 ARCHIVE_INDEX = PaperKind(
     "archive_index",

@@ -139,6 +139,18 @@ def kind_of(media_type: str) -> MediaType | None:
     return load_attachment_rules().of(media_type)
 
 
+def kind_by_head(head: bytes) -> MediaType:
+    """Return what a file is by its first bytes."""
+    return load_attachment_rules().type_of(head)
+
+
+def pdf_opens(path: Path) -> bool:
+    """Tell whether a PDF can be read; one that asks for a password is whole all the same."""
+    from dispute_desk.documents.preview import opens  # noqa: PLC0415 - heavy
+
+    return opens(path)
+
+
 def attachment_of(desk: Desk, case_id: int, attachment_id: int) -> dict[str, Any]:
     """Return the row of an attachment of a case; for somebody who may see cases."""
     if Right.SEE_CASES not in desk.actor.rights:

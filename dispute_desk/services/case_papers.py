@@ -27,6 +27,7 @@ from dispute_desk.domain.papers import (
 )
 from dispute_desk.domain.reasons import reason_of
 from dispute_desk.domain.report import CANNOT_WRITE
+from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services import case_paper_deciding as deciding
 from dispute_desk.services.apart import Cancelled, Tell, do_apart
@@ -153,6 +154,14 @@ def values(
     if revealed:
         desk.do(RevealRecord(kind="case", record_id=case_file.id, ref=_ref(case_file)))
     return filled
+
+
+def stands_whole(desk: Desk, kind: PaperKind) -> bool:
+    """Tell whether a paper shows numbers in full unless somebody asks for less.
+
+    The tax office cannot look up a masked number; without the right it stays masked all the same.
+    """
+    return kind.whole and Right.REVEAL in desk.actor.rights
 
 
 def _check_right(desk: Desk) -> None:

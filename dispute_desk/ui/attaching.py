@@ -13,6 +13,7 @@ from PySide6.QtGui import QDragMoveEvent, QDropEvent, QGuiApplication, QImage, Q
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.ui.messages import sentence_of
 from dispute_desk.ui.steps.saved import say_saved
+from dispute_desk.ui.widgets.toast import Offer
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -62,6 +63,8 @@ class Attaching(QObject):
 
     #: The refusals of a run in one text, empty when all went well.
     ended = Signal(str)
+    #: Somebody wants to read the refusals, of the files of this case.
+    look_asked = Signal(int)
 
     def __init__(self, place: Workplace, parent: QObject) -> None:
         super().__init__(parent)
@@ -70,6 +73,7 @@ class Attaching(QObject):
         self._refusals: list[str] = []
         self._taken: list[Outcome] = []
         self._busy = False
+        self._case_id = 0
 
     def attach(self, case_id: int, files: Sequence[Arrival]) -> None:
         """Attach these files to a case."""
@@ -83,6 +87,7 @@ class Attaching(QObject):
             self._end()
             return
         case_id, arrival = self._waiting.pop(0)
+        self._case_id = case_id
         self._place.jobs.work(partial(_kept, case_id, arrival), self._name, self._refused)
 
     def _name(self, command: object) -> None:
@@ -103,20 +108,32 @@ class Attaching(QObject):
     def _end(self) -> None:
         taken, refusals = self._taken, self._refusals
         self._taken, self._refusals = [], []
-        if len(taken) == 1:
+        if refusals:
+            self._tell_refusals(len(taken), len(refusals))
+        elif len(taken) == 1:
             say_saved(self._place, self.tr("已添加附件"), taken[0])
         elif taken:
             self._place.say(self.tr("已添加 %1 份附件").replace("%1", str(len(taken))), None)
         self.ended.emit("\n".join(refusals))
+
+    def _tell_refusals(self, taken: int, refused: int) -> None:
+        """Say how many were left out, and lead to why: the card may be far out of sight."""
+        words = self.tr("%1 个已添加，%2 个没有添加") if taken else self.tr("%2 个没有添加")
+        words = words.replace("%1", str(taken)).replace("%2", str(refused))
+        case_id = self._case_id
+        self._place.say(words, Offer(self.tr("查看"), lambda: self.look_asked.emit(case_id)))
 
 
 def _kept(case_id: int, arrival: Arrival, desk: Desk, progress: JobProgress) -> AttachFile:
     """Copy a file beside the store and return the command that names it; runs beside the window."""
     from dispute_desk.domain.attachment_rules import safe_name  # noqa: PLC0415 - when needed
     from dispute_desk.services import attachments  # noqa: PLC0415 - as above
+    from dispute_desk.ui.whole_files import refuse_broken  # noqa: PLC0415 - as above
 
     del progress
     picture = arrival.picture
+    if arrival.path is not None:
+        refuse_broken(arrival.path, safe_name(arrival.name))
     command = attachments.AttachFile(
         case_id=case_id,
         path=safe_name(arrival.name),

@@ -12,6 +12,7 @@ from dispute_desk.domain.rows import CaseQuery, CaseRow, EmployerRow
 from dispute_desk.domain.stages import STAGE_WORDS
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.pages.acting import open_case
+from dispute_desk.ui.pages.list_page import Searched
 from dispute_desk.ui.widgets.palette import Entry
 
 if TYPE_CHECKING:
@@ -21,19 +22,23 @@ if TYPE_CHECKING:
     from dispute_desk.ui.workplace import Workplace
 
 MOST, MOST_FIRMS = 20, 5
+#: Words before what is looked for: gjz 恒信, 关键字 恒信.
+KEYWORD = frozenset({"关键字", "gjz", "guanjianzi", "keyword"})
 
 
 def find_cases(place: Workplace, typed: str, found: Callable[[Sequence[Entry]], None]) -> None:
     """Hand the cases that match the typing to the palette."""
     offered = place.verbs.offered()
     titles = [title for title, _ in offered]
+    keyword = keyword_of(typed)
+    wanted = keyword or typed
 
     def ask(desk: Desk) -> tuple[list[int], list[CaseRow], list[EmployerRow]]:
         meant = _meant(typed, titles)
-        ids = desk.lists.case_ids(CaseQuery(text=typed, limit=MOST))
+        ids = desk.lists.case_ids(CaseQuery(text=wanted, limit=MOST))
         rows = desk.lists.case_rows(ids)
-        query = EmployerQuery(text=typed, sort="name", descending=False, limit=MOST_FIRMS)
-        firm_ids = desk.lists.employer_ids(query) if typed.strip() else []
+        query = EmployerQuery(text=wanted, sort="name", descending=False, limit=MOST_FIRMS)
+        firm_ids = desk.lists.employer_ids(query) if wanted.strip() else []
         firms = desk.lists.employer_rows(firm_ids)
         return (
             meant,
@@ -44,6 +49,7 @@ def find_cases(place: Workplace, typed: str, found: Callable[[Sequence[Entry]], 
     def show(answer: tuple[list[int], list[CaseRow], list[EmployerRow]]) -> None:
         meant, rows, firms = answer
         told = [Entry(*offered[number], icon="check") for number in meant]
+        told += [_listing(place, keyword)] if keyword else []
         told += [_entry(place, row) for row in rows]
         found(told + [_firm_entry(place, firm) for firm in firms])
 
@@ -54,18 +60,30 @@ def find_cases(place: Workplace, typed: str, found: Callable[[Sequence[Entry]], 
 
 
 def _meant(typed: str, titles: Sequence[str]) -> list[int]:
-    """Return which titles hold what was typed, as written or by first letters."""
+    """Return which titles hold each word that was typed, as written or by first letters."""
     from dispute_desk.services import spelling  # noqa: PLC0415 - heavy, beside the window
 
-    word = typed.strip()
-    if not word:
-        return []
-    letters = spelling.are_letters(word)
+    parts = [(word.casefold(), spelling.are_letters(word)) for word in typed.split()]
     return [
         number
         for number, title in enumerate(titles)
-        if word.casefold() in title.casefold() or (letters and spelling.holds(word, title))
+        if parts
+        and all(
+            word in title.casefold() or (letters and spelling.holds(word, title))
+            for word, letters in parts
+        )
     ]
+
+
+def keyword_of(typed: str) -> str:
+    """Return what stands after 关键字 (gjz); empty where nothing is looked for by a keyword."""
+    first, _, rest = typed.strip().partition(" ")
+    return rest.strip() if first.casefold() in KEYWORD else ""
+
+
+def _listing(place: Workplace, keyword: str) -> Entry:
+    words = QCoreApplication.translate("finding", "案件列表：关键字“%1”").replace("%1", keyword)
+    return Entry(words, partial(place.go, "cases", Searched(keyword)), icon="search")
 
 
 def _entry(place: Workplace, row: CaseRow) -> Entry:

@@ -199,6 +199,7 @@ class PaperWindow(QDialog):
         )
         self.reveal.setToolTip(self.tr("显示完整号码会记入历史"))
         self.reveal.setVisible(self.place.may(Right.REVEAL.value))
+        self.reveal.setChecked(self.source.kind.whole and self.place.may(Right.REVEAL.value))
         self.reveal.clicked.connect(self.draw)
         head.addWidget(self.reveal)
         box.addLayout(head)
@@ -244,6 +245,11 @@ class PaperWindow(QDialog):
         self.pdf, self.revealed = answer.pdf, answer.revealed
         pictures, count = answer.pictures, answer.count
         self.bar.clear()
+        if self.source.kind.whole and not self.revealed:
+            masked = self.tr(
+                "证件号已脱敏，对方可能无法据此核对；需要完整号码的，请有权限的人打印。"
+            )
+            self.bar.say(masked, tone="warning")
         self.view.show_pages(pictures)
         words = self.tr("共 %1 页").replace("%1", str(count))
         if count > len(pictures):

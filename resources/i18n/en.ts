@@ -1086,12 +1086,24 @@
         <name>Attaching</name>
         <message>
             <source>已添加附件</source>
-            <extracomment>The refusals of a run in one text, empty when all went well.</extracomment>
+            <extracomment>The refusals of a run in one text, empty when all went well. Somebody wants to read the refusals, of the files of this case.</extracomment>
             <translation>Attached</translation>
         </message>
         <message>
             <source>已添加 %1 份附件</source>
             <translation>%1 files attached</translation>
+        </message>
+        <message>
+            <source>%1 个已添加，%2 个没有添加</source>
+            <translation>%1 added, %2 not added</translation>
+        </message>
+        <message>
+            <source>%2 个没有添加</source>
+            <translation>%2 not added</translation>
+        </message>
+        <message>
+            <source>查看</source>
+            <translation>Show</translation>
         </message>
     </context>
     <context>
@@ -1736,7 +1748,7 @@
         </message>
         <message>
             <source>封存 · %1</source>
-            <extracomment>What gives way where there is no room, the first here first; the others stay.</extracomment>
+            <extracomment>What gives way where there is no room, the first here first; the others stay. How wide a short number is; it is shortened before the amount claimed and the worker give way.</extracomment>
             <translation>Frozen · %1</translation>
         </message>
     </context>
@@ -1782,6 +1794,10 @@
         <message>
             <source>案件内容</source>
             <translation>Case file</translation>
+        </message>
+        <message>
+            <source>期限与时间线</source>
+            <translation>Terms and timeline</translation>
         </message>
         <message>
             <source>时间线</source>
@@ -2003,6 +2019,14 @@
         <message>
             <source>公布日期：%1</source>
             <translation>published: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChipBar</name>
+        <message>
+            <source>更多 %1</source>
+            <extracomment>Room left and right of a chip's words. Between two chips; and the room of the one that holds those without room. Bold letters are at most so much wider; loading the bold face to measure them costs the first paint more than everything else about a chip. Chips that would leave nothing are hidden, and chips without room in one row.</extracomment>
+            <translation>More %1</translation>
         </message>
     </context>
     <context>
@@ -5619,6 +5643,17 @@
         </message>
     </context>
     <context>
+        <name>MissingLine</name>
+        <message>
+            <source>还没有：</source>
+            <translation>Nothing yet:</translation>
+        </message>
+        <message>
+            <source>展开</source>
+            <translation>Show</translation>
+        </message>
+    </context>
+    <context>
         <name>MoneyField</name>
         <message>
             <source>元，如 5500 或 1.2万</source>
@@ -5785,8 +5820,12 @@
             <translation>Noted, and the next action is planned</translation>
         </message>
         <message>
-            <source>下一步：%1</source>
-            <translation>Next: %1</translation>
+            <source>跟进：%1</source>
+            <translation>Follow up: %1</translation>
+        </message>
+        <message>
+            <source>下一步：%1 · %2</source>
+            <translation>Next: %1 · %2</translation>
         </message>
     </context>
     <context>
@@ -5971,6 +6010,10 @@
         <message>
             <source>打印</source>
             <translation>Print</translation>
+        </message>
+        <message>
+            <source>证件号已脱敏，对方可能无法据此核对；需要完整号码的，请有权限的人打印。</source>
+            <translation>Identity numbers are masked; the other side may be unable to look them up. Ask somebody who may see them in full to print this.</translation>
         </message>
         <message>
             <source>共 %1 页</source>
@@ -6888,6 +6931,7 @@
         <name>RecordsCard</name>
         <message>
             <source>暂无</source>
+            <extracomment>The card was opened or folded. Whether the case has nothing of this kind: then a line of its part names the card.</extracomment>
             <translation>None yet</translation>
         </message>
         <message>
@@ -9560,6 +9604,7 @@
         <name>_ClockRow</name>
         <message>
             <source>停走</source>
+            <extracomment>So many letters at the end of what a clock is about, found in its name, say the same.</extracomment>
             <translation>Paused</translation>
         </message>
         <message>
@@ -10069,6 +10114,10 @@
             <translation>List records of a kind: cases, employers, payments, letters, clocks, referrals, visits, tickets, enquiries, requests, today …</translation>
         </message>
         <message>
+            <source>列出一类记录：案件、单位、补缴、文书、期限…</source>
+            <translation>List records of a kind: cases, employers, payments, papers, terms…</translation>
+        </message>
+        <message>
             <source>类别，如 cases</source>
             <translation>Kind, such as cases</translation>
         </message>
@@ -10157,12 +10206,24 @@
             <translation>{title} written ({pages} pages): {file}</translation>
         </message>
         <message>
+            <source>《{title}》上的证件号已脱敏，对方可能无法据此核对。</source>
+            <translation>Identity numbers on “{title}” are masked; the other side may be unable to look them up.</translation>
+        </message>
+        <message>
             <source>（留空，由人手填）</source>
             <translation>(left blank, filled in by hand)</translation>
         </message>
         <message>
-            <source>案件的文书：受理登记表、调解协议书、结案审批表。写 --pdf 则写出文件并留痕，否则只列各项内容。个人信息查阅答复按请求的序号，内容完整，总是留痕。</source>
-            <translation>Papers of a case: intake form, mediation agreement, closing form. With --pdf the file is written and logged, otherwise only the fields are listed. The answer about personal data (个人信息查阅答复) goes by the id of the request, is always in full and always logged.</translation>
+            <source>案件的文书：受理登记表、补正告知书、受理通知书、不属受理范围告知书、调解协议书、结案审批表、证据及补正清单、协查函、卷内目录。写 --pdf 则写出文件并留痕，否则只列各项内容。个人信息查阅答复按请求的序号，内容完整，总是留痕。</source>
+            <translation>Papers of a case: intake_form, supplement_notice, acceptance_notice, decline_notice, mediation_agreement, closure_form, evidence_list, enquiry_sheet, archive_index. With --pdf writes the file and leaves a trace, else only lists the fields. personal_data takes the number of a request, is complete and always leaves a trace.</translation>
+        </message>
+        <message>
+            <source>案件的文书：看各项内容，或写出 PDF。</source>
+            <translation>A paper of a case: look at its fields, or write a PDF.</translation>
+        </message>
+        <message>
+            <source>写出完整的证件号和电话（须有权限，留痕）；协查函、调解协议书有权限的默认完整</source>
+            <translation>write identity numbers and telephones in full (needs the right, is logged); requests (enquiry_sheet) and agreements are in full by default for whom may</translation>
         </message>
         <message>
             <source>文书，如 intake_form 或 受理登记表</source>
@@ -10175,10 +10236,6 @@
         <message>
             <source>PDF 文件</source>
             <translation>PDF file</translation>
-        </message>
-        <message>
-            <source>写出完整的证件号和电话（须有权限，留痕）</source>
-            <translation>Write ID and phone numbers in full (needs the right, is journaled)</translation>
         </message>
         <message>
             <source>每个数字带上背后的记录编号</source>
@@ -14313,6 +14370,10 @@
             <source>这次测算用的参数表（{version}）不在库里，不能原样重算。请从备份恢复后再试。</source>
             <translation>The figures this estimate used ({version}) are not in the store, so it cannot be computed as it was. Restore a backup and try again.</translation>
         </message>
+        <message>
+            <source>“{name}”打不开（文件有损坏或不完整），没有添加。请重新扫描、导出或拷贝后再添加。</source>
+            <translation>“{name}” does not open (it is damaged or incomplete) and was not added. Scan, export or copy it again, then add it.</translation>
+        </message>
     </context>
     <context>
         <name>fact</name>
@@ -14715,6 +14776,11 @@
     </context>
     <context>
         <name>finding</name>
+        <message>
+            <source>案件列表：关键字“%1”</source>
+            <extracomment>Words before what is looked for: gjz 恒信, 关键字 恒信.</extracomment>
+            <translation>Case list: keyword “%1”</translation>
+        </message>
         <message>
             <source>%1 件</source>
             <translation>%1 cases</translation>
@@ -18314,6 +18380,10 @@
             <translation>No agreement waits for signatures</translation>
         </message>
         <message>
+            <source>调解期间、有期限的可办</source>
+            <translation>while mediation with a term runs</translation>
+        </message>
+        <message>
             <source>补缴</source>
             <translation>Back payment</translation>
         </message>
@@ -18328,6 +18398,10 @@
         <message>
             <source>调查核实中或达成协议后可办</source>
             <translation>while verifying or once agreed</translation>
+        </message>
+        <message>
+            <source>还没有入库的补缴</source>
+            <translation>no back payment is in yet</translation>
         </message>
         <message>
             <source>文书和转办</source>
@@ -18579,6 +18653,54 @@
         <message>
             <source>登记补缴材料</source>
             <translation>Tick back-payment papers</translation>
+        </message>
+        <message>
+            <source>登记热线工单</source>
+            <translation>Record hotline ticket</translation>
+        </message>
+        <message>
+            <source>登记委托授权</source>
+            <translation>Record power of attorney</translation>
+        </message>
+        <message>
+            <source>登记证据</source>
+            <translation>Record evidence</translation>
+        </message>
+        <message>
+            <source>登记调查</source>
+            <translation>Record investigation</translation>
+        </message>
+        <message>
+            <source>登记放弃参保承诺</source>
+            <translation>Record waiver promise</translation>
+        </message>
+        <message>
+            <source>登记参保情况</source>
+            <translation>Record insurance facts</translation>
+        </message>
+        <message>
+            <source>逐行登记参保情况</source>
+            <translation>Record insurance facts by line</translation>
+        </message>
+        <message>
+            <source>补录转办</source>
+            <translation>Record a past referral</translation>
+        </message>
+        <message>
+            <source>登记法律援助申请</source>
+            <translation>Record legal aid application</translation>
+        </message>
+        <message>
+            <source>登记申报</source>
+            <translation>Record declaration</translation>
+        </message>
+        <message>
+            <source>登记退费</source>
+            <translation>Record refund</translation>
+        </message>
+        <message>
+            <source>改阶段：%1（%2）</source>
+            <translation>Change stage: %1 (%2)</translation>
         </message>
     </context>
     <context>

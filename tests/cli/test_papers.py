@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pypdf
 import pytest
 
+from dispute_desk.services.case_papers import case_papers
 from tests.cli.running import Told, desk
 
 if TYPE_CHECKING:
@@ -98,3 +99,13 @@ def test_a_folder_that_is_not_there_is_refused(store: Path, tmp_path: Path) -> N
     told = paper(store, "intake_form", "1", "--pdf", tmp_path / "没有" / "表.pdf", "--json")
 
     assert (told.status, told.json["error"]) == (2, "cannot_write_file")
+
+
+def test_the_help_names_every_command_and_every_paper() -> None:
+    told = desk("--help")
+    papers = desk("paper", "--help")
+
+    assert not [line for line in told.out.splitlines() if line.endswith(" ...")]
+    words = "".join(papers.out.split())
+    titles = [kind.title for kind in case_papers() if kind.title not in words]
+    assert titles == []

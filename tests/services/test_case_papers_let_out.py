@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from dispute_desk.domain.papers import INTAKE_FORM, MEDIATION_AGREEMENT, PaperKind
+from dispute_desk.domain.papers import INTAKE_FORM, MEDIATION_AGREEMENT, PAPER_KINDS, PaperKind
 from dispute_desk.domain.rights import Right
 from dispute_desk.services import case_papers
 from dispute_desk.services.case_paper_printing import Outlet, PrintPaper
@@ -46,6 +46,14 @@ def test_numbers_are_revealed_to_whom_may_see_them_and_that_is_written_down(desk
 
     assert (filled["claimant_id"], filled["claimant_phone"]) == (ID_NO, PHONE)
     assert commands(desk)[0] == "RevealRecord"
+
+
+def test_papers_of_no_use_masked_stand_whole_for_whom_may_see_the_numbers(desk: Desk) -> None:
+    clerk = with_rights(desk, Right.SEE_CASES, Right.ISSUE_PAPER)
+    whole = {kind.id for kind in PAPER_KINDS if case_papers.stands_whole(desk, kind)}
+
+    assert whole == {"enquiry_sheet", "mediation_agreement"}
+    assert not any(case_papers.stands_whole(clerk, kind) for kind in PAPER_KINDS)
 
 
 def test_numbers_are_not_revealed_without_the_right(desk: Desk, tmp_path: Path) -> None:

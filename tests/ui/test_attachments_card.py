@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 from typing import TYPE_CHECKING
 
+import pypdf
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QImage
@@ -17,6 +19,7 @@ from dispute_desk.ui.attachment_window import AttachmentWindow, pictures_of
 from dispute_desk.ui.pages.case_file.attachments_card import AttachmentsCard
 from dispute_desk.ui.pages.case_file.page import CaseFilePage
 from dispute_desk.ui.reading_copies import reading_folder, wipe
+from dispute_desk.ui.whole_files import refuse_broken
 from tests.ui.hands import click, find, until
 
 if TYPE_CHECKING:
@@ -70,6 +73,13 @@ def names(page: CaseFilePage) -> list[str]:
     return [one["name"] for one in page.view.file.beside["attachment"]]
 
 
+def a_pdf(width: int = 100) -> bytes:
+    held, made = io.BytesIO(), pypdf.PdfWriter()
+    made.add_blank_page(width, 100)
+    made.write(held)
+    return held.getvalue()
+
+
 def red() -> QImage:
     picture = QImage(64, 48, QImage.Format.Format_RGB32)
     picture.fill(QColor("red"))
@@ -79,8 +89,8 @@ def red() -> QImage:
 def test_files_dropped_on_the_page_become_attachments(
     qtbot: QtBot, page: CaseFilePage, tmp_path: Path
 ) -> None:
-    for name in ("工资条.pdf", "合同.pdf"):
-        (tmp_path / name).write_bytes(b"%PDF-1.7 " + name.encode())
+    for width, name in enumerate(("工资条.pdf", "合同.pdf"), 100):
+        (tmp_path / name).write_bytes(a_pdf(width))
 
     assert drop(page, [tmp_path / "工资条.pdf", tmp_path / "合同.pdf"])
 
@@ -105,13 +115,65 @@ def test_a_refusal_is_one_sentence_and_the_other_files_go_in(
     qtbot: QtBot, page: CaseFilePage, tmp_path: Path
 ) -> None:
     (tmp_path / "坏.exe").write_bytes(b"MZ")
-    (tmp_path / "好.pdf").write_bytes(b"%PDF-1.7")
+    (tmp_path / "好.pdf").write_bytes(a_pdf())
 
     drop(page, [tmp_path / "坏.exe", tmp_path / "好.pdf"])
 
     until(qtbot, lambda: bool(names(page)) and bool(card_of(page).bar.text()))
     assert names(page) == ["好.pdf"]
     assert card_of(page).bar.text().startswith("“坏.exe”是程序")
+
+
+def test_what_was_left_out_is_told_and_a_click_leads_to_why(
+    qtbot: QtBot, window: MainWindow, page: CaseFilePage, tmp_path: Path
+) -> None:
+    window.resize(1366, 640)
+    (tmp_path / "好.pdf").write_bytes(a_pdf())
+    (tmp_path / "坏.exe").write_bytes(b"MZ")
+    (tmp_path / "坏.pdf").write_bytes(b"%PDF-1.4 broken")
+    drop(page, [tmp_path / "好.pdf", tmp_path / "坏.exe", tmp_path / "坏.pdf"])
+    until(qtbot, lambda: window.toast is not None and window.toast.isVisible())
+    assert window.toast is not None
+    assert window.toast.text() == "1 个已添加，2 个没有添加"
+    assert window.toast.words == "查看"
+    page.area.verticalScrollBar().setValue(0)
+
+    window.toast.take_back()
+
+    bar = card_of(page).bar
+    until(qtbot, lambda: not bar.visibleRegion().isEmpty())
+    assert "坏.pdf”打不开" in bar.text()
+    until(qtbot, lambda: names(page) == ["好.pdf"])
+
+
+@pytest.mark.qt_log_ignore("JPEG")
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("坏.pdf", b"%PDF-1.4 broken"),
+        ("坏.png", b"\x89PNG\r\n\x1a\nrest"),
+        ("坏.jpg", b"\xff\xd8\xff\xe0rest"),
+    ],
+)
+def test_a_file_that_does_not_open_is_refused(tmp_path: Path, name: str, content: bytes) -> None:
+    (tmp_path / name).write_bytes(content)
+
+    with pytest.raises(DeskError) as told:
+        refuse_broken(tmp_path / name, name)
+
+    assert told.value.code == "attachment_broken"
+
+
+def test_a_pdf_with_a_password_a_picture_and_a_text_are_taken(tmp_path: Path) -> None:
+    locked = pypdf.PdfWriter()
+    locked.add_blank_page(100, 100)
+    locked.encrypt("secret", algorithm="RC4-128")
+    locked.write(tmp_path / "有密码.pdf")
+    (tmp_path / "红.png").write_bytes(png_of(red()))
+    (tmp_path / "记录.txt").write_text("已告知人事", encoding="utf-8")
+
+    for name in ("有密码.pdf", "红.png", "记录.txt"):
+        refuse_broken(tmp_path / name, name)
 
 
 def test_a_long_name_never_makes_the_page_wider(

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel
 from dispute_desk.domain.stages import Stage
 from dispute_desk.services.acceptance import AcceptCase, AskSupplement
 from dispute_desk.services.mediation import StartMediation
+from dispute_desk.ui.pages.case_file.clocks_card import clock_title
 from dispute_desk.ui.pages.case_file.page import CaseFilePage
 from tests.ui.hands import click, find, form, press, until
 from tests.ui.test_case_file import do, registered
@@ -95,3 +96,15 @@ def test_both_sides_extend_the_mediation_from_the_case_file(
     number = next(n for n in (0, 1) if words(page, "name", n) == "调解期限")
     click(page, "case_file.clocks.reckoning")
     assert "双方于 2026-11-22 同意延长至 2026-12-22" in words(page, "lines", number)
+
+
+@pytest.mark.parametrize(
+    ("about", "title"),
+    [
+        ("工会劳动法律监督提示函", "提示函回复"),
+        ("工监〔2026〕3号", "提示函回复 工监〔2026〕3号"),
+        ("", "提示函回复"),
+    ],
+)
+def test_a_clock_says_once_what_it_is_about(about: str, title: str) -> None:
+    assert clock_title("提示函回复", about) == title

@@ -247,6 +247,19 @@ def test_a_note_of_one_line_plans_the_next_action(qtbot: QtBot, page: CaseFilePa
     assert any(one.title == "已电话告知人事" for one in story_of(view_of(page)))
 
 
+def test_a_note_with_the_end_of_the_month_plans_what_follows_it(
+    qtbot: QtBot, page: CaseFilePage
+) -> None:
+    type_in(page, "case_file.note.line", "电话无人接 月底")
+    assert page.note.word.text() == "下一步：跟进：电话无人接 · 2026-11-30"
+
+    press(page.note.line, Qt.Key.Key_Return)
+
+    until(qtbot, lambda: str(view_of(page).file.case["next_action_on"]) == "2026-11-30")
+    assert view_of(page).file.case["next_action"] == "跟进：电话无人接"
+    assert view_of(page).file.notes[0]["text"] == "电话无人接"
+
+
 def test_the_place_is_kept_when_others_work_on_the_case(
     qtbot: QtBot, window: MainWindow, page: CaseFilePage
 ) -> None:

@@ -15,7 +15,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from dispute_desk.documents.preview import CALM, page_pixels
-from dispute_desk.domain.papers import CLOSURE_FORM, INTAKE_FORM
+from dispute_desk.domain.papers import CLOSURE_FORM, ENQUIRY_SHEET, INTAKE_FORM
+from dispute_desk.domain.rights import Right
+from dispute_desk.services.enquiries import RecordEnquiry
 from dispute_desk.services.intake import NewClaimant, RegisterCase
 from dispute_desk.ui.paper_printing import ROWS, SHARP, a_printer, prepared
 from dispute_desk.ui.paper_window import PaperWindow, show_paper
@@ -116,6 +118,44 @@ def test_numbers_in_full_are_asked_for_and_written_down(
     assert ID_NO in pypdf.PdfReader(path).pages[0].extract_text()
     until(qtbot, lambda: not window.place.jobs.is_busy)
     assert commands(window, qtbot)[:2] == ["PrintPaper", "RevealRecord"]
+
+
+def words_of(paper: PaperWindow) -> str:
+    """Return what stands on a paper, without blanks: a number takes two lines of a cell."""
+    assert paper.pdf is not None
+    pages = pypdf.PdfReader(io.BytesIO(paper.pdf)).pages
+    return "".join("".join(page.extract_text() for page in pages).split())
+
+
+@pytest.fixture
+def enquired(window: MainWindow, qtbot: QtBot, case_id: int) -> int:
+    """The case, with a request to the tax office."""
+    command = RecordEnquiry(case_id=case_id, target="tax", question="参保缴费情况")
+    window.place.jobs.do(command)
+    until(qtbot, lambda: not window.place.jobs.is_busy)
+    return case_id
+
+
+def test_a_request_shows_numbers_in_full_and_that_is_written_down(
+    window: MainWindow, qtbot: QtBot, enquired: int
+) -> None:
+    paper = opened(window, qtbot, enquired, ENQUIRY_SHEET)
+
+    assert paper.reveal.isChecked()
+    assert ID_NO in words_of(paper)
+    assert commands(window, qtbot)[0] == "RevealRecord"
+
+
+def test_a_request_without_the_right_is_masked_and_says_so(
+    window: MainWindow, qtbot: QtBot, enquired: int
+) -> None:
+    window.place.rights = frozenset(one.value for one in Right) - {Right.REVEAL.value}
+    paper = opened(window, qtbot, enquired, ENQUIRY_SHEET)
+
+    assert paper.reveal.isHidden()
+    assert ID_NO not in words_of(paper)
+    assert "110105********002X" in words_of(paper)
+    assert paper.bar.text().startswith("证件号已脱敏")
 
 
 def test_a_paper_goes_to_the_printer_as_a_whole_page(

@@ -14,6 +14,7 @@ from dispute_desk.ui.pages.settings.page import SettingsPage
 from dispute_desk.ui.preferences import PreferenceFile
 from dispute_desk.ui.scans import ScanFolder, listing, settled
 from tests.ui.hands import click, until
+from tests.ui.test_attachments_card import a_pdf
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -58,7 +59,7 @@ def test_what_was_there_before_is_not_new(qtbot: QtBot, folder: Path) -> None:
     scans = ScanFolder(owner)
     scans.watch(str(folder))
     until(qtbot, lambda: scans._known is not None)
-    (folder / "新.pdf").write_bytes(b"%PDF-1.7 new")
+    (folder / "新.pdf").write_bytes(a_pdf())
 
     until(qtbot, lambda: bool(scans.offered))
     assert [one.name for one in scans.offered] == ["新.pdf"]
@@ -78,7 +79,7 @@ def test_a_new_scan_is_offered_in_the_case_and_attached_when_asked(
     until(qtbot, lambda: page.view is not None)
     card = next(one for one in page.deep_cards if isinstance(one, AttachmentsCard))
     until(qtbot, lambda: card.scans._known is not None)
-    (folder / "扫描0001.pdf").write_bytes(b"%PDF-1.7 scan")
+    (folder / "扫描0001.pdf").write_bytes(a_pdf())
     until(qtbot, lambda: "新扫描件 1" in card.heading.aside.text())
     assert page.view is not None
     assert not page.view.file.beside["attachment"]

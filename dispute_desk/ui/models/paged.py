@@ -53,7 +53,8 @@ class Column(Generic[Row]):
     """A column of a list: what it is called and what it shows of a row.
 
     Where there is no room, columns with a ``rank`` give way, the highest first. One that ``fits``
-    is as wide as the rows in sight ask, up to ``most`` where that is given.
+    is as wide as the rows in sight ask, up to ``most`` where that is given. One with a ``short``
+    form shows that, ``short_width`` wide, before a column of its ``short_rank`` gives way.
     """
 
     id: str
@@ -69,6 +70,9 @@ class Column(Generic[Row]):
     fits: bool = False
     most: int = 0
     rank: int = 0
+    short: Callable[[Row], str] | None = None
+    short_width: int = 0
+    short_rank: int = 0
 
 
 @dataclass(frozen=True)
@@ -120,6 +124,8 @@ class PagedTable(QAbstractTableModel, Generic[Row]):
     about_to_change = Signal()
     arrived = Signal()
     sort_asked = Signal(str, bool)
+    #: The columns that show their short form for want of room.
+    shortened: frozenset[int] = frozenset()
 
     def __init__(
         self,
@@ -248,6 +254,8 @@ class PagedTable(QAbstractTableModel, Generic[Row]):
         row = self.row_data(index.row())
         if row is None:
             return "…" if role == Qt.ItemDataRole.DisplayRole else None
+        if index.column() in self.shortened and column.short is not None:
+            answer = _SHORT_ANSWERS.get(role, answer)
         return answer(column, row)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
@@ -371,4 +379,9 @@ _ANSWERS: dict[int, Callable[[Column[Any], object], str | None]] = {
     int(Qt.ItemDataRole.ToolTipRole): _hint,
     int(Qt.ItemDataRole.AccessibleTextRole): _spoken_cell,
     TONE_ROLE: _tone,
+}
+#: What a shortened column answers otherwise: its short form, and the whole one for the pointer.
+_SHORT_ANSWERS: dict[int, Callable[[Column[Any], object], str | None]] = {
+    int(Qt.ItemDataRole.DisplayRole): lambda column, row: (column.short or column.text)(row),
+    int(Qt.ItemDataRole.ToolTipRole): lambda column, row: column.text(row),
 }

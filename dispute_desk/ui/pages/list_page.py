@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import QTimer
@@ -24,6 +25,13 @@ if TYPE_CHECKING:
 Row = TypeVar("Row")
 #: The chosen row is asked about once the hand rests on it.
 REST_MS = 60
+
+
+@dataclass(frozen=True)
+class Searched:
+    """What a list is visited with: words for its search field."""
+
+    text: str
 
 
 class ListPage(Page, Generic[Row]):
@@ -108,6 +116,8 @@ class ListPage(Page, Generic[Row]):
         """Ask for list and counts; ``about`` may name a filter."""
         if isinstance(about, str) and about in self.filters():
             self.card.chips.choose(about)
+        if isinstance(about, Searched):
+            self.card.search.put(about.text)
         self.ask()
 
     def ask(self) -> None:

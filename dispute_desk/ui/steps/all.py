@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QCoreApplication
 
 from dispute_desk.domain.mediation import SessionOutcome
 from dispute_desk.domain.rights import Right
@@ -35,31 +32,11 @@ from dispute_desk.ui.steps import (
     splitting,
     tax_papers,
 )
-from dispute_desk.ui.steps.form import StepForm
-from dispute_desk.ui.steps.offered import Applies
+from dispute_desk.ui.steps.card_steps import CARD_STEPS
+from dispute_desk.ui.steps.step import Step as Step  # noqa: PLC0414 - known here, too
 
 if TYPE_CHECKING:
     from dispute_desk.ui.steps.case_view import CaseView
-
-
-@dataclass(frozen=True)
-class Step:
-    """One step: its form, its word, the right it asks for and when it is offered."""
-
-    form: type[StepForm]
-    source: str
-    right: Right
-    applies: Applies
-
-    @property
-    def id(self) -> str:
-        """The id of the step."""
-        return self.form.id
-
-    @property
-    def title(self) -> str:
-        """The word on its button."""
-        return QCoreApplication.translate("steps", self.source)
 
 
 STEPS: tuple[Step, ...] = (
@@ -329,6 +306,7 @@ STEPS: tuple[Step, ...] = (
         Right.REOPEN,
         offered.is_frozen,
     ),
+    *CARD_STEPS,
 )
 
 BY_ID: dict[str, Step] = {step.id: step for step in STEPS}

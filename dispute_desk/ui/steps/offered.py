@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from dispute_desk.domain.payment import PaymentState
 from dispute_desk.domain.stages import DONE, Stage
 from dispute_desk.services.extending import mediation_rule
 from dispute_desk.ui.steps.agreement_view import unsigned
@@ -28,6 +29,16 @@ def at(*stages: Stage) -> Applies:
 def is_open(view: CaseView) -> bool:
     """Tell whether a case asks for work."""
     return view.is_open
+
+
+def always(view: CaseView) -> bool:
+    """Tell of a record that it may come at any time, also after the end."""
+    return not view.is_frozen
+
+
+def has_paid(view: CaseView) -> bool:
+    """Tell whether money is in that may be given back."""
+    return any(one["state"] is PaymentState.PAID for one in view.file.payments)
 
 
 _BEFORE = frozenset({Stage.REGISTERED, Stage.SUPPLEMENT})

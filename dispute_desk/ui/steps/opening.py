@@ -11,29 +11,22 @@ from dispute_desk.ui.steps.agreement_parts import (
 )
 from dispute_desk.ui.steps.all import BY_ID
 from dispute_desk.ui.steps.appointments import CancelAppointmentStep
-from dispute_desk.ui.steps.beside import AttorneyStep, VoidStep
+from dispute_desk.ui.steps.beside import VoidStep
 from dispute_desk.ui.steps.calculating import ApplyCalculationStep
-from dispute_desk.ui.steps.enquiries import InsuredStep, SendEnquiryStep
-from dispute_desk.ui.steps.insured_rows import InsuredRowsStep
+from dispute_desk.ui.steps.enquiries import SendEnquiryStep
 from dispute_desk.ui.steps.legal_aid import (
     LegalAidDecisionStep,
     LegalAidEndStep,
-    LegalAidStep,
 )
 from dispute_desk.ui.steps.papers import ReplyStep, ResolveStep, ServiceStep
 from dispute_desk.ui.steps.people import EditClaimantStep, EditEmployerStep
 from dispute_desk.ui.steps.proving import (
-    EvidenceStep,
-    InvestigationStep,
     ReceiveStep,
-    WaiverStep,
 )
-from dispute_desk.ui.steps.referring import ReferralReceiptStep, ReferralStep
-from dispute_desk.ui.steps.tax_papers import DeclareStep, RefundStep
+from dispute_desk.ui.steps.referring import ReferralReceiptStep
 from dispute_desk.ui.steps.tickets import (
     TicketContactStep,
     TicketReplyStep,
-    TicketStep,
     TicketTermStep,
 )
 
@@ -54,12 +47,7 @@ _OF_ROWS: dict[str, type[StepForm]] = {
         ReplyStep,
         ResolveStep,
         VoidStep,
-        AttorneyStep,
-        EvidenceStep,
         ReceiveStep,
-        InvestigationStep,
-        WaiverStep,
-        TicketStep,
         TicketContactStep,
         TicketReplyStep,
         TicketTermStep,
@@ -68,15 +56,9 @@ _OF_ROWS: dict[str, type[StepForm]] = {
         ApplyStep,
         DecisionStep,
         SendEnquiryStep,
-        InsuredStep,
-        InsuredRowsStep,
         ReferralReceiptStep,
-        ReferralStep,
-        LegalAidStep,
         LegalAidDecisionStep,
         LegalAidEndStep,
-        DeclareStep,
-        RefundStep,
         ApplyCalculationStep,
     )
 }

@@ -22,6 +22,21 @@ class GivingWay:
         self._table = table
         self._gone: dict[int, int] = {}
         self._by_hand: set[int] = set()
+        #: The columns that show their short form, and how wide they were before.
+        self._short: dict[int, int] = {}
+
+    @property
+    def shortened(self) -> frozenset[int]:
+        """The columns that show their short form now."""
+        return frozenset(self._short)
+
+    def _shorten(self, columns: Sequence[Column[Any]], wanted: set[int]) -> None:
+        for number in self._short.keys() - wanted:
+            self._table.setColumnWidth(number, self._short.pop(number))
+        for number in wanted - self._short.keys():
+            self._short[number] = self._table.columnWidth(number)
+            narrow = min(columns[number].short_width, self._short[number])
+            self._table.setColumnWidth(number, narrow)
 
     def make_room(self, columns: Sequence[Column[Any]], stretch: int) -> None:
         """Hide what there is no room for; show again what there is room for."""
@@ -31,11 +46,17 @@ class GivingWay:
             if number in self._gone or not self._table.isColumnHidden(number)
         }
         over = sum(widths.values()) - self._table.viewport().width()
-        gone = set()
-        for number in sorted(widths, key=lambda one: -columns[one].rank):
-            if over > 0 and columns[number].rank and number not in self._by_hand:
+        gone, short = set(), set()
+        for rank, number, shortens in _turns(columns, widths):
+            if over <= 0:
+                break
+            if shortens:
+                short.add(number)
+                over -= max(widths[number] - columns[number].short_width, 0)
+            elif rank and number not in self._by_hand and number not in short:
                 gone.add(number)
                 over -= widths[number]
+        self._shorten(columns, short)
         for number in self._gone.keys() - gone:
             self._bring_back(number)
         for number in gone - self._gone.keys():
@@ -44,13 +65,14 @@ class GivingWay:
 
     def width(self, number: int) -> int:
         """Return how wide a column is, or was before it gave way."""
-        return self._gone.get(number, self._table.columnWidth(number))
+        known = self._gone.get(number, self._short.get(number))
+        return self._table.columnWidth(number) if known is None else known
 
     def fit(self, columns: Sequence[Column[Any]]) -> bool:
         """Widen the columns whose words are never cut to the rows in sight; tell if one grew."""
         grew = False
         for number, column in enumerate(columns):
-            hint = self._widest(number) if column.fits else 0
+            hint = self._widest(number) if column.fits and number not in self._short else 0
             wanted = min(hint, column.most) if column.most else hint
             if wanted > self.width(number):
                 self._widen(number, wanted)
@@ -91,21 +113,33 @@ class GivingWay:
         return number in self._gone or not self._table.isColumnHidden(number)
 
     def all_back(self) -> None:
-        """Show again everything that gave way."""
+        """Show again everything that gave way, whole."""
+        for number in list(self._short):
+            self._table.setColumnWidth(number, self._short.pop(number))
         for number in list(self._gone):
             self._bring_back(number)
 
     def state(self) -> str:
         """Return order, widths and choices of the columns as if there were room for all."""
-        gone = dict(self._gone)
+        gone, short = dict(self._gone), {n: self._table.columnWidth(n) for n in self._short}
+        whole = dict(self._short)
         self.all_back()
         state = bytes(self._table.horizontalHeader().saveState().data()).hex()
-        self._gone = gone
+        self._gone, self._short = gone, whole
         for number in gone:
             self._table.hideColumn(number)
+        for number, width in short.items():
+            self._table.setColumnWidth(number, width)
         return state
 
     def _bring_back(self, number: int) -> None:
         width = self._gone.pop(number)
         self._table.showColumn(number)
         self._table.setColumnWidth(number, width)
+
+
+def _turns(columns: Sequence[Column[Any]], widths: dict[int, int]) -> list[tuple[int, int, bool]]:
+    """Return rank, number and whether it is shortened, in the order the columns give room."""
+    hidden = [(columns[one].rank, one, False) for one in widths]
+    short = [(columns[one].short_rank, one, True) for one in widths if columns[one].short]
+    return sorted(short + hidden, key=lambda turn: -turn[0])

@@ -78,6 +78,7 @@ class ListCard(QFrame):
         super().resizeEvent(event)
         wide = event.size().width() >= ROOMY
         self.search.setFixedWidth(WIDE_SEARCH if wide else NARROW_SEARCH)
+        self.chips.keep_one_row(on=not wide)
 
     def _look(self) -> None:
         """Show the table, or the panel for an empty list, or for a filter without hits."""

@@ -268,6 +268,9 @@ class ListTable(QTableView):
         columns, header = self.paged().columns, self.horizontalHeader()
         self._fitting = True
         self._giving_way.make_room(columns, self._stretch)
+        if self.paged().shortened != self._giving_way.shortened:
+            self.paged().shortened = self._giving_way.shortened
+            self.viewport().update()
         others = header.length() - header.sectionSize(self._stretch)
         room = max(columns[self._stretch].width, self.viewport().width() - others)
         if room != header.sectionSize(self._stretch):

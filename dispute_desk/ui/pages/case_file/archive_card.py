@@ -45,6 +45,11 @@ class ArchiveCard(RecordsCard):
         else:
             super().act_on(step, about)
 
+    def holds(self, view: CaseView, lines: list[RecordLine]) -> bool:
+        """Tell whether the case came to its end, or somebody asked for data."""
+        ended = not view.is_open or view.is_frozen
+        return ended or any(line.id > 0 for line in lines)
+
     def summary(self, view: CaseView, lines: list[RecordLine]) -> str:
         """Return in a word where the file lies."""
         del lines

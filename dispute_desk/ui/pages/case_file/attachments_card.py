@@ -20,6 +20,7 @@ from dispute_desk.ui.messages import sentence_of, translated
 from dispute_desk.ui.pages.case_file.records_card import Act, RecordLine, RecordsCard
 from dispute_desk.ui.scans import ScanFolder
 from dispute_desk.ui.widgets.bar import MessageBar
+from dispute_desk.ui.widgets.form import bring_into_view
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,6 +63,7 @@ class AttachmentsCard(RecordsCard):
         self.place = place
         self._attaching = Attaching(place, self)
         self._attaching.ended.connect(self._told)
+        self._attaching.look_asked.connect(self._lead_here)
         receiving = Receiving(page, self._take, self._ready)
         bind = place.verbs.bind
         bind("case.attach", self.choose, applies=self._ready, owner=page)
@@ -212,6 +214,13 @@ class AttachmentsCard(RecordsCard):
     def _told(self, refusals: str) -> None:
         if refusals:
             self.bar.say(refusals, tone="warning")
+
+    def _lead_here(self, case_id: int) -> None:
+        """Bring the sentences of the refusals into sight, also from another page."""
+        if self.place is not None and (not self.isVisible() or self._case_id != case_id):
+            self.place.go("case_file", case_id)
+        self.unfold()
+        bring_into_view(self.bar)
 
     def _opened(self, copy: Path) -> None:
         if not self.open_file(QUrl.fromLocalFile(str(copy))):

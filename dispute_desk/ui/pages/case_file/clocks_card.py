@@ -74,6 +74,19 @@ class ClocksCard(SectionCard):
             row.unfold(on)
 
 
+#: So many letters at the end of what a clock is about, found in its name, say the same.
+_SAME = 3
+
+
+def clock_title(name: str, about: str) -> str:
+    """Return the name of a clock and what it is about, unless one says what the other says.
+
+    提示函回复 about 工会劳动法律监督提示函 says 提示函 twice.
+    """
+    length = next((n for n in range(len(about), _SAME - 1, -1) if about[-n:] in name), 0)
+    return name if length else f"{name} {about}".strip()
+
+
 class _ClockRow(QWidget):
     """One clock: its name and how near its end is; below, from when to when, and the reckoning."""
 
@@ -103,7 +116,7 @@ class _ClockRow(QWidget):
     def show_clock(self, clock: CaseClock, view: CaseView) -> None:
         """Show a clock of a case."""
         name = view.words.of(clock.rule)
-        self.name.setText(f"{name} {clock.about}".strip())
+        self.name.setText(clock_title(name, clock.about))
         self._near(self.left, clock, view.today)
         self.days.setText(self._days(clock))
         self.lines.setText("\n".join(self._reckoning(clock)))

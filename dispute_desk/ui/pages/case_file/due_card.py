@@ -61,6 +61,11 @@ class DueCard(RecordsCard):
         else:
             super().act_on(step, about)
 
+    def holds(self, view: CaseView, lines: list[RecordLine]) -> bool:
+        """Tell whether something is planned."""
+        del lines
+        return bool(view.claims or view.plans)
+
     def summary(self, view: CaseView, lines: list[RecordLine]) -> str:
         """Return how much is late, or how much is not in yet."""
         del lines

@@ -66,6 +66,11 @@ class EvidenceCard(RecordsCard):
         self.burden.setText("\n".join(legal_words(view, KIND)))
         super().show_case(view)
 
+    def holds(self, view: CaseView, lines: list[RecordLine]) -> bool:
+        """Tell whether there is a piece; what is to be proved alone is none."""
+        del view
+        return any(line.id > 0 for line in lines)
+
     def summary(self, view: CaseView, lines: list[RecordLine]) -> str:
         """Return how many elements nothing proves yet."""
         del lines

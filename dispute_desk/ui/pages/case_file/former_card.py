@@ -35,7 +35,7 @@ class FormerCard(RecordsCard):
     def __init__(self) -> None:
         super().__init__("former", self.tr("原案记录"), "")
         self._place: Workplace | None = None
-        self._case_id: int | None = None
+        self._opened_for: int | None = None
         self.hide()
 
     def join(self, page: Page, place: Workplace) -> None:
@@ -48,13 +48,18 @@ class FormerCard(RecordsCard):
         if self._place is not None:
             self._place.go(step, about)
 
+    @property
+    def is_tucked_away(self) -> bool:
+        """Never: a case that was always by itself lacks nothing."""
+        return False
+
     def show_case(self, view: CaseView) -> None:
         """Show the blocks; they stand open where somebody comes to a case."""
         super().show_case(view)
         self.setVisible(bool(view.former))
-        if view.former and view.id != self._case_id:
+        if view.former and view.id != self._opened_for:
             self.unfold()
-        self._case_id = view.id
+        self._opened_for = view.id
 
     def summary(self, view: CaseView, lines: list[RecordLine]) -> str:
         """Return the numbers of the former cases."""

@@ -1,19 +1,21 @@
-"""The parts of a case file as a line above it: a click leads to one, scrolling marks it."""
+"""The parts of a case file as a line above it: a click leads to one and opens what it holds."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPoint
+from PySide6.QtCore import QCoreApplication, QPoint, QTimer
 
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.ui.pages.case_file.records_card import RecordsCard
 from dispute_desk.ui.widgets.chips import Chip, ChipBar
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from PySide6.QtWidgets import QScrollArea
+    from PySide6.QtWidgets import QScrollArea, QWidget
 
+    from dispute_desk.ui.pages.case_file.missing_line import MissingLine
     from dispute_desk.ui.pages.case_file.section_card import SectionCard
 
 #: The parts in the order of the work, each with its title and the names of its cards.
@@ -58,6 +60,11 @@ def part_of(card: SectionCard) -> str:
     return next(part for part, _, names in PARTS if key in names)
 
 
+def in_words(title: str) -> str:
+    """Return the title of a part in the language of the window."""
+    return QCoreApplication.translate("parts", title)
+
+
 def in_order(cards: Iterable[SectionCard]) -> list[SectionCard]:
     """Return the cards in the order of the parts, and in a part as it names them."""
     places = [name for _, _, names in PARTS for name in names]
@@ -65,21 +72,23 @@ def in_order(cards: Iterable[SectionCard]) -> list[SectionCard]:
 
 
 class IndexBar(ChipBar):
-    """A chip a part; the area it leads through is scrolled to the first card of the part."""
+    """A chip a part; the area is scrolled to the part, its cards that hold something are opened."""
 
-    def __init__(self, area: QScrollArea, cards: Iterable[SectionCard]) -> None:
+    def __init__(
+        self, area: QScrollArea, cards: Iterable[SectionCard], lines: Iterable[MissingLine]
+    ) -> None:
         super().__init__("case_file.index", QCoreApplication.translate("parts", "案件各部分"))
         self._area = area
-        self._first: dict[str, list[SectionCard]] = {part: [] for part, _, _ in PARTS}
+        self._cards: dict[str, list[SectionCard]] = {part: [] for part, _, _ in PARTS}
         for card in cards:
-            self._first[part_of(card)].append(card)
+            self._cards[part_of(card)].append(card)
+        self._parts: dict[str, list[QWidget]] = {
+            part: [*held, *(line for line in lines if line.part == part)]
+            for part, held in self._cards.items()
+        }
         self._led = False
         self.show_chips(
-            [
-                Chip(part, QCoreApplication.translate("parts", title))
-                for part, title, _ in PARTS
-                if self._first[part]
-            ]
+            [Chip(part, in_words(title)) for part, title, _ in PARTS if self._cards[part]]
         )
         self.chosen.connect(self._lead)
         area.verticalScrollBar().valueChanged.connect(self._follow)
@@ -92,8 +101,18 @@ class IndexBar(ChipBar):
             self.choose(names[min(max(here + by, 0), len(names) - 1)])
 
     def _lead(self, part: str) -> None:
+        for card in self._cards[part]:
+            if isinstance(card, RecordsCard) and not card.isHidden() and not card.is_empty:
+                card.unfold()
+        self._go_to(part)
+        QTimer.singleShot(0, self, lambda: self._go_to(part))  # once the cards have their room
+
+    def _go_to(self, part: str) -> None:
+        tops = dict(self._tops())
+        if part not in tops or self.current() != part:
+            return
         self._led = True  # a part near the end cannot come to the top: it is the one all the same
-        self._area.verticalScrollBar().setValue(dict(self._tops())[part])
+        self._area.verticalScrollBar().setValue(tops[part])
         self._led = False
 
     def _follow(self, value: int) -> None:
@@ -108,6 +127,6 @@ class IndexBar(ChipBar):
         sight, above = self._area.viewport(), self._area.verticalScrollBar().value()
         return [
             (part, shown[0].mapTo(sight, QPoint(0, above)).y())
-            for part, cards in self._first.items()
-            if (shown := [card for card in cards if not card.isHidden()])
+            for part, held in self._parts.items()
+            if (shown := [one for one in held if not one.isHidden()])
         ]

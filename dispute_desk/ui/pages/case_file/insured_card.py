@@ -51,6 +51,11 @@ class InsuredCard(RecordsCard):
         if self.fold.isChecked():
             self._compare(view)
 
+    def holds(self, view: CaseView, lines: list[RecordLine]) -> bool:
+        """Tell whether anybody said something."""
+        del lines
+        return bool(view.insured)
+
     def summary(self, view: CaseView, lines: list[RecordLine]) -> str:
         """Return in how many stretches of months somebody says something else."""
         del lines

@@ -1,4 +1,4 @@
-"""记录沟通: one line for a call or a talk; +3工 at its end sets the next action."""
+"""记录沟通: one line for a call or a talk; +3工 or 月底 at its end sets the next action."""
 
 from __future__ import annotations
 
@@ -27,7 +27,10 @@ if TYPE_CHECKING:
     from dispute_desk.ui.steps.case_view import CaseView
     from dispute_desk.ui.workplace import Workplace
 
-_TERM = re.compile(r"\s*([+＋]\s*\d{1,3}\s*(?:工作日|工|天|日|周|个月|月))\s*$")
+_TERM = re.compile(
+    r"(?:\s*([+＋]\s*\d{1,3}\s*(?:工作日|工|天|日|周|个月|月))"
+    r"|\s+(月底|月末|下月底|年底|年末|今天|明天|后天|明日|今日))\s*$"
+)
 
 
 class NoteLine(SectionCard):
@@ -53,6 +56,7 @@ class NoteLine(SectionCard):
         row.addWidget(self.keep_button)
         self.box.addLayout(row)
         self.word = named(label("", kind="understood"), "case_file.note.word")
+        self.word.setWordWrap(True)
         self.word.hide()
         self.box.addWidget(self.word)
 
@@ -87,7 +91,7 @@ class NoteLine(SectionCard):
             self.line.clear()
             say_saved(self.place, self.tr("已记录沟通"), outcome)
             if day is not None:
-                action = view.file.case["next_action"] or text
+                action = self._action(text)
                 plan = SetNextAction(case_id=view.id, next_action=action, next_action_on=day)
                 self.place.jobs.do(plan, self._planned, self._refused)
             self.kept.emit()
@@ -110,14 +114,19 @@ class NoteLine(SectionCard):
         match = _TERM.search(typed)
         if match is None or self._view is None:
             return typed, None
-        term = "".join(match[1].split()).replace("＋", "+")
+        term = "".join((match[1] or match[2]).split()).replace("＋", "+")
         add = self._view.calendar.plus_workdays
         day = day_meant(term, today=self._view.today, add_workdays=add)
         note = typed[: match.start()].strip()
         return (note or typed, day) if day is not None else (typed, None)
 
+    def _action(self, text: str) -> str:
+        """Return the next action a note with a day asks for: the old one was done with the note."""
+        return self.tr("跟进：%1").replace("%1", text)
+
     def _tell(self) -> None:
-        day = self._meant()[1]
-        words = self.tr("下一步：%1").replace("%1", day.isoformat()) if day else ""
+        text, day = self._meant()
+        words = self.tr("下一步：%1 · %2") if day else ""
+        words = words.replace("%1", self._action(text)).replace("%2", str(day))
         self.word.setText(words)
         self.word.setVisible(bool(words))

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.table_words import KIND_WORDS
@@ -17,8 +16,9 @@ from dispute_desk.ui.pages.case_file.clocks_card import ClocksCard
 from dispute_desk.ui.pages.case_file.depth import DEPTH
 from dispute_desk.ui.pages.case_file.facts import FactsCard
 from dispute_desk.ui.pages.case_file.header import CaseHead
-from dispute_desk.ui.pages.case_file.index_bar import IndexBar, in_order
+from dispute_desk.ui.pages.case_file.index_bar import PARTS, IndexBar, in_order, in_words, part_of
 from dispute_desk.ui.pages.case_file.mediation_card import MediationCard
+from dispute_desk.ui.pages.case_file.missing_line import MissingLine
 from dispute_desk.ui.pages.case_file.note_line import NoteLine
 from dispute_desk.ui.pages.case_file.past import PastView
 from dispute_desk.ui.pages.case_file.sections import (
@@ -28,15 +28,15 @@ from dispute_desk.ui.pages.case_file.sections import (
 )
 from dispute_desk.ui.pages.case_file.story import history_of, story_of
 from dispute_desk.ui.pages.case_file.told import ToldCard
+from dispute_desk.ui.pages.case_file.verbs import verbs_of
 from dispute_desk.ui.pages.page import Page
 from dispute_desk.ui.paper_verbs import bind_papers, print_button
 from dispute_desk.ui.revealing import Revealing
 from dispute_desk.ui.roster.opening import ROSTER, open_form
-from dispute_desk.ui.steps.all import steps_of
 from dispute_desk.ui.steps.case_view import HISTORY_LENGTH, CaseView, ask_case
 from dispute_desk.ui.widgets.empty import EmptyPanel
 from dispute_desk.ui.widgets.naming import named
-from dispute_desk.ui.widgets.scrolled import put_columns, scrolled
+from dispute_desk.ui.widgets.scrolled import ASIDE, BETWEEN, put_sheet, scrolled
 from dispute_desk.ui.widgets.timeline import Timeline
 from dispute_desk.ui.widgets.toast import Offer
 
@@ -82,10 +82,10 @@ class CaseFilePage(Page):
         self.head.related.opened.connect(lambda case_id: place.go("case_file", case_id))
         self.head.related.merge_asked.connect(lambda: self.take("merge"))
         box.addWidget(self.head)
-        scrolled = self._scrolled()
-        self.index = IndexBar(self.area, self.cards)
+        columns = self._columns()
+        self.index = IndexBar(self.area, self.cards, self.missing)
         box.addWidget(self.index)
-        box.addWidget(scrolled, 1)
+        box.addLayout(columns, 1)
         self._content.hide()
         self.body.addWidget(self._content, 1)
         self.print_button = print_button(place, self._file)
@@ -119,6 +119,7 @@ class CaseFilePage(Page):
                 line.shorten()
             self.revealing.hide()
             self.area.verticalScrollBar().setValue(0)
+            self.side_area.verticalScrollBar().setValue(0)
             self.bar.clear()
         if self.case_id is None:
             return
@@ -185,8 +186,7 @@ class CaseFilePage(Page):
         super().fit(narrow=narrow, low=low)
         self.head.road.setHidden(low)
         self.facts.stack(one_column=narrow)
-        for card in self._side_cards:
-            card.setFixedWidth(NARROW_SIDE if narrow else SIDE)
+        self._fit_side(NARROW_SIDE if narrow else SIDE)
 
     def focus_first(self) -> None:
         """Put the focus on the usual next step, else on what else can be done."""
@@ -224,6 +224,8 @@ class CaseFilePage(Page):
         self.head.show_case(view)
         for section in self._sections:
             section.show_case(view)
+        for line in self.missing:
+            line.show_case(view)
         self.story_card.tell(story_of(view))
         self._tell_history(view)
         self.renamed.emit(view.number)
@@ -255,10 +257,26 @@ class CaseFilePage(Page):
         else:
             self.place.trouble(error)
 
-    def _scrolled(self) -> QScrollArea:
+    def _columns(self) -> QHBoxLayout:
+        """Return the parts of the case, and beside them what stays in sight while they scroll."""
         self.area = scrolled("case_file.area", self.tr("案件内容"))
-        put_columns(self.area, "case_file.sheet", self._main(), self._side())
-        return self.area
+        sheet = named(QWidget(), "case_file.sheet")
+        sheet.setLayout(self._main())
+        put_sheet(self.area, sheet)
+        self.side_area = scrolled("case_file.side.area", self.tr("期限与时间线"))
+        put_sheet(self.side_area, self._side())
+        row = QHBoxLayout()
+        row.setSpacing(BETWEEN)
+        row.addWidget(self.area, 1)
+        row.addWidget(self.side_area)
+        self._fit_side(SIDE)
+        return row
+
+    def _fit_side(self, width: int) -> None:
+        for card in self._side_cards:
+            card.setFixedWidth(width)
+        bar = self.side_area.verticalScrollBar().sizeHint().width()
+        self.side_area.setFixedWidth(width + ASIDE + bar)
 
     def _main(self) -> QVBoxLayout:
         self.facts = FactsCard(self.place)
@@ -280,10 +298,18 @@ class CaseFilePage(Page):
         self.deep_cards = [make() for make in DEPTH]
         self._sections: tuple[SectionCard, ...] = (*main, *self.deep_cards, self.note, self.clocks)
         self.cards = in_order((*main, *self.deep_cards))
+        self.missing: list[MissingLine] = []
         column = QVBoxLayout()
+        column.setContentsMargins(0, 0, ASIDE, 0)
         column.setSpacing(12)
-        for card in self.cards:
-            column.addWidget(card)
+        for part, title, _ in PARTS:
+            here = [card for card in self.cards if part_of(card) == part]
+            line = MissingLine(
+                part, in_words(title), [one for one in self.deep_cards if one in here]
+            )
+            self.missing.append(line)
+            for widget in (*here, line):
+                column.addWidget(widget)
         column.addStretch(1)
         return column
 
@@ -299,7 +325,6 @@ class CaseFilePage(Page):
         self.history_card.older_asked.connect(self._ask_older)
         self._side_cards = (self.note, self.clocks, self.story_card, self.history_card)
         for card in self._side_cards:
-            card.setFixedWidth(SIDE)
             column.addWidget(card)
         column.addStretch(1)
         return side
@@ -333,9 +358,10 @@ class CaseFilePage(Page):
         self.place.go("calculator", self.case_id)
 
     def _steps_here(self) -> list[tuple[str, Callable[[], None]]]:
-        """Return the steps the case can take now, for the palette."""
-        steps = steps_of(self.view) if self.view is not None and self.past.day is None else []
-        return [(step.title, partial(self.take, step.id)) for step in steps]
+        """Return what the case can take now, for the palette: steps, stages, acts of its cards."""
+        if self.view is None or self.past.day is not None:
+            return []
+        return verbs_of(self.view, self.deep_cards, self.take, self.place.say)
 
     def _file(self) -> CaseFile | None:
         return self.view.file if self.view is not None else None

@@ -44,10 +44,15 @@ class RecordsCard(SectionCard):
     """Records of one or few kinds. What is inside is made when the card is unfolded first."""
 
     asked = Signal(str, object)
+    #: The card was opened or folded.
+    folded = Signal()
 
     def __init__(self, name: str, title: str, nothing: str) -> None:
         super().__init__(name, title)
+        #: Whether the case has nothing of this kind: then a line of its part names the card.
+        self.is_empty = False
         self._view: CaseView | None = None
+        self._case_id: int | None = None
         self._shown: object = None
         self.acts = QHBoxLayout()
         self.acts.setSpacing(8)
@@ -89,11 +94,30 @@ class RecordsCard(SectionCard):
         del view
         return str(len(lines)) if lines else self.tr("暂无")
 
+    def holds(self, view: CaseView, lines: list[RecordLine]) -> bool:
+        """Tell whether the case has anything the card is for."""
+        del view
+        return bool(lines)
+
+    def adding(self) -> list[Act]:
+        """Return what can be added now to the case that is shown."""
+        return self.offered(self._view) if self._view is not None else []
+
+    @property
+    def is_tucked_away(self) -> bool:
+        """Whether the line of its part stands for the card."""
+        return self.is_empty and not self.fold.isChecked()
+
     def show_case(self, view: CaseView) -> None:
-        """Show the summary; the records where the card is unfolded."""
-        self._view = view
+        """Show the summary; the records where the card is unfolded; away while it is empty."""
+        another = self._case_id != view.id
+        self._case_id, self._view = view.id, view
         lines = self.lines(view)
+        self.is_empty = not self.holds(view, lines)
+        if another and self.is_empty:
+            self.fold.setChecked(False)
         self.heading.aside.setText(self.summary(view, lines))
+        self.setHidden(self.is_tucked_away)
         if self.fold.isChecked():
             self._show(view, lines)
 
@@ -105,6 +129,9 @@ class RecordsCard(SectionCard):
         self.inside.setVisible(on)
         self.fold.setText(self.tr("收起") if on else self.tr("展开"))
         self.fold.setAccessibleName(f"{self.fold.text()} {self.heading.accessibleName()}")
+        if self._view is not None:
+            self.setHidden(self.is_tucked_away)
+            self.folded.emit()
         if on and self._view is not None:
             self._show(self._view, self.lines(self._view))
 

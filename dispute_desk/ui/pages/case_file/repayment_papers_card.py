@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout
 
 from dispute_desk.domain.checklist import ANSWER_WORDS, CheckAnswer
 from dispute_desk.domain.rights import Right
+from dispute_desk.domain.stages import Stage
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.models.paged import Look
-from dispute_desk.ui.pages.case_file.grid import NOTHING, Grid, GridColumn
+from dispute_desk.ui.pages.case_file.grid import Grid, GridColumn
 from dispute_desk.ui.pages.case_file.records_card import Act, RecordLine, RecordsCard
 from dispute_desk.ui.steps.repaying import papers_there, without
 from dispute_desk.ui.steps.words import listed
@@ -44,6 +45,11 @@ class RepaymentPapersCard(RecordsCard):
         self.grid: Grid | None = None
         self.below = QVBoxLayout()
         self.rows.insertLayout(self.rows.count() - 1, self.below)
+
+    def holds(self, view: CaseView, lines: list[RecordLine]) -> bool:
+        """Tell whether the back-payment has begun, or a paper is there."""
+        begun = view.stage in {Stage.AGREED, Stage.PERFORMING, Stage.COLLECTION}
+        return bool(lines) and (begun or bool(papers_there(view)))
 
     def summary(self, view: CaseView, lines: list[RecordLine]) -> str:
         """Return how many papers and signatures are missing, once somebody has begun."""
@@ -142,7 +148,9 @@ def _of(row: Row, code: str) -> Row | None:
 def _answer_of(code: str) -> Callable[[Row], str]:
     def text(row: Row) -> str:
         one = _of(row, code)
-        return NOTHING if one is None else translated("check", ANSWER_WORDS[one["answer"]])
+        if one is None:  # a colour and a dash tell nobody anything
+            return QCoreApplication.translate("RepaymentPapersCard", "未登记")
+        return translated("check", ANSWER_WORDS[one["answer"]])
 
     return text
 

@@ -29,6 +29,13 @@ def number_words(row: CaseRow) -> str:
     return row.number or f"#{row.id}"
 
 
+def short_number(row: CaseRow) -> str:
+    """Return the number without the letters all numbers of a station begin with: 〔2026〕1号."""
+    words = number_words(row)
+    start = words.find("〔")
+    return words[start:] if start > 0 else words
+
+
 def workers_words(row: CaseRow) -> str:
     """Return the first worker, and how many there are: 李例 等3人."""
     first = row.first_claimant or ""
@@ -82,6 +89,9 @@ _GIVES_WAY = (
     "channel", "received_on", "accepted_on", "closed_on", "handler", "agreed", "verified", "paid",
     "cause", "claimed", "claimant",
 )  # fmt: skip
+#: How wide a short number is; it is shortened before the amount claimed and the worker give way.
+_SHORT = 104
+_YIELDS = len(_GIVES_WAY) - _GIVES_WAY.index("claimed")
 _FITTING = {"number", "next_action_on", "stage", "claimed", "verified", "agreed", "paid"}
 
 
@@ -112,7 +122,9 @@ def case_columns(place: Workplace) -> tuple[Column[CaseRow], ...]:
     stage = {"look": Look.PILL, "tone": stage_tone}
     # English words of a dispute are cut in any case: so they leave room for the others
     return (
-        _column("number", number_words, 140),
+        _column(
+            "number", number_words, 140, short=short_number, short_width=_SHORT, short_rank=_YIELDS
+        ),
         _column("claimant", workers_words, 84 if is_english() else 98),
         _column("employer", lambda row: row.employer or "", 100, stretch=True),
         _column(

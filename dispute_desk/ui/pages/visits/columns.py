@@ -71,6 +71,7 @@ def visit_columns(place: Workplace) -> tuple[Column[VisitRow], ...]:
             title("channel"),
             lambda row: channel_words(place, row.channel),
             width=108,
+            fits=True,
             rank=4,
         ),
         Column("demand", title("demand"), _demand, width=130, sortable=False, rank=5),

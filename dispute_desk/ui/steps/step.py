@@ -1,0 +1,31 @@
+"""What a step of a case is: its form, its word, the right it asks for and when it is offered."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from dispute_desk.domain.rights import Right
+from dispute_desk.ui.steps.form import StepForm
+from dispute_desk.ui.steps.offered import Applies
+
+
+@dataclass(frozen=True)
+class Step:
+    """One step: its form, its word, the right it asks for and when it is offered."""
+
+    form: type[StepForm]
+    source: str
+    right: Right
+    applies: Applies
+
+    @property
+    def id(self) -> str:
+        """The id of the step."""
+        return self.form.id
+
+    @property
+    def title(self) -> str:
+        """The word on its button."""
+        return QCoreApplication.translate("steps", self.source)
