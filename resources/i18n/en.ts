@@ -4554,6 +4554,10 @@
             <translation>Cases of perhaps the same person</translation>
         </message>
         <message>
+            <source>同名，请核对</source>
+            <translation>Same name: please check</translation>
+        </message>
+        <message>
             <source>已有的单位</source>
             <translation>Known employers</translation>
         </message>
@@ -4570,8 +4574,12 @@
             <translation>The same person has a case already: open it and see whether it is the same matter.</translation>
         </message>
         <message>
-            <source>可能是同一人：姓名和单位相同。请打开核对，或补上证件号码、电话。</source>
-            <translation>Perhaps the same person: name and employer are the same. Open the case to compare, or add the ID number or telephone.</translation>
+            <source>可能是同一人：姓名相同，单位相同或相近。请打开核对，或补上证件号码、电话。</source>
+            <translation>Perhaps the same person: the same name at the same employer or one named alike. Open it to check, or add the ID number or telephone.</translation>
+        </message>
+        <message>
+            <source>有同名的人：请核对，或补上证件号码、电话、单位。</source>
+            <translation>There are people of the same name: check them, or add the ID number, telephone or employer.</translation>
         </message>
         <message>
             <source>没有找到同一人的案件。</source>
@@ -8884,8 +8892,16 @@
         </message>
         <message>
             <source>{name}在同一用人单位还有未办结的案件 {number}，请核对是否重复登记。</source>
-            <extracomment>The days of such papers on which something happened. Commands whose days may lie before the case came in, and those days. So many workers of a roster are looked for, as in the window.</extracomment>
+            <extracomment>So many workers are looked for one by one.</extracomment>
             <translation>{name} has an open case {number} at the same employer; please check whether this one is registered twice.</translation>
+        </message>
+        <message>
+            <source>{name}还有未办结的案件 {number}（{employer}），请核对是否同一事项、重复登记。</source>
+            <translation>{name} has the open case {number} ({employer}). Check whether it is the same matter, registered twice.</translation>
+        </message>
+        <message>
+            <source>{employer}未办结的案件 {number} 里有同名的{name}，请核对是否同一人、重复登记。</source>
+            <translation>The open case {number} of {employer} has a worker of the same name, {name}. Check whether it is the same person, registered twice.</translation>
         </message>
         <message>
             <source>{name}的证件号码在案件 {number} 里登记的姓名是{other}，请核对姓名和证件号码。</source>
@@ -8893,6 +8909,7 @@
         </message>
         <message>
             <source>{name}像是案件 {number} 的同一人。是的话，再保存一次，写明 claimant_id 和 same_as={other}，补上那件里的身份资料。</source>
+            <extracomment>The days of such papers on which something happened. Commands whose days may lie before the case came in, and those days.</extracomment>
             <translation>{name} seems to be the same person as in case {number}. If so, save once more with claimant_id and same_as={other} to take over the personal details of that case.</translation>
         </message>
         <message>
@@ -14315,6 +14332,11 @@
         <message>
             <source>来访 %1 人</source>
             <translation>%1 people came</translation>
+        </message>
+        <message>
+            <source>可能重复登记：%1。请先在右边打开核对；确是另一事项的，再按一次“登记案件”。</source>
+            <extracomment>Cases the question names.</extracomment>
+            <translation>Perhaps registered twice: %1. Open it on the right to check; if it is another matter, press “Register case” once more.</translation>
         </message>
     </context>
     <context>
