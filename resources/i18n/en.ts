@@ -2168,6 +2168,26 @@
         </message>
     </context>
     <context>
+        <name>ContactTicket</name>
+        <message>
+            <source>登记首次联系</source>
+            <extracomment>Names under a form of a ticket.</extracomment>
+            <translation>Record first contact</translation>
+        </message>
+        <message>
+            <source>首次联系日期</source>
+            <translation>Day of first contact</translation>
+        </message>
+        <message>
+            <source>时间</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>联系情况</source>
+            <translation>What was said</translation>
+        </message>
+    </context>
+    <context>
         <name>ContactsCard</name>
         <message>
             <source>联系人</source>
@@ -3215,6 +3235,21 @@
         </message>
     </context>
     <context>
+        <name>ExtendTicketForm</name>
+        <message>
+            <source>工单延期</source>
+            <translation>Extend ticket</translation>
+        </message>
+        <message>
+            <source>延期至</source>
+            <translation>Extended to</translation>
+        </message>
+        <message>
+            <source>原因</source>
+            <translation>Reason</translation>
+        </message>
+    </context>
+    <context>
         <name>FactForm</name>
         <message>
             <source>登记费率情况</source>
@@ -3759,7 +3794,7 @@
         <name>GuessBar</name>
         <message>
             <source>粘贴的列</source>
-            <extracomment>Signs of a heading a chip shows. Places a pasted column may go to besides the columns of the sheet, behind one of them.</extracomment>
+            <extracomment>Places a pasted column may go to besides the columns of the sheet, behind one of them.</extracomment>
             <translation>Pasted columns</translation>
         </message>
         <message>
@@ -6685,6 +6720,29 @@
         </message>
     </context>
     <context>
+        <name>ReplyTicket</name>
+        <message>
+            <source>答复工单</source>
+            <translation>Reply to ticket</translation>
+        </message>
+        <message>
+            <source>保存后可以复制，粘贴到热线系统。</source>
+            <translation>Once saved it can be copied into the hotline's system.</translation>
+        </message>
+        <message>
+            <source>答复内容</source>
+            <translation>Reply</translation>
+        </message>
+        <message>
+            <source>先存拟稿，还没有答复</source>
+            <translation>Keep as a draft, not answered yet</translation>
+        </message>
+        <message>
+            <source>答复日期</source>
+            <translation>Day of reply</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportSheet</name>
         <message>
             <source>报表数字</source>
@@ -6966,6 +7024,21 @@
         <message>
             <source>恢复原因</source>
             <translation>Reason for resuming</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReturnTicketForm</name>
+        <message>
+            <source>退回工单</source>
+            <translation>Return ticket</translation>
+        </message>
+        <message>
+            <source>原因</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>退回日期</source>
+            <translation>Day of return</translation>
         </message>
     </context>
     <context>
@@ -8265,7 +8338,7 @@
         <name>VisitPane</name>
         <message>
             <source>所选来访来电</source>
-            <extracomment>People named one below the other.</extracomment>
+            <extracomment>People named one below the other. What is to be done about the ticket that waits: contact, reply, extend or return.</extracomment>
             <translation>Selected visit</translation>
         </message>
         <message>
@@ -8299,6 +8372,26 @@
         <message>
             <source>打印登记表</source>
             <translation>Print the visit form</translation>
+        </message>
+        <message>
+            <source>待答复工单</source>
+            <translation>Tickets to answer</translation>
+        </message>
+        <message>
+            <source>答复</source>
+            <translation>Reply</translation>
+        </message>
+        <message>
+            <source>首次联系</source>
+            <translation>First contact</translation>
+        </message>
+        <message>
+            <source>延期</source>
+            <translation>Extend</translation>
+        </message>
+        <message>
+            <source>退回</source>
+            <translation>Return</translation>
         </message>
     </context>
     <context>
@@ -12476,6 +12569,18 @@
             <translation>The extended deadline {day} is not later than the old one, {due}. Please check.</translation>
         </message>
         <message>
+            <source>工单 {number} 已于 {day} 答复：“{was}”。这次的答复是“{mine}”。确要改写的，请写明理由（reason），或写明改前的答复（seen）。</source>
+            <translation>Ticket {number} was answered on {day}: “{was}”. The reply now is “{mine}”. To write over it, give a reason, or the reply that stood there (seen).</translation>
+        </message>
+        <message>
+            <source>工单 {number} 已于 {day} 答复，不能再延期或退回。答复登记错的，请先改为拟稿。</source>
+            <translation>Ticket {number} was answered on {day} and can be neither extended nor returned. If the answer was recorded by mistake, make it a draft first.</translation>
+        </message>
+        <message>
+            <source>工单 {number} 已于 {day} 退回，不能再延期。</source>
+            <translation>Ticket {number} was returned on {day} and cannot be extended.</translation>
+        </message>
+        <message>
             <source>答复内容</source>
             <translation>the reply</translation>
         </message>
@@ -16339,6 +16444,27 @@
             <source>另一人</source>
             <translation>Another person</translation>
         </message>
+        <message>
+            <source>×1千，按千元折算</source>
+            <extracomment>Signs of a heading a chip shows. What is said of a column that does not count in yuan.</extracomment>
+            <translation>×1,000: read in thousands of yuan</translation>
+        </message>
+        <message>
+            <source>×1万，按万元折算</source>
+            <translation>×10,000: read in ten-thousands of yuan</translation>
+        </message>
+        <message>
+            <source>×1亿，按亿元折算</source>
+            <translation>×100,000,000: read in hundred-millions of yuan</translation>
+        </message>
+        <message>
+            <source>保存其余 %1 行</source>
+            <translation>Save the other %1 rows</translation>
+        </message>
+        <message>
+            <source>其余各行已保存。没有姓名的 %1 行还留在表里，请补上姓名。</source>
+            <translation>The other rows are saved. %1 rows without a name are still in the sheet: fill in the names.</translation>
+        </message>
     </context>
     <context>
         <name>saved</name>
@@ -17437,6 +17563,22 @@
         <message>
             <source>打印登记表</source>
             <translation>Print the visit form</translation>
+        </message>
+        <message>
+            <source>答复工单</source>
+            <translation>Reply to ticket</translation>
+        </message>
+        <message>
+            <source>工单首次联系</source>
+            <translation>First contact of a ticket</translation>
+        </message>
+        <message>
+            <source>工单延期</source>
+            <translation>Extend ticket</translation>
+        </message>
+        <message>
+            <source>退回工单</source>
+            <translation>Return ticket</translation>
         </message>
         <message>
             <source>打印受理登记表</source>
