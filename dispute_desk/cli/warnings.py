@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from dispute_desk.cli.doubled import Doubling, doubled
+from dispute_desk.domain.acceptance_words import ACCEPTANCE_LIST
+from dispute_desk.domain.checklist import CheckAnswer
 from dispute_desk.domain.doubts import ABOVE_DUE, EARLY_DAY, PROOF_STANDS, doubts_in
 from dispute_desk.domain.due_payments import GONE, due_before, told_before
 from dispute_desk.domain.money import yuan_grouped
@@ -12,6 +14,7 @@ from dispute_desk.domain.rights import Right
 from dispute_desk.domain.same_people import Key, keys_of
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services import codec
+from dispute_desk.services.acceptance import AcceptCase
 from dispute_desk.services.evidence import RecordEvidence
 from dispute_desk.services.mediation import ConcludeAgreement
 from dispute_desk.services.repayment import PlanPayment, RecordPayment, may_be_one
@@ -45,6 +48,8 @@ _DAYS = (
     "performed_on",
 )
 Warned = list[dict[str, Any]]
+_UNREVIEWED = QT_TRANSLATE_NOOP("cli", "受理审查还有 {count} 项没有填写。")
+_NO_LIAISON = QT_TRANSLATE_NOOP("cli", "还没有指定税务联络员。")
 _KNOWN = QT_TRANSLATE_NOOP(
     "cli",
     "{name}像是案件 {number} 的同一人。是的话，再保存一次，写明 claimant_id 和 same_as={other}，"
@@ -68,6 +73,8 @@ def warnings_of(
         sure = {one["case_id"] for one in known}
         more = doubled(desk, command, made, say)
         return doubtful + known + [one for one in more if one["case_id"] not in sure]
+    if isinstance(command, AcceptCase):
+        return doubtful + _half_accepted(desk, command, say)
     if isinstance(command, RecordPayment):
         doubtful += _above_due(desk, command, made, say)
         return doubtful + _same_proof(desk, command, made, say)
@@ -95,6 +102,24 @@ def _known_elsewhere(desk: Desk, command: SaveRoster, say: Translate) -> Warned:
         for key, one in found.items()
     }
     return list(warned.values())
+
+
+def _half_accepted(desk: Desk, command: AcceptCase, say: Translate) -> Warned:
+    """Return a warning for points nobody looked at, and for a case without a tax liaison."""
+    file = desk.lists.case_file(command.case_id)
+    done = {
+        one["item"]
+        for one in file.beside["checked_item"]
+        if one["list_code"] == ACCEPTANCE_LIST and one["answer"] is not CheckAnswer.PENDING
+    }
+    count = sum(one.code not in done for one in desk.profile.acceptance_checks)
+    found: Warned = []
+    if count:
+        message = say("cli", _UNREVIEWED).format(count=count)
+        found.append({"field": "answers", "raw": str(count), "message": message})
+    if file.case["tax_handler_id"] is None:
+        found.append({"field": "tax_handler_id", "raw": "", "message": say("cli", _NO_LIAISON)})
+    return found
 
 
 def _early_days(desk: Desk, command: object, say: Translate) -> Warned:

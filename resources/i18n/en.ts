@@ -47,6 +47,34 @@
             <source>还有 %1 项没有审查。</source>
             <translation>%1 points have not been reviewed.</translation>
         </message>
+        <message>
+            <source>还没有指定税务联络员。</source>
+            <translation>No tax liaison is named yet.</translation>
+        </message>
+        <message>
+            <source>受理审查</source>
+            <translation>Review before acceptance</translation>
+        </message>
+        <message>
+            <source>各项均符合</source>
+            <translation>All points met</translation>
+        </message>
+        <message>
+            <source>没有填写的各项都填“符合”；已填的不变（F9）</source>
+            <translation>Answers every open point with “met”; what is answered stays (F9)</translation>
+        </message>
+        <message>
+            <source>逐项审查</source>
+            <translation>Point by point</translation>
+        </message>
+        <message>
+            <source>收起各项</source>
+            <translation>Fold the points</translation>
+        </message>
+        <message>
+            <source>各项已审查。</source>
+            <translation>Every point was looked at.</translation>
+        </message>
     </context>
     <context>
         <name>AcceptanceCard</name>
@@ -9001,8 +9029,16 @@
             <translation>The identity number of {name} stands in case {number} under the name {other}; please check name and number.</translation>
         </message>
         <message>
-            <source>{name}像是案件 {number} 的同一人。是的话，再保存一次，写明 claimant_id 和 same_as={other}，补上那件里的身份资料。</source>
+            <source>受理审查还有 {count} 项没有填写。</source>
             <extracomment>The days of such papers on which something happened. Commands whose days may lie before the case came in, and those days.</extracomment>
+            <translation>{count} points of the review before acceptance are not answered.</translation>
+        </message>
+        <message>
+            <source>还没有指定税务联络员。</source>
+            <translation>No tax liaison is named yet.</translation>
+        </message>
+        <message>
+            <source>{name}像是案件 {number} 的同一人。是的话，再保存一次，写明 claimant_id 和 same_as={other}，补上那件里的身份资料。</source>
             <translation>{name} seems to be the same person as in case {number}. If so, save once more with claimant_id and same_as={other} to take over the personal details of that case.</translation>
         </message>
         <message>
@@ -9817,6 +9853,10 @@
         <message>
             <source>协查答复</source>
             <translation>Answers to enquiries</translation>
+        </message>
+        <message>
+            <source>受理审查未做</source>
+            <translation>No review before acceptance</translation>
         </message>
     </context>
     <context>
@@ -11743,6 +11783,10 @@
         <message>
             <source>{count} 件协查的答复</source>
             <translation>answers to {count} enquiries</translation>
+        </message>
+        <message>
+            <source>受理审查</source>
+            <translation>Review before acceptance</translation>
         </message>
         <message>
             <source>{command} 没有“{name}”这一项。可填的项：{known}。</source>

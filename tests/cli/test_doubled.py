@@ -59,3 +59,11 @@ def test_a_namesake_is_warned_of_at_an_employer_named_alike_only(store: Path) ->
 
     assert registered("广州试光制衣") == [HERS]
     assert registered("例外五金厂") == []
+
+
+def test_acceptance_warns_of_open_points_and_of_a_missing_tax_liaison(store: Path) -> None:
+    told = desk("--store", store, "do", "AcceptCase", json.dumps({"case_id": OTHER}))
+
+    assert told.status == 0, told.err
+    assert [one["field"] for one in told.json["warnings"]] == ["answers", "tax_handler_id"]
+    assert "税务联络员" in told.err
