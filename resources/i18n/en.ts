@@ -6204,6 +6204,10 @@
             <translation>%1 (known)</translation>
         </message>
         <message>
+            <source>每人 %1</source>
+            <translation>%1 each</translation>
+        </message>
+        <message>
             <source>%1（推算）</source>
             <translation>%1 (reckoned)</translation>
         </message>
@@ -14483,6 +14487,10 @@
             <translation>%1 people came</translation>
         </message>
         <message>
+            <source>每人 %1 元</source>
+            <translation>%1 yuan each</translation>
+        </message>
+        <message>
             <source>可能重复登记：%1。请先在右边打开核对；确是另一事项的，再按一次“登记案件”。</source>
             <extracomment>Cases the question names.</extracomment>
             <translation>Perhaps registered twice: %1. Open it on the right to check; if it is another matter, press “Register case” once more.</translation>
@@ -14861,6 +14869,14 @@
         <message>
             <source>人数</source>
             <translation>People</translation>
+        </message>
+        <message>
+            <source>来源</source>
+            <translation>Channel</translation>
+        </message>
+        <message>
+            <source>外部编号</source>
+            <translation>Outside number</translation>
         </message>
         <message>
             <source>诉求</source>
