@@ -163,19 +163,15 @@ class VisitPane(QFrame):
         row = QHBoxLayout(self.ticket_acts)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        for act, words, kind in (
-            ("reply", self.tr("答复"), "primary"),
-            ("contact", self.tr("首次联系"), None),
-            ("extend", self.tr("延期"), None),
-            ("return", self.tr("退回"), None),
+        for act, words in (
+            ("reply", self.tr("答复")),
+            ("contact", self.tr("首次联系")),
+            ("extend", self.tr("延期")),
+            ("return", self.tr("退回")),
         ):
-            made = (
-                button(words, f"visits.ticket.{act}", kind=kind)
-                if kind
-                else button(words, f"visits.ticket.{act}")
-            )
+            made = button(words, f"visits.ticket.{act}")
             made.clicked.connect(lambda _=False, act=act: self.ticket_acted.emit(act))
-            row.addWidget(made, 1 if kind else 0)
+            row.addWidget(made, 1 if act == "reply" else 0)
         return self.ticket_acts
 
 
