@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from dispute_desk.cli.doubled import Doubling, doubled
+from dispute_desk.domain.acceptance_words import ACCEPTANCE_LIST
+from dispute_desk.domain.checklist import CheckAnswer
 from dispute_desk.domain.doubts import ABOVE_DUE, EARLY_DAY, PROOF_STANDS, doubts_in
 from dispute_desk.domain.due_payments import GONE, due_before, told_before
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.same_people import Key, keys_of
-from dispute_desk.domain.stages import OPEN
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services import codec
+from dispute_desk.services.acceptance import AcceptCase
 from dispute_desk.services.appointments import PlanAppointment
 from dispute_desk.services.enquiries import RecordEnquiry
 from dispute_desk.services.evidence import RecordEvidence
-from dispute_desk.services.intake import RegisterCase
 from dispute_desk.services.investigations import RecordInvestigation
 from dispute_desk.services.legal_aid import RecordLegalAid
 from dispute_desk.services.mediation import ConcludeAgreement
@@ -58,16 +60,8 @@ _DAYS = (
     "performed_on",
 )
 Warned = list[dict[str, Any]]
-#: So many workers of a roster are looked for, as in the window.
-LOOKED_FOR = 20
-_OPEN_CASE = QT_TRANSLATE_NOOP(
-    "cli", "{name}在同一用人单位还有未办结的案件 {number}，请核对是否重复登记。"
-)
-
-_OTHER_NAME = QT_TRANSLATE_NOOP(
-    "cli", "{name}的证件号码在案件 {number} 里登记的姓名是{other}，请核对姓名和证件号码。"
-)
-
+_UNREVIEWED = QT_TRANSLATE_NOOP("cli", "受理审查还有 {count} 项没有填写。")
+_NO_LIAISON = QT_TRANSLATE_NOOP("cli", "还没有指定税务联络员。")
 _KNOWN = QT_TRANSLATE_NOOP(
     "cli",
     "{name}像是案件 {number} 的同一人。是的话，再保存一次，写明 claimant_id 和 same_as={other}，"
@@ -86,13 +80,16 @@ def warnings_of(
     ]
     if Right.SEE_CASES not in desk.actor.rights:
         return doubtful
-    if isinstance(command, RegisterCase):
-        return doubtful + _open_cases(desk, command, made, say)
+    if isinstance(command, Doubling):
+        known = _known_elsewhere(desk, command, say) if isinstance(command, SaveRoster) else []
+        sure = {one["case_id"] for one in known}
+        more = doubled(desk, command, made, say)
+        return doubtful + known + [one for one in more if one["case_id"] not in sure]
+    if isinstance(command, AcceptCase):
+        return doubtful + _half_accepted(desk, command, say)
     if isinstance(command, RecordPayment):
         doubtful += _above_due(desk, command, made, say)
         return doubtful + _same_proof(desk, command, made, say)
-    if isinstance(command, SaveRoster):
-        return doubtful + _known_elsewhere(desk, command, say)
     return doubtful + _early_days(desk, command, say)
 
 
@@ -119,32 +116,22 @@ def _known_elsewhere(desk: Desk, command: SaveRoster, say: Translate) -> Warned:
     return list(warned.values())
 
 
-def _open_cases(desk: Desk, command: RegisterCase, made: object, say: Translate) -> Warned:
-    """Return a warning for each open case of the person, and for a number under another name."""
-    firm = desk.lists.case_file(int(str(made))).case["employer_id"]
-    text, differs = say("cli", _OPEN_CASE), say("cli", _OTHER_NAME)
-    told: dict[int, dict[str, Any]] = {}
-    for one in command.claimants[:LOOKED_FOR]:
-        phone, id_no = one.phone or "", one.id_no or ""
-        for found in desk.lists.alike(name=one.name, phone=phone, id_no=id_no):
-            number = found.number or found.case_id
-            if found.case_id != made and found.person not in {None, one.name}:
-                told[found.case_id] = {
-                    "field": "id_no",
-                    "raw": found.person,
-                    "case_id": found.case_id,
-                    "message": differs.format(name=one.name, number=number, other=found.person),
-                }
-            if found.case_id == made or found.stage not in OPEN or found.case_id in told:
-                continue
-            if desk.lists.case_file(found.case_id).case["employer_id"] == firm:
-                told[found.case_id] = {
-                    "field": "claimants",
-                    "raw": found.number,
-                    "case_id": found.case_id,
-                    "message": text.format(name=one.name, number=number),
-                }
-    return list(told.values())
+def _half_accepted(desk: Desk, command: AcceptCase, say: Translate) -> Warned:
+    """Return a warning for points nobody looked at, and for a case without a tax liaison."""
+    file = desk.lists.case_file(command.case_id)
+    done = {
+        one["item"]
+        for one in file.beside["checked_item"]
+        if one["list_code"] == ACCEPTANCE_LIST and one["answer"] is not CheckAnswer.PENDING
+    }
+    count = sum(one.code not in done for one in desk.profile.acceptance_checks)
+    found: Warned = []
+    if count:
+        message = say("cli", _UNREVIEWED).format(count=count)
+        found.append({"field": "answers", "raw": str(count), "message": message})
+    if file.case["tax_handler_id"] is None:
+        found.append({"field": "tax_handler_id", "raw": "", "message": say("cli", _NO_LIAISON)})
+    return found
 
 
 def _early_days(desk: Desk, command: object, say: Translate) -> Warned:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from dispute_desk.domain.acceptance_words import ACCEPTANCE_LIST
 from dispute_desk.domain.amount import Layer, Share
 from dispute_desk.domain.claimant import TERMINAL, ClaimantState
 from dispute_desk.domain.payment import PaymentState
@@ -35,6 +36,7 @@ class Need(StrEnum):
     PAPERS = "papers"
     REFERRALS = "referrals"
     ENQUIRIES = "enquiries"
+    REVIEW = "review"
 
 
 #: What is missing, in words; ``{count}`` is how many.
@@ -50,6 +52,7 @@ LACKING: dict[Need, str] = {
     Need.PAPERS: QT_TRANSLATE_NOOP("errors", "{count} 份文书的办结"),
     Need.REFERRALS: QT_TRANSLATE_NOOP("errors", "{count} 件转办的反馈"),
     Need.ENQUIRIES: QT_TRANSLATE_NOOP("errors", "{count} 件协查的答复"),
+    Need.REVIEW: QT_TRANSLATE_NOOP("errors", "受理审查"),
 }
 #: What no reason makes up for, also where a case of the past is recorded (补录).
 ALWAYS_NEEDED = frozenset({Need.AGREEMENT})
@@ -136,6 +139,15 @@ def _points(file: CaseFile, kind: ClosureKind, *, agreed_elsewhere: bool) -> Ite
         yield _open(Need.SERVICE, unserved)
     yield _open(Need.PAPERS, tuple(one["id"] for one in waiting if one["served_on"]))
     yield from _answers(file)
+    if _is_unreviewed(file):
+        yield ClosingPoint(need=Need.REVIEW, met=False, binding=False)
+
+
+def _is_unreviewed(file: CaseFile) -> bool:
+    """Tell whether a case was accepted here without any point of the review looked at."""
+    accepted = any(one["end"] is Stage.ACCEPTED for one in file.moves)
+    looked = any(one["list_code"] == ACCEPTANCE_LIST for one in file.beside["checked_item"])
+    return accepted and not looked and file.case["batch_id"] is None
 
 
 def _signatures(file: CaseFile) -> ClosingPoint:

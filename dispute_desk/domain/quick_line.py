@@ -20,11 +20,13 @@ from dispute_desk.domain.quick_values import (
     MonthsMeant,
     fen_of,
     firm_of,
+    is_of_each,
+    is_reckoned,
     months_of,
     persons_of,
     together,
 )
-from dispute_desk.domain.surnames import looks_like_name
+from dispute_desk.domain.surnames import looks_like_name, names_together
 from dispute_desk.domain.visit_rows import KnownFirm
 
 if TYPE_CHECKING:
@@ -68,17 +70,20 @@ _FILLERS = re.compile(r"^(?:的|和|及|与|了|都|也|险|费|保险|保险费
 _HAN_WORD = re.compile(r"[\u3400-\u9fff（）()·]{3,40}")
 #: Letters of a firm's name that are enough to find it.
 _ENOUGH_LETTERS, _ENOUGH_SIGNS = 2, 2
+#: Signs of a firm's name that stands between other words; people written together.
+_WHOLE_FIRM, _TOGETHER = 4, 3
 
 
 @dataclass(frozen=True)
 class QuickWords:
     """What the station knows: causes by what is typed for them, and employers.
 
-    ``causes`` maps words to codes in the order of the profile.
+    ``causes`` maps words to codes in the order of the profile, ``channels`` numbers of hotlines.
     """
 
     causes: Mapping[str, str] = field(default_factory=dict)
     firms: Sequence[KnownFirm] = ()
+    channels: Mapping[str, str] = field(default_factory=dict)
 
 
 def typed_causes(profile: Profile) -> dict[str, str]:
@@ -88,6 +93,12 @@ def typed_causes(profile: Profile) -> dict[str, str]:
         for word in (cause.label, *cause.typed_words):
             found.setdefault(word, cause.code)
     return found
+
+
+def typed_channels(profile: Profile) -> dict[str, str]:
+    """Return the code of each hotline by the number people dial."""
+    numbers = ((re.search(r"\d{5}", one.label), one.code) for one in profile.channels)
+    return {number[0]: code for number, code in numbers if number is not None}
 
 
 @dataclass(frozen=True)
@@ -114,6 +125,9 @@ class QuickLine:
     month_to: Month | None = None
     months: MonthsMeant | None = None
     fen: int | None = None
+    of_each: bool = False
+    channel: str | None = None
+    external_no: str | None = None
     demand: str | None = None
     unknown: tuple[str, ...] = ()
 
@@ -131,13 +145,17 @@ def read_line(
     pieces: list[Piece] = []
     for number, piece in enumerate(pieces_by_shape(line)):
         pieces += _closer(replace(piece, word=number), words, said)
-    found = [_said(piece, said) for piece in pieces]
+    told = list(_with_names(pieces, words, said))
+    alone = not any(one.kind is PieceKind.CHANNEL and _channel(one.text, words) for one in told)
+    found = [_said(piece, said) for piece in _doubted(told, alone=alone)]
     return _meaning(line, _one_employer(found, words), words, today)
 
 
 def _said(piece: Piece, said: Mapping[str, PieceKind]) -> Piece:
     kind = said.get(piece.text)
-    return replace(piece, kind=kind) if kind and piece.kind is not PieceKind.GAP else piece
+    return (
+        replace(piece, kind=kind, sure=True) if kind and piece.kind is not PieceKind.GAP else piece
+    )
 
 
 def _closer(piece: Piece, words: QuickWords, said: Mapping[str, PieceKind]) -> list[Piece]:
@@ -168,8 +186,28 @@ def _leftover(part: Piece) -> Piece:
     """Take what stands between words of the trade for a name, a filler, else a word of demand."""
     if looks_like_name(part.text):
         return replace(part, kind=PieceKind.NAME)
+    if len(part.text) >= _WHOLE_FIRM and _FIRM_ENDS.search(part.text):
+        return replace(part, kind=PieceKind.EMPLOYER)
     kind = PieceKind.GAP if _FILLERS.match(part.text) else PieceKind.DEMAND
     return replace(part, kind=kind)
+
+
+def _with_names(
+    pieces: Sequence[Piece], words: QuickWords, said: Mapping[str, PieceKind]
+) -> Iterator[Piece]:
+    """Cut names that were written together; they are to be looked at."""
+    has_firm = any(piece.kind is PieceKind.EMPLOYER for piece in pieces)
+    for piece in pieces:
+        names = names_together(piece.text) if piece.kind is PieceKind.UNKNOWN else []
+        known = piece.text in said or firm_of(piece.text, words.firms) is not None
+        if known or len(names) < (_ENOUGH_SIGNS if has_firm else _TOGETHER):
+            yield piece
+            continue
+        at = 0
+        for name in names:
+            part = _part(piece, at, at + len(name), PieceKind.NAME)
+            yield replace(part, sure=False)
+            at += len(name)
 
 
 def _cut(piece: Piece, words: QuickWords) -> Iterator[Piece]:
@@ -247,6 +285,11 @@ def _meaning(line: str, pieces: list[Piece], words: QuickWords, today: date) -> 
     unknown += [text for text in texts[PieceKind.INSURANCE] if text not in INSURANCES_TYPED]
     codes = {words.causes[text] for text in texts[PieceKind.CAUSE] if text in words.causes}
     unknown += [text for text in texts[PieceKind.CAUSE] if text not in words.causes]
+    channels = dict.fromkeys(_channel(text, words) for text in texts[PieceKind.CHANNEL])
+    unknown += [text for text in texts[PieceKind.CHANNEL] if _channel(text, words) is None]
+    unknown += texts[PieceKind.OUTSIDE_NO][1:]
+    channel = next((one for one in channels if one), None)
+    outside = next(iter(texts[PieceKind.OUTSIDE_NO]), None)
     counted = [persons_of(text) for text in texts[PieceKind.PERSONS]]
     return QuickLine(
         pieces=tuple(pieces),
@@ -260,9 +303,26 @@ def _meaning(line: str, pieces: list[Piece], words: QuickWords, today: date) -> 
         month_to=months.end if months else None,
         months=months,
         fen=most,
+        of_each=any(is_of_each(text) and fen == most for text, fen in amounts.items()),
+        channel=channel,
+        external_no=outside,
         demand=_demand(line, pieces),
         unknown=tuple(dict.fromkeys(unknown)),
     )
+
+
+def _doubted(pieces: Sequence[Piece], *, alone: bool) -> Iterator[Piece]:
+    """Mark what is only supposed: a year without its month, a number of no hotline."""
+    for piece in pieces:
+        outside = alone and piece.kind is PieceKind.OUTSIDE_NO
+        supposed = piece.kind is PieceKind.MONTHS and is_reckoned(piece.text)
+        yield replace(piece, sure=False) if outside or supposed else piece
+
+
+def _channel(text: str, words: QuickWords) -> str | None:
+    """Return the code of the hotline a piece names."""
+    number = re.search(r"\d{5}", text)
+    return words.channels.get(number[0]) if number is not None else None
 
 
 def _employer(texts: list[str], words: QuickWords) -> tuple[str | None, int | None, list[str]]:

@@ -26,6 +26,8 @@ class PieceKind(StrEnum):
     MONTHS = "months"
     AMOUNT = "amount"
     PERSONS = "persons"
+    CHANNEL = "channel"
+    OUTSIDE_NO = "outside_no"
     DEMAND = "demand"
     UNKNOWN = "unknown"
     GAP = "gap"
@@ -41,6 +43,8 @@ PIECE_WORDS: dict[PieceKind, str] = {
     PieceKind.MONTHS: QT_TRANSLATE_NOOP("quick", "起止"),
     PieceKind.AMOUNT: QT_TRANSLATE_NOOP("quick", "金额"),
     PieceKind.PERSONS: QT_TRANSLATE_NOOP("quick", "人数"),
+    PieceKind.CHANNEL: QT_TRANSLATE_NOOP("quick", "来源"),
+    PieceKind.OUTSIDE_NO: QT_TRANSLATE_NOOP("quick", "外部编号"),
     PieceKind.DEMAND: QT_TRANSLATE_NOOP("quick", "诉求"),
     PieceKind.UNKNOWN: QT_TRANSLATE_NOOP("quick", "未识别"),
 }
@@ -52,7 +56,8 @@ CHOSEN = tuple(kind for kind in PIECE_WORDS if kind is not PieceKind.UNKNOWN)
 class Piece:
     """A stretch of the line, ``start`` to ``end`` as in a slice, and what it is taken for.
 
-    ``word`` is the number of the word it belongs to: pieces written together are one word.
+    ``word`` is the number of the word it belongs to: pieces written together are one word. What
+    is not ``sure`` is to be looked at.
     """
 
     start: int
@@ -60,6 +65,7 @@ class Piece:
     text: str
     kind: PieceKind
     word: int = 0
+    sure: bool = True
 
 
 _MONTH = (
@@ -77,18 +83,39 @@ _HAN_SUM = rf"(?<![{_APART}])(?=[{HAN_DIGITS}]+[{UNITS}]){_HAN_RUN}(?:[元块]�
 _SUM = rf"(?<![{_IN_RUN}])\d[\d,，]*(?:\.\d+)?\s?"
 _HAN_COUNT = rf"(?<![{_IN_RUN}])[{HAN_DIGITS}]{{1,3}}"
 _JOIN = r"\s?(?:至|到|[-–—~～])\s?"
+_HAN_YEARS = rf"(?<![{_IN_RUN}第前])[{HAN_DIGITS}]{{1,2}}年半?(?![\d终底初中级前后{HAN_DIGITS}])"
+_HOTLINE = (
+    r"(?<![0-9A-Za-z])12[0-9]{3}\s?(?:热线|政务热线|平台)?\s?"
+    r"(?:工单|转办|转来|热线)(?:号|单)?"
+)
+_OUTSIDE_NO = r"(?<![0-9A-Za-z])[A-Za-z]{1,6}-?\d{6,}[0-9A-Za-z-]*(?![0-9A-Za-z])"
+_OF_EACH = (
+    rf"(?:每人|人均|每位|各)\s?(?:{_HAN_RUN}|\d[\d,，]*(?:\.\d+)?\s?[万千]?)"
+    rf"[元块]?钱?(?![{_IN_RUN}])"
+)
+_YEAR = r"(?:19|20)\d{2}\s?年"
+_NAMED_YEAR = r"(?:前年|去年|今年)"
+_NAMED_MONTH = rf"{_NAMED_YEAR}\s?(?:1[0-2]|0?[1-9])(?!\d)月?份?"
+_NOW = r"(?:今|现在|目前)"
 #: What is known by its shape alone, the surest first; none of it begins inside a longer number.
 _SHAPES: tuple[tuple[PieceKind, str], ...] = (
     (PieceKind.ID_NO, r"(?<![0-9A-Za-z])\d{17}[\dXx](?![0-9A-Za-z])"),
     (PieceKind.PHONE, r"(?<![\d.])1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?![\d.])"),
     (PieceKind.PHONE, r"(?<![\d.])0\d{2,3}-?\d{7,8}(?![\d.])"),
     (PieceKind.ID_NO, r"(?<![0-9A-Za-z.])\d{15}(?![0-9A-Za-z.])"),
+    (PieceKind.MONTHS, rf"(?:从|自)?{_NAMED_MONTH}{_JOIN}(?:{_NAMED_MONTH}|{_MONTH}|{_NOW})"),
+    (PieceKind.MONTHS, rf"(?:从|自)?{_NAMED_MONTH}(?:起|开始)?(?![\d.])"),
+    (PieceKind.MONTHS, rf"(?<![\d.])(?:从|自)?{_YEAR}{_JOIN}(?:{_MONTH}|{_YEAR}|{_NOW})"),
     (PieceKind.MONTHS, rf"(?<![\d.]){_MONTH}{_JOIN}(?:{_MONTH}|今|现在)"),
     (PieceKind.MONTHS, rf"(?<![\d.]){_MONTH}(?:起|开始)?(?![\d.])"),
     (PieceKind.MONTHS, rf"(?<![{_IN_RUN}年])(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])月份"),
     (PieceKind.MONTHS, rf"(?<![{_IN_RUN}年])\d{{1,3}}\s?(?:个月|个?月(?![\d份]))"),
     (PieceKind.MONTHS, rf"{_HAN_COUNT}\s?个月"),
     (PieceKind.MONTHS, rf"(?<![{_IN_RUN}])(?:[1-9]|[1-4]\d)\s?年(?![\d终底初半])"),
+    (PieceKind.MONTHS, _HAN_YEARS),
+    (PieceKind.CHANNEL, _HOTLINE),
+    (PieceKind.OUTSIDE_NO, _OUTSIDE_NO),
+    (PieceKind.AMOUNT, _OF_EACH),
     (PieceKind.AMOUNT, rf"{_RUN}(?:[元块]钱?)?(?:[人名])?"),
     (PieceKind.AMOUNT, _HAN_SUM),
     (PieceKind.AMOUNT, rf"(?<![{_IN_RUN}])[¥￥]\s?\d(?>[{_IN_RUN},，]*)元?"),

@@ -23,7 +23,13 @@ _YEAR_MONTH = re.compile(r"((?:19|20)\d{2})\s?[年.\-/]?\s?(\d{1,2})")
 _COUNT = re.compile(rf"(\d{{1,3}}|[{HAN_DIGITS}]{{1,3}})\s?个?月")
 _MONTH_NAMED = re.compile(rf"(\d{{1,2}}|[{HAN_DIGITS}]{{1,2}})月份")
 _YEARS = re.compile(r"(\d{1,2})\s?年")
-_UNTIL_NOW = re.compile(r"[今现]在?$")
+_HAN_YEARS = re.compile(rf"([{HAN_DIGITS}]{{1,2}})年(半?)")
+_NAMED_YEARS = {"前年": 2, "去年": 1, "今年": 0}
+_NAMED_YEAR = re.compile(r"(前年|去年|今年)")
+_YEAR_ALONE = re.compile(r"((?:19|20)\d{2})\s?年(?!\s?(?:1[0-2]|0?[1-9])(?!\d))")
+#: Amounts of each person.
+_EACH = re.compile(r"^(?:每人|人均|每位|各)\s?")
+_UNTIL_NOW = re.compile(r"(?:今|现在|目前)$")
 _TWO = {"两": 2}
 #: Signs of a firm's name that are enough to look for it.
 _ENOUGH = 2
@@ -40,7 +46,16 @@ class MonthsMeant:
 
 
 def months_of(text: str, today: date) -> MonthsMeant | None:
-    """Return the months a piece means, None for none."""
+    """Return the months a piece means, None for none.
+
+    去年 and its like count from the clock's year; a year alone begins in January and ends in
+    December.
+    """
+    text = _NAMED_YEAR.sub(lambda one: f"{today.year - _NAMED_YEARS[one[1]]}年", text)
+    parts = re.split(r"(?:至|到|[-–—~～])", text)
+    if len(parts) > 1 and any(map(_YEAR_ALONE.search, parts)):
+        first = _YEAR_ALONE.sub(r"\g<1>年1", parts[0])
+        text = "至".join((first, _YEAR_ALONE.sub(r"\g<1>年12", parts[1])))
     found = [
         Month(int(year), int(month)) for year, month in _YEAR_MONTH.findall(text) if _is(month)
     ]
@@ -54,6 +69,10 @@ def months_of(text: str, today: date) -> MonthsMeant | None:
     count = _COUNT.fullmatch(text.strip())
     if count:
         return MonthsMeant(count=_plain(count[1])) if _plain(count[1]) else None
+    han = _HAN_YEARS.fullmatch(text.strip())
+    if han:
+        whole = (_plain(han[1]) or 0) * MONTHS_A_YEAR
+        return MonthsMeant(count=whole + (MONTHS_A_YEAR // 2 if han[2] else 0)) if whole else None
     years = _YEARS.fullmatch(text.strip())
     return MonthsMeant(count=int(years[1]) * MONTHS_A_YEAR) if years and int(years[1]) else None
 
@@ -98,9 +117,19 @@ def together(told: Sequence[MonthsMeant | None], today: date) -> MonthsMeant | N
     return MonthsMeant(end.plus(1 - count), end, count, reckoned=True)
 
 
+def is_of_each(text: str) -> bool:
+    """Tell whether an amount is what each person asks for."""
+    return _EACH.match(text) is not None
+
+
+def is_reckoned(text: str) -> bool:
+    """Tell whether months were typed so that their beginning or end is only supposed."""
+    return _YEAR_ALONE.search(text) is not None
+
+
 def fen_of(text: str) -> int | None:
     """Return the fen of an amount, None where it is none."""
-    plain = text.rstrip("钱 ")
+    plain = _EACH.sub("", text).rstrip("钱 ")
     number = re.sub(r"^[¥￥]|[元块]$", "", "".join(plain.split()))
     if sum(unit in number for unit in UNITS) and (mixed := mixed_number(number)) is not None:
         return mixed * FEN

@@ -191,8 +191,8 @@ class BatchRow:
 class Likeness:
     """A case already there that looks like the one being typed.
 
-    ``why`` is person, namesake (same name at the same employer) or employer. ``person`` is the
-    name under which an identity number that was looked for stands there.
+    ``why`` is person, namesake (the same name) or employer. ``person`` is the name that was
+    looked for, or under which an identity number that was looked for stands there.
     """
 
     case_id: int

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 #: The usual surnames of one character, the most frequent ones first.
 _SINGLE = frozenset(
@@ -18,6 +22,8 @@ _DOUBLE = ("欧阳", "上官", "司徒", "司马", "诸葛", "皇甫", "夏侯",
 _HAN = re.compile(r"[\u3400-\u9fff\U00020000-\U0002ffff]+")
 #: A name with a surname of one character, and of two.
 _SHORT, _LONG, _LONGEST = 2, 3, 4
+#: Characters of names that were written together.
+_MOST_TOGETHER = 15
 
 
 def looks_like_name(word: str) -> bool:
@@ -30,3 +36,28 @@ def looks_like_name(word: str) -> bool:
     if word.startswith(_DOUBLE) and _LONG <= len(word) <= _LONGEST:
         return True
     return _SHORT <= len(word) <= _LONG and word[0] in _SINGLE
+
+
+def names_together(word: str) -> list[str]:
+    """Return the names several people were written with in one go, 张三李四王五; else nothing.
+
+    Two characters a name, where that goes out even; else the one way to cut it, if there is one.
+    """
+    if not _HAN.fullmatch(word) or len(word) > _MOST_TOGETHER:
+        return []
+    pairs = [word[at : at + _SHORT] for at in range(0, len(word), _SHORT)]
+    if len(pairs) > 1 and all(map(looks_like_name, pairs)):
+        return pairs
+    ways = list(_cuts(word))
+    return ways[0] if len(ways) == 1 and len(ways[0]) > 1 else []
+
+
+def _cuts(word: str) -> Iterator[list[str]]:
+    """Yield every way to cut a word into names."""
+    if not word:
+        yield []
+        return
+    for length in (_SHORT, _LONG):
+        if len(word) >= length and looks_like_name(word[:length]):
+            for rest in _cuts(word[length:]):
+                yield [word[:length], *rest]

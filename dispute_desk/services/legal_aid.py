@@ -66,6 +66,7 @@ class EndLegalAid:
     legal_aid_id: int
     outcome: str
     occurred_on: date | None = None
+    seen: Seen = field(default_factory=dict, metadata=NOT_JOURNALED)
 
 
 @use_case(RecordLegalAid, right=Right.REFER, title=QT_TRANSLATE_NOOP("command", "登记法律援助申请"))
@@ -112,5 +113,4 @@ def end_legal_aid(command: EndLegalAid, tx: Transaction) -> None:
     on = day_of(command.occurred_on, tx)
     check_past(on, "occurred_on", tx)
     check_order("occurred_on", aid.applied_on, aid.decided_on, on)
-    aid.ended_on = on
-    aid.outcome = command.outcome.strip()
+    correct(aid, {"ended_on": on, "outcome": command.outcome.strip()}, command.seen)

@@ -194,11 +194,13 @@ class Lists:
                 connection, name=name, phone=phone, id_no=id_no, employer_id=employer_id
             )
 
-    def namesakes(self, people: Mapping[str, str], employer_id: int) -> list[Likeness]:
-        """Return an employer's cases of people of these names; a name maps to an ID or nothing."""
+    def namesakes(
+        self, people: Mapping[str, str], employer_id: int | None = None, firm: str = ""
+    ) -> list[Likeness]:
+        """Return cases of people of these names, at a firm and its likes, or anywhere."""
         check_may_see(self._actor)
         with self._store.reading() as connection:
-            return likeness.namesakes(connection, people, employer_id)
+            return likeness.namesakes(connection, people, employer_id, firm)
 
     def known_people(self, people: Mapping[Key, str], case_id: int) -> dict[Key, KnownPerson]:
         """Return workers of other cases by the keys they are known by; a key maps to an ID."""

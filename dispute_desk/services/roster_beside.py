@@ -79,6 +79,7 @@ def write_consents(case_id: int, filled: Sequence[Filled], tx: Transaction) -> N
                     list_code=CONSENT_LIST,
                     item=way,
                     answer=CheckAnswer.MET,
+                    choice=None,
                     occurred_on=worker.consented_on,
                     note=by,
                     recorded_at=tx.office.now,

@@ -49,6 +49,24 @@ NOT_LATER = sentence(
     "ticket_extension_not_later",
     QT_TRANSLATE_NOOP("errors", "延期后的期限 {day} 不晚于原期限 {due}，请核对。"),
 )
+ANSWERED_ALREADY = sentence(
+    "ticket_answered_already",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "工单 {number} 已于 {day} 答复：“{was}”。这次的答复是“{mine}”。"
+        "确要改写的，请写明理由（reason），或写明改前的答复（seen）。",
+    ),
+)
+ANSWERED_NO_MORE = sentence(
+    "ticket_answered",
+    QT_TRANSLATE_NOOP(
+        "errors", "工单 {number} 已于 {day} 答复，不能再延期或退回。答复登记错的，请先改为拟稿。"
+    ),
+)
+RETURNED_NO_MORE = sentence(
+    "ticket_returned",
+    QT_TRANSLATE_NOOP("errors", "工单 {number} 已于 {day} 退回，不能再延期。"),
+)
 _REPLY = QT_TRANSLATE_NOOP("errors", "答复内容")
 
 
@@ -85,13 +103,15 @@ class NoteTicketContact:
 class ReplyToTicket:
     """Write the text that goes back to the hotline; ``occurred_on`` is the day it was sent.
 
-    With ``draft`` the text is kept and the ticket stays open.
+    With ``draft`` the text is kept and the ticket stays open. Another reply than the one an
+    answered ticket has needs a ``reason``, or the reply that stood there in ``seen``.
     """
 
     ticket_id: int
     reply: str
     draft: bool = False
     occurred_on: date | None = None
+    reason: str | None = None
     seen: Seen = field(default_factory=dict, metadata=NOT_JOURNALED)
 
 
@@ -102,6 +122,7 @@ class ExtendTicket:
     ticket_id: int
     until: date
     reason: str
+    seen: Seen = field(default_factory=dict, metadata=NOT_JOURNALED)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -111,6 +132,7 @@ class ReturnTicket:
     ticket_id: int
     reason: str
     occurred_on: date | None = None
+    seen: Seen = field(default_factory=dict, metadata=NOT_JOURNALED)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -166,7 +188,18 @@ def reply_to_ticket(command: ReplyToTicket, tx: Transaction) -> None:
     if not command.reply.strip():
         raise DeskError(EMPTY_NAME, field="reply", what=_REPLY)
     ticket = _of(command.ticket_id, tx)
-    correct(ticket, {"reply": command.reply.strip()}, command.seen)
+    mine, was = command.reply.strip(), ticket.reply or ""
+    sure = "reply" in command.seen or (command.reason or "").strip()
+    if ticket.replied_on and mine != was and not sure:
+        raise DeskError(
+            ANSWERED_ALREADY,
+            field="reply",
+            number=tx.subject,
+            day=ticket.replied_on,
+            was=was,
+            mine=mine,
+        )
+    correct(ticket, {"reply": mine}, command.seen)
     ticket.replied_on = None if command.draft else _day(command.occurred_on, ticket, tx)
 
 
@@ -176,6 +209,9 @@ def extend_ticket(command: ExtendTicket, tx: Transaction) -> None:
     if not command.reason.strip():
         raise DeskError(REASON_NEEDED, field="reason")
     ticket = _of(command.ticket_id, tx)
+    _check_waits(ticket, tx)
+    if ticket.returned_on:
+        raise DeskError(RETURNED_NO_MORE, number=tx.subject, day=ticket.returned_on)
     due = ticket.extended_to or ticket.due_on
     if due and command.until <= due:
         raise DeskError(NOT_LATER, field="until", day=command.until, due=due)
@@ -183,8 +219,8 @@ def extend_ticket(command: ExtendTicket, tx: Transaction) -> None:
         raise DeskError(
             DUE_BEFORE_RECEIPT, field="until", due=command.until, day=ticket.received_on
         )
-    ticket.extended_to = command.until
-    ticket.extension_reason = command.reason.strip()
+    told = {"extended_to": command.until, "extension_reason": command.reason.strip()}
+    correct(ticket, told, command.seen)
 
 
 @use_case(ReturnTicket, right=Right.EDIT_CASE, title=QT_TRANSLATE_NOOP("command", "退回工单"))
@@ -193,8 +229,10 @@ def return_ticket(command: ReturnTicket, tx: Transaction) -> None:
     if not command.reason.strip():
         raise DeskError(REASON_NEEDED, field="reason")
     ticket = _of(command.ticket_id, tx)
-    ticket.returned_on = _day(command.occurred_on, ticket, tx)
-    ticket.return_reason = command.reason.strip()
+    _check_waits(ticket, tx)
+    on = _day(command.occurred_on, ticket, tx)
+    told = {"returned_on": on, "return_reason": command.reason.strip()}
+    correct(ticket, told, command.seen)
 
 
 @use_case(MoveTicket, right=Right.EDIT_CASE, title=QT_TRANSLATE_NOOP("command", "工单归并"))
@@ -219,6 +257,12 @@ def _of(ticket_id: int, tx: Transaction) -> Ticket:
     ticket = tx.get(Ticket, ticket_id)
     _name_it(ticket, tx)
     return ticket
+
+
+def _check_waits(ticket: Ticket, tx: Transaction) -> None:
+    """Refuse to do more about a ticket that is answered."""
+    if ticket.replied_on:
+        raise DeskError(ANSWERED_NO_MORE, number=tx.subject, day=ticket.replied_on)
 
 
 def _day(given: date | None, ticket: Ticket, tx: Transaction) -> date:

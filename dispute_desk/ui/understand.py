@@ -35,6 +35,9 @@ _YEAR = 12
 _MONEY = re.compile(r"([+-]?\d[\d,，]*(?:\.\d*)?|[+-]?\.\d+)(万|千|百|亿)?元?")
 #: More than any amount has; longer typing is a number of another kind.
 MOST_DIGITS = 20
+#: A sum of one person that nobody claims: a column of 万元 filled in with yuan.
+DOUBTFUL_FEN = 500 * 10_000 * FEN
+_COLUMN_UNITS = {1_000: "千元", 10_000: "万元", 100_000_000: "亿元"}
 _WIDE = {0xFF01 + i: 0x21 + i for i in range(94)} | {ord("。"): ".", ord("，"): ","}
 _UNITS = {None: 1, "百": 100, "千": 1000, "万": 10_000, "亿": 100_000_000}
 
@@ -69,10 +72,16 @@ def fen_meant(text: str) -> int | None:
 
 
 def in_yuan(text: str, factor: int) -> str:
-    """Return a sum of a column that counts in ten-thousands in yuan; any other text as it is."""
+    """Return a sum of a column that counts in ten-thousands in yuan; any other text as it is.
+
+    A negative sum stays as it was typed, and so does one far too large for one person: the unit
+    stands behind it with a question mark, which makes it a cell to look at.
+    """
     fen = fen_meant(text) if factor != 1 else None
-    if fen is None or "万" in text:
+    if fen is None or any(unit in text for unit in "万千百亿元"):
         return text
+    if fen < 0 or fen * factor >= DOUBTFUL_FEN:
+        return f"{text}（{_COLUMN_UNITS.get(factor, str(factor))}？）"
     return f"{Decimal(fen) * factor / FEN:f}"
 
 

@@ -207,6 +207,30 @@ VERBS: tuple[Verb, ...] = (
         "print",
     ),
     Verb(
+        "ticket.reply",
+        QT_TRANSLATE_NOOP("verbs", "答复工单"),
+        "da fu gong dan",
+        "case",
+    ),
+    Verb(
+        "ticket.contact",
+        QT_TRANSLATE_NOOP("verbs", "工单首次联系"),
+        "gong dan shou ci lian xi",
+        "case",
+    ),
+    Verb(
+        "ticket.extend",
+        QT_TRANSLATE_NOOP("verbs", "工单延期"),
+        "gong dan yan qi",
+        "case",
+    ),
+    Verb(
+        "ticket.return",
+        QT_TRANSLATE_NOOP("verbs", "退回工单"),
+        "tui hui gong dan",
+        "case",
+    ),
+    Verb(
         "paper.intake_form",
         QT_TRANSLATE_NOOP("verbs", "打印受理登记表"),
         "da yin shou li deng ji biao",

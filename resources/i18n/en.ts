@@ -47,6 +47,34 @@
             <source>还有 %1 项没有审查。</source>
             <translation>%1 points have not been reviewed.</translation>
         </message>
+        <message>
+            <source>还没有指定税务联络员。</source>
+            <translation>No tax liaison is named yet.</translation>
+        </message>
+        <message>
+            <source>受理审查</source>
+            <translation>Review before acceptance</translation>
+        </message>
+        <message>
+            <source>各项均符合</source>
+            <translation>All points met</translation>
+        </message>
+        <message>
+            <source>没有填写的各项都填“符合”；已填的不变（F9）</source>
+            <translation>Answers every open point with “met”; what is answered stays (F9)</translation>
+        </message>
+        <message>
+            <source>逐项审查</source>
+            <translation>Point by point</translation>
+        </message>
+        <message>
+            <source>收起各项</source>
+            <translation>Fold the points</translation>
+        </message>
+        <message>
+            <source>各项已审查。</source>
+            <translation>Every point was looked at.</translation>
+        </message>
     </context>
     <context>
         <name>AcceptanceCard</name>
@@ -2502,6 +2530,26 @@
         </message>
     </context>
     <context>
+        <name>ContactTicket</name>
+        <message>
+            <source>登记首次联系</source>
+            <extracomment>Names under a form of a ticket.</extracomment>
+            <translation>Record first contact</translation>
+        </message>
+        <message>
+            <source>首次联系日期</source>
+            <translation>Day of first contact</translation>
+        </message>
+        <message>
+            <source>时间</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>联系情况</source>
+            <translation>What was said</translation>
+        </message>
+    </context>
+    <context>
         <name>ContactsCard</name>
         <message>
             <source>联系人</source>
@@ -3549,6 +3597,21 @@
         </message>
     </context>
     <context>
+        <name>ExtendTicketForm</name>
+        <message>
+            <source>工单延期</source>
+            <translation>Extend ticket</translation>
+        </message>
+        <message>
+            <source>延期至</source>
+            <translation>Extended to</translation>
+        </message>
+        <message>
+            <source>原因</source>
+            <translation>Reason</translation>
+        </message>
+    </context>
+    <context>
         <name>FactForm</name>
         <message>
             <source>登记费率情况</source>
@@ -4267,7 +4330,7 @@
         <name>GuessBar</name>
         <message>
             <source>粘贴的列</source>
-            <extracomment>Signs of a heading a chip shows. Places a pasted column may go to besides the columns of the sheet, behind one of them.</extracomment>
+            <extracomment>Places a pasted column may go to besides the columns of the sheet, behind one of them.</extracomment>
             <translation>Pasted columns</translation>
         </message>
         <message>
@@ -5115,6 +5178,10 @@
             <translation>Cases of perhaps the same person</translation>
         </message>
         <message>
+            <source>同名，请核对</source>
+            <translation>Same name: please check</translation>
+        </message>
+        <message>
             <source>已有的单位</source>
             <translation>Known employers</translation>
         </message>
@@ -5131,8 +5198,12 @@
             <translation>The same person has a case already: open it and see whether it is the same matter.</translation>
         </message>
         <message>
-            <source>可能是同一人：姓名和单位相同。请打开核对，或补上证件号码、电话。</source>
-            <translation>Perhaps the same person: name and employer are the same. Open the case to compare, or add the ID number or telephone.</translation>
+            <source>可能是同一人：姓名相同，单位相同或相近。请打开核对，或补上证件号码、电话。</source>
+            <translation>Perhaps the same person: the same name at the same employer or one named alike. Open it to check, or add the ID number or telephone.</translation>
+        </message>
+        <message>
+            <source>有同名的人：请核对，或补上证件号码、电话、单位。</source>
+            <translation>There are people of the same name: check them, or add the ID number, telephone or employer.</translation>
         </message>
         <message>
             <source>没有找到同一人的案件。</source>
@@ -6860,6 +6931,10 @@
             <translation>%1 (known)</translation>
         </message>
         <message>
+            <source>每人 %1</source>
+            <translation>%1 each</translation>
+        </message>
+        <message>
             <source>%1（推算）</source>
             <translation>%1 (reckoned)</translation>
         </message>
@@ -7405,6 +7480,29 @@
         </message>
     </context>
     <context>
+        <name>ReplyTicket</name>
+        <message>
+            <source>答复工单</source>
+            <translation>Reply to ticket</translation>
+        </message>
+        <message>
+            <source>保存后可以复制，粘贴到热线系统。</source>
+            <translation>Once saved it can be copied into the hotline's system.</translation>
+        </message>
+        <message>
+            <source>答复内容</source>
+            <translation>Reply</translation>
+        </message>
+        <message>
+            <source>先存拟稿，还没有答复</source>
+            <translation>Keep as a draft, not answered yet</translation>
+        </message>
+        <message>
+            <source>答复日期</source>
+            <translation>Day of reply</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportSheet</name>
         <message>
             <source>报表数字</source>
@@ -7726,6 +7824,21 @@
         <message>
             <source>恢复原因</source>
             <translation>Reason for resuming</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReturnTicketForm</name>
+        <message>
+            <source>退回工单</source>
+            <translation>Return ticket</translation>
+        </message>
+        <message>
+            <source>原因</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>退回日期</source>
+            <translation>Day of return</translation>
         </message>
     </context>
     <context>
@@ -9152,7 +9265,7 @@
         <name>VisitPane</name>
         <message>
             <source>所选来访来电</source>
-            <extracomment>People named one below the other.</extracomment>
+            <extracomment>People named one below the other. What is to be done about the ticket that waits: contact, reply, extend or return.</extracomment>
             <translation>Selected visit</translation>
         </message>
         <message>
@@ -9186,6 +9299,26 @@
         <message>
             <source>打印登记表</source>
             <translation>Print the visit form</translation>
+        </message>
+        <message>
+            <source>待答复工单</source>
+            <translation>Tickets to answer</translation>
+        </message>
+        <message>
+            <source>答复</source>
+            <translation>Reply</translation>
+        </message>
+        <message>
+            <source>首次联系</source>
+            <translation>First contact</translation>
+        </message>
+        <message>
+            <source>延期</source>
+            <translation>Extend</translation>
+        </message>
+        <message>
+            <source>退回</source>
+            <translation>Return</translation>
         </message>
     </context>
     <context>
@@ -9874,12 +10007,29 @@
         </message>
         <message>
             <source>{name}在同一用人单位还有未办结的案件 {number}，请核对是否重复登记。</source>
-            <extracomment>The days of such papers on which something happened. Commands whose days may lie before the case came in, and those days. So many workers of a roster are looked for, as in the window.</extracomment>
+            <extracomment>So many workers are looked for one by one.</extracomment>
             <translation>{name} has an open case {number} at the same employer; please check whether this one is registered twice.</translation>
+        </message>
+        <message>
+            <source>{name}还有未办结的案件 {number}（{employer}），请核对是否同一事项、重复登记。</source>
+            <translation>{name} has the open case {number} ({employer}). Check whether it is the same matter, registered twice.</translation>
+        </message>
+        <message>
+            <source>{employer}未办结的案件 {number} 里有同名的{name}，请核对是否同一人、重复登记。</source>
+            <translation>The open case {number} of {employer} has a worker of the same name, {name}. Check whether it is the same person, registered twice.</translation>
         </message>
         <message>
             <source>{name}的证件号码在案件 {number} 里登记的姓名是{other}，请核对姓名和证件号码。</source>
             <translation>The identity number of {name} stands in case {number} under the name {other}; please check name and number.</translation>
+        </message>
+        <message>
+            <source>受理审查还有 {count} 项没有填写。</source>
+            <extracomment>The days of such papers on which something happened. Commands whose days may lie before the case came in, and those days.</extracomment>
+            <translation>{count} points of the review before acceptance are not answered.</translation>
+        </message>
+        <message>
+            <source>还没有指定税务联络员。</source>
+            <translation>No tax liaison is named yet.</translation>
         </message>
         <message>
             <source>{name}像是案件 {number} 的同一人。是的话，再保存一次，写明 claimant_id 和 same_as={other}，补上那件里的身份资料。</source>
@@ -10817,6 +10967,10 @@
         <message>
             <source>协查答复</source>
             <translation>Answers to enquiries</translation>
+        </message>
+        <message>
+            <source>受理审查未做</source>
+            <translation>No review before acceptance</translation>
         </message>
     </context>
     <context>
@@ -12884,6 +13038,10 @@
             <translation>answers to {count} enquiries</translation>
         </message>
         <message>
+            <source>受理审查</source>
+            <translation>Review before acceptance</translation>
+        </message>
+        <message>
             <source>{command} 没有“{name}”这一项。可填的项：{known}。</source>
             <translation>{command} has no field “{name}”. Fields are: {known}.</translation>
         </message>
@@ -13730,6 +13888,18 @@
         <message>
             <source>延期后的期限 {day} 不晚于原期限 {due}，请核对。</source>
             <translation>The extended deadline {day} is not later than the old one, {due}. Please check.</translation>
+        </message>
+        <message>
+            <source>工单 {number} 已于 {day} 答复：“{was}”。这次的答复是“{mine}”。确要改写的，请写明理由（reason），或写明改前的答复（seen）。</source>
+            <translation>Ticket {number} was answered on {day}: “{was}”. The reply now is “{mine}”. To write over it, give a reason, or the reply that stood there (seen).</translation>
+        </message>
+        <message>
+            <source>工单 {number} 已于 {day} 答复，不能再延期或退回。答复登记错的，请先改为拟稿。</source>
+            <translation>Ticket {number} was answered on {day} and can be neither extended nor returned. If the answer was recorded by mistake, make it a draft first.</translation>
+        </message>
+        <message>
+            <source>工单 {number} 已于 {day} 退回，不能再延期。</source>
+            <translation>Ticket {number} was returned on {day} and cannot be extended.</translation>
         </message>
         <message>
             <source>答复内容</source>
@@ -15905,6 +16075,15 @@
             <source>来访 %1 人</source>
             <translation>%1 people came</translation>
         </message>
+        <message>
+            <source>每人 %1 元</source>
+            <translation>%1 yuan each</translation>
+        </message>
+        <message>
+            <source>可能重复登记：%1。请先在右边打开核对；确是另一事项的，再按一次“登记案件”。</source>
+            <extracomment>Cases the question names.</extracomment>
+            <translation>Perhaps registered twice: %1. Open it on the right to check; if it is another matter, press “Register case” once more.</translation>
+        </message>
     </context>
     <context>
         <name>offers</name>
@@ -16481,6 +16660,14 @@
         <message>
             <source>人数</source>
             <translation>People</translation>
+        </message>
+        <message>
+            <source>来源</source>
+            <translation>Channel</translation>
+        </message>
+        <message>
+            <source>外部编号</source>
+            <translation>Outside number</translation>
         </message>
         <message>
             <source>诉求</source>
@@ -18156,6 +18343,27 @@
             <source>另一人</source>
             <translation>Another person</translation>
         </message>
+        <message>
+            <source>×1千，按千元折算</source>
+            <extracomment>Signs of a heading a chip shows. What is said of a column that does not count in yuan.</extracomment>
+            <translation>×1,000: read in thousands of yuan</translation>
+        </message>
+        <message>
+            <source>×1万，按万元折算</source>
+            <translation>×10,000: read in ten-thousands of yuan</translation>
+        </message>
+        <message>
+            <source>×1亿，按亿元折算</source>
+            <translation>×100,000,000: read in hundred-millions of yuan</translation>
+        </message>
+        <message>
+            <source>保存其余 %1 行</source>
+            <translation>Save the other %1 rows</translation>
+        </message>
+        <message>
+            <source>其余各行已保存。没有姓名的 %1 行还留在表里，请补上姓名。</source>
+            <translation>The other rows are saved. %1 rows without a name are still in the sheet: fill in the names.</translation>
+        </message>
     </context>
     <context>
         <name>saved</name>
@@ -19330,6 +19538,22 @@
         <message>
             <source>打印登记表</source>
             <translation>Print the visit form</translation>
+        </message>
+        <message>
+            <source>答复工单</source>
+            <translation>Reply to ticket</translation>
+        </message>
+        <message>
+            <source>工单首次联系</source>
+            <translation>First contact of a ticket</translation>
+        </message>
+        <message>
+            <source>工单延期</source>
+            <translation>Extend ticket</translation>
+        </message>
+        <message>
+            <source>退回工单</source>
+            <translation>Return ticket</translation>
         </message>
         <message>
             <source>打印受理登记表</source>

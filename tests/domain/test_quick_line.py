@@ -22,6 +22,7 @@ WORDS = QuickWords(
         KnownFirm(id=1, name="广州恒信制衣例公司", initials=("gzhxzylgs",)),
         KnownFirm(id=2, name="安康养老院例店", initials=("akylyld",)),
     ),
+    channels={"12345": "HOTLINE_12345"},
 )
 USUAL = (
     Insurance.PENSION,
@@ -239,3 +240,73 @@ def test_the_order_of_the_pieces_does_not_matter(parts: list[str], gap: str) -> 
     assert (turned.month_from, turned.month_to) == (straight.month_from, straight.month_to)
     assert turned.demand == straight.demand
     assert Counter(turned.unknown) == Counter(straight.unknown)
+
+
+def kinds(told: QuickLine) -> list[tuple[str, PieceKind, bool]]:
+    shown = (piece for piece in told.pieces if piece.kind is not PieceKind.GAP)
+    return [(piece.text, piece.kind, piece.sure) for piece in shown]
+
+
+def test_what_is_written_without_a_gap_is_cut_at_the_firm_and_the_length() -> None:
+    told = read("李梅13800138000恒信制衣厂没交社保两年")
+
+    assert told.people == (QuickPerson("李梅", "13800138000"),)
+    assert (told.employer, told.insurances, told.causes) == ("恒信制衣厂", USUAL, ("02",))
+    assert (told.month_from, told.month_to) == (Month(2024, 11), Month(2026, 10))
+
+
+def test_people_written_together_are_cut_and_to_be_looked_at() -> None:
+    told = read("张三李四王五 恒信 社保 2023年至今")
+
+    assert [one.name for one in told.people] == ["张三", "李四", "王五"]
+    assert told.employer_id == 1
+    assert (told.month_from, told.month_to) == (Month(2023, 1), Month(2026, 10))
+    assert [text for text, _, sure in kinds(told) if not sure] == [
+        "张三",
+        "李四",
+        "王五",
+        "2023年至今",
+    ]
+
+    sure = read(
+        "张三李四王五 恒信 2023年至今", 张三=PieceKind.NAME, **{"2023年至今": PieceKind.MONTHS}
+    )
+    assert [text for text, _, told in kinds(sure) if not told] == ["李四", "王五"]
+    as_firm = read("张三李四王五 社保", 张三李四王五=PieceKind.EMPLOYER)
+    assert (as_firm.employer, as_firm.people) == ("张三李四王五", ())
+
+
+def test_a_ticket_of_a_hotline_gives_the_channel_and_the_outside_number() -> None:
+    told = read("12345工单 GD2026112900123 李梅 恒信 养老少缴")
+
+    assert (told.channel, told.external_no) == ("HOTLINE_12345", "GD2026112900123")
+    assert (told.people, told.unknown) == ((QuickPerson("李梅"),), ())
+    alone = read("李梅 恒信 GD2026112900123")
+    assert ("GD2026112900123", PieceKind.OUTSIDE_NO, False) in kinds(alone)
+    assert read("李梅 恒信 12399工单").unknown == ("12399工单",)
+
+
+@pytest.mark.parametrize(
+    ("typed", "start", "end"),
+    [
+        ("从去年3月到现在", Month(2025, 3), Month(2026, 10)),
+        ("前年11月至今年2月", Month(2024, 11), Month(2026, 2)),
+        ("去年3月起", Month(2025, 3), None),
+        ("2023年到2024年", Month(2023, 1), Month(2024, 12)),
+        ("两年半", Month(2024, 5), Month(2026, 10)),
+    ],
+)
+def test_months_are_reckoned_from_the_year_of_the_clock(
+    typed: str, start: Month, end: Month | None
+) -> None:
+    told = read(f"李梅 恒信 {typed} 少缴")
+
+    assert (told.month_from, told.month_to, told.unknown) == (start, end, ())
+
+
+def test_an_amount_of_each_person_is_told_as_such() -> None:
+    told = read("三人 恒信制衣厂 每人1.2万")
+
+    assert (told.persons, told.fen, told.of_each) == (3, 1_200_000, True)
+    assert told.unknown == ()
+    assert not read("三人 恒信制衣厂 1.2万").of_each

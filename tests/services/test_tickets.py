@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -204,3 +205,43 @@ def test_a_voided_visit_takes_its_ticket_along_and_frees_the_number(desk: Desk) 
     desk.undo(done.entry)
 
     assert refused(desk, RecordVisit(demand="问进度", **HOTLINE)).code == "ticket_twice"
+
+
+def test_a_reply_that_was_sent_is_not_written_over_unasked(desk: Desk) -> None:
+    case_id = a_case(desk)
+    ticket_id = a_ticket(desk, case_id=case_id)
+    desk.do(ReplyToTicket(ticket_id=ticket_id, reply="已受理"))
+    again = ReplyToTicket(ticket_id=ticket_id, reply="不予受理")
+
+    asked = refused(desk, again)
+    assert asked.code == "ticket_answered_already"
+    assert (asked.facts["was"], asked.facts["mine"]) == ("已受理", "不予受理")
+    assert the_ticket(desk, case_id)["reply"] == "已受理"
+    assert refused(desk, replace(again, seen={"reply": "旧稿"})).code == "both_changed"
+
+    desk.do(replace(again, seen={"reply": "已受理"}))
+    assert the_ticket(desk, case_id)["reply"] == "不予受理"
+    desk.do(replace(again, reply="已受理", reason="写错了"))
+    assert the_ticket(desk, case_id)["reply"] == "已受理"
+
+
+def test_an_answered_ticket_is_neither_extended_nor_returned(desk: Desk) -> None:
+    ticket_id = a_ticket(desk, case_id=a_case(desk))
+    desk.do(ReplyToTicket(ticket_id=ticket_id, reply="已受理"))
+
+    for command in (
+        ExtendTicket(ticket_id=ticket_id, until=TOMORROW, reason="账册未齐"),
+        ReturnTicket(ticket_id=ticket_id, reason="非本区"),
+    ):
+        assert refused(desk, command).code == "ticket_answered"
+
+
+def test_a_return_that_somebody_else_wrote_meanwhile_is_asked_about(desk: Desk) -> None:
+    case_id = a_case(desk)
+    ticket_id = a_ticket(desk, case_id=case_id)
+    seen = the_ticket(desk, case_id)
+    desk.do(ReturnTicket(ticket_id=ticket_id, reason="非本区"))
+
+    mine = ReturnTicket(ticket_id=ticket_id, reason="重复派单", seen=seen)
+    assert refused(desk, mine).code == "both_changed"
+    assert the_ticket(desk, case_id)["return_reason"] == "非本区"

@@ -367,3 +367,33 @@ def test_every_box_has_a_name_and_a_word(page: NewCasePage) -> None:
         and not (field.objectName() and field.accessibleName())
     ]
     assert lacking == []
+
+
+def test_a_namesake_is_never_said_to_be_nobody(
+    qtbot: QtBot, window: MainWindow, page: NewCasePage
+) -> None:
+    earlier = register(qtbot, window, "戴试例")
+
+    type_in(page, "new_case.person0.name", "戴试例")
+    until(qtbot, lambda: "有同名的人" in page.known.word.text())
+    find(page, f"new_case.known.open{earlier.value}", QPushButton)
+
+    type_in(page, "new_case.employer", "广州市例信制衣")
+    until(qtbot, lambda: "可能是同一人" in page.known.word.text())
+
+
+def test_a_second_case_of_a_namesake_is_asked_about_once(
+    qtbot: QtBot, window: MainWindow, page: NewCasePage
+) -> None:
+    register(qtbot, window, "戴试例")
+    type_in(page, "new_case.person0.name", "戴试例")
+    type_in(page, "new_case.employer", "广州例信制衣")
+
+    page.save()
+    until(qtbot, lambda: "可能重复登记" in page.bar.text())
+    assert window.current == "new_case"
+    assert len(answer(qtbot, window, lambda desk: desk.lists.case_ids(CaseQuery()))) == 1
+
+    page.save()
+    until(qtbot, lambda: window.current == "case_file")
+    assert len(answer(qtbot, window, lambda desk: desk.lists.case_ids(CaseQuery()))) == 2

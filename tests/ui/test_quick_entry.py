@@ -177,3 +177,24 @@ def test_the_same_matter_is_written_down_as_one_more_visit_of_the_case(
     until(qtbot, lambda: window.page("case_file").isVisible())
     file = answer(qtbot, window, lambda desk: desk.lists.case_file(case_id))
     assert len(file.beside["visit"]) == 2
+
+
+def test_a_ticket_and_an_amount_of_each_fill_their_boxes_and_what_is_supposed_is_amber(
+    page: NewCasePage,
+) -> None:
+    typed(page, "12345工单 GD2026112900123 张三李四王五 某某电子公司 2023年至今 每人1.2万")
+
+    bed = find(page, "new_case.quick.chips", QWidget)
+    amber = [
+        one.text() for one in bed.findChildren(QPushButton) if one.property("tone") == "warning"
+    ]
+    assert [one.split(" ")[0] for one in amber] == ["姓名", "姓名", "姓名", "起止"]
+    assert "金额 每人 12,000.00" in chips(page)
+
+    press(page.quick.line, Qt.Key.Key_Return)
+    assert (page.more.channel.value(), page.more.external_no.text()) == (
+        "HOTLINE_12345",
+        "GD2026112900123",
+    )
+    assert [row.claimed.fen() for row in page.people.rows] == [1_200_000] * 3
+    assert "每人 12,000.00 元" in page.more.note.toPlainText()

@@ -93,6 +93,7 @@ def test_a_missing_point_brings_the_reason_into_sight(
     reason = find(form, "step.accept.late_reason", QLineEdit)
     assert not reason.isVisible()
 
+    click(form, "step.accept.points_fold")
     click(form, f"step.accept.point.relation.{CheckAnswer.MISSING}")
     assert reason.isVisible()
     reason.setText("补录")
@@ -170,3 +171,24 @@ def test_a_split_off_case_shows_the_records_of_the_old_one_and_leads_there(
     wait_until_quiet(window)
     assert page.heading() == number
     assert not card.isVisible()
+
+
+def test_one_key_fills_the_open_points_and_the_missing_tax_liaison_is_named_once(
+    qtbot: QtBot, place: Workplace, desk: Desk
+) -> None:
+    case_id = registered(desk)
+    form = show(qtbot, place, desk, case_id, "accept")
+    assert not form.entries["point.relation"].row.isVisible()
+    form.save()
+    bar = find(form, "step.accept.bar", MessageBar)
+    assert "项没有审查。" in bar.text()
+    assert "还没有指定税务联络员。" in bar.text()
+    assert form.entries["point.relation"].row.isVisible(), "what is open is shown"
+
+    click(form, "step.accept.all_met")
+    form.save()
+
+    until(qtbot, lambda: ask_case(desk, case_id).stage is Stage.ACCEPTED)
+    rows = ask_case(desk, case_id).file.beside["checked_item"]
+    assert len(rows) == len(desk.profile.acceptance_checks)
+    assert {one["answer"] for one in rows} == {CheckAnswer.MET}

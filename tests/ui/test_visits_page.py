@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from dispute_desk.domain.rows import CaseQuery
+from dispute_desk.services.visit_lists import visit_file
 from dispute_desk.services.visits import NewVisitor, RecordVisit
 from dispute_desk.ui.pages.visits.page import VisitsPage
-from tests.ui.hands import click, find, until
+from dispute_desk.ui.pages.visits.ticket_forms import ReplyTicket
+from tests.ui.hands import click, find, form, press, until
 from tests.ui.test_new_case import FIRM, answer, register
 
 if TYPE_CHECKING:
@@ -147,3 +150,59 @@ def test_another_visit_takes_the_former_ones_act_out_of_sight_until_it_is_here(
     assert not act.isVisible()
     until(qtbot, act.isVisible)
     assert page.current_id() == other
+
+
+def with_ticket(qtbot: QtBot, window: MainWindow, number: str) -> int:
+    """Record a visit with a ticket of a hotline; return the ticket's id."""
+    done: list[Outcome] = []
+    command = RecordVisit(
+        visitors=(NewVisitor(name="工例"),),
+        employer=FIRM,
+        channel="HOTLINE_12345",
+        external_no=number,
+    )
+    window.place.jobs.do(command, done.append)
+    until(qtbot, lambda: bool(done))
+    file = answer(qtbot, window, lambda desk: visit_file(desk, done[0].value))
+    ticket_id: int = file.tickets[0]["id"]
+    return ticket_id
+
+
+def test_a_ticket_that_waits_is_answered_where_it_stands(
+    qtbot: QtBot, window: MainWindow, page: VisitsPage
+) -> None:
+    with_ticket(qtbot, window, "GZ例9")
+    click(page, f"{page.card.chips.objectName()}.ticket")
+    until(qtbot, lambda: page.model.rowCount() == 1)
+    page.card.table.setFocus()
+    page.card.table.selectRow(0)
+    reply = find(page, "visits.ticket.reply", QPushButton)
+    until(qtbot, reply.isVisible)
+    assert sum("GZ例9" in words for words in shown(page, "visits.pane.facts")) == 1
+
+    press(page.card.table, Qt.Key.Key_Return)
+    answered = form(qtbot, "small.ticket_reply")
+    assert isinstance(answered, ReplyTicket)
+    answered.entries["reply"].put("已受理，正在核实。")
+    answered.save()
+
+    until(qtbot, lambda: page.model.rowCount() == 0)
+    until(qtbot, lambda: not reply.isVisible())
+
+
+@pytest.mark.parametrize("act", ["contact", "extend", "return"])
+def test_the_other_acts_on_a_ticket_open_from_the_pane_and_as_verbs(
+    qtbot: QtBot, window: MainWindow, page: VisitsPage, act: str
+) -> None:
+    with_ticket(qtbot, window, "GZ例9")
+    click(page, f"{page.card.chips.objectName()}.ticket")
+    until(qtbot, lambda: page.model.rowCount() == 1)
+    page.card.table.selectRow(0)
+    until(qtbot, find(page, f"visits.ticket.{act}", QPushButton).isVisible)
+
+    window.place.verbs.run(f"ticket.{act}")
+    opened = form(qtbot, f"small.ticket_{act}")
+    opened.reject()
+
+    click(page, f"visits.ticket.{act}")
+    form(qtbot, f"small.ticket_{act}")

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ColumnElement, and_, select
+from sqlalchemy import ColumnElement, and_, false, or_, select, text
 
+from dispute_desk.domain.alike_firms import are_firms_alike, firm_pairs
+from dispute_desk.domain.employer import former_names_in
 from dispute_desk.domain.identity import kept_phone, read_phone
 from dispute_desk.domain.rows import CaseRow, Likeness
 from dispute_desk.domain.same_people import (
@@ -17,8 +20,9 @@ from dispute_desk.domain.same_people import (
     are_two,
     keys_of,
 )
+from dispute_desk.domain.search_text import match_expression, query_words
 from dispute_desk.store.readers.case_lists import case_rows
-from dispute_desk.store.tables import cases, claimant
+from dispute_desk.store.tables import cases, claimant, employer
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -29,6 +33,9 @@ if TYPE_CHECKING:
 _MOST = 20
 #: Numbers that are looked for at once.
 _BLOCK = 500
+#: Signs of a name that is looked for.
+_LEAST = 2
+_BY_GRAMS = text("SELECT rowid FROM case_grams WHERE case_grams MATCH :match")
 
 
 def alike(
@@ -76,29 +83,69 @@ def _names_of(connection: Connection, id_no: str, case_ids: Iterable[int]) -> di
 
 
 def namesakes(
-    connection: Connection, people: Mapping[str, str], employer_id: int
+    connection: Connection,
+    people: Mapping[str, str],
+    employer_id: int | None = None,
+    firm: str = "",
 ) -> list[Likeness]:
-    """Return the newest cases of an employer's workers of these names.
+    """Return the newest cases of workers of these names, at an employer and those named like it.
 
     ``people`` maps names to identity numbers, empty where not known: two numbers are two people.
+    Without an employer and a firm's name it is looked everywhere.
     """
-    query = (
-        select(claimant.c.case_id, claimant.c.name, claimant.c.id_no)
-        .join(cases, cases.c.id == claimant.c.case_id)
-        .where(
-            cases.c.employer_id == employer_id,
-            claimant.c.name.in_(list(people)),
-            claimant.c.hidden.is_(None),
-            cases.c.hidden.is_(None),
+    named = {name: id_no for name, id_no in people.items() if len(name) >= _LEAST}
+    if employer_id is None and not firm:
+        conditions = [_called(name) for name in named]
+    else:
+        at = [*firms_alike(connection, firm), *([employer_id] if employer_id is not None else [])]
+        names = [
+            claimant.c.name.in_(list(named)[n : n + _BLOCK]) for n in range(0, len(named), _BLOCK)
+        ]
+        conditions = [and_(cases.c.employer_id.in_(at), one) for one in names]
+    found: dict[int, str] = {}
+    for condition in conditions:
+        query = (
+            select(claimant.c.case_id, claimant.c.name, claimant.c.id_no)
+            .join(cases, cases.c.id == claimant.c.case_id)
+            .where(condition, claimant.c.hidden.is_(None), cases.c.hidden.is_(None))
+            .order_by(cases.c.received_on.desc(), cases.c.id.desc())
+            .limit(_BLOCK)
         )
-        .order_by(cases.c.received_on.desc(), cases.c.id.desc())
+        for case_id, name, id_no in connection.execute(query):
+            if not id_no or not named[name] or id_no == named[name]:
+                found.setdefault(case_id, name)
+    ids = sorted(found, reverse=True)[:_MOST]
+    alike = _likenesses(connection, ids, "namesake")
+    return [replace(one, person=found[one.case_id]) for one in alike]
+
+
+def _called(name: str) -> ColumnElement[bool]:
+    """Return the condition that a worker bears a name, found by the grams of the cases."""
+    words = query_words(name)
+    if not words:
+        return false()
+    grams = _BY_GRAMS.bindparams(match=match_expression(words)).columns(cases.c.id)
+    return and_(claimant.c.case_id.in_(grams), claimant.c.name == name)
+
+
+def firms_alike(connection: Connection, name: str) -> list[int]:
+    """Return the firms whose name, now or once, may mean the same firm as this one."""
+    pairs = firm_pairs(name) if name else frozenset()
+    if not pairs:
+        return []
+    query = select(employer.c.id, employer.c.name, employer.c.former_names).where(
+        employer.c.hidden.is_(None),
+        or_(
+            *(employer.c.name_key.contains(pair, autoescape=True) for pair in sorted(pairs)),
+            employer.c.former_names.is_not(None),
+        ),
     )
-    ids = (
-        case_id
-        for case_id, name, id_no in connection.execute(query)
-        if not id_no or not people[name] or id_no == people[name]
+    found = (
+        firm_id
+        for firm_id, called, former in connection.execute(query)
+        if any(are_firms_alike(name, one) for one in (called, *former_names_in(former)))
     )
-    return _likenesses(connection, list(dict.fromkeys(ids))[:_MOST], "namesake")
+    return list(islice(found, _BLOCK))
 
 
 def known_people(

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QVBoxLayo
 
 from dispute_desk.domain.amount import INSURANCE_WORDS
 from dispute_desk.domain.roster import INSURED, INSURED_FROM, INSURED_TO, PERIOD
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.models.entry_rows import CellKind
 from dispute_desk.ui.roster.columns import PEOPLE, Reads, SheetColumn
@@ -22,6 +23,12 @@ if TYPE_CHECKING:
 
 #: Signs of a heading a chip shows.
 MOST_SIGNS = 12
+#: What is said of a column that does not count in yuan.
+UNITS = {
+    1_000: QT_TRANSLATE_NOOP("roster", "×1千，按千元折算"),
+    10_000: QT_TRANSLATE_NOOP("roster", "×1万，按万元折算"),
+    100_000_000: QT_TRANSLATE_NOOP("roster", "×1亿，按亿元折算"),
+}
 #: Places a pasted column may go to besides the columns of the sheet, behind one of them.
 _BESIDE = {"claim_to": (PERIOD,), INSURED: (INSURED_FROM, INSURED_TO)}
 
@@ -94,6 +101,9 @@ class GuessBar(QFrame):
         short = heading if len(heading) <= MOST_SIGNS else f"{heading[: MOST_SIGNS - 1]}…"
         target = self._titles.get(column.target, "") or self.tr("不取")
         words = f"{short} → {target}" if short else f"{number + 1} → {target}"
+        unit = UNITS.get(column.factor) if column.target else None
+        if unit is not None:
+            words += f" {translated('roster', unit)}"
         chip = named(PushButton(words.replace("&", "&&")), f"roster.guess.chip{number}", words)
         look(chip, kind="chip", tone="accent" if column.target else "warning")
         chip.setAutoDefault(False)

@@ -20,27 +20,32 @@ from dispute_desk.ui.roster.columns import BESIDE, INSURED, MATCH, NAME, Reads, 
 from dispute_desk.ui.roster.words import NO_NAME, TURNED, UNANSWERED, told_with
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from dispute_desk.ui.roster.sheet import Sheet, SheetRow
     from dispute_desk.ui.steps.case_view import CaseView
 
 NOTE = "note"
 
 
-def command_of(sheet: Sheet, view: CaseView) -> tuple[SaveRoster, list[int]]:
-    """Return the command that saves what was changed, and the row of each of its lines."""
+def command_of(
+    sheet: Sheet, view: CaseView, left: Collection[int] = ()
+) -> tuple[SaveRoster, list[int]]:
+    """Return the command that saves what was changed but what is ``left``, and its lines' rows."""
     records = {one["id"]: one for one in view.file.claimants}
     lines, rows = [], []
     for number, row in enumerate(sheet.rows):
-        if row.changed():
+        if row.changed() and number not in left:
             line = _line(row, sheet, records.get(row.worker_id))
             lines.append(replace(line, **_who(number, sheet)))
             rows.append(number)
     return SaveRoster(case_id=view.id, lines=tuple(lines)), rows
 
 
-def stopped_at(sheet: Sheet) -> tuple[int, int, str] | None:
+def stopped_at(sheet: Sheet, left: Collection[int] = ()) -> tuple[int, int, str] | None:
     """Return the first row that cannot be saved at all: the cell to mend, and why."""
-    nameless, turned = sheet.nameless(), sheet.turned()
+    nameless = next((n for n in sheet.all_nameless() if n not in left), None)
+    turned = sheet.turned()
     if nameless is not None:
         return nameless, sheet.place[NAME], told_with(NO_NAME, nameless + 1)
     if turned is not None:

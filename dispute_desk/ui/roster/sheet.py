@@ -337,11 +337,13 @@ class Sheet:
 
     def nameless(self) -> int | None:
         """Return the first row in which something stands but a name."""
+        return next(iter(self.all_nameless()), None)
+
+    def all_nameless(self) -> list[int]:
+        """Return the rows in which something stands but a name."""
         name = self.place[NAME]
-        for number, row in enumerate(self.rows):
-            if self.is_filled(number) and not row.cells.get(name):
-                return number
-        return None
+        numbers = range(len(self.rows))
+        return [n for n in numbers if self.is_filled(n) and not self.rows[n].cells.get(name)]
 
     def changed(self, rows: Iterable[int]) -> list[bool]:
         """Tell of each row whether something in it is to be saved."""

@@ -26,6 +26,7 @@ from dispute_desk.ui.roster.guess_bar import GuessBar
 from dispute_desk.ui.roster.loading import rebased, rows_of
 from dispute_desk.ui.roster.opening import ROSTER
 from dispute_desk.ui.roster.pasting import Pasted, pasted, put, rows_of_block
+from dispute_desk.ui.roster.rest import Rest
 from dispute_desk.ui.roster.saving import command_of, move_into_notes, stopped_at
 from dispute_desk.ui.roster.sheet import Sheet
 from dispute_desk.ui.steps.case_view import CaseView, ask_case
@@ -140,7 +141,8 @@ class RosterWindow(QDialog):
         self.bar.clear()
         if not self.save_button.isEnabled() or self._is_stopped():
             return
-        lost = self.sheet.lost()
+        left = self.rest.left
+        lost = [one for one in self.sheet.lost() if one[0] not in left]
         if lost:
             self._go(*lost[0])
             words = self.tr(
@@ -151,7 +153,7 @@ class RosterWindow(QDialog):
         elif not self.sheet.is_changed():
             self._leave()
         else:
-            command, self._sent = command_of(self.sheet, self.view)
+            command, self._sent = command_of(self.sheet, self.view, left)
             self._lock(on=True)
             job = self.place.jobs.do(command, self._done, self._refused)
             words = self.tr("正在保存 %1 人…").replace("%1", f"{len(self._sent):,}")
@@ -159,10 +161,12 @@ class RosterWindow(QDialog):
 
     def _is_stopped(self) -> bool:
         """Point at the first row that cannot be saved at all; tell whether there is one."""
-        found = stopped_at(self.sheet)
+        found = stopped_at(self.sheet, self.rest.left)
         if found is not None:
+            self.rest.forget()
             self._go(found[0], found[1])
             self.bar.say(found[2])
+            self.rest.offer()
         return found is not None
 
     def _lock(self, *, on: bool) -> None:
@@ -232,10 +236,12 @@ class RosterWindow(QDialog):
         fact = f"{translated('command', outcome.title)} · {outcome.subject}"
         say_saved(self.place, fact, outcome)
         self.saved.emit(outcome)
-        self.accept()
+        if not self.rest.stays():
+            self.accept()
 
     def _refused(self, error: Exception) -> None:
         self._lock(on=False)
+        self.rest.forget()
         if not isinstance(error, DeskError):
             self.place.trouble(error)
         elif error.code == BOTH_CHANGED:
@@ -372,6 +378,7 @@ class RosterWindow(QDialog):
         self.to_notes = self._act(row, self.tr("写入备注并保存"), "to_notes", "")
         self.to_notes.clicked.connect(self.save_with_notes)
         self.to_notes.hide()
+        self.rest = Rest(self, self._act(row, "", "save_rest", ""))
         self._act(row, self.tr("关闭"), "close", "").clicked.connect(self.reject)
         self.save_button = button(self.tr("保存"), "roster.save", kind="primary")
         self.save_button.setToolTip("Ctrl+Enter")

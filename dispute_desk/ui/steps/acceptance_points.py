@@ -84,6 +84,14 @@ class Points:
         points = self._form.view.profile.acceptance_checks
         return {one.code: self._meaning(one) for one in points}
 
+    def meet_open(self) -> None:
+        """Answer what nobody looked at with 符合, by the point's own word where it has one."""
+        for point in self._form.view.profile.acceptance_checks:
+            if self._meaning(point) in {None, CheckAnswer.PENDING}:
+                own = point.meaning(CheckAnswer.MET)
+                met = own.code if own is not None else CheckAnswer.MET
+                self._form.entries[f"point.{point.code}"].put(met)
+
     def _meaning(self, point: AcceptanceCheck) -> CheckAnswer | None:
         """Return what the chosen answer of a point comes to."""
         chosen = self._form.value(f"point.{point.code}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from dispute_desk.domain.case import Triage
 from dispute_desk.domain.checklist import CheckAnswer
@@ -21,7 +21,7 @@ from dispute_desk.ui.steps.acceptance_points import Points, missing_points
 from dispute_desk.ui.steps.conflict_asked import ConflictAsked
 from dispute_desk.ui.steps.edits import when_edited
 from dispute_desk.ui.steps.form import StepForm, said_of_stage
-from dispute_desk.ui.widgets.naming import label, named
+from dispute_desk.ui.widgets.naming import button, label, named
 
 if TYPE_CHECKING:
     from typing import Any
@@ -64,7 +64,11 @@ class AcceptStep(StepForm):
         self.add_pair(("handler_id", handler), ("tax_handler_id", tax))
         self.conflicts = ConflictAsked(self)
         self.add("triage", triage)
+        self.add_widget(self._points_line())
         self.points = Points(self, notes=False)
+        self._said: set[str] = set()
+        self._question = ""
+        self._fold(on=CheckAnswer.MISSING not in self.points.given().values())
         reason = kit.text(
             "late_reason",
             self.tr("仍予受理的原因"),
@@ -78,14 +82,65 @@ class AcceptStep(StepForm):
         self._look()
 
     def question(self) -> str:
-        """Return how many points nobody has looked at."""
+        """Return how many points nobody has looked at, and that nobody of the tax side is named.
+
+        Each is asked about once, whatever is filled in meanwhile.
+        """
+        parts: dict[str, str] = {}
+        open_points = self._open_points()
+        if open_points:
+            words = self.tr("还有 %1 项没有审查。")
+            parts["points"] = words.replace("%1", str(open_points))
+            self._fold(on=False)
+        if self.value("tax_handler_id") is None:
+            parts["tax"] = self.tr("还没有指定税务联络员。")
+        if parts and not parts.keys() <= self._said:
+            self._said |= parts.keys()
+            self._question = " ".join(parts.values())
+        return self._question if parts else ""
+
+    def _open_points(self) -> int:
         waiting = (None, CheckAnswer.PENDING)
-        open_points = sum(answer in waiting for answer in self.points.given().values())
-        words = self.tr("还有 %1 项没有审查。")
-        return words.replace("%1", str(open_points)) if open_points else ""
+        return sum(answer in waiting for answer in self.points.given().values())
+
+    def _points_line(self) -> QWidget:
+        """Return the line that answers what is open, and unfolds the points."""
+        line = named(QWidget(), f"{self.name}.points", self.tr("受理审查"))
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        self.all_met = button(self.tr("各项均符合"), f"{self.name}.all_met")
+        self.all_met.setAutoDefault(False)
+        self.all_met.setToolTip(self.tr("没有填写的各项都填“符合”；已填的不变（F9）"))
+        self.all_met.setShortcut("F9")
+        self.all_met.clicked.connect(self._meet_all)
+        self.unfold = button(self.tr("逐项审查"), f"{self.name}.points_fold", kind="link")
+        self.unfold.setAutoDefault(False)
+        self.unfold.clicked.connect(lambda: self._fold(on=not self._folded))
+        self.told = named(label("", kind="small"), f"{self.name}.points_told")
+        for one in (self.all_met, self.unfold, self.told):
+            row.addWidget(one)
+        row.addStretch(1)
+        return line
+
+    def _meet_all(self) -> None:
+        """Answer every open point with 符合."""
+        self.points.meet_open()
+        self._look()
+
+    def _fold(self, *, on: bool) -> None:
+        """Fold the points away, or show them one by one."""
+        self._folded = on
+        for key, entry in self.entries.items():
+            if key.startswith("point."):
+                entry.row.setVisible(not on)
+        self.unfold.setText(self.tr("逐项审查") if on else self.tr("收起各项"))
+        self.fit()
 
     def _look(self) -> None:
         """Ask for reasons where something speaks against it."""
+        count = self._open_points()
+        words = self.tr("还有 %1 项没有审查。") if count else self.tr("各项已审查。")
+        self.told.setText(words.replace("%1", str(count)))
         lacking = bool(missing_points(self.view, self.points.given()))
         self.entries["late_reason"].row.setVisible(lacking)
         self.conflicts.look_at((self.value("handler_id"), self.value("tax_handler_id")))

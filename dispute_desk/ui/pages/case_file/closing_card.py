@@ -37,6 +37,7 @@ TITLES: dict[Need, str] = {
     Need.PAPERS: QT_TRANSLATE_NOOP("closing", "文书办结"),
     Need.REFERRALS: QT_TRANSLATE_NOOP("closing", "转办反馈"),
     Need.ENQUIRIES: QT_TRANSLATE_NOOP("closing", "协查答复"),
+    Need.REVIEW: QT_TRANSLATE_NOOP("closing", "受理审查未做"),
 }
 #: The steps that lead to what is missing; the first one that can be taken now is offered.
 WAYS: dict[Need, tuple[str, ...]] = {

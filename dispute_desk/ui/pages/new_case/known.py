@@ -46,8 +46,9 @@ class Asked:
 class Known:
     """What the desk knows: people's cases, employers of that name, cases of the chosen one.
 
-    ``perhaps`` are cases of the same name at the same employer, with nothing that makes it sure;
-    ``other_names`` those under which an identity number that was typed stands already.
+    ``perhaps`` are cases of the same name at the same employer or one named like it, with nothing
+    that makes it sure; ``namesakes`` those of the same name elsewhere; ``other_names`` those under
+    which an identity number that was typed stands already.
     """
 
     people: tuple[Likeness, ...]
@@ -57,6 +58,11 @@ class Known:
     profile: Profile
     visits: tuple[VisitRow, ...] = ()
     other_names: tuple[str, ...] = ()
+    namesakes: tuple[Likeness, ...] = ()
+
+    def doubtful(self) -> tuple[Likeness, ...]:
+        """Return the cases one should look into before a further one is registered."""
+        return (*self.people, *self.perhaps)
 
 
 def ask_known(desk: Desk, asked: Asked) -> Known:
@@ -76,15 +82,21 @@ def ask_known(desk: Desk, asked: Asked) -> Known:
         firms = desk.lists.employers(asked.firm, limit=FIRMS)
     same = [firm for firm in firms if name_key(firm.name) == name_key(asked.firm)]
     firm_id = asked.firm_id or (same[0].id if same else None)
+    names = {name: id_no for name, _, id_no in asked.people if name}
+    told = set(people)
     perhaps, of_firm = [], []
+    if names and (firm_id is not None or len(asked.firm) >= ENOUGH):
+        at = desk.lists.namesakes(names, firm_id, asked.firm)
+        perhaps = [one for one in at if one.case_id not in told]
+        told |= {one.case_id for one in perhaps}
+    called = desk.lists.namesakes(names) if names else []
+    elsewhere = [one for one in called if one.case_id not in told]
+    told |= {one.case_id for one in elsewhere}
     if firm_id is not None:
-        names = {name: id_no for name, _, id_no in asked.people if name}
-        perhaps = [one for one in desk.lists.namesakes(names, firm_id) if one.case_id not in people]
-        told = people.keys() | {one.case_id for one in perhaps}
         alike = desk.lists.alike(employer_id=firm_id)
         of_firm = [one for one in alike if one.case_id not in told]
     earlier = visit_lists.visits_of(desk, asked.people, firm=asked.firm, but=asked.but)
-    told = people.keys() | {one.case_id for one in (*perhaps, *of_firm)}
+    told |= {one.case_id for one in of_firm}
     return Known(
         tuple(people.values()),
         tuple(perhaps),
@@ -93,6 +105,7 @@ def ask_known(desk: Desk, asked: Asked) -> Known:
         desk.profile,
         tuple(one for one in earlier if one.case_id is None or one.case_id not in told),
         tuple(others),
+        tuple(elsewhere),
     )
 
 
@@ -152,6 +165,7 @@ class KnownPanel(QFrame):
         same, perhaps = self.tr("同一人的案件"), self.tr("可能是同一人的案件")
         self._cases(same, known.people, words, tone="warning", brings=True)
         self._cases(perhaps, known.perhaps, words, tone="warning", brings=True)
+        self._cases(self.tr("同名，请核对"), known.namesakes, words, brings=True)
         self._visits(known.visits, words)
         exact = any(firm.name == asked.firm for firm in known.firms)
         if known.firms:
@@ -167,8 +181,12 @@ class KnownPanel(QFrame):
             self.word.setText(self.tr("同一人已有案件：先打开看看，是否为同一事项。"))
         elif known.perhaps:
             self.word.setText(
-                self.tr("可能是同一人：姓名和单位相同。请打开核对，或补上证件号码、电话。")
+                self.tr(
+                    "可能是同一人：姓名相同，单位相同或相近。请打开核对，或补上证件号码、电话。"
+                )
             )
+        elif known.namesakes:
+            self.word.setText(self.tr("有同名的人：请核对，或补上证件号码、电话、单位。"))
         elif exact or known.firms or known.of_firm:
             self.word.setText(self.tr("没有找到同一人的案件。"))
         else:

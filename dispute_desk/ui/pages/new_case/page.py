@@ -13,6 +13,7 @@ from dispute_desk.domain.fields import FieldKind
 from dispute_desk.services.intake import RegisterCase
 from dispute_desk.ui.messages import sentence_of, translated
 from dispute_desk.ui.pages.new_case.consulting import record_consultation
+from dispute_desk.ui.pages.new_case.doubled import Doubled
 from dispute_desk.ui.pages.new_case.drafts import NewCaseDraft
 from dispute_desk.ui.pages.new_case.fold import FoldBoxes
 from dispute_desk.ui.pages.new_case.foot import Foot
@@ -73,6 +74,7 @@ class NewCasePage(Page):
         self.body.addLayout(row, 1)
         self._untouched = standing_in(self)
         self.draft = NewCaseDraft(self)
+        self._doubled = Doubled(self)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
@@ -130,6 +132,7 @@ class NewCasePage(Page):
         self.insurances.choose(())
         self.more.clear(self.place.today())
         self._firm_id, self.persons = None, None
+        self._doubled.forget()
         self.bar.clear()
         for cell in self._cells.values():
             cell.say("")
@@ -171,7 +174,10 @@ class NewCasePage(Page):
             wrong.show_whole()
             return
         self.foot.be_busy(busy=True)
-        self.place.jobs.do(self.command(), self._saved, self.refused)
+        command = self.command()
+        self._doubled.check(
+            self._asked(), lambda: self.place.jobs.do(command, self._saved, self.refused)
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move on to the next box with Enter."""
@@ -287,11 +293,12 @@ class NewCasePage(Page):
         self._search()
         self.employer.setFocus()
 
+    def _asked(self) -> Asked:
+        return Asked(self.people.identities(), self.employer.text().strip(), self._firm_id)
+
     def _search(self) -> None:
-        people = self.people.identities()
-        firm = self.employer.text().strip()
-        asked = Asked(people, firm, self._firm_id)
-        if not people and not firm:
+        asked = self._asked()
+        if not asked.people and not asked.firm:
             self.known.show_nothing()
             return
         self.place.jobs.ask(

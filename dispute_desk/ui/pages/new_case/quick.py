@@ -15,9 +15,10 @@ from dispute_desk.domain.quick_line import (
     QuickWords,
     read_line,
     typed_causes,
+    typed_channels,
 )
 from dispute_desk.domain.quick_pieces import CHOSEN, PIECE_WORDS, Piece, PieceKind
-from dispute_desk.domain.quick_values import fen_of, firm_of, months_of, together
+from dispute_desk.domain.quick_values import fen_of, firm_of, is_of_each, months_of, together
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.steps.words import Words
 from dispute_desk.ui.widgets.flow import FlowLayout
@@ -64,6 +65,7 @@ class QuickEntry(QWidget):
         self._words = QuickWords()
         self._said: dict[str, PieceKind] = {}
         self._causes: dict[str, str] = {}
+        self._channels: dict[str, str] = {}
         self._chips: list[QPushButton] = []
         self._shown: object = None
         self.told = QuickLine()
@@ -98,7 +100,8 @@ class QuickEntry(QWidget):
         """Learn the words of the station and its employers."""
         said = Words(profile)
         self._causes = {one.code: said.of(one) for one in profile.causes}
-        self._words = QuickWords(typed_causes(profile), firms)
+        self._words = QuickWords(typed_causes(profile), firms, typed_channels(profile))
+        self._channels = {one.code: said.of(one) for one in profile.channels}
         if self.line.text():
             self.read()
 
@@ -117,7 +120,7 @@ class QuickEntry(QWidget):
         self._rest.stop()
         self.told = read_line(self.line.text(), self._words, today=self._today(), said=self._said)
         pieces = [piece for piece in self.told.pieces if piece.kind is not PieceKind.GAP]
-        shown = [(piece.text, piece.kind, self._meant(piece)) for piece in pieces]
+        shown = [(piece.text, piece.kind, piece.sure, self._meant(piece)) for piece in pieces]
         if shown != self._shown:
             self._shown = shown
             self._show(pieces)
@@ -163,7 +166,7 @@ class QuickEntry(QWidget):
         return chip
 
     def _is_doubtful(self, piece: Piece) -> bool:
-        return piece.kind is PieceKind.UNKNOWN or piece.text in self.told.unknown
+        return piece.kind is PieceKind.UNKNOWN or not piece.sure or piece.text in self.told.unknown
 
     def _offer(self, menu: QMenu, piece: Piece) -> None:
         """Fill the menu with what the piece could be."""
@@ -186,13 +189,20 @@ class QuickEntry(QWidget):
             case PieceKind.EMPLOYER:
                 firm = firm_of(piece.text, self._words.firms)
                 return self.tr("%1（已有）").replace("%1", firm.name) if firm else piece.text
-            case PieceKind.AMOUNT:
-                fen = fen_of(piece.text)
-                return piece.text if fen is None else yuan_grouped(fen)
-            case PieceKind.MONTHS:
-                return self._months(piece)
+            case PieceKind.CHANNEL:
+                return self._channels.get(self.told.channel or "", piece.text)
+            case PieceKind.MONTHS | PieceKind.AMOUNT:
+                of_months = piece.kind is PieceKind.MONTHS
+                return self._months(piece) if of_months else self._sum(piece)
             case _:
                 return piece.text
+
+    def _sum(self, piece: Piece) -> str:
+        fen = fen_of(piece.text)
+        if fen is None:
+            return piece.text
+        each = self.tr("每人 %1") if is_of_each(piece.text) else "%1"
+        return each.replace("%1", yuan_grouped(fen))
 
     def _months(self, piece: Piece) -> str:
         alone = months_of(piece.text, self._today())

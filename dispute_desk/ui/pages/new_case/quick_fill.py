@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.ui.messages import translated
 
@@ -19,10 +20,8 @@ def fill_boxes(page: NewCasePage, told: QuickLine) -> None:
     for person in told.people:  # one after the other: the row of one is not free for the next
         rows.append(_row_of(page, person))
         _fill_person(rows[-1], person)
-    if told.fen is not None:
-        first = rows[0] if rows else page.people.rows[0]
-        first.claimed.set_fen(told.fen)
-        first.show_more(on=page.fold.isChecked())
+    _fill_sums(page, rows, told)
+    _fill_ticket(page, told)
     if told.employer:
         page.take_employer(told.employer, told.employer_id)
     if told.insurances:
@@ -37,6 +36,24 @@ def fill_boxes(page: NewCasePage, told: QuickLine) -> None:
         page.more.cause.put(told.causes[0])
     _note_the_rest(page, told)
     _go_on(page)
+
+
+def _fill_sums(page: NewCasePage, rows: list[PersonBoxes], told: QuickLine) -> None:
+    """Fill in what is claimed: for each person of the line, or as one sum for the first."""
+    if told.fen is None:
+        return
+    first = rows[:1] or page.people.rows[:1]
+    for row in rows if told.of_each and rows else first:
+        row.claimed.set_fen(told.fen)
+        row.show_more(on=page.fold.isChecked())
+
+
+def _fill_ticket(page: NewCasePage, told: QuickLine) -> None:
+    """Fill in the hotline and the number of its ticket; the fold shows them."""
+    if told.channel:
+        page.more.channel.put(told.channel)
+    if told.external_no:
+        page.more.external_no.setText(told.external_no)
 
 
 def _row_of(page: NewCasePage, person: QuickPerson) -> PersonBoxes:
@@ -68,6 +85,9 @@ def _note_the_rest(page: NewCasePage, told: QuickLine) -> None:
                 "%1", str(told.persons)
             )
         )
+    if told.fen is not None and told.of_each:
+        words = translated("new_case", QT_TRANSLATE_NOOP("new_case", "每人 %1 元"))
+        rest.append(words.replace("%1", yuan_grouped(told.fen)))
     written = page.more.note.toPlainText()
     fresh = [words for words in rest if words not in written]
     if fresh:

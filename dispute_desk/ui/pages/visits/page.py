@@ -17,7 +17,8 @@ from dispute_desk.ui.pages.list_page import ListPage
 from dispute_desk.ui.pages.visits.asking import VisitView, ask_visit
 from dispute_desk.ui.pages.visits.columns import VIEWS, said, visit_columns
 from dispute_desk.ui.pages.visits.forms import EditVisit
-from dispute_desk.ui.pages.visits.pane import NARROW_WIDTH, WIDTH, VisitPane
+from dispute_desk.ui.pages.visits.pane import NARROW_WIDTH, WIDTH, VisitPane, open_ticket
+from dispute_desk.ui.pages.visits.ticket_forms import TICKET_FORMS
 from dispute_desk.ui.steps.saved import say_saved
 from dispute_desk.ui.widgets.empty import EmptyPanel
 from dispute_desk.ui.widgets.naming import button
@@ -104,6 +105,20 @@ class VisitsPage(ListPage[VisitRow]):
         if view is not None and self.place.seat is not None and self.place.may("register"):
             EditVisit(self.place, self.place.seat, view.file, self.window()).open()
 
+    def act_on_ticket(self, act: str) -> None:
+        """Open the form of what is to be done about the ticket that waits."""
+        view, seat = self._current_view(), self.place.seat
+        ticket = open_ticket(view) if view is not None else None
+        if view is not None and ticket is not None and seat is not None and self._may_answer():
+            TICKET_FORMS[act](self.place, seat, view.file, ticket, self.window()).open()
+
+    def _may_answer(self) -> bool:
+        return self.place.may(Right.EDIT_CASE.value)
+
+    def _has_ticket(self) -> bool:
+        view = self._current_view()
+        return view is not None and open_ticket(view) is not None and self._may_answer()
+
     def print_form(self) -> None:
         """Show the boxed form of the visit, to be printed."""
         visit_id = self.current_id()
@@ -168,6 +183,7 @@ class VisitsPage(ListPage[VisitRow]):
         self.new_button.clicked.connect(lambda: self.place.verbs.run("case.new"))
         self.pane.acted.connect(self.act)
         self.pane.edit_asked.connect(self.edit)
+        self.pane.ticket_acted.connect(self.act_on_ticket)
         self.pane.print_asked.connect(self.print_form)
         self.pane.case_opened.connect(lambda case_id: open_case(self.place, case_id))
         self.pane.brought.connect(self._bring)
@@ -182,6 +198,14 @@ class VisitsPage(ListPage[VisitRow]):
             owner=self,
         )
 
+        for act in TICKET_FORMS:
+            bind(
+                f"ticket.{act}",
+                partial(self.act_on_ticket, act),
+                applies=self._has_ticket,
+                owner=self,
+            )
+
     def _current_view(self) -> VisitView | None:
         here = self.current_id()
         return self._view if self._view is not None and self._view.file.id == here else None
@@ -190,7 +214,9 @@ class VisitsPage(ListPage[VisitRow]):
         """Open the case of a visit; a consultation has none, so its form opens."""
         del record_id  # it is the one in the pane
         view = self._current_view()
-        if view is not None and view.file.visit["case_id"] is not None:
+        if self.filter() == "ticket" and self._has_ticket():
+            self.act_on_ticket("reply")
+        elif view is not None and view.file.visit["case_id"] is not None:
             self.act()
         else:
             self.edit()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -43,6 +44,8 @@ class VisitPane(QFrame):
     print_asked = Signal()
     case_opened = Signal(int)
     brought = Signal(int)
+    #: What is to be done about the ticket that waits: contact, reply, extend or return.
+    ticket_acted = Signal(str)
 
     def __init__(self, place: Workplace) -> None:
         super().__init__()
@@ -87,6 +90,8 @@ class VisitPane(QFrame):
         self.act.setVisible(has_case or self._place.may("register"))
         self.edit.setVisible(self._place.may("register"))
         self.print.setVisible(self._place.may(Right.ISSUE_PAPER.value))
+        waits = open_ticket(view) is not None and self._place.may(Right.EDIT_CASE.value)
+        self.ticket_acts.setVisible(waits)
         self.known.setVisible(not has_case)
         if not has_case:
             self.known.show_known(view.known, view.asked)
@@ -143,6 +148,7 @@ class VisitPane(QFrame):
         self.print.clicked.connect(self.print_asked)
         row.addWidget(self.act, 1)
         row.addWidget(self.edit)
+        box.addWidget(self._ticket_row())
         box.addLayout(row)
         keys = QHBoxLayout()
         keys.addWidget(label("Ctrl+Enter", kind="key"), 0, Qt.AlignmentFlag.AlignVCenter)
@@ -150,6 +156,30 @@ class VisitPane(QFrame):
         keys.addWidget(self.print)
         box.addLayout(keys)
         return box
+
+    def _ticket_row(self) -> QWidget:
+        """Return the acts on the ticket that waits."""
+        self.ticket_acts = named(QWidget(), "visits.ticket", self.tr("待答复工单"))
+        row = QHBoxLayout(self.ticket_acts)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for act, words in (
+            ("reply", self.tr("答复")),
+            ("contact", self.tr("首次联系")),
+            ("extend", self.tr("延期")),
+            ("return", self.tr("退回")),
+        ):
+            made = button(words, f"visits.ticket.{act}")
+            made.clicked.connect(lambda _=False, act=act: self.ticket_acted.emit(act))
+            row.addWidget(made, 1 if act == "reply" else 0)
+        return self.ticket_acts
+
+
+def open_ticket(view: VisitView) -> dict[str, Any] | None:
+    """Return the ticket of a visit that waits for its answer, the first of several to end."""
+    waiting = [one for one in view.file.tickets if not (one["replied_on"] or one["returned_on"])]
+    ends = [(one["extended_to"] or one["due_on"] or date.max, one["id"], one) for one in waiting]
+    return min(ends, key=lambda end: end[:2])[2] if ends else None
 
 
 def _said(source: str) -> str:
@@ -173,7 +203,7 @@ def facts_of(view: VisitView, profile: Profile) -> list[tuple[str, str]]:
         (_said(QT_TRANSLATE_NOOP("visits", "诉求")), visit["demand"] or ""),
         (_said(QT_TRANSLATE_NOOP("visits", "答复")), visit["answer"] or ""),
         (_said(QT_TRANSLATE_NOOP("visits", "工单")), _tickets(view, words)),
-        (_said(QT_TRANSLATE_NOOP("visits", "外部编号")), visit["external_no"] or ""),
+        (_said(QT_TRANSLATE_NOOP("visits", "外部编号")), _outside_no(view)),
         (_said(QT_TRANSLATE_NOOP("visits", "外部期限")), str(visit["external_deadline"] or "")),
         (_said(QT_TRANSLATE_NOOP("visits", "反馈对象")), visit["feed_back_to"] or ""),
         (_said(QT_TRANSLATE_NOOP("visits", "案件")), view.file.case_number or ""),
@@ -184,6 +214,12 @@ def facts_of(view: VisitView, profile: Profile) -> list[tuple[str, str]]:
 def _phones(view: VisitView) -> str:
     told = [mask_phone(one["phone"]) for one in view.file.visitors if one["phone"]]
     return "、".join(told[:_PEOPLE])
+
+
+def _outside_no(view: VisitView) -> str:
+    """Return the outside number, unless it is the one of a ticket that is shown."""
+    number: str = view.file.visit["external_no"] or ""
+    return "" if any(one["ticket_no"] == number for one in view.file.tickets) else number
 
 
 def _tickets(view: VisitView, words: Words) -> str:
