@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from dispute_desk.domain.doubts import ABOVE_DUE, EARLY_DAY, PROOF_STANDS, doubts_in
+from dispute_desk.domain.agreement_check import doubted_in_words
+from dispute_desk.domain.agreement_text import Parties
+from dispute_desk.domain.doubts import (
+    ABOVE_DUE,
+    EARLY_DAY,
+    MONEY_BESIDE_INSURANCE,
+    PROOF_STANDS,
+    doubts_in,
+)
 from dispute_desk.domain.due_payments import GONE, due_before, told_before
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.rights import Right
@@ -20,6 +28,7 @@ from dispute_desk.services.repayment_papers import CheckRepaymentPaper
 from dispute_desk.services.roster import SaveRoster
 from dispute_desk.services.roster_lines import KnownWorker
 from dispute_desk.services.tax_orders import DeclarePayments, RecordTaxOrder
+from dispute_desk.services.terms import RecordTerm
 
 if TYPE_CHECKING:
     from dispute_desk.domain.errors import Translate
@@ -81,7 +90,26 @@ def warnings_of(
         return doubtful + _same_proof(desk, command, made, say)
     if isinstance(command, SaveRoster):
         return doubtful + _known_elsewhere(desk, command, say)
+    if isinstance(command, (ConcludeAgreement, RecordTerm)):
+        doubtful += _money_beside_insurance(desk, command, say)
     return doubtful + _early_days(desk, command, say)
+
+
+def _money_beside_insurance(
+    desk: Desk, command: ConcludeAgreement | RecordTerm, say: Translate
+) -> Warned:
+    """Return a warning for each clause that names money together with social insurance."""
+    file = desk.lists.case_file(command.case_id)
+    parties = Parties.of((one["name"] for one in file.claimants), [file.employer.get("name")])
+    texts = [("obligation", command.obligation)] if isinstance(command, RecordTerm) else []
+    if isinstance(command, ConcludeAgreement):
+        texts = [("terms", command.terms), *(("itemised", t.obligation) for t in command.itemised)]
+    message = say("doubts", MONEY_BESIDE_INSURANCE)
+    return [
+        {"field": field, "raw": clause, "message": message.format(words=clause)}
+        for field, text in texts
+        for clause in doubted_in_words(text or "", desk.profile, parties)
+    ]
 
 
 def _known_elsewhere(desk: Desk, command: SaveRoster, say: Translate) -> Warned:

@@ -10769,6 +10769,11 @@
             <translation>The day {day} lies before the case came in on {received}; check it. If it was before the visit it can be saved.</translation>
         </message>
         <message>
+            <source>“{words}”里现金、补贴或补偿和社会保险写在一起，请核对是不是拿钱代替缴费。</source>
+            <extracomment>Said where a clause names money to the worker together with social insurance.</extracomment>
+            <translation>"{words}" names cash, an allowance or compensation together with social insurance. Please check that money does not take the place of contributions.</translation>
+        </message>
+        <message>
             <source>本次缴 {paid} 元，多于应缴未缴的 {due} 元，请核对金额和职工。</source>
             <extracomment>Said where a payment is more than what is owed.</extracomment>
             <translation>{paid} yuan is more than the {due} yuan still owed; check the amount and the worker.</translation>
@@ -11291,6 +11296,10 @@
         <message>
             <source>调解组织</source>
             <translation>Mediating body</translation>
+        </message>
+        <message>
+            <source>协议用语</source>
+            <translation>Words of agreements</translation>
         </message>
         <message>
             <source>不能约定的内容</source>

@@ -106,3 +106,18 @@ def test_a_day_refused_before_the_case_is_asked_with_a_way_on(
     file = desk.lists.case_file(view.id)
     assert file.case["received_on"] == EARLY
     assert [one["done_on"] for one in file.follow_ups] == [EARLY]
+
+
+def test_money_beside_social_insurance_is_asked_about_once(
+    qtbot: QtBot, place: Workplace, desk: Desk
+) -> None:
+    made = show(qtbot, place, ask_case(desk, agreed(desk)), "agreement")
+    made.entries["terms"].put("单位按月发放社保补贴。")
+    made.items.entries.tick([1], on=False)  # type: ignore[attr-defined]
+
+    made.save()
+
+    assert made.save_button.isEnabled()
+    assert "“单位按月发放社保补贴”" in find(made, "step.agreement.bar.text", QLabel).text()
+    made.entries["terms"].put("单位依法补缴社会保险费。")
+    assert made.question() == ""

@@ -21,7 +21,7 @@ from dispute_desk.ui.steps.agreement_parts import ReasonStep
 from dispute_desk.ui.steps.edits import when_edited
 from dispute_desk.ui.steps.entries import LongText
 from dispute_desk.ui.steps.form import StepForm, said_of_stage
-from dispute_desk.ui.steps.term_marks import TermMarks
+from dispute_desk.ui.steps.term_marks import TermMarks, doubt_about_terms
 from dispute_desk.ui.steps.warnings import tell_early
 from dispute_desk.ui.steps.words import listed
 from dispute_desk.ui.widgets.entry_grid import EntryGrid
@@ -143,7 +143,7 @@ class AgreementStep(ReasonStep):
         self.add("terms", terms)
         field = terms.row.field
         if isinstance(field, LongText):
-            self.marks = TermMarks(field, self.view.profile, self.name)
+            self.marks = TermMarks(field, self.view, self.name)
             self.add_widget(self.marks.told)
         waits = kit.flag(
             "awaits_signatures",
@@ -152,6 +152,7 @@ class AgreementStep(ReasonStep):
         )
         self.add("awaits_signatures", waits)
         tell_early(self, "perform_by")
+        self.doubted.append(lambda: doubt_about_terms(self.value("terms") or "", self.view))
         when_edited(waits, self._foretell)
         self.ask_for_reason()
 
