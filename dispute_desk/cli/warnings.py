@@ -65,6 +65,12 @@ _OTHER_NAME = QT_TRANSLATE_NOOP(
     "cli", "{name}的证件号码在案件 {number} 里登记的姓名是{other}，请核对姓名和证件号码。"
 )
 
+_TOLD_SIGNED = QT_TRANSLATE_NOOP(
+    "cli",
+    "没有写明签章，按 {day} 各方已经签章、协议已生效登记。还没有签齐的，请撤销后写明 "
+    "awaits_signatures；已经签齐的，请写 all_signed_on。",
+)
+
 _KNOWN = QT_TRANSLATE_NOOP(
     "cli",
     "{name}像是案件 {number} 的同一人。是的话，再保存一次，写明 claimant_id 和 same_as={other}，"
@@ -90,9 +96,21 @@ def warnings_of(
         return doubtful + _same_proof(desk, command, made, say)
     if isinstance(command, SaveRoster):
         return doubtful + _known_elsewhere(desk, command, say)
+    if isinstance(command, ConcludeAgreement):
+        doubtful += _told_signed(desk, command, say)
     if isinstance(command, (ConcludeAgreement, RecordTerm)):
         doubtful += _money_beside_insurance(desk, command, say)
     return doubtful + _early_days(desk, command, say)
+
+
+def _told_signed(desk: Desk, command: ConcludeAgreement, say: Translate) -> Warned:
+    """Return a warning where an agreement took effect though nothing is told of signatures."""
+    told = command.effective_on or command.all_signed_on or command.awaits_signatures
+    if told:
+        return []
+    day = command.occurred_on or desk.office().today
+    message = say("cli", _TOLD_SIGNED).format(day=day)
+    return [{"field": "all_signed_on", "raw": "", "message": message}]
 
 
 def _money_beside_insurance(

@@ -362,14 +362,6 @@
             <translation>Concluded on</translation>
         </message>
         <message>
-            <source>生效日期</source>
-            <translation>In force from</translation>
-        </message>
-        <message>
-            <source>最后一方签章之日；留空即达成日期。</source>
-            <translation>The day of the last signature; empty means the day it was concluded.</translation>
-        </message>
-        <message>
             <source>履行期限</source>
             <translation>To be performed by</translation>
         </message>
@@ -400,6 +392,14 @@
         <message>
             <source>签章齐全之前协议没有生效，确认期限不起算。</source>
             <translation>Until all have signed the agreement is not in effect and no term for confirmation runs.</translation>
+        </message>
+        <message>
+            <source>纸上签章齐全的日期</source>
+            <translation>Day all had signed on paper</translation>
+        </message>
+        <message>
+            <source>最后一方签章之日，即生效日期；各方签章按这一天登记。</source>
+            <translation>The day of the last signature, from which it is in effect; all signatures are recorded as of that day.</translation>
         </message>
         <message>
             <source>原协议未缴的安排由新协议取代；金额填全额，已缴的算在内。</source>
@@ -452,6 +452,10 @@
         <message>
             <source>；多出的 %1 行没有对应的职工</source>
             <translation>; %1 more lines have no worker</translation>
+        </message>
+        <message>
+            <source>请填写各方签章齐全的日期。</source>
+            <translation>Please give the day all had signed.</translation>
         </message>
         <message>
             <source>请至少选择一名职工。</source>
@@ -8241,7 +8245,7 @@
         <name>VerifyStep</name>
         <message>
             <source>启动调查核实</source>
-            <extracomment>The column of the agreed sums. Workers in sight before the grid scrolls, and workers a sentence names.</extracomment>
+            <extracomment>The column of the agreed sums. Workers in sight before the grid scrolls, and workers a sentence names. The entries of an agreement's signatures: some are missing, or the day all were there.</extracomment>
             <translation>Start verification</translation>
         </message>
         <message>
@@ -8890,6 +8894,10 @@
         <message>
             <source>{name}的证件号码在案件 {number} 里登记的姓名是{other}，请核对姓名和证件号码。</source>
             <translation>The identity number of {name} stands in case {number} under the name {other}; please check name and number.</translation>
+        </message>
+        <message>
+            <source>没有写明签章，按 {day} 各方已经签章、协议已生效登记。还没有签齐的，请撤销后写明 awaits_signatures；已经签齐的，请写 all_signed_on。</source>
+            <translation>Nothing is told of signatures: the agreement is recorded as signed by all and in effect on {day}. If somebody has still to sign, undo it and give awaits_signatures; if all have signed, give all_signed_on.</translation>
         </message>
         <message>
             <source>{name}像是案件 {number} 的同一人。是的话，再保存一次，写明 claimant_id 和 same_as={other}，补上那件里的身份资料。</source>
@@ -11726,6 +11734,14 @@
         <message>
             <source>约定的履行期限 {perform_by} 早于协议达成日期 {concluded}，请改正其中一个；纸面上确实这样写的，请写明补录理由。</source>
             <translation>The agreed term of performance {perform_by} is before the day of the agreement {concluded}; correct one of them, or say why where the paper has it so.</translation>
+        </message>
+        <message>
+            <source>签章齐全的日期填了 {day}，又说还有人没有签章，请只选其中一种。</source>
+            <translation>The day all had signed is {day}, yet somebody is said to have still to sign. Please choose one of the two.</translation>
+        </message>
+        <message>
+            <source>签章齐全的日期 {day} 在今天（{today}）以后。还没有签齐的，请选“还有人没有签章”。</source>
+            <translation>The day all had signed, {day}, lies after today ({today}). If somebody has still to sign, please choose that.</translation>
         </message>
         <message>
             <source>协议还没有写明补缴金额，请至少填写一项后再登记协议。</source>

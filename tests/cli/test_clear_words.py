@@ -213,7 +213,9 @@ def test_money_beside_social_insurance_in_an_agreement_is_told_and_taken(store: 
     told = desk("--store", store, "do", "ConcludeAgreement", json.dumps(agreed))
 
     assert told.status == 0
-    (warning,) = told.json["warnings"]
+    unsigned, warning = told.json["warnings"]
+    assert unsigned["field"] == "all_signed_on"
+    assert "awaits_signatures" in unsigned["message"]
     assert warning["field"] == "terms"
     assert warning["raw"] == "单位按月发放社保补贴，社会保险费照数补缴"
     assert "代替缴费" in told.err

@@ -174,6 +174,8 @@ def mediate_and_agree(story: Story) -> None:
     press(QApplication.focusWidget() or step, Qt.Key.Key_Return)
     story.until(lambda: find(step, "step.agreement.total", QLabel).text() == "42,000.00 元")
     type_in(step, "step.agreement.perform_by", "月底")
+    click(step, "step.agreement.awaits_signatures")
+    type_in(step, "step.agreement.all_signed_on", "今天")
     story.keep(step, "agreement", Stage.AGREED)
 
 

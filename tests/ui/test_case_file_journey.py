@@ -77,6 +77,10 @@ def agree(qtbot: QtBot, window: MainWindow) -> None:
     press(step, Qt.Key.Key_Tab)
     assert find(step, "step.agreement.total", QLabel).text() == "12,000.00 元"
     type_in(step, "step.agreement.perform_by", "2026-12-31")
+    click(step, "step.agreement.awaits_signatures")
+    click(step, "step.agreement.save")
+    assert "签章齐全" in find(step, "step.agreement.all_signed_on.word", QLabel).text()
+    type_in(step, "step.agreement.all_signed_on", "今天")
     click(step, "step.agreement.save")
     until(qtbot, lambda: stage(window) is Stage.AGREED)
 
