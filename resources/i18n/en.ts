@@ -13034,6 +13034,10 @@
             <source>调解期限届满后补录延期至 {until}：{reason}</source>
             <translation>Extension to {until} recorded after the end of the mediation's term: {reason}</translation>
         </message>
+        <message>
+            <source>按“{kind}”结案，{names} 还没有补缴结果，或者只有不算入库的凭证。请先登记各人的结果；确已办结的，请在补录原因里写明这些职工的姓名和结果。</source>
+            <translation>Closing as "{kind}": {names} have no result of the back-payment yet, or only proof that does not count as paid in. Please record each one's result first; if it was settled, name these workers and their results in the reason.</translation>
+        </message>
     </context>
     <context>
         <name>fact</name>

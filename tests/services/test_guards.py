@@ -63,6 +63,7 @@ from tests.services.station import (
     TODAY,
     a_case,
     an_accepted_case,
+    an_agreed_case,
     claimants,
     refused,
     stage_of,
@@ -241,6 +242,12 @@ GUARDS: dict[str, Callable[[Desk], object]] = {
     "cannot_close": lambda desk: CloseCase(case_id=an_accepted_case(desk), kind="settled"),
     "cannot_close_late": lambda desk: CloseCase(
         case_id=an_accepted_case(desk),
+        kind="mediated_performed",
+        occurred_on=CAME,
+        reason="补录",
+    ),
+    "workers_without_end": lambda desk: CloseCase(
+        case_id=an_agreed_case(desk, 500),
         kind="mediated_performed",
         occurred_on=CAME,
         reason="补录",
