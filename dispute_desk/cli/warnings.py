@@ -11,6 +11,7 @@ from dispute_desk.domain.doubts import (
     EARLY_DAY,
     MONEY_BESIDE_INSURANCE,
     PROOF_STANDS,
+    WITHDREW,
     doubts_in,
 )
 from dispute_desk.domain.due_payments import GONE, due_before, told_before
@@ -18,8 +19,10 @@ from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.same_people import Key, keys_of
 from dispute_desk.domain.stages import OPEN
+from dispute_desk.domain.withdrawn import withdrawn_of
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services import codec
+from dispute_desk.services.amounts import RecordAmount
 from dispute_desk.services.evidence import RecordEvidence
 from dispute_desk.services.intake import RegisterCase
 from dispute_desk.services.mediation import ConcludeAgreement
@@ -89,6 +92,11 @@ def warnings_of(
     ]
     if Right.SEE_CASES not in desk.actor.rights:
         return doubtful
+    if isinstance(command, (PlanPayment, RecordPayment, RecordAmount)):
+        told = withdrawn_of(desk.lists.case_file(command.case_id), command.claimant_id)
+        message = say("doubts", WITHDREW).format(**told) if told else ""
+        warning = {"field": "claimant_id", "raw": told["name"] if told else "", "message": message}
+        doubtful += [warning] if told else []
     if isinstance(command, RegisterCase):
         return doubtful + _open_cases(desk, command, made, say)
     if isinstance(command, RecordPayment):

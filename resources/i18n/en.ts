@@ -10087,7 +10087,6 @@
         </message>
         <message>
             <source>部分职工撤回</source>
-            <extracomment>The list of a case's checked items that signed withdrawals stand under, one a worker.</extracomment>
             <translation>Some workers withdraw</translation>
         </message>
         <message>
@@ -10780,6 +10779,11 @@
             <source>“{words}”里现金、补贴或补偿和社会保险写在一起，请核对是不是拿钱代替缴费。</source>
             <extracomment>Said where a clause names money to the worker together with social insurance.</extracomment>
             <translation>"{words}" names cash, an allowance or compensation together with social insurance. Please check that money does not take the place of contributions.</translation>
+        </message>
+        <message>
+            <source>{name}已于 {day} 撤回，现在又为其登记，请核对是不是这名职工。</source>
+            <extracomment>Said where something is recorded for a worker who withdrew; ``day`` is when.</extracomment>
+            <translation>{name} withdrew on {day}, and this is recorded for that worker. Please check whether it is the right one.</translation>
         </message>
         <message>
             <source>本次缴 {paid} 元，多于应缴未缴的 {due} 元，请核对金额和职工。</source>
@@ -11787,6 +11791,10 @@
         <message>
             <source>案件还没有受理，不能登记缴费。请先受理案件。</source>
             <translation>The case is not accepted yet, so no payment can be recorded. Accept the case first.</translation>
+        </message>
+        <message>
+            <source>案件“{stage}”，还没有协议或责令，不能安排补缴；确已约定的，请写明补录理由。</source>
+            <translation>The case stands at "{stage}", with no agreement or order yet: no back-payment can be planned. If one was agreed, please give the reason.</translation>
         </message>
         <message>
             <source>这笔安排已由新协议取代，不能再登记缴费。请在新协议的安排上登记，或新登记一笔。</source>

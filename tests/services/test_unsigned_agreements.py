@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -15,11 +16,13 @@ from dispute_desk.services.acceptance import SetNextAction
 from dispute_desk.services.claimant_withdrawal import WithdrawClaimants
 from dispute_desk.services.closing import CloseCase, RecordFollowUp
 from dispute_desk.services.mediation import AgreementItem, ConcludeAgreement, StartMediation
+from dispute_desk.services.repayment import PlanPayment
 from dispute_desk.services.signers import signers_of
 from dispute_desk.services.signing import RecordSignature
 from tests.services.station import (
     CAME,
     FIRM,
+    a_case,
     a_case_in_mediation,
     an_accepted_case,
     claimants,
@@ -281,3 +284,25 @@ def test_a_signature_that_is_missing_holds_the_terms_up(desk: Desk) -> None:
     assert not runs()
     sign(desk, case_id, agreement, Party.WORKER, Party.MEDIATOR, Party.ORGANISATION)
     assert runs()
+
+
+def test_once_every_worker_withdrew_the_end_of_the_case_is_the_next_thing(desk: Desk) -> None:
+    case_id = a_case_in_mediation(desk, "张例", "李例")
+    first, second = claimants(desk, case_id)
+
+    desk.do(WithdrawClaimants(case_id=case_id, claimant_ids=(first,), occurred_on=CAME))
+    assert next_action(desk, case_id) == "召开调解会"
+    desk.do(WithdrawClaimants(case_id=case_id, claimant_ids=(second,), occurred_on=CAME))
+
+    assert next_action(desk, case_id) == "职工均已撤回或了结，办理撤回或结案"
+
+
+def test_a_plan_before_the_acceptance_needs_a_reason_that_is_kept(desk: Desk) -> None:
+    case_id = a_case(desk)
+    plan = PlanPayment(case_id=case_id, amount=yuan(100), note="分两期")
+
+    told = refused(desk, plan)
+    desk.do(replace(plan, late_reason="来访前已与单位约定"))
+
+    assert (told.code, told.field) == ("not_planning_yet", "late_reason")
+    assert file_of(desk, case_id).payments[0]["note"] == "分两期；来访前已与单位约定"

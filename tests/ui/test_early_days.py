@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from dispute_desk.services.claimant_withdrawal import WithdrawClaimants
 from dispute_desk.services.evidence import RecordEvidence
 from dispute_desk.services.tax_orders import RecordTaxOrder
 from dispute_desk.ui.steps.case_view import ask_case
@@ -121,3 +122,21 @@ def test_money_beside_social_insurance_is_asked_about_once(
     assert "“单位按月发放社保补贴”" in find(made, "step.agreement.bar.text", QLabel).text()
     made.entries["terms"].put("单位依法补缴社会保险费。")
     assert made.question() == ""
+
+
+@pytest.mark.parametrize("step", ["plan_payment", "payment", "amount"])
+def test_a_worker_who_withdrew_is_asked_about_with_his_day(
+    qtbot: QtBot, place: Workplace, desk: Desk, step: str
+) -> None:
+    case_id = agreed(desk)
+    (worker, *_) = ask_case(desk, case_id).file.claimants
+    desk.do(WithdrawClaimants(case_id=case_id, claimant_ids=(worker["id"],)))
+    made = show(qtbot, place, ask_case(desk, case_id), step)
+
+    made.entries["claimant_id"].put(worker["id"])
+
+    asked = made.question()
+    assert str(worker["name"]) in asked
+    assert str(made.view.today) in asked
+    made.entries["claimant_id"].put(None)
+    assert "撤回" not in made.question()
