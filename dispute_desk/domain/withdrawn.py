@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 #: The list of a case's checked items that signed withdrawals stand under, one a worker.
 WITHDRAWAL_LIST = "withdrawal"
+#: The list and item the written application to withdraw a whole case stands under.
+CASE_WITHDRAWAL_LIST, APPLICATION = "case_withdrawal", "application"
 #: The next action once every worker withdrew; its words are the profile's.
 ALL_WITHDREW = "all_withdrew"
 

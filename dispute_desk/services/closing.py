@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.case import Case
+from dispute_desk.domain.checklist import CheckAnswer, CheckedItem
 from dispute_desk.domain.claimant import Claimant
 from dispute_desk.domain.closing_list import ALWAYS_NEEDED, LACKING, fits, missing, worked_at
 from dispute_desk.domain.closing_words import RETALIATION
@@ -17,6 +18,7 @@ from dispute_desk.domain.mediation import Agreement
 from dispute_desk.domain.profile import ClosureRole, pick
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.stages import DONE, STAGE_WORDS, Stage
+from dispute_desk.domain.withdrawn import APPLICATION, CASE_WITHDRAWAL_LIST
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.acceptance import REASON_NEEDED
 from dispute_desk.services.conflicts import check_handler
@@ -149,11 +151,12 @@ class ResumeCase:
 
 @dataclass(frozen=True, kw_only=True)
 class WithdrawCase:
-    """The workers withdraw (撤回)."""
+    """The workers withdraw (撤回); ``written`` tells whether they applied on paper."""
 
     case_id: int
     reason: str | None = None
     occurred_on: date | None = None
+    written: bool | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -312,6 +315,18 @@ def withdraw_case(command: WithdrawCase, tx: Transaction) -> None:
     on = day_of(command.occurred_on, tx)
     move(case, Stage.WITHDRAWN, on=on, tx=tx, reason=command.reason)
     settle_claimants(case, kind, tx)
+    if command.written is not None:
+        answer = CheckAnswer.MET if command.written else CheckAnswer.MISSING
+        tx.add(
+            CheckedItem(
+                case_id=case.id,
+                list_code=CASE_WITHDRAWAL_LIST,
+                item=APPLICATION,
+                answer=answer,
+                occurred_on=on,
+                recorded_at=tx.office.now,
+            )
+        )
 
 
 @use_case(ReopenCase, right=Right.REOPEN, title=QT_TRANSLATE_NOOP("command", "重启案件"))

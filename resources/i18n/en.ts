@@ -8571,6 +8571,14 @@
             <source>撤回日期</source>
             <translation>Withdrawn on</translation>
         </message>
+        <message>
+            <source>已收到职工签名的书面撤回申请</source>
+            <translation>The signed application to withdraw is here</translation>
+        </message>
+        <message>
+            <source>还没有书面撤回申请，请由职工签名后收入案卷。</source>
+            <translation>There is no written application to withdraw yet. Please have the workers sign one for the file.</translation>
+        </message>
     </context>
     <context>
         <name>WorkersStep</name>

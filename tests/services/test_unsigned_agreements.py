@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.agreement_parts import Party
 from dispute_desk.domain.case_clocks import case_clocks
+from dispute_desk.domain.checklist import CheckAnswer
 from dispute_desk.domain.closing_list import ClosingPoint, Need, closing_list
 from dispute_desk.domain.mediation import Agreement
 from dispute_desk.domain.signing import signers, unsigned
 from dispute_desk.domain.stages import Stage
 from dispute_desk.services.acceptance import SetNextAction
 from dispute_desk.services.claimant_withdrawal import WithdrawClaimants
-from dispute_desk.services.closing import CloseCase, RecordFollowUp
+from dispute_desk.services.closing import CloseCase, RecordFollowUp, WithdrawCase
 from dispute_desk.services.mediation import AgreementItem, ConcludeAgreement, StartMediation
 from dispute_desk.services.repayment import PlanPayment
 from dispute_desk.services.signers import signers_of
@@ -306,3 +307,13 @@ def test_a_plan_before_the_acceptance_needs_a_reason_that_is_kept(desk: Desk) ->
 
     assert (told.code, told.field) == ("not_planning_yet", "late_reason")
     assert file_of(desk, case_id).payments[0]["note"] == "分两期；来访前已与单位约定"
+
+
+def test_a_withdrawn_case_tells_whether_the_application_is_there_on_paper(desk: Desk) -> None:
+    told = []
+    for written in (True, False, None):
+        case_id = a_case_in_mediation(desk, "张例")
+        desk.do(WithdrawCase(case_id=case_id, reason="已协商", written=written))
+        told.append([one["answer"] for one in file_of(desk, case_id).beside["checked_item"]])
+
+    assert told == [[CheckAnswer.MET], [CheckAnswer.MISSING], []]

@@ -140,3 +140,19 @@ def test_a_worker_who_withdrew_is_asked_about_with_his_day(
     assert str(made.view.today) in asked
     made.entries["claimant_id"].put(None)
     assert "撤回" not in made.question()
+
+
+def test_a_withdrawal_wants_its_reason_and_asks_for_the_paper_once(
+    qtbot: QtBot, place: Workplace, desk: Desk
+) -> None:
+    case_id = agreed(desk)
+    made = show(qtbot, place, ask_case(desk, case_id), "withdraw")
+    made.save()
+    assert made.entries["reason"].row.error()
+    made.entries["reason"].put("双方已协商")
+
+    made.save()
+
+    assert "书面撤回申请" in find(made, "step.withdraw.bar.text", QLabel).text()
+    made.save()
+    until(qtbot, lambda: not made.isVisible())
