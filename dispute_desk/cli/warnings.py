@@ -6,15 +6,26 @@ from typing import TYPE_CHECKING, Any
 
 from dispute_desk.cli.doubled import Doubling, doubled
 from dispute_desk.domain.acceptance_words import ACCEPTANCE_LIST
+from dispute_desk.domain.agreement_check import doubted_in_words
+from dispute_desk.domain.agreement_text import Parties
 from dispute_desk.domain.checklist import CheckAnswer
-from dispute_desk.domain.doubts import ABOVE_DUE, EARLY_DAY, PROOF_STANDS, doubts_in
+from dispute_desk.domain.doubts import (
+    ABOVE_DUE,
+    EARLY_DAY,
+    MONEY_BESIDE_INSURANCE,
+    PROOF_STANDS,
+    WITHDREW,
+    doubts_in,
+)
 from dispute_desk.domain.due_payments import GONE, due_before, told_before
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.same_people import Key, keys_of
+from dispute_desk.domain.withdrawn import withdrawn_of
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services import codec
 from dispute_desk.services.acceptance import AcceptCase
+from dispute_desk.services.amounts import RecordAmount
 from dispute_desk.services.appointments import PlanAppointment
 from dispute_desk.services.enquiries import RecordEnquiry
 from dispute_desk.services.evidence import RecordEvidence
@@ -26,6 +37,7 @@ from dispute_desk.services.repayment_papers import CheckRepaymentPaper
 from dispute_desk.services.roster import SaveRoster
 from dispute_desk.services.roster_lines import KnownWorker
 from dispute_desk.services.tax_orders import DeclarePayments, RecordTaxOrder
+from dispute_desk.services.terms import RecordTerm
 
 if TYPE_CHECKING:
     from dispute_desk.domain.errors import Translate
@@ -62,6 +74,12 @@ _DAYS = (
 Warned = list[dict[str, Any]]
 _UNREVIEWED = QT_TRANSLATE_NOOP("cli", "受理审查还有 {count} 项没有填写。")
 _NO_LIAISON = QT_TRANSLATE_NOOP("cli", "还没有指定税务联络员。")
+_TOLD_SIGNED = QT_TRANSLATE_NOOP(
+    "cli",
+    "没有写明签章，按 {day} 各方已经签章、协议已生效登记。还没有签齐的，请撤销后写明 "
+    "awaits_signatures；已经签齐的，请写 all_signed_on。",
+)
+
 _KNOWN = QT_TRANSLATE_NOOP(
     "cli",
     "{name}像是案件 {number} 的同一人。是的话，再保存一次，写明 claimant_id 和 same_as={other}，"
@@ -80,6 +98,11 @@ def warnings_of(
     ]
     if Right.SEE_CASES not in desk.actor.rights:
         return doubtful
+    if isinstance(command, (PlanPayment, RecordPayment, RecordAmount)):
+        told = withdrawn_of(desk.lists.case_file(command.case_id), command.claimant_id)
+        message = say("doubts", WITHDREW).format(**told) if told else ""
+        warning = {"field": "claimant_id", "raw": told["name"] if told else "", "message": message}
+        doubtful += [warning] if told else []
     if isinstance(command, Doubling):
         known = _known_elsewhere(desk, command, say) if isinstance(command, SaveRoster) else []
         sure = {one["case_id"] for one in known}
@@ -90,7 +113,38 @@ def warnings_of(
     if isinstance(command, RecordPayment):
         doubtful += _above_due(desk, command, made, say)
         return doubtful + _same_proof(desk, command, made, say)
+    if isinstance(command, ConcludeAgreement):
+        doubtful += _told_signed(desk, command, say)
+    if isinstance(command, (ConcludeAgreement, RecordTerm)):
+        doubtful += _money_beside_insurance(desk, command, say)
     return doubtful + _early_days(desk, command, say)
+
+
+def _told_signed(desk: Desk, command: ConcludeAgreement, say: Translate) -> Warned:
+    """Return a warning where an agreement took effect though nothing is told of signatures."""
+    told = command.effective_on or command.all_signed_on or command.awaits_signatures
+    if told:
+        return []
+    day = command.occurred_on or desk.office().today
+    message = say("cli", _TOLD_SIGNED).format(day=day)
+    return [{"field": "all_signed_on", "raw": "", "message": message}]
+
+
+def _money_beside_insurance(
+    desk: Desk, command: ConcludeAgreement | RecordTerm, say: Translate
+) -> Warned:
+    """Return a warning for each clause that names money together with social insurance."""
+    file = desk.lists.case_file(command.case_id)
+    parties = Parties.of((one["name"] for one in file.claimants), [file.employer.get("name")])
+    texts = [("obligation", command.obligation)] if isinstance(command, RecordTerm) else []
+    if isinstance(command, ConcludeAgreement):
+        texts = [("terms", command.terms), *(("itemised", t.obligation) for t in command.itemised)]
+    message = say("doubts", MONEY_BESIDE_INSURANCE)
+    return [
+        {"field": field, "raw": clause, "message": message.format(words=clause)}
+        for field, text in texts
+        for clause in doubted_in_words(text or "", desk.profile, parties)
+    ]
 
 
 def _known_elsewhere(desk: Desk, command: SaveRoster, say: Translate) -> Warned:

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.agreement_parts import Party
+from dispute_desk.domain.agreement_text import NOBODY, Parties, compiled, vocabulary
 from dispute_desk.domain.errors import sentence
 from dispute_desk.domain.word import Word
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from dispute_desk.domain.agreement_parts import Term
+    from dispute_desk.domain.agreement_text import ReadText, Vocabulary
+    from dispute_desk.domain.profile import Profile
 
 FORBIDDEN_TERM = sentence(
     "forbidden_term",
@@ -26,6 +27,10 @@ FORBIDDEN_TERM = sentence(
         "请改写；纸上已经这样签了的，请写明补录理由。",
     ),
 )
+
+
+#: So many characters before and after a term are looked at for what turns it round.
+_AROUND = 24
 
 
 class Shape(StrEnum):
@@ -60,24 +65,66 @@ class Finding:
     end: int
 
 
-def found_in_words(text: str, forbidden: Iterable[ForbiddenTerm]) -> list[Finding]:
-    """Return every forbidden term of a text in the order of its words."""
-    found = [
-        Finding(term, match[0], match.start(), match.end())
-        for term in forbidden
-        for pattern in term.patterns
-        for match in _compiled(pattern).finditer(text)
-    ]
+def found_in_words(text: str, profile: Profile, parties: Parties = NOBODY) -> list[Finding]:
+    """Return every forbidden term of a text in the order of its words.
+
+    The parties are known by their names; a clause that forbids or voids such a term holds none.
+    """
+    known = vocabulary(profile.agreement_words)
+    read = known.read(text, parties)
+    found = [one for term in profile.forbidden_terms for one in _found(term, read, known, text)]
     return sorted(found, key=lambda one: (one.start, one.end))
 
 
-def found_in_term(term: Term, forbidden: Sequence[ForbiddenTerm]) -> list[Finding]:
+def _found(term: ForbiddenTerm, read: ReadText, known: Vocabulary, text: str) -> list[Finding]:
+    """Return where a text holds one kind of term; of those that overlap the longest."""
+    spans: set[tuple[int, int]] = set()
+    for pattern in term.patterns:
+        for match in compiled(known.pattern(pattern)).finditer(read.text):
+            if not _is_denied(read.text, match.start(), match.end(), known):
+                spans.add((match.start(), match.end()))
+    kept: list[tuple[int, int]] = []
+    for start, end in sorted(spans, key=lambda one: (one[0] - one[1], one)):
+        if all(end <= other[0] or start >= other[1] for other in kept):
+            kept.append((start, end))
+    places = [read.span(*one) for one in kept]
+    return [Finding(term, text[start:end], start, end) for start, end in places]
+
+
+def _is_denied(text: str, start: int, end: int, known: Vocabulary) -> bool:
+    """Tell whether the words around turn a term into its opposite: 不得约定……, ……无效."""
+    before, after = text[max(0, start - _AROUND) : start], text[end : end + _AROUND]
+    return bool(known.any_of("negation").search(before) or known.any_of("void").match(after))
+
+
+def doubted_in_words(text: str, profile: Profile, parties: Parties = NOBODY) -> list[str]:
+    """Return the clauses that name money to the worker together with social insurance.
+
+    They may be lawful (an allowance the state pays), so they are asked about; what is forbidden
+    is told anyway.
+    """
+    known = vocabulary(profile.agreement_words)
+    money, insurance = known.any_of("doubt_money"), known.any_of("doubt_insurance")
+    told = found_in_words(text, profile, parties)
+    clauses = []
+    for clause in compiled(r"[^。；;\n]+").finditer(text):
+        read = known.read(clause[0], parties).text
+        if any(clause.start() < one.end and one.start < clause.end() for one in told):
+            continue
+        if money.search(read) and insurance.search(read):
+            clauses.append(clause[0].strip())
+    return clauses
+
+
+def found_in_term(term: Term, profile: Profile, parties: Parties = NOBODY) -> list[Finding]:
     """Return what a term of columns may not say, then what its words may not say."""
     shapes = shapes_of(term)
     found = [
-        Finding(one, one.label, 0, 0) for one in forbidden if not shapes.isdisjoint(one.shapes)
+        Finding(one, one.label, 0, 0)
+        for one in profile.forbidden_terms
+        if not shapes.isdisjoint(one.shapes)
     ]
-    return found + found_in_words(term.obligation or "", forbidden)
+    return found + found_in_words(term.obligation or "", profile, parties)
 
 
 def shapes_of(term: Term) -> frozenset[Shape]:
@@ -93,8 +140,3 @@ def shapes_of(term: Term) -> frozenset[Shape]:
 def total_of(terms: Iterable[Term]) -> int:
     """Return the contributions of terms in fen: both shares, the late fee apart."""
     return sum((term.employer_fen or 0) + (term.employee_fen or 0) for term in terms)
-
-
-@lru_cache(maxsize=64)
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern)

@@ -21,6 +21,7 @@ from dispute_desk.domain.clock_rules import AgreementRight, ClockRule, ClockStar
 from dispute_desk.domain.deadlines import Deadline, Line, Pause, fixed_day
 from dispute_desk.domain.origin import Origin
 from dispute_desk.domain.payment import PaymentState
+from dispute_desk.domain.signing import unsigned
 from dispute_desk.domain.stages import DONE, Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.domain.workdays import ONE_DAY
@@ -252,8 +253,10 @@ def _agreements(file: CaseFile, rule: ClockRule, profile: Profile) -> Iterator[F
         AgreementRight.JUDICIAL_CONFIRMATION: org.judicial_confirmation,
         AgreementRight.ARBITRATION_REVIEW: org.arbitration_review,
     }
+    waiting = {key for key, _ in unsigned(file)}
     for agreement in _in_force(file):
-        if allowed[rule.right] and agreement["effective_on"]:
+        signed = agreement["effective_on"] and agreement["id"] not in waiting
+        if allowed[rule.right] and signed:
             yield Fact(agreement["effective_on"], str(agreement["number"] or ""), agreement)
 
 

@@ -45,6 +45,14 @@ PROOF_BOTH = QT_TRANSLATE_NOOP("doubts", "已登记：{there}。本次：{here}�
 EARLY_DAY = QT_TRANSLATE_NOOP(
     "doubts", "日期 {day} 早于案件收到日期 {received}，请核对；确在来访以前的可以保存。"
 )
+#: Said where a clause names money to the worker together with social insurance.
+MONEY_BESIDE_INSURANCE = QT_TRANSLATE_NOOP(
+    "doubts", "“{words}”里现金、补贴或补偿和社会保险写在一起，请核对是不是拿钱代替缴费。"
+)
+#: Said where something is recorded for a worker who withdrew; ``day`` is when.
+WITHDREW = QT_TRANSLATE_NOOP(
+    "doubts", "{name}已于 {day} 撤回，现在又为其登记，请核对是不是这名职工。"
+)
 #: Said where a payment is more than what is owed.
 ABOVE_DUE = QT_TRANSLATE_NOOP(
     "doubts", "本次缴 {paid} 元，多于应缴未缴的 {due} 元，请核对金额和职工。"

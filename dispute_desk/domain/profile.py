@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from dispute_desk.domain.acceptance_words import AcceptanceCheck, PointChoice, SuspensionKind
 from dispute_desk.domain.agreement_check import ForbiddenTerm
+from dispute_desk.domain.agreement_text import AgreementWords
 from dispute_desk.domain.claimant import ClaimantState
 from dispute_desk.domain.clock_rules import AgreementRight, ClockRule
 from dispute_desk.domain.closing_words import ArchivePart, ContactWay, RequestKind, RetentionTerm
@@ -270,6 +271,7 @@ class Profile(Word):
     investigation: InvestigationRule | None = None
     employer_facts: tuple[FactValue, ...] = ()
     forbidden_terms: tuple[ForbiddenTerm, ...] = ()
+    agreement_words: tuple[AgreementWords, ...] = ()
     referral_results: tuple[Word, ...] = ()
     special_groups: tuple[SpecialGroup, ...] = ()
     consent_ways: tuple[ConsentWay, ...] = ()

@@ -18,6 +18,7 @@ TABLE_WORDS = {
     "suspension_kinds": QT_TRANSLATE_NOOP("errors", "中止事由"),
     "decline_reasons": QT_TRANSLATE_NOOP("errors", "不予受理的理由"),
     "mediation_orgs": QT_TRANSLATE_NOOP("errors", "调解组织"),
+    "agreement_words": QT_TRANSLATE_NOOP("errors", "协议用语"),
     "forbidden_terms": QT_TRANSLATE_NOOP("errors", "不能约定的内容"),
     "series": QT_TRANSLATE_NOOP("errors", "编号"),
     "insurances": QT_TRANSLATE_NOOP("errors", "险种"),

@@ -14,6 +14,7 @@ from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.mediation import SessionOutcome
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.profile import Area
+from dispute_desk.domain.signing import unsigned
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.case_paper_terms import employer_agents, itemised_terms
 from dispute_desk.services.case_paper_words import (
@@ -95,7 +96,7 @@ def agreement_values(paper: CaseOnPaper) -> dict[str, Any]:
         "dispute": _dispute(paper),
         "facts": _facts(paper),
         "terms": _terms(paper, agreement, shares, _sum([row["amount"] for row in schedule])),
-        "remedies": _remedies(paper, agreement["effective_on"]),
+        "remedies": _remedies(paper, _signed_day(paper, agreement)),
         "copies": len(names) + 2,  # one for each worker, the employer and the mediating body
         "mediators": agreement["mediator"] or session.get("mediator"),
         "roster": roster,
@@ -252,6 +253,17 @@ def _terms(
     terms += itemised_terms(paper, agreement)
     told = (_NUMBERING.sub("", line) for line in (agreement["terms"] or "").splitlines())
     return terms + [sentence_end(line) for line in told if line.strip()]
+
+
+def _signed_day(paper: CaseOnPaper, agreement: Record) -> date | None:
+    """Return the day an agreement took effect; None while one signature is not recorded.
+
+    The paper leaves room for signatures; a day over empty lines would be one nobody signed on.
+    """
+    signed = any(one["agreement_id"] == agreement["id"] for one in paper.file.beside["signature"])
+    waiting = any(key == agreement["id"] for key, _ in unsigned(paper.file))
+    day: date | None = agreement["effective_on"]
+    return day if signed and not waiting else None
 
 
 def _remedies(paper: CaseOnPaper, effective_on: date | None) -> list[str] | None:

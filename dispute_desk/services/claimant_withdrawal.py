@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 from dispute_desk.domain.checklist import CheckAnswer, CheckedItem
 from dispute_desk.domain.claimant import CLAIMANT_WORDS, TERMINAL, Claimant, ClaimantState
+from dispute_desk.domain.deadlines import deadline
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.mediation import Agreement
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.stages import DONE, STAGE_WORDS
+from dispute_desk.domain.withdrawn import ALL_WITHDREW, WITHDRAWAL_LIST
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.signing import ask_for_the_rest, bring_into_effect
 from dispute_desk.services.splitting import workers_here
@@ -20,14 +22,13 @@ from dispute_desk.services.steps import CASE_ENDED, about, day_of
 from dispute_desk.services.use_cases import use_case
 
 if TYPE_CHECKING:
+    from dispute_desk.domain.case import Case
     from dispute_desk.store.transaction import Transaction
 
 ENDED_BEFORE = sentence(
     "claimant_ended_before",
     QT_TRANSLATE_NOOP("errors", "{name} 已经有结果（{state}），不能再撤回。请重新选择职工。"),
 )
-#: The list of a case's checked items that signed withdrawals stand under, one a worker.
-WITHDRAWAL_LIST = "withdrawal"
 SIGNED = "signed"
 
 
@@ -78,4 +79,17 @@ def withdraw_claimants(command: WithdrawClaimants, tx: Transaction) -> int:
             bring_into_effect(agreement, tx)
     ask_for_the_rest(case, tx)
     about(case, tx)
-    return sum(one.state not in TERMINAL for one in here)
+    left = sum(one.state not in TERMINAL for one in here)
+    if not left:
+        _ask_for_the_end(case, tx)
+    return left
+
+
+def _ask_for_the_end(case: Case, tx: Transaction) -> None:
+    """Make the end of the case the next action: there is nobody left to ask for anything else."""
+    rule = tx.office.profile.next_action(ALL_WITHDREW)
+    if rule is not None:
+        case.next_action = rule.label
+        case.next_action_on = deadline(
+            tx.office.today, rule.length, rule.unit, tx.office.calendar
+        ).due

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.case import Case
+from dispute_desk.domain.checklist import CheckAnswer, CheckedItem
 from dispute_desk.domain.claimant import Claimant
 from dispute_desk.domain.closing_list import ALWAYS_NEEDED, LACKING, fits, missing, worked_at
 from dispute_desk.domain.closing_words import RETALIATION
@@ -17,9 +18,11 @@ from dispute_desk.domain.mediation import Agreement
 from dispute_desk.domain.profile import ClosureRole, pick
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.stages import DONE, STAGE_WORDS, Stage
+from dispute_desk.domain.withdrawn import APPLICATION, CASE_WITHDRAWAL_LIST
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.acceptance import REASON_NEEDED
 from dispute_desk.services.conflicts import check_handler
+from dispute_desk.services.open_workers import check_open_workers
 from dispute_desk.services.repayment import settle_by_money
 from dispute_desk.services.steps import about, day_of, move, settle_claimants, unsettle_claimants
 from dispute_desk.services.use_cases import use_case
@@ -113,7 +116,7 @@ class CloseCase:
     """End the case; ``kind`` is a closure kind of the profile.
 
     What is missing is told; with ``reason`` a case that ended on a day in the past is closed all
-    the same (补录).
+    the same (补录). The reason names the workers who have no result or no proof.
     """
 
     case_id: int
@@ -148,11 +151,12 @@ class ResumeCase:
 
 @dataclass(frozen=True, kw_only=True)
 class WithdrawCase:
-    """The workers withdraw (撤回)."""
+    """The workers withdraw (撤回); ``written`` tells whether they applied on paper."""
 
     case_id: int
     reason: str | None = None
     occurred_on: date | None = None
+    written: bool | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -233,7 +237,7 @@ def close_case(command: CloseCase, tx: Transaction) -> None:
     settle_claimants(case, kind, tx)
     reason = (command.reason or "").strip()
     of_the_past = bool(reason) and on < tx.office.today
-    lacks = _missing(case, kind, tx, of_the_past=of_the_past)
+    lacks = _missing(case, kind, tx, late_reason=reason if of_the_past else "")
     if lacks:
         refusal = NOT_EVEN_LATE if of_the_past else CANNOT_CLOSE
         raise DeskError(refusal, kind=kind.label, missing="、".join(lacks))
@@ -244,10 +248,11 @@ def close_case(command: CloseCase, tx: Transaction) -> None:
     move(case, Stage.CLOSED, on=on, tx=tx, reason=why, merges=kind.merges)
 
 
-def _missing(case: Case, kind: ClosureKind, tx: Transaction, *, of_the_past: bool) -> list[str]:
+def _missing(case: Case, kind: ClosureKind, tx: Transaction, *, late_reason: str) -> list[str]:
     """Return what closing this way still lacks, in words (§9.1, CLOSED).
 
-    A case ``of_the_past`` needs its proofs no more, but the way must fit it all the same.
+    A case of the past needs its proofs no more, but the way must fit it all the same, and its
+    ``late_reason`` names the workers who have no result.
     """
     tx.flush()
     file = case_file.case_file(tx.connection, case.id)
@@ -257,8 +262,11 @@ def _missing(case: Case, kind: ClosureKind, tx: Transaction, *, of_the_past: boo
         stage = STAGE_WORDS[worked_at(file)]
         raise DeskError(KIND_UNFIT, field="kind", kind=kind.label, stage=stage)
     lacks = missing(file, kind, agreed_elsewhere=_agreed_elsewhere(case, tx))
-    if of_the_past:
-        lacks = tuple(point for point in lacks if point.need in ALWAYS_NEEDED)
+    if late_reason:
+        needed = tuple(point for point in lacks if point.need in ALWAYS_NEEDED)
+        if not needed:
+            check_open_workers(file, kind, lacks, late_reason)
+        lacks = needed
     return [LACKING[point.need].format(count=point.count) for point in lacks]
 
 
@@ -307,6 +315,18 @@ def withdraw_case(command: WithdrawCase, tx: Transaction) -> None:
     on = day_of(command.occurred_on, tx)
     move(case, Stage.WITHDRAWN, on=on, tx=tx, reason=command.reason)
     settle_claimants(case, kind, tx)
+    if command.written is not None:
+        answer = CheckAnswer.MET if command.written else CheckAnswer.MISSING
+        tx.add(
+            CheckedItem(
+                case_id=case.id,
+                list_code=CASE_WITHDRAWAL_LIST,
+                item=APPLICATION,
+                answer=answer,
+                occurred_on=on,
+                recorded_at=tx.office.now,
+            )
+        )
 
 
 @use_case(ReopenCase, right=Right.REOPEN, title=QT_TRANSLATE_NOOP("command", "重启案件"))

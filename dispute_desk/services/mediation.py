@@ -29,6 +29,7 @@ from dispute_desk.services.earlier_agreements import supersede
 from dispute_desk.services.offers import OfferMade, keep_offers
 from dispute_desk.services.repayment import settle_by_money
 from dispute_desk.services.representatives import check_representatives
+from dispute_desk.services.signing import sign_as_told
 from dispute_desk.services.steps import about, day_of, last_move_on, move
 from dispute_desk.services.terms import AgreementTerm, check_agreement
 from dispute_desk.services.use_cases import use_case
@@ -53,6 +54,17 @@ PERFORM_TOO_EARLY = sentence(
         "errors",
         "约定的履行期限 {perform_by} 早于协议达成日期 {concluded}，请改正其中一个；"
         "纸面上确实这样写的，请写明补录理由。",
+    ),
+)
+SIGNED_OR_NOT = sentence(
+    "signed_or_not",
+    QT_TRANSLATE_NOOP("errors", "签章齐全的日期填了 {day}，又说还有人没有签章，请只选其中一种。"),
+)
+SIGNED_LATER = sentence(
+    "signed_later",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "签章齐全的日期 {day} 在今天（{today}）以后。还没有签齐的，请选“还有人没有签章”。",
     ),
 )
 NO_ITEMS = sentence(
@@ -145,11 +157,15 @@ class ConcludeAgreement:
 
     Payments are planned by worker and, as far as items or terms say it, by insurance.
 
-    ``effective_on`` is the last of the required signatures and seals (default: the day it was
-    concluded). A further agreement takes the place of the earlier ones for the workers it names:
-    its sums are whole, what was paid before counts towards them and only the rest is planned.
-    ``itemised`` are its terms in columns; ``awaits_signatures`` leaves it without effect until the
-    last signature is recorded; ``late_reason`` records what may not be agreed but was signed.
+    ``all_signed_on`` is the day the paper bore all signatures and seals: they are recorded as told
+    and it is in effect. ``awaits_signatures`` leaves it without effect until the last signature is
+    recorded. With neither it is told as signed by all on ``effective_on`` (default: the day it was
+    concluded), and nobody's signature is recorded by itself.
+
+    A further agreement takes the place of the earlier ones for the workers it names: its sums are
+    whole, what was paid before counts towards them and only the rest is planned.
+    ``itemised`` are its terms in columns; ``late_reason`` records what may not be agreed but was
+    signed.
     """
 
     case_id: int
@@ -163,6 +179,7 @@ class ConcludeAgreement:
     plan: bool = True
     itemised: tuple[AgreementTerm, ...] = ()
     awaits_signatures: bool = False
+    all_signed_on: date | None = None
     late_reason: str | None = None
 
 
@@ -272,15 +289,14 @@ def conclude_agreement(command: ConcludeAgreement, tx: Transaction) -> int:
     """Record the agreement with its items, number and planned payments; return its id."""
     case = tx.case(command.case_id)
     on = day_of(command.occurred_on, tx)
-    effective = command.effective_on or on
-    _check_agreement(command, on, effective)
+    _check_agreement(command, on, tx)
     series = tx.office.profile.number_series("agreement")
     agreement = tx.add(
         Agreement(
             case_id=case.id,
             number=tx.take_number("agreement", series.pattern, on.year),
             concluded_on=on,
-            effective_on=None if command.awaits_signatures else effective,
+            effective_on=_effective(command, on),
             perform_by=command.perform_by,
             terms=command.terms,
             mediator=command.mediator,
@@ -292,6 +308,8 @@ def conclude_agreement(command: ConcludeAgreement, tx: Transaction) -> int:
     check_agreement(command.itemised, command.late_reason, agreement, tx)
     again = supersede(agreement, {item.claimant_id for item in command.items}, tx)
     agreed = _agree(case, agreement, command.items, on=on, tx=tx)
+    if command.all_signed_on is not None:
+        sign_as_told(agreement, command.all_signed_on, tx)
     if command.plan:
         plan_agreed(agreement, agreed, again, tx)
     move(case, Stage.AGREED, on=on, tx=tx, fact=True)
@@ -300,13 +318,25 @@ def conclude_agreement(command: ConcludeAgreement, tx: Transaction) -> int:
     return agreement.id
 
 
-def _check_agreement(command: ConcludeAgreement, on: date, effective: date) -> None:
+def _effective(command: ConcludeAgreement, on: date) -> date | None:
+    """Return the day it takes effect; None while signatures are awaited."""
+    if command.awaits_signatures:
+        return None
+    return command.all_signed_on or command.effective_on or on
+
+
+def _check_agreement(command: ConcludeAgreement, on: date, tx: Transaction) -> None:
     if not command.items:
         raise DeskError(NO_ITEMS, field="items")
-    if effective < on:
-        raise DeskError(
-            EFFECTIVE_TOO_EARLY, field="effective_on", effective=effective, concluded=on
-        )
+    signed = command.all_signed_on
+    if signed is not None and command.awaits_signatures:
+        raise DeskError(SIGNED_OR_NOT, field="all_signed_on", day=signed)
+    if signed is not None and signed > tx.office.today:
+        raise DeskError(SIGNED_LATER, field="all_signed_on", day=signed, today=tx.office.today)
+    effective = _effective(command, on)
+    if effective is not None and effective < on:
+        field = "effective_on" if signed is None else "all_signed_on"
+        raise DeskError(EFFECTIVE_TOO_EARLY, field=field, effective=effective, concluded=on)
     perform_by = command.perform_by
     if perform_by is not None and perform_by < on and not (command.late_reason or "").strip():
         raise DeskError(PERFORM_TOO_EARLY, field="perform_by", perform_by=perform_by, concluded=on)

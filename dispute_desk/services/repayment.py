@@ -53,6 +53,12 @@ NOT_PAYING_YET = sentence(
     "not_paying_yet",
     QT_TRANSLATE_NOOP("errors", "案件还没有受理，不能登记缴费。请先受理案件。"),
 )
+NOT_PLANNING_YET = sentence(
+    "not_planning_yet",
+    QT_TRANSLATE_NOOP(
+        "errors", "案件“{stage}”，还没有协议或责令，不能安排补缴；确已约定的，请写明补录理由。"
+    ),
+)
 PLAN_SUPERSEDED = sentence(
     "plan_superseded",
     QT_TRANSLATE_NOOP(
@@ -85,7 +91,7 @@ _BEFORE_ACCEPTANCE = frozenset({Stage.REGISTERED, Stage.SUPPLEMENT, Stage.NOT_AC
 
 @dataclass(frozen=True, kw_only=True)
 class PlanPayment:
-    """A payment that is to come, for one worker or for the whole case."""
+    """A payment to come; ``late_reason`` says why before the acceptance, it joins the note."""
 
     case_id: int
     amount: Fen
@@ -93,6 +99,7 @@ class PlanPayment:
     claimant_id: int | None = None
     insurance: Insurance | None = None
     note: str | None = None
+    late_reason: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -146,13 +153,16 @@ def plan_payment(command: PlanPayment, tx: Transaction) -> int:
     if command.amount <= 0:
         raise DeskError(BAD_AMOUNT, field="amount", yuan=yuan_text(command.amount))
     check_staying(case, command.claimant_id, tx)
+    reason = (command.late_reason or "").strip()
+    if case.stage in _BEFORE_ACCEPTANCE and not reason:
+        raise DeskError(NOT_PLANNING_YET, field="late_reason", stage=STAGE_WORDS[case.stage])
     payment = Payment(
         case_id=case.id,
         claimant_id=command.claimant_id,
         planned_fen=command.amount,
         due_on=command.due_on,
         insurance=command.insurance,
-        note=command.note,
+        note="；".join(one for one in (command.note, reason) if one) or None,
         recorded_at=tx.office.now,
     )
     return tx.add(payment).id

@@ -60,21 +60,33 @@ def record_signature(command: RecordSignature, tx: Transaction) -> date | None:
         raise
     required = signers_of(agreement, tx)
     for signer in _signing(command, required, agreement, tx):
-        tx.add(
-            Signature(
-                case_id=case.id,
-                agreement_id=agreement.id,
-                party=signer.party,
-                claimant_id=signer.claimant_id,
-                name=command.name or signer.name or None,
-                signed_on=on,
-                recorded_at=tx.office.now,
-            )
-        )
+        _keep(signer, command.name, agreement, on, tx)
     about(case, tx)
     effective = bring_into_effect(agreement, tx)
     ask_for_the_rest(case, tx)
     return effective
+
+
+def sign_as_told(agreement: Agreement, on: date, tx: Transaction) -> None:
+    """Record that everybody whose signature is needed had signed by a day, as the paper shows."""
+    for signer in signers_of(agreement, tx):
+        _keep(signer, None, agreement, on, tx)
+
+
+def _keep(
+    signer: Signer, name: str | None, agreement: Agreement, on: date, tx: Transaction
+) -> None:
+    tx.add(
+        Signature(
+            case_id=agreement.case_id,
+            agreement_id=agreement.id,
+            party=signer.party,
+            claimant_id=signer.claimant_id,
+            name=name or signer.name or None,
+            signed_on=on,
+            recorded_at=tx.office.now,
+        )
+    )
 
 
 def bring_into_effect(agreement: Agreement, tx: Transaction) -> date | None:

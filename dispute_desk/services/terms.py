@@ -14,7 +14,10 @@ from dispute_desk.domain.agreement_check import (
     total_of,
 )
 from dispute_desk.domain.agreement_parts import Party, Term
+from dispute_desk.domain.agreement_text import Parties
 from dispute_desk.domain.amount import Insurance
+from dispute_desk.domain.claimant import Claimant
+from dispute_desk.domain.employer import Employer
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.follow_up import ContactNote
 from dispute_desk.domain.mediation import Agreement
@@ -91,8 +94,8 @@ def record_term(command: RecordTerm, tx: Transaction) -> int:
     case = tx.case(command.case_id)
     agreement = agreement_of(command.case_id, command.agreement_id, tx)
     trial = term_of(command, agreement, tx)
-    answer_for(found_in_term(trial, tx.office.profile.forbidden_terms), command.late_reason,
-               agreement, tx, field="obligation")  # fmt: skip
+    found = found_in_term(trial, tx.office.profile, parties_of(agreement, tx))
+    answer_for(found, command.late_reason, agreement, tx, field="obligation")
     about(case, tx)
     values = {name: getattr(trial, name) for name in _COLUMNS}
     term = write_down(Term, command, tx, **values)
@@ -151,15 +154,23 @@ def keep_terms(
             apart=yuan_grouped(abs(total - agreed)),
         )
     tx.add_all(terms)
-    forbidden = tx.office.profile.forbidden_terms
-    return [found for term in terms for found in found_in_term(term, forbidden)]
+    parties = parties_of(agreement, tx)
+    return [found for one in terms for found in found_in_term(one, tx.office.profile, parties)]
+
+
+def parties_of(agreement: Agreement, tx: Transaction) -> Parties:
+    """Return the parties of the agreement's case by their names."""
+    case = tx.case(agreement.case_id)
+    firm = tx.get(Employer, case.employer_id) if case.employer_id is not None else None
+    workers = tx.all_of(Claimant, case_id=case.id)
+    return Parties.of((one.name for one in workers), [firm.name if firm else None])
 
 
 def check_agreement(
     told: tuple[AgreementTerm, ...], reason: str | None, agreement: Agreement, tx: Transaction
 ) -> None:
     """Look for what may not be agreed, in the words and in the terms of a new agreement."""
-    found = found_in_words(agreement.terms or "", tx.office.profile.forbidden_terms)
+    found = found_in_words(agreement.terms or "", tx.office.profile, parties_of(agreement, tx))
     field = "terms" if found else "itemised"
     found += keep_terms(told, agreement, tx)
     answer_for(found, reason, agreement, tx, field=field)

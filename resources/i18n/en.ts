@@ -453,14 +453,6 @@
             <translation>Concluded on</translation>
         </message>
         <message>
-            <source>生效日期</source>
-            <translation>In force from</translation>
-        </message>
-        <message>
-            <source>最后一方签章之日；留空即达成日期。</source>
-            <translation>The day of the last signature; empty means the day it was concluded.</translation>
-        </message>
-        <message>
             <source>履行期限</source>
             <translation>To be performed by</translation>
         </message>
@@ -491,6 +483,14 @@
         <message>
             <source>签章齐全之前协议没有生效，确认期限不起算。</source>
             <translation>Until all have signed the agreement is not in effect and no term for confirmation runs.</translation>
+        </message>
+        <message>
+            <source>纸上签章齐全的日期</source>
+            <translation>Day all had signed on paper</translation>
+        </message>
+        <message>
+            <source>最后一方签章之日，即生效日期；各方签章按这一天登记。</source>
+            <translation>The day of the last signature, from which it is in effect; all signatures are recorded as of that day.</translation>
         </message>
         <message>
             <source>原协议未缴的安排由新协议取代；金额填全额，已缴的算在内。</source>
@@ -543,6 +543,10 @@
         <message>
             <source>；多出的 %1 行没有对应的职工</source>
             <translation>; %1 more lines have no worker</translation>
+        </message>
+        <message>
+            <source>请填写各方签章齐全的日期。</source>
+            <translation>Please give the day all had signed.</translation>
         </message>
         <message>
             <source>请至少选择一名职工。</source>
@@ -9249,7 +9253,7 @@
         <name>VerifyStep</name>
         <message>
             <source>启动调查核实</source>
-            <extracomment>The column of the agreed sums. Workers in sight before the grid scrolls, and workers a sentence names.</extracomment>
+            <extracomment>The column of the agreed sums. Workers in sight before the grid scrolls, and workers a sentence names. The entries of an agreement's signatures: some are missing, or the day all were there.</extracomment>
             <translation>Start verification</translation>
         </message>
         <message>
@@ -9613,6 +9617,14 @@
         <message>
             <source>撤回日期</source>
             <translation>Withdrawn on</translation>
+        </message>
+        <message>
+            <source>已收到职工签名的书面撤回申请</source>
+            <translation>The signed application to withdraw is here</translation>
+        </message>
+        <message>
+            <source>还没有书面撤回申请，请由职工签名后收入案卷。</source>
+            <translation>There is no written application to withdraw yet. Please have the workers sign one for the file.</translation>
         </message>
     </context>
     <context>
@@ -10030,6 +10042,10 @@
         <message>
             <source>还没有指定税务联络员。</source>
             <translation>No tax liaison is named yet.</translation>
+        </message>
+        <message>
+            <source>没有写明签章，按 {day} 各方已经签章、协议已生效登记。还没有签齐的，请撤销后写明 awaits_signatures；已经签齐的，请写 all_signed_on。</source>
+            <translation>Nothing is told of signatures: the agreement is recorded as signed by all and in effect on {day}. If somebody has still to sign, undo it and give awaits_signatures; if all have signed, give all_signed_on.</translation>
         </message>
         <message>
             <source>{name}像是案件 {number} 的同一人。是的话，再保存一次，写明 claimant_id 和 same_as={other}，补上那件里的身份资料。</source>
@@ -11344,7 +11360,6 @@
         </message>
         <message>
             <source>部分职工撤回</source>
-            <extracomment>The list of a case's checked items that signed withdrawals stand under, one a worker.</extracomment>
             <translation>Some workers withdraw</translation>
         </message>
         <message>
@@ -12066,6 +12081,16 @@
             <source>日期 {day} 早于案件收到日期 {received}，请核对；确在来访以前的可以保存。</source>
             <extracomment>Said where a day of a fact lies before the case came in; ``received`` is that day.</extracomment>
             <translation>The day {day} lies before the case came in on {received}; check it. If it was before the visit it can be saved.</translation>
+        </message>
+        <message>
+            <source>“{words}”里现金、补贴或补偿和社会保险写在一起，请核对是不是拿钱代替缴费。</source>
+            <extracomment>Said where a clause names money to the worker together with social insurance.</extracomment>
+            <translation>"{words}" names cash, an allowance or compensation together with social insurance. Please check that money does not take the place of contributions.</translation>
+        </message>
+        <message>
+            <source>{name}已于 {day} 撤回，现在又为其登记，请核对是不是这名职工。</source>
+            <extracomment>Said where something is recorded for a worker who withdrew; ``day`` is when.</extracomment>
+            <translation>{name} withdrew on {day}, and this is recorded for that worker. Please check whether it is the right one.</translation>
         </message>
         <message>
             <source>本次缴 {paid} 元，多于应缴未缴的 {due} 元，请核对金额和职工。</source>
@@ -12845,6 +12870,10 @@
             <translation>Employer rate fact</translation>
         </message>
         <message>
+            <source>协议用语</source>
+            <translation>Words of agreements</translation>
+        </message>
+        <message>
             <source>单位联系人</source>
             <translation>Employer contact</translation>
         </message>
@@ -13126,6 +13155,14 @@
             <translation>The agreed term of performance {perform_by} is before the day of the agreement {concluded}; correct one of them, or say why where the paper has it so.</translation>
         </message>
         <message>
+            <source>签章齐全的日期填了 {day}，又说还有人没有签章，请只选其中一种。</source>
+            <translation>The day all had signed is {day}, yet somebody is said to have still to sign. Please choose one of the two.</translation>
+        </message>
+        <message>
+            <source>签章齐全的日期 {day} 在今天（{today}）以后。还没有签齐的，请选“还有人没有签章”。</source>
+            <translation>The day all had signed, {day}, lies after today ({today}). If somebody has still to sign, please choose that.</translation>
+        </message>
+        <message>
             <source>协议还没有写明补缴金额，请至少填写一项后再登记协议。</source>
             <translation>The agreement states no back-payment yet. Fill in at least one amount, then record it.</translation>
         </message>
@@ -13169,6 +13206,10 @@
         <message>
             <source>案件还没有受理，不能登记缴费。请先受理案件。</source>
             <translation>The case is not accepted yet, so no payment can be recorded. Accept the case first.</translation>
+        </message>
+        <message>
+            <source>案件“{stage}”，还没有协议或责令，不能安排补缴；确已约定的，请写明补录理由。</source>
+            <translation>The case stands at "{stage}", with no agreement or order yet: no back-payment can be planned. If one was agreed, please give the reason.</translation>
         </message>
         <message>
             <source>这笔安排已由新协议取代，不能再登记缴费。请在新协议的安排上登记，或新登记一笔。</source>
@@ -14543,6 +14584,10 @@
         <message>
             <source>“{name}”打不开（文件有损坏或不完整），没有添加。请重新扫描、导出或拷贝后再添加。</source>
             <translation>“{name}” does not open (it is damaged or incomplete) and was not added. Scan, export or copy it again, then add it.</translation>
+        </message>
+        <message>
+            <source>按“{kind}”结案，{names} 还没有补缴结果，或者只有不算入库的凭证。请先登记各人的结果；确已办结的，请在补录原因里写明这些职工的姓名和结果。</source>
+            <translation>Closing as "{kind}": {names} have no result of the back-payment yet, or only proof that does not count as paid in. Please record each one's result first; if it was settled, name these workers and their results in the reason.</translation>
         </message>
     </context>
     <context>

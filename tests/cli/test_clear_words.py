@@ -200,3 +200,22 @@ def test_a_hire_to_come_is_doubted_and_a_number_in_a_name_is_masked(store: Path)
     assert [one["field"] for one in told.json["warnings"]] == ["employed_from"]
     assert "13800138000" not in json.dumps(shown.json)
     assert shown.json["claimants"][0]["name"] == "孙例 138****8000"
+
+
+def test_money_beside_social_insurance_in_an_agreement_is_told_and_taken(store: Path) -> None:
+    case = {"claimants": [{"name": "李例"}], "employer": "例示公司", "cause": "04"}
+    made = desk("--store", store, "do", "RegisterCase", json.dumps(case)).json["value"]
+    desk("--store", store, "do", "AcceptCase", json.dumps({"case_id": made}))
+    desk("--store", store, "do", "StartMediation", json.dumps({"case_id": made}))
+    terms = "单位按月发放社保补贴，社会保险费照数补缴。其他无争议。"
+    agreed = {"case_id": made, "items": [{"amount": "100.00"}], "terms": terms}
+
+    told = desk("--store", store, "do", "ConcludeAgreement", json.dumps(agreed))
+
+    assert told.status == 0
+    unsigned, warning = told.json["warnings"]
+    assert unsigned["field"] == "all_signed_on"
+    assert "awaits_signatures" in unsigned["message"]
+    assert warning["field"] == "terms"
+    assert warning["raw"] == "单位按月发放社保补贴，社会保险费照数补缴"
+    assert "代替缴费" in told.err

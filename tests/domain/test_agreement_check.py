@@ -16,7 +16,7 @@ from dispute_desk.domain.agreement_check import (
 from dispute_desk.domain.agreement_parts import Party, Term
 from dispute_desk.reference.profiles import load_profile
 
-FORBIDDEN = load_profile().forbidden_terms
+FORBIDDEN = load_profile()
 SUMS = st.none() | st.integers(0, 10**10)
 
 
@@ -105,5 +105,7 @@ def test_the_total_is_of_both_shares_and_never_of_the_late_fee(
 
 
 def test_every_forbidden_term_says_why_and_on_what_ground() -> None:
-    assert all(one.why and one.why_en and one.basis and one.patterns for one in FORBIDDEN)
-    assert {shape for one in FORBIDDEN for shape in one.shapes} == set(Shape)
+    assert all(
+        one.why and one.why_en and one.basis and one.patterns for one in FORBIDDEN.forbidden_terms
+    )
+    assert {shape for one in FORBIDDEN.forbidden_terms for shape in one.shapes} == set(Shape)

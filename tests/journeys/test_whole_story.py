@@ -10,7 +10,7 @@ import pypdf
 import pytest
 import python_calamine
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QWidget
 
 from dispute_desk.domain.money import fen_from_text
 from dispute_desk.domain.months import Month
@@ -174,6 +174,8 @@ def mediate_and_agree(story: Story) -> None:
     press(QApplication.focusWidget() or step, Qt.Key.Key_Return)
     story.until(lambda: find(step, "step.agreement.total", QLabel).text() == "42,000.00 元")
     type_in(step, "step.agreement.perform_by", "月底")
+    press(find(step, "step.agreement.awaits_signatures", QCheckBox), Qt.Key.Key_Space)
+    type_in(step, "step.agreement.all_signed_on", "今天")
     story.keep(step, "agreement", Stage.AGREED)
 
 

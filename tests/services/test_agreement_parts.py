@@ -251,3 +251,18 @@ def test_an_application_after_its_term_or_before_effect_is_asked_about(desk: Des
     agreement = agreed(desk, waiting, awaits_signatures=True)
     command = ApplyConfirmation(case_id=waiting, agreement_id=agreement, right=COURT)
     assert refused(desk, command).code == "agreement_not_in_effect"
+
+
+@pytest.mark.parametrize("who", ["张例", "例示公司"])
+def test_the_parties_are_known_by_their_names(desk: Desk, who: str) -> None:
+    case_id = mediated(desk)
+    firm = str(file_of(desk, case_id).employer["name"])
+    name = firm if who == "例示公司" else str(file_of(desk, case_id).claimants[0]["name"])
+    words = f"滞纳金由{name}负担。"
+    command = RecordTerm(case_id=case_id, agreement_id=agreed(desk, case_id), obligation=words)
+
+    if name == firm:
+        desk.do(command)
+        assert file_of(desk, case_id).beside["term"][0]["obligation"] == words
+    else:
+        assert refused(desk, command).code == "forbidden_term"

@@ -224,7 +224,7 @@ def test_remedies_are_those_of_the_mediating_body(desk: Desk, org: str, words: l
 
 def test_the_last_days_of_the_remedies_come_from_the_clocks(desk: Desk) -> None:
     effective = date(2026, 9, 10)
-    case_id = agreed(desk, effective_on=effective)
+    case_id = agreed(desk, all_signed_on=effective)
 
     court, arbitration = values(desk, MEDIATION_AGREEMENT, case_id)["remedies"]
 
@@ -235,6 +235,12 @@ def test_the_last_days_of_the_remedies_come_from_the_clocks(desk: Desk) -> None:
     assert "2026年9月25日" not in arbitration  # the Mid-Autumn holiday moves the end
     assert "待本单位核定" in arbitration
     assert "待本单位核定" not in court
+
+
+def test_a_paper_over_empty_signature_lines_names_no_day_of_effect(desk: Desk) -> None:
+    remedies = values(desk, MEDIATION_AGREEMENT, agreed(desk, effective_on=date(2026, 9, 10)))
+
+    assert "生效计" not in "".join(remedies["remedies"])
 
 
 def test_without_a_mediating_body_the_agreement_says_what_is_missing(desk: Desk) -> None:

@@ -205,10 +205,31 @@ def test_a_served_paper_is_resolved_before_the_case_closes(desk: Desk) -> None:
 @pytest.mark.parametrize("kind", LATER)
 def test_with_a_reason_a_case_of_the_past_closes_all_the_same(desk: Desk, kind: str) -> None:
     case_id = AT_STAGE[Stage.AGREED](desk)
+    names = "、".join(one["name"] for one in file_of(desk, case_id).claimants)
+    reason = f"补录旧案：{names}均已补缴"
 
-    desk.do(CloseCase(case_id=case_id, kind=kind, reason="补录旧案", occurred_on=PAST))
+    desk.do(CloseCase(case_id=case_id, kind=kind, reason=reason, occurred_on=PAST))
 
-    assert file_of(desk, case_id).moves[-1]["reason"] == "补录旧案"
+    assert file_of(desk, case_id).moves[-1]["reason"] == reason
+
+
+def test_who_has_no_result_or_no_proof_is_named_before_a_case_of_the_past_closes(
+    desk: Desk,
+) -> None:
+    case_id = an_agreed_case(desk, 500, 300, 200)
+    first, second, _ = claimants(desk, case_id)
+    pay(desk, case_id, 500, claimant_id=first)
+    pay(desk, case_id, 300, claimant_id=second, proof_kind="screenshot", proof_no=None)
+    late = {"case_id": case_id, "kind": "mediated_performed", "occurred_on": PAST}
+
+    told = refused(desk, CloseCase(**late, reason="补录旧案"))  # type: ignore[arg-type]
+    one_named = refused(desk, CloseCase(**late, reason="工例3已由原单位补缴"))  # type: ignore[arg-type]
+    desk.do(CloseCase(**late, reason="工例2、工例3当年已补缴，见旧卷"))  # type: ignore[arg-type]
+
+    assert (told.code, told.field) == ("workers_without_end", "reason")
+    assert told.facts["names"] == "工例2、工例3"
+    assert one_named.facts["names"] == "工例2"
+    assert stage_of(desk, case_id) is Stage.CLOSED
 
 
 def test_a_reason_alone_ends_nothing_today(desk: Desk) -> None:

@@ -48,6 +48,7 @@ from dispute_desk.services.editing import AddNote
 from dispute_desk.services.intake import AddClaimant, NewClaimant
 from dispute_desk.services.mediation import StartMediation, StartVerification
 from dispute_desk.services.person_requests import AnswerPersonRequest, RecordPersonRequest
+from dispute_desk.services.repayment import PlanPayment
 from dispute_desk.services.splitting import MergeCases, SplitCase
 from dispute_desk.services.staff import EditPerson
 from dispute_desk.services.use_cases import USE_CASES
@@ -63,6 +64,7 @@ from tests.services.station import (
     TODAY,
     a_case,
     an_accepted_case,
+    an_agreed_case,
     claimants,
     refused,
     stage_of,
@@ -245,6 +247,13 @@ GUARDS: dict[str, Callable[[Desk], object]] = {
         occurred_on=CAME,
         reason="补录",
     ),
+    "workers_without_end": lambda desk: CloseCase(
+        case_id=an_agreed_case(desk, 500),
+        kind="mediated_performed",
+        occurred_on=CAME,
+        reason="补录",
+    ),
+    "not_planning_yet": lambda desk: PlanPayment(case_id=a_case(desk), amount=yuan(100)),
     "kind_unfit": lambda desk: CloseCase(case_id=a_case(desk), kind="mediated_performed"),
     "kind_not_by_hand": lambda desk: CloseCase(case_id=an_accepted_case(desk), kind="unstated"),
     "not_suspended": lambda desk: ResumeCase(case_id=an_accepted_case(desk)),

@@ -8,10 +8,11 @@ from dispute_desk.domain.amount import Layer
 from dispute_desk.domain.related import Relation
 from dispute_desk.domain.rows import CaseQuery
 from dispute_desk.domain.stages import Stage
+from dispute_desk.domain.withdrawn import WITHDRAWAL_LIST
 from dispute_desk.services.acceptance import AcceptCase
 from dispute_desk.services.amounts import RecordAmount
 from dispute_desk.services.attorneys import RecordAttorney
-from dispute_desk.services.claimant_withdrawal import WITHDRAWAL_LIST, WithdrawClaimants
+from dispute_desk.services.claimant_withdrawal import WithdrawClaimants
 from dispute_desk.services.closing import CloseCase, RecordFollowUp, ReopenCase, WithdrawCase
 from dispute_desk.services.editing import AddNote
 from dispute_desk.services.intake import NewClaimant, RegisterCase

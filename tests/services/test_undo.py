@@ -144,7 +144,9 @@ def test_a_worker_with_figures_is_not_taken_back(desk: Desk, kind: str) -> None:
         "amount": RecordAmount(
             case_id=case_id, claimant_id=added.value, layer=Layer.CLAIMED, amount=yuan(5)
         ),
-        "payment": PlanPayment(case_id=case_id, claimant_id=added.value, amount=yuan(5)),
+        "payment": PlanPayment(
+            case_id=case_id, claimant_id=added.value, amount=yuan(5), late_reason="已约定"
+        ),
     }
     figure = desk.do(more[kind])
 
@@ -288,7 +290,9 @@ def test_a_worker_a_visitor_was_linked_to_is_not_taken_back(desk: Desk) -> None:
 def test_what_stood_on_a_worker_is_not_done_again_once_he_was_taken_back(desk: Desk) -> None:
     case_id = a_case(desk)
     added = desk.do(AddClaimant(case_id=case_id, claimant=NewClaimant(name="增例")))
-    plan = PlanPayment(case_id=case_id, claimant_id=added.value, amount=yuan(5))
+    plan = PlanPayment(
+        case_id=case_id, claimant_id=added.value, amount=yuan(5), late_reason="已约定"
+    )
     unplanned = desk.undo(desk.do(plan).entry)
     unadded = desk.undo(added.entry)
 

@@ -2,24 +2,30 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.agreement_parts import Party
+from dispute_desk.domain.case_clocks import case_clocks
+from dispute_desk.domain.checklist import CheckAnswer
 from dispute_desk.domain.closing_list import ClosingPoint, Need, closing_list
 from dispute_desk.domain.mediation import Agreement
 from dispute_desk.domain.signing import signers, unsigned
 from dispute_desk.domain.stages import Stage
 from dispute_desk.services.acceptance import SetNextAction
 from dispute_desk.services.claimant_withdrawal import WithdrawClaimants
-from dispute_desk.services.closing import CloseCase, RecordFollowUp
+from dispute_desk.services.closing import CloseCase, RecordFollowUp, WithdrawCase
 from dispute_desk.services.mediation import AgreementItem, ConcludeAgreement, StartMediation
+from dispute_desk.services.repayment import PlanPayment
 from dispute_desk.services.signers import signers_of
 from dispute_desk.services.signing import RecordSignature
 from tests.services.station import (
     CAME,
     FIRM,
+    a_case,
     a_case_in_mediation,
+    an_accepted_case,
     claimants,
     file_of,
     pay,
@@ -42,7 +48,8 @@ def an_unsigned_case(desk: Desk, *names: str, **more: Any) -> tuple[int, int]:  
         AgreementItem(claimant_id=one, amount=yuan(100)) for one in claimants(desk, case_id)
     )
     given = {"items": items, "mediator": "周例", "organisation": "例街调委会", **more}
-    command = ConcludeAgreement(case_id=case_id, occurred_on=CAME, awaits_signatures=True, **given)
+    given = {"awaits_signatures": True, **given}
+    command = ConcludeAgreement(case_id=case_id, occurred_on=CAME, **given)
     return case_id, desk.do(command).value
 
 
@@ -232,3 +239,81 @@ def test_only_the_agreement_in_force_has_to_be_signed(desk: Desk) -> None:
     desk.do(ConcludeAgreement(case_id=case_id, items=items, occurred_on=NEXT_DAY))
 
     assert unsigned(file_of(desk, case_id)) == []
+
+
+def test_a_paper_all_had_signed_is_in_effect_with_their_signatures(desk: Desk) -> None:
+    case_id, _ = an_unsigned_case(desk, awaits_signatures=False, all_signed_on=CAME)
+
+    file = file_of(desk, case_id)
+    assert file.agreements[0]["effective_on"] == CAME
+    assert {one["signed_on"] for one in file.beside["signature"]} == {CAME}
+    assert {one["name"] for one in file.beside["signature"]} == {
+        "张例", "李例", FIRM, "周例", "例街调委会"
+    }  # fmt: skip
+    assert unsigned(file) == []
+    assert next_action(desk, case_id) == "跟进协议履行"
+
+
+def test_signed_by_all_and_still_to_be_signed_is_refused(desk: Desk) -> None:
+    case_id = a_case_in_mediation(desk, "张例")
+    items = (AgreementItem(amount=yuan(100)),)
+    given = {"case_id": case_id, "items": items, "occurred_on": CAME, "all_signed_on": CAME}
+
+    both = refused(desk, ConcludeAgreement(**given, awaits_signatures=True))  # type: ignore[arg-type]
+    ahead = {**given, "all_signed_on": desk.office().today + timedelta(days=1)}
+    early = {**given, "all_signed_on": CAME - timedelta(days=1)}
+
+    assert (both.code, both.field) == ("signed_or_not", "all_signed_on")
+    assert refused(desk, ConcludeAgreement(**ahead)).code == "signed_later"  # type: ignore[arg-type]
+    assert refused(desk, ConcludeAgreement(**early)).field == "all_signed_on"  # type: ignore[arg-type]
+
+
+def test_a_signature_that_is_missing_holds_the_terms_up(desk: Desk) -> None:
+    case_id = an_accepted_case(desk, "张例")
+    desk.do(StartMediation(case_id=case_id, occurred_on=CAME, mediation_org="people_committee"))
+    items = (AgreementItem(amount=yuan(100)),)
+    agreement = desk.do(ConcludeAgreement(case_id=case_id, items=items, occurred_on=CAME)).value
+
+    def runs() -> bool:
+        clocks = case_clocks(file_of(desk, case_id), desk.profile, desk.calendar)
+        return any(one.rule.right is not None and one.runs for one in clocks)
+
+    told = runs()
+    sign(desk, case_id, agreement, Party.EMPLOYER)
+
+    assert told
+    assert not runs()
+    sign(desk, case_id, agreement, Party.WORKER, Party.MEDIATOR, Party.ORGANISATION)
+    assert runs()
+
+
+def test_once_every_worker_withdrew_the_end_of_the_case_is_the_next_thing(desk: Desk) -> None:
+    case_id = a_case_in_mediation(desk, "张例", "李例")
+    first, second = claimants(desk, case_id)
+
+    desk.do(WithdrawClaimants(case_id=case_id, claimant_ids=(first,), occurred_on=CAME))
+    assert next_action(desk, case_id) == "召开调解会"
+    desk.do(WithdrawClaimants(case_id=case_id, claimant_ids=(second,), occurred_on=CAME))
+
+    assert next_action(desk, case_id) == "职工均已撤回或了结，办理撤回或结案"
+
+
+def test_a_plan_before_the_acceptance_needs_a_reason_that_is_kept(desk: Desk) -> None:
+    case_id = a_case(desk)
+    plan = PlanPayment(case_id=case_id, amount=yuan(100), note="分两期")
+
+    told = refused(desk, plan)
+    desk.do(replace(plan, late_reason="来访前已与单位约定"))
+
+    assert (told.code, told.field) == ("not_planning_yet", "late_reason")
+    assert file_of(desk, case_id).payments[0]["note"] == "分两期；来访前已与单位约定"
+
+
+def test_a_withdrawn_case_tells_whether_the_application_is_there_on_paper(desk: Desk) -> None:
+    told = []
+    for written in (True, False, None):
+        case_id = a_case_in_mediation(desk, "张例")
+        desk.do(WithdrawCase(case_id=case_id, reason="已协商", written=written))
+        told.append([one["answer"] for one in file_of(desk, case_id).beside["checked_item"]])
+
+    assert told == [[CheckAnswer.MET], [CheckAnswer.MISSING], []]

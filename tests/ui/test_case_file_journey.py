@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QWidget
 
 from dispute_desk.domain.money import fen_from_text
 from dispute_desk.domain.stages import Stage
@@ -77,6 +77,10 @@ def agree(qtbot: QtBot, window: MainWindow) -> None:
     press(step, Qt.Key.Key_Tab)
     assert find(step, "step.agreement.total", QLabel).text() == "12,000.00 元"
     type_in(step, "step.agreement.perform_by", "2026-12-31")
+    press(find(step, "step.agreement.awaits_signatures", QCheckBox), Qt.Key.Key_Space)
+    click(step, "step.agreement.save")
+    assert "签章齐全" in find(step, "step.agreement.all_signed_on.word", QLabel).text()
+    type_in(step, "step.agreement.all_signed_on", "今天")
     click(step, "step.agreement.save")
     until(qtbot, lambda: stage(window) is Stage.AGREED)
 

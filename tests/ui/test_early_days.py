@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from dispute_desk.services.claimant_withdrawal import WithdrawClaimants
 from dispute_desk.services.evidence import RecordEvidence
 from dispute_desk.services.tax_orders import RecordTaxOrder
 from dispute_desk.ui.steps.case_view import ask_case
@@ -120,3 +121,52 @@ def test_a_day_refused_before_the_case_is_asked_with_a_way_on(
     file = desk.lists.case_file(view.id)
     assert file.case["received_on"] == EARLY
     assert [one["done_on"] for one in file.follow_ups] == [EARLY]
+
+
+def test_money_beside_social_insurance_is_asked_about_once(
+    qtbot: QtBot, place: Workplace, desk: Desk
+) -> None:
+    made = show(qtbot, place, ask_case(desk, agreed(desk)), "agreement")
+    made.entries["terms"].put("单位按月发放社保补贴。")
+    made.items.entries.tick([1], on=False)  # type: ignore[attr-defined]
+
+    made.save()
+
+    assert made.save_button.isEnabled()
+    assert "“单位按月发放社保补贴”" in find(made, "step.agreement.bar.text", QLabel).text()
+    made.entries["terms"].put("单位依法补缴社会保险费。")
+    assert made.question() == ""
+
+
+@pytest.mark.parametrize("step", ["plan_payment", "payment", "amount"])
+def test_a_worker_who_withdrew_is_asked_about_with_his_day(
+    qtbot: QtBot, place: Workplace, desk: Desk, step: str
+) -> None:
+    case_id = agreed(desk)
+    (worker, *_) = ask_case(desk, case_id).file.claimants
+    desk.do(WithdrawClaimants(case_id=case_id, claimant_ids=(worker["id"],)))
+    made = show(qtbot, place, ask_case(desk, case_id), step)
+
+    made.entries["claimant_id"].put(worker["id"])
+
+    asked = made.question()
+    assert str(worker["name"]) in asked
+    assert str(made.view.today) in asked
+    made.entries["claimant_id"].put(None)
+    assert "撤回" not in made.question()
+
+
+def test_a_withdrawal_wants_its_reason_and_asks_for_the_paper_once(
+    qtbot: QtBot, place: Workplace, desk: Desk
+) -> None:
+    case_id = agreed(desk)
+    made = show(qtbot, place, ask_case(desk, case_id), "withdraw")
+    made.save()
+    assert made.entries["reason"].row.error()
+    made.entries["reason"].put("双方已协商")
+
+    made.save()
+
+    assert "书面撤回申请" in find(made, "step.withdraw.bar.text", QLabel).text()
+    made.save()
+    until(qtbot, lambda: not made.isVisible())

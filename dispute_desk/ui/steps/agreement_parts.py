@@ -21,11 +21,13 @@ from dispute_desk.ui.messages import translated
 from dispute_desk.ui.steps.agreement_view import not_signed, unsigned
 from dispute_desk.ui.steps.beside import BesideStep
 from dispute_desk.ui.steps.form import StepForm
+from dispute_desk.ui.steps.term_marks import doubt_about_terms
 
 #: Refusals a reason answers: what was done on paper is recorded all the same.
 ASKS_FOR_REASON = frozenset({
     FORBIDDEN_TERM, "confirmation_not_open", "agreement_not_in_effect", "confirmation_term_over",
     "no_representative", "applied_before_case", "extension_agreed_too_late", "perform_too_early",
+    "not_planning_yet",
 })  # fmt: skip
 
 
@@ -88,6 +90,8 @@ class TermStep(ReasonStep):
         self.ask_for_reason()
         payer.put(Party.EMPLOYER)
         self.put_record()
+        kept = self.value("obligation")
+        self.doubted.append(lambda: self._doubt(kept))
 
     def command(self) -> object:
         """Return what the fields ask for."""
@@ -112,6 +116,11 @@ class TermStep(ReasonStep):
             late_reason=self.value("late_reason"),
             record_id=self.record_id(),
         )
+
+    def _doubt(self, kept: str | None) -> str:
+        """Ask about money beside social insurance; what stood there was answered for."""
+        words = self.value("obligation")
+        return "" if words == kept else doubt_about_terms(words or "", self.view)
 
     def _fen(self, key: str) -> Fen | None:
         fen = self.value(key)

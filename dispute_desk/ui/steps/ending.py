@@ -241,15 +241,26 @@ class WithdrawStep(StepForm):
 
     def build(self) -> None:
         """Ask why the workers withdraw."""
-        self.add("reason", self.kit.long("reason", self.tr("撤回原因")))
+        self.add("reason", self.kit.long("reason", self.tr("撤回原因"), required=True))
         self.add(
             "occurred_on", self.kit.day("occurred_on", self.tr("撤回日期"), required=True, now=True)
         )
+        self.add("written", self.kit.flag("written", self.tr("已收到职工签名的书面撤回申请")))
+        self.doubted.append(self._without_paper)
+
+    def _without_paper(self) -> str:
+        """Ask once where the application is not there on paper."""
+        if self.value("written"):
+            return ""
+        return self.tr("还没有书面撤回申请，请由职工签名后收入案卷。")
 
     def command(self) -> object:
         """Return what the fields ask for."""
         return WithdrawCase(
-            case_id=self.view.id, reason=self.value("reason"), occurred_on=self.value("occurred_on")
+            case_id=self.view.id,
+            reason=self.value("reason"),
+            occurred_on=self.value("occurred_on"),
+            written=bool(self.value("written")),
         )
 
 

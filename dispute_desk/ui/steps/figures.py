@@ -9,9 +9,10 @@ from dispute_desk.domain.money import Fen, yuan_grouped
 from dispute_desk.services.amounts import RecordAmount
 from dispute_desk.services.repayment import PlanPayment
 from dispute_desk.ui.messages import translated
+from dispute_desk.ui.steps.agreement_parts import ReasonStep
 from dispute_desk.ui.steps.assessed import Proposal, last_paper
 from dispute_desk.ui.steps.form import StepForm
-from dispute_desk.ui.steps.warnings import tell_early
+from dispute_desk.ui.steps.warnings import ask_about_withdrawn, tell_early
 from dispute_desk.ui.steps.words import listed
 from dispute_desk.ui.widgets.naming import label, named
 
@@ -54,6 +55,7 @@ class AmountStep(StepForm):
         )
         day = kit.day("occurred_on", self.tr("日期"), required=True, now=True)
         self.add_pair(("insurance", insurance), ("occurred_on", day))
+        ask_about_withdrawn(self)
         self.add_pair(
             ("month_from", kit.month("month_from", self.tr("起始月份"))),
             ("month_to", kit.month("month_to", self.tr("终止月份"))),
@@ -113,7 +115,7 @@ class AmountStep(StepForm):
         )
 
 
-class PlanPaymentStep(StepForm):
+class PlanPaymentStep(ReasonStep):
     """安排补缴."""
 
     id = "plan_payment"
@@ -139,6 +141,8 @@ class PlanPaymentStep(StepForm):
         self.add_pair(("due_on", due), ("insurance", insurance))
         self.add("note", kit.text("note", self.tr("备注")))
         tell_early(self, "due_on")
+        ask_about_withdrawn(self)
+        self.ask_for_reason()
 
     def command(self) -> object:
         """Return what the fields ask for."""
@@ -149,4 +153,5 @@ class PlanPaymentStep(StepForm):
             claimant_id=self.value("claimant_id"),
             insurance=self.value("insurance"),
             note=self.value("note"),
+            late_reason=self.value("late_reason"),
         )

@@ -21,7 +21,7 @@ from dispute_desk.ui.steps.agreement_parts import ReasonStep
 from dispute_desk.ui.steps.edits import when_edited
 from dispute_desk.ui.steps.entries import LongText
 from dispute_desk.ui.steps.form import StepForm, said_of_stage
-from dispute_desk.ui.steps.term_marks import TermMarks
+from dispute_desk.ui.steps.term_marks import TermMarks, doubt_about_terms
 from dispute_desk.ui.steps.warnings import tell_early
 from dispute_desk.ui.steps.words import listed
 from dispute_desk.ui.widgets.entry_grid import EntryGrid
@@ -31,6 +31,8 @@ from dispute_desk.ui.widgets.naming import label, named
 SUM = 3
 #: Workers in sight before the grid scrolls, and workers a sentence names.
 MOST_ROWS, NAMED = 8, 5
+#: The entries of an agreement's signatures: some are missing, or the day all were there.
+WAITS, SIGNED_ON = "awaits_signatures", "all_signed_on"
 
 
 class VerifyStep(StepForm):
@@ -117,11 +119,6 @@ class AgreementStep(ReasonStep):
             self.add_widget(self._again())
         self.add_widget(self._items())
         concluded = kit.day("occurred_on", self.tr("达成日期"), required=True, now=True)
-        effective = kit.day(
-            "effective_on",
-            self.tr("生效日期"),
-            hint=self.tr("最后一方签章之日；留空即达成日期。"),
-        )
         perform = kit.day(
             "perform_by",
             self.tr("履行期限"),
@@ -130,9 +127,9 @@ class AgreementStep(ReasonStep):
         mediator = kit.text("mediator", self.tr("调解员"))
         last = self.view.file.sessions[-1]["mediator"] if self.view.file.sessions else None
         mediator.put(last or self.view.person_name(self.view.file.case["handler_id"]))
-        self.add_pair(("occurred_on", concluded), ("effective_on", effective))
-        self.add_pair(("perform_by", perform), ("mediator", mediator))
-        self.add("organisation", kit.text("organisation", self.tr("盖章的调解组织")))
+        self.add_pair(("occurred_on", concluded), ("perform_by", perform))
+        organisation = kit.text("organisation", self.tr("盖章的调解组织"))
+        self.add_pair(("mediator", mediator), ("organisation", organisation))
         code = self.view.file.case["mediation_org"]
         self.entries["organisation"].put(self.view.words.code("mediation_orgs", code))
         terms = kit.long(
@@ -143,26 +140,41 @@ class AgreementStep(ReasonStep):
         self.add("terms", terms)
         field = terms.row.field
         if isinstance(field, LongText):
-            self.marks = TermMarks(field, self.view.profile, self.name)
+            self.marks = TermMarks(field, self.view, self.name)
             self.add_widget(self.marks.told)
-        waits = kit.flag(
-            "awaits_signatures",
+        self._ask_for_signatures()
+        tell_early(self, "perform_by")
+        self.doubted.append(lambda: doubt_about_terms(self.value("terms") or "", self.view))
+        self.ask_for_reason()
+
+    def _ask_for_signatures(self) -> None:
+        """Ask whether somebody has still to sign; only if nobody has, since which day."""
+        waits = self.kit.flag(
+            WAITS,
             self.tr("还有人没有签章，以后逐个登记"),
             hint=self.tr("签章齐全之前协议没有生效，确认期限不起算。"),
         )
-        self.add("awaits_signatures", waits)
-        tell_early(self, "perform_by")
+        waits.put(True)  # noqa: FBT003 - what stands in the box
+        self.add(WAITS, waits)
+        day = self.kit.day(
+            SIGNED_ON,
+            self.tr("纸上签章齐全的日期"),
+            hint=self.tr("最后一方签章之日，即生效日期；各方签章按这一天登记。"),
+        )
+        self.add(SIGNED_ON, day)
         when_edited(waits, self._foretell)
-        self.ask_for_reason()
+        self._foretell()
 
     def foretold(self) -> str:
         """Return what follows: while somebody has still to sign, the signatures."""
-        waits = self.entries.get("awaits_signatures")
-        following = SIGNATURES if waits is not None and waits.read() else ""
+        waits = self.entries.get(WAITS)
+        following = SIGNATURES if waits is None or waits.read() else ""
         return said_of_stage(self.view, Stage.AGREED, following)
 
     def _foretell(self) -> None:
         self.next_line.setText(self.foretold())
+        self.entries[SIGNED_ON].row.setVisible(not self.value(WAITS))
+        self.fit()
 
     def _again(self) -> QWidget:
         """Say what a further agreement does to the one there is."""
@@ -276,6 +288,10 @@ class AgreementStep(ReasonStep):
     def check(self) -> bool:
         """Ask for a sum for everybody who takes part, besides the fields."""
         good = super().check()
+        if not self.value(WAITS) and self.value(SIGNED_ON) is None and good:
+            self.entries[SIGNED_ON].row.show_error(self.tr("请填写各方签章齐全的日期。"))
+            self.fit()
+            good = False
         words = self._wanting()
         self._say_items(words)
         if words:
@@ -329,12 +345,12 @@ class AgreementStep(ReasonStep):
                 if self.items.entries.fen(row, SUM)
             ),
             occurred_on=self.value("occurred_on"),
-            effective_on=self.value("effective_on"),
             perform_by=self.value("perform_by"),
             terms=self.value("terms"),
             mediator=self.value("mediator"),
             organisation=self.value("organisation"),
-            awaits_signatures=self.value("awaits_signatures"),
+            awaits_signatures=self.value(WAITS),
+            all_signed_on=None if self.value(WAITS) else self.value(SIGNED_ON),
             late_reason=self.value("late_reason"),
         )
 

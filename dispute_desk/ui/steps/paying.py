@@ -14,6 +14,7 @@ from dispute_desk.services.repayment import RecordPayment, may_be_one
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.steps.figures import insurances
 from dispute_desk.ui.steps.form import StepForm
+from dispute_desk.ui.steps.warnings import ask_about_withdrawn
 from dispute_desk.ui.steps.words import listed
 from dispute_desk.ui.widgets.naming import button, label, look, named
 
@@ -89,6 +90,7 @@ class PaymentStep(StepForm):
         early.row.hide()
         #: The number of a proof whose other payments are being looked for.
         self._awaited, self._save_then = "", False
+        ask_about_withdrawn(self)
         self._connect()
         chosen = self.about or (waiting[0][1] if waiting else None)
         planned.put(chosen)
@@ -235,8 +237,9 @@ class PaymentStep(StepForm):
             self._tell_known("")
 
     def question(self) -> str:
-        """Return what is paid beyond what is owed, and where its proof stands already."""
-        return " ".join(one.text() for one in (self.above, self.known) if one.text())
+        """Return what is paid beyond what is owed, where its proof stands, and who withdrew."""
+        words = (self.above.text(), self.known.text(), super().question())
+        return " ".join(one for one in words if one)
 
     def save(self) -> None:
         """Save once it is known where the proof stands."""

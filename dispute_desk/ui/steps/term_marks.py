@@ -8,13 +8,16 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTextEdit
 
-from dispute_desk.domain.agreement_check import Finding, found_in_words
+from dispute_desk.domain.agreement_check import Finding, doubted_in_words, found_in_words
+from dispute_desk.domain.agreement_text import Parties
+from dispute_desk.domain.doubts import MONEY_BESIDE_INSURANCE
 from dispute_desk.ui.languages import is_english
+from dispute_desk.ui.messages import translated
 from dispute_desk.ui.theme import theme
 from dispute_desk.ui.widgets.naming import label, named
 
 if TYPE_CHECKING:
-    from dispute_desk.domain.profile import Profile
+    from dispute_desk.ui.steps.case_view import CaseView
 
 
 def finding_words(found: Finding) -> str:
@@ -31,13 +34,25 @@ def finding_words(found: Finding) -> str:
     return words
 
 
+def parties_in(view: CaseView) -> Parties:
+    """Return the parties of a case by their names."""
+    return Parties.of((one["name"] for one in view.file.claimants), [view.employer])
+
+
+def doubt_about_terms(text: str, view: CaseView) -> str:
+    """Return what is asked about money that stands beside social insurance; empty if nothing."""
+    clauses = doubted_in_words(text, view.profile, parties_in(view))
+    words = translated("doubts", MONEY_BESIDE_INSURANCE)
+    return words.format(words=clauses[0]) if clauses else ""
+
+
 class TermMarks(QObject):
     """Looks at a text while it is typed."""
 
-    def __init__(self, text: QPlainTextEdit, profile: Profile, name: str) -> None:
+    def __init__(self, text: QPlainTextEdit, view: CaseView, name: str) -> None:
         super().__init__(text)
         self._text = text
-        self._profile = profile
+        self._view = view
         self.found: list[Finding] = []
         self.told: QLabel = named(label("", kind="fieldError"), f"{name}.forbidden")
         self.told.setWordWrap(True)
@@ -47,7 +62,7 @@ class TermMarks(QObject):
     def look(self) -> None:
         """Find again what may not be agreed; mark it and say it."""
         text = self._text.toPlainText()
-        self.found = found_in_words(text, self._profile.forbidden_terms)
+        self.found = found_in_words(text, self._view.profile, parties_in(self._view))
         self._text.setExtraSelections([self._mark(one) for one in self.found])
         lines = dict.fromkeys(finding_words(one) for one in self.found)
         self.told.setText("\n".join(lines))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from dispute_desk.domain import doubts
+from dispute_desk.domain.withdrawn import withdrawn_of
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.widgets.naming import label, named
 
@@ -74,3 +75,13 @@ def tell_early(form: StepForm, *keys: str, kept: Mapping[str, Any] | None = None
         field.understood.connect(look)
     form.doubted.append(early)
     look()
+
+
+def ask_about_withdrawn(form: StepForm, key: str = "claimant_id") -> None:
+    """Ask once before something is recorded for a worker who withdrew; his day is shown."""
+
+    def withdrew() -> str:
+        told = withdrawn_of(form.view.file, form.value(key))
+        return translated("doubts", doubts.WITHDREW).format(**told) if told else ""
+
+    form.doubted.append(withdrew)

@@ -21,7 +21,7 @@ from dispute_desk.ui.steps.agreement_view import (
     parts_of,
     term_of_right,
 )
-from dispute_desk.ui.steps.term_marks import finding_words
+from dispute_desk.ui.steps.term_marks import finding_words, parties_in
 from dispute_desk.ui.steps.words import listed
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ class AgreementCard(RecordsCard):
         )
         months = " – ".join(str(m) for m in (one["month_from"], one["month_to"]) if m)
         heading = " · ".join(part for part in (f"{number}", who, what, months) if part)
-        found = found_in_term(as_term(one), view.profile.forbidden_terms)
+        found = found_in_term(as_term(one), view.profile, parties_in(view))
         pairs = [
             (self.tr("义务内容"), one["obligation"] or ""),
             (self.tr("缴费基数"), self._yuan(one["base_fen"])),

@@ -21,7 +21,7 @@ from dispute_desk.domain.party_fields import CLAIMANT_FIELDS, EMPLOYER_FIELDS
 from dispute_desk.domain.payment import PaymentState
 from dispute_desk.domain.repayment_words import PROMISE_LIST
 from dispute_desk.domain.stages import DONE, Stage
-from dispute_desk.services.claimant_withdrawal import WITHDRAWAL_LIST
+from dispute_desk.domain.withdrawn import WITHDRAWAL_LIST
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.pages.history.happenings import happening_of
 from dispute_desk.ui.widgets.timeline import Happening
