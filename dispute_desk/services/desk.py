@@ -80,8 +80,12 @@ class Desk:
         self.actor = actor
         self.lists = lists
         self._shipped = profile
-        self.profile = profile.with_settings(lists.settings())
+        self._take_settings()
         self._listeners: list[Callable[[Outcome], None]] = []
+
+    def _take_settings(self) -> None:
+        self.profile: Profile = self._shipped.with_settings(self.lists.settings())
+        self.lists.reckon_with(self.profile, self.calendar)
 
     def office(self) -> Office:
         """Return the world around a use case, at this moment."""
@@ -105,7 +109,7 @@ class Desk:
         check_characters(command)
         outcome = self._prepare_and_perform(case, command)
         if "setting" in outcome.kinds:
-            self.profile = self._shipped.with_settings(self.lists.settings())
+            self._take_settings()
         for listener in list(self._listeners):
             listener(outcome)
         return outcome

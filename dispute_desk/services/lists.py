@@ -5,12 +5,15 @@ Heavy to import (the store comes with it): reached through ``desk.lists`` only.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.employer_rows import EmployerQuery
 from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.late_clocks import LateClocks
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.domain.workdays import ONE_DAY
 from dispute_desk.services.use_cases import NO_RIGHT
 from dispute_desk.store.readers import (
     as_of,
@@ -22,6 +25,7 @@ from dispute_desk.store.readers import (
     former,
     history,
     history_words,
+    late_clocks,
     likeness,
     others,
     planned,
@@ -40,6 +44,7 @@ if TYPE_CHECKING:
     from dispute_desk.domain.former import FormerCase
     from dispute_desk.domain.office import Actor
     from dispute_desk.domain.planned import Planned
+    from dispute_desk.domain.profile import Profile
     from dispute_desk.domain.related import RelatedCase
     from dispute_desk.domain.repayment_words import RepaymentPaper
     from dispute_desk.domain.rows import (
@@ -57,6 +62,7 @@ if TYPE_CHECKING:
         TodayItem,
     )
     from dispute_desk.domain.same_people import Key, KnownPerson
+    from dispute_desk.domain.workdays import WorkCalendar
     from dispute_desk.store.store import Store
 
 SEVERAL_CASES = sentence(
@@ -97,6 +103,27 @@ class Lists:
     def __init__(self, store: Store, actor: Actor) -> None:
         self._store = store
         self._actor = actor
+        self._terms: tuple[Profile, WorkCalendar] | None = None
+
+    def reckon_with(self, profile: Profile, work: WorkCalendar) -> None:
+        """Reckon clocks by these terms; without any only next actions are overdue."""
+        self._terms = (profile, work)
+
+    def _over(self, until: date) -> LateClocks | None:
+        return LateClocks(*self._terms, until) if self._terms is not None else None
+
+    def _settled(self, query: CaseQuery) -> CaseQuery:
+        """Return a question with what it takes to tell what is overdue."""
+        if query.view != "overdue" or query.today is None or query.late is not None:
+            return query
+        return replace(query, late=self._late_before(query.today))
+
+    def _late_before(self, day: date) -> LateClocks | None:
+        late = self._over(day - ONE_DAY)
+        if late is None:
+            return None
+        with self._store.reading() as connection:
+            return late_clocks.settle(connection, late)
 
     def asked_by(self, actor: Actor) -> Lists:
         """Return the same questions for another person."""
@@ -105,12 +132,14 @@ class Lists:
     def case_ids(self, query: CaseQuery) -> list[int]:
         """Return the ids of the cases asked for, in order."""
         check_may_see(self._actor)
+        query = self._settled(query)
         with self._store.reading() as connection:
             return case_lists.case_ids(connection, query)
 
     def first_case_ids(self, query: CaseQuery, limit: int) -> list[int]:
         """Return the first ids of a long answer to typed words; none where all come as fast."""
         check_may_see(self._actor)
+        query = self._settled(query)
         with self._store.reading() as connection:
             return case_lists.first_case_ids(connection, query, limit)
 
@@ -123,12 +152,14 @@ class Lists:
     def case_counts(self, queries: dict[str, CaseQuery]) -> dict[str, int]:
         """Return a count for each question, capped at 1,001 ("1000+")."""
         check_may_see(self._actor)
+        asked = {name: self._settled(query) for name, query in queries.items()}
         with self._store.reading() as connection:
-            return {name: case_lists.case_count(connection, q) for name, q in queries.items()}
+            return {name: case_lists.case_count(connection, q) for name, q in asked.items()}
 
     def case_values(self, query: CaseQuery, column: str) -> list[ColumnValue]:
         """Return what the cases of a list have in a column, the most frequent first."""
         check_may_see(self._actor)
+        query = self._settled(query)
         with self._store.reading() as connection:
             return case_values.case_values(connection, query, column)
 
@@ -220,6 +251,7 @@ class Lists:
                 person_id=person_id,
                 viewer_id=self._actor.id,
                 papers=papers,
+                late=self._over(day),
             )
 
     def saved_views(self) -> list[SavedViewRow]:
@@ -255,8 +287,9 @@ class Lists:
     def head_figures(self, day: date) -> dict[str, int]:
         """Return the figures above the list of cases (counts, and fen for ``paid_this_year``)."""
         check_may_see(self._actor)
+        late = self._late_before(day)
         with self._store.reading() as connection:
-            return today.head_figures(connection, today=day)
+            return today.head_figures(connection, today=day, late=late)
 
     def employers(self, typed: str = "", *, limit: int = 200, offset: int = 0) -> list[EmployerRow]:
         """Return a page of employers, those with the newest case first."""

@@ -16618,6 +16618,7 @@
         </message>
         <message>
             <source>登记回访</source>
+            <extracomment>Steps a clock or the words of a next action may name in the profile.</extracomment>
             <translation>Follow up</translation>
         </message>
         <message>
@@ -17065,8 +17066,52 @@
             <translation>%1 served %3, reply due within %2, by %4</translation>
         </message>
         <message>
+            <source>%1 来件</source>
+            <translation>received %1</translation>
+        </message>
+        <message>
+            <source>%1 收到调解申请</source>
+            <translation>applied for on %1</translation>
+        </message>
+        <message>
+            <source>%1 已移送</source>
+            <translation>referred on %1</translation>
+        </message>
+        <message>
+            <source>%1 复议、起诉期限届满</source>
+            <translation>time for review or suit ended %1</translation>
+        </message>
+        <message>
+            <source>%1 补缴入库或结案</source>
+            <translation>paid or closed %1</translation>
+        </message>
+        <message>
+            <source>%1 起算</source>
+            <translation>from %1</translation>
+        </message>
+        <message>
             <source>%1 个工作日</source>
             <translation>%1 working days</translation>
+        </message>
+        <message>
+            <source>%1 个月</source>
+            <translation>%1 months</translation>
+        </message>
+        <message>
+            <source>%1 年</source>
+            <translation>%1 years</translation>
+        </message>
+        <message>
+            <source>%1已于 %2 届满（%3，%4）</source>
+            <translation>%1 ended on %2 (%3, %4)</translation>
+        </message>
+        <message>
+            <source>%1今天届满（%3，%4）</source>
+            <translation>%1 ends today (%3, %4)</translation>
+        </message>
+        <message>
+            <source>双方已同意延期</source>
+            <translation>extended by both sides</translation>
         </message>
         <message>
             <source>%1 天</source>
@@ -17172,7 +17217,7 @@
         </message>
         <message>
             <source>未编号</source>
-            <extracomment>What opens the case or the visit has no form. Terms other bodies set: who they are is told in words, no code.</extracomment>
+            <extracomment>What opens the case or the visit has no form. Steps about one record of the case. Terms other bodies set: who they are is told in words, no code.</extracomment>
             <translation>no number</translation>
         </message>
         <message>

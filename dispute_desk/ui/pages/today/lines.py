@@ -267,7 +267,17 @@ def _awaited(
     if item.awaited is Awaited.PAPER:
         text, aside, tone = _waiting(item, today)
         return Line("item", section, text, item, aside, tone, act_of(item.awaited))
-    text, aside, tone, act = awaited_words(item, today, body_words)
+    if item.clock is not None:
+        from dispute_desk.ui.pages.today.clock_lines import (  # noqa: PLC0415 - never at first
+            clock_words,
+        )
+
+        return _told(section, item, clock_words(item, item.clock, today))
+    return _told(section, item, awaited_words(item, today, body_words))
+
+
+def _told(section: Section, item: TodayItem, words: tuple[str, str, str, str]) -> Line:
+    text, aside, tone, act = words
     return Line("item", section, text, item, aside, tone, act)
 
 

@@ -228,6 +228,8 @@ class TodayList(QListView):
             return None
         if line.item.awaited is Awaited.REQUEST:
             return f"{line.section.id}.{line.item.awaited}", line.item.record_id or 0
+        if line.item.awaited is Awaited.CLOCK:
+            return f"{line.section.id}.clock.{line.item.body}", line.item.case_id
         return line.section.id, line.item.case_id
 
     def _choose_again(self, before: Line | None) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from dispute_desk.domain.today import Awaited
 from dispute_desk.ui.pages.acting import open_case, take_next_step
 from dispute_desk.ui.pages.page import Page
-from dispute_desk.ui.pages.today.awaited_lines import STEPS
+from dispute_desk.ui.pages.today.awaited_lines import OF_RECORDS, STEPS
 from dispute_desk.ui.pages.today.line_keys import keys_of
 from dispute_desk.ui.pages.today.lines import SHOWN, is_to_be_recorded, make_lines
 from dispute_desk.ui.pages.today.list import TodayList
@@ -257,7 +257,12 @@ class TodayPage(Page):
     def _see_to(self, item: TodayItem) -> None:
         """Open what ends the waiting: the form, the case, or the visit where there is no case."""
         step = STEPS.get(item.awaited) if item.awaited else None
-        if not item.case_id:
+        if item.clock is not None:
+            about = item.record_id if item.clock.step in OF_RECORDS else None
+            take_next_step(
+                self.place, item.case_id, self, step=item.clock.step or None, about=about
+            )
+        elif not item.case_id:
             self.place.go("visits", item.record_id)
         elif step is None:
             open_case(self.place, item.case_id)
