@@ -16321,17 +16321,17 @@
     <context>
         <name>saved</name>
         <message>
-            <source>已撤销 · %1</source>
-            <extracomment>What is said after taking something back, and the button that takes that back.</extracomment>
-            <translation>Undone · %1</translation>
-        </message>
-        <message>
             <source>重做</source>
             <translation>Redo</translation>
         </message>
         <message>
-            <source>已重做 · %1</source>
-            <translation>Done again · %1</translation>
+            <source>已撤销：%1</source>
+            <extracomment>What is said after taking something back, and the button that takes that back.</extracomment>
+            <translation>Undone: %1</translation>
+        </message>
+        <message>
+            <source>已重做：%1</source>
+            <translation>Done again: %1</translation>
         </message>
         <message>
             <source>撤销</source>
@@ -16618,7 +16618,6 @@
         </message>
         <message>
             <source>登记回访</source>
-            <extracomment>Steps a clock or the words of a next action may name in the profile.</extracomment>
             <translation>Follow up</translation>
         </message>
         <message>
@@ -17435,6 +17434,7 @@
         </message>
         <message>
             <source>记录沟通</source>
+            <extracomment>Steps a clock or the words of a next action may name in the profile.</extracomment>
             <translation>Note a call or talk</translation>
         </message>
         <message>

@@ -72,7 +72,7 @@ def test_a_line_is_one_sentence_with_one_button(page: TodayPage) -> None:
         due.sentence
         == "云社调〔2026〕1号，李例梅 · 广州恒信示例制衣有限公司：电话联系单位人事，超期 2 天"
     )
-    assert due.act == "受理"
+    assert due.act == "记录沟通"  # what somebody wrote is no decision on acceptance
     assert sections(page)["waiting"][0].sentence.endswith("《提示函》已送达，等待答复，第 10 天")
     assert sections(page)["unplanned"][0].act == "安排下一步"
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from dispute_desk.domain.today import Awaited
-from dispute_desk.ui.pages.acting import open_case, take_next_step
+from dispute_desk.ui.pages.acting import note_down, open_case, take_next_step
 from dispute_desk.ui.pages.page import Page
 from dispute_desk.ui.pages.today.awaited_lines import OF_RECORDS, STEPS
 from dispute_desk.ui.pages.today.line_keys import keys_of
@@ -190,6 +190,7 @@ class TodayPage(Page):
             body_words=self._body,
             shown_of=self._shown_of,
             signing=self._signing(),
+            step_of=self._step_of if self.place.seat is not None else None,
         )
         self.list.show_lines(lines)
         if "due" in self._lists:
@@ -204,6 +205,12 @@ class TodayPage(Page):
 
         rule = seat.profile.next_action(SIGNATURES)
         return rule.label if rule is not None else ""
+
+    def _step_of(self, action: str) -> str:
+        from dispute_desk.domain.action_steps import step_asked  # noqa: PLC0415 - as above
+
+        seat = self.place.seat
+        return step_asked(action, seat.profile) if seat is not None else ""
 
     def _words(self, action: str) -> str:
         seat = self.place.seat
@@ -293,4 +300,13 @@ class TodayPage(Page):
         elif line.section.id == "unplanned":
             take_next_step(self.place, line.item.case_id, self, step="plan_next")
         else:
-            take_next_step(self.place, line.item.case_id, self)
+            self._act_on(line, line.item.case_id)
+
+    def _act_on(self, line: Line, case_id: int) -> None:
+        """Do what the next action of a case asks for."""
+        if not line.act:
+            self._open(line)  # the first paint does not know what the line asks for
+        elif line.step == "note":
+            note_down(self.place, case_id)
+        else:
+            take_next_step(self.place, case_id, self, step=line.step or None)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from dispute_desk.domain.action_steps import NOTE
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.ui.pages.today.lines import STEPS
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
 #: Steps a clock or the words of a next action may name in the profile.
 WORDS = {
+    NOTE: QT_TRANSLATE_NOOP("verbs", "记录沟通"),
     "follow_up": QT_TRANSLATE_NOOP("steps", "登记回访"),
     "feedback": QT_TRANSLATE_NOOP("steps", "登记转办反馈"),
     "tax_order": QT_TRANSLATE_NOOP("steps", "登记税务文书"),
@@ -27,4 +29,5 @@ WORDS = {
 
 def step_word(step: str, stage: Stage) -> str:
     """Return the word of a step; without one that of the usual step of a stage."""
-    return QCoreApplication.translate("steps", WORDS[step] if step else STEPS.get(stage, ""))
+    source = WORDS[step] if step else STEPS.get(stage, "")
+    return QCoreApplication.translate("verbs" if step == NOTE else "steps", source)
