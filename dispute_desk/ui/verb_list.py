@@ -112,7 +112,7 @@ VERBS: tuple[Verb, ...] = (
         QT_TRANSLATE_NOOP("verbs", "指定承办人"),
         "zhi ding cheng ban ren",
         "case",
-        "",
+        "Ctrl+B",
         "person",
     ),
     Verb(
@@ -120,7 +120,7 @@ VERBS: tuple[Verb, ...] = (
         QT_TRANSLATE_NOOP("verbs", "安排下一步"),
         "an pai xia yi bu",
         "case",
-        "",
+        "Ctrl+T",
         "calendar",
     ),
     Verb(
@@ -128,7 +128,7 @@ VERBS: tuple[Verb, ...] = (
         QT_TRANSLATE_NOOP("verbs", "改阶段"),
         "gai jie duan",
         "case",
-        "",
+        "Ctrl+M",
         "check",
     ),
     Verb(

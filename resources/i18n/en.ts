@@ -7142,6 +7142,21 @@
         </message>
     </context>
     <context>
+        <name>SelectedBar</name>
+        <message>
+            <source>所选的多件案件</source>
+            <translation>The selected cases</translation>
+        </message>
+        <message>
+            <source>取消选择</source>
+            <translation>Clear</translation>
+        </message>
+        <message>
+            <source>已选 %1 件</source>
+            <translation>%1 selected</translation>
+        </message>
+    </context>
+    <context>
         <name>SelectionPanel</name>
         <message>
             <source>所选的多件案件</source>
@@ -8108,7 +8123,7 @@
         <name>TodayList</name>
         <message>
             <source>今日待办</source>
-            <extracomment>The arrow keys stand on another line.</extracomment>
+            <extracomment>The arrow keys stand on another line. Other lines are selected.</extracomment>
             <translation>Today</translation>
         </message>
     </context>
@@ -17222,6 +17237,23 @@
         <message>
             <source>来件单位</source>
             <translation>the sender</translation>
+        </message>
+        <message>
+            <source>暂缓</source>
+            <extracomment>What the bar offers, and the word on its button.</extracomment>
+            <translation>Put off</translation>
+        </message>
+        <message>
+            <source>指定承办人</source>
+            <translation>Assign</translation>
+        </message>
+        <message>
+            <source>安排下一步</source>
+            <translation>Plan next step</translation>
+        </message>
+        <message>
+            <source>改阶段</source>
+            <translation>Change stage</translation>
         </message>
     </context>
     <context>

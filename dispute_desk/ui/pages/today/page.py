@@ -111,6 +111,11 @@ class TodayPage(Page):
         else:
             self.list.setFocus()
 
+    def fit(self, *, narrow: bool, low: bool) -> None:
+        """Leave the keys out of the bar of the selection in a narrow window."""
+        super().fit(narrow=narrow, low=low)
+        self.many.fit(narrow=narrow)
+
     def restyle(self) -> None:
         """Paint again."""
         self.list.viewport().update()
