@@ -5,15 +5,13 @@ Heavy to import (the store comes with it): reached through ``desk.lists`` only.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.employer_rows import EmployerQuery
 from dispute_desk.domain.errors import DeskError, sentence
-from dispute_desk.domain.late_clocks import LateClocks
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
-from dispute_desk.domain.workdays import ONE_DAY
+from dispute_desk.services.overdue import late_before, over_by, settled
 from dispute_desk.services.use_cases import NO_RIGHT
 from dispute_desk.store.readers import (
     as_of,
@@ -25,7 +23,6 @@ from dispute_desk.store.readers import (
     former,
     history,
     history_words,
-    late_clocks,
     likeness,
     others,
     planned,
@@ -109,21 +106,8 @@ class Lists:
         """Reckon clocks by these terms; without any only next actions are overdue."""
         self._terms = (profile, work)
 
-    def _over(self, until: date) -> LateClocks | None:
-        return LateClocks(*self._terms, until) if self._terms is not None else None
-
     def _settled(self, query: CaseQuery) -> CaseQuery:
-        """Return a question with what it takes to tell what is overdue."""
-        if query.view != "overdue" or query.today is None or query.late is not None:
-            return query
-        return replace(query, late=self._late_before(query.today))
-
-    def _late_before(self, day: date) -> LateClocks | None:
-        late = self._over(day - ONE_DAY)
-        if late is None:
-            return None
-        with self._store.reading() as connection:
-            return late_clocks.settle(connection, late)
+        return settled(self._store, self._terms, query)
 
     def asked_by(self, actor: Actor) -> Lists:
         """Return the same questions for another person."""
@@ -251,7 +235,7 @@ class Lists:
                 person_id=person_id,
                 viewer_id=self._actor.id,
                 papers=papers,
-                late=self._over(day),
+                late=over_by(self._terms, day),
             )
 
     def saved_views(self) -> list[SavedViewRow]:
@@ -287,7 +271,7 @@ class Lists:
     def head_figures(self, day: date) -> dict[str, int]:
         """Return the figures above the list of cases (counts, and fen for ``paid_this_year``)."""
         check_may_see(self._actor)
-        late = self._late_before(day)
+        late = late_before(self._store, self._terms, day)
         with self._store.reading() as connection:
             return today.head_figures(connection, today=day, late=late)
 
