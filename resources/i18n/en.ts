@@ -8166,8 +8166,8 @@
             <translation>Today</translation>
         </message>
         <message>
-            <source>还没有案件</source>
-            <translation>No cases yet</translation>
+            <source>没有在办的案件</source>
+            <translation>No open cases</translation>
         </message>
         <message>
             <source>登记第一件来访来电，或导入以前的台账；到期事项会显示在这里。</source>

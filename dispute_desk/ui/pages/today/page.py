@@ -100,7 +100,9 @@ class TodayPage(Page):
 
             whose = desk.actor.id if mine else None
             lists = today_lists(desk, whose, language="en" if is_english() else "zh")
-            return lists, not any(lists.values()) and not desk.lists.case_ids(CaseQuery(limit=1))
+            return lists, not any(lists.values()) and not desk.lists.case_ids(
+                CaseQuery(view="open", limit=1)
+            )
 
         self.place.jobs.ask(ask, self._take_all, key="today")
 
@@ -173,7 +175,7 @@ class TodayPage(Page):
         registers = self.place.may("register")
         made = EmptyPanel(
             "today.welcome",
-            self.tr("还没有案件"),
+            self.tr("没有在办的案件"),
             self.tr("登记第一件来访来电，或导入以前的台账；到期事项会显示在这里。"),
             act=self.tr("登记第一件") if registers else "",
             other=self.tr("导入旧台账") if self.place.may("import") else "",
