@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from dispute_desk.cli import listing_registers, shapes, tables
+from dispute_desk.cli import listing_clocks, listing_registers, shapes, tables
 from dispute_desk.cli.call import DONE, Call
 from dispute_desk.cli.showing import NO_KIND
 from dispute_desk.domain.case import Triage
@@ -183,25 +183,6 @@ def _pages(page: Callable[[int], Iterable[object]]) -> Iterator[dict[str, Any]]:
         offset += len(rows)
 
 
-def _clocks(desk: Desk) -> Iterator[dict[str, Any]]:
-    today = desk.office().today
-    query = CaseQuery(view="open", sort="next_action_on", descending=False, today=today)
-    for row in case_rows(desk, query):
-        due = row["next_action_on"]
-        if due is not None:
-            yield {
-                "case_id": row["id"],
-                "number": row["number"],
-                "employer": row["employer"],
-                "first_claimant": row["first_claimant"],
-                "stage": row["stage"],
-                "handler": row["handler"],
-                "next_action": row["next_action"],
-                "next_action_on": due,
-                "overdue": due < today.isoformat(),
-            }
-
-
 def _papers(desk: Desk) -> Iterator[dict[str, Any]]:
     from dispute_desk.services import registers  # noqa: PLC0415 - the store is heavy
 
@@ -220,7 +201,7 @@ _LISTERS: dict[str, Callable[[Desk], Iterator[dict[str, Any]]]] = {
     "payments": _payments,
     "letters": _papers,
     "papers": _papers,
-    "clocks": _clocks,
+    "clocks": listing_clocks.clocks,
     "referrals": _referrals,
     **listing_registers.LISTERS,
 }

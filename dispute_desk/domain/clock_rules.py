@@ -67,7 +67,8 @@ class ClockRule(Word):
     referrals and papers of the tax office it runs (absent: all); ``right`` which right of an
     agreement it limits; ``pauses`` are the stages in which it stands still. ``follows`` names the
     clock whose end starts this one, or within which an interruption has to lie. ``of_parties``:
-    it limits a right of the parties, nobody at the station is late.
+    it limits a right of the parties, nobody at the station is late. ``step`` is what is to be done
+    about it, absent: the usual step of the stage.
     """
 
     start: ClockStart
@@ -87,6 +88,7 @@ class ClockRule(Word):
     by_parties: bool = False
     extension_basis: str = ""
     pauses: tuple[Stage, ...] = ()
+    step: str = ""
 
     @property
     def is_right(self) -> bool:

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
 
 from dispute_desk.domain.acceptance_words import AcceptanceCheck, PointChoice, SuspensionKind
+from dispute_desk.domain.action_steps import ActionWords
 from dispute_desk.domain.agreement_check import ForbiddenTerm
 from dispute_desk.domain.agreement_text import AgreementWords
 from dispute_desk.domain.claimant import ClaimantState
@@ -282,6 +283,7 @@ class Profile(Word):
     retention_terms: tuple[RetentionTerm, ...] = ()
     archive_parts: tuple[ArchivePart, ...] = ()
     request_kinds: tuple[RequestKind, ...] = ()
+    action_words: tuple[ActionWords, ...] = ()
 
     def with_settings(self, settings: Mapping[str, object]) -> Profile:
         """Return the profile as the station's settings change it (names, number patterns)."""

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.column_filter import ColumnFilter
 from dispute_desk.domain.origin import Origin
 from dispute_desk.domain.payment import PaymentState
 from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.today import TodayItem as TodayItem  # noqa: PLC0414 - one of the rows
+
+if TYPE_CHECKING:
+    from dispute_desk.domain.late_clocks import LateClocks  # noqa: TC004 - an annotation only
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -20,7 +23,8 @@ class CaseQuery:
     ``text`` is what was typed, ``view`` a named filter (``all``, ``open``, ``overdue``,
     ``unplanned``, ``to_take_up``, ``closed``, ``imported``, or a stage), ``where`` exact values
     by field id, ``columns`` what single columns are narrowed to, ``sort`` a key of
-    ``CASE_SORTS``; ``today`` decides what is overdue.
+    ``CASE_SORTS``; ``today`` and
+    the clocks that are ``late`` (the desk fills them in) decide what is overdue.
     """
 
     text: str = ""
@@ -31,6 +35,7 @@ class CaseQuery:
     descending: bool = True
     limit: int | None = None
     today: date | None = None
+    late: LateClocks | None = field(default=None, compare=False, repr=False)
 
 
 #: What lists of cases may be sorted by.

@@ -11,7 +11,7 @@ from dispute_desk.domain.stages import Stage
 
 if TYPE_CHECKING:
     # most lines carry none of them, and none of the first paint does
-    from dispute_desk.domain.today_terms import Owed, ReplyTerm, Signing  # noqa: TC004
+    from dispute_desk.domain.today_terms import ClockTold, Owed, ReplyTerm, Signing  # noqa: TC004
 
 
 class Awaited(StrEnum):
@@ -25,6 +25,7 @@ class Awaited(StrEnum):
     CASE = "case"
     VISIT = "visit"
     TAX_ORDER = "tax_order"
+    CLOCK = "clock"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -40,6 +41,7 @@ class TodayItem:
     ``unsigned`` papers ``paper_kind`` is the code and ``names`` are those who have not signed;
     nobody named: the employer. What lies in a case that was merged stands under the number of the
     one that goes on, ``of_case`` says where it lies. A visit without a case has the ``case_id`` 0.
+    Of a ``clock`` that is over ``body`` is its code.
     """
 
     list: str
@@ -70,6 +72,7 @@ class TodayItem:
     signing: Signing | None = None
     owed: Owed | None = None
     names: tuple[str, ...] = ()
+    clock: ClockTold | None = None
 
     @property
     def lies_in(self) -> int:

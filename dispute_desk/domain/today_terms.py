@@ -31,3 +31,21 @@ class Owed:
 
     payments: tuple[Mapping[str, Any], ...]
     gone: frozenset[int]
+
+
+@dataclass(frozen=True)
+class ClockTold:
+    """A clock that is over: which, since which fact it ran, how long, and the step it asks for.
+
+    One whose end was ``extended`` by the parties runs longer than its rule says.
+    """
+
+    code: str
+    label: str
+    label_en: str
+    start: date
+    fact: str
+    length: int
+    unit: str
+    step: str
+    extended: bool = False

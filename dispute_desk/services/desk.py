@@ -14,7 +14,7 @@ from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services import codec
 from dispute_desk.services.characters import check_characters
 from dispute_desk.services.sealed import check_sealed
-from dispute_desk.services.undo import UndoEntry
+from dispute_desk.services.undo import UndoEntry, act_taken_back
 from dispute_desk.services.use_cases import NO_RIGHT, USE_CASES, UseCase
 
 if TYPE_CHECKING:
@@ -36,7 +36,8 @@ NO_COMMAND = sentence(
 class Outcome:
     """What a command did: its value, its journal entry and the records it touched.
 
-    ``seq`` is None where nothing changed and so nothing was journaled.
+    ``seq`` is None where nothing changed and so nothing was journaled. ``act`` is the title of
+    the act that was taken back or done again.
     """
 
     value: Any
@@ -45,6 +46,7 @@ class Outcome:
     subject: str
     undoable: bool
     changes: tuple[Change, ...]
+    act: str = ""
 
     @property
     def entry(self) -> int:
@@ -80,8 +82,12 @@ class Desk:
         self.actor = actor
         self.lists = lists
         self._shipped = profile
-        self.profile = profile.with_settings(lists.settings())
+        self._take_settings()
         self._listeners: list[Callable[[Outcome], None]] = []
+
+    def _take_settings(self) -> None:
+        self.profile: Profile = self._shipped.with_settings(self.lists.settings())
+        self.lists.reckon_with(self.profile, self.calendar)
 
     def office(self) -> Office:
         """Return the world around a use case, at this moment."""
@@ -105,7 +111,7 @@ class Desk:
         check_characters(command)
         outcome = self._prepare_and_perform(case, command)
         if "setting" in outcome.kinds:
-            self.profile = self._shipped.with_settings(self.lists.settings())
+            self._take_settings()
         for listener in list(self._listeners):
             listener(outcome)
         return outcome
@@ -130,7 +136,8 @@ class Desk:
             check_sealed(tx, changes)
             seq = tx.seq if tx.is_journaled else None
             undoable = case.undoable and tx.is_journaled
-            return Outcome(value, seq, case.title, tx.subject, undoable, tuple(changes))
+            act = act_taken_back(tx)
+            return Outcome(value, seq, case.title, tx.subject, undoable, tuple(changes), act)
 
     def listen(self, listener: Callable[[Outcome], None]) -> None:
         """Call the listener after each command, on the thread that performed it."""

@@ -11,6 +11,7 @@ from dispute_desk.domain.employer_rows import EmployerQuery
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.overdue import late_before, over_by, settled
 from dispute_desk.services.use_cases import NO_RIGHT
 from dispute_desk.store.readers import (
     as_of,
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from dispute_desk.domain.office_rows import OfficeRowView
     from dispute_desk.domain.planned import Planned
     from dispute_desk.domain.policy_difference import ClaimingCase
+    from dispute_desk.domain.profile import Profile
     from dispute_desk.domain.related import RelatedCase
     from dispute_desk.domain.repayment_words import RepaymentPaper
     from dispute_desk.domain.rows import (
@@ -61,6 +63,7 @@ if TYPE_CHECKING:
         TodayItem,
     )
     from dispute_desk.domain.same_people import Key, KnownPerson
+    from dispute_desk.domain.workdays import WorkCalendar
     from dispute_desk.store.store import Store
 
 SEVERAL_CASES = sentence(
@@ -101,6 +104,14 @@ class Lists:
     def __init__(self, store: Store, actor: Actor) -> None:
         self._store = store
         self._actor = actor
+        self._terms: tuple[Profile, WorkCalendar] | None = None
+
+    def reckon_with(self, profile: Profile, work: WorkCalendar) -> None:
+        """Reckon clocks by these terms; without any only next actions are overdue."""
+        self._terms = (profile, work)
+
+    def _settled(self, query: CaseQuery) -> CaseQuery:
+        return settled(self._store, self._terms, query)
 
     def asked_by(self, actor: Actor) -> Lists:
         """Return the same questions for another person."""
@@ -109,12 +120,14 @@ class Lists:
     def case_ids(self, query: CaseQuery) -> list[int]:
         """Return the ids of the cases asked for, in order."""
         check_may_see(self._actor)
+        query = self._settled(query)
         with self._store.reading() as connection:
             return case_lists.case_ids(connection, query)
 
     def first_case_ids(self, query: CaseQuery, limit: int) -> list[int]:
         """Return the first ids of a long answer to typed words; none where all come as fast."""
         check_may_see(self._actor)
+        query = self._settled(query)
         with self._store.reading() as connection:
             return case_lists.first_case_ids(connection, query, limit)
 
@@ -127,12 +140,14 @@ class Lists:
     def case_counts(self, queries: dict[str, CaseQuery]) -> dict[str, int]:
         """Return a count for each question, capped at 1,001 ("1000+")."""
         check_may_see(self._actor)
+        asked = {name: self._settled(query) for name, query in queries.items()}
         with self._store.reading() as connection:
-            return {name: case_lists.case_count(connection, q) for name, q in queries.items()}
+            return {name: case_lists.case_count(connection, q) for name, q in asked.items()}
 
     def case_values(self, query: CaseQuery, column: str) -> list[ColumnValue]:
         """Return what the cases of a list have in a column, the most frequent first."""
         check_may_see(self._actor)
+        query = self._settled(query)
         with self._store.reading() as connection:
             return case_values.case_values(connection, query, column)
 
@@ -226,6 +241,7 @@ class Lists:
                 person_id=person_id,
                 viewer_id=self._actor.id,
                 papers=papers,
+                late=over_by(self._terms, day),
             )
 
     def saved_views(self) -> list[SavedViewRow]:
@@ -261,8 +277,9 @@ class Lists:
     def head_figures(self, day: date) -> dict[str, int]:
         """Return the figures above the list of cases (counts, and fen for ``paid_this_year``)."""
         check_may_see(self._actor)
+        late = late_before(self._store, self._terms, day)
         with self._store.reading() as connection:
-            return today.head_figures(connection, today=day)
+            return today.head_figures(connection, today=day, late=late)
 
     def employers(self, typed: str = "", *, limit: int = 200, offset: int = 0) -> list[EmployerRow]:
         """Return a page of employers, those with the newest case first."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.amount import Insurance
 from dispute_desk.domain.case import Triage
@@ -13,10 +13,11 @@ from dispute_desk.services.acceptance import SetNextAction
 from dispute_desk.services.editing import EditEmployer
 from dispute_desk.services.intake import NewClaimant, RegisterCase
 from dispute_desk.services.sample_diary import Act, Story, made
-from dispute_desk.services.sample_people import InventedFirm, Inventor
+from dispute_desk.services.sample_people import InventedFirm, Inventor, words
 from dispute_desk.services.sample_plots import ROADS, Plot, plots
 from dispute_desk.services.sample_steps import STEPS, CaseTold, texts
 from dispute_desk.services.tickets import NoteTicketContact, ReplyToTicket
+from dispute_desk.services.visits import NewVisitor, RecordVisit
 
 if TYPE_CHECKING:
     from dispute_desk.domain.workdays import WorkCalendar
@@ -58,7 +59,22 @@ def year_stories(today: date, calendar: WorkCalendar) -> list[Story]:
     """Return a story for each case of the year before this day, the same for the same day."""
     inventor = Inventor(today.toordinal(), first_phone=_FIRST_PHONE)
     first = max(TRIAL_ENDED, today - timedelta(days=_YEAR_DAYS)) + timedelta(days=1)
-    return [_story(plot, inventor, today, calendar, first) for plot in plots()]
+    cases = [_story(plot, inventor, today, calendar, first) for plot in plots()]
+    return cases + [_consultation(one, today, calendar, first) for one in words()["consultations"]]
+
+
+def _consultation(told: dict[str, Any], today: date, calendar: WorkCalendar, first: date) -> Story:
+    """Tell of somebody who came to ask, and of whom no case was made."""
+    came = calendar.next_workday(max(first, today - timedelta(days=told["age"])))
+    asked = RecordVisit(
+        visitors=(NewVisitor(name=told["name"], phone=told["phone"]),),
+        occurred_on=min(came, today),
+        channel=told["channel"],
+        employer=told["employer"],
+        demand=told["demand"],
+        answer=told["answer"],
+    )
+    yield Act(min(came, today), "handler", asked)
 
 
 def _story(

@@ -131,12 +131,25 @@ def _check_taken_once(changes: list[Change], tx: Transaction) -> None:
 
 def _check_right(entry: PastEntry, tx: Transaction) -> None:
     """Refuse to take back what the person could not have done either."""
-    first: PastEntry | None = entry
-    while first is not None and first.undoes is not None:
-        first = tx.entry(first.undoes)
+    first = _first_of(entry, tx)
     case = USE_CASES.get(first.command) if first else None
     if case is not None and case.right not in tx.office.actor.rights:
         raise DeskError(NO_RIGHT, person=tx.office.actor.name, title=case.title)
+
+
+def _first_of(entry: PastEntry, tx: Transaction) -> PastEntry | None:
+    """Return the act at the beginning of what was taken back and done again."""
+    first: PastEntry | None = entry
+    while first is not None and first.undoes is not None:
+        first = tx.entry(first.undoes)
+    return first
+
+
+def act_taken_back(tx: Transaction) -> str:
+    """Return the title of the act this transaction takes back or does again; empty: of none."""
+    entry = tx.entry(tx.undoes) if tx.undoes is not None else None
+    first = _first_of(entry, tx) if entry is not None else None
+    return title_of(first.command) if first is not None else ""
 
 
 def _take_back(change: Change, tx: Transaction) -> None:

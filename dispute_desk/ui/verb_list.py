@@ -129,7 +129,7 @@ VERBS: tuple[Verb, ...] = (
         QT_TRANSLATE_NOOP("verbs", "指定承办人"),
         "zhi ding cheng ban ren",
         "case",
-        "",
+        "Ctrl+B",
         "person",
     ),
     Verb(
@@ -137,7 +137,7 @@ VERBS: tuple[Verb, ...] = (
         QT_TRANSLATE_NOOP("verbs", "安排下一步"),
         "an pai xia yi bu",
         "case",
-        "",
+        "Ctrl+T",
         "calendar",
     ),
     Verb(
@@ -145,7 +145,7 @@ VERBS: tuple[Verb, ...] = (
         QT_TRANSLATE_NOOP("verbs", "改阶段"),
         "gai jie duan",
         "case",
-        "",
+        "Ctrl+M",
         "check",
     ),
     Verb(

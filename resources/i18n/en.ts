@@ -8082,6 +8082,21 @@
         </message>
     </context>
     <context>
+        <name>SelectedBar</name>
+        <message>
+            <source>所选的多件案件</source>
+            <translation>The selected cases</translation>
+        </message>
+        <message>
+            <source>取消选择</source>
+            <translation>Clear</translation>
+        </message>
+        <message>
+            <source>已选 %1 件</source>
+            <translation>%1 selected</translation>
+        </message>
+    </context>
+    <context>
         <name>SelectionPanel</name>
         <message>
             <source>所选的多件案件</source>
@@ -9096,7 +9111,7 @@
         <name>TodayList</name>
         <message>
             <source>今日待办</source>
-            <extracomment>The arrow keys stand on another line.</extracomment>
+            <extracomment>The arrow keys stand on another line. Other lines are selected.</extracomment>
             <translation>Today</translation>
         </message>
     </context>
@@ -9139,8 +9154,8 @@
             <translation>Today</translation>
         </message>
         <message>
-            <source>还没有案件</source>
-            <translation>No cases yet</translation>
+            <source>没有在办的案件</source>
+            <translation>No open cases</translation>
         </message>
         <message>
             <source>登记第一件来访来电，或导入以前的台账；到期事项会显示在这里。</source>
@@ -18413,17 +18428,17 @@
     <context>
         <name>saved</name>
         <message>
-            <source>已撤销 · %1</source>
-            <extracomment>What is said after taking something back, and the button that takes that back.</extracomment>
-            <translation>Undone · %1</translation>
-        </message>
-        <message>
             <source>重做</source>
             <translation>Redo</translation>
         </message>
         <message>
-            <source>已重做 · %1</source>
-            <translation>Done again · %1</translation>
+            <source>已撤销：%1</source>
+            <extracomment>What is said after taking something back, and the button that takes that back.</extracomment>
+            <translation>Undone: %1</translation>
+        </message>
+        <message>
+            <source>已重做：%1</source>
+            <translation>Done again: %1</translation>
         </message>
         <message>
             <source>撤销</source>
@@ -19217,8 +19232,52 @@
             <translation>%1 served %3, reply due within %2, by %4</translation>
         </message>
         <message>
+            <source>%1 来件</source>
+            <translation>received %1</translation>
+        </message>
+        <message>
+            <source>%1 收到调解申请</source>
+            <translation>applied for on %1</translation>
+        </message>
+        <message>
+            <source>%1 已移送</source>
+            <translation>referred on %1</translation>
+        </message>
+        <message>
+            <source>%1 复议、起诉期限届满</source>
+            <translation>time for review or suit ended %1</translation>
+        </message>
+        <message>
+            <source>%1 补缴入库或结案</source>
+            <translation>paid or closed %1</translation>
+        </message>
+        <message>
+            <source>%1 起算</source>
+            <translation>from %1</translation>
+        </message>
+        <message>
             <source>%1 个工作日</source>
             <translation>%1 working days</translation>
+        </message>
+        <message>
+            <source>%1 个月</source>
+            <translation>%1 months</translation>
+        </message>
+        <message>
+            <source>%1 年</source>
+            <translation>%1 years</translation>
+        </message>
+        <message>
+            <source>%1已于 %2 届满（%3，%4）</source>
+            <translation>%1 ended on %2 (%3, %4)</translation>
+        </message>
+        <message>
+            <source>%1今天届满（%3，%4）</source>
+            <translation>%1 ends today (%3, %4)</translation>
+        </message>
+        <message>
+            <source>双方已同意延期</source>
+            <translation>extended by both sides</translation>
         </message>
         <message>
             <source>%1 天</source>
@@ -19324,12 +19383,29 @@
         </message>
         <message>
             <source>未编号</source>
-            <extracomment>What opens the case or the visit has no form. Terms other bodies set: who they are is told in words, no code.</extracomment>
+            <extracomment>What opens the case or the visit has no form. Steps about one record of the case. Terms other bodies set: who they are is told in words, no code.</extracomment>
             <translation>no number</translation>
         </message>
         <message>
             <source>来件单位</source>
             <translation>the sender</translation>
+        </message>
+        <message>
+            <source>暂缓</source>
+            <extracomment>What the bar offers, and the word on its button.</extracomment>
+            <translation>Put off</translation>
+        </message>
+        <message>
+            <source>指定承办人</source>
+            <translation>Assign</translation>
+        </message>
+        <message>
+            <source>安排下一步</source>
+            <translation>Plan next step</translation>
+        </message>
+        <message>
+            <source>改阶段</source>
+            <translation>Change stage</translation>
         </message>
     </context>
     <context>
@@ -19558,6 +19634,7 @@
         </message>
         <message>
             <source>记录沟通</source>
+            <extracomment>Steps a clock or the words of a next action may name in the profile.</extracomment>
             <translation>Note a call or talk</translation>
         </message>
         <message>

@@ -219,11 +219,14 @@ def test_payments_can_be_narrowed_like_cases(store: Path) -> None:
     assert desk(*payments, "--where", "nothing=1").status == 2
 
 
-def test_clocks_are_cases_with_their_next_action(store: Path) -> None:
+def test_clocks_are_the_terms_of_the_law_and_the_next_actions(store: Path) -> None:
     rows = desk("--store", store, "list", "clocks", "--json").json["rows"]
 
-    assert [row["number"] for row in rows] == [NUMBER]
-    assert rows[0]["overdue"] is True
+    assert {row["number"] for row in rows} == {NUMBER}
+    told = {row["clock_code"] or row["next_action"]: row["overdue"] for row in rows}
+    assert told["arbitration_limit"] is False
+    assert any(told.values())
+    assert [row["due_on"] for row in rows] == sorted(row["due_on"] for row in rows)
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,8 @@ from dispute_desk.domain.money import fen_from_text
 from dispute_desk.domain.months import Month
 from dispute_desk.domain.rows import CaseQuery, CaseRow
 from dispute_desk.domain.stages import Stage
-from dispute_desk.services import upkeep
+from dispute_desk.domain.visit_rows import VisitQuery
+from dispute_desk.services import upkeep, visit_lists
 from dispute_desk.services.reports import door
 from dispute_desk.services.sample import make_sample
 from dispute_desk.services.sample_plots import plots
@@ -141,7 +142,27 @@ def test_today_has_something_late_due_soon_waiting_and_unplanned(desk: Desk) -> 
     assert TODAY in due
     assert len(today["soon"]) >= 5
     assert len(today["waiting"]) == 2
-    assert len(today["unplanned"]) == 2
+    assert len(today["unplanned"]) == 1
+
+
+def test_two_people_came_to_ask_and_no_case_was_made(desk: Desk) -> None:
+    asked = [
+        visit
+        for visit in visit_lists.visit_rows(
+            desk, visit_lists.visit_ids(desk, VisitQuery())
+        ).values()
+        if visit.case_id is None and visit.answer
+    ]
+
+    assert len(asked) == 2
+    assert all(visit.received_on and visit.received_on > LAST for visit in asked)
+
+
+def test_a_mediation_past_its_term_is_among_what_must_be_done_today(desk: Desk) -> None:
+    clocks = [one for one in desk.lists.today(TODAY, None)["due"] if one.clock]
+
+    assert {one.body for one in clocks} >= {"mediation", "follow_up"}
+    assert all(one.due_on and one.due_on <= TODAY for one in clocks)
 
 
 def test_the_hotlines_are_answered_but_for_the_newest_tickets(

@@ -47,7 +47,7 @@ def told(desk: Desk, name: str) -> list[tuple[str | None, str, date | None, int]
     return [
         (one.number, str(one.awaited), one.due_on, one.record_id or 0)
         for one in items(desk, name)
-        if one.awaited
+        if one.awaited and not one.clock
     ]
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFrame, QPushButton
 
 from dispute_desk.domain.rows import CaseQuery
 from dispute_desk.services.acceptance import SetNextAction
@@ -17,10 +18,9 @@ from dispute_desk.ui.pages.today.page import TodayPage
 from dispute_desk.ui.portraits import wait_until_quiet
 from dispute_desk.ui.steps.form import StepForm
 from tests.ui.conftest import NOW
-from tests.ui.hands import form, press, until
+from tests.ui.hands import find, form, press, until
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QPushButton
     from pytestqt.qtbot import QtBot
 
     from dispute_desk.services.desk import Desk
@@ -189,3 +189,51 @@ def test_the_line_of_a_ticket_opens_its_answer_and_that_of_a_visit_the_register(
     page._open(told)
     assert window.current == "case_file"
     assert window.page("visits").current_id() == visit_id  # type: ignore[attr-defined]
+
+
+def test_space_marks_lines_past_others_and_the_bar_says_how_many(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    page = today_with(qtbot, window, desk, 3)
+    first, second, third = section(page, "due")
+    page.list.choose_case(first)
+    assert page.findChild(QFrame, "today.selected") is None
+
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_Space):
+        press(page.list, key)
+    assert page.list.selected_cases() == (first, second)
+    bar = page.many.bar
+    assert bar is not None
+    assert bar.isVisibleTo(page)
+    assert bar.count.text() == "已选 2 件"
+
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Down, Qt.Key.Key_Space):
+        press(page.list, key)
+    assert page.list.selected_cases() == (first, third)
+    page.list.clearFocus()
+    page.list.setFocus()
+    press(page.list, Qt.Key.Key_Escape)
+    assert page.list.selected_cases() == (third,)
+    assert not bar.isVisibleTo(page)
+
+
+def test_the_bar_offers_every_verb_for_all_with_its_key(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    page = today_with(qtbot, window, desk, 3)
+    first, *_ = section(page, "due")
+    page.list.choose_case(first)
+    QTest.keyClick(page.list, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    bar = page.many.bar
+    assert bar is not None
+
+    words = [one.text() for one in bar.findChildren(QPushButton) if one.isVisibleTo(bar)]
+    assert words == [
+        "暂缓 Ctrl+J", "指定承办人 Ctrl+B", "安排下一步 Ctrl+T", "改阶段 Ctrl+M", "取消选择 Esc",
+    ]  # fmt: skip
+    page.fit(narrow=True, low=False)
+    assert bar.sizeHint().width() < 640
+    find(bar, "today.selected.snooze", QPushButton).click()
+    press(form(qtbot, "small.snooze"), Qt.Key.Key_Return, ctrl=True)
+    until(qtbot, lambda: len(section(page, "snoozed")) == 2)
+    until(qtbot, lambda: not bar.isVisibleTo(page))

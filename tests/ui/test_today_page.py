@@ -58,7 +58,7 @@ def test_every_case_stands_where_it_asks_for_work(page: TodayPage) -> None:
         for name, lines in sections(page).items()
     }
 
-    assert told["due"] == ["李例梅"]
+    assert told["due"][-1] == "李例梅"
     assert "张拟洋" in told["soon"]
     assert told["waiting"] == ["陈构芬"]
     assert told["unplanned"] == ["王试强"]
@@ -66,15 +66,31 @@ def test_every_case_stands_where_it_asks_for_work(page: TodayPage) -> None:
 
 
 def test_a_line_is_one_sentence_with_one_button(page: TodayPage) -> None:
-    due = sections(page)["due"][0]
+    due = sections(page)["due"][-1]
 
     assert (
         due.sentence
         == "云社调〔2026〕1号，李例梅 · 广州恒信示例制衣有限公司：电话联系单位人事，超期 2 天"
     )
-    assert due.act == "受理"
+    assert due.act == "记录沟通"  # what somebody wrote is no decision on acceptance
     assert sections(page)["waiting"][0].sentence.endswith("《提示函》已送达，等待答复，第 10 天")
     assert sections(page)["unplanned"][0].act == "安排下一步"
+
+
+def test_a_clock_that_is_over_says_which_since_when_and_why(
+    window: MainWindow, page: TodayPage
+) -> None:
+    late = sections(page)["due"][0]
+
+    assert late.text == "受理审查已于 11-09 届满（11-02 来件，5 个工作日）"
+    assert (late.aside, late.act) == ("超期 13 天", "受理")
+    page.list.setCurrentIndex(page.list.lines.index(1))
+    page.list.setFocus()
+    QTest.keyClick(page.list, Qt.Key.Key_Return)
+    wait_until_quiet(window)
+    (form,) = window.findChildren(StepForm)
+    assert form.id == "accept"
+    form.reject()
 
 
 def test_the_word_on_the_button_is_the_usual_next_step() -> None:
@@ -94,7 +110,7 @@ def test_arrows_walk_over_headings_and_enter_does_what_the_line_asks_for(
     second = page.list.current_line()
     assert first is not None
     assert second is not None
-    assert (first.section.id, second.section.id) == ("due", "soon")
+    assert (first.section.id, second.section.id) == ("due", "due")
 
     assert page.keys.text() == f"Enter / Ctrl+Enter {second.act}  ·  Ctrl+O 打开案件"
     assert page.keys.text() in str(page.list.currentIndex().data(Qt.ItemDataRole.ToolTipRole))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from dispute_desk.services.closing import WithdrawCase
 from dispute_desk.services.intake import NewClaimant, RegisterCase
 from dispute_desk.ui.pages.today.page import TodayPage
 from dispute_desk.ui.portraits import wait_until_quiet
@@ -14,6 +15,7 @@ from tests.ui.hands import click, until
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from dispute_desk.services.desk import Desk
     from dispute_desk.ui.main_window import MainWindow
 
 
@@ -64,3 +66,16 @@ def test_the_focus_of_the_welcome_goes_to_the_list(
 
     until(qtbot, page.list.isVisible)
     assert window.focusWidget() is page.list
+
+
+def test_it_comes_back_when_no_case_is_open(qtbot: QtBot, page: TodayPage, desk: Desk) -> None:
+    command = RegisterCase(claimants=(NewClaimant(name="李例"),), employer="例信制衣")
+    case_id = desk.do(command).value
+    page.visited()
+    until(qtbot, lambda: page.welcome is not None and page.list.isVisibleTo(page))
+
+    desk.do(WithdrawCase(case_id=case_id))
+    page.visited()
+
+    until(qtbot, lambda: page.welcome is not None and page.welcome.isVisibleTo(page))
+    assert page.list.isHidden()

@@ -15,7 +15,6 @@ from sqlalchemy import (
     false,
     func,
     literal_column,
-    not_,
     or_,
     select,
     type_coerce,
@@ -27,7 +26,7 @@ from dispute_desk.domain.column_filter import CASE_FILTERS
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.rows import CASE_SORTS, CaseQuery, CaseRow
 from dispute_desk.domain.search_text import grams_may_err, match_expression, query_words
-from dispute_desk.domain.stages import DONE, OPEN, Stage
+from dispute_desk.domain.stages import DONE, Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.store.asked import Asked
 from dispute_desk.store.readers.case_columns import condition_of
@@ -38,6 +37,13 @@ from dispute_desk.store.readers.case_search import (
     words_in_case,
     words_in_text,
 )
+from dispute_desk.store.readers.late_clocks import is_late
+from dispute_desk.store.readers.work_asked import (
+    asks_for_work,
+    is_unplanned,
+    open_to_work,
+    waits_for_take_up,
+)
 from dispute_desk.store.speech import given_ids, ids_as_text
 from dispute_desk.store.tables import case_line, cases, person
 
@@ -45,6 +51,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from sqlalchemy import Connection, Select
+
+    from dispute_desk.domain.late_clocks import LateClocks
 
 UNKNOWN_SORT = sentence(
     "unknown_sort",
@@ -79,34 +87,10 @@ _SORTS: dict[str, Any] = {
 _IN_ORDER = frozenset({"received_on", "number", "employer", "claimed", "paid"})
 
 
-def open_to_work() -> ColumnElement[bool]:
-    """Cases that ask for work: open, and of imported history only what was taken up."""
-    return and_(cases.c.stage.in_(OPEN), _ours())
-
-
-def _ours() -> ColumnElement[bool]:
-    return or_(cases.c.origin == Origin.DESK, cases.c.taken_up_on.is_not(None))
-
-
-def _waits_for_take_up() -> ColumnElement[bool]:
-    """Open cases of an old ledger that nobody works on yet."""
-    return and_(cases.c.stage.in_(OPEN), not_(_ours()), cases.c.frozen_on.is_(None))
-
-
-def asks_for_feedback() -> ColumnElement[bool]:
-    """Cases whose referrals are waited for: those that ask for work, and those handed over."""
-    stages = [*OPEN, Stage.REFERRED_OUT]
-    return and_(cases.c.stage.in_(stages), _ours(), cases.c.frozen_on.is_(None))
-
-
-def asks_for_work() -> ColumnElement[bool]:
-    """Cases somebody has to do something about: a frozen one is only kept."""
-    return and_(open_to_work(), cases.c.frozen_on.is_(None))
-
-
-def is_unplanned() -> ColumnElement[bool]:
-    """Cases without a next action, or with one that has no day: no list would bring them up."""
-    return or_(cases.c.next_action.is_(None), cases.c.next_action_on.is_(None))
+def overdue(today: date, late: LateClocks | None) -> ColumnElement[bool]:
+    """Cases whose next action or one of whose clocks was due before today."""
+    planned = cases.c.next_action_on < today
+    return and_(asks_for_work(), planned if late is None else or_(planned, is_late(late)))
 
 
 def view_filter(query: CaseQuery) -> ColumnElement[bool] | None:
@@ -115,11 +99,11 @@ def view_filter(query: CaseQuery) -> ColumnElement[bool] | None:
         return None
     views: dict[str, ColumnElement[bool]] = {
         "open": open_to_work(),
-        "overdue": and_(asks_for_work(), cases.c.next_action_on < (query.today or date.max)),
+        "overdue": overdue(query.today or date.max, query.late),
         "unplanned": and_(asks_for_work(), is_unplanned()),
         "closed": cases.c.stage.in_(DONE),
         "imported": cases.c.origin == Origin.IMPORTED,
-        "to_take_up": _waits_for_take_up(),
+        "to_take_up": waits_for_take_up(),
     }
     if query.view in views:
         return views[query.view]

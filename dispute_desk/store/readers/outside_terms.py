@@ -11,8 +11,8 @@ from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.today import Awaited, TodayItem
 from dispute_desk.store.case_tables import ticket, visit, visitor
 from dispute_desk.store.readers.case_columns import CASE_HEAD
-from dispute_desk.store.readers.case_lists import asks_for_work
 from dispute_desk.store.readers.merged_duties import merged_with, under_their_homes
+from dispute_desk.store.readers.work_asked import asks_for_work
 from dispute_desk.store.tables import case_line, cases
 
 if TYPE_CHECKING:

@@ -10,11 +10,11 @@ from sqlalchemy import ColumnElement, and_, or_, select
 from dispute_desk.domain.planned import Planned, PlannedKind
 from dispute_desk.store.case_tables import appointment, enquiry, tax_order
 from dispute_desk.store.readers.case_columns import CASE_NAME
-from dispute_desk.store.readers.case_lists import asks_for_work
 from dispute_desk.store.readers.merged_duties import homes, merged_with
 from dispute_desk.store.readers.outside_terms import Whose, outside_terms
 from dispute_desk.store.readers.today_awaited import awaited_of_merged
 from dispute_desk.store.readers.today_requests import planned_requests
+from dispute_desk.store.readers.work_asked import asks_for_work
 from dispute_desk.store.tables import agreement, case_line, cases, paper
 
 if TYPE_CHECKING:

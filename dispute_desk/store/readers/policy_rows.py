@@ -9,7 +9,7 @@ from sqlalchemy import and_, or_, select
 from dispute_desk.domain.office_rows import OfficeKind, OfficeRowView
 from dispute_desk.domain.policy_difference import ClaimingCase
 from dispute_desk.store.policy_tables import policy_row
-from dispute_desk.store.readers.case_lists import open_to_work
+from dispute_desk.store.readers.work_asked import open_to_work
 from dispute_desk.store.tables import case_line, cases, claimant, person
 
 if TYPE_CHECKING:

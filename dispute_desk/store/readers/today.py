@@ -12,17 +12,19 @@ from dispute_desk.domain.amount import Layer, Share
 from dispute_desk.domain.rows import TodayItem
 from dispute_desk.store.case_tables import appointment, snooze
 from dispute_desk.store.readers.case_columns import CASE_HEAD
-from dispute_desk.store.readers.case_lists import (
-    asks_for_feedback,
-    asks_for_work,
-    is_unplanned,
-    open_to_work,
-)
+from dispute_desk.store.readers.case_lists import overdue
+from dispute_desk.store.readers.late_clocks import beside_clocks, late_clocks
 from dispute_desk.store.readers.merged_duties import merged_with, under_their_homes
 from dispute_desk.store.readers.outside_terms import Whose, outside_terms
 from dispute_desk.store.readers.today_awaited import awaited, awaited_of_merged
 from dispute_desk.store.readers.today_money import money_lines
 from dispute_desk.store.readers.today_requests import requests_due
+from dispute_desk.store.readers.work_asked import (
+    asks_for_feedback,
+    asks_for_work,
+    is_unplanned,
+    open_to_work,
+)
 from dispute_desk.store.tables import amount, case_line, cases, claimant, paper
 
 if TYPE_CHECKING:
@@ -30,6 +32,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection, Select
 
+    from dispute_desk.domain.late_clocks import LateClocks
     from dispute_desk.domain.repayment_words import RepaymentPaper
 
 #: Lines of each list on the home page; the rest is one click away in the list of cases.
@@ -46,12 +49,14 @@ def today_items(
     person_id: int | None,
     viewer_id: int | None = None,
     papers: Sequence[RepaymentPaper] | None = None,
+    late: LateClocks | None = None,
 ) -> dict[str, list[TodayItem]]:
     """Return the lists of the home page; ``person_id`` limits them to one handler's cases.
 
     What ``viewer_id`` does not want to be reminded of yet stands in a list of its own; a case
     without a next action is not put off by that. A frozen case asks for
-    nothing. Of ``papers`` see ``signings``.
+    nothing. Of ``papers`` see ``signings``; the clocks that are ``late`` by today stand beside what
+    is due.
     """
     put_off = _put_off(viewer_id, today)
     his = Whose(person_id).of_cases()
@@ -75,14 +80,19 @@ def today_items(
     outside = outside_terms(connection, Whose(person_id, put_off), soon)
     asked = requests_due(connection, soon, person_id, most=SHOWN)
     all_terms = (*others, *outside, *asked)
-    late = [replace(one, list="due") for one in all_terms if one.due_on and one.due_on <= today]
+    over = [replace(one, list="due") for one in all_terms if one.due_on and one.due_on <= today]
     near = [
         replace(one, list="soon") for one in (*outside, *asked) if one.due_on and one.due_on > today
     ]
     open_ones = [one for one in others if not one.due_on or one.due_on > today]
     letters = [*_waiting(connection, mine), *letters_of_merged(connection, mine)]
     items["waiting"] = [*letters, *open_ones][:SHOWN]
-    items["due"] = sorted([*items["due"], *late], key=_by_day)[:SHOWN]
+    if late is not None:
+        sure = sorted([*items["due"], *over], key=_by_day)[:SHOWN]
+        last = sure[-1].due_on if len(sure) == SHOWN else None  # what is behind is not shown
+        found = late_clocks(connection, late, mine, most=SHOWN, last=last)
+        over = beside_clocks(items, over, found, late)
+    items["due"] = sorted([*items["due"], *over], key=_by_day)[:SHOWN]
     items["soon"] = sorted([*items["soon"], *near], key=_by_day)[:SHOWN]
     meetings = _meetings(connection, every, today)
     of_merged = _meetings(connection, merged_with(appointment), today)
@@ -214,7 +224,9 @@ def _meetings(
     return [_item("meetings", row) for row in connection.execute(query).mappings()]
 
 
-def head_figures(connection: Connection, *, today: date) -> dict[str, int]:
+def head_figures(
+    connection: Connection, *, today: date, late: LateClocks | None = None
+) -> dict[str, int]:
     """Return the four figures above the list: accepted this month, open, overdue, paid."""
     month = today.replace(day=1)
     year = today.replace(month=1, day=1)
@@ -227,7 +239,7 @@ def head_figures(connection: Connection, *, today: date) -> dict[str, int]:
     return {
         "accepted_this_month": count(cases.c.accepted_on >= month),
         "open": count(open_to_work()),
-        "overdue": count(asks_for_work(), cases.c.next_action_on < today),
+        "overdue": count(overdue(today, late)),
         **_paid_since(connection, year),
     }
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -18,6 +19,18 @@ _OF_RECORDS = {"ticket_reply": "EDIT_CASE", "reply": "ISSUE_PAPER"}
 def open_case(place: Workplace, case_id: int) -> None:
     """Go to the file of a case."""
     place.go("case_file", case_id)
+
+
+@dataclass(frozen=True)
+class Noting:
+    """A case whose file is to be opened at the line for a call or a talk."""
+
+    case_id: int
+
+
+def note_down(place: Workplace, case_id: int) -> None:
+    """Go to the file of a case to write down what was talked about, and when to go on."""
+    place.go("case_file", Noting(case_id))
 
 
 def take_next_step(

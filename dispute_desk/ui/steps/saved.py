@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from dispute_desk.ui.workplace import Workplace
 
 #: What is said after taking something back, and the button that takes that back.
-_UNDONE = (QT_TRANSLATE_NOOP("saved", "已撤销 · %1"), QT_TRANSLATE_NOOP("saved", "重做"))
-_REDONE = (QT_TRANSLATE_NOOP("saved", "已重做 · %1"), QT_TRANSLATE_NOOP("saved", "撤销"))
+_UNDONE = (QT_TRANSLATE_NOOP("saved", "已撤销：%1"), QT_TRANSLATE_NOOP("saved", "重做"))
+_REDONE = (QT_TRANSLATE_NOOP("saved", "已重做：%1"), QT_TRANSLATE_NOOP("saved", "撤销"))
 
 
 def said(source: str) -> str:
@@ -35,7 +35,8 @@ def take_back(place: Workplace, seq: int, *, redo: bool = False) -> None:
         from dispute_desk.ui.widgets.toast import Offer  # noqa: PLC0415 - when first needed
 
         done, back = (said(word) for word in (_REDONE if redo else _UNDONE))
-        fact = done.replace("%1", outcome.subject or translated("command", outcome.title))
+        act = translated("command", outcome.act or outcome.title)
+        fact = done.replace("%1", " · ".join(one for one in (act, outcome.subject) if one))
         offer = Offer(back, lambda: take_back(place, outcome.entry, redo=not redo))
         place.say(fact, offer if outcome.undoable else None)
 

@@ -11,6 +11,7 @@ from dispute_desk.domain.table_words import KIND_WORDS
 from dispute_desk.ui.drafting.offering import FACTS, STEP, Restoring
 from dispute_desk.ui.icons import icon
 from dispute_desk.ui.messages import sentence_of
+from dispute_desk.ui.pages.acting import Noting
 from dispute_desk.ui.pages.case_file.claimants import ClaimantsCard
 from dispute_desk.ui.pages.case_file.clocks_card import ClocksCard
 from dispute_desk.ui.pages.case_file.depth import DEPTH
@@ -62,6 +63,7 @@ class CaseFilePage(Page):
         self._history_length = HISTORY_LENGTH
         self._after_step = False
         self._restoring: Restoring | None = None
+        self._noting = False
         self.empty = EmptyPanel(
             "case_file.none",
             self.tr("没有打开的案件"),
@@ -107,6 +109,9 @@ class CaseFilePage(Page):
         """Ask for the case; another case begins at its top."""
         if isinstance(about, Restoring):
             self._restoring, about = about, about.case_id
+        self._noting = isinstance(about, Noting)
+        if isinstance(about, Noting):
+            about = about.case_id
         if isinstance(about, int) and about != self.case_id:
             self._set_aside()
             self.past.forget()
@@ -234,6 +239,9 @@ class CaseFilePage(Page):
         if first or self._after_step:
             self._after_step = False
             self.focus_first()
+        if self._noting:
+            self._noting = False
+            self.note.write()
 
     def _restore(self) -> None:
         """Bring back the draft the page was opened for."""

@@ -71,6 +71,8 @@ STEPS = {
     Awaited.TICKET: "ticket_reply",
     Awaited.TAX_ORDER: "tax_order",
 }
+#: Steps about one record of the case.
+OF_RECORDS = frozenset({"feedback", "tax_order"})
 #: Terms other bodies set: who they are is told in words, no code.
 OUTSIDE = frozenset({Awaited.TICKET, Awaited.CASE, Awaited.VISIT})
 

@@ -27,5 +27,5 @@ def as_first_seen(
     return [*kept, *fresh, *rest], max(most, len(kept) + len(fresh))
 
 
-def _mark(item: TodayItem) -> tuple[int, object, int | None]:
-    return (item.case_id, item.awaited, item.record_id)
+def _mark(item: TodayItem) -> tuple[int, object, int | None, str | None]:
+    return (item.case_id, item.awaited, item.record_id, item.body if item.clock else None)

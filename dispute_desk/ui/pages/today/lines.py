@@ -144,6 +144,7 @@ class Line:
     tone: str = "neutral"
     act: str = ""
     last: bool = False
+    step: str = ""
 
     @property
     def number(self) -> str:
@@ -178,11 +179,13 @@ def make_lines(
     body_words: Callable[[str], str] = str,
     shown_of: Mapping[str, int] | None = None,
     signing: str = "",
+    step_of: Callable[[str], str] | None = None,
 ) -> list[Line]:
     """Return the lines of the page from top to bottom.
 
     ``shown_of`` says of which sections more lines are shown than usual; ``signing`` is how a next
-    action begins that is about missing signatures.
+    action begins that is about missing signatures, ``step_of`` what a next action asks for. Before
+    that is known a line with one has no button: its stage alone would name a wrong step.
     """
     most = shown_of or {}
     lines: list[Line] = []
@@ -198,7 +201,7 @@ def make_lines(
         part += [
             _awaited(section, item, today, body_words)
             if item.awaited
-            else _line(section, item, today, action_words, signing)
+            else _line(section, item, today, action_words, signing, step_of)
             for item in shown
         ]
         if not items:
@@ -230,8 +233,9 @@ def _line(
     today: date,
     action_words: Callable[[str], str],
     signing: str = "",
+    step_of: Callable[[str], str] | None = None,
 ) -> Line:
-    act = QCoreApplication.translate("steps", STEPS.get(item.stage, ""))
+    act, step = _act_of(item, step_of)
     if signing and (item.action or "").startswith(signing):
         act = QCoreApplication.translate("steps", SIGN)
     aside, tone = due_words(item.due_on, today), due_tone(item.due_on, today)
@@ -258,7 +262,23 @@ def _line(
         act = QCoreApplication.translate("today", "恢复提醒")
     elif section.id == "recent":
         act = QCoreApplication.translate("today", "打开案件")
-    return Line("item", section, text, item, aside, tone, act)
+    return Line("item", section, text, item, aside, tone, act, step=step)
+
+
+def _act_of(item: TodayItem, step_of: Callable[[str], str] | None) -> tuple[str, str]:
+    """Return the word on the button and the step behind it, none where the usual one is meant."""
+    if step_of is None:
+        return ("", "") if item.action else (_usual(item), "")
+    step = step_of(item.action or "")
+    if not step:
+        return _usual(item), ""
+    from dispute_desk.ui.pages.today.step_words import step_word  # noqa: PLC0415 - never at first
+
+    return step_word(step, item.stage), step
+
+
+def _usual(item: TodayItem) -> str:
+    return QCoreApplication.translate("steps", STEPS.get(item.stage, ""))
 
 
 def _awaited(
@@ -267,7 +287,17 @@ def _awaited(
     if item.awaited is Awaited.PAPER:
         text, aside, tone = _waiting(item, today)
         return Line("item", section, text, item, aside, tone, act_of(item.awaited))
-    text, aside, tone, act = awaited_words(item, today, body_words)
+    if item.clock is not None:
+        from dispute_desk.ui.pages.today.clock_lines import (  # noqa: PLC0415 - never at first
+            clock_words,
+        )
+
+        return _told(section, item, clock_words(item, item.clock, today))
+    return _told(section, item, awaited_words(item, today, body_words))
+
+
+def _told(section: Section, item: TodayItem, words: tuple[str, str, str, str]) -> Line:
+    text, aside, tone, act = words
     return Line("item", section, text, item, aside, tone, act)
 
 

@@ -79,6 +79,8 @@ class TodayList(QListView):
     #: The arrow keys stand on another line.
     moved = Signal()
     unfolded = Signal(str)
+    #: Other lines are selected.
+    chosen = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -97,6 +99,9 @@ class TodayList(QListView):
         self.doubleClicked.connect(self._open)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.selectionModel().currentChanged.connect(lambda *_: self.moved.emit())
+        self.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit())
+        #: Lines are marked by Space while the arrow keys walk past others.
+        self._marking = False
 
     def selected_cases(self) -> tuple[int, ...]:
         """Return the cases of the selected lines, each once, from top to bottom.
@@ -106,6 +111,17 @@ class TodayList(QListView):
         rows = sorted(index.row() for index in self.selectedIndexes())
         items = (self.lines.lines[row].item for row in rows)
         return tuple(dict.fromkeys(item.case_id for item in items if item and item.case_id))
+
+    def selected_lines(self) -> tuple[Line, ...]:
+        """Return the selected lines that are about something."""
+        lines = (self.lines.lines[index.row()] for index in self.selectedIndexes())
+        return tuple(line for line in lines if line.item is not None)
+
+    def select_one(self) -> None:
+        """Leave the line the arrow keys stand on selected alone."""
+        self._marking = False
+        how = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(self.currentIndex(), how)
 
     def show_lines(self, lines: Sequence[Line]) -> None:
         """Show these lines; what was current and selected stays so if it is still there."""
@@ -117,6 +133,8 @@ class TodayList(QListView):
         self._choose_again(before)
         self._select_again(selected)
         self.verticalScrollBar().setValue(place)
+        self._marking = self._marking and len(self.selected_lines()) > 1
+        self.chosen.emit()
 
     def current_line(self) -> Line | None:
         """Return the line the arrow keys stand on."""
@@ -137,6 +155,12 @@ class TodayList(QListView):
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and plain:
             if not event.isAutoRepeat():
                 self.act()
+            return
+        if event.key() == Qt.Key.Key_Space and plain:
+            self._mark()
+            return
+        if event.key() == Qt.Key.Key_Escape and (self._marking or len(self.selectedIndexes()) > 1):
+            self.select_one()
             return
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
         shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
@@ -198,12 +222,34 @@ class TodayList(QListView):
             return  # what the button does was done by the first click
         self.opened.emit(line)
 
+    def _mark(self) -> None:
+        """Mark the line the arrow keys stand on, or take its mark away."""
+        line = self.current_line()
+        if line is None or line.item is None:
+            return
+        if not self._marking and len(self.selectedIndexes()) <= 1:
+            self._marking = True
+            how = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        else:
+            self._marking = True
+            how = QItemSelectionModel.SelectionFlag.Toggle
+        self.selectionModel().setCurrentIndex(self.currentIndex(), how)
+        if not self.selectedIndexes():
+            self.select_one()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Select what is clicked; that ends the marking by Space."""
+        self._marking = False
+        super().mousePressEvent(event)
+
     def _walk(self, step: int, *, more: bool = False) -> None:
         """Go to the next line; with ``more`` the lines passed stay selected."""
         row = self.currentIndex().row() + step
         how = QItemSelectionModel.SelectionFlag.Select
         if not more:
             how = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        if self._marking and not more:
+            how = QItemSelectionModel.SelectionFlag.NoUpdate
         while 0 <= row < len(self.lines.lines):
             index = self.lines.index(row)
             if self.lines.flags(index) & Qt.ItemFlag.ItemIsSelectable:
@@ -228,6 +274,8 @@ class TodayList(QListView):
             return None
         if line.item.awaited is Awaited.REQUEST:
             return f"{line.section.id}.{line.item.awaited}", line.item.record_id or 0
+        if line.item.awaited is Awaited.CLOCK:
+            return f"{line.section.id}.clock.{line.item.body}", line.item.case_id
         return line.section.id, line.item.case_id
 
     def _choose_again(self, before: Line | None) -> None:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from dispute_desk.ui.pages.cases.bulk import ManyForm
     from dispute_desk.ui.pages.today.list import TodayList
     from dispute_desk.ui.pages.today.page import TodayPage
+    from dispute_desk.ui.pages.today.selected import SelectedBar
     from dispute_desk.ui.workplace import Workplace
 
 #: Verbs of the menu, in order.
@@ -33,6 +34,9 @@ class TodayMany(QObject):
         bind("case.assign", self._assign, applies=lambda: self._may("assign"), owner=page)
         bind("case.plan", self._plan, applies=lambda: self._may("edit_case"), owner=page)
         bind("case.step", self._step, applies=lambda: self._may("edit_case"), owner=page)
+        self.bar: SelectedBar | None = None
+        self._keys = True
+        lines.chosen.connect(self._count)
         lines.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         lines.customContextMenuRequested.connect(self._menu)
 
@@ -46,6 +50,27 @@ class TodayMany(QObject):
             say_saved(self._place, f"{done} · {outcome.subject}", outcome)
 
         self._place.jobs.do(SnoozeCases(case_ids=(case_id,)), brought_back)
+
+    def fit(self, *, narrow: bool) -> None:
+        """Say the keys on the buttons of the bar where there is room."""
+        self._keys = not narrow
+        self._count()
+
+    def _count(self) -> None:
+        """Show the bar while more than one line is selected."""
+        several = len(self._list.selected_lines()) > 1 and self._place.seat is not None
+        if several and self.bar is None:
+            from dispute_desk.ui.pages.today.selected import (  # noqa: PLC0415 - when first needed
+                SelectedBar,
+            )
+
+            self.bar = SelectedBar(self._place.verbs)
+            self.bar.cleared.connect(self._list.select_one)
+            self._page.body.insertWidget(1, self.bar)
+        if self.bar is not None:
+            self.bar.setVisible(several)
+        if several and self.bar is not None:
+            self.bar.show_count(len(self._list.selected_cases()), keys=self._keys)
 
     def build_menu(self) -> QMenu:
         """Return the menu over the lines."""

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout
 
 from dispute_desk.domain.today import Awaited
-from dispute_desk.ui.pages.acting import open_case, take_next_step
+from dispute_desk.ui.pages.acting import note_down, open_case, take_next_step
 from dispute_desk.ui.pages.page import Page
-from dispute_desk.ui.pages.today.awaited_lines import STEPS
+from dispute_desk.ui.pages.today.awaited_lines import OF_RECORDS, STEPS
 from dispute_desk.ui.pages.today.line_keys import keys_of
 from dispute_desk.ui.pages.today.lines import SHOWN, is_to_be_recorded, make_lines
 from dispute_desk.ui.pages.today.list import TodayList
@@ -100,7 +100,9 @@ class TodayPage(Page):
 
             whose = desk.actor.id if mine else None
             lists = today_lists(desk, whose, language="en" if is_english() else "zh")
-            return lists, not any(lists.values()) and not desk.lists.case_ids(CaseQuery(limit=1))
+            return lists, not any(lists.values()) and not desk.lists.case_ids(
+                CaseQuery(view="open", limit=1)
+            )
 
         self.place.jobs.ask(ask, self._take_all, key="today")
 
@@ -110,6 +112,11 @@ class TodayPage(Page):
             self.welcome.button.setFocus()
         else:
             self.list.setFocus()
+
+    def fit(self, *, narrow: bool, low: bool) -> None:
+        """Leave the keys out of the bar of the selection in a narrow window."""
+        super().fit(narrow=narrow, low=low)
+        self.many.fit(narrow=narrow)
 
     def restyle(self) -> None:
         """Paint again."""
@@ -168,7 +175,7 @@ class TodayPage(Page):
         registers = self.place.may("register")
         made = EmptyPanel(
             "today.welcome",
-            self.tr("还没有案件"),
+            self.tr("没有在办的案件"),
             self.tr("登记第一件来访来电，或导入以前的台账；到期事项会显示在这里。"),
             act=self.tr("登记第一件") if registers else "",
             other=self.tr("导入旧台账") if self.place.may("import") else "",
@@ -190,6 +197,7 @@ class TodayPage(Page):
             body_words=self._body,
             shown_of=self._shown_of,
             signing=self._signing(),
+            step_of=self._step_of if self.place.seat is not None else None,
         )
         self.list.show_lines(lines)
         if "due" in self._lists:
@@ -204,6 +212,12 @@ class TodayPage(Page):
 
         rule = seat.profile.next_action(SIGNATURES)
         return rule.label if rule is not None else ""
+
+    def _step_of(self, action: str) -> str:
+        from dispute_desk.domain.action_steps import step_asked  # noqa: PLC0415 - as above
+
+        seat = self.place.seat
+        return step_asked(action, seat.profile) if seat is not None else ""
 
     def _words(self, action: str) -> str:
         seat = self.place.seat
@@ -257,7 +271,12 @@ class TodayPage(Page):
     def _see_to(self, item: TodayItem) -> None:
         """Open what ends the waiting: the form, the case, or the visit where there is no case."""
         step = STEPS.get(item.awaited) if item.awaited else None
-        if not item.case_id:
+        if item.clock is not None:
+            about = item.record_id if item.clock.step in OF_RECORDS else None
+            take_next_step(
+                self.place, item.case_id, self, step=item.clock.step or None, about=about
+            )
+        elif not item.case_id:
             self.place.go("visits", item.record_id)
         elif step is None:
             open_case(self.place, item.case_id)
@@ -288,4 +307,13 @@ class TodayPage(Page):
         elif line.section.id == "unplanned":
             take_next_step(self.place, line.item.case_id, self, step="plan_next")
         else:
-            take_next_step(self.place, line.item.case_id, self)
+            self._act_on(line, line.item.case_id)
+
+    def _act_on(self, line: Line, case_id: int) -> None:
+        """Do what the next action of a case asks for."""
+        if not line.act:
+            self._open(line)  # the first paint does not know what the line asks for
+        elif line.step == "note":
+            note_down(self.place, case_id)
+        else:
+            take_next_step(self.place, case_id, self, step=line.step or None)

@@ -1,0 +1,41 @@
+"""What it takes to tell which cases are overdue: the clocks that are over, settled by the store."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from dispute_desk.domain.late_clocks import LateClocks
+from dispute_desk.domain.workdays import ONE_DAY
+from dispute_desk.store.readers import late_clocks
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from dispute_desk.domain.profile import Profile
+    from dispute_desk.domain.rows import CaseQuery
+    from dispute_desk.domain.workdays import WorkCalendar
+    from dispute_desk.store.store import Store
+
+    Terms = tuple[Profile, WorkCalendar] | None
+
+
+def over_by(terms: Terms, until: date) -> LateClocks | None:
+    """Return the clocks that are over by a day, none where nobody told the terms."""
+    return LateClocks(*terms, until) if terms is not None else None
+
+
+def late_before(store: Store, terms: Terms, day: date) -> LateClocks | None:
+    """Return the clocks that were over before a day, the doubtful ones reckoned."""
+    late = over_by(terms, day - ONE_DAY)
+    if late is None:
+        return None
+    with store.reading() as connection:
+        return late_clocks.settle(connection, late)
+
+
+def settled(store: Store, terms: Terms, query: CaseQuery) -> CaseQuery:
+    """Return a question with what it takes to tell what is overdue."""
+    if query.view != "overdue" or query.today is None or query.late is not None:
+        return query
+    return replace(query, late=late_before(store, terms, query.today))

@@ -1,0 +1,325 @@
+"""The clocks of open cases that are over: found by the days of their facts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import ColumnElement, Integer, and_, exists, false, func, null, or_, select
+from sqlalchemy import cast as as_type
+
+from dispute_desk.domain.case_clocks import EXTENDED
+from dispute_desk.domain.clock_rules import ClockStart, ClockStop
+from dispute_desk.domain.payment import PaymentState
+from dispute_desk.domain.stages import DONE, OPEN, Stage
+from dispute_desk.domain.today import Awaited, TodayItem
+from dispute_desk.domain.today_terms import ClockTold
+from dispute_desk.store.case_tables import enquiry, tax_order
+from dispute_desk.store.readers.case_columns import CASE_HEAD
+from dispute_desk.store.readers.clock_files import clock_files
+from dispute_desk.store.readers.work_asked import asks_for_work
+from dispute_desk.store.tables import case_line, cases, follow_up, move, paper, payment, referral
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import date
+
+    from sqlalchemy import Connection, Select
+
+    from dispute_desk.domain.case_clocks import CaseClock
+    from dispute_desk.domain.clock_rules import ClockRule
+    from dispute_desk.domain.late_clocks import LateClocks
+
+_UNDECIDED = frozenset({Stage.REGISTERED, Stage.SUPPLEMENT, Stage.SUSPENDED})
+_MEDIATED = DONE | {Stage.AGREED, Stage.MED_FAILED}
+#: The stages in which a clock may run, and the steps that end it.
+_RUNS_IN = {
+    ClockStop.DECIDED: (_UNDECIDED, frozenset(Stage) - _UNDECIDED),
+    ClockStop.MEDIATION_ENDED: (OPEN - _MEDIATED, _MEDIATED),
+}
+
+_ID = cases.c.id
+
+
+def is_late(late: LateClocks) -> ColumnElement[bool]:
+    """Return the condition of the cases with a clock that is over (``settled`` among them)."""
+    over = [
+        cases.c.id.in_(
+            _asked(rule, late, ~_stood_still(rule)).with_only_columns(_ID).correlate(None)
+        )
+        for rule in late.rules
+        if rule.start is not ClockStart.REVIEW_TERM_ENDED
+    ]
+    return or_(*over, cases.c.id.in_(late.settled))
+
+
+def settle(connection: Connection, late: LateClocks) -> LateClocks:
+    """Reckon exactly where a clock stood still for a time or starts where another ends."""
+    doubtful: set[int] = set()
+    for rule in late.rules:
+        reckoned = rule.start is ClockStart.REVIEW_TERM_ENDED
+        if not reckoned and not rule.pauses:
+            continue
+        more = () if reckoned else (_stood_still(rule),)
+        doubtful |= {row.case_id for row in connection.execute(_asked(rule, late, *more))}
+    return replace(late, settled=late.over_in(clock_files(connection, sorted(doubtful))))
+
+
+def late_clocks(
+    connection: Connection,
+    late: LateClocks,
+    conditions: Sequence[ColumnElement[bool]],
+    *,
+    most: int,
+    last: date | None = None,
+) -> list[TodayItem]:
+    """Return a line for each clock that is over, the longest ago first, no more than ``most``.
+
+    Those that ended after ``last`` are left out.
+    What the next action of the case asks for by the same day is not told twice.
+    """
+    found: list[tuple[Any, ClockRule, Any]] = []
+    for rule in late.rules_told:
+        start = _SOURCES[rule.start](rule, late).selected_columns["start"]
+        query = _asked(rule, late, *conditions, _not_asked(rule, late))
+        rows = connection.execute(query.order_by(start, cases.c.id).limit(most))
+        found += [(late.estimate(rule, row.start), rule, row) for row in rows]
+    found.sort(key=lambda one: (one[0], one[2].case_id))
+    found = [one for one in found if last is None or one[0] <= last][:most]
+    ids = list(dict.fromkeys(row.case_id for _, _, row in found))
+    clocks = {file.id: late.of_file(file) for file in clock_files(connection, ids)}
+    heads = _heads(connection, ids)
+    return [
+        _item(heads[row.case_id], clock, row.record_id)
+        for _, rule, row in found
+        if (clock := _taken(clocks.get(row.case_id, []), rule, row.start)) is not None
+    ]
+
+
+def beside_clocks(
+    lists: dict[str, list[TodayItem]],
+    terms: list[TodayItem],
+    clocks: list[TodayItem],
+    late: LateClocks,
+) -> list[TodayItem]:
+    """Return the terms and the clocks that are over, each once.
+
+    A later next action that asks for what a clock has asked for already gives way to the clock.
+    """
+    told = {(one.case_id, one.body or "") for one in clocks}
+    lists["soon"] = [
+        one
+        for one in lists["soon"]
+        if not any(one.case_id == case and late.asked_by(code, one.action) for case, code in told)
+    ]
+    known = {(one.awaited, one.record_id) for one in terms}
+    return terms + [one for one in clocks if _same_term(one) not in known]
+
+
+def _same_term(clock: TodayItem) -> tuple[Awaited | None, int | None]:
+    """Return the term of the same record that other bodies set, or the tax office."""
+    kinds = {ClockStart.FILED: Awaited.REFERRAL, ClockStart.REVIEW_TERM_ENDED: Awaited.TAX_ORDER}
+    fact = ClockStart(clock.clock.fact) if clock.clock else ClockStart.RECEIVED
+    return kinds.get(fact), clock.record_id
+
+
+def _taken(clocks: list[CaseClock], rule: ClockRule, start: date) -> CaseClock | None:
+    """Take the clock a row is about from those of its case; none where it is not over after all."""
+    reckoned = rule.start is ClockStart.REVIEW_TERM_ENDED
+    for place, clock in enumerate(clocks):
+        if clock.rule.code == rule.code and (reckoned or clock.start == start):
+            return clocks.pop(place)
+    return None
+
+
+def _not_asked(rule: ClockRule, late: LateClocks) -> ColumnElement[bool]:
+    """Leave out cases whose next action, due by the same day, asks for the same."""
+    actions = late.actions_of(rule.code)
+    if not actions:
+        return ~false()
+    same = and_(cases.c.next_action.in_(sorted(actions)), cases.c.next_action_on <= late.until)
+    return or_(cases.c.next_action.is_(None), cases.c.next_action_on.is_(None), ~same)
+
+
+def _heads(connection: Connection, ids: Sequence[int]) -> dict[int, dict[str, Any]]:
+    joined = cases.outerjoin(case_line, case_line.c.case_id == cases.c.id)
+    query = select(*CASE_HEAD, cases.c.handler_id).select_from(joined).where(cases.c.id.in_(ids))
+    return {row["case_id"]: dict(row) for row in connection.execute(query).mappings()}
+
+
+def _item(head: dict[str, Any], clock: CaseClock, record_id: int | None) -> TodayItem:
+    rule = clock.rule
+    return TodayItem(
+        list="due",
+        action=None,
+        due_on=clock.due,
+        awaited=Awaited.CLOCK,
+        body=rule.code,
+        record_id=record_id,
+        paper_title=clock.about or None,
+        clock=ClockTold(
+            code=rule.code,
+            label=rule.label,
+            label_en=rule.label_en,
+            start=clock.start,
+            fact=rule.start,
+            length=rule.length,
+            unit=rule.unit,
+            step=rule.step,
+            extended=clock.deadline is not None
+            and any(line.template == EXTENDED for line in clock.deadline.lines),
+        ),
+        **head,
+    )
+
+
+def _asked(rule: ClockRule, late: LateClocks, *conditions: ColumnElement[bool]) -> Select[Any]:
+    """Ask for the open cases with a fact so long ago that its clock is over, if it never stood."""
+    query = _SOURCES[rule.start](rule, late).where(
+        cases.c.hidden.is_(None), asks_for_work(), *conditions
+    )
+    start = query.selected_columns["start"]
+    if rule.channels:
+        query = query.where(cases.c.channel.in_(rule.channels))
+    if rule.pauses:
+        query = query.where(cases.c.stage.not_in(rule.pauses))
+    if rule.stop in _RUNS_IN:
+        stages, ends = _RUNS_IN[rule.stop]
+        query = query.where(cases.c.stage.in_(stages), ~_moved(ends, start))
+    if rule.stop is ClockStop.DECIDED:
+        query = query.where(or_(cases.c.split_from.is_(None), cases.c.accepted_on.is_(None)))
+    if rule.stop is ClockStop.FOLLOWED_UP:
+        query = query.where(
+            ~exists().where(
+                follow_up.c.case_id == cases.c.id,
+                follow_up.c.done_on >= start,
+                follow_up.c.hidden.is_(None),
+            )
+        )
+    return query
+
+
+def _moved(ends: frozenset[Stage], start: ColumnElement[Any]) -> ColumnElement[bool]:
+    return exists().where(
+        move.c.case_id == cases.c.id,
+        move.c.end.in_(ends),
+        move.c.occurred_on >= start,
+        move.c.hidden.is_(None),
+    )
+
+
+def _stood_still(rule: ClockRule) -> ColumnElement[bool]:
+    """Tell whether a case was ever in a stage this clock stands still in."""
+    if not rule.pauses:
+        return false()
+    return exists().where(
+        move.c.case_id == cases.c.id, move.c.end.in_(rule.pauses), move.c.hidden.is_(None)
+    )
+
+
+def _fact(start: Any, record: Any = None) -> Select[Any]:  # noqa: ANN401 - a column, or none
+    none = as_type(null(), Integer)
+    return select(
+        cases.c.id.label("case_id"),
+        start.label("start"),
+        (none if record is None else record).label("record_id"),
+    )
+
+
+def _received(rule: ClockRule, late: LateClocks) -> Select[Any]:
+    return _fact(cases.c.received_on).where(cases.c.received_on <= late.last_start(rule))
+
+
+def _mediation(rule: ClockRule, late: LateClocks) -> Select[Any]:
+    begun, until = cases.c.mediation_applied_on, cases.c.mediation_extended_to
+    query = _fact(begun).where(begun <= late.last_start(rule))
+    if rule.by_parties:
+        query = query.where(or_(until.is_(None), until <= late.last_agreed()))
+    return query
+
+
+def _served(rule: ClockRule, late: LateClocks) -> Select[Any]:
+    joined = paper.join(cases, cases.c.id == paper.c.case_id)
+    return (
+        _fact(paper.c.served_on, paper.c.id)
+        .select_from(joined)
+        .where(
+            paper.c.kind.in_(rule.papers),
+            paper.c.served_on <= late.last_start(rule),
+            paper.c.replied_on.is_(None),
+            paper.c.resolved_on.is_(None),
+            paper.c.hidden.is_(None),
+        )
+    )
+
+
+def _enquired(rule: ClockRule, late: LateClocks) -> Select[Any]:
+    own = and_(enquiry.c.due_on.is_(None), enquiry.c.sent_on <= late.last_start(rule))
+    return (
+        _fact(enquiry.c.sent_on, enquiry.c.id)
+        .select_from(enquiry.join(cases, cases.c.id == enquiry.c.case_id))
+        .where(
+            enquiry.c.sent_on.is_not(None),
+            or_(own, enquiry.c.due_on <= late.until),
+            enquiry.c.answered_on.is_(None),
+            enquiry.c.hidden.is_(None),
+        )
+    )
+
+
+def _filed(rule: ClockRule, late: LateClocks) -> Select[Any]:
+    return (
+        _fact(referral.c.received_on, referral.c.id)
+        .select_from(referral.join(cases, cases.c.id == referral.c.case_id))
+        .where(
+            referral.c.target.in_(rule.targets),
+            referral.c.received_on <= late.last_start(rule),
+            referral.c.feedback_on.is_(None),
+            referral.c.hidden.is_(None),
+        )
+    )
+
+
+def _enforceable(rule: ClockRule, late: LateClocks) -> Select[Any]:
+    """Ask for decisions nobody contested or performed; the exact day is reckoned after."""
+    ended = tax_order.c.review_ended_on
+    return (
+        _fact(func.coalesce(ended, tax_order.c.served_on), tax_order.c.id)
+        .select_from(tax_order.join(cases, cases.c.id == tax_order.c.case_id))
+        .where(
+            tax_order.c.kind.in_(rule.orders),
+            or_(
+                ended <= late.last_start(rule),
+                and_(ended.is_(None), tax_order.c.served_on <= late.last_served(rule)),
+            ),
+            tax_order.c.performed_on.is_(None),
+            tax_order.c.enforcement_on.is_(None),
+            tax_order.c.hidden.is_(None),
+        )
+    )
+
+
+def _paid(rule: ClockRule, late: LateClocks) -> Select[Any]:
+    newest = (
+        select(func.max(payment.c.paid_on))
+        .where(
+            payment.c.case_id == cases.c.id,
+            payment.c.state == PaymentState.PAID,
+            payment.c.hidden.is_(None),
+        )
+        .correlate(cases)
+        .scalar_subquery()
+    )
+    start = func.coalesce(newest, cases.c.closed_on)
+    return _fact(start).where(start <= late.last_start(rule))
+
+
+_SOURCES: dict[ClockStart, Callable[[ClockRule, LateClocks], Select[Any]]] = {
+    ClockStart.RECEIVED: _received,
+    ClockStart.MEDIATION_APPLIED: _mediation,
+    ClockStart.SERVED: _served,
+    ClockStart.ENQUIRED: _enquired,
+    ClockStart.FILED: _filed,
+    ClockStart.REVIEW_TERM_ENDED: _enforceable,
+    ClockStart.PAID_OR_CLOSED: _paid,
+}
