@@ -383,10 +383,7 @@ class Profile(Word):
 
     def closure_for_ledger(self, result: str) -> ClosureKind | None:
         """Return the closure kind an old ledger's result stands for; None while it is pending."""
-        for kind in self.closure_kinds:
-            if result in kind.ledger_results:
-                return kind
-        return None
+        return next((kind for kind in self.closure_kinds if result in kind.ledger_results), None)
 
 
 W = TypeVar("W", bound=Word)

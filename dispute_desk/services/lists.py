@@ -8,9 +8,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.employer_rows import EmployerQuery
-from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.list_refusals import (
+    EMPLOYER_GONE,
+    NO_CASE,
+    NOT_THERE_YET,
+    SEVERAL_CASES,
+)
 from dispute_desk.services.overdue import late_before, over_by, settled
 from dispute_desk.services.use_cases import NO_RIGHT
 from dispute_desk.store.readers import (
@@ -66,26 +72,7 @@ if TYPE_CHECKING:
     from dispute_desk.domain.workdays import WorkCalendar
     from dispute_desk.store.store import Store
 
-SEVERAL_CASES = sentence(
-    "several_cases",
-    QT_TRANSLATE_NOOP("errors", "案号“{ref}”不止一件案件。请改用案件序号：{ids}。"),
-)
-NO_CASE = sentence(
-    "no_such_case",
-    QT_TRANSLATE_NOOP("errors", "没有找到案件“{ref}”。请核对案号，或在案件列表中选择。"),
-)
-EMPLOYER_GONE = sentence(
-    "employer_gone",
-    QT_TRANSLATE_NOOP(
-        "errors", "这家单位已不在了：可能已合并到另一家，或登记被撤销。请在列表中查找。"
-    ),
-)
 _LOOK = QT_TRANSLATE_NOOP("command", "查看案件")
-
-NOT_THERE_YET = sentence(
-    "case_not_there_yet",
-    QT_TRANSLATE_NOOP("errors", "到 {day} 为止还没有登记这件案件，请选以后的日期。"),
-)
 
 
 def check_may_see(actor: Actor, *others: Right) -> None:

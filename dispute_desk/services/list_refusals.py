@@ -1,0 +1,25 @@
+"""What a question about cases is refused with."""
+
+from __future__ import annotations
+
+from dispute_desk.domain.errors import sentence
+from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+
+SEVERAL_CASES = sentence(
+    "several_cases",
+    QT_TRANSLATE_NOOP("errors", "案号“{ref}”不止一件案件。请改用案件序号：{ids}。"),
+)
+NO_CASE = sentence(
+    "no_such_case",
+    QT_TRANSLATE_NOOP("errors", "没有找到案件“{ref}”。请核对案号，或在案件列表中选择。"),
+)
+EMPLOYER_GONE = sentence(
+    "employer_gone",
+    QT_TRANSLATE_NOOP(
+        "errors", "这家单位已不在了：可能已合并到另一家，或登记被撤销。请在列表中查找。"
+    ),
+)
+NOT_THERE_YET = sentence(
+    "case_not_there_yet",
+    QT_TRANSLATE_NOOP("errors", "到 {day} 为止还没有登记这件案件，请选以后的日期。"),
+)
