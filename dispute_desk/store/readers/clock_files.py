@@ -8,12 +8,13 @@ from sqlalchemy import bindparam, select
 
 from dispute_desk.domain.rows import CaseFile
 from dispute_desk.store.asked import Asked
-from dispute_desk.store.case_tables import confirmation, enquiry, tax_order
+from dispute_desk.store.case_tables import confirmation, enquiry, signature, tax_order
 from dispute_desk.store.tables import (
     agreement,
     amount,
     case_line,
     cases,
+    claimant,
     follow_up,
     move,
     paper,
@@ -37,6 +38,7 @@ _UNDER: dict[str, Table] = {
     "confirmations": confirmation,
     "enquiries": enquiry,
     "tax_orders": tax_order,
+    "signatures": signature,
 }
 _CASE = Asked(
     select(cases, case_line.c.first_claimant, case_line.c.employer_name)
@@ -51,26 +53,38 @@ _ASKED = {
     )
     for name, table in _UNDER.items()
 }
+#: Whom an agreement may wait for.
+_PEOPLE = Asked(
+    select(claimant.c.id, claimant.c.name, claimant.c.state)
+    .where(claimant.c.case_id == bindparam("id"), claimant.c.hidden.is_(None))
+    .order_by(claimant.c.id)
+)
 
 
 def clock_files(connection: Connection, ids: Sequence[int]) -> list[CaseFile]:
-    """Return these cases with what starts, stops or pauses a clock; of the parties the names."""
+    """Return these cases with what starts, stops or pauses a clock; of the parties the names.
+
+    The workers are all there where there is an agreement they may still have to sign; else the
+    first of them stands for the case.
+    """
     return [
-        _file(case, {name: asked.rows(connection, id=case_id) for name, asked in _ASKED.items()})
-        for case_id in ids
-        for case in _CASE.rows(connection, id=case_id)
+        _file(connection, case) for case_id in ids for case in _CASE.rows(connection, id=case_id)
     ]
 
 
-def _file(case: dict[str, Any], under: dict[str, list[dict[str, Any]]]) -> CaseFile:
+def _file(connection: Connection, case: dict[str, Any]) -> CaseFile:
+    under = {name: asked.rows(connection, id=case["id"]) for name, asked in _ASKED.items()}
     who, employer = case.pop("first_claimant"), case.pop("employer_name")
+    people = [{"name": who}] if who else []
+    if under["agreements"]:
+        people = _PEOPLE.rows(connection, id=case["id"])
     kept = {name: tuple(rows) for name, rows in under.items()}
     return CaseFile(
         id=case["id"],
         case=case,
         employer={"name": employer},
         sums={},
-        claimants=({"name": who},) if who else (),
+        claimants=tuple(people),
         amounts=kept["amounts"],
         sessions=(),
         agreements=kept["agreements"],
@@ -86,5 +100,6 @@ def _file(case: dict[str, Any], under: dict[str, list[dict[str, Any]]]) -> CaseF
             "confirmation": kept["confirmations"],
             "enquiry": kept["enquiries"],
             "tax_order": kept["tax_orders"],
+            "signature": kept["signatures"],
         },
     )
