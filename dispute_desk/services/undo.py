@@ -13,6 +13,7 @@ from dispute_desk.services.policy_rows import check_policy_rows
 from dispute_desk.services.staff import check_people, someone_manages
 from dispute_desk.services.use_cases import NO_RIGHT, USE_CASES, use_case
 from dispute_desk.store.bulk_changes import are_many_edits, restore_many
+from dispute_desk.store.paid_books import differ_after
 from dispute_desk.store.pointing import points_to_gone
 
 if TYPE_CHECKING:
@@ -43,6 +44,14 @@ TAKEN_AGAIN = sentence(
     "taken_again",
     QT_TRANSLATE_NOOP(
         "errors", "《{file}》之后又重新导入过，恢复这一次会重复。请先撤销后一次导入。"
+    ),
+)
+PAID_OTHERWISE = sentence(
+    "paid_otherwise",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "不能撤销“{title}”：这笔缴费之后又登记过退费或改过凭证，撤销后入库金额会与凭证不符。"
+        "请先撤销后面的登记。",
     ),
 )
 
@@ -105,6 +114,8 @@ def _undo(seq: int, tx: Transaction) -> None:
     gone = points_to_gone(tx.connection, changes)
     if gone:
         raise DeskError(BUILT_UPON, title=title, later=gone)
+    if differ_after(tx.connection, changes):
+        raise DeskError(PAID_OTHERWISE, title=title)
     _check_what_came_back(changes, managed=managed, tx=tx)
 
 

@@ -11,6 +11,7 @@ from sqlalchemy.exc import DatabaseError
 
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.store import journal as chain
+from dispute_desk.store.paid_books import differing_payments
 from dispute_desk.store.search import lines_of
 from dispute_desk.store.tables import case_line, cases
 
@@ -233,28 +234,13 @@ def _grams(connection: Connection) -> Iterator[Finding]:
         yield _found("search", GRAMS_DIFFER, count=different)
 
 
-#: Of a late fee that was given back only the booking knows how much. A store of an older form, as
-#: a backup may be, has no columns for what was given back.
-_REFUNDED = {"refunded_fen": "NULL", "refunded_on": "NULL"}
-_BOOKED = """SELECT p.id, p.case_id, CASE WHEN p.state IN ('paid', 'refunded')
-        THEN p.employer_fen + p.employee_fen - coalesce({refunded_fen}, 0)
-            + iif({refunded_on} IS NULL, p.late_fee_fen, coalesce(b.late, 0))
-        ELSE 0 END AS proved, coalesce(b.fen, 0) AS booked
-    FROM payment p LEFT JOIN (SELECT payment_id, sum(fen) AS fen,
-            sum(iif(share = 'late_fee', fen, 0)) AS late FROM amount
-        WHERE layer = 'paid' AND hidden IS NULL GROUP BY payment_id) b ON b.payment_id = p.id
-    WHERE p.hidden IS NULL AND (p.state <> 'refunded' OR {refunded_fen} IS NOT NULL)
-        AND proved <> booked"""
 _UNPROVED = """SELECT count(*) FROM amount a LEFT JOIN payment p ON p.id = a.payment_id
     WHERE a.layer = 'paid' AND a.hidden IS NULL AND (p.id IS NULL OR p.hidden IS NOT NULL)"""
 
 
 def _paid(connection: Connection) -> Iterator[Finding]:
     """Only proved payments stand in the paid layer, each with exactly its sum."""
-    held = {column["name"] for column in inspect(connection).get_columns("payment")}
-    columns = {name: f"p.{name}" if name in held else none for name, none in _REFUNDED.items()}
-    booked_otherwise = connection.exec_driver_sql(_BOOKED.format(**columns))
-    for payment, case, proved, booked in booked_otherwise:
+    for payment, case, proved, booked in differing_payments(connection):
         facts = {"booked": f"{booked / 100:.2f}", "proved": f"{proved / 100:.2f}"}
         yield _found("paid", PAID_DIFFERS, payment=payment, case=case, **facts)
     unproved = int(connection.exec_driver_sql(_UNPROVED).scalar() or 0)

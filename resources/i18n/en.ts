@@ -13296,6 +13296,10 @@
             <translation>{file} was imported again since, so restoring this import would double it. Withdraw the later import first.</translation>
         </message>
         <message>
+            <source>不能撤销“{title}”：这笔缴费之后又登记过退费或改过凭证，撤销后入库金额会与凭证不符。请先撤销后面的登记。</source>
+            <translation>“{title}” cannot be undone: a refund or another proof was recorded for this payment afterwards, and what was received would no longer match its proof. Undo the later entries first.</translation>
+        </message>
+        <message>
             <source>没有找到文件“{file}”。请检查路径后再试。</source>
             <translation>The file “{file}” was not found. Check the path, then try again.</translation>
         </message>
