@@ -54,14 +54,22 @@ def add_to(app: typer.Typer, plain: Callable[[], typer.Typer]) -> None:
     del plain
     about = QT_TRANSLATE_NOOP(
         "cli",
-        "看一条记录和它下面的一切：case、employer、letter、paper、batch、request、audit、calculation。",
+        "看一条记录和它下面的一切：案件、单位、文书、导入批次、申请、操作、测算。",
     )
     app.command("show", help=about)(show)
 
 
 def show(
     ctx: typer.Context,
-    kind: Annotated[str, typer.Argument(help=QT_TRANSLATE_NOOP("cli", "类别，如 case"))],
+    kind: Annotated[
+        str,
+        typer.Argument(
+            help=QT_TRANSLATE_NOOP(
+                "cli",
+                "类别：case、employer、letter、paper、batch、request、audit、calculation",
+            )
+        ),
+    ],
     ref: Annotated[str, typer.Argument(help=QT_TRANSLATE_NOOP("cli", "案号、名称或编号"))],
     *,
     reveal: Annotated[

@@ -7010,7 +7010,7 @@
         <name>RecordsCard</name>
         <message>
             <source>暂无</source>
-            <extracomment>The card was opened or folded. Whether the case has nothing of this kind: then a line of its part names the card.</extracomment>
+            <extracomment>The card was opened or folded. Whether the card steps aside while it is empty; one a case need not have is hidden by itself. Whether the case has nothing of this kind: then a line of its part names the card.</extracomment>
             <translation>None yet</translation>
         </message>
         <message>
@@ -10455,12 +10455,12 @@
             <translation>Years the cases are spread over</translation>
         </message>
         <message>
-            <source>看一条记录和它下面的一切：case、employer、letter、paper、batch、request、audit、calculation。</source>
-            <translation>Show one record with everything under it: case, employer, letter, paper, batch, request, audit, calculation.</translation>
+            <source>看一条记录和它下面的一切：案件、单位、文书、导入批次、申请、操作、测算。</source>
+            <translation>Show one record and all below it: case, employer, paper, import, request, entry or calculation.</translation>
         </message>
         <message>
-            <source>类别，如 case</source>
-            <translation>Kind, such as case</translation>
+            <source>类别：case、employer、letter、paper、batch、request、audit、calculation</source>
+            <translation>Kind: case, employer, letter, paper, batch, request, audit, calculation</translation>
         </message>
         <message>
             <source>案号、名称或编号</source>

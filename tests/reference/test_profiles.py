@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from dispute_desk.assets import resource
+from dispute_desk.domain.action_steps import ActionWords
 from dispute_desk.domain.amount import Insurance
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.insured_comparison import Finding
@@ -38,7 +39,7 @@ def profile(request: pytest.FixtureRequest) -> Profile:
 
 def test_each_profile_has_words_in_both_languages(profile: Profile) -> None:
     tables = [value for value in vars(profile).values() if isinstance(value, tuple)]
-    words = [word for table in tables for word in table]
+    words = [word for table in tables for word in table if not isinstance(word, ActionWords)]
 
     assert len(words) > 80
     for word in words:

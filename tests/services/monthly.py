@@ -55,9 +55,9 @@ def agreed(desk: Desk, case_id: int, on: str) -> None:
     desk.do(ConcludeAgreement(case_id=case_id, items=items, occurred_on=day(on)))
 
 
-def close(desk: Desk, case_id: int, on: str, kind: str = "settled") -> int:
+def close(desk: Desk, case_id: int, on: str, kind: str = "settled", reason: str = "补录") -> int:
     """Close a case, whatever is missing; return the journal's entry."""
-    command = CloseCase(case_id=case_id, kind=kind, occurred_on=day(on), reason="补录")
+    command = CloseCase(case_id=case_id, kind=kind, occurred_on=day(on), reason=reason)
     return desk.do(command).entry
 
 

@@ -15,6 +15,7 @@ from dispute_desk.services.use_cases import USE_CASES
 from dispute_desk.services.visit_lists import visit_file
 from dispute_desk.services.visits import NewVisitor, RecordVisit
 from dispute_desk.store.kinds import TABLE_OF
+from dispute_desk.store.types import plain
 from tests.services.one_of_each import ONE_OF_EACH
 from tests.services.station import refused, yuan
 
@@ -45,6 +46,16 @@ CORRECTIONS: dict[str, tuple[str, str, Any, Any, str, Any]] = {
     "SendEnquiry": ("enquiry", "number", "例1号", "例2号", "", None),
     "ReceiveEvidence": ("evidence", "note", "甲", "乙", "", None),
     "DecideLegalAid": ("legal_aid", "lawyer", "甲律例", "乙律例", "", None),
+    "EndLegalAid": ("legal_aid", "outcome", "支持", "不支持", "", None),
+    "ExtendTicket": (
+        "ticket",
+        "until:extended_to",
+        date(2027, 1, 5),
+        date(2027, 1, 6),
+        "",
+        None,
+    ),
+    "ReturnTicket": ("ticket", "reason:return_reason", "甲", "乙", "", None),
     "AnswerPersonRequest": ("person_request", "answer", "甲", "乙", "", None),
     "MoveAppointment": ("appointment", "people", "甲例", "乙例", "mediator", "例调解员"),
 }
@@ -55,6 +66,9 @@ ID_NAMES = {
     "SendEnquiry": "enquiry_id",
     "ReceiveEvidence": "record_id",
     "DecideLegalAid": "legal_aid_id",
+    "EndLegalAid": "legal_aid_id",
+    "ExtendTicket": "ticket_id",
+    "ReturnTicket": "ticket_id",
     "AnswerPersonRequest": "record_id",
     "ReplyToTicket": "ticket_id",
 }
@@ -123,7 +137,8 @@ def test_what_both_changed_is_asked_about_and_nothing_is_written(desk: Desk, nam
     said = refused(desk, replace(opened, **{told: second}))
 
     assert (said.code, said.facts["names"]) == ("both_changed", kept)
-    assert (said.facts["mine"], said.facts["now"]) == ({kept: second}, {kept: first})
+    assert said.facts["mine"] == {kept: plain(second)}
+    assert said.facts["now"] == {kept: plain(first)}
     assert row_of(desk, kind, record_id)[kept] == first
 
 

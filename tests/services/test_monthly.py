@@ -198,7 +198,7 @@ def test_a_month_without_a_case_is_a_clean_report(desk: Desk) -> None:
 def test_what_was_taken_back_never_counts(office: Desk) -> None:
     before = month(office, 4)
     case_id = accepted(office, "4-20", "冯例")
-    undone = close(office, case_id, "4-21", "ordered_paid")
+    undone = close(office, case_id, "4-21", "ordered_paid", "补录：冯例已补缴到账")
     paid = RecordPayment(
         case_id=accepted(office, "4-22", "陈例"),
         employer_share=yuan(5),

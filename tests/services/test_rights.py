@@ -195,7 +195,10 @@ OF_THE_STATION = {"people", "settings", "batches", "last_seq", "policy_rows"}
 
 
 def test_every_question_says_whom_it_answers(desk: Desk) -> None:
-    asked = {name for name in dir(desk.lists) if not name.startswith("_")} - {"asked_by", "reckon_with"}
+    asked = {name for name in dir(desk.lists) if not name.startswith("_")} - {
+        "asked_by",
+        "reckon_with",
+    }
 
     assert asked == (set(OF_CASES) & asked) | set(OF_THE_JOURNAL) | OF_THE_STATION
 

@@ -20,7 +20,9 @@ LATER = date(2026, 12, 1)
 
 
 def listed(desk: Desk, name: str, day: date = TODAY) -> list[int]:
-    return [item.case_id for item in desk.lists.today(day, None)[name]]
+    """The cases of a list, each once: the next action of one and its late clocks are lines."""
+    items = desk.lists.today(day, None)[name]
+    return list(dict.fromkeys(item.case_id for item in items))
 
 
 @pytest.fixture

@@ -42,7 +42,7 @@ def test_the_first_page_is_what_the_lists_say(path: Path) -> None:
     desk = desk_of(path)
     ids = desk.lists.case_ids(CaseQuery(limit=100))
     rows = desk.lists.case_rows(ids)
-    due = desk.lists.today(TODAY, None)["due"]
+    due = [one for one in desk.lists.today(TODAY, None)["due"] if one.clock is None]
     desk.close()
     assert newest == [rows[case_id] for case_id in ids]
     assert len(newest) == 9

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog
 
 from dispute_desk.services.calculations import SaveCalculation, canonical
+from dispute_desk.ui.folders import Folders
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.pages.calculator import work
 from dispute_desk.ui.steps.case_view import CaseView, ask_case
@@ -120,10 +120,10 @@ class Keeping(QObject):
 
     def _ask_path(self) -> None:
         name = self._page.heading().replace("/", "_") + ".xlsx"
-        chosen, _ = QFileDialog.getSaveFileName(self._page, self.tr("保存到"), name, "*.xlsx")
-        if chosen:
-            path = Path(chosen)
-            self.export(path if path.suffix.lower() == ".xlsx" else Path(f"{chosen}.xlsx"))
+        folders = Folders(self._page.place.preferences, "export")
+        path, _ = folders.new_file(self._page, self.tr("保存到"), name, "*.xlsx")
+        if path is not None:
+            self.export(path if path.suffix.lower() == ".xlsx" else Path(f"{path}.xlsx"))
 
     def _exported(self, path: Path) -> None:
         self._page.place.say(self.tr("已保存 %1").replace("%1", path.name), None)

@@ -32,6 +32,8 @@ _NAMED = 3
 class FormerCard(RecordsCard):
     """A block a former case; out of sight where a case was always by itself."""
 
+    tucks_away = False
+
     def __init__(self) -> None:
         super().__init__("former", self.tr("原案记录"), "")
         self._place: Workplace | None = None
@@ -47,11 +49,6 @@ class FormerCard(RecordsCard):
         """Go to the former case; 返回 leads back here."""
         if self._place is not None:
             self._place.go(step, about)
-
-    @property
-    def is_tucked_away(self) -> bool:
-        """Never: a case that was always by itself lacks nothing."""
-        return False
 
     def show_case(self, view: CaseView) -> None:
         """Show the blocks; they stand open where somebody comes to a case."""

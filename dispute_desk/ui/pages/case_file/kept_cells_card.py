@@ -18,19 +18,20 @@ ROWS = 60
 class KeptCellsCard(RecordsCard):
     """A block a row of the ledger; out of sight where nothing is left over."""
 
+    tucks_away = False
+
     def __init__(self) -> None:
         super().__init__("kept_cells", self.tr("台账里的其他内容"), "")
-        self._case_id: int | None = None
         self.hide()
 
     def show_case(self, view: CaseView) -> None:
         """Show the rows; the card stands open where somebody comes to a case that has few."""
+        another = self._case_id != view.id
         super().show_case(view)
         found = kept_rows(view.file.ledger_rows, view.file.employer)
         self.setVisible(bool(found))
-        if found and view.id != self._case_id and len(found) <= _FEW:
+        if found and another and len(found) <= _FEW:
             self.unfold()
-        self._case_id = view.id
 
     def lines(self, view: CaseView) -> list[RecordLine]:
         """Return a block for each row that holds more than the case shows."""

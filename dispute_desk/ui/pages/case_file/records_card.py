@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -46,6 +46,8 @@ class RecordsCard(SectionCard):
     asked = Signal(str, object)
     #: The card was opened or folded.
     folded = Signal()
+    #: Whether the card steps aside while it is empty; one a case need not have is hidden by itself.
+    tucks_away: ClassVar[bool] = True
 
     def __init__(self, name: str, title: str, nothing: str) -> None:
         super().__init__(name, title)
@@ -106,7 +108,7 @@ class RecordsCard(SectionCard):
     @property
     def is_tucked_away(self) -> bool:
         """Whether the line of its part stands for the card."""
-        return self.is_empty and not self.fold.isChecked()
+        return self.tucks_away and self.is_empty and not self.fold.isChecked()
 
     def show_case(self, view: CaseView) -> None:
         """Show the summary; the records where the card is unfolded; away while it is empty."""
@@ -114,7 +116,7 @@ class RecordsCard(SectionCard):
         self._case_id, self._view = view.id, view
         lines = self.lines(view)
         self.is_empty = not self.holds(view, lines)
-        if another and self.is_empty:
+        if another and self.is_empty and self.tucks_away:
             self.fold.setChecked(False)
         self.heading.aside.setText(self.summary(view, lines))
         self.setHidden(self.is_tucked_away)

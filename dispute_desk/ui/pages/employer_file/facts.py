@@ -50,6 +50,7 @@ class _EmployerCard(RecordsCard):
     """Records of an employer; open from the beginning, for the page is about them."""
 
     page = "employer"
+    tucks_away = False
 
     def __init__(self, name: str, title: str, nothing: str) -> None:
         super().__init__(name, title, nothing)
