@@ -68,16 +68,7 @@ def today_items(
     mine = [*every, cases.c.id.not_in(put_off)]
     handed = [asks_for_feedback(), *his, cases.c.id.not_in(put_off)]
     soon = today + timedelta(days=SOON_DAYS)
-    due, received = cases.c.next_action_on, cases.c.received_on
-    nobodys = Whose(person_id, or_nobodys=True).of_cases()
-    ends = [is_to_end(), *his, cases.c.id.not_in(put_off)]
-    lists: dict[str, Select[Any]] = {
-        "due": _cases(*mine, due <= today).order_by(due, cases.c.id),
-        "soon": _cases(*mine, due > today, due <= soon).order_by(due, cases.c.id),
-        "unplanned": _cases(asks_for_work(), *nobodys, is_unplanned()).order_by(received),
-        "ending": _cases(*ends, or_(cases.c.stage.in_(DONE), due > soon)).order_by(received),
-        "recent": _cases(*every).order_by(received.desc(), cases.c.id.desc()),
-    }
+    lists = _asked(Whose(person_id), put_off, today, soon)
     items = {
         name: [_item(name, row) for row in connection.execute(query.limit(SHOWN)).mappings()]
         for name, query in lists.items()
@@ -109,6 +100,24 @@ def today_items(
     tell_endings(connection, items)
     items["snoozed"] = _snoozed(connection, [*every, cases.c.id.in_(put_off)], viewer_id)
     return items
+
+
+def _asked(
+    whose: Whose, put_off: Select[tuple[int]], today: date, soon: date
+) -> dict[str, Select[Any]]:
+    """Ask for the cases of the lists that are about next actions, and for the newest ones."""
+    every = [asks_for_work(), *whose.of_cases()]
+    mine = [*every, cases.c.id.not_in(put_off)]
+    nobodys = replace(whose, or_nobodys=True).of_cases()
+    ends = [is_to_end(), *whose.of_cases(), cases.c.id.not_in(put_off)]
+    due, received = cases.c.next_action_on, cases.c.received_on
+    return {
+        "due": _cases(*mine, due <= today).order_by(due, cases.c.id),
+        "soon": _cases(*mine, due > today, due <= soon).order_by(due, cases.c.id),
+        "unplanned": _cases(asks_for_work(), *nobodys, is_unplanned()).order_by(received),
+        "ending": _cases(*ends, or_(cases.c.stage.in_(DONE), due > soon)).order_by(received),
+        "recent": _cases(*every).order_by(received.desc(), cases.c.id.desc()),
+    }
 
 
 def _by_day(item: TodayItem) -> tuple[date, int]:
