@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from dispute_desk.ui.quick_sums.window import QuickSums
 from tests.ui.hands import choose, click, cut_off, find, type_in, until
@@ -33,7 +33,7 @@ def lines(quick: QuickSums, kind: str) -> list[str]:
 
 
 def clear(quick: QuickSums, name: str) -> None:
-    quick.findChild(QWidget, name).clear()  # type: ignore[union-attr, attr-defined]
+    find(quick, name, QLineEdit).clear()
 
 
 def test_the_window_blocks_nothing_and_there_is_one_of_it(
