@@ -2864,7 +2864,7 @@
         <name>DraftOffer</name>
         <message>
             <source>有 %1 份没有保存的草稿</source>
-            <extracomment>The facts of an employer, edited on its page.</extracomment>
+            <extracomment>The facts of an employer, edited on its page. The sheet of the calculator, of a case or of none.</extracomment>
             <translation>%1 unsaved draft(s)</translation>
         </message>
         <message>
@@ -16430,6 +16430,22 @@
         <message>
             <source>调解不成</source>
             <translation>Mediation failed</translation>
+        </message>
+    </context>
+    <context>
+        <name>page</name>
+        <message>
+            <source>没有存入案件的测算已存为草稿</source>
+            <extracomment>Whether what stands here came out of a draft.</extracomment>
+            <translation>The calculation that was not saved is kept as a draft</translation>
+        </message>
+        <message>
+            <source>恢复</source>
+            <translation>Restore</translation>
+        </message>
+        <message>
+            <source>上次没有存入案件的测算还在</source>
+            <translation>A calculation that was not saved is still here</translation>
         </message>
     </context>
     <context>
