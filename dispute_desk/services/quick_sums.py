@@ -15,13 +15,15 @@ from dispute_desk.domain.quick_sums import contribution_parts, limit_of, rate_me
 from dispute_desk.domain.rounding import Rounding, rounding
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.domain.workdays import ONE_DAY
-from dispute_desk.reference.policy_packs import load_region, load_switches
+from dispute_desk.reference.calendars import load_calendars
+from dispute_desk.reference.policy_packs import load_region, load_switches, load_year_rules
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from dispute_desk.domain.late_fee import FeeSpan
     from dispute_desk.domain.policy_pack import PolicyPack, Switch
+    from dispute_desk.domain.workdays import WorkCalendar
 
 BAD_SUM = sentence(
     "bad_sum",
@@ -250,6 +252,18 @@ def usual_rounding() -> str:
 def usual_mode() -> str:
     """Return how the region counts days before the law in force."""
     return load_region(REGION).switches[PRE_2011]
+
+
+def usual_multiples() -> tuple[str, str]:
+    """Return by what an average wage is multiplied for the lower and the upper limit."""
+    rules = (one for one in load_year_rules().values() if one.lower[0].isdigit())
+    rule = next(rules)
+    return rule.lower, rule.upper
+
+
+def shipped_calendar() -> WorkCalendar:
+    """Return the calendar of the years that are known."""
+    return load_calendars()
 
 
 def ways(name: str) -> Switch:

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING
 from dispute_desk.domain.deadlines import TermUnit, deadline
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.quick_sums import rate_text
-from dispute_desk.reference.calendars import load_calendars
-from dispute_desk.reference.policy_packs import load_year_rules
 from dispute_desk.services import quick_sums
 from dispute_desk.ui.languages import is_english
 from dispute_desk.ui.messages import translated
@@ -124,9 +122,8 @@ class LimitPane(SumPane):
             lower=kit.text("limit.lower", self.tr("下限是几倍"), hint=hint),
             upper=kit.text("limit.upper", self.tr("上限是几倍")),
         )
-        rule = next(one for one in load_year_rules().values() if one.lower[0].isdigit())
-        self.entries["lower"].put(rule.lower)
-        self.entries["upper"].put(rule.upper)
+        for name, factor in zip(("lower", "upper"), quick_sums.usual_multiples(), strict=True):
+            self.entries[name].put(factor)
 
     def sum_up(self) -> Answer | None:
         """Return both limits, or the one whose multiple stands there."""
@@ -246,7 +243,7 @@ class TermPane(SumPane):
         if start is None or not self.typed("days"):
             return None
         length = quick_sums.days_given(self.typed("days"), "days")
-        work = self.kit.calendar or load_calendars()
+        work = self.kit.calendar or quick_sums.shipped_calendar()
         end = deadline(start, length, unit, work, roll=bool(self.entries["roll"].read()))
         weekday = translated("days", WEEKDAYS[end.due.weekday()])
         words = self.tr("最后一日：%1（%2）").replace("%1", str(end.due)).replace("%2", weekday)
