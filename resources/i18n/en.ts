@@ -19455,8 +19455,16 @@
             <translation>Must be done today</translation>
         </message>
         <message>
+            <source>待结案</source>
+            <translation>To be closed</translation>
+        </message>
+        <message>
             <source>没有到期或超期的事项。</source>
             <translation>Nothing is due or overdue.</translation>
+        </message>
+        <message>
+            <source>没有职工均已了结而还没有结案的案件。</source>
+            <translation>No case whose workers are all at an end waits to be closed.</translation>
         </message>
         <message>
             <source>三天内</source>
@@ -19524,7 +19532,7 @@
         </message>
         <message>
             <source>显示其余 %1 件</source>
-            <extracomment>Sections that are not there while nothing is in them.</extracomment>
+            <extracomment>Sections about what is to be done next, where the end of the case may be it; told in two of them. Sections that are not there while nothing is in them.</extracomment>
             <translation>Show the other %1</translation>
         </message>
         <message>
@@ -19646,8 +19654,20 @@
             <translation>%1: %2 people have not signed (%3)</translation>
         </message>
         <message>
+            <source>案件“%1”，还没有结案</source>
+            <translation>The case stands at “%1” and is not closed</translation>
+        </message>
+        <message>
+            <source>职工%1，还没有结案</source>
+            <translation>Worker: %1; the case is not closed</translation>
+        </message>
+        <message>
             <source>、</source>
             <translation>, </translation>
+        </message>
+        <message>
+            <source>%1 名职工均已了结（%2），还没有结案</source>
+            <translation>All %1 workers are at an end (%2); the case is not closed</translation>
         </message>
         <message>
             <source>%1 等</source>
