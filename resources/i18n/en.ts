@@ -14856,6 +14856,26 @@
             <source>按“{kind}”结案，{names} 还没有补缴结果，或者只有不算入库的凭证。请先登记各人的结果；确已办结的，请在补录原因里写明这些职工的姓名和结果。</source>
             <translation>Closing as "{kind}": {names} have no result of the back-payment yet, or only proof that does not count as paid in. Please record each one's result first; if it was settled, name these workers and their results in the reason.</translation>
         </message>
+        <message>
+            <source>{name} 不能改从 {month} 起算：没有登记入职日期。请先在职工资料里登记，并登记证据。</source>
+            <translation>{name} cannot be settled from {month} on: no first day of work is recorded. Record it with the worker, and the evidence for it.</translation>
+        </message>
+        <message>
+            <source>{name} 不能改从 {month} 起算：举证记录里没有证明“{elements}”的材料。请先登记收到的证据。</source>
+            <translation>{name} cannot be settled from {month} on: nothing in the evidence record proves "{elements}". Record the evidence received first.</translation>
+        </message>
+        <message>
+            <source>{name} 不能改从 {month} 起算：登记的入职日期是 {day}，最晚从 {latest} 起算。</source>
+            <translation>{name} cannot be settled from {month} on: the recorded first day of work is {day}, so {latest} is the latest start.</translation>
+        </message>
+        <message>
+            <source>{name} 从 {month} 起没有要补缴的月份，请核对起算月份。</source>
+            <translation>{name} has no months to pay from {month} on. Check the starting month.</translation>
+        </message>
+        <message>
+            <source>要改起算月份的职工不在这次测算里，请核对。</source>
+            <translation>A worker with another starting month is not in this calculation. Please check.</translation>
+        </message>
     </context>
     <context>
         <name>fact</name>
@@ -18783,6 +18803,34 @@
         </message>
     </context>
     <context>
+        <name>settlement</name>
+        <message>
+            <source>全额一次补缴</source>
+            <extracomment>More days than this nobody waits: figures that do not grow by then hold without an end.</extracomment>
+            <translation>All at once</translation>
+        </message>
+        <message>
+            <source>分 {count} 期补缴</source>
+            <translation>In {count} instalments</translation>
+        </message>
+        <message>
+            <source>先补本金，滞纳金由税务机关另定</source>
+            <translation>Principal first, late fee left to the tax authority</translation>
+        </message>
+        <message>
+            <source>按这一天缴款计算；晚一天缴，滞纳金增加 {growth} 元</source>
+            <translation>Reckoned to payment on this day; a day later adds {growth} yuan of late fee</translation>
+        </message>
+        <message>
+            <source>这一天及以前缴清不产生滞纳金，过后按日计算</source>
+            <translation>Paid by this day there is no late fee; after it one runs by the day</translation>
+        </message>
+        <message>
+            <source>调解期限的最后一日；过后职工可以申请仲裁，方案不一定还能谈成</source>
+            <translation>Last day of the mediation term; after it the workers may go to arbitration and the terms may no longer be had</translation>
+        </message>
+    </context>
+    <context>
         <name>sex</name>
         <message>
             <source>男</source>
@@ -19423,8 +19471,16 @@
             <translation>Must be done today</translation>
         </message>
         <message>
+            <source>待结案</source>
+            <translation>To be closed</translation>
+        </message>
+        <message>
             <source>没有到期或超期的事项。</source>
             <translation>Nothing is due or overdue.</translation>
+        </message>
+        <message>
+            <source>没有职工均已了结而还没有结案的案件。</source>
+            <translation>No case whose workers are all at an end waits to be closed.</translation>
         </message>
         <message>
             <source>三天内</source>
@@ -19492,7 +19548,7 @@
         </message>
         <message>
             <source>显示其余 %1 件</source>
-            <extracomment>Sections that are not there while nothing is in them.</extracomment>
+            <extracomment>Sections about what is to be done next, where the end of the case may be it; told in two of them. Sections that are not there while nothing is in them.</extracomment>
             <translation>Show the other %1</translation>
         </message>
         <message>
@@ -19614,8 +19670,20 @@
             <translation>%1: %2 people have not signed (%3)</translation>
         </message>
         <message>
+            <source>案件“%1”，还没有结案</source>
+            <translation>The case stands at “%1” and is not closed</translation>
+        </message>
+        <message>
+            <source>职工%1，还没有结案</source>
+            <translation>Worker: %1; the case is not closed</translation>
+        </message>
+        <message>
             <source>、</source>
             <translation>, </translation>
+        </message>
+        <message>
+            <source>%1 名职工均已了结（%2），还没有结案</source>
+            <translation>All %1 workers are at an end (%2); the case is not closed</translation>
         </message>
         <message>
             <source>%1 等</source>
