@@ -45,7 +45,7 @@ def test_instalments_before_the_acceptance_take_a_reason_as_the_plan_does(desk: 
     case_id = a_case(desk)
     desk.do(PlanPayment(case_id=case_id, amount=yuan(100), late_reason="口头约定"))
 
-    divide = {"case_id": case_id, "count": 2, "first_due_on": TODAY}
+    divide: dict[str, Any] = {"case_id": case_id, "count": 2, "first_due_on": TODAY}
     error = refused(desk, PlanInstalments(**divide))
     assert (error.code, error.field) == ("not_planning_yet", "late_reason")
 
@@ -55,7 +55,7 @@ def test_instalments_before_the_acceptance_take_a_reason_as_the_plan_does(desk: 
 
 def test_a_day_before_the_agreement_takes_a_reason(desk: Desk) -> None:
     case_id = an_agreed_case(desk, 500)
-    early = {"case_id": case_id, "count": 2, "first_due_on": CAME - DAY}
+    early: dict[str, Any] = {"case_id": case_id, "count": 2, "first_due_on": CAME - DAY}
     assert refused(desk, PlanInstalments(**early)).code == "instalment_before_agreement"
 
     warned = told(desk, PlanInstalments(**early, late_reason="协议以前已经开始缴"))
@@ -78,7 +78,7 @@ def test_terms_due_before_the_agreement_take_a_reason(desk: Desk) -> None:
         )
     )
     agreement = file_of(desk, case_id).agreements[0]["id"]
-    by_terms = {"case_id": case_id, "agreement_id": agreement}
+    by_terms: dict[str, Any] = {"case_id": case_id, "agreement_id": agreement}
     assert refused(desk, PlanByTerms(**by_terms)).code == "instalment_before_agreement"
 
     desk.do(PlanByTerms(**by_terms, late_reason="纸面如此"))
