@@ -290,6 +290,10 @@
             <translation>Terms and agreement are %1 yuan apart</translation>
         </message>
         <message>
+            <source>待签章，原协议继续有效</source>
+            <translation>Awaiting signatures; the earlier agreement stays in force</translation>
+        </message>
+        <message>
             <source>增加条款</source>
             <translation>Add term</translation>
         </message>
@@ -5791,6 +5795,10 @@
         <message>
             <source>由 %1 取代</source>
             <translation>Superseded by %1</translation>
+        </message>
+        <message>
+            <source>待签章，原协议继续有效</source>
+            <translation>Awaiting signatures; the earlier agreement stays in force</translation>
         </message>
     </context>
     <context>
@@ -14456,6 +14464,10 @@
             <translation>Agreement {number} was superseded by a later one; plan by the agreement in force.</translation>
         </message>
         <message>
+            <source>协议 {number} 还没有签章齐全，原协议继续有效；签章登记齐后自动按新协议安排补缴。</source>
+            <translation>Agreement {number} is not signed by all; the earlier one stays in force. Once all signatures are recorded, the payments are planned by the new one.</translation>
+        </message>
+        <message>
             <source>{who}的条款合计 {terms} 元，尚未缴的安排合计 {plan} 元，两者不一致，不能按条款安排。请核对条款，或改用分期安排。</source>
             <translation>The terms of {who} sum up to {terms} yuan, the plans not paid yet to {plan} yuan; they cannot be planned by the terms. Check the terms or plan instalments.</translation>
         </message>
@@ -16016,6 +16028,7 @@
         <name>layer</name>
         <message>
             <source>诉求金额</source>
+            <extracomment>Of an agreement that is not signed by all while an earlier one binds; counts nowhere.</extracomment>
             <translation>Claimed</translation>
         </message>
         <message>
@@ -16037,6 +16050,10 @@
         <message>
             <source>历史台账载明补缴</source>
             <translation>Paid per old ledger</translation>
+        </message>
+        <message>
+            <source>协议金额（待签章）</source>
+            <translation>Agreed (awaiting signatures)</translation>
         </message>
     </context>
     <context>
@@ -18862,7 +18879,7 @@
         <name>share</name>
         <message>
             <source>单位部分</source>
-            <extracomment>Layers a person writes down; PAID comes from proved payments, LEDGER_PAID from an import.</extracomment>
+            <extracomment>Layers a person writes down; PAID comes from proved payments, LEDGER_PAID from an import. Layers that count: in sums of cases, lists and reports. The sums of agreements, in force or waiting for signatures.</extracomment>
             <translation>Employer share</translation>
         </message>
         <message>
