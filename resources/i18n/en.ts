@@ -18126,16 +18126,16 @@
             <translation>of these: overdue</translation>
         </message>
         <message>
-            <source>期末未结、编制时仍未结，且登记的办理期限在期末前已过的案件；未接续办理的历史台账案件没有期限，不计。</source>
-            <translation>Open at the end of the period and still open now, with a deadline before that end; cases from old ledgers that nobody took up have none.</translation>
-        </message>
-        <message>
             <source>结案率</source>
             <translation>Closing rate</translation>
         </message>
         <message>
             <source>其中历史台账未接续 {count} 件</source>
             <translation>of these {count} of old ledgers not taken up</translation>
+        </message>
+        <message>
+            <source>期末未结、编制时仍未结，且下一步的办理期限或者法定期限在期末前已过的案件，和案件列表的“超期”同一规则；未接续办理的历史台账案件没有期限，不计。</source>
+            <translation>Cases open at the end and still open when the report is made whose next action or whose statutory term was over before the end, by the rule of “overdue” in the list of cases; imported cases nobody took up have no terms and are not counted.</translation>
         </message>
         <message>
             <source>本期办结÷（上期结转＋本期受理），分母不含到期末还没有人接续办理的历史台账案件。</source>

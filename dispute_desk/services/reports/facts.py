@@ -9,17 +9,21 @@ from typing import TYPE_CHECKING
 
 from dispute_desk.domain.case import Tally
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.domain.workdays import ONE_DAY
+from dispute_desk.services.overdue import over_by
 from dispute_desk.services.reports.period import Period
 from dispute_desk.store.readers import (
     figures,
     figures_balance,
     figures_money,
     figures_records,
+    late_clocks,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from dispute_desk.services.overdue import Terms
     from dispute_desk.store.store import Store
 
 #: The three letters of union supervision (一函两书) by their kinds in the register of papers.
@@ -81,6 +85,7 @@ def gather(
     *,
     today: date,
     refused_kind: str,
+    terms: Terms,
     with_rows: bool,
     step: Callable[[], None],
 ) -> Facts:
@@ -108,8 +113,13 @@ def gather(
             for one in dict.fromkeys((period, year))
         }
         step()
+        before = min(period.day_after, today)
+        late = over_by(terms, before - ONE_DAY)
         overdue = figures_balance.overdue_ids(
-            connection, period.last, before=min(period.day_after, today)
+            connection,
+            period.last,
+            before=before,
+            late=late_clocks.settle(connection, late) if late is not None else None,
         )
         rows: list[figures_money.MoneyRow] = []
         if with_rows:
