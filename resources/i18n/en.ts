@@ -19504,6 +19504,10 @@
             <translation>Must be done today</translation>
         </message>
         <message>
+            <source>当事人权利即将届满（提醒告知）</source>
+            <translation>Rights of the parties about to lapse (tell them)</translation>
+        </message>
+        <message>
             <source>待结案</source>
             <translation>To be closed</translation>
         </message>
@@ -19514,6 +19518,10 @@
         <message>
             <source>没有职工均已了结而还没有结案的案件。</source>
             <translation>No case whose workers are all at an end waits to be closed.</translation>
+        </message>
+        <message>
+            <source>没有即将届满的当事人权利。</source>
+            <translation>No right of the parties is about to lapse.</translation>
         </message>
         <message>
             <source>三天内</source>
@@ -19638,6 +19646,22 @@
             <translation>applied for on %1</translation>
         </message>
         <message>
+            <source>%1 知道权益受侵害</source>
+            <translation>breach known %1</translation>
+        </message>
+        <message>
+            <source>%1 中断后重新计算</source>
+            <translation>counted anew from %1</translation>
+        </message>
+        <message>
+            <source>%1 协议生效</source>
+            <translation>agreement in effect %1</translation>
+        </message>
+        <message>
+            <source>%1 送达</source>
+            <translation>served %1</translation>
+        </message>
+        <message>
             <source>%1 已移送</source>
             <translation>referred on %1</translation>
         </message>
@@ -19672,6 +19696,10 @@
         <message>
             <source>%1今天届满（%3，%4）</source>
             <translation>%1 ends today (%3, %4)</translation>
+        </message>
+        <message>
+            <source>%1于 %2 届满（%3，%4），请告知当事人</source>
+            <translation>%1 lapses on %2 (%3, %4): tell the parties</translation>
         </message>
         <message>
             <source>双方已同意延期</source>
