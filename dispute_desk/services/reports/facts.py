@@ -9,15 +9,13 @@ from typing import TYPE_CHECKING
 
 from dispute_desk.domain.case import Tally
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
-from dispute_desk.domain.workdays import ONE_DAY
-from dispute_desk.services.overdue import over_by
+from dispute_desk.services.overdue import late_before
 from dispute_desk.services.reports.period import Period
 from dispute_desk.store.readers import (
     figures,
     figures_balance,
     figures_money,
     figures_records,
-    late_clocks,
 )
 
 if TYPE_CHECKING:
@@ -91,6 +89,8 @@ def gather(
 ) -> Facts:
     """Ask the store everything in one reading; ``step`` is called between the questions."""
     span, year = (period.around.first, period.around.last), period.year_to_date
+    before = min(period.day_after, today)
+    late = late_before(store, terms, before)
     with store.reading() as connection:
         events = figures.events(connection, *span)
         kinds = figures.forgotten_kinds(connection, *span)
@@ -113,14 +113,7 @@ def gather(
             for one in dict.fromkeys((period, year))
         }
         step()
-        before = min(period.day_after, today)
-        late = over_by(terms, before - ONE_DAY)
-        overdue = figures_balance.overdue_ids(
-            connection,
-            period.last,
-            before=before,
-            late=late_clocks.settle(connection, late) if late is not None else None,
-        )
+        overdue = figures_balance.overdue_ids(connection, period.last, before=before, late=late)
         rows: list[figures_money.MoneyRow] = []
         if with_rows:
             rows = figures_money.money_rows(connection, period.first, period.last)
