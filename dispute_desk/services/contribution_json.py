@@ -19,7 +19,7 @@ from dispute_desk.domain.contribution_input import (
 )
 from dispute_desk.domain.contribution_lines import Line, lines_of
 from dispute_desk.domain.contribution_readings import readings
-from dispute_desk.domain.contribution_words import assumptions, why_missing
+from dispute_desk.domain.contribution_words import assumptions, names_of, why_missing
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.money import Fen, yuan_text
 from dispute_desk.domain.months import MONTHS_A_YEAR, Month
@@ -29,7 +29,7 @@ from dispute_desk.services import codec
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from dispute_desk.domain.contribution import Result, Totals
+    from dispute_desk.domain.contribution import Missing, Result, Totals
     from dispute_desk.domain.contribution_readings import Reading
     from dispute_desk.domain.errors import Translate
     from dispute_desk.domain.policy_pack import PolicyPack, Switch
@@ -318,7 +318,7 @@ def _line(one: Line) -> dict[str, Any]:
         "rate": _plain(one.rate),
         "rate_row": one.rate_row,
         "factor_rows": [factor.row.row_id for factor in one.cell.factors if factor.row],
-        "exact": _plain(one.exact / 100),
+        "exact": _exact(one.exact),
         "amount": yuan_text(one.amount),
         "paid": yuan_text(one.paid),
         "gap": yuan_text(one.gap),
@@ -327,9 +327,18 @@ def _line(one: Line) -> dict[str, Any]:
             "end": one.fee_end.isoformat(),
             "days": one.fee_days,
             "rate": _plain(one.fee_rate),
-            "exact": _plain(one.fee_exact / 100),
+            "exact": _exact(one.fee_exact),
             "amount": yuan_text(one.fee),
             "capped": yuan_text(one.fee_capped),
+            "segments": [
+                {
+                    "from": part.start.isoformat(),
+                    "to": part.end.isoformat(),
+                    "days": part.days,
+                    "rate": _plain(part.rate),
+                }
+                for part in one.segments
+            ],
         },
     }
 
@@ -348,23 +357,30 @@ def _reading(one: Reading) -> dict[str, Any]:
 def _missing(result: Result, say: Translate | None) -> list[dict[str, Any]]:
     """Return each insurance, month and lack once, with how many workers it concerns."""
     through = result.plan.view.pack.confirmed_through
-    told: dict[tuple[str, str, str], dict[str, Any]] = {}
+    first: dict[tuple[str, str, str], Missing] = {}
     workers: dict[tuple[str, str, str], set[int]] = {}
     for one in result.missing:
         key = (one.insurance.value, str(one.month), one.lack.what.value)
         workers.setdefault(key, set()).add(one.worker)
-        told.setdefault(
-            key,
-            {
-                "insurance": one.insurance.value,
-                "month": str(one.month),
-                "what": one.lack.what.value,
-                "why": one.lack.found.value,
-                "row": one.lack.row_id or None,
-                "message": why_missing(one, through, say),
-            },
-        )
-    return [entry | {"workers": len(workers[key])} for key, entry in told.items()]
+        first.setdefault(key, one)
+    return [
+        {
+            "insurance": one.insurance.value,
+            "month": str(one.month),
+            "what": one.lack.what.value,
+            "why": one.lack.found.value,
+            "row": one.lack.row_id or None,
+            "message": why_missing(one, through, say, of=names_of(result, workers[key])),
+            "workers": len(workers[key]),
+        }
+        for key, one in first.items()
+    ]
+
+
+def _exact(fen: Decimal) -> str:
+    """Return an amount before rounding in yuan: as many decimals as it has, at least two."""
+    whole, _, part = _plain(fen / 100).partition(".")
+    return f"{whole}.{part.ljust(2, '0')}"
 
 
 def _plain(number: Decimal) -> str:

@@ -11586,16 +11586,16 @@
     <context>
         <name>contribution</name>
         <message>
-            <source>工资：{wage} 元（{rule}）</source>
-            <translation>Wage: {wage} yuan ({rule})</translation>
+            <source>工资：{wage} 元（当月工资）</source>
+            <translation>Wage: {wage} yuan (of the month itself)</translation>
         </message>
         <message>
-            <source>当月工资</source>
-            <translation>the month's own wage</translation>
+            <source>工资：{wage} 元（新入职，按首月 {month} 的工资）</source>
+            <translation>Wage: {wage} yuan (newly employed: the wage of the first month, {month})</translation>
         </message>
         <message>
-            <source>上一年度月平均工资，或新入职首月工资</source>
-            <translation>average of the year before, or a new worker's first wage</translation>
+            <source>工资：{year} 年 {count} 个月工资合计 {summed} ÷ {count}，取 {wage} 元</source>
+            <translation>Wage: sum of {count} months of {year} {summed} ÷ {count}, rounded to {wage} yuan</translation>
         </message>
         <message>
             <source>基数：在上下限 {lower} 至 {upper} 之间，按 {base} 元</source>
@@ -11710,12 +11710,12 @@
             <translation>the worker's rate is missing, add a row for this month to the figures</translation>
         </message>
         <message>
-            <source>不知道单位的失业保险费率档次，请在用人单位的记录里补上</source>
-            <translation>the employer's unemployment tier is not known, add it to the employer's record</translation>
+            <source>不知道单位的失业保险费率档次，或没有这一档，请在用人单位的记录里补上</source>
+            <translation>the unemployment tier of the employer is not known, or there is no such tier: add it to the record of the employer</translation>
         </message>
         <message>
-            <source>不知道单位的工伤行业风险类别，请在用人单位的记录里补上</source>
-            <translation>the employer's injury class is not known, add it to the employer's record</translation>
+            <source>不知道单位的工伤行业风险类别，或没有这一类，请在用人单位的记录里补上</source>
+            <translation>the injury risk class of the employer is not known, or there is no such class: add it to the record of the employer</translation>
         </message>
         <message>
             <source>不知道单位的工伤费率浮动，或与类别不符，请在用人单位的记录里补上</source>
@@ -11786,6 +11786,10 @@
             <translation>The relief of 2020 is not applied ({rows}); no text says whether it holds for months paid late</translation>
         </message>
         <message>
+            <source>有 {count} 处上一年度的工资不满 12 个月，按已知的月份平均，请核对：{named}</source>
+            <translation>{count} averages of the year before stand on fewer than 12 months of wages; please check: {named}</translation>
+        </message>
+        <message>
             <source>开关 {name} 尚未决定，按不适用计算</source>
             <translation>Switch {name} is not decided and counts as not applied</translation>
         </message>
@@ -11795,7 +11799,7 @@
         </message>
         <message>
             <source>失业保险费率档次</source>
-            <extracomment>So many ids of rows are named in a sentence.</extracomment>
+            <extracomment>What lacks of a worker, not in the figures or of the employer: his name is said with it. So many ids of rows, or names, are told in a sentence.</extracomment>
             <translation>unemployment tier</translation>
         </message>
         <message>
