@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -15,7 +15,7 @@ from dispute_desk.domain.contribution import totals_of
 from dispute_desk.domain.contribution_input import WageRange, Worker
 from dispute_desk.domain.late_fee import span_between
 from dispute_desk.domain.months import Month
-from dispute_desk.domain.policy_rows import LimitRow, Party, Role
+from dispute_desk.domain.policy_rows import LimitRow, Party, RateRow, Role
 from dispute_desk.domain.policy_view import PolicyView
 from dispute_desk.domain.rounding import SCALE, rounding
 from tests.domain.contribution_cases import FIRM, KNOWN_ON, guangzhou, result, view
@@ -209,7 +209,8 @@ def without(kind: str, row_id: str) -> PolicyView:
     """The pack without one of its rows."""
     pack = guangzhou()
     kept = tuple(row for row in getattr(pack, kind) if row.row_id != row_id)
-    return PolicyView(pack=replace(pack, **{kind: kept}), as_known_on=KNOWN_ON)
+    changes: dict[str, Any] = {kind: kept}
+    return PolicyView(pack=replace(pack, **changes), as_known_on=KNOWN_ON)
 
 
 @given(workers(), st.data())
@@ -246,10 +247,14 @@ def test_a_row_that_is_added_changes_only_its_own_months(
     asked: Worker, data: st.DataObject
 ) -> None:
     first = FIRST.plus(data.draw(st.integers(0, 100)))
-    months = {"from_month": first, "to_month": first.plus(data.draw(st.integers(0, 12)))}
-    rows = guangzhou().limits if data.draw(st.booleans()) else guangzhou().rates
-    row = replace(data.draw(st.sampled_from(rows)), row_id="own", role=Role.ACTIVE, **months)
-    row = replace(row, **({"lower": 1} if isinstance(row, LimitRow) else {"rate": Decimal("0.5")}))
+    last = first.plus(data.draw(st.integers(0, 12)))
+    rows: tuple[MonthRow, ...] = (*guangzhou().limits, *guangzhou().rates)
+    drawn = data.draw(st.sampled_from(rows))
+    row = replace(drawn, row_id="own", role=Role.ACTIVE, from_month=first, to_month=last)
+    if isinstance(row, LimitRow):
+        row = replace(row, lower=1)
+    elif isinstance(row, RateRow):
+        row = replace(row, rate=Decimal("0.5"))
 
     before, after = result(asked), result(asked, seen=view(added=(row,)))
 
