@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from dispute_desk.domain.amount import Insurance
 from dispute_desk.domain.contribution_base import AVERAGE
 from dispute_desk.domain.contribution_plan import What
+from dispute_desk.domain.employer_terms import KIND_WORDS, SIZE_WORDS
 from dispute_desk.domain.months import MONTHS_A_YEAR
 from dispute_desk.domain.policy_view import Found
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
@@ -73,6 +74,9 @@ _NO_RELIEF = QT_TRANSLATE_NOOP(
 _SHORT_YEARS = QT_TRANSLATE_NOOP(
     "contribution", "有 {count} 处上一年度的工资不满 12 个月，按已知的月份平均，请核对：{named}"
 )
+_UNREAD = QT_TRANSLATE_NOOP(
+    "contribution", "单位的类型或规模写作“{given}”，不认识，按没有写计算；可以写：{known}"
+)
 _ASKED = QT_TRANSLATE_NOOP("contribution", "开关 {name} 尚未决定，按不适用计算")
 _NOT_GIVEN = QT_TRANSLATE_NOOP("contribution", "没有给出：{what}；有关的月份没有计算，没有猜测")
 #: What lacks of a worker, not in the figures or of the employer: his name is said with it.
@@ -103,11 +107,17 @@ def why_missing(
         why = translate("contribution", WHAT_WORDS[lack.what])
     insurance = translate("contribution", INSURANCE_WORDS[missing.insurance])
     line = translate("contribution", _LINE)
-    months = str(missing.month)
-    if until is not None and until != missing.month:
-        months = translate("contribution", _RUN).format(first=missing.month, last=until)
+    months = months_told(missing.month, until or missing.month, say)
     told = line.format(insurance=insurance, month=months, why=why)
     return f"{of} {told}" if of and lack.what in OF_WORKER else told
+
+
+def months_told(first: Month, last: Month, say: Translate | None = None) -> str:
+    """Return a stretch of months as a sentence says it."""
+    if first == last:
+        return str(first)
+    translate = say or (lambda _context, text: text)
+    return translate("contribution", _RUN).format(first=first, last=last)
 
 
 def names_of(result: Result, workers: Iterable[int]) -> str:
@@ -128,12 +138,12 @@ def lacking(result: Result, say: Translate | None = None) -> list[str]:
         name = "" if whose is None else result.claim.workers[whose].name
         told += [
             why_missing(months[first], through, say, until=last, of=name)
-            for first, last in _runs(sorted(months))
+            for first, last in runs_of(sorted(months))
         ]
     return told
 
 
-def _runs(months: Sequence[Month]) -> list[tuple[Month, Month]]:
+def runs_of(months: Sequence[Month]) -> list[tuple[Month, Month]]:
     """Return the first and last month of each stretch without a hole."""
     runs: list[tuple[Month, Month]] = []
     for month in months:
@@ -164,6 +174,10 @@ def assumptions(result: Result, say: Translate | None = None) -> list[str]:
         told.append(of(_NO_RELIEF, rows=_some(left)))
     if unpublished:
         told.append(of(_NOT_PUBLISHED, count=len(unpublished), rows=_some(unpublished)))
+    if result.claim.employer.unread:
+        given = "、".join(result.claim.employer.unread)
+        known = "、".join((*KIND_WORDS, *SIZE_WORDS))
+        told.append(of(_UNREAD, given=given, known=known))
     asked = dict.fromkeys(one.lack.what for one in result.missing if one.lack.what in _OF_EMPLOYER)
     told += [of(_NOT_GIVEN, what=of(_OF_EMPLOYER[what])) for what in asked]
     return told

@@ -12022,6 +12022,10 @@
             <translation>{count} averages of the year before stand on fewer than 12 months of wages; please check: {named}</translation>
         </message>
         <message>
+            <source>单位的类型或规模写作“{given}”，不认识，按没有写计算；可以写：{known}</source>
+            <translation>the kind or size of the employer is given as “{given}”, which is not known and counts as not given; known are: {known}</translation>
+        </message>
+        <message>
             <source>开关 {name} 尚未决定，按不适用计算</source>
             <translation>Switch {name} is not decided and counts as not applied</translation>
         </message>
@@ -12052,7 +12056,7 @@
         </message>
         <message>
             <source>{name} {month}：工资为 0，按下限计算，请核对</source>
-            <extracomment>Seventy years of months: more is a slip. Words of Python that JSON keys may be. A wage that was not meant, in fen a month.</extracomment>
+            <extracomment>A wage that was not meant, in fen a month.</extracomment>
             <translation>{name} {month}: the wage is 0, the lower limit is used, please check</translation>
         </message>
         <message>
@@ -12062,6 +12066,10 @@
         <message>
             <source>{name} {month}：缴费日 {day} 早于这个月的滞纳金起算日，不计滞纳金</source>
             <translation>{name} {month}: paid on {day}, before its late fee begins; no late fee</translation>
+        </message>
+        <message>
+            <source>{name} {insurance} {month}：已申报的基数高于应缴的基数，多缴 {over} 元，单独列出，不与别的险种相抵</source>
+            <translation>{name} {insurance} {month}: the declared base is higher than the one due; {over} yuan over-paid, shown apart and not set off against other insurances</translation>
         </message>
     </context>
     <context>
@@ -14681,6 +14689,26 @@
             <translation>Nobody is named to compute for. Write workers with their months.</translation>
         </message>
         <message>
+            <source>第 {number} 名职工没有写姓名。请补上。</source>
+            <translation>Worker number {number} has no name. Please add it.</translation>
+        </message>
+        <message>
+            <source>{name} 没有写要算哪些月份。请在 months 里写上起止月份和工资。</source>
+            <translation>No months are given for {name}. Please write the months and wages under months.</translation>
+        </message>
+        <message>
+            <source>{name} {month} 的 {what} 是负数（{given}）。请改正。</source>
+            <translation>{what} of {name} in {month} is negative ({given}). Please correct it.</translation>
+        </message>
+        <message>
+            <source>{name} 的入职日期 {first} 晚于离职日期 {last}。请对调，或改正其中一个。</source>
+            <translation>{name} is employed from {first}, later than the last day {last}. Swap them or correct one.</translation>
+        </message>
+        <message>
+            <source>{given} 的年份不在 {first} 至 {last} 年之间。请核对日期。</source>
+            <translation>The year of {given} is not between {first} and {last}. Please check the date.</translation>
+        </message>
+        <message>
             <source>没有开关“{given}”。可以用的是：{known}。</source>
             <translation>There is no switch “{given}”. There are: {known}.</translation>
         </message>
@@ -14691,6 +14719,14 @@
         <message>
             <source>工伤费率浮动“{given}”不对，请写成 1.0、1.2 这样的倍数。</source>
             <translation>The float “{given}” is wrong; write a multiple such as 1.0 or 1.2.</translation>
+        </message>
+        <message>
+            <source>单位失业保险费率档次</source>
+            <translation>the unemployment tiers of the employer</translation>
+        </message>
+        <message>
+            <source>单位工伤行业风险类别</source>
+            <translation>the injury risk classes of the employer</translation>
         </message>
         <message>
             <source>这名职工有 {count} 份委托授权，表格里改不了，请在案件的“委托授权”里逐份改。</source>
