@@ -12720,6 +12720,10 @@
             <translation>The reference file {file} cannot be read ({why}). Bring the original back, or correct the file, then open the program again.</translation>
         </message>
         <message>
+            <source>{file} 第 {line} 行起不是 UTF-8 文字，多半是 WPS 或 Excel 存成了别的编码（如 GBK）。请另存为“CSV UTF-8”后再试。</source>
+            <translation>From line {line} on {file} is not UTF-8; WPS or Excel has probably saved it in another encoding (such as GBK). Save it as “CSV UTF-8” and try again.</translation>
+        </message>
+        <message>
             <source>参考数据文件 {file} 里的“{key}”不认识。请改正拼写或删去这一项。</source>
             <translation>“{key}” in the reference file {file} is not known. Correct the spelling or delete it.</translation>
         </message>
@@ -14632,6 +14636,10 @@
             <translation>{file} line 1 lacks the column “{column}”. Please add it.</translation>
         </message>
         <message>
+            <source>{file} 第 {line} 行读不下去，多半是引号没有成对。请改正后另存为 CSV UTF-8。</source>
+            <translation>{file} cannot be read on from line {line}: probably a quotation mark is not closed. Correct it and save it as CSV UTF-8.</translation>
+        </message>
+        <message>
             <source>{file} 第 {line} 行有 {found} 格，应为 {wanted} 格。含逗号的内容请加引号，缺的格请补上。</source>
             <translation>{file} line {line} has {found} cells and should have {wanted}. Quote contents with commas, add missing cells.</translation>
         </message>
@@ -14664,12 +14672,36 @@
             <translation>{file} line {line}: the effect {effect} needs a value. Please add it.</translation>
         </message>
         <message>
+            <source>{file} 第 {line} 行的 switch“{given}”不认识。请空着，或写：{known}。</source>
+            <translation>The switch “{given}” on line {line} of {file} is not known. Leave it empty or write one of: {known}.</translation>
+        </message>
+        <message>
+            <source>{file} 第 {line} 行的 tier“{given}”不对，工伤类别请写成 class_1 这样。</source>
+            <translation>The tier “{given}” on line {line} of {file} is wrong; write injury classes like class_1.</translation>
+        </message>
+        <message>
+            <source>{file} 第 {line} 行的日期与上一段没有接上（应从 {begin} 起）。请改成前后相接，最后一段不写终止日。</source>
+            <translation>The days on line {line} of {file} do not follow the period before (it should begin on {begin}). Let each follow the other; the last one has no last day.</translation>
+        </message>
+        <message>
+            <source>{file} 没有写滞纳金的日费率。请至少补上一行。</source>
+            <translation>{file} gives no daily rate of the late fee. Please add at least one line.</translation>
+        </message>
+        <message>
             <source>没有地区“{region}”的参数表。现有：{known}。</source>
             <translation>There are no figures for the region “{region}”. There are: {known}.</translation>
         </message>
         <message>
+            <source>参数包里有不认识的“{file}”。请移出这个文件夹；应有的文件是：{known}。</source>
+            <extracomment>No pack is larger: a hostile file is refused before it is read. What a system leaves in a folder by itself.</extracomment>
+            <translation>There is a strange “{file}” in the pack. Move it out of this folder; the files there should be: {known}.</translation>
+        </message>
+        <message>
+            <source>参数包里的 {file} 不是普通文件（是链接或文件夹）。请换成文件本身再试。</source>
+            <translation>{file} in the pack is no ordinary file (a link or a folder). Put the file itself there and try again.</translation>
+        </message>
+        <message>
             <source>参数包里的 {file} 太大（{size} 字节），不像参数表。请核对文件。</source>
-            <extracomment>No pack is larger: a hostile file is refused before it is read.</extracomment>
             <translation>{file} of the pack is too large ({size} bytes) to be a table. Please check it.</translation>
         </message>
         <message>

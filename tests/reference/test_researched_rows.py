@@ -15,7 +15,7 @@ from dispute_desk.domain.policy_rows import Party
 from dispute_desk.reference.policy_packs import load_region
 
 if TYPE_CHECKING:
-    from dispute_desk.domain.policy_rows import MonthRow, RateRow
+    from dispute_desk.domain.policy_rows import LimitRow, MonthRow, RateRow
 
 FOLDER = next(
     (one for up in Path(__file__).resolve().parents if (one := up / "shared" / "policy").is_dir()),
@@ -114,9 +114,10 @@ def test_every_relief_stands_in_the_pack(row: dict[str, Any]) -> None:
         return  # of other cities: Guangzhou had cut its rate already
     if "LOWER" in row["scope"] or effect.startswith("rate "):
         insurance = Insurance.MEDICAL
+        rows: tuple[LimitRow | RateRow, ...] = (*PACK.limits, *PACK.rates)
         held = [
             one
-            for one in (*PACK.limits, *PACK.rates)
+            for one in rows
             if one.insurance is insurance and one.from_month == first and not one.is_candidate
         ]
         assert any(one.status.value == row["status"] for one in held)
