@@ -1568,6 +1568,10 @@
             <translation>Open</translation>
         </message>
         <message>
+            <source>按现在的参数比较</source>
+            <translation>Compare with the present figures</translation>
+        </message>
+        <message>
             <source>作为核实金额</source>
             <translation>Use as verified amounts</translation>
         </message>
@@ -3774,6 +3778,22 @@
         <message>
             <source>还没有结果</source>
             <translation>No result yet</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresLine</name>
+        <message>
+            <source>看差别…</source>
+            <extracomment>Somebody wants to see the difference of a calculation (its number).</extracomment>
+            <translation>See the difference…</translation>
+        </message>
+        <message>
+            <source>测算 #%1 存下以后参数有变化，结果可能不同。存下的没有改动。</source>
+            <translation>The figures changed since calculation #%1 was kept; it may come out otherwise. What is kept was not changed.</translation>
+        </message>
+        <message>
+            <source>测算 #%1 存下以后参数有变化：本金 %2 → %3 元。存下的没有改动，请决定是否重新测算。</source>
+            <translation>The figures changed since calculation #%1 was kept: principal %2 → %3 yuan. What is kept was not changed; decide whether to calculate anew.</translation>
         </message>
     </context>
     <context>
@@ -7172,6 +7192,90 @@
         <message>
             <source>备注</source>
             <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecomputeWindow</name>
+        <message>
+            <source>按现在的参数重新测算</source>
+            <extracomment>How much of the window it stands over it takes at most. Lines shown; the sums cover all of them.</extracomment>
+            <translation>Calculate anew by the present figures</translation>
+        </message>
+        <message>
+            <source>存下时：%1（%2 已知）；这里：%3（%4 已知）</source>
+            <translation>Kept with: %1 (as known on %2); here: %3 (as known on %4)</translation>
+        </message>
+        <message>
+            <source>没有差别：每人每月都和存下的一样。</source>
+            <translation>No difference: every worker and month is as it was kept.</translation>
+        </message>
+        <message>
+            <source>本金 %1 → %2 元，滞纳金 %3 → %4 元；共 %5 处不同。</source>
+            <translation>Principal %1 → %2 yuan, late fee %3 → %4 yuan; %5 places differ.</translation>
+        </message>
+        <message>
+            <source>职工</source>
+            <translation>Worker</translation>
+        </message>
+        <message>
+            <source>险种</source>
+            <translation>Insurance</translation>
+        </message>
+        <message>
+            <source>月份</source>
+            <translation>Months</translation>
+        </message>
+        <message>
+            <source>应补缴</source>
+            <translation>Owed</translation>
+        </message>
+        <message>
+            <source>滞纳金</source>
+            <translation>Late fee</translation>
+        </message>
+        <message>
+            <source>依据</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>、</source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>测算 #%1：按现在的参数重新测算</source>
+            <translation>Calculation #%1: anew by the present figures</translation>
+        </message>
+        <message>
+            <source>按哪一天已知的参数</source>
+            <translation>Figures as known on</translation>
+        </message>
+        <message>
+            <source>用另一个参数包…</source>
+            <translation>By another pack…</translation>
+        </message>
+        <message>
+            <source>正在比较…</source>
+            <translation>Comparing…</translation>
+        </message>
+        <message>
+            <source>不同的月份</source>
+            <translation>Months that differ</translation>
+        </message>
+        <message>
+            <source>存下的测算不会改变；要采用新的结果，请打开新的测算，存入后再采用。</source>
+            <translation>The kept calculation is not changed; to use the new result, open the new calculation, save it, and then use it.</translation>
+        </message>
+        <message>
+            <source>关闭</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>打开新的测算</source>
+            <translation>Open the new calculation</translation>
+        </message>
+        <message>
+            <source>参数包文件夹</source>
+            <translation>Folder of the pack</translation>
         </message>
     </context>
     <context>
@@ -11088,6 +11192,26 @@
             <translation>what to compute, - reads standard input</translation>
         </message>
         <message>
+            <source>用今天的、某一天已知的或另一版参数，重算存下的测算，列出差别。</source>
+            <translation>Computes a kept calculation anew by the figures of today, of another day or of another pack, and lists what differs.</translation>
+        </message>
+        <message>
+            <source>测算 #{id} 按 {pack} {version}（{day}）重算，没有差别。</source>
+            <translation>Calculation #{id} by {pack} {version} ({day}): no difference.</translation>
+        </message>
+        <message>
+            <source>测算 #{id} 按 {pack} {version}（{day}）重算：本金 {before} → {after} 元。存下的没有改动。</source>
+            <translation>Calculation #{id} by {pack} {version} ({day}): principal {before} → {after} yuan. What is kept was not changed.</translation>
+        </message>
+        <message>
+            <source>{worker} {insurance} {party} {first}—{last}：{before} → {after}；依据 {rows}</source>
+            <translation>{worker} {insurance} {party} {first}–{last}: {before} → {after}; by {rows}</translation>
+        </message>
+        <message>
+            <source>测算的编号，如 3</source>
+            <translation>Number of the calculation, such as 3</translation>
+        </message>
+        <message>
             <source>用这个文件夹里的参数包</source>
             <translation>use the policy pack of this folder</translation>
         </message>
@@ -14847,6 +14971,10 @@
         <message>
             <source>这次测算用的参数表（{version}）不在库里，不能原样重算。请从备份恢复后再试。</source>
             <translation>The figures this estimate used ({version}) are not in the store, so it cannot be computed as it was. Restore a backup and try again.</translation>
+        </message>
+        <message>
+            <source>这个参数包是“{title}”（{region}），测算按 {wanted} 的参数，不能用它重算。请选同一地区的参数包。</source>
+            <translation>This pack is “{title}” ({region}); the calculation uses the figures of {wanted} and cannot be computed by it. Choose a pack of the same region.</translation>
         </message>
         <message>
             <source>“{name}”打不开（文件有损坏或不完整），没有添加。请重新扫描、导出或拷贝后再添加。</source>
