@@ -89,8 +89,7 @@ def gather(
 ) -> Facts:
     """Ask the store everything in one reading; ``step`` is called between the questions."""
     span, year = (period.around.first, period.around.last), period.year_to_date
-    before = min(period.day_after, today)
-    late = late_before(store, terms, before)
+    late = late_before(store, terms, before := min(period.day_after, today))
     with store.reading() as connection:
         events = figures.events(connection, *span)
         kinds = figures.forgotten_kinds(connection, *span)
