@@ -19931,10 +19931,6 @@
             <translation>%1: %2 people have not signed (%3)</translation>
         </message>
         <message>
-            <source>案件“%1”，还没有结案</source>
-            <translation>The case stands at “%1” and is not closed</translation>
-        </message>
-        <message>
             <source>职工%1，还没有结案</source>
             <translation>Worker: %1; the case is not closed</translation>
         </message>

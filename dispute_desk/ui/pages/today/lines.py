@@ -164,7 +164,7 @@ def _line(
     elif section.id in MONEY:
         text, act, (aside, tone) = money_words(section.id, item, today)
     elif item.ending is not None and section.id in _ENDS_TOLD:
-        text = _end_words(item, item.ending)
+        text = _end_words(item.ending)
     elif section.id == "unplanned":
         text = _unplanned(item, action_words)
         act = QCoreApplication.translate("steps", "安排下一步")
@@ -195,10 +195,10 @@ def _end_of(item: TodayItem, ending: Ending) -> tuple[str, str]:
     return ending_act(item, ending)
 
 
-def _end_words(item: TodayItem, ending: Ending) -> str:
+def _end_words(ending: Ending) -> str:
     from dispute_desk.ui.pages.today.ending_lines import ending_words  # noqa: PLC0415 - as above
 
-    return ending_words(item, ending)
+    return ending_words(ending)
 
 
 def _act_of(
