@@ -18,6 +18,7 @@ from dispute_desk.domain.rights_ahead import (
 from dispute_desk.store.case_tables import confirmation, tax_order
 from dispute_desk.store.readers.clock_files import OF_RIGHTS, clock_files
 from dispute_desk.store.readers.late_clocks import clock_item, heads_of
+from dispute_desk.store.readers.work_asked import is_to_end
 from dispute_desk.store.tables import agreement, cases
 
 if TYPE_CHECKING:
@@ -45,6 +46,8 @@ def rights_ahead(
     most: int,
 ) -> list[TodayItem]:
     """Return a line for each right that lapses within its days of reminder, the next one first.
+
+    Where every worker is at an end nobody needs it any more.
 
     ``told`` are profile, calendar and today (``until``).
     """
@@ -94,7 +97,7 @@ def _rows(
             else (cases.c.received_on, cases.c.interrupted_on)
         )
     ]
-    query = select(cases).where(*conditions, or_(*near)).order_by(cases.c.received_on)
+    query = select(cases).where(*conditions, ~is_to_end(), or_(*near)).order_by(cases.c.received_on)
     # one that was interrupted since falls away only when it is reckoned
     return [dict(row) for row in connection.execute(query.limit(4 * most)).mappings()]
 
@@ -110,7 +113,7 @@ def _cases(
     source = _SOURCES.get(rule.start)
     if source is None:
         return []
-    query = source(rule, told.profile, *_days(rule, told)).where(*conditions)
+    query = source(rule, told.profile, *_days(rule, told)).where(*conditions, ~is_to_end())
     return [(row[0], row[1]) for row in connection.execute(query.limit(most))]
 
 
