@@ -10639,7 +10639,7 @@
         </message>
         <message>
             <source>共 {count} 条</source>
-            <extracomment>Rows asked for at once. Kinds whose records come with later parts of the desk: their lists are empty.</extracomment>
+            <extracomment>Rows asked for at once.</extracomment>
             <translation>{count} in all</translation>
         </message>
         <message>
@@ -15103,6 +15103,26 @@
         <message>
             <source>要改起算月份的职工不在这次测算里，请核对。</source>
             <translation>A worker with another starting month is not in this calculation. Please check.</translation>
+        </message>
+        <message>
+            <source>“{given}”（{word}）要到以后的版本才有，现在还没有这类记录。</source>
+            <translation>“{given}” ({word}) comes with a later version; there are no such records yet.</translation>
+        </message>
+        <message>
+            <source>风险排查</source>
+            <translation>risk screening</translation>
+        </message>
+        <message>
+            <source>联席会议</source>
+            <translation>joint meetings</translation>
+        </message>
+        <message>
+            <source>普法宣传</source>
+            <translation>publicity</translation>
+        </message>
+        <message>
+            <source>学习培训</source>
+            <translation>training</translation>
         </message>
     </context>
     <context>
