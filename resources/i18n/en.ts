@@ -7238,6 +7238,10 @@
             <translation>By</translation>
         </message>
         <message>
+            <source>算不出</source>
+            <translation>not computable</translation>
+        </message>
+        <message>
             <source>、</source>
             <translation>, </translation>
         </message>
