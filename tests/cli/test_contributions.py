@@ -292,3 +292,32 @@ def test_a_store_that_is_named_and_does_not_open_is_a_refusal(tmp_path: Path) ->
     told = desk("policy", "coverage", "--store", tmp_path / "none.ddk", "--json")
 
     assert (told.status, told.json["error"]) == (2, "store_missing")
+
+
+def test_the_offices_own_figures_leave_and_come_back(tmp_path: Path) -> None:
+    one, two = (("--store", tmp_path / f"{name}.ddk", "--user", "林例") for name in ("one", "two"))
+    for store in (one, two):
+        assert desk(*store, "init", "--sample", "--station", "示例站").status == 0
+    row = {"kind": "limit", "insurance": "medical", "from_month": "2026-01", "to_month": "2026-12"}
+    asked = {"region": "440100", "rows": [row | {"lower": "6300.00", "upper": "31500.00"}]}
+    asked |= {"reason": "新年度", "document_no": "例医保〔2026〕1号"}
+    assert desk("do", "AddPolicyRow", json.dumps(asked), *one, "--json").status == 0
+    out = tmp_path / "own.xlsx"
+
+    written = desk("policy", "export", out, *one, "--json")
+    looked = desk("policy", "import", out, "--preview", *two, "--json")
+    nothing = desk("list", "policy-rows", *two, "--json").json["rows"]
+    taken = desk("policy", "import", out, *two, "--json")
+    again = desk("policy", "import", out, *two, "--json")
+
+    assert (written.status, written.json["rows"]) == (0, 1)
+    assert desk("policy", "export", out, *one).status == 2  # it is there already
+    assert (looked.json["new"], looked.json["record_ids"], nothing) == ([2], [], [])
+    assert (taken.status, len(taken.json["record_ids"])) == (0, 1)
+    (listed,) = desk("list", "policy-rows", *two, "--json").json["rows"]
+    assert (listed["state"], listed["lower"]) == ("draft", "6300.00")
+    assert (again.json["new"], again.json["known"]) == ([], [2])
+    broken = tmp_path / "broken.csv"
+    broken.write_text("种类,险种\n费率,养老\n", encoding="utf-8")
+    told = desk("policy", "import", broken, *two, "--json")
+    assert (told.status, told.json["error"]) == (2, "office_table_missing_column")

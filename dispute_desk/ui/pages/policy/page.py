@@ -32,6 +32,7 @@ from dispute_desk.ui.pages.policy.forms import (
 from dispute_desk.ui.pages.policy.gap_bar import GapBar
 from dispute_desk.ui.pages.policy.legend import Legend
 from dispute_desk.ui.pages.policy.strip import Strip
+from dispute_desk.ui.pages.policy.tables import OwnTables
 from dispute_desk.ui.pages.policy.words import kind_word, pack_title, state_word
 from dispute_desk.ui.pages.policy.year import YearForm
 from dispute_desk.ui.widgets.combo import Combo
@@ -75,6 +76,7 @@ class PolicyPage(Page):
         self.concerned = button(self.tr("涉及的案件…"), "policy.cases")
         self.note = named(label("", kind="small"), "policy.note")
         self.note.setWordWrap(True)
+        self.tables = OwnTables(self)
         self.regions = Combo("policy.region", self.tr("地区"))
         self.regions.setMinimumWidth(REGIONS)
         self._build()
@@ -145,7 +147,10 @@ class PolicyPage(Page):
         box.addWidget(self.gap_bar)
         box.addWidget(card)
         box.addLayout(lower, 1)
-        box.addWidget(self.note)
+        foot = QHBoxLayout()
+        foot.addWidget(self.note, 1)
+        foot.addWidget(self.tables.check_button, 0, Qt.AlignmentFlag.AlignTop)
+        box.addLayout(foot)
         area.setWidget(sheet)
         self.body.addWidget(area, 1)
 
@@ -154,7 +159,11 @@ class PolicyPage(Page):
         box = QVBoxLayout(card)
         box.setContentsMargins(18, 14, 18, 14)
         box.setSpacing(8)
-        box.addWidget(label(self.tr("本单位补录和确认"), kind="heading"))
+        head = QHBoxLayout()
+        head.addWidget(label(self.tr("本单位补录和确认"), kind="heading"), 1)
+        for link in (self.tables.import_button, self.tables.export_button):
+            head.addWidget(link)
+        box.addLayout(head)
         self.own.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         box.addWidget(self.own, 1)
         box.addWidget(self.none, 1, Qt.AlignmentFlag.AlignTop)
@@ -269,6 +278,7 @@ class PolicyPage(Page):
 
     def _look(self) -> None:
         one, may = self._chosen(), self.place.may("settings")
+        self.tables.look(self.sheet, may=may)
         self.confirm.setEnabled(may and one is not None and one.state is RowState.DRAFT)
         self.about.setText(self._whole(one))
         self.concerned.setEnabled(one is not None and self.place.may("see_cases"))
