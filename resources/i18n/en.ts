@@ -290,6 +290,10 @@
             <translation>Terms and agreement are %1 yuan apart</translation>
         </message>
         <message>
+            <source>待签章，原协议继续有效</source>
+            <translation>Awaiting signatures; the earlier agreement stays in force</translation>
+        </message>
+        <message>
             <source>增加条款</source>
             <translation>Add term</translation>
         </message>
@@ -5863,6 +5867,10 @@
             <source>由 %1 取代</source>
             <translation>Superseded by %1</translation>
         </message>
+        <message>
+            <source>待签章，原协议继续有效</source>
+            <translation>Awaiting signatures; the earlier agreement stays in force</translation>
+        </message>
     </context>
     <context>
         <name>MergeForm</name>
@@ -6877,6 +6885,17 @@
         <message>
             <source>留空的，按本站期限推算。</source>
             <translation>Left empty, it follows the station's term.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanByTermsStep</name>
+        <message>
+            <source>按协议条款安排</source>
+            <translation>Plan as the terms say</translation>
+        </message>
+        <message>
+            <source>按条款安排 %1 笔，合计 %2 元。</source>
+            <translation>Plans %1 payments as the terms say, %2 yuan in all.</translation>
         </message>
     </context>
     <context>
@@ -12604,6 +12623,11 @@
             <translation>{paid} yuan is more than the {due} yuan still owed; check the amount and the worker.</translation>
         </message>
         <message>
+            <source>安排合计 {planned} 元，多于应缴未缴的 {due} 元，请核对金额和职工。</source>
+            <extracomment>Said where more is planned than is owed.</extracomment>
+            <translation>Planned in all are {planned} yuan, more than the {due} yuan still owed. Please check sum and worker.</translation>
+        </message>
+        <message>
             <source>校验码不对，请对照营业执照核对。</source>
             <translation>The check character is wrong; compare it with the business licence.</translation>
         </message>
@@ -13718,6 +13742,10 @@
             <translation>The case stands at "{stage}", with no agreement or order yet: no back-payment can be planned. If one was agreed, please give the reason.</translation>
         </message>
         <message>
+            <source>缴纳日 {day} 早于协议日期 {concluded}，请核对；纸面确实这样约定的，请写明补录理由。</source>
+            <translation>The day of payment {day} lies before the agreement of {concluded}. Please check; if the paper really says so, give the reason for the late record.</translation>
+        </message>
+        <message>
             <source>这笔安排已由新协议取代，不能再登记缴费。请在新协议的安排上登记，或新登记一笔。</source>
             <translation>A new agreement has taken the place of this plan; no payment can be recorded on it. Please record it on the plan of the new agreement, or as a payment of its own.</translation>
         </message>
@@ -14691,12 +14719,12 @@
             <translation>{fen} yuan in {count} parts is less than a fen each. Choose fewer parts.</translation>
         </message>
         <message>
-            <source>首期缴纳日 {day} 早于协议日期 {concluded}，请核对后再安排分期。</source>
-            <translation>The first day due {day} lies before the agreement of {concluded}; check it, then plan the instalments.</translation>
-        </message>
-        <message>
             <source>协议 {number} 已由后来的协议取代，请按现行协议安排补缴。</source>
             <translation>Agreement {number} was superseded by a later one; plan by the agreement in force.</translation>
+        </message>
+        <message>
+            <source>协议 {number} 还没有签章齐全，原协议继续有效；签章登记齐后自动按新协议安排补缴。</source>
+            <translation>Agreement {number} is not signed by all; the earlier one stays in force. Once all signatures are recorded, the payments are planned by the new one.</translation>
         </message>
         <message>
             <source>{who}的条款合计 {terms} 元，尚未缴的安排合计 {plan} 元，两者不一致，不能按条款安排。请核对条款，或改用分期安排。</source>
@@ -16308,6 +16336,7 @@
         <name>layer</name>
         <message>
             <source>诉求金额</source>
+            <extracomment>Of an agreement that is not signed by all while an earlier one binds; counts nowhere.</extracomment>
             <translation>Claimed</translation>
         </message>
         <message>
@@ -16329,6 +16358,10 @@
         <message>
             <source>历史台账载明补缴</source>
             <translation>Paid per old ledger</translation>
+        </message>
+        <message>
+            <source>协议金额（待签章）</source>
+            <translation>Agreed (awaiting signatures)</translation>
         </message>
     </context>
     <context>
@@ -19154,7 +19187,7 @@
         <name>share</name>
         <message>
             <source>单位部分</source>
-            <extracomment>Layers a person writes down; PAID comes from proved payments, LEDGER_PAID from an import.</extracomment>
+            <extracomment>Layers a person writes down; PAID comes from proved payments, LEDGER_PAID from an import. Layers that count: in sums of cases, lists and reports. The sums of agreements, in force or waiting for signatures.</extracomment>
             <translation>Employer share</translation>
         </message>
         <message>
