@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
+    from dispute_desk.domain.office_rows import OfficeRowView
     from dispute_desk.services.desk import Desk
     from dispute_desk.ui.main_window import MainWindow
 
@@ -71,9 +72,8 @@ def test_rows_leave_and_come_back_as_drafts_after_a_look(
     assert "已经有了" in page.bar.text()
 
 
-def confirmed_by_two(desk: Desk) -> list[object]:
+def confirmed_by_two(desk: Desk) -> list[OfficeRowView]:
     """A row this person drafted and the second one confirmed."""
-
     ids = drafted(desk)
     row = next(one for one in desk.lists.people() if one.name == "周二例")
     desk.as_person(actor_of(row, desk.profile)).do(ConfirmPolicyRow(record_ids=ids))
