@@ -53,7 +53,8 @@ BAD_CELL = sentence(
     ),
 )
 BAD_ROW = sentence(
-    "office_table_bad_row", QT_TRANSLATE_NOOP("errors", "{file} 第 {line} 行：{why}")
+    "office_table_bad_row",
+    QT_TRANSLATE_NOOP("errors", "{file} 第 {line} 行：{why}整份文件都没有导入。"),
 )
 NO_LINES = sentence(
     "office_table_empty",

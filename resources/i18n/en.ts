@@ -3785,6 +3785,26 @@
         </message>
     </context>
     <context>
+        <name>FiguresBar</name>
+        <message>
+            <source>补录本年度参数…</source>
+            <extracomment>What the page of figures is asked to begin with.</extracomment>
+            <translation>Add this year's figures…</translation>
+        </message>
+        <message>
+            <source>%1 录入的 %2 行参数草稿，等您核对文件后确认。</source>
+            <translation>%2 draft rows of figures entered by %1 wait for your second look at the document.</translation>
+        </message>
+        <message>
+            <source>去核对…</source>
+            <translation>Check them…</translation>
+        </message>
+        <message>
+            <source>%1 起还没有%2的参数，%3 件在办案件的这些月份算不出来。</source>
+            <translation>From %1 on there are no figures for %2; these months of %3 open cases cannot be computed.</translation>
+        </message>
+    </context>
+    <context>
         <name>FiguresLine</name>
         <message>
             <source>看差别…</source>
@@ -4391,6 +4411,10 @@
             <source>补录本年度参数…</source>
             <extracomment>Add the figures of a gap; confirm a draft and what came with it.</extracomment>
             <translation>Add this year's figures…</translation>
+        </message>
+        <message>
+            <source>请由有权限的人补录：%1。</source>
+            <translation> To be added by who may: %1.</translation>
         </message>
         <message>
             <source>%1 录入的草稿待核对确认：%2，共 %3 行。</source>
@@ -9658,7 +9682,9 @@
         <name>TracePane</name>
         <message>
             <source>计算过程</source>
-            <extracomment>What lacks in the record of the employer, and in the sheet itself; the rest in the tables. Somebody wants to add what lacks (:class:`What`).</extracomment>
+            <extracomment>What lacks in the record of the employer, and in the sheet itself; the rest in the tables. Somebody wants to add what lacks (:class:`What`).
+----------
+The insurance and month that lack something, where the table of figures has it.</extracomment>
             <translation>How it is computed</translation>
         </message>
         <message>
@@ -14927,8 +14953,8 @@
             <translation>{file} line {line}: “{value}” in “{column}” is wrong, it should be {wanted}. Please correct the cell.</translation>
         </message>
         <message>
-            <source>{file} 第 {line} 行：{why}</source>
-            <translation>{file}, line {line}: {why}</translation>
+            <source>{file} 第 {line} 行：{why}整份文件都没有导入。</source>
+            <translation>{file}, line {line}: {why} Nothing of the file was taken in.</translation>
         </message>
         <message>
             <source>“{file}”里只有表头，没有参数行。请填好以后再导入。</source>

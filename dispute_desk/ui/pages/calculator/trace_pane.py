@@ -15,7 +15,9 @@ from dispute_desk.ui.messages import translated
 from dispute_desk.ui.widgets.naming import button, label, named
 
 if TYPE_CHECKING:
+    from dispute_desk.domain.amount import Insurance
     from dispute_desk.domain.contribution import Missing, Result, Track
+    from dispute_desk.domain.months import Month
     from dispute_desk.services.live_calculation import LiveCalculation
 
 #: What lacks in the record of the employer, and in the sheet itself; the rest in the tables.
@@ -52,6 +54,8 @@ class TracePane(QScrollArea):
         self.lead = button(self.tr("去补上"), "calculator.trace.lead")
         self.lead.clicked.connect(lambda: self.wanted.emit(self._what))
         self._what: What | None = None
+        #: The insurance and month that lack something, where the table of figures has it.
+        self.lacking: tuple[Insurance, Month] | None = None
         for part in (self.heading, self.text):
             box.addWidget(part)
         box.addWidget(self.lead, 0, Qt.AlignmentFlag.AlignLeft)
@@ -73,6 +77,7 @@ class TracePane(QScrollArea):
         through = result.plan.view.pack.confirmed_through
         self.text.setText(why_missing(missing, through, translated))
         self._what = missing.lack.what
+        self.lacking = (missing.insurance, missing.month)
         self.lead.setText(words)
         self.lead.setAccessibleName(words)
         self.lead.setVisible(bool(words))

@@ -35,6 +35,7 @@ from dispute_desk.ui.pages.policy.strip import Strip
 from dispute_desk.ui.pages.policy.tables import OwnTables
 from dispute_desk.ui.pages.policy.words import kind_word, pack_title, state_word
 from dispute_desk.ui.pages.policy.year import YearForm
+from dispute_desk.ui.pages.today.figures_bar import CONFIRM, YEAR
 from dispute_desk.ui.widgets.combo import Combo
 from dispute_desk.ui.widgets.naming import button, label, look, named
 
@@ -59,6 +60,7 @@ class PolicyPage(Page):
         self.sheet: PolicySheet | None = None
         self._region = ""
         self._wanted: tuple[Insurance, Month] | None = None
+        self._begin: object = None
         self.year_button = button(
             self.tr("新增年度…"), "policy.year", kind="primary", icon_name="add"
         )
@@ -91,9 +93,10 @@ class PolicyPage(Page):
         return [self.regions, *([self.year_button] if self.place.may("settings") else [])]
 
     def visited(self, about: object = None) -> None:
-        """Ask for the figures; ``about`` may be an insurance and a month to go to."""
+        """Ask for the figures; ``about`` is a cell to go to, or what to begin with."""
         if isinstance(about, tuple):
             self._wanted = about
+        self._begin = about if about in {CONFIRM, YEAR} else None
         region = self._region
 
         def ask(desk: Desk) -> PolicySheet:
@@ -208,10 +211,10 @@ class PolicyPage(Page):
         self._wanted = None
         self.strip.choose(*here)
         self._show_own(sheet)
-        if self.place.may("settings"):
-            self.gap_bar.show_sheet(sheet)
-        else:
-            self.gap_bar.hide()
+        self.gap_bar.show_sheet(sheet, may=self.place.may("settings"))
+        begin, self._begin = self._begin, None
+        if begin is not None and self.place.may("settings"):
+            self.gap_bar.lead(begin)
         pack = sheet.view.pack
         words = self.tr("%1 %2 · %3 · 数字确认到 %4 · 测算用，以税务机关核定为准")
         for number, part in enumerate(
