@@ -22,6 +22,7 @@ class ProofElement(Word):
 
     Without ``causes`` it belongs to every case, with ``group`` only to a group case. What is
     ``each_workers`` own is proved worker by worker: one man's payslip says nothing of another.
+    What ``proves_start`` says since when somebody worked there.
     """
 
     kinds: tuple[str, ...]
@@ -29,6 +30,7 @@ class ProofElement(Word):
     causes: tuple[str, ...] = ()
     group: bool = False
     each_workers: bool = False
+    proves_start: bool = False
 
     def belongs_to(self, causes: frozenset[str], *, group: bool) -> bool:
         """Tell whether a case of these causes asks for it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, replace
-from datetime import MAXYEAR, date
+from datetime import date
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.agreed_plan import fen_of
@@ -13,7 +13,7 @@ from dispute_desk.domain.agreements_in_force import in_force
 from dispute_desk.domain.amount import Amount, Layer
 from dispute_desk.domain.claimant import Claimant
 from dispute_desk.domain.errors import DeskError, sentence
-from dispute_desk.domain.instalments import MOST_PARTS, Instalment, equal_parts
+from dispute_desk.domain.instalments import Instalment, check_parts, equal_parts
 from dispute_desk.domain.mediation import Agreement
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.payment import TO_COME, Payment
@@ -36,20 +36,6 @@ NOTHING_TO_DIVIDE = sentence(
     QT_TRANSLATE_NOOP(
         "errors", "没有可以分期的补缴安排：已缴、已退或已被取代的不能再分。请先安排补缴。"
     ),
-)
-BAD_PARTS = sentence(
-    "bad_number_of_parts",
-    QT_TRANSLATE_NOOP("errors", "期数应为 2 至 {most} 期，现在是 {count} 期，请改正。"),
-)
-#: Months between two parts: more than a year apart is no instalment.
-MOST_MONTHS = 12
-BAD_MONTHS = sentence(
-    "bad_months_between",
-    QT_TRANSLATE_NOOP("errors", "每期应相隔 1 至 {most} 个月，现在是 {months} 个月，请改正。"),
-)
-TOO_FAR = sentence(
-    "instalments_too_far",
-    QT_TRANSLATE_NOOP("errors", "首期缴纳日 {day} 太远，最后一期排不出日期，请核对。"),
 )
 PARTS_TOO_SMALL = sentence(
     "parts_too_small",
@@ -109,15 +95,7 @@ class PlanByTerms:
 def plan_instalments(command: PlanInstalments, tx: Transaction) -> int:
     """Divide the plans; return how many payments there are to come now."""
     case = _open_case(command.case_id, tx)
-    if not 2 <= command.count <= MOST_PARTS:  # noqa: PLR2004 - two parts at least
-        raise DeskError(BAD_PARTS, field="count", most=MOST_PARTS, count=command.count)
-    if not 1 <= command.every_months <= MOST_MONTHS:
-        raise DeskError(
-            BAD_MONTHS, field="every_months", most=MOST_MONTHS, months=command.every_months
-        )
-    last = command.first_due_on.year + (command.count - 1) * command.every_months // 12
-    if last >= MAXYEAR:
-        raise DeskError(TOO_FAR, field="first_due_on", day=command.first_due_on)
+    check_parts(command.count, command.first_due_on, command.every_months)
     plans = _plans(case, command.payment_ids, tx)
     made = 0
     for plan in plans:
