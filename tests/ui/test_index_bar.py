@@ -86,7 +86,9 @@ def test_nothing_but_content_is_scrolled_to(window: MainWindow, page: CaseFilePa
     wait_until_quiet(window)
 
     sheet = page.area.widget()
-    shown = [one for one in (*page.cards, *page.missing) if not one.isHidden()]
+    assert sheet is not None
+    parts: list[QWidget] = [*page.cards, *page.missing]
+    shown = [one for one in parts if not one.isHidden()]
     end = max(one.mapTo(sheet, QPoint(0, one.height())).y() for one in shown)
     assert sheet.height() - end <= 1
 
