@@ -141,7 +141,7 @@ class DateField(UnderstandingField):
             return super()._words()
         said = QCoreApplication.translate("days", WEEKDAYS[day.weekday()])
         if self._ahead and day < self._today():
-            said = f"{said} {self.tr('已过')}"
+            said = " ".join((said, self.tr("已过")))
         return said if self.text().strip() == day.isoformat() else f"{day.isoformat()} {said}"
 
 
