@@ -2661,6 +2661,10 @@
             <source>如 15、1015、+15、月底</source>
             <translation>e.g. 15, 1015, +15, 月底</translation>
         </message>
+        <message>
+            <source>已过</source>
+            <translation>is over</translation>
+        </message>
     </context>
     <context>
         <name>DatedFactsCard</name>
@@ -6770,6 +6774,17 @@
         <message>
             <source>留空的，按本站期限推算。</source>
             <translation>Left empty, it follows the station's term.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanByTermsStep</name>
+        <message>
+            <source>按协议条款安排</source>
+            <translation>Plan as the terms say</translation>
+        </message>
+        <message>
+            <source>按条款安排 %1 笔，合计 %2 元。</source>
+            <translation>Plans %1 payments as the terms say, %2 yuan in all.</translation>
         </message>
     </context>
     <context>
@@ -12357,6 +12372,11 @@
             <translation>{paid} yuan is more than the {due} yuan still owed; check the amount and the worker.</translation>
         </message>
         <message>
+            <source>安排合计 {planned} 元，多于应缴未缴的 {due} 元，请核对金额和职工。</source>
+            <extracomment>Said where more is planned than is owed.</extracomment>
+            <translation>Planned in all are {planned} yuan, more than the {due} yuan still owed. Please check sum and worker.</translation>
+        </message>
+        <message>
             <source>校验码不对，请对照营业执照核对。</source>
             <translation>The check character is wrong; compare it with the business licence.</translation>
         </message>
@@ -13475,6 +13495,10 @@
             <translation>The case stands at "{stage}", with no agreement or order yet: no back-payment can be planned. If one was agreed, please give the reason.</translation>
         </message>
         <message>
+            <source>缴纳日 {day} 早于协议日期 {concluded}，请核对；纸面确实这样约定的，请写明补录理由。</source>
+            <translation>The day of payment {day} lies before the agreement of {concluded}. Please check; if the paper really says so, give the reason for the late record.</translation>
+        </message>
+        <message>
             <source>这笔安排已由新协议取代，不能再登记缴费。请在新协议的安排上登记，或新登记一笔。</source>
             <translation>A new agreement has taken the place of this plan; no payment can be recorded on it. Please record it on the plan of the new agreement, or as a payment of its own.</translation>
         </message>
@@ -14446,10 +14470,6 @@
         <message>
             <source>{fen} 元分成 {count} 期，每期不足一分钱。请减少期数。</source>
             <translation>{fen} yuan in {count} parts is less than a fen each. Choose fewer parts.</translation>
-        </message>
-        <message>
-            <source>首期缴纳日 {day} 早于协议日期 {concluded}，请核对后再安排分期。</source>
-            <translation>The first day due {day} lies before the agreement of {concluded}; check it, then plan the instalments.</translation>
         </message>
         <message>
             <source>协议 {number} 已由后来的协议取代，请按现行协议安排补缴。</source>
