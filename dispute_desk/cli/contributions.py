@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from dispute_desk.cli import calculations
 from dispute_desk.cli.call import DONE, LOOK, Call
 from dispute_desk.cli.days import read_day
 from dispute_desk.cli.doing import BAD_JSON, given_text, read_json
@@ -60,6 +61,7 @@ def add_to(app: typer.Typer, plain: Callable[[], typer.Typer]) -> None:
     policy.command("coverage", help=QT_TRANSLATE_NOOP("cli", "哪些月份能算，哪些还缺。"))(
         policy_coverage
     )
+    calculations.add_to(policy)
     app.add_typer(policy, name="policy")
 
 

@@ -290,6 +290,10 @@
             <translation>Terms and agreement are %1 yuan apart</translation>
         </message>
         <message>
+            <source>待签章，原协议继续有效</source>
+            <translation>Awaiting signatures; the earlier agreement stays in force</translation>
+        </message>
+        <message>
             <source>增加条款</source>
             <translation>Add term</translation>
         </message>
@@ -1566,6 +1570,10 @@
         <message>
             <source>打开</source>
             <translation>Open</translation>
+        </message>
+        <message>
+            <source>按现在的参数比较</source>
+            <translation>Compare with the present figures</translation>
         </message>
         <message>
             <source>作为核实金额</source>
@@ -3793,6 +3801,22 @@
         </message>
     </context>
     <context>
+        <name>FiguresLine</name>
+        <message>
+            <source>看差别…</source>
+            <extracomment>Somebody wants to see the difference of a calculation (its number).</extracomment>
+            <translation>See the difference…</translation>
+        </message>
+        <message>
+            <source>测算 #%1 存下以后参数有变化，结果可能不同。存下的没有改动。</source>
+            <translation>The figures changed since calculation #%1 was kept; it may come out otherwise. What is kept was not changed.</translation>
+        </message>
+        <message>
+            <source>测算 #%1 存下以后参数有变化：本金 %2 → %3 元。存下的没有改动，请决定是否重新测算。</source>
+            <translation>The figures changed since calculation #%1 was kept: principal %2 → %3 yuan. What is kept was not changed; decide whether to calculate anew.</translation>
+        </message>
+    </context>
+    <context>
         <name>FilterBox</name>
         <message>
             <source>按“%1”筛选</source>
@@ -5808,6 +5832,10 @@
             <source>由 %1 取代</source>
             <translation>Superseded by %1</translation>
         </message>
+        <message>
+            <source>待签章，原协议继续有效</source>
+            <translation>Awaiting signatures; the earlier agreement stays in force</translation>
+        </message>
     </context>
     <context>
         <name>MergeForm</name>
@@ -7199,6 +7227,90 @@
         <message>
             <source>备注</source>
             <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecomputeWindow</name>
+        <message>
+            <source>按现在的参数重新测算</source>
+            <extracomment>How much of the window it stands over it takes at most. Lines shown; the sums cover all of them.</extracomment>
+            <translation>Calculate anew by the present figures</translation>
+        </message>
+        <message>
+            <source>存下时：%1（%2 已知）；这里：%3（%4 已知）</source>
+            <translation>Kept with: %1 (as known on %2); here: %3 (as known on %4)</translation>
+        </message>
+        <message>
+            <source>没有差别：每人每月都和存下的一样。</source>
+            <translation>No difference: every worker and month is as it was kept.</translation>
+        </message>
+        <message>
+            <source>本金 %1 → %2 元，滞纳金 %3 → %4 元；共 %5 处不同。</source>
+            <translation>Principal %1 → %2 yuan, late fee %3 → %4 yuan; %5 places differ.</translation>
+        </message>
+        <message>
+            <source>职工</source>
+            <translation>Worker</translation>
+        </message>
+        <message>
+            <source>险种</source>
+            <translation>Insurance</translation>
+        </message>
+        <message>
+            <source>月份</source>
+            <translation>Months</translation>
+        </message>
+        <message>
+            <source>应补缴</source>
+            <translation>Owed</translation>
+        </message>
+        <message>
+            <source>滞纳金</source>
+            <translation>Late fee</translation>
+        </message>
+        <message>
+            <source>依据</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>、</source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>测算 #%1：按现在的参数重新测算</source>
+            <translation>Calculation #%1: anew by the present figures</translation>
+        </message>
+        <message>
+            <source>按哪一天已知的参数</source>
+            <translation>Figures as known on</translation>
+        </message>
+        <message>
+            <source>用另一个参数包…</source>
+            <translation>By another pack…</translation>
+        </message>
+        <message>
+            <source>正在比较…</source>
+            <translation>Comparing…</translation>
+        </message>
+        <message>
+            <source>不同的月份</source>
+            <translation>Months that differ</translation>
+        </message>
+        <message>
+            <source>存下的测算不会改变；要采用新的结果，请打开新的测算，存入后再采用。</source>
+            <translation>The kept calculation is not changed; to use the new result, open the new calculation, save it, and then use it.</translation>
+        </message>
+        <message>
+            <source>关闭</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>打开新的测算</source>
+            <translation>Open the new calculation</translation>
+        </message>
+        <message>
+            <source>参数包文件夹</source>
+            <translation>Folder of the pack</translation>
         </message>
     </context>
     <context>
@@ -11115,6 +11227,26 @@
             <translation>what to compute, - reads standard input</translation>
         </message>
         <message>
+            <source>用今天的、某一天已知的或另一版参数，重算存下的测算，列出差别。</source>
+            <translation>Computes a kept calculation anew by the figures of today, of another day or of another pack, and lists what differs.</translation>
+        </message>
+        <message>
+            <source>测算 #{id} 按 {pack} {version}（{day}）重算，没有差别。</source>
+            <translation>Calculation #{id} by {pack} {version} ({day}): no difference.</translation>
+        </message>
+        <message>
+            <source>测算 #{id} 按 {pack} {version}（{day}）重算：本金 {before} → {after} 元。存下的没有改动。</source>
+            <translation>Calculation #{id} by {pack} {version} ({day}): principal {before} → {after} yuan. What is kept was not changed.</translation>
+        </message>
+        <message>
+            <source>{worker} {insurance} {party} {first}—{last}：{before} → {after}；依据 {rows}</source>
+            <translation>{worker} {insurance} {party} {first}–{last}: {before} → {after}; by {rows}</translation>
+        </message>
+        <message>
+            <source>测算的编号，如 3</source>
+            <translation>Number of the calculation, such as 3</translation>
+        </message>
+        <message>
             <source>用这个文件夹里的参数包</source>
             <translation>use the policy pack of this folder</translation>
         </message>
@@ -14476,6 +14608,10 @@
             <translation>Agreement {number} was superseded by a later one; plan by the agreement in force.</translation>
         </message>
         <message>
+            <source>协议 {number} 还没有签章齐全，原协议继续有效；签章登记齐后自动按新协议安排补缴。</source>
+            <translation>Agreement {number} is not signed by all; the earlier one stays in force. Once all signatures are recorded, the payments are planned by the new one.</translation>
+        </message>
+        <message>
             <source>{who}的条款合计 {terms} 元，尚未缴的安排合计 {plan} 元，两者不一致，不能按条款安排。请核对条款，或改用分期安排。</source>
             <translation>The terms of {who} sum up to {terms} yuan, the plans not paid yet to {plan} yuan; they cannot be planned by the terms. Check the terms or plan instalments.</translation>
         </message>
@@ -14883,6 +15019,10 @@
         <message>
             <source>这次测算用的参数表（{version}）不在库里，不能原样重算。请从备份恢复后再试。</source>
             <translation>The figures this estimate used ({version}) are not in the store, so it cannot be computed as it was. Restore a backup and try again.</translation>
+        </message>
+        <message>
+            <source>这个参数包是“{title}”（{region}），测算按 {wanted} 的参数，不能用它重算。请选同一地区的参数包。</source>
+            <translation>This pack is “{title}” ({region}); the calculation uses the figures of {wanted} and cannot be computed by it. Choose a pack of the same region.</translation>
         </message>
         <message>
             <source>“{name}”打不开（文件有损坏或不完整），没有添加。请重新扫描、导出或拷贝后再添加。</source>
@@ -16036,6 +16176,7 @@
         <name>layer</name>
         <message>
             <source>诉求金额</source>
+            <extracomment>Of an agreement that is not signed by all while an earlier one binds; counts nowhere.</extracomment>
             <translation>Claimed</translation>
         </message>
         <message>
@@ -16057,6 +16198,10 @@
         <message>
             <source>历史台账载明补缴</source>
             <translation>Paid per old ledger</translation>
+        </message>
+        <message>
+            <source>协议金额（待签章）</source>
+            <translation>Agreed (awaiting signatures)</translation>
         </message>
     </context>
     <context>
@@ -18882,7 +19027,7 @@
         <name>share</name>
         <message>
             <source>单位部分</source>
-            <extracomment>Layers a person writes down; PAID comes from proved payments, LEDGER_PAID from an import.</extracomment>
+            <extracomment>Layers a person writes down; PAID comes from proved payments, LEDGER_PAID from an import. Layers that count: in sums of cases, lists and reports. The sums of agreements, in force or waiting for signatures.</extracomment>
             <translation>Employer share</translation>
         </message>
         <message>
