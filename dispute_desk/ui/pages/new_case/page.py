@@ -139,8 +139,9 @@ class NewCasePage(Page):
         self.known.show_nothing()
         self._untouched = standing_in(self)
         self.draft.saved()
-        self.area.verticalScrollBar().setValue(0)
         self.focus_first()
+        # once the new boxes have their room
+        QTimer.singleShot(0, self, lambda: self.area.verticalScrollBar().setValue(0))
 
     def command(self) -> RegisterCase:
         """Return what the boxes ask for."""
