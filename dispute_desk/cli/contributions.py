@@ -20,13 +20,9 @@ from dispute_desk.domain.policy_coverage import coverage
 from dispute_desk.domain.policy_view import PolicyView
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.reference.policy_packs import load_pack, load_switches, pack_folders
-from dispute_desk.services.contribution_json import (
-    answer_of,
-    claim_of,
-    read_asked,
-    switches_of,
-)
+from dispute_desk.services.contribution_json import answer_of
 from dispute_desk.services.contribution_paper import contribution_report
+from dispute_desk.services.contribution_question import claim_of, read_asked, switches_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -15,7 +15,8 @@ from dispute_desk.domain.policy_pack import PolicyPack
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.reference.policy_packs import load_pack, load_region, pack_of
 from dispute_desk.services.calculations import canonical, computed, office_rows_of
-from dispute_desk.services.contribution_json import answer_of, read_asked
+from dispute_desk.services.contribution_json import answer_of
+from dispute_desk.services.contribution_question import read_asked
 from dispute_desk.services.lists import check_may_see
 from dispute_desk.store import policy_files
 from dispute_desk.store.readers import calculations

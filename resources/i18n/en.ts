@@ -1836,6 +1836,14 @@
             <translation>This case cannot be opened</translation>
         </message>
         <message>
+            <source>%1 的登记已经撤销</source>
+            <translation>The registration of %1 was undone</translation>
+        </message>
+        <message>
+            <source>要找回来，请按 Ctrl+Y（重做）；编号不再给别的案件。</source>
+            <translation>Press Ctrl+Y (redo) to bring it back; its number is not given to another case.</translation>
+        </message>
+        <message>
             <source>案件内容</source>
             <translation>Case file</translation>
         </message>
@@ -2656,6 +2664,14 @@
         <message>
             <source>如 15、1015、+15工、月底</source>
             <translation>e.g. 15, 1015, +15工, 月底</translation>
+        </message>
+        <message>
+            <source>如 15、1015、+15、月底</source>
+            <translation>e.g. 15, 1015, +15, 月底</translation>
+        </message>
+        <message>
+            <source>已过</source>
+            <translation>is over</translation>
         </message>
     </context>
     <context>
@@ -12122,16 +12138,16 @@ The insurance and month that lack something, where the table of figures has it.<
     <context>
         <name>contribution</name>
         <message>
-            <source>工资：{wage} 元（{rule}）</source>
-            <translation>Wage: {wage} yuan ({rule})</translation>
+            <source>工资：{wage} 元（当月工资）</source>
+            <translation>Wage: {wage} yuan (of the month itself)</translation>
         </message>
         <message>
-            <source>当月工资</source>
-            <translation>the month's own wage</translation>
+            <source>工资：{wage} 元（新入职，按首月 {month} 的工资）</source>
+            <translation>Wage: {wage} yuan (newly employed: the wage of the first month, {month})</translation>
         </message>
         <message>
-            <source>上一年度月平均工资，或新入职首月工资</source>
-            <translation>average of the year before, or a new worker's first wage</translation>
+            <source>工资：{year} 年 {count} 个月工资合计 {summed} ÷ {count}，取 {wage} 元</source>
+            <translation>Wage: sum of {count} months of {year} {summed} ÷ {count}, rounded to {wage} yuan</translation>
         </message>
         <message>
             <source>基数：在上下限 {lower} 至 {upper} 之间，按 {base} 元</source>
@@ -12246,12 +12262,12 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>the worker's rate is missing, add a row for this month to the figures</translation>
         </message>
         <message>
-            <source>不知道单位的失业保险费率档次，请在用人单位的记录里补上</source>
-            <translation>the employer's unemployment tier is not known, add it to the employer's record</translation>
+            <source>不知道单位的失业保险费率档次，或没有这一档，请在用人单位的记录里补上</source>
+            <translation>the unemployment tier of the employer is not known, or there is no such tier: add it to the record of the employer</translation>
         </message>
         <message>
-            <source>不知道单位的工伤行业风险类别，请在用人单位的记录里补上</source>
-            <translation>the employer's injury class is not known, add it to the employer's record</translation>
+            <source>不知道单位的工伤行业风险类别，或没有这一类，请在用人单位的记录里补上</source>
+            <translation>the injury risk class of the employer is not known, or there is no such class: add it to the record of the employer</translation>
         </message>
         <message>
             <source>不知道单位的工伤费率浮动，或与类别不符，请在用人单位的记录里补上</source>
@@ -12322,6 +12338,14 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>The relief of 2020 is not applied ({rows}); no text says whether it holds for months paid late</translation>
         </message>
         <message>
+            <source>有 {count} 处上一年度的工资不满 12 个月，按已知的月份平均，请核对：{named}</source>
+            <translation>{count} averages of the year before stand on fewer than 12 months of wages; please check: {named}</translation>
+        </message>
+        <message>
+            <source>单位的类型或规模写作“{given}”，不认识，按没有写计算；可以写：{known}</source>
+            <translation>the kind or size of the employer is given as “{given}”, which is not known and counts as not given; known are: {known}</translation>
+        </message>
+        <message>
             <source>开关 {name} 尚未决定，按不适用计算</source>
             <translation>Switch {name} is not decided and counts as not applied</translation>
         </message>
@@ -12331,7 +12355,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>失业保险费率档次</source>
-            <extracomment>So many ids of rows are named in a sentence.</extracomment>
+            <extracomment>What lacks of a worker, not in the figures or of the employer: his name is said with it. So many ids of rows, or names, are told in a sentence.</extracomment>
             <translation>unemployment tier</translation>
         </message>
         <message>
@@ -12352,7 +12376,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>{name} {month}：工资为 0，按下限计算，请核对</source>
-            <extracomment>Seventy years of months: more is a slip. Words of Python that JSON keys may be. A wage that was not meant, in fen a month.</extracomment>
+            <extracomment>A wage that was not meant, in fen a month.</extracomment>
             <translation>{name} {month}: the wage is 0, the lower limit is used, please check</translation>
         </message>
         <message>
@@ -12362,6 +12386,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>{name} {month}：缴费日 {day} 早于这个月的滞纳金起算日，不计滞纳金</source>
             <translation>{name} {month}: paid on {day}, before its late fee begins; no late fee</translation>
+        </message>
+        <message>
+            <source>{name} {insurance} {month}：已申报的基数高于应缴的基数，多缴 {over} 元，单独列出，不与别的险种相抵</source>
+            <translation>{name} {insurance} {month}: the declared base is higher than the one due; {over} yuan over-paid, shown apart and not set off against other insurances</translation>
         </message>
     </context>
     <context>
@@ -13015,6 +13043,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>参考数据文件 {file} 读不出来（{why}）。请恢复原文件，或改正后重新打开。</source>
             <translation>The reference file {file} cannot be read ({why}). Bring the original back, or correct the file, then open the program again.</translation>
+        </message>
+        <message>
+            <source>{file} 第 {line} 行起不是 UTF-8 文字，多半是 WPS 或 Excel 存成了别的编码（如 GBK）。请另存为“CSV UTF-8”后再试。</source>
+            <translation>From line {line} on {file} is not UTF-8; WPS or Excel has probably saved it in another encoding (such as GBK). Save it as “CSV UTF-8” and try again.</translation>
         </message>
         <message>
             <source>参考数据文件 {file} 里的“{key}”不认识。请改正拼写或删去这一项。</source>
@@ -13701,6 +13733,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>金额 {yuan} 元不对：金额不能是负数，请核对。</source>
             <translation>The amount {yuan} yuan is wrong: an amount cannot be negative. Check it.</translation>
+        </message>
+        <message>
+            <source>“{name}”登记的信用代码是 {known}，和填写的 {given} 不同。请核对：填错的改正或清空；登记的有误，到单位页改正；确是另一家，写全它的名称再登记。</source>
+            <translation>“{name}” is recorded with the credit code {known}, not {given}. Please check: correct or empty what was typed; if the record is wrong, correct it on the employer's page; if it is another firm, register under its full name.</translation>
         </message>
         <message>
             <source>协议生效日期 {effective} 早于达成日期 {concluded}，请核对（以最后签章之日为准）。</source>
@@ -14933,6 +14969,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>{file} line 1 lacks the column “{column}”. Please add it.</translation>
         </message>
         <message>
+            <source>{file} 第 {line} 行读不下去，多半是引号没有成对。请改正后另存为 CSV UTF-8。</source>
+            <translation>{file} cannot be read on from line {line}: probably a quotation mark is not closed. Correct it and save it as CSV UTF-8.</translation>
+        </message>
+        <message>
             <source>{file} 第 {line} 行有 {found} 格，应为 {wanted} 格。含逗号的内容请加引号，缺的格请补上。</source>
             <translation>{file} line {line} has {found} cells and should have {wanted}. Quote contents with commas, add missing cells.</translation>
         </message>
@@ -15010,12 +15050,36 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>{file} line {line}: the effect {effect} needs a value. Please add it.</translation>
         </message>
         <message>
+            <source>{file} 第 {line} 行的 switch“{given}”不认识。请空着，或写：{known}。</source>
+            <translation>The switch “{given}” on line {line} of {file} is not known. Leave it empty or write one of: {known}.</translation>
+        </message>
+        <message>
+            <source>{file} 第 {line} 行的 tier“{given}”不对，工伤类别请写成 class_1 这样。</source>
+            <translation>The tier “{given}” on line {line} of {file} is wrong; write injury classes like class_1.</translation>
+        </message>
+        <message>
+            <source>{file} 第 {line} 行的日期与上一段没有接上（应从 {begin} 起）。请改成前后相接，最后一段不写终止日。</source>
+            <translation>The days on line {line} of {file} do not follow the period before (it should begin on {begin}). Let each follow the other; the last one has no last day.</translation>
+        </message>
+        <message>
+            <source>{file} 没有写滞纳金的日费率。请至少补上一行。</source>
+            <translation>{file} gives no daily rate of the late fee. Please add at least one line.</translation>
+        </message>
+        <message>
             <source>没有地区“{region}”的参数表。现有：{known}。</source>
             <translation>There are no figures for the region “{region}”. There are: {known}.</translation>
         </message>
         <message>
+            <source>参数包里有不认识的“{file}”。请移出这个文件夹；应有的文件是：{known}。</source>
+            <extracomment>No pack is larger: a hostile file is refused before it is read. What a system leaves in a folder by itself.</extracomment>
+            <translation>There is a strange “{file}” in the pack. Move it out of this folder; the files there should be: {known}.</translation>
+        </message>
+        <message>
+            <source>参数包里的 {file} 不是普通文件（是链接或文件夹）。请换成文件本身再试。</source>
+            <translation>{file} in the pack is no ordinary file (a link or a folder). Put the file itself there and try again.</translation>
+        </message>
+        <message>
             <source>参数包里的 {file} 太大（{size} 字节），不像参数表。请核对文件。</source>
-            <extracomment>No pack is larger: a hostile file is refused before it is read.</extracomment>
             <translation>{file} of the pack is too large ({size} bytes) to be a table. Please check it.</translation>
         </message>
         <message>
@@ -15035,6 +15099,26 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Nobody is named to compute for. Write workers with their months.</translation>
         </message>
         <message>
+            <source>第 {number} 名职工没有写姓名。请补上。</source>
+            <translation>Worker number {number} has no name. Please add it.</translation>
+        </message>
+        <message>
+            <source>{name} 没有写要算哪些月份。请在 months 里写上起止月份和工资。</source>
+            <translation>No months are given for {name}. Please write the months and wages under months.</translation>
+        </message>
+        <message>
+            <source>{name} {month} 的 {what} 是负数（{given}）。请改正。</source>
+            <translation>{what} of {name} in {month} is negative ({given}). Please correct it.</translation>
+        </message>
+        <message>
+            <source>{name} 的入职日期 {first} 晚于离职日期 {last}。请对调，或改正其中一个。</source>
+            <translation>{name} is employed from {first}, later than the last day {last}. Swap them or correct one.</translation>
+        </message>
+        <message>
+            <source>{given} 的年份不在 {first} 至 {last} 年之间。请核对日期。</source>
+            <translation>The year of {given} is not between {first} and {last}. Please check the date.</translation>
+        </message>
+        <message>
             <source>没有开关“{given}”。可以用的是：{known}。</source>
             <translation>There is no switch “{given}”. There are: {known}.</translation>
         </message>
@@ -15045,6 +15129,14 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>工伤费率浮动“{given}”不对，请写成 1.0、1.2 这样的倍数。</source>
             <translation>The float “{given}” is wrong; write a multiple such as 1.0 or 1.2.</translation>
+        </message>
+        <message>
+            <source>单位失业保险费率档次</source>
+            <translation>the unemployment tiers of the employer</translation>
+        </message>
+        <message>
+            <source>单位工伤行业风险类别</source>
+            <translation>the injury risk classes of the employer</translation>
         </message>
         <message>
             <source>这名职工有 {count} 份委托授权，表格里改不了，请在案件的“委托授权”里逐份改。</source>
