@@ -79,15 +79,9 @@ class TracePane(QScrollArea):
     ) -> None:
         """Say what lacks; ``words`` stand on the button to the first of it, empty for none."""
         self.heading.setText(title)
-<<<<<<< HEAD
-        through = result.plan.view.pack.confirmed_through
-        self.text.setText(why_missing(missing, through, translated))
-        self._what = missing.lack.what
-        self.lacking = (missing.insurance, missing.month)
-=======
         self.text.setText("\n\n".join(sentences(missing, result)))
         self._what = missing[0].lack.what
->>>>>>> 1c61a6a4198c741ecdb04505ac740731784f24af
+        self.lacking = (missing[0].insurance, missing[0].month)
         self.lead.setText(words)
         self.lead.setAccessibleName(words)
         self.lead.setVisible(bool(words))
