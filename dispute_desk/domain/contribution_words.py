@@ -10,6 +10,8 @@ from dispute_desk.domain.policy_view import Found
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from dispute_desk.domain.contribution import Missing, Result
     from dispute_desk.domain.contribution_plan import Lack
     from dispute_desk.domain.errors import Translate
@@ -94,10 +96,16 @@ def why_missing(
 
 def lacking(result: Result, say: Translate | None = None) -> list[str]:
     """Return what lacks, one sentence for each run of months of an insurance."""
-    through = result.plan.view.pack.confirmed_through
+    return lacking_in(result.missing, result.plan.view.pack.confirmed_through, say)
+
+
+def lacking_in(
+    missing: Iterable[Missing], through: Month, say: Translate | None = None
+) -> list[str]:
+    """Return what lacks, one sentence for each run of months of an insurance."""
     runs: list[list[Missing]] = []
     seen: set[tuple[Insurance, Month, Lack]] = set()
-    for one in result.missing:
+    for one in missing:
         key = (one.insurance, one.month, one.lack)
         if key in seen:
             continue
@@ -112,6 +120,11 @@ def lacking(result: Result, say: Translate | None = None) -> list[str]:
         else:
             runs.append([one])
     return [why_missing(run[0], through, say, until=run[-1].month) for run in runs]
+
+
+def lacking_months(missing: Iterable[Missing]) -> str:
+    """Return the months that lack something, the first few of them by name."""
+    return _some(sorted({str(one.month) for one in missing}))
 
 
 def assumptions(result: Result, say: Translate | None = None) -> list[str]:

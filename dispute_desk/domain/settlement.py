@@ -44,9 +44,11 @@ class OptionKind(StrEnum):
 
 OPTION_WORDS: dict[OptionKind, str] = {
     OptionKind.FULL: QT_TRANSLATE_NOOP("settlement", "全额一次补缴"),
-    OptionKind.PARTS: QT_TRANSLATE_NOOP("settlement", "分 {count} 期补缴"),
+    OptionKind.PARTS: QT_TRANSLATE_NOOP("settlement", "分期补缴"),
     OptionKind.PRINCIPAL_FIRST: QT_TRANSLATE_NOOP("settlement", "先补本金，滞纳金由税务机关另定"),
 }
+#: The same with the number of parts.
+IN_PARTS = QT_TRANSLATE_NOOP("settlement", "分 {count} 期补缴")
 
 
 @dataclass(frozen=True, kw_only=True)

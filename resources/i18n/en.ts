@@ -11537,6 +11537,10 @@
             <source>采用补缴测算为核实金额</source>
             <translation>Use estimate as verified amounts</translation>
         </message>
+        <message>
+            <source>按方案登记协议</source>
+            <translation>Conclude an agreement by an option</translation>
+        </message>
     </context>
     <context>
         <name>conflict</name>
@@ -14627,6 +14631,18 @@
         <message>
             <source>要改起算月份的职工不在这次测算里，请核对。</source>
             <translation>A worker with another starting month is not in this calculation. Please check.</translation>
+        </message>
+        <message>
+            <source>测算不完整，不能按方案登记协议。没有算进去的月份：{months}。请补齐参数后重新测算。</source>
+            <translation>The calculation is incomplete, so no agreement can be made of it. Months not covered: {months}. Add what is missing and calculate again.</translation>
+        </message>
+        <message>
+            <source>测算结果里没有应补缴的金额，没有可以约定的内容。</source>
+            <translation>The calculation comes to nothing owed: there is nothing to agree.</translation>
+        </message>
+        <message>
+            <source>方案“分期补缴”要写明分几期（count）和首期缴纳日，请补上。</source>
+            <translation>Instalments need their number (count) and the day of the first one. Please add them.</translation>
         </message>
     </context>
     <context>
@@ -18505,7 +18521,12 @@
             <translation>All at once</translation>
         </message>
         <message>
+            <source>分期补缴</source>
+            <translation>In instalments</translation>
+        </message>
+        <message>
             <source>分 {count} 期补缴</source>
+            <extracomment>The same with the number of parts.</extracomment>
             <translation>In {count} instalments</translation>
         </message>
         <message>
