@@ -134,6 +134,7 @@ _LISTS = {
     "broken": QT_TRANSLATE_NOOP("today", "未按约补缴"),
     "unsigned": QT_TRANSLATE_NOOP("today", "补缴材料待签"),
     "unplanned": QT_TRANSLATE_NOOP("today", "待安排"),
+    "ending": QT_TRANSLATE_NOOP("today", "待结案"),
     "meetings": QT_TRANSLATE_NOOP("today", "本周调解和日程"),
     "snoozed": QT_TRANSLATE_NOOP("today", "已暂缓提醒"),
     "recent": QT_TRANSLATE_NOOP("today", "最近的案件"),

@@ -11,6 +11,7 @@ from dispute_desk.domain.stages import Stage
 
 if TYPE_CHECKING:
     # most lines carry none of them, and none of the first paint does
+    from dispute_desk.domain.ending import Ending  # noqa: TC004
     from dispute_desk.domain.today_terms import ClockTold, Owed, ReplyTerm, Signing  # noqa: TC004
 
 
@@ -32,16 +33,16 @@ class Awaited(StrEnum):
 class TodayItem:
     """One line of 今日待办: a case or a paper that asks for something.
 
-    ``list`` is ``due``, ``soon``, ``waiting``, ``meetings``, ``unplanned``, ``snoozed`` or
-    ``recent``; of the meetings ``action`` is the kind of the appointment. What is ``awaited`` of
-    another ``body`` was sent on ``served_on``, is due on ``due_on`` and lies in ``record_id``; of
-    a person's request ``body`` is its kind, ``served_on`` the day it came, and ``case_id`` is 0
-    where it is about no case. Of
-    ``broken`` promises ``until_on`` is the last answer to one and ``owed`` what was to come, of
-    ``unsigned`` papers ``paper_kind`` is the code and ``names`` are those who have not signed;
-    nobody named: the employer. What lies in a case that was merged stands under the number of the
-    one that goes on, ``of_case`` says where it lies. A visit without a case has the ``case_id`` 0.
-    Of a ``clock`` that is over ``body`` is its code.
+    ``list`` is ``due``, ``soon``, ``waiting``, ``meetings``, ``unplanned``, ``ending``,
+    ``snoozed`` or ``recent``; of the meetings ``action`` is the kind of the appointment. What
+    is ``awaited`` of another ``body`` was sent on ``served_on``, is due on ``due_on`` and lies
+    in ``record_id``; of a person's request ``body`` is its kind, ``served_on`` the day it came,
+    and ``case_id`` is 0 where it is about no case. Of ``broken`` promises ``until_on`` is the
+    last answer to one and ``owed`` what was to come, of ``unsigned`` papers ``paper_kind`` is
+    the code and ``names`` are those who have not signed; nobody named: the employer. What lies
+    in a case that was merged stands under the number of the one that goes on, ``of_case`` says
+    where it lies. A visit without a case has the ``case_id`` 0. Of a ``clock`` that is over
+    ``body`` is its code. ``ending`` says that every worker of the case is at an end.
     """
 
     list: str
@@ -73,6 +74,7 @@ class TodayItem:
     owed: Owed | None = None
     names: tuple[str, ...] = ()
     clock: ClockTold | None = None
+    ending: Ending | None = None
 
     @property
     def lies_in(self) -> int:

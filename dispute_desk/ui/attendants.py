@@ -44,6 +44,7 @@ class Attendants:
         place.verbs.bind(
             "window.person", self.seating.ask_who, applies=lambda: place.seat is not None
         )
+        place.verbs.bind("go.sums", self._show_sums, applies=lambda: place.seat is not None)
         if place.jobs.is_open:
             self.seating.begin()
             self.watch.begin()
@@ -58,6 +59,13 @@ class Attendants:
         self._window.go(unsaved)
         ask_to_give_up(self._window, self._close)
         return self._given_up
+
+    def _show_sums(self) -> None:
+        from dispute_desk.ui.quick_sums.window import (  # noqa: PLC0415 - when first asked for
+            show_quick_sums,
+        )
+
+        show_quick_sums(self._window.place, self._window)
 
     def _stay(self) -> None:
         """Ask again next time: the window goes on, and so may what is typed into it."""

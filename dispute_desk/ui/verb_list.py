@@ -68,6 +68,14 @@ VERBS: tuple[Verb, ...] = (
         "",
         "money",
     ),
+    Verb(
+        "go.sums",
+        QT_TRANSLATE_NOOP("verbs", "快速计算"),
+        "kuai su ji suan",
+        "go",
+        "",
+        "money",
+    ),
     Verb("go.calendar", QT_TRANSLATE_NOOP("verbs", "日历"), "ri li", "go", "", "calendar"),
     Verb("go.back", QT_TRANSLATE_NOOP("verbs", "返回"), "fan hui", "go", "Alt+Left", "back"),
     Verb(

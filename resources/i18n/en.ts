@@ -1604,6 +1604,10 @@
             <translation>Stopped; the totals are those from before. Changing any cell computes again.</translation>
         </message>
         <message>
+            <source>快速计算…</source>
+            <translation>Quick sums…</translation>
+        </message>
+        <message>
             <source>收起，只看合计</source>
             <translation>Fold up, totals only</translation>
         </message>
@@ -2586,6 +2590,57 @@
         <message>
             <source>作废</source>
             <translation>Void</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContributionPane</name>
+        <message>
+            <source>缴费额</source>
+            <translation>Contribution</translation>
+        </message>
+        <message>
+            <source>填缴费基数和至少一个费率，这里随即算出。</source>
+            <translation>Give the base and at least one rate; the answer appears here.</translation>
+        </message>
+        <message>
+            <source>缴费基数（月）</source>
+            <translation>Base (a month)</translation>
+        </message>
+        <message>
+            <source>几个月</source>
+            <translation>Months</translation>
+        </message>
+        <message>
+            <source>单位费率</source>
+            <translation>Employer's rate</translation>
+        </message>
+        <message>
+            <source>如 8% 或 0.08</source>
+            <translation>e.g. 8% or 0.08</translation>
+        </message>
+        <message>
+            <source>个人费率</source>
+            <translation>Worker's rate</translation>
+        </message>
+        <message>
+            <source>每月取整</source>
+            <translation>Rounding by the month</translation>
+        </message>
+        <message>
+            <source>单位 %1 元</source>
+            <translation>Employer %1 yuan</translation>
+        </message>
+        <message>
+            <source>个人 %1 元</source>
+            <translation>Worker %1 yuan</translation>
+        </message>
+        <message>
+            <source>合计 %1 元</source>
+            <translation>Together %1 yuan</translation>
+        </message>
+        <message>
+            <source>，</source>
+            <translation>, </translation>
         </message>
     </context>
     <context>
@@ -5255,6 +5310,69 @@
         </message>
     </context>
     <context>
+        <name>LateFeePane</name>
+        <message>
+            <source>滞纳金</source>
+            <translation>Late fee</translation>
+        </message>
+        <message>
+            <source>填本金和起止日期（或天数），这里随即算出。</source>
+            <translation>Give the principal and two days (or a number of days); the answer appears here.</translation>
+        </message>
+        <message>
+            <source>按起止日期</source>
+            <translation>Between two days</translation>
+        </message>
+        <message>
+            <source>按天数</source>
+            <translation>A number of days</translation>
+        </message>
+        <message>
+            <source>本金</source>
+            <translation>Principal</translation>
+        </message>
+        <message>
+            <source>怎样算</source>
+            <translation>How</translation>
+        </message>
+        <message>
+            <source>第一天（计入）</source>
+            <translation>First day (counted)</translation>
+        </message>
+        <message>
+            <source>最后一天（计入）</source>
+            <translation>Last day (counted)</translation>
+        </message>
+        <message>
+            <source>天数</source>
+            <translation>Days</translation>
+        </message>
+        <message>
+            <source>如 30</source>
+            <translation>e.g. 30</translation>
+        </message>
+        <message>
+            <source>空着按现行的 %1；也可以写 0.2%、万分之五。</source>
+            <translation>Left empty: %1 as in force; 0.2% or 0.0005 may be written.</translation>
+        </message>
+        <message>
+            <source>日费率</source>
+            <translation>Daily rate</translation>
+        </message>
+        <message>
+            <source>%1 以前的欠费</source>
+            <translation>Arrears before %1</translation>
+        </message>
+        <message>
+            <source>%1 天，滞纳金 %2 元</source>
+            <translation>%1 days, late fee %2 yuan</translation>
+        </message>
+        <message>
+            <source>；以本金为限 %1 元</source>
+            <translation>; capped at the principal %1 yuan</translation>
+        </message>
+    </context>
+    <context>
         <name>LedgerExport</name>
         <message>
             <source>号码脱敏的台账</source>
@@ -5466,6 +5584,45 @@
         <message>
             <source>图例</source>
             <translation>Legend</translation>
+        </message>
+    </context>
+    <context>
+        <name>LimitPane</name>
+        <message>
+            <source>上下限</source>
+            <translation>Limits</translation>
+        </message>
+        <message>
+            <source>填月平均工资，这里随即算出缴费基数的下限和上限。</source>
+            <translation>Give the average monthly wage; the lower and upper limit of the base appear here.</translation>
+        </message>
+        <message>
+            <source>通常的倍数，以当年文件为准。</source>
+            <translation>The usual multiples; the year's document counts.</translation>
+        </message>
+        <message>
+            <source>月平均工资</source>
+            <translation>Average monthly wage</translation>
+        </message>
+        <message>
+            <source>下限是几倍</source>
+            <translation>Lower limit, times</translation>
+        </message>
+        <message>
+            <source>上限是几倍</source>
+            <translation>Upper limit, times</translation>
+        </message>
+        <message>
+            <source>下限 %1 元</source>
+            <translation>Lower %1 yuan</translation>
+        </message>
+        <message>
+            <source>上限 %1 元</source>
+            <translation>Upper %1 yuan</translation>
+        </message>
+        <message>
+            <source>，</source>
+            <translation>, </translation>
         </message>
     </context>
     <context>
@@ -6941,6 +7098,17 @@
         <message>
             <source>%1（推算）</source>
             <translation>%1 (reckoned)</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuickSums</name>
+        <message>
+            <source>快速计算</source>
+            <translation>Quick sums</translation>
+        </message>
+        <message>
+            <source>只作参考，不存入案件；以税务机关核定为准。</source>
+            <translation>For orientation only, not kept with a case; the tax office's assessment counts.</translation>
         </message>
     </context>
     <context>
@@ -8575,6 +8743,25 @@
         </message>
     </context>
     <context>
+        <name>SumPane</name>
+        <message>
+            <source>有一格看不懂或不对；改好以后，这里随即算出。</source>
+            <translation>One field is not understood or wrong; put right, the answer appears here.</translation>
+        </message>
+        <message>
+            <source>计算过程</source>
+            <translation>How it came about</translation>
+        </message>
+        <message>
+            <source>复制结果和过程</source>
+            <translation>Copy answer and reckoning</translation>
+        </message>
+        <message>
+            <source>已复制</source>
+            <translation>Copied</translation>
+        </message>
+    </context>
+    <context>
         <name>SupplementStep</name>
         <message>
             <source>告知补正</source>
@@ -8826,6 +9013,53 @@
         <message>
             <source>%1 履行</source>
             <translation>Performed %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TermPane</name>
+        <message>
+            <source>期限</source>
+            <translation>Term</translation>
+        </message>
+        <message>
+            <source>填起算的日期和期限，这里逐行说明哪一天届满、为什么。</source>
+            <translation>Give the day and the length; the last day appears here with why, line by line.</translation>
+        </message>
+        <message>
+            <source>日</source>
+            <translation>Days</translation>
+        </message>
+        <message>
+            <source>工作日</source>
+            <translation>Working days</translation>
+        </message>
+        <message>
+            <source>个月</source>
+            <translation>Months</translation>
+        </message>
+        <message>
+            <source>年</source>
+            <translation>Years</translation>
+        </message>
+        <message>
+            <source>事实发生的日期（当日不计）</source>
+            <translation>Day of the fact (not counted)</translation>
+        </message>
+        <message>
+            <source>如 15</source>
+            <translation>e.g. 15</translation>
+        </message>
+        <message>
+            <source>单位</source>
+            <translation>Unit</translation>
+        </message>
+        <message>
+            <source>末日是休息日的，顺延到下一个工作日</source>
+            <translation>An end on a free day moves to the next working day</translation>
+        </message>
+        <message>
+            <source>最后一日：%1（%2）</source>
+            <translation>Last day: %1 (%2)</translation>
         </message>
     </context>
     <context>
@@ -10879,12 +11113,10 @@
         </message>
         <message>
             <source>{days} 天，滞纳金 {late_fee} 元；以本金为限 {late_fee_capped} 元</source>
-            <extracomment>Where nothing else is said, the late fee of the shipped region.</extracomment>
             <translation>{days} days, late fee {late_fee} yuan; capped at the principal {late_fee_capped} yuan</translation>
         </message>
         <message>
             <source>算滞纳金，首尾两天都计入。</source>
-            <extracomment>More days than any arrears have.</extracomment>
             <translation>Compute a late fee, first and last day counted.</translation>
         </message>
         <message>
@@ -14352,12 +14584,28 @@
             <translation>“{given}” is no amount; write it like 10000.00 (yuan).</translation>
         </message>
         <message>
-            <source>“{given}”不是可以用的数，请写成 0.0005 或 3 这样的小数。</source>
-            <translation>“{given}” is no number that can be used; write it like 0.0005 or 3.</translation>
-        </message>
-        <message>
             <source>请写 --days 几天，或写 --from 和 --to 两个日期，只写一种。</source>
             <translation>Give --days, or --from and --to, one of both.</translation>
+        </message>
+        <message>
+            <source>“{given}”不是可以用的数，{wanted}。</source>
+            <translation>“{given}” is not a number that can be used: {wanted}.</translation>
+        </message>
+        <message>
+            <source>请写成 8% 或 0.08，不大于 100%</source>
+            <translation>write 8% or 0.08, at most 100%</translation>
+        </message>
+        <message>
+            <source>请写成 3 或 0.6 这样的倍数</source>
+            <translation>write a multiple such as 3 or 0.6</translation>
+        </message>
+        <message>
+            <source>请填 0 至 36500 的整数</source>
+            <translation>give a whole number from 0 to 36500</translation>
+        </message>
+        <message>
+            <source>请填 1 至 1200 的整数</source>
+            <translation>give a whole number from 1 to 1200</translation>
         </message>
         <message>
             <source>起始日 {first} 晚于终止日 {last}。请对调，或改正其中一个。</source>
@@ -16777,6 +17025,47 @@
             <source>未识别</source>
             <translation>Unknown</translation>
         </message>
+        <message>
+            <source>{first} 至 {last}，首尾两天都计入，{days} 天，按日 {rate}</source>
+            <extracomment>Where nothing else is said, the late fee of the shipped region. More days than any arrears have, and more months than anybody owes.</extracomment>
+            <translation>{first} to {last}, both days counted, {days} days at {rate} a day</translation>
+        </message>
+        <message>
+            <source>{days} 天，按日 {rate}</source>
+            <translation>{days} days at {rate} a day</translation>
+        </message>
+        <message>
+            <source>{first} 至 {last} 的 {days} 天不计：{rule}（{basis}）</source>
+            <translation>The {days} days from {first} to {last} do not count: {rule} ({basis})</translation>
+        </message>
+        <message>
+            <source>{first} 至 {last} 没有收录费率，不计</source>
+            <translation>No rate is known for {first} to {last}; not counted</translation>
+        </message>
+        <message>
+            <source>本金 {principal} 元 × {weight} = {fee} 元</source>
+            <translation>Principal {principal} yuan × {weight} = {fee} yuan</translation>
+        </message>
+        <message>
+            <source>{days} 天 × {rate}</source>
+            <translation>{days} days × {rate}</translation>
+        </message>
+        <message>
+            <source>超过本金；以本金为限的，是 {capped} 元（{basis}）</source>
+            <translation>More than the principal; capped at it, {capped} yuan ({basis})</translation>
+        </message>
+        <message>
+            <source>月平均工资 {average} 元 × {multiplier} = {exact} 元，四舍五入到元是 {limit} 元</source>
+            <translation>Average monthly wage {average} yuan × {multiplier} = {exact} yuan, half up to the yuan {limit} yuan</translation>
+        </message>
+        <message>
+            <source>基数 {base} 元 × {rate} = {exact} 元，取整后每月 {month} 元，{months} 个月 {part} 元</source>
+            <translation>Base {base} yuan × {rate} = {exact} yuan, rounded {month} yuan a month, {months} months {part} yuan</translation>
+        </message>
+        <message>
+            <source>合计 {total} 元</source>
+            <translation>Together {total} yuan</translation>
+        </message>
     </context>
     <context>
         <name>records</name>
@@ -19187,8 +19476,16 @@
             <translation>Must be done today</translation>
         </message>
         <message>
+            <source>待结案</source>
+            <translation>To be closed</translation>
+        </message>
+        <message>
             <source>没有到期或超期的事项。</source>
             <translation>Nothing is due or overdue.</translation>
+        </message>
+        <message>
+            <source>没有职工均已了结而还没有结案的案件。</source>
+            <translation>No case whose workers are all at an end waits to be closed.</translation>
         </message>
         <message>
             <source>三天内</source>
@@ -19256,7 +19553,7 @@
         </message>
         <message>
             <source>显示其余 %1 件</source>
-            <extracomment>Sections that are not there while nothing is in them.</extracomment>
+            <extracomment>Sections about what is to be done next, where the end of the case may be it; told in two of them. Sections that are not there while nothing is in them.</extracomment>
             <translation>Show the other %1</translation>
         </message>
         <message>
@@ -19378,8 +19675,20 @@
             <translation>%1: %2 people have not signed (%3)</translation>
         </message>
         <message>
+            <source>案件“%1”，还没有结案</source>
+            <translation>The case stands at “%1” and is not closed</translation>
+        </message>
+        <message>
+            <source>职工%1，还没有结案</source>
+            <translation>Worker: %1; the case is not closed</translation>
+        </message>
+        <message>
             <source>、</source>
             <translation>, </translation>
+        </message>
+        <message>
+            <source>%1 名职工均已了结（%2），还没有结案</source>
+            <translation>All %1 workers are at an end (%2); the case is not closed</translation>
         </message>
         <message>
             <source>%1 等</source>
@@ -19652,6 +19961,10 @@
         <message>
             <source>补缴测算</source>
             <translation>Back-payment estimate</translation>
+        </message>
+        <message>
+            <source>快速计算</source>
+            <translation>Quick sums</translation>
         </message>
         <message>
             <source>日历</source>

@@ -39,12 +39,15 @@ class Whose:
 
     person_id: int | None = None
     put_off: Select[tuple[int]] | None = None
+    #: Whether cases without a handler are everybody's.
+    or_nobodys: bool = False
 
     def of_cases(self) -> list[ColumnElement[bool]]:
         """Return the conditions of the cases."""
         found: list[ColumnElement[bool]] = [cases.c.hidden.is_(None)]
         if self.person_id is not None:
-            found.append(cases.c.handler_id == self.person_id)
+            own = cases.c.handler_id == self.person_id
+            found.append(or_(own, cases.c.handler_id.is_(None)) if self.or_nobodys else own)
         if self.put_off is not None:
             found.append(cases.c.id.not_in(self.put_off))
         return found

@@ -6,10 +6,11 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, func, or_, select
 
 from dispute_desk.domain.amount import Layer, Share
 from dispute_desk.domain.rows import TodayItem
+from dispute_desk.domain.stages import DONE
 from dispute_desk.store.case_tables import appointment, snooze
 from dispute_desk.store.readers.case_columns import CASE_HEAD
 from dispute_desk.store.readers.case_lists import overdue
@@ -17,11 +18,13 @@ from dispute_desk.store.readers.late_clocks import beside_clocks, late_clocks
 from dispute_desk.store.readers.merged_duties import merged_with, under_their_homes
 from dispute_desk.store.readers.outside_terms import Whose, outside_terms
 from dispute_desk.store.readers.today_awaited import awaited, awaited_of_merged
+from dispute_desk.store.readers.today_ending import tell_endings
 from dispute_desk.store.readers.today_money import money_lines
 from dispute_desk.store.readers.today_requests import requests_due
 from dispute_desk.store.readers.work_asked import (
     asks_for_feedback,
     asks_for_work,
+    is_to_end,
     is_unplanned,
     open_to_work,
 )
@@ -54,8 +57,9 @@ def today_items(
     """Return the lists of the home page; ``person_id`` limits them to one handler's cases.
 
     What ``viewer_id`` does not want to be reminded of yet stands in a list of its own; a case
-    without a next action is not put off by that. A frozen case asks for
-    nothing. Of ``papers`` see ``signings``; the clocks that are ``late`` by today stand beside what
+    without a next action is not put off by that, and one nobody handles is everybody's. One whose
+    workers are all at an end stays in sight until it is closed. A frozen case asks for nothing.
+    Of ``papers`` see ``signings``; the clocks that are ``late`` by today stand beside what
     is due.
     """
     put_off = _put_off(viewer_id, today)
@@ -64,13 +68,7 @@ def today_items(
     mine = [*every, cases.c.id.not_in(put_off)]
     handed = [asks_for_feedback(), *his, cases.c.id.not_in(put_off)]
     soon = today + timedelta(days=SOON_DAYS)
-    due = cases.c.next_action_on
-    lists: dict[str, Select[Any]] = {
-        "due": _cases(*mine, due <= today).order_by(due, cases.c.id),
-        "soon": _cases(*mine, due > today, due <= soon).order_by(due, cases.c.id),
-        "unplanned": _cases(*every, is_unplanned()).order_by(cases.c.received_on),
-        "recent": _cases(*every).order_by(cases.c.received_on.desc(), cases.c.id.desc()),
-    }
+    lists = _asked(Whose(person_id), put_off, today, soon)
     items = {
         name: [_item(name, row) for row in connection.execute(query.limit(SHOWN)).mappings()]
         for name, query in lists.items()
@@ -99,8 +97,27 @@ def today_items(
     meetings += under_their_homes(connection, of_merged, every)
     items["meetings"] = sorted(meetings, key=_by_time)[:SHOWN]
     items |= money_lines(connection, mine, today, papers)
+    tell_endings(connection, items)
     items["snoozed"] = _snoozed(connection, [*every, cases.c.id.in_(put_off)], viewer_id)
     return items
+
+
+def _asked(
+    whose: Whose, put_off: Select[tuple[int]], today: date, soon: date
+) -> dict[str, Select[Any]]:
+    """Ask for the cases of the lists that are about next actions, and for the newest ones."""
+    every = [asks_for_work(), *whose.of_cases()]
+    mine = [*every, cases.c.id.not_in(put_off)]
+    nobodys = replace(whose, or_nobodys=True).of_cases()
+    ends = [is_to_end(), *whose.of_cases(), cases.c.id.not_in(put_off)]
+    due, received = cases.c.next_action_on, cases.c.received_on
+    return {
+        "due": _cases(*mine, due <= today).order_by(due, cases.c.id),
+        "soon": _cases(*mine, due > today, due <= soon).order_by(due, cases.c.id),
+        "unplanned": _cases(asks_for_work(), *nobodys, is_unplanned()).order_by(received),
+        "ending": _cases(*ends, or_(cases.c.stage.in_(DONE), due > soon)).order_by(received),
+        "recent": _cases(*every).order_by(received.desc(), cases.c.id.desc()),
+    }
 
 
 def _by_day(item: TodayItem) -> tuple[date, int]:

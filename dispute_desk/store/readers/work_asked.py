@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import and_, not_, or_
+from sqlalchemy import and_, exists, not_, or_
 
+from dispute_desk.domain.claimant import TERMINAL
 from dispute_desk.domain.origin import Origin
 from dispute_desk.domain.stages import OPEN, Stage
-from dispute_desk.store.tables import cases
+from dispute_desk.store.tables import cases, claimant, referral
 
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement
@@ -42,3 +43,28 @@ def asks_for_work() -> ColumnElement[bool]:
 def is_unplanned() -> ColumnElement[bool]:
     """Cases without a next action, or with one that has no day: no list would bring them up."""
     return or_(cases.c.next_action.is_(None), cases.c.next_action_on.is_(None))
+
+
+#: Stages behind the work in which a case still waits to be closed.
+_UNCLOSED = frozenset(Stage) - {Stage.CLOSED, Stage.ARCHIVED}
+
+
+def is_to_end() -> ColumnElement[bool]:
+    """Cases whose workers are all at an end, so that nothing but the end of the case is left.
+
+    One that was handed over waits for the answer first.
+    """
+    here = exists().where(claimant.c.case_id == cases.c.id, claimant.c.hidden.is_(None))
+    waits = exists().where(
+        referral.c.case_id == cases.c.id,
+        referral.c.feedback_on.is_(None),
+        referral.c.hidden.is_(None),
+    )
+    return and_(
+        cases.c.stage.in_(_UNCLOSED),
+        _ours(),
+        cases.c.frozen_on.is_(None),
+        or_(cases.c.stage != Stage.REFERRED_OUT, not_(waits)),
+        here,
+        not_(here.where(claimant.c.state.not_in(TERMINAL))),
+    )

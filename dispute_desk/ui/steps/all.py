@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dispute_desk.domain.ending import WITHDRAW, step_to_end
 from dispute_desk.domain.mediation import SessionOutcome
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.signing import ON_AGREEMENT
@@ -344,8 +345,6 @@ def usual_ids(view: CaseView) -> tuple[str, ...]:
     """Return the ids of the usual next steps, the best one first."""
     if view.waits_for_take_up:
         return ("take_up",)
-    if view.is_open and view.all_withdrew:
-        return ("withdraw",)
     usual = _USUAL.get(view.stage, ())
     sessions = view.file.sessions
     agreed = bool(sessions) and sessions[-1]["outcome"] is SessionOutcome.AGREED
@@ -353,9 +352,18 @@ def usual_ids(view: CaseView) -> tuple[str, ...]:
         return ("agreement", "session")
     if view.stage in ON_AGREEMENT and offered.waits_for_signatures(view):
         return ("signature", *usual)
-    if view.stage in {Stage.PERFORMING, Stage.COLLECTION} and view.all_settled:
-        return ("follow_up", "payment")
+    if view.all_settled and view.is_open:
+        return _to_the_end(view, usual)
     return usual
+
+
+def _to_the_end(view: CaseView, usual: tuple[str, ...]) -> tuple[str, ...]:
+    """Return what brings a case to its end whose workers are all at theirs."""
+    step = step_to_end(
+        view.stage, followed_up=bool(view.file.follow_ups), all_withdrew=view.all_withdrew
+    )
+    rest = () if step == WITHDRAW else usual
+    return (step, *(one for one in rest if one != step))
 
 
 def next_step(view: CaseView) -> Step | None:

@@ -13,12 +13,14 @@ from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.ui.due import due_tone, due_words
 from dispute_desk.ui.pages.today.awaited_lines import act_of, awaited_words
 from dispute_desk.ui.pages.today.money import MONEY, money_words
+from dispute_desk.ui.pages.today.sections import SECTIONS, Section
 from dispute_desk.ui.when import day_words, time_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
     from datetime import date
 
+    from dispute_desk.domain.ending import Ending
     from dispute_desk.domain.today_terms import ReplyTerm
 
 #: Lines of a section before the rest is folded away.
@@ -43,93 +45,11 @@ STEPS = {
 SIGN = QT_TRANSLATE_NOOP("steps", "登记签章")
 
 
-@dataclass(frozen=True)
-class Section:
-    """A list of the home page: its id, title, what it says when empty, the view behind it."""
-
-    id: str
-    source: str
-    rest: str
-    view: str
-    tone: str = "neutral"
-
-    @property
-    def title(self) -> str:
-        """The title in the language of the window."""
-        return QCoreApplication.translate("today", self.source)
-
-    @property
-    def nothing(self) -> str:
-        """What stands there when there is nothing to do."""
-        return QCoreApplication.translate("today", self.rest)
-
-
-SECTIONS = (
-    Section(
-        "due",
-        QT_TRANSLATE_NOOP("today", "今天必须做"),
-        QT_TRANSLATE_NOOP("today", "没有到期或超期的事项。"),
-        "overdue",
-        "danger",
-    ),
-    Section(
-        "soon",
-        QT_TRANSLATE_NOOP("today", "三天内"),
-        QT_TRANSLATE_NOOP("today", "三天内没有到期的事项。"),
-        "open",
-        "warning",
-    ),
-    Section(
-        "waiting",
-        QT_TRANSLATE_NOOP("today", "等待回复"),
-        QT_TRANSLATE_NOOP("today", "没有已送达而未答复的文书。"),
-        "open",
-    ),
-    Section(
-        "broken",
-        QT_TRANSLATE_NOOP("today", "未按约补缴"),
-        QT_TRANSLATE_NOOP("today", "没有过了约定日期还没有补缴的。"),
-        "open",
-        "danger",
-    ),
-    Section(
-        "unsigned",
-        QT_TRANSLATE_NOOP("today", "补缴材料待签"),
-        QT_TRANSLATE_NOOP("today", "没有等待签名的补缴材料。"),
-        "open",
-        "warning",
-    ),
-    Section(
-        "unplanned",
-        QT_TRANSLATE_NOOP("today", "待安排"),
-        QT_TRANSLATE_NOOP("today", "每件在办案件都已安排下一步。"),
-        "unplanned",
-        "warning",
-    ),
-    Section(
-        "meetings",
-        QT_TRANSLATE_NOOP("today", "本周调解和日程"),
-        QT_TRANSLATE_NOOP("today", "七天内没有调解会、约谈或调查。"),
-        "open",
-        "accent",
-    ),
-    Section(
-        "snoozed",
-        QT_TRANSLATE_NOOP("today", "已暂缓提醒"),
-        QT_TRANSLATE_NOOP("today", "没有暂缓提醒的案件。"),
-        "open",
-    ),
-    Section(
-        "recent",
-        QT_TRANSLATE_NOOP("today", "最近的案件"),
-        QT_TRANSLATE_NOOP("today", "还没有在办的案件。"),
-        "open",
-    ),
-)
-
-
+#: Sections about what is to be done next, where the end of the case may be it; told in two of them.
+_WITH_ENDS = frozenset({"due", "soon", "unplanned", "ending"})
+_ENDS_TOLD = frozenset({"unplanned", "ending"})
 #: Sections that are not there while nothing is in them.
-_ONLY_WITH_LINES = frozenset({"snoozed", *MONEY})
+_ONLY_WITH_LINES = frozenset({"snoozed", "ending", *MONEY})
 
 
 @dataclass(frozen=True)
@@ -235,9 +155,7 @@ def _line(
     signing: str = "",
     step_of: Callable[[str], str] | None = None,
 ) -> Line:
-    act, step = _act_of(item, step_of)
-    if signing and (item.action or "").startswith(signing):
-        act = QCoreApplication.translate("steps", SIGN)
+    act, step = _act_of(section, item, signing, step_of)
     aside, tone = due_words(item.due_on, today), due_tone(item.due_on, today)
     text = action_words(item.action or "")
     if section.id == "waiting":
@@ -245,11 +163,10 @@ def _line(
         act = QCoreApplication.translate("today", "打开案件")
     elif section.id in MONEY:
         text, act, (aside, tone) = money_words(section.id, item, today)
+    elif item.ending is not None and section.id in _ENDS_TOLD:
+        text = _end_words(item, item.ending)
     elif section.id == "unplanned":
-        text = QCoreApplication.translate("today", "还没有安排下一步")
-        if item.action:
-            no_day = QCoreApplication.translate("today", "%1：还没有定办理期限")
-            text = no_day.replace("%1", action_words(item.action))
+        text = _unplanned(item, action_words)
         act = QCoreApplication.translate("steps", "安排下一步")
     elif section.id == "meetings":
         text, aside, tone = _meeting(item, today)
@@ -265,8 +182,38 @@ def _line(
     return Line("item", section, text, item, aside, tone, act, step=step)
 
 
-def _act_of(item: TodayItem, step_of: Callable[[str], str] | None) -> tuple[str, str]:
+def _unplanned(item: TodayItem, action_words: Callable[[str], str]) -> str:
+    if not item.action:
+        return QCoreApplication.translate("today", "还没有安排下一步")
+    no_day = QCoreApplication.translate("today", "%1：还没有定办理期限")
+    return no_day.replace("%1", action_words(item.action))
+
+
+def _end_of(item: TodayItem, ending: Ending) -> tuple[str, str]:
+    from dispute_desk.ui.pages.today.ending_lines import ending_act  # noqa: PLC0415 - not at first
+
+    return ending_act(item, ending)
+
+
+def _end_words(item: TodayItem, ending: Ending) -> str:
+    from dispute_desk.ui.pages.today.ending_lines import ending_words  # noqa: PLC0415 - as above
+
+    return ending_words(item, ending)
+
+
+def _act_of(
+    section: Section, item: TodayItem, signing: str, step_of: Callable[[str], str] | None
+) -> tuple[str, str]:
     """Return the word on the button and the step behind it, none where the usual one is meant."""
+    if signing and (item.action or "").startswith(signing):
+        return QCoreApplication.translate("steps", SIGN), ""
+    act, step = _next_of(item, step_of)
+    if item.ending is not None and not step and section.id in _WITH_ENDS:
+        return _end_of(item, item.ending)
+    return act, step
+
+
+def _next_of(item: TodayItem, step_of: Callable[[str], str] | None) -> tuple[str, str]:
     if step_of is None:
         return ("", "") if item.action else (_usual(item), "")
     step = step_of(item.action or "")

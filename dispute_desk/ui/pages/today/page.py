@@ -304,7 +304,7 @@ class TodayPage(Page):
             step = MONEY_STEPS[line.section.id]
             paper = about_of(line.item)
             take_next_step(self.place, line.item.case_id, self, step=step, about=paper)
-        elif line.section.id == "unplanned":
+        elif line.section.id == "unplanned" and not line.step:
             take_next_step(self.place, line.item.case_id, self, step="plan_next")
         else:
             self._act_on(line, line.item.case_id)

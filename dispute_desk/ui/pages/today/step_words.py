@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 WORDS = {
     NOTE: QT_TRANSLATE_NOOP("verbs", "记录沟通"),
     "follow_up": QT_TRANSLATE_NOOP("steps", "登记回访"),
+    "close": QT_TRANSLATE_NOOP("steps", "结案"),
+    "withdraw": QT_TRANSLATE_NOOP("steps", "撤回"),
+    "resume": QT_TRANSLATE_NOOP("steps", "恢复办理"),
     "feedback": QT_TRANSLATE_NOOP("steps", "登记转办反馈"),
     "tax_order": QT_TRANSLATE_NOOP("steps", "登记税务文书"),
     "appointment": QT_TRANSLATE_NOOP("steps", "安排日程"),
