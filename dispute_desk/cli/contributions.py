@@ -11,6 +11,7 @@ from dispute_desk.cli.call import DONE, LOOK, Call
 from dispute_desk.cli.days import read_day
 from dispute_desk.cli.doing import BAD_JSON, given_text, read_json
 from dispute_desk.cli.office_figures import known_view
+from dispute_desk.cli.settling import OptionsAsked, settlement_asked, tell_options
 from dispute_desk.clock import local_day
 from dispute_desk.domain.contribution import compute
 from dispute_desk.domain.contribution_words import INSURANCE_WORDS, lacking
@@ -26,6 +27,7 @@ from dispute_desk.services.contribution_json import (
     switches_of,
 )
 from dispute_desk.services.contribution_paper import contribution_report
+from dispute_desk.services.side_by_side import options_json
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -67,7 +69,7 @@ def _nothing() -> None:
     """Only groups the commands below it."""
 
 
-def backpay(
+def backpay(  # noqa: PLR0913 - one parameter per option of the contract
     ctx: typer.Context,
     file: Annotated[
         str,
@@ -88,6 +90,29 @@ def backpay(
         str | None,
         typer.Option(metavar="F", help=QT_TRANSLATE_NOOP("cli", "写出带公式的工作簿")),
     ] = None,
+    options: Annotated[
+        bool,
+        typer.Option(
+            "--options", help=QT_TRANSLATE_NOOP("cli", "并列比较全额、分期、先补本金几种方案")
+        ),
+    ] = False,
+    by: Annotated[
+        str | None,
+        typer.Option(metavar="DATE", help=QT_TRANSLATE_NOOP("cli", "方案的缴款日或首期缴款日")),
+    ] = None,
+    parts: Annotated[int, typer.Option(help=QT_TRANSLATE_NOOP("cli", "分几期"))] = 3,
+    every: Annotated[int, typer.Option(help=QT_TRANSLATE_NOOP("cli", "每期相隔几个月"))] = 1,
+    case: Annotated[
+        str | None,
+        typer.Option(metavar="REF", help=QT_TRANSLATE_NOOP("cli", "案号：计入调解期限和举证记录")),
+    ] = None,
+    start: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="ID=MONTH",
+            help=QT_TRANSLATE_NOOP("cli", "某职工改从较晚的月份起算，案件里须有证据"),
+        ),
+    ] = None,
 ) -> int:
     """Compute a claim; status 1 where something lacks and the totals do not cover everything."""
     call: Call = ctx.obj
@@ -104,10 +129,15 @@ def backpay(
     if pdf is not None:
         _print(Path(pdf), result, today)
     told = answer_of(result, call.translate)
+    if options:
+        wanted = OptionsAsked(by=by, parts=parts, every=every, case=case, starts=start or ())
+        made = settlement_asked(call, result, wanted, today)
+        told["options"] = options_json(made, call.translate)
     if call.json:
         call.answer(told)
     else:
         _tell(call, told, lacking(result, call.translate))
+        tell_options(call, told.get("options", ()))
     return DONE if result.is_complete else LOOK
 
 

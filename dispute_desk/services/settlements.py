@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from datetime import date
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.case_clocks import case_clocks
 from dispute_desk.domain.claimant import ClaimantState
 from dispute_desk.domain.clock_rules import ClockStart
-from dispute_desk.domain.contribution import Result, compute
-from dispute_desk.domain.contribution_plan import LIMITS
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.evidence_matrix import matrix
 from dispute_desk.domain.later_start import (
@@ -19,48 +16,42 @@ from dispute_desk.domain.later_start import (
     check_start,
     from_later,
 )
-from dispute_desk.domain.settlement import Option, OptionKind, Wish, days_of, options
-from dispute_desk.domain.settlement_days import SafeDay, safe_day
 from dispute_desk.services.calculations import office_rows_of, reckon
 from dispute_desk.services.contribution_json import read_asked
-from dispute_desk.services.recomputing import kept_calculation, own_pack, recomputed
+from dispute_desk.services.list_refusals import NO_CASE
+from dispute_desk.services.lists import check_may_see
+from dispute_desk.services.recomputing import NO_CALCULATION, own_pack, recomputed
+from dispute_desk.services.side_by_side import Settlement, settlement_of
+from dispute_desk.store.readers import calculations
+from dispute_desk.store.readers.case_file import case_file
+from dispute_desk.store.readers.former import former_cases
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import date
 
+    from dispute_desk.domain.contribution import Result
     from dispute_desk.domain.rows import CaseFile
+    from dispute_desk.domain.settlement import Wish
     from dispute_desk.services.desk import Desk
 
 #: Workers for whom nothing is settled in this case any more.
 GONE = frozenset({ClaimantState.SPLIT_OFF, ClaimantState.WITHDREW, ClaimantState.NOT_SUPPORTED})
 
 
-@dataclass(frozen=True, kw_only=True)
-class Settlement:
-    """The ways to settle a calculation; workers in its order, by name and place in the case.
-
-    ``mediation_until`` is the last day of a mediation whose term runs. ``limits_of`` is the day
-    whose limits clamp the bases, where the switch asks for those of the month of payment.
-    """
-
-    result: Result
-    options: tuple[Option, ...]
-    claimants: tuple[int | None, ...]
-    names: tuple[str, ...]
-    mediation_until: date | None = None
-    starts: tuple[LaterStart, ...] = ()
-    limits_of: date | None = None
-
-    def of(self, kind: OptionKind) -> Option:
-        """Return one of the ways."""
-        return next(one for one in self.options if one.kind is kind)
-
-    def safe_day(self, option: Option) -> SafeDay:
-        """Return the last safe day of one of the ways."""
-        return safe_day(option, self.mediation_until)
-
-
 def settle(
+    desk: Desk,
+    calculation_id: int,
+    wish: Wish,
+    starts: Sequence[LaterStart] = (),
+    only: Sequence[int] = (),
+) -> Settlement:
+    """Return the ways to settle a kept calculation to somebody who may see cases."""
+    check_may_see(desk.actor)
+    return settle_kept(desk, calculation_id, wish, starts, only)
+
+
+def settle_kept(
     desk: Desk,
     calculation_id: int,
     wish: Wish,
@@ -71,7 +62,10 @@ def settle(
 
     ``only`` are the workers it is settled with; without them all who are still in the case.
     """
-    kept = kept_calculation(desk, calculation_id)
+    with desk.store.reading() as connection:
+        kept = calculations.kept_calculation(connection, calculation_id)
+    if kept is None:
+        raise DeskError(NO_CALCULATION, ref=calculation_id)
     result = recomputed(desk, kept, own_pack(desk, kept)).result
     return settled(desk, result, wish, case_id=kept["case_id"], starts=starts, only=only)
 
@@ -85,6 +79,7 @@ def settle_asked(
     starts: Sequence[LaterStart] = (),
 ) -> Settlement:
     """Return the ways to settle what is asked here and now, as ``backpay`` takes it."""
+    check_may_see(desk.actor)
     today = desk.office().today
     rows = office_rows_of(desk, read_asked(given), today)
     result = reckon(given, today, rows=rows).result
@@ -101,7 +96,7 @@ def settled(
     only: Sequence[int] = (),
 ) -> Settlement:
     """Return the ways to settle a result; a later start is checked against the case's record."""
-    file = desk.lists.case_file(case_id) if case_id is not None else None
+    file = _case_file(desk, case_id) if case_id is not None else None
     names = {one["id"]: one["name"] for one in file.claimants} if file is not None else {}
     claim = result.claim
     if file is not None:
@@ -115,33 +110,38 @@ def settled(
     if starts:
         _check_starts(desk, file, starts)
         claim = from_later(claim, starts, names)
-    first = days_of(replace(wish, count=1), desk.calendar)[0].due
-    by_payment = result.plan.switches[LIMITS] == "current_month"
-    if claim != result.claim or (by_payment and first != claim.paid_on):
-        claim = replace(claim, paid_on=first) if by_payment else claim
-        result = compute(claim, result.plan.view, result.plan.switches)
-    return Settlement(
-        result=result,
-        options=options(result, wish, desk.calendar),
-        claimants=tuple(one.claimant_id for one in claim.workers),
-        names=tuple(names.get(one.claimant_id or 0) or one.name for one in claim.workers),
+    return settlement_of(
+        result,
+        wish,
+        desk.calendar,
+        claim=claim,
+        names=names,
         mediation_until=_mediation_until(desk, file),
         starts=tuple(starts),
-        limits_of=first if by_payment else None,
     )
+
+
+def _case_file(desk: Desk, case_id: int) -> CaseFile:
+    with desk.store.reading() as connection:
+        found = case_file(connection, case_id)
+    if found is None:
+        raise DeskError(NO_CASE, ref=case_id)
+    return found
 
 
 def _check_starts(desk: Desk, file: CaseFile | None, starts: Sequence[LaterStart]) -> None:
     people = {one["id"]: one for one in file.claimants} if file is not None else {}
     if file is None or any(one.claimant_id not in people for one in starts):
         raise DeskError(START_OF_NOBODY, field="starts")
+    with desk.store.reading() as connection:
+        former = former_cases(connection, file.id, until=None)
     lines = matrix(
         desk.profile,
         file.case,
         file.beside["evidence"],
         file.claimants,
         workers=len(file.claimants),
-        former=desk.lists.former(file.id),
+        former=former,
     )
     for one in starts:
         check_start(one, people[one.claimant_id], lines)

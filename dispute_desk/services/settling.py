@@ -18,7 +18,8 @@ from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.calculations import FEE_NOT_CHOSEN, NOT_OF_THE_CASE
 from dispute_desk.services.codec import NOT_JOURNALED
 from dispute_desk.services.mediation import AgreementItem, ConcludeAgreement, conclude_agreement
-from dispute_desk.services.settlements import Settlement, settle
+from dispute_desk.services.settlements import settle_kept
+from dispute_desk.services.side_by_side import Settlement
 from dispute_desk.services.terms import AgreementTerm
 from dispute_desk.services.use_cases import use_case
 
@@ -84,7 +85,7 @@ def _settled(command: ConcludeOption, desk: Desk) -> ConcludeOption:
         count=command.count if in_parts else 1,
         every_months=command.every_months,
     )
-    made = settle(desk, command.calculation_id, wish, command.starts, command.claimant_ids)
+    made = settle_kept(desk, command.calculation_id, wish, command.starts, command.claimant_ids)
     return replace(command, settlement=made)
 
 

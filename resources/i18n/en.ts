@@ -11100,6 +11100,30 @@
             <translation>write a workbook with live formulas</translation>
         </message>
         <message>
+            <source>并列比较全额、分期、先补本金几种方案</source>
+            <translation>compare ways to settle: at once, in parts, principal first</translation>
+        </message>
+        <message>
+            <source>方案的缴款日或首期缴款日</source>
+            <translation>day of payment of the options, or of the first part</translation>
+        </message>
+        <message>
+            <source>分几期</source>
+            <translation>in how many parts</translation>
+        </message>
+        <message>
+            <source>每期相隔几个月</source>
+            <translation>months between two parts</translation>
+        </message>
+        <message>
+            <source>案号：计入调解期限和举证记录</source>
+            <translation>case number: its mediation term and evidence record count</translation>
+        </message>
+        <message>
+            <source>某职工改从较晚的月份起算，案件里须有证据</source>
+            <translation>settle with a worker from a later month on; the case must hold the evidence</translation>
+        </message>
+        <message>
             <source>参数包文件夹</source>
             <translation>folder of a policy pack</translation>
         </message>
@@ -11182,6 +11206,30 @@
         <message>
             <source>没有计入本单位补录的参数：{why}</source>
             <translation>The office's own figures were left out: {why}</translation>
+        </message>
+        <message>
+            <source>方案：{title}</source>
+            <translation>Option: {title}</translation>
+        </message>
+        <message>
+            <source>  单位 {employer} 元，个人 {employee} 元，本金 {principal} 元；滞纳金 {late_fee} 元，以本金为限 {late_fee_capped} 元</source>
+            <translation>  Employer {employer}, employee {employee}, principal {principal} yuan; late fee {late_fee}, limited to the principal {late_fee_capped} yuan</translation>
+        </message>
+        <message>
+            <source>  第 {part} 期 {due}：本金 {principal} 元，滞纳金 {late_fee} 元</source>
+            <translation>  Part {part}, {due}: principal {principal}, late fee {late_fee} yuan</translation>
+        </message>
+        <message>
+            <source>  每晚一天增加 {late_fee} 元（以本金为限的增加 {late_fee_capped} 元）</source>
+            <translation>  Each day later adds {late_fee} yuan (limited to the principal: {late_fee_capped})</translation>
+        </message>
+        <message>
+            <source>  最后安全日 {day}：{why}</source>
+            <translation>  Last safe day {day}: {why}</translation>
+        </message>
+        <message>
+            <source>  不完整，不能选用：</source>
+            <translation>  Incomplete, cannot be chosen:</translation>
         </message>
     </context>
     <context>
@@ -14891,6 +14939,10 @@
         <message>
             <source>方案“分期补缴”要写明分几期（count）和首期缴纳日，请补上。</source>
             <translation>Instalments need their number (count) and the day of the first one. Please add them.</translation>
+        </message>
+        <message>
+            <source>“{given}”看不懂，请写成 职工编号=月份，如 12=2020-10，并用 --case 指明案件。</source>
+            <translation>"{given}" is not understood. Write worker id=month, such as 12=2020-10, and name the case with --case.</translation>
         </message>
     </context>
     <context>
@@ -18833,6 +18885,38 @@
         <message>
             <source>调解期限的最后一日；过后职工可以申请仲裁，方案不一定还能谈成</source>
             <translation>Last day of the mediation term; after it the workers may go to arbitration and the terms may no longer be had</translation>
+        </message>
+        <message>
+            <source>本金和滞纳金一次缴清；滞纳金由用人单位承担，以税务机关核定为准</source>
+            <translation>Principal and late fee paid at once; the employer bears the late fee, as the tax authority assesses it</translation>
+        </message>
+        <message>
+            <source>滞纳金照常按日计算到各期缴款日；分期只是双方的约定，税务机关可以依法责令限期缴纳</source>
+            <translation>The late fee runs by the day to each payment; instalments bind the parties only, the tax authority may order payment by law</translation>
+        </message>
+        <message>
+            <source>滞纳金不减免，由税务机关另行核定，由用人单位承担；所列只是测算</source>
+            <translation>The late fee is not waived: the tax authority assesses it and the employer bears it; what stands here is an estimate</translation>
+        </message>
+        <message>
+            <source>以本金为限的，滞纳金已到上限，不再增加</source>
+            <translation>Limited to the principal the late fee has reached its cap and grows no more</translation>
+        </message>
+        <message>
+            <source>自 {day} 起，最早一个月的滞纳金超过本金</source>
+            <translation>From {day} on the late fee of the earliest month is more than its principal</translation>
+        </message>
+        <message>
+            <source>{day} 起的缴款日按估算：那一年的节假日还没有收录</source>
+            <translation>Days of payment from {day} on are estimates: the holidays of that year are not known yet</translation>
+        </message>
+        <message>
+            <source>缴费基数的上下限取 {day} 所在的月份</source>
+            <translation>The limits of the bases are those of the month of {day}</translation>
+        </message>
+        <message>
+            <source>滞纳金不再增加</source>
+            <translation>The late fee grows no more</translation>
         </message>
     </context>
     <context>
