@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from dispute_desk.cli.doubled import Doubling, doubled
+from dispute_desk.cli.planning import PLANS, plan_warnings
 from dispute_desk.domain.acceptance_words import ACCEPTANCE_LIST
 from dispute_desk.domain.agreement_check import doubted_in_words
 from dispute_desk.domain.agreement_text import Parties
@@ -32,7 +33,7 @@ from dispute_desk.services.evidence import RecordEvidence
 from dispute_desk.services.investigations import RecordInvestigation
 from dispute_desk.services.legal_aid import RecordLegalAid
 from dispute_desk.services.mediation import ConcludeAgreement
-from dispute_desk.services.repayment import PlanPayment, RecordPayment, may_be_one
+from dispute_desk.services.repayment import RecordPayment, may_be_one
 from dispute_desk.services.repayment_papers import CheckRepaymentPaper
 from dispute_desk.services.roster import SaveRoster
 from dispute_desk.services.roster_lines import KnownWorker
@@ -50,7 +51,6 @@ _DATED = (
     ConcludeAgreement,
     DeclarePayments,
     PlanAppointment,
-    PlanPayment,
     RecordEnquiry,
     RecordEvidence,
     RecordInvestigation,
@@ -98,7 +98,7 @@ def warnings_of(
     ]
     if Right.SEE_CASES not in desk.actor.rights:
         return doubtful
-    if isinstance(command, (PlanPayment, RecordPayment, RecordAmount)):
+    if isinstance(command, (RecordPayment, RecordAmount)):
         told = withdrawn_of(desk.lists.case_file(command.case_id), command.claimant_id)
         message = say("doubts", WITHDREW).format(**told) if told else ""
         warning = {"field": "claimant_id", "raw": told["name"] if told else "", "message": message}
@@ -113,6 +113,8 @@ def warnings_of(
     if isinstance(command, RecordPayment):
         doubtful += _above_due(desk, command, made, say)
         return doubtful + _same_proof(desk, command, made, say)
+    if isinstance(command, PLANS):
+        doubtful += plan_warnings(desk, command, made, say)
     if isinstance(command, ConcludeAgreement):
         doubtful += _told_signed(desk, command, say)
     if isinstance(command, (ConcludeAgreement, RecordTerm)):

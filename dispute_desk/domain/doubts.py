@@ -57,6 +57,10 @@ WITHDREW = QT_TRANSLATE_NOOP(
 ABOVE_DUE = QT_TRANSLATE_NOOP(
     "doubts", "本次缴 {paid} 元，多于应缴未缴的 {due} 元，请核对金额和职工。"
 )
+#: Said where more is planned than is owed.
+ABOVE_DUE_PLANNED = QT_TRANSLATE_NOOP(
+    "doubts", "安排合计 {planned} 元，多于应缴未缴的 {due} 元，请核对金额和职工。"
+)
 _CODE_CHECK = QT_TRANSLATE_NOOP("doubts", "校验码不对，请对照营业执照核对。")
 _TAX_SHAPE = QT_TRANSLATE_NOOP("doubts", "纳税人识别号应为 15、18 或 20 位数字和字母，请核对。")
 _UNIT_SHAPE = QT_TRANSLATE_NOOP("doubts", "单位社保号应只有数字、字母和连字符，请核对。")

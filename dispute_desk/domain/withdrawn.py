@@ -17,14 +17,24 @@ CASE_WITHDRAWAL_LIST, APPLICATION = "case_withdrawal", "application"
 ALL_WITHDREW = "all_withdrew"
 
 
-def withdrawn_of(file: CaseFile, claimant_id: int | None) -> dict[str, str] | None:
-    """Return the name of a worker who withdrew and the day; None of one who did not."""
+def withdrawn_of(
+    file: CaseFile, claimant_id: int | None, *, also_who_came_back: bool = False
+) -> dict[str, str] | None:
+    """Return the name of a worker who withdrew and the day; None of one who did not.
+
+    What is recorded for him may have brought him back already.
+    """
     worker = next((one for one in file.claimants if one["id"] == claimant_id), None)
-    if worker is None or worker["state"] is not ClaimantState.WITHDREW:
+    if worker is None:
+        return None
+    gone = worker["state"] is ClaimantState.WITHDREW
+    if not gone and not also_who_came_back:
         return None
     days = [
         one["occurred_on"]
         for one in file.beside["checked_item"]
         if one["list_code"] == WITHDRAWAL_LIST and one["claimant_id"] == claimant_id
     ]
+    if not gone and not days:
+        return None
     return {"name": str(worker["name"]), "day": str(days[-1] if days else "—")}

@@ -19,11 +19,10 @@ from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.payment import TO_COME, Payment
 from dispute_desk.domain.profile import ActionStart
 from dispute_desk.domain.rights import Right
-from dispute_desk.domain.stages import DONE, STAGE_WORDS
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.agreed_plans import agreed_with, divide, parts_of, put_parts
 from dispute_desk.services.beside import OTHER_CASE
-from dispute_desk.services.steps import CASE_ENDED, about
+from dispute_desk.services.planning import case_to_plan, check_not_before, keep_reason
 from dispute_desk.services.terms import agreement_of
 from dispute_desk.services.use_cases import use_case
 
@@ -40,10 +39,6 @@ NOTHING_TO_DIVIDE = sentence(
 PARTS_TOO_SMALL = sentence(
     "parts_too_small",
     QT_TRANSLATE_NOOP("errors", "{fen} 元分成 {count} 期，每期不足一分钱。请减少期数。"),
-)
-BEFORE_AGREEMENT = sentence(
-    "instalment_before_agreement",
-    QT_TRANSLATE_NOOP("errors", "首期缴纳日 {day} 早于协议日期 {concluded}，请核对后再安排分期。"),
 )
 NOT_IN_FORCE = sentence(
     "agreement_not_in_force",
@@ -72,6 +67,8 @@ class PlanInstalments:
     """Divide planned payments (``payment_ids``, or all that are to come) into monthly parts.
 
     The last part takes the odd fen. A day that is free is kept as agreed and rolls when it is due.
+    ``late_reason`` says why before the acceptance, or from a day before the agreement on; it joins
+    the notes.
     """
 
     case_id: int
@@ -79,14 +76,19 @@ class PlanInstalments:
     first_due_on: date
     payment_ids: tuple[int, ...] = ()
     every_months: int = 1
+    late_reason: str | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
 class PlanByTerms:
-    """Plan what is still to come as the agreement in force says: its terms, else its sums."""
+    """Plan what is still to come as the agreement in force says: its terms, else its sums.
+
+    ``late_reason`` says why a term is due before the agreement; it joins the notes.
+    """
 
     case_id: int
     agreement_id: int
+    late_reason: str | None = None
 
 
 @use_case(
@@ -94,12 +96,14 @@ class PlanByTerms:
 )
 def plan_instalments(command: PlanInstalments, tx: Transaction) -> int:
     """Divide the plans; return how many payments there are to come now."""
-    case = _open_case(command.case_id, tx)
+    case = case_to_plan(command.case_id, command.late_reason, tx)
     check_parts(command.count, command.first_due_on, command.every_months)
     plans = _plans(case, command.payment_ids, tx)
     made = 0
     for plan in plans:
-        _check_day(plan, command.first_due_on, tx)
+        agreement = tx.get(Agreement, plan.agreement_id) if plan.agreement_id else None
+        days = (command.first_due_on,)
+        check_not_before(agreement, days, command.late_reason, field="first_due_on")
         fen = plan.planned_fen or 0
         if fen < command.count:
             yuan = yuan_grouped(fen)
@@ -108,7 +112,9 @@ def plan_instalments(command: PlanInstalments, tx: Transaction) -> int:
             fen, command.count, command.first_due_on, every_months=command.every_months
         )
         told = [replace(part, insurance=plan.insurance) for part in parts]
-        made += len(divide(plan, told, tx))
+        divided = divide(plan, told, tx)
+        keep_reason(divided, command.late_reason)
+        made += len(divided)
     _look_ahead(case, tx)
     return made
 
@@ -118,7 +124,7 @@ def plan_instalments(command: PlanInstalments, tx: Transaction) -> int:
 )
 def plan_by_terms(command: PlanByTerms, tx: Transaction) -> int:
     """Put a planned payment for each term in the place of the plans; return how many."""
-    case = _open_case(command.case_id, tx)
+    case = case_to_plan(command.case_id, command.late_reason, tx)
     agreement = agreement_of(case.id, command.agreement_id, tx)
     _check_in_force(case, agreement, tx)
     plans: dict[int | None, list[Payment]] = defaultdict(list)
@@ -133,8 +139,12 @@ def plan_by_terms(command: PlanByTerms, tx: Transaction) -> int:
         raise DeskError(NOTHING_TO_DIVIDE, field="agreement_id")
     made = 0
     for claimant_id in whose:
-        _check_fits(plans[claimant_id], parts[claimant_id], tx)
-        made += put_parts(plans[claimant_id], parts[claimant_id], tx)
+        mine, told = plans[claimant_id], parts[claimant_id]
+        days = [one.due_on for one in told]
+        check_not_before(agreement, days, command.late_reason, field="late_reason")
+        _check_fits(mine, told, tx)
+        keep_reason(mine, command.late_reason)
+        made += put_parts(mine, told, tx)
     _look_ahead(case, tx)
     return made
 
@@ -176,14 +186,6 @@ def _name(claimant_id: int | None, tx: Transaction) -> str:
     return _WHOLE if claimant_id is None else tx.get(Claimant, claimant_id).name
 
 
-def _open_case(case_id: int, tx: Transaction) -> Case:
-    case = tx.case(case_id)
-    about(case, tx)
-    if case.stage in DONE:
-        raise DeskError(CASE_ENDED, stage=STAGE_WORDS[case.stage], number=case.number or case.id)
-    return case
-
-
 def _plans(case: Case, chosen: tuple[int, ...], tx: Transaction) -> list[Payment]:
     """Return the payments to come that are meant."""
     known = {one.id: one for one in tx.all_of(Payment, case_id=case.id)}
@@ -194,12 +196,6 @@ def _plans(case: Case, chosen: tuple[int, ...], tx: Transaction) -> list[Payment
     if not plans or (chosen and len(plans) != len(found)):
         raise DeskError(NOTHING_TO_DIVIDE, field="payment_ids")
     return plans
-
-
-def _check_day(plan: Payment, first: date, tx: Transaction) -> None:
-    concluded = tx.get(Agreement, plan.agreement_id).concluded_on if plan.agreement_id else None
-    if concluded is not None and first < concluded:
-        raise DeskError(BEFORE_AGREEMENT, field="first_due_on", day=first, concluded=concluded)
 
 
 def _check_in_force(case: Case, agreement: Agreement, tx: Transaction) -> None:

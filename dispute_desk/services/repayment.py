@@ -14,10 +14,11 @@ from dispute_desk.domain.money import NO_FEN, Fen, yuan_text
 from dispute_desk.domain.payment import PAYMENT_WORDS, Payment, PaymentState, proof_key
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.settled import covers
-from dispute_desk.domain.stages import DONE, STAGE_WORDS, Stage
+from dispute_desk.domain.stages import STAGE_WORDS, Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.amounts import check_staying
 from dispute_desk.services.intake import BAD_AMOUNT
+from dispute_desk.services.planning import BEFORE_ACCEPTANCE, case_to_plan, noted, reason_of
 from dispute_desk.services.signers import propose_signatures
 from dispute_desk.services.steps import CASE_ENDED, about, day_of, move
 from dispute_desk.services.use_cases import use_case
@@ -53,12 +54,6 @@ NOT_PAYING_YET = sentence(
     "not_paying_yet",
     QT_TRANSLATE_NOOP("errors", "案件还没有受理，不能登记缴费。请先受理案件。"),
 )
-NOT_PLANNING_YET = sentence(
-    "not_planning_yet",
-    QT_TRANSLATE_NOOP(
-        "errors", "案件“{stage}”，还没有协议或责令，不能安排补缴；确已约定的，请写明补录理由。"
-    ),
-)
 PLAN_SUPERSEDED = sentence(
     "plan_superseded",
     QT_TRANSLATE_NOOP(
@@ -86,7 +81,6 @@ PAID_BEFORE_CASE = sentence(
 )
 #: Stages in which a payment moves the case to 补缴中.
 _BEGINS_PERFORMING = frozenset({Stage.AGREED, Stage.VERIFYING})
-_BEFORE_ACCEPTANCE = frozenset({Stage.REGISTERED, Stage.SUPPLEMENT, Stage.NOT_ACCEPTED})
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -146,23 +140,17 @@ class StartPerformance:
 @use_case(PlanPayment, right=Right.RECORD_PAYMENT, title=QT_TRANSLATE_NOOP("command", "安排补缴"))
 def plan_payment(command: PlanPayment, tx: Transaction) -> int:
     """Add the planned payment; return its id."""
-    case = tx.case(command.case_id)
-    about(case, tx)
-    if case.stage in DONE:
-        raise DeskError(CASE_ENDED, stage=STAGE_WORDS[case.stage], number=case.number or case.id)
     if command.amount <= 0:
         raise DeskError(BAD_AMOUNT, field="amount", yuan=yuan_text(command.amount))
+    case = case_to_plan(command.case_id, command.late_reason, tx)
     check_staying(case, command.claimant_id, tx)
-    reason = (command.late_reason or "").strip()
-    if case.stage in _BEFORE_ACCEPTANCE and not reason:
-        raise DeskError(NOT_PLANNING_YET, field="late_reason", stage=STAGE_WORDS[case.stage])
     payment = Payment(
         case_id=case.id,
         claimant_id=command.claimant_id,
         planned_fen=command.amount,
         due_on=command.due_on,
         insurance=command.insurance,
-        note="；".join(one for one in (command.note, reason) if one) or None,
+        note=noted(command.note, reason_of(command.late_reason)),
         recorded_at=tx.office.now,
     )
     return tx.add(payment).id
@@ -176,7 +164,7 @@ def record_payment(command: RecordPayment, tx: Transaction) -> int:
     _check_day(case, command, on, tx)
     about(case, tx)
     never_accepted = case.accepted_on is None and case.origin is Origin.DESK
-    if never_accepted or case.stage in _BEFORE_ACCEPTANCE:
+    if never_accepted or case.stage in BEFORE_ACCEPTANCE:
         raise DeskError(NOT_PAYING_YET)
     if case.closed_on is not None and on > case.closed_on:
         raise DeskError(CASE_ENDED, stage=STAGE_WORDS[case.stage], number=case.number or case.id)

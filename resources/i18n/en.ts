@@ -2864,7 +2864,7 @@
         <name>DraftOffer</name>
         <message>
             <source>有 %1 份没有保存的草稿</source>
-            <extracomment>The facts of an employer, edited on its page.</extracomment>
+            <extracomment>The facts of an employer, edited on its page. The sheet of the calculator, of a case or of none.</extracomment>
             <translation>%1 unsaved draft(s)</translation>
         </message>
         <message>
@@ -6758,6 +6758,17 @@
         <message>
             <source>留空的，按本站期限推算。</source>
             <translation>Left empty, it follows the station's term.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanByTermsStep</name>
+        <message>
+            <source>按协议条款安排</source>
+            <translation>Plan as the terms say</translation>
+        </message>
+        <message>
+            <source>按条款安排 %1 笔，合计 %2 元。</source>
+            <translation>Plans %1 payments as the terms say, %2 yuan in all.</translation>
         </message>
     </context>
     <context>
@@ -12397,6 +12408,11 @@
             <translation>{paid} yuan is more than the {due} yuan still owed; check the amount and the worker.</translation>
         </message>
         <message>
+            <source>安排合计 {planned} 元，多于应缴未缴的 {due} 元，请核对金额和职工。</source>
+            <extracomment>Said where more is planned than is owed.</extracomment>
+            <translation>Planned in all are {planned} yuan, more than the {due} yuan still owed. Please check sum and worker.</translation>
+        </message>
+        <message>
             <source>校验码不对，请对照营业执照核对。</source>
             <translation>The check character is wrong; compare it with the business licence.</translation>
         </message>
@@ -13511,6 +13527,10 @@
             <translation>The case stands at "{stage}", with no agreement or order yet: no back-payment can be planned. If one was agreed, please give the reason.</translation>
         </message>
         <message>
+            <source>缴纳日 {day} 早于协议日期 {concluded}，请核对；纸面确实这样约定的，请写明补录理由。</source>
+            <translation>The day of payment {day} lies before the agreement of {concluded}. Please check; if the paper really says so, give the reason for the late record.</translation>
+        </message>
+        <message>
             <source>这笔安排已由新协议取代，不能再登记缴费。请在新协议的安排上登记，或新登记一笔。</source>
             <translation>A new agreement has taken the place of this plan; no payment can be recorded on it. Please record it on the plan of the new agreement, or as a payment of its own.</translation>
         </message>
@@ -14482,10 +14502,6 @@
         <message>
             <source>{fen} 元分成 {count} 期，每期不足一分钱。请减少期数。</source>
             <translation>{fen} yuan in {count} parts is less than a fen each. Choose fewer parts.</translation>
-        </message>
-        <message>
-            <source>首期缴纳日 {day} 早于协议日期 {concluded}，请核对后再安排分期。</source>
-            <translation>The first day due {day} lies before the agreement of {concluded}; check it, then plan the instalments.</translation>
         </message>
         <message>
             <source>协议 {number} 已由后来的协议取代，请按现行协议安排补缴。</source>
@@ -16518,6 +16534,22 @@
         <message>
             <source>调解不成</source>
             <translation>Mediation failed</translation>
+        </message>
+    </context>
+    <context>
+        <name>page</name>
+        <message>
+            <source>没有存入案件的测算已存为草稿</source>
+            <extracomment>Whether what stands here came out of a draft.</extracomment>
+            <translation>The calculation that was not saved is kept as a draft</translation>
+        </message>
+        <message>
+            <source>恢复</source>
+            <translation>Restore</translation>
+        </message>
+        <message>
+            <source>上次没有存入案件的测算还在</source>
+            <translation>A calculation that was not saved is still here</translation>
         </message>
     </context>
     <context>

@@ -11,6 +11,8 @@ from dispute_desk.domain.draft import Draft
 from dispute_desk.ui.drafting.inputs import differing, written_in
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
     from dispute_desk.ui.desk import Desk
@@ -28,11 +30,19 @@ class DraftKeeper(QObject):
     failed = Signal(object)
 
     def __init__(
-        self, place: Workplace, editor: QWidget, *, form: str, record: str, title: str
+        self,
+        place: Workplace,
+        editor: QWidget,
+        *,
+        form: str,
+        record: str,
+        title: str,
+        read: Callable[[], Written] | None = None,
     ) -> None:
+        """``read`` tells what stands in an editor that is more than its named inputs."""
         super().__init__(editor)
         self._place = place
-        self._editor = editor
+        self._read = read or partial(written_in, editor)
         self.form, self.record, self.title = form, record, title
         self._before: Written = {}
         self._kept: Written = {}
@@ -42,7 +52,7 @@ class DraftKeeper(QObject):
 
     def begin(self) -> None:
         """Take what stands in the editor now as untouched, and look again every few seconds."""
-        self._before = written_in(self._editor)
+        self._before = self._read()
         self._clock.start()
 
     def rest(self) -> None:
@@ -51,7 +61,7 @@ class DraftKeeper(QObject):
 
     def keep(self) -> None:
         """Keep what was typed if it is not kept already."""
-        typed = differing(written_in(self._editor), self._before)
+        typed = differing(self._read(), self._before)
         if typed == self._kept:
             return
         self._kept = typed

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 NEW_CASE, FACTS, STEP = "new_case", "case_file.facts", "step."
 #: The facts of an employer, edited on its page.
 EMPLOYER = "employer.facts"
+#: The sheet of the calculator, of a case or of none.
+CALCULATOR = "calculator"
 WIDTH = 560
 
 
@@ -40,7 +42,7 @@ def restoring(draft: Draft) -> tuple[str, Restoring]:
         return "new_case", Restoring(None, draft.form, None, draft.content)
     case_id, about = json.loads(draft.record)
     about = tuple(about) if isinstance(about, list) else about
-    screen = "employer_file" if draft.form == EMPLOYER else "case_file"
+    screen = {EMPLOYER: "employer_file", CALCULATOR: "calculator"}.get(draft.form, "case_file")
     return screen, Restoring(case_id, draft.form, about, draft.content)
 
 

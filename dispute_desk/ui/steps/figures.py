@@ -6,13 +6,14 @@ from typing import Any
 
 from dispute_desk.domain.amount import INSURANCE_WORDS, WRITTEN, Insurance, Layer
 from dispute_desk.domain.money import Fen, yuan_grouped
+from dispute_desk.domain.plan_doubts import PlannedPart
 from dispute_desk.services.amounts import RecordAmount
 from dispute_desk.services.repayment import PlanPayment
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.steps.agreement_parts import ReasonStep
 from dispute_desk.ui.steps.assessed import Proposal, last_paper
 from dispute_desk.ui.steps.form import StepForm
-from dispute_desk.ui.steps.warnings import ask_about_withdrawn, tell_early
+from dispute_desk.ui.steps.warnings import ask_about_plan, ask_about_withdrawn
 from dispute_desk.ui.steps.words import listed
 from dispute_desk.ui.widgets.naming import label, named
 
@@ -140,9 +141,13 @@ class PlanPaymentStep(ReasonStep):
         )
         self.add_pair(("due_on", due), ("insurance", insurance))
         self.add("note", kit.text("note", self.tr("备注")))
-        tell_early(self, "due_on")
-        ask_about_withdrawn(self)
+        ask_about_plan(self, self._parts, "claimant_id", "amount", "due_on", "insurance")
         self.ask_for_reason()
+
+    def _parts(self) -> list[PlannedPart]:
+        told = (self.value(key) for key in ("claimant_id", "amount", "due_on", "insurance"))
+        who, fen, due, insurance = told
+        return [PlannedPart(who, fen or 0, due, insurance)]
 
     def command(self) -> object:
         """Return what the fields ask for."""

@@ -22,7 +22,7 @@ from dispute_desk.ui.steps.edits import when_edited
 from dispute_desk.ui.steps.entries import LongText
 from dispute_desk.ui.steps.form import StepForm, said_of_stage
 from dispute_desk.ui.steps.term_marks import TermMarks, doubt_about_terms
-from dispute_desk.ui.steps.warnings import tell_early
+from dispute_desk.ui.steps.warnings import ask_about_withdrawn, tell_early
 from dispute_desk.ui.steps.words import listed
 from dispute_desk.ui.widgets.entry_grid import EntryGrid
 from dispute_desk.ui.widgets.naming import label, named
@@ -144,6 +144,9 @@ class AgreementStep(ReasonStep):
             self.add_widget(self.marks.told)
         self._ask_for_signatures()
         tell_early(self, "perform_by")
+        ask_about_withdrawn(
+            self, lambda: {self.places[row].claimant_id for row in self._taking_part()}
+        )
         self.doubted.append(lambda: doubt_about_terms(self.value("terms") or "", self.view))
         self.ask_for_reason()
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.checklist import CheckAnswer
 from dispute_desk.domain.deadlines import deadline, fixed_day
 from dispute_desk.domain.instalments import MOST_PARTS, equal_parts
 from dispute_desk.domain.money import yuan_grouped
+from dispute_desk.domain.plan_doubts import PlannedPart, part_of
 from dispute_desk.domain.repayment_words import REPAYMENT_LIST
 from dispute_desk.services.broken_promises import AnswerBrokenPromise
 from dispute_desk.services.instalments import PlanInstalments
@@ -15,10 +17,11 @@ from dispute_desk.services.repayment_papers import CheckRepaymentPaper
 from dispute_desk.ui.languages import is_english
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.steps.acceptance_points import plain_answers
+from dispute_desk.ui.steps.agreement_parts import ReasonStep
 from dispute_desk.ui.steps.form import StepForm
 from dispute_desk.ui.steps.proving import legal_words
 from dispute_desk.ui.steps.tax_papers import payments_to_choose
-from dispute_desk.ui.steps.warnings import tell_early
+from dispute_desk.ui.steps.warnings import ask_about_plan, tell_early
 from dispute_desk.ui.steps.words import listed
 from dispute_desk.ui.steps.worker_ticks import WorkersStep
 from dispute_desk.ui.widgets.naming import label, named
@@ -136,7 +139,7 @@ class RepaymentPapersStep(WorkersStep):
         )
 
 
-class InstalmentsStep(StepForm):
+class InstalmentsStep(ReasonStep):
     """安排分期；``about`` is the id of the plan that is divided."""
 
     id = "instalments"
@@ -180,7 +183,19 @@ class InstalmentsStep(StepForm):
             box.currentIndexChanged.connect(self._tell)
         day: Any = first.row.field
         day.understood.connect(self._tell)
+        ask_about_plan(
+            self,
+            self._parts,
+            "payment_ids",
+            "first_due_on",
+            instead_of=lambda: {one["id"] for one in self._chosen()},
+        )
+        self.ask_for_reason()
         self._tell()
+
+    def _parts(self) -> list[PlannedPart]:
+        first = self.value("first_due_on")
+        return [replace(part_of(one), due_on=first) for one in self._chosen()]
 
     def _chosen(self) -> list[dict[str, Any]]:
         only = self.value("payment_ids")
@@ -230,6 +245,7 @@ class InstalmentsStep(StepForm):
             first_due_on=self.value("first_due_on"),
             payment_ids=(only,) if only else (),
             every_months=self.value("every_months") or 1,
+            late_reason=self.value("late_reason"),
         )
 
 

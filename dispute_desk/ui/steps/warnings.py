@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from dispute_desk.domain import doubts
+from dispute_desk.domain.plan_doubts import PlannedPart, plan_doubts
 from dispute_desk.domain.withdrawn import withdrawn_of
 from dispute_desk.ui.messages import translated
+from dispute_desk.ui.steps.edits import when_edited
 from dispute_desk.ui.widgets.naming import label, named
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Collection, Mapping, Sequence
 
     from PySide6.QtWidgets import QLineEdit
 
@@ -77,11 +79,47 @@ def tell_early(form: StepForm, *keys: str, kept: Mapping[str, Any] | None = None
     look()
 
 
-def ask_about_withdrawn(form: StepForm, key: str = "claimant_id") -> None:
-    """Ask once before something is recorded for a worker who withdrew; his day is shown."""
+def ask_about_withdrawn(
+    form: StepForm, whose: Callable[[], Collection[int | None]] | None = None
+) -> None:
+    """Ask once before something is recorded for a worker who withdrew; his day is shown.
+
+    ``whose`` are those it is recorded for; without it the one the form is about.
+    """
 
     def withdrew() -> str:
-        told = withdrawn_of(form.view.file, form.value(key))
-        return translated("doubts", doubts.WITHDREW).format(**told) if told else ""
+        ids = whose() if whose is not None else (form.value("claimant_id"),)
+        told = [one for claimant_id in ids if (one := withdrawn_of(form.view.file, claimant_id))]
+        return " ".join(translated("doubts", doubts.WITHDREW).format(**one) for one in told)
 
     form.doubted.append(withdrew)
+
+
+def ask_about_plan(
+    form: StepForm,
+    parts: Callable[[], Sequence[PlannedPart]],
+    *keys: str,
+    instead_of: Callable[[], Collection[int]] = tuple,
+) -> None:
+    """Ask below the last entry what is doubtful about a plan; ``keys`` are the fields it is of.
+
+    It is told as the fields are left and asked at the first save; the second saves.
+    """
+    said = named(label("", tone="warning"), f"{form.name}.plan_doubts")
+    said.setWordWrap(True)
+    form.add_widget(said)
+
+    def doubted() -> str:
+        found = plan_doubts(form.view.file, parts(), instead_of())
+        return " ".join(translated("doubts", one.source).format(**one.facts) for one in found)
+
+    def look() -> None:
+        told = doubted()
+        said.setText(told)
+        said.setAccessibleName(told)
+        said.setVisible(bool(told))
+
+    for key in keys:
+        when_edited(form.entries[key], look)
+    form.doubted.append(doubted)
+    look()

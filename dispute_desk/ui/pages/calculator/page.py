@@ -14,6 +14,7 @@ from dispute_desk.domain.errors import DeskError
 from dispute_desk.ui.messages import sentence_of
 from dispute_desk.ui.pages.calculator import work
 from dispute_desk.ui.pages.calculator.asking import Rules, asked_of, rows_asked, rows_of
+from dispute_desk.ui.pages.calculator.drafts import CalculatorDraft
 from dispute_desk.ui.pages.calculator.foot import Foot
 from dispute_desk.ui.pages.calculator.full import FullSheet
 from dispute_desk.ui.pages.calculator.keeping import Keeping
@@ -72,6 +73,7 @@ class CalculatorPage(Page):
         self._soon.setSingleShot(True)
         self._soon.setInterval(RESTS_MS)
         self._soon.timeout.connect(self.reckon)
+        self.drafts = CalculatorDraft(self)
         self._bind()
 
     def heading(self) -> str:
@@ -86,9 +88,11 @@ class CalculatorPage(Page):
 
     def visited(self, about: object = None) -> None:
         """Begin with a case, a kept calculation, or nothing; what was typed stays."""
+        about = self.drafts.asked(about)
         wanted = CalculatorWanted(about) if isinstance(about, int) else about
         if isinstance(wanted, CalculatorWanted):
             if wanted.case_id != self.case_id or wanted.asked is not None:
+                self.drafts.set_aside()
                 self.ground = None
             self.case_id, self._begin = wanted.case_id, wanted.asked
         if self.ground is None:
@@ -112,8 +116,8 @@ class CalculatorPage(Page):
 
     def is_unsaved(self) -> bool:
         """Tell whether something was typed for a case that is not kept yet."""
-        typed = self.case_id is not None and self.full.sheet.is_changed()
-        return typed and not self.keeping.is_kept()
+        typed = self.full.sheet.is_changed() or self.drafts.is_restored
+        return self.case_id is not None and typed and not self.keeping.is_kept()
 
     def restyle(self) -> None:
         """Draw the tables again."""
@@ -189,6 +193,7 @@ class CalculatorPage(Page):
         if self._begin is not None:
             self.unfold(on=True)
         self._begin = None
+        self.drafts.begin()
         self._show_rules()
         self.renamed.emit(self.heading())
         self.reckon()
@@ -347,6 +352,7 @@ class CalculatorPage(Page):
         self.simple.record_asked.connect(self._record_assessed)
         self.full.edited.connect(self._soon.start)
         self.full.wanted.connect(self._lead)
+        self.keeping.kept.connect(self.drafts.saved)
         self.full.rules.changed.connect(self._soon.start)
         self.full.rules.employer_asked.connect(self._open_employer)
         self.place.verbs.bind(

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
+    from PySide6.QtWidgets import QWidget
+
     from dispute_desk.domain.due_payments import Claim
     from dispute_desk.ui.pages.page import Page
     from dispute_desk.ui.steps.case_view import CaseView
@@ -57,7 +59,7 @@ class DueCard(RecordsCard):
     def act_on(self, step: str, about: object) -> None:
         """Plan by the terms at once, or open a form."""
         if step == BY_TERMS and self.place is not None and self._view is not None:
-            plan_by_terms(self.place, self._view.id, about)
+            plan_by_terms(self.place, self._view, int(str(about)), self)
         else:
             super().act_on(step, about)
 
@@ -221,12 +223,22 @@ def _with_terms(view: CaseView) -> int | None:
     return None
 
 
-def plan_by_terms(place: Workplace, case_id: int, agreement_id: object) -> None:
-    """Plan the payments as the terms say; the fact is a toast with 撤销."""
+def plan_by_terms(place: Workplace, view: CaseView, agreement_id: int, parent: QWidget) -> None:
+    """Plan the payments as the terms say; the fact is a toast with 撤销.
+
+    What is doubtful about them is asked in a form first.
+    """
     from dispute_desk.services.instalments import PlanByTerms  # noqa: PLC0415 - rarely
+    from dispute_desk.ui.steps.planning_by_terms import (  # noqa: PLC0415 - rarely
+        PlanByTermsStep,
+        asks_first,
+    )
     from dispute_desk.ui.steps.saved import say_saved  # noqa: PLC0415 - rarely
 
-    command = PlanByTerms(case_id=case_id, agreement_id=int(str(agreement_id)))
+    if asks_first(view, agreement_id):
+        PlanByTermsStep(place, view, parent.window(), agreement_id).open()
+        return
+    command = PlanByTerms(case_id=view.id, agreement_id=agreement_id)
     place.jobs.do(
         command,
         lambda outcome: say_saved(
