@@ -11,7 +11,17 @@ from dispute_desk.cli.call import DONE, LOOK, Call
 from dispute_desk.cli.days import read_day
 from dispute_desk.cli.doing import BAD_JSON, given_text, read_json
 from dispute_desk.cli.office_figures import known_view
-from dispute_desk.cli.settling import OptionsAsked, settlement_asked, tell_options
+from dispute_desk.cli.settling import (
+    ByDay,
+    Every,
+    OfCase,
+    OptionsAsked,
+    Parts,
+    Starts,
+    WithOptions,
+    settlement_asked,
+    tell_options,
+)
 from dispute_desk.clock import local_day
 from dispute_desk.domain.contribution import compute
 from dispute_desk.domain.contribution_words import INSURANCE_WORDS, lacking
@@ -90,29 +100,12 @@ def backpay(  # noqa: PLR0913 - one parameter per option of the contract
         str | None,
         typer.Option(metavar="F", help=QT_TRANSLATE_NOOP("cli", "写出带公式的工作簿")),
     ] = None,
-    options: Annotated[
-        bool,
-        typer.Option(
-            "--options", help=QT_TRANSLATE_NOOP("cli", "并列比较全额、分期、先补本金几种方案")
-        ),
-    ] = False,
-    by: Annotated[
-        str | None,
-        typer.Option(metavar="DATE", help=QT_TRANSLATE_NOOP("cli", "方案的缴款日或首期缴款日")),
-    ] = None,
-    parts: Annotated[int, typer.Option(help=QT_TRANSLATE_NOOP("cli", "分几期"))] = 3,
-    every: Annotated[int, typer.Option(help=QT_TRANSLATE_NOOP("cli", "每期相隔几个月"))] = 1,
-    case: Annotated[
-        str | None,
-        typer.Option(metavar="REF", help=QT_TRANSLATE_NOOP("cli", "案号：计入调解期限和举证记录")),
-    ] = None,
-    start: Annotated[
-        list[str] | None,
-        typer.Option(
-            metavar="ID=MONTH",
-            help=QT_TRANSLATE_NOOP("cli", "某职工改从较晚的月份起算，案件里须有证据"),
-        ),
-    ] = None,
+    options: WithOptions = False,
+    by: ByDay = None,
+    parts: Parts = 3,
+    every: Every = 1,
+    case: OfCase = None,
+    start: Starts = None,
 ) -> int:
     """Compute a claim; status 1 where something lacks and the totals do not cover everything."""
     call: Call = ctx.obj

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
 
 from dispute_desk.cli.days import read_day
 from dispute_desk.domain.errors import DeskError, sentence
@@ -39,6 +41,31 @@ _GROWTH = QT_TRANSLATE_NOOP(
 )
 _SAFE = QT_TRANSLATE_NOOP("cli", "  最后安全日 {day}：{why}")
 _LACKS = QT_TRANSLATE_NOOP("cli", "  不完整，不能选用：")
+
+#: The options of the call, as typer reads them.
+WithOptions = Annotated[
+    bool,
+    typer.Option(
+        "--options", help=QT_TRANSLATE_NOOP("cli", "并列比较全额、分期、先补本金几种方案")
+    ),
+]
+ByDay = Annotated[
+    str | None,
+    typer.Option(metavar="DATE", help=QT_TRANSLATE_NOOP("cli", "方案的缴款日或首期缴款日")),
+]
+Parts = Annotated[int, typer.Option(help=QT_TRANSLATE_NOOP("cli", "分几期"))]
+Every = Annotated[int, typer.Option(help=QT_TRANSLATE_NOOP("cli", "每期相隔几个月"))]
+OfCase = Annotated[
+    str | None,
+    typer.Option(metavar="REF", help=QT_TRANSLATE_NOOP("cli", "案号：计入调解期限和举证记录")),
+]
+Starts = Annotated[
+    list[str] | None,
+    typer.Option(
+        metavar="ID=MONTH",
+        help=QT_TRANSLATE_NOOP("cli", "某职工改从较晚的月份起算，案件里须有证据"),
+    ),
+]
 
 
 @dataclass(frozen=True, kw_only=True)
