@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from dispute_desk.domain.agreements_in_force import in_force
-from dispute_desk.domain.amount import Layer
+from dispute_desk.domain.agreements_in_force import agreements_in_force
 from dispute_desk.domain.clock_facts import (
     REVIEW_ENDED,
     Fact,
@@ -254,17 +253,10 @@ def _agreements(file: CaseFile, rule: ClockRule, profile: Profile) -> Iterator[F
         AgreementRight.ARBITRATION_REVIEW: org.arbitration_review,
     }
     waiting = {key for key, _ in unsigned(file)}
-    for agreement in _in_force(file):
+    for agreement in agreements_in_force(file):
         signed = agreement["effective_on"] and agreement["id"] not in waiting
         if allowed[rule.right] and signed:
             yield Fact(agreement["effective_on"], str(agreement["number"] or ""), agreement)
-
-
-def _in_force(file: CaseFile) -> Sequence[dict[str, Any]]:
-    """Return the agreements no later one took the place of."""
-    bases = {one["basis"] for one in file.amounts if one["layer"] is Layer.AGREED}
-    standing = in_force([one["number"] for one in file.agreements], bases)
-    return [one for place, one in enumerate(file.agreements) if place in standing]
 
 
 def _paid_or_closed(file: CaseFile) -> date | None:

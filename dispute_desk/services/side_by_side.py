@@ -50,8 +50,7 @@ class Settlement:
 
     def lacking(self, option: Option, say: Translate | None = None) -> list[str]:
         """Return what a way lacks, one sentence for each run of months of an insurance."""
-        through = self.result.plan.view.pack.confirmed_through
-        return lacking_in(option.missing, through, say)
+        return lacking_in(option.missing, self.result, say)
 
 
 def settlement_of(
