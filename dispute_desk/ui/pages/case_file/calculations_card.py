@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from dispute_desk.ui.steps.case_view import CaseView
     from dispute_desk.ui.workplace import Workplace
 
-CALCULATE, OPEN = "calculate", "open_calculation"
+CALCULATE, OPEN, COMPARE = "calculate", "open_calculation", "compare_options"
 
 
 class CalculationsCard(RecordsCard):
@@ -30,6 +30,9 @@ class CalculationsCard(RecordsCard):
 
     def act_on(self, step: str, about: object) -> None:
         """Go to the calculator, with a kept calculation or with the workers of the case."""
+        if step == COMPARE and self._place is not None and self._view is not None:
+            compare_options(self._place, self._view, int(str(about)))
+            return
         if step not in {CALCULATE, OPEN} or self._place is None or self._view is None:
             super().act_on(step, about)
             return
@@ -68,9 +71,21 @@ class CalculationsCard(RecordsCard):
         if one["applied_on"] is not None:
             used = self.tr("%1 作为核实金额").replace("%1", str(one["applied_on"]))
             mark, tone = (f"{used} · {mark}" if mark else used), tone or "good"
-        acts = [Act("open", self.tr("打开"), OPEN, one["asked"])]
+        acts = [
+            Act("open", self.tr("打开"), OPEN, one["asked"]),
+            Act("compare", self.tr("比较方案"), COMPARE, one["id"]),
+        ]
         if view.is_open and view.may(Right.RECORD_AMOUNT):
             acts.append(Act("apply", self.tr("作为核实金额"), "apply_calculation", one["id"]))
             acts.append(Act("void", self.tr("作废"), "void_record", ("calculation", one["id"])))
         shown = tuple(pair for pair in pairs if pair[1])
         return RecordLine(one["id"], words, shown, mark, tone, tuple(acts))
+
+
+def compare_options(place: Workplace, view: CaseView, calculation_id: int | None = None) -> None:
+    """Go to the ways to settle a kept calculation of a case, or the one the case goes by."""
+    from dispute_desk.ui.pages.settling.work import (  # noqa: PLC0415 - seldom needed
+        SettlingWanted,
+    )
+
+    place.go("settling", SettlingWanted(case_id=view.id, calculation_id=calculation_id))
