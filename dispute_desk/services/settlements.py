@@ -17,7 +17,7 @@ from dispute_desk.domain.later_start import (
     from_later,
 )
 from dispute_desk.services.calculations import office_rows_of, reckon
-from dispute_desk.services.contribution_json import read_asked
+from dispute_desk.services.contribution_question import read_asked
 from dispute_desk.services.list_refusals import NO_CASE
 from dispute_desk.services.lists import check_may_see
 from dispute_desk.services.recomputing import NO_CALCULATION, own_pack, recomputed
