@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout
 
 from dispute_desk.domain.contribution_lines import line_at, trace
 from dispute_desk.domain.contribution_plan import What
@@ -13,11 +13,14 @@ from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.pages.calculator.months_table import sentences
 from dispute_desk.ui.widgets.naming import button, label, named
+from dispute_desk.ui.widgets.scrolled import ScrolledSheet
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from dispute_desk.domain.amount import Insurance
     from dispute_desk.domain.contribution import Missing, Result, Track
+    from dispute_desk.domain.months import Month
     from dispute_desk.services.live_calculation import LiveCalculation
 
 #: What lacks in the record of the employer, and in the sheet itself; the rest in the tables.
@@ -38,7 +41,7 @@ class TracePane(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inside = named(QWidget(), "calculator.trace.sheet")
+        inside = named(ScrolledSheet(), "calculator.trace.sheet")
         box = QVBoxLayout(inside)
         box.setContentsMargins(4, 0, 8, 0)
         box.setSpacing(8)
@@ -54,6 +57,8 @@ class TracePane(QScrollArea):
         self.lead = button(self.tr("去补上"), "calculator.trace.lead")
         self.lead.clicked.connect(lambda: self.wanted.emit(self._what))
         self._what: What | None = None
+        #: The insurance and month that lack something, where the table of figures has it.
+        self.lacking: tuple[Insurance, Month] | None = None
         for part in (self.heading, self.text):
             box.addWidget(part)
         box.addWidget(self.lead, 0, Qt.AlignmentFlag.AlignLeft)
@@ -76,6 +81,7 @@ class TracePane(QScrollArea):
         self.heading.setText(title)
         self.text.setText("\n\n".join(sentences(missing, result)))
         self._what = missing[0].lack.what
+        self.lacking = (missing[0].insurance, missing[0].month)
         self.lead.setText(words)
         self.lead.setAccessibleName(words)
         self.lead.setVisible(bool(words))
