@@ -15695,6 +15695,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>方案“分期补缴”要写明分几期（count）和首期缴纳日，请补上。</source>
             <translation>Instalments need their number (count) and the day of the first one. Please add them.</translation>
         </message>
+        <message>
+            <source>已取消，一行也没有保存；表格里填的都还在，可以接着改或再保存。</source>
+            <translation>Stopped: no row was saved. Everything typed is still in the sheet; go on, or save again.</translation>
+        </message>
     </context>
     <context>
         <name>fact</name>
