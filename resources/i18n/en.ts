@@ -2380,7 +2380,7 @@
         </message>
         <message>
             <source>说明</source>
-            <translation>preamble</translation>
+            <translation>Note</translation>
         </message>
         <message>
             <source>结案日期</source>
@@ -10039,7 +10039,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>首次联系</source>
-            <translation>First contact</translation>
+            <translation>Call</translation>
         </message>
         <message>
             <source>延期</source>
