@@ -181,7 +181,7 @@ def _ended_with_case(file: CaseFile, rule: ClockRule, fact: Fact) -> bool:
     if waits is None:
         return False
     return not any(
-        Stage(one["end"]) in waits and _since(one["occurred_on"], fact.on) for one in file.moves
+        Stage(one["end"]) in waits and _since(one["occurred_on"], fact.on) for one in _road(file)
     )
 
 
@@ -261,10 +261,11 @@ def _agreements(file: CaseFile, rule: ClockRule, profile: Profile) -> Iterator[F
 
 
 def _in_force(file: CaseFile) -> Sequence[dict[str, Any]]:
-    """Return the agreements no later one took the place of."""
+    """Return the agreements no later one took the place of, those of the case before included."""
     bases = {one["basis"] for one in file.amounts if one["layer"] is Layer.AGREED}
-    standing = in_force([one["number"] for one in file.agreements], bases)
-    return [one for place, one in enumerate(file.agreements) if place in standing]
+    known = (*file.before.agreements, *file.agreements)
+    standing = in_force([one["number"] for one in known], bases)
+    return [one for place, one in enumerate(known) if place in standing]
 
 
 def _paid_or_closed(file: CaseFile) -> date | None:
@@ -315,7 +316,7 @@ def _stopped(file: CaseFile, rule: ClockRule, fact: Fact) -> date | None:
         return None  # the case was reopened since
     days = [
         one["occurred_on"]
-        for one in file.moves
+        for one in _road(file)
         if Stage(one["end"]) in reached and _since(one["occurred_on"], fact.on)
     ]
     if rule.stop is ClockStop.DECIDED and file.case["split_from"] and file.case["accepted_on"]:
@@ -328,9 +329,14 @@ def _asked(file: CaseFile, rule: ClockRule, fact: Fact) -> date | None:
     agreement = (fact.record or {}).get("id")
     return _first(
         one["applied_on"]
-        for one in file.beside["confirmation"]
+        for one in (*file.before.confirmations, *file.beside["confirmation"])
         if one["agreement_id"] == agreement and one["right"] == rule.right and one["applied_on"]
     )
+
+
+def _road(file: CaseFile) -> Sequence[dict[str, Any]]:
+    """Return the moves of a case; those before it was split off from another are its own, too."""
+    return (*file.before.moves, *file.moves)
 
 
 def _since(day: date | None, start: date) -> bool:
@@ -350,7 +356,7 @@ def _pauses(
     """
     over: list[Pause] = []
     since: tuple[date, Stage] | None = None
-    moves = [one for one in file.moves if one["occurred_on"] is not None]
+    moves = [one for one in _road(file) if one["occurred_on"] is not None]
     for one in moves:
         if since is not None:
             last = one["occurred_on"] - ONE_DAY

@@ -24,9 +24,17 @@ from dispute_desk.services.acceptance import REASON_NEEDED
 from dispute_desk.services.conflicts import check_handler
 from dispute_desk.services.open_workers import check_open_workers
 from dispute_desk.services.repayment import settle_by_money
-from dispute_desk.services.steps import about, day_of, move, settle_claimants, unsettle_claimants
+from dispute_desk.services.steps import (
+    about,
+    day_of,
+    move,
+    settle_claimants,
+    take_up_again,
+    unsettle_claimants,
+)
 from dispute_desk.services.use_cases import use_case
 from dispute_desk.store.readers import case_file
+from dispute_desk.store.readers.left_action import action_before
 
 if TYPE_CHECKING:
     from dispute_desk.domain.profile import ClosureKind
@@ -296,7 +304,7 @@ def suspend_case(command: SuspendCase, tx: Transaction) -> None:
 
 @use_case(ResumeCase, right=Right.SUSPEND, title=QT_TRANSLATE_NOOP("command", "恢复办理"))
 def resume_case(command: ResumeCase, tx: Transaction) -> None:
-    """Return to the stage the case left."""
+    """Return to the stage the case left, and to what was to be done there next."""
     case = tx.case(command.case_id)
     if case.stage is not Stage.SUSPENDED or case.suspended_from is None:
         raise DeskError(NOT_SUSPENDED, stage=STAGE_WORDS[case.stage])
@@ -304,6 +312,8 @@ def resume_case(command: ResumeCase, tx: Transaction) -> None:
     case.review_on = None
     move(case, case.suspended_from, on=on, tx=tx, reason=command.reason, reopens=True)
     case.suspended_from = case.suspension_kind = None
+    action, day = action_before(tx.connection, case.id, SuspendCase.__name__)
+    take_up_again(case, action, day, on=on, tx=tx)
 
 
 @use_case(WithdrawCase, right=Right.WITHDRAW, title=QT_TRANSLATE_NOOP("command", "撤回"))

@@ -16,6 +16,7 @@ from dispute_desk.domain.signing import (
     OUT,
     SIGNATURES,
     Signer,
+    came_back,
     missing,
     names_of,
     required_signers,
@@ -38,7 +39,7 @@ def signers_of(agreement: Agreement, tx: Transaction) -> list[Signer]:
     workers = tx.all_of(Claimant, case_id=agreement.case_id)
     if named and None not in named:
         workers = [one for one in workers if one.id in named]
-    signed = {one.claimant_id for one in tx.all_of(Signature, agreement_id=agreement.id)}
+    signed = {one.claimant_id for one in signatures_of(agreement, tx)}
     case = tx.case(agreement.case_id)
     firm = tx.get(Employer, case.employer_id) if case.employer_id is not None else None
     return required_signers(
@@ -47,6 +48,20 @@ def signers_of(agreement: Agreement, tx: Transaction) -> list[Signer]:
         mediator=agreement.mediator or "",
         organisation=agreement.organisation or "",
     )
+
+
+def signatures_of(agreement: Agreement, tx: Transaction) -> list[Signature]:
+    """Return the signatures under an agreement, of those who left and came back at their place."""
+    workers = tx.all_of(Claimant, case_id=agreement.case_id)
+    back = came_back((one.id, one.person_key, one.state) for one in workers)
+    return [
+        Signature(
+            party=one.party,
+            claimant_id=back.get(one.claimant_id or 0, one.claimant_id),
+            signed_on=one.signed_on,
+        )
+        for one in tx.all_of(Signature, agreement_id=agreement.id)
+    ]
 
 
 def still_to_sign(case: Case, tx: Transaction) -> list[Signer]:
@@ -61,7 +76,7 @@ def still_to_sign(case: Case, tx: Transaction) -> list[Signer]:
     left: list[Signer] = []
     for place in sorted(in_force([one.number for one in concluded], agreed)):
         agreement = concluded[place]
-        made = tx.all_of(Signature, agreement_id=agreement.id)
+        made = signatures_of(agreement, tx)
         if agreement.effective_on is None or made:
             left += missing(signers_of(agreement, tx), made)
     return left

@@ -358,6 +358,22 @@
             <translation>In effect</translation>
         </message>
         <message>
+            <source>协议 %1（在原案 %2 签订，仍然有效）</source>
+            <translation>Agreement %1 (signed in the former case %2, still in force)</translation>
+        </message>
+        <message>
+            <source>达成日期</source>
+            <translation>Concluded on</translation>
+        </message>
+        <message>
+            <source>打开原案</source>
+            <translation>Open the former case</translation>
+        </message>
+        <message>
+            <source>见原案</source>
+            <translation>See the former case</translation>
+        </message>
+        <message>
             <source>还没有签</source>
             <translation>Missing</translation>
         </message>
@@ -7995,6 +8011,10 @@
         <message>
             <source>恢复办理</source>
             <translation>Resume</translation>
+        </message>
+        <message>
+            <source>保存后案件转为“%1”，接着办中止前的下一步；原定日期已经过了的，从恢复之日起重新计算。</source>
+            <translation>Saving moves the case to “%1” and goes on with the next action it had before the suspension; a day that has passed is counted anew from the resuming.</translation>
         </message>
         <message>
             <source>中止事由：%1</source>

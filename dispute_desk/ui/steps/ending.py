@@ -204,7 +204,12 @@ class ResumeStep(StepForm):
     def foretold(self) -> str:
         """Return what happens when it is saved."""
         back = self.view.file.case["suspended_from"]
-        return said_of_stage(self.view, Stage(back)) if back else ""
+        if not back:
+            return ""
+        words = self.tr(
+            "保存后案件转为“%1”，接着办中止前的下一步；原定日期已经过了的，从恢复之日起重新计算。"
+        )
+        return words.replace("%1", self.view.words.stage(Stage(back)))
 
     def build(self) -> None:
         """Say why it waits; ask since when it goes on."""

@@ -26,7 +26,9 @@ from dispute_desk.ui.steps.words import listed
 
 if TYPE_CHECKING:
     from dispute_desk.domain.clock_rules import AgreementRight
+    from dispute_desk.ui.pages.page import Page
     from dispute_desk.ui.steps.case_view import CaseView
+    from dispute_desk.ui.workplace import Workplace
 
     Row = dict[str, Any]
 
@@ -41,11 +43,12 @@ class AgreementCard(RecordsCard):
         super().__init__(
             "agreement_parts", self.tr("协议条款、签章与确认"), self.tr("还没有登记调解协议。")
         )
+        self._place: Workplace | None = None
 
     def lines(self, view: CaseView) -> list[RecordLine]:
         """Return the parts of the newest agreement, in order."""
         if not view.file.agreements:
-            return []
+            return [self._before(view, one) for one in view.file.before.agreements]
         agreement = view.file.agreements[-1]
         terms = parts_of(view, "term", agreement)
         told = [self._head(view, agreement, terms)]
@@ -58,13 +61,39 @@ class AgreementCard(RecordsCard):
         told.append(RecordLine(len(told), self._no_payment_order()))
         return told
 
+    def _before(self, view: CaseView, agreement: Row) -> RecordLine:
+        """Return what the workers signed before they went on in a case of their own."""
+        former = next((one for one in view.former if one.id == agreement["case_id"]), None)
+        number = agreement["number"] or f"#{agreement['id']}"
+        heading = self.tr("协议 %1（在原案 %2 签订，仍然有效）").replace("%1", str(number))
+        heading = heading.replace("%2", former.number if former else f"#{agreement['case_id']}")
+        pairs = (
+            (self.tr("达成日期"), str(agreement["concluded_on"] or "")),
+            (self.tr("生效日期"), str(agreement["effective_on"] or "")),
+            (self.tr("履行期限"), str(agreement["perform_by"] or "")),
+        )
+        opens = Act("open", self.tr("打开原案"), "case_file", agreement["case_id"])
+        return RecordLine(int(agreement["id"]), heading, pairs, "", "", (opens,))
+
+    def join(self, page: Page, place: Workplace) -> None:
+        """Remember the way to the case before."""
+        del page
+        self._place = place
+
+    def act_on(self, step: str, about: object) -> None:
+        """Go to the case before; everything else asks for a form."""
+        if step == "case_file" and self._place is not None:
+            self._place.go(step, about)
+            return
+        super().act_on(step, about)
+
     def _no_payment_order(self) -> str:
         return self.tr("支付令不适用：社会保险费不在其范围内（调解仲裁法第十六条）")
 
     def summary(self, view: CaseView, lines: list[RecordLine]) -> str:
         """Return who is missing, where signatures are recorded one by one."""
         if not view.file.agreements:
-            return super().summary(view, lines)
+            return self.tr("见原案") if lines else super().summary(view, lines)
         agreement = view.file.agreements[-1]
         if is_signed_one_by_one(view, agreement) and (left := not_signed(view, agreement)):
             return self.tr("还差 %1 方签章").replace("%1", str(len(left)))
