@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from dispute_desk.cli import calculations
 from dispute_desk.cli.call import DONE, LOOK, Call
 from dispute_desk.cli.days import read_day
 from dispute_desk.cli.doing import BAD_JSON, given_text, read_json
@@ -19,13 +20,9 @@ from dispute_desk.domain.policy_coverage import coverage
 from dispute_desk.domain.policy_view import PolicyView
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.reference.policy_packs import load_pack, load_switches, pack_folders
-from dispute_desk.services.contribution_json import (
-    answer_of,
-    claim_of,
-    read_asked,
-    switches_of,
-)
+from dispute_desk.services.contribution_json import answer_of
 from dispute_desk.services.contribution_paper import contribution_report
+from dispute_desk.services.contribution_question import claim_of, read_asked, switches_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -60,6 +57,7 @@ def add_to(app: typer.Typer, plain: Callable[[], typer.Typer]) -> None:
     policy.command("coverage", help=QT_TRANSLATE_NOOP("cli", "哪些月份能算，哪些还缺。"))(
         policy_coverage
     )
+    calculations.add_to(policy)
     app.add_typer(policy, name="policy")
 
 

@@ -2,17 +2,54 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+from dispute_desk.domain.amount import Layer
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
+
+    from dispute_desk.domain.rows import CaseFile
 
 
-def in_force(numbers: Sequence[str | None], bases: Collection[str | None]) -> frozenset[int]:
+def in_force(
+    numbers: Sequence[str | None],
+    bases: Collection[str | None],
+    waiting: Collection[str | None] = (),
+) -> frozenset[int]:
     """Return the places of the agreements in force among the numbers of all, oldest first.
 
     ``bases`` are what the visible agreed amounts are based on: a later agreement takes the amounts
-    of the one it supersedes out of sight. Where no amount names an agreement, the last one holds.
+    of the one it supersedes out of sight. Where no amount names an agreement, the last one holds
+    that is not ``waiting``: its sums count only once all have signed.
     """
     found = frozenset(place for place, number in enumerate(numbers) if number in bases)
-    return found or frozenset(range(len(numbers))[-1:])
+    told = [place for place, number in enumerate(numbers) if number not in waiting]
+    return found or frozenset(told[-1:])
+
+
+def bases_in(amounts: Iterable[Mapping[str, Any]], layer: Layer) -> frozenset[str | None]:
+    """Return what the sums of a layer are based on."""
+    return frozenset(one["basis"] for one in amounts if one["layer"] is layer)
+
+
+def agreements_in_force(file: CaseFile) -> list[dict[str, Any]]:
+    """Return the agreements of a case no later one took the place of."""
+    return _standing(file, file.agreements)
+
+
+def agreements_stood_on(file: CaseFile) -> list[dict[str, Any]]:
+    """Return the same with those signed in the case this one was split off from."""
+    return _standing(file, (*file.before.agreements, *file.agreements))
+
+
+def _standing(file: CaseFile, known: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    bases, waiting = bases_in(file.amounts, Layer.AGREED), bases_in(file.amounts, Layer.UNSIGNED)
+    standing = in_force([one["number"] for one in known], bases, waiting)
+    return [one for place, one in enumerate(known) if place in standing]
+
+
+def agreements_waiting(file: CaseFile) -> list[dict[str, Any]]:
+    """Return the agreements that are to take the place of others once all have signed."""
+    waiting = bases_in(file.amounts, Layer.UNSIGNED)
+    return [one for one in file.agreements if one["number"] in waiting]

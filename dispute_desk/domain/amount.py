@@ -20,6 +20,8 @@ class Layer(StrEnum):
     ASSESSED = "assessed"
     PAID = "paid"
     LEDGER_PAID = "ledger_paid"
+    #: Of an agreement that is not signed by all while an earlier one binds; counts nowhere.
+    UNSIGNED = "unsigned"
 
 
 LAYER_WORDS: dict[Layer, str] = {
@@ -29,10 +31,17 @@ LAYER_WORDS: dict[Layer, str] = {
     Layer.ASSESSED: QT_TRANSLATE_NOOP("layer", "税务核定"),
     Layer.PAID: QT_TRANSLATE_NOOP("layer", "实缴入库"),
     Layer.LEDGER_PAID: QT_TRANSLATE_NOOP("layer", "历史台账载明补缴"),
+    Layer.UNSIGNED: QT_TRANSLATE_NOOP("layer", "协议金额（待签章）"),
 }
 
 #: Layers a person writes down; PAID comes from proved payments, LEDGER_PAID from an import.
 WRITTEN = frozenset({Layer.CLAIMED, Layer.VERIFIED, Layer.AGREED, Layer.ASSESSED})
+
+
+#: Layers that count: in sums of cases, lists and reports.
+COUNTED = tuple(layer for layer in Layer if layer is not Layer.UNSIGNED)
+#: The sums of agreements, in force or waiting for signatures.
+OF_AGREEMENTS = frozenset({Layer.AGREED, Layer.UNSIGNED})
 
 
 class Share(StrEnum):

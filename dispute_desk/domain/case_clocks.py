@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from dispute_desk.domain.agreements_in_force import in_force
-from dispute_desk.domain.amount import Layer
+from dispute_desk.domain.agreements_in_force import agreements_stood_on
 from dispute_desk.domain.clock_facts import (
     REVIEW_ENDED,
     Fact,
@@ -254,18 +253,10 @@ def _agreements(file: CaseFile, rule: ClockRule, profile: Profile) -> Iterator[F
         AgreementRight.ARBITRATION_REVIEW: org.arbitration_review,
     }
     waiting = {key for key, _ in unsigned(file)}
-    for agreement in _in_force(file):
+    for agreement in agreements_stood_on(file):
         signed = agreement["effective_on"] and agreement["id"] not in waiting
         if allowed[rule.right] and signed:
             yield Fact(agreement["effective_on"], str(agreement["number"] or ""), agreement)
-
-
-def _in_force(file: CaseFile) -> Sequence[dict[str, Any]]:
-    """Return the agreements no later one took the place of, those of the case before included."""
-    bases = {one["basis"] for one in file.amounts if one["layer"] is Layer.AGREED}
-    known = (*file.before.agreements, *file.agreements)
-    standing = in_force([one["number"] for one in known], bases)
-    return [one for place, one in enumerate(known) if place in standing]
 
 
 def _paid_or_closed(file: CaseFile) -> date | None:

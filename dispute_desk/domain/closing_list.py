@@ -152,7 +152,7 @@ def _is_unreviewed(file: CaseFile) -> bool:
 
 def _signatures(file: CaseFile) -> ClosingPoint:
     """Tell whether the agreements in force are signed by all: one that is not binds nobody."""
-    waiting = unsigned(file)
+    waiting = unsigned(file, also_waiting=False)
     return ClosingPoint(
         need=Need.SIGNATURES,
         met=not waiting,

@@ -12,14 +12,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.amount import Insurance
-from dispute_desk.domain.contribution_base import BaseWages
+from dispute_desk.domain.contribution_base import BaseWage, BaseWages
 from dispute_desk.domain.contribution_input import Claim
 from dispute_desk.domain.contribution_plan import Cell, Lack, Plan, What, month_of, ordinal
 from dispute_desk.domain.months import Month
 from dispute_desk.domain.policy_rows import Party
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from dispute_desk.domain.contribution_input import Worker
     from dispute_desk.domain.policy_view import PolicyView
@@ -51,7 +51,7 @@ class Track:
 
 @dataclass(frozen=True)
 class Missing:
-    """A line that could not be computed: whose, of which month, and what lacks."""
+    """Why a line could not be computed: whose, of which month, and one thing that lacks."""
 
     worker: int
     insurance: Insurance
@@ -115,6 +115,16 @@ class Result:
         for track in self.tracks:
             found[track.worker] = found[track.worker].plus(totals_of(track))
         return tuple(found)
+
+    @cached_property
+    def _bases(self) -> dict[int, BaseWages]:
+        return {}
+
+    def base_wage(self, worker: int, month: Month) -> BaseWage:
+        """Return how the wage that makes a worker's base of a month was formed."""
+        if worker not in self._bases:
+            self._bases[worker] = BaseWages(self.claim.workers[worker], self.plan.switches)
+        return self._bases[worker].of(ordinal(month))
 
     def cell(self, track: Track, at: int) -> Cell:
         """Return what a line of a track was computed with."""
@@ -242,7 +252,7 @@ class _Column:
     def __init__(self, plan: Plan, insurance: Insurance, party: Party) -> None:
         self._plan, self._of = plan, (insurance, party)
         self.first = 0
-        self.cells: list[tuple[int, int, int, int] | Lack] = []
+        self.cells: list[tuple[int, int, int, int] | list[Lack]] = []
 
     def reach(self, first: int, last: int) -> None:
         """Look the months up that were not asked for before."""
@@ -254,12 +264,29 @@ class _Column:
         known = self.first + len(self.cells)
         self.cells += [self._numbers(number) for number in range(known, last + 1)]
 
-    def _numbers(self, number: int) -> tuple[int, int, int, int] | Lack:
+    def _numbers(self, number: int) -> tuple[int, int, int, int] | list[Lack]:
         cell = self._plan.cell(*self._of, month_of(number))
-        if cell.lack is not None or cell.fee is None:
-            return cell.lack or Lack(What.LATE_FEE_RATE)
+        if cell.fee is None:
+            return list(cell.lacks)
         upper = _NO_CAP if cell.upper is None else cell.upper
         return cell.lower, upper, cell.scaled_rate, cell.fee.weight
+
+
+def _lacks(
+    asked: _Months, cells: Sequence[tuple[int, int, int, int] | list[Lack]]
+) -> dict[int, list[Lack]]:
+    """Return by place everything a month lacks: of the worker, and in the figures.
+
+    Of a month in which nobody was employed, or without the insurance, nothing else is asked for.
+    """
+    found = {place: cell for place, cell in enumerate(cells) if isinstance(cell, list)}
+    for place, what in asked.lacks.items():
+        there = found.get(place, [])
+        if what is What.NOT_EMPLOYED:
+            found[place] = [Lack(what)]
+        elif not any(lack.what is What.NOT_IN_FORCE for lack in there):
+            found[place] = [Lack(what), *there]
+    return found
 
 
 class _Columns:
@@ -281,16 +308,16 @@ class _Columns:
             cells = column.cells[asked.numbers[0] - at : asked.numbers[-1] + 1 - at]
         else:
             cells = [column.cells[number - at] for number in asked.numbers]
-        lacks: dict[int, Lack] = {place: Lack(what) for place, what in asked.lacks.items()}
-        lacks |= {place: cell for place, cell in enumerate(cells) if isinstance(cell, Lack)}
+        lacks = _lacks(asked, cells)
         missing = [
-            Missing(track.worker, *key, month_of(asked.numbers[place]), lacks[place])
+            Missing(track.worker, *key, month_of(asked.numbers[place]), lack)
             for place in sorted(lacks)
+            for lack in lacks[place]
         ]
         if lacks:
             cells = [cell for place, cell in enumerate(cells) if place not in lacks]
             asked = asked.but(set(lacks))
-        sound = [cell for cell in cells if not isinstance(cell, Lack)]
+        sound = [cell for cell in cells if isinstance(cell, tuple)]
         if sound:
             self._compute(track, asked, sound)
         return missing

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from dispute_desk.domain.contribution_plan import What, month_of, ordinal
-from dispute_desk.domain.months import MONTHS_A_YEAR
-from dispute_desk.domain.rounding import SCALE, rounding
+from dispute_desk.domain.months import MONTHS_A_YEAR, Month
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -15,16 +14,24 @@ if TYPE_CHECKING:
 
 WAGE = "base.wage"
 WAGE_YEAR = "base.wage_year"
+#: How a base was formed: of the month itself, of the year before, of a new worker's first month.
+OWN, AVERAGE, FIRST = "own_month", "prior_year_average", "first_month"
 _FIRST_MONTH = {"july": 7, "january": 1}
-_TO_FEN = rounding("half_up_2")
 
 
 class BaseWage(NamedTuple):
-    """The wage that makes a base, in fen, and the rule; or what lacks."""
+    """The wage that makes a base, in fen, and the rule; or what lacks.
+
+    ``summed`` fen of so many ``months`` of ``year`` make an average; ``month`` is a first one.
+    """
 
     fen: int | None
     rule: str
     lack: What | None = None
+    summed: int = 0
+    months: int = 0
+    year: int = 0
+    month: Month | None = None
 
 
 class BaseWages:
@@ -32,7 +39,7 @@ class BaseWages:
 
     def __init__(self, worker: Worker, switches: Mapping[str, str]) -> None:
         self._worker = worker
-        self._own = switches[WAGE] == "own_month"
+        self._own = switches[WAGE] == OWN
         self._begins = _FIRST_MONTH[switches[WAGE_YEAR]]
         self._wages = _by_month(worker)
         self._years: dict[int, BaseWage] = {}
@@ -41,7 +48,7 @@ class BaseWages:
         """Return the wage that makes the base of a month."""
         if self._own:
             wage = self._wages.get(number)
-            return BaseWage(wage, "own_month", What.WAGE if wage is None else None)
+            return BaseWage(wage, OWN, What.WAGE if wage is None else None)
         year, month = divmod(number, MONTHS_A_YEAR)
         insured = year if month + 1 >= self._begins else year - 1
         if insured not in self._years:
@@ -53,14 +60,15 @@ class BaseWages:
         before = range((insured - 1) * MONTHS_A_YEAR, insured * MONTHS_A_YEAR)
         known = [self._wages[number] for number in before if number in self._wages]
         if known:
-            exact = sum(known) * SCALE // len(known)
-            return BaseWage(_TO_FEN.fen(exact), "prior_year_average")
+            summed, count = sum(known), len(known)
+            fen = (2 * summed + count) // (2 * count)  # half up
+            return BaseWage(fen, AVERAGE, summed=summed, months=count, year=insured - 1)
         joined = self._worker.employed_from
         if joined is not None and joined.year >= insured:
             first = ordinal(month_of(joined.year * MONTHS_A_YEAR + joined.month - 1))
             if first in self._wages:
-                return BaseWage(self._wages[first], "first_month")
-        return BaseWage(None, "prior_year_average", What.EARLIER_WAGE)
+                return BaseWage(self._wages[first], FIRST, month=month_of(first))
+        return BaseWage(None, AVERAGE, What.EARLIER_WAGE)
 
 
 def _by_month(worker: Worker) -> dict[int, int]:

@@ -40,11 +40,15 @@ class DatedClass:
 
 @dataclass(frozen=True, kw_only=True)
 class EmployerTerms:
-    """What the rates of an employer depend on; what is not known is left out."""
+    """What the rates of an employer depend on; what is not known is left out.
+
+    ``unread`` is what was said of its kind and size and is none that is known.
+    """
 
     name: str = ""
     kind: str = ""
     size: str = ""
+    unread: tuple[str, ...] = ()
     tiers: tuple[DatedTier, ...] = ()
     classes: tuple[DatedClass, ...] = ()
 

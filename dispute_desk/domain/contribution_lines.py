@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.amount import Insurance
-from dispute_desk.domain.contribution_base import WAGE
+from dispute_desk.domain.contribution_base import AVERAGE, FIRST, BaseWage
 from dispute_desk.domain.contribution_plan import Cell, month_of
 from dispute_desk.domain.late_fee import fee_of
 from dispute_desk.domain.money import yuan_grouped
@@ -22,13 +22,14 @@ if TYPE_CHECKING:
 
     from dispute_desk.domain.contribution import Result, Track
     from dispute_desk.domain.errors import Translate
+    from dispute_desk.domain.late_fee import Segment
     from dispute_desk.domain.policy_rows import Row, Source
 
-_WAGE = QT_TRANSLATE_NOOP("contribution", "工资：{wage} 元（{rule}）")
-_RULES = {
-    "own_month": QT_TRANSLATE_NOOP("contribution", "当月工资"),
-    "prior_year_average": QT_TRANSLATE_NOOP("contribution", "上一年度月平均工资，或新入职首月工资"),
-}
+_OWN_WAGE = QT_TRANSLATE_NOOP("contribution", "工资：{wage} 元（当月工资）")
+_FIRST_WAGE = QT_TRANSLATE_NOOP("contribution", "工资：{wage} 元（新入职，按首月 {month} 的工资）")
+_AVERAGE_WAGE = QT_TRANSLATE_NOOP(
+    "contribution", "工资：{year} 年 {count} 个月工资合计 {summed} ÷ {count}，取 {wage} 元"
+)
 _WITHIN = QT_TRANSLATE_NOOP("contribution", "基数：在上下限 {lower} 至 {upper} 之间，按 {base} 元")
 _RAISED = QT_TRANSLATE_NOOP("contribution", "基数：低于下限 {lower}，按下限 {base} 元")
 _LOWERED = QT_TRANSLATE_NOOP("contribution", "基数：高于上限 {upper}，按上限 {base} 元")
@@ -69,7 +70,7 @@ class Line:
     party: Party
     wage: int
     base: int
-    base_rule: str
+    base_wage: BaseWage
     rate: Decimal
     exact: Decimal
     amount: int
@@ -84,6 +85,16 @@ class Line:
     fee_capped: int
     cell: Cell
     paid_base: int | None = None
+
+    @property
+    def base_rule(self) -> str:
+        """How the wage that makes the base was formed."""
+        return self.base_wage.rule
+
+    @property
+    def segments(self) -> tuple[Segment, ...]:
+        """The days of the late fee at each rate."""
+        return self.cell.fee.segments if self.cell.fee is not None else ()
 
     @property
     def limit_row(self) -> str:
@@ -121,7 +132,7 @@ def line_at(result: Result, track: Track, at: int) -> Line:
         party=track.party,
         wage=track.wages[at],
         base=track.bases[at],
-        base_rule=result.plan.switches[WAGE],
+        base_wage=result.base_wage(track.worker, month),
         rate=cell.rate,
         exact=Decimal(track.bases[at]) * cell.rate,
         amount=track.amounts[at],
@@ -142,8 +153,7 @@ def line_at(result: Result, track: Track, at: int) -> Line:
 def trace(line: Line, sources: Mapping[str, Source], say: Translate | None = None) -> list[str]:
     """Return how a line came about, step by step, with the rows and documents it rests on."""
     words = _Words(say, sources)
-    told = [words.of(_WAGE, wage=yuan_grouped(line.wage), rule=words.of(_RULES[line.base_rule]))]
-    told += [*_base(line, words), *_rate(line, words)]
+    told = [_wage(line, words), *_base(line, words), *_rate(line, words)]
     told.append(
         words.of(
             _AMOUNT,
@@ -172,6 +182,16 @@ class _Words:
         found = [self._sources[one] for one in row.source_ids if one in self._sources]
         named = "；".join(one.doc_no or one.title for one in found[:3])
         return self.of(_ROW, row=row.row_id, status=row.status.value, sources=named)
+
+
+def _wage(line: Line, words: _Words) -> str:
+    of, wage = line.base_wage, yuan_grouped(line.wage)
+    if of.rule == AVERAGE:
+        summed = yuan_grouped(of.summed)
+        return words.of(_AVERAGE_WAGE, year=of.year, count=of.months, summed=summed, wage=wage)
+    if of.rule == FIRST:
+        return words.of(_FIRST_WAGE, month=of.month, wage=wage)
+    return words.of(_OWN_WAGE, wage=wage)
 
 
 def _base(line: Line, words: _Words) -> list[str]:

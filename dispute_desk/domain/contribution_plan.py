@@ -73,15 +73,20 @@ class Factor:
     replaces: bool = False
 
 
+#: What changes a rate, and the look-up of its row where there is one.
+_Applied = tuple[Factor, "LookUp[ReliefRow] | None"]
+
+
 @dataclass(frozen=True, kw_only=True)
 class Cell:
-    """A month of an insurance and party: clamp, rate and late fee, or what it lacks.
+    """A month of an insurance and party: clamp, rate and late fee, or everything it lacks.
 
-    Money in fen; ``rate`` is the product of the row's rate and the factors.
+    Money in fen; ``rate`` is the product of the row's rate and the factors. ``contested`` are
+    rows in force, each with another reading of it.
     """
 
     month: Month
-    lack: Lack | None = None
+    lacks: tuple[Lack, ...] = ()
     limit: LimitRow | None = None
     average: AverageWage | None = None
     rate_row: RateRow | None = None
@@ -155,36 +160,47 @@ class Plan:
     def _resolve(self, insurance: Insurance, party: Party, month: Month) -> Cell:
         span = self.view.pack.span.get(insurance)
         if span is None or not span.exists(month):
-            return Cell(month=month, lack=Lack(What.NOT_IN_FORCE))
-        tier, lack = self._tier(insurance, party, month)
-        if lack is not None:
-            return Cell(month=month, lack=lack)
-        found = self.view.rate(insurance, party, month, tier=tier, unit=self.employer.unit)
-        if not found.is_usable or found.row is None:
-            return Cell(month=month, lack=self._no_rate(insurance, party, month, found))
-        factors, left_out, lack = self._factors(insurance, party, month, found.row)
-        if lack is not None:
-            return Cell(month=month, lack=lack)
-        limit, average, lack = self._base(insurance, month, found.row)
-        if lack is not None:
-            return Cell(month=month, lack=lack)
+            return Cell(month=month, lacks=(Lack(What.NOT_IN_FORCE),))
+        found, lacks = self._rate(insurance, party, month)
+        factors: list[_Applied] = []
+        left_out: tuple[ReliefRow, ...] = ()
+        if found is not None and found.row is not None:
+            factors, left_out, lack = self._factors(insurance, party, month, found.row)
+            lacks += [lack] if lack else []
+        kind = found.row.base_kind if found and found.row else self._usual_base(insurance)
+        limit, average, lack = self._base(insurance, month, kind)
+        lacks += [lack] if lack else []
+        fee = self.fee(month)
+        lacks += [Lack(What.LATE_FEE_RATE)] if fee.unknown else []
+        if lacks or found is None or found.row is None:
+            return Cell(month=month, lacks=tuple(lacks))
         looks: list[LookUp[RateRow] | LookUp[LimitRow] | LookUp[ReliefRow]] = [found]
         looks += [limit] if limit else []
         looks += [one[1] for one in factors if one[1]]
-        fee = self.fee(month)
         return Cell(
             month=month,
-            lack=Lack(What.LATE_FEE_RATE) if fee.unknown else None,
             limit=limit.row if limit else None,
             average=average,
             rate_row=found.row,
             factors=tuple(one[0] for one in factors),
             rate=_product(found.row.rate, [one[0] for one in factors]),
             fee=fee,
-            contested=tuple((one.row, one.other) for one in looks if one.row and one.other),
+            contested=tuple((one.row, other) for one in looks if one.row for other in one.others),
             assumed=tuple(one.row.row_id for one in looks if one.row and one.is_assumed),
             left_out=left_out,
         )
+
+    def _rate(
+        self, insurance: Insurance, party: Party, month: Month
+    ) -> tuple[LookUp[RateRow] | None, list[Lack]]:
+        """Return the row of the rate, or what lacks to tell it."""
+        tier, lack = self._tier(insurance, party, month)
+        if lack is not None:
+            return None, [lack]
+        found = self.view.rate(insurance, party, month, tier=tier, unit=self.employer.unit)
+        if not found.is_usable or found.row is None:
+            return None, [self._no_rate(insurance, party, month, found)]
+        return found, []
 
     def _tier(self, insurance: Insurance, party: Party, month: Month) -> tuple[str, Lack | None]:
         """Return the tier or class a rate is looked up by; a tier may be said by its per cent."""
@@ -217,7 +233,7 @@ class Plan:
 
     def _factors(
         self, insurance: Insurance, party: Party, month: Month, rate: RateRow
-    ) -> tuple[list[tuple[Factor, LookUp[ReliefRow] | None]], tuple[ReliefRow, ...], Lack | None]:
+    ) -> tuple[list[_Applied], tuple[ReliefRow, ...], Lack | None]:
         """Return what changes the employer's rate, which reliefs are left out, and what lacks."""
         if party is Party.EMPLOYEE:
             return [], (), None
@@ -230,7 +246,7 @@ class Plan:
         unusable = next((one for one in applied if not one.is_usable and one.row), None)
         if unusable is not None and unusable.row is not None:
             return [], (), Lack(What.EMPLOYER_RATE, unusable.found, unusable.row.row_id)
-        made: list[tuple[Factor, LookUp[ReliefRow] | None]] = [
+        made: list[_Applied] = [
             (Factor(one.row.value, one.row, one.row.effect is Effect.RATE), one)
             for one in applied
             if one.row and one.row.value is not None and one.row.effect is not Effect.NO_FLOAT
@@ -267,10 +283,10 @@ class Plan:
         return one.float_by, None
 
     def _base(
-        self, insurance: Insurance, month: Month, rate: RateRow
+        self, insurance: Insurance, month: Month, kind: BaseKind
     ) -> tuple[LookUp[LimitRow] | None, AverageWage | None, Lack | None]:
         """Return what clamps the base, or the average wage that takes its place."""
-        if rate.base_kind is BaseKind.CITY_ON_POST:
+        if kind is BaseKind.CITY_ON_POST:
             average = self._city_average(month)
             return None, average, None if average is not None else Lack(What.AVERAGE_WAGE)
         at = month
@@ -281,6 +297,11 @@ class Plan:
             return limit, None, None
         row_id = limit.row.row_id if limit.row else ""
         return None, None, Lack(What.LIMITS, limit.found, row_id)
+
+    def _usual_base(self, insurance: Insurance) -> BaseKind:
+        """Return what the rates of other months are applied to, where this month has none."""
+        rows = (one for one in self.view.pack.rates if one.insurance is insurance)
+        return next((one.base_kind for one in rows), BaseKind.WORKER)
 
     def _city_average(self, month: Month) -> AverageWage | None:
         """Return the city's on-post wage of the year before the insured year (from July)."""

@@ -25,9 +25,8 @@ def readings(result: Result) -> list[Reading]:
     """Return the second readings of a result, each computed alone; none without a dispute."""
     plan = result.plan
     pairs = {
-        row.row_id: (row, other)
+        (row.row_id, other.row_id): (row, other)
         for cell in plan.cells
-        if cell.lack is None
         for row, other in cell.contested
     }
     return [

@@ -5,11 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.amount import Insurance
+from dispute_desk.domain.contribution_base import AVERAGE
 from dispute_desk.domain.contribution_plan import What
+from dispute_desk.domain.employer_terms import KIND_WORDS, SIZE_WORDS
+from dispute_desk.domain.months import MONTHS_A_YEAR
 from dispute_desk.domain.policy_view import Found
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from dispute_desk.domain.contribution import Missing, Result
     from dispute_desk.domain.contribution_plan import Lack
     from dispute_desk.domain.errors import Translate
@@ -29,10 +34,10 @@ WHAT_WORDS: dict[What, str] = {
     What.EMPLOYER_RATE: QT_TRANSLATE_NOOP("contribution", "缺单位费率，请在参数表补录这个月的一行"),
     What.EMPLOYEE_RATE: QT_TRANSLATE_NOOP("contribution", "缺个人费率，请在参数表补录这个月的一行"),
     What.UNEMPLOYMENT_TIER: QT_TRANSLATE_NOOP(
-        "contribution", "不知道单位的失业保险费率档次，请在用人单位的记录里补上"
+        "contribution", "不知道单位的失业保险费率档次，或没有这一档，请在用人单位的记录里补上"
     ),
     What.INJURY_CLASS: QT_TRANSLATE_NOOP(
-        "contribution", "不知道单位的工伤行业风险类别，请在用人单位的记录里补上"
+        "contribution", "不知道单位的工伤行业风险类别，或没有这一类，请在用人单位的记录里补上"
     ),
     What.INJURY_FLOAT: QT_TRANSLATE_NOOP(
         "contribution", "不知道单位的工伤费率浮动，或与类别不符，请在用人单位的记录里补上"
@@ -66,16 +71,32 @@ _NOT_PUBLISHED = QT_TRANSLATE_NOOP(
 _NO_RELIEF = QT_TRANSLATE_NOOP(
     "contribution", "没有适用 2020 年的减免（{rows}），补缴是否适用未见明文"
 )
+_SHORT_YEARS = QT_TRANSLATE_NOOP(
+    "contribution", "有 {count} 处上一年度的工资不满 12 个月，按已知的月份平均，请核对：{named}"
+)
+_UNREAD = QT_TRANSLATE_NOOP(
+    "contribution", "单位的类型或规模写作“{given}”，不认识，按没有写计算；可以写：{known}"
+)
 _ASKED = QT_TRANSLATE_NOOP("contribution", "开关 {name} 尚未决定，按不适用计算")
 _NOT_GIVEN = QT_TRANSLATE_NOOP("contribution", "没有给出：{what}；有关的月份没有计算，没有猜测")
-#: So many ids of rows are named in a sentence.
+#: What lacks of a worker, not in the figures or of the employer: his name is said with it.
+OF_WORKER = frozenset({What.WAGE, What.EARLIER_WAGE, What.NOT_EMPLOYED})
+#: So many ids of rows, or names, are told in a sentence.
 _NAMED = 6
 
 
 def why_missing(
-    missing: Missing, through: Month, say: Translate | None = None, until: Month | None = None
+    missing: Missing,
+    through: Month,
+    say: Translate | None = None,
+    *,
+    until: Month | None = None,
+    of: str = "",
 ) -> str:
-    """Return one sentence: which insurance and months, what lacks, how to add it."""
+    """Return one sentence: which insurance and months, what lacks, how to add it.
+
+    ``of`` names the workers where something lacks of them and not in the figures.
+    """
     translate = say or (lambda _context, text: text)
     lack = missing.lack
     if lack.found is Found.EXPIRED:
@@ -86,32 +107,51 @@ def why_missing(
         why = translate("contribution", WHAT_WORDS[lack.what])
     insurance = translate("contribution", INSURANCE_WORDS[missing.insurance])
     line = translate("contribution", _LINE)
-    months = str(missing.month)
-    if until is not None and until != missing.month:
-        months = translate("contribution", _RUN).format(first=missing.month, last=until)
-    return line.format(insurance=insurance, month=months, why=why)
+    months = months_told(missing.month, until or missing.month, say)
+    told = line.format(insurance=insurance, month=months, why=why)
+    return f"{of} {told}" if of and lack.what in OF_WORKER else told
+
+
+def months_told(first: Month, last: Month, say: Translate | None = None) -> str:
+    """Return a stretch of months as a sentence says it."""
+    if first == last:
+        return str(first)
+    translate = say or (lambda _context, text: text)
+    return translate("contribution", _RUN).format(first=first, last=last)
+
+
+def names_of(result: Result, workers: Iterable[int]) -> str:
+    """Return the names of some workers, the first of many."""
+    names = [result.claim.workers[one].name for one in sorted(workers)]
+    return "、".join(names[:_NAMED]) + (" …" if len(names) > _NAMED else "")
 
 
 def lacking(result: Result, say: Translate | None = None) -> list[str]:
     """Return what lacks, one sentence for each run of months of an insurance."""
     through = result.plan.view.pack.confirmed_through
-    runs: list[list[Missing]] = []
-    seen: set[tuple[Insurance, Month, Lack]] = set()
+    held: dict[tuple[Insurance, Lack, int | None], dict[Month, Missing]] = {}
     for one in result.missing:
-        key = (one.insurance, one.month, one.lack)
-        if key in seen:
-            continue
-        seen.add(key)
-        last = runs[-1][-1] if runs else None
-        if (
-            last is not None
-            and (last.insurance, last.lack) == (one.insurance, one.lack)
-            and last.month.plus(1) == one.month
-        ):
-            runs[-1].append(one)
+        whose = one.worker if one.lack.what in OF_WORKER else None
+        held.setdefault((one.insurance, one.lack, whose), {}).setdefault(one.month, one)
+    told: list[str] = []
+    for (_, _, whose), months in held.items():
+        name = "" if whose is None else result.claim.workers[whose].name
+        told += [
+            why_missing(months[first], through, say, until=last, of=name)
+            for first, last in runs_of(sorted(months))
+        ]
+    return told
+
+
+def runs_of(months: Sequence[Month]) -> list[tuple[Month, Month]]:
+    """Return the first and last month of each stretch without a hole."""
+    runs: list[tuple[Month, Month]] = []
+    for month in months:
+        if runs and runs[-1][1].plus(1) == month:
+            runs[-1] = (runs[-1][0], month)
         else:
-            runs.append([one])
-    return [why_missing(run[0], through, say, until=run[-1].month) for run in runs]
+            runs.append((month, month))
+    return runs
 
 
 def assumptions(result: Result, say: Translate | None = None) -> list[str]:
@@ -125,12 +165,19 @@ def assumptions(result: Result, say: Translate | None = None) -> list[str]:
     told = [of(_ESTIMATE, title=pack.title, version=pack.version, status=pack.status)]
     if result.plan.switches["base.wage"] == "own_month":
         told.append(of(_OWN_MONTH))
+    else:
+        short = _short_years(result)
+        told += [of(_SHORT_YEARS, count=len(short), named=_some(short))] if short else []
     told += [of(_ASKED, name=name) for name, way in result.plan.switches.items() if way == "ask"]
     unpublished, left = _rows(result)
     if left:
         told.append(of(_NO_RELIEF, rows=_some(left)))
     if unpublished:
         told.append(of(_NOT_PUBLISHED, count=len(unpublished), rows=_some(unpublished)))
+    if result.claim.employer.unread:
+        given = "、".join(result.claim.employer.unread)
+        known = "、".join((*KIND_WORDS, *SIZE_WORDS))
+        told.append(of(_UNREAD, given=given, known=known))
     asked = dict.fromkeys(one.lack.what for one in result.missing if one.lack.what in _OF_EMPLOYER)
     told += [of(_NOT_GIVEN, what=of(_OF_EMPLOYER[what])) for what in asked]
     return told
@@ -150,10 +197,24 @@ def _rows(result: Result) -> tuple[list[str], list[str]]:
     unpublished: dict[str, None] = {}
     left: dict[str, None] = {}
     for cell in result.plan.cells:
-        if cell.lack is None:
+        if not cell.lacks:
             unpublished.update(dict.fromkeys(cell.assumed))
             left.update(dict.fromkeys(row.row_id for row in cell.left_out))
     return list(unpublished), list(left)
+
+
+def _short_years(result: Result) -> list[str]:
+    """Return whose average of which year stands on fewer than twelve months."""
+    found: dict[str, None] = {}
+    for number, worker in enumerate(result.claim.workers):
+        for one in worker.months:
+            month = one.first
+            while month <= one.last:
+                base = result.base_wage(number, month)
+                if base.rule == AVERAGE and 0 < base.months < MONTHS_A_YEAR:
+                    found[f"{worker.name} {base.year}（{base.months}）"] = None
+                month = month.plus(1)
+    return list(found)
 
 
 def _some(ids: list[str]) -> str:

@@ -45,13 +45,13 @@ class Found(StrEnum):
 class LookUp(Generic[R]):
     """What was found for a month.
 
-    ``row`` is there for a value, no cap and unconfirmed; ``other`` is the other reading of a
+    ``row`` is there for a value, no cap and unconfirmed; ``others`` are the other readings of a
     contested row. ``is_assumed`` says that nothing tells when the row was published.
     """
 
     found: Found
     row: R | None = None
-    other: R | None = None
+    others: tuple[R, ...] = ()
     is_assumed: bool = False
 
     @property
@@ -167,13 +167,15 @@ class PolicyView:
             return LookUp(Found.VALUE, mine)
         held = [row for row in rows if self._is_known(row)]
         active = next((row for row in held if not row.is_candidate), None)
-        other = next((row for row in held if row.is_candidate), None)
-        row = other if other is not None and other.row_id in self.instead else active
+        others = tuple(row for row in held if row.is_candidate)
+        row = active
+        if active is not None and active.contested:
+            row = next((one for one in others if one.row_id in self.instead), active)
         if row is None:
             return LookUp(Found.GAP)
         if month > self.pack.confirmed_through and row.row_id not in self.confirmed:
             return LookUp(Found.EXPIRED, row)
-        second = other if row.contested and row is active else None
+        second = others if row.contested and row is active else ()
         assumed = row.published_on is None
         if row.status in TO_CONFIRM and row.row_id not in self.confirmed | self.instead:
             return LookUp(Found.UNCONFIRMED, row, second, assumed)

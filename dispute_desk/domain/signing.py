@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.agreement_parts import PARTY_WORDS, Party, Signature
-from dispute_desk.domain.agreements_in_force import in_force
-from dispute_desk.domain.amount import Layer
+from dispute_desk.domain.agreements_in_force import agreements_in_force, agreements_waiting
+from dispute_desk.domain.amount import OF_AGREEMENTS
 from dispute_desk.domain.claimant import ClaimantState
 from dispute_desk.domain.stages import Stage
 
@@ -90,17 +90,17 @@ def names_of(signers: Sequence[Signer]) -> str:
     return names if len(signers) <= _NAMED else f"{names}等 {len(signers)} 方"
 
 
-def unsigned(file: CaseFile) -> list[tuple[int, list[Signer]]]:
+def unsigned(file: CaseFile, *, also_waiting: bool = True) -> list[tuple[int, list[Signer]]]:
     """Return the agreements in force that lack signatures, by key, and whose.
+
+    With those that are ``also_waiting`` to take the place of one in force.
 
     Where an agreement is in effect and nobody's signature was written down by itself, its
     effective day says that all have signed.
     """
-    bases = {one["basis"] for one in file.amounts if one["layer"] is Layer.AGREED}
-    standing = in_force([one["number"] for one in file.agreements], bases)
     found = []
-    for place in sorted(standing):
-        agreement = file.agreements[place]
+    waiting = agreements_waiting(file) if also_waiting else []
+    for agreement in (*agreements_in_force(file), *waiting):
         made = signatures_of(file, agreement)
         left = missing(signers(file, agreement), made)
         if left and (agreement["effective_on"] is None or made):
@@ -113,7 +113,7 @@ def signers(file: CaseFile, agreement: dict[str, Any]) -> list[Signer]:
     named = {
         one["claimant_id"]
         for one in file.amounts
-        if one["layer"] is Layer.AGREED and one["basis"] == agreement["number"]
+        if one["layer"] in OF_AGREEMENTS and one["basis"] == agreement["number"]
     }
     signed = {one.claimant_id for one in signatures_of(file, agreement)}
     everybody = not named or None in named

@@ -10,7 +10,7 @@ from typing import Any
 
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
-from dispute_desk.reference.tables import UNREADABLE
+from dispute_desk.reference.tables import text_of
 
 UNKNOWN_COLUMN = sentence(
     "table_unknown_column",
@@ -21,6 +21,12 @@ UNKNOWN_COLUMN = sentence(
 MISSING_COLUMN = sentence(
     "table_missing_column",
     QT_TRANSLATE_NOOP("errors", "{file} 第 1 行缺少列“{column}”。请补上这一列。"),
+)
+BROKEN_LINE = sentence(
+    "table_broken_line",
+    QT_TRANSLATE_NOOP(
+        "errors", "{file} 第 {line} 行读不下去，多半是引号没有成对。请改正后另存为 CSV UTF-8。"
+    ),
 )
 WRONG_WIDTH = sentence(
     "table_wrong_width",
@@ -57,15 +63,20 @@ class TableLine:
 def read_csv(data: bytes, columns: Mapping[str, Column], *, file: str) -> list[TableLine]:
     """Return the lines of a UTF-8 table; refuses by file, line and column.
 
-    Errors: ``reference_unreadable`` (no UTF-8, no CSV), ``table_unknown_column``,
+    Errors: ``table_not_utf8``, ``table_broken_line``, ``table_unknown_column``,
     ``table_missing_column``, ``table_wrong_width``, ``table_bad_cell``. Blank lines are passed
     over.
     """
+    reader = csv.reader(io.StringIO(text_of(data, file=file), newline=""), strict=True)
+    rows: list[tuple[int, list[str]]] = []
+    read = 0
     try:
-        reader = csv.reader(io.StringIO(data.decode("utf-8-sig"), newline=""), strict=True)
-        rows = [(reader.line_num, row) for row in reader if any(cell.strip() for cell in row)]
-    except (UnicodeDecodeError, csv.Error) as error:
-        raise DeskError(UNREADABLE, file=file, why=str(error)) from error
+        for row in reader:
+            read = reader.line_num
+            if any(cell.strip() for cell in row):
+                rows.append((read, row))
+    except csv.Error as error:
+        raise DeskError(BROKEN_LINE, file=file, line=read + 1) from error
     if not rows:
         raise DeskError(MISSING_COLUMN, file=file, column=next(iter(columns)))
     head = [cell.strip() for cell in rows[0][1]]

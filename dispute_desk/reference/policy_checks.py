@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from datetime import timedelta
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
+from dispute_desk.domain.amount import Insurance
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.policy_rows import Effect, Role
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
@@ -15,6 +18,8 @@ if TYPE_CHECKING:
     from dispute_desk.domain.months import Month
     from dispute_desk.reference.csv_tables import TableLine
 
+_CLASS = re.compile(r"class_[1-9]")
+_ONE_DAY = timedelta(days=1)
 DOUBLE_ID = sentence(
     "policy_double_id",
     QT_TRANSLATE_NOOP(
@@ -58,17 +63,48 @@ NO_VALUE = sentence(
 )
 
 
-def check_tables(tables: Mapping[str, Sequence[TableLine]]) -> None:
+NO_SWITCH = sentence(
+    "policy_no_switch",
+    QT_TRANSLATE_NOOP(
+        "errors", "{file} 第 {line} 行的 switch“{given}”不认识。请空着，或写：{known}。"
+    ),
+)
+NO_CLASS = sentence(
+    "policy_no_class",
+    QT_TRANSLATE_NOOP(
+        "errors", "{file} 第 {line} 行的 tier“{given}”不对，工伤类别请写成 class_1 这样。"
+    ),
+)
+DAYS = sentence(
+    "policy_days",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "{file} 第 {line} 行的日期与上一段没有接上（应从 {begin} 起）。"
+        "请改成前后相接，最后一段不写终止日。",
+    ),
+)
+NO_FEE = sentence(
+    "policy_no_fee",
+    QT_TRANSLATE_NOOP("errors", "{file} 没有写滞纳金的日费率。请至少补上一行。"),
+)
+
+
+def check_tables(
+    tables: Mapping[str, Sequence[TableLine]], switches: frozenset[str] = frozenset()
+) -> None:
     """Refuse what contradicts itself; the tables are those of a pack by file name.
 
     Errors: ``policy_double_id``, ``policy_no_source``, ``policy_reversed``, ``policy_overlap``,
-    ``policy_hole``, ``policy_no_value``.
+    ``policy_hole``, ``policy_no_value``, ``policy_no_switch``, ``policy_no_class``,
+    ``policy_days``, ``policy_no_fee``.
     """
     _check_ids(tables)
     for name in ("limits.csv", "rates.csv", "relief.csv", "min_wage.csv"):
         _check_order(tables[name], "from_month", "to_month")
     _check_order(tables["late_fee.csv"], "from_day", "to_day")
-    _check_reliefs(tables["relief.csv"])
+    _check_reliefs(tables["relief.csv"], switches)
+    _check_classes(tables["rates.csv"])
+    _check_days(tables["late_fee.csv"])
     for name, alike in (("limits.csv", _same_limit), ("rates.csv", _same_rate)):
         active = [one for one in tables[name] if one.values["role"] is Role.ACTIVE]
         _check_overlaps(active, alike)
@@ -106,8 +142,32 @@ def _check_order(lines: Sequence[TableLine], begin: str, end: str) -> None:
             raise DeskError(REVERSED, file=line.file, line=line.line, begin=first, end=last)
 
 
-def _check_reliefs(lines: Sequence[TableLine]) -> None:
+def _check_classes(lines: Sequence[TableLine]) -> None:
     for line in lines:
+        tier = line.values["tier"]
+        if line.values["insurance"] is Insurance.INJURY and tier and not _CLASS.fullmatch(tier):
+            raise DeskError(NO_CLASS, file=line.file, line=line.line, given=tier)
+
+
+def _check_days(lines: Sequence[TableLine]) -> None:
+    """Refuse regimes of the late fee that leave days between them, or count some twice."""
+    ordered = sorted(lines, key=lambda line: line.values["from_day"])
+    if not ordered:
+        raise DeskError(NO_FEE, file="late_fee.csv")
+    for before, line in pairwise(ordered):
+        ended = before.values["to_day"]
+        begin = None if ended is None else ended + _ONE_DAY
+        if begin != line.values["from_day"]:
+            told = line.values["from_day"] if begin is None else begin
+            raise DeskError(DAYS, file=line.file, line=line.line, begin=told)
+
+
+def _check_reliefs(lines: Sequence[TableLine], switches: frozenset[str]) -> None:
+    for line in lines:
+        switch = line.values["switch"]
+        if switch and switch not in switches:
+            known = "、".join(sorted(switches))
+            raise DeskError(NO_SWITCH, file=line.file, line=line.line, given=switch, known=known)
         effect = line.values["effect"]
         if effect is not Effect.NO_FLOAT and line.values["value"] is None:
             raise DeskError(NO_VALUE, file=line.file, line=line.line, effect=effect.value)

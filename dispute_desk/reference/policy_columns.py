@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.amount import Insurance
+from dispute_desk.domain.employer_terms import KIND_WORDS, SIZE_WORDS
 from dispute_desk.domain.money import fen_from_text
 from dispute_desk.domain.months import Month
 from dispute_desk.domain.policy_rows import (
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]*")
 _NUMBER = re.compile(r"[0-9]+(?:\.[0-9]{1,6})?")
 _UNIT = re.compile(r"([a-z_]+)(?::([a-z_]+))?")
+_SUM = re.compile(r"[0-9]{1,10}(?:\.[0-9]{1,2})?")
+#: Years a row may be about; outside them it is a slip, and would be looked up month by month.
+FIRST_YEAR, LAST_YEAR = 1951, 2199
 _YEAR = re.compile(r"[0-9]{4}")
 
 
@@ -43,6 +47,26 @@ def _number(text: str) -> Decimal:
     return Decimal(text)
 
 
+def _rate(text: str) -> Decimal:
+    rate = _number(text)
+    if rate > 1:
+        raise ValueError(text)
+    return rate
+
+
+def _sum(text: str) -> int:
+    if _SUM.fullmatch(text) is None:
+        raise ValueError(text)
+    return fen_from_text(text)
+
+
+def _month(text: str) -> Month:
+    month = Month.parse(text)
+    if not FIRST_YEAR <= month.year <= LAST_YEAR:
+        raise ValueError(text)
+    return month
+
+
 def _yes(text: str) -> bool:
     if text not in {"", "yes"}:
         raise ValueError(text)
@@ -54,6 +78,8 @@ def _units(text: str) -> tuple[Units, ...]:
     for part in filter(None, text.split(";")):
         match = _UNIT.fullmatch(part)
         if match is None:
+            raise ValueError(part)
+        if match[1] not in KIND_WORDS or (match[2] or "large") not in SIZE_WORDS:
             raise ValueError(part)
         found.append(Units(kind=match[1], size=match[2] or ""))
     return tuple(found)
@@ -89,12 +115,12 @@ def _maybe(column: Column) -> Column:
 
 _TEXT = Column(str, "文字")
 _ROW_ID = Column(_id, "字母、数字、点、横线组成的标识")
-_MONTH = Column(Month.parse, "2024-08 这样的月份")
+_MONTH = Column(_month, "2024-08 这样的月份")
 _DAY = Column(date.fromisoformat, "2024-08-27 这样的日期")
-_YUAN = Column(fen_from_text, "元为单位的金额，如 5500")
-_RATE = Column(_number, "小数，如 0.08，最多六位小数")
+_YUAN = Column(_sum, "元为单位的金额，如 5500，最多两位小数")
+_RATE = Column(_rate, "不大于 1 的小数，如 0.08，最多六位小数")
 _YES = Column(_yes, "yes 或空着")
-_UNITS = Column(_units, "用分号分开的单位类型，如 enterprise:small")
+_UNITS = Column(_units, f"用分号分开的单位类型，如 enterprise:small；类型有 {' '.join(KIND_WORDS)}")
 _FOUNDED: Mapping[str, Column] = {
     "row_id": _ROW_ID,
     "status": _of(Status),

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -27,7 +28,7 @@ from dispute_desk.domain.policy_years import YearRule
 from dispute_desk.domain.reasons import reason_of
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.reference import policy_columns as columns
-from dispute_desk.reference.csv_tables import BAD_CELL, TableLine, read_csv
+from dispute_desk.reference.csv_tables import BAD_CELL, Column, TableLine, read_csv
 from dispute_desk.reference.policy_checks import check_tables
 from dispute_desk.reference.tables import BAD_VALUE, UNREADABLE, build, read_toml, toml_of
 
@@ -42,6 +43,32 @@ NO_REGION = sentence(
 SCHEMA = 1
 #: No pack is larger: a hostile file is refused before it is read.
 LARGEST_FILE = 4_000_000
+TABLES: Mapping[str, Mapping[str, Column]] = {
+    "limits.csv": columns.LIMITS,
+    "rates.csv": columns.RATES,
+    "relief.csv": columns.RELIEFS,
+    "avg_wage.csv": columns.WAGES,
+    "min_wage.csv": columns.MINIMUM_WAGES,
+    "late_fee.csv": columns.LATE_FEES,
+    "sources.csv": columns.SOURCES,
+}
+FILES = ("pack.toml", *TABLES)
+_FACTOR = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,4})?")
+REGION = re.compile(r"[0-9]{6}")
+#: What a system leaves in a folder by itself.
+_OF_THE_SYSTEM = frozenset({"Thumbs.db", "desktop.ini"})
+STRANGE_FILE = sentence(
+    "policy_strange_file",
+    QT_TRANSLATE_NOOP(
+        "errors", "参数包里有不认识的“{file}”。请移出这个文件夹；应有的文件是：{known}。"
+    ),
+)
+NOT_A_FILE = sentence(
+    "policy_not_a_file",
+    QT_TRANSLATE_NOOP(
+        "errors", "参数包里的 {file} 不是普通文件（是链接或文件夹）。请换成文件本身再试。"
+    ),
+)
 TOO_LARGE = sentence(
     "policy_too_large",
     QT_TRANSLATE_NOOP("errors", "参数包里的 {file} 太大（{size} 字节），不像参数表。请核对文件。"),
@@ -139,7 +166,16 @@ def load_pack(folder: Path) -> PolicyPack:
 
 def pack_files(folder: Path) -> dict[str, bytes]:
     """Return the files of a pack by name: what its hash is over."""
-    return {one.name: _bytes(one) for one in sorted(folder.iterdir()) if one.is_file()}
+    found: dict[str, bytes] = {}
+    for one in sorted(folder.iterdir()):
+        if one.name.startswith(".") or one.name in _OF_THE_SYSTEM:
+            continue
+        if one.name not in FILES:
+            raise DeskError(STRANGE_FILE, file=one.name, known=" ".join(FILES))
+        if one.is_symlink() or not one.is_file():
+            raise DeskError(NOT_A_FILE, file=one.name)
+        found[one.name] = _bytes(one)
+    return found
 
 
 def pack_of(files: Mapping[str, bytes]) -> PolicyPack:
@@ -149,19 +185,24 @@ def pack_of(files: Mapping[str, bytes]) -> PolicyPack:
     head = build(_Head, toml, file="pack.toml")
     if head.schema != SCHEMA:
         raise DeskError(BAD_VALUE, file="pack.toml", key="schema", value=head.schema, wanted=SCHEMA)
-    tables = {
-        name: read_csv(_table(files, name), wanted, file=name)
-        for name, wanted in (
-            ("limits.csv", columns.LIMITS),
-            ("rates.csv", columns.RATES),
-            ("relief.csv", columns.RELIEFS),
-            ("avg_wage.csv", columns.WAGES),
-            ("min_wage.csv", columns.MINIMUM_WAGES),
-            ("late_fee.csv", columns.LATE_FEES),
-            ("sources.csv", columns.SOURCES),
+    if REGION.fullmatch(head.region) is None:
+        raise DeskError(
+            BAD_VALUE, file="pack.toml", key="region", value=head.region, wanted="440100"
         )
+    covers = _month(head.covers_from, "covers_from")
+    through = _month(head.confirmed_through, "confirmed_through")
+    if covers > through:
+        raise DeskError(
+            BAD_VALUE,
+            file="pack.toml",
+            key="confirmed_through",
+            value=str(through),
+            wanted=f"不早于 {covers} 的月份",
+        )
+    tables = {
+        name: read_csv(_table(files, name), wanted, file=name) for name, wanted in TABLES.items()
     }
-    check_tables(tables)
+    check_tables(tables, frozenset(switches))
     return PolicyPack(
         id=head.id,
         version=head.version,
@@ -171,8 +212,8 @@ def pack_of(files: Mapping[str, bytes]) -> PolicyPack:
         status=head.status,
         created_on=head.created_on,
         license=head.license,
-        covers_from=_month(head.covers_from, "covers_from"),
-        confirmed_through=_month(head.confirmed_through, "confirmed_through"),
+        covers_from=covers,
+        confirmed_through=through,
         insurances=tuple(_span(one) for one in head.insurance),
         injury=InjuryFloats(
             first_class_floats=_floats(head.injury.first_class_floats),
@@ -250,13 +291,10 @@ def _span(one: _Span) -> InsuranceSpan:
 
 
 def _floats(given: tuple[str, ...]) -> tuple[Decimal, ...]:
-    try:
-        return tuple(Decimal(text) for text in given)
-    except InvalidOperation as error:
-        told = " ".join(given)
-        raise DeskError(
-            BAD_VALUE, file="pack.toml", key="injury", value=told, wanted="1.0"
-        ) from error
+    for text in given:
+        if _FACTOR.fullmatch(text) is None:
+            raise DeskError(BAD_VALUE, file="pack.toml", key="injury", value=text, wanted="1.0")
+    return tuple(Decimal(text) for text in given)
 
 
 def _rows(lines: list[TableLine], kind: Callable[..., R]) -> tuple[R, ...]:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import MISSING, fields
+from datetime import date
 from enum import Enum
 from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Any, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.reasons import reason_of
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -19,6 +21,14 @@ UNREADABLE = sentence(
     "reference_unreadable",
     QT_TRANSLATE_NOOP(
         "errors", "参考数据文件 {file} 读不出来（{why}）。请恢复原文件，或改正后重新打开。"
+    ),
+)
+NOT_UTF8 = sentence(
+    "table_not_utf8",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "{file} 第 {line} 行起不是 UTF-8 文字，多半是 WPS 或 Excel 存成了别的编码（如 GBK）。"
+        "请另存为“CSV UTF-8”后再试。",
     ),
 )
 UNKNOWN_KEY = sentence(
@@ -44,16 +54,25 @@ def read_toml(path: Path) -> dict[str, Any]:
     try:
         data = path.read_bytes()
     except OSError as error:
-        raise DeskError(UNREADABLE, file=path.name, why=str(error)) from error
+        raise DeskError(UNREADABLE, file=path.name, why=reason_of(error)) from error
     return toml_of(data, file=path.name)
 
 
 def toml_of(data: bytes, *, file: str) -> dict[str, Any]:
     """Return the tables of what stands in a file."""
     try:
-        return tomllib.loads(data.decode("utf-8").replace("\r\n", "\n"))
-    except ValueError as error:  # TOML and UTF-8 errors are both ValueErrors
+        return tomllib.loads(text_of(data, file=file).replace("\r\n", "\n"))
+    except ValueError as error:
         raise DeskError(UNREADABLE, file=file, why=str(error)) from error
+
+
+def text_of(data: bytes, *, file: str) -> str:
+    """Return what stands in a file of UTF-8; ``table_not_utf8`` says from which line it is none."""
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise DeskError(NOT_UTF8, file=file, line=line) from error
 
 
 def build(kind: type[T], table: Mapping[str, object], *, file: str, at: str = "") -> T:
@@ -105,6 +124,14 @@ def _member(kind: type[Enum], value: object, *, file: str, at: str) -> Enum:
         raise DeskError(BAD_VALUE, file=file, key=at, value=value, wanted=known) from error
 
 
+_CALLED: dict[object, str] = {
+    str: QT_TRANSLATE_NOOP("codec", "文字"),
+    int: QT_TRANSLATE_NOOP("codec", "整数"),
+    bool: QT_TRANSLATE_NOOP("codec", "true 或 false"),
+    date: QT_TRANSLATE_NOOP("codec", "日期（如 2026-11-22）"),
+}
+
+
 def _name(wanted: object) -> str:
     """Return how a wanted type is called in a sentence."""
-    return getattr(wanted, "__name__", str(wanted))
+    return _CALLED.get(wanted) or str(getattr(wanted, "__name__", wanted))

@@ -30,7 +30,7 @@ from dispute_desk.reference.policy_packs import (
 )
 from dispute_desk.services.amounts import Figure, check_staying, write_amounts
 from dispute_desk.services.codec import BAD_FIELD, NOT_JOURNALED
-from dispute_desk.services.contribution_json import claim_of, read_asked, switches_of
+from dispute_desk.services.contribution_question import claim_of, read_asked, switches_of
 from dispute_desk.services.policy_questions import with_office
 from dispute_desk.services.steps import about, day_of
 from dispute_desk.services.use_cases import use_case
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from dispute_desk.domain.case import Case
     from dispute_desk.domain.office_rows import OfficeRowView
     from dispute_desk.domain.policy_pack import PolicyPack
-    from dispute_desk.services.contribution_json import Asked
+    from dispute_desk.services.contribution_question import Asked
     from dispute_desk.services.desk import Desk
     from dispute_desk.store.transaction import Transaction
 

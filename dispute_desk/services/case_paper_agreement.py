@@ -7,7 +7,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from dispute_desk.documents.paper_texts import day_words
-from dispute_desk.domain.amount import Insurance, Layer, Share
+from dispute_desk.domain.agreed_plan import agreed_parts
+from dispute_desk.domain.agreement_parts import Term
+from dispute_desk.domain.agreements_in_force import agreements_waiting
+from dispute_desk.domain.amount import OF_AGREEMENTS, Amount, Insurance, Layer, Share
 from dispute_desk.domain.capital_amounts import capitals
 from dispute_desk.domain.deadlines import TermUnit
 from dispute_desk.domain.errors import DeskError, sentence
@@ -29,6 +32,8 @@ from dispute_desk.services.case_paper_words import (
 if TYPE_CHECKING:
     from datetime import date
 
+    from dispute_desk.domain.rows import CaseFile
+
 OTHER_TRADE = sentence(
     "agreement_for_contributions_only",
     QT_TRANSLATE_NOOP(
@@ -41,6 +46,10 @@ _NUMBERING = re.compile(
     r"^\s*(?:[（(](?:\d{1,2}|[一二三四五六七八九十]{1,3})[)）]"
     r"|(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[)）、．]|\.(?!\d)))\s*"
 )
+#: What a plan takes from a term.
+_OF_PLANS = (
+    "claimant_id", "insurance", "month_from", "month_to", "employer_fen", "employee_fen", "due_on",
+)  # fmt: skip
 _UNITS = {
     TermUnit.NATURAL: "日",
     TermUnit.WORKING: "个工作日",
@@ -145,7 +154,7 @@ def _shares(paper: CaseOnPaper, agreement: Record) -> list[_Share]:
     items = [
         one
         for one in paper.file.amounts
-        if one["layer"] == Layer.AGREED and one["basis"] == agreement["number"]
+        if one["layer"] in OF_AGREEMENTS and one["basis"] == agreement["number"]
     ]
     found = []
     for worker in (*paper.file.claimants, None):
@@ -180,9 +189,8 @@ def _roster_row(paper: CaseOnPaper, share: _Share) -> Record:
 def _schedule(paper: CaseOnPaper, agreement: Record) -> list[Record]:
     """Return the payments planned by the agreement, those of one day and kind together."""
     lots: dict[tuple[date | None, Insurance | None], list[Record]] = {}
-    for one in paper.file.payments:
-        if one["agreement_id"] == agreement["id"] and one["planned_fen"] is not None:
-            lots.setdefault((one["due_on"], one["insurance"]), []).append(one)
+    for one in _planned(paper.file, agreement):
+        lots.setdefault((one["due_on"], one["insurance"]), []).append(one)
     names = {one["id"]: one["name"] for one in paper.file.claimants}
     rows = []
     for (due_on, insurance), payments in lots.items():
@@ -197,6 +205,41 @@ def _schedule(paper: CaseOnPaper, agreement: Record) -> list[Record]:
             }
         )
     return rows
+
+
+def _planned(file: CaseFile, agreement: Record) -> list[Record]:
+    """Return what an agreement plans; one that waits for signatures is planned as it will be."""
+    if agreement not in agreements_waiting(file):
+        return [
+            one
+            for one in file.payments
+            if one["agreement_id"] == agreement["id"] and one["planned_fen"] is not None
+        ]
+    sums = [
+        Amount(
+            claimant_id=one["claimant_id"],
+            insurance=one["insurance"],
+            share=one["share"],
+            fen=one["fen"],
+        )
+        for one in file.amounts
+        if one["layer"] is Layer.UNSIGNED and one["basis"] == agreement["number"]
+    ]
+    terms = [
+        Term(**{name: one[name] for name in _OF_PLANS})
+        for one in file.beside["term"]
+        if one["agreement_id"] == agreement["id"]
+    ]
+    return [
+        {
+            "claimant_id": worker,
+            "due_on": part.due_on,
+            "insurance": part.insurance,
+            "planned_fen": part.fen,
+        }
+        for worker, parts in agreed_parts(sums, terms, agreement["perform_by"]).items()
+        for part in parts
+    ]
 
 
 def _dispute(paper: CaseOnPaper) -> str | None:

@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from dispute_desk.documents.paper_texts import day_words
+from dispute_desk.domain.agreements_in_force import agreements_in_force
 from dispute_desk.domain.mediation import OUTCOME_WORDS, SessionOutcome
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.payment import PaymentState
@@ -40,7 +41,7 @@ _ASKED = (
 def closing_values(paper: CaseOnPaper) -> dict[str, Any]:
     """Return every field of the form; None where nothing is known."""
     case, file = paper.case, paper.file
-    agreement = file.agreements[-1] if file.agreements else {}
+    agreement = (agreements_in_force(file) or [{}])[-1]
     code = case["closure_kind"]
     kind = _closure(paper, code)
     return {

@@ -170,7 +170,7 @@ def _text(given: Any) -> str:  # noqa: ANN401
 
 
 def _bad(wanted: Any, given: object, name: str) -> DeskError:  # noqa: ANN401
-    words = _WANTED.get(wanted)
+    words = _OBJECT if get_origin(wanted) is dict else _WANTED.get(wanted)
     if words is None and isinstance(wanted, type) and issubclass(wanted, Enum):
         words = " / ".join(str(member.value) for member in wanted)
     return DeskError(

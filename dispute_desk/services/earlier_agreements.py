@@ -28,13 +28,14 @@ def supersede(agreement: Agreement, named: Workers, tx: Transaction) -> frozense
     for the whole case: it cannot be split. Returns for whom there was an earlier agreement.
     """
     met: set[int | None] = set()
+    drop_waiting(agreement, named, tx)
     for amount in tx.all_of(Amount, case_id=agreement.case_id, layer=Layer.AGREED):
-        if _meets(amount.claimant_id, named):
+        if meets(amount.claimant_id, named):
             amount.hidden = tx.seq
             met.add(amount.claimant_id)
     for payment in tx.all_of(Payment, case_id=agreement.case_id, superseded_by=None):
         earlier = payment.agreement_id not in {None, agreement.id}
-        if earlier and _meets(payment.claimant_id, named):
+        if earlier and meets(payment.claimant_id, named):
             payment.superseded_by = agreement.id
             if payment.state not in MADE:
                 payment.state = PaymentState.SUPERSEDED
@@ -174,5 +175,13 @@ def _credit(payments: list[Payment]) -> Credit:
     return Credit(made, unplanned)
 
 
-def _meets(claimant_id: int | None, named: Workers) -> bool:
+def drop_waiting(agreement: Agreement, named: Workers, tx: Transaction) -> None:
+    """Let what was to take the place of an agreement go out of sight: this one comes instead."""
+    for amount in tx.all_of(Amount, case_id=agreement.case_id, layer=Layer.UNSIGNED):
+        if amount.basis != agreement.number and meets(amount.claimant_id, named):
+            amount.hidden = tx.seq
+
+
+def meets(claimant_id: int | None, named: Workers) -> bool:
+    """Tell whether an agreement with those it names speaks of a worker, or of the whole case."""
     return None in named or claimant_id is None or claimant_id in named

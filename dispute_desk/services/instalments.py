@@ -44,6 +44,13 @@ NOT_IN_FORCE = sentence(
     "agreement_not_in_force",
     QT_TRANSLATE_NOOP("errors", "协议 {number} 已由后来的协议取代，请按现行协议安排补缴。"),
 )
+NOT_SIGNED_YET = sentence(
+    "agreement_not_signed_yet",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "协议 {number} 还没有签章齐全，原协议继续有效；签章登记齐后自动按新协议安排补缴。",
+    ),
+)
 TERMS_DO_NOT_FIT = sentence(
     "terms_do_not_fit_plan",
     QT_TRANSLATE_NOOP(
@@ -201,7 +208,10 @@ def _plans(case: Case, chosen: tuple[int, ...], tx: Transaction) -> list[Payment
 def _check_in_force(case: Case, agreement: Agreement, tx: Transaction) -> None:
     known = tx.all_of(Agreement, case_id=case.id)
     bases = {one.basis for one in tx.all_of(Amount, case_id=case.id, layer=Layer.AGREED)}
-    standing = in_force([one.number for one in known], bases)
+    waiting = {one.basis for one in tx.all_of(Amount, case_id=case.id, layer=Layer.UNSIGNED)}
+    if agreement.number in waiting:
+        raise DeskError(NOT_SIGNED_YET, field="agreement_id", number=agreement.number or "")
+    standing = in_force([one.number for one in known], bases, waiting)
     if all(known[place].id != agreement.id for place in standing):
         raise DeskError(NOT_IN_FORCE, field="agreement_id", number=agreement.number or "")
 

@@ -16,7 +16,7 @@ from dispute_desk.domain.contribution_lines import line_at
 from dispute_desk.domain.policy_view import PolicyView
 from dispute_desk.reference.policy_packs import load_region, load_switches
 from dispute_desk.services.calculations import canonical
-from dispute_desk.services.contribution_json import claim_of, read_asked, switches_of
+from dispute_desk.services.contribution_question import claim_of, read_asked, switches_of
 from dispute_desk.services.policy_questions import with_office
 
 if TYPE_CHECKING:

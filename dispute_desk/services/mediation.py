@@ -7,7 +7,6 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.amount import Insurance, Layer, Share
-from dispute_desk.domain.claimant import Claimant, ClaimantState
 from dispute_desk.domain.conflicts import names_in
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.mediation import (
@@ -24,8 +23,9 @@ from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.agreed_plans import plan_agreed
 from dispute_desk.services.amounts import Figure, write_amounts
 from dispute_desk.services.appointments import take_over
+from dispute_desk.services.awaiting_agreements import let_agree, waits_beside_another
 from dispute_desk.services.conflicts import check_named
-from dispute_desk.services.earlier_agreements import supersede
+from dispute_desk.services.earlier_agreements import drop_waiting, supersede
 from dispute_desk.services.offers import OfferMade, keep_offers
 from dispute_desk.services.repayment import settle_by_money
 from dispute_desk.services.representatives import check_representatives
@@ -80,7 +80,6 @@ APPLIED_AFTER_SESSION = sentence(
 #: What is left to do once the parties agree by word of mouth.
 _SIGN = QT_TRANSLATE_NOOP("journal", "签订调解协议并登记")
 #: States that only money brings a worker to.
-_BY_MONEY = frozenset({ClaimantState.PARTIAL_PAID, ClaimantState.PAID})
 APPLIED_BEFORE_CASE = sentence(
     "applied_before_case",
     QT_TRANSLATE_NOOP(
@@ -163,7 +162,8 @@ class ConcludeAgreement:
     concluded), and nobody's signature is recorded by itself.
 
     A further agreement takes the place of the earlier ones for the workers it names: its sums are
-    whole, what was paid before counts towards them and only the rest is planned.
+    whole, what was paid before counts towards them and only the rest is planned. While it awaits
+    signatures one that is in effect goes on binding; the last signature brings the change.
     ``itemised`` are its terms in columns; ``late_reason`` records what may not be agreed but was
     signed.
     """
@@ -306,8 +306,16 @@ def conclude_agreement(command: ConcludeAgreement, tx: Transaction) -> int:
         )
     )
     check_agreement(command.itemised, command.late_reason, agreement, tx)
-    again = supersede(agreement, {item.claimant_id for item in command.items}, tx)
-    agreed = _agree(case, agreement, command.items, on=on, tx=tx)
+    named = {item.claimant_id for item in command.items}
+    waits = command.awaits_signatures and waits_beside_another(case.id, named, tx)
+    if waits:  # the earlier one binds until the last signature
+        drop_waiting(agreement, named, tx)
+        _write(case, agreement, command.items, Layer.UNSIGNED, on=on, tx=tx)
+        move(case, Stage.AGREED, on=on, tx=tx, fact=True)
+        return agreement.id
+    again = supersede(agreement, named, tx)
+    agreed = _write(case, agreement, command.items, Layer.AGREED, on=on, tx=tx)
+    let_agree(case.id, named, tx)
     if command.all_signed_on is not None:
         sign_as_told(agreement, command.all_signed_on, tx)
     if command.plan:
@@ -342,18 +350,19 @@ def _check_agreement(command: ConcludeAgreement, on: date, tx: Transaction) -> N
         raise DeskError(PERFORM_TOO_EARLY, field="perform_by", perform_by=perform_by, concluded=on)
 
 
-def _agree(
-    case: Case, agreement: Agreement, items: tuple[AgreementItem, ...], *, on: date, tx: Transaction
+def _write(
+    case: Case,
+    agreement: Agreement,
+    items: tuple[AgreementItem, ...],
+    layer: Layer,
+    *,
+    on: date,
+    tx: Transaction,
 ) -> Sequence[Amount]:
-    """Write the agreed amounts and return them; the workers named have agreed.
-
-    An agreement for the whole case names nobody: whom money had settled has agreed anew.
-    """
-    named = {item.claimant_id for item in items}
-    workers = tx.all_of(Claimant, case_id=case.id)
+    """Write the sums of an agreement in a layer and return them."""
     figures = [
         Figure(
-            layer=Layer.AGREED,
+            layer=layer,
             fen=item.amount,
             claimant_id=item.claimant_id,
             insurance=item.insurance,
@@ -364,10 +373,4 @@ def _agree(
         )
         for item in items
     ]
-    agreed = write_amounts(case, figures, on=on, tx=tx)
-    for worker in workers:
-        again = None in named and worker.state in _BY_MONEY
-        if worker.id in named or again:
-            worker.state = ClaimantState.AGREED
-            worker.settled_from = None
-    return agreed
+    return write_amounts(case, figures, on=on, tx=tx)

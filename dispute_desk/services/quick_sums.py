@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal, InvalidOperation
+from functools import cache
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.errors import DeskError, Translate, sentence
@@ -106,7 +107,7 @@ class LateFee:
         for first, last in self.left_out:
             rule = _option(PRE_2011, self.mode, say)
             days = (last - first).days + 1
-            basis = load_switches()[PRE_2011].basis
+            basis = _switches()[PRE_2011].basis
             facts = {"first": first, "last": last, "days": days, "rule": rule, "basis": basis}
             lines.append(_said(_NOT_COUNTED, say, **facts))
         lines += [_said(_NO_RATE, say, first=one[0], last=one[1]) for one in self.unknown]
@@ -115,7 +116,7 @@ class LateFee:
         sums = {"principal": yuan_grouped(self.principal), "fee": yuan_grouped(self.fee.fen)}
         lines.append(_said(_TIMES, say, **sums, weight=weight))
         if self.fee.capped < self.fee.fen:
-            basis = load_switches()[CAP].basis
+            basis = _switches()[CAP].basis
             capped = yuan_grouped(self.fee.capped)
             lines.append(_said(_CAPPED, say, capped=capped, basis=basis))
         return lines
@@ -180,7 +181,7 @@ class ContributionSum:
 
 def fee_for_days(principal: int, days: int, rate: Decimal | None = None) -> LateFee:
     """Return the late fee of so many days, at the rate that holds now unless one is given."""
-    pack = load_region(REGION)
+    pack = _pack()
     if not 0 <= days <= MOST_DAYS:
         raise DeskError(BAD_NUMBER, field="days", given=days, wanted=_DAYS)
     used = rate if rate is not None else usual_rate(pack)
@@ -197,7 +198,7 @@ def fee_between(
     """Return the late fee between two days, both counted; earlier days as ``pre_2011`` says."""
     if first > last:
         raise DeskError(DATES_REVERSED, field="last", first=first, last=last)
-    pack = load_region(REGION)
+    pack = _pack()
     mode = _mode(pre_2011 or pack.switches[PRE_2011])
     rows = pack.late_fees if rate is None else (_always(rate),)
     span = span_between(first, last, rows, mode)
@@ -235,23 +236,23 @@ def contribution_sum(
 
 def usual_rate(pack: PolicyPack | None = None) -> Decimal:
     """Return the daily rate that holds now: days alone do not say when they were."""
-    rows = (pack or load_region(REGION)).late_fees
+    rows = (pack or _pack()).late_fees
     return next(row.daily_rate for row in rows if row.to_day is None)
 
 
 def in_force_since() -> date:
     """Return the first day of the daily rate that holds now."""
-    return next(row.from_day for row in load_region(REGION).late_fees if row.to_day is None)
+    return next(row.from_day for row in _pack().late_fees if row.to_day is None)
 
 
 def usual_rounding() -> str:
     """Return how the region rounds contributions."""
-    return load_region(REGION).switches[CONTRIBUTION]
+    return _pack().switches[CONTRIBUTION]
 
 
 def usual_mode() -> str:
     """Return how the region counts days before the law in force."""
-    return load_region(REGION).switches[PRE_2011]
+    return _pack().switches[PRE_2011]
 
 
 def usual_multiples() -> tuple[str, str]:
@@ -268,7 +269,7 @@ def shipped_calendar() -> WorkCalendar:
 
 def ways(name: str) -> Switch:
     """Return a switch with its options: ``PRE_2011`` or ``CONTRIBUTION``."""
-    return load_switches()[name]
+    return _switches()[name]
 
 
 def fen_given(given: str, field: str = "") -> int:
@@ -308,6 +309,17 @@ def whole_yuan(fen: int) -> str:
     return str(fen // FEN)
 
 
+@cache
+def _pack() -> PolicyPack:
+    """Return the figures of the region, read once: a sum follows every key."""
+    return load_region(REGION)
+
+
+@cache
+def _switches() -> dict[str, Switch]:
+    return load_switches()
+
+
 def _fee(principal: int, parts: tuple[FeePart, ...], pack: PolicyPack) -> LateFee:
     weight = sum(one.days * scaled(one.rate) for one in parts)
     return LateFee(principal, parts, fee_of(principal, weight, _rounded_fee(pack)))
@@ -337,14 +349,14 @@ def _count(given: str, field: str, least: int, most: int, wanted: str) -> int:
 
 
 def _mode(given: str) -> str:
-    known = load_switches()[PRE_2011].codes
+    known = _switches()[PRE_2011].codes
     if given not in known:
         raise DeskError(NO_MODE, field="pre_2011", given=given, known="、".join(known))
     return given
 
 
 def _way(given: str) -> Rounding:
-    known = load_switches()[CONTRIBUTION].codes
+    known = _switches()[CONTRIBUTION].codes
     if given not in known:
         raise DeskError(NO_MODE, field="rounding", given=given, known="、".join(known))
     return rounding(given)
@@ -358,7 +370,7 @@ def _always(rate: Decimal) -> FeeRow:
 
 
 def _option(switch: str, code: str, say: Translate | None) -> str:
-    one = next(one for one in load_switches()[switch].option if one.code == code)
+    one = next(one for one in _switches()[switch].option if one.code == code)
     return one.text("zh" if say is None or say("quick", _SUM) == _SUM else "en")
 
 

@@ -23,6 +23,7 @@ from dispute_desk.domain.signing import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from dispute_desk.domain.case import Case
@@ -34,7 +35,8 @@ def signers_of(agreement: Agreement, tx: Transaction) -> list[Signer]:
 
     Who left the case without having signed is asked no more.
     """
-    agreed = tx.all_of(Amount, case_id=agreement.case_id, layer=Layer.AGREED)
+    layers = (Layer.AGREED, Layer.UNSIGNED)
+    agreed = [one for layer in layers for one in _sums(agreement.case_id, layer, tx)]
     named = {one.claimant_id for one in agreed if one.basis == agreement.number}
     workers = tx.all_of(Claimant, case_id=agreement.case_id)
     if named and None not in named:
@@ -64,18 +66,25 @@ def signatures_of(agreement: Agreement, tx: Transaction) -> list[Signature]:
     ]
 
 
+def _sums(case_id: int, layer: Layer, tx: Transaction) -> Sequence[Amount]:
+    return tx.all_of(Amount, case_id=case_id, layer=layer)
+
+
 def still_to_sign(case: Case, tx: Transaction) -> list[Signer]:
-    """Return whose signatures the agreements in force of a case lack.
+    """Return whose signatures the agreements in force of a case, and those waiting, lack.
 
     One in effect of which nobody's signature was written down by itself lacks none.
     """
     concluded = tx.all_of(Agreement, case_id=case.id)
     if not concluded:
         return []
-    agreed = {one.basis for one in tx.all_of(Amount, case_id=case.id, layer=Layer.AGREED)}
+    agreed = {one.basis for one in _sums(case.id, Layer.AGREED, tx)}
+    waiting = {one.basis for one in _sums(case.id, Layer.UNSIGNED, tx)}
+    standing = in_force([one.number for one in concluded], agreed, waiting)
     left: list[Signer] = []
-    for place in sorted(in_force([one.number for one in concluded], agreed)):
-        agreement = concluded[place]
+    for place, agreement in enumerate(concluded):
+        if place not in standing and agreement.number not in waiting:
+            continue
         made = signatures_of(agreement, tx)
         if agreement.effective_on is None or made:
             left += missing(signers_of(agreement, tx), made)

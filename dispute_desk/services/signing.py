@@ -11,6 +11,7 @@ from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.signing import Signer, effective_day, missing
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.awaiting_agreements import take_effect
 from dispute_desk.services.signers import (
     propose_signatures,
     signatures_of,
@@ -100,6 +101,7 @@ def bring_into_effect(agreement: Agreement, tx: Transaction) -> date | None:
     effective = effective_day(signers_of(agreement, tx), signed)
     if effective is not None:
         agreement.effective_on = max(effective, agreement.concluded_on or effective)
+        take_effect(agreement, tx)
     return agreement.effective_on
 
 

@@ -206,7 +206,8 @@ def _perform_by(case: Case, tx: Transaction) -> date | None:
     """
     concluded = [*_concluded_before(case, tx), *tx.all_of(Agreement, case_id=case.id)]
     agreed = {amount.basis for amount in tx.all_of(Amount, case_id=case.id, layer=Layer.AGREED)}
-    standing = in_force([one.number for one in concluded], agreed)
+    waiting = {one.basis for one in tx.all_of(Amount, case_id=case.id, layer=Layer.UNSIGNED)}
+    standing = in_force([one.number for one in concluded], agreed, waiting)
     days = (concluded[place].perform_by for place in standing)
     return max((day for day in days if day), default=None)
 

@@ -136,7 +136,7 @@ def _sums(connection: Connection, ids: list[int]) -> dict[int, dict[str, int]]:
     sums: dict[int, dict[str, int]] = {}
     for case_id, layer, share, fen in connection.execute(_SUMS, {"ids": ids}):
         late = share is Share.LATE_FEE and layer in {Layer.PAID, Layer.LEDGER_PAID}
-        if late and layer is Layer.LEDGER_PAID:
+        if layer is Layer.UNSIGNED or (late and layer is Layer.LEDGER_PAID):
             continue
         key = "late_fee" if late else str(layer.value)
         of_case = sums.setdefault(case_id, {})

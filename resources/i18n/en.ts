@@ -290,6 +290,10 @@
             <translation>Terms and agreement are %1 yuan apart</translation>
         </message>
         <message>
+            <source>待签章，原协议继续有效</source>
+            <translation>Awaiting signatures; the earlier agreement stays in force</translation>
+        </message>
+        <message>
             <source>增加条款</source>
             <translation>Add term</translation>
         </message>
@@ -1582,6 +1586,10 @@
         <message>
             <source>打开</source>
             <translation>Open</translation>
+        </message>
+        <message>
+            <source>按现在的参数比较</source>
+            <translation>Compare with the present figures</translation>
         </message>
         <message>
             <source>作为核实金额</source>
@@ -3793,6 +3801,22 @@
         </message>
     </context>
     <context>
+        <name>FiguresLine</name>
+        <message>
+            <source>看差别…</source>
+            <extracomment>Somebody wants to see the difference of a calculation (its number).</extracomment>
+            <translation>See the difference…</translation>
+        </message>
+        <message>
+            <source>测算 #%1 存下以后参数有变化，结果可能不同。存下的没有改动。</source>
+            <translation>The figures changed since calculation #%1 was kept; it may come out otherwise. What is kept was not changed.</translation>
+        </message>
+        <message>
+            <source>测算 #%1 存下以后参数有变化：本金 %2 → %3 元。存下的没有改动，请决定是否重新测算。</source>
+            <translation>The figures changed since calculation #%1 was kept: principal %2 → %3 yuan. What is kept was not changed; decide whether to calculate anew.</translation>
+        </message>
+    </context>
+    <context>
         <name>FilterBox</name>
         <message>
             <source>按“%1”筛选</source>
@@ -5808,6 +5832,10 @@
             <source>由 %1 取代</source>
             <translation>Superseded by %1</translation>
         </message>
+        <message>
+            <source>待签章，原协议继续有效</source>
+            <translation>Awaiting signatures; the earlier agreement stays in force</translation>
+        </message>
     </context>
     <context>
         <name>MergeForm</name>
@@ -7199,6 +7227,90 @@
         <message>
             <source>备注</source>
             <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecomputeWindow</name>
+        <message>
+            <source>按现在的参数重新测算</source>
+            <extracomment>How much of the window it stands over it takes at most. Lines shown; the sums cover all of them.</extracomment>
+            <translation>Calculate anew by the present figures</translation>
+        </message>
+        <message>
+            <source>存下时：%1（%2 已知）；这里：%3（%4 已知）</source>
+            <translation>Kept with: %1 (as known on %2); here: %3 (as known on %4)</translation>
+        </message>
+        <message>
+            <source>没有差别：每人每月都和存下的一样。</source>
+            <translation>No difference: every worker and month is as it was kept.</translation>
+        </message>
+        <message>
+            <source>本金 %1 → %2 元，滞纳金 %3 → %4 元；共 %5 处不同。</source>
+            <translation>Principal %1 → %2 yuan, late fee %3 → %4 yuan; %5 places differ.</translation>
+        </message>
+        <message>
+            <source>职工</source>
+            <translation>Worker</translation>
+        </message>
+        <message>
+            <source>险种</source>
+            <translation>Insurance</translation>
+        </message>
+        <message>
+            <source>月份</source>
+            <translation>Months</translation>
+        </message>
+        <message>
+            <source>应补缴</source>
+            <translation>Owed</translation>
+        </message>
+        <message>
+            <source>滞纳金</source>
+            <translation>Late fee</translation>
+        </message>
+        <message>
+            <source>依据</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>、</source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>测算 #%1：按现在的参数重新测算</source>
+            <translation>Calculation #%1: anew by the present figures</translation>
+        </message>
+        <message>
+            <source>按哪一天已知的参数</source>
+            <translation>Figures as known on</translation>
+        </message>
+        <message>
+            <source>用另一个参数包…</source>
+            <translation>By another pack…</translation>
+        </message>
+        <message>
+            <source>正在比较…</source>
+            <translation>Comparing…</translation>
+        </message>
+        <message>
+            <source>不同的月份</source>
+            <translation>Months that differ</translation>
+        </message>
+        <message>
+            <source>存下的测算不会改变；要采用新的结果，请打开新的测算，存入后再采用。</source>
+            <translation>The kept calculation is not changed; to use the new result, open the new calculation, save it, and then use it.</translation>
+        </message>
+        <message>
+            <source>关闭</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>打开新的测算</source>
+            <translation>Open the new calculation</translation>
+        </message>
+        <message>
+            <source>参数包文件夹</source>
+            <translation>Folder of the pack</translation>
         </message>
     </context>
     <context>
@@ -11119,6 +11231,26 @@
             <translation>what to compute, - reads standard input</translation>
         </message>
         <message>
+            <source>用今天的、某一天已知的或另一版参数，重算存下的测算，列出差别。</source>
+            <translation>Computes a kept calculation anew by the figures of today, of another day or of another pack, and lists what differs.</translation>
+        </message>
+        <message>
+            <source>测算 #{id} 按 {pack} {version}（{day}）重算，没有差别。</source>
+            <translation>Calculation #{id} by {pack} {version} ({day}): no difference.</translation>
+        </message>
+        <message>
+            <source>测算 #{id} 按 {pack} {version}（{day}）重算：本金 {before} → {after} 元。存下的没有改动。</source>
+            <translation>Calculation #{id} by {pack} {version} ({day}): principal {before} → {after} yuan. What is kept was not changed.</translation>
+        </message>
+        <message>
+            <source>{worker} {insurance} {party} {first}—{last}：{before} → {after}；依据 {rows}</source>
+            <translation>{worker} {insurance} {party} {first}–{last}: {before} → {after}; by {rows}</translation>
+        </message>
+        <message>
+            <source>测算的编号，如 3</source>
+            <translation>Number of the calculation, such as 3</translation>
+        </message>
+        <message>
             <source>用这个文件夹里的参数包</source>
             <translation>use the policy pack of this folder</translation>
         </message>
@@ -11849,16 +11981,16 @@
     <context>
         <name>contribution</name>
         <message>
-            <source>工资：{wage} 元（{rule}）</source>
-            <translation>Wage: {wage} yuan ({rule})</translation>
+            <source>工资：{wage} 元（当月工资）</source>
+            <translation>Wage: {wage} yuan (of the month itself)</translation>
         </message>
         <message>
-            <source>当月工资</source>
-            <translation>the month's own wage</translation>
+            <source>工资：{wage} 元（新入职，按首月 {month} 的工资）</source>
+            <translation>Wage: {wage} yuan (newly employed: the wage of the first month, {month})</translation>
         </message>
         <message>
-            <source>上一年度月平均工资，或新入职首月工资</source>
-            <translation>average of the year before, or a new worker's first wage</translation>
+            <source>工资：{year} 年 {count} 个月工资合计 {summed} ÷ {count}，取 {wage} 元</source>
+            <translation>Wage: sum of {count} months of {year} {summed} ÷ {count}, rounded to {wage} yuan</translation>
         </message>
         <message>
             <source>基数：在上下限 {lower} 至 {upper} 之间，按 {base} 元</source>
@@ -11973,12 +12105,12 @@
             <translation>the worker's rate is missing, add a row for this month to the figures</translation>
         </message>
         <message>
-            <source>不知道单位的失业保险费率档次，请在用人单位的记录里补上</source>
-            <translation>the employer's unemployment tier is not known, add it to the employer's record</translation>
+            <source>不知道单位的失业保险费率档次，或没有这一档，请在用人单位的记录里补上</source>
+            <translation>the unemployment tier of the employer is not known, or there is no such tier: add it to the record of the employer</translation>
         </message>
         <message>
-            <source>不知道单位的工伤行业风险类别，请在用人单位的记录里补上</source>
-            <translation>the employer's injury class is not known, add it to the employer's record</translation>
+            <source>不知道单位的工伤行业风险类别，或没有这一类，请在用人单位的记录里补上</source>
+            <translation>the injury risk class of the employer is not known, or there is no such class: add it to the record of the employer</translation>
         </message>
         <message>
             <source>不知道单位的工伤费率浮动，或与类别不符，请在用人单位的记录里补上</source>
@@ -12049,6 +12181,14 @@
             <translation>The relief of 2020 is not applied ({rows}); no text says whether it holds for months paid late</translation>
         </message>
         <message>
+            <source>有 {count} 处上一年度的工资不满 12 个月，按已知的月份平均，请核对：{named}</source>
+            <translation>{count} averages of the year before stand on fewer than 12 months of wages; please check: {named}</translation>
+        </message>
+        <message>
+            <source>单位的类型或规模写作“{given}”，不认识，按没有写计算；可以写：{known}</source>
+            <translation>the kind or size of the employer is given as “{given}”, which is not known and counts as not given; known are: {known}</translation>
+        </message>
+        <message>
             <source>开关 {name} 尚未决定，按不适用计算</source>
             <translation>Switch {name} is not decided and counts as not applied</translation>
         </message>
@@ -12058,7 +12198,7 @@
         </message>
         <message>
             <source>失业保险费率档次</source>
-            <extracomment>So many ids of rows are named in a sentence.</extracomment>
+            <extracomment>What lacks of a worker, not in the figures or of the employer: his name is said with it. So many ids of rows, or names, are told in a sentence.</extracomment>
             <translation>unemployment tier</translation>
         </message>
         <message>
@@ -12079,7 +12219,7 @@
         </message>
         <message>
             <source>{name} {month}：工资为 0，按下限计算，请核对</source>
-            <extracomment>Seventy years of months: more is a slip. Words of Python that JSON keys may be. A wage that was not meant, in fen a month.</extracomment>
+            <extracomment>A wage that was not meant, in fen a month.</extracomment>
             <translation>{name} {month}: the wage is 0, the lower limit is used, please check</translation>
         </message>
         <message>
@@ -12089,6 +12229,10 @@
         <message>
             <source>{name} {month}：缴费日 {day} 早于这个月的滞纳金起算日，不计滞纳金</source>
             <translation>{name} {month}: paid on {day}, before its late fee begins; no late fee</translation>
+        </message>
+        <message>
+            <source>{name} {insurance} {month}：已申报的基数高于应缴的基数，多缴 {over} 元，单独列出，不与别的险种相抵</source>
+            <translation>{name} {insurance} {month}: the declared base is higher than the one due; {over} yuan over-paid, shown apart and not set off against other insurances</translation>
         </message>
     </context>
     <context>
@@ -12742,6 +12886,10 @@
         <message>
             <source>参考数据文件 {file} 读不出来（{why}）。请恢复原文件，或改正后重新打开。</source>
             <translation>The reference file {file} cannot be read ({why}). Bring the original back, or correct the file, then open the program again.</translation>
+        </message>
+        <message>
+            <source>{file} 第 {line} 行起不是 UTF-8 文字，多半是 WPS 或 Excel 存成了别的编码（如 GBK）。请另存为“CSV UTF-8”后再试。</source>
+            <translation>From line {line} on {file} is not UTF-8; WPS or Excel has probably saved it in another encoding (such as GBK). Save it as “CSV UTF-8” and try again.</translation>
         </message>
         <message>
             <source>参考数据文件 {file} 里的“{key}”不认识。请改正拼写或删去这一项。</source>
@@ -14476,6 +14624,10 @@
             <translation>Agreement {number} was superseded by a later one; plan by the agreement in force.</translation>
         </message>
         <message>
+            <source>协议 {number} 还没有签章齐全，原协议继续有效；签章登记齐后自动按新协议安排补缴。</source>
+            <translation>Agreement {number} is not signed by all; the earlier one stays in force. Once all signatures are recorded, the payments are planned by the new one.</translation>
+        </message>
+        <message>
             <source>{who}的条款合计 {terms} 元，尚未缴的安排合计 {plan} 元，两者不一致，不能按条款安排。请核对条款，或改用分期安排。</source>
             <translation>The terms of {who} sum up to {terms} yuan, the plans not paid yet to {plan} yuan; they cannot be planned by the terms. Check the terms or plan instalments.</translation>
         </message>
@@ -14656,6 +14808,10 @@
             <translation>{file} line 1 lacks the column “{column}”. Please add it.</translation>
         </message>
         <message>
+            <source>{file} 第 {line} 行读不下去，多半是引号没有成对。请改正后另存为 CSV UTF-8。</source>
+            <translation>{file} cannot be read on from line {line}: probably a quotation mark is not closed. Correct it and save it as CSV UTF-8.</translation>
+        </message>
+        <message>
             <source>{file} 第 {line} 行有 {found} 格，应为 {wanted} 格。含逗号的内容请加引号，缺的格请补上。</source>
             <translation>{file} line {line} has {found} cells and should have {wanted}. Quote contents with commas, add missing cells.</translation>
         </message>
@@ -14688,12 +14844,36 @@
             <translation>{file} line {line}: the effect {effect} needs a value. Please add it.</translation>
         </message>
         <message>
+            <source>{file} 第 {line} 行的 switch“{given}”不认识。请空着，或写：{known}。</source>
+            <translation>The switch “{given}” on line {line} of {file} is not known. Leave it empty or write one of: {known}.</translation>
+        </message>
+        <message>
+            <source>{file} 第 {line} 行的 tier“{given}”不对，工伤类别请写成 class_1 这样。</source>
+            <translation>The tier “{given}” on line {line} of {file} is wrong; write injury classes like class_1.</translation>
+        </message>
+        <message>
+            <source>{file} 第 {line} 行的日期与上一段没有接上（应从 {begin} 起）。请改成前后相接，最后一段不写终止日。</source>
+            <translation>The days on line {line} of {file} do not follow the period before (it should begin on {begin}). Let each follow the other; the last one has no last day.</translation>
+        </message>
+        <message>
+            <source>{file} 没有写滞纳金的日费率。请至少补上一行。</source>
+            <translation>{file} gives no daily rate of the late fee. Please add at least one line.</translation>
+        </message>
+        <message>
             <source>没有地区“{region}”的参数表。现有：{known}。</source>
             <translation>There are no figures for the region “{region}”. There are: {known}.</translation>
         </message>
         <message>
+            <source>参数包里有不认识的“{file}”。请移出这个文件夹；应有的文件是：{known}。</source>
+            <extracomment>No pack is larger: a hostile file is refused before it is read. What a system leaves in a folder by itself.</extracomment>
+            <translation>There is a strange “{file}” in the pack. Move it out of this folder; the files there should be: {known}.</translation>
+        </message>
+        <message>
+            <source>参数包里的 {file} 不是普通文件（是链接或文件夹）。请换成文件本身再试。</source>
+            <translation>{file} in the pack is no ordinary file (a link or a folder). Put the file itself there and try again.</translation>
+        </message>
+        <message>
             <source>参数包里的 {file} 太大（{size} 字节），不像参数表。请核对文件。</source>
-            <extracomment>No pack is larger: a hostile file is refused before it is read.</extracomment>
             <translation>{file} of the pack is too large ({size} bytes) to be a table. Please check it.</translation>
         </message>
         <message>
@@ -14713,6 +14893,26 @@
             <translation>Nobody is named to compute for. Write workers with their months.</translation>
         </message>
         <message>
+            <source>第 {number} 名职工没有写姓名。请补上。</source>
+            <translation>Worker number {number} has no name. Please add it.</translation>
+        </message>
+        <message>
+            <source>{name} 没有写要算哪些月份。请在 months 里写上起止月份和工资。</source>
+            <translation>No months are given for {name}. Please write the months and wages under months.</translation>
+        </message>
+        <message>
+            <source>{name} {month} 的 {what} 是负数（{given}）。请改正。</source>
+            <translation>{what} of {name} in {month} is negative ({given}). Please correct it.</translation>
+        </message>
+        <message>
+            <source>{name} 的入职日期 {first} 晚于离职日期 {last}。请对调，或改正其中一个。</source>
+            <translation>{name} is employed from {first}, later than the last day {last}. Swap them or correct one.</translation>
+        </message>
+        <message>
+            <source>{given} 的年份不在 {first} 至 {last} 年之间。请核对日期。</source>
+            <translation>The year of {given} is not between {first} and {last}. Please check the date.</translation>
+        </message>
+        <message>
             <source>没有开关“{given}”。可以用的是：{known}。</source>
             <translation>There is no switch “{given}”. There are: {known}.</translation>
         </message>
@@ -14723,6 +14923,14 @@
         <message>
             <source>工伤费率浮动“{given}”不对，请写成 1.0、1.2 这样的倍数。</source>
             <translation>The float “{given}” is wrong; write a multiple such as 1.0 or 1.2.</translation>
+        </message>
+        <message>
+            <source>单位失业保险费率档次</source>
+            <translation>the unemployment tiers of the employer</translation>
+        </message>
+        <message>
+            <source>单位工伤行业风险类别</source>
+            <translation>the injury risk classes of the employer</translation>
         </message>
         <message>
             <source>这名职工有 {count} 份委托授权，表格里改不了，请在案件的“委托授权”里逐份改。</source>
@@ -14883,6 +15091,10 @@
         <message>
             <source>这次测算用的参数表（{version}）不在库里，不能原样重算。请从备份恢复后再试。</source>
             <translation>The figures this estimate used ({version}) are not in the store, so it cannot be computed as it was. Restore a backup and try again.</translation>
+        </message>
+        <message>
+            <source>这个参数包是“{title}”（{region}），测算按 {wanted} 的参数，不能用它重算。请选同一地区的参数包。</source>
+            <translation>This pack is “{title}” ({region}); the calculation uses the figures of {wanted} and cannot be computed by it. Choose a pack of the same region.</translation>
         </message>
         <message>
             <source>“{name}”打不开（文件有损坏或不完整），没有添加。请重新扫描、导出或拷贝后再添加。</source>
@@ -16036,6 +16248,7 @@
         <name>layer</name>
         <message>
             <source>诉求金额</source>
+            <extracomment>Of an agreement that is not signed by all while an earlier one binds; counts nowhere.</extracomment>
             <translation>Claimed</translation>
         </message>
         <message>
@@ -16057,6 +16270,10 @@
         <message>
             <source>历史台账载明补缴</source>
             <translation>Paid per old ledger</translation>
+        </message>
+        <message>
+            <source>协议金额（待签章）</source>
+            <translation>Agreed (awaiting signatures)</translation>
         </message>
     </context>
     <context>
@@ -18882,7 +19099,7 @@
         <name>share</name>
         <message>
             <source>单位部分</source>
-            <extracomment>Layers a person writes down; PAID comes from proved payments, LEDGER_PAID from an import.</extracomment>
+            <extracomment>Layers a person writes down; PAID comes from proved payments, LEDGER_PAID from an import. Layers that count: in sums of cases, lists and reports. The sums of agreements, in force or waiting for signatures.</extracomment>
             <translation>Employer share</translation>
         </message>
         <message>

@@ -102,7 +102,7 @@ def test_what_lacks_is_said_with_status_one(tmp_path: Path) -> None:
         ({"workers": [{"name": "例", "months": [{"from": "2024-01", "to": "2024-03"},
                                                 {"from": "2024-03", "to": "2024-04"}]}]},
          "months_overlap"),
-        ({"workers": [{"name": "例", "months": [{"from": "1900-01", "to": "2024-01"}]}]},
+        ({"workers": [{"name": "例", "months": [{"from": "1951-01", "to": "2024-01"}]}]},
          "too_many_months"),
         ({"workers": [{"name": "例", "months": [{"from": "2024-01", "wage": 8200.5}]}]},
          "bad_field"),

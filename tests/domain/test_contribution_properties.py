@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
-from typing import TYPE_CHECKING
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,14 +15,15 @@ from dispute_desk.domain.contribution import totals_of
 from dispute_desk.domain.contribution_input import WageRange, Worker
 from dispute_desk.domain.late_fee import span_between
 from dispute_desk.domain.months import Month
-from dispute_desk.domain.policy_rows import Party
+from dispute_desk.domain.policy_rows import LimitRow, Party, RateRow, Role
 from dispute_desk.domain.policy_view import PolicyView
 from dispute_desk.domain.rounding import SCALE, rounding
-from tests.domain.contribution_cases import KNOWN_ON, guangzhou, result, view
+from tests.domain.contribution_cases import FIRM, KNOWN_ON, guangzhou, result, view
 
 if TYPE_CHECKING:
     from dispute_desk.domain.amount import Insurance
-    from dispute_desk.domain.contribution import Result
+    from dispute_desk.domain.contribution import Result, Track
+    from dispute_desk.domain.policy_rows import FeeRow, MonthRow
 
 FIRST = Month(2016, 7)
 MONTHS = 114
@@ -65,7 +67,12 @@ def test_the_lines_add_up_to_the_totals(asked: list[Worker]) -> None:
         for one in worker.months
         for insurance in worker.insurances
     )
-    assert lines + len(made.missing) == asked_for
+    blank = {(one.worker, one.insurance, one.party, one.month) for one in made.missing}
+    assert lines + len(blank) == asked_for
+
+
+def in_decimal(fen: Decimal) -> int:
+    return int(fen.quantize(Decimal(1), rounding=ROUND_HALF_UP))
 
 
 @given(workers())
@@ -75,8 +82,11 @@ def test_each_line_is_what_decimal_says(asked: Worker) -> None:
     for track in made.tracks:
         for at, base in enumerate(track.bases):
             cell = made.cell(track, at)
-            exact = Decimal(base) * cell.rate
-            assert track.amounts[at] == int(exact.quantize(Decimal(1), rounding=ROUND_HALF_UP))
+            assert track.amounts[at] == in_decimal(base * cell.rate)
+            owed = max(track.gaps[at], 0)
+            assert cell.fee is not None
+            parts = [owed * one.days * one.rate for one in cell.fee.segments]
+            assert track.fees[at] == in_decimal(sum(parts, Decimal(0)))
 
 
 @given(workers(), st.integers(0, 500_000))
@@ -105,6 +115,14 @@ def test_clamping_twice_changes_nothing(asked: Worker) -> None:
             assert result(again).tracks[0].bases[0] == base
 
 
+@lru_cache
+def of_one_party(party: Party) -> PolicyView:
+    """The pack with the rates of one party only."""
+    pack = guangzhou()
+    kept = tuple(row for row in pack.rates if row.party is party)
+    return PolicyView(pack=replace(pack, rates=kept), as_known_on=KNOWN_ON)
+
+
 @given(workers())
 def test_employer_and_employee_do_not_depend_on_each_other(asked: Worker) -> None:
     made = result(asked)
@@ -113,6 +131,8 @@ def test_employer_and_employee_do_not_depend_on_each_other(asked: Worker) -> Non
         alone = [track for track in made.tracks if track.party is party]
         total = made.totals.employer if party is Party.EMPLOYER else made.totals.employee
         assert sum(totals_of(track).principal for track in alone) == total
+        rest = result(asked, seen=of_one_party(party))
+        assert [one for one in rest.tracks if one.party is party] == alone
 
 
 @given(st.lists(workers(), min_size=2, max_size=4), st.randoms(use_true_random=False))
@@ -136,15 +156,18 @@ def test_splitting_a_stretch_gives_the_same(asked: Worker, data: st.DataObject) 
     assert sums(result(asked)) == sums(result(replace(asked, months=tuple(ranges))))
 
 
-@given(workers())
-def test_nothing_is_owed_only_where_base_or_rate_is_nothing(asked: Worker) -> None:
-    made = result(asked)
+@given(workers(), st.sampled_from(["large", "small"]), st.sampled_from(["ask", "apply"]))
+def test_nothing_is_owed_only_where_base_or_rate_is_nothing(
+    asked: Worker, size: str, relief: str
+) -> None:
+    made = result(asked, firm=replace(FIRM, size=size), relief__covid_on_back_payment=relief)
 
     for track in made.tracks:
         for at, amount in enumerate(track.amounts):
             cell = made.cell(track, at)
             tiny = track.bases[at] * cell.scaled_rate < SCALE // 2
             assert (amount == 0) == tiny
+            assert amount or not cell.rate or not track.bases[at]
 
 
 @given(workers(), st.integers(0, 3000))
@@ -154,6 +177,8 @@ def test_paying_later_never_costs_less_and_the_cap_holds(asked: Worker, days: in
     first, second = result(asked), result(asked, paid_on=early + timedelta(days=days))
 
     assert first.totals.late_fee <= second.totals.late_fee
+    for one, other in zip(first.tracks, second.tracks, strict=True):
+        assert all(a <= b for a, b in zip(one.fees, other.fees, strict=True))
     for track in second.tracks:
         for at, gap in enumerate(track.gaps):
             assert track.capped[at] == min(track.fees[at], max(gap, 0))
@@ -179,17 +204,85 @@ def test_days_of_a_fee_add_up_within_a_fen(start: date, one: int, two: int, fen:
     assert abs(HALF_UP.fen(fen * whole.weight) - parts) <= 1
 
 
+@lru_cache
+def without(kind: str, row_id: str) -> PolicyView:
+    """The pack without one of its rows."""
+    pack = guangzhou()
+    kept = tuple(row for row in getattr(pack, kind) if row.row_id != row_id)
+    changes: dict[str, Any] = {kind: kept}
+    return PolicyView(pack=replace(pack, **changes), as_known_on=KNOWN_ON)
+
+
+@given(workers(), st.data())
+def test_a_rate_that_is_gone_is_a_gap_and_never_the_rate_of_other_months(
+    asked: Worker, data: st.DataObject
+) -> None:
+    active = [row for row in guangzhou().rates if not row.is_candidate]
+    gone = data.draw(st.sampled_from(active))
+
+    before, after = result(asked), result(asked, seen=without("rates", gone.row_id))
+
+    for one, other in zip(before.tracks, after.tracks, strict=True):
+        kept = [
+            (number, amount)
+            for at, (number, amount) in enumerate(zip(one.months, one.amounts, strict=True))
+            if before.cell(one, at).rate_row is not gone
+        ]
+        assert kept == list(zip(other.months, other.amounts, strict=True))
+
+
+@given(workers(), st.sampled_from(guangzhou().late_fees))
+def test_without_the_rate_of_the_late_fee_there_is_no_line(asked: Worker, gone: FeeRow) -> None:
+    made = result(asked, seen=without("late_fees", gone.row_id))
+
+    if gone.to_day is None:
+        assert not any(track.months for track in made.tracks)
+        assert not made.is_complete
+    else:
+        assert made.tracks == result(asked).tracks
+
+
+@given(workers(), st.data())
+def test_a_row_that_is_added_changes_only_its_own_months(
+    asked: Worker, data: st.DataObject
+) -> None:
+    first = FIRST.plus(data.draw(st.integers(0, 100)))
+    last = first.plus(data.draw(st.integers(0, 12)))
+    rows: tuple[MonthRow, ...] = (*guangzhou().limits, *guangzhou().rates)
+    drawn = data.draw(st.sampled_from(rows))
+    row = replace(drawn, row_id="own", role=Role.ACTIVE, from_month=first, to_month=last)
+    if isinstance(row, LimitRow):
+        row = replace(row, lower=1)
+    elif isinstance(row, RateRow):
+        row = replace(row, rate=Decimal("0.5"))
+
+    before, after = result(asked), result(asked, seen=view(added=(row,)))
+
+    assert {one for one in before.missing if not _hit(one.insurance, one.month, row)} == {
+        one for one in after.missing if not _hit(one.insurance, one.month, row)
+    }
+    for one, other in zip(before.tracks, after.tracks, strict=True):
+        assert _figures(one, row) == _figures(other, row)
+
+
+def _figures(track: Track, row: MonthRow) -> dict[int, tuple[int, int]]:
+    """What a track comes to in the months outside a row."""
+    columns = zip(track.months, track.amounts, track.fees, strict=True)
+    return {
+        number: (amount, fee)
+        for number, amount, fee in columns
+        if not _hit(track.insurance, _month(number), row)
+    }
+
+
 @given(workers(), st.data())
 def test_a_row_that_is_gone_makes_a_gap_in_its_months_and_changes_no_other(
     asked: Worker, data: st.DataObject
 ) -> None:
-    pack = guangzhou()
-    active = [row for row in pack.limits if not row.is_candidate]
+    active = [row for row in guangzhou().limits if not row.is_candidate]
     gone = data.draw(st.sampled_from(active))
-    kept = tuple(row for row in pack.limits if row is not gone)
-    seen = PolicyView(pack=replace(pack, limits=kept), as_known_on=KNOWN_ON)
 
-    before, after = result(asked), result(asked, seen=seen)
+    before, after = result(asked), result(asked, seen=without("limits", gone.row_id))
 
     assert {m for m in after.missing if not _hit(m.insurance, m.month, gone)} == {
         m for m in before.missing if not _hit(m.insurance, m.month, gone)
@@ -205,10 +298,16 @@ def test_a_row_that_is_gone_makes_a_gap_in_its_months_and_changes_no_other(
 
 @given(workers())
 def test_what_is_owed_is_full_less_declared_and_never_netted(asked: Worker) -> None:
-    for track in result(asked).tracks:
+    made = result(asked)
+
+    over = 0
+    for track in made.tracks:
         for at, amount in enumerate(track.amounts):
             assert track.gaps[at] == amount - track.paid[at]
             assert track.fees[at] == 0 or track.gaps[at] > 0
+            over += max(-track.gaps[at], 0)
+    assert made.totals.overpaid == over
+    assert made.totals.principal - over == sum(gap for one in made.tracks for gap in one.gaps)
 
 
 def test_the_same_question_gives_the_same_bytes() -> None:

@@ -136,6 +136,21 @@ def changed(tmp_path: Path, file: str, old: str, new: str) -> Path:
         ("pack.toml", '"base.wage" = "prior_year_average"\n', "",
          "reference_bad_value", "base.wage"),
         ("pack.toml", '"base.wage"', '"base.wages"', "reference_bad_value", "base.wages"),
+        ("limits.csv", "2906,16575", "-2906,16575", "table_bad_cell", "-2906"),
+        ("limits.csv", "2906,16575", "2906.005,16575", "table_bad_cell", "2906.005"),
+        ("limits.csv", "2016-07,2017-06,2906", "2016-13,2017-06,2906", "table_bad_cell", "2016-13"),
+        ("limits.csv", "2025-07,2026-06,5510", "2025-07,9999-12,5510", "table_bad_cell", "9999"),
+        ("limits.csv", "gz-pen-201707,", '"gz-pen-201707,', "table_broken_line", "第 3 行"),
+        ("rates.csv", ",0.14,", ",14,", "table_bad_cell", "14"),
+        ("rates.csv", "organ;institution", "organs", "table_bad_cell", "organs"),
+        ("rates.csv", "class_3", "third", "policy_no_class", "third"),
+        ("relief.csv", "relief.covid_on_back_payment", "relief.nope", "policy_no_switch", "nope"),
+        ("late_fee.csv", "2011-06-30", "2011-07-30", "policy_days", "2011-07-31"),
+        ("late_fee.csv", "2011-06-30", "2011-05-30", "policy_days", "2011-05-31"),
+        ("pack.toml", 'confirmed_through = "2026-06"', 'confirmed_through = "2010-06"',
+         "reference_bad_value", "2010-06"),
+        ("pack.toml", 'region = "440100"', 'region = "../x"', "reference_bad_value", "../x"),
+        ("pack.toml", '["1.0", "1.2", "1.5"]', '["sNaN"]', "reference_bad_value", "sNaN"),
         ("pack.toml", "license", "licence", "reference_unknown_key", "licence"),
         ("pack.toml", "schema = 1", "schema = 2", "reference_bad_value", "schema"),
         ("pack.toml", 'covers_from = "2016-07"', 'covers_from = "2016"',
@@ -166,6 +181,49 @@ def test_a_missing_table_and_a_hostile_one_are_refused(tmp_path: Path) -> None:
         load_pack(copy)
     (copy / "rates.csv").write_bytes(b"x" * 5_000_000)
     with pytest.raises(DeskError, match="太大"):
+        load_pack(copy)
+
+
+@pytest.mark.parametrize("coding", ["gbk", "utf-16"])
+def test_another_encoding_is_refused_by_line_and_remedy(tmp_path: Path, coding: str) -> None:
+    copy = tmp_path / "pack"
+    shutil.copytree(GUANGZHOU, copy)
+    text = (copy / "limits.csv").read_text(encoding="utf-8")
+    (copy / "limits.csv").write_bytes(text.encode(coding))
+
+    with pytest.raises(DeskError, match="CSV UTF-8") as refusal:
+        load_pack(copy)
+
+    assert refusal.value.facts["line"] == (2 if coding == "gbk" else 1)
+
+
+def test_what_a_table_program_adds_is_read_all_the_same(tmp_path: Path) -> None:
+    copy = tmp_path / "pack"
+    shutil.copytree(GUANGZHOU, copy)
+    for file in copy.iterdir():
+        file.write_bytes(b"\xef\xbb\xbf" + file.read_bytes().replace(b"\n", b"\r\n"))
+    (copy / "Thumbs.db").write_bytes(b"x")
+
+    assert load_pack(copy).limits == load_region("440100").limits
+
+
+def test_links_folders_and_strange_files_are_refused(tmp_path: Path) -> None:
+    copy = tmp_path / "pack"
+    shutil.copytree(GUANGZHOU, copy)
+    (copy / "notes.docx").write_bytes(b"x")
+    with pytest.raises(DeskError, match=r"notes\.docx"):
+        load_pack(copy)
+    (copy / "notes.docx").unlink()
+    (copy / "limits.csv").rename(tmp_path / "elsewhere.csv")
+    (copy / "limits.csv").mkdir()
+    with pytest.raises(DeskError, match=r"limits\.csv"):
+        load_pack(copy)
+    (copy / "limits.csv").rmdir()
+    try:
+        (copy / "limits.csv").symlink_to(tmp_path / "elsewhere.csv")
+    except OSError:
+        pytest.skip("this system makes no links")
+    with pytest.raises(DeskError, match=r"limits\.csv"):
         load_pack(copy)
 
 

@@ -16,7 +16,7 @@ from dispute_desk.domain.months import Month
 from dispute_desk.domain.office_rows import RowState
 from dispute_desk.domain.policy_coverage import Cover
 from dispute_desk.reference.policy_packs import load_switches
-from dispute_desk.services.contribution_json import claim_of, read_asked, switches_of
+from dispute_desk.services.contribution_question import claim_of, read_asked, switches_of
 from dispute_desk.services.policy_questions import policy_view
 from dispute_desk.services.policy_rows import ConfirmPolicyRow
 from dispute_desk.ui.pages.policy.concerned import CasesConcerned

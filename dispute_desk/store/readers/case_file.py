@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Table, bindparam, select
 
-from dispute_desk.domain.amount import Layer, Share
+from dispute_desk.domain.amount import COUNTED, Layer, Share
 from dispute_desk.domain.rows import CaseFile
 from dispute_desk.store.asked import Asked
 from dispute_desk.store.case_tables import OF_A_CASE
@@ -107,8 +107,10 @@ def _one(asked: Asked, connection: Connection, record_id: int) -> dict[str, Any]
 
 def _summed(amounts: Iterable[tuple[Layer, Share | None, int]]) -> dict[str, int]:
     """Return the fen of each layer; the late fee of what was paid is its own key."""
-    found = {layer.value: 0 for layer in Layer} | {"late_fee": 0}
+    found = {layer.value: 0 for layer in COUNTED} | {"late_fee": 0}
     for layer, share, fen in amounts:
+        if layer not in COUNTED:
+            continue
         late = share is Share.LATE_FEE and layer in {Layer.PAID, Layer.LEDGER_PAID}
         if late and layer is Layer.LEDGER_PAID:
             continue

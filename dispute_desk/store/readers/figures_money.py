@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import ColumnElement, and_, func, select, union
 from sqlalchemy import case as sql_case
 
-from dispute_desk.domain.amount import Insurance, Layer, Share
+from dispute_desk.domain.amount import COUNTED, Insurance, Layer, Share
 from dispute_desk.domain.payment import PaymentState
 from dispute_desk.store.readers.figures import PersonFact
 from dispute_desk.store.tables import amount, cases, claimant, payment
@@ -60,7 +60,7 @@ class DueRow:
 
 def _visible(first: date, last: date) -> ColumnElement[bool]:
     return and_(
-        amount.c.layer.in_(tuple(Layer)),
+        amount.c.layer.in_(COUNTED),
         amount.c.occurred_on.between(first, last),
         amount.c.hidden.is_(None),
         cases.c.hidden.is_(None),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import BindParameter, bindparam, func, select
 
-from dispute_desk.domain.amount import Layer, Share
+from dispute_desk.domain.amount import COUNTED, Layer, Share
 from dispute_desk.store.tables import amount, case_line, cases, claimant, employer, person
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ _CASES = (
         employer.c.name.label("employer"),
         employer.c.credit_code,
         person.c.name.label("handler"),
-        *(case_line.c[layer.value] for layer in Layer),
+        *(case_line.c[layer.value] for layer in COUNTED),
         case_line.c.late_fee,
     )
     .select_from(

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from dispute_desk.clock import end_of_day
-from dispute_desk.domain.agreements_in_force import in_force
+from dispute_desk.domain.agreements_in_force import agreements_in_force, agreements_waiting
 from dispute_desk.domain.amount import Layer, Share
 from dispute_desk.domain.case import Origin
 from dispute_desk.domain.case_clocks import CaseClock, case_clocks
@@ -224,10 +224,9 @@ class CaseView:
     def successor_of(self, agreement: dict[str, Any]) -> str:
         """Return the number of the agreement that took the place of one; empty while it stands."""
         known = self.file.agreements
-        bases = {one["basis"] for one in self.file.amounts if one["layer"] is Layer.AGREED}
-        standing = in_force([one["number"] for one in known], bases)
+        standing = (*agreements_in_force(self.file), *agreements_waiting(self.file))
         later = [one for one in known if one["id"] > agreement["id"]]
-        stands = any(known[place]["id"] == agreement["id"] for place in standing)
+        stands = any(one["id"] == agreement["id"] for one in standing)
         return "" if stands or not later else str(later[-1]["number"] or "")
 
     def agreement_number(self, agreement_id: int | None) -> str:

@@ -130,8 +130,9 @@ class FullSheet(QWidget):
         title = self.months.rows.title(row, column)
         missing = self.months.rows.missing_at(row, column)
         line = self.months.rows.line_of(row, column)
-        if missing is not None:
-            self.trace.show_missing(title, missing, result, self._words_of(missing.lack.what))
+        if missing:
+            words = self._words_of(missing[0].lack.what)
+            self.trace.show_missing(title, missing, result, words)
         elif line is not None:
             self.trace.show_line(title, result, *line, self.live)
 

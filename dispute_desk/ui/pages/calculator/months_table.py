@@ -24,6 +24,8 @@ from dispute_desk.ui.theme import theme
 from dispute_desk.ui.widgets.naming import look, named
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
     from PySide6.QtWidgets import QStyleOptionViewItem
 
@@ -54,6 +56,12 @@ def column_title(column: Column) -> str:
     return f"{insurance} {translated('months', PARTY_WORDS[column[1]])}"
 
 
+def sentences(missing: Sequence[Missing], result: Result) -> list[str]:
+    """Return what a cell lacks, a sentence for each thing."""
+    through = result.plan.view.pack.confirmed_through
+    return [why_missing(one, through, translated) for one in missing]
+
+
 class MonthRows(QAbstractTableModel):
     """The months of a result of one worker; texts are made when a cell is painted."""
 
@@ -64,7 +72,7 @@ class MonthRows(QAbstractTableModel):
         self._months: list[int] = []
         self._tracks: dict[Column, Track] = {}
         self._places: dict[Column, dict[int, int]] = {}
-        self._lacks: dict[tuple[Insurance, Party, int], Missing] = {}
+        self._lacks: dict[tuple[Insurance, Party, int], list[Missing]] = {}
 
     def show_result(self, result: Result | None) -> None:
         """Show the months of this result instead."""
@@ -78,16 +86,19 @@ class MonthRows(QAbstractTableModel):
             key: {number: at for at, number in enumerate(one.months)}
             for key, one in self._tracks.items()
         }
-        self._lacks = {(one.insurance, one.party, ordinal(one.month)): one for one in lacks}
+        self._lacks = {}
+        for one in lacks:
+            key = (one.insurance, one.party, ordinal(one.month))
+            self._lacks.setdefault(key, []).append(one)
         known = {number for places in self._places.values() for number in places}
         self._months = sorted(known | {key[2] for key in self._lacks})
         self.endResetModel()
 
-    def missing_at(self, row: int, column: int) -> Missing | None:
-        """Return what a cell lacks."""
+    def missing_at(self, row: int, column: int) -> Sequence[Missing]:
+        """Return everything a cell lacks."""
         if column >= len(self._columns):
-            return None
-        return self._lacks.get((*self._columns[column], self._months[row]))
+            return ()
+        return self._lacks.get((*self._columns[column], self._months[row]), ())
 
     def line_of(self, row: int, column: int) -> tuple[Track, int] | None:
         """Return the track and place of a cell that was computed."""
@@ -143,7 +154,7 @@ class MonthRows(QAbstractTableModel):
 
     def text(self, row: int, column: int) -> str:
         """Return what is owed of a month, or that something lacks."""
-        if self.missing_at(row, column) is not None:
+        if self.missing_at(row, column):
             return translated("months", _LACKS)
         if column >= len(self._columns):
             return self._sum(row, fees=column > len(self._columns))
@@ -158,9 +169,8 @@ class MonthRows(QAbstractTableModel):
     def told(self, row: int, column: int) -> str:
         """Return a cell in words: its sum, that it is contested, or the sentence of what lacks."""
         missing = self.missing_at(row, column)
-        if missing is not None and self.result is not None:
-            through = self.result.plan.view.pack.confirmed_through
-            return why_missing(missing, through, translated)
+        if missing and self.result is not None:
+            return "\n".join(sentences(missing, self.result))
         text = self.text(row, column)
         if self._is_contested(row, column):
             return translated("months", _CONTESTED).replace("%1", text)
@@ -178,11 +188,10 @@ class MonthRows(QAbstractTableModel):
         return f"{self.title(row, column)} {self.told(row, column)}"
 
     def _ground(self, row: int, column: int) -> object:
-        lacks = self.missing_at(row, column) is not None
-        return theme.colour("warning_soft") if lacks else None
+        return theme.colour("warning_soft") if self.missing_at(row, column) else None
 
     def _ink(self, row: int, column: int) -> object:
-        if self.missing_at(row, column) is not None or self._is_contested(row, column):
+        if self.missing_at(row, column) or self._is_contested(row, column):
             return theme.colour("warning")
         return theme.colour("muted") if column >= len(self._columns) else None
 

@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWi
 
 from dispute_desk.domain.contribution_lines import line_at, trace
 from dispute_desk.domain.contribution_plan import What
-from dispute_desk.domain.contribution_words import why_missing
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.ui.messages import translated
+from dispute_desk.ui.pages.calculator.months_table import sentences
 from dispute_desk.ui.widgets.naming import button, label, named
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from dispute_desk.domain.contribution import Missing, Result, Track
     from dispute_desk.services.live_calculation import LiveCalculation
 
@@ -67,12 +69,13 @@ class TracePane(QScrollArea):
         self.text.setText(self.tr("点逐月表里的金额，或按空格，这里列出工资、上下限、费率和依据。"))
         self.lead.hide()
 
-    def show_missing(self, title: str, missing: Missing, result: Result, words: str) -> None:
-        """Say what lacks; ``words`` stand on the button that leads there, empty for none."""
+    def show_missing(
+        self, title: str, missing: Sequence[Missing], result: Result, words: str
+    ) -> None:
+        """Say what lacks; ``words`` stand on the button to the first of it, empty for none."""
         self.heading.setText(title)
-        through = result.plan.view.pack.confirmed_through
-        self.text.setText(why_missing(missing, through, translated))
-        self._what = missing.lack.what
+        self.text.setText("\n\n".join(sentences(missing, result)))
+        self._what = missing[0].lack.what
         self.lead.setText(words)
         self.lead.setAccessibleName(words)
         self.lead.setVisible(bool(words))

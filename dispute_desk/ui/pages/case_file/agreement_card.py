@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.agreement_check import found_in_term, total_of
 from dispute_desk.domain.agreement_parts import PARTY_WORDS
+from dispute_desk.domain.agreements_in_force import agreements_waiting
 from dispute_desk.domain.amount import INSURANCE_WORDS
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.rights import Right
@@ -109,6 +110,8 @@ class AgreementCard(RecordsCard):
         if terms and apart:
             words = self.tr("条款合计与协议相差 %1 元")
             mark = words.replace("%1", yuan_grouped(abs(apart)))
+        elif agreement in agreements_waiting(view.file):
+            mark = self.tr("待签章，原协议继续有效")
         acts: tuple[Act, ...] = ()
         if view.may(Right.MEDIATE):
             acts = (Act("add_term", self.tr("增加条款"), "term", ("new", agreement["id"])),)

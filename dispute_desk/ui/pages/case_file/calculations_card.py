@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.rights import Right
+from dispute_desk.ui.pages.case_file.figures_line import FiguresLine
 from dispute_desk.ui.pages.case_file.records_card import Act, RecordLine, RecordsCard
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from dispute_desk.ui.steps.case_view import CaseView
     from dispute_desk.ui.workplace import Workplace
 
-CALCULATE, OPEN = "calculate", "open_calculation"
+CALCULATE, OPEN, COMPARE = "calculate", "open_calculation", "recompute"
 
 
 class CalculationsCard(RecordsCard):
@@ -24,14 +25,25 @@ class CalculationsCard(RecordsCard):
         self._place: Workplace | None = None
 
     def join(self, page: Page, place: Workplace) -> None:
-        """Know where the calculator is."""
-        del page
+        """Know where the calculator is; what the head says of changed figures leads here."""
         self._place = place
+        line = page.findChild(FiguresLine)
+        if isinstance(line, FiguresLine):
+            line.join(place)
+            line.wanted.connect(lambda number: self.act_on(COMPARE, number))
 
     def act_on(self, step: str, about: object) -> None:
         """Go to the calculator, with a kept calculation or with the workers of the case."""
-        if step not in {CALCULATE, OPEN} or self._place is None or self._view is None:
+        known = step in {CALCULATE, OPEN, COMPARE}
+        if not known or self._place is None or self._view is None:
             super().act_on(step, about)
+            return
+        if step == COMPARE:
+            from dispute_desk.ui.pages.calculator.recomputed import (  # noqa: PLC0415 - as below
+                RecomputeWindow,
+            )
+
+            RecomputeWindow(self._place, self, self._view.id, int(str(about))).open()
             return
         from dispute_desk.ui.pages.calculator.page import (  # noqa: PLC0415 - seldom needed
             CalculatorWanted,
@@ -68,7 +80,10 @@ class CalculationsCard(RecordsCard):
         if one["applied_on"] is not None:
             used = self.tr("%1 作为核实金额").replace("%1", str(one["applied_on"]))
             mark, tone = (f"{used} · {mark}" if mark else used), tone or "good"
-        acts = [Act("open", self.tr("打开"), OPEN, one["asked"])]
+        acts = [
+            Act("open", self.tr("打开"), OPEN, one["asked"]),
+            Act("compare", self.tr("按现在的参数比较"), COMPARE, one["id"]),
+        ]
         if view.is_open and view.may(Right.RECORD_AMOUNT):
             acts.append(Act("apply", self.tr("作为核实金额"), "apply_calculation", one["id"]))
             acts.append(Act("void", self.tr("作废"), "void_record", ("calculation", one["id"])))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from dispute_desk.ui.due import due_tone, due_words
+from dispute_desk.ui.pages.case_file.figures_line import FiguresLine
 from dispute_desk.ui.pages.case_file.related_line import RelatedLine
 from dispute_desk.ui.pages.case_file.road import RoadStrip
 from dispute_desk.ui.pages.case_file.sealed_line import SealedLine
@@ -69,6 +70,8 @@ class CaseHead(QFrame):
         box.addWidget(self.sealed)
         self.related = RelatedLine()
         box.addWidget(self.related)
+        self.figures = FiguresLine()
+        box.addWidget(self.figures)
         self.road = RoadStrip()
         box.addWidget(self.road)
         self.menu = StepMenu(self, "case_file.more", self.tr("更多"))
@@ -93,6 +96,7 @@ class CaseHead(QFrame):
         self.handler.setText(self.tr("承办人：") + handler)
         self.sealed.show_case(view)
         self.related.show_case(view)
+        self.figures.show_case(view)
         self.road.show_case(view)
         self._offer(view, steps_of(view), usual_ids(view))
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dispute_desk.domain.agreement_parts import PARTY_WORDS
+from dispute_desk.domain.agreements_in_force import agreements_waiting
 from dispute_desk.domain.mediation import OUTCOME_WORDS
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.offers import distance
@@ -101,6 +102,8 @@ class MediationCard(SectionCard):
         later = view.successor_of(one)
         if later:
             heading += " · " + self.tr("由 %1 取代").replace("%1", later)
+        if one in agreements_waiting(view.file):
+            heading += " · " + self.tr("待签章，原协议继续有效")
         return heading, _known(pairs)
 
     def _block(self, heading: str, pairs: list[tuple[str, str]]) -> None:
