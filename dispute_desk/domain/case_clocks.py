@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.agreements_in_force import agreements_stood_on
 from dispute_desk.domain.clock_facts import (
