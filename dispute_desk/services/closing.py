@@ -237,8 +237,10 @@ def _heed(command: RecordFollowUp, case: Case, tx: Transaction) -> None:
 @use_case(CloseCase, right=Right.CLOSE, title=QT_TRANSLATE_NOOP("command", "结案"))
 def close_case(command: CloseCase, tx: Transaction) -> None:
     """Close the case when nothing is missing, or say what is."""
-    kind = tx.office.profile.closure_kind(command.kind)
     case = tx.case(command.case_id)
+    kind = pick(
+        "closure_kinds", _kinds_known(command.kind, tx.office.profile.closure_kinds), command.kind
+    )
     if not kind.by_hand and kind.code != case.closure_kind:
         raise DeskError(NOT_BY_HAND, field="kind", kind=kind.label)
     on = day_of(command.occurred_on, tx)
@@ -254,6 +256,11 @@ def close_case(command: CloseCase, tx: Transaction) -> None:
         case.closure_kind = kind.code
     why = reason or command.note
     move(case, Stage.CLOSED, on=on, tx=tx, reason=why, merges=kind.merges)
+
+
+def _kinds_known(code: str, kinds: tuple[ClosureKind, ...]) -> tuple[ClosureKind, ...]:
+    """Return the kinds a refusal names: those that are chosen by hand, and the one given."""
+    return tuple(one for one in kinds if one.by_hand or one.code == code)
 
 
 def _missing(case: Case, kind: ClosureKind, tx: Transaction, *, late_reason: str) -> list[str]:
