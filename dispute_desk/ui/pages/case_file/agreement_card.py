@@ -13,6 +13,7 @@ from dispute_desk.domain.rights import Right
 from dispute_desk.services.confirmations import RIGHT_WORDS
 from dispute_desk.ui.due import due_tone, due_words
 from dispute_desk.ui.messages import translated
+from dispute_desk.ui.pages.case_file.calculations_card import SETTLE, compare_options
 from dispute_desk.ui.pages.case_file.records_card import Act, RecordLine, RecordsCard
 from dispute_desk.ui.steps.agreement_view import (
     as_term,
@@ -46,6 +47,24 @@ class AgreementCard(RecordsCard):
         )
         self._place: Workplace | None = None
 
+    def join(self, page: Page, place: Workplace) -> None:
+        """Know where the ways to settle are compared, and the way to the case before."""
+        del page
+        self._place = place
+
+    def act_on(self, step: str, about: object) -> None:
+        """Go to the ways to settle or to the case before; the other buttons open forms."""
+        if step == SETTLE and self._place is not None and self._view is not None:
+            compare_options(self._place, self._view)
+        elif step == "case_file" and self._place is not None:
+            self._place.go(step, about)
+        else:
+            super().act_on(step, about)
+
+    def offered(self, view: CaseView) -> list[Act]:
+        """Offer to compare the ways to settle."""
+        return [Act("compare", self.tr("比较方案"), SETTLE)] if view.is_open else []
+
     def lines(self, view: CaseView) -> list[RecordLine]:
         """Return the parts of the newest agreement, in order."""
         if not view.file.agreements:
@@ -75,18 +94,6 @@ class AgreementCard(RecordsCard):
         )
         opens = Act("open", self.tr("打开原案"), "case_file", agreement["case_id"])
         return RecordLine(int(agreement["id"]), heading, pairs, "", "", (opens,))
-
-    def join(self, page: Page, place: Workplace) -> None:
-        """Remember the way to the case before."""
-        del page
-        self._place = place
-
-    def act_on(self, step: str, about: object) -> None:
-        """Go to the case before; everything else asks for a form."""
-        if step == "case_file" and self._place is not None:
-            self._place.go(step, about)
-            return
-        super().act_on(step, about)
 
     def _no_payment_order(self) -> str:
         return self.tr("支付令不适用：社会保险费不在其范围内（调解仲裁法第十六条）")
