@@ -10572,8 +10572,16 @@ The insurance and month that lack something, where the table of figures has it.<
     <context>
         <name>_ClockRow</name>
         <message>
-            <source>停走</source>
+            <source>外部期限</source>
             <extracomment>So many letters at the end of what a clock is about, found in its name, say the same.</extracomment>
+            <translation>Outside deadline</translation>
+        </message>
+        <message>
+            <source>来件单位定的日期，按登记表里填的写。</source>
+            <translation>The day the sending body set, as the register says.</translation>
+        </message>
+        <message>
+            <source>停走</source>
             <translation>Paused</translation>
         </message>
         <message>
