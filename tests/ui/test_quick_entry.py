@@ -106,6 +106,57 @@ def test_a_click_on_a_chip_says_what_the_piece_is(page: NewCasePage) -> None:
     assert page.quick.line.hasFocus()
 
 
+def say(page: NewCasePage, chip: str, kind: str) -> None:
+    """Say by the menu of a chip what its piece is."""
+    bed = find(page, "new_case.quick.chips", QWidget)
+    shown = [one for one in bed.findChildren(QPushButton) if one.isVisible()]
+    (menu,) = [one.menu() for one in shown if one.accessibleName() == chip]
+    menu.aboutToShow.emit()
+    (action,) = [one for one in menu.actions() if one.text() == kind]
+    action.trigger()
+
+
+def test_the_form_follows_a_chip_that_is_corrected_after_enter(page: NewCasePage) -> None:
+    typed(page, "刘桂兰 13611112222 广州新茂电子有限公司 12345 GZ99 养老")
+    press(page.quick.line, Qt.Key.Key_Return)
+    page.more.note.setPlainText(f"{page.more.note.toPlainText()}；下午再来电")
+    assert page.more.note.toPlainText() == "12345；GZ99；下午再来电"
+
+    say(page, "未识别 GZ99", "外部编号")
+    say(page, "未识别 12345", "来源")
+
+    assert page.more.external_no.text() == "GZ99"
+    assert page.more.channel.value() == "HOTLINE_12345"
+    assert page.more.note.toPlainText() == "下午再来电"
+    press(page.quick.line, Qt.Key.Key_Return)
+    assert page.more.note.toPlainText() == "下午再来电"
+    assert [row.name.text() for row in page.people.rows] == ["刘桂兰"]
+
+
+def test_what_a_piece_was_taken_for_leaves_its_box_when_it_is_corrected(page: NewCasePage) -> None:
+    typed(page, "李梅 王强 某某电子 3.5万")
+    press(page.quick.line, Qt.Key.Key_Return)
+    assert [row.name.text() for row in page.people.filled()] == ["李梅", "王强"]
+
+    say(page, "姓名 王强", "诉求")
+
+    assert [row.name.text() for row in page.people.rows] == ["李梅"]
+    assert page.demand.toPlainText() == "王强"
+    say(page, "单位 某某电子", "诉求")
+    assert page.employer.text() == ""
+    assert page.demand.toPlainText() == "某某电子，王强"
+
+
+def test_a_second_line_for_one_who_came_along_takes_nothing_back(page: NewCasePage) -> None:
+    typed(page, "李梅 13800138000 某某电子")
+    press(page.quick.line, Qt.Key.Key_Return)
+    typed(page, "王强 13800138001")
+    press(page.quick.line, Qt.Key.Key_Return)
+
+    assert [row.name.text() for row in page.people.filled()] == ["李梅", "王强"]
+    assert page.employer.text() == "某某电子"
+
+
 def test_what_is_not_understood_goes_into_the_note_once(page: NewCasePage) -> None:
     typed(page, "李梅 某某电子 foo 共3人")
     press(page.quick.line, Qt.Key.Key_Return)

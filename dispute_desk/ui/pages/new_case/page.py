@@ -27,7 +27,7 @@ from dispute_desk.ui.pages.new_case.known import (
 from dispute_desk.ui.pages.new_case.paper import USUAL, Cell, Sheet, text_of
 from dispute_desk.ui.pages.new_case.persons import People
 from dispute_desk.ui.pages.new_case.quick import QuickEntry
-from dispute_desk.ui.pages.new_case.quick_fill import fill_boxes
+from dispute_desk.ui.pages.new_case.quick_fill import fill_again, fill_boxes
 from dispute_desk.ui.pages.new_case.standing import standing_in
 from dispute_desk.ui.pages.page import Page
 from dispute_desk.ui.steps.entries import ChipChoice, LongText, goes_on
@@ -81,6 +81,7 @@ class NewCasePage(Page):
         self._rest.timeout.connect(self._search)
         self.people.typed.connect(self._rest.start)
         self.quick.taken.connect(lambda told: fill_boxes(self, told))
+        self.quick.corrected.connect(lambda before, now: fill_again(self, before, now))
         self.foot.saved.connect(self.save)
         self.foot.answered.connect(lambda: record_consultation(self))
         self.foot.wiped.connect(self.clear)
