@@ -211,13 +211,12 @@ class QuickEntry(QWidget):
                 return self.tr("%1（已有）").replace("%1", firm.name) if firm else piece.text
             case PieceKind.CHANNEL:
                 return self._channels.get(self.told.channel or "", piece.text)
-            case PieceKind.OUTSIDE_NO:
-                return outside_number(piece.text) or piece.text
             case PieceKind.MONTHS | PieceKind.AMOUNT:
                 of_months = piece.kind is PieceKind.MONTHS
                 return self._months(piece) if of_months else self._sum(piece)
             case _:
-                return piece.text
+                ticket = piece.kind is PieceKind.OUTSIDE_NO
+                return (outside_number(piece.text) if ticket else None) or piece.text
 
     def _sum(self, piece: Piece) -> str:
         fen = fen_of(piece.text)
