@@ -9522,6 +9522,10 @@
             <translation>Replied on</translation>
         </message>
         <message>
+            <source>这是系统拟的话，还没有改动。核对无误，再按一次“保存”作为正式答复。</source>
+            <translation>These are the proposed words, unchanged. If they are right, press Save once more to send them as the reply.</translation>
+        </message>
+        <message>
             <source>您反映的问题已由我单位登记（%1），目前：%2。办理结果将另行答复。</source>
             <translation>Your request is registered with us (%1), at present: %2. You will be told the outcome.</translation>
         </message>
@@ -9612,12 +9616,20 @@
             <translation>%1 to answer</translation>
         </message>
         <message>
+            <source>编号待补</source>
+            <translation>number to follow</translation>
+        </message>
+        <message>
             <source>已退回</source>
             <translation>Returned</translation>
         </message>
         <message>
             <source>已答复</source>
             <translation>Answered</translation>
+        </message>
+        <message>
+            <source>请填办理期限</source>
+            <translation>Enter the due day</translation>
         </message>
         <message>
             <source>（拟稿）%1</source>
@@ -12791,6 +12803,10 @@
         <message>
             <source>看起来不像电话号码，请核对。</source>
             <translation>This does not look like a phone number; please check.</translation>
+        </message>
+        <message>
+            <source>这里填的像是电话号码，请核对是不是填错了格；确实没有单位名称的可以不改。</source>
+            <translation>This looks like a telephone number; please check whether it belongs into another box. Leave it if there is no employer's name.</translation>
         </message>
         <message>
             <source>号码里的出生日期在今天以后，请核对。</source>
@@ -16996,6 +17012,14 @@
         <message>
             <source>已登记咨询 %1</source>
             <translation>Consultation recorded: %1</translation>
+        </message>
+        <message>
+            <source>镇街</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>信用代码</source>
+            <translation type="unfinished">Credit code</translation>
         </message>
         <message>
             <source>已并入案件：%1 再次来访</source>

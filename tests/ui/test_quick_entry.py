@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from dispute_desk.domain.rows import CaseQuery
 from dispute_desk.domain.visit_rows import VisitQuery
 from dispute_desk.services import visit_lists
+from dispute_desk.ui.pages.new_case.consulting import record_consultation
 from dispute_desk.ui.pages.new_case.page import NewCasePage
 from tests.ui.hands import click, find, press, until
 from tests.ui.test_new_case import answer, register
@@ -249,3 +250,48 @@ def test_a_ticket_and_an_amount_of_each_fill_their_boxes_and_what_is_supposed_is
     )
     assert [row.claimed.fen() for row in page.people.rows] == [1_200_000] * 3
     assert "每人 12,000.00 元" in page.more.note.toPlainText()
+
+
+def test_the_palette_gives_the_focus_back_to_the_box_one_was_in(
+    window: MainWindow, page: NewCasePage
+) -> None:
+    phone = page.people.rows[0].phone
+    phone.setFocus()
+    phone.setText("1380013")
+    window.show_palette()
+    assert window.palette_box.input.hasFocus()
+
+    press(window.palette_box.input, Qt.Key.Key_Escape)
+
+    assert phone.hasFocus()
+    assert phone.selectedText() == ""
+
+
+def test_a_telephone_in_the_box_of_the_employer_is_doubted_quietly(page: NewCasePage) -> None:
+    page.employer.setFocus()
+    page.employer.setText("13900001111")
+    press(page.employer, Qt.Key.Key_Return)
+    word = page.people.window().findChild(QLabel, "new_case.employer.word")
+    assert word is not None
+    assert "电话号码" in word.text()
+
+    page.employer.setText("某某电子")
+
+    assert word.text() == ""
+
+
+def test_what_was_noted_goes_along_when_a_further_call_is_brought_to_a_case(
+    qtbot: QtBot, window: MainWindow, page: NewCasePage
+) -> None:
+    case_id = int(register(qtbot, window, "刘桂兰").value)
+    window.go("new_case")
+    typed(page, "刘桂兰 13611112222 12345工单 GZ99 养老 foo")
+    press(page.quick.line, Qt.Key.Key_Return)
+    page.more.street.setText("三元里街")
+
+    record_consultation(page, case_id)
+
+    until(qtbot, lambda: window.current == "case_file")
+    file = answer(qtbot, window, lambda desk: desk.lists.case_file(case_id))
+    assert [one["text"] for one in file.notes] == ["foo；镇街 三元里街"]
+    assert [one["ticket_no"] for one in file.beside["ticket"]] == ["GZ99"]

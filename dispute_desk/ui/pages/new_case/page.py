@@ -33,7 +33,7 @@ from dispute_desk.ui.pages.page import Page
 from dispute_desk.ui.steps.entries import ChipChoice, LongText, goes_on
 from dispute_desk.ui.steps.month_field import MonthField
 from dispute_desk.ui.steps.saved import say_saved
-from dispute_desk.ui.steps.warnings import tell_doubts
+from dispute_desk.ui.steps.warnings import tell_doubts, tell_firm_doubts
 from dispute_desk.ui.steps.words import Words
 from dispute_desk.ui.widgets.naming import button, card_frame, label, named
 from dispute_desk.ui.widgets.scrolled import ScrolledSheet, put_sheet, scrolled
@@ -87,6 +87,7 @@ class NewCasePage(Page):
         self.foot.wiped.connect(self.clear)
         self.employer.textEdited.connect(self._firm_typed)
         self.employer.textChanged.connect(lambda _: self._rest.start())
+        tell_firm_doubts(self.employer, self._cells["employer"].say)
         tell_doubts(self.more.credit_code, FieldKind.CREDIT_CODE, self._cells["credit_code"].say)
         place.verbs.bind("case.next", self.save, owner=self)
         place.verbs.bind("edit.save", self.save, owner=self)
