@@ -17015,11 +17015,11 @@
         </message>
         <message>
             <source>镇街</source>
-            <translation type="unfinished" />
+            <translation>Town or street</translation>
         </message>
         <message>
             <source>信用代码</source>
-            <translation type="unfinished">Credit code</translation>
+            <translation>Credit code</translation>
         </message>
         <message>
             <source>已并入案件：%1 再次来访</source>

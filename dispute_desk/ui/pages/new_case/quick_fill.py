@@ -13,6 +13,8 @@ from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.ui.messages import translated
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from dispute_desk.domain.quick_line import QuickLine, QuickPerson
     from dispute_desk.ui.pages.new_case.page import NewCasePage
     from dispute_desk.ui.pages.new_case.persons import PersonBoxes
@@ -86,16 +88,16 @@ def fill_again(page: NewCasePage, before: QuickLine, now: QuickLine) -> None:
     """
     _free_people(page, before, now)
     more = page.more
-    freed = [
-        (page.demand, page.demand.toPlainText(), before.demand, now.demand),
-        (page.employer, page.employer.text(), before.employer, now.employer),
-        (more.external_no, more.external_no.text(), before.external_no, now.external_no),
-        (page.claim_from, page.claim_from.month(), before.month_from, now.month_from),
-        (page.claim_to, page.claim_to.month(), before.month_to, now.month_to),
+    freed: list[tuple[Callable[[], object], object, object, object]] = [
+        (page.demand.clear, page.demand.toPlainText(), before.demand, now.demand),
+        (page.employer.clear, page.employer.text(), before.employer, now.employer),
+        (more.external_no.clear, more.external_no.text(), before.external_no, now.external_no),
+        (page.claim_from.clear, page.claim_from.month(), before.month_from, now.month_from),
+        (page.claim_to.clear, page.claim_to.month(), before.month_to, now.month_to),
     ]
-    for box, stands, was, means in freed:
+    for clear, stands, was, means in freed:
         if was and was != means and stands == was:
-            box.clear()
+            clear()
     if not page.employer.text():
         page.take_employer("", None)
     chosen = set(page.insurances.values())
