@@ -8766,6 +8766,10 @@
             <translation>Open the calculator</translation>
         </message>
         <message>
+            <source>延期缴费的权限</source>
+            <translation>Who may grant deferred payment</translation>
+        </message>
+        <message>
             <source>还没有可以比较的测算</source>
             <translation>Nothing calculated to compare yet</translation>
         </message>
