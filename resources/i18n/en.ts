@@ -262,7 +262,7 @@
         <name>AgreementCard</name>
         <message>
             <source>协议条款、签章与确认</source>
-            <extracomment>Names a line lists before it says how many there are.</extracomment>
+            <extracomment>Names a line lists before it says how many there are. So many terms have a line each; of more, those that agree in these have one together.</extracomment>
             <translation>Terms, signatures, confirmation</translation>
         </message>
         <message>
@@ -352,6 +352,14 @@
         <message>
             <source>不能这样约定</source>
             <translation>May not be agreed</translation>
+        </message>
+        <message>
+            <source>%1 人，条款 %2 条</source>
+            <translation>%1 workers, %2 terms</translation>
+        </message>
+        <message>
+            <source>职工</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>由%1承担</source>

@@ -52,7 +52,7 @@ class SettlingPage(Page):
         self._soon.setSingleShot(True)
         self._soon.setInterval(RESTS_MS)
         self._soon.timeout.connect(self.ask)
-        self.wish.changed.connect(self._soon.start)
+        self.wish.changed.connect(self._typed)
         self.columns.chosen.connect(self.choose)
 
     def heading(self) -> str:
@@ -71,6 +71,7 @@ class SettlingPage(Page):
         if isinstance(wanted, SettlingWanted) and wanted != self.wanted:
             self.wanted, self.compared = wanted, None
             self.wish.begin(wanted.paid_on)
+            self.bar.clear()
         self.ask()
 
     def changed(self, kinds: object) -> None:
@@ -116,6 +117,11 @@ class SettlingPage(Page):
 
         self.place.jobs.do(command, kept, self._failed)
 
+    def _typed(self) -> None:
+        """Compute again a moment later; what was refused before is no longer asked for."""
+        self.bar.clear()
+        self._soon.start()
+
     def _then_open(self, kind: OptionKind, compared: Compared) -> None:
         self._show(compared)
         self._open(kind, compared)
@@ -132,7 +138,6 @@ class SettlingPage(Page):
     # --- what is shown -------------------------------------------------------------------
 
     def _show(self, compared: Compared) -> None:
-        self.bar.clear()
         self.compared = compared
         view, made = compared.view, compared.settlement
         self.to_case.setVisible(view is not None)
