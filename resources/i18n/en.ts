@@ -359,7 +359,7 @@
         </message>
         <message>
             <source>职工</source>
-            <translation type="unfinished" />
+            <translation>Worker</translation>
         </message>
         <message>
             <source>由%1承担</source>
