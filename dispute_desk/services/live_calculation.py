@@ -16,6 +16,7 @@ from dispute_desk.domain.contribution_lines import line_at
 from dispute_desk.domain.policy_view import PolicyView
 from dispute_desk.reference.policy_packs import load_region, load_switches
 from dispute_desk.services.calculations import canonical
+from dispute_desk.services.contribution_paper import rules_told
 from dispute_desk.services.contribution_question import claim_of, read_asked, switches_of
 from dispute_desk.services.policy_questions import with_office
 
@@ -138,6 +139,12 @@ def write_workbook(
     )
 
     write_contribution_workbook(
-        result, path, title=title, station=station, day=day, cancelled=cancelled
+        result,
+        path,
+        title=title,
+        station=station,
+        day=day,
+        rules=tuple(rules_told(result, load_switches())),
+        cancelled=cancelled,
     )
     return path
