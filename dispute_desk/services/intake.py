@@ -49,6 +49,14 @@ DAYS_REVERSED = sentence(
 BAD_AMOUNT = sentence(
     "bad_amount", QT_TRANSLATE_NOOP("errors", "金额 {yuan} 元不对：金额不能是负数，请核对。")
 )
+CODE_DIFFERS = sentence(
+    "employer_code_differs",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "“{name}”登记的信用代码是 {known}，和填写的 {given} 不同。请核对：填错的改正或清空；"
+        "登记的有误，到单位页改正；确是另一家，写全它的名称再登记。",
+    ),
+)
 _EMPLOYER = QT_TRANSLATE_NOOP("errors", "用人单位名称")
 _WORKER = QT_TRANSLATE_NOOP("errors", "职工姓名")
 
@@ -224,11 +232,24 @@ def joined(insurances: tuple[Insurance, ...]) -> str | None:
 
 def _employer(command: RegisterCase, tx: Transaction) -> Employer:
     if command.employer_id is not None:
-        return tx.get(Employer, command.employer_id)
+        return _known_employer(tx.get(Employer, command.employer_id), command.credit_code)
     name = (command.employer or "").strip()
     if not name:
         raise DeskError(EMPTY_NAME, field="employer", what=_EMPLOYER)
     return find_or_make_employer(name, command.credit_code, tx)
+
+
+def _known_employer(firm: Employer, credit_code: str | None) -> Employer:
+    """Return a chosen employer; a code it lacks is kept, another one than its own is asked about.
+
+    Raises ``DeskError`` (employer_code_differs) with both codes.
+    """
+    given = read_credit_code(credit_code).code if credit_code else None
+    if given and firm.credit_code and given != firm.credit_code:
+        told = {"name": firm.name, "known": firm.credit_code, "given": given}
+        raise DeskError(CODE_DIFFERS, field="credit_code", **told)
+    firm.credit_code = firm.credit_code or given
+    return firm
 
 
 def find_or_make_employer(name: str, credit_code: str | None, tx: Transaction) -> Employer:

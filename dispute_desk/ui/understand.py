@@ -32,6 +32,10 @@ _WORDS = {
 }
 _WEEK = 7
 _YEAR = 12
+#: Of a day without its year: so long ago, the next year's is meant.
+_LONG_GONE = timedelta(days=183)
+#: At most so many months to the next 31st.
+_LONG = 2
 _MONEY = re.compile(r"([+-]?\d[\d,，]*(?:\.\d*)?|[+-]?\.\d+)(万|千|百|亿)?元?")
 #: More than any amount has; longer typing is a number of another kind.
 MOST_DIGITS = 20
@@ -42,8 +46,14 @@ _WIDE = {0xFF01 + i: 0x21 + i for i in range(94)} | {ord("。"): ".", ord("，")
 _UNITS = {None: 1, "百": 100, "千": 1000, "万": 10_000, "亿": 100_000_000}
 
 
-def day_meant(text: str, *, today: date, add_workdays: AddWorkdays | None = None) -> date | None:
-    """Return the day somebody means by what was typed, None when it means none."""
+def day_meant(
+    text: str, *, today: date, add_workdays: AddWorkdays | None = None, ahead: bool = False
+) -> date | None:
+    """Return the day somebody means by what was typed, None when it means none.
+
+    Where a term is asked for (``ahead``), a day without its month is the next such day, and one
+    without its year the next one where this year's is half a year gone.
+    """
     typed = _plain(text)
     if typed in _WORDS:
         return today + timedelta(days=_WORDS[typed])
@@ -52,7 +62,7 @@ def day_meant(text: str, *, today: date, add_workdays: AddWorkdays | None = None
         return ends[typed].last
     if typed in {"年底", "年末"}:
         return date(today.year, 12, 31)
-    return _step(typed, today, add_workdays) or _written(typed, today)
+    return _step(typed, today, add_workdays) or _written(typed, today, ahead=ahead)
 
 
 def fen_meant(text: str) -> int | None:
@@ -110,18 +120,33 @@ def _months_on(day: date, months: int) -> date:
     return date(month.year, month.month, min(day.day, month.last.day))
 
 
-def _written(typed: str, today: date) -> date | None:
+def _written(typed: str, today: date, *, ahead: bool) -> date | None:
     """Return a day written out: whole, without its year, or as a day of this month."""
     if match := _FULL.fullmatch(typed) or _COMPACT.fullmatch(typed):
         return _day(int(match[1]), int(match[2]), int(match[3]))
     if match := _MONTH_DAY.fullmatch(typed):
-        return _day(today.year, int(match[1]), int(match[2]))
+        return _in_year(today, int(match[1]), int(match[2]), ahead=ahead)
     if match := _MMDD.fullmatch(typed):
         month, day = (match[1], match[2]) if match[1] else (match[3], match[4])
-        return _day(today.year, int(month), int(day))
+        return _in_year(today, int(month), int(day), ahead=ahead)
     if match := _DAY.fullmatch(typed):
-        return _day(today.year, today.month, int(match[1]))
+        return _in_month(today, int(match[1]), ahead=ahead)
     return None
+
+
+def _in_year(today: date, month: int, day: int, *, ahead: bool) -> date | None:
+    """Return a day of this year; of the next one where it is to lie ahead and is long gone."""
+    found = _day(today.year, month, day)
+    if ahead and (found is None or found < today - _LONG_GONE):
+        return _day(today.year + 1, month, day) or found
+    return found
+
+
+def _in_month(today: date, day: int, *, ahead: bool) -> date | None:
+    """Return a day of this month; the next one of that number where it is to lie ahead."""
+    months = [Month.of(today).plus(step) for step in range(_LONG + 1 if ahead else 1)]
+    found = (_day(month.year, month.month, day) for month in months)
+    return next((one for one in found if one and (not ahead or one >= today)), None)
 
 
 def _day(year: int, month: int, day: int) -> date | None:

@@ -1836,6 +1836,14 @@
             <translation>This case cannot be opened</translation>
         </message>
         <message>
+            <source>%1 的登记已经撤销</source>
+            <translation>The registration of %1 was undone</translation>
+        </message>
+        <message>
+            <source>要找回来，请按 Ctrl+Y（重做）；编号不再给别的案件。</source>
+            <translation>Press Ctrl+Y (redo) to bring it back; its number is not given to another case.</translation>
+        </message>
+        <message>
             <source>案件内容</source>
             <translation>Case file</translation>
         </message>
@@ -2656,6 +2664,14 @@
         <message>
             <source>如 15、1015、+15工、月底</source>
             <translation>e.g. 15, 1015, +15工, 月底</translation>
+        </message>
+        <message>
+            <source>如 15、1015、+15、月底</source>
+            <translation>e.g. 15, 1015, +15, 月底</translation>
+        </message>
+        <message>
+            <source>已过</source>
+            <translation>is over</translation>
         </message>
     </context>
     <context>
@@ -13556,6 +13572,10 @@
         <message>
             <source>金额 {yuan} 元不对：金额不能是负数，请核对。</source>
             <translation>The amount {yuan} yuan is wrong: an amount cannot be negative. Check it.</translation>
+        </message>
+        <message>
+            <source>“{name}”登记的信用代码是 {known}，和填写的 {given} 不同。请核对：填错的改正或清空；登记的有误，到单位页改正；确是另一家，写全它的名称再登记。</source>
+            <translation>“{name}” is recorded with the credit code {known}, not {given}. Please check: correct or empty what was typed; if the record is wrong, correct it on the employer's page; if it is another firm, register under its full name.</translation>
         </message>
         <message>
             <source>协议生效日期 {effective} 早于达成日期 {concluded}，请核对（以最后签章之日为准）。</source>

@@ -132,6 +132,27 @@ def test_a_known_employer_is_taken_by_its_key(desk: Desk) -> None:
     assert employer_of(desk, a_case(desk, employer_id=known, employer=None)) == known
 
 
+def test_a_chosen_employer_learns_the_code_it_lacked(desk: Desk) -> None:
+    known = employer_of(desk, a_case(desk))
+
+    case_id = a_case(desk, employer_id=known, employer=None, credit_code=CODE.lower())
+
+    assert file_of(desk, case_id).employer["credit_code"] == CODE
+
+
+def test_another_code_than_the_chosen_employers_is_never_dropped(desk: Desk) -> None:
+    known = employer_of(desk, a_case(desk, credit_code=CODE))
+    command = RegisterCase(
+        claimants=(NewClaimant(name="例"),), employer_id=known, credit_code=OTHER_CODE
+    )
+
+    told = refused(desk, command)
+
+    assert (told.code, told.field) == ("employer_code_differs", "credit_code")
+    assert (told.facts["known"], told.facts["given"]) == (CODE, OTHER_CODE)
+    a_case(desk, employer_id=known, employer=None, credit_code=CODE.lower())
+
+
 def test_a_worker_is_taken_down_as_he_is(desk: Desk) -> None:
     worker = NewClaimant(
         name=" 李例 ",

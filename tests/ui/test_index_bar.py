@@ -80,6 +80,19 @@ def test_the_last_part_is_marked_though_it_cannot_come_to_the_top(
     assert seen_at(page, last) < page.area.viewport().height()
 
 
+def test_nothing_but_content_is_scrolled_to(window: MainWindow, page: CaseFilePage) -> None:
+    bar = page.area.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    wait_until_quiet(window)
+
+    sheet = page.area.widget()
+    assert sheet is not None
+    parts: list[QWidget] = [*page.cards, *page.missing]
+    shown = [one for one in parts if not one.isHidden()]
+    end = max(one.mapTo(sheet, QPoint(0, one.height())).y() for one in shown)
+    assert sheet.height() - end <= 1
+
+
 def test_keys_lead_from_part_to_part_and_stop_at_the_ends(
     window: MainWindow, page: CaseFilePage
 ) -> None:

@@ -66,6 +66,38 @@ def test_what_is_no_day_is_not_guessed(typed: str) -> None:
     assert day_meant(typed, today=TODAY, add_workdays=workdays) is None
 
 
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("15", date(2026, 12, 15)),
+        ("22", date(2026, 11, 22)),
+        ("30", date(2026, 11, 30)),
+        ("1015", date(2026, 10, 15)),  # a term that is over may be told, too
+        ("0115", date(2027, 1, 15)),
+        ("1月15日", date(2027, 1, 15)),
+        ("2026-01-15", date(2026, 1, 15)),
+        ("0229", None),
+        ("+5", date(2026, 11, 27)),
+    ],
+)
+def test_a_term_lies_ahead(typed: str, meant: date | None) -> None:
+    assert day_meant(typed, today=TODAY, ahead=True) == meant
+
+
+def test_a_thirty_first_ahead_is_the_next_there_is() -> None:
+    assert day_meant("31", today=date(2026, 4, 2), ahead=True) == date(2026, 5, 31)
+    assert day_meant("31", today=date(2026, 4, 2)) is None
+
+
+@given(st.dates(date(2000, 1, 1), date(2100, 12, 31)), st.integers(1, 31))
+def test_a_day_of_a_term_is_never_over(today: date, number: int) -> None:
+    meant = day_meant(str(number), today=today, ahead=True)
+
+    assert meant is not None
+    assert meant.day == number
+    assert today <= meant <= today + timedelta(days=62)
+
+
 def test_working_days_need_a_calendar() -> None:
     assert day_meant("+15工", today=TODAY) is None
 

@@ -71,7 +71,7 @@ class TermStep(ReasonStep):
         end = kit.month("month_to", self.tr("终止月份"))
         self.add_pair(("month_from", start), ("month_to", end))
         base = kit.money("base_fen", self.tr("缴费基数"))
-        due = kit.day("due_on", self.tr("履行期限"))
+        due = kit.day("due_on", self.tr("履行期限"), ahead=True)
         self.add_pair(("base_fen", base), ("due_on", due))
         employer = kit.money("employer_fen", self.tr("单位部分"))
         employee = kit.money("employee_fen", self.tr("个人部分"))

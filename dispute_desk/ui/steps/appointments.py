@@ -40,7 +40,7 @@ class AppointmentStep(BesideStep):
             kinds = [(translated("appointment", APPOINTMENT_WORDS[k]), k) for k in AppointmentKind]
             self.add("kind", kit.chips("kind", self.tr("事由"), kinds, required=True))
             self.entries["kind"].put(AppointmentKind.MEDIATION)
-        self.add("on", kit.day("on", self.tr("日期"), required=True))
+        self.add("on", kit.day("on", self.tr("日期"), required=True, ahead=True))
         tell_early(self, "on", kept=record)
         starts = kit.text("starts", self.tr("开始"), placeholder="09:30")
         ends = kit.text("ends", self.tr("结束"), hint=self._usual())

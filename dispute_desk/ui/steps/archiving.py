@@ -206,7 +206,9 @@ class PersonRequestStep(StepForm):
         hint = self.tr("职工的号码留空即按案件登记的号码。")
         self.add("id_no", kit.text("id_no", self.tr("证件号码"), hint=hint))
         day = kit.day("received_on", self.tr("收到日期"), required=True, now=True)
-        due = kit.day("due_on", self.tr("答复期限"), hint=self.tr("留空的，按本站期限推算。"))
+        due = kit.day(
+            "due_on", self.tr("答复期限"), hint=self.tr("留空的，按本站期限推算。"), ahead=True
+        )
         self.add_pair(("received_on", day), ("due_on", due))
         kinds.put(self.view.profile.request_kinds[0].code)
         worker.row.field.currentIndexChanged.connect(self._name)  # type: ignore[attr-defined]

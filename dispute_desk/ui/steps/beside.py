@@ -113,7 +113,7 @@ class AttorneyStep(BesideStep):
         id_no = kit.text("agent_id_no", self.tr("证件号码"))
         self.add_pair(("agent_phone", phone), ("agent_id_no", id_no))
         start = kit.day("valid_from", self.tr("起始日期"))
-        end = kit.day("valid_to", self.tr("截止日期"))
+        end = kit.day("valid_to", self.tr("截止日期"), ahead=True)
         self.add_pair(("valid_from", start), ("valid_to", end))
         self.add("scope", kit.text("scope", self.tr("委托权限")))
         party.put(Party.WORKER)

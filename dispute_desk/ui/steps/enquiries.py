@@ -61,7 +61,7 @@ class EnquiryStep(BesideStep):
         end = kit.month("month_to", self.tr("止月"))
         self.add_pair(("month_from", start), ("month_to", end))
         sent = kit.day("sent_on", self.tr("发出日期"), hint=self.tr("还没有发出的留空"))
-        due = kit.day("due_on", self.tr("答复期限"), hint=usual_words(self.view))
+        due = kit.day("due_on", self.tr("答复期限"), hint=usual_words(self.view), ahead=True)
         self.add_pair(("sent_on", sent), ("due_on", due))
         target.put(self._first_body())
         asked = self.tr("请协查所列职工的参保登记、申报缴费基数和实缴情况，欠缴的请注明所属期。")
@@ -163,7 +163,7 @@ class SendEnquiryStep(BesideStep):
         """Ask when it went out, under which number, until when an answer is wanted."""
         kit = self.kit
         sent = kit.day("occurred_on", self.tr("发出日期"), required=True, now=True)
-        due = kit.day("due_on", self.tr("答复期限"), hint=usual_words(self.view))
+        due = kit.day("due_on", self.tr("答复期限"), hint=usual_words(self.view), ahead=True)
         self.add_pair(("occurred_on", sent), ("due_on", due))
         number = kit.text("number", self.tr("函号"))
         self.add("number", number)

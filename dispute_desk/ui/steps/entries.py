@@ -236,11 +236,20 @@ class Kit:
         return Entry(row, lambda: _stripped(field.toPlainText()), put, required=required)
 
     def day(
-        self, key: str, title: str, *, hint: str = "", required: bool = False, now: bool = False
+        self,
+        key: str,
+        title: str,
+        *,
+        hint: str = "",
+        required: bool = False,
+        now: bool = False,
+        ahead: bool = False,
     ) -> Entry:
-        """Return a day; ``now`` begins with today."""
+        """Return a day; ``now`` begins with today, a term lies ``ahead``: 15 is the next 15th."""
         add = self.calendar.plus_workdays if self.calendar is not None else None
-        field = DateField(f"{self.name}.{key}", title, today=self.today, add_workdays=add)
+        field = DateField(
+            f"{self.name}.{key}", title, today=self.today, add_workdays=add, ahead=ahead
+        )
         if now:
             field.set_day(self.today())
         row = self._row(key, title, field, hint=hint, required=required)

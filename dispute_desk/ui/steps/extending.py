@@ -27,7 +27,7 @@ class ExtendMediationStep(ReasonStep):
         case = self.view.file.case
         rule = mediation_rule(self.view.profile)
         applied = case["mediation_applied_on"]
-        until = kit.day("until_on", self.tr("延长至"), required=True)
+        until = kit.day("until_on", self.tr("延长至"), required=True, ahead=True)
         agreed = kit.day("occurred_on", self.tr("双方同意的日期"), required=True, now=True)
         self.add_pair(("until_on", until), ("occurred_on", agreed))
         if rule is not None and applied is not None:

@@ -135,7 +135,7 @@ class PlanPaymentStep(ReasonStep):
             who.put(self.claimants()[0][1])
         amount = kit.money("amount", self.tr("应补缴金额"), required=True)
         self.add_pair(("claimant_id", who), ("amount", amount))
-        due = kit.day("due_on", self.tr("缴纳期限"))
+        due = kit.day("due_on", self.tr("缴纳期限"), ahead=True)
         insurance = kit.choice(
             "insurance", self.tr("险种"), insurances(self), empty=self.tr("不分险种")
         )

@@ -33,7 +33,7 @@ from dispute_desk.ui.stopping import asked_to_stop
 from dispute_desk.ui.widgets.bar import MessageBar
 from dispute_desk.ui.widgets.elided import ElidedLabel
 from dispute_desk.ui.widgets.naming import button, hairline, label, named
-from dispute_desk.ui.widgets.scrolled import put_sheet, scrolled
+from dispute_desk.ui.widgets.scrolled import ScrolledSheet, put_sheet, scrolled
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -311,7 +311,7 @@ class StepForm(QDialog):
 
     def _fields(self) -> QWidget:
         self.area = scrolled(f"{self.name}.area", self.tr("填写内容"))
-        self.sheet = named(QWidget(), f"{self.name}.sheet")
+        self.sheet = named(ScrolledSheet(), f"{self.name}.sheet")
         self.outer = outer = QVBoxLayout(self.sheet)
         outer.setContentsMargins(26, 4, 26, 4)
         self.grid = QGridLayout()

@@ -34,7 +34,7 @@ class ReferralReceiptStep(OfReferral):
         kit = self.kit
         day = kit.day("occurred_on", self.tr("签收日期"), required=True, now=True)
         hint = self.tr("到期没有反馈的，列入今日待办。")
-        due = kit.day("due_on", self.tr("反馈期限"), hint=hint)
+        due = kit.day("due_on", self.tr("反馈期限"), hint=hint, ahead=True)
         self.add_pair(("occurred_on", day), ("due_on", due))
         due.put(self.record().get("due_on"))
 
@@ -67,7 +67,7 @@ class ReferralStep(OfReferral):
         sent = kit.day("sent_on", self.tr("发出日期"))
         received = kit.day("received_on", self.tr("签收日期"))
         self.add_pair(("sent_on", sent), ("received_on", received))
-        due = kit.day("due_on", self.tr("反馈期限"))
+        due = kit.day("due_on", self.tr("反馈期限"), ahead=True)
         answered = kit.day("feedback_on", self.tr("反馈日期"))
         self.add_pair(("due_on", due), ("feedback_on", answered))
         result = kit.choice(

@@ -161,7 +161,7 @@ class InstalmentsStep(ReasonStep):
         self.add("payment_ids", plan)
         counts = [(self.tr("%1 期").replace("%1", str(n)), n) for n in range(2, MOST_PARTS + 1)]
         count = kit.choice("count", self.tr("分几期"), counts, required=True)
-        first = kit.day("first_due_on", self.tr("首期缴纳日"), required=True)
+        first = kit.day("first_due_on", self.tr("首期缴纳日"), required=True, ahead=True)
         self.add_pair(("count", count), ("first_due_on", first))
         spans = [
             (self.tr("每月一期"), 1),
@@ -282,7 +282,7 @@ class BrokenPromiseStep(StepForm):
         self.hint.setWordWrap(True)
         self.add_widget(self.hint)
         day = kit.day("occurred_on", self.tr("日期"), required=True, now=True)
-        due = kit.day("next_action_on", self.tr("下一步期限"))
+        due = kit.day("next_action_on", self.tr("下一步期限"), ahead=True)
         self.add_pair(("occurred_on", day), ("next_action_on", due))
         self.add("note", kit.long("note", self.tr("经过和单位的答复")))
         rules = label("\n".join(legal_words(self.view, self.id)), kind="small", tone="muted")

@@ -36,7 +36,7 @@ class TicketStep(BesideStep):
         number = kit.text("ticket_no", self.tr("工单号"))
         self.add_pair(("channel", channel), ("ticket_no", number))
         came = kit.day("received_on", self.tr("收到日期"), now=True)
-        due = kit.day("due_on", self.tr("办理期限"))
+        due = kit.day("due_on", self.tr("办理期限"), ahead=True)
         self.add_pair(("received_on", came), ("due_on", due))
         hint = self.tr("不填写时为该热线。")
         self.add("feed_back_to", kit.text("feed_back_to", self.tr("反馈对象"), hint=hint))
@@ -139,7 +139,7 @@ class TicketTermStep(BesideStep):
         ways = [(self.tr("延期"), _EXTEND), (self.tr("退回"), _RETURN)]
         way = kit.chips("way", self.tr("延期还是退回"), ways, required=True)
         self.add("way", way)
-        self.add("until", kit.day("until", self.tr("延期至")))
+        self.add("until", kit.day("until", self.tr("延期至"), ahead=True))
         self.add("occurred_on", kit.day("occurred_on", self.tr("退回日期"), now=True))
         self.add("reason", kit.long("reason", self.tr("原因"), required=True))
         when_edited(way, self._look)

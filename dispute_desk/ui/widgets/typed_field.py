@@ -84,7 +84,11 @@ class UnderstandingField(QLineEdit):
 
 
 class DateField(UnderstandingField):
-    """Takes 15, 1015, +15工, 月底, 2024.8.27; keeps 2024-08-27."""
+    """Takes 15, 1015, +15工, 月底, 2024.8.27; keeps 2024-08-27.
+
+    ``ahead`` is for terms: a day without its month is then the next such day, one that
+    is over is said to be.
+    """
 
     def __init__(
         self,
@@ -93,15 +97,32 @@ class DateField(UnderstandingField):
         *,
         today: Callable[[], date],
         add_workdays: AddWorkdays | None = None,
+        ahead: bool = False,
     ) -> None:
         self._today = today
         self._add_workdays = add_workdays
+        self._ahead = ahead
         super().__init__(name, spoken)
-        self.setPlaceholderText(self.tr("如 15、1015、+15工、月底"))
+        self._show_example()
+
+    def reckon_with(self, add_workdays: AddWorkdays) -> None:
+        """Understand working days by a calendar from now on."""
+        self._add_workdays = add_workdays
+        self._show_example()
 
     def day(self) -> date | None:
         """Return the day, None when empty or not understood."""
-        return day_meant(self.text(), today=self._today(), add_workdays=self._add_workdays)
+        return day_meant(
+            self.text(),
+            today=self._today(),
+            add_workdays=self._add_workdays,
+            ahead=self._ahead,
+        )
+
+    def _show_example(self) -> None:
+        """Give an example of what is understood, working days only where they are."""
+        steps = self.tr("如 15、1015、+15工、月底"), self.tr("如 15、1015、+15、月底")
+        self.setPlaceholderText(steps[self._add_workdays is None])
 
     def set_day(self, day: date | None) -> None:
         """Show a day."""
@@ -118,10 +139,10 @@ class DateField(UnderstandingField):
         day = self.day()
         if day is None:
             return super()._words()
-        weekday = QCoreApplication.translate("days", WEEKDAYS[day.weekday()])
-        if self.text().strip() == day.isoformat():
-            return weekday
-        return f"{day.isoformat()} {weekday}"
+        said = QCoreApplication.translate("days", WEEKDAYS[day.weekday()])
+        if self._ahead and day < self._today():
+            said = " ".join((said, self.tr("已过")))
+        return said if self.text().strip() == day.isoformat() else f"{day.isoformat()} {said}"
 
 
 class MoneyField(UnderstandingField):

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout
 
 from dispute_desk.domain.employer_facts import FACT_WORDS, RATE_KINDS
 from dispute_desk.domain.employer_terms import KIND_WORDS, SIZE_WORDS
@@ -15,6 +15,7 @@ from dispute_desk.ui.messages import translated
 from dispute_desk.ui.widgets.combo import Combo
 from dispute_desk.ui.widgets.form import FormRow
 from dispute_desk.ui.widgets.naming import button, label, look, named
+from dispute_desk.ui.widgets.scrolled import ScrolledSheet
 from dispute_desk.ui.widgets.typed_field import DateField
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class RulesPane(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inside = named(QWidget(), "calculator.rules.sheet")
+        inside = named(ScrolledSheet(), "calculator.rules.sheet")
         self.box = QVBoxLayout(inside)
         self.box.setContentsMargins(4, 0, 8, 0)
         self.box.setSpacing(10)

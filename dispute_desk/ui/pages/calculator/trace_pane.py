@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout
 
 from dispute_desk.domain.contribution_lines import line_at, trace
 from dispute_desk.domain.contribution_plan import What
@@ -13,6 +13,7 @@ from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.pages.calculator.months_table import sentences
 from dispute_desk.ui.widgets.naming import button, label, named
+from dispute_desk.ui.widgets.scrolled import ScrolledSheet
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,7 +39,7 @@ class TracePane(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inside = named(QWidget(), "calculator.trace.sheet")
+        inside = named(ScrolledSheet(), "calculator.trace.sheet")
         box = QVBoxLayout(inside)
         box.setContentsMargins(4, 0, 8, 0)
         box.setSpacing(8)

@@ -37,7 +37,7 @@ from dispute_desk.ui.roster.opening import ROSTER, open_form
 from dispute_desk.ui.steps.case_view import HISTORY_LENGTH, CaseView, ask_case
 from dispute_desk.ui.widgets.empty import EmptyPanel
 from dispute_desk.ui.widgets.naming import named
-from dispute_desk.ui.widgets.scrolled import ASIDE, BETWEEN, put_sheet, scrolled
+from dispute_desk.ui.widgets.scrolled import ASIDE, BETWEEN, ScrolledSheet, put_sheet, scrolled
 from dispute_desk.ui.widgets.timeline import Timeline
 from dispute_desk.ui.widgets.toast import Offer
 
@@ -260,7 +260,11 @@ class CaseFilePage(Page):
             self.past.refuse(error)
         elif isinstance(error, DeskError):
             self._content.hide()
-            self.empty.say(self.tr("这件案件打不开"), sentence_of(error), self.tr("案件列表"))
+            title, words = self.tr("这件案件打不开"), sentence_of(error)
+            if self.view is not None:  # it stood here a moment ago
+                title = self.tr("%1 的登记已经撤销").replace("%1", self.view.number)
+                words = self.tr("要找回来，请按 Ctrl+Y（重做）；编号不再给别的案件。")
+            self.empty.say(title, words, self.tr("案件列表"))
             self.empty.show()
         else:
             self.place.trouble(error)
@@ -268,7 +272,7 @@ class CaseFilePage(Page):
     def _columns(self) -> QHBoxLayout:
         """Return the parts of the case, and beside them what stays in sight while they scroll."""
         self.area = scrolled("case_file.area", self.tr("案件内容"))
-        sheet = named(QWidget(), "case_file.sheet")
+        sheet = named(ScrolledSheet(), "case_file.sheet")
         sheet.setLayout(self._main())
         put_sheet(self.area, sheet)
         self.side_area = scrolled("case_file.side.area", self.tr("期限与时间线"))
@@ -322,7 +326,7 @@ class CaseFilePage(Page):
         return column
 
     def _side(self) -> QWidget:
-        side = named(QWidget(), "case_file.side")
+        side = named(ScrolledSheet(), "case_file.side")
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)

@@ -111,7 +111,9 @@ class PlanMany(ManyForm):
         self.entries["next_action"] = self.kit.text(
             "next_action", self.tr("下一步"), placeholder=self.tr("如：电话联系单位人事")
         )
-        self.entries["next_action_on"] = self.kit.day("next_action_on", self.tr("办理期限"))
+        self.entries["next_action_on"] = self.kit.day(
+            "next_action_on", self.tr("办理期限"), ahead=True
+        )
 
     def command(self) -> object:
         """Return the command for all selected cases."""
@@ -135,7 +137,7 @@ class SnoozeMany(ManyForm):
     def build(self) -> None:
         """Ask until when."""
         hint = self.tr("到这一天再提醒您；其他人的待办不受影响。")
-        until = self.kit.day("until_on", self.tr("暂缓到"), hint=hint, required=True)
+        until = self.kit.day("until_on", self.tr("暂缓到"), hint=hint, required=True, ahead=True)
         until.put(self.seat.calendar.plus_workdays(self.place.today(), 1))
         self.entries["until_on"] = until
 

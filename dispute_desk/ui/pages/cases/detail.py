@@ -26,7 +26,7 @@ from dispute_desk.ui.widgets.elided import ElidedLabel
 from dispute_desk.ui.widgets.empty import EmptyPanel
 from dispute_desk.ui.widgets.naming import button, hairline, label, look, named
 from dispute_desk.ui.widgets.pill import Pill
-from dispute_desk.ui.widgets.scrolled import put_sheet, scrolled
+from dispute_desk.ui.widgets.scrolled import ScrolledSheet, put_sheet, scrolled
 from dispute_desk.ui.widgets.section import KeyValueGrid
 from dispute_desk.ui.widgets.timeline import Happening, Timeline
 
@@ -183,7 +183,7 @@ class DetailPane(QFrame):
         return panel
 
     def _build_sheet(self) -> QWidget:
-        sheet = QWidget()
+        sheet = ScrolledSheet()
         box = QVBoxLayout(sheet)
         box.setContentsMargins(18, 2, 18, 2)
         box.setSpacing(10)

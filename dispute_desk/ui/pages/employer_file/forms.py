@@ -121,7 +121,7 @@ class FactForm(_OfEmployer):
         )
         self.entries["valid_from"] = kit.day("valid_from", self.tr("起始日期"), required=True)
         self.entries["valid_to"] = kit.day(
-            "valid_to", self.tr("截止日期"), hint=self.tr("仍然有效的不填。")
+            "valid_to", self.tr("截止日期"), hint=self.tr("仍然有效的不填。"), ahead=True
         )
         source = kit.text("source", self.tr("来源"), placeholder=self.tr("如：税务核定单"))
         self.entries["source"] = source
@@ -177,7 +177,9 @@ class EndFactForm(_OfEmployer):
 
     def build(self) -> None:
         """Ask for the last day."""
-        self.entries["valid_to"] = self.kit.day("valid_to", self.tr("截止日期"), required=True)
+        self.entries["valid_to"] = self.kit.day(
+            "valid_to", self.tr("截止日期"), required=True, ahead=True
+        )
 
     def command(self) -> object:
         """Return what the entry asks for."""

@@ -13,7 +13,7 @@ from dispute_desk.ui.messages import translated
 from dispute_desk.ui.pages.employer_file.facts import facts_now
 from dispute_desk.ui.widgets.empty import EmptyPanel
 from dispute_desk.ui.widgets.naming import button, hairline, label, look, named
-from dispute_desk.ui.widgets.scrolled import put_sheet, scrolled
+from dispute_desk.ui.widgets.scrolled import ScrolledSheet, put_sheet, scrolled
 from dispute_desk.ui.widgets.section import KeyValueGrid
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ class EmployerPane(QFrame):
         outer.setContentsMargins(0, 16, 0, 14)
         outer.setSpacing(10)
         area = scrolled("employers.detail.area", self.tr("所选单位"))
-        sheet = QWidget()
+        sheet = ScrolledSheet()
         box = QVBoxLayout(sheet)
         box.setContentsMargins(18, 2, 18, 2)
         box.setSpacing(10)

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
+    from dispute_desk.ui.understand import AddWorkdays
+
 
 class FoldBoxes(Sheet):
     """What only some cases need; ``cells`` are its boxes by name."""
@@ -29,7 +31,7 @@ class FoldBoxes(Sheet):
         self.street = named(QLineEdit(), "new_case.street", self.tr("镇街"))
         self.external_no = named(QLineEdit(), "new_case.external_no", self.tr("外部编号"))
         self.external_deadline = DateField(
-            "new_case.external_deadline", self.tr("外部期限"), today=today
+            "new_case.external_deadline", self.tr("外部期限"), today=today, ahead=True
         )
         self.feed_back_to = named(QLineEdit(), "new_case.feed_back_to", self.tr("反馈对象"))
         self.received = DateField("new_case.received", self.tr("登记日期"), today=today)
@@ -57,6 +59,11 @@ class FoldBoxes(Sheet):
             self.add(row, *(self.cells[key] for key in keys[2 * row : 2 * row + 2]))
         self.add(4, self.cells["answer"])
         self.add(5, self.cells["note"])
+
+    def reckon_with(self, add_workdays: AddWorkdays) -> None:
+        """Understand +15工 by the station's calendar."""
+        self.external_deadline.reckon_with(add_workdays)
+        self.received.reckon_with(add_workdays)
 
     def clear(self, today: date) -> None:
         """Empty every box."""

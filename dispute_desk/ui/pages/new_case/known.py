@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -18,10 +18,11 @@ from dispute_desk.ui.steps.words import STAGE_TONES, Words
 from dispute_desk.ui.widgets.elided import ElidedLabel
 from dispute_desk.ui.widgets.naming import button, hairline, label, look, named, retire
 from dispute_desk.ui.widgets.pill import Pill
-from dispute_desk.ui.widgets.scrolled import put_sheet, scrolled
+from dispute_desk.ui.widgets.scrolled import ScrolledSheet, put_sheet, scrolled
 
 if TYPE_CHECKING:
     from dispute_desk.domain.visit_rows import KnownFirm
+    from dispute_desk.domain.workdays import WorkCalendar
     from dispute_desk.ui.desk import Desk
 
 #: Employers offered for what was typed.
@@ -109,9 +110,17 @@ def ask_known(desk: Desk, asked: Asked) -> Known:
     )
 
 
-def station_words(desk: Desk) -> tuple[Profile, tuple[KnownFirm, ...]]:
-    """Return the words of the station and the employers it knows by name."""
-    return desk.profile, visit_lists.known_firms(desk)
+class StationWords(NamedTuple):
+    """The words of the station, the employers it knows by name, the calendar it reckons by."""
+
+    profile: Profile
+    firms: tuple[KnownFirm, ...]
+    calendar: WorkCalendar
+
+
+def station_words(desk: Desk) -> StationWords:
+    """Return what the form is filled in by."""
+    return StationWords(desk.profile, visit_lists.known_firms(desk), desk.calendar)
 
 
 class KnownPanel(QFrame):
@@ -143,7 +152,7 @@ class KnownPanel(QFrame):
         spoken.addWidget(self.word)
         box.addLayout(spoken)
         area = scrolled(f"{self._name}.area", self.tr("查重"))
-        self._sheet = named(QWidget(), f"{self._name}.sheet")
+        self._sheet = named(ScrolledSheet(), f"{self._name}.sheet")
         self._lines = QVBoxLayout(self._sheet)
         self._lines.setContentsMargins(0, 0, 10, 0)
         self._lines.setSpacing(8)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from dispute_desk.domain.amount import INSURANCE_WORDS
 from dispute_desk.domain.errors import DeskError
@@ -20,6 +20,7 @@ from dispute_desk.ui.pages.new_case.foot import Foot
 from dispute_desk.ui.pages.new_case.known import (
     Asked,
     KnownPanel,
+    StationWords,
     ask_known,
     station_words,
 )
@@ -35,14 +36,13 @@ from dispute_desk.ui.steps.saved import say_saved
 from dispute_desk.ui.steps.warnings import tell_doubts
 from dispute_desk.ui.steps.words import Words
 from dispute_desk.ui.widgets.naming import button, card_frame, label, named
-from dispute_desk.ui.widgets.scrolled import put_sheet, scrolled
+from dispute_desk.ui.widgets.scrolled import ScrolledSheet, put_sheet, scrolled
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
     from dispute_desk.domain.profile import Profile
     from dispute_desk.domain.rows import EmployerRow
-    from dispute_desk.domain.visit_rows import KnownFirm
     from dispute_desk.services.desk import Outcome
     from dispute_desk.ui.workplace import Workplace
 
@@ -140,6 +140,8 @@ class NewCasePage(Page):
         self._untouched = standing_in(self)
         self.draft.saved()
         self.focus_first()
+        # once the new boxes have their room
+        QTimer.singleShot(0, self, lambda: self.area.verticalScrollBar().setValue(0))
 
     def command(self) -> RegisterCase:
         """Return what the boxes ask for."""
@@ -181,7 +183,7 @@ class NewCasePage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move on to the next box with Enter."""
-        if goes_on(event) and isinstance(self.window().focusWidget(), QLineEdit):
+        if goes_on(event) and isinstance(self.window().focusWidget(), (QLineEdit, QComboBox)):
             self.focusNextChild()
             while self.people.has_button(self.window().focusWidget()):
                 self.focusNextChild()
@@ -255,6 +257,7 @@ class NewCasePage(Page):
             "claimants": first.cells["name"],
             "claimed": first.cells["claimed"],
             "employer": self._cells["employer"],
+            "credit_code": self._cells["credit_code"],
             "claim_from": self._cells["months"],
             "occurred_on": self._cells["received"],
         }
@@ -263,9 +266,10 @@ class NewCasePage(Page):
             self._unfold(on=True)
         return cell
 
-    def _take_words(self, words: tuple[Profile, tuple[KnownFirm, ...]]) -> None:
-        profile, firms = words
-        self.quick.know(profile, firms)
+    def _take_words(self, words: StationWords) -> None:
+        profile = words.profile
+        self.quick.know(profile, words.firms)
+        self.more.reckon_with(words.calendar.plus_workdays)
         if self._profile is None:
             self._profile = profile
             said = Words(profile)
@@ -316,11 +320,11 @@ class NewCasePage(Page):
         title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         box.addWidget(title)
         self.area = scrolled("new_case.area", self.tr("登记表"))
-        sheet = named(QWidget(), "new_case.sheet")
+        sheet = named(ScrolledSheet(), "new_case.sheet")
         inner = QVBoxLayout(sheet)
         inner.setContentsMargins(24, 0, 24, 0)
         inner.setSpacing(10)
-        self.people = People()
+        self.people = People(self.quick.line)
         inner.addWidget(self.quick)
         inner.addWidget(self.people)
         inner.addWidget(self._main_boxes())

@@ -94,12 +94,13 @@ class PersonBoxes(QWidget):
 
 
 class People(QWidget):
-    """All who came; there is always one row."""
+    """All who came; there is always one row. Tab comes to it ``after`` what stands above."""
 
     typed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, after: QWidget) -> None:
         super().__init__()
+        self._after = after
         named(self, "new_case.people", self.tr("来访人"))
         self._made = 0
         self._open = False
@@ -136,11 +137,12 @@ class People(QWidget):
         made.typed.connect(self.typed)
         made.gone.connect(self._drop)
         made.name.roster_pasted.connect(self._bring)
-        before = self.rows[-1] if self.rows else None
+        before = self.rows[-1].remove if self.rows else self._after
         self.rows.append(made)
         self._rows.addWidget(made)
-        if before is not None:  # a box made late would come after the whole form otherwise
-            _in_line(before.remove, made.name, made.phone, made.id_no, made.claimed, made.remove)
+        if before.window() is self.window():
+            # a box made late would come after the whole form otherwise
+            _in_line(before, made.name, made.phone, made.id_no, made.claimed, made.remove)
         _in_line(made.remove, self.more, self.bring, self.drop_roster, self.roster.grid_of_people)
         self._show_remove()
         return made

@@ -36,6 +36,7 @@ from dispute_desk.ui.pages.policy.words import kind_word, pack_title, state_word
 from dispute_desk.ui.pages.policy.year import YearForm
 from dispute_desk.ui.widgets.combo import Combo
 from dispute_desk.ui.widgets.naming import button, label, look, named
+from dispute_desk.ui.widgets.scrolled import ScrolledSheet
 
 if TYPE_CHECKING:
     from dispute_desk.domain.amount import Insurance
@@ -138,7 +139,7 @@ class PolicyPage(Page):
         area = named(QScrollArea(), "policy.area", self.tr("参数表"))
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        sheet = QWidget()
+        sheet = ScrolledSheet()
         box = QVBoxLayout(sheet)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(12)

@@ -50,6 +50,7 @@ class RequestForm(SmallForm):
                 "due_on",
                 self.tr("答复期限"),
                 hint=self.tr("留空的，按本站期限推算（待本单位核定）。"),
+                ahead=True,
             ),
         }
         self.entries["kind"].put(self.seat.profile.request_kinds[0].code)

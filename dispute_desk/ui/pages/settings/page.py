@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout
 
 from dispute_desk.ui.pages.page import Page
 from dispute_desk.ui.pages.settings.backup import BackupCard
@@ -16,6 +16,7 @@ from dispute_desk.ui.pages.settings.policy import PolicyCard
 from dispute_desk.ui.pages.settings.scans import ScansCard
 from dispute_desk.ui.pages.settings.station import StationCard
 from dispute_desk.ui.widgets.naming import named
+from dispute_desk.ui.widgets.scrolled import ScrolledSheet
 
 if TYPE_CHECKING:
     from dispute_desk.ui.workplace import Workplace
@@ -32,7 +33,7 @@ class SettingsPage(Page):
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        sheet = QWidget()
+        sheet = ScrolledSheet()
         row = QHBoxLayout(sheet)
         row.setContentsMargins(0, 0, 8, 0)
         row.setSpacing(14)

@@ -13,7 +13,7 @@ from dispute_desk.ui.pages.small_form import SmallForm
 from dispute_desk.ui.pages.visits.people_grid import PeopleGrid
 from dispute_desk.ui.steps.words import Words
 from dispute_desk.ui.widgets.naming import named
-from dispute_desk.ui.widgets.scrolled import put_sheet, scrolled
+from dispute_desk.ui.widgets.scrolled import ScrolledSheet, put_sheet, scrolled
 
 if TYPE_CHECKING:
     from dispute_desk.domain.visit_rows import VisitFile
@@ -73,7 +73,7 @@ class EditVisit(SmallForm):
             "occurred_on": kit.day("occurred_on", self.tr("日期")),
             "channel": kit.choice("channel", self.tr("来源"), channels, empty=""),
             "external_no": kit.text("external_no", self.tr("外部编号")),
-            "external_deadline": kit.day("external_deadline", self.tr("外部期限")),
+            "external_deadline": kit.day("external_deadline", self.tr("外部期限"), ahead=True),
             "feed_back_to": kit.text("feed_back_to", self.tr("反馈对象")),
             "demand": kit.long("demand", self.tr("诉求")),
             "answer": kit.long("answer", self.tr("答复")),
@@ -90,7 +90,7 @@ class EditVisit(SmallForm):
     def place_rows(self, box: QVBoxLayout) -> None:
         """Put the people on top, then two entries a line; on a low screen they scroll."""
         rows = [entry.row for entry in self.entries.values()]
-        sheet = named(QWidget(), "small.visit.sheet")
+        sheet = named(ScrolledSheet(), "small.visit.sheet")
         inside = QVBoxLayout(sheet)
         inside.setContentsMargins(0, 0, 8, 0)
         inside.setSpacing(10)

@@ -24,6 +24,7 @@ from dispute_desk.ui.steps.words import Words
 from dispute_desk.ui.widgets.elided import ElidedLabel
 from dispute_desk.ui.widgets.empty import EmptyPanel
 from dispute_desk.ui.widgets.naming import button, hairline, label, look, named
+from dispute_desk.ui.widgets.scrolled import ScrolledSheet
 from dispute_desk.ui.widgets.section import KeyValueGrid
 
 if TYPE_CHECKING:
@@ -119,7 +120,7 @@ class VisitPane(QFrame):
         return made
 
     def _sheet(self) -> QWidget:
-        sheet = QWidget()
+        sheet = ScrolledSheet()
         box = QVBoxLayout(sheet)
         box.setContentsMargins(17, 0, 17, 0)
         box.setSpacing(10)

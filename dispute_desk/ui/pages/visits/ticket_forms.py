@@ -125,7 +125,7 @@ class ExtendTicketForm(TicketForm):
         """Ask until when, and why."""
         kit = self.kit
         self.entries = {
-            "until": kit.day("until", self.tr("延期至"), required=True),
+            "until": kit.day("until", self.tr("延期至"), required=True, ahead=True),
             "reason": kit.long("reason", self.tr("原因"), required=True),
         }
 
