@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.rounding import SCALE
@@ -58,7 +59,7 @@ class FeeSpan:
         """How many days are counted."""
         return sum(one.days for one in self.segments)
 
-    @property
+    @cached_property
     def weight(self) -> int:
         """What a principal is multiplied with, in parts of ``SCALE``."""
         return sum(one.weight for one in self.segments)
