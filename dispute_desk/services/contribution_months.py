@@ -11,7 +11,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.contribution_lines import Line, lines_of, per_cent
-from dispute_desk.domain.contribution_plan import month_of
+from dispute_desk.domain.contribution_stretches import month_of
 from dispute_desk.domain.contribution_words import INSURANCE_WORDS
 from dispute_desk.domain.policy_rows import Party
 from dispute_desk.domain.report import Column, Table, TableRow, Unit

@@ -223,16 +223,21 @@ def _sums(result: Result, count: int, look: _Look, title: str, rules: Sequence[s
         ]
     )
     sheet.add([])
-    pack = result.plan.view.pack
-    about = f"参数表 {pack.id} {pack.version}，校验 {pack.sha256[:16]}，"
-    about += f"按 {result.plan.view.as_known_on} 已知的数字，按 {result.claim.paid_on} 缴费计"
-    for note in (*lacking(result), *assumptions(result), about):
-        sheet.add([LongCell(note, look.words)])
+    for words in _notes(result):
+        sheet.add([LongCell(words, look.words)])
     if rules:
         sheet.add([LongCell("所用规则（开关）及依据", look.head)])
-    for rule in rules:
-        sheet.add([LongCell(rule, look.words)])
+    for words in rules:
+        sheet.add([LongCell(words, look.words)])
     return sheet
+
+
+def _notes(result: Result) -> list[str]:
+    """Return what the sums do not cover, what was assumed, and by which figures they were made."""
+    view = result.plan.view
+    pack = f"参数表 {view.pack.id} {view.pack.version}，校验 {view.pack.sha256[:16]}"
+    days = f"按 {view.as_known_on} 已知的数字，按 {result.claim.paid_on} 缴费计"
+    return [*lacking(result), *assumptions(result), f"{pack}，{days}"]
 
 
 def _owed(row: int, count: int, party: str) -> str:

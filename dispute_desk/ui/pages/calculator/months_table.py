@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from dispute_desk.domain.amount import INSURANCE_WORDS
-from dispute_desk.domain.contribution_plan import month_of, ordinal
+from dispute_desk.domain.contribution_stretches import month_of, ordinal
 from dispute_desk.domain.contribution_words import why_missing
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.policy_rows import Party
