@@ -5194,8 +5194,12 @@
             <translation>Use as verified…</translation>
         </message>
         <message>
-            <source>正在写出工作簿</source>
-            <translation>Writing the workbook</translation>
+            <source>导出测算表 PDF…</source>
+            <translation>Export the paper (PDF)…</translation>
+        </message>
+        <message>
+            <source>正在写出测算</source>
+            <translation>Writing the calculation</translation>
         </message>
         <message>
             <source>保存到</source>
@@ -20803,6 +20807,14 @@
         <message>
             <source>工资过高，请核对是否多写了位数</source>
             <translation>The wage is very high, please check its digits</translation>
+        </message>
+        <message>
+            <source>已申报的基数高于应缴的基数：多缴 %1 元单独列出，不与别的险种相抵</source>
+            <translation>The declared base is higher than the one due: %1 yuan over-paid, shown apart and not set off against other insurances</translation>
+        </message>
+        <message>
+            <source>缴费日 %1 早于这里最后几个月的滞纳金起算日，那些月不计滞纳金</source>
+            <translation>The day of payment, %1, is before the late fee of the last months here begins: they bear none</translation>
         </message>
     </context>
     <context>
