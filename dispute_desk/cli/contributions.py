@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from dispute_desk.cli import calculations
+from dispute_desk.cli import calculations, own_tables
 from dispute_desk.cli.call import DONE, LOOK, Call
 from dispute_desk.cli.days import read_day
 from dispute_desk.cli.doing import BAD_JSON, given_text, read_json
@@ -70,6 +70,7 @@ def add_to(app: typer.Typer, plain: Callable[[], typer.Typer]) -> None:
         policy_coverage
     )
     calculations.add_to(policy)
+    own_tables.add_to(policy)
     app.add_typer(policy, name="policy")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from threading import Event
 from typing import TYPE_CHECKING
 
 import openpyxl
@@ -211,3 +212,25 @@ def test_a_case_that_says_nothing_yet_begins_with_its_workers_and_no_total(
     assert not find(window, "calculator.save", QPushButton).isEnabled()
     assert not find(page, "calculator.export", QPushButton).isEnabled()
     assert not find(page, "calculator.sums", QLabel).isVisible()
+
+
+def test_a_thousand_workers_are_told_of_and_can_be_stopped(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    names = [f"工例{number}" for number in range(1000)]
+    page = unfolded(qtbot, window, a_case(desk, *names))
+    column, held = page.full.sheet.place[WAGE], Event()
+    page.place.jobs.work(lambda _desk, _progress: held.wait(), None)  # the bench is taken
+
+    page.full.grid.rows.put((row, column, "8200") for row in range(1000))
+    until(qtbot, page.strip.isVisible)
+    assert page.is_computing
+    assert not find(window, "calculator.save", QPushButton).isEnabled()
+    click(page, "calculator.progress.cancel")
+    held.set()
+
+    until(qtbot, lambda: not page.is_computing)
+    assert "测算已停下" in page.bar.text()
+    assert page.live is None or not page.live.is_complete
+    wage(qtbot, page, 0, "9300")
+    until(qtbot, lambda: page.live is not None and page.live.is_complete)
