@@ -18905,16 +18905,16 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>of these: overdue</translation>
         </message>
         <message>
-            <source>期末未结、编制时仍未结，且登记的办理期限在期末前已过的案件；未接续办理的历史台账案件没有期限，不计。</source>
-            <translation>Open at the end of the period and still open now, with a deadline before that end; cases from old ledgers that nobody took up have none.</translation>
-        </message>
-        <message>
             <source>结案率</source>
             <translation>Closing rate</translation>
         </message>
         <message>
             <source>其中历史台账未接续 {count} 件</source>
             <translation>of these {count} of old ledgers not taken up</translation>
+        </message>
+        <message>
+            <source>期末未结、编制时仍未结，且下一步的办理期限或者法定期限在期末前已过的案件，和案件列表的“超期”同一规则；未接续办理的历史台账案件没有期限，不计。</source>
+            <translation>Cases open at the end and still open when the report is made whose next action or whose statutory term was over before the end, by the rule of “overdue” in the list of cases; imported cases nobody took up have no terms and are not counted.</translation>
         </message>
         <message>
             <source>本期办结÷（上期结转＋本期受理），分母不含到期末还没有人接续办理的历史台账案件。</source>
@@ -20379,6 +20379,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Must be done today</translation>
         </message>
         <message>
+            <source>当事人权利即将届满（提醒告知）</source>
+            <translation>Rights of the parties about to lapse (tell them)</translation>
+        </message>
+        <message>
             <source>待结案</source>
             <translation>To be closed</translation>
         </message>
@@ -20389,6 +20393,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>没有职工均已了结而还没有结案的案件。</source>
             <translation>No case whose workers are all at an end waits to be closed.</translation>
+        </message>
+        <message>
+            <source>没有即将届满的当事人权利。</source>
+            <translation>No right of the parties is about to lapse.</translation>
         </message>
         <message>
             <source>三天内</source>
@@ -20513,6 +20521,22 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>applied for on %1</translation>
         </message>
         <message>
+            <source>%1 知道权益受侵害</source>
+            <translation>breach known %1</translation>
+        </message>
+        <message>
+            <source>%1 中断后重新计算</source>
+            <translation>counted anew from %1</translation>
+        </message>
+        <message>
+            <source>%1 协议生效</source>
+            <translation>agreement in effect %1</translation>
+        </message>
+        <message>
+            <source>%1 送达</source>
+            <translation>served %1</translation>
+        </message>
+        <message>
             <source>%1 已移送</source>
             <translation>referred on %1</translation>
         </message>
@@ -20547,6 +20571,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>%1今天届满（%3，%4）</source>
             <translation>%1 ends today (%3, %4)</translation>
+        </message>
+        <message>
+            <source>%1于 %2 届满（%3，%4），请告知当事人</source>
+            <translation>%1 lapses on %2 (%3, %4): tell the parties</translation>
         </message>
         <message>
             <source>双方已同意延期</source>
