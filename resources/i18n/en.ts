@@ -3837,6 +3837,17 @@
         </message>
     </context>
     <context>
+        <name>FiguresStatus</name>
+        <message>
+            <source>参数至 %1</source>
+            <translation>Figures to %1</translation>
+        </message>
+        <message>
+            <source>补缴参数到这个月都能算；以后缺数字或要新的通知，到“参数表”补录。</source>
+            <translation>Back-payment can be computed up to this month; later ones lack a figure or a new notice: add it on the page of figures.</translation>
+        </message>
+    </context>
+    <context>
         <name>FilterBox</name>
         <message>
             <source>按“%1”筛选</source>
