@@ -128,9 +128,16 @@ def names_of(result: Result, workers: Iterable[int]) -> str:
 
 def lacking(result: Result, say: Translate | None = None) -> list[str]:
     """Return what lacks, one sentence for each run of months of an insurance."""
+    return lacking_in(result.missing, result, say)
+
+
+def lacking_in(
+    missing: Iterable[Missing], result: Result, say: Translate | None = None
+) -> list[str]:
+    """Return what these lack, one sentence for each run of months of an insurance."""
     through = result.plan.view.pack.confirmed_through
     held: dict[tuple[Insurance, Lack, int | None], dict[Month, Missing]] = {}
-    for one in result.missing:
+    for one in missing:
         whose = one.worker if one.lack.what in OF_WORKER else None
         held.setdefault((one.insurance, one.lack, whose), {}).setdefault(one.month, one)
     told: list[str] = []
@@ -152,6 +159,11 @@ def runs_of(months: Sequence[Month]) -> list[tuple[Month, Month]]:
         else:
             runs.append((month, month))
     return runs
+
+
+def lacking_months(missing: Iterable[Missing]) -> str:
+    """Return the months that lack something, the first few of them by name."""
+    return _some(sorted({str(one.month) for one in missing}))
 
 
 def assumptions(result: Result, say: Translate | None = None) -> list[str]:

@@ -19,7 +19,7 @@ from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.profile import Area
 from dispute_desk.domain.signing import unsigned
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
-from dispute_desk.services.case_paper_terms import employer_agents, itemised_terms
+from dispute_desk.services.case_paper_terms import employer_agents, itemised_terms, parts_values
 from dispute_desk.services.case_paper_words import (
     CaseOnPaper,
     Record,
@@ -114,6 +114,7 @@ def agreement_values(paper: CaseOnPaper) -> dict[str, Any]:
         "employee_total": _sum([row["employee_share"] for row in roster]),
         "schedule": schedule or None,
         "schedule_total": _sum([row["amount"] for row in schedule]),
+        **parts_values(paper, agreement),
     }
 
 

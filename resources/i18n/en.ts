@@ -270,6 +270,10 @@
             <translation>No agreement is recorded yet.</translation>
         </message>
         <message>
+            <source>比较方案</source>
+            <translation>Compare options</translation>
+        </message>
+        <message>
             <source>支付令不适用：社会保险费不在其范围内（调解仲裁法第十六条）</source>
             <translation>No payment order: contributions are outside 调解仲裁法 art. 16</translation>
         </message>
@@ -1517,6 +1521,7 @@
         <name>CalculationsCard</name>
         <message>
             <source>补缴测算</source>
+            <extracomment>Goes to the ways to settle.</extracomment>
             <translation>Back-payment estimate</translation>
         </message>
         <message>
@@ -1574,6 +1579,10 @@
         <message>
             <source>按现在的参数比较</source>
             <translation>Compare with the present figures</translation>
+        </message>
+        <message>
+            <source>比较方案</source>
+            <translation>Compare options</translation>
         </message>
         <message>
             <source>作为核实金额</source>
@@ -5272,6 +5281,10 @@
             <translation>Export workbook…</translation>
         </message>
         <message>
+            <source>比较方案…</source>
+            <translation>Compare options…</translation>
+        </message>
+        <message>
             <source>存入案件</source>
             <translation>Keep</translation>
         </message>
@@ -6242,6 +6255,134 @@
         <message>
             <source>内容</source>
             <translation>Words</translation>
+        </message>
+    </context>
+    <context>
+        <name>OptionAgreementStep</name>
+        <message>
+            <source>登记调解协议：%1</source>
+            <extracomment>Parts that are named.</extracomment>
+            <translation>Agreement: %1</translation>
+        </message>
+        <message>
+            <source>各期金额、期限和滞纳金由谁承担已按方案写入，这里只写另外约定的内容。</source>
+            <translation>The sums and days of the parts and who bears the late fee are written in by the option; write here only what is agreed besides.</translation>
+        </message>
+        <message>
+            <source>金额按方案，空格勾选谁参加</source>
+            <translation>Sums by the option; Space ticks who takes part</translation>
+        </message>
+        <message>
+            <source>本金 %1 元：%2</source>
+            <translation>Principal %1 yuan: %2</translation>
+        </message>
+        <message>
+            <source>；</source>
+            <translation>; </translation>
+        </message>
+        <message>
+            <source>条款里写哪一种滞纳金（测算）</source>
+            <translation>Which late fee stands in the terms (estimate)</translation>
+        </message>
+        <message>
+            <source>请选择</source>
+            <translation>Please choose</translation>
+        </message>
+        <message>
+            <source>写哪一种都由用人单位承担，以税务机关核定为准。</source>
+            <translation>The employer bears it whichever stands there, as the tax authority assesses it.</translation>
+        </message>
+        <message>
+            <source>职工</source>
+            <translation>Worker</translation>
+        </message>
+        <message>
+            <source>单位部分</source>
+            <translation>Employer's share</translation>
+        </message>
+        <message>
+            <source>个人部分</source>
+            <translation>Employee's share</translation>
+        </message>
+        <message>
+            <source>本金合计</source>
+            <translation>Principal</translation>
+        </message>
+    </context>
+    <context>
+        <name>OptionColumns</name>
+        <message>
+            <source>方案对照</source>
+            <extracomment>Sentences of what lacks that stand in a column.</extracomment>
+            <translation>Options side by side</translation>
+        </message>
+        <message>
+            <source>%1（以本金为限 %2）</source>
+            <translation>%1 (capped %2)</translation>
+        </message>
+        <message>
+            <source>没有可以约定的金额</source>
+            <translation>There is no sum to agree on</translation>
+        </message>
+        <message>
+            <source>%1（由 %2 顺延）</source>
+            <translation>%1 (moved on from %2)</translation>
+        </message>
+        <message>
+            <source>%1 起，末期 %2</source>
+            <translation>From %1, last part %2</translation>
+        </message>
+        <message>
+            <source>另有 %1 项</source>
+            <translation>%1 more</translation>
+        </message>
+        <message>
+            <source>不完整，不能选用：</source>
+            <translation>Incomplete, cannot be chosen:</translation>
+        </message>
+        <message>
+            <source>%1 元</source>
+            <translation>%1 yuan</translation>
+        </message>
+        <message>
+            <source>按这个方案登记协议…</source>
+            <translation>Conclude by this option…</translation>
+        </message>
+        <message>
+            <source>缴款日</source>
+            <translation>Payment day</translation>
+        </message>
+        <message>
+            <source>单位部分</source>
+            <translation>Employer's share</translation>
+        </message>
+        <message>
+            <source>个人部分</source>
+            <translation>Employee's share</translation>
+        </message>
+        <message>
+            <source>本金合计</source>
+            <translation>Principal</translation>
+        </message>
+        <message>
+            <source>滞纳金（测算）</source>
+            <translation>Late fee (estimate)</translation>
+        </message>
+        <message>
+            <source>以本金为限的</source>
+            <translation>Limited to the principal</translation>
+        </message>
+        <message>
+            <source>晚一天增加</source>
+            <translation>A day later adds</translation>
+        </message>
+        <message>
+            <source>最后安全日</source>
+            <translation>Last safe day</translation>
+        </message>
+        <message>
+            <source>说明</source>
+            <translation>To be minded</translation>
         </message>
     </context>
     <context>
@@ -8713,6 +8854,73 @@
         </message>
     </context>
     <context>
+        <name>SettlementTables</name>
+        <message>
+            <source>逐人和逐期</source>
+            <translation>By worker and by part</translation>
+        </message>
+        <message>
+            <source>逐人</source>
+            <translation>By worker</translation>
+        </message>
+        <message>
+            <source>逐期</source>
+            <translation>By part</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettlingPage</name>
+        <message>
+            <source>比较方案</source>
+            <extracomment>How long typing rests before it is computed, in milliseconds. News of these kinds of records asks again.</extracomment>
+            <translation>Compare options</translation>
+        </message>
+        <message>
+            <source>测算，非税务机关核定</source>
+            <translation>Estimate, not an assessment of the tax authority</translation>
+        </message>
+        <message>
+            <source>这次测算不属于任何案件，只能比较。从案件里打开测算，才能登记协议。</source>
+            <translation>This calculation is of no case and can only be compared. Open the calculator from a case to conclude an agreement.</translation>
+        </message>
+        <message>
+            <source>测算里有人不是本案的职工，不能登记协议。</source>
+            <translation>Somebody in the calculation is no worker of this case, so no agreement can be concluded.</translation>
+        </message>
+        <message>
+            <source>您没有登记协议的权限，或案件已经封存，只能比较。</source>
+            <translation>You may not conclude agreements, or the case is sealed: this can only be compared.</translation>
+        </message>
+        <message>
+            <source>案件现在是“%1”，启动调解以后才能按方案登记协议。</source>
+            <translation>The case stands at "%1". An agreement can be concluded by an option once the mediation has begun.</translation>
+        </message>
+        <message>
+            <source>回到案件</source>
+            <translation>Back to the case</translation>
+        </message>
+        <message>
+            <source>打开测算</source>
+            <translation>Open the calculator</translation>
+        </message>
+        <message>
+            <source>还没有可以比较的测算</source>
+            <translation>Nothing calculated to compare yet</translation>
+        </message>
+        <message>
+            <source>先测算应补缴的金额并存入案件，再回到这里比较怎么缴。</source>
+            <translation>Calculate what is owed and keep it with the case first, then compare here how to pay it.</translation>
+        </message>
+        <message>
+            <source>测算补缴</source>
+            <translation>Calculate</translation>
+        </message>
+        <message>
+            <source>方案</source>
+            <translation>Options</translation>
+        </message>
+    </context>
+    <context>
         <name>SheetFoot</name>
         <message>
             <source>合计</source>
@@ -10084,6 +10292,74 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>操作会记在这个人名下。以后可在左下角更换。</source>
             <translation>Actions are recorded under this name. Change it later at the bottom left.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WishRow</name>
+        <message>
+            <source>方案怎么算</source>
+            <extracomment>Parts that are proposed.</extracomment>
+            <translation>How the options are reckoned</translation>
+        </message>
+        <message>
+            <source>缴款日（分期的为首期）</source>
+            <translation>Payment day (first part)</translation>
+        </message>
+        <message>
+            <source>分几期</source>
+            <translation>Number of parts</translation>
+        </message>
+        <message>
+            <source>不分期</source>
+            <translation>No parts</translation>
+        </message>
+        <message>
+            <source>%1 期</source>
+            <translation>%1 parts</translation>
+        </message>
+        <message>
+            <source>间隔</source>
+            <translation>Apart</translation>
+        </message>
+        <message>
+            <source>每月一期</source>
+            <translation>Every month</translation>
+        </message>
+        <message>
+            <source>每两个月一期</source>
+            <translation>Every two months</translation>
+        </message>
+        <message>
+            <source>每季度一期</source>
+            <translation>Every quarter</translation>
+        </message>
+        <message>
+            <source>改从较晚的月份起算</source>
+            <translation>Settle from a later month</translation>
+        </message>
+        <message>
+            <source>有人入职较晚的，改从较晚的月份起算（案件里须有入职日期和证据）</source>
+            <translation>Somebody began later: settle from a later month (needs the first day of work and its evidence)</translation>
+        </message>
+        <message>
+            <source>职工</source>
+            <translation>Worker</translation>
+        </message>
+        <message>
+            <source>起算月份</source>
+            <translation>From month</translation>
+        </message>
+        <message>
+            <source>改</source>
+            <translation>Set</translation>
+        </message>
+        <message>
+            <source>恢复原来的起算月份</source>
+            <translation>Back to the claimed months</translation>
+        </message>
+        <message>
+            <source>、</source>
+            <translation>, </translation>
         </message>
     </context>
     <context>
@@ -11510,6 +11786,55 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>只看，不导入</source>
             <translation>Only look, take nothing in</translation>
         </message>
+        <message>
+            <source>方案：{title}</source>
+            <translation>Option: {title}</translation>
+        </message>
+        <message>
+            <source>  单位 {employer} 元，个人 {employee} 元，本金 {principal} 元；滞纳金 {late_fee} 元，以本金为限 {late_fee_capped} 元</source>
+            <translation>  Employer {employer}, employee {employee}, principal {principal} yuan; late fee {late_fee}, limited to the principal {late_fee_capped} yuan</translation>
+        </message>
+        <message>
+            <source>  第 {part} 期 {due}：本金 {principal} 元，滞纳金 {late_fee} 元</source>
+            <translation>  Part {part}, {due}: principal {principal}, late fee {late_fee} yuan</translation>
+        </message>
+        <message>
+            <source>  每晚一天增加 {late_fee} 元（以本金为限的增加 {late_fee_capped} 元）</source>
+            <translation>  Each day later adds {late_fee} yuan (limited to the principal: {late_fee_capped})</translation>
+        </message>
+        <message>
+            <source>  最后安全日 {day}：{why}</source>
+            <translation>  Last safe day {day}: {why}</translation>
+        </message>
+        <message>
+            <source>  不完整，不能选用：</source>
+            <translation>  Incomplete, cannot be chosen:</translation>
+        </message>
+        <message>
+            <source>并列比较全额、分期、先补本金几种方案</source>
+            <extracomment>The options of the call, as typer reads them.</extracomment>
+            <translation>compare ways to settle: at once, in parts, principal first</translation>
+        </message>
+        <message>
+            <source>方案的缴款日或首期缴款日</source>
+            <translation>day of payment of the options, or of the first part</translation>
+        </message>
+        <message>
+            <source>分几期</source>
+            <translation>in how many parts</translation>
+        </message>
+        <message>
+            <source>每期相隔几个月</source>
+            <translation>months between two parts</translation>
+        </message>
+        <message>
+            <source>案号：计入调解期限和举证记录</source>
+            <translation>case number: its mediation term and evidence record count</translation>
+        </message>
+        <message>
+            <source>某职工改从较晚的月份起算，案件里须有证据</source>
+            <translation>settle with a worker from a later month on; the case must hold the evidence</translation>
+        </message>
     </context>
     <context>
         <name>closing</name>
@@ -12099,6 +12424,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>导入本单位参数</source>
             <translation>Import the office's own figures</translation>
+        </message>
+        <message>
+            <source>按方案登记协议</source>
+            <translation>Conclude an agreement by an option</translation>
         </message>
     </context>
     <context>
@@ -15341,6 +15670,22 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>要改起算月份的职工不在这次测算里，请核对。</source>
             <translation>A worker with another starting month is not in this calculation. Please check.</translation>
         </message>
+        <message>
+            <source>“{given}”看不懂，请写成 职工编号=月份，如 12=2020-10，并用 --case 指明案件。</source>
+            <translation>"{given}" is not understood. Write worker id=month, such as 12=2020-10, and name the case with --case.</translation>
+        </message>
+        <message>
+            <source>测算不完整，不能按方案登记协议。没有算进去的月份：{months}。请补齐参数后重新测算。</source>
+            <translation>The calculation is incomplete, so no agreement can be made of it. Months not covered: {months}. Add what is missing and calculate again.</translation>
+        </message>
+        <message>
+            <source>测算结果里没有应补缴的金额，没有可以约定的内容。</source>
+            <translation>The calculation comes to nothing owed: there is nothing to agree.</translation>
+        </message>
+        <message>
+            <source>方案“分期补缴”要写明分几期（count）和首期缴纳日，请补上。</source>
+            <translation>Instalments need their number (count) and the day of the first one. Please add them.</translation>
+        </message>
     </context>
     <context>
         <name>fact</name>
@@ -16980,6 +17325,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>补缴测算</source>
             <translation>Back-payment estimate</translation>
+        </message>
+        <message>
+            <source>比较方案</source>
+            <translation>Compare options</translation>
         </message>
         <message>
             <source>个人信息请求</source>
@@ -19280,7 +19629,12 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>All at once</translation>
         </message>
         <message>
+            <source>分期补缴</source>
+            <translation>In instalments</translation>
+        </message>
+        <message>
             <source>分 {count} 期补缴</source>
+            <extracomment>The same with the number of parts.</extracomment>
             <translation>In {count} instalments</translation>
         </message>
         <message>
@@ -19298,6 +19652,97 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>调解期限的最后一日；过后职工可以申请仲裁，方案不一定还能谈成</source>
             <translation>Last day of the mediation term; after it the workers may go to arbitration and the terms may no longer be had</translation>
+        </message>
+        <message>
+            <source>本金和滞纳金一次缴清；滞纳金由用人单位承担，以税务机关核定为准</source>
+            <translation>Principal and late fee paid at once; the employer bears the late fee, as the tax authority assesses it</translation>
+        </message>
+        <message>
+            <source>滞纳金照常按日计算到各期缴款日；分期只是双方的约定，税务机关可以依法责令限期缴纳</source>
+            <translation>The late fee runs by the day to each payment; instalments bind the parties only, the tax authority may order payment by law</translation>
+        </message>
+        <message>
+            <source>滞纳金不减免，由税务机关另行核定，由用人单位承担；所列只是测算</source>
+            <translation>The late fee is not waived: the tax authority assesses it and the employer bears it; what stands here is an estimate</translation>
+        </message>
+        <message>
+            <source>以本金为限的，滞纳金已到上限，不再增加</source>
+            <translation>Limited to the principal the late fee has reached its cap and grows no more</translation>
+        </message>
+        <message>
+            <source>自 {day} 起，最早一个月的滞纳金超过本金</source>
+            <translation>From {day} on the late fee of the earliest month is more than its principal</translation>
+        </message>
+        <message>
+            <source>{day} 起的缴款日按估算：那一年的节假日还没有收录</source>
+            <translation>Days of payment from {day} on are estimates: the holidays of that year are not known yet</translation>
+        </message>
+        <message>
+            <source>缴费基数的上下限取 {day} 所在的月份</source>
+            <translation>The limits of the bases are those of the month of {day}</translation>
+        </message>
+        <message>
+            <source>滞纳金不再增加</source>
+            <translation>The late fee grows no more</translation>
+        </message>
+    </context>
+    <context>
+        <name>settling</name>
+        <message>
+            <source>职工</source>
+            <translation>Worker</translation>
+        </message>
+        <message>
+            <source>单位部分</source>
+            <translation>Employer</translation>
+        </message>
+        <message>
+            <source>个人部分</source>
+            <translation>Employee</translation>
+        </message>
+        <message>
+            <source>本金</source>
+            <translation>Principal</translation>
+        </message>
+        <message>
+            <source>一次缴滞纳金</source>
+            <translation>Fee at once</translation>
+        </message>
+        <message>
+            <source>以本金为限</source>
+            <translation>Capped</translation>
+        </message>
+        <message>
+            <source>晚一天</source>
+            <translation>One day later</translation>
+        </message>
+        <message>
+            <source>分期滞纳金</source>
+            <translation>Fee in parts</translation>
+        </message>
+        <message>
+            <source>期次</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <source>约定日</source>
+            <translation>Agreed day</translation>
+        </message>
+        <message>
+            <source>缴款日</source>
+            <translation>Payment day</translation>
+        </message>
+        <message>
+            <source>滞纳金</source>
+            <translation>Late fee</translation>
+        </message>
+        <message>
+            <source>第 %1 期</source>
+            <translation>Part %1</translation>
+        </message>
+        <message>
+            <source>%1（按估算）</source>
+            <translation>%1 (estimate)</translation>
         </message>
     </context>
     <context>

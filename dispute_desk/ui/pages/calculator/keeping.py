@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class Keeping(QObject):
-    """Three buttons of the calculator and what they do."""
+    """The buttons of the calculator and what they do."""
 
     #: A calculation was kept: the buttons are to be looked at again.
     kept = Signal()
@@ -34,6 +34,8 @@ class Keeping(QObject):
         #: What was asked and kept last, and its number.
         self.saved: tuple[str, int] | None = None
         self.export_button = button(self.tr("导出工作簿…"), "calculator.export")
+        self.compare_button = button(self.tr("比较方案…"), "calculator.compare")
+        self.compare_button.clicked.connect(self.compare)
         self.save_button = button(self.tr("存入案件"), "calculator.save")
         self.apply_button = button(self.tr("作为核实金额…"), "calculator.apply", kind="primary")
         self.export_button.clicked.connect(self._ask_path)
@@ -47,6 +49,7 @@ class Keeping(QObject):
         self.save_button.setEnabled(may and not self.is_kept())
         self.apply_button.setEnabled(may)
         self.export_button.setEnabled(self._page.live is not None)
+        self.compare_button.setEnabled(self._page.live is not None)
 
     def may_save(self) -> bool:
         """Tell whether there is a result of workers of an open case, and the right to keep it."""
@@ -78,6 +81,21 @@ class Keeping(QObject):
             self._ask_how(self.saved[1])
         else:
             self._page.place.jobs.do(self._command(), self._done_to_apply, self._page.failed)
+
+    def compare(self) -> None:
+        """Go to the ways to settle what stands here, kept or not."""
+        page = self._page
+        page.settle()
+        if page.live is None or page.asked is None:
+            return
+        from dispute_desk.ui.pages.settling.work import (  # noqa: PLC0415 - seldom needed
+            SettlingWanted,
+        )
+
+        kept = self.saved[1] if self.is_kept() and self.saved is not None else None
+        asked = None if kept is not None else canonical(page.asked)
+        wanted = SettlingWanted(case_id=page.case_id, calculation_id=kept, asked=asked)
+        page.place.go("settling", wanted)
 
     def export(self, path: Path) -> None:
         """Write the workbook with its formulas."""

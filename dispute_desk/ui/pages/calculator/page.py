@@ -85,7 +85,7 @@ class CalculatorPage(Page):
     def head_actions(self) -> list[QWidget]:
         """Return what can be done with the result, the main one last."""
         made = self.keeping
-        return [made.save_button, made.apply_button]
+        return [made.compare_button, made.save_button, made.apply_button]
 
     def visited(self, about: object = None) -> None:
         """Begin with a case, a kept calculation, or nothing; what was typed stays."""

@@ -13,6 +13,7 @@ from dispute_desk.domain.rights import Right
 from dispute_desk.services.confirmations import RIGHT_WORDS
 from dispute_desk.ui.due import due_tone, due_words
 from dispute_desk.ui.messages import translated
+from dispute_desk.ui.pages.case_file.calculations_card import SETTLE, compare_options
 from dispute_desk.ui.pages.case_file.records_card import Act, RecordLine, RecordsCard
 from dispute_desk.ui.steps.agreement_view import (
     as_term,
@@ -27,7 +28,9 @@ from dispute_desk.ui.steps.words import listed
 
 if TYPE_CHECKING:
     from dispute_desk.domain.clock_rules import AgreementRight
+    from dispute_desk.ui.pages.page import Page
     from dispute_desk.ui.steps.case_view import CaseView
+    from dispute_desk.ui.workplace import Workplace
 
     Row = dict[str, Any]
 
@@ -42,6 +45,23 @@ class AgreementCard(RecordsCard):
         super().__init__(
             "agreement_parts", self.tr("协议条款、签章与确认"), self.tr("还没有登记调解协议。")
         )
+        self._place: Workplace | None = None
+
+    def join(self, page: Page, place: Workplace) -> None:
+        """Know where the ways to settle are compared."""
+        del page
+        self._place = place
+
+    def act_on(self, step: str, about: object) -> None:
+        """Go to the ways to settle; the other buttons open forms."""
+        if step == SETTLE and self._place is not None and self._view is not None:
+            compare_options(self._place, self._view)
+        else:
+            super().act_on(step, about)
+
+    def offered(self, view: CaseView) -> list[Act]:
+        """Offer to compare the ways to settle."""
+        return [Act("compare", self.tr("比较方案"), SETTLE)] if view.is_open else []
 
     def lines(self, view: CaseView) -> list[RecordLine]:
         """Return the parts of the newest agreement, in order."""
