@@ -3818,7 +3818,7 @@
         </message>
         <message>
             <source>%1 录入的 %2 行参数草稿，等您核对文件后确认。</source>
-            <translation>%2 draft rows of figures entered by %1 wait for your second look at the document.</translation>
+            <translation>Draft rows of figures entered by %1 wait for your second look at the document: %2.</translation>
         </message>
         <message>
             <source>去核对…</source>
