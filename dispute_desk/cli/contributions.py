@@ -32,7 +32,7 @@ from dispute_desk.domain.policy_view import PolicyView
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.reference.policy_packs import load_pack, load_switches, pack_folders
 from dispute_desk.services.contribution_json import answer_of
-from dispute_desk.services.contribution_paper import contribution_report
+from dispute_desk.services.contribution_paper import contribution_report, rules_told
 from dispute_desk.services.contribution_question import claim_of, read_asked, switches_of
 from dispute_desk.services.side_by_side import options_json
 
@@ -140,7 +140,10 @@ def _write(path: Path, result: Result, day: date) -> None:
     )
 
     pack = result.plan.view.pack
-    write_contribution_workbook(result, path, title=_ANNEX, station=pack.title, day=day)
+    rules = tuple(rules_told(result, load_switches()))
+    write_contribution_workbook(
+        result, path, title=_ANNEX, station=pack.title, day=day, rules=rules
+    )
 
 
 def _print(path: Path, result: Result, day: date) -> None:

@@ -262,7 +262,7 @@
         <name>AgreementCard</name>
         <message>
             <source>协议条款、签章与确认</source>
-            <extracomment>Names a line lists before it says how many there are.</extracomment>
+            <extracomment>Names a line lists before it says how many there are. So many terms have a line each; of more, those that agree in these have one together.</extracomment>
             <translation>Terms, signatures, confirmation</translation>
         </message>
         <message>
@@ -352,6 +352,14 @@
         <message>
             <source>不能这样约定</source>
             <translation>May not be agreed</translation>
+        </message>
+        <message>
+            <source>%1 人，条款 %2 条</source>
+            <translation>%1 workers, %2 terms</translation>
+        </message>
+        <message>
+            <source>职工</source>
+            <translation>Worker</translation>
         </message>
         <message>
             <source>由%1承担</source>
@@ -5293,8 +5301,12 @@
             <translation>Use as verified…</translation>
         </message>
         <message>
-            <source>正在写出工作簿</source>
-            <translation>Writing the workbook</translation>
+            <source>导出测算表 PDF…</source>
+            <translation>Export the paper (PDF)…</translation>
+        </message>
+        <message>
+            <source>正在写出测算</source>
+            <translation>Writing the calculation</translation>
         </message>
         <message>
             <source>保存到</source>
@@ -8904,6 +8916,10 @@
             <translation>Open the calculator</translation>
         </message>
         <message>
+            <source>延期缴费的权限</source>
+            <translation>Who may grant deferred payment</translation>
+        </message>
+        <message>
             <source>还没有可以比较的测算</source>
             <translation>Nothing calculated to compare yet</translation>
         </message>
@@ -9660,6 +9676,10 @@
             <translation>Replied on</translation>
         </message>
         <message>
+            <source>这是系统拟的话，还没有改动。核对无误，再按一次“保存”作为正式答复。</source>
+            <translation>These are the proposed words, unchanged. If they are right, press Save once more to send them as the reply.</translation>
+        </message>
+        <message>
             <source>您反映的问题已由我单位登记（%1），目前：%2。办理结果将另行答复。</source>
             <translation>Your request is registered with us (%1), at present: %2. You will be told the outcome.</translation>
         </message>
@@ -9750,12 +9770,20 @@
             <translation>%1 to answer</translation>
         </message>
         <message>
+            <source>编号待补</source>
+            <translation>number to follow</translation>
+        </message>
+        <message>
             <source>已退回</source>
             <translation>Returned</translation>
         </message>
         <message>
             <source>已答复</source>
             <translation>Answered</translation>
+        </message>
+        <message>
+            <source>请填办理期限</source>
+            <translation>Enter the due day</translation>
         </message>
         <message>
             <source>（拟稿）%1</source>
@@ -12963,6 +12991,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>看起来不像电话号码，请核对。</source>
             <translation>This does not look like a phone number; please check.</translation>
+        </message>
+        <message>
+            <source>这里填的像是电话号码，请核对是不是填错了格；确实没有单位名称的可以不改。</source>
+            <translation>This looks like a telephone number; please check whether it belongs into another box. Leave it if there is no employer's name.</translation>
         </message>
         <message>
             <source>号码里的出生日期在今天以后，请核对。</source>
@@ -17215,6 +17247,14 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Consultation recorded: %1</translation>
         </message>
         <message>
+            <source>镇街</source>
+            <translation>Town or street</translation>
+        </message>
+        <message>
+            <source>信用代码</source>
+            <translation>Credit code</translation>
+        </message>
+        <message>
             <source>已并入案件：%1 再次来访</source>
             <translation>Brought to the case: %1 came again</translation>
         </message>
@@ -18912,16 +18952,16 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>of these: overdue</translation>
         </message>
         <message>
-            <source>期末未结、编制时仍未结，且登记的办理期限在期末前已过的案件；未接续办理的历史台账案件没有期限，不计。</source>
-            <translation>Open at the end of the period and still open now, with a deadline before that end; cases from old ledgers that nobody took up have none.</translation>
-        </message>
-        <message>
             <source>结案率</source>
             <translation>Closing rate</translation>
         </message>
         <message>
             <source>其中历史台账未接续 {count} 件</source>
             <translation>of these {count} of old ledgers not taken up</translation>
+        </message>
+        <message>
+            <source>期末未结、编制时仍未结，且下一步的办理期限或者法定期限在期末前已过的案件，和案件列表的“超期”同一规则；未接续办理的历史台账案件没有期限，不计。</source>
+            <translation>Cases open at the end and still open when the report is made whose next action or whose statutory term was over before the end, by the rule of “overdue” in the list of cases; imported cases nobody took up have no terms and are not counted.</translation>
         </message>
         <message>
             <source>本期办结÷（上期结转＋本期受理），分母不含到期末还没有人接续办理的历史台账案件。</source>
@@ -20386,6 +20426,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Must be done today</translation>
         </message>
         <message>
+            <source>当事人权利即将届满（提醒告知）</source>
+            <translation>Rights of the parties about to lapse (tell them)</translation>
+        </message>
+        <message>
             <source>待结案</source>
             <translation>To be closed</translation>
         </message>
@@ -20396,6 +20440,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>没有职工均已了结而还没有结案的案件。</source>
             <translation>No case whose workers are all at an end waits to be closed.</translation>
+        </message>
+        <message>
+            <source>没有即将届满的当事人权利。</source>
+            <translation>No right of the parties is about to lapse.</translation>
         </message>
         <message>
             <source>三天内</source>
@@ -20520,6 +20568,22 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>applied for on %1</translation>
         </message>
         <message>
+            <source>%1 知道权益受侵害</source>
+            <translation>breach known %1</translation>
+        </message>
+        <message>
+            <source>%1 中断后重新计算</source>
+            <translation>counted anew from %1</translation>
+        </message>
+        <message>
+            <source>%1 协议生效</source>
+            <translation>agreement in effect %1</translation>
+        </message>
+        <message>
+            <source>%1 送达</source>
+            <translation>served %1</translation>
+        </message>
+        <message>
             <source>%1 已移送</source>
             <translation>referred on %1</translation>
         </message>
@@ -20554,6 +20618,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>%1今天届满（%3，%4）</source>
             <translation>%1 ends today (%3, %4)</translation>
+        </message>
+        <message>
+            <source>%1于 %2 届满（%3，%4），请告知当事人</source>
+            <translation>%1 lapses on %2 (%3, %4): tell the parties</translation>
         </message>
         <message>
             <source>双方已同意延期</source>
@@ -21465,6 +21533,14 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>工资过高，请核对是否多写了位数</source>
             <translation>The wage is very high, please check its digits</translation>
+        </message>
+        <message>
+            <source>已申报的基数高于应缴的基数：多缴 %1 元单独列出，不与别的险种相抵</source>
+            <translation>The declared base is higher than the one due: %1 yuan over-paid, shown apart and not set off against other insurances</translation>
+        </message>
+        <message>
+            <source>缴费日 %1 早于这里最后几个月的滞纳金起算日，那些月不计滞纳金</source>
+            <translation>The day of payment, %1, is before the late fee of the last months here begins: they bear none</translation>
         </message>
     </context>
     <context>

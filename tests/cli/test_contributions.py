@@ -231,6 +231,10 @@ def test_the_annex_is_written_beside_the_answer(tmp_path: Path) -> None:
     assert told.status == 0
     assert book["逐月明细"].max_row == 1 + len(told.json["lines"])
     assert f"{book['汇总']['D4'].value:.2f}" == told.json["totals"]["principal"]
+    words = "\n".join(str(row[0].value) for row in book["汇总"].iter_rows())
+    for part in ("测算，非税务机关核定", "2026.11.1", told.json["pack"]["sha256"][:16],
+                 "行政强制法第四十五条第二款"):  # fmt: skip
+        assert part in words
 
 
 def test_the_other_reading_of_a_contested_row_stands_beside(tmp_path: Path) -> None:
@@ -254,6 +258,28 @@ def test_the_paper_says_what_it_is_and_what_lacks(tmp_path: Path) -> None:
     assert told.status == 1
     assert "失业保险 2019-07 至 2020-06" in told.out
     for words in ("社会保险费补缴测算表", "张䶮", "不完整", "非税务机关核定", "2019-07 至 2020-06"):
+        assert words in text
+
+
+def test_a_long_paper_has_a_row_for_each_month_and_what_made_it(tmp_path: Path) -> None:
+    months = [
+        {"from": "2019-05", "to": "2021-06", "wage": "6000.00"},
+        {"from": "2021-07", "to": "2022-06", "wage": "9000.50", "paid_base": "4588.00"},
+    ]
+    workers = [{"name": name, "months": months} for name in ("王例", "王例", "李例")]
+    file = tmp_path / "in.json"
+    file.write_text(json.dumps(ASKED | {"workers": workers}, ensure_ascii=False), encoding="utf-8")
+
+    told = desk("backpay", file, "--pdf", tmp_path / "paper.pdf", "--json")
+
+    pages = PdfReader(tmp_path / "paper.pdf").pages
+    text = "".join(page.extract_text() for page in pages)
+    assert len(told.json["lines"]) > 700
+    assert len(pages) < 20
+    assert "非税务机关核定" in pages[0].extract_text()
+    assert "2019-07 至 2020-06" in pages[0].extract_text()
+    for words in ("逐月应补：1. 王例", "逐月应补：2. 王例", "基数和费率：3. 李例", "缺",
+                  "2021-07—2021-09", "9,000.50", "4,588.00", "所用规则（开关）及依据"):  # fmt: skip
         assert words in text
 
 

@@ -6,6 +6,7 @@ from threading import Event
 from typing import TYPE_CHECKING
 
 import openpyxl
+from pypdf import PdfReader
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from dispute_desk.domain.amount import Layer
@@ -135,6 +136,22 @@ def test_the_workbook_holds_the_same_total(
     until(qtbot, lambda: path.exists() and not page.place.jobs.is_busy)
     book = openpyxl.load_workbook(path)
     assert len(book.sheetnames) == 2
+
+
+def test_the_paper_is_written_from_the_window(
+    qtbot: QtBot, window: MainWindow, desk: Desk, tmp_path: Path
+) -> None:
+    page = unfolded(qtbot, window, a_case(desk, "张例"))
+    wage(qtbot, page, 0, "8200")
+    path = tmp_path / "annex.pdf"
+
+    answer_file_dialog(path)
+    click(window, "calculator.print")
+
+    until(qtbot, lambda: path.exists() and not page.place.jobs.is_busy)
+    text = PdfReader(path).pages[0].extract_text()
+    assert "测算，非税务机关核定" in text
+    assert "张例" in text
 
 
 def test_three_hundred_workers_are_computed_beside_the_window(

@@ -335,6 +335,7 @@ class CalculatorPage(Page):
         self.sums = button(self.tr("快速计算…"), "calculator.sums_window", kind="link")
         self.sums.clicked.connect(lambda: self.place.verbs.run("go.sums"))
         line.addWidget(self.sums)
+        line.addWidget(self.keeping.print_button)
         line.addWidget(self.keeping.export_button)
         self.body.addLayout(line)
         self.body.addWidget(self.strip)

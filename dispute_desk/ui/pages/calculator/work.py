@@ -8,7 +8,12 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.office_rows import OfficeRowView
-from dispute_desk.services.live_calculation import Live, LiveCalculation, write_workbook
+from dispute_desk.services.live_calculation import (
+    Live,
+    LiveCalculation,
+    write_paper,
+    write_workbook,
+)
 from dispute_desk.ui.steps.case_view import CaseView, ask_case
 
 if TYPE_CHECKING:
@@ -74,10 +79,13 @@ def compute(live: LiveCalculation, claim: Claim, _: Desk, progress: JobProgress)
 def export(
     region: str, asked: dict[str, Any], path: Path, desk: Desk, progress: JobProgress
 ) -> Path:
-    """Write the workbook of what is asked."""
+    """Write the workbook of what is asked, or its paper where the file is a PDF."""
     today, station = desk.office().today, desk.profile.station.name
     whole = LiveCalculation(region, today, desk.lists.policy_rows(region)).whole(asked)
     stop = lambda: progress.cancelled  # noqa: E731 - read while it is written
+    if path.suffix.lower() == ".pdf":
+        tell = progress.tell
+        return write_paper(whole, path, station=station, day=today, tell=tell, cancelled=stop)
     return write_workbook(whole, path, title=_ANNEX, station=station, day=today, cancelled=stop)
 
 

@@ -275,7 +275,9 @@ class TodayPage(Page):
     def _see_to(self, item: TodayItem) -> None:
         """Open what ends the waiting: the form, the case, or the visit where there is no case."""
         step = STEPS.get(item.awaited) if item.awaited else None
-        if item.clock is not None:
+        if item.list == "rights":
+            note_down(self.place, item.case_id)
+        elif item.clock is not None:
             about = item.record_id if item.clock.step in OF_RECORDS else None
             take_next_step(
                 self.place, item.case_id, self, step=item.clock.step or None, about=about
