@@ -64,8 +64,6 @@ def toml_of(data: bytes, *, file: str) -> dict[str, Any]:
         return tomllib.loads(text_of(data, file=file).replace("\r\n", "\n"))
     except (ValueError, RecursionError) as error:
         raise DeskError(UNREADABLE, file=file, why=str(error)) from error
-    except RecursionError as error:  # brackets in brackets, a hundred thousand deep
-        raise DeskError(UNREADABLE, file=file, why="[[[…") from error
 
 
 def text_of(data: bytes, *, file: str) -> str:
