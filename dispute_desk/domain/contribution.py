@@ -115,6 +115,18 @@ class Result:
         return tuple(found)
 
     @cached_property
+    def cells(self) -> tuple[Cell, ...]:
+        """What the lines were computed with, once for each month of an insurance and party."""
+        used: dict[tuple[Insurance, Party], set[int]] = {}
+        for track in self.tracks:
+            used.setdefault((track.insurance, track.party), set()).update(track.months)
+        return tuple(
+            self.plan.cell(*key, month_of(number))
+            for key, numbers in used.items()
+            for number in sorted(numbers)
+        )
+
+    @cached_property
     def _bases(self) -> dict[int, BaseWages]:
         return {}
 

@@ -164,11 +164,6 @@ class Plan:
         lower, upper, rate = settled.numbers
         return lower, upper, rate, fee.weight
 
-    @property
-    def cells(self) -> tuple[Cell, ...]:
-        """What was looked up so far, once for each stretch of months in which nothing changes."""
-        return tuple(self._cells.values())
-
     def fee(self, month: Month) -> FeeSpan:
         """Return the days of the late fee of a month."""
         return self._fee(ordinal(month))
