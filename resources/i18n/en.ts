@@ -262,16 +262,12 @@
         <name>AgreementCard</name>
         <message>
             <source>协议条款、签章与确认</source>
-            <extracomment>Names a line lists before it says how many there are.</extracomment>
+            <extracomment>Names a line lists before it says how many there are. So many terms have a line each; of more, those that agree in these have one together.</extracomment>
             <translation>Terms, signatures, confirmation</translation>
         </message>
         <message>
             <source>还没有登记调解协议。</source>
             <translation>No agreement is recorded yet.</translation>
-        </message>
-        <message>
-            <source>比较方案</source>
-            <translation>Compare options</translation>
         </message>
         <message>
             <source>支付令不适用：社会保险费不在其范围内（调解仲裁法第十六条）</source>
@@ -354,6 +350,14 @@
             <translation>May not be agreed</translation>
         </message>
         <message>
+            <source>%1 人，条款 %2 条</source>
+            <translation>%1 workers, %2 terms</translation>
+        </message>
+        <message>
+            <source>职工</source>
+            <translation>Worker</translation>
+        </message>
+        <message>
             <source>由%1承担</source>
             <translation>borne by %1</translation>
         </message>
@@ -364,6 +368,26 @@
         <message>
             <source>生效日期</source>
             <translation>In effect</translation>
+        </message>
+        <message>
+            <source>比较方案</source>
+            <translation>Compare options</translation>
+        </message>
+        <message>
+            <source>协议 %1（在原案 %2 签订，仍然有效）</source>
+            <translation>Agreement %1 (signed in the former case %2, still in force)</translation>
+        </message>
+        <message>
+            <source>达成日期</source>
+            <translation>Concluded on</translation>
+        </message>
+        <message>
+            <source>打开原案</source>
+            <translation>Open the former case</translation>
+        </message>
+        <message>
+            <source>见原案</source>
+            <translation>See the former case</translation>
         </message>
         <message>
             <source>还没有签</source>
@@ -551,10 +575,6 @@
         <message>
             <source>；多出的 %1 行没有对应的职工</source>
             <translation>; %1 more lines have no worker</translation>
-        </message>
-        <message>
-            <source>请填写各方签章齐全的日期。</source>
-            <translation>Please give the day all had signed.</translation>
         </message>
         <message>
             <source>请至少选择一名职工。</source>
@@ -2346,6 +2366,10 @@
             <source>还缺：%1。</source>
             <translation>Still missing: %1.</translation>
         </message>
+        <message>
+            <source>还有没办完的：%1。结案以后不再提醒。</source>
+            <translation>Still open: %1. Nothing will remind of them once the case is closed.</translation>
+        </message>
     </context>
     <context>
         <name>ClosingCard</name>
@@ -2401,6 +2425,10 @@
         <message>
             <source>提醒，不影响结案</source>
             <translation>Reminder, does not keep it open</translation>
+        </message>
+        <message>
+            <source>结案前会问</source>
+            <translation>Asked about before closing</translation>
         </message>
         <message>
             <source>还缺</source>
@@ -6251,6 +6279,17 @@
         </message>
     </context>
     <context>
+        <name>OpenDuties</name>
+        <message>
+            <source>还没有办完的事</source>
+            <translation>What is still open</translation>
+        </message>
+        <message>
+            <source>还没有办完：%1</source>
+            <translation>Still open: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>OptionAgreementStep</name>
         <message>
             <source>登记调解协议：%1</source>
@@ -8397,6 +8436,10 @@
             <translation>Resume</translation>
         </message>
         <message>
+            <source>保存后案件转为“%1”，接着办中止前的下一步；原定日期已经过了的，从恢复之日起重新计算。</source>
+            <translation>Saving moves the case to “%1” and goes on with the next action it had before the suspension; a day that has passed is counted anew from the resuming.</translation>
+        </message>
+        <message>
             <source>中止事由：%1</source>
             <translation>Suspended because: %1</translation>
         </message>
@@ -8895,6 +8938,10 @@
         <message>
             <source>打开测算</source>
             <translation>Open the calculator</translation>
+        </message>
+        <message>
+            <source>延期缴费的权限</source>
+            <translation>Who may grant deferred payment</translation>
         </message>
         <message>
             <source>还没有可以比较的测算</source>
@@ -9653,6 +9700,10 @@
             <translation>Replied on</translation>
         </message>
         <message>
+            <source>这是系统拟的话，还没有改动。核对无误，再按一次“保存”作为正式答复。</source>
+            <translation>These are the proposed words, unchanged. If they are right, press Save once more to send them as the reply.</translation>
+        </message>
+        <message>
             <source>您反映的问题已由我单位登记（%1），目前：%2。办理结果将另行答复。</source>
             <translation>Your request is registered with us (%1), at present: %2. You will be told the outcome.</translation>
         </message>
@@ -9719,10 +9770,6 @@
             <source>原因</source>
             <translation>Reason</translation>
         </message>
-        <message>
-            <source>请填写延期到哪一天。</source>
-            <translation>Say until which day it is extended.</translation>
-        </message>
     </context>
     <context>
         <name>TicketsCard</name>
@@ -9743,12 +9790,20 @@
             <translation>%1 to answer</translation>
         </message>
         <message>
+            <source>编号待补</source>
+            <translation>number to follow</translation>
+        </message>
+        <message>
             <source>已退回</source>
             <translation>Returned</translation>
         </message>
         <message>
             <source>已答复</source>
             <translation>Answered</translation>
+        </message>
+        <message>
+            <source>请填办理期限</source>
+            <translation>Enter the due day</translation>
         </message>
         <message>
             <source>（拟稿）%1</source>
@@ -10545,8 +10600,16 @@ The insurance and month that lack something, where the table of figures has it.<
     <context>
         <name>_ClockRow</name>
         <message>
-            <source>停走</source>
+            <source>外部期限</source>
             <extracomment>So many letters at the end of what a clock is about, found in its name, say the same.</extracomment>
+            <translation>Outside deadline</translation>
+        </message>
+        <message>
+            <source>来件单位定的日期，按登记表里填的写。</source>
+            <translation>The day the sending body set, as the register says.</translation>
+        </message>
+        <message>
+            <source>停走</source>
             <translation>Paused</translation>
         </message>
         <message>
@@ -10835,6 +10898,14 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>受理审查还有 {count} 项没有填写。</source>
             <extracomment>The days of such papers on which something happened. Commands whose days may lie before the case came in, and those days.</extracomment>
             <translation>{count} points of the review before acceptance are not answered.</translation>
+        </message>
+        <message>
+            <source>这笔钱与安排的补缴 #{plan} 相同（{due} 前缴）。是同一笔的，请撤销后写明 payment_id={plan}；不是的，不用处理。</source>
+            <translation>This money equals the planned payment #{plan} (due {due}). If it is the same, take it back and give payment_id={plan}; else nothing is to be done.</translation>
+        </message>
+        <message>
+            <source>结案时还没有办完：{what}。结案以后不再提醒。</source>
+            <translation>Still open when the case was closed: {what}. Nothing reminds of it any more.</translation>
         </message>
         <message>
             <source>还没有指定税务联络员。</source>
@@ -11563,6 +11634,26 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Wage</translation>
         </message>
         <message>
+            <source>期限名称</source>
+            <translation>Term</translation>
+        </message>
+        <message>
+            <source>期限代码</source>
+            <translation>Code of the term</translation>
+        </message>
+        <message>
+            <source>所属文书</source>
+            <translation>Belongs to</translation>
+        </message>
+        <message>
+            <source>起算日</source>
+            <translation>Starts on</translation>
+        </message>
+        <message>
+            <source>到期日</source>
+            <translation>Due on</translation>
+        </message>
+        <message>
             <source>登记</source>
             <translation>Desk</translation>
         </message>
@@ -11588,6 +11679,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>（没有 {other} 时必填）</source>
+            <extracomment>The fields that take the number of a case as well as its id.</extracomment>
             <translation> (required without {other})</translation>
         </message>
         <message>
@@ -11748,6 +11840,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>rounding, such as half_up_2</translation>
         </message>
         <message>
+            <source>没有计入本单位补录的参数：{why}</source>
+            <translation>The office's own figures were left out: {why}</translation>
+        </message>
+        <message>
             <source>把本单位补录和确认的参数写成工作簿。</source>
             <translation>Writes what the office added and confirmed as a workbook.</translation>
         </message>
@@ -11766,10 +11862,6 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>{file}：导入 {fresh} 行草稿，已有的 {known} 行没有重复导入。</source>
             <translation>{file}: {fresh} rows taken in as drafts; {known} known ones were left out.</translation>
-        </message>
-        <message>
-            <source>没有计入本单位补录的参数：{why}</source>
-            <translation>The office's own figures were left out: {why}</translation>
         </message>
         <message>
             <source>工作簿或 CSV 文件</source>
@@ -11875,6 +11967,18 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>协查答复</source>
             <translation>Answers to enquiries</translation>
+        </message>
+        <message>
+            <source>税务文书履行</source>
+            <translation>Papers of the tax office performed</translation>
+        </message>
+        <message>
+            <source>热线工单答复</source>
+            <translation>Replies to hotline tickets</translation>
+        </message>
+        <message>
+            <source>已排日程</source>
+            <translation>Planned meetings</translation>
         </message>
         <message>
             <source>受理审查未做</source>
@@ -12958,6 +13062,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>This does not look like a phone number; please check.</translation>
         </message>
         <message>
+            <source>这里填的像是电话号码，请核对是不是填错了格；确实没有单位名称的可以不改。</source>
+            <translation>This looks like a telephone number; please check whether it belongs into another box. Leave it if there is no employer's name.</translation>
+        </message>
+        <message>
             <source>号码里的出生日期在今天以后，请核对。</source>
             <translation>The birth date in the number is in the future, please check.</translation>
         </message>
@@ -13013,6 +13121,11 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>安排合计 {planned} 元，多于应缴未缴的 {due} 元，请核对金额和职工。</source>
             <extracomment>Said where more is planned than is owed.</extracomment>
             <translation>Planned in all are {planned} yuan, more than the {due} yuan still owed. Please check sum and worker.</translation>
+        </message>
+        <message>
+            <source>{day} 是 {years} 多年以前，请核对年份。</source>
+            <extracomment>Said where a day or month lies so far back that its year is a slip of the hand.</extracomment>
+            <translation>{day} is more than {years} years ago: please check the year.</translation>
         </message>
         <message>
             <source>校验码不对，请对照营业执照核对。</source>
@@ -13988,6 +14101,18 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>answers to {count} enquiries</translation>
         </message>
         <message>
+            <source>{count} 份税务文书的履行</source>
+            <translation>performance of {count} papers of the tax office</translation>
+        </message>
+        <message>
+            <source>{count} 件热线工单的答复</source>
+            <translation>the reply to {count} hotline tickets</translation>
+        </message>
+        <message>
+            <source>{count} 项已排日程的取消或登记</source>
+            <translation>{count} planned meetings to cancel or record</translation>
+        </message>
+        <message>
             <source>受理审查</source>
             <translation>Review before acceptance</translation>
         </message>
@@ -14155,6 +14280,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>缴费日期 {day} 早于收到日期 {received}。确在来访以前缴的，请写明情况；填错的请改日期。</source>
             <translation>The day of payment {day} lies before the case came in on {received}. If it was paid before the visit, say how; if it is a slip, correct the day.</translation>
+        </message>
+        <message>
+            <source>案件 {number} 已于 {closed} 结束。那天为止缴的，请写明缴费日期再补录；以后缴的，请先重启案件。</source>
+            <translation>Case {number} ended on {closed}. Money paid up to that day is recorded with its day; for later money reopen the case first.</translation>
         </message>
         <message>
             <source>已经有一位“{name}”，请加上科室或编号以便区分。</source>
@@ -16522,6 +16651,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Kind of dispute not understood</translation>
         </message>
         <message>
+            <source>姓名太长</source>
+            <translation>Name too long</translation>
+        </message>
+        <message>
             <source>单元格是错误值</source>
             <translation>Cell holds an error value</translation>
         </message>
@@ -16995,6 +17128,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>“{raw}” in “{field}” is no kind of dispute we know: imported as another dispute, the word is kept. Please check.</translation>
         </message>
         <message>
+            <source>「{field}」里的“{raw}”太长，不像一个人的姓名，请核对是不是写了几个人或填错了列。</source>
+            <translation>“{raw}” in {field} is too long for the name of one person: please check whether it holds several people or another column.</translation>
+        </message>
+        <message>
             <source>单元格显示错误值 {raw}，按空白导入。请在原表里修好公式。</source>
             <translation>The cell shows the error {raw} and is imported as empty. Mend the formula in the original.</translation>
         </message>
@@ -17208,6 +17345,14 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Consultation recorded: %1</translation>
         </message>
         <message>
+            <source>镇街</source>
+            <translation>Town or street</translation>
+        </message>
+        <message>
+            <source>信用代码</source>
+            <translation>Credit code</translation>
+        </message>
+        <message>
             <source>已并入案件：%1 再次来访</source>
             <translation>Brought to the case: %1 came again</translation>
         </message>
@@ -17224,6 +17369,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <extracomment>Cases the question names.</extracomment>
             <translation>Perhaps registered twice: %1. Open it on the right to check; if it is another matter, press “Register case” once more.</translation>
         </message>
+        <message>
+            <source>确实如此的，再按一次“登记案件”。</source>
+            <translation>If it is so, press “Register the case” once more.</translation>
+        </message>
     </context>
     <context>
         <name>offers</name>
@@ -17231,6 +17380,30 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>职工最后要求 %1 元，用人单位最后同意 %2 元，相差 %3 元</source>
             <extracomment>Who speaks in turn, lines to begin with, and lines in sight before the log scrolls.</extracomment>
             <translation>Workers ask %1 yuan, the employer offers %2 yuan: %3 yuan apart</translation>
+        </message>
+    </context>
+    <context>
+        <name>open_duties</name>
+        <message>
+            <source>登记反馈</source>
+            <extracomment>The form each is settled with, its words, and the right it takes.</extracomment>
+            <translation>Record the feedback</translation>
+        </message>
+        <message>
+            <source>登记答复</source>
+            <translation>Record the answer</translation>
+        </message>
+        <message>
+            <source>登记履行日期</source>
+            <translation>Record when it was performed</translation>
+        </message>
+        <message>
+            <source>答复工单</source>
+            <translation>Reply to the ticket</translation>
+        </message>
+        <message>
+            <source>取消日程</source>
+            <translation>Cancel the meeting</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit
+
 from dispute_desk.domain.visit import time_and_note
 from dispute_desk.services.tickets import (
     ExtendTicket,
@@ -106,6 +111,23 @@ class TicketReplyStep(BesideStep):
         self.add("draft", self.kit.flag("draft", self.tr("先存拟稿，还没有答复")))
         self.add("occurred_on", self.kit.day("occurred_on", self.tr("答复日期"), now=True))
         reply.put(self.record().get("reply") or self._proposed())
+        self.doubted.append(self._unread)
+
+    def focus_first(self) -> None:
+        """Begin in the reply: what is only proposed is selected, a text of one's own goes on."""
+        text = self.entries["reply"].row.field
+        self.entries["reply"].row.focus()
+        if not isinstance(text, QPlainTextEdit):
+            return
+        text.moveCursor(QTextCursor.MoveOperation.End)
+        if not self.record().get("reply"):
+            text.selectAll()
+
+    def _unread(self) -> str:
+        """Return the question whether what was only proposed is the answer."""
+        if self.value("draft") or self.value("reply") != self._proposed():
+            return ""
+        return self.tr("这是系统拟的话，还没有改动。核对无误，再按一次“保存”作为正式答复。")
 
     def _proposed(self) -> str:
         """Return the usual words with the number of the case and where it stands."""
@@ -139,7 +161,8 @@ class TicketTermStep(BesideStep):
         ways = [(self.tr("延期"), _EXTEND), (self.tr("退回"), _RETURN)]
         way = kit.chips("way", self.tr("延期还是退回"), ways, required=True)
         self.add("way", way)
-        self.add("until", kit.day("until", self.tr("延期至"), ahead=True))
+        until = kit.day("until", self.tr("延期至"), required=True, ahead=True)
+        self.add("until", replace(until, when=lambda: self.value("way") == _EXTEND))
         self.add("occurred_on", kit.day("occurred_on", self.tr("退回日期"), now=True))
         self.add("reason", kit.long("reason", self.tr("原因"), required=True))
         when_edited(way, self._look)
@@ -153,16 +176,6 @@ class TicketTermStep(BesideStep):
             until.put(None)  # out of sight it could not be mended
         self.entries["occurred_on"].row.setVisible(self.value("way") == _RETURN)
         self.fit()
-
-    def check(self) -> bool:
-        """Ask for the new day of a ticket that is given more time: it is not guessed."""
-        good = super().check()
-        until = self.entries["until"]
-        if self.value("way") != _EXTEND or until.read() is not None or until.trouble():
-            return good
-        until.row.show_error(self.tr("请填写延期到哪一天。"))
-        self.fit()
-        return False
 
     def command(self) -> object:
         """Return what the fields ask for."""

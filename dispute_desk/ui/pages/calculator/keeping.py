@@ -96,7 +96,9 @@ class Keeping(QObject):
 
         kept = self.saved[1] if self.is_kept() and self.saved is not None else None
         asked = None if kept is not None else canonical(page.asked)
-        wanted = SettlingWanted(case_id=page.case_id, calculation_id=kept, asked=asked)
+        wanted = SettlingWanted(
+            case_id=page.case_id, calculation_id=kept, asked=asked, paid_on=page.rules.paid_on
+        )
         page.place.go("settling", wanted)
 
     def export(self, path: Path) -> None:
