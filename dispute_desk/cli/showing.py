@@ -132,7 +132,12 @@ def case_json(file: CaseFile, *, masked: bool = True) -> dict[str, Any]:
         "moves": under(file.moves),
         "ledger_rows": under(file.ledger_rows),
         "ledger_other": _other_cells(file, masked=masked),
-        "beside": {kind: under(rows) for kind, rows in file.beside.items() if rows},
+        "beside": {kind: under(rows) for kind, rows in file.beside.items()},
+        "before": {
+            "agreements": under(file.before.agreements),
+            "confirmations": under(file.before.confirmations),
+            "moves": under(file.before.moves),
+        },
     }
 
 

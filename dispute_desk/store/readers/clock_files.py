@@ -9,6 +9,7 @@ from sqlalchemy import bindparam, select
 from dispute_desk.domain.rows import CaseFile
 from dispute_desk.store.asked import Asked
 from dispute_desk.store.case_tables import confirmation, enquiry, signature, tax_order
+from dispute_desk.store.readers.road_before import road_before
 from dispute_desk.store.tables import (
     agreement,
     amount,
@@ -55,7 +56,7 @@ _ASKED = {
 }
 #: Whom an agreement may wait for.
 _PEOPLE = Asked(
-    select(claimant.c.id, claimant.c.name, claimant.c.state)
+    select(claimant.c.id, claimant.c.name, claimant.c.state, claimant.c.person_key)
     .where(claimant.c.case_id == bindparam("id"), claimant.c.hidden.is_(None))
     .order_by(claimant.c.id)
 )
@@ -102,4 +103,5 @@ def _file(connection: Connection, case: dict[str, Any]) -> CaseFile:
             "tax_order": kept["tax_orders"],
             "signature": kept["signatures"],
         },
+        before=road_before(connection, case),
     )

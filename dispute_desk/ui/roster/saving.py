@@ -65,7 +65,7 @@ def move_into_notes(sheet: Sheet) -> None:
     notes: dict[int, list[str]] = {}
     emptied: list[tuple[int, int, str]] = []
     for row, column in sheet.lost():
-        text = f"{sheet.columns[column].title}：{sheet.rows[row].cells[column]}"
+        text = f"{sheet.columns[column].full_title}：{sheet.rows[row].cells[column]}"
         notes.setdefault(row, [sheet.text(row, note)] if sheet.text(row, note) else []).append(text)
         emptied.append((row, column, sheet.rows[row].kept.get(column, "")))
     sheet.put([*emptied, *((row, note, "；".join(texts)) for row, texts in notes.items())])
