@@ -3846,7 +3846,7 @@
         </message>
         <message>
             <source>%1 录入的 %2 行参数草稿，等您核对文件后确认。</source>
-            <translation>%2 draft rows of figures entered by %1 wait for your second look at the document.</translation>
+            <translation>Draft rows of figures entered by %1 wait for your second look at the document: %2.</translation>
         </message>
         <message>
             <source>去核对…</source>
@@ -3871,6 +3871,17 @@
         <message>
             <source>测算 #%1 存下以后参数有变化：本金 %2 → %3 元。存下的没有改动，请决定是否重新测算。</source>
             <translation>The figures changed since calculation #%1 was kept: principal %2 → %3 yuan. What is kept was not changed; decide whether to calculate anew.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresStatus</name>
+        <message>
+            <source>参数至 %1</source>
+            <translation>Figures to %1</translation>
+        </message>
+        <message>
+            <source>补缴参数到这个月都能算；以后缺数字或要新的通知，到“参数表”补录。</source>
+            <translation>Back-payment can be computed up to this month; later ones lack a figure or a new notice: add it on the page of figures.</translation>
         </message>
     </context>
     <context>
