@@ -11931,6 +11931,38 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>某职工改从较晚的月份起算，案件里须有证据</source>
             <translation>settle with a worker from a later month on; the case must hold the evidence</translation>
         </message>
+        <message>
+            <source>没有 sources.csv：来源只有标识，没有文件名和文号。请补上来源表。</source>
+            <translation>There is no sources.csv: sources are only ids, without title and number. Please add the table of sources.</translation>
+        </message>
+        <message>
+            <source>没有 relief.csv：一律按没有减征计算。当地有过减征的，请补上。</source>
+            <translation>There is no relief.csv: everything is computed without relief. Please add it if there was any.</translation>
+        </message>
+        <message>
+            <source>没有 avg_wage.csv：按平均工资缴的险种不能计算，会写明缺什么。请补上。</source>
+            <translation>There is no avg_wage.csv: insurances paid on the average wage cannot be computed, and what lacks is said. Please add it.</translation>
+        </message>
+        <message>
+            <source>没有 min_wage.csv：以最低工资为下限的年度不能推出草稿。请补上。</source>
+            <translation>There is no min_wage.csv: a year whose lower limit is the minimum wage cannot be drafted. Please add it.</translation>
+        </message>
+        <message>
+            <source>没有 late_fee.csv：滞纳金按全国的规定计算。</source>
+            <translation>There is no late_fee.csv: late fees follow the rules of the whole country.</translation>
+        </message>
+        <message>
+            <source>pack.toml 没有写 {keys}，按通常的办法处理。请核对。</source>
+            <translation>pack.toml does not say {keys}; the usual way is taken. Please check.</translation>
+        </message>
+        <message>
+            <source>有 {count} 行是推算或未核实的数字，由本单位凭文件确认后才用来计算：{rows}</source>
+            <translation>{count} rows are derived or unverified; they are used once the office has confirmed them by a document: {rows}</translation>
+        </message>
+        <message>
+            <source>{insurance} {months} 缺数字，不能计算。</source>
+            <translation>{insurance} {months}: figures lack, it cannot be computed.</translation>
+        </message>
     </context>
     <context>
         <name>closing</name>
@@ -12662,6 +12694,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>By {row} ({status}): {sources}</translation>
         </message>
         <message>
+            <source>{row}，由 {formula} 推算</source>
+            <translation>{row}, derived from {formula}</translation>
+        </message>
+        <message>
             <source>有争议：{row} 之外另有 {other}，两种结果都列出</source>
             <translation>Contested: beside {row} there is {other}; both results are shown</translation>
         </message>
@@ -12786,6 +12822,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>The relief of 2020 is not applied ({rows}); no text says whether it holds for months paid late</translation>
         </message>
         <message>
+            <source>参数表没有减征的资料（{table}），一律按没有减征计算</source>
+            <translation>The figures tell of no reliefs ({table}): everything is computed without relief</translation>
+        </message>
+        <message>
             <source>有 {count} 处上一年度的工资不满 12 个月，按已知的月份平均，请核对：{named}</source>
             <translation>{count} averages of the year before stand on fewer than 12 months of wages; please check: {named}</translation>
         </message>
@@ -12803,7 +12843,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>失业保险费率档次</source>
-            <extracomment>What lacks of a worker, not in the figures or of the employer: his name is said with it. So many ids of rows, or names, are told in a sentence.</extracomment>
+            <extracomment>What lacks of a worker, not in the figures or of the employer: his name is said with it. The table a pack may be without that would make a sum smaller. So many ids of rows, or names, are told in a sentence.</extracomment>
             <translation>unemployment tier</translation>
         </message>
         <message>
@@ -15544,7 +15584,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>参数包里有不认识的“{file}”。请移出这个文件夹；应有的文件是：{known}。</source>
-            <extracomment>No pack is larger: a hostile file is refused before it is read. What a system leaves in a folder by itself.</extracomment>
+            <extracomment>No pack is larger: a hostile file is refused before it is read. The tables no pack is without. What a system leaves in a folder by itself.</extracomment>
             <translation>There is a strange “{file}” in the pack. Move it out of this folder; the files there should be: {known}.</translation>
         </message>
         <message>
