@@ -11056,6 +11056,10 @@
             <translation>write identity numbers and telephones in full (needs the right, is logged); requests (enquiry_sheet) and agreements are in full by default for whom may</translation>
         </message>
         <message>
+            <source>同一文书有多份时要哪一份：那次补正告知或那份协查的记录编号；不写就是最近一份</source>
+            <translation>Which one, where there are several of a paper: the record number of that request for missing papers or of that enquiry; the latest if left out</translation>
+        </message>
+        <message>
             <source>文书，如 intake_form 或 受理登记表</source>
             <translation>Paper, such as intake_form</translation>
         </message>
@@ -11764,6 +11768,7 @@
         </message>
         <message>
             <source>告知补正</source>
+            <extracomment>The command that leads to each stage, by the title it has on screen.</extracomment>
             <translation>Ask for papers</translation>
         </message>
         <message>
@@ -13148,8 +13153,8 @@
             <translation>No font has the character “{character}” ({point}) of “{text}”, so it cannot be printed. Use the common form, or add a font with this character under Settings.</translation>
         </message>
         <message>
-            <source>案件现在是“{start}”，不能直接转为“{end}”。请先完成前面的步骤，或选择其他操作。</source>
-            <translation>The case is “{start}” now and cannot become “{end}” directly. Do the steps before it first, or choose another one.</translation>
+            <source>案件现在是“{start}”，不能直接转为“{end}”。{way}</source>
+            <translation>The case is at “{start}” and cannot go straight to “{end}”. {way}</translation>
         </message>
         <message>
             <source>案件已中止，不能转为“{end}”。请先恢复办理，再登记这一步。</source>
@@ -15468,6 +15473,26 @@
         <message>
             <source>“{given}”看不懂，请写成 职工编号=月份，如 12=2020-10，并用 --case 指明案件。</source>
             <translation>"{given}" is not understood. Write worker id=month, such as 12=2020-10, and name the case with --case.</translation>
+        </message>
+        <message>
+            <source>请先办理：{steps}。已经办过、现在补录的，按先后登记这些步骤和当时的日期，再登记这一步。</source>
+            <translation>First take these steps: {steps}. If they were taken already, record them in order with the days on which they happened, then this one.</translation>
+        </message>
+        <message>
+            <source>已经办到这里的案件不整案转出：转办时不选“整案转出”（命令行写 hand_over=false），转办照样登记，案件继续在本站办理。</source>
+            <translation>A case that has come this far is not handed over whole: refer it without “hand the whole case over” (hand_over=false on the command line); the referral is recorded and the case goes on here.</translation>
+        </message>
+        <message>
+            <source>案件已经结束。需要继续办理的，请先办理：{steps}。</source>
+            <translation>The case is over. To go on with it, first take these steps: {steps}.</translation>
+        </message>
+        <message>
+            <source>这一步已经办过，不用再办一次。</source>
+            <translation>This step was taken already; there is no need to take it again.</translation>
+        </message>
+        <message>
+            <source>案件不退回前面的环节：前面的步骤登记错了的，请在历史里撤销它；要补记的金额、材料和缴费，在现在的环节就可以登记。</source>
+            <translation>A case does not go back to an earlier stage: a step recorded wrongly is undone in History; amounts, papers and payments that are still missing can be recorded at the present stage.</translation>
         </message>
     </context>
     <context>

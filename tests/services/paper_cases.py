@@ -116,7 +116,7 @@ def closed(desk: Desk, *names: str) -> int:
     return case_id
 
 
-def values(desk: Desk, kind: PaperKind, case_id: int, **more: bool) -> dict[str, Any]:
+def values(desk: Desk, kind: PaperKind, case_id: int, **more: Any) -> dict[str, Any]:
     return case_papers.values(desk, kind, file_of(desk, case_id), **more)
 
 
