@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from dispute_desk.domain.roads import REOPENING, STEP_TO, stages_between, way_on
@@ -28,7 +30,7 @@ def test_the_way_holds_along_the_table(start: Stage, end: Stage) -> None:
     between = stages_between(start, end) if start is not end else ()
 
     road = [start, *between, end]
-    assert not between or all(may_move(*pair) for pair in zip(road, road[1:], strict=False))
+    assert not between or all(may_move(*pair) for pair in pairwise(road))
     assert "{" not in way_on(start, end).sentence()
 
 
