@@ -19,6 +19,7 @@ from dispute_desk.domain.doubts import (
     doubts_in,
 )
 from dispute_desk.domain.due_payments import GONE, due_before, told_before
+from dispute_desk.domain.figure_overlap import overlap_doubt, place_of
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.same_people import Key, keys_of
@@ -103,6 +104,8 @@ def warnings_of(
         message = say("doubts", WITHDREW).format(**told) if told else ""
         warning = {"field": "claimant_id", "raw": told["name"] if told else "", "message": message}
         doubtful += [warning] if told else []
+    if isinstance(command, RecordAmount):
+        doubtful += _counted_twice(desk, command, made, say)
     if isinstance(command, Doubling):
         known = _known_elsewhere(desk, command, say) if isinstance(command, SaveRoster) else []
         sure = {one["case_id"] for one in known}
@@ -227,6 +230,15 @@ def _above_due(desk: Desk, command: RecordPayment, made: object, say: Translate)
     told = {"paid": yuan_grouped(paid), "due": yuan_grouped(due)}
     message = say("doubts", ABOVE_DUE).format(**told)
     return [{"field": "employer_share", "raw": told["paid"], "message": message}]
+
+
+def _counted_twice(desk: Desk, command: RecordAmount, made: object, say: Translate) -> Warned:
+    """Return a warning where a sum now stands beside its parts, or months overlap."""
+    amounts = desk.lists.case_file(command.case_id).amounts
+    place = place_of(next(one for one in amounts if one["id"] == made))
+    told = overlap_doubt(amounts, place, command.amount, say, but=made)
+    raw = yuan_grouped(command.amount)
+    return [{"field": "amount", "raw": raw, "message": told}] if told else []
 
 
 def _same_proof(desk: Desk, command: RecordPayment, made: object, say: Translate) -> Warned:

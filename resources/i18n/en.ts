@@ -12974,6 +12974,19 @@
             <source>别人已改为“%1”，再保存即以这里的为准。</source>
             <translation>Somebody changed it to “%1”; saving again keeps what stands here.</translation>
         </message>
+        <message>
+            <source>{layer}已有{there}，本次登记{here}，会相加成 {sum} 元。同一笔钱的合计和其中的部分只登记一种：合计请减去已登记的部分；改用合计的，先把原来的项改为 0。确实另有一笔的可以保存。</source>
+            <extracomment>Said where a figure is to stand beside others of its layer and worker that it overlaps.</extracomment>
+            <translation>{layer} has {there} already; with {here} that makes {sum} yuan. Of one sum of money record either the total or its parts: take what is recorded off the total, or set the earlier item to 0 first. If it is another sum, save.</translation>
+        </message>
+        <message>
+            <source>未分项</source>
+            <translation>undivided</translation>
+        </message>
+        <message>
+            <source>“{place}” {fen} 元</source>
+            <translation>“{place}” {fen} yuan</translation>
+        </message>
     </context>
     <context>
         <name>due</name>
