@@ -3562,8 +3562,16 @@
             <translation>%1 and others, %2 in all</translation>
         </message>
         <message>
+            <source>%1的协查答复</source>
+            <translation>Answer of: %1</translation>
+        </message>
+        <message>
             <source>在原案</source>
             <translation>Lies in the former case</translation>
+        </message>
+        <message>
+            <source>涉及职工</source>
+            <translation>Workers</translation>
         </message>
         <message>
             <source>持有人</source>
