@@ -36,7 +36,14 @@ if TYPE_CHECKING:
     from dispute_desk.services.desk import Desk
 
 #: Workers for whom nothing is settled in this case any more.
-GONE = frozenset({ClaimantState.SPLIT_OFF, ClaimantState.WITHDREW, ClaimantState.NOT_SUPPORTED})
+GONE = frozenset(
+    {
+        ClaimantState.SPLIT_OFF,
+        ClaimantState.WITHDREW,
+        ClaimantState.NOT_SUPPORTED,
+        ClaimantState.MEDIATION_FAILED,
+    }
+)
 
 
 def settle(

@@ -10671,6 +10671,10 @@
             <translation>Claim not upheld</translation>
         </message>
         <message>
+            <source>调解不成</source>
+            <translation>Mediation failed</translation>
+        </message>
+        <message>
             <source>另案处理</source>
             <translation>Handled in another case</translation>
         </message>

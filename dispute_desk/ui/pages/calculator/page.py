@@ -41,7 +41,7 @@ RESTS_MS = 30
 KINDS = frozenset({"case", "claimant", "amount", "tax_order", "calculation"})
 FIRM = frozenset({"employer", "employer_fact"})
 #: Workers who are no longer to be computed for.
-GONE = frozenset({"split_off", "withdrew", "not_supported"})
+GONE = frozenset({"split_off", "withdrew", "not_supported", "mediation_failed"})
 
 
 @dataclass(frozen=True)
