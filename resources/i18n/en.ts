@@ -12747,6 +12747,18 @@
             <translation>it is not clear what was paid</translation>
         </message>
         <message>
+            <source>表里没有说明缴没缴的列，要有其中一列：缴费状态、实缴费额、入库日期</source>
+            <translation>no column says whether it was paid; one of these is needed: 缴费状态 (status), 实缴费额 (sum paid), 入库日期 (day of entry)</translation>
+        </message>
+        <message>
+            <source>这一行的入库日期是空的或看不懂，又没有缴费状态、实缴费额，看不出缴没缴</source>
+            <translation>the day of entry is empty or not understood, and there is neither a status nor a sum paid: whether it was paid is not told</translation>
+        </message>
+        <message>
+            <source>写明未缴，又有入库日期，请核对</source>
+            <translation>said to be unpaid, and yet there is a day of entry; please check</translation>
+        </message>
+        <message>
             <source>实缴少于应缴，看不出缴费情况，请核对</source>
             <translation>less was paid than owed; the state is unclear, please check</translation>
         </message>
@@ -16606,6 +16618,10 @@
         <message>
             <source>没有读取的工作表（隐藏或没有明细表头）：{sheets}</source>
             <translation>Sheets not read (hidden or without headings): {sheets}</translation>
+        </message>
+        <message>
+            <source>有入库日期，实缴多少没有写明</source>
+            <translation>a day of entry, but not how much was paid</translation>
         </message>
         <message>
             <source>每月应缴 {sum} 元</source>
