@@ -6544,7 +6544,7 @@
         <name>PaperWindow</name>
         <message>
             <source>正在排版</source>
-            <extracomment>How much of the window it stands over it takes at most. Pages shown; a roster of a thousand workers has more, and they are saved and printed all. Points of an A4 page across; pictures are finer than the screen, for smooth letters. The record the paper tells of, where a case has several. Whether the numbers stand in full on what is shown.</extracomment>
+            <extracomment>How much of the window it stands over it takes at most. Pages shown; a roster of a thousand workers has more, and they are saved and printed all. Points of an A4 page across; pictures are finer than the screen, for smooth letters. Whether the file knows of it as 文书; None of a paper that is not registered. The record the paper tells of, where a case has several. Whether the numbers stand in full on what is shown.</extracomment>
             <translation>Setting the pages</translation>
         </message>
         <message>
@@ -6594,6 +6594,10 @@
         <message>
             <source>已送往打印机：%1 页</source>
             <translation>Sent to the printer: %1 pages</translation>
+        </message>
+        <message>
+            <source>已登记为文书，送达以后在“文书”里登记送达。</source>
+            <translation>It is registered among the papers; record its service there.</translation>
         </message>
     </context>
     <context>
@@ -7599,6 +7603,21 @@
         <message>
             <source>参数包文件夹</source>
             <translation>Folder of the pack</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordBox</name>
+        <message>
+            <source>登记为已出具文书</source>
+            <translation>Register as issued</translation>
+        </message>
+        <message>
+            <source>保存或打印以后登记在案件的“文书”里，列入卷内目录</source>
+            <translation>Saving or printing registers it among the papers of the case, so that the index lists it</translation>
+        </message>
+        <message>
+            <source>已登记为文书</source>
+            <translation>Registered as issued</translation>
         </message>
     </context>
     <context>
@@ -11209,6 +11228,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Identity numbers on “{title}” are masked; the other side may be unable to look them up.</translation>
         </message>
         <message>
+            <source>《{title}》还没有登记为文书，卷内目录里没有它。交出以后登记：{how}</source>
+            <translation>“{title}” is not registered as a paper, so the index does not have it. Once it is handed out: {how}</translation>
+        </message>
+        <message>
             <source>（留空，由人手填）</source>
             <translation>(left blank, filled in by hand)</translation>
         </message>
@@ -12462,6 +12485,11 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>导入本单位参数</source>
             <translation>Import the office's own figures</translation>
+        </message>
+        <message>
+            <source>登记已出具文书</source>
+            <extracomment>The papers of a decision, and the stage that decision leads to.</extracomment>
+            <translation>Register an issued paper</translation>
         </message>
     </context>
     <context>
@@ -15768,6 +15796,14 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>案件不退回前面的环节：前面的步骤登记错了的，请在历史里撤销它；要补记的金额、材料和缴费，在现在的环节就可以登记。</source>
             <translation>A case does not go back to an earlier stage: a step recorded wrongly is undone in History; amounts, papers and payments that are still missing can be recorded at the present stage.</translation>
+        </message>
+        <message>
+            <source>《{title}》不在这里登记：卷内目录按协议、协查、结案等登记自动列入。要作为文书登记的，请用“登记文书”。</source>
+            <translation>“{title}” is not registered here: the index lists it by the record of the agreement, enquiry or closure. To register it as a paper, use “Record a paper”.</translation>
+        </message>
+        <message>
+            <source>案件还没有办到出具《{title}》这一步，不能登记。请先办理相应的步骤。</source>
+            <translation>The case has not come to the step at which “{title}” is issued, so it cannot be registered. Take that step first.</translation>
         </message>
     </context>
     <context>
