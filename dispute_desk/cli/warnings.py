@@ -111,12 +111,9 @@ def warnings_of(
     if Right.SEE_CASES not in desk.actor.rights:
         return doubtful
     if isinstance(command, (RecordPayment, RecordAmount)):
-        told = withdrawn_of(desk.lists.case_file(command.case_id), command.claimant_id)
-        message = say("doubts", WITHDREW).format(**told) if told else ""
-        warning = {"field": "claimant_id", "raw": told["name"] if told else "", "message": message}
-        doubtful += [warning] if told else []
+        doubtful += _withdrew(desk, command, say)
     if isinstance(command, RecordAmount):
-        doubtful += _counted_twice(desk, command, made, say)
+        return doubtful + _counted_twice(desk, command, made, say)
     if isinstance(command, Doubling):
         known = _known_elsewhere(desk, command, say) if isinstance(command, SaveRoster) else []
         sure = {one["case_id"] for one in known}
@@ -137,6 +134,15 @@ def warnings_of(
     if isinstance(command, (ConcludeAgreement, RecordTerm)):
         doubtful += _money_beside_insurance(desk, command, say)
     return doubtful + _early_days(desk, command, say)
+
+
+def _withdrew(desk: Desk, command: RecordPayment | RecordAmount, say: Translate) -> Warned:
+    """Return a warning where something is recorded for a worker who withdrew."""
+    told = withdrawn_of(desk.lists.case_file(command.case_id), command.claimant_id)
+    if not told:
+        return []
+    message = say("doubts", WITHDREW).format(**told)
+    return [{"field": "claimant_id", "raw": told["name"], "message": message}]
 
 
 def _old_days(desk: Desk, command: object, say: Translate) -> Warned:
