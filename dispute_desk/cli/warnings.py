@@ -112,8 +112,7 @@ def warnings_of(
         return doubtful
     if isinstance(command, (RecordPayment, RecordAmount)):
         doubtful += _withdrew(desk, command, say)
-    if isinstance(command, RecordAmount):
-        return doubtful + _counted_twice(desk, command, made, say)
+        doubtful += _counted_twice(desk, command, made, say)
     if isinstance(command, Doubling):
         known = _known_elsewhere(desk, command, say) if isinstance(command, SaveRoster) else []
         sure = {one["case_id"] for one in known}
@@ -271,8 +270,10 @@ def _above_due(desk: Desk, command: RecordPayment, made: object, say: Translate)
     return [{"field": "employer_share", "raw": told["paid"], "message": message}]
 
 
-def _counted_twice(desk: Desk, command: RecordAmount, made: object, say: Translate) -> Warned:
+def _counted_twice(desk: Desk, command: object, made: object, say: Translate) -> Warned:
     """Return a warning where a sum now stands beside its parts, or months overlap."""
+    if not isinstance(command, RecordAmount):
+        return []
     amounts = desk.lists.case_file(command.case_id).amounts
     place = place_of(next(one for one in amounts if one["id"] == made))
     told = overlap_doubt(amounts, place, command.amount, say, but=made)
