@@ -26,7 +26,12 @@ from dispute_desk.services.steps import (
     settle_claimants,
 )
 from dispute_desk.services.use_cases import use_case
-from dispute_desk.store.bulk_changes import change_many, first_missing, open_history
+from dispute_desk.store.bulk_changes import (
+    change_many,
+    ended_among,
+    first_missing,
+    open_history,
+)
 from dispute_desk.store.sealed_cases import sealed_cases
 
 if TYPE_CHECKING:
@@ -42,6 +47,14 @@ SOME_SEALED = sentence(
         "errors",
         "所选 {count} 件中有 {sealed} 件已封存或归档（{first} 等），不能改动，全部未作改动。"
         "请去掉这几件，或选择跳过。",
+    ),
+)
+SOME_ENDED = sentence(
+    "some_cases_ended",
+    QT_TRANSLATE_NOOP(
+        "errors",
+        "所选 {count} 件中有 {ended} 件已经结束（{first} 等），一般不再安排下一步，全部未作改动。"
+        "请选择跳过这几件；确要一起安排的，再按一次保存。",
     ),
 )
 NO_CASES_CHOSEN = sentence(
@@ -161,7 +174,8 @@ class SetNextAction:
     """Say what is to be done next with one case or many, and by when.
 
     Empty text clears it, together with its day; without a text only the day is changed. With
-    ``skip_sealed`` frozen and archived ones among many stay as they are.
+    ``skip_sealed`` frozen and archived ones among many stay as they are; ``ask_ended`` refuses
+    where some of many are over, and names them.
     """
 
     case_id: int | None = None
@@ -169,6 +183,7 @@ class SetNextAction:
     next_action: str | None = None
     next_action_on: date | None = None
     skip_sealed: bool = False
+    ask_ended: bool = False
 
 
 @use_case(AcceptCase, right=Right.ACCEPT, title=QT_TRANSLATE_NOOP("command", "受理"))
@@ -348,6 +363,23 @@ def assign_case(command: AssignCase, tx: Transaction) -> int:
     return len(ids)
 
 
+def _check_going_on(ids: list[int], tx: Transaction) -> None:
+    """Refuse to plan for cases that are over among others that go on; ``case_ids`` names them.
+
+    One case alone, or none but such, was chosen for what it is.
+    """
+    over = ended_among(tx.connection, ids)
+    if over and len(over) < len(ids):
+        first = tx.case(over[0])
+        raise DeskError(
+            SOME_ENDED,
+            count=len(ids),
+            ended=len(over),
+            first=first.number or f"#{first.id}",
+            case_ids=tuple(over),
+        )
+
+
 @use_case(SetNextAction, right=Right.EDIT_CASE, title=QT_TRANSLATE_NOOP("command", "安排下一步"))
 def set_next_action(command: SetNextAction, tx: Transaction) -> int:
     """Write down what comes next; return for how many cases.
@@ -358,6 +390,8 @@ def set_next_action(command: SetNextAction, tx: Transaction) -> int:
         raise DeskError(NOTHING_PLANNED, field="next_action")
     ids = chosen_ids(command.case_id, command.case_ids, tx, skip_sealed=command.skip_sealed)
     if command.next_action:
+        if command.ask_ended:
+            _check_going_on(ids, tx)
         taken_up = {"taken_up_on": tx.office.today}
         history = open_history(tx.connection, ids)
         tx.note_bulk(change_many(tx.connection, "case", history, taken_up))

@@ -24,7 +24,8 @@ SOME_REFUSED = sentence(
     "some_cases_refused",
     QT_TRANSLATE_NOOP(
         "errors",
-        "所选 {count} 件中有 {refused} 件不能转为“{stage}”，全部未作改动。{first}：{why}。",
+        "所选 {count} 件中有 {refused} 件不能转为“{stage}”，全部未作改动。{first}：{why}。"
+        "请去掉这几件，或选择跳过。",
     ),
 )
 
@@ -87,7 +88,7 @@ def take_step_in_cases(command: TakeStepInCases, tx: Transaction) -> int:
 def _refusal(
     refused: list[tuple[int, DeskError]], count: int, stage: Stage, tx: Transaction
 ) -> DeskError:
-    """Return the refusal of all: how many, which one first, and why."""
+    """Return the refusal of all: how many, which one first, and why; ``case_ids`` names them."""
     case_id, first = refused[0]
     if count == 1:
         return first
@@ -100,4 +101,5 @@ def _refusal(
         stage=STAGE_WORDS[stage],
         first=number,
         why=why,
+        case_ids=tuple(one for one, _ in refused),
     )

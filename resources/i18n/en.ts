@@ -5708,6 +5708,7 @@
         <name>ManyForm</name>
         <message>
             <source>作用于所选的 %1 件案件</source>
+            <extracomment>Cases the command cannot be done in, told by its refusal; and those left out for it. Whether it was asked already about cases that are over.</extracomment>
             <translation>For the %1 selected cases</translation>
         </message>
         <message>
@@ -5717,6 +5718,10 @@
         <message>
             <source>其中 %1 件已封存或归档，未改动</source>
             <translation>%1 of them frozen or archived, not changed</translation>
+        </message>
+        <message>
+            <source>跳过 %1 件，未改动</source>
+            <translation>%1 skipped, not changed</translation>
         </message>
         <message>
             <source>跳过已封存、归档的</source>
@@ -8869,8 +8874,8 @@
             <translation>Resume</translation>
         </message>
         <message>
-            <source>每件都按规则核对；有一件不符，就全部不改，并说明是哪一件。</source>
-            <translation>Each case is checked by the rules; if one does not fit, none is changed, and it is named.</translation>
+            <source>每件都按规则核对；有不符的先说明，可以跳过它们改其余。</source>
+            <translation>Each case is checked by the rules; those that do not fit are told first and can be skipped.</translation>
         </message>
         <message>
             <source>转为</source>
@@ -13000,6 +13005,10 @@
             <translation>Of the {count} selected cases {sealed} are frozen or archived ({first} …) and cannot be changed; none was changed. Leave them out, or choose to skip them.</translation>
         </message>
         <message>
+            <source>所选 {count} 件中有 {ended} 件已经结束（{first} 等），一般不再安排下一步，全部未作改动。请选择跳过这几件；确要一起安排的，再按一次保存。</source>
+            <translation>Of the {count} cases chosen, {ended} are over ({first} and others) and usually have no next action; nothing was changed. Please skip them, or press Save once more to plan for them all the same.</translation>
+        </message>
+        <message>
             <source>没有选择案件，请先在列表中选择。</source>
             <translation>No case is selected. Select cases in the list first.</translation>
         </message>
@@ -14523,10 +14532,6 @@
             <translation>“{layer}” of cases {into} and {number} is kept for the whole case in one and by worker in the other; merged they would mix. Record the whole-case sum by worker first, then merge.</translation>
         </message>
         <message>
-            <source>所选 {count} 件中有 {refused} 件不能转为“{stage}”，全部未作改动。{first}：{why}。</source>
-            <translation>Of the {count} selected cases {refused} cannot become "{stage}"; none was changed. {first}: {why}.</translation>
-        </message>
-        <message>
             <source>“{file}”里找不到明细的表头（要有“姓名”或“证件号码”，以及险种、所属期、基数、金额、状态中的至少两列）。请核对文件，或改为手工填写答复。</source>
             <translation>“{file}” has no headings of such details (姓名 or 证件号码, and at least two columns of insurance, months, base, sum and status). Check the file, or type the answer.</translation>
         </message>
@@ -15123,6 +15128,10 @@
         <message>
             <source>要改起算月份的职工不在这次测算里，请核对。</source>
             <translation>A worker with another starting month is not in this calculation. Please check.</translation>
+        </message>
+        <message>
+            <source>所选 {count} 件中有 {refused} 件不能转为“{stage}”，全部未作改动。{first}：{why}。请去掉这几件，或选择跳过。</source>
+            <translation>Of the {count} cases chosen, {refused} cannot move to “{stage}”; nothing was changed. {first}: {why}. Please take them out, or choose to skip them.</translation>
         </message>
     </context>
     <context>
