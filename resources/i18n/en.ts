@@ -16365,8 +16365,8 @@
             <translation>The date “{raw}” was stored as a decimal and may have lost a final 0; please check.</translation>
         </message>
         <message>
-            <source>「{field}」早于受理日期，请核对。</source>
-            <translation>“{field}” is before the acceptance; please check.</translation>
+            <source>「{field}」“{raw}”早于受理日期：案件和补缴按受理日期计入统计，原写的日期留在时间线里，请核对。</source>
+            <translation>“{raw}” in “{field}” is before the day of acceptance: the case and what was paid count on that day, the day as written stays in the timeline. Please check.</translation>
         </message>
         <message>
             <source>「{field}」“{raw}”没有年份，已按跨年算作次年。</source>
