@@ -7,11 +7,22 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from dispute_desk.cli import calculations
+from dispute_desk.cli import calculations, own_tables
 from dispute_desk.cli.call import DONE, LOOK, Call
 from dispute_desk.cli.days import read_day
 from dispute_desk.cli.doing import BAD_JSON, given_text, read_json
 from dispute_desk.cli.office_figures import known_view
+from dispute_desk.cli.settling import (
+    ByDay,
+    Every,
+    OfCase,
+    OptionsAsked,
+    Parts,
+    Starts,
+    WithOptions,
+    settlement_asked,
+    tell_options,
+)
 from dispute_desk.clock import local_day
 from dispute_desk.domain.contribution import compute
 from dispute_desk.domain.contribution_words import INSURANCE_WORDS, lacking
@@ -21,8 +32,9 @@ from dispute_desk.domain.policy_view import PolicyView
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.reference.policy_packs import load_pack, load_switches, pack_folders
 from dispute_desk.services.contribution_json import answer_of
-from dispute_desk.services.contribution_paper import contribution_report
+from dispute_desk.services.contribution_paper import contribution_report, rules_told
 from dispute_desk.services.contribution_question import claim_of, read_asked, switches_of
+from dispute_desk.services.side_by_side import options_json
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -58,6 +70,7 @@ def add_to(app: typer.Typer, plain: Callable[[], typer.Typer]) -> None:
         policy_coverage
     )
     calculations.add_to(policy)
+    own_tables.add_to(policy)
     app.add_typer(policy, name="policy")
 
 
@@ -65,7 +78,7 @@ def _nothing() -> None:
     """Only groups the commands below it."""
 
 
-def backpay(
+def backpay(  # noqa: PLR0913 - one parameter per option of the contract
     ctx: typer.Context,
     file: Annotated[
         str,
@@ -86,6 +99,12 @@ def backpay(
         str | None,
         typer.Option(metavar="F", help=QT_TRANSLATE_NOOP("cli", "写出带公式的工作簿")),
     ] = None,
+    options: WithOptions = False,
+    by: ByDay = None,
+    parts: Parts = 3,
+    every: Every = 1,
+    case: OfCase = None,
+    start: Starts = None,
 ) -> int:
     """Compute a claim; status 1 where something lacks and the totals do not cover everything."""
     call: Call = ctx.obj
@@ -102,10 +121,15 @@ def backpay(
     if pdf is not None:
         _print(Path(pdf), result, today)
     told = answer_of(result, call.translate)
+    if options:
+        wanted = OptionsAsked(by=by, parts=parts, every=every, case=case, starts=start or ())
+        made = settlement_asked(call, result, wanted, today)
+        told["options"] = options_json(made, call.translate)
     if call.json:
         call.answer(told)
     else:
         _tell(call, told, lacking(result, call.translate))
+        tell_options(call, told.get("options", ()))
     return DONE if result.is_complete else LOOK
 
 
@@ -116,7 +140,10 @@ def _write(path: Path, result: Result, day: date) -> None:
     )
 
     pack = result.plan.view.pack
-    write_contribution_workbook(result, path, title=_ANNEX, station=pack.title, day=day)
+    rules = tuple(rules_told(result, load_switches()))
+    write_contribution_workbook(
+        result, path, title=_ANNEX, station=pack.title, day=day, rules=rules
+    )
 
 
 def _print(path: Path, result: Result, day: date) -> None:

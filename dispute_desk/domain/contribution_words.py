@@ -13,7 +13,7 @@ from dispute_desk.domain.policy_view import Found
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from dispute_desk.domain.contribution import Missing, Result
     from dispute_desk.domain.contribution_plan import Lack
@@ -128,9 +128,16 @@ def names_of(result: Result, workers: Iterable[int]) -> str:
 
 def lacking(result: Result, say: Translate | None = None) -> list[str]:
     """Return what lacks, one sentence for each run of months of an insurance."""
+    return lacking_in(result.missing, result, say)
+
+
+def lacking_in(
+    missing: Iterable[Missing], result: Result, say: Translate | None = None
+) -> list[str]:
+    """Return what these lack, one sentence for each run of months of an insurance."""
     through = result.plan.view.pack.confirmed_through
     held: dict[tuple[Insurance, Lack, int | None], dict[Month, Missing]] = {}
-    for one in result.missing:
+    for one in missing:
         whose = one.worker if one.lack.what in OF_WORKER else None
         held.setdefault((one.insurance, one.lack, whose), {}).setdefault(one.month, one)
     told: list[str] = []
@@ -154,8 +161,18 @@ def runs_of(months: Sequence[Month]) -> list[tuple[Month, Month]]:
     return runs
 
 
-def assumptions(result: Result, say: Translate | None = None) -> list[str]:
-    """Return what a reader must know of a calculation before he relies on it."""
+def lacking_months(missing: Iterable[Missing]) -> str:
+    """Return the months that lack something, the first few of them by name."""
+    return _some(sorted({str(one.month) for one in missing}))
+
+
+def assumptions(
+    result: Result, say: Translate | None = None, names: Mapping[str, str] | None = None
+) -> list[str]:
+    """Return what a reader must know of a calculation before he relies on it.
+
+    ``names`` are those of the switches for people; without them their codes are told.
+    """
     translate = say or (lambda _context, text: text)
 
     def of(text: str, **facts: object) -> str:
@@ -168,7 +185,8 @@ def assumptions(result: Result, say: Translate | None = None) -> list[str]:
     else:
         short = _short_years(result)
         told += [of(_SHORT_YEARS, count=len(short), named=_some(short))] if short else []
-    told += [of(_ASKED, name=name) for name, way in result.plan.switches.items() if way == "ask"]
+    asking = [name for name, way in result.plan.switches.items() if way == "ask"]
+    told += [of(_ASKED, name=(names or {}).get(name, name)) for name in asking]
     unpublished, left = _rows(result)
     if left:
         told.append(of(_NO_RELIEF, rows=_some(left)))

@@ -23,6 +23,9 @@ _ID: dict[IdWarning, str] = {
     IdWarning.PRECISION: QT_TRANSLATE_NOOP("doubts", "号码被表格软件改坏了，请按证件重填。"),
 }
 _PHONE = QT_TRANSLATE_NOOP("doubts", "看起来不像电话号码，请核对。")
+_PHONE_AS_FIRM = QT_TRANSLATE_NOOP(
+    "doubts", "这里填的像是电话号码，请核对是不是填错了格；确实没有单位名称的可以不改。"
+)
 _FUTURE_BIRTH = QT_TRANSLATE_NOOP("doubts", "号码里的出生日期在今天以后，请核对。")
 _GONE_DAY = QT_TRANSLATE_NOOP("doubts", "下一步的日期已经过去，请核对。")
 #: Days something is still to be done by.
@@ -79,6 +82,11 @@ _FIELDS = {
     "tax_no": FieldKind.TAX_NO,
     "si_unit_no": FieldKind.SI_UNIT_NO,
 }
+
+
+def doubt_about_firm(typed: str) -> str:
+    """Return what is doubtful about the name of an employer (context ``doubts``), or nothing."""
+    return _PHONE_AS_FIRM if is_one_phone(typed) else ""
 
 
 def doubt_about(kind: FieldKind, typed: str) -> str:

@@ -289,7 +289,7 @@ def _meaning(line: str, pieces: list[Piece], words: QuickWords, today: date) -> 
     unknown += [text for text in texts[PieceKind.CHANNEL] if _channel(text, words) is None]
     unknown += texts[PieceKind.OUTSIDE_NO][1:]
     channel = next((one for one in channels if one), None)
-    outside = next(iter(texts[PieceKind.OUTSIDE_NO]), None)
+    outside = outside_number(next(iter(texts[PieceKind.OUTSIDE_NO]), None))
     counted = [persons_of(text) for text in texts[PieceKind.PERSONS]]
     return QuickLine(
         pieces=tuple(pieces),
@@ -323,6 +323,11 @@ def _channel(text: str, words: QuickWords) -> str | None:
     """Return the code of the hotline a piece names."""
     number = re.search(r"\d{5}", text)
     return words.channels.get(number[0]) if number is not None else None
+
+
+def outside_number(text: str | None) -> str | None:
+    """Return the number of a ticket without the word 工单 it was written with."""
+    return re.sub(r"^(?:工单|转办单)(?:编?号|号码)?[:：]?", "", text) if text else None
 
 
 def _employer(texts: list[str], words: QuickWords) -> tuple[str | None, int | None, list[str]]:

@@ -89,6 +89,13 @@ _HOTLINE = (
     r"(?:工单|转办|转来|热线)(?:号|单)?"
 )
 _OUTSIDE_NO = r"(?<![0-9A-Za-z])[A-Za-z]{1,6}-?\d{6,}[0-9A-Za-z-]*(?![0-9A-Za-z])"
+#: What follows the word 工单: at once, any number; after a blank, one that begins with letters.
+_TICKET_NO = (
+    r"(?:(?:(?<=工单)|(?<=工单号)|(?:工单|转办单)(?:编?号|号码)?[:：]?)"
+    r"(?!1[3-9]\d{9}(?!\d))(?=[A-Za-z-]*\d)[0-9A-Za-z][0-9A-Za-z-]{2,}"
+    r"|(?:(?<=工单\s)|(?<=工单号\s))[A-Za-z]{1,6}-?\d{2,}[0-9A-Za-z-]*)"
+    rf"(?![0-9A-Za-z.,，{UNITS}亿元块个月年人名-])"
+)
 _OF_EACH = (
     rf"(?:每人|人均|每位|各)\s?(?:{_HAN_RUN}|\d[\d,，]*(?:\.\d+)?\s?[万千]?)"
     rf"[元块]?钱?(?![{_IN_RUN}])"
@@ -115,6 +122,7 @@ _SHAPES: tuple[tuple[PieceKind, str], ...] = (
     (PieceKind.MONTHS, _HAN_YEARS),
     (PieceKind.CHANNEL, _HOTLINE),
     (PieceKind.OUTSIDE_NO, _OUTSIDE_NO),
+    (PieceKind.OUTSIDE_NO, _TICKET_NO),
     (PieceKind.AMOUNT, _OF_EACH),
     (PieceKind.AMOUNT, rf"{_RUN}(?:[元块]钱?)?(?:[人名])?"),
     (PieceKind.AMOUNT, _HAN_SUM),

@@ -5,8 +5,7 @@ Contributions and late fees are neither lessened nor moved to the worker in any 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import cached_property
@@ -14,18 +13,19 @@ from typing import TYPE_CHECKING
 
 from dispute_desk.domain.amount import Insurance
 from dispute_desk.domain.contribution import Missing, Totals
-from dispute_desk.domain.contribution_plan import Lack, What, month_of
+from dispute_desk.domain.contribution_plan import Lack, What
+from dispute_desk.domain.contribution_stretches import month_of
 from dispute_desk.domain.deadlines import Deadline, fixed_day
 from dispute_desk.domain.instalments import check_parts, same_day
 from dispute_desk.domain.months import Month
 from dispute_desk.domain.policy_rows import Party
-from dispute_desk.domain.settlement_fees import DaysOfFees, Fees, Piece, fees_of, pieces
+from dispute_desk.domain.settlement_fees import Cut, DaysOfFees, cut, fees_by_part
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
-    from dispute_desk.domain.contribution import Result, Track
+    from dispute_desk.domain.contribution import Result
     from dispute_desk.domain.rounding import Rounding
     from dispute_desk.domain.workdays import WorkCalendar
 
@@ -44,9 +44,11 @@ class OptionKind(StrEnum):
 
 OPTION_WORDS: dict[OptionKind, str] = {
     OptionKind.FULL: QT_TRANSLATE_NOOP("settlement", "全额一次补缴"),
-    OptionKind.PARTS: QT_TRANSLATE_NOOP("settlement", "分 {count} 期补缴"),
+    OptionKind.PARTS: QT_TRANSLATE_NOOP("settlement", "分期补缴"),
     OptionKind.PRINCIPAL_FIRST: QT_TRANSLATE_NOOP("settlement", "先补本金，滞纳金由税务机关另定"),
 }
+#: The same with the number of parts.
+IN_PARTS = QT_TRANSLATE_NOOP("settlement", "分 {count} 期补缴")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -151,11 +153,8 @@ class Option:
 def options(result: Result, wish: Wish, calendar: WorkCalendar) -> tuple[Option, ...]:
     """Return the ways to settle: at once, in the parts wished for, the principal first."""
     parts = days_of(wish, calendar)
-    once = parts[:1]
-    made = [
-        option(result, OptionKind.FULL, once),
-        option(result, OptionKind.PRINCIPAL_FIRST, once),
-    ]
+    once = option(result, OptionKind.FULL, parts[:1])
+    made = [once, replace(once, kind=OptionKind.PRINCIPAL_FIRST)]
     if wish.count > 1:
         made.insert(1, option(result, OptionKind.PARTS, parts))
     return tuple(made)
@@ -180,116 +179,136 @@ def option(result: Result, kind: OptionKind, days: Sequence[Deadline]) -> Option
     known = DaysOfFees(plan.view.pack.late_fees, plan.switches, plan.ordered_on)
     due = tuple(one.due for one in days)
     workers = len(result.claim.workers)
-    cut = [(track, pieces(track.gaps, len(due))) for track in result.tracks]
-    missing = (*result.missing, *_without_rate(cut, due, known))
+    cuts = [cut(track, len(due)) for track in result.tracks]
+    missing = (*result.missing, *_without_rate(cuts, due, known))
     if missing:
         return Option(kind=kind, days=tuple(days), workers=workers, missing=missing)
-    way = plan.late_fee
-    made = _Made(due)
-    later = tuple(one + _ONE_DAY for one in due)
-    growth = [Totals()] * workers
-    for track, own in cut:
-        fees = fees_of(track, own, due, known, way)
-        made.add(track, own, fees)
-        more = _less(_fee_sum(fees_of(track, own, later, known, way)), _fee_sum(fees))
-        growth[track.worker] = growth[track.worker].plus(more)
-    owed = [month_of(track.months[one.at]) for track, own in cut for one in own]
-    begun = known.first_days(owed)
+    months = sorted(set().union(*(one.months for one in cuts)))
+    reckoning = _Reckoning(cuts, months, known, plan.late_fee)
+    now, later = reckoning.fees(due, 0), reckoning.fees(due, 1)
+    begun = known.first_days(months)
     free = bool(begun) and due[-1] < min(begun)
     return Option(
         kind=kind,
         days=tuple(days),
         workers=workers,
-        portions=made.portions(),
-        growth_by_worker=tuple(growth),
-        holds_until=min(begun) - _ONE_DAY if free else _holds_until(cut, due, known, way),
+        portions=_portions(cuts, due, now),
+        growth_by_worker=_growth(cuts, workers, now, later),
+        holds_until=min(begun) - _ONE_DAY if free else reckoning.holds_until(due, now, later),
         without_fee=free,
-        capped_from=known.capped_from(owed),
+        capped_from=known.capped_from(month_of(months[0]) if months else None),
     )
 
 
-Cut = Sequence[tuple["Track", Sequence[Piece]]]
+#: Of each track the late fees by part: as they come out, and limited to the principal.
+_Fees = list[tuple[list[int], list[int]]]
 
 
-class _Made:
-    """Portions put together out of pieces."""
+class _Reckoning:
+    """The late fees of all tracks, paid on these days or so many days later."""
 
-    def __init__(self, due: Sequence[date]) -> None:
-        self._due = due
-        self._found: dict[tuple[int, Insurance, int], Portion] = {}
+    def __init__(
+        self, cuts: Sequence[Cut], months: Sequence[int], known: DaysOfFees, way: Rounding
+    ) -> None:
+        self._cuts, self._months, self._known, self._way = cuts, months, known, way
 
-    def add(self, track: Track, own: Sequence[Piece], fees: Sequence[Fees]) -> None:
-        """Count the pieces of a track."""
-        for one, fee in zip(own, fees, strict=True):
-            key = (track.worker, track.insurance, one.part)
-            month = month_of(track.months[one.at])
-            employer = one.fen if track.party is Party.EMPLOYER else 0
-            known = self._found.get(key)
-            self._found[key] = Portion(
-                worker=track.worker,
-                insurance=track.insurance,
-                part=one.part + 1,
-                due_on=self._due[one.part],
-                first=min(known.first, month) if known else month,
-                last=max(known.last, month) if known else month,
-                employer=(known.employer if known else 0) + employer,
-                employee=(known.employee if known else 0) + one.fen - employer,
-                late_fee=(known.late_fee if known else 0) + fee.fen,
-                late_fee_capped=(known.late_fee_capped if known else 0) + fee.capped,
-            )
+    def fees(self, due: Sequence[date], wait: int) -> _Fees:
+        days = [one + timedelta(days=wait) for one in due]
+        by_day = {day: self._known.weights(self._months, day) for day in set(days)}
+        weights = [by_day[day] for day in days]
+        return [fees_by_part(one, weights, self._way) for one in self._cuts]
 
-    def portions(self) -> tuple[Portion, ...]:
-        """Return them worker by worker, part by part."""
-        return tuple(sorted(self._found.values(), key=lambda one: (one.worker, one.part)))
+    def holds_until(self, due: Sequence[date], now: _Fees, later: _Fees) -> date | None:
+        """Return the last day the first part may be paid, the others as much later, for as much."""
+        fee = _whole(now)
+        if _whole(later) != fee:
+            return due[0]
+        longest = min(LONGEST_WAIT, (date.max - due[-1]).days)
+        if _whole(self.fees(due, longest)) == fee:
+            return None
+        low, high = 1, longest
+        while high - low > 1:
+            middle = (low + high) // 2
+            same = _whole(self.fees(due, middle)) == fee
+            low, high = (middle, high) if same else (low, middle)
+        return due[0] + timedelta(days=low)
 
 
-def _without_rate(cut: Cut, due: Sequence[date], known: DaysOfFees) -> list[Missing]:
+def _whole(fees: _Fees) -> int:
+    return sum(sum(own) for own, _ in fees)
+
+
+@dataclass
+class _Sums:
+    """What a portion is put together of; months as ordinals."""
+
+    first: int
+    last: int
+    employer: int = 0
+    employee: int = 0
+    late_fee: int = 0
+    late_fee_capped: int = 0
+
+
+def _portions(cuts: Sequence[Cut], due: Sequence[date], fees: _Fees) -> tuple[Portion, ...]:
+    """Return what each worker's insurance comes to in each part, worker by worker."""
+    found: dict[tuple[int, int, Insurance], _Sums] = {}
+    for one, (own, capped) in zip(cuts, fees, strict=True):
+        track = one.track
+        is_employer = track.party is Party.EMPLOYER
+        for at, part, fen in one.pieces:
+            month = track.months[at]
+            sums = found.setdefault((track.worker, part, track.insurance), _Sums(month, month))
+            sums.first, sums.last = min(sums.first, month), max(sums.last, month)
+            if is_employer:
+                sums.employer += fen
+            else:
+                sums.employee += fen
+        for part in {part for _, part, _ in one.pieces}:
+            sums = found[track.worker, part, track.insurance]
+            sums.late_fee += own[part]
+            sums.late_fee_capped += capped[part]
+    return tuple(
+        Portion(
+            worker=worker,
+            insurance=insurance,
+            part=part + 1,
+            due_on=due[part],
+            first=month_of(sums.first),
+            last=month_of(sums.last),
+            employer=sums.employer,
+            employee=sums.employee,
+            late_fee=sums.late_fee,
+            late_fee_capped=sums.late_fee_capped,
+        )
+        for (worker, part, insurance), sums in sorted(found.items(), key=lambda one: one[0][:2])
+    )
+
+
+def _growth(cuts: Sequence[Cut], workers: int, now: _Fees, later: _Fees) -> tuple[Totals, ...]:
+    """Return what a day of waiting adds for each worker."""
+    found = [Totals()] * workers
+    for one, before, after in zip(cuts, now, later, strict=True):
+        fee, capped = (sum(after[which]) - sum(before[which]) for which in (0, 1))
+        more = Totals(late_fee=fee, late_fee_capped=capped)
+        found[one.track.worker] = found[one.track.worker].plus(more)
+    return tuple(found)
+
+
+def _without_rate(cuts: Sequence[Cut], due: Sequence[date], known: DaysOfFees) -> list[Missing]:
     """Return the months for which no row gives the rate of the late fee up to their day."""
     return [
         Missing(
-            track.worker,
-            track.insurance,
-            track.party,
-            month_of(track.months[one.at]),
+            one.track.worker,
+            one.track.insurance,
+            one.track.party,
+            month_of(one.track.months[at]),
             Lack(What.LATE_FEE_RATE),
         )
-        for track, own in cut
-        for one in own
-        if not known.is_known(track.months[one.at], due[one.part])
+        for one in cuts
+        for at, part, _ in one.pieces
+        if not known.is_known(one.track.months[at], due[part])
     ]
-
-
-def _holds_until(cut: Cut, due: Sequence[date], known: DaysOfFees, way: Rounding) -> date | None:
-    """Return the last day the first part may be paid, the others as much later, for the same."""
-
-    def fee(wait: int) -> int:
-        later = [one + timedelta(days=wait) for one in due]
-        return sum(_fee_sum(fees_of(track, own, later, known, way)).late_fee for track, own in cut)
-
-    now = fee(0)
-    if fee(1) != now:
-        return due[0]
-    longest = min(LONGEST_WAIT, (date.max - due[-1]).days)
-    if fee(longest) == now:
-        return None
-    low, high = 1, longest
-    while high - low > 1:
-        middle = (low + high) // 2
-        low, high = (middle, high) if fee(middle) == now else (low, middle)
-    return due[0] + timedelta(days=low)
-
-
-def _fee_sum(fees: Sequence[Fees]) -> Totals:
-    return Totals(0, 0, sum(one.fen for one in fees), sum(one.capped for one in fees))
-
-
-def _less(more: Totals, less: Totals) -> Totals:
-    return Totals(
-        0,
-        0,
-        more.late_fee - less.late_fee,
-        more.late_fee_capped - less.late_fee_capped,
-    )
 
 
 def _added(places: Iterable[int], portions: Sequence[Portion], count: int) -> tuple[Totals, ...]:

@@ -68,14 +68,16 @@ def _came(visit: Visit, worker: Claimant) -> Visitor:
 
 
 def take_ticket(visit: Visit, tx: Transaction) -> None:
-    """Make the ticket of a visit that a hotline sent under a number of its own.
+    """Make the ticket of a visit that a hotline sent.
 
-    A number that has its ticket already is refused.
+    One that led to a case has its ticket even before the hotline's number is known; a consultation
+    without a number was only a call. A number that has its ticket already is refused.
     """
-    number = (visit.external_no or "").strip()
-    if not number or not _of_a_hotline(visit, tx):
+    number = (visit.external_no or "").strip() or None
+    if not _of_a_hotline(visit, tx) or (number is None and visit.case_id is None):
         return
-    check_number(visit.channel or "", number, tx, field="external_no")
+    if number is not None:
+        check_number(visit.channel or "", number, tx, field="external_no")
     tx.add(
         Ticket(
             case_id=visit.case_id,
@@ -105,20 +107,21 @@ def correct_ticket(visit: Visit, was: dict[str, object], tx: Transaction) -> Non
     What was changed at the ticket itself since stays. A ticket of a number that was no ticket of
     a hotline at all goes, unless something was done about it.
     """
-    told = tx.all_of(
-        Ticket, visit_id=visit.id, channel=was["channel"], ticket_no=was["external_no"]
-    )
-    if not was["external_no"] or not told:
+    same = (was["channel"], was["external_no"] or None)
+    came = tx.all_of(Ticket, visit_id=visit.id)
+    told = [one for one in came if (one.channel, one.ticket_no) == same]
+    if not told:
         if was["external_no"] != visit.external_no or was["channel"] != visit.channel:
             take_ticket(visit, tx)
         return
     ticket = told[0]
     number = (visit.external_no or "").strip()
-    if not number or not _of_a_hotline(visit, tx):
+    if not _of_a_hotline(visit, tx) or (not number and visit.case_id is None):
         if not _is_worked_on(ticket):
             ticket.hidden = tx.seq
         return
-    check_number(visit.channel or "", number, tx, field="external_no", but=ticket.id)
+    if number:
+        check_number(visit.channel or "", number, tx, field="external_no", but=ticket.id)
     for name, there in _OF_THE_VISIT.items():
         if getattr(ticket, there) == was[name] and getattr(visit, name) != was[name]:
             setattr(ticket, there, getattr(visit, name))
@@ -172,8 +175,10 @@ def link_visitors(visit: Visit, workers: Sequence[Claimant], tx: Transaction) ->
 
 
 def bring_to(case: Case, visit: Visit, workers: Sequence[Claimant], tx: Transaction) -> None:
-    """Hang a visit with its tickets at a case."""
+    """Hang a visit with its tickets at a case; a hotline's call that had none gets its ticket."""
     visit.case_id = case.id
     link_visitors(visit, workers, tx)
+    if not visit.external_no and not tx.all_of(Ticket, visit_id=visit.id, with_hidden=True):
+        take_ticket(visit, tx)
     for ticket in tx.all_of(Ticket, visit_id=visit.id):
         ticket.case_id = case.id

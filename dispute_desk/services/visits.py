@@ -11,6 +11,7 @@ from dispute_desk.domain.case import Case, Triage
 from dispute_desk.domain.claimant import Claimant
 from dispute_desk.domain.employer import Employer
 from dispute_desk.domain.errors import DeskError, sentence
+from dispute_desk.domain.follow_up import ContactNote
 from dispute_desk.domain.identity import kept_phone, person_key, read_id_number, read_phone
 from dispute_desk.domain.money import Fen, yuan_text
 from dispute_desk.domain.months import Month
@@ -90,7 +91,8 @@ class RecordVisit:
     left out in a correction, the number follows who is added or taken out, and day, channel and
     employer stay as they are (an empty name takes the employer away).
     Without a case it is a consultation; with ``case_id`` somebody comes again about that case.
-    Without ``channel`` it is the profile's first.
+    Without ``channel`` it is the profile's first. A ``note`` stands with the case of the visit as a
+    note of that day, without a case behind the demand.
     """
 
     visitors: tuple[NewVisitor, ...] = ()
@@ -109,6 +111,7 @@ class RecordVisit:
     claimed_fen: Fen | None = None
     demand: str | None = None
     answer: str | None = None
+    note: str | None = None
     case_id: int | None = None
     record_id: int | None = None
     seen: Seen = field(default_factory=dict, metadata=NOT_JOURNALED)
@@ -159,6 +162,7 @@ def record_visit(command: RecordVisit, tx: Transaction) -> int:
         employer_name=employer_name,
         insurances=joined(command.insurances),
         persons=command.persons or _how_many(command, old, tx),
+        demand=_demand(command),
         person_id=old.person_id if old else tx.office.actor.id,
         case_id=old.case_id if old else None,
     )
@@ -173,6 +177,7 @@ def record_visit(command: RecordVisit, tx: Transaction) -> int:
     if command.case_id is not None and visit.case_id is None:
         case = tx.case(command.case_id)
         bring_to(case, visit, tx.all_of(Claimant, case_id=case.id), tx)
+        _note_at_case(command, visit, tx)
     _name_it(visit, tx)
     return visit.id
 
@@ -211,7 +216,7 @@ def _checked(command: RecordVisit, old: Visit | None, tx: Transaction) -> date:
     on = command.occurred_on or (old.received_on if old else None) or tx.office.today
     if on > tx.office.today:
         raise DeskError(DAY_AHEAD, field="occurred_on", day=on, today=tx.office.today)
-    if not command.visitors and not (command.demand or "").strip():
+    if not command.visitors and not (command.demand or command.note or "").strip():
         raise DeskError(NOTHING_TOLD, field="name")
     if any(not one.name.strip() for one in command.visitors):
         raise DeskError(EMPTY_NAME, field="name", what=_VISITOR)
@@ -234,6 +239,29 @@ def _how_many(command: RecordVisit, old: Visit | None, tx: Transaction) -> int:
     before = len(tx.all_of(Visitor, visit_id=old.id))
     follows = old.persons == before or named < before
     return max(old.persons + (named - before if follows else 0), named, 1)
+
+
+def _demand(command: RecordVisit) -> str | None:
+    """Return the demand, behind it the note of a visit that belongs to no case."""
+    note = (command.note or "").strip()
+    if not note or command.case_id is not None:
+        return command.demand
+    return "；".join(part for part in ((command.demand or "").strip(), note) if part)
+
+
+def _note_at_case(command: RecordVisit, visit: Visit, tx: Transaction) -> None:
+    """Write what was noted about the visit into the course of its case."""
+    note = (command.note or "").strip()
+    if note:
+        tx.add(
+            ContactNote(
+                case_id=visit.case_id or 0,
+                person_id=tx.office.actor.id,
+                occurred_on=visit.received_on,
+                text=note,
+                recorded_at=tx.office.now,
+            )
+        )
 
 
 def _firm(

@@ -27,6 +27,7 @@ from dispute_desk.domain.insured_line import INSURED_WORDS, TELLER_WORDS, Insure
 from dispute_desk.domain.mediation import OUTCOME_WORDS, SessionOutcome
 from dispute_desk.domain.papers import PAPER_KINDS, Subject
 from dispute_desk.domain.party_fields import CLAIMANT_FIELDS, EMPLOYER_FIELDS
+from dispute_desk.domain.settlement import OPTION_WORDS, OptionKind
 from dispute_desk.domain.table_words import KIND_WORDS
 from dispute_desk.services.revealing import REVEALED
 from dispute_desk.services.staff import SETTINGS
@@ -105,6 +106,7 @@ _SET_WORDS: dict[type[Enum], tuple[str, dict[Any, str]]] = {
     InsuredStatus: ("insured", INSURED_WORDS),
     Teller: ("teller", TELLER_WORDS),
     LateFeeTaken: ("late_fee_taken", LATE_FEE_WORDS),
+    OptionKind: ("settlement", OPTION_WORDS),
 }
 #: Closed sets the catalogues name like lists of the profile.
 _SETS: dict[str, type[Enum]] = {"triage": Triage, "sexes": Sex}

@@ -262,7 +262,7 @@
         <name>AgreementCard</name>
         <message>
             <source>协议条款、签章与确认</source>
-            <extracomment>Names a line lists before it says how many there are.</extracomment>
+            <extracomment>Names a line lists before it says how many there are. So many terms have a line each; of more, those that agree in these have one together.</extracomment>
             <translation>Terms, signatures, confirmation</translation>
         </message>
         <message>
@@ -348,6 +348,18 @@
         <message>
             <source>不能这样约定</source>
             <translation>May not be agreed</translation>
+        </message>
+        <message>
+            <source>比较方案</source>
+            <translation>Compare options</translation>
+        </message>
+        <message>
+            <source>%1 人，条款 %2 条</source>
+            <translation>%1 workers, %2 terms</translation>
+        </message>
+        <message>
+            <source>职工</source>
+            <translation>Worker</translation>
         </message>
         <message>
             <source>由%1承担</source>
@@ -1517,6 +1529,7 @@
         <name>CalculationsCard</name>
         <message>
             <source>补缴测算</source>
+            <extracomment>Goes to the ways to settle.</extracomment>
             <translation>Back-payment estimate</translation>
         </message>
         <message>
@@ -1574,6 +1587,10 @@
         <message>
             <source>按现在的参数比较</source>
             <translation>Compare with the present figures</translation>
+        </message>
+        <message>
+            <source>比较方案</source>
+            <translation>Compare options</translation>
         </message>
         <message>
             <source>作为核实金额</source>
@@ -3801,6 +3818,26 @@
         </message>
     </context>
     <context>
+        <name>FiguresBar</name>
+        <message>
+            <source>补录本年度参数…</source>
+            <extracomment>What the page of figures is asked to begin with.</extracomment>
+            <translation>Add this year's figures…</translation>
+        </message>
+        <message>
+            <source>%1 录入的 %2 行参数草稿，等您核对文件后确认。</source>
+            <translation>%2 draft rows of figures entered by %1 wait for your second look at the document.</translation>
+        </message>
+        <message>
+            <source>去核对…</source>
+            <translation>Check them…</translation>
+        </message>
+        <message>
+            <source>%1 起还没有%2的参数，%3 件在办案件的这些月份算不出来。</source>
+            <translation>From %1 on there are no figures for %2; these months of %3 open cases cannot be computed.</translation>
+        </message>
+    </context>
+    <context>
         <name>FiguresLine</name>
         <message>
             <source>看差别…</source>
@@ -4409,6 +4446,10 @@
             <translation>Add this year's figures…</translation>
         </message>
         <message>
+            <source>请由有权限的人补录：%1。</source>
+            <translation> To be added by who may: %1.</translation>
+        </message>
+        <message>
             <source>%1 录入的草稿待核对确认：%2，共 %3 行。</source>
             <translation>Drafts by %1 wait to be checked and confirmed: %2, %3 rows in all.</translation>
         </message>
@@ -4650,6 +4691,57 @@
         <message>
             <source>重做（恢复原操作）</source>
             <translation>Redo (restore the action)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportForm</name>
+        <message>
+            <source>导入为草稿</source>
+            <translation>Import as drafts</translation>
+        </message>
+        <message>
+            <source>导入本单位参数</source>
+            <translation>Import the office's own figures</translation>
+        </message>
+        <message>
+            <source>%1 · 新的 %2 行 · 已有的 %3 行不再导入</source>
+            <translation>%1 · %2 rows are new · %3 that stand here already are left out</translation>
+        </message>
+        <message>
+            <source>新的参数行</source>
+            <translation>New rows</translation>
+        </message>
+        <message>
+            <source>行</source>
+            <translation>Line</translation>
+        </message>
+        <message>
+            <source>数字</source>
+            <translation>Figures</translation>
+        </message>
+        <message>
+            <source>月份</source>
+            <translation>Months</translation>
+        </message>
+        <message>
+            <source>依据</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>原因</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>正在比较…</source>
+            <translation>Comparing…</translation>
+        </message>
+        <message>
+            <source>确认以后会改变什么</source>
+            <translation>What changes once they are confirmed</translation>
+        </message>
+        <message>
+            <source>导入后还要核对文件、逐份确认，确认以前不参加计算。</source>
+            <translation>They are drafts still to be checked and confirmed; nothing is computed with them before.</translation>
         </message>
     </context>
     <context>
@@ -5186,6 +5278,10 @@
             <translation>Export workbook…</translation>
         </message>
         <message>
+            <source>比较方案…</source>
+            <translation>Compare options…</translation>
+        </message>
+        <message>
             <source>存入案件</source>
             <translation>Keep</translation>
         </message>
@@ -5194,8 +5290,12 @@
             <translation>Use as verified…</translation>
         </message>
         <message>
-            <source>正在写出工作簿</source>
-            <translation>Writing the workbook</translation>
+            <source>导出测算表 PDF…</source>
+            <translation>Export the paper (PDF)…</translation>
+        </message>
+        <message>
+            <source>正在写出测算</source>
+            <translation>Writing the calculation</translation>
         </message>
         <message>
             <source>保存到</source>
@@ -6164,6 +6264,134 @@
         </message>
     </context>
     <context>
+        <name>OptionAgreementStep</name>
+        <message>
+            <source>登记调解协议：%1</source>
+            <extracomment>Parts that are named.</extracomment>
+            <translation>Agreement: %1</translation>
+        </message>
+        <message>
+            <source>各期金额、期限和滞纳金由谁承担已按方案写入，这里只写另外约定的内容。</source>
+            <translation>The sums and days of the parts and who bears the late fee are written in by the option; write here only what is agreed besides.</translation>
+        </message>
+        <message>
+            <source>金额按方案，空格勾选谁参加</source>
+            <translation>Sums by the option; Space ticks who takes part</translation>
+        </message>
+        <message>
+            <source>本金 %1 元：%2</source>
+            <translation>Principal %1 yuan: %2</translation>
+        </message>
+        <message>
+            <source>；</source>
+            <translation>; </translation>
+        </message>
+        <message>
+            <source>条款里写哪一种滞纳金（测算）</source>
+            <translation>Which late fee stands in the terms (estimate)</translation>
+        </message>
+        <message>
+            <source>请选择</source>
+            <translation>Please choose</translation>
+        </message>
+        <message>
+            <source>写哪一种都由用人单位承担，以税务机关核定为准。</source>
+            <translation>The employer bears it whichever stands there, as the tax authority assesses it.</translation>
+        </message>
+        <message>
+            <source>职工</source>
+            <translation>Worker</translation>
+        </message>
+        <message>
+            <source>单位部分</source>
+            <translation>Employer's share</translation>
+        </message>
+        <message>
+            <source>个人部分</source>
+            <translation>Employee's share</translation>
+        </message>
+        <message>
+            <source>本金合计</source>
+            <translation>Principal</translation>
+        </message>
+    </context>
+    <context>
+        <name>OptionColumns</name>
+        <message>
+            <source>方案对照</source>
+            <extracomment>Sentences of what lacks that stand in a column.</extracomment>
+            <translation>Options side by side</translation>
+        </message>
+        <message>
+            <source>%1（以本金为限 %2）</source>
+            <translation>%1 (capped %2)</translation>
+        </message>
+        <message>
+            <source>没有可以约定的金额</source>
+            <translation>There is no sum to agree on</translation>
+        </message>
+        <message>
+            <source>%1（由 %2 顺延）</source>
+            <translation>%1 (moved on from %2)</translation>
+        </message>
+        <message>
+            <source>%1 起，末期 %2</source>
+            <translation>From %1, last part %2</translation>
+        </message>
+        <message>
+            <source>另有 %1 项</source>
+            <translation>%1 more</translation>
+        </message>
+        <message>
+            <source>不完整，不能选用：</source>
+            <translation>Incomplete, cannot be chosen:</translation>
+        </message>
+        <message>
+            <source>%1 元</source>
+            <translation>%1 yuan</translation>
+        </message>
+        <message>
+            <source>按这个方案登记协议…</source>
+            <translation>Conclude by this option…</translation>
+        </message>
+        <message>
+            <source>缴款日</source>
+            <translation>Payment day</translation>
+        </message>
+        <message>
+            <source>单位部分</source>
+            <translation>Employer's share</translation>
+        </message>
+        <message>
+            <source>个人部分</source>
+            <translation>Employee's share</translation>
+        </message>
+        <message>
+            <source>本金合计</source>
+            <translation>Principal</translation>
+        </message>
+        <message>
+            <source>滞纳金（测算）</source>
+            <translation>Late fee (estimate)</translation>
+        </message>
+        <message>
+            <source>以本金为限的</source>
+            <translation>Limited to the principal</translation>
+        </message>
+        <message>
+            <source>晚一天增加</source>
+            <translation>A day later adds</translation>
+        </message>
+        <message>
+            <source>最后安全日</source>
+            <translation>Last safe day</translation>
+        </message>
+        <message>
+            <source>说明</source>
+            <translation>To be minded</translation>
+        </message>
+    </context>
+    <context>
         <name>OtherFiles</name>
         <message>
             <source>打开其他数据文件</source>
@@ -6204,6 +6432,54 @@
         <message>
             <source>已在新窗口打开 %1</source>
             <translation>%1 is open in a window of its own</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnTables</name>
+        <message>
+            <source>导出…</source>
+            <extracomment>Rows of a file in sight; the others scroll.</extracomment>
+            <translation>Export…</translation>
+        </message>
+        <message>
+            <source>导入…</source>
+            <translation>Import…</translation>
+        </message>
+        <message>
+            <source>检查参数包…</source>
+            <translation>Check a pack…</translation>
+        </message>
+        <message>
+            <source>“%1”里的 %2 行本单位都已经有了，没有新的。</source>
+            <translation>All %2 rows of “%1” stand here already; there is nothing new.</translation>
+        </message>
+        <message>
+            <source>参数包没有问题：%1 %2（地区 %3），%4—%5。只是检查，没有启用。</source>
+            <translation>The pack is sound: %1 %2 (region %3), %4–%5. It was only checked, not put in force.</translation>
+        </message>
+        <message>
+            <source>参数包没有问题，和现在使用的一样：%1 %2（地区 %3），%4—%5。</source>
+            <translation>The pack is sound and the same as the one in use: %1 %2 (region %3), %4–%5.</translation>
+        </message>
+        <message>
+            <source>已导出 %1 行：%2</source>
+            <translation>%1 rows exported: %2</translation>
+        </message>
+        <message>
+            <source>本单位参数 %1</source>
+            <translation>own figures %1</translation>
+        </message>
+        <message>
+            <source>导出到</source>
+            <translation>Export to</translation>
+        </message>
+        <message>
+            <source>导入本单位参数</source>
+            <translation>Import the office's own figures</translation>
+        </message>
+        <message>
+            <source>参数包文件夹</source>
+            <translation>Folder of the pack</translation>
         </message>
     </context>
     <context>
@@ -7276,6 +7552,10 @@
         <message>
             <source>依据</source>
             <translation>By</translation>
+        </message>
+        <message>
+            <source>算不出</source>
+            <translation>not computable</translation>
         </message>
         <message>
             <source>、</source>
@@ -8580,6 +8860,77 @@
         </message>
     </context>
     <context>
+        <name>SettlementTables</name>
+        <message>
+            <source>逐人和逐期</source>
+            <translation>By worker and by part</translation>
+        </message>
+        <message>
+            <source>逐人</source>
+            <translation>By worker</translation>
+        </message>
+        <message>
+            <source>逐期</source>
+            <translation>By part</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettlingPage</name>
+        <message>
+            <source>比较方案</source>
+            <extracomment>How long typing rests before it is computed, in milliseconds. News of these kinds of records asks again.</extracomment>
+            <translation>Compare options</translation>
+        </message>
+        <message>
+            <source>测算，非税务机关核定</source>
+            <translation>Estimate, not an assessment of the tax authority</translation>
+        </message>
+        <message>
+            <source>这次测算不属于任何案件，只能比较。从案件里打开测算，才能登记协议。</source>
+            <translation>This calculation is of no case and can only be compared. Open the calculator from a case to conclude an agreement.</translation>
+        </message>
+        <message>
+            <source>测算里有人不是本案的职工，不能登记协议。</source>
+            <translation>Somebody in the calculation is no worker of this case, so no agreement can be concluded.</translation>
+        </message>
+        <message>
+            <source>您没有登记协议的权限，或案件已经封存，只能比较。</source>
+            <translation>You may not conclude agreements, or the case is sealed: this can only be compared.</translation>
+        </message>
+        <message>
+            <source>案件现在是“%1”，启动调解以后才能按方案登记协议。</source>
+            <translation>The case stands at "%1". An agreement can be concluded by an option once the mediation has begun.</translation>
+        </message>
+        <message>
+            <source>回到案件</source>
+            <translation>Back to the case</translation>
+        </message>
+        <message>
+            <source>打开测算</source>
+            <translation>Open the calculator</translation>
+        </message>
+        <message>
+            <source>延期缴费的权限</source>
+            <translation>Who may grant deferred payment</translation>
+        </message>
+        <message>
+            <source>还没有可以比较的测算</source>
+            <translation>Nothing calculated to compare yet</translation>
+        </message>
+        <message>
+            <source>先测算应补缴的金额并存入案件，再回到这里比较怎么缴。</source>
+            <translation>Calculate what is owed and keep it with the case first, then compare here how to pay it.</translation>
+        </message>
+        <message>
+            <source>测算补缴</source>
+            <translation>Calculate</translation>
+        </message>
+        <message>
+            <source>方案</source>
+            <translation>Options</translation>
+        </message>
+    </context>
+    <context>
         <name>SheetFoot</name>
         <message>
             <source>合计</source>
@@ -9319,6 +9670,10 @@
             <translation>Replied on</translation>
         </message>
         <message>
+            <source>这是系统拟的话，还没有改动。核对无误，再按一次“保存”作为正式答复。</source>
+            <translation>These are the proposed words, unchanged. If they are right, press Save once more to send them as the reply.</translation>
+        </message>
+        <message>
             <source>您反映的问题已由我单位登记（%1），目前：%2。办理结果将另行答复。</source>
             <translation>Your request is registered with us (%1), at present: %2. You will be told the outcome.</translation>
         </message>
@@ -9409,12 +9764,20 @@
             <translation>%1 to answer</translation>
         </message>
         <message>
+            <source>编号待补</source>
+            <translation>number to follow</translation>
+        </message>
+        <message>
             <source>已退回</source>
             <translation>Returned</translation>
         </message>
         <message>
             <source>已答复</source>
             <translation>Answered</translation>
+        </message>
+        <message>
+            <source>请填办理期限</source>
+            <translation>Enter the due day</translation>
         </message>
         <message>
             <source>（拟稿）%1</source>
@@ -9576,7 +9939,9 @@
         <name>TracePane</name>
         <message>
             <source>计算过程</source>
-            <extracomment>What lacks in the record of the employer, and in the sheet itself; the rest in the tables. Somebody wants to add what lacks (:class:`What`).</extracomment>
+            <extracomment>What lacks in the record of the employer, and in the sheet itself; the rest in the tables. Somebody wants to add what lacks (:class:`What`).
+----------
+The insurance and month that lack something, where the table of figures has it.</extracomment>
             <translation>How it is computed</translation>
         </message>
         <message>
@@ -9949,6 +10314,74 @@
         <message>
             <source>操作会记在这个人名下。以后可在左下角更换。</source>
             <translation>Actions are recorded under this name. Change it later at the bottom left.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WishRow</name>
+        <message>
+            <source>方案怎么算</source>
+            <extracomment>Parts that are proposed.</extracomment>
+            <translation>How the options are reckoned</translation>
+        </message>
+        <message>
+            <source>缴款日（分期的为首期）</source>
+            <translation>Payment day (first part)</translation>
+        </message>
+        <message>
+            <source>分几期</source>
+            <translation>Number of parts</translation>
+        </message>
+        <message>
+            <source>不分期</source>
+            <translation>No parts</translation>
+        </message>
+        <message>
+            <source>%1 期</source>
+            <translation>%1 parts</translation>
+        </message>
+        <message>
+            <source>间隔</source>
+            <translation>Apart</translation>
+        </message>
+        <message>
+            <source>每月一期</source>
+            <translation>Every month</translation>
+        </message>
+        <message>
+            <source>每两个月一期</source>
+            <translation>Every two months</translation>
+        </message>
+        <message>
+            <source>每季度一期</source>
+            <translation>Every quarter</translation>
+        </message>
+        <message>
+            <source>改从较晚的月份起算</source>
+            <translation>Settle from a later month</translation>
+        </message>
+        <message>
+            <source>有人入职较晚的，改从较晚的月份起算（案件里须有入职日期和证据）</source>
+            <translation>Somebody began later: settle from a later month (needs the first day of work and its evidence)</translation>
+        </message>
+        <message>
+            <source>职工</source>
+            <translation>Worker</translation>
+        </message>
+        <message>
+            <source>起算月份</source>
+            <translation>From month</translation>
+        </message>
+        <message>
+            <source>改</source>
+            <translation>Set</translation>
+        </message>
+        <message>
+            <source>恢复原来的起算月份</source>
+            <translation>Back to the claimed months</translation>
+        </message>
+        <message>
+            <source>、</source>
+            <translation>, </translation>
         </message>
     </context>
     <context>
@@ -11347,6 +11780,83 @@
             <source>没有计入本单位补录的参数：{why}</source>
             <translation>The office's own figures were left out: {why}</translation>
         </message>
+        <message>
+            <source>把本单位补录和确认的参数写成工作簿。</source>
+            <translation>Writes what the office added and confirmed as a workbook.</translation>
+        </message>
+        <message>
+            <source>从工作簿或 CSV 导入本单位参数，作为草稿；有错就一行也不导入。</source>
+            <translation>Takes the office's own figures in from a workbook or CSV, as drafts; none of them where one is wrong.</translation>
+        </message>
+        <message>
+            <source>已写出 {count} 行：{file}</source>
+            <translation>{count} rows written: {file}</translation>
+        </message>
+        <message>
+            <source>{file}：新的 {fresh} 行，已有的 {known} 行；没有导入。</source>
+            <translation>{file}: {fresh} new rows, {known} known ones; nothing was taken in.</translation>
+        </message>
+        <message>
+            <source>{file}：导入 {fresh} 行草稿，已有的 {known} 行没有重复导入。</source>
+            <translation>{file}: {fresh} rows taken in as drafts; {known} known ones were left out.</translation>
+        </message>
+        <message>
+            <source>工作簿或 CSV 文件</source>
+            <translation>Workbook or CSV file</translation>
+        </message>
+        <message>
+            <source>只看，不导入</source>
+            <translation>Only look, take nothing in</translation>
+        </message>
+        <message>
+            <source>方案：{title}</source>
+            <translation>Option: {title}</translation>
+        </message>
+        <message>
+            <source>  单位 {employer} 元，个人 {employee} 元，本金 {principal} 元；滞纳金 {late_fee} 元，以本金为限 {late_fee_capped} 元</source>
+            <translation>  Employer {employer}, employee {employee}, principal {principal} yuan; late fee {late_fee}, limited to the principal {late_fee_capped} yuan</translation>
+        </message>
+        <message>
+            <source>  第 {part} 期 {due}：本金 {principal} 元，滞纳金 {late_fee} 元</source>
+            <translation>  Part {part}, {due}: principal {principal}, late fee {late_fee} yuan</translation>
+        </message>
+        <message>
+            <source>  每晚一天增加 {late_fee} 元（以本金为限的增加 {late_fee_capped} 元）</source>
+            <translation>  Each day later adds {late_fee} yuan (limited to the principal: {late_fee_capped})</translation>
+        </message>
+        <message>
+            <source>  最后安全日 {day}：{why}</source>
+            <translation>  Last safe day {day}: {why}</translation>
+        </message>
+        <message>
+            <source>  不完整，不能选用：</source>
+            <translation>  Incomplete, cannot be chosen:</translation>
+        </message>
+        <message>
+            <source>并列比较全额、分期、先补本金几种方案</source>
+            <extracomment>The options of the call, as typer reads them.</extracomment>
+            <translation>compare ways to settle: at once, in parts, principal first</translation>
+        </message>
+        <message>
+            <source>方案的缴款日或首期缴款日</source>
+            <translation>day of payment of the options, or of the first part</translation>
+        </message>
+        <message>
+            <source>分几期</source>
+            <translation>in how many parts</translation>
+        </message>
+        <message>
+            <source>每期相隔几个月</source>
+            <translation>months between two parts</translation>
+        </message>
+        <message>
+            <source>案号：计入调解期限和举证记录</source>
+            <translation>case number: its mediation term and evidence record count</translation>
+        </message>
+        <message>
+            <source>某职工改从较晚的月份起算，案件里须有证据</source>
+            <translation>settle with a worker from a later month on; the case must hold the evidence</translation>
+        </message>
     </context>
     <context>
         <name>closing</name>
@@ -11933,6 +12443,14 @@
             <source>采用补缴测算为核实金额</source>
             <translation>Use estimate as verified amounts</translation>
         </message>
+        <message>
+            <source>导入本单位参数</source>
+            <translation>Import the office's own figures</translation>
+        </message>
+        <message>
+            <source>按方案登记协议</source>
+            <translation>Conclude an agreement by an option</translation>
+        </message>
     </context>
     <context>
         <name>conflict</name>
@@ -12467,6 +12985,10 @@
         <message>
             <source>看起来不像电话号码，请核对。</source>
             <translation>This does not look like a phone number; please check.</translation>
+        </message>
+        <message>
+            <source>这里填的像是电话号码，请核对是不是填错了格；确实没有单位名称的可以不改。</source>
+            <translation>This looks like a telephone number; please check whether it belongs into another box. Leave it if there is no employer's name.</translation>
         </message>
         <message>
             <source>号码里的出生日期在今天以后，请核对。</source>
@@ -14821,8 +15343,53 @@
             <translation>{file} line {line} has {found} cells and should have {wanted}. Quote contents with commas, add missing cells.</translation>
         </message>
         <message>
+            <source>“{file}”里没有找到表头“{heading}”。请用参数表页上导出的表格填写，再导入。</source>
+            <translation>No heading “{heading}” was found in “{file}”. Fill in a table exported on the page of figures and import that.</translation>
+        </message>
+        <message>
+            <source>{file} 第 {line} 行的表头有不认识的列“{column}”。请改正列名，或删去这一列。</source>
+            <translation>{file}, line {line}: the heading has an unknown column “{column}”. Correct its name or delete the column.</translation>
+        </message>
+        <message>
+            <source>{file} 第 {line} 行的表头缺少“{column}”。请补上这一列，可以空着。</source>
+            <translation>{file}, line {line}: the heading lacks “{column}”. Add the column; it may be empty.</translation>
+        </message>
+        <message>
             <source>{file} 第 {line} 行“{column}”的内容“{value}”不对，应为{wanted}。请改正这一格。</source>
             <translation>{file} line {line}: “{value}” in “{column}” is wrong, it should be {wanted}. Please correct the cell.</translation>
+        </message>
+        <message>
+            <source>{file} 第 {line} 行：{why}整份文件都没有导入。</source>
+            <translation>{file}, line {line}: {why} Nothing of the file was taken in.</translation>
+        </message>
+        <message>
+            <source>“{file}”里只有表头，没有参数行。请填好以后再导入。</source>
+            <translation>“{file}” has only a heading and no rows. Fill it in and import it again.</translation>
+        </message>
+        <message>
+            <source>{file} 第 {line} 行是地区 {given} 的参数，不是 {wanted} 的。请先在参数表页换到那个地区。</source>
+            <translation>{file}, line {line} is of region {given}, not of {wanted}. Change to that region on the page of figures first.</translation>
+        </message>
+        <message>
+            <source>文字</source>
+            <extracomment>Headings are looked for in so many first rows. More rows than any office has; a slip, or a file of another kind.</extracomment>
+            <translation>text</translation>
+        </message>
+        <message>
+            <source>元为单位的金额，如 5500</source>
+            <translation>a sum in yuan such as 5500</translation>
+        </message>
+        <message>
+            <source>元为单位的金额，或“不设上限”</source>
+            <translation>a sum in yuan, or 不设上限</translation>
+        </message>
+        <message>
+            <source>2024-08 这样的月份</source>
+            <translation>a month such as 2024-08</translation>
+        </message>
+        <message>
+            <source>导出的表里用的词</source>
+            <translation>a word as in an exported table</translation>
         </message>
         <message>
             <source>{file} 第 {line} 行的标识“{given}”与 {other} 重复。请改一个没有用过的标识。</source>
@@ -15132,6 +15699,22 @@
         <message>
             <source>所选 {count} 件中有 {refused} 件不能转为“{stage}”，全部未作改动。{first}：{why}。请去掉这几件，或选择跳过。</source>
             <translation>Of the {count} cases chosen, {refused} cannot move to “{stage}”; nothing was changed. {first}: {why}. Please take them out, or choose to skip them.</translation>
+        </message>
+        <message>
+            <source>“{given}”看不懂，请写成 职工编号=月份，如 12=2020-10，并用 --case 指明案件。</source>
+            <translation>"{given}" is not understood. Write worker id=month, such as 12=2020-10, and name the case with --case.</translation>
+        </message>
+        <message>
+            <source>测算不完整，不能按方案登记协议。没有算进去的月份：{months}。请补齐参数后重新测算。</source>
+            <translation>The calculation is incomplete, so no agreement can be made of it. Months not covered: {months}. Add what is missing and calculate again.</translation>
+        </message>
+        <message>
+            <source>测算结果里没有应补缴的金额，没有可以约定的内容。</source>
+            <translation>The calculation comes to nothing owed: there is nothing to agree.</translation>
+        </message>
+        <message>
+            <source>方案“分期补缴”要写明分几期（count）和首期缴纳日，请补上。</source>
+            <translation>Instalments need their number (count) and the day of the first one. Please add them.</translation>
         </message>
     </context>
     <context>
@@ -16662,6 +17245,14 @@
             <translation>Consultation recorded: %1</translation>
         </message>
         <message>
+            <source>镇街</source>
+            <translation>Town or street</translation>
+        </message>
+        <message>
+            <source>信用代码</source>
+            <translation>Credit code</translation>
+        </message>
+        <message>
             <source>已并入案件：%1 再次来访</source>
             <translation>Brought to the case: %1 came again</translation>
         </message>
@@ -16772,6 +17363,10 @@
         <message>
             <source>补缴测算</source>
             <translation>Back-payment estimate</translation>
+        </message>
+        <message>
+            <source>比较方案</source>
+            <translation>Compare options</translation>
         </message>
         <message>
             <source>个人信息请求</source>
@@ -18355,16 +18950,16 @@
             <translation>of these: overdue</translation>
         </message>
         <message>
-            <source>期末未结、编制时仍未结，且登记的办理期限在期末前已过的案件；未接续办理的历史台账案件没有期限，不计。</source>
-            <translation>Open at the end of the period and still open now, with a deadline before that end; cases from old ledgers that nobody took up have none.</translation>
-        </message>
-        <message>
             <source>结案率</source>
             <translation>Closing rate</translation>
         </message>
         <message>
             <source>其中历史台账未接续 {count} 件</source>
             <translation>of these {count} of old ledgers not taken up</translation>
+        </message>
+        <message>
+            <source>期末未结、编制时仍未结，且下一步的办理期限或者法定期限在期末前已过的案件，和案件列表的“超期”同一规则；未接续办理的历史台账案件没有期限，不计。</source>
+            <translation>Cases open at the end and still open when the report is made whose next action or whose statutory term was over before the end, by the rule of “overdue” in the list of cases; imported cases nobody took up have no terms and are not counted.</translation>
         </message>
         <message>
             <source>本期办结÷（上期结转＋本期受理），分母不含到期末还没有人接续办理的历史台账案件。</source>
@@ -19072,7 +19667,12 @@
             <translation>All at once</translation>
         </message>
         <message>
+            <source>分期补缴</source>
+            <translation>In instalments</translation>
+        </message>
+        <message>
             <source>分 {count} 期补缴</source>
+            <extracomment>The same with the number of parts.</extracomment>
             <translation>In {count} instalments</translation>
         </message>
         <message>
@@ -19090,6 +19690,97 @@
         <message>
             <source>调解期限的最后一日；过后职工可以申请仲裁，方案不一定还能谈成</source>
             <translation>Last day of the mediation term; after it the workers may go to arbitration and the terms may no longer be had</translation>
+        </message>
+        <message>
+            <source>本金和滞纳金一次缴清；滞纳金由用人单位承担，以税务机关核定为准</source>
+            <translation>Principal and late fee paid at once; the employer bears the late fee, as the tax authority assesses it</translation>
+        </message>
+        <message>
+            <source>滞纳金照常按日计算到各期缴款日；分期只是双方的约定，税务机关可以依法责令限期缴纳</source>
+            <translation>The late fee runs by the day to each payment; instalments bind the parties only, the tax authority may order payment by law</translation>
+        </message>
+        <message>
+            <source>滞纳金不减免，由税务机关另行核定，由用人单位承担；所列只是测算</source>
+            <translation>The late fee is not waived: the tax authority assesses it and the employer bears it; what stands here is an estimate</translation>
+        </message>
+        <message>
+            <source>以本金为限的，滞纳金已到上限，不再增加</source>
+            <translation>Limited to the principal the late fee has reached its cap and grows no more</translation>
+        </message>
+        <message>
+            <source>自 {day} 起，最早一个月的滞纳金超过本金</source>
+            <translation>From {day} on the late fee of the earliest month is more than its principal</translation>
+        </message>
+        <message>
+            <source>{day} 起的缴款日按估算：那一年的节假日还没有收录</source>
+            <translation>Days of payment from {day} on are estimates: the holidays of that year are not known yet</translation>
+        </message>
+        <message>
+            <source>缴费基数的上下限取 {day} 所在的月份</source>
+            <translation>The limits of the bases are those of the month of {day}</translation>
+        </message>
+        <message>
+            <source>滞纳金不再增加</source>
+            <translation>The late fee grows no more</translation>
+        </message>
+    </context>
+    <context>
+        <name>settling</name>
+        <message>
+            <source>职工</source>
+            <translation>Worker</translation>
+        </message>
+        <message>
+            <source>单位部分</source>
+            <translation>Employer</translation>
+        </message>
+        <message>
+            <source>个人部分</source>
+            <translation>Employee</translation>
+        </message>
+        <message>
+            <source>本金</source>
+            <translation>Principal</translation>
+        </message>
+        <message>
+            <source>一次缴滞纳金</source>
+            <translation>Fee at once</translation>
+        </message>
+        <message>
+            <source>以本金为限</source>
+            <translation>Capped</translation>
+        </message>
+        <message>
+            <source>晚一天</source>
+            <translation>One day later</translation>
+        </message>
+        <message>
+            <source>分期滞纳金</source>
+            <translation>Fee in parts</translation>
+        </message>
+        <message>
+            <source>期次</source>
+            <translation>Part</translation>
+        </message>
+        <message>
+            <source>约定日</source>
+            <translation>Agreed day</translation>
+        </message>
+        <message>
+            <source>缴款日</source>
+            <translation>Payment day</translation>
+        </message>
+        <message>
+            <source>滞纳金</source>
+            <translation>Late fee</translation>
+        </message>
+        <message>
+            <source>第 %1 期</source>
+            <translation>Part %1</translation>
+        </message>
+        <message>
+            <source>%1（按估算）</source>
+            <translation>%1 (estimate)</translation>
         </message>
     </context>
     <context>
@@ -19733,6 +20424,10 @@
             <translation>Must be done today</translation>
         </message>
         <message>
+            <source>当事人权利即将届满（提醒告知）</source>
+            <translation>Rights of the parties about to lapse (tell them)</translation>
+        </message>
+        <message>
             <source>待结案</source>
             <translation>To be closed</translation>
         </message>
@@ -19743,6 +20438,10 @@
         <message>
             <source>没有职工均已了结而还没有结案的案件。</source>
             <translation>No case whose workers are all at an end waits to be closed.</translation>
+        </message>
+        <message>
+            <source>没有即将届满的当事人权利。</source>
+            <translation>No right of the parties is about to lapse.</translation>
         </message>
         <message>
             <source>三天内</source>
@@ -19867,6 +20566,22 @@
             <translation>applied for on %1</translation>
         </message>
         <message>
+            <source>%1 知道权益受侵害</source>
+            <translation>breach known %1</translation>
+        </message>
+        <message>
+            <source>%1 中断后重新计算</source>
+            <translation>counted anew from %1</translation>
+        </message>
+        <message>
+            <source>%1 协议生效</source>
+            <translation>agreement in effect %1</translation>
+        </message>
+        <message>
+            <source>%1 送达</source>
+            <translation>served %1</translation>
+        </message>
+        <message>
             <source>%1 已移送</source>
             <translation>referred on %1</translation>
         </message>
@@ -19901,6 +20616,10 @@
         <message>
             <source>%1今天届满（%3，%4）</source>
             <translation>%1 ends today (%3, %4)</translation>
+        </message>
+        <message>
+            <source>%1于 %2 届满（%3，%4），请告知当事人</source>
+            <translation>%1 lapses on %2 (%3, %4): tell the parties</translation>
         </message>
         <message>
             <source>双方已同意延期</source>
@@ -20812,6 +21531,14 @@
         <message>
             <source>工资过高，请核对是否多写了位数</source>
             <translation>The wage is very high, please check its digits</translation>
+        </message>
+        <message>
+            <source>已申报的基数高于应缴的基数：多缴 %1 元单独列出，不与别的险种相抵</source>
+            <translation>The declared base is higher than the one due: %1 yuan over-paid, shown apart and not set off against other insurances</translation>
+        </message>
+        <message>
+            <source>缴费日 %1 早于这里最后几个月的滞纳金起算日，那些月不计滞纳金</source>
+            <translation>The day of payment, %1, is before the late fee of the last months here begins: they bear none</translation>
         </message>
     </context>
     <context>

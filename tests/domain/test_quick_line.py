@@ -287,6 +287,23 @@ def test_a_ticket_of_a_hotline_gives_the_channel_and_the_outside_number() -> Non
 
 
 @pytest.mark.parametrize(
+    ("line", "number"),
+    [
+        ("李梅 恒信电子厂 12345 工单GZ99 养老", "GZ99"),
+        ("李梅 恒信电子厂 12345工单 GZ99 养老", "GZ99"),
+        ("李梅 恒信电子厂 工单编号：GZ2026-1", "GZ2026-1"),
+        ("李梅 恒信电子厂 12345工单20251129001", "20251129001"),
+        ("李梅 恒信电子厂 12345工单13800138000 养老", None),
+        ("李梅 恒信电子厂 12345工单 35000元 24个月", None),
+    ],
+)
+def test_what_follows_the_word_for_a_ticket_is_its_number(line: str, number: str | None) -> None:
+    told = read(line)
+
+    assert (told.external_no, told.unknown) == (number, ())
+
+
+@pytest.mark.parametrize(
     ("typed", "start", "end"),
     [
         ("从去年3月到现在", Month(2025, 3), Month(2026, 10)),

@@ -6,12 +6,14 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.calculation import LateFeeTaken
+from dispute_desk.domain.settlement import OptionKind
 from dispute_desk.services.broken_promises import AnswerBrokenPromise
 from dispute_desk.services.calculations import ApplyCalculation, SaveCalculation
 from dispute_desk.services.instalments import PlanByTerms, PlanInstalments
 from dispute_desk.services.mediation import AgreementItem, ConcludeAgreement
 from dispute_desk.services.refunds import RefundPayment
 from dispute_desk.services.repayment_papers import CheckRepaymentPaper
+from dispute_desk.services.settling import ConcludeOption
 from dispute_desk.services.tax_orders import DeclarePayments, RecordTaxOrder
 from dispute_desk.services.terms import AgreementTerm
 from tests.services.calculated import asked_for
@@ -125,6 +127,19 @@ def apply_calculation(desk: Desk) -> object:
     return ApplyCalculation(calculation_id=kept, late_fee=LateFeeTaken.CAPPED)
 
 
+def conclude_option(desk: Desk) -> object:
+    case_id = a_case_in_mediation(desk, "甲例", "乙例")
+    asked = asked_for(*claimants(desk, case_id))
+    kept = desk.do(SaveCalculation(case_id=case_id, asked=asked)).value
+    return ConcludeOption(
+        calculation_id=kept,
+        option=OptionKind.PARTS,
+        first_on=TODAY,
+        count=3,
+        late_fee=LateFeeTaken.CAPPED,
+    )
+
+
 REPAYMENT: dict[str, Callable[[Desk], object]] = {
     "CheckRepaymentPaper": check_repayment_paper,
     "PlanInstalments": plan_instalments,
@@ -135,4 +150,5 @@ REPAYMENT: dict[str, Callable[[Desk], object]] = {
     "AnswerBrokenPromise": answer_broken_promise,
     "SaveCalculation": save_calculation,
     "ApplyCalculation": apply_calculation,
+    "ConcludeOption": conclude_option,
 }

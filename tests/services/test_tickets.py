@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from dispute_desk.domain.visit import time_and_note
+from dispute_desk.services import visit_lists
 from dispute_desk.services.beside import VoidRecord
 from dispute_desk.services.intake import NewClaimant, RegisterCase
 from dispute_desk.services.tickets import (
@@ -19,7 +20,7 @@ from dispute_desk.services.tickets import (
     ReplyToTicket,
     ReturnTicket,
 )
-from dispute_desk.services.visits import NewVisitor, RecordVisit
+from dispute_desk.services.visits import BringVisitToCase, NewVisitor, RecordVisit
 from tests.services.one_of_each_visits import a_ticket, a_visit
 from tests.services.station import CAME, TODAY, a_case, file_of, refused
 
@@ -58,6 +59,54 @@ def test_contact_reply_extension_and_return_are_kept_beside_each_other(desk: Des
     assert (ticket["contacted_on"], ticket["contact_note"]) == (date(2026, 3, 3), "已致电")
     assert (ticket["due_on"], ticket["extended_to"]) == (DUE, date(2026, 3, 20))
     assert (ticket["reply"], ticket["replied_on"]) == ("已受理，正在核实。", TODAY)
+
+
+def test_a_case_of_a_hotline_has_its_ticket_before_the_number_is_known(desk: Desk) -> None:
+    case_id = a_case(desk, channel="HOTLINE_12351", external_deadline=DUE)
+
+    ticket = the_ticket(desk, case_id)
+
+    assert (ticket["channel"], ticket["ticket_no"]) == ("HOTLINE_12351", None)
+    assert ticket["due_on"] == DUE
+    a_ticket(desk, record_id=ticket["id"], case_id=case_id, channel="HOTLINE_12351", ticket_no="7")
+    assert the_ticket(desk, case_id)["ticket_no"] == "7"
+
+
+def test_the_number_put_into_the_visit_later_goes_to_the_ticket_it_has(desk: Desk) -> None:
+    case_id = a_case(desk, channel="HOTLINE_12345")
+    (visit,) = file_of(desk, case_id).beside["visit"]
+    assert the_ticket(desk, case_id)["ticket_no"] is None
+
+    a_visit(desk, record_id=visit["id"], **HOTLINE)
+
+    assert the_ticket(desk, case_id)["ticket_no"] == "GZ例001"
+    a_visit(desk, record_id=visit["id"], channel="HOTLINE_12345")
+    assert the_ticket(desk, case_id)["ticket_no"] is None
+    a_visit(desk, record_id=visit["id"], channel="VISIT")
+    assert file_of(desk, case_id).beside["ticket"] == ()
+
+
+def test_a_further_call_about_a_case_brings_a_ticket_of_its_own(desk: Desk) -> None:
+    case_id = a_case(desk, **HOTLINE)
+    a_visit(desk, case_id=case_id, channel="HOTLINE_12345")
+    only_asked = a_visit(desk, channel="HOTLINE_12345")
+    assert visit_lists.visit_file(desk, only_asked).tickets == ()
+
+    desk.do(BringVisitToCase(visit_id=only_asked, case_id=case_id))
+
+    tickets = file_of(desk, case_id).beside["ticket"]
+    assert [one["ticket_no"] for one in tickets] == ["GZ例001", None, None]
+
+
+def test_what_is_noted_about_a_visit_is_never_lost(desk: Desk) -> None:
+    case_id = a_case(desk)
+
+    a_visit(desk, case_id=case_id, note="GZ99；下午再来电")
+    asked = a_visit(desk, demand="问补缴", note="GZ99")
+
+    (noted,) = file_of(desk, case_id).notes
+    assert (noted["text"], noted["occurred_on"]) == ("GZ99；下午再来电", CAME)
+    assert visit_lists.visit_file(desk, asked).visit["demand"] == "问补缴；GZ99"
 
 
 def test_a_draft_of_the_reply_leaves_the_ticket_open(desk: Desk) -> None:

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from dispute_desk.domain.rows import CaseQuery
 from dispute_desk.domain.visit_rows import VisitQuery
 from dispute_desk.services import visit_lists
+from dispute_desk.ui.pages.new_case.consulting import record_consultation
 from dispute_desk.ui.pages.new_case.page import NewCasePage
 from tests.ui.hands import click, find, press, until
 from tests.ui.test_new_case import answer, register
@@ -106,6 +107,57 @@ def test_a_click_on_a_chip_says_what_the_piece_is(page: NewCasePage) -> None:
     assert page.quick.line.hasFocus()
 
 
+def say(page: NewCasePage, chip: str, kind: str) -> None:
+    """Say by the menu of a chip what its piece is."""
+    bed = find(page, "new_case.quick.chips", QWidget)
+    shown = [one for one in bed.findChildren(QPushButton) if one.isVisible()]
+    (menu,) = [one.menu() for one in shown if one.accessibleName() == chip]
+    menu.aboutToShow.emit()
+    (action,) = [one for one in menu.actions() if one.text() == kind]
+    action.trigger()
+
+
+def test_the_form_follows_a_chip_that_is_corrected_after_enter(page: NewCasePage) -> None:
+    typed(page, "刘桂兰 13611112222 广州新茂电子有限公司 12345 GZ99 养老")
+    press(page.quick.line, Qt.Key.Key_Return)
+    page.more.note.setPlainText(f"{page.more.note.toPlainText()}；下午再来电")
+    assert page.more.note.toPlainText() == "12345；GZ99；下午再来电"
+
+    say(page, "未识别 GZ99", "外部编号")
+    say(page, "未识别 12345", "来源")
+
+    assert page.more.external_no.text() == "GZ99"
+    assert page.more.channel.value() == "HOTLINE_12345"
+    assert page.more.note.toPlainText() == "下午再来电"
+    press(page.quick.line, Qt.Key.Key_Return)
+    assert page.more.note.toPlainText() == "下午再来电"
+    assert [row.name.text() for row in page.people.rows] == ["刘桂兰"]
+
+
+def test_what_a_piece_was_taken_for_leaves_its_box_when_it_is_corrected(page: NewCasePage) -> None:
+    typed(page, "李梅 王强 某某电子 3.5万")
+    press(page.quick.line, Qt.Key.Key_Return)
+    assert [row.name.text() for row in page.people.filled()] == ["李梅", "王强"]
+
+    say(page, "姓名 王强", "诉求")
+
+    assert [row.name.text() for row in page.people.rows] == ["李梅"]
+    assert page.demand.toPlainText() == "王强"
+    say(page, "单位 某某电子", "诉求")
+    assert page.employer.text() == ""
+    assert page.demand.toPlainText() == "某某电子，王强"
+
+
+def test_a_second_line_for_one_who_came_along_takes_nothing_back(page: NewCasePage) -> None:
+    typed(page, "李梅 13800138000 某某电子")
+    press(page.quick.line, Qt.Key.Key_Return)
+    typed(page, "王强 13800138001")
+    press(page.quick.line, Qt.Key.Key_Return)
+
+    assert [row.name.text() for row in page.people.filled()] == ["李梅", "王强"]
+    assert page.employer.text() == "某某电子"
+
+
 def test_what_is_not_understood_goes_into_the_note_once(page: NewCasePage) -> None:
     typed(page, "李梅 某某电子 foo 共3人")
     press(page.quick.line, Qt.Key.Key_Return)
@@ -198,3 +250,48 @@ def test_a_ticket_and_an_amount_of_each_fill_their_boxes_and_what_is_supposed_is
     )
     assert [row.claimed.fen() for row in page.people.rows] == [1_200_000] * 3
     assert "每人 12,000.00 元" in page.more.note.toPlainText()
+
+
+def test_the_palette_gives_the_focus_back_to_the_box_one_was_in(
+    window: MainWindow, page: NewCasePage
+) -> None:
+    phone = page.people.rows[0].phone
+    phone.setFocus()
+    phone.setText("1380013")
+    window.show_palette()
+    assert window.palette_box.input.hasFocus()
+
+    press(window.palette_box.input, Qt.Key.Key_Escape)
+
+    assert phone.hasFocus()
+    assert phone.selectedText() == ""
+
+
+def test_a_telephone_in_the_box_of_the_employer_is_doubted_quietly(page: NewCasePage) -> None:
+    page.employer.setFocus()
+    page.employer.setText("13900001111")
+    press(page.employer, Qt.Key.Key_Return)
+    word = page.people.window().findChild(QLabel, "new_case.employer.word")
+    assert word is not None
+    assert "电话号码" in word.text()
+
+    page.employer.setText("某某电子")
+
+    assert word.text() == ""
+
+
+def test_what_was_noted_goes_along_when_a_further_call_is_brought_to_a_case(
+    qtbot: QtBot, window: MainWindow, page: NewCasePage
+) -> None:
+    case_id = int(register(qtbot, window, "刘桂兰").value)
+    window.go("new_case")
+    typed(page, "刘桂兰 13611112222 12345工单 GZ99 养老 foo")
+    press(page.quick.line, Qt.Key.Key_Return)
+    page.more.street.setText("三元里街")
+
+    record_consultation(page, case_id)
+
+    until(qtbot, lambda: window.current == "case_file")
+    file = answer(qtbot, window, lambda desk: desk.lists.case_file(case_id))
+    assert [one["text"] for one in file.notes] == ["foo；镇街 三元里街"]
+    assert [one["ticket_no"] for one in file.beside["ticket"]] == ["GZ99"]

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton
 
 from dispute_desk.services.tickets import RecordTicket
 from dispute_desk.ui.pages.case_file.page import CaseFilePage
 from dispute_desk.ui.steps.form import StepForm
-from tests.ui.hands import click, find, form, until
+from tests.ui.hands import click, find, form, type_in, until
 from tests.ui.test_case_file import do, registered
 
 if TYPE_CHECKING:
@@ -77,6 +77,41 @@ def test_a_reply_is_proposed_kept_and_copied_back(qtbot: QtBot, page: CaseFilePa
     assert find(page, f"{name}.copy", QPushButton).text() == "已复制"
     assert find(page, f"{name}.mark", QLabel).text() == "已答复"
     assert page.findChild(QPushButton, f"{name}.contact") is None
+
+
+def test_the_reply_begins_in_its_box_and_what_is_proposed_is_asked_about(
+    qtbot: QtBot, page: CaseFilePage
+) -> None:
+    name = f"case_file.tickets.{ticket_id(page)}"
+    click(page, f"{name}.reply")
+    step = opened(qtbot, "ticket_reply")
+    text = find(step, "step.ticket_reply.reply", QPlainTextEdit)
+    assert text.hasFocus()
+
+    step.save()
+
+    assert "系统拟的话" in step.bar.text()
+    assert step.isVisible()
+    type_in(step, "step.ticket_reply.reply", "已联系单位，本周内补缴。")
+    assert step.value("reply") == "已联系单位，本周内补缴。"
+    step.save()
+    until(qtbot, lambda: page.findChild(QPushButton, f"{name}.copy") is not None)
+
+
+def test_a_reply_of_ones_own_is_gone_on_with(qtbot: QtBot, page: CaseFilePage) -> None:
+    name = f"case_file.tickets.{ticket_id(page)}"
+    click(page, f"{name}.reply")
+    step = opened(qtbot, "ticket_reply")
+    step.entries["reply"].put("已联系单位。")
+    step.entries["draft"].put(True)  # noqa: FBT003 - as the entry takes it
+    step.save()
+    until(qtbot, lambda: page.findChild(QPushButton, f"{name}.copy") is not None)
+
+    click(page, f"{name}.reply")
+    again = opened(qtbot, "ticket_reply")
+    type_in(again, "step.ticket_reply.reply", "本周补缴。")
+
+    assert again.value("reply") == "已联系单位。本周补缴。"
 
 
 def test_a_ticket_is_neither_extended_nor_returned_before_that_is_chosen(

@@ -134,6 +134,12 @@ def _calculator() -> Callable[[Workplace], Page]:
     return CalculatorPage
 
 
+def _settling() -> Callable[[Workplace], Page]:
+    from dispute_desk.ui.pages.settling.page import SettlingPage  # noqa: PLC0415 - when visited
+
+    return SettlingPage
+
+
 def _settings() -> Callable[[Workplace], Page]:
     from dispute_desk.ui.pages.settings.page import SettingsPage  # noqa: PLC0415 - when visited
 
@@ -197,6 +203,14 @@ SCREENS: tuple[Screen, ...] = (
         "money",
         "see_cases",
         _calculator,
+        in_rail=False,
+    ),
+    Screen(
+        "settling",
+        QT_TRANSLATE_NOOP("pages", "比较方案"),
+        "money",
+        "see_cases",
+        _settling,
         in_rail=False,
     ),
     Screen(

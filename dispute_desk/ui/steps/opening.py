@@ -24,6 +24,7 @@ from dispute_desk.ui.steps.proving import (
     ReceiveStep,
 )
 from dispute_desk.ui.steps.referring import ReferralReceiptStep
+from dispute_desk.ui.steps.settling import OptionAgreementStep
 from dispute_desk.ui.steps.tickets import (
     TicketContactStep,
     TicketReplyStep,
@@ -60,6 +61,7 @@ _OF_ROWS: dict[str, type[StepForm]] = {
         LegalAidDecisionStep,
         LegalAidEndStep,
         ApplyCalculationStep,
+        OptionAgreementStep,
     )
 }
 FORMS: dict[str, type[StepForm]] = {step.id: step.form for step in BY_ID.values()} | _OF_ROWS

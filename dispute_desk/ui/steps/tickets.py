@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit
+
 from dispute_desk.domain.visit import time_and_note
 from dispute_desk.services.tickets import (
     ExtendTicket,
@@ -106,6 +109,23 @@ class TicketReplyStep(BesideStep):
         self.add("draft", self.kit.flag("draft", self.tr("先存拟稿，还没有答复")))
         self.add("occurred_on", self.kit.day("occurred_on", self.tr("答复日期"), now=True))
         reply.put(self.record().get("reply") or self._proposed())
+        self.doubted.append(self._unread)
+
+    def focus_first(self) -> None:
+        """Begin in the reply: what is only proposed is selected, a text of one's own goes on."""
+        text = self.entries["reply"].row.field
+        self.entries["reply"].row.focus()
+        if not isinstance(text, QPlainTextEdit):
+            return
+        text.moveCursor(QTextCursor.MoveOperation.End)
+        if not self.record().get("reply"):
+            text.selectAll()
+
+    def _unread(self) -> str:
+        """Return the question whether what was only proposed is the answer."""
+        if self.value("draft") or self.value("reply") != self._proposed():
+            return ""
+        return self.tr("这是系统拟的话，还没有改动。核对无误，再按一次“保存”作为正式答复。")
 
     def _proposed(self) -> str:
         """Return the usual words with the number of the case and where it stands."""

@@ -33,12 +33,20 @@ def tell_doubts(line: QLineEdit, kind: FieldKind, say: Callable[[str], object]) 
 
     A doubt that is settled goes at once; what others put into the field is looked at at once.
     """
+    _tell(line, lambda text: doubt_about(kind, text), say)
 
+
+def tell_firm_doubts(line: QLineEdit, say: Callable[[str], object]) -> None:
+    """Say, likewise, where what stands for an employer's name looks like something else."""
+    _tell(line, lambda text: translated("doubts", doubts.doubt_about_firm(text)), say)
+
+
+def _tell(line: QLineEdit, doubt: Callable[[str], str], say: Callable[[str], object]) -> None:
     def look() -> None:
-        say(doubt_about(kind, line.text()))
+        say(doubt(line.text()))
 
     def typed(text: str) -> None:
-        if not line.hasFocus() or not doubt_about(kind, text):
+        if not line.hasFocus() or not doubt(text):
             look()
 
     line.textChanged.connect(typed)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QLineEdit,
     QListWidget,
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from dispute_desk.ui.icons import pixmap
 from dispute_desk.ui.languages import english
@@ -72,7 +74,10 @@ def shortened(words: str) -> str:
 
 
 class Palette(QFrame):
-    """Floats at the top of the window; Escape or a click elsewhere sends it away."""
+    """Floats at the top of the window; Escape or a click elsewhere sends it away.
+
+    Escape and a chosen line give the focus back to where it was.
+    """
 
     def __init__(self, window: QWidget, place: Workplace, finder: Finder | None = None) -> None:
         super().__init__(window)
@@ -82,6 +87,7 @@ class Palette(QFrame):
         self.finder = finder
         self._entries: list[Entry] = []
         self._asked = ""
+        self._came_from: QWidget | None = None
         box = QVBoxLayout(self)
         box.setContentsMargins(8, 4, 8, 8)
         box.setSpacing(6)
@@ -106,6 +112,9 @@ class Palette(QFrame):
     def open(self) -> None:
         """Show the palette with everything that can be done now."""
         self._composing = False
+        here = QApplication.focusWidget()
+        if here is not self.input:
+            self._came_from = here
         self.input.clear()
         self._fill("")
         self.show()
@@ -190,6 +199,10 @@ class Palette(QFrame):
             entry.run()
 
     def _close(self) -> None:
+        """Give the focus back before hiding: Qt would move it to some other control."""
+        back, self._came_from = self._came_from, None
+        if back is not None and isValid(back) and back.isVisible():
+            back.setFocus(Qt.FocusReason.PopupFocusReason)  # what is selected stays so
         self.hide()
 
 

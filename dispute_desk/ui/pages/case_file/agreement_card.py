@@ -13,6 +13,7 @@ from dispute_desk.domain.rights import Right
 from dispute_desk.services.confirmations import RIGHT_WORDS
 from dispute_desk.ui.due import due_tone, due_words
 from dispute_desk.ui.messages import translated
+from dispute_desk.ui.pages.case_file.calculations_card import SETTLE, compare_options
 from dispute_desk.ui.pages.case_file.records_card import Act, RecordLine, RecordsCard
 from dispute_desk.ui.steps.agreement_view import (
     as_term,
@@ -27,12 +28,17 @@ from dispute_desk.ui.steps.words import listed
 
 if TYPE_CHECKING:
     from dispute_desk.domain.clock_rules import AgreementRight
+    from dispute_desk.ui.pages.page import Page
     from dispute_desk.ui.steps.case_view import CaseView
+    from dispute_desk.ui.workplace import Workplace
 
     Row = dict[str, Any]
 
 #: Names a line lists before it says how many there are.
 NAMED = 6
+#: So many terms have a line each; of more, those that agree in these have one together.
+ONE_BY_ONE = 24
+_SAME = ("obligation", "payer", "due_on", "proof_kind", "late_fee_payer")
 
 
 class AgreementCard(RecordsCard):
@@ -42,6 +48,23 @@ class AgreementCard(RecordsCard):
         super().__init__(
             "agreement_parts", self.tr("协议条款、签章与确认"), self.tr("还没有登记调解协议。")
         )
+        self._place: Workplace | None = None
+
+    def join(self, page: Page, place: Workplace) -> None:
+        """Know where the ways to settle are compared."""
+        del page
+        self._place = place
+
+    def act_on(self, step: str, about: object) -> None:
+        """Go to the ways to settle; the other buttons open forms."""
+        if step == SETTLE and self._place is not None and self._view is not None:
+            compare_options(self._place, self._view)
+        else:
+            super().act_on(step, about)
+
+    def offered(self, view: CaseView) -> list[Act]:
+        """Offer to compare the ways to settle."""
+        return [Act("compare", self.tr("比较方案"), SETTLE)] if view.is_open else []
 
     def lines(self, view: CaseView) -> list[RecordLine]:
         """Return the parts of the newest agreement, in order."""
@@ -50,7 +73,7 @@ class AgreementCard(RecordsCard):
         agreement = view.file.agreements[-1]
         terms = parts_of(view, "term", agreement)
         told = [self._head(view, agreement, terms)]
-        told += [self._term(view, number, one) for number, one in enumerate(terms, 1)]
+        told += self._terms(view, terms)
         told.append(self._signatures(view, agreement, len(terms) + 1))
         told += [
             self._right(view, agreement, right, len(terms) + 2 + number)
@@ -87,6 +110,40 @@ class AgreementCard(RecordsCard):
         if view.may(Right.MEDIATE):
             acts = (Act("add_term", self.tr("增加条款"), "term", ("new", agreement["id"])),)
         return RecordLine(0, heading, (), mark, "warning", acts)
+
+    def _terms(self, view: CaseView, terms: list[Row]) -> list[RecordLine]:
+        """Return a line for each term; of very many, those of one obligation and day together."""
+        if len(terms) <= ONE_BY_ONE:
+            return [self._term(view, number, one) for number, one in enumerate(terms, 1)]
+        lots: dict[tuple[object, ...], list[Row]] = {}
+        for one in terms:
+            alone = () if one["obligation"] else (one["id"],)
+            lots.setdefault((*(one[key] for key in _SAME), *alone), []).append(one)
+        return [
+            self._term(view, number, lot[0]) if len(lot) == 1 else self._lot(view, number, lot)
+            for number, lot in enumerate(lots.values(), 1)
+        ]
+
+    def _lot(self, view: CaseView, number: int, lot: list[Row]) -> RecordLine:
+        first = lot[0]
+        workers = len({one["claimant_id"] for one in lot})
+        whose = self.tr("%1 人，条款 %2 条").replace("%1", str(workers))
+        fee = {**first, "late_fee_fen": sum(one["late_fee_fen"] or 0 for one in lot)}
+        found = found_in_term(as_term(first), view.profile, parties_in(view))
+        pairs = [
+            (self.tr("职工"), whose.replace("%2", str(len(lot)))),
+            (self.tr("单位部分"), self._yuan(sum(one["employer_fen"] or 0 for one in lot))),
+            (self.tr("个人部分"), self._yuan(sum(one["employee_fen"] or 0 for one in lot))),
+            (self.tr("缴款方"), translated("party", PARTY_WORDS[first["payer"]])),
+            (self.tr("滞纳金"), self._late_fee(fee)),
+            (self.tr("履行期限"), str(first["due_on"] or "")),
+            (self.tr("凭证"), view.words.code("proof_kinds", first["proof_kind"])),
+            *((self.tr("不能约定"), finding_words(each)) for each in found),
+        ]
+        mark = self.tr("不能这样约定") if found else ""
+        shown = tuple(pair for pair in pairs if pair[1])
+        heading = f"{number} · {first['obligation']}"
+        return RecordLine(number, heading, shown, mark, "danger")
 
     def _term(self, view: CaseView, number: int, one: Row) -> RecordLine:
         who = view.claimant_name(one["claimant_id"]) or self.tr("全体职工")

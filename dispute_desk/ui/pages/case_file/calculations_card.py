@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from dispute_desk.ui.workplace import Workplace
 
 CALCULATE, OPEN, COMPARE = "calculate", "open_calculation", "recompute"
+#: Goes to the ways to settle.
+SETTLE = "compare_options"
 
 
 class CalculationsCard(RecordsCard):
@@ -34,6 +36,9 @@ class CalculationsCard(RecordsCard):
 
     def act_on(self, step: str, about: object) -> None:
         """Go to the calculator, with a kept calculation or with the workers of the case."""
+        if step == SETTLE and self._place is not None and self._view is not None:
+            compare_options(self._place, self._view, int(str(about)))
+            return
         known = step in {CALCULATE, OPEN, COMPARE}
         if not known or self._place is None or self._view is None:
             super().act_on(step, about)
@@ -83,9 +88,19 @@ class CalculationsCard(RecordsCard):
         acts = [
             Act("open", self.tr("打开"), OPEN, one["asked"]),
             Act("compare", self.tr("按现在的参数比较"), COMPARE, one["id"]),
+            Act("settle", self.tr("比较方案"), SETTLE, one["id"]),
         ]
         if view.is_open and view.may(Right.RECORD_AMOUNT):
             acts.append(Act("apply", self.tr("作为核实金额"), "apply_calculation", one["id"]))
             acts.append(Act("void", self.tr("作废"), "void_record", ("calculation", one["id"])))
         shown = tuple(pair for pair in pairs if pair[1])
         return RecordLine(one["id"], words, shown, mark, tone, tuple(acts))
+
+
+def compare_options(place: Workplace, view: CaseView, calculation_id: int | None = None) -> None:
+    """Go to the ways to settle a kept calculation of a case, or the one the case goes by."""
+    from dispute_desk.ui.pages.settling.work import (  # noqa: PLC0415 - seldom needed
+        SettlingWanted,
+    )
+
+    place.go("settling", SettlingWanted(case_id=view.id, calculation_id=calculation_id))

@@ -46,7 +46,8 @@ class TicketsCard(RecordsCard):
 
     def _line(self, view: CaseView, one: dict[str, Any]) -> RecordLine:
         channel = view.words.code("channels", one["channel"])
-        heading = " · ".join(part for part in (channel, one["ticket_no"] or "") if part)
+        number = one["ticket_no"] or self.tr("编号待补")
+        heading = " · ".join(part for part in (channel, number) if part)
         mark, tone = self._state(view, one)
         return RecordLine(one["id"], heading, self._pairs(one), mark, tone, self._acts(view, one))
 
@@ -56,7 +57,9 @@ class TicketsCard(RecordsCard):
         if one["replied_on"]:
             return self.tr("已答复"), "good"
         due = _due(one)
-        return (due_words(due, view.today), due_tone(due, view.today)) if due else ("", "")
+        if due is None:  # the hotline's day is asked for, it is never supposed
+            return self.tr("请填办理期限"), "warning"
+        return due_words(due, view.today), due_tone(due, view.today)
 
     def _pairs(self, one: dict[str, Any]) -> tuple[tuple[str, str], ...]:
         reply = one["reply"] or ""

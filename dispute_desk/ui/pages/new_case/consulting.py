@@ -13,10 +13,13 @@ from dispute_desk.ui.steps.saved import say_saved
 
 if TYPE_CHECKING:
     from dispute_desk.services.desk import Outcome
+    from dispute_desk.services.intake import RegisterCase
     from dispute_desk.ui.pages.new_case.page import NewCasePage
 
 
 _CONSULTED = QT_TRANSLATE_NOOP("new_case", "已登记咨询 %1")
+_STREET = QT_TRANSLATE_NOOP("new_case", "镇街")
+_CODE = QT_TRANSLATE_NOOP("new_case", "信用代码")
 _CAME_AGAIN = QT_TRANSLATE_NOOP("new_case", "已并入案件：%1 再次来访")
 
 
@@ -43,7 +46,15 @@ def visit_of(page: NewCasePage) -> RecordVisit:
         claimed_fen=Fen(sum(claims)) if claims else None,
         demand=case.demand,
         answer=page.more.answer.toPlainText().strip() or None,
+        note=_noted(case),
     )
+
+
+def _noted(case: RegisterCase) -> str | None:
+    """Return what only a case has a box for, so that nothing that was typed is lost."""
+    beside = ((_STREET, case.street), (_CODE, case.credit_code))
+    told = [f"{translated('new_case', word)} {text}" for word, text in beside if text]
+    return "；".join(filter(None, (case.note, *told))) or None
 
 
 def record_consultation(page: NewCasePage, case_id: int | None = None) -> None:

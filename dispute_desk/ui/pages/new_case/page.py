@@ -27,13 +27,13 @@ from dispute_desk.ui.pages.new_case.known import (
 from dispute_desk.ui.pages.new_case.paper import USUAL, Cell, Sheet, text_of
 from dispute_desk.ui.pages.new_case.persons import People
 from dispute_desk.ui.pages.new_case.quick import QuickEntry
-from dispute_desk.ui.pages.new_case.quick_fill import fill_boxes
+from dispute_desk.ui.pages.new_case.quick_fill import fill_again, fill_boxes
 from dispute_desk.ui.pages.new_case.standing import standing_in
 from dispute_desk.ui.pages.page import Page
 from dispute_desk.ui.steps.entries import ChipChoice, LongText, goes_on
 from dispute_desk.ui.steps.month_field import MonthField
 from dispute_desk.ui.steps.saved import say_saved
-from dispute_desk.ui.steps.warnings import tell_doubts
+from dispute_desk.ui.steps.warnings import tell_doubts, tell_firm_doubts
 from dispute_desk.ui.steps.words import Words
 from dispute_desk.ui.widgets.naming import button, card_frame, label, named
 from dispute_desk.ui.widgets.scrolled import ScrolledSheet, put_sheet, scrolled
@@ -81,11 +81,13 @@ class NewCasePage(Page):
         self._rest.timeout.connect(self._search)
         self.people.typed.connect(self._rest.start)
         self.quick.taken.connect(lambda told: fill_boxes(self, told))
+        self.quick.corrected.connect(lambda before, now: fill_again(self, before, now))
         self.foot.saved.connect(self.save)
         self.foot.answered.connect(lambda: record_consultation(self))
         self.foot.wiped.connect(self.clear)
         self.employer.textEdited.connect(self._firm_typed)
         self.employer.textChanged.connect(lambda _: self._rest.start())
+        tell_firm_doubts(self.employer, self._cells["employer"].say)
         tell_doubts(self.more.credit_code, FieldKind.CREDIT_CODE, self._cells["credit_code"].say)
         place.verbs.bind("case.next", self.save, owner=self)
         place.verbs.bind("edit.save", self.save, owner=self)

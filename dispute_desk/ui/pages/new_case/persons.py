@@ -205,6 +205,11 @@ class People(QWidget):
         self.drop_roster.hide()
         self.typed.emit()
 
+    def drop_empty(self, row: PersonBoxes) -> None:
+        """Take out a row in which nothing is left, unless it is the only one."""
+        if row.is_empty() and len(self.rows) > 1:
+            self._drop(row)
+
     def _drop(self, row: PersonBoxes) -> None:
         self.rows.remove(row)
         self._rows.removeWidget(row)

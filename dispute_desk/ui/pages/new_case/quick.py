@@ -13,6 +13,7 @@ from dispute_desk.domain.quick_line import (
     INSURANCES_TYPED,
     QuickLine,
     QuickWords,
+    outside_number,
     read_line,
     typed_causes,
     typed_channels,
@@ -54,9 +55,14 @@ class _Line(QLineEdit):
 
 
 class QuickEntry(QWidget):
-    """Emits ``taken`` with what the line means when Enter is pressed."""
+    """Emits ``taken`` with what the line means when Enter is pressed.
+
+    Where a piece of a line that was taken is corrected, ``corrected`` tells what the line meant
+    before and what it means now.
+    """
 
     taken = Signal(object)
+    corrected = Signal(object, object)
 
     def __init__(self, today: Callable[[], date]) -> None:
         super().__init__()
@@ -69,6 +75,7 @@ class QuickEntry(QWidget):
         self._chips: list[QPushButton] = []
         self._shown: object = None
         self.told = QuickLine()
+        self._filled: tuple[str, QuickLine] | None = None
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(6)
@@ -113,6 +120,7 @@ class QuickEntry(QWidget):
         """Begin anew."""
         self.line.clear()
         self._said = {}
+        self._filled = None
         self.read()
 
     def read(self) -> None:
@@ -134,11 +142,23 @@ class QuickEntry(QWidget):
         self._said[piece.text] = kind
         self.read()
         self.line.setFocus()
+        if self._filled is not None and self._filled[0] == self.line.text():
+            self._follow(self._filled[1])
 
     def _take(self) -> None:
         self.read()
-        if self.line.text().strip():
-            self.taken.emit(self.told)
+        if not self.line.text().strip():
+            return
+        if self._filled is not None and self._filled[0] == self.line.text():
+            self._follow(self._filled[1])
+            return
+        self._filled = (self.line.text(), self.told)
+        self.taken.emit(self.told)
+
+    def _follow(self, before: QuickLine) -> None:
+        """Let the form follow what the line it was filled by means now."""
+        self._filled = (self.line.text(), self.told)
+        self.corrected.emit(before, self.told)
 
     def _show(self, pieces: list[Piece]) -> None:
         for gone in self._chips:
@@ -195,7 +215,8 @@ class QuickEntry(QWidget):
                 of_months = piece.kind is PieceKind.MONTHS
                 return self._months(piece) if of_months else self._sum(piece)
             case _:
-                return piece.text
+                ticket = piece.kind is PieceKind.OUTSIDE_NO
+                return (outside_number(piece.text) if ticket else None) or piece.text
 
     def _sum(self, piece: Piece) -> str:
         fen = fen_of(piece.text)

@@ -1,14 +1,20 @@
-"""What a typed line means goes into the boxes of the form; what has no box goes into the note."""
+"""What a typed line means goes into the boxes of the form; what has no box goes into the note.
+
+Where a person says that a piece is something else, what it was taken for leaves its box.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from dispute_desk.domain.identity import kept_phone
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.ui.messages import translated
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from dispute_desk.domain.quick_line import QuickLine, QuickPerson
     from dispute_desk.ui.pages.new_case.page import NewCasePage
     from dispute_desk.ui.pages.new_case.persons import PersonBoxes
@@ -75,21 +81,74 @@ def _fill_person(row: PersonBoxes, person: QuickPerson) -> None:
     row.show_more(on=row.cells["claimed"].isVisibleTo(row))
 
 
-def _note_the_rest(page: NewCasePage, told: QuickLine) -> None:
-    """Write down what has no box, once: unknown words, further causes, how many came."""
+def fill_again(page: NewCasePage, before: QuickLine, now: QuickLine) -> None:
+    """Take back what the line put where it no longer belongs, and fill in what it means now.
+
+    What a person wrote over it since stays.
+    """
+    _free_people(page, before, now)
+    more = page.more
+    freed: list[tuple[Callable[[], object], object, object, object]] = [
+        (page.demand.clear, page.demand.toPlainText(), before.demand, now.demand),
+        (page.employer.clear, page.employer.text(), before.employer, now.employer),
+        (more.external_no.clear, more.external_no.text(), before.external_no, now.external_no),
+        (page.claim_from.clear, page.claim_from.month(), before.month_from, now.month_from),
+        (page.claim_to.clear, page.claim_to.month(), before.month_to, now.month_to),
+    ]
+    for clear, stands, was, means in freed:
+        if was and was != means and stands == was:
+            clear()
+    if not page.employer.text():
+        page.take_employer("", None)
+    chosen = set(page.insurances.values())
+    if before.insurances != now.insurances and chosen == set(before.insurances):
+        page.insurances.choose(())
+    if before.causes[:1] != now.causes[:1] and [more.cause.value()] == [*before.causes[:1]]:
+        more.cause.setCurrentIndex(0)
+    if before.channel not in {None, now.channel} and more.channel.value() == before.channel:
+        more.channel.setCurrentIndex(0)
+    gone = set(_rest(page, before)) - set(_rest(page, now))
+    written = more.note.toPlainText()
+    if gone and written:
+        more.note.setPlainText("；".join(part for part in written.split("；") if part not in gone))
+    fill_boxes(page, now)
+
+
+def _free_people(page: NewCasePage, before: QuickLine, now: QuickLine) -> None:
+    """Empty what only the former reading told of people: their names, numbers, and the sum."""
+    names = {one.name for one in now.people}
+    numbers = {one.phone for one in now.people} | {one.id_no for one in now.people}
+    told = {one.phone for one in before.people} | {one.id_no for one in before.people}
+    for row in list(page.people.filled()):
+        if row.claimed.fen() is not None and row.claimed.fen() == before.fen != now.fen:
+            row.claimed.clear()
+        for box in (row.phone, row.id_no):
+            if box.text() and (kept_phone(box.text()) or box.text()) in told - numbers:
+                box.clear()
+        name = row.name.text().strip()
+        if name and name not in names and name in {one.name for one in before.people}:
+            row.name.clear()
+            page.people.drop_empty(row)
+
+
+def _rest(page: NewCasePage, told: QuickLine) -> list[str]:
+    """Return what has no box: unknown words, further causes, how many came, a sum for each."""
     rest = [*told.unknown, *(page.more.cause_word(code) for code in told.causes[1:])]
     if told.persons and told.persons > max(len(told.people), 1):
-        page.persons = told.persons
-        rest.append(
-            translated("new_case", QT_TRANSLATE_NOOP("new_case", "来访 %1 人")).replace(
-                "%1", str(told.persons)
-            )
-        )
+        words = translated("new_case", QT_TRANSLATE_NOOP("new_case", "来访 %1 人"))
+        rest.append(words.replace("%1", str(told.persons)))
     if told.fen is not None and told.of_each:
         words = translated("new_case", QT_TRANSLATE_NOOP("new_case", "每人 %1 元"))
         rest.append(words.replace("%1", yuan_grouped(told.fen)))
+    return rest
+
+
+def _note_the_rest(page: NewCasePage, told: QuickLine) -> None:
+    """Write down what has no box, once."""
+    if told.persons and told.persons > max(len(told.people), 1):
+        page.persons = told.persons
     written = page.more.note.toPlainText()
-    fresh = [words for words in rest if words not in written]
+    fresh = [words for words in _rest(page, told) if words not in written]
     if fresh:
         page.more.note.setPlainText("；".join([written, *fresh] if written else fresh))
 
