@@ -11,7 +11,7 @@ from dispute_desk.domain.errors import SENTENCES, DeskError, sentence
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.stages import STAGE_WORDS, Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
-from dispute_desk.services.acceptance import chosen_ids
+from dispute_desk.services.chosen_cases import chosen_ids
 from dispute_desk.services.closing import ResumeCase
 from dispute_desk.services.mediation import StartMediation, StartVerification
 from dispute_desk.services.repayment import StartCollection, StartPerformance

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.errors import DeskError
-from dispute_desk.services.acceptance import SOME_ENDED, SOME_SEALED, AssignCase, SetNextAction
+from dispute_desk.services.acceptance import AssignCase, SetNextAction
+from dispute_desk.services.chosen_cases import SOME_ENDED, SOME_SEALED
 from dispute_desk.services.many_steps import (
     COMMANDS,
     SOME_REFUSED,
