@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from dispute_desk.cli import calculations
+from dispute_desk.cli import calculations, own_tables
 from dispute_desk.cli.call import DONE, LOOK, Call
 from dispute_desk.cli.days import read_day
 from dispute_desk.cli.doing import BAD_JSON, given_text, read_json
@@ -32,7 +32,7 @@ from dispute_desk.domain.policy_view import PolicyView
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.reference.policy_packs import load_pack, load_switches, pack_folders
 from dispute_desk.services.contribution_json import answer_of
-from dispute_desk.services.contribution_paper import contribution_report
+from dispute_desk.services.contribution_paper import contribution_report, rules_told
 from dispute_desk.services.contribution_question import claim_of, read_asked, switches_of
 from dispute_desk.services.side_by_side import options_json
 
@@ -70,6 +70,7 @@ def add_to(app: typer.Typer, plain: Callable[[], typer.Typer]) -> None:
         policy_coverage
     )
     calculations.add_to(policy)
+    own_tables.add_to(policy)
     app.add_typer(policy, name="policy")
 
 
@@ -139,7 +140,10 @@ def _write(path: Path, result: Result, day: date) -> None:
     )
 
     pack = result.plan.view.pack
-    write_contribution_workbook(result, path, title=_ANNEX, station=pack.title, day=day)
+    rules = tuple(rules_told(result, load_switches()))
+    write_contribution_workbook(
+        result, path, title=_ANNEX, station=pack.title, day=day, rules=rules
+    )
 
 
 def _print(path: Path, result: Result, day: date) -> None:

@@ -134,6 +134,7 @@ _LISTS = {
     "broken": QT_TRANSLATE_NOOP("today", "未按约补缴"),
     "unsigned": QT_TRANSLATE_NOOP("today", "补缴材料待签"),
     "unplanned": QT_TRANSLATE_NOOP("today", "待安排"),
+    "rights": QT_TRANSLATE_NOOP("today", "当事人权利即将届满（提醒告知）"),
     "ending": QT_TRANSLATE_NOOP("today", "待结案"),
     "meetings": QT_TRANSLATE_NOOP("today", "本周调解和日程"),
     "snoozed": QT_TRANSLATE_NOOP("today", "已暂缓提醒"),

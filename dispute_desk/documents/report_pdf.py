@@ -239,7 +239,7 @@ def _column_head(label: str, unit: str | None) -> str:
 
 def _words(report: Report) -> list[Block]:
     """Return definitions and notes in small type; their end stays with the signatures."""
-    given = (("指标口径", report.explained()), ("说明", list(report.notes)))
+    given = ((report.definitions_word, report.explained()), ("说明", list(report.notes)))
     sections = [(title, sentences) for title, sentences in given if sentences]
     blocks: list[Block] = []
     for place, (title, sentences) in enumerate(sections, 1):

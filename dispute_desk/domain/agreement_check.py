@@ -127,6 +127,20 @@ def found_in_term(term: Term, profile: Profile, parties: Parties = NOBODY) -> li
     return found + found_in_words(term.obligation or "", profile, parties)
 
 
+def found_in_terms(
+    terms: Iterable[Term], profile: Profile, parties: Parties = NOBODY
+) -> list[list[Finding]]:
+    """Return what each of many terms may not say; words many of them share are read once."""
+    known: dict[tuple[str | None, frozenset[Shape]], list[Finding]] = {}
+    found = []
+    for term in terms:
+        key = (term.obligation, shapes_of(term))
+        if key not in known:
+            known[key] = found_in_term(term, profile, parties)
+        found.append(known[key])
+    return found
+
+
 def shapes_of(term: Term) -> frozenset[Shape]:
     """Return how a term puts on the worker what the employer owes."""
     shapes = set()

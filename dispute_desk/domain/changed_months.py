@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from dispute_desk.domain.amount import Insurance
-from dispute_desk.domain.contribution_plan import Lack, month_of, ordinal
+from dispute_desk.domain.contribution_plan import Lack
+from dispute_desk.domain.contribution_stretches import month_of, ordinal
 from dispute_desk.domain.months import Month
 from dispute_desk.domain.policy_rows import Party
 

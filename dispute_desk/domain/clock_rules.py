@@ -68,7 +68,8 @@ class ClockRule(Word):
     agreement it limits; ``pauses`` are the stages in which it stands still. ``follows`` names the
     clock whose end starts this one, or within which an interruption has to lie. ``of_parties``:
     it limits a right of the parties, nobody at the station is late. ``step`` is what is to be done
-    about it, absent: the usual step of the stage.
+    about it, absent: the usual step of the stage. ``remind``: so many days before a right lapses
+    the parties are to be told.
     """
 
     start: ClockStart
@@ -89,6 +90,7 @@ class ClockRule(Word):
     extension_basis: str = ""
     pauses: tuple[Stage, ...] = ()
     step: str = ""
+    remind: int = 0
 
     @property
     def is_right(self) -> bool:

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING
 from dispute_desk.domain.amount import Insurance
 from dispute_desk.domain.contribution_base import BaseWage, BaseWages
 from dispute_desk.domain.contribution_input import Claim
-from dispute_desk.domain.contribution_plan import Cell, Lack, Plan, What, month_of, ordinal
+from dispute_desk.domain.contribution_plan import Cell, Lack, Plan, What
+from dispute_desk.domain.contribution_stretches import month_of, ordinal
 from dispute_desk.domain.months import Month
 from dispute_desk.domain.policy_rows import Party
 
@@ -23,9 +24,6 @@ if TYPE_CHECKING:
 
     from dispute_desk.domain.contribution_input import Worker
     from dispute_desk.domain.policy_view import PolicyView
-
-#: More than any base: stands for no cap.
-_NO_CAP = 2**62
 
 
 @dataclass
@@ -265,11 +263,7 @@ class _Column:
         self.cells += [self._numbers(number) for number in range(known, last + 1)]
 
     def _numbers(self, number: int) -> tuple[int, int, int, int] | list[Lack]:
-        cell = self._plan.cell(*self._of, month_of(number))
-        if cell.fee is None:
-            return list(cell.lacks)
-        upper = _NO_CAP if cell.upper is None else cell.upper
-        return cell.lower, upper, cell.scaled_rate, cell.fee.weight
+        return self._plan.numbers(*self._of, number)
 
 
 def _lacks(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from dispute_desk.domain.contribution_plan import What, month_of, ordinal
+from dispute_desk.domain.contribution_plan import What
+from dispute_desk.domain.contribution_stretches import month_of, ordinal
 from dispute_desk.domain.months import MONTHS_A_YEAR, Month
 
 if TYPE_CHECKING:

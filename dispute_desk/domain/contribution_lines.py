@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from dispute_desk.domain.amount import Insurance
 from dispute_desk.domain.contribution_base import AVERAGE, FIRST, BaseWage
-from dispute_desk.domain.contribution_plan import Cell, month_of
+from dispute_desk.domain.contribution_plan import Cell
+from dispute_desk.domain.contribution_stretches import month_of
 from dispute_desk.domain.late_fee import fee_of
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.months import Month

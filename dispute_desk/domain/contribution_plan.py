@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from bisect import bisect_right
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.amount import Insurance
+from dispute_desk.domain.contribution_stretches import JULY, changes, month_of, ordinal
 from dispute_desk.domain.late_fee import FeeSpan, fee_span, scaled
-from dispute_desk.domain.months import MONTHS_A_YEAR, Month
+from dispute_desk.domain.months import Month
 from dispute_desk.domain.policy_rows import (
     AverageWage,
     BaseKind,
@@ -33,7 +35,8 @@ if TYPE_CHECKING:
 #: The switch of the reliefs that may or may not hold for months paid late.
 RELIEF = "relief.covid_on_back_payment"
 LIMITS = "base.limits"
-_JULY = 7
+#: More than any base: stands for no cap.
+NO_CAP = 2**62
 
 
 class What(StrEnum):
@@ -98,6 +101,11 @@ class Cell:
     left_out: tuple[ReliefRow, ...] = ()
 
     @cached_property
+    def numbers(self) -> tuple[int, int, int]:
+        """The least and the largest base, and the rate in parts of ``SCALE``, for a loop."""
+        return self.lower, NO_CAP if self.upper is None else self.upper, self.scaled_rate
+
+    @cached_property
     def scaled_rate(self) -> int:
         """The rate in parts of ``SCALE``."""
         return scaled(self.rate)
@@ -128,8 +136,9 @@ class Plan:
         self.ordered_on = claim.ordered_on
         self.contribution: Rounding = rounding(switches["rounding.contribution"])
         self.late_fee: Rounding = rounding(switches["rounding.late_fee"])
-        self._cells: dict[tuple[Insurance, Party, Month], Cell] = {}
-        self._fees: dict[Month, FeeSpan] = {}
+        self._cells: dict[tuple[Insurance, Party, int], Cell] = {}
+        self._edges: dict[Insurance, list[int]] = {}
+        self._fees: dict[int, FeeSpan] = {}
 
     def parties(self, insurance: Insurance) -> tuple[Party, ...]:
         """Return who pays an insurance in this region."""
@@ -139,23 +148,45 @@ class Plan:
         return (Party.EMPLOYER,)
 
     def cell(self, insurance: Insurance, party: Party, month: Month) -> Cell:
-        """Return what holds for a month."""
-        key = (insurance, party, month)
-        if key not in self._cells:
-            self._cells[key] = self._resolve(insurance, party, month)
-        return self._cells[key]
+        """Return what holds for a month, with its late fee."""
+        number = ordinal(month)
+        settled, fee = self._settled(insurance, party, number), self._fee(number)
+        return replace(settled, month=month, fee=fee, lacks=_with_fee(settled.lacks, fee))
+
+    def numbers(
+        self, insurance: Insurance, party: Party, number: int
+    ) -> tuple[int, int, int, int] | list[Lack]:
+        """Return limits, rate and weight of the late fee of a month (by ordinal), or what lacks."""
+        settled, fee = self._settled(insurance, party, number), self._fee(number)
+        lacks = _with_fee(settled.lacks, fee)
+        if lacks:
+            return list(lacks)
+        lower, upper, rate = settled.numbers
+        return lower, upper, rate, fee.weight
 
     @property
     def cells(self) -> tuple[Cell, ...]:
-        """What was looked up so far."""
+        """What was looked up so far, once for each stretch of months in which nothing changes."""
         return tuple(self._cells.values())
 
     def fee(self, month: Month) -> FeeSpan:
         """Return the days of the late fee of a month."""
-        if month not in self._fees:
-            rows = self.view.pack.late_fees
-            self._fees[month] = fee_span(month, self.paid_on, rows, self.switches, self.ordered_on)
-        return self._fees[month]
+        return self._fee(ordinal(month))
+
+    def _fee(self, number: int) -> FeeSpan:
+        if number not in self._fees:
+            rows, month = self.view.pack.late_fees, month_of(number)
+            self._fees[number] = fee_span(month, self.paid_on, rows, self.switches, self.ordered_on)
+        return self._fees[number]
+
+    def _settled(self, insurance: Insurance, party: Party, number: int) -> Cell:
+        """Return what holds in the stretch of months around one, without its late fee."""
+        if insurance not in self._edges:
+            self._edges[insurance] = sorted(changes(insurance, self.view, self.employer))
+        key = (insurance, party, bisect_right(self._edges[insurance], number))
+        if key not in self._cells:
+            self._cells[key] = self._resolve(insurance, party, month_of(number))
+        return self._cells[key]
 
     def _resolve(self, insurance: Insurance, party: Party, month: Month) -> Cell:
         span = self.view.pack.span.get(insurance)
@@ -170,8 +201,6 @@ class Plan:
         kind = found.row.base_kind if found and found.row else self._usual_base(insurance)
         limit, average, lack = self._base(insurance, month, kind)
         lacks += [lack] if lack else []
-        fee = self.fee(month)
-        lacks += [Lack(What.LATE_FEE_RATE)] if fee.unknown else []
         if lacks or found is None or found.row is None:
             return Cell(month=month, lacks=tuple(lacks))
         looks: list[LookUp[RateRow] | LookUp[LimitRow] | LookUp[ReliefRow]] = [found]
@@ -184,7 +213,6 @@ class Plan:
             rate_row=found.row,
             factors=tuple(one[0] for one in factors),
             rate=_product(found.row.rate, [one[0] for one in factors]),
-            fee=fee,
             contested=tuple((one.row, other) for one in looks if one.row for other in one.others),
             assumed=tuple(one.row.row_id for one in looks if one.row and one.is_assumed),
             left_out=left_out,
@@ -305,12 +333,19 @@ class Plan:
 
     def _city_average(self, month: Month) -> AverageWage | None:
         """Return the city's on-post wage of the year before the insured year (from July)."""
-        year = month.year - (1 if month.month >= _JULY else 2)
+        year = month.year - (1 if month.month >= JULY else 2)
         wages = self.view.wages
         return next(
             (one for one in wages if (one.series, one.year) == (WageSeries.CITY_ON_POST, year)),
             None,
         )
+
+
+def _with_fee(lacks: tuple[Lack, ...], fee: FeeSpan) -> tuple[Lack, ...]:
+    """Return what lacks of a month, its late fee too; of no insurance nothing more is asked."""
+    if not fee.unknown or any(one.what is What.NOT_IN_FORCE for one in lacks):
+        return lacks
+    return (*lacks, Lack(What.LATE_FEE_RATE))
 
 
 def _is_per_cent(said: str, rate: Decimal) -> bool:
@@ -325,13 +360,3 @@ def _product(rate: Decimal, factors: list[Factor]) -> Decimal:
     for factor in factors:
         rate = factor.value if factor.replaces else rate * factor.value
     return rate
-
-
-def ordinal(month: Month) -> int:
-    """Return a whole number that counts months."""
-    return month.year * MONTHS_A_YEAR + month.month - 1
-
-
-def month_of(number: int) -> Month:
-    """Return the month an ordinal stands for."""
-    return Month(number // MONTHS_A_YEAR, number % MONTHS_A_YEAR + 1)

@@ -13,7 +13,7 @@ from dispute_desk.domain.policy_view import Found
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from dispute_desk.domain.contribution import Missing, Result
     from dispute_desk.domain.contribution_plan import Lack
@@ -166,8 +166,13 @@ def lacking_months(missing: Iterable[Missing]) -> str:
     return _some(sorted({str(one.month) for one in missing}))
 
 
-def assumptions(result: Result, say: Translate | None = None) -> list[str]:
-    """Return what a reader must know of a calculation before he relies on it."""
+def assumptions(
+    result: Result, say: Translate | None = None, names: Mapping[str, str] | None = None
+) -> list[str]:
+    """Return what a reader must know of a calculation before he relies on it.
+
+    ``names`` are those of the switches for people; without them their codes are told.
+    """
     translate = say or (lambda _context, text: text)
 
     def of(text: str, **facts: object) -> str:
@@ -180,7 +185,8 @@ def assumptions(result: Result, say: Translate | None = None) -> list[str]:
     else:
         short = _short_years(result)
         told += [of(_SHORT_YEARS, count=len(short), named=_some(short))] if short else []
-    told += [of(_ASKED, name=name) for name, way in result.plan.switches.items() if way == "ask"]
+    asking = [name for name, way in result.plan.switches.items() if way == "ask"]
+    told += [of(_ASKED, name=(names or {}).get(name, name)) for name in asking]
     unpublished, left = _rows(result)
     if left:
         told.append(of(_NO_RELIEF, rows=_some(left)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.rounding import SCALE
@@ -58,7 +59,7 @@ class FeeSpan:
         """How many days are counted."""
         return sum(one.days for one in self.segments)
 
-    @property
+    @cached_property
     def weight(self) -> int:
         """What a principal is multiplied with, in parts of ``SCALE``."""
         return sum(one.weight for one in self.segments)
@@ -123,7 +124,7 @@ def span_between(
 ) -> FeeSpan:
     """Return the segments between two days, both counted; earlier regimes as the switch says."""
     segments: list[Segment] = []
-    cursor = start
+    reached = start.toordinal()  # a number: the last day there is has no next one
     for row in sorted(rows, key=lambda one: one.from_day):
         first, last = max(start, row.from_day), min(end, row.to_day or end)
         if row.to_day is not None:  # a regime that has ended
@@ -133,11 +134,11 @@ def span_between(
                 first = max(first, ordered_on) if ordered_on else last + _ONE_DAY
         if first <= last:
             segments.append(Segment(first, last, row.daily_rate, row.row_id))
-        cursor = max(cursor, min(end, row.to_day or end) + _ONE_DAY)
+        reached = max(reached, min(end, row.to_day or end).toordinal() + 1)
     known_from = min((row.from_day for row in rows), default=None)
     unknown = []
     if start <= end and (known_from is None or start < known_from):
         unknown.append(start)
-    if cursor <= end:
-        unknown.append(cursor)
+    if reached <= end.toordinal():
+        unknown.append(date.fromordinal(reached))
     return FeeSpan(start, end, tuple(segments), tuple(dict.fromkeys(unknown)))

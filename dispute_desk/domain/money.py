@@ -40,6 +40,13 @@ def fen_from_text(text: str) -> int:
     return fen_from_decimal(Decimal(plain.replace(",", "")))
 
 
+def fen_exactly(text: str) -> int:
+    """Return whole fen; part of a fen is no slip to be rounded in silence: ValueError."""
+    if text.partition(".")[2].strip()[2:].strip("0"):
+        raise ValueError(text)
+    return fen_from_text(text)
+
+
 def yuan_text(fen: int) -> str:
     """Return yuan with two decimals and no grouping, for machines: ``5500.00``."""
     sign = "-" if fen < 0 else ""

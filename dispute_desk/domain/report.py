@@ -276,7 +276,7 @@ class Report:
     """A whole report, ready to be printed; nothing in it is computed any more.
 
     ``alarm`` is printed in red below the title. ``period_word`` and ``value_word`` are what stands
-    before the period and over the figures.
+    before the period and over the figures, ``definitions_word`` over the definitions.
     """
 
     id: str
@@ -299,6 +299,7 @@ class Report:
     alarm: str = ""
     period_word: str = "统计期间"
     value_word: str = "本期"
+    definitions_word: str = "指标口径"
     #: Figures not printed because there is none of it, each with its place among all of them.
     unprinted: tuple[tuple[int, Figure], ...] = ()
 

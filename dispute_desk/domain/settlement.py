@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 
 from dispute_desk.domain.amount import Insurance
 from dispute_desk.domain.contribution import Missing, Totals
-from dispute_desk.domain.contribution_plan import Lack, What, month_of
+from dispute_desk.domain.contribution_plan import Lack, What
+from dispute_desk.domain.contribution_stretches import month_of
 from dispute_desk.domain.deadlines import Deadline, fixed_day
 from dispute_desk.domain.instalments import check_parts, same_day
 from dispute_desk.domain.months import Month

@@ -9,7 +9,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.contribution import Track
-from dispute_desk.domain.contribution_plan import month_of, ordinal
+from dispute_desk.domain.contribution_stretches import month_of, ordinal
 from dispute_desk.domain.instalments import equal_sums
 from dispute_desk.domain.late_fee import FeeSpan, fee_span
 from dispute_desk.domain.rounding import SCALE

@@ -258,18 +258,27 @@ def _hash(files: Mapping[str, bytes]) -> str:
 def _switches(given: object) -> dict[str, str]:
     """Return what the pack says of each switch; every switch must be named, with a way there is."""
     known = load_switches()
-    said = given if isinstance(given, dict) else {}
+    said = _dotted(given) if isinstance(given, dict) else {}
     for name, value in said.items():
         if name not in known:
             wanted = "、".join(known)
             raise DeskError(BAD_VALUE, file="pack.toml", key="switches", value=name, wanted=wanted)
-        if value not in known[name].codes:
+        if not isinstance(value, str) or value not in known[name].codes:
             wanted = " / ".join(known[name].codes)
             raise DeskError(BAD_VALUE, file="pack.toml", key=name, value=value, wanted=wanted)
     for name in known:
         if name not in said:
             raise DeskError(BAD_VALUE, file="pack.toml", key="switches", value="", wanted=name)
-    return dict(said)
+    return {name: str(value) for name, value in said.items()}
+
+
+def _dotted(given: Mapping[str, object]) -> dict[str, object]:
+    """Return switches by their whole names, whether the dot was quoted or made a table."""
+    found: dict[str, object] = {}
+    for name, value in given.items():
+        inner = _dotted(value) if isinstance(value, dict) else None
+        found |= {name: value} if inner is None else {f"{name}.{k}": v for k, v in inner.items()}
+    return found
 
 
 def _month(text: str, key: str) -> Month:

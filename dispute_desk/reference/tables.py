@@ -62,7 +62,7 @@ def toml_of(data: bytes, *, file: str) -> dict[str, Any]:
     """Return the tables of what stands in a file."""
     try:
         return tomllib.loads(text_of(data, file=file).replace("\r\n", "\n"))
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise DeskError(UNREADABLE, file=file, why=str(error)) from error
 
 

@@ -34,6 +34,7 @@ from dispute_desk.services import (
     mediation,
     numbering,
     offers,
+    office_tables,
     papers,
     person_requests,
     policy_rows,
@@ -113,5 +114,6 @@ ALL = (
     views,
     archive,
     person_requests,
+    office_tables,
     policy_rows,
 )

@@ -17,6 +17,7 @@ from dispute_desk.reference.attachments import load_attachment_rules
 from dispute_desk.services.codec import NOT_JOURNALED
 from dispute_desk.services.steps import about
 from dispute_desk.services.use_cases import NO_RIGHT, use_case
+from dispute_desk.services.whole_files import refuse_broken
 from dispute_desk.store.attachment_files import AttachmentFiles, Kept, opened_source
 
 if TYPE_CHECKING:
@@ -92,9 +93,12 @@ def _keep(files: AttachmentFiles, rules: AttachmentRules, name: str, source: Any
     head = source.read(16)
     source.seek(0)
     _refuse_program(rules, head, name)
-    kept = files.keep(source, name, largest=rules.largest_bytes)
-    _refuse_program(rules, kept.head, name)
-    return kept
+
+    def look(copy: Path, first: bytes) -> None:
+        _refuse_program(rules, first, name)
+        refuse_broken(copy, name, rules.type_of(first))
+
+    return files.keep(source, name, largest=rules.largest_bytes, check=look)
 
 
 def _refuse_program(rules: AttachmentRules, head: bytes, name: str) -> None:
@@ -137,18 +141,6 @@ def attach_file(command: AttachFile, tx: Transaction) -> int:
 def kind_of(media_type: str) -> MediaType | None:
     """Return the kind of a stored media type; None for one the rules do not know any more."""
     return load_attachment_rules().of(media_type)
-
-
-def kind_by_head(head: bytes) -> MediaType:
-    """Return what a file is by its first bytes."""
-    return load_attachment_rules().type_of(head)
-
-
-def pdf_opens(path: Path) -> bool:
-    """Tell whether a PDF can be read; one that asks for a password is whole all the same."""
-    from dispute_desk.documents.preview import opens  # noqa: PLC0415 - heavy
-
-    return opens(path)
 
 
 def attachment_of(desk: Desk, case_id: int, attachment_id: int) -> dict[str, Any]:

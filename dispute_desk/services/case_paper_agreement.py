@@ -288,11 +288,11 @@ def _terms(
     late = sum(one.of(Share.LATE_FEE) or 0 for one in shares)
     if late:
         terms.append(f"已测算的滞纳金{yuan_grouped(late)}元由用人单位另行缴纳，不计入附件1的合计。")
-    made = total + late - planned if planned else 0
+    made = total - planned if planned else 0  # the late fee is planned nowhere
     if made > 0:
         terms.append(
             f"上述金额包括本协议签订前已缴的{yuan_grouped(made)}元，"
-            f"还应补缴{yuan_grouped(total + late - made)}元。"
+            f"还应补缴{yuan_grouped(total - made)}元。"
         )
     terms += itemised_terms(paper, agreement)
     told = (_NUMBERING.sub("", line) for line in (agreement["terms"] or "").splitlines())

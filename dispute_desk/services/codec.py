@@ -13,7 +13,7 @@ from typing import Any, NewType, Union, get_args, get_origin, get_type_hints
 
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.field_values import LARGEST_WHOLE
-from dispute_desk.domain.money import Fen, fen_from_text, yuan_text
+from dispute_desk.domain.money import Fen, fen_exactly, yuan_text
 from dispute_desk.domain.months import Month
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
@@ -125,18 +125,11 @@ def _value(wanted: Any, given: Any, name: str) -> Any:  # noqa: ANN401
         raise _bad(wanted, given, name) from error
 
 
-def _whole_fen(given: str) -> int:
-    """Return the fen of a sum; part of a fen is no slip to be rounded in silence."""
-    if given.partition(".")[2].strip()[2:].strip("0"):
-        raise ValueError(given)
-    return fen_from_text(given)
-
-
 def _scalar(wanted: Any, given: Any) -> Any:  # noqa: ANN401, PLR0911 - one line per type
     if wanted is Fen:
         if not isinstance(given, str):
             raise TypeError
-        return _whole_fen(given)
+        return fen_exactly(given)
     if wanted is date:
         return date.fromisoformat(given)
     if wanted is Month:

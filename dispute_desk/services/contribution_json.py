@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.contribution_lines import Line, lines_of
-from dispute_desk.domain.contribution_plan import month_of
 from dispute_desk.domain.contribution_readings import readings
+from dispute_desk.domain.contribution_stretches import month_of
 from dispute_desk.domain.contribution_words import (
     INSURANCE_WORDS,
     assumptions,

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import groupby
 from typing import TYPE_CHECKING
 
-from dispute_desk.domain.contribution_lines import Line, lines_of, per_cent
 from dispute_desk.domain.contribution_readings import readings
-from dispute_desk.domain.contribution_words import INSURANCE_WORDS, assumptions, lacking
-from dispute_desk.domain.policy_rows import Party
+from dispute_desk.domain.contribution_words import assumptions, lacking
 from dispute_desk.domain.report import Column, Figure, Report, Table, TableRow, Unit
+from dispute_desk.services.contribution_months import by_month, numbered
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -19,8 +17,11 @@ if TYPE_CHECKING:
     from dispute_desk.domain.policy_pack import Switch
 
 TITLE = "社会保险费补缴测算表"
-INCOMPLETE = "不完整：有的月份缺少参数，没有算进合计"
-_PARTY = {Party.EMPLOYER: "单位", Party.EMPLOYEE: "个人"}
+ESTIMATE = "测算，非税务机关核定。"
+INCOMPLETE = "不完整，以下没有算进合计："
+RULES = "所用规则（开关）及依据"
+#: So many of them are told at the head; all stand at the end.
+_AT_THE_HEAD = 4
 #: So many sentences about what lacks are printed; the rest is counted.
 _MOST_NOTES = 40
 
@@ -49,14 +50,15 @@ def contribution_report(
         prepared_by=prepared_by,
         reviewed_by="",
         figures=tuple(_figures(result.totals)),
-        tables=(_by_worker(result), *_by_month(result), *_second(result)),
-        definitions=tuple(_switches(result, switches)),
+        tables=(_by_worker(result), *by_month(result), *_second(result)),
+        definitions=tuple(rules_told(result, switches)),
         notes=(
-            *assumptions(result),
+            *assumptions(result, names={name: one.label for name, one in switches.items()}),
             f"参数表 {pack.id} {pack.version}，校验 {pack.sha256[:16]}",
             *missing,
         ),
-        alarm="" if result.is_complete else INCOMPLETE,
+        alarm=_alarm(missing),
+        definitions_word=RULES,
         highlights=("principal", "late_fee", "late_fee_capped"),
     )
 
@@ -67,6 +69,14 @@ def _period(result: Result) -> str:
         return "—"
     first, last = min(one.first for one in months), max(one.last for one in months)
     return f"{first} 至 {last}，按 {result.claim.paid_on} 缴费计"
+
+
+def _alarm(missing: list[str]) -> str:
+    """Return what must be read before any figure: that it is an estimate, and what it lacks."""
+    if not missing:
+        return ESTIMATE
+    more = f" 等 {len(missing)} 处，见文末说明" if len(missing) > _AT_THE_HEAD else ""
+    return f"{ESTIMATE}{INCOMPLETE}{'；'.join(missing[:_AT_THE_HEAD])}{more}"
 
 
 def _first(result: Result) -> date:
@@ -88,7 +98,10 @@ def _figures(total: Totals) -> Iterator[Figure]:
 
 def _by_worker(result: Result) -> Table:
     pairs = zip(result.claim.workers, result.by_worker, strict=True)
-    rows = [TableRow((worker.name, *_sums(total))) for worker, total in pairs]
+    rows = [
+        TableRow((numbered(result, number, worker.name), *_sums(total)))
+        for number, (worker, total) in enumerate(pairs)
+    ]
     rows.append(TableRow(("合计", *_sums(result.totals)), total=True))
     return Table(
         "by_worker",
@@ -111,41 +124,6 @@ def _sums(total: Totals) -> tuple[int, ...]:
     )  # fmt: skip
 
 
-def _by_month(result: Result) -> Iterator[Table]:
-    """Give a table of lines for each worker, insurance by insurance."""
-    columns = (
-        Column("险种", share=1.2),
-        Column("月份"),
-        Column("承担方", share=0.7),
-        Column("基数", Unit.YUAN, share=1.1),
-        Column("费率", share=0.8),
-        Column("应缴", Unit.YUAN),
-        Column("已缴", Unit.YUAN),
-        Column("差额", Unit.YUAN),
-        Column("天数", share=0.6),
-        Column("滞纳金", Unit.YUAN),
-    )
-    for _, lines in groupby(lines_of(result), key=lambda line: line.number):
-        listed = list(lines)
-        rows = tuple(TableRow(_cells(line)) for line in listed)
-        yield Table(f"worker{listed[0].number}", f"逐月明细：{listed[0].worker}", columns, rows)
-
-
-def _cells(line: Line) -> tuple[str | int, ...]:
-    return (
-        INSURANCE_WORDS[line.insurance],
-        str(line.month),
-        _PARTY[line.party],
-        line.base,
-        per_cent(line.rate),
-        line.amount,
-        line.paid,
-        line.gap,
-        str(line.fee_days if line.gap > 0 else 0),
-        line.fee,
-    )
-
-
 def _second(result: Result) -> Iterator[Table]:
     """Give the other readings of contested rows, where there are any."""
     found = readings(result)
@@ -166,7 +144,8 @@ def _second(result: Result) -> Iterator[Table]:
     yield Table("readings", "有争议参数的另一种结果", columns, rows)
 
 
-def _switches(result: Result, known: Mapping[str, Switch]) -> Iterator[str]:
+def rules_told(result: Result, known: Mapping[str, Switch]) -> Iterator[str]:
+    """Give the switches a calculation was made with, each with what it rests on."""
     for name, code in result.plan.switches.items():
         switch = known[name]
         way = next(one.label for one in switch.option if one.code == code)

@@ -16,8 +16,10 @@ from dispute_desk.domain.contribution_lines import line_at
 from dispute_desk.domain.policy_view import PolicyView
 from dispute_desk.reference.policy_packs import load_region, load_switches
 from dispute_desk.services.calculations import canonical
+from dispute_desk.services.contribution_paper import contribution_report, rules_told
 from dispute_desk.services.contribution_question import claim_of, read_asked, switches_of
 from dispute_desk.services.policy_questions import with_office
+from dispute_desk.services.reports.output import write_report
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -138,6 +140,27 @@ def write_workbook(
     )
 
     write_contribution_workbook(
-        result, path, title=title, station=station, day=day, cancelled=cancelled
+        result,
+        path,
+        title=title,
+        station=station,
+        day=day,
+        rules=tuple(rules_told(result, load_switches())),
+        cancelled=cancelled,
     )
+    return path
+
+
+def write_paper(
+    result: Result,
+    path: Path,
+    *,
+    station: str,
+    day: date,
+    tell: Callable[[int, int], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> Path:
+    """Write a calculation as a paper (PDF)."""
+    paper = contribution_report(result, station=station, made_on=day, switches=load_switches())
+    write_report(paper, pdf=path, tell=tell, cancelled=cancelled)
     return path

@@ -10,7 +10,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.amount import Insurance
-from dispute_desk.domain.office_rows import OfficeKind, OfficeRowView, row_of, source_of
+from dispute_desk.domain.months import Month
+from dispute_desk.domain.office_rows import (
+    OfficeKind,
+    OfficeRowView,
+    RowState,
+    row_of,
+    source_of,
+)
 from dispute_desk.domain.policy_difference import PolicyDifference, changes_between
 from dispute_desk.domain.policy_rows import AverageWage, LimitRow, MonthRow, RateRow
 from dispute_desk.domain.policy_view import PolicyView
@@ -28,7 +35,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from dispute_desk.domain.months import Month
     from dispute_desk.domain.office_rows import OwnRow, PolicyFigures
     from dispute_desk.domain.policy_difference import ClaimingCase
     from dispute_desk.services.desk import Desk
@@ -74,6 +80,38 @@ def policy_sheet(desk: Desk, region: str = "") -> PolicySheet:
         others=who_else(desk),
         gap=first_gap(view, rules),
     )
+
+
+@dataclass(frozen=True)
+class PolicyNews:
+    """What is to be done about the figures by who sits at the desk.
+
+    ``drafts`` wait for this person's second look; ``gap`` is the first one nobody has drafted for
+    yet, ``cases`` how many open cases claim its months.
+    """
+
+    drafts: int = 0
+    drafted_by: str = ""
+    gap: Gap | None = None
+    cases: int = 0
+
+
+def policy_news(desk: Desk) -> PolicyNews:
+    """Return what is to be done about the figures: drafts to be confirmed, the first gap."""
+    rows = [one for one in desk.lists.policy_rows() if one.state is RowState.DRAFT]
+    others = who_else(desk)
+    waiting = [one for one in rows if one.made_by_id != desk.actor.id or not others]
+    if waiting:
+        return PolicyNews(len(waiting), waiting[0].made_by or "")
+    region = next(iter(pack_folders()))
+    mine = [figures_of(one.fields) for one in rows if one.region == region and not one.row_id]
+    gap = first_gap(with_figures(policy_view(desk, region), mine), load_year_rules())
+    if gap is None or gap.first > Month.of(desk.office().today):
+        return PolicyNews()
+    if Right.SEE_CASES not in desk.actor.rights:
+        return PolicyNews(gap=gap)
+    codes = [one.value for one in gap.insurances]
+    return PolicyNews(gap=gap, cases=len(desk.lists.claiming_cases(codes, gap.first, gap.last)))
 
 
 def who_else(desk: Desk) -> tuple[str, ...]:

@@ -26,6 +26,7 @@ from dispute_desk.services.codec import decode, encode
 from dispute_desk.services.use_cases import use_case
 
 if TYPE_CHECKING:
+    from dispute_desk.domain.office_table import GivenRow
     from dispute_desk.domain.policy_pack import PolicyPack
     from dispute_desk.store.transaction import Transaction
 
@@ -122,16 +123,16 @@ class WithdrawPolicyRow:
 def add_policy_row(command: AddPolicyRow, tx: Transaction) -> list[int]:
     """Write the drafts; return their ids."""
     pack = load_region(command.region)
-    _check_founded(command)
+    check_founded(command)
     if not command.rows:
         raise DeskError(NO_ROWS, field="rows")
     live = _own(tx, command.region)
     made = []
     for figures in command.rows:
         row_of(figures)
-        _check_exists(figures, pack)
+        check_exists(figures, pack)
         check_apart(figures, live)
-        live.append((figures, _document(command)))
+        live.append((figures, document_of(command)))
         kept = json.dumps(encode(figures), ensure_ascii=False, sort_keys=True)
         months = {"from_month": figures.from_month, "to_month": figures.to_month}
         made.append(tx.add(_new(command, figures.kind, tx, fields=kept, **months)).id)
@@ -160,13 +161,8 @@ def confirm_policy_row(command: ConfirmPolicyRow, tx: Transaction) -> None:
 def confirm_shipped_row(command: ConfirmShippedRow, tx: Transaction) -> int:
     """Write the office's word for a shipped row down; in force at once where one is alone."""
     pack = load_region(command.region)
-    _check_founded(command)
-    row = _shipped(pack, command.row_id)
-    if row is None:
-        raise DeskError(ROW_ABSENT, field="row_id", region=pack.title, row_id=command.row_id)
-    late = row.to_month > pack.confirmed_through
-    if row.is_candidate or not (late or row.status in TO_CONFIRM):
-        raise DeskError(NEEDS_NONE, field="row_id", row_id=command.row_id)
+    check_founded(command)
+    row = shipped_to_confirm(pack, command.row_id)
     for one in tx.all_of(OfficeRow, region=command.region, row_id=command.row_id):
         if one.withdrawn_on is None:
             raise DeskError(CONFIRMED_BEFORE, field="row_id", name=_name(one))
@@ -249,19 +245,21 @@ def _new(
     )
 
 
-def _check_founded(command: AddPolicyRow | ConfirmShippedRow) -> None:
+def check_founded(command: AddPolicyRow | ConfirmShippedRow | GivenRow) -> None:
+    """Refuse what names no reason or no document."""
     if not command.reason.strip():
         raise DeskError(REASON_NEEDED, field="reason")
-    if not _document(command):
+    if not document_of(command):
         raise DeskError(DOCUMENT_NEEDED, field="document_no")
 
 
-def _document(command: AddPolicyRow | ConfirmShippedRow) -> str:
+def document_of(command: AddPolicyRow | ConfirmShippedRow | GivenRow) -> str:
+    """Return number and title of what figures rest on."""
     said = (command.document_no.strip(), command.document_title.strip())
     return " ".join(part for part in said if part)
 
 
-def _check_exists(figures: PolicyFigures, pack: PolicyPack) -> None:
+def check_exists(figures: PolicyFigures, pack: PolicyPack) -> None:
     """Refuse months in which the region has no such insurance."""
     if figures.insurance is None:
         return
@@ -287,6 +285,17 @@ def _records(ids: tuple[int, ...], tx: Transaction) -> list[OfficeRow]:
     records = tx.many(OfficeRow, list(dict.fromkeys(ids)))
     tx.subject = _name(records[0])
     return records
+
+
+def shipped_to_confirm(pack: PolicyPack, row_id: str) -> MonthRow:
+    """Return a shipped row that waits for the office's word; refuses any other."""
+    row = _shipped(pack, row_id)
+    if row is None:
+        raise DeskError(ROW_ABSENT, field="row_id", region=pack.title, row_id=row_id)
+    late = row.to_month > pack.confirmed_through
+    if row.is_candidate or not (late or row.status in TO_CONFIRM):
+        raise DeskError(NEEDS_NONE, field="row_id", row_id=row_id)
+    return row
 
 
 def _shipped(pack: PolicyPack, row_id: str) -> MonthRow | None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from dispute_desk.domain.errors import DeskError, Translate, sentence
 from dispute_desk.domain.late_fee import Fee, fee_of, scaled, span_between
-from dispute_desk.domain.money import FEN, fen_from_text, yuan_grouped
+from dispute_desk.domain.money import FEN, fen_exactly, yuan_grouped
 from dispute_desk.domain.policy_rows import FeeRow, Status
 from dispute_desk.domain.quick_sums import contribution_parts, limit_of, rate_meant, rate_text
 from dispute_desk.domain.rounding import Rounding, rounding
@@ -275,7 +275,7 @@ def ways(name: str) -> Switch:
 def fen_given(given: str, field: str = "") -> int:
     """Return the fen of a sum in yuan, not below zero; refuses with ``bad_sum``."""
     try:
-        fen = fen_from_text(given)
+        fen = fen_exactly(given)
     except ValueError as error:
         raise DeskError(BAD_SUM, field=field, given=given) from error
     if fen < 0:

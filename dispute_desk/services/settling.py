@@ -72,7 +72,7 @@ class ConcludeOption:
     awaits_signatures: bool = False
     all_signed_on: date | None = None
     late_reason: str | None = None
-    settlement: Settlement | None = field(default=None, metadata=NOT_JOURNALED)
+    settlement: Settlement | None = field(default=None, repr=False, metadata=NOT_JOURNALED)
 
 
 def _settled(command: ConcludeOption, desk: Desk) -> ConcludeOption:

@@ -10,6 +10,7 @@ from dispute_desk.domain.agreement_check import (
     FORBIDDEN_TERM,
     Finding,
     found_in_term,
+    found_in_terms,
     found_in_words,
     total_of,
 )
@@ -155,7 +156,7 @@ def keep_terms(
         )
     tx.add_all(terms)
     parties = parties_of(agreement, tx)
-    return [found for one in terms for found in found_in_term(one, tx.office.profile, parties)]
+    return [one for found in found_in_terms(terms, tx.office.profile, parties) for one in found]
 
 
 def parties_of(agreement: Agreement, tx: Transaction) -> Parties:

@@ -24,7 +24,7 @@ from dispute_desk.sheets.long_book import close_book, save_book
 from dispute_desk.sheets.long_sheet import LongCell, LongSheet
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import date
     from pathlib import Path
 
@@ -68,10 +68,12 @@ def write_contribution_workbook(
     title: str,
     station: str,
     day: date,
+    rules: Sequence[str] = (),
     cancelled: Callable[[], bool] | None = None,
 ) -> None:
     """Write a calculation as .xlsx: sums by worker, and every line with live formulas.
 
+    ``rules`` are the switches it was made with, each with its source, in words.
     Raises DeskError when the path cannot be written or the writing was stopped.
     """
     book = Workbook(write_only=True)
@@ -85,7 +87,7 @@ def write_contribution_workbook(
         if cancelled and cancelled():
             raise DeskError(WRITING_STOPPED, path=path.name)
         long = {
-            "xl/worksheets/sheet1.xml": _sums(result, len(listed), look, title),
+            "xl/worksheets/sheet1.xml": _sums(result, len(listed), look, title, rules),
             "xl/worksheets/sheet2.xml": _lines(result, listed, look),
         }
         save_book(book, path, long, title=title, creator=station, day=day)
@@ -169,11 +171,12 @@ def _fee(line: Line, row: int, way: Rounding) -> str:
     return _rounded(exact, way)
 
 
-def _sums(result: Result, count: int, look: _Look, title: str) -> LongSheet:
+def _sums(result: Result, count: int, look: _Look, title: str, rules: Sequence[str]) -> LongSheet:
     """Return the sums by worker as formulas over the lines, and what a reader must know."""
     sheet = LongSheet()
     sheet.add([LongCell(title, look.title)])
-    told = "不完整：下列月份没有算进去" if result.missing else "各月均已计算"
+    told = "测算，非税务机关核定。"
+    told += "不完整：表下列出的月份没有算进去" if result.missing else "各月均已计算"
     sheet.add([LongCell(told, look.words)])
     heads = (
         "职工",
@@ -220,9 +223,21 @@ def _sums(result: Result, count: int, look: _Look, title: str) -> LongSheet:
         ]
     )
     sheet.add([])
-    for note in (*lacking(result), *assumptions(result)):
-        sheet.add([LongCell(note, look.words)])
+    for words in _notes(result):
+        sheet.add([LongCell(words, look.words)])
+    if rules:
+        sheet.add([LongCell("所用规则（开关）及依据", look.head)])
+    for words in rules:
+        sheet.add([LongCell(words, look.words)])
     return sheet
+
+
+def _notes(result: Result) -> list[str]:
+    """Return what the sums do not cover, what was assumed, and by which figures they were made."""
+    view = result.plan.view
+    pack = f"参数表 {view.pack.id} {view.pack.version}，校验 {view.pack.sha256[:16]}"
+    days = f"按 {view.as_known_on} 已知的数字，按 {result.claim.paid_on} 缴费计"
+    return [*lacking(result), *assumptions(result), f"{pack}，{days}"]
 
 
 def _owed(row: int, count: int, party: str) -> str:

@@ -19,7 +19,7 @@ from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.store.folders import sync_folder
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 NOT_A_FILE = sentence(
     "attachment_not_a_file",
@@ -108,11 +108,23 @@ class AttachmentFiles:
             return False
         return stat.S_ISREG(found.st_mode) and found.st_size == size
 
-    def keep(self, source: BinaryIO, name: str, *, largest: int) -> Kept:
-        """Copy a file in, whole and on the disk before it has its place; return what it is."""
+    def keep(
+        self,
+        source: BinaryIO,
+        name: str,
+        *,
+        largest: int,
+        check: Callable[[Path, bytes], None] | None = None,
+    ) -> Kept:
+        """Copy a file in, whole and on the disk before it has its place; return what it is.
+
+        ``check`` looks at the copy and its first bytes, and may refuse it.
+        """
         draft = self._draft(name)
         try:
             kept = self._filled(draft, source, name, largest)
+            if check is not None:
+                check(draft, kept.head)
             self._settle(draft, kept)
         except OSError as error:
             raise DeskError(NOT_KEPT, name=name, why=reason_of(error)) from error

@@ -128,12 +128,9 @@ def _kept(case_id: int, arrival: Arrival, desk: Desk, progress: JobProgress) -> 
     """Copy a file beside the store and return the command that names it; runs beside the window."""
     from dispute_desk.domain.attachment_rules import safe_name  # noqa: PLC0415 - when needed
     from dispute_desk.services import attachments  # noqa: PLC0415 - as above
-    from dispute_desk.ui.whole_files import refuse_broken  # noqa: PLC0415 - as above
 
     del progress
     picture = arrival.picture
-    if arrival.path is not None:
-        refuse_broken(arrival.path, safe_name(arrival.name))
     command = attachments.AttachFile(
         case_id=case_id,
         path=safe_name(arrival.name),

@@ -262,7 +262,7 @@
         <name>AgreementCard</name>
         <message>
             <source>协议条款、签章与确认</source>
-            <extracomment>Names a line lists before it says how many there are.</extracomment>
+            <extracomment>Names a line lists before it says how many there are. So many terms have a line each; of more, those that agree in these have one together.</extracomment>
             <translation>Terms, signatures, confirmation</translation>
         </message>
         <message>
@@ -352,6 +352,14 @@
         <message>
             <source>不能这样约定</source>
             <translation>May not be agreed</translation>
+        </message>
+        <message>
+            <source>%1 人，条款 %2 条</source>
+            <translation>%1 workers, %2 terms</translation>
+        </message>
+        <message>
+            <source>职工</source>
+            <translation>Worker</translation>
         </message>
         <message>
             <source>由%1承担</source>
@@ -3810,6 +3818,26 @@
         </message>
     </context>
     <context>
+        <name>FiguresBar</name>
+        <message>
+            <source>补录本年度参数…</source>
+            <extracomment>What the page of figures is asked to begin with.</extracomment>
+            <translation>Add this year's figures…</translation>
+        </message>
+        <message>
+            <source>%1 录入的 %2 行参数草稿，等您核对文件后确认。</source>
+            <translation>%2 draft rows of figures entered by %1 wait for your second look at the document.</translation>
+        </message>
+        <message>
+            <source>去核对…</source>
+            <translation>Check them…</translation>
+        </message>
+        <message>
+            <source>%1 起还没有%2的参数，%3 件在办案件的这些月份算不出来。</source>
+            <translation>From %1 on there are no figures for %2; these months of %3 open cases cannot be computed.</translation>
+        </message>
+    </context>
+    <context>
         <name>FiguresLine</name>
         <message>
             <source>看差别…</source>
@@ -4418,6 +4446,10 @@
             <translation>Add this year's figures…</translation>
         </message>
         <message>
+            <source>请由有权限的人补录：%1。</source>
+            <translation> To be added by who may: %1.</translation>
+        </message>
+        <message>
             <source>%1 录入的草稿待核对确认：%2，共 %3 行。</source>
             <translation>Drafts by %1 wait to be checked and confirmed: %2, %3 rows in all.</translation>
         </message>
@@ -4659,6 +4691,57 @@
         <message>
             <source>重做（恢复原操作）</source>
             <translation>Redo (restore the action)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportForm</name>
+        <message>
+            <source>导入为草稿</source>
+            <translation>Import as drafts</translation>
+        </message>
+        <message>
+            <source>导入本单位参数</source>
+            <translation>Import the office's own figures</translation>
+        </message>
+        <message>
+            <source>%1 · 新的 %2 行 · 已有的 %3 行不再导入</source>
+            <translation>%1 · %2 rows are new · %3 that stand here already are left out</translation>
+        </message>
+        <message>
+            <source>新的参数行</source>
+            <translation>New rows</translation>
+        </message>
+        <message>
+            <source>行</source>
+            <translation>Line</translation>
+        </message>
+        <message>
+            <source>数字</source>
+            <translation>Figures</translation>
+        </message>
+        <message>
+            <source>月份</source>
+            <translation>Months</translation>
+        </message>
+        <message>
+            <source>依据</source>
+            <translation>By</translation>
+        </message>
+        <message>
+            <source>原因</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>正在比较…</source>
+            <translation>Comparing…</translation>
+        </message>
+        <message>
+            <source>确认以后会改变什么</source>
+            <translation>What changes once they are confirmed</translation>
+        </message>
+        <message>
+            <source>导入后还要核对文件、逐份确认，确认以前不参加计算。</source>
+            <translation>They are drafts still to be checked and confirmed; nothing is computed with them before.</translation>
         </message>
     </context>
     <context>
@@ -5207,8 +5290,12 @@
             <translation>Use as verified…</translation>
         </message>
         <message>
-            <source>正在写出工作簿</source>
-            <translation>Writing the workbook</translation>
+            <source>导出测算表 PDF…</source>
+            <translation>Export the paper (PDF)…</translation>
+        </message>
+        <message>
+            <source>正在写出测算</source>
+            <translation>Writing the calculation</translation>
         </message>
         <message>
             <source>保存到</source>
@@ -6343,6 +6430,54 @@
         </message>
     </context>
     <context>
+        <name>OwnTables</name>
+        <message>
+            <source>导出…</source>
+            <extracomment>Rows of a file in sight; the others scroll.</extracomment>
+            <translation>Export…</translation>
+        </message>
+        <message>
+            <source>导入…</source>
+            <translation>Import…</translation>
+        </message>
+        <message>
+            <source>检查参数包…</source>
+            <translation>Check a pack…</translation>
+        </message>
+        <message>
+            <source>“%1”里的 %2 行本单位都已经有了，没有新的。</source>
+            <translation>All %2 rows of “%1” stand here already; there is nothing new.</translation>
+        </message>
+        <message>
+            <source>参数包没有问题：%1 %2（地区 %3），%4—%5。只是检查，没有启用。</source>
+            <translation>The pack is sound: %1 %2 (region %3), %4–%5. It was only checked, not put in force.</translation>
+        </message>
+        <message>
+            <source>参数包没有问题，和现在使用的一样：%1 %2（地区 %3），%4—%5。</source>
+            <translation>The pack is sound and the same as the one in use: %1 %2 (region %3), %4–%5.</translation>
+        </message>
+        <message>
+            <source>已导出 %1 行：%2</source>
+            <translation>%1 rows exported: %2</translation>
+        </message>
+        <message>
+            <source>本单位参数 %1</source>
+            <translation>own figures %1</translation>
+        </message>
+        <message>
+            <source>导出到</source>
+            <translation>Export to</translation>
+        </message>
+        <message>
+            <source>导入本单位参数</source>
+            <translation>Import the office's own figures</translation>
+        </message>
+        <message>
+            <source>参数包文件夹</source>
+            <translation>Folder of the pack</translation>
+        </message>
+    </context>
+    <context>
         <name>Palette</name>
         <message>
             <source>查找与命令</source>
@@ -7412,6 +7547,10 @@
         <message>
             <source>依据</source>
             <translation>By</translation>
+        </message>
+        <message>
+            <source>算不出</source>
+            <translation>not computable</translation>
         </message>
         <message>
             <source>、</source>
@@ -8766,6 +8905,10 @@
             <translation>Open the calculator</translation>
         </message>
         <message>
+            <source>延期缴费的权限</source>
+            <translation>Who may grant deferred payment</translation>
+        </message>
+        <message>
             <source>还没有可以比较的测算</source>
             <translation>Nothing calculated to compare yet</translation>
         </message>
@@ -9795,7 +9938,9 @@
         <name>TracePane</name>
         <message>
             <source>计算过程</source>
-            <extracomment>What lacks in the record of the employer, and in the sheet itself; the rest in the tables. Somebody wants to add what lacks (:class:`What`).</extracomment>
+            <extracomment>What lacks in the record of the employer, and in the sheet itself; the rest in the tables. Somebody wants to add what lacks (:class:`What`).
+----------
+The insurance and month that lack something, where the table of figures has it.</extracomment>
             <translation>How it is computed</translation>
         </message>
         <message>
@@ -11551,31 +11696,6 @@
             <translation>write a workbook with live formulas</translation>
         </message>
         <message>
-            <source>并列比较全额、分期、先补本金几种方案</source>
-            <extracomment>The options of the call, as typer reads them.</extracomment>
-            <translation>compare ways to settle: at once, in parts, principal first</translation>
-        </message>
-        <message>
-            <source>方案的缴款日或首期缴款日</source>
-            <translation>day of payment of the options, or of the first part</translation>
-        </message>
-        <message>
-            <source>分几期</source>
-            <translation>in how many parts</translation>
-        </message>
-        <message>
-            <source>每期相隔几个月</source>
-            <translation>months between two parts</translation>
-        </message>
-        <message>
-            <source>案号：计入调解期限和举证记录</source>
-            <translation>case number: its mediation term and evidence record count</translation>
-        </message>
-        <message>
-            <source>某职工改从较晚的月份起算，案件里须有证据</source>
-            <translation>settle with a worker from a later month on; the case must hold the evidence</translation>
-        </message>
-        <message>
             <source>参数包文件夹</source>
             <translation>folder of a policy pack</translation>
         </message>
@@ -11656,8 +11776,36 @@
             <translation>rounding, such as half_up_2</translation>
         </message>
         <message>
+            <source>把本单位补录和确认的参数写成工作簿。</source>
+            <translation>Writes what the office added and confirmed as a workbook.</translation>
+        </message>
+        <message>
+            <source>从工作簿或 CSV 导入本单位参数，作为草稿；有错就一行也不导入。</source>
+            <translation>Takes the office's own figures in from a workbook or CSV, as drafts; none of them where one is wrong.</translation>
+        </message>
+        <message>
+            <source>已写出 {count} 行：{file}</source>
+            <translation>{count} rows written: {file}</translation>
+        </message>
+        <message>
+            <source>{file}：新的 {fresh} 行，已有的 {known} 行；没有导入。</source>
+            <translation>{file}: {fresh} new rows, {known} known ones; nothing was taken in.</translation>
+        </message>
+        <message>
+            <source>{file}：导入 {fresh} 行草稿，已有的 {known} 行没有重复导入。</source>
+            <translation>{file}: {fresh} rows taken in as drafts; {known} known ones were left out.</translation>
+        </message>
+        <message>
             <source>没有计入本单位补录的参数：{why}</source>
             <translation>The office's own figures were left out: {why}</translation>
+        </message>
+        <message>
+            <source>工作簿或 CSV 文件</source>
+            <translation>Workbook or CSV file</translation>
+        </message>
+        <message>
+            <source>只看，不导入</source>
+            <translation>Only look, take nothing in</translation>
         </message>
         <message>
             <source>方案：{title}</source>
@@ -11682,6 +11830,31 @@
         <message>
             <source>  不完整，不能选用：</source>
             <translation>  Incomplete, cannot be chosen:</translation>
+        </message>
+        <message>
+            <source>并列比较全额、分期、先补本金几种方案</source>
+            <extracomment>The options of the call, as typer reads them.</extracomment>
+            <translation>compare ways to settle: at once, in parts, principal first</translation>
+        </message>
+        <message>
+            <source>方案的缴款日或首期缴款日</source>
+            <translation>day of payment of the options, or of the first part</translation>
+        </message>
+        <message>
+            <source>分几期</source>
+            <translation>in how many parts</translation>
+        </message>
+        <message>
+            <source>每期相隔几个月</source>
+            <translation>months between two parts</translation>
+        </message>
+        <message>
+            <source>案号：计入调解期限和举证记录</source>
+            <translation>case number: its mediation term and evidence record count</translation>
+        </message>
+        <message>
+            <source>某职工改从较晚的月份起算，案件里须有证据</source>
+            <translation>settle with a worker from a later month on; the case must hold the evidence</translation>
         </message>
     </context>
     <context>
@@ -12268,6 +12441,10 @@
         <message>
             <source>采用补缴测算为核实金额</source>
             <translation>Use estimate as verified amounts</translation>
+        </message>
+        <message>
+            <source>导入本单位参数</source>
+            <translation>Import the office's own figures</translation>
         </message>
         <message>
             <source>按方案登记协议</source>
@@ -15165,8 +15342,53 @@
             <translation>{file} line {line} has {found} cells and should have {wanted}. Quote contents with commas, add missing cells.</translation>
         </message>
         <message>
+            <source>“{file}”里没有找到表头“{heading}”。请用参数表页上导出的表格填写，再导入。</source>
+            <translation>No heading “{heading}” was found in “{file}”. Fill in a table exported on the page of figures and import that.</translation>
+        </message>
+        <message>
+            <source>{file} 第 {line} 行的表头有不认识的列“{column}”。请改正列名，或删去这一列。</source>
+            <translation>{file}, line {line}: the heading has an unknown column “{column}”. Correct its name or delete the column.</translation>
+        </message>
+        <message>
+            <source>{file} 第 {line} 行的表头缺少“{column}”。请补上这一列，可以空着。</source>
+            <translation>{file}, line {line}: the heading lacks “{column}”. Add the column; it may be empty.</translation>
+        </message>
+        <message>
             <source>{file} 第 {line} 行“{column}”的内容“{value}”不对，应为{wanted}。请改正这一格。</source>
             <translation>{file} line {line}: “{value}” in “{column}” is wrong, it should be {wanted}. Please correct the cell.</translation>
+        </message>
+        <message>
+            <source>{file} 第 {line} 行：{why}整份文件都没有导入。</source>
+            <translation>{file}, line {line}: {why} Nothing of the file was taken in.</translation>
+        </message>
+        <message>
+            <source>“{file}”里只有表头，没有参数行。请填好以后再导入。</source>
+            <translation>“{file}” has only a heading and no rows. Fill it in and import it again.</translation>
+        </message>
+        <message>
+            <source>{file} 第 {line} 行是地区 {given} 的参数，不是 {wanted} 的。请先在参数表页换到那个地区。</source>
+            <translation>{file}, line {line} is of region {given}, not of {wanted}. Change to that region on the page of figures first.</translation>
+        </message>
+        <message>
+            <source>文字</source>
+            <extracomment>Headings are looked for in so many first rows. More rows than any office has; a slip, or a file of another kind.</extracomment>
+            <translation>text</translation>
+        </message>
+        <message>
+            <source>元为单位的金额，如 5500</source>
+            <translation>a sum in yuan such as 5500</translation>
+        </message>
+        <message>
+            <source>元为单位的金额，或“不设上限”</source>
+            <translation>a sum in yuan, or 不设上限</translation>
+        </message>
+        <message>
+            <source>2024-08 这样的月份</source>
+            <translation>a month such as 2024-08</translation>
+        </message>
+        <message>
+            <source>导出的表里用的词</source>
+            <translation>a word as in an exported table</translation>
         </message>
         <message>
             <source>{file} 第 {line} 行的标识“{given}”与 {other} 重复。请改一个没有用过的标识。</source>
@@ -15474,6 +15696,10 @@
             <translation>A worker with another starting month is not in this calculation. Please check.</translation>
         </message>
         <message>
+            <source>“{given}”看不懂，请写成 职工编号=月份，如 12=2020-10，并用 --case 指明案件。</source>
+            <translation>"{given}" is not understood. Write worker id=month, such as 12=2020-10, and name the case with --case.</translation>
+        </message>
+        <message>
             <source>测算不完整，不能按方案登记协议。没有算进去的月份：{months}。请补齐参数后重新测算。</source>
             <translation>The calculation is incomplete, so no agreement can be made of it. Months not covered: {months}. Add what is missing and calculate again.</translation>
         </message>
@@ -15484,10 +15710,6 @@
         <message>
             <source>方案“分期补缴”要写明分几期（count）和首期缴纳日，请补上。</source>
             <translation>Instalments need their number (count) and the day of the first one. Please add them.</translation>
-        </message>
-        <message>
-            <source>“{given}”看不懂，请写成 职工编号=月份，如 12=2020-10，并用 --case 指明案件。</source>
-            <translation>"{given}" is not understood. Write worker id=month, such as 12=2020-10, and name the case with --case.</translation>
         </message>
     </context>
     <context>
@@ -18723,16 +18945,16 @@
             <translation>of these: overdue</translation>
         </message>
         <message>
-            <source>期末未结、编制时仍未结，且登记的办理期限在期末前已过的案件；未接续办理的历史台账案件没有期限，不计。</source>
-            <translation>Open at the end of the period and still open now, with a deadline before that end; cases from old ledgers that nobody took up have none.</translation>
-        </message>
-        <message>
             <source>结案率</source>
             <translation>Closing rate</translation>
         </message>
         <message>
             <source>其中历史台账未接续 {count} 件</source>
             <translation>of these {count} of old ledgers not taken up</translation>
+        </message>
+        <message>
+            <source>期末未结、编制时仍未结，且下一步的办理期限或者法定期限在期末前已过的案件，和案件列表的“超期”同一规则；未接续办理的历史台账案件没有期限，不计。</source>
+            <translation>Cases open at the end and still open when the report is made whose next action or whose statutory term was over before the end, by the rule of “overdue” in the list of cases; imported cases nobody took up have no terms and are not counted.</translation>
         </message>
         <message>
             <source>本期办结÷（上期结转＋本期受理），分母不含到期末还没有人接续办理的历史台账案件。</source>
@@ -20197,6 +20419,10 @@
             <translation>Must be done today</translation>
         </message>
         <message>
+            <source>当事人权利即将届满（提醒告知）</source>
+            <translation>Rights of the parties about to lapse (tell them)</translation>
+        </message>
+        <message>
             <source>待结案</source>
             <translation>To be closed</translation>
         </message>
@@ -20207,6 +20433,10 @@
         <message>
             <source>没有职工均已了结而还没有结案的案件。</source>
             <translation>No case whose workers are all at an end waits to be closed.</translation>
+        </message>
+        <message>
+            <source>没有即将届满的当事人权利。</source>
+            <translation>No right of the parties is about to lapse.</translation>
         </message>
         <message>
             <source>三天内</source>
@@ -20331,6 +20561,22 @@
             <translation>applied for on %1</translation>
         </message>
         <message>
+            <source>%1 知道权益受侵害</source>
+            <translation>breach known %1</translation>
+        </message>
+        <message>
+            <source>%1 中断后重新计算</source>
+            <translation>counted anew from %1</translation>
+        </message>
+        <message>
+            <source>%1 协议生效</source>
+            <translation>agreement in effect %1</translation>
+        </message>
+        <message>
+            <source>%1 送达</source>
+            <translation>served %1</translation>
+        </message>
+        <message>
             <source>%1 已移送</source>
             <translation>referred on %1</translation>
         </message>
@@ -20365,6 +20611,10 @@
         <message>
             <source>%1今天届满（%3，%4）</source>
             <translation>%1 ends today (%3, %4)</translation>
+        </message>
+        <message>
+            <source>%1于 %2 届满（%3，%4），请告知当事人</source>
+            <translation>%1 lapses on %2 (%3, %4): tell the parties</translation>
         </message>
         <message>
             <source>双方已同意延期</source>
@@ -21276,6 +21526,14 @@
         <message>
             <source>工资过高，请核对是否多写了位数</source>
             <translation>The wage is very high, please check its digits</translation>
+        </message>
+        <message>
+            <source>已申报的基数高于应缴的基数：多缴 %1 元单独列出，不与别的险种相抵</source>
+            <translation>The declared base is higher than the one due: %1 yuan over-paid, shown apart and not set off against other insurances</translation>
+        </message>
+        <message>
+            <source>缴费日 %1 早于这里最后几个月的滞纳金起算日，那些月不计滞纳金</source>
+            <translation>The day of payment, %1, is before the late fee of the last months here begins: they bear none</translation>
         </message>
     </context>
     <context>

@@ -142,11 +142,28 @@ def test_doubtful_wages_and_days_are_pointed_out(tmp_path: Path) -> None:
          {"days": 1393, "late_fee": "35864.82"}),
         (["late-fee", "--principal", "500", "--from", "2008-02-01", "--to", "2021-12-31",
           "--pre-2011", "segmented"], {"days": 5083, "late_fee": "2205.25"}),
+        (["late-fee", "--principal", "500", "--from", "2008-02-01", "--to", "2021-12-31",
+          "--pre-2011", "order_triggered"], {"days": 3837}),
+        (["late-fee", "--principal", "10000", "--days", "30", "--daily-rate", "0.05%"],
+         {"late_fee": "150.00"}),
+        (["late-fee", "--principal", "100", "--days", "3000"],
+         {"late_fee": "150.00", "late_fee_capped": "100.00"}),
         (["limit", "--average", "9167", "--multiplier", "3"], {"limit": "27501"}),
+        (["limit", "--average", "9167", "--multiplier", "3", "--rounding", "yuan"],
+         {"limit": "27501"}),
         (["limit", "--average", "9183", "--multiplier", "0.60"], {"limit": "5510"}),
         (["contribution", "--base", "6000", "--rate", "0.2", "--rate", "0.08"],
          {"parts": ["1200.00", "480.00"], "total": "1680.00"}),
         (["contribution", "--base", "10292", "--rate", "0.0026"], {"total": "26.76"}),
+        (["contribution", "--base", "10292", "--rate", "0.0026", "--rounding", "up_1"],
+         {"total": "26.80"}),
+        (["contribution", "--base", "6000.55", "--rate", "8%", "--months", "3"],
+         {"parts": ["1440.12"], "total": "1440.12"}),
+        (["deadline", "--from", "2026-09-24", "--days", "15", "--working"],
+         {"due": "2026-10-22"}),
+        (["deadline", "--from", "2026-09-24", "--days", "2"], {"due": "2026-09-28"}),
+        (["deadline", "--from", "2026-09-24", "--days", "2", "--no-roll"],
+         {"due": "2026-09-26"}),
     ],
 )  # fmt: skip
 def test_quick_sums(arguments: list[str], expected: dict[str, object]) -> None:
@@ -168,6 +185,12 @@ def test_quick_sums(arguments: list[str], expected: dict[str, object]) -> None:
         (["late-fee", "--principal", "5", "--days", "3", "--daily-rate", "NaN"], "bad_number"),
         (["limit", "--average", "9167", "--multiplier", "3", "--rounding", "fen"], "no_such_way"),
         (["contribution", "--base", "6000", "--rate", "x"], "bad_number"),
+        (["contribution", "--base", "6000", "--rate", "8"], "bad_number"),
+        (["contribution", "--base", "6000", "--rate", "0.1", "--rounding", "half"], "no_such_way"),
+        (["late-fee", "--principal", "5", "--from", "2008-01-01", "--to", "2024-01-01",
+          "--pre-2011", "never"], "no_such_way"),
+        (["late-fee", "--principal", "5", "--days", "-1"], "bad_number"),
+        (["deadline", "--from", "2026-09-24", "--days", "99999"], "bad_term"),
         (["contribution", "--base", "6000", "--rate", "0.1", "--months", "0"], "bad_number"),
     ],
 )  # fmt: skip
@@ -208,6 +231,10 @@ def test_the_annex_is_written_beside_the_answer(tmp_path: Path) -> None:
     assert told.status == 0
     assert book["逐月明细"].max_row == 1 + len(told.json["lines"])
     assert f"{book['汇总']['D4'].value:.2f}" == told.json["totals"]["principal"]
+    words = "\n".join(str(row[0].value) for row in book["汇总"].iter_rows())
+    for part in ("测算，非税务机关核定", "2026.11.1", told.json["pack"]["sha256"][:16],
+                 "行政强制法第四十五条第二款"):  # fmt: skip
+        assert part in words
 
 
 def test_the_other_reading_of_a_contested_row_stands_beside(tmp_path: Path) -> None:
@@ -231,6 +258,28 @@ def test_the_paper_says_what_it_is_and_what_lacks(tmp_path: Path) -> None:
     assert told.status == 1
     assert "失业保险 2019-07 至 2020-06" in told.out
     for words in ("社会保险费补缴测算表", "张䶮", "不完整", "非税务机关核定", "2019-07 至 2020-06"):
+        assert words in text
+
+
+def test_a_long_paper_has_a_row_for_each_month_and_what_made_it(tmp_path: Path) -> None:
+    months = [
+        {"from": "2019-05", "to": "2021-06", "wage": "6000.00"},
+        {"from": "2021-07", "to": "2022-06", "wage": "9000.50", "paid_base": "4588.00"},
+    ]
+    workers = [{"name": name, "months": months} for name in ("王例", "王例", "李例")]
+    file = tmp_path / "in.json"
+    file.write_text(json.dumps(ASKED | {"workers": workers}, ensure_ascii=False), encoding="utf-8")
+
+    told = desk("backpay", file, "--pdf", tmp_path / "paper.pdf", "--json")
+
+    pages = PdfReader(tmp_path / "paper.pdf").pages
+    text = "".join(page.extract_text() for page in pages)
+    assert len(told.json["lines"]) > 700
+    assert len(pages) < 20
+    assert "非税务机关核定" in pages[0].extract_text()
+    assert "2019-07 至 2020-06" in pages[0].extract_text()
+    for words in ("逐月应补：1. 王例", "逐月应补：2. 王例", "基数和费率：3. 李例", "缺",
+                  "2021-07—2021-09", "9,000.50", "4,588.00", "所用规则（开关）及依据"):  # fmt: skip
         assert words in text
 
 
@@ -292,3 +341,46 @@ def test_a_store_that_is_named_and_does_not_open_is_a_refusal(tmp_path: Path) ->
     told = desk("policy", "coverage", "--store", tmp_path / "none.ddk", "--json")
 
     assert (told.status, told.json["error"]) == (2, "store_missing")
+
+
+def test_the_offices_own_figures_leave_and_come_back(tmp_path: Path) -> None:
+    one, two = (("--store", tmp_path / f"{name}.ddk", "--user", "林例") for name in ("one", "two"))
+    for store in (one, two):
+        assert desk(*store, "init", "--sample", "--station", "示例站").status == 0
+    row = {"kind": "limit", "insurance": "medical", "from_month": "2026-01", "to_month": "2026-12"}
+    asked = {"region": "440100", "rows": [row | {"lower": "6300.00", "upper": "31500.00"}]}
+    asked |= {"reason": "新年度", "document_no": "例医保〔2026〕1号"}
+    assert desk("do", "AddPolicyRow", json.dumps(asked), *one, "--json").status == 0
+    out = tmp_path / "own.xlsx"
+
+    written = desk("policy", "export", out, *one, "--json")
+    looked = desk("policy", "import", out, "--preview", *two, "--json")
+    nothing = desk("list", "policy-rows", *two, "--json").json["rows"]
+    taken = desk("policy", "import", out, *two, "--json")
+    again = desk("policy", "import", out, *two, "--json")
+
+    assert (written.status, written.json["rows"]) == (0, 1)
+    assert desk("policy", "export", out, *one).status == 2  # it is there already
+    assert (looked.json["new"], looked.json["record_ids"], nothing) == ([2], [], [])
+    assert (taken.status, len(taken.json["record_ids"])) == (0, 1)
+    (listed,) = desk("list", "policy-rows", *two, "--json").json["rows"]
+    assert (listed["state"], listed["lower"]) == ("draft", "6300.00")
+    assert (again.json["new"], again.json["known"]) == ([], [2])
+    broken = tmp_path / "broken.csv"
+    broken.write_text("种类,险种\n费率,养老\n", encoding="utf-8")
+    told = desk("policy", "import", broken, *two, "--json")
+    assert (told.status, told.json["error"]) == (2, "office_table_missing_column")
+
+
+def test_a_quick_sum_says_how_it_came_about() -> None:
+    told = desk("calc", "late-fee", "--principal", "51492.92", "--from", "2000-08-01",
+                "--to", "2015-04-23", "--json")  # fmt: skip
+    term = desk("calc", "deadline", "--from", "2026-09-24", "--days", "2", "--json").json
+
+    assert any("2011-06-30" in line and "不计" in line for line in told.json["explanation"])
+    assert told.json["segments"] == [
+        {"from": "2011-07-01", "to": "2015-04-23", "days": 1393, "rate": "0.0005"}
+    ]
+    assert any("中秋节" in line for line in term["explanation"])
+    english = desk("--lang", "en", "calc", "limit", "--average", "9167", "--multiplier", "3")
+    assert "Average monthly wage 9,167.00 yuan" in english.out

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from dispute_desk.domain.agreement_check import (
     Shape,
     found_in_term,
+    found_in_terms,
     found_in_words,
     shapes_of,
     total_of,
@@ -109,3 +110,12 @@ def test_every_forbidden_term_says_why_and_on_what_ground() -> None:
         one.why and one.why_en and one.basis and one.patterns for one in FORBIDDEN.forbidden_terms
     )
     assert {shape for one in FORBIDDEN.forbidden_terms for shape in one.shapes} == set(Shape)
+
+
+def test_many_terms_are_told_one_by_one_though_their_words_are_read_once() -> None:
+    lawful = Term(obligation="补缴社会保险费", employer_fen=100)
+    shifted = Term(obligation="补缴社会保险费", employer_fen=100, payer=Party.WORKER)
+    waived = Term(obligation="自愿放弃补缴社会保险费")
+    terms = [lawful, shifted, waived, lawful, waived]
+
+    assert found_in_terms(terms, FORBIDDEN) == [found_in_term(one, FORBIDDEN) for one in terms]

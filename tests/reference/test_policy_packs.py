@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from datetime import date
 from decimal import Decimal
@@ -152,6 +153,7 @@ def changed(tmp_path: Path, file: str, old: str, new: str) -> Path:
         ("pack.toml", 'region = "440100"', 'region = "../x"', "reference_bad_value", "../x"),
         ("pack.toml", '["1.0", "1.2", "1.5"]', '["sNaN"]', "reference_bad_value", "sNaN"),
         ("pack.toml", "license", "licence", "reference_unknown_key", "licence"),
+        ("pack.toml", "schema = 1", "schema = " + "[" * 5000, "reference_unreadable", "pack.toml"),
         ("pack.toml", "schema = 1", "schema = 2", "reference_bad_value", "schema"),
         ("pack.toml", 'covers_from = "2016-07"', 'covers_from = "2016"',
          "reference_bad_value", "covers_from"),
@@ -205,6 +207,17 @@ def test_what_a_table_program_adds_is_read_all_the_same(tmp_path: Path) -> None:
     (copy / "Thumbs.db").write_bytes(b"x")
 
     assert load_pack(copy).limits == load_region("440100").limits
+
+
+def test_a_switch_may_be_written_with_or_without_quotation_marks(tmp_path: Path) -> None:
+    copy = tmp_path / "pack"
+    shutil.copytree(GUANGZHOU, copy)
+    head, switches = (copy / "pack.toml").read_text(encoding="utf-8").split("[switches]")
+    plain = re.sub(r'^"([a-z_0-9.]+)" =', r"\1 =", switches, flags=re.MULTILINE)
+    assert plain != switches
+    (copy / "pack.toml").write_text(f"{head}[switches]{plain}", encoding="utf-8")
+
+    assert load_pack(copy).switches == load_region("440100").switches
 
 
 def test_links_folders_and_strange_files_are_refused(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from dispute_desk.services.evidence import ReceiveEvidence, RecordEvidence
 from dispute_desk.services.investigations import RecordInvestigation
 from dispute_desk.services.waivers import RecordWaiver
 from tests.services.station import a_case, yuan
+from tests.services.whole_files import a_pdf
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 def attach_file(desk: Desk) -> object:
     page = desk.store.path.with_name("工资条.pdf")
-    page.write_bytes(b"%PDF-1.7 made up")
+    page.write_bytes(a_pdf())
     return AttachFile(case_id=a_case(desk), path=str(page), came_by="scan")
 
 

@@ -17,13 +17,14 @@ from dispute_desk.services.attachments import AttachFile, content_of, copy_to_re
 from dispute_desk.services.beside import VoidRecord
 from dispute_desk.services.evidence import RecordEvidence
 from tests.services.station import a_case, file_of, visible
+from tests.services.whole_files import a_pdf, a_picture
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from dispute_desk.services.desk import Desk
 
-PDF = b"%PDF-1.7 made-up wages"
+PDF = a_pdf("made-up wages")
 
 
 def a_file(folder: Path, name: str = "工资条.pdf", content: bytes = PDF) -> Path:
@@ -97,7 +98,7 @@ def test_the_journal_names_the_file_and_not_the_place_it_came_from(
 
 def test_a_pasted_picture_needs_no_file(desk: Desk) -> None:
     case_id = a_case(desk)
-    desk.do(AttachFile(case_id=case_id, path="截图.png", content=b"\x89PNG\r\n\x1a\nrest"))
+    desk.do(AttachFile(case_id=case_id, path="截图.png", content=a_picture()))
 
     (row,) = file_of(desk, case_id).beside["attachment"]
     assert (row["name"], row["media_type"]) == ("截图.png", "image/png")
@@ -106,7 +107,7 @@ def test_a_pasted_picture_needs_no_file(desk: Desk) -> None:
 def test_what_a_file_is_comes_from_its_bytes_and_not_from_its_name(
     desk: Desk, tmp_path: Path
 ) -> None:
-    case_id, row = attached(desk, a_file(tmp_path, "照片.pdf", b"\xff\xd8\xff\xe0 jpeg"))
+    case_id, row = attached(desk, a_file(tmp_path, "照片.pdf", a_picture("JPEG")))
     folder = tmp_path / "open"
     folder.mkdir()
 
@@ -342,3 +343,47 @@ def test_a_file_taken_out_of_use_is_named_by_no_evidence(desk: Desk, tmp_path: P
     assert piece["attachment_id"] is None
     desk.undo(gone.entry)
     assert visible(desk) == before
+
+
+@pytest.mark.parametrize("road", ["path", "content"])
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("坏.pdf", b"%PDF-1.4 broken"),
+        ("半.pdf", PDF[:300]),
+        ("坏.png", b"\x89PNG\r\n\x1a\nrest"),
+        ("坏.jpg", b"\xff\xd8\xff\xe0rest"),
+        ("半.png", a_picture()[:-30]),
+        ("空.gif", b"GIF89a"),
+    ],
+)
+def test_a_file_that_does_not_open_is_refused_before_anything_is_stored(
+    desk: Desk, tmp_path: Path, name: str, content: bytes, road: str
+) -> None:
+    path = a_file(tmp_path, name, content)
+    told = {"path": str(path)} if road == "path" else {"path": name, "content": content}
+
+    error = refused(desk, AttachFile(case_id=a_case(desk), **told))
+
+    assert (error.code, error.field) == ("attachment_broken", "path")
+    assert error.sentence().startswith(f"“{name}”打不开")
+    assert kept(desk) == []
+
+
+def test_a_locked_pdf_pictures_of_every_kind_and_a_text_are_taken(
+    desk: Desk, tmp_path: Path
+) -> None:
+    case_id = a_case(desk)
+    for name, content in (
+        ("有密码.pdf", a_pdf(locked=True)),
+        ("红.png", a_picture()),
+        ("红.jpg", a_picture("JPEG")),
+        ("红.gif", a_picture("GIF")),
+        ("红.bmp", a_picture("BMP")),
+        ("红.webp", a_picture("WEBP")),
+        ("红.tif", a_picture("TIFF")),
+        ("记录.txt", "已告知人事".encode()),
+    ):
+        attached(desk, a_file(tmp_path, name, content), case_id)
+
+    assert len(file_of(desk, case_id).beside["attachment"]) == 8

@@ -205,6 +205,7 @@ def test_an_agreed_late_fee_stands_apart(desk: Desk) -> None:
 
     assert filled["roster_total"] == 500_000
     assert "滞纳金300.00元由用人单位另行缴纳" in filled["terms"][1]
+    assert not any("签订前已缴" in term for term in filled["terms"])
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ from dispute_desk.services.investigations import RecordInvestigation
 from dispute_desk.services.waivers import RecordWaiver
 from tests.services.paper_cases import values
 from tests.services.station import TODAY, a_case, claimants, file_of, yuan
+from tests.services.whole_files import a_pdf
 
 if TYPE_CHECKING:
     from dispute_desk.services.desk import Desk
@@ -137,7 +138,7 @@ def test_a_piece_that_came_closes_the_gap_and_one_asked_for_does_not(desk: Desk)
 
 def test_a_piece_is_received_today_with_its_scan_unless_told_otherwise(desk: Desk) -> None:
     case_id = a_case(desk)
-    scan = desk.do(AttachFile(case_id=case_id, path="流水.pdf", content=b"%PDF-1.7")).value
+    scan = desk.do(AttachFile(case_id=case_id, path="流水.pdf", content=a_pdf())).value
     piece = desk.do(RecordEvidence(case_id=case_id, element="wages")).value
     desk.do(ReceiveEvidence(record_id=piece, attachment_id=scan))
 
@@ -167,7 +168,7 @@ def test_days_that_cannot_be_are_refused(desk: Desk) -> None:
 def test_words_nobody_knows_and_records_of_other_cases_are_refused(desk: Desk) -> None:
     here, there = a_case(desk), a_case(desk, "李例")
     (other,) = claimants(desk, there)
-    scan = desk.do(AttachFile(case_id=there, path="a.pdf", content=b"%PDF-1.7")).value
+    scan = desk.do(AttachFile(case_id=there, path="a.pdf", content=a_pdf())).value
 
     assert refused(desk, RecordEvidence(case_id=here, element="x"))[0] == "no_such_word"
     assert refused(desk, RecordEvidence(case_id=here, element="wages", kind="x"))[0] == (

@@ -153,7 +153,7 @@ def test_the_kept_values_are_the_figures_and_words_stay_words(tmp_path: Path) ->
     book = openpyxl.load_workbook(path, data_only=True)
     sums = [[cell.value for cell in row] for row in book["汇总"].iter_rows()]
 
-    assert sums[1][0].startswith("不完整")
+    assert sums[1][0].startswith("测算，非税务机关核定。不完整")
     assert sums[3][0] == "=1+1"
     assert [round(value * 100) for value in sums[3][1:5]] == [
         made.by_worker[0].employer,

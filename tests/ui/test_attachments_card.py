@@ -19,7 +19,7 @@ from dispute_desk.ui.attachment_window import AttachmentWindow, pictures_of
 from dispute_desk.ui.pages.case_file.attachments_card import AttachmentsCard
 from dispute_desk.ui.pages.case_file.page import CaseFilePage
 from dispute_desk.ui.reading_copies import reading_folder, wipe
-from dispute_desk.ui.whole_files import refuse_broken
+from tests.services.whole_files import a_pdf as one_page
 from tests.ui.hands import click, find, until
 
 if TYPE_CHECKING:
@@ -146,63 +146,32 @@ def test_what_was_left_out_is_told_and_a_click_leads_to_why(
     until(qtbot, lambda: names(page) == ["好.pdf"])
 
 
-@pytest.mark.qt_log_ignore("JPEG")
-@pytest.mark.parametrize(
-    ("name", "content"),
-    [
-        ("坏.pdf", b"%PDF-1.4 broken"),
-        ("坏.png", b"\x89PNG\r\n\x1a\nrest"),
-        ("坏.jpg", b"\xff\xd8\xff\xe0rest"),
-    ],
-)
-def test_a_file_that_does_not_open_is_refused(tmp_path: Path, name: str, content: bytes) -> None:
-    (tmp_path / name).write_bytes(content)
-
-    with pytest.raises(DeskError) as told:
-        refuse_broken(tmp_path / name, name)
-
-    assert told.value.code == "attachment_broken"
-
-
-def test_a_pdf_with_a_password_a_picture_and_a_text_are_taken(tmp_path: Path) -> None:
-    locked = pypdf.PdfWriter()
-    locked.add_blank_page(100, 100)
-    locked.encrypt("secret", algorithm="RC4-128")
-    locked.write(tmp_path / "有密码.pdf")
-    (tmp_path / "红.png").write_bytes(png_of(red()))
-    (tmp_path / "记录.txt").write_text("已告知人事", encoding="utf-8")
-
-    for name in ("有密码.pdf", "红.png", "记录.txt"):
-        refuse_broken(tmp_path / name, name)
-
-
 def test_a_long_name_never_makes_the_page_wider(
     qtbot: QtBot, page: CaseFilePage, desk: Desk, case_id: int
 ) -> None:
     card_of(page).unfold()
     before = find(page, "case_file.sheet", QWidget).minimumSizeHint().width()
     name = "scan_20261122_wage_slips_and_attendance_sheets_of_all_workers_" * 2 + ".pdf"
-    desk.do(AttachFile(case_id=case_id, path=name, content=b"%PDF-1.7"))
+    desk.do(AttachFile(case_id=case_id, path=name, content=one_page()))
     page.visited()
     until(qtbot, lambda: bool(names(page)))
 
     assert find(page, "case_file.sheet", QWidget).minimumSizeHint().width() <= max(before, 700)
 
 
-def test_a_picture_is_shown_and_a_broken_one_says_so(
+def test_a_picture_is_shown_and_a_locked_pdf_says_so(
     qtbot: QtBot, page: CaseFilePage, desk: Desk, case_id: int
 ) -> None:
     good = desk.do(AttachFile(case_id=case_id, path="红.png", content=png_of(red()))).value
-    broken = desk.do(
-        AttachFile(case_id=case_id, path="坏.png", content=b"\x89PNG\r\n\x1a\nrest")
-    ).value
+    locked = one_page(locked=True)
+    broken = desk.do(AttachFile(case_id=case_id, path="有密码.pdf", content=locked)).value
     (shown,), count = pictures_of(desk, case_id, good)
     assert (shown.width, shown.height, count) == (64, 48, 1)
     assert shown.image().pixelColor(3, 3) == QColor("red")
 
     with pytest.raises(DeskError) as told:
         pictures_of(desk, case_id, broken)
-    assert told.value.code == "attachment_not_shown"
+    assert told.value.code == "pdf_not_readable"
 
     page.visited()
     card_of(page).unfold()
@@ -217,7 +186,7 @@ def test_a_picture_is_shown_and_a_broken_one_says_so(
 def test_open_hands_a_read_only_copy_on_and_it_is_wiped(
     qtbot: QtBot, page: CaseFilePage, desk: Desk, case_id: int
 ) -> None:
-    made = desk.do(AttachFile(case_id=case_id, path="工资条.pdf", content=b"%PDF-1.7")).value
+    made = desk.do(AttachFile(case_id=case_id, path="工资条.pdf", content=one_page())).value
     page.visited()
     card = card_of(page)
     card.unfold()

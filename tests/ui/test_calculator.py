@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 
 from dispute_desk.domain.months import Month
-from dispute_desk.ui.pages.calculator.wages import WAGE
+from dispute_desk.ui.pages.calculator.wages import PAID_BASE, TO, WAGE
 from tests.ui.calculator_hands import (
     a_case,
     opened,
@@ -147,6 +148,24 @@ def test_doubtful_cells_say_why_and_f8_leads_to_them(
     assert page.live is not None
     assert len(page.live.results) == 1
     assert page.live.results[0].claim.workers[0].months[-1].wage == 9000_00
+
+
+def test_what_was_computed_and_is_to_be_looked_at_is_said_at_its_cell(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    page = unfolded(qtbot, window, a_case(desk, "张例"))
+    declared, to = page.full.sheet.place[PAID_BASE], page.full.sheet.place[TO]
+    wage(qtbot, page, 0, "8200")
+    assert "多缴" not in page.full.grid.rows.told_of(0, declared)
+
+    put(qtbot, page, (0, declared), "9000")
+    until(qtbot, lambda: "多缴" in page.full.grid.rows.told_of(0, declared))
+    put(qtbot, page, (0, declared), "3803")
+    until(qtbot, lambda: "多缴" not in page.full.grid.rows.told_of(0, declared))
+
+    page.rules.paid_on = date(2021, 3, 31)
+    page.full.rules.changed.emit()
+    until(qtbot, lambda: "2021-03-31" in page.full.grid.rows.told_of(0, to))
 
 
 def test_a_figure_is_explained_with_its_rows_by_space_and_by_click(

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from threading import Event
 from typing import TYPE_CHECKING
 
 import openpyxl
+from pypdf import PdfReader
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from dispute_desk.domain.amount import Layer
@@ -136,6 +138,22 @@ def test_the_workbook_holds_the_same_total(
     assert len(book.sheetnames) == 2
 
 
+def test_the_paper_is_written_from_the_window(
+    qtbot: QtBot, window: MainWindow, desk: Desk, tmp_path: Path
+) -> None:
+    page = unfolded(qtbot, window, a_case(desk, "张例"))
+    wage(qtbot, page, 0, "8200")
+    path = tmp_path / "annex.pdf"
+
+    answer_file_dialog(path)
+    click(window, "calculator.print")
+
+    until(qtbot, lambda: path.exists() and not page.place.jobs.is_busy)
+    text = PdfReader(path).pages[0].extract_text()
+    assert "测算，非税务机关核定" in text
+    assert "张例" in text
+
+
 def test_three_hundred_workers_are_computed_beside_the_window(
     qtbot: QtBot, window: MainWindow, desk: Desk
 ) -> None:
@@ -194,3 +212,25 @@ def test_a_case_that_says_nothing_yet_begins_with_its_workers_and_no_total(
     assert not find(window, "calculator.save", QPushButton).isEnabled()
     assert not find(page, "calculator.export", QPushButton).isEnabled()
     assert not find(page, "calculator.sums", QLabel).isVisible()
+
+
+def test_a_thousand_workers_are_told_of_and_can_be_stopped(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    names = [f"工例{number}" for number in range(1000)]
+    page = unfolded(qtbot, window, a_case(desk, *names))
+    column, held = page.full.sheet.place[WAGE], Event()
+    page.place.jobs.work(lambda _desk, _progress: held.wait(), None)  # the bench is taken
+
+    page.full.grid.rows.put((row, column, "8200") for row in range(1000))
+    until(qtbot, page.strip.isVisible)
+    assert page.is_computing
+    assert not find(window, "calculator.save", QPushButton).isEnabled()
+    click(page, "calculator.progress.cancel")
+    held.set()
+
+    until(qtbot, lambda: not page.is_computing)
+    assert "测算已停下" in page.bar.text()
+    assert page.live is None or not page.live.is_complete
+    wage(qtbot, page, 0, "9300")
+    until(qtbot, lambda: page.live is not None and page.live.is_complete)

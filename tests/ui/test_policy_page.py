@@ -334,7 +334,7 @@ def test_who_may_not_manage_the_station_reads_only(qtbot: QtBot, window: MainWin
     page.strip.choose(*DERIVED)
 
     assert page.year_button not in page.head_actions()
-    assert not page.gap_bar.isVisible()
+    assert not page.gap_bar.act.isVisible()
     assert not page.cell.confirm_button.isEnabled()
     assert not page.cell.add_button.isEnabled()
 

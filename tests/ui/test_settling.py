@@ -220,3 +220,24 @@ def test_nothing_is_cut_off(qtbot: QtBot, window: MainWindow, desk: Desk, langua
                 assert part.accessibleName()
     finally:
         use_language("zh")
+
+
+def test_very_many_terms_stand_together_by_part(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    case_id = in_mediation(desk, "张例", "李例")
+    page = calculated(qtbot, window, case_id, "8200", "6000")
+    click(page, "settling.parts.choose")
+    step = form(qtbot, "step.agreement_option")
+    choose(step, "step.agreement_option.late_fee", LateFeeTaken.LEFT_OUT)
+    click(step, "step.agreement_option.save")
+    until(qtbot, lambda: window.current == "case_file")
+    case = window.page("case_file")
+    until(qtbot, lambda: not page.place.jobs.is_busy)
+    click(case, "case_file.agreement_parts.fold")
+
+    assert len(desk.lists.case_file(case_id).beside["term"]) == 2 * 5 * 3
+    assert "条款 30 条" in text(case, "case_file.agreement_parts.0.heading")
+    headings = [text(case, f"case_file.agreement_parts.{n}.heading") for n in (1, 2, 3)]
+    assert headings == [f"{n} · 第{n}期（共3期）补缴社会保险费" for n in (1, 2, 3)]
+    assert case.findChild(QLabel, "case_file.agreement_parts.4.heading") is None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from dispute_desk.domain.case import Tally
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.services.overdue import late_before
 from dispute_desk.services.reports.period import Period
 from dispute_desk.store.readers import (
     figures,
@@ -20,6 +21,7 @@ from dispute_desk.store.readers import (
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from dispute_desk.services.overdue import Terms
     from dispute_desk.store.store import Store
 
 #: The three letters of union supervision (一函两书) by their kinds in the register of papers.
@@ -81,11 +83,13 @@ def gather(
     *,
     today: date,
     refused_kind: str,
+    terms: Terms,
     with_rows: bool,
     step: Callable[[], None],
 ) -> Facts:
     """Ask the store everything in one reading; ``step`` is called between the questions."""
     span, year = (period.around.first, period.around.last), period.year_to_date
+    late = late_before(store, terms, before := min(period.day_after, today))
     with store.reading() as connection:
         events = figures.events(connection, *span)
         kinds = figures.forgotten_kinds(connection, *span)
@@ -108,9 +112,7 @@ def gather(
             for one in dict.fromkeys((period, year))
         }
         step()
-        overdue = figures_balance.overdue_ids(
-            connection, period.last, before=min(period.day_after, today)
-        )
+        overdue = figures_balance.overdue_ids(connection, period.last, before=before, late=late)
         rows: list[figures_money.MoneyRow] = []
         if with_rows:
             rows = figures_money.money_rows(connection, period.first, period.last)

@@ -77,6 +77,7 @@ def build(
         period,
         today=office.today,
         refused_kind=desk.profile.closure_in(ClosureRole.NOT_ACCEPTED).code,
+        terms=(desk.profile, desk.calendar),
         with_rows=with_rows,
         step=steps.step,
     )

@@ -139,8 +139,8 @@ CASE_LINES: tuple[Line, ...] = (
         Unit.CASES,
         QT_TRANSLATE_NOOP(
             "report",
-            "期末未结、编制时仍未结，且登记的办理期限在期末前已过的案件；"
-            "未接续办理的历史台账案件没有期限，不计。",
+            "期末未结、编制时仍未结，且下一步的办理期限或者法定期限在期末前已过的案件，"
+            "和案件列表的“超期”同一规则；未接续办理的历史台账案件没有期限，不计。",
         ),
         lambda c: len(c.facts.overdue),
         _overdue,

@@ -10,12 +10,15 @@ from sqlalchemy import ColumnElement, and_, case, exists, func, not_, or_, selec
 
 from dispute_desk.domain.case import Origin, Tally
 from dispute_desk.domain.stages import DONE, TAKEN_ON, Stage
+from dispute_desk.store.readers.case_lists import overdue
 from dispute_desk.store.tables import cases, move
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from sqlalchemy import Connection, Select
+
+    from dispute_desk.domain.late_clocks import LateClocks
 
 #: What each tally adds to the number of open cases.
 WEIGHTS = {
@@ -164,16 +167,16 @@ def _numbers(connection: Connection, ids: set[int]) -> tuple[tuple[int, str | No
     return tuple(named)
 
 
-def overdue_ids(connection: Connection, day: date, *, before: date) -> list[int]:
-    """Return the cases open on a day and still, whose next step was due before another day."""
+def overdue_ids(
+    connection: Connection, day: date, *, before: date, late: LateClocks | None
+) -> list[int]:
+    """Return the cases open on a day and still that were overdue before another day.
+
+    Overdue are they by the rule of the lists and of 今日待办; ``late`` are the clocks over by then.
+    """
     query: Select[Any] = (
         select(cases.c.id)
-        .where(
-            own_open(day),
-            cases.c.stage.not_in(DONE),
-            cases.c.next_action_on < before,
-            or_(cases.c.origin == Origin.DESK, cases.c.taken_up_on.is_not(None)),
-        )
+        .where(own_open(day), overdue(before, late))
         .order_by(cases.c.next_action_on, cases.c.id)
     )
     return list(connection.scalars(query))

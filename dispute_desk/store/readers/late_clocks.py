@@ -88,9 +88,9 @@ def late_clocks(
     found = [one for one in found if last is None or one[0] <= last][:most]
     ids = list(dict.fromkeys(row.case_id for _, _, row in found))
     clocks = {file.id: late.of_file(file) for file in clock_files(connection, ids)}
-    heads = _heads(connection, ids)
+    heads = heads_of(connection, ids)
     return [
-        _item(heads[row.case_id], clock, row.record_id)
+        clock_item("due", heads[row.case_id], clock, row.record_id)
         for _, rule, row in found
         if (clock := _taken(clocks.get(row.case_id, []), rule, row.start)) is not None
     ]
@@ -141,16 +141,20 @@ def _not_asked(rule: ClockRule, late: LateClocks) -> ColumnElement[bool]:
     return or_(cases.c.next_action.is_(None), cases.c.next_action_on.is_(None), ~same)
 
 
-def _heads(connection: Connection, ids: Sequence[int]) -> dict[int, dict[str, Any]]:
+def heads_of(connection: Connection, ids: Sequence[int]) -> dict[int, dict[str, Any]]:
+    """Return how these cases are named in lists, and who handles them."""
     joined = cases.outerjoin(case_line, case_line.c.case_id == cases.c.id)
     query = select(*CASE_HEAD, cases.c.handler_id).select_from(joined).where(cases.c.id.in_(ids))
     return {row["case_id"]: dict(row) for row in connection.execute(query).mappings()}
 
 
-def _item(head: dict[str, Any], clock: CaseClock, record_id: int | None) -> TodayItem:
+def clock_item(
+    name: str, head: dict[str, Any], clock: CaseClock, record_id: int | None
+) -> TodayItem:
+    """Return a line about a clock for a list of the home page."""
     rule = clock.rule
     return TodayItem(
-        list="due",
+        list=name,
         action=None,
         due_on=clock.due,
         awaited=Awaited.CLOCK,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ColumnElement, and_, or_, select
+from sqlalchemy import ColumnElement, or_, select
 
 from dispute_desk.domain.planned import Planned, PlannedKind
 from dispute_desk.store.case_tables import appointment, enquiry, tax_order
@@ -164,7 +164,7 @@ def clock_cases(
             or_(
                 cases.c.received_on.between(start, last),
                 cases.c.mediation_applied_on.between(start, last),
-                and_(year_ago, cases.c.accepted_on.is_not(None)),
+                year_ago,
                 cases.c.breach_known_on.between(year_back, year_on),
                 cases.c.interrupted_on.between(year_back, year_on),
                 cases.c.mediation_extended_to.between(start, last),

@@ -21,6 +21,7 @@ from dispute_desk.store.readers.today_awaited import awaited, awaited_of_merged
 from dispute_desk.store.readers.today_ending import tell_endings
 from dispute_desk.store.readers.today_money import money_lines
 from dispute_desk.store.readers.today_requests import requests_due
+from dispute_desk.store.readers.today_rights import RIGHTS, rights_ahead
 from dispute_desk.store.readers.work_asked import (
     asks_for_feedback,
     asks_for_work,
@@ -97,6 +98,7 @@ def today_items(
     meetings += under_their_homes(connection, of_merged, every)
     items["meetings"] = sorted(meetings, key=_by_time)[:SHOWN]
     items |= money_lines(connection, mine, today, papers)
+    items[RIGHTS] = rights_ahead(connection, late, mine, most=SHOWN) if late is not None else []
     tell_endings(connection, items)
     items["snoozed"] = _snoozed(connection, [*every, cases.c.id.in_(put_off)], viewer_id)
     return items

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.calculation import LATE_FEE_WORDS, LateFeeTaken
@@ -35,7 +35,7 @@ class Chosen:
     kind: OptionKind
     wish: Wish
     starts: tuple[LaterStart, ...]
-    settlement: Settlement
+    settlement: Settlement = field(repr=False)
 
     @property
     def option(self) -> Option:

@@ -18,7 +18,14 @@ from dispute_desk.ui.pages.calculator.trace_pane import (
     OF_SHEET,
     TracePane,
 )
-from dispute_desk.ui.pages.calculator.wages import FEE, OWED, WAGE, WageReader, WageSheet, block_of
+from dispute_desk.ui.pages.calculator.wages import (
+    FEE,
+    WAGE,
+    WageReader,
+    WageSheet,
+    block_of,
+    computed_doubts,
+)
 from dispute_desk.ui.roster.columns import NAME
 from dispute_desk.ui.roster.grid import RosterGrid
 from dispute_desk.ui.widgets.elided import ElidedLabel
@@ -163,9 +170,21 @@ class FullSheet(QWidget):
             row: (yuan_grouped(one.principal), yuan_grouped(one.late_fee))
             for row, one in zip(rows, totals, strict=False)
         }
+        self.sheet.tell_computed(self._doubts(live) if live is not None else {})
         model, last = self.grid.rows, len(self.sheet.rows) - 1
-        first, end = self.sheet.place[OWED], self.sheet.place[FEE]
-        model.dataChanged.emit(model.index(0, first), model.index(last, end))
+        model.dataChanged.emit(model.index(0, 0), model.index(last, self.sheet.place[FEE]))
+
+    def _doubts(self, live: Live) -> dict[int, dict[str, str]]:
+        """Return by row what was computed and is to be looked at."""
+        found: dict[int, dict[str, str]] = {}
+        whose = [mine for mine in self.sheet.counted().values() if mine]
+        for rows, result in zip(whose, live.results, strict=False):
+            for row in rows:
+                months = self.sheet.months(row)
+                told = computed_doubts(result, months) if months is not None else {}
+                if told:
+                    found[row] = told
+        return found
 
     def _show_worker(self) -> None:
         """Show the months of the worker one stands on, or stood on last."""

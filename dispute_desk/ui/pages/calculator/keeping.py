@@ -38,7 +38,9 @@ class Keeping(QObject):
         self.compare_button.clicked.connect(self.compare)
         self.save_button = button(self.tr("存入案件"), "calculator.save")
         self.apply_button = button(self.tr("作为核实金额…"), "calculator.apply", kind="primary")
-        self.export_button.clicked.connect(self._ask_path)
+        self.print_button = button(self.tr("导出测算表 PDF…"), "calculator.print")
+        self.export_button.clicked.connect(lambda: self._ask_path(".xlsx"))
+        self.print_button.clicked.connect(lambda: self._ask_path(".pdf"))
         self.save_button.clicked.connect(self.save)
         self.apply_button.clicked.connect(self.apply)
         self.look()
@@ -48,8 +50,8 @@ class Keeping(QObject):
         may = self.may_save()
         self.save_button.setEnabled(may and not self.is_kept())
         self.apply_button.setEnabled(may)
-        self.export_button.setEnabled(self._page.live is not None)
-        self.compare_button.setEnabled(self._page.live is not None)
+        for one in (self.export_button, self.print_button, self.compare_button):
+            one.setEnabled(self._page.live is not None)
 
     def may_save(self) -> bool:
         """Tell whether there is a result of workers of an open case, and the right to keep it."""
@@ -94,17 +96,19 @@ class Keeping(QObject):
 
         kept = self.saved[1] if self.is_kept() and self.saved is not None else None
         asked = None if kept is not None else canonical(page.asked)
-        wanted = SettlingWanted(case_id=page.case_id, calculation_id=kept, asked=asked)
+        wanted = SettlingWanted(
+            case_id=page.case_id, calculation_id=kept, asked=asked, paid_on=page.rules.paid_on
+        )
         page.place.go("settling", wanted)
 
     def export(self, path: Path) -> None:
-        """Write the workbook with its formulas."""
+        """Write the workbook with its formulas, or the paper where it is a PDF."""
         page = self._page
         if page.ground is None or page.asked is None:
             return
         task = partial(work.export, page.rules.region, page.asked, path)
         job = page.place.jobs.work(task, self._exported, page.failed)
-        page.strip.watch(job, self.tr("正在写出工作簿"))
+        page.strip.watch(job, self.tr("正在写出测算"))
 
     def _command(self) -> SaveCalculation:
         return SaveCalculation(
@@ -136,12 +140,12 @@ class Keeping(QObject):
 
         page.place.jobs.ask(lambda desk: ask_case(desk, case_id), opened, page.failed)
 
-    def _ask_path(self) -> None:
-        name = self._page.heading().replace("/", "_") + ".xlsx"
+    def _ask_path(self, suffix: str) -> None:
+        name = self._page.heading().replace("/", "_") + suffix
         folders = Folders(self._page.place.preferences, "export")
-        path, _ = folders.new_file(self._page, self.tr("保存到"), name, "*.xlsx")
+        path, _ = folders.new_file(self._page, self.tr("保存到"), name, f"*{suffix}")
         if path is not None:
-            self.export(path if path.suffix.lower() == ".xlsx" else Path(f"{path}.xlsx"))
+            self.export(path if path.suffix.lower() == suffix else Path(f"{path}{suffix}"))
 
     def _exported(self, path: Path) -> None:
         self._page.place.say(self.tr("已保存 %1").replace("%1", path.name), None)

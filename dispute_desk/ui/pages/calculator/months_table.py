@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from dispute_desk.domain.amount import INSURANCE_WORDS
-from dispute_desk.domain.contribution_plan import month_of, ordinal
+from dispute_desk.domain.contribution_stretches import month_of, ordinal
 from dispute_desk.domain.contribution_words import why_missing
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.policy_rows import Party
@@ -166,6 +166,14 @@ class MonthRows(QAbstractTableModel):
             return translated("months", _OVER).replace("%1", yuan_grouped(-gap))
         return yuan_grouped(gap)
 
+    def widest_over(self, column: int) -> str:
+        """Return the longest text of an over-payment in a column; empty where there is none."""
+        track = self._tracks.get(self._columns[column]) if column < len(self._columns) else None
+        least = min(track.gaps, default=0) if track is not None else 0
+        if least >= 0:
+            return ""
+        return translated("months", _OVER).replace("%1", yuan_grouped(-least))
+
     def told(self, row: int, column: int) -> str:
         """Return a cell in words: its sum, that it is contested, or the sentence of what lacks."""
         missing = self.missing_at(row, column)
@@ -255,7 +263,8 @@ class MonthsTable(QTableView):
         heads = self.horizontalHeader()
         for number in range(self.rows.columnCount()):
             title = str(self.rows.headerData(number, Qt.Orientation.Horizontal))
-            room = heads.fontMetrics().horizontalAdvance(title) + AIR
+            widest = [title, self.rows.widest_over(number)]
+            room = max(heads.fontMetrics().horizontalAdvance(one) for one in widest) + AIR
             self.setColumnWidth(number, max(COLUMN, room))
         if 0 <= row < self.rows.rowCount() and 0 <= column < self.rows.columnCount():
             self.setCurrentIndex(self.rows.index(row, column))

@@ -40,6 +40,7 @@ RESTS_MS = 30
 #: News of these kinds of records asks again for the case, of these for the employer too.
 KINDS = frozenset({"case", "claimant", "amount", "tax_order", "calculation"})
 FIRM = frozenset({"employer", "employer_fact"})
+FIGURES = frozenset({"policy_row"})
 #: Workers who are no longer to be computed for.
 GONE = frozenset({"split_off", "withdrew", "not_supported"})
 
@@ -103,16 +104,19 @@ class CalculatorPage(Page):
                 self.failed,
                 key="calculator",
             )
+        else:
+            self._ask_news()  # figures may have been added meanwhile
 
     def changed(self, kinds: object) -> None:
         """Ask again for the case and the employer; what was typed stays."""
         news = kinds if isinstance(kinds, (set, frozenset)) else KINDS | FIRM
-        if self.case_id is not None and self.ground is not None and news & (KINDS | FIRM):
-            self.place.jobs.ask(
-                partial(work.ground, self.case_id, self.rules.region),
-                self._take_news,
-                key="calculator.news",
-            )
+        of_case = news & (KINDS | FIRM) and self.case_id is not None
+        if self.ground is not None and (of_case or news & FIGURES):
+            self._ask_news()
+
+    def _ask_news(self) -> None:
+        ask = partial(work.ground, self.case_id, self.rules.region)
+        self.place.jobs.ask(ask, self._take_news, key="calculator.news")
 
     def is_unsaved(self) -> bool:
         """Tell whether something was typed for a case that is not kept yet."""
@@ -214,7 +218,13 @@ class CalculatorPage(Page):
         self.simple.show_case(ground.view, may_record=self.place.may("record_payment"))
 
     def _take_news(self, ground: work.Ground) -> None:
-        """Take over the case and the employer as they are now; the typing and its rules stay."""
+        """Take over the case and the figures as they are now; the typing and its rules stay."""
+        if self.ground is None or ground.of_case != self.ground.of_case:
+            return  # another case was opened meanwhile
+        if ground.is_like(self.ground):
+            self.ground.view = self.view = ground.view
+            self.keeping.look()
+            return
         kind, size = self.rules.kind, self.rules.size
         self._take(ground)
         self.rules.kind, self.rules.size = self.rules.kind or kind, self.rules.size or size
@@ -295,7 +305,7 @@ class CalculatorPage(Page):
         if what in OF_EMPLOYER and self.ground is not None and self.ground.employer:
             self.place.go("employer_file", self.ground.employer["id"])
         else:
-            self.place.go("policy", None)
+            self.place.go("policy", self.full.trace.lacking)
 
     def _open_employer(self) -> None:
         if self.ground is not None and self.ground.employer:
@@ -325,6 +335,7 @@ class CalculatorPage(Page):
         self.sums = button(self.tr("快速计算…"), "calculator.sums_window", kind="link")
         self.sums.clicked.connect(lambda: self.place.verbs.run("go.sums"))
         line.addWidget(self.sums)
+        line.addWidget(self.keeping.print_button)
         line.addWidget(self.keeping.export_button)
         self.body.addLayout(line)
         self.body.addWidget(self.strip)

@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from dispute_desk.domain.changed_months import ChangedMonths
-    from dispute_desk.domain.contribution_plan import Lack
     from dispute_desk.services.recomputing import Comparison
     from dispute_desk.ui.desk import Desk
     from dispute_desk.ui.workplace import Workplace
@@ -109,22 +108,22 @@ class RecomputeWindow(QDialog):
         insurance = translated("contribution", INSURANCE_WORDS[one.insurance])
         party = translated("policy", PARTY_WORDS[one.party])
         months = str(one.first) if one.first == one.last else f"{one.first}—{one.last}"
-        owed = f"{self._sum(one.before, one.lack_before)} → {self._sum(one.after, one.lack_after)}"
+        owed = f"{self._sum(one.before)} → {self._sum(one.after)}"
         fees = f"{yuan_grouped(one.fee_before)} → {yuan_grouped(one.fee_after)}"
         rows = self._documents(one, found)
         return [names[one.worker - 1], f"{insurance} {party}", months, owed, fees, rows]
 
-    def _sum(self, fen: int | None, lack: Lack | None) -> str:
-        if fen is not None:
-            return yuan_grouped(fen)
-        return translated("contribution", WHAT_WORDS[lack.what]) if lack is not None else "—"
+    def _sum(self, fen: int | None) -> str:
+        return self.tr("算不出") if fen is None else yuan_grouped(fen)
 
     def _documents(self, one: ChangedMonths, found: Comparison) -> str:
-        """Return the rows that are new, with their documents."""
+        """Return the rows that are new by their documents, or what lacks now."""
+        if one.lack_after is not None:
+            return translated("contribution", WHAT_WORDS[one.lack_after.what])
         told = []
         for row_id in one.rows_after:
             sources = found.documents.get(row_id)
-            told.append(f"{row_id}（{sources}）" if sources else row_id)
+            told.append(f"{sources}（{row_id}）" if sources else row_id)
         return self.tr("、").join(told)
 
     def _build(self) -> None:

@@ -18,7 +18,9 @@ from dispute_desk.ui.widgets.scrolled import ScrolledSheet
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from dispute_desk.domain.amount import Insurance
     from dispute_desk.domain.contribution import Missing, Result, Track
+    from dispute_desk.domain.months import Month
     from dispute_desk.services.live_calculation import LiveCalculation
 
 #: What lacks in the record of the employer, and in the sheet itself; the rest in the tables.
@@ -55,6 +57,8 @@ class TracePane(QScrollArea):
         self.lead = button(self.tr("去补上"), "calculator.trace.lead")
         self.lead.clicked.connect(lambda: self.wanted.emit(self._what))
         self._what: What | None = None
+        #: The insurance and month that lack something, where the table of figures has it.
+        self.lacking: tuple[Insurance, Month] | None = None
         for part in (self.heading, self.text):
             box.addWidget(part)
         box.addWidget(self.lead, 0, Qt.AlignmentFlag.AlignLeft)
@@ -77,6 +81,7 @@ class TracePane(QScrollArea):
         self.heading.setText(title)
         self.text.setText("\n\n".join(sentences(missing, result)))
         self._what = missing[0].lack.what
+        self.lacking = (missing[0].insurance, missing[0].month)
         self.lead.setText(words)
         self.lead.setAccessibleName(words)
         self.lead.setVisible(bool(words))

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from dispute_desk.domain import roster_doubts as doubts
+from dispute_desk.domain.contribution_stretches import ordinal
+from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.months import Month
 from dispute_desk.domain.roster import read_block
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
@@ -20,6 +22,8 @@ from dispute_desk.ui.roster.sheet import Sheet, SheetRow
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from datetime import date
+
+    from dispute_desk.domain.contribution import Result
 
 FROM, TO, WAGE, PAID_BASE = "month_from", "month_to", "wage", "paid_base"
 #: What each worker comes to: only read, in the first of his rows.
@@ -47,6 +51,10 @@ _STRANGER = QT_TRANSLATE_NOOP("wages", "不是本案登记的职工：只能测�
 _EMPLOYED = QT_TRANSLATE_NOOP("wages", "在劳动关系（%1）以外的月份没有算进去")
 _ZERO = QT_TRANSLATE_NOOP("wages", "工资为 0，按下限计算，请核对")
 _LARGE = QT_TRANSLATE_NOOP("wages", "工资过高，请核对是否多写了位数")
+_OVER = QT_TRANSLATE_NOOP(
+    "wages", "已申报的基数高于应缴的基数：多缴 %1 元单独列出，不与别的险种相抵"
+)
+_EARLY = QT_TRANSLATE_NOOP("wages", "缴费日 %1 早于这里最后几个月的滞纳金起算日，那些月不计滞纳金")
 #: A wage that was hardly meant, in fen a month.
 _MOST = 1_000_000_00
 #: Words that make a pasted line a heading.
@@ -96,6 +104,8 @@ class WageSheet(Sheet):
         self.is_of_case = False
         #: What workers come to, by the row that shows it.
         self.sums: dict[int, tuple[str, str]] = {}
+        #: What is to be looked at in a row that was computed, by row and column.
+        self._computed: dict[int, dict[str, str]] = {}
         #: The rows of each worker; None once something changed.
         self._mine: dict[tuple[int | None, str], list[int]] | None = None
 
@@ -176,6 +186,13 @@ class WageSheet(Sheet):
         for row in self.rows:
             row.doubts = None
 
+    def tell_computed(self, told: dict[int, dict[str, str]]) -> None:
+        """Take the sentences of rows that were computed: over-payment, paid before arrears."""
+        for row in self._computed.keys() | told.keys():
+            if self._computed.get(row) != told.get(row) and row < len(self.rows):
+                self.rows[row].doubts = None
+        self._computed = told
+
     def put(self, cells: Iterable[tuple[int, int, str]], *, typed: bool = False) -> bool:
         """Write cells; a cell with a period fills both months; names of the case stay."""
         changed = super().put(self._spread(cells), typed=typed)
@@ -227,6 +244,8 @@ class WageSheet(Sheet):
         self._look_at_months(row, found)
         self._look_at_name(one, found)
         self._look_at_wage(row, found)
+        for name, words in self._computed.get(row, {}).items():
+            found.setdefault(self.place[name], words)
         return found
 
     def _look_at_name(self, row: SheetRow, found: dict[int, str]) -> None:
@@ -274,6 +293,24 @@ class WageSheet(Sheet):
             found[column] = translated("wages", _ZERO)
         elif fen >= _MOST:
             found[column] = translated("wages", _LARGE)
+
+
+def computed_doubts(result: Result, months: tuple[Month, Month]) -> dict[str, str]:
+    """Return what is to be looked at in a stretch of months of one worker, by column."""
+    first, last = (ordinal(one) for one in months)
+    over = sum(
+        max(-gap, 0)
+        for track in result.tracks
+        for number, gap in zip(track.months, track.gaps, strict=True)
+        if first <= number <= last
+    )
+    told = {}
+    if over:
+        told[PAID_BASE] = translated("wages", _OVER).replace("%1", yuan_grouped(over))
+    day = result.claim.paid_on
+    if day < result.plan.fee(months[1]).start:
+        told[TO] = translated("wages", _EARLY).replace("%1", day.isoformat())
+    return told
 
 
 def block_of(text: str) -> list[list[str]]:

@@ -7,7 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from dispute_desk.services.live_calculation import Live, LiveCalculation, write_workbook
+from dispute_desk.domain.office_rows import OfficeRowView
+from dispute_desk.services.live_calculation import (
+    Live,
+    LiveCalculation,
+    write_paper,
+    write_workbook,
+)
 from dispute_desk.ui.steps.case_view import CaseView, ask_case
 
 if TYPE_CHECKING:
@@ -22,7 +28,7 @@ if TYPE_CHECKING:
 _ANNEX = "社会保险费补缴测算"
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)
 class Ground:
     """The case, its employer with its dated facts, and the figures of the region."""
 
@@ -31,6 +37,22 @@ class Ground:
     facts: tuple[dict[str, Any], ...]
     live: LiveCalculation
     rough: LiveCalculation
+    #: What the office added to the figures.
+    rows: tuple[OfficeRowView, ...] = ()
+
+    @property
+    def of_case(self) -> int | None:
+        """The case it is for."""
+        return self.view.id if self.view is not None else None
+
+    def is_like(self, other: Ground) -> bool:
+        """Tell whether everything a calculation stands on is the same."""
+        return self._told() == other._told()
+
+    def _told(self) -> tuple[object, ...]:
+        file = self.view.file if self.view is not None else None
+        of_case = (file.claimants, file.beside, file.amounts) if file is not None else ()
+        return (self.employer, self.facts, self.rows, of_case)
 
 
 def ground(case_id: int | None, region: str, desk: Desk) -> Ground:
@@ -39,9 +61,9 @@ def ground(case_id: int | None, region: str, desk: Desk) -> Ground:
     employer = view.file.employer if view is not None else {}
     facts = desk.lists.employer_file(employer["id"]).facts if employer else ()
     today = desk.office().today
-    rows = desk.lists.policy_rows(region)
+    rows = tuple(desk.lists.policy_rows(region))
     live, rough = (LiveCalculation(region, today, rows) for _ in range(2))
-    return Ground(view, employer, facts, live, rough)
+    return Ground(view, employer, facts, live, rough, rows)
 
 
 def compute(live: LiveCalculation, claim: Claim, _: Desk, progress: JobProgress) -> Live:
@@ -57,10 +79,13 @@ def compute(live: LiveCalculation, claim: Claim, _: Desk, progress: JobProgress)
 def export(
     region: str, asked: dict[str, Any], path: Path, desk: Desk, progress: JobProgress
 ) -> Path:
-    """Write the workbook of what is asked."""
+    """Write the workbook of what is asked, or its paper where the file is a PDF."""
     today, station = desk.office().today, desk.profile.station.name
     whole = LiveCalculation(region, today, desk.lists.policy_rows(region)).whole(asked)
     stop = lambda: progress.cancelled  # noqa: E731 - read while it is written
+    if path.suffix.lower() == ".pdf":
+        tell = progress.tell
+        return write_paper(whole, path, station=station, day=today, tell=tell, cancelled=stop)
     return write_workbook(whole, path, title=_ANNEX, station=station, day=today, cancelled=stop)
 
 

@@ -36,6 +36,9 @@ if TYPE_CHECKING:
 
 #: Names a line lists before it says how many there are.
 NAMED = 6
+#: So many terms have a line each; of more, those that agree in these have one together.
+ONE_BY_ONE = 24
+_SAME = ("obligation", "payer", "due_on", "proof_kind", "late_fee_payer")
 
 
 class AgreementCard(RecordsCard):
@@ -70,7 +73,7 @@ class AgreementCard(RecordsCard):
         agreement = view.file.agreements[-1]
         terms = parts_of(view, "term", agreement)
         told = [self._head(view, agreement, terms)]
-        told += [self._term(view, number, one) for number, one in enumerate(terms, 1)]
+        told += self._terms(view, terms)
         told.append(self._signatures(view, agreement, len(terms) + 1))
         told += [
             self._right(view, agreement, right, len(terms) + 2 + number)
@@ -107,6 +110,40 @@ class AgreementCard(RecordsCard):
         if view.may(Right.MEDIATE):
             acts = (Act("add_term", self.tr("增加条款"), "term", ("new", agreement["id"])),)
         return RecordLine(0, heading, (), mark, "warning", acts)
+
+    def _terms(self, view: CaseView, terms: list[Row]) -> list[RecordLine]:
+        """Return a line for each term; of very many, those of one obligation and day together."""
+        if len(terms) <= ONE_BY_ONE:
+            return [self._term(view, number, one) for number, one in enumerate(terms, 1)]
+        lots: dict[tuple[object, ...], list[Row]] = {}
+        for one in terms:
+            alone = () if one["obligation"] else (one["id"],)
+            lots.setdefault((*(one[key] for key in _SAME), *alone), []).append(one)
+        return [
+            self._term(view, number, lot[0]) if len(lot) == 1 else self._lot(view, number, lot)
+            for number, lot in enumerate(lots.values(), 1)
+        ]
+
+    def _lot(self, view: CaseView, number: int, lot: list[Row]) -> RecordLine:
+        first = lot[0]
+        workers = len({one["claimant_id"] for one in lot})
+        whose = self.tr("%1 人，条款 %2 条").replace("%1", str(workers))
+        fee = {**first, "late_fee_fen": sum(one["late_fee_fen"] or 0 for one in lot)}
+        found = found_in_term(as_term(first), view.profile, parties_in(view))
+        pairs = [
+            (self.tr("职工"), whose.replace("%2", str(len(lot)))),
+            (self.tr("单位部分"), self._yuan(sum(one["employer_fen"] or 0 for one in lot))),
+            (self.tr("个人部分"), self._yuan(sum(one["employee_fen"] or 0 for one in lot))),
+            (self.tr("缴款方"), translated("party", PARTY_WORDS[first["payer"]])),
+            (self.tr("滞纳金"), self._late_fee(fee)),
+            (self.tr("履行期限"), str(first["due_on"] or "")),
+            (self.tr("凭证"), view.words.code("proof_kinds", first["proof_kind"])),
+            *((self.tr("不能约定"), finding_words(each)) for each in found),
+        ]
+        mark = self.tr("不能这样约定") if found else ""
+        shown = tuple(pair for pair in pairs if pair[1])
+        heading = f"{number} · {first['obligation']}"
+        return RecordLine(number, heading, shown, mark, "danger")
 
     def _term(self, view: CaseView, number: int, one: Row) -> RecordLine:
         who = view.claimant_name(one["claimant_id"]) or self.tr("全体职工")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 from dispute_desk.domain.office_rows import OfficeKind, RowState
 from dispute_desk.services.policy_rows import figures_of
 from dispute_desk.ui.pages.policy.words import insurance_word, kind_word
+from dispute_desk.ui.pages.today.figures_bar import CONFIRM, YEAR
 from dispute_desk.ui.steps.words import listed
 from dispute_desk.ui.widgets.naming import button, label, look, named
 
@@ -42,8 +43,22 @@ class GapBar(QFrame):
         self.act.clicked.connect(self._lead)
         self.hide()
 
-    def show_sheet(self, sheet: PolicySheet) -> None:
-        """Say what is to be done first by who sits at the desk."""
+    def lead(self, begin: object) -> None:
+        """Begin with what somebody was led here for, if it is still to be done."""
+        if begin == (CONFIRM if self._draft is not None else YEAR):
+            self._lead()
+
+    def show_sheet(self, sheet: PolicySheet, *, may: bool) -> None:
+        """Say what is to be done first by who sits at the desk; who may not, is told who may."""
+        if not may:
+            self._draft, self._gap = None, None
+            if sheet.gap is None:
+                self.hide()
+            else:
+                words = self._of_gap(sheet.gap)
+                who = self.tr("请由有权限的人补录：%1。").replace("%1", listed(sheet.others))
+                self._say(words + (who if sheet.others else ""), "")
+            return
         drafts = [one for one in sheet.rows if one.state is RowState.DRAFT]
         mine = [one for one in drafts if one.made_by_id == sheet.me and sheet.others]
         others = [one for one in drafts if one not in mine]
@@ -62,13 +77,14 @@ class GapBar(QFrame):
             names = listed(sheet.others)
             self._say(words.replace("%1", str(len(mine))).replace("%2", names), "")
         elif self._gap is not None:
-            names = listed(insurance_word(one) for one in self._gap.insurances)
-            words = self.tr("%1 起还没有%2的数字，这些月份算不出来。")
-            first = str(self._gap.first)
-            said = words.replace("%1", first).replace("%2", names)
-            self._say(said, self.tr("补录本年度参数…"))
+            self._say(self._of_gap(self._gap), self.tr("补录本年度参数…"))
         else:
             self.hide()
+
+    def _of_gap(self, gap: Gap) -> str:
+        names = listed(insurance_word(one) for one in gap.insurances)
+        words = self.tr("%1 起还没有%2的数字，这些月份算不出来。")
+        return words.replace("%1", str(gap.first)).replace("%2", names)
 
     def _say(self, words: str, act: str) -> None:
         self.words.setText(words)

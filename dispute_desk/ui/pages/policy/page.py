@@ -32,8 +32,10 @@ from dispute_desk.ui.pages.policy.forms import (
 from dispute_desk.ui.pages.policy.gap_bar import GapBar
 from dispute_desk.ui.pages.policy.legend import Legend
 from dispute_desk.ui.pages.policy.strip import Strip
+from dispute_desk.ui.pages.policy.tables import OwnTables
 from dispute_desk.ui.pages.policy.words import kind_word, pack_title, state_word
 from dispute_desk.ui.pages.policy.year import YearForm
+from dispute_desk.ui.pages.today.figures_bar import CONFIRM, YEAR
 from dispute_desk.ui.widgets.combo import Combo
 from dispute_desk.ui.widgets.naming import button, label, look, named
 from dispute_desk.ui.widgets.scrolled import ScrolledSheet
@@ -59,6 +61,7 @@ class PolicyPage(Page):
         self.sheet: PolicySheet | None = None
         self._region = ""
         self._wanted: tuple[Insurance, Month] | None = None
+        self._begin: object = None
         self.year_button = button(
             self.tr("新增年度…"), "policy.year", kind="primary", icon_name="add"
         )
@@ -76,6 +79,7 @@ class PolicyPage(Page):
         self.concerned = button(self.tr("涉及的案件…"), "policy.cases")
         self.note = named(label("", kind="small"), "policy.note")
         self.note.setWordWrap(True)
+        self.tables = OwnTables(self)
         self.regions = Combo("policy.region", self.tr("地区"))
         self.regions.setMinimumWidth(REGIONS)
         self._build()
@@ -90,9 +94,10 @@ class PolicyPage(Page):
         return [self.regions, *([self.year_button] if self.place.may("settings") else [])]
 
     def visited(self, about: object = None) -> None:
-        """Ask for the figures; ``about`` may be an insurance and a month to go to."""
+        """Ask for the figures; ``about`` is a cell to go to, or what to begin with."""
         if isinstance(about, tuple):
             self._wanted = about
+        self._begin = about if about in {CONFIRM, YEAR} else None
         region = self._region
 
         def ask(desk: Desk) -> PolicySheet:
@@ -146,7 +151,10 @@ class PolicyPage(Page):
         box.addWidget(self.gap_bar)
         box.addWidget(card)
         box.addLayout(lower, 1)
-        box.addWidget(self.note)
+        foot = QHBoxLayout()
+        foot.addWidget(self.note, 1)
+        foot.addWidget(self.tables.check_button, 0, Qt.AlignmentFlag.AlignTop)
+        box.addLayout(foot)
         area.setWidget(sheet)
         self.body.addWidget(area, 1)
 
@@ -155,7 +163,11 @@ class PolicyPage(Page):
         box = QVBoxLayout(card)
         box.setContentsMargins(18, 14, 18, 14)
         box.setSpacing(8)
-        box.addWidget(label(self.tr("本单位补录和确认"), kind="heading"))
+        head = QHBoxLayout()
+        head.addWidget(label(self.tr("本单位补录和确认"), kind="heading"), 1)
+        for link in (self.tables.import_button, self.tables.export_button):
+            head.addWidget(link)
+        box.addLayout(head)
         self.own.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         box.addWidget(self.own, 1)
         box.addWidget(self.none, 1, Qt.AlignmentFlag.AlignTop)
@@ -200,10 +212,10 @@ class PolicyPage(Page):
         self._wanted = None
         self.strip.choose(*here)
         self._show_own(sheet)
-        if self.place.may("settings"):
-            self.gap_bar.show_sheet(sheet)
-        else:
-            self.gap_bar.hide()
+        self.gap_bar.show_sheet(sheet, may=self.place.may("settings"))
+        begin, self._begin = self._begin, None
+        if begin is not None and self.place.may("settings"):
+            self.gap_bar.lead(begin)
         pack = sheet.view.pack
         words = self.tr("%1 %2 · %3 · 数字确认到 %4 · 测算用，以税务机关核定为准")
         for number, part in enumerate(
@@ -270,6 +282,7 @@ class PolicyPage(Page):
 
     def _look(self) -> None:
         one, may = self._chosen(), self.place.may("settings")
+        self.tables.look(self.sheet, may=may)
         self.confirm.setEnabled(may and one is not None and one.state is RowState.DRAFT)
         self.about.setText(self._whole(one))
         self.concerned.setEnabled(one is not None and self.place.may("see_cases"))

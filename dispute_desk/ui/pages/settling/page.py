@@ -20,6 +20,7 @@ from dispute_desk.ui.pages.settling.columns import OptionColumns
 from dispute_desk.ui.pages.settling.tables import SettlementTables
 from dispute_desk.ui.pages.settling.work import Compared, SettlingWanted
 from dispute_desk.ui.steps.opening import open_step
+from dispute_desk.ui.steps.proving import legal_words
 from dispute_desk.ui.steps.saved import say_saved
 from dispute_desk.ui.steps.settling import Chosen
 from dispute_desk.ui.widgets.elided import ElidedLabel
@@ -51,7 +52,7 @@ class SettlingPage(Page):
         self._soon.setSingleShot(True)
         self._soon.setInterval(RESTS_MS)
         self._soon.timeout.connect(self.ask)
-        self.wish.changed.connect(self._soon.start)
+        self.wish.changed.connect(self._typed)
         self.columns.chosen.connect(self.choose)
 
     def heading(self) -> str:
@@ -69,7 +70,8 @@ class SettlingPage(Page):
         wanted = SettlingWanted(case_id=about) if isinstance(about, int) else about
         if isinstance(wanted, SettlingWanted) and wanted != self.wanted:
             self.wanted, self.compared = wanted, None
-            self.wish.begin(None)
+            self.wish.begin(wanted.paid_on)
+            self.bar.clear()
         self.ask()
 
     def changed(self, kinds: object) -> None:
@@ -115,6 +117,11 @@ class SettlingPage(Page):
 
         self.place.jobs.do(command, kept, self._failed)
 
+    def _typed(self) -> None:
+        """Compute again a moment later; what was refused before is no longer asked for."""
+        self.bar.clear()
+        self._soon.start()
+
     def _then_open(self, kind: OptionKind, compared: Compared) -> None:
         self._show(compared)
         self._open(kind, compared)
@@ -131,7 +138,6 @@ class SettlingPage(Page):
     # --- what is shown -------------------------------------------------------------------
 
     def _show(self, compared: Compared) -> None:
-        self.bar.clear()
         self.compared = compared
         view, made = compared.view, compared.settlement
         self.to_case.setVisible(view is not None)
@@ -148,6 +154,9 @@ class SettlingPage(Page):
         why_not = self._why_not(compared)
         self.why.setText(why_not)
         self.why.setVisible(bool(why_not))
+        power = legal_words(view, "instalments") if view is not None else []
+        self.power.setText("\n".join(power))
+        self.power.setVisible(bool(power))
         self.columns.show_settlement(made, why_not)
         self.tables.show_settlement(made, self._name)
         self.told.emit(self.tr("测算，非税务机关核定"))
@@ -191,6 +200,8 @@ class SettlingPage(Page):
         self.tables = SettlementTables()
         self.why = named(label("", tone="warning"), "settling.why")
         self.why.setWordWrap(True)
+        self.power = named(label("", kind="small"), "settling.power", self.tr("延期缴费的权限"))
+        self.power.setWordWrap(True)
         self.empty = EmptyPanel(
             "settling.empty",
             self.tr("还没有可以比较的测算"),
@@ -206,6 +217,7 @@ class SettlingPage(Page):
         box.addWidget(self.wish)
         box.addWidget(self.why)
         box.addWidget(self.columns)
+        box.addWidget(self.power)
         box.addWidget(self.tables, 1)
         put_sheet(self.area, sheet)
         self.body.addWidget(self.firm)

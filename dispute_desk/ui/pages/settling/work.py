@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from dispute_desk.services.settlements import settle, settle_asked
@@ -18,11 +19,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, kw_only=True)
 class SettlingWanted:
-    """Of which case, and what: a kept calculation, what is asked now, or the case's newest."""
+    """Of which case, and what: a kept calculation, what is asked now, or the case's newest.
+
+    ``paid_on`` is the day the calculation was reckoned to.
+    """
 
     case_id: int | None = None
     calculation_id: int | None = None
     asked: str | None = None
+    paid_on: date | None = None
 
 
 @dataclass(frozen=True, eq=False)

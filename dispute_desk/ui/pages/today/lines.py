@@ -49,7 +49,7 @@ SIGN = QT_TRANSLATE_NOOP("steps", "登记签章")
 _WITH_ENDS = frozenset({"due", "soon", "unplanned", "ending"})
 _ENDS_TOLD = frozenset({"unplanned", "ending"})
 #: Sections that are not there while nothing is in them.
-_ONLY_WITH_LINES = frozenset({"snoozed", "ending", *MONEY})
+_ONLY_WITH_LINES = frozenset({"snoozed", "ending", "rights", *MONEY})
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from dispute_desk.domain.today import Awaited
 from dispute_desk.ui.pages.acting import note_down, open_case, take_next_step
 from dispute_desk.ui.pages.page import Page
 from dispute_desk.ui.pages.today.awaited_lines import OF_RECORDS, STEPS
+from dispute_desk.ui.pages.today.figures_bar import FiguresBar
 from dispute_desk.ui.pages.today.line_keys import keys_of
 from dispute_desk.ui.pages.today.lines import SHOWN, count_of, is_to_be_recorded, make_lines
 from dispute_desk.ui.pages.today.list import TodayList
@@ -60,6 +61,8 @@ class TodayPage(Page):
         above.addWidget(self.whose, 2)
         above.addWidget(self.keys, 3)
         self.body.addLayout(above)
+        self.figures = FiguresBar(place)
+        self.body.addWidget(self.figures)
         self.body.addWidget(self.list, 1)
         self.welcome: EmptyPanel | None = None
         self.list.opened.connect(self._open)
@@ -105,6 +108,7 @@ class TodayPage(Page):
             )
 
         self.place.jobs.ask(ask, self._take_all, key="today")
+        self.figures.ask()
 
     def focus_first(self) -> None:
         """Put the focus on the first line, or on the button that makes the first case."""
@@ -271,7 +275,9 @@ class TodayPage(Page):
     def _see_to(self, item: TodayItem) -> None:
         """Open what ends the waiting: the form, the case, or the visit where there is no case."""
         step = STEPS.get(item.awaited) if item.awaited else None
-        if item.clock is not None:
+        if item.list == "rights":
+            note_down(self.place, item.case_id)
+        elif item.clock is not None:
             about = item.record_id if item.clock.step in OF_RECORDS else None
             take_next_step(
                 self.place, item.case_id, self, step=item.clock.step or None, about=about

@@ -80,6 +80,12 @@ SECTIONS = (
         "warning",
     ),
     Section(
+        "rights",
+        QT_TRANSLATE_NOOP("today", "当事人权利即将届满（提醒告知）"),
+        QT_TRANSLATE_NOOP("today", "没有即将届满的当事人权利。"),
+        "open",
+    ),
+    Section(
         "meetings",
         QT_TRANSLATE_NOOP("today", "本周调解和日程"),
         QT_TRANSLATE_NOOP("today", "七天内没有调解会、约谈或调查。"),

@@ -1,0 +1,148 @@
+"""Rights of the parties that lapse soon: found by the days of their facts, then reckoned."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import ColumnElement, Select, exists, or_, select
+
+from dispute_desk.domain.clock_rules import ClockStart
+from dispute_desk.domain.rights_ahead import OF_ROW, file_of_row, lapsing, rules_ahead, window
+from dispute_desk.store.case_tables import confirmation, tax_order
+from dispute_desk.store.readers.clock_files import clock_files
+from dispute_desk.store.readers.late_clocks import clock_item, heads_of
+from dispute_desk.store.tables import agreement, cases
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from sqlalchemy import Connection
+
+    from dispute_desk.domain.case_clocks import CaseClock
+    from dispute_desk.domain.clock_rules import ClockRule
+    from dispute_desk.domain.late_clocks import LateClocks
+    from dispute_desk.domain.profile import Profile
+    from dispute_desk.domain.today import TodayItem
+
+#: The list of the home page they stand in.
+RIGHTS = "rights"
+
+
+def rights_ahead(
+    connection: Connection,
+    told: LateClocks,
+    conditions: Sequence[ColumnElement[bool]],
+    *,
+    most: int,
+) -> list[TodayItem]:
+    """Return a line for each right that lapses within its days of reminder, the next one first.
+
+    ``told`` are profile, calendar and today (``until``).
+    """
+    profile, work, today = told.profile, told.work, told.until
+    rules = rules_ahead(profile)
+    found: list[tuple[int, CaseClock]] = []
+    codes = [rule.code for rule in rules if rule.start in OF_ROW]
+    for row in _rows(connection, [r for r in rules if r.start in OF_ROW], told, conditions, most):
+        found += [
+            (row["id"], one) for one in lapsing(file_of_row(row), profile, work, today, codes)
+        ]
+    others = [rule for rule in rules if rule.start not in OF_ROW]
+    ids = {
+        case_id for rule in others for case_id in _cases(connection, rule, told, conditions, most)
+    }
+    codes = [rule.code for rule in others]
+    for file in clock_files(connection, sorted(ids)):
+        found += [(file.id, one) for one in lapsing(file, profile, work, today, codes)]
+    found.sort(key=lambda one: (one[1].due or today, one[0]))
+    heads = heads_of(connection, [case_id for case_id, _ in found[:most]])
+    return [clock_item(RIGHTS, heads[case_id], clock, None) for case_id, clock in found[:most]]
+
+
+def _rows(
+    connection: Connection,
+    rules: Sequence[ClockRule],
+    told: LateClocks,
+    conditions: Sequence[ColumnElement[bool]],
+    most: int,
+) -> list[dict[str, Any]]:
+    """Return the rows of the cases whose own days may make a right lapse."""
+    if not rules:
+        return []
+    near = [
+        column.between(*_days(rule, told))
+        for rule in rules
+        for column in (
+            (cases.c.breach_known_on,)
+            if rule.start is ClockStart.BREACH_KNOWN
+            else (cases.c.received_on, cases.c.interrupted_on)
+        )
+    ]
+    query = select(cases).where(*conditions, or_(*near)).order_by(cases.c.received_on)
+    # one that was interrupted since falls away only when it is reckoned
+    return [dict(row) for row in connection.execute(query.limit(4 * most)).mappings()]
+
+
+def _cases(
+    connection: Connection,
+    rule: ClockRule,
+    told: LateClocks,
+    conditions: Sequence[ColumnElement[bool]],
+    most: int,
+) -> list[int]:
+    source = _SOURCES.get(rule.start)
+    if source is None:
+        return []
+    query = source(rule, told.profile, *_days(rule, told)).where(*conditions)
+    return list(connection.scalars(query.limit(most)))
+
+
+def _days(rule: ClockRule, told: LateClocks) -> tuple[date, date]:
+    return window(rule, told.work, told.profile, told.until)
+
+
+def _effective(rule: ClockRule, profile: Profile, first: date, last: date) -> Select[tuple[int]]:
+    right = rule.right
+    orgs = [one.code for one in profile.mediation_orgs if right and getattr(one, right.value)]
+    used = exists().where(
+        confirmation.c.agreement_id == agreement.c.id,
+        confirmation.c.right == right,
+        confirmation.c.hidden.is_(None),
+    )
+    return (
+        select(cases.c.id)
+        .select_from(agreement.join(cases, cases.c.id == agreement.c.case_id))
+        .where(
+            agreement.c.effective_on.between(first, last),
+            agreement.c.hidden.is_(None),
+            cases.c.mediation_org.in_(orgs),
+            ~used,
+        )
+        .order_by(agreement.c.effective_on, agreement.c.id)
+    )
+
+
+def _ordered(rule: ClockRule, profile: Profile, first: date, last: date) -> Select[tuple[int]]:
+    del profile
+    return (
+        select(cases.c.id)
+        .select_from(tax_order.join(cases, cases.c.id == tax_order.c.case_id))
+        .where(
+            tax_order.c.kind.in_(rule.orders),
+            or_(
+                tax_order.c.served_on.between(first, last),
+                tax_order.c.review_ended_on.is_not(None),
+            ),
+            tax_order.c.contested_on.is_(None),
+            tax_order.c.performed_on.is_(None),
+            tax_order.c.hidden.is_(None),
+        )
+        .order_by(tax_order.c.served_on, tax_order.c.id)
+    )
+
+
+_SOURCES = {
+    ClockStart.AGREEMENT_EFFECTIVE: _effective,
+    ClockStart.ORDER_SERVED: _ordered,
+}
