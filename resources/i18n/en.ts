@@ -10895,6 +10895,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>The identity number of {name} stands in case {number} under the name {other}; please check name and number.</translation>
         </message>
         <message>
+            <source>已有同名单位“{name}”（信用代码 {code}），这次按另一家登记。是同一家的，请合并单位。</source>
+            <translation>There is an employer of the name “{name}” already (credit code {code}); this one was registered as another. If they are one, merge the employers.</translation>
+        </message>
+        <message>
             <source>受理审查还有 {count} 项没有填写。</source>
             <extracomment>The days of such papers on which something happened. Commands whose days may lie before the case came in, and those days.</extracomment>
             <translation>{count} points of the review before acceptance are not answered.</translation>
