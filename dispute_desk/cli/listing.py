@@ -10,6 +10,7 @@ import typer
 
 from dispute_desk.cli import listing_clocks, listing_registers, shapes, tables
 from dispute_desk.cli.call import DONE, Call
+from dispute_desk.cli.later_kinds import refuse_later
 from dispute_desk.cli.showing import NO_KIND
 from dispute_desk.domain.case import TRIAGE_WORDS, Triage
 from dispute_desk.domain.case_fields import CASE_FIELDS
@@ -37,8 +38,6 @@ NO_COLUMN = sentence(
 )
 #: Rows asked for at once.
 PAGE = 500
-#: Kinds whose records come with later parts of the desk: their lists are empty.
-_NOT_YET = ("screenings", "meetings", "activities", "trainings")
 _COUNT = QT_TRANSLATE_NOOP("cli", "共 {count} 条")
 _SOME = QT_TRANSLATE_NOOP("cli", "共 {count} 条，列出 {shown} 条")
 NO_VALUE = sentence(
@@ -86,9 +85,9 @@ def list_(
 ) -> int:
     """List records of a kind."""
     call: Call = ctx.obj
-    known = (*_LISTERS, *_NOT_YET)
-    if kind not in known:
-        raise DeskError(NO_KIND, given=kind, known="、".join(known))
+    refuse_later(kind)
+    if kind not in _LISTERS:
+        raise DeskError(NO_KIND, given=kind, known="、".join(_LISTERS))
     wanted = read_where(where) + ((("view", view),) if view else ())
     with call.desk() as desk:
         if kind == "cases":
@@ -98,11 +97,11 @@ def list_(
         if kind == "cases":
             query = case_query(desk, search, wanted, sort, limit)
             rows, total = case_rows(desk, query), _how_many(desk, query)
-        elif kind in _LISTERS:
+        else:
             by_page = kind == "visits"  # its own search knows letters and tails
             found = listing_registers.visits(desk, search) if by_page else _LISTERS[kind](desk)
             words = "" if by_page else search
-            all_rows = narrowed(found, words, wanted, sort, _COLUMNS.get(kind))
+            all_rows = narrowed(found, words, wanted, sort, _columns(kind))
             rows, total = all_rows[:limit], len(all_rows)
         count = _write(call, kind, rows, total, desk.profile)
     if not call.json:
@@ -240,8 +239,28 @@ _LISTERS: dict[str, Callable[[Desk], Iterator[dict[str, Any]]]] = {
 _COLUMNS = {
     "employers": shapes.columns_of(EmployerRow),
     "payments": shapes.columns_of(PaymentRow),
+    "clocks": listing_clocks.COLUMNS,
     **listing_registers.COLUMNS,
 }
+
+
+#: Lists of records as they lie in the store.
+_OF_RECORDS = {
+    "letters": "paper",
+    "papers": "paper",
+    "referrals": "referral",
+    "tickets": "ticket",
+    "enquiries": "enquiry",
+}
+
+
+def _columns(kind: str) -> tuple[str, ...] | None:
+    """Return the columns of a list that may be empty."""
+    if kind not in _OF_RECORDS:
+        return _COLUMNS.get(kind)
+    from dispute_desk.services import registers  # noqa: PLC0415 - the store is heavy
+
+    return tuple(shapes.record(dict.fromkeys(registers.columns_of(_OF_RECORDS[kind]))))
 
 
 def narrowed(

@@ -2404,7 +2404,7 @@
         </message>
         <message>
             <source>说明</source>
-            <translation>preamble</translation>
+            <translation>Note</translation>
         </message>
         <message>
             <source>结案日期</source>
@@ -3846,7 +3846,7 @@
         </message>
         <message>
             <source>%1 录入的 %2 行参数草稿，等您核对文件后确认。</source>
-            <translation>%2 draft rows of figures entered by %1 wait for your second look at the document.</translation>
+            <translation>Draft rows of figures entered by %1 wait for your second look at the document: %2.</translation>
         </message>
         <message>
             <source>去核对…</source>
@@ -3871,6 +3871,17 @@
         <message>
             <source>测算 #%1 存下以后参数有变化：本金 %2 → %3 元。存下的没有改动，请决定是否重新测算。</source>
             <translation>The figures changed since calculation #%1 was kept: principal %2 → %3 yuan. What is kept was not changed; decide whether to calculate anew.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresStatus</name>
+        <message>
+            <source>参数至 %1</source>
+            <translation>Figures to %1</translation>
+        </message>
+        <message>
+            <source>补缴参数到这个月都能算；以后缺数字或要新的通知，到“参数表”补录。</source>
+            <translation>Back-payment can be computed up to this month; later ones lack a figure or a new notice: add it on the page of figures.</translation>
         </message>
     </context>
     <context>
@@ -10098,7 +10109,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>首次联系</source>
-            <translation>First contact</translation>
+            <translation>Call</translation>
         </message>
         <message>
             <source>延期</source>
@@ -11139,7 +11150,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>共 {count} 条</source>
-            <extracomment>Rows asked for at once. Kinds whose records come with later parts of the desk: their lists are empty.</extracomment>
+            <extracomment>Rows asked for at once.</extracomment>
             <translation>{count} in all</translation>
         </message>
         <message>
@@ -15797,6 +15808,26 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>A worker with another starting month is not in this calculation. Please check.</translation>
         </message>
         <message>
+            <source>“{given}”（{word}）要到以后的版本才有，现在还没有这类记录。</source>
+            <translation>“{given}” ({word}) comes with a later version; there are no such records yet.</translation>
+        </message>
+        <message>
+            <source>风险排查</source>
+            <translation>risk screening</translation>
+        </message>
+        <message>
+            <source>联席会议</source>
+            <translation>joint meetings</translation>
+        </message>
+        <message>
+            <source>普法宣传</source>
+            <translation>publicity</translation>
+        </message>
+        <message>
+            <source>学习培训</source>
+            <translation>training</translation>
+        </message>
+        <message>
             <source>“{given}”看不懂，请写成 职工编号=月份，如 12=2020-10，并用 --case 指明案件。</source>
             <translation>"{given}" is not understood. Write worker id=month, such as 12=2020-10, and name the case with --case.</translation>
         </message>
@@ -15811,6 +15842,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>方案“分期补缴”要写明分几期（count）和首期缴纳日，请补上。</source>
             <translation>Instalments need their number (count) and the day of the first one. Please add them.</translation>
+        </message>
+        <message>
+            <source>已取消，一行也没有保存；表格里填的都还在，可以接着改或再保存。</source>
+            <translation>Stopped: no row was saved. Everything typed is still in the sheet; go on, or save again.</translation>
         </message>
     </context>
     <context>
@@ -20781,10 +20816,6 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>%1：%2 人还没有签（%3）</source>
             <translation>%1: %2 people have not signed (%3)</translation>
-        </message>
-        <message>
-            <source>案件“%1”，还没有结案</source>
-            <translation>The case stands at “%1” and is not closed</translation>
         </message>
         <message>
             <source>职工%1，还没有结案</source>
