@@ -1074,7 +1074,7 @@
         </message>
         <message>
             <source>共 %1 件</source>
-            <translation>%1 cases</translation>
+            <translation>Cases: %1</translation>
         </message>
         <message>
             <source>内容</source>
@@ -1969,7 +1969,7 @@
         </message>
         <message>
             <source>%1 件，在办 %2 件</source>
-            <translation>%1 cases, %2 open</translation>
+            <translation>Cases: %1, open: %2</translation>
         </message>
     </context>
     <context>
@@ -2043,7 +2043,7 @@
         </message>
         <message>
             <source>共 %1 件</source>
-            <translation>%1 cases</translation>
+            <translation>Cases: %1</translation>
         </message>
         <message>
             <source>已选 %1 件</source>
@@ -3202,7 +3202,7 @@
         </message>
         <message>
             <source>%1 件案件</source>
-            <translation>%1 cases</translation>
+            <translation>Cases: %1</translation>
         </message>
         <message>
             <source>这家单位打不开</source>
@@ -3274,7 +3274,7 @@
         </message>
         <message>
             <source>%1 件，在办 %2 件</source>
-            <translation>%1 cases, %2 open</translation>
+            <translation>Cases: %1, open: %2</translation>
         </message>
         <message>
             <source>案件</source>
@@ -5843,7 +5843,7 @@
         </message>
         <message>
             <source>%1 件</source>
-            <translation>%1 cases</translation>
+            <translation>Cases: %1</translation>
         </message>
         <message>
             <source>其中 %1 件已封存或归档，未改动</source>
@@ -6004,7 +6004,7 @@
         </message>
         <message>
             <source>%1 件</source>
-            <translation>%1 cases</translation>
+            <translation>Cases: %1</translation>
         </message>
     </context>
     <context>
@@ -10908,6 +10908,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>{name}的证件号码在案件 {number} 里登记的姓名是{other}，请核对姓名和证件号码。</source>
             <translation>The identity number of {name} stands in case {number} under the name {other}; please check name and number.</translation>
+        </message>
+        <message>
+            <source>已有同名单位“{name}”（信用代码 {code}），这次按另一家登记。是同一家的，请合并单位。</source>
+            <translation>There is an employer of the name “{name}” already (credit code {code}); this one was registered as another. If they are one, merge the employers.</translation>
         </message>
         <message>
             <source>受理审查还有 {count} 项没有填写。</source>
@@ -16256,7 +16260,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>%1 件</source>
-            <translation>%1 cases</translation>
+            <translation>Cases: %1</translation>
         </message>
         <message>
             <source>未办理参保登记</source>
