@@ -5847,6 +5847,7 @@
         <name>ManyForm</name>
         <message>
             <source>作用于所选的 %1 件案件</source>
+            <extracomment>Cases the command cannot be done in, told by its refusal; and those left out for it. Whether it was asked already about cases that are over.</extracomment>
             <translation>For the %1 selected cases</translation>
         </message>
         <message>
@@ -5856,6 +5857,10 @@
         <message>
             <source>其中 %1 件已封存或归档，未改动</source>
             <translation>%1 of them frozen or archived, not changed</translation>
+        </message>
+        <message>
+            <source>跳过 %1 件，未改动</source>
+            <translation>%1 skipped, not changed</translation>
         </message>
         <message>
             <source>跳过已封存、归档的</source>
@@ -9005,12 +9010,16 @@
             <translation>Record signature</translation>
         </message>
         <message>
+            <source>同一天签章的几方可以一起选。</source>
+            <translation>Parties that signed on the same day can be chosen together.</translation>
+        </message>
+        <message>
             <source>签章方</source>
             <translation>Who signs</translation>
         </message>
         <message>
-            <source>签章方是职工时选择；不选即上面还没有签的全部职工。</source>
-            <translation>For workers: choose who signs; none chosen means all who have not.</translation>
+            <source>不选即还没有签的全部职工。</source>
+            <translation>None ticked: all workers who have not signed.</translation>
         </message>
         <message>
             <source>职工</source>
@@ -9274,8 +9283,8 @@
             <translation>Resume</translation>
         </message>
         <message>
-            <source>每件都按规则核对；有一件不符，就全部不改，并说明是哪一件。</source>
-            <translation>Each case is checked by the rules; if one does not fit, none is changed, and it is named.</translation>
+            <source>每件都按规则核对；有不符的先说明，可以跳过它们改其余。</source>
+            <translation>Each case is checked by the rules; those that do not fit are told first and can be skipped.</translation>
         </message>
         <message>
             <source>转为</source>
@@ -10916,6 +10925,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>{name}的证件号码在案件 {number} 里登记的姓名是{other}，请核对姓名和证件号码。</source>
             <translation>The identity number of {name} stands in case {number} under the name {other}; please check name and number.</translation>
+        </message>
+        <message>
+            <source>已有同名单位“{name}”（信用代码 {code}），这次按另一家登记。是同一家的，请合并单位。</source>
+            <translation>There is an employer of the name “{name}” already (credit code {code}); this one was registered as another. If they are one, merge the employers.</translation>
         </message>
         <message>
             <source>受理审查还有 {count} 项没有填写。</source>
@@ -13660,6 +13673,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Of the {count} selected cases {sealed} are frozen or archived ({first} …) and cannot be changed; none was changed. Leave them out, or choose to skip them.</translation>
         </message>
         <message>
+            <source>所选 {count} 件中有 {ended} 件已经结束（{first} 等），一般不再安排下一步，全部未作改动。请选择跳过这几件；确要一起安排的，再按一次保存。</source>
+            <translation>Of the {count} cases chosen, {ended} are over ({first} and others) and usually have no next action; nothing was changed. Please skip them, or press Save once more to plan for them all the same.</translation>
+        </message>
+        <message>
             <source>没有选择案件，请先在列表中选择。</source>
             <translation>No case is selected. Select cases in the list first.</translation>
         </message>
@@ -15199,10 +15216,6 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>“{layer}” of cases {into} and {number} is kept for the whole case in one and by worker in the other; merged they would mix. Record the whole-case sum by worker first, then merge.</translation>
         </message>
         <message>
-            <source>所选 {count} 件中有 {refused} 件不能转为“{stage}”，全部未作改动。{first}：{why}。</source>
-            <translation>Of the {count} selected cases {refused} cannot become "{stage}"; none was changed. {first}: {why}.</translation>
-        </message>
-        <message>
             <source>“{file}”里找不到明细的表头（要有“姓名”或“证件号码”，以及险种、所属期、基数、金额、状态中的至少两列）。请核对文件，或改为手工填写答复。</source>
             <translation>“{file}” has no headings of such details (姓名 or 证件号码, and at least two columns of insurance, months, base, sum and status). Check the file, or type the answer.</translation>
         </message>
@@ -15904,6 +15917,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>已取消，一行也没有保存；表格里填的都还在，可以接着改或再保存。</source>
             <translation>Stopped: no row was saved. Everything typed is still in the sheet; go on, or save again.</translation>
+        </message>
+        <message>
+            <source>所选 {count} 件中有 {refused} 件不能转为“{stage}”，全部未作改动。{first}：{why}。请去掉这几件，或选择跳过。</source>
+            <translation>Of the {count} cases chosen, {refused} cannot move to “{stage}”; nothing was changed. {first}: {why}. Please take them out, or choose to skip them.</translation>
         </message>
     </context>
     <context>
@@ -17145,8 +17162,8 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>The date “{raw}” was stored as a decimal and may have lost a final 0; please check.</translation>
         </message>
         <message>
-            <source>「{field}」早于受理日期，请核对。</source>
-            <translation>“{field}” is before the acceptance; please check.</translation>
+            <source>「{field}」“{raw}”早于受理日期：案件和补缴按受理日期计入统计，原写的日期留在时间线里，请核对。</source>
+            <translation>“{raw}” in “{field}” is before the day of acceptance: the case and what was paid count on that day, the day as written stays in the timeline. Please check.</translation>
         </message>
         <message>
             <source>「{field}」“{raw}”没有年份，已按跨年算作次年。</source>
