@@ -91,11 +91,17 @@ def pieces_before(former: Iterable[FormerCase]) -> tuple[Row, ...]:
 
 
 def case_matrix(
-    profile: Profile, file: CaseFile, *, workers: int, former: Iterable[FormerCase] = ()
+    profile: Profile,
+    file: CaseFile,
+    *,
+    workers: int,
+    former: Iterable[FormerCase] = (),
+    people: Sequence[Row] | None = None,
 ) -> tuple[MatrixLine, ...]:
     """Return the lines of a case file, with what the authorities answered among the pieces."""
     pieces = (*file.beside["evidence"], *answered_pieces(profile, file))
-    return matrix(profile, file.case, pieces, file.claimants, workers=workers, former=former)
+    here = file.claimants if people is None else people
+    return matrix(profile, file.case, pieces, here, workers=workers, former=former)
 
 
 def matrix(

@@ -54,7 +54,11 @@ MESSAGES: dict[str, str] = {
     "W_DATE_AMBIGUOUS": QT_TRANSLATE_NOOP(
         "ledger", "日期“{raw}”被存成小数，可能少了末尾的 0，请核对。"
     ),
-    "W_CLOSE_BEFORE_ACCEPT": QT_TRANSLATE_NOOP("ledger", "「{field}」早于受理日期，请核对。"),
+    "W_CLOSE_BEFORE_ACCEPT": QT_TRANSLATE_NOOP(
+        "ledger",
+        "「{field}」“{raw}”早于受理日期：案件和补缴按受理日期计入统计，原写的日期留在时间线里，"
+        "请核对。",
+    ),
     "W_CLOSE_YEAR_ROLLS_OVER": QT_TRANSLATE_NOOP(
         "ledger", "「{field}」“{raw}”没有年份，已按跨年算作次年。"
     ),
@@ -104,6 +108,9 @@ MESSAGES: dict[str, str] = {
     ),
     "W_TYPE_UNKNOWN": QT_TRANSLATE_NOOP(
         "ledger", "看不懂「{field}」里的“{raw}”是哪类争议：按其他争议导入，原文照样保留，请核对。"
+    ),
+    "W_NAME_LONG": QT_TRANSLATE_NOOP(
+        "ledger", "「{field}」里的“{raw}”太长，不像一个人的姓名，请核对是不是写了几个人或填错了列。"
     ),
     "W_CELL_ERROR": QT_TRANSLATE_NOOP(
         "ledger", "单元格显示错误值 {raw}，按空白导入。请在原表里修好公式。"

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.answered_pieces import ANSWER_OF, TOLD_BY
 from dispute_desk.domain.evidence import HOLDER_WORDS, Holder
 from dispute_desk.domain.evidence_matrix import ORIGIN, MatrixLine, case_matrix
 from dispute_desk.domain.insured_line import TELLER_WORDS
-from dispute_desk.services.case_paper_words import CaseOnPaper, names_words
+
+if TYPE_CHECKING:
+    from dispute_desk.services.case_paper_words import CaseOnPaper
 
 #: How much the paper says of a missing piece.
 _ASKED, _NOTHING = "已于{day}要求提供", "尚未收到"
@@ -17,13 +19,15 @@ _ASKED, _NOTHING = "已于{day}要求提供", "尚未收到"
 def evidence_values(paper: CaseOnPaper) -> dict[str, Any]:
     """Return every field of the list; None where nothing is known."""
     file = paper.file
-    lines = case_matrix(paper.profile, file, workers=paper.count(), former=paper.former)
+    lines = case_matrix(
+        paper.profile, file, workers=paper.count(), former=paper.former, people=paper.workers()
+    )
     burden = [one for one in paper.profile.legal_texts if one.about == "evidence"]
     return {
         "station": paper.profile.station.name,
         "case_no": paper.case["number"],
         "made_on": paper.today,
-        "claimants": names_words([one["name"] for one in file.claimants]),
+        "claimants": paper.names(),
         "employer_name": file.employer.get("name"),
         "causes": paper.causes(),
         "gaps": [row for line in lines for row in _gaps(paper, line)] or None,

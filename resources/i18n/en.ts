@@ -374,6 +374,22 @@
             <translation>In effect</translation>
         </message>
         <message>
+            <source>协议 %1（在原案 %2 签订，仍然有效）</source>
+            <translation>Agreement %1 (signed in the former case %2, still in force)</translation>
+        </message>
+        <message>
+            <source>达成日期</source>
+            <translation>Concluded on</translation>
+        </message>
+        <message>
+            <source>打开原案</source>
+            <translation>Open the former case</translation>
+        </message>
+        <message>
+            <source>见原案</source>
+            <translation>See the former case</translation>
+        </message>
+        <message>
             <source>还没有签</source>
             <translation>Missing</translation>
         </message>
@@ -559,10 +575,6 @@
         <message>
             <source>；多出的 %1 行没有对应的职工</source>
             <translation>; %1 more lines have no worker</translation>
-        </message>
-        <message>
-            <source>请填写各方签章齐全的日期。</source>
-            <translation>Please give the day all had signed.</translation>
         </message>
         <message>
             <source>请至少选择一名职工。</source>
@@ -2354,6 +2366,10 @@
             <source>还缺：%1。</source>
             <translation>Still missing: %1.</translation>
         </message>
+        <message>
+            <source>还有没办完的：%1。结案以后不再提醒。</source>
+            <translation>Still open: %1. Nothing will remind of them once the case is closed.</translation>
+        </message>
     </context>
     <context>
         <name>ClosingCard</name>
@@ -2409,6 +2425,10 @@
         <message>
             <source>提醒，不影响结案</source>
             <translation>Reminder, does not keep it open</translation>
+        </message>
+        <message>
+            <source>结案前会问</source>
+            <translation>Asked about before closing</translation>
         </message>
         <message>
             <source>还缺</source>
@@ -3859,6 +3879,17 @@
         <message>
             <source>测算 #%1 存下以后参数有变化：本金 %2 → %3 元。存下的没有改动，请决定是否重新测算。</source>
             <translation>The figures changed since calculation #%1 was kept: principal %2 → %3 yuan. What is kept was not changed; decide whether to calculate anew.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresStatus</name>
+        <message>
+            <source>参数至 %1</source>
+            <translation>Figures to %1</translation>
+        </message>
+        <message>
+            <source>补缴参数到这个月都能算；以后缺数字或要新的通知，到“参数表”补录。</source>
+            <translation>Back-payment can be computed up to this month; later ones lack a figure or a new notice: add it on the page of figures.</translation>
         </message>
     </context>
     <context>
@@ -5816,6 +5847,7 @@
         <name>ManyForm</name>
         <message>
             <source>作用于所选的 %1 件案件</source>
+            <extracomment>Cases the command cannot be done in, told by its refusal; and those left out for it. Whether it was asked already about cases that are over.</extracomment>
             <translation>For the %1 selected cases</translation>
         </message>
         <message>
@@ -5825,6 +5857,10 @@
         <message>
             <source>其中 %1 件已封存或归档，未改动</source>
             <translation>%1 of them frozen or archived, not changed</translation>
+        </message>
+        <message>
+            <source>跳过 %1 件，未改动</source>
+            <translation>%1 skipped, not changed</translation>
         </message>
         <message>
             <source>跳过已封存、归档的</source>
@@ -6264,6 +6300,17 @@
         <message>
             <source>内容</source>
             <translation>Words</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenDuties</name>
+        <message>
+            <source>还没有办完的事</source>
+            <translation>What is still open</translation>
+        </message>
+        <message>
+            <source>还没有办完：%1</source>
+            <translation>Still open: %1</translation>
         </message>
     </context>
     <context>
@@ -8432,6 +8479,10 @@
             <translation>Resume</translation>
         </message>
         <message>
+            <source>保存后案件转为“%1”，接着办中止前的下一步；原定日期已经过了的，从恢复之日起重新计算。</source>
+            <translation>Saving moves the case to “%1” and goes on with the next action it had before the suspension; a day that has passed is counted anew from the resuming.</translation>
+        </message>
+        <message>
             <source>中止事由：%1</source>
             <translation>Suspended because: %1</translation>
         </message>
@@ -8978,12 +9029,16 @@
             <translation>Record signature</translation>
         </message>
         <message>
+            <source>同一天签章的几方可以一起选。</source>
+            <translation>Parties that signed on the same day can be chosen together.</translation>
+        </message>
+        <message>
             <source>签章方</source>
             <translation>Who signs</translation>
         </message>
         <message>
-            <source>签章方是职工时选择；不选即上面还没有签的全部职工。</source>
-            <translation>For workers: choose who signs; none chosen means all who have not.</translation>
+            <source>不选即还没有签的全部职工。</source>
+            <translation>None ticked: all workers who have not signed.</translation>
         </message>
         <message>
             <source>职工</source>
@@ -9247,8 +9302,8 @@
             <translation>Resume</translation>
         </message>
         <message>
-            <source>每件都按规则核对；有一件不符，就全部不改，并说明是哪一件。</source>
-            <translation>Each case is checked by the rules; if one does not fit, none is changed, and it is named.</translation>
+            <source>每件都按规则核对；有不符的先说明，可以跳过它们改其余。</source>
+            <translation>Each case is checked by the rules; those that do not fit are told first and can be skipped.</translation>
         </message>
         <message>
             <source>转为</source>
@@ -9761,10 +9816,6 @@
         <message>
             <source>原因</source>
             <translation>Reason</translation>
-        </message>
-        <message>
-            <source>请填写延期到哪一天。</source>
-            <translation>Say until which day it is extended.</translation>
         </message>
     </context>
     <context>
@@ -10596,8 +10647,16 @@ The insurance and month that lack something, where the table of figures has it.<
     <context>
         <name>_ClockRow</name>
         <message>
-            <source>停走</source>
+            <source>外部期限</source>
             <extracomment>So many letters at the end of what a clock is about, found in its name, say the same.</extracomment>
+            <translation>Outside deadline</translation>
+        </message>
+        <message>
+            <source>来件单位定的日期，按登记表里填的写。</source>
+            <translation>The day the sending body set, as the register says.</translation>
+        </message>
+        <message>
+            <source>停走</source>
             <translation>Paused</translation>
         </message>
         <message>
@@ -10887,9 +10946,21 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>The identity number of {name} stands in case {number} under the name {other}; please check name and number.</translation>
         </message>
         <message>
+            <source>已有同名单位“{name}”（信用代码 {code}），这次按另一家登记。是同一家的，请合并单位。</source>
+            <translation>There is an employer of the name “{name}” already (credit code {code}); this one was registered as another. If they are one, merge the employers.</translation>
+        </message>
+        <message>
             <source>受理审查还有 {count} 项没有填写。</source>
             <extracomment>The days of such papers on which something happened. Commands whose days may lie before the case came in, and those days.</extracomment>
             <translation>{count} points of the review before acceptance are not answered.</translation>
+        </message>
+        <message>
+            <source>这笔钱与安排的补缴 #{plan} 相同（{due} 前缴）。是同一笔的，请撤销后写明 payment_id={plan}；不是的，不用处理。</source>
+            <translation>This money equals the planned payment #{plan} (due {due}). If it is the same, take it back and give payment_id={plan}; else nothing is to be done.</translation>
+        </message>
+        <message>
+            <source>结案时还没有办完：{what}。结案以后不再提醒。</source>
+            <translation>Still open when the case was closed: {what}. Nothing reminds of it any more.</translation>
         </message>
         <message>
             <source>还没有指定税务联络员。</source>
@@ -11119,7 +11190,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>共 {count} 条</source>
-            <extracomment>Rows asked for at once. Kinds whose records come with later parts of the desk: their lists are empty.</extracomment>
+            <extracomment>Rows asked for at once.</extracomment>
             <translation>{count} in all</translation>
         </message>
         <message>
@@ -11626,6 +11697,26 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Wage</translation>
         </message>
         <message>
+            <source>期限名称</source>
+            <translation>Term</translation>
+        </message>
+        <message>
+            <source>期限代码</source>
+            <translation>Code of the term</translation>
+        </message>
+        <message>
+            <source>所属文书</source>
+            <translation>Belongs to</translation>
+        </message>
+        <message>
+            <source>起算日</source>
+            <translation>Starts on</translation>
+        </message>
+        <message>
+            <source>到期日</source>
+            <translation>Due on</translation>
+        </message>
+        <message>
             <source>登记</source>
             <translation>Desk</translation>
         </message>
@@ -11651,6 +11742,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>（没有 {other} 时必填）</source>
+            <extracomment>The fields that take the number of a case as well as its id.</extracomment>
             <translation> (required without {other})</translation>
         </message>
         <message>
@@ -11938,6 +12030,18 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>协查答复</source>
             <translation>Answers to enquiries</translation>
+        </message>
+        <message>
+            <source>税务文书履行</source>
+            <translation>Papers of the tax office performed</translation>
+        </message>
+        <message>
+            <source>热线工单答复</source>
+            <translation>Replies to hotline tickets</translation>
+        </message>
+        <message>
+            <source>已排日程</source>
+            <translation>Planned meetings</translation>
         </message>
         <message>
             <source>受理审查未做</source>
@@ -13100,6 +13204,11 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Planned in all are {planned} yuan, more than the {due} yuan still owed. Please check sum and worker.</translation>
         </message>
         <message>
+            <source>{day} 是 {years} 多年以前，请核对年份。</source>
+            <extracomment>Said where a day or month lies so far back that its year is a slip of the hand.</extracomment>
+            <translation>{day} is more than {years} years ago: please check the year.</translation>
+        </message>
+        <message>
             <source>校验码不对，请对照营业执照核对。</source>
             <translation>The check character is wrong; compare it with the business licence.</translation>
         </message>
@@ -13590,6 +13699,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>所选 {count} 件中有 {sealed} 件已封存或归档（{first} 等），不能改动，全部未作改动。请去掉这几件，或选择跳过。</source>
             <translation>Of the {count} selected cases {sealed} are frozen or archived ({first} …) and cannot be changed; none was changed. Leave them out, or choose to skip them.</translation>
+        </message>
+        <message>
+            <source>所选 {count} 件中有 {ended} 件已经结束（{first} 等），一般不再安排下一步，全部未作改动。请选择跳过这几件；确要一起安排的，再按一次保存。</source>
+            <translation>Of the {count} cases chosen, {ended} are over ({first} and others) and usually have no next action; nothing was changed. Please skip them, or press Save once more to plan for them all the same.</translation>
         </message>
         <message>
             <source>没有选择案件，请先在列表中选择。</source>
@@ -14086,6 +14199,18 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>answers to {count} enquiries</translation>
         </message>
         <message>
+            <source>{count} 份税务文书的履行</source>
+            <translation>performance of {count} papers of the tax office</translation>
+        </message>
+        <message>
+            <source>{count} 件热线工单的答复</source>
+            <translation>the reply to {count} hotline tickets</translation>
+        </message>
+        <message>
+            <source>{count} 项已排日程的取消或登记</source>
+            <translation>{count} planned meetings to cancel or record</translation>
+        </message>
+        <message>
             <source>受理审查</source>
             <translation>Review before acceptance</translation>
         </message>
@@ -14253,6 +14378,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>缴费日期 {day} 早于收到日期 {received}。确在来访以前缴的，请写明情况；填错的请改日期。</source>
             <translation>The day of payment {day} lies before the case came in on {received}. If it was paid before the visit, say how; if it is a slip, correct the day.</translation>
+        </message>
+        <message>
+            <source>案件 {number} 已于 {closed} 结束。那天为止缴的，请写明缴费日期再补录；以后缴的，请先重启案件。</source>
+            <translation>Case {number} ended on {closed}. Money paid up to that day is recorded with its day; for later money reopen the case first.</translation>
         </message>
         <message>
             <source>已经有一位“{name}”，请加上科室或编号以便区分。</source>
@@ -15115,10 +15244,6 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>“{layer}” of cases {into} and {number} is kept for the whole case in one and by worker in the other; merged they would mix. Record the whole-case sum by worker first, then merge.</translation>
         </message>
         <message>
-            <source>所选 {count} 件中有 {refused} 件不能转为“{stage}”，全部未作改动。{first}：{why}。</source>
-            <translation>Of the {count} selected cases {refused} cannot become "{stage}"; none was changed. {first}: {why}.</translation>
-        </message>
-        <message>
             <source>“{file}”里找不到明细的表头（要有“姓名”或“证件号码”，以及险种、所属期、基数、金额、状态中的至少两列）。请核对文件，或改为手工填写答复。</source>
             <translation>“{file}” has no headings of such details (姓名 or 证件号码, and at least two columns of insurance, months, base, sum and status). Check the file, or type the answer.</translation>
         </message>
@@ -15804,6 +15929,34 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>案件还没有办到出具《{title}》这一步，不能登记。请先办理相应的步骤。</source>
             <translation>The case has not come to the step at which “{title}” is issued, so it cannot be registered. Take that step first.</translation>
+        </message>
+        <message>
+            <source>“{given}”（{word}）要到以后的版本才有，现在还没有这类记录。</source>
+            <translation>“{given}” ({word}) comes with a later version; there are no such records yet.</translation>
+        </message>
+        <message>
+            <source>风险排查</source>
+            <translation>risk screening</translation>
+        </message>
+        <message>
+            <source>联席会议</source>
+            <translation>joint meetings</translation>
+        </message>
+        <message>
+            <source>普法宣传</source>
+            <translation>publicity</translation>
+        </message>
+        <message>
+            <source>学习培训</source>
+            <translation>training</translation>
+        </message>
+        <message>
+            <source>所选 {count} 件中有 {refused} 件不能转为“{stage}”，全部未作改动。{first}：{why}。请去掉这几件，或选择跳过。</source>
+            <translation>Of the {count} cases chosen, {refused} cannot move to “{stage}”; nothing was changed. {first}: {why}. Please take them out, or choose to skip them.</translation>
+        </message>
+        <message>
+            <source>已取消，一行也没有保存；表格里填的都还在，可以接着改或再保存。</source>
+            <translation>Stopped: no row was saved. Everything typed is still in the sheet; go on, or save again.</translation>
         </message>
     </context>
     <context>
@@ -16648,6 +16801,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Kind of dispute not understood</translation>
         </message>
         <message>
+            <source>姓名太长</source>
+            <translation>Name too long</translation>
+        </message>
+        <message>
             <source>单元格是错误值</source>
             <translation>Cell holds an error value</translation>
         </message>
@@ -17041,8 +17198,8 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>The date “{raw}” was stored as a decimal and may have lost a final 0; please check.</translation>
         </message>
         <message>
-            <source>「{field}」早于受理日期，请核对。</source>
-            <translation>“{field}” is before the acceptance; please check.</translation>
+            <source>「{field}」“{raw}”早于受理日期：案件和补缴按受理日期计入统计，原写的日期留在时间线里，请核对。</source>
+            <translation>“{raw}” in “{field}” is before the day of acceptance: the case and what was paid count on that day, the day as written stays in the timeline. Please check.</translation>
         </message>
         <message>
             <source>「{field}」“{raw}”没有年份，已按跨年算作次年。</source>
@@ -17123,6 +17280,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>看不懂「{field}」里的“{raw}”是哪类争议：按其他争议导入，原文照样保留，请核对。</source>
             <translation>“{raw}” in “{field}” is no kind of dispute we know: imported as another dispute, the word is kept. Please check.</translation>
+        </message>
+        <message>
+            <source>「{field}」里的“{raw}”太长，不像一个人的姓名，请核对是不是写了几个人或填错了列。</source>
+            <translation>“{raw}” in {field} is too long for the name of one person: please check whether it holds several people or another column.</translation>
         </message>
         <message>
             <source>单元格显示错误值 {raw}，按空白导入。请在原表里修好公式。</source>
@@ -17362,6 +17523,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <extracomment>Cases the question names.</extracomment>
             <translation>Perhaps registered twice: %1. Open it on the right to check; if it is another matter, press “Register case” once more.</translation>
         </message>
+        <message>
+            <source>确实如此的，再按一次“登记案件”。</source>
+            <translation>If it is so, press “Register the case” once more.</translation>
+        </message>
     </context>
     <context>
         <name>offers</name>
@@ -17369,6 +17534,30 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>职工最后要求 %1 元，用人单位最后同意 %2 元，相差 %3 元</source>
             <extracomment>Who speaks in turn, lines to begin with, and lines in sight before the log scrolls.</extracomment>
             <translation>Workers ask %1 yuan, the employer offers %2 yuan: %3 yuan apart</translation>
+        </message>
+    </context>
+    <context>
+        <name>open_duties</name>
+        <message>
+            <source>登记反馈</source>
+            <extracomment>The form each is settled with, its words, and the right it takes.</extracomment>
+            <translation>Record the feedback</translation>
+        </message>
+        <message>
+            <source>登记答复</source>
+            <translation>Record the answer</translation>
+        </message>
+        <message>
+            <source>登记履行日期</source>
+            <translation>Record when it was performed</translation>
+        </message>
+        <message>
+            <source>答复工单</source>
+            <translation>Reply to the ticket</translation>
+        </message>
+        <message>
+            <source>取消日程</source>
+            <translation>Cancel the meeting</translation>
         </message>
     </context>
     <context>
@@ -20742,10 +20931,6 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>%1：%2 人还没有签（%3）</source>
             <translation>%1: %2 people have not signed (%3)</translation>
-        </message>
-        <message>
-            <source>案件“%1”，还没有结案</source>
-            <translation>The case stands at “%1” and is not closed</translation>
         </message>
         <message>
             <source>职工%1，还没有结案</source>

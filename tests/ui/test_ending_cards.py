@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 
+from dispute_desk.domain.agreement_parts import Party
 from dispute_desk.domain.money import Fen
 from dispute_desk.domain.stages import Stage
 from dispute_desk.services.acceptance import AcceptCase
@@ -17,6 +18,7 @@ from dispute_desk.services.intake import NewClaimant, RegisterCase
 from dispute_desk.services.mediation import AgreementItem, ConcludeAgreement, StartMediation
 from dispute_desk.services.person_requests import RecordPersonRequest
 from dispute_desk.services.request_lists import person_requests
+from dispute_desk.services.tax_orders import RecordTaxOrder
 from dispute_desk.ui.pages.case_file.archive_card import ArchiveCard
 from dispute_desk.ui.pages.case_file.closing_card import ClosingCard
 from dispute_desk.ui.pages.case_file.follow_ups_card import FollowUpsCard
@@ -26,6 +28,7 @@ from dispute_desk.ui.steps.all import next_step, steps_of
 from dispute_desk.ui.steps.case_view import ask_case
 from dispute_desk.ui.steps.form import StepForm
 from dispute_desk.ui.steps.words import Words
+from dispute_desk.ui.widgets.bar import MessageBar
 from tests.ui.hands import click, find, form, type_in, until
 from tests.ui.test_mediation_journey import has_signed
 from tests.ui.test_steps import agreed, registered
@@ -216,6 +219,32 @@ def test_a_request_of_a_worker_is_recorded_from_his_case(
     until(qtbot, lambda: "个人信息请求 · 张例" in words_in(card))
 
 
+def test_closing_asks_about_what_is_open_and_leads_there(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    case_id = registered(desk)
+    today = desk.office().today
+    order = RecordTaxOrder(case_id=case_id, kind="payment_order", issued_on=today, due_on=today)
+    order_id = desk.do(order).value
+    page = page_of(qtbot, window, case_id)
+    page.take("close")
+    step = shown(qtbot, "close")
+    step.entries["kind"].put("unreachable")
+    click(step, "step.close.save")
+    assert "1 份税务文书的履行" in find(step, "step.close.bar", MessageBar).text()
+    assert stage(desk, case_id) is Stage.REGISTERED
+
+    step.entries["kind"].put(None)
+    click(step, "step.close.duties.tax_orders.go")
+    paper = shown(qtbot, "tax_order")
+    assert paper.about == order_id
+    paper.reject()
+
+
+def stage(desk: Desk, case_id: int) -> Stage:
+    return Stage(desk.lists.case_file(case_id).case["stage"])
+
+
 def test_a_missing_signature_stands_on_the_closing_list_and_is_the_next_step(
     qtbot: QtBot, window: MainWindow, desk: Desk
 ) -> None:
@@ -237,10 +266,17 @@ def test_a_missing_signature_stands_on_the_closing_list_and_is_the_next_step(
         if one.objectName().endswith(".signature")
     )
 
-    for number in range(4):
+    for number in range(2):
         click(page, way)
         shown(qtbot, "signature").save()
         until(qtbot, partial(has_signed, page, number + 1))
+    click(page, way)
+    both = shown(qtbot, "signature")
+    assert not both.entries["claimant_ids"].row.isVisible()
+    both.entries["party"].put((Party.MEDIATOR, Party.ORGANISATION))  # of one day, in one form
+    assert not both.entries["name"].row.isVisible()
+    both.save()
+    until(qtbot, partial(has_signed, page, 4))
 
     until(qtbot, lambda: "还没有签" not in words_in(card))
     following = next_step(ask_case(desk, case_id))
