@@ -10,7 +10,7 @@ from dispute_desk.domain.papers import ACCEPTANCE_NOTICE, DECLINE_NOTICE, SUPPLE
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
-from dispute_desk.services.case_paper_words import names_words
+from dispute_desk.services.case_paper_words import CaseOnPaper
 from dispute_desk.services.case_papers import case_paper
 from dispute_desk.services.papers import RecordPaper, record_paper
 from dispute_desk.services.use_cases import use_case
@@ -80,7 +80,7 @@ def record_issued_paper(command: RecordIssuedPaper, tx: Transaction) -> int:
         kind=kind.id,
         title=kind.title,
         case_id=case.id,
-        addressee=names_words([one["name"] for one in file.claimants]),
+        addressee=CaseOnPaper(file, tx.office.profile, tx.office.calendar).names(),
         occurred_on=day,
     )
     return record_paper(made, tx)
@@ -111,14 +111,18 @@ def registered(kind: PaperKind, file: CaseFile, about: int | None = None) -> dic
     if len(made) <= 1:
         return there[-1] if there else None
     day = issued_on(kind, file, about)
-    later = [one["occurred_on"] for one in made if day and one["occurred_on"] > day]
-    for one in reversed(there):
-        issued = one["issued_on"]
-        if issued and day and issued >= day and (not later or issued < min(later)):
-            return one
-    return None
+    if day is None:
+        return None
+    later = min((one["occurred_on"] for one in made if one["occurred_on"] > day), default=None)
+    of_it = [
+        one
+        for one in there
+        if one["issued_on"] and one["issued_on"] >= day and (not later or one["issued_on"] < later)
+    ]
+    return of_it[-1] if of_it else None
 
 
 def _decisions(kind: PaperKind, file: CaseFile) -> list[dict[str, Any]]:
+    """Return the moves that decided what the notice tells, in their order."""
     stage = _STAGES.get(kind)
     return [one for one in file.moves if one["end"] is stage and one["occurred_on"]]
