@@ -16,7 +16,7 @@ from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
 NO_ROAD = sentence(
     "no_road",
-    QT_TRANSLATE_NOOP("errors", "案件现在是“{start}”，不能直接转为“{end}”。{way}"),
+    QT_TRANSLATE_NOOP("errors", "案件现在是“{start}”，不能直接转为“{end}”。{way}请核对后再办。"),
 )
 CASE_RESTS = sentence(
     "case_rests",

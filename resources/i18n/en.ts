@@ -13520,8 +13520,8 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>No font has the character “{character}” ({point}) of “{text}”, so it cannot be printed. Use the common form, or add a font with this character under Settings.</translation>
         </message>
         <message>
-            <source>案件现在是“{start}”，不能直接转为“{end}”。{way}</source>
-            <translation>The case is at “{start}” and cannot go straight to “{end}”. {way}</translation>
+            <source>案件现在是“{start}”，不能直接转为“{end}”。{way}请核对后再办。</source>
+            <translation>The case is at “{start}” and cannot go straight to “{end}”. {way} Please check, then go on.</translation>
         </message>
         <message>
             <source>案件已中止，不能转为“{end}”。请先恢复办理，再登记这一步。</source>
