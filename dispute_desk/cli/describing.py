@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from dispute_desk.services.use_cases import UseCase
     from dispute_desk.services.vocabulary import Choice
 
+#: The fields that take the number of a case as well as its id.
+CASE_KEYS = frozenset({"case_id", "case_ids"})
 _STEP = "    "
 _REQUIRED_UNLESS = QT_TRANSLATE_NOOP("cli", "（没有 {other} 时必填）")
 _TYPES = {
@@ -64,6 +66,8 @@ def _form(call: Call, command: str, form: FieldForm, profile: Profile) -> dict[s
     if form.members is not None:
         every = ", ".join(str(one.value) for one in form.members)
         told["type"] = form.type.replace(every, ", ".join(one.code for one in choices))
+    if form.name in CASE_KEYS:
+        told["type"] = told["type"].replace("integer", "integer or case number")
     other = vocabulary.REQUIRED_UNLESS.get((command, form.name))
     if other is not None:
         told["required_unless"] = other

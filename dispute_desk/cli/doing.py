@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from dispute_desk.cli.call import DONE, LOOK, Call
-from dispute_desk.cli.describing import describe_command
+from dispute_desk.cli.describing import CASE_KEYS, describe_command
 from dispute_desk.cli.door import said
 from dispute_desk.cli.shapes import field_value
 from dispute_desk.cli.warnings import warnings_of
@@ -57,7 +57,6 @@ USE_CASE_FILES = all_use_cases.ALL
 _NAME_KEYS = ("do", "command", "name")
 _FIELD_KEYS = ("fields", "json", "with")
 #: Fields that name a case: its number is as good as its id.
-_CASE_KEYS = frozenset({"case_id", "case_ids"})
 
 
 def add_to(app: typer.Typer, plain: Callable[[], typer.Typer]) -> None:
@@ -207,7 +206,7 @@ def perform(
 
 def with_case_ids(desk: Desk, case: UseCase, given: object) -> object:
     """Put ids in the place of case numbers written as text."""
-    own = _CASE_KEYS & {one.name for one in fields(case.command)}
+    own = CASE_KEYS & {one.name for one in fields(case.command)}
     if not isinstance(given, dict) or not own & given.keys():
         return given
     found = dict(given)

@@ -12,7 +12,7 @@ import typer
 from dispute_desk.cli.call import DONE, Call
 from dispute_desk.cli.days import read_day
 from dispute_desk.cli.keeping import progress
-from dispute_desk.cli.listing import case_query, read_where
+from dispute_desk.cli.listing import case_query, read_where, with_codes
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.planned_words import planned_words
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
@@ -84,7 +84,7 @@ def ledger(
     spare((out,), force=force)
     call: Call = ctx.obj
     with call.desk() as desk:
-        query = case_query(desk, search, read_where(where))
+        query = case_query(desk, search, with_codes(read_where(where), desk.profile))
         count = export_ledger(desk, Path(out), query, masked=masked, tell=progress())
     if call.json:
         call.answer({"ok": True, "file": out, "lines": count, "masked": masked})

@@ -10,13 +10,16 @@ import typer
 
 from dispute_desk.cli import listing_clocks, listing_registers, shapes, tables
 from dispute_desk.cli.call import DONE, Call
+from dispute_desk.cli.later_kinds import refuse_later
 from dispute_desk.cli.showing import NO_KIND
-from dispute_desk.domain.case import Triage
+from dispute_desk.domain.case import TRIAGE_WORDS, Triage
 from dispute_desk.domain.case_fields import CASE_FIELDS
+from dispute_desk.domain.due_payments import GONE, claims
 from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.fields import FieldKind, field_of
+from dispute_desk.domain.payment import TO_COME
 from dispute_desk.domain.rows import CaseQuery, EmployerRow, PaymentRow
-from dispute_desk.domain.stages import Stage
+from dispute_desk.domain.stages import STAGE_WORDS, Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -35,8 +38,6 @@ NO_COLUMN = sentence(
 )
 #: Rows asked for at once.
 PAGE = 500
-#: Kinds whose records come with later parts of the desk: their lists are empty.
-_NOT_YET = ("screenings", "meetings", "activities", "trainings")
 _COUNT = QT_TRANSLATE_NOOP("cli", "共 {count} 条")
 _SOME = QT_TRANSLATE_NOOP("cli", "共 {count} 条，列出 {shown} 条")
 NO_VALUE = sentence(
@@ -44,9 +45,9 @@ NO_VALUE = sentence(
     QT_TRANSLATE_NOOP("errors", "“{name}”里没有“{given}”。可以用的是：{known}。"),
 )
 #: Closed sets of ours, whatever the profile.
-_OWN_SETS = {
-    "stages": tuple(stage.value for stage in Stage),
-    "triage": tuple(one.value for one in Triage),
+_OWN_SETS: dict[str, tuple[tuple[str, ...], ...]] = {
+    "stages": tuple((stage.value, STAGE_WORDS[stage]) for stage in Stage),
+    "triage": tuple((one.value, TRIAGE_WORDS[one]) for one in Triage),
 }
 
 
@@ -84,22 +85,23 @@ def list_(
 ) -> int:
     """List records of a kind."""
     call: Call = ctx.obj
-    known = (*_LISTERS, *_NOT_YET)
-    if kind not in known:
-        raise DeskError(NO_KIND, given=kind, known="、".join(known))
+    refuse_later(kind)
+    if kind not in _LISTERS:
+        raise DeskError(NO_KIND, given=kind, known="、".join(_LISTERS))
     wanted = read_where(where) + ((("view", view),) if view else ())
     with call.desk() as desk:
-        check_values(wanted, desk.profile)
+        if kind == "cases":
+            wanted = with_codes(wanted, desk.profile)
         rows: Iterable[dict[str, Any]] = ()
         total = 0
         if kind == "cases":
             query = case_query(desk, search, wanted, sort, limit)
             rows, total = case_rows(desk, query), _how_many(desk, query)
-        elif kind in _LISTERS:
+        else:
             by_page = kind == "visits"  # its own search knows letters and tails
             found = listing_registers.visits(desk, search) if by_page else _LISTERS[kind](desk)
             words = "" if by_page else search
-            all_rows = narrowed(found, words, wanted, sort, _COLUMNS.get(kind))
+            all_rows = narrowed(found, words, wanted, sort, _columns(kind))
             rows, total = all_rows[:limit], len(all_rows)
         count = _write(call, kind, rows, total, desk.profile)
     if not call.json:
@@ -113,17 +115,26 @@ def _how_many(desk: Desk, query: CaseQuery) -> int:
     return len(desk.lists.case_ids(replace(query, limit=None)))
 
 
-def check_values(where: tuple[tuple[str, str], ...], profile: Profile) -> None:
-    """Refuse a filter by a code its closed set does not know."""
-    for name, value in where:
-        field = field_of(CASE_FIELDS, name)
-        if field is None or field.kind is not FieldKind.CODE:
-            continue
-        known = _OWN_SETS.get(field.table) or tuple(
-            word.code for word in getattr(profile, field.table, ())
-        )
-        if known and value not in known:
-            raise DeskError(NO_VALUE, name=field.label, given=value, known="、".join(known))
+def with_codes(where: tuple[tuple[str, str], ...], profile: Profile) -> tuple[tuple[str, str], ...]:
+    """Return the filters with codes for the words a list shows in their place.
+
+    A filter by what its closed set does not know is refused.
+    """
+    return tuple((name, _code_of(name, value, profile)) for name, value in where)
+
+
+def _code_of(name: str, value: str, profile: Profile) -> str:
+    field = field_of(CASE_FIELDS, name)
+    if field is None or field.kind is not FieldKind.CODE:
+        return value
+    known = _OWN_SETS.get(field.table) or tuple(
+        (word.code, word.label, word.label_en) for word in getattr(profile, field.table, ())
+    )
+    found = next((words[0] for words in known if value in words), None)
+    if known and found is None:
+        told = "、".join(f"{code} {label}" for code, label, *_ in known)
+        raise DeskError(NO_VALUE, name=field.label, given=value, known=told)
+    return found or value
 
 
 def read_where(given: list[str] | None) -> tuple[tuple[str, str], ...]:
@@ -173,7 +184,24 @@ def _employers(desk: Desk) -> Iterator[dict[str, Any]]:
 
 
 def _payments(desk: Desk) -> Iterator[dict[str, Any]]:
-    return _pages(lambda offset: desk.lists.payments(limit=PAGE, offset=offset))
+    """Yield the payments; a plan that other money of its worker covers is no line of its own."""
+    offset = 0
+    while rows := desk.lists.payments(limit=PAGE, offset=offset):
+        offset += len(rows)
+        covered = _covered(desk, sorted({one.case_id for one in rows if one.state in TO_COME}))
+        yield from (shapes.row(one) for one in rows if one.id not in covered)
+
+
+def _covered(desk: Desk, case_ids: list[int]) -> set[int]:
+    """Return the planned payments of cases that money recorded by itself covers whole."""
+    found: set[int] = set()
+    for file in desk.lists.clock_files(case_ids):
+        gone = {one["id"] for one in file.claimants if one.get("state") in GONE}
+        open_ids = {one["id"] for one in file.payments if one["state"] in TO_COME}
+        for claim in claims(file.payments, desk.calendar, gone):
+            if not claim.missing and claim.payment_id in open_ids:
+                found.add(claim.payment_id)
+    return found
 
 
 def _pages(page: Callable[[int], Iterable[object]]) -> Iterator[dict[str, Any]]:
@@ -211,8 +239,28 @@ _LISTERS: dict[str, Callable[[Desk], Iterator[dict[str, Any]]]] = {
 _COLUMNS = {
     "employers": shapes.columns_of(EmployerRow),
     "payments": shapes.columns_of(PaymentRow),
+    "clocks": listing_clocks.COLUMNS,
     **listing_registers.COLUMNS,
 }
+
+
+#: Lists of records as they lie in the store.
+_OF_RECORDS = {
+    "letters": "paper",
+    "papers": "paper",
+    "referrals": "referral",
+    "tickets": "ticket",
+    "enquiries": "enquiry",
+}
+
+
+def _columns(kind: str) -> tuple[str, ...] | None:
+    """Return the columns of a list that may be empty."""
+    if kind not in _OF_RECORDS:
+        return _COLUMNS.get(kind)
+    from dispute_desk.services import registers  # noqa: PLC0415 - the store is heavy
+
+    return tuple(shapes.record(dict.fromkeys(registers.columns_of(_OF_RECORDS[kind]))))
 
 
 def narrowed(

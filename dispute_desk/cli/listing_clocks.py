@@ -20,6 +20,13 @@ if TYPE_CHECKING:
 BLOCK = 200
 
 
+#: The columns of the list, also where it is empty.
+COLUMNS = (
+    "case_id", "number", "employer", "first_claimant", "stage", "handler", "next_action",
+    "next_action_on", "clock", "clock_code", "about", "start", "due_on", "overdue",
+)  # fmt: skip
+
+
 def clocks(desk: Desk) -> Iterator[dict[str, Any]]:
     """Yield what has a last day in an open case, what is due first before the rest.
 

@@ -10,6 +10,7 @@ import typer
 from dispute_desk.cli import shapes
 from dispute_desk.cli.call import DONE, Call
 from dispute_desk.cli.days import read_day
+from dispute_desk.cli.later_kinds import refuse_later
 from dispute_desk.cli.listing_registers import request_json
 from dispute_desk.clock import end_of_day
 from dispute_desk.domain.case_clocks import case_clocks
@@ -88,6 +89,7 @@ def show(
     if as_of is not None and kind != "case":
         raise DeskError(ONLY_CASES)
     day = read_day(as_of) if as_of is not None else None
+    refuse_later(kind)
     shower = _SHOWERS.get(kind)
     if shower is None:
         raise DeskError(NO_KIND, given=kind, known="、".join(_SHOWERS))
@@ -132,7 +134,12 @@ def case_json(file: CaseFile, *, masked: bool = True) -> dict[str, Any]:
         "moves": under(file.moves),
         "ledger_rows": under(file.ledger_rows),
         "ledger_other": _other_cells(file, masked=masked),
-        "beside": {kind: under(rows) for kind, rows in file.beside.items() if rows},
+        "beside": {kind: under(rows) for kind, rows in file.beside.items()},
+        "before": {
+            "agreements": under(file.before.agreements),
+            "confirmations": under(file.before.confirmations),
+            "moves": under(file.before.moves),
+        },
     }
 
 

@@ -115,6 +115,13 @@ _HEADINGS_OF = {
         "rate": QT_TRANSLATE_NOOP("cli", "费率"),
         "value": QT_TRANSLATE_NOOP("cli", "工资"),
     },
+    "clocks": {
+        "clock": QT_TRANSLATE_NOOP("cli", "期限名称"),
+        "clock_code": QT_TRANSLATE_NOOP("cli", "期限代码"),
+        "about": QT_TRANSLATE_NOOP("cli", "所属文书"),
+        "start": QT_TRANSLATE_NOOP("cli", "起算日"),
+        "due_on": QT_TRANSLATE_NOOP("cli", "到期日"),
+    },
     "tickets": {"due_on": QT_TRANSLATE_NOOP("cli", "答复期限")},
     "enquiries": {"due_on": QT_TRANSLATE_NOOP("cli", "答复期限")},
 }

@@ -10,6 +10,7 @@ from dispute_desk.domain.acceptance_words import ACCEPTANCE_LIST
 from dispute_desk.domain.agreement_check import doubted_in_words
 from dispute_desk.domain.agreement_text import Parties
 from dispute_desk.domain.checklist import CheckAnswer
+from dispute_desk.domain.closing_list import LACKING, duties_in
 from dispute_desk.domain.doubts import (
     ABOVE_DUE,
     EARLY_DAY,
@@ -17,9 +18,11 @@ from dispute_desk.domain.doubts import (
     PROOF_STANDS,
     WITHDREW,
     doubts_in,
+    old_days_in,
 )
 from dispute_desk.domain.due_payments import GONE, due_before, told_before
 from dispute_desk.domain.money import yuan_grouped
+from dispute_desk.domain.payment import TO_COME
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.same_people import Key, keys_of
 from dispute_desk.domain.withdrawn import withdrawn_of
@@ -28,6 +31,7 @@ from dispute_desk.services import codec
 from dispute_desk.services.acceptance import AcceptCase
 from dispute_desk.services.amounts import RecordAmount
 from dispute_desk.services.appointments import PlanAppointment
+from dispute_desk.services.closing import CloseCase
 from dispute_desk.services.enquiries import RecordEnquiry
 from dispute_desk.services.evidence import RecordEvidence
 from dispute_desk.services.investigations import RecordInvestigation
@@ -73,6 +77,12 @@ _DAYS = (
 )
 Warned = list[dict[str, Any]]
 _UNREVIEWED = QT_TRANSLATE_NOOP("cli", "受理审查还有 {count} 项没有填写。")
+_PLANNED = QT_TRANSLATE_NOOP(
+    "cli",
+    "这笔钱与安排的补缴 #{plan} 相同（{due} 前缴）。是同一笔的，请撤销后写明 payment_id={plan}；"
+    "不是的，不用处理。",
+)
+_STILL_OPEN = QT_TRANSLATE_NOOP("cli", "结案时还没有办完：{what}。结案以后不再提醒。")
 _NO_LIAISON = QT_TRANSLATE_NOOP("cli", "还没有指定税务联络员。")
 _TOLD_SIGNED = QT_TRANSLATE_NOOP(
     "cli",
@@ -96,6 +106,7 @@ def warnings_of(
         {"field": name, "raw": raw, "message": say("doubts", doubt)}
         for name, raw, doubt in doubts_in(codec.encode(command), desk.office().today)
     ]
+    doubtful += _old_days(desk, command, say)
     if Right.SEE_CASES not in desk.actor.rights:
         return doubtful
     if isinstance(command, (RecordPayment, RecordAmount)):
@@ -107,11 +118,14 @@ def warnings_of(
         known = _known_elsewhere(desk, command, say) if isinstance(command, SaveRoster) else []
         sure = {one["case_id"] for one in known}
         more = doubled(desk, command, made, say)
-        return doubtful + known + [one for one in more if one["case_id"] not in sure]
+        return doubtful + known + [one for one in more if one.get("case_id") not in sure]
     if isinstance(command, AcceptCase):
         return doubtful + _half_accepted(desk, command, say)
+    if isinstance(command, CloseCase):
+        return doubtful + _still_open(desk, command, say)
     if isinstance(command, RecordPayment):
         doubtful += _above_due(desk, command, made, say)
+        doubtful += _is_planned(desk, command, made, say)
         return doubtful + _same_proof(desk, command, made, say)
     if isinstance(command, PLANS):
         doubtful += plan_warnings(desk, command, made, say)
@@ -120,6 +134,25 @@ def warnings_of(
     if isinstance(command, (ConcludeAgreement, RecordTerm)):
         doubtful += _money_beside_insurance(desk, command, say)
     return doubtful + _early_days(desk, command, say)
+
+
+def _old_days(desk: Desk, command: object, say: Translate) -> Warned:
+    """Return a warning for each day so long ago that its year is likely a slip."""
+    years = desk.profile.long_ago_years
+    return [
+        {"field": name, "raw": raw, "message": say("doubts", doubt).format(day=raw, years=years)}
+        for name, raw, doubt in old_days_in(codec.encode(command), desk.office().today, years)
+    ]
+
+
+def _still_open(desk: Desk, command: CloseCase, say: Translate) -> Warned:
+    """Return a warning for each kind of thing that was open when the case was closed."""
+    found = []
+    for point in duties_in(desk.lists.case_file(command.case_id), desk.office().today):
+        what = say("errors", LACKING[point.need]).format(count=point.count)
+        message = say("cli", _STILL_OPEN).format(what=what)
+        found.append({"field": "case_id", "raw": str(point.count), "message": message})
+    return found
 
 
 def _told_signed(desk: Desk, command: ConcludeAgreement, say: Translate) -> Warned:
@@ -227,6 +260,30 @@ def _above_due(desk: Desk, command: RecordPayment, made: object, say: Translate)
     told = {"paid": yuan_grouped(paid), "due": yuan_grouped(due)}
     message = say("doubts", ABOVE_DUE).format(**told)
     return [{"field": "employer_share", "raw": told["paid"], "message": message}]
+
+
+def _is_planned(desk: Desk, command: RecordPayment, made: object, say: Translate) -> Warned:
+    """Return a warning where money was recorded by itself that a planned payment fits exactly."""
+    if command.payment_id is not None:
+        return []
+    rows = desk.lists.case_file(command.case_id).payments
+    own = next(one for one in rows if one["id"] == made)
+    paid = command.employer_share + command.employee_share
+    plan = next(
+        (
+            one
+            for one in rows
+            if one["state"] in TO_COME
+            and one["planned_fen"] == paid
+            and one["claimant_id"] == own["claimant_id"]
+            and one["insurance"] in {None, own["insurance"]}
+        ),
+        None,
+    )
+    if plan is None:
+        return []
+    message = say("cli", _PLANNED).format(plan=plan["id"], due=plan["due_on"] or "—")
+    return [{"field": "payment_id", "raw": str(plan["id"]), "message": message}]
 
 
 def _same_proof(desk: Desk, command: RecordPayment, made: object, say: Translate) -> Warned:

@@ -35,9 +35,18 @@ def bases_in(amounts: Iterable[Mapping[str, Any]], layer: Layer) -> frozenset[st
 
 def agreements_in_force(file: CaseFile) -> list[dict[str, Any]]:
     """Return the agreements of a case no later one took the place of."""
+    return _standing(file, file.agreements)
+
+
+def agreements_stood_on(file: CaseFile) -> list[dict[str, Any]]:
+    """Return the same with those signed in the case this one was split off from."""
+    return _standing(file, (*file.before.agreements, *file.agreements))
+
+
+def _standing(file: CaseFile, known: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
     bases, waiting = bases_in(file.amounts, Layer.AGREED), bases_in(file.amounts, Layer.UNSIGNED)
-    standing = in_force([one["number"] for one in file.agreements], bases, waiting)
-    return [one for place, one in enumerate(file.agreements) if place in standing]
+    standing = in_force([one["number"] for one in known], bases, waiting)
+    return [one for place, one in enumerate(known) if place in standing]
 
 
 def agreements_waiting(file: CaseFile) -> list[dict[str, Any]]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from dispute_desk.domain.agreements_in_force import agreements_in_force
+from dispute_desk.domain.agreements_in_force import agreements_stood_on
 from dispute_desk.domain.clock_facts import (
     REVIEW_ENDED,
     Fact,
@@ -180,7 +180,7 @@ def _ended_with_case(file: CaseFile, rule: ClockRule, fact: Fact) -> bool:
     if waits is None:
         return False
     return not any(
-        Stage(one["end"]) in waits and _since(one["occurred_on"], fact.on) for one in file.moves
+        Stage(one["end"]) in waits and _since(one["occurred_on"], fact.on) for one in _road(file)
     )
 
 
@@ -253,7 +253,7 @@ def _agreements(file: CaseFile, rule: ClockRule, profile: Profile) -> Iterator[F
         AgreementRight.ARBITRATION_REVIEW: org.arbitration_review,
     }
     waiting = {key for key, _ in unsigned(file)}
-    for agreement in agreements_in_force(file):
+    for agreement in agreements_stood_on(file):
         signed = agreement["effective_on"] and agreement["id"] not in waiting
         if allowed[rule.right] and signed:
             yield Fact(agreement["effective_on"], str(agreement["number"] or ""), agreement)
@@ -307,7 +307,7 @@ def _stopped(file: CaseFile, rule: ClockRule, fact: Fact) -> date | None:
         return None  # the case was reopened since
     days = [
         one["occurred_on"]
-        for one in file.moves
+        for one in _road(file)
         if Stage(one["end"]) in reached and _since(one["occurred_on"], fact.on)
     ]
     if rule.stop is ClockStop.DECIDED and file.case["split_from"] and file.case["accepted_on"]:
@@ -320,9 +320,14 @@ def _asked(file: CaseFile, rule: ClockRule, fact: Fact) -> date | None:
     agreement = (fact.record or {}).get("id")
     return _first(
         one["applied_on"]
-        for one in file.beside["confirmation"]
+        for one in (*file.before.confirmations, *file.beside["confirmation"])
         if one["agreement_id"] == agreement and one["right"] == rule.right and one["applied_on"]
     )
+
+
+def _road(file: CaseFile) -> Sequence[dict[str, Any]]:
+    """Return the moves of a case; those before it was split off from another are its own, too."""
+    return (*file.before.moves, *file.moves)
 
 
 def _since(day: date | None, start: date) -> bool:
@@ -342,7 +347,7 @@ def _pauses(
     """
     over: list[Pause] = []
     since: tuple[date, Stage] | None = None
-    moves = [one for one in file.moves if one["occurred_on"] is not None]
+    moves = [one for one in _road(file) if one["occurred_on"] is not None]
     for one in moves:
         if since is not None:
             last = one["occurred_on"] - ONE_DAY

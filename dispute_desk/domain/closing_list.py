@@ -17,6 +17,7 @@ from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from dispute_desk.domain.profile import ClosureKind
     from dispute_desk.domain.rows import CaseFile
@@ -36,6 +37,9 @@ class Need(StrEnum):
     PAPERS = "papers"
     REFERRALS = "referrals"
     ENQUIRIES = "enquiries"
+    TAX_ORDERS = "tax_orders"
+    TICKETS = "tickets"
+    MEETINGS = "meetings"
     REVIEW = "review"
 
 
@@ -52,10 +56,21 @@ LACKING: dict[Need, str] = {
     Need.PAPERS: QT_TRANSLATE_NOOP("errors", "{count} 份文书的办结"),
     Need.REFERRALS: QT_TRANSLATE_NOOP("errors", "{count} 件转办的反馈"),
     Need.ENQUIRIES: QT_TRANSLATE_NOOP("errors", "{count} 件协查的答复"),
+    Need.TAX_ORDERS: QT_TRANSLATE_NOOP("errors", "{count} 份税务文书的履行"),
+    Need.TICKETS: QT_TRANSLATE_NOOP("errors", "{count} 件热线工单的答复"),
+    Need.MEETINGS: QT_TRANSLATE_NOOP("errors", "{count} 项已排日程的取消或登记"),
     Need.REVIEW: QT_TRANSLATE_NOOP("errors", "受理审查"),
 }
 #: What no reason makes up for, also where a case of the past is recorded (补录).
 ALWAYS_NEEDED = frozenset({Need.AGREEMENT})
+#: What others still owe, or are still owed: the case may close, but it is asked about first.
+OPEN_DUTIES = (
+    Need.REFERRALS,
+    Need.ENQUIRIES,
+    Need.TAX_ORDERS,
+    Need.TICKETS,
+    Need.MEETINGS,
+)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -85,16 +100,22 @@ class ClosingPoint:
 
 
 def closing_list(
-    file: CaseFile, kind: ClosureKind, *, agreed_elsewhere: bool = False
+    file: CaseFile,
+    kind: ClosureKind,
+    *,
+    agreed_elsewhere: bool = False,
+    today: date | None = None,
 ) -> tuple[ClosingPoint, ...]:
     """Return every point that matters for closing the case this way, in the order of the work.
 
     ``agreed_elsewhere`` says that the case its workers came from has an agreement. A kind that
-    ends a case at once, or a case that is over already, asks for nothing.
+    ends a case at once, or a case that is over already, asks for nothing. Meetings of before
+    ``today`` are no longer ahead.
     """
     if kind.closes_at_once or Stage(file.case["stage"]) in DONE:
         return ()
-    return tuple(_points(file, kind, agreed_elsewhere=agreed_elsewhere))
+    points = (*_points(file, kind, agreed_elsewhere=agreed_elsewhere), *duties_in(file, today))
+    return tuple(sorted(points, key=lambda point: point.need is Need.REVIEW))
 
 
 def missing(
@@ -111,7 +132,8 @@ def worked_at(file: CaseFile) -> Stage:
     if stage is Stage.SUSPENDED and file.case["suspended_from"]:
         stage = Stage(file.case["suspended_from"])
     if stage is Stage.FOLLOW_UP:
-        into = [one["start"] for one in file.moves if one["end"] is Stage.FOLLOW_UP]
+        moves = (*file.before.moves, *file.moves)
+        into = [one["start"] for one in moves if one["end"] is Stage.FOLLOW_UP and one["start"]]
         return Stage(next((one for one in reversed(into) if one in OPEN), stage))
     return stage
 
@@ -138,7 +160,6 @@ def _points(file: CaseFile, kind: ClosureKind, *, agreed_elsewhere: bool) -> Ite
     if unserved := tuple(one["id"] for one in waiting if not one["served_on"]):
         yield _open(Need.SERVICE, unserved)
     yield _open(Need.PAPERS, tuple(one["id"] for one in waiting if one["served_on"]))
-    yield from _answers(file)
     if _is_unreviewed(file):
         yield ClosingPoint(need=Need.REVIEW, met=False, binding=False)
 
@@ -179,14 +200,33 @@ def _workers(file: CaseFile, kind: ClosureKind) -> Iterator[ClosingPoint]:
         yield _open(Need.WORKERS, tuple(waiting))
 
 
-def _answers(file: CaseFile) -> Iterator[ClosingPoint]:
-    """Give what other bodies still owe an answer to, where there is any."""
-    asked = tuple(one["id"] for one in file.referrals if one["feedback_on"] is None)
-    if asked:
-        yield _open(Need.REFERRALS, asked, binding=False)
-    enquired = tuple(one["id"] for one in file.beside["enquiry"] if one["answered_on"] is None)
-    if enquired:
-        yield _open(Need.ENQUIRIES, enquired, binding=False)
+def duties_in(file: CaseFile, today: date | None = None) -> Iterator[ClosingPoint]:
+    """Give what others still owe an answer to and what others wait for, where there is any."""
+    beside = file.beside
+    waiting = {
+        Need.REFERRALS: [one for one in file.referrals if one["feedback_on"] is None],
+        Need.ENQUIRIES: [one for one in beside["enquiry"] if one["answered_on"] is None],
+        Need.TAX_ORDERS: [
+            one
+            for one in beside["tax_order"]
+            if one["due_on"] is not None and one["performed_on"] is None
+        ],
+        Need.TICKETS: [
+            one
+            for one in beside["ticket"]
+            if one["replied_on"] is None and one["returned_on"] is None
+        ],
+        Need.MEETINGS: [
+            one
+            for one in beside["appointment"]
+            if one["cancelled_on"] is None
+            and one["session_id"] is None
+            and (today is None or (one["on"] or today) >= today)
+        ],
+    }
+    for need, rows in waiting.items():
+        if rows:
+            yield _open(need, tuple(one["id"] for one in rows), binding=False)
 
 
 def _open(need: Need, ids: tuple[int, ...], *, binding: bool = True) -> ClosingPoint:

@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.amount import Insurance
-from dispute_desk.domain.contribution_base import BaseWage, BaseWages
+from dispute_desk.domain.contribution_base import OWN, WAGE, BaseWage, BaseWages
 from dispute_desk.domain.contribution_input import Claim
 from dispute_desk.domain.contribution_plan import Cell, Lack, Plan, What
 from dispute_desk.domain.contribution_stretches import month_of, ordinal
@@ -20,7 +20,7 @@ from dispute_desk.domain.months import Month
 from dispute_desk.domain.policy_rows import Party
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Mapping
 
     from dispute_desk.domain.contribution_input import Worker
     from dispute_desk.domain.policy_view import PolicyView
@@ -113,6 +113,18 @@ class Result:
         for track in self.tracks:
             found[track.worker] = found[track.worker].plus(totals_of(track))
         return tuple(found)
+
+    @cached_property
+    def cells(self) -> tuple[Cell, ...]:
+        """What the lines were computed with, once for each month of an insurance and party."""
+        used: dict[tuple[Insurance, Party], set[int]] = {}
+        for track in self.tracks:
+            used.setdefault((track.insurance, track.party), set()).update(track.months)
+        return tuple(
+            self.plan.cell(*key, month_of(number))
+            for key, numbers in used.items()
+            for number in sorted(numbers)
+        )
 
     @cached_property
     def _bases(self) -> dict[int, BaseWages]:
@@ -219,6 +231,8 @@ class _Months:
 
 def _asked(worker: Worker, switches: Mapping[str, str]) -> _Months:
     """Return the months a worker claims, in order."""
+    if switches[WAGE] == OWN and worker.employed_from is None and worker.employed_to is None:
+        return _as_given(worker)
     bases = BaseWages(worker, switches)
     whole = switches["months.partial"] == "whole_only"
     found = _Months([], [], [], {})
@@ -234,6 +248,21 @@ def _asked(worker: Worker, switches: Mapping[str, str]) -> _Months:
     return found
 
 
+def _as_given(worker: Worker) -> _Months:
+    """Return the months with the wages they were given with: the usual case, and the quick one."""
+    found = _Months([], [], [], {})
+    for one in worker.months:
+        first, last = ordinal(one.first), ordinal(one.last)
+        count = last - first + 1
+        if one.wage is None:
+            at = len(found.numbers)
+            found.lacks.update(dict.fromkeys(range(at, at + count), What.WAGE))
+        found.numbers.extend(range(first, last + 1))
+        found.wages.extend([one.wage or 0] * count)
+        found.declared.extend([one.paid_base] * count)
+    return found
+
+
 def _is_employed(worker: Worker, number: int, *, whole: bool) -> bool:
     """Tell whether a month counts: by any day of employment, or only where it is whole."""
     if worker.employed_from is None and worker.employed_to is None:
@@ -245,12 +274,16 @@ def _is_employed(worker: Worker, number: int, *, whole: bool) -> bool:
 
 
 class _Column:
-    """An insurance and party by month: limits, rate and weight of the late fee, or what lacks."""
+    """An insurance and party by month: limits, rate and weight of the late fee.
+
+    ``lacks`` says by month (its ordinal) what lacks; its numbers are nothing then.
+    """
 
     def __init__(self, plan: Plan, insurance: Insurance, party: Party) -> None:
         self._plan, self._of = plan, (insurance, party)
         self.first = 0
-        self.cells: list[tuple[int, int, int, int] | list[Lack]] = []
+        self.cells: list[tuple[int, int, int, int]] = []
+        self.lacks: dict[int, list[Lack]] = {}
 
     def reach(self, first: int, last: int) -> None:
         """Look the months up that were not asked for before."""
@@ -262,18 +295,31 @@ class _Column:
         known = self.first + len(self.cells)
         self.cells += [self._numbers(number) for number in range(known, last + 1)]
 
-    def _numbers(self, number: int) -> tuple[int, int, int, int] | list[Lack]:
-        return self._plan.numbers(*self._of, number)
+    def of(self, asked: _Months) -> list[tuple[int, int, int, int]]:
+        """Return the numbers of the months that are asked for."""
+        first, last = asked.numbers[0], asked.numbers[-1]
+        self.reach(first, last)
+        if asked.is_run:
+            return self.cells[first - self.first : last + 1 - self.first]
+        return [self.cells[number - self.first] for number in asked.numbers]
+
+    def _numbers(self, number: int) -> tuple[int, int, int, int]:
+        found = self._plan.numbers(*self._of, number)
+        if isinstance(found, tuple):
+            return found
+        self.lacks[number] = found
+        return (0, 0, 0, 0)
 
 
-def _lacks(
-    asked: _Months, cells: Sequence[tuple[int, int, int, int] | list[Lack]]
-) -> dict[int, list[Lack]]:
+def _lacks(asked: _Months, column: _Column) -> dict[int, list[Lack]]:
     """Return by place everything a month lacks: of the worker, and in the figures.
 
     Of a month in which nobody was employed, or without the insurance, nothing else is asked for.
     """
-    found = {place: cell for place, cell in enumerate(cells) if isinstance(cell, list)}
+    found: dict[int, list[Lack]] = {}
+    if column.lacks:
+        by_place = ((place, column.lacks.get(n)) for place, n in enumerate(asked.numbers))
+        found = {place: lack for place, lack in by_place if lack is not None}
     for place, what in asked.lacks.items():
         there = found.get(place, [])
         if what is What.NOT_EMPLOYED:
@@ -296,13 +342,8 @@ class _Columns:
             return []
         key = (track.insurance, track.party)
         column = self._known.setdefault(key, _Column(self._plan, *key))
-        column.reach(asked.numbers[0], asked.numbers[-1])
-        at = column.first
-        if asked.is_run:
-            cells = column.cells[asked.numbers[0] - at : asked.numbers[-1] + 1 - at]
-        else:
-            cells = [column.cells[number - at] for number in asked.numbers]
-        lacks = _lacks(asked, cells)
+        cells = column.of(asked)
+        lacks = _lacks(asked, column)
         missing = [
             Missing(track.worker, *key, month_of(asked.numbers[place]), lack)
             for place in sorted(lacks)
@@ -311,9 +352,8 @@ class _Columns:
         if lacks:
             cells = [cell for place, cell in enumerate(cells) if place not in lacks]
             asked = asked.but(set(lacks))
-        sound = [cell for cell in cells if isinstance(cell, tuple)]
-        if sound:
-            self._compute(track, asked, sound)
+        if cells:
+            self._compute(track, asked, cells)
         return missing
 
     def _compute(

@@ -137,6 +137,7 @@ class Plan:
         self.contribution: Rounding = rounding(switches["rounding.contribution"])
         self.late_fee: Rounding = rounding(switches["rounding.late_fee"])
         self._cells: dict[tuple[Insurance, Party, int], Cell] = {}
+        self._told: dict[tuple[Insurance, Party, int], Cell] = {}
         self._edges: dict[Insurance, list[int]] = {}
         self._fees: dict[int, FeeSpan] = {}
 
@@ -150,8 +151,12 @@ class Plan:
     def cell(self, insurance: Insurance, party: Party, month: Month) -> Cell:
         """Return what holds for a month, with its late fee."""
         number = ordinal(month)
-        settled, fee = self._settled(insurance, party, number), self._fee(number)
-        return replace(settled, month=month, fee=fee, lacks=_with_fee(settled.lacks, fee))
+        key = (insurance, party, number)
+        if key not in self._told:
+            settled, fee = self._settled(insurance, party, number), self._fee(number)
+            lacks = _with_fee(settled.lacks, fee)
+            self._told[key] = replace(settled, month=month, fee=fee, lacks=lacks)
+        return self._told[key]
 
     def numbers(
         self, insurance: Insurance, party: Party, number: int
@@ -163,11 +168,6 @@ class Plan:
             return list(lacks)
         lower, upper, rate = settled.numbers
         return lower, upper, rate, fee.weight
-
-    @property
-    def cells(self) -> tuple[Cell, ...]:
-        """What was looked up so far, once for each stretch of months in which nothing changes."""
-        return tuple(self._cells.values())
 
     def fee(self, month: Month) -> FeeSpan:
         """Return the days of the late fee of a month."""

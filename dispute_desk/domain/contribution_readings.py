@@ -26,7 +26,7 @@ def readings(result: Result) -> list[Reading]:
     plan = result.plan
     pairs = {
         (row.row_id, other.row_id): (row, other)
-        for cell in plan.cells
+        for cell in result.cells
         for row, other in cell.contested
     }
     return [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.months import MONTHS_A_YEAR, Month
@@ -21,6 +22,7 @@ def ordinal(month: Month) -> int:
     return month.year * MONTHS_A_YEAR + month.month - 1
 
 
+@lru_cache(maxsize=4096)
 def month_of(number: int) -> Month:
     """Return the month an ordinal stands for."""
     return Month(number // MONTHS_A_YEAR, number % MONTHS_A_YEAR + 1)

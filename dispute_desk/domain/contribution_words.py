@@ -179,7 +179,9 @@ def assumptions(
         return translate("contribution", text).format(**facts)
 
     pack = result.plan.view.pack
-    told = [of(_ESTIMATE, title=pack.title, version=pack.version, status=pack.status)]
+    title = pack.title if translate("contribution", _ESTIMATE) == _ESTIMATE else pack.title_en
+    status = translate("policy", pack.status)
+    told = [of(_ESTIMATE, title=title, version=pack.version, status=status)]
     if result.plan.switches["base.wage"] == "own_month":
         told.append(of(_OWN_MONTH))
     else:
@@ -214,10 +216,9 @@ def _rows(result: Result) -> tuple[list[str], list[str]]:
     """Return the rows whose day of publication is not known, and the reliefs left out."""
     unpublished: dict[str, None] = {}
     left: dict[str, None] = {}
-    for cell in result.plan.cells:
-        if not cell.lacks:
-            unpublished.update(dict.fromkeys(cell.assumed))
-            left.update(dict.fromkeys(row.row_id for row in cell.left_out))
+    for cell in result.cells:
+        unpublished.update(dict.fromkeys(cell.assumed))
+        left.update(dict.fromkeys(row.row_id for row in cell.left_out))
     return list(unpublished), list(left)
 
 

@@ -64,6 +64,8 @@ ABOVE_DUE = QT_TRANSLATE_NOOP(
 ABOVE_DUE_PLANNED = QT_TRANSLATE_NOOP(
     "doubts", "安排合计 {planned} 元，多于应缴未缴的 {due} 元，请核对金额和职工。"
 )
+#: Said where a day or month lies so far back that its year is a slip of the hand.
+LONG_AGO = QT_TRANSLATE_NOOP("doubts", "{day} 是 {years} 多年以前，请核对年份。")
 _CODE_CHECK = QT_TRANSLATE_NOOP("doubts", "校验码不对，请对照营业执照核对。")
 _TAX_SHAPE = QT_TRANSLATE_NOOP("doubts", "纳税人识别号应为 15、18 或 20 位数字和字母，请核对。")
 _UNIT_SHAPE = QT_TRANSLATE_NOOP("doubts", "单位社保号应只有数字、字母和连字符，请核对。")
@@ -119,6 +121,34 @@ def future_doubt(name: str, typed: str, today: date) -> str:
     if name in _PAST_MONTHS and _ISO_MONTH.fullmatch(text) and text > f"{today:%Y-%m}":
         return _FUTURE_MONTH
     return ""
+
+
+def is_long_ago(when: object, today: date, years: int) -> bool:
+    """Tell whether a day or a month lies more than so many years back; 0 asks about none."""
+    year = getattr(when, "year", None)
+    return bool(years) and isinstance(year, int) and year < today.year - years
+
+
+def old_days_in(given: Any, today: date, years: int) -> list[tuple[str, str, str]]:  # noqa: ANN401 - a command as JSON
+    """Return (field, what was written, doubt) for every day and month too long ago.
+
+    Days of birth are none of them.
+    """
+    if isinstance(given, list):
+        return [doubt for item in given for doubt in old_days_in(item, today, years)]
+    if not isinstance(given, dict) or not years:
+        return []
+    found = []
+    for name, value in given.items():
+        if not isinstance(value, str):
+            found += old_days_in(value, today, years)
+        elif (
+            name != "born_on"
+            and (_ISO_DAY.fullmatch(value) or _ISO_MONTH.fullmatch(value))
+            and int(value[:4]) < today.year - years
+        ):
+            found.append((name, value, LONG_AGO))
+    return found
 
 
 def _code_doubt(text: str) -> str:

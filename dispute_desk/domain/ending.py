@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dispute_desk.domain.claimant import ClaimantState
-from dispute_desk.domain.stages import DONE, Stage
+from dispute_desk.domain.stages import Stage
 
 #: Stages in which the station works on an accepted case, so that a follow-up is to come first.
 _FOLLOWED = frozenset(
@@ -41,8 +41,6 @@ def step_to_end(stage: Stage, *, followed_up: bool, all_withdrew: bool) -> str:
 
     What else is missing stands in the closing list, which the step of closing shows.
     """
-    if stage in DONE:
-        return CLOSE
     if stage is Stage.SUSPENDED:
         return RESUME
     if all_withdrew:

@@ -105,6 +105,9 @@ MESSAGES: dict[str, str] = {
     "W_TYPE_UNKNOWN": QT_TRANSLATE_NOOP(
         "ledger", "看不懂「{field}」里的“{raw}”是哪类争议：按其他争议导入，原文照样保留，请核对。"
     ),
+    "W_NAME_LONG": QT_TRANSLATE_NOOP(
+        "ledger", "「{field}」里的“{raw}”太长，不像一个人的姓名，请核对是不是写了几个人或填错了列。"
+    ),
     "W_CELL_ERROR": QT_TRANSLATE_NOOP(
         "ledger", "单元格显示错误值 {raw}，按空白导入。请在原表里修好公式。"
     ),

@@ -50,6 +50,8 @@ _MONEY = ("amount", "back_paid")
 _TOTALS = frozenset({RowKind.TOTAL, RowKind.SUBTOTAL, RowKind.PAGE_SUBTOTAL})
 #: Progress is told every so many rows.
 STEP = 200
+#: Signs no name of a person needs.
+LONGEST_NAME = 60
 Tell = Callable[[int], None]
 Hear = Callable[[LedgerCase], None]
 
@@ -279,8 +281,12 @@ class CaseSheet:
                 )
 
     def _data(self, row_number: int, row: Row) -> None:
+        blank = self._unevaluated.get(row_number)
+        if blank:  # the 0 a program leaves under a formula is no value
+            row = [None if column in blank else value for column, value in enumerate(row)]
         facts = self._reader.raw(row_number, row)
         self._note_broken_cells(facts, row_number)
+        self._note_long_name(facts)
         if not facts.raw and not facts.has_ditto:
             self._skip(row_number, row, RowKind.OTHER)
             return
@@ -307,16 +313,20 @@ class CaseSheet:
         if not self._errors and not self._unevaluated:
             return
         errors = self._errors.get(row_number, {})
+        empty = self._unevaluated.get(row_number, {})
         if errors:
             facts.row = [errors.get(column, value) for column, value in enumerate(facts.row)]
-        for code, cells in (
-            ("W_CELL_ERROR", errors),
-            ("W_FORMULA_NO_VALUE", self._unevaluated.get(row_number, {})),
-        ):
+        for code, cells in (("W_CELL_ERROR", errors), ("W_FORMULA_NO_VALUE", empty)):
             for column, shown in cells.items():
                 if column < len(self._table.headings):
                     label = self._table.headings[column].bare
                     facts.findings.append(Finding(facts.place, code, label, shown or None))
+
+    def _note_long_name(self, facts: RowFacts) -> None:
+        """Note what is too long for the name of one person: a list, or a slip of the columns."""
+        name = cell_text(facts.raw.get("worker_name"))
+        if len(name) > LONGEST_NAME:
+            self._reader.note(facts, "W_NAME_LONG", "worker_name", f"{name[:LONGEST_NAME]}…")
 
     def _result_by_colour(self, facts: RowFacts, row_number: int) -> Result | None:
         """Return what the fill of a blank status cell says."""

@@ -262,6 +262,7 @@ class Profile(Word):
     series: tuple[Series, ...]
     bundles: tuple[Bundle, ...]
     clocks: tuple[ClockRule, ...]
+    long_ago_years: int = 0
     acceptance_checks: tuple[AcceptanceCheck, ...] = ()
     suspension_kinds: tuple[SuspensionKind, ...] = ()
     next_actions: tuple[NextActionRule, ...] = ()

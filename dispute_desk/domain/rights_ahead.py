@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -27,6 +28,13 @@ OF_ROW = frozenset({ClockStart.BREACH_KNOWN, ClockStart.LAST_INTERRUPTION})
 def rules_ahead(profile: Profile) -> tuple[ClockRule, ...]:
     """Return the rights the profile wants the parties reminded of."""
     return tuple(rule for rule in profile.clocks if rule.is_right and rule.remind)
+
+
+def only_rights(profile: Profile) -> Profile:
+    """Return the profile with no clocks but rights, and those they follow from."""
+    followed = {rule.follows for rule in rules_ahead(profile)}
+    kept = [rule for rule in profile.clocks if rule.is_right or rule.code in followed]
+    return replace(profile, clocks=tuple(kept))
 
 
 def window(rule: ClockRule, work: WorkCalendar, profile: Profile, today: date) -> tuple[date, date]:

@@ -210,6 +210,18 @@ class Likeness:
     person: str | None = None
 
 
+@dataclass(frozen=True)
+class RoadBefore:
+    """What a case that was split off came through in the case before: nothing of it is copied.
+
+    ``moves`` up to the split; the ``agreements`` its workers stand on, with ``confirmations``.
+    """
+
+    moves: tuple[dict[str, Any], ...] = ()
+    agreements: tuple[dict[str, Any], ...] = ()
+    confirmations: tuple[dict[str, Any], ...] = ()
+
+
 @dataclass(frozen=True, kw_only=True)
 class CaseFile:
     """A case with everything under it, as plain values by field id.
@@ -217,7 +229,7 @@ class CaseFile:
     ``case`` holds every column; the lists hold dicts of the records' columns, oldest first.
     ``sums`` are the fen of each layer (``paid`` without the late fee, which is ``late_fee``).
     ``beside`` holds the other kinds of records of the case by the name of the kind (``evidence``,
-    ``term``, ``appointment`` …).
+    ``term``, ``appointment`` …). ``before`` is what lies before it was split off from another.
     """
 
     id: int
@@ -237,3 +249,4 @@ class CaseFile:
     ledger_rows: tuple[dict[str, Any], ...]
     people: dict[int, str]
     beside: dict[str, tuple[dict[str, Any], ...]]
+    before: RoadBefore = field(default_factory=RoadBefore)

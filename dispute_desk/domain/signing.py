@@ -101,7 +101,7 @@ def unsigned(file: CaseFile, *, also_waiting: bool = True) -> list[tuple[int, li
     found = []
     waiting = agreements_waiting(file) if also_waiting else []
     for agreement in (*agreements_in_force(file), *waiting):
-        made = _signatures(file, agreement)
+        made = signatures_of(file, agreement)
         left = missing(signers(file, agreement), made)
         if left and (agreement["effective_on"] is None or made):
             found.append((int(agreement["id"]), left))
@@ -115,7 +115,7 @@ def signers(file: CaseFile, agreement: dict[str, Any]) -> list[Signer]:
         for one in file.amounts
         if one["layer"] in OF_AGREEMENTS and one["basis"] == agreement["number"]
     }
-    signed = {one.claimant_id for one in _signatures(file, agreement)}
+    signed = {one.claimant_id for one in signatures_of(file, agreement)}
     everybody = not named or None in named
     return required_signers(
         [
@@ -130,9 +130,30 @@ def signers(file: CaseFile, agreement: dict[str, Any]) -> list[Signer]:
     )
 
 
-def _signatures(file: CaseFile, agreement: dict[str, Any]) -> list[Signature]:
+def signatures_of(file: CaseFile, agreement: dict[str, Any]) -> list[Signature]:
+    """Return the signatures under an agreement, of those who left and came back at their place."""
+    back = came_back((one["id"], one["person_key"], one["state"]) for one in file.claimants)
     return [
-        Signature(party=one["party"], claimant_id=one["claimant_id"], signed_on=one["signed_on"])
+        Signature(
+            party=one["party"],
+            claimant_id=back.get(one["claimant_id"], one["claimant_id"]),
+            signed_on=one["signed_on"],
+        )
         for one in file.beside["signature"]
         if one["agreement_id"] == agreement["id"]
     ]
+
+
+def came_back(workers: Iterable[tuple[int, str, ClaimantState]]) -> dict[int, int]:
+    """Return the place workers have now who left a case and came back to it (拆分、再合并).
+
+    The key is the place they left: what they signed there they have signed. They are told by
+    what people are counted by, ``person_key``.
+    """
+    known = list(workers)
+    here = {key: place for place, key, state in known if state is not ClaimantState.SPLIT_OFF}
+    return {
+        place: here[key]
+        for place, key, state in known
+        if state is ClaimantState.SPLIT_OFF and key and key in here
+    }

@@ -24,9 +24,17 @@ from dispute_desk.services.acceptance import REASON_NEEDED
 from dispute_desk.services.conflicts import check_handler
 from dispute_desk.services.open_workers import check_open_workers
 from dispute_desk.services.repayment import settle_by_money
-from dispute_desk.services.steps import about, day_of, move, settle_claimants, unsettle_claimants
+from dispute_desk.services.steps import (
+    about,
+    day_of,
+    move,
+    settle_claimants,
+    take_up_again,
+    unsettle_claimants,
+)
 from dispute_desk.services.use_cases import use_case
 from dispute_desk.store.readers import case_file
+from dispute_desk.store.readers.left_action import action_before
 
 if TYPE_CHECKING:
     from dispute_desk.domain.profile import ClosureKind
@@ -229,8 +237,10 @@ def _heed(command: RecordFollowUp, case: Case, tx: Transaction) -> None:
 @use_case(CloseCase, right=Right.CLOSE, title=QT_TRANSLATE_NOOP("command", "结案"))
 def close_case(command: CloseCase, tx: Transaction) -> None:
     """Close the case when nothing is missing, or say what is."""
-    kind = tx.office.profile.closure_kind(command.kind)
     case = tx.case(command.case_id)
+    kind = pick(
+        "closure_kinds", _kinds_known(command.kind, tx.office.profile.closure_kinds), command.kind
+    )
     if not kind.by_hand and kind.code != case.closure_kind:
         raise DeskError(NOT_BY_HAND, field="kind", kind=kind.label)
     on = day_of(command.occurred_on, tx)
@@ -246,6 +256,11 @@ def close_case(command: CloseCase, tx: Transaction) -> None:
         case.closure_kind = kind.code
     why = reason or command.note
     move(case, Stage.CLOSED, on=on, tx=tx, reason=why, merges=kind.merges)
+
+
+def _kinds_known(code: str, kinds: tuple[ClosureKind, ...]) -> tuple[ClosureKind, ...]:
+    """Return the kinds a refusal names: those that are chosen by hand, and the one given."""
+    return tuple(one for one in kinds if one.by_hand or one.code == code)
 
 
 def _missing(case: Case, kind: ClosureKind, tx: Transaction, *, late_reason: str) -> list[str]:
@@ -296,7 +311,7 @@ def suspend_case(command: SuspendCase, tx: Transaction) -> None:
 
 @use_case(ResumeCase, right=Right.SUSPEND, title=QT_TRANSLATE_NOOP("command", "恢复办理"))
 def resume_case(command: ResumeCase, tx: Transaction) -> None:
-    """Return to the stage the case left."""
+    """Return to the stage the case left, and to what was to be done there next."""
     case = tx.case(command.case_id)
     if case.stage is not Stage.SUSPENDED or case.suspended_from is None:
         raise DeskError(NOT_SUSPENDED, stage=STAGE_WORDS[case.stage])
@@ -304,6 +319,8 @@ def resume_case(command: ResumeCase, tx: Transaction) -> None:
     case.review_on = None
     move(case, case.suspended_from, on=on, tx=tx, reason=command.reason, reopens=True)
     case.suspended_from = case.suspension_kind = None
+    action, day = action_before(tx.connection, case.id, SuspendCase.__name__)
+    take_up_again(case, action, day, on=on, tx=tx)
 
 
 @use_case(WithdrawCase, right=Right.WITHDRAW, title=QT_TRANSLATE_NOOP("command", "撤回"))

@@ -114,6 +114,16 @@ def policy_news(desk: Desk) -> PolicyNews:
     return PolicyNews(gap=gap, cases=len(desk.lists.claiming_cases(codes, gap.first, gap.last)))
 
 
+def figures_through(desk: Desk) -> tuple[str, str, bool]:
+    """Return the month figures are confirmed to, the last before a gap, and whether it is past."""
+    region = next(iter(pack_folders()))
+    view = policy_view(desk, region)
+    gap = first_gap(view, load_year_rules())
+    last = gap.first.plus(-1) if gap is not None else view.pack.confirmed_through
+    late = last < Month.of(desk.office().today)
+    return str(view.pack.confirmed_through), str(last), late
+
+
 def who_else(desk: Desk) -> tuple[str, ...]:
     """Return who else could confirm what the person at the desk enters."""
     rights_of = desk.profile.rights_of

@@ -29,6 +29,11 @@ NO_BATCH = sentence(
 )
 
 
+def columns_of(kind: str) -> tuple[str, ...]:
+    """Return the columns of a list of papers, referrals, enquiries or tickets."""
+    return registers.columns_of(kind)
+
+
 def papers(desk: Desk) -> list[dict[str, Any]]:
     """Return all papers with their case and employer, newest first."""
     check_may_see(desk.actor)

@@ -14,13 +14,14 @@ from dispute_desk.domain.money import NO_FEN, Fen, yuan_text
 from dispute_desk.domain.payment import PAYMENT_WORDS, Payment, PaymentState, proof_key
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.settled import covers
-from dispute_desk.domain.stages import STAGE_WORDS, Stage
+from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.amounts import check_staying
 from dispute_desk.services.intake import BAD_AMOUNT
+from dispute_desk.services.payment_days import check_not_after_end, check_paid_on
 from dispute_desk.services.planning import BEFORE_ACCEPTANCE, case_to_plan, noted, reason_of
 from dispute_desk.services.signers import propose_signatures
-from dispute_desk.services.steps import CASE_ENDED, about, day_of, move
+from dispute_desk.services.steps import about, day_of, move
 from dispute_desk.services.use_cases import use_case
 
 if TYPE_CHECKING:
@@ -70,13 +71,6 @@ PLAN_OF_ANOTHER = sentence(
     "plan_of_other_worker",
     QT_TRANSLATE_NOOP(
         "errors", "这笔安排是{plan}的，不能登记为{name}的缴费。请选{name}的安排，或新登记一笔。"
-    ),
-)
-PAID_BEFORE_CASE = sentence(
-    "paid_before_case",
-    QT_TRANSLATE_NOOP(
-        "errors",
-        "缴费日期 {day} 早于收到日期 {received}。确在来访以前缴的，请写明情况；填错的请改日期。",
     ),
 )
 #: Stages in which a payment moves the case to 补缴中.
@@ -161,13 +155,12 @@ def record_payment(command: RecordPayment, tx: Transaction) -> int:
     """Record what was paid; only proved money enters the paid layer. Return the payment's id."""
     case = tx.case(command.case_id)
     on = day_of(command.occurred_on, tx)
-    _check_day(case, command, on, tx)
+    check_paid_on(case, on, command.early_reason, tx)
     about(case, tx)
     never_accepted = case.accepted_on is None and case.origin is Origin.DESK
     if never_accepted or case.stage in BEFORE_ACCEPTANCE:
         raise DeskError(NOT_PAYING_YET)
-    if case.closed_on is not None and on > case.closed_on:
-        raise DeskError(CASE_ENDED, stage=STAGE_WORDS[case.stage], number=case.number or case.id)
+    check_not_after_end(case, command.occurred_on, on)
     _check_sums(command)
     _check_not_twice(case, command, tx)
     payment = _payment(case, command, tx)
@@ -182,17 +175,6 @@ def record_payment(command: RecordPayment, tx: Transaction) -> int:
         move(case, Stage.PERFORMING, on=began, tx=tx, fact=True)
     settle_by_money(case, tx)
     return payment.id
-
-
-def _check_day(case: Case, command: RecordPayment, on: date, tx: Transaction) -> None:
-    """Ask about a day before the case came in; what is written of it becomes a note."""
-    early = case.received_on is not None and on < case.received_on
-    reason = (command.early_reason or "").strip()
-    if not early:
-        case.check_day(on, tx.office.today)
-    elif not reason:
-        received = case.received_on
-        raise DeskError(PAID_BEFORE_CASE, field="early_reason", day=on, received=received)
 
 
 def _check_sums(command: RecordPayment) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,7 @@ from dispute_desk.domain.profile import pick
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.amounts import LAYER_NOT_WRITTEN, WRONG_CLAIMANT
+from dispute_desk.services.codec import NOT_JOURNALED
 from dispute_desk.services.editing import apply_changes
 from dispute_desk.services.insured import check_months as check_insured_months
 from dispute_desk.services.intake import BAD_AMOUNT, EMPTY_NAME, check_employment, check_months
@@ -30,6 +31,7 @@ from dispute_desk.services.roster_lines import (
     plain_worker,
 )
 from dispute_desk.services.roster_people import Roll, take_over
+from dispute_desk.services.roster_progress import Saving, Watched
 from dispute_desk.services.roster_sums import mark_verified, write_figures
 from dispute_desk.services.steps import about, day_of
 from dispute_desk.services.use_cases import NO_RIGHT, use_case
@@ -53,6 +55,7 @@ class SaveRoster:
     case_id: int
     lines: tuple[RosterLine, ...] = ()
     occurred_on: date | None = None
+    watched: Watched | None = field(default=None, metadata=NOT_JOURNALED)
 
 
 @use_case(SaveRoster, right=Right.EDIT_CASE, title=QT_TRANSLATE_NOOP("command", "保存职工表格"))
@@ -69,7 +72,9 @@ def save_roster(command: SaveRoster, tx: Transaction) -> list[int]:
     workers = tx.all_of(Claimant, case_id=case.id)
     known, roll = {one.id: one for one in workers}, Roll(workers, case.id, tx)
     filled: list[Filled] = []
+    saving = Saving(len(command.lines), command.watched)
     for number, line in enumerate(command.lines, start=1):
+        saving.line(number)
         worker = known.get(line.claimant_id or 0)
         try:
             made = _filled_in(worker, line, firm, roll, on, tx)
@@ -77,13 +82,16 @@ def save_roster(command: SaveRoster, tx: Transaction) -> list[int]:
             name = worker.name if worker is not None else ""
             raise of_line(refusal, number, str(line.changes.get("name") or name)) from refusal
         filled.append(Filled(number, line, made))
+    saving.step()
     mark_verified(filled)
     new = list({id(one.worker): one.worker for one in filled if not one.worker.id}.values())
     for worker in new:
         worker.case_id = case.id
     add_new(tx, Claimant, new, case.id)
     tx.flush()
+    saving.step()
     write_figures(case, filled, on=on, tx=tx)
+    saving.step()
     write_consents(case.id, filled, tx)
     write_insured(case.id, filled, on=on, tx=tx)
     write_attorneys(case.id, filled, tx)

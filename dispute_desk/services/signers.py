@@ -16,6 +16,7 @@ from dispute_desk.domain.signing import (
     OUT,
     SIGNATURES,
     Signer,
+    came_back,
     missing,
     names_of,
     required_signers,
@@ -40,7 +41,7 @@ def signers_of(agreement: Agreement, tx: Transaction) -> list[Signer]:
     workers = tx.all_of(Claimant, case_id=agreement.case_id)
     if named and None not in named:
         workers = [one for one in workers if one.id in named]
-    signed = {one.claimant_id for one in tx.all_of(Signature, agreement_id=agreement.id)}
+    signed = {one.claimant_id for one in signatures_of(agreement, tx)}
     case = tx.case(agreement.case_id)
     firm = tx.get(Employer, case.employer_id) if case.employer_id is not None else None
     return required_signers(
@@ -49,6 +50,20 @@ def signers_of(agreement: Agreement, tx: Transaction) -> list[Signer]:
         mediator=agreement.mediator or "",
         organisation=agreement.organisation or "",
     )
+
+
+def signatures_of(agreement: Agreement, tx: Transaction) -> list[Signature]:
+    """Return the signatures under an agreement, of those who left and came back at their place."""
+    workers = tx.all_of(Claimant, case_id=agreement.case_id)
+    back = came_back((one.id, one.person_key, one.state) for one in workers)
+    return [
+        Signature(
+            party=one.party,
+            claimant_id=back.get(one.claimant_id or 0, one.claimant_id),
+            signed_on=one.signed_on,
+        )
+        for one in tx.all_of(Signature, agreement_id=agreement.id)
+    ]
 
 
 def _sums(case_id: int, layer: Layer, tx: Transaction) -> Sequence[Amount]:
@@ -70,7 +85,7 @@ def still_to_sign(case: Case, tx: Transaction) -> list[Signer]:
     for place, agreement in enumerate(concluded):
         if place not in standing and agreement.number not in waiting:
             continue
-        made = tx.all_of(Signature, agreement_id=agreement.id)
+        made = signatures_of(agreement, tx)
         if agreement.effective_on is None or made:
             left += missing(signers_of(agreement, tx), made)
     return left

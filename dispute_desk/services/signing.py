@@ -12,7 +12,12 @@ from dispute_desk.domain.rights import Right
 from dispute_desk.domain.signing import Signer, effective_day, missing
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.awaiting_agreements import take_effect
-from dispute_desk.services.signers import propose_signatures, signers_of, waits_for_signatures
+from dispute_desk.services.signers import (
+    propose_signatures,
+    signatures_of,
+    signers_of,
+    waits_for_signatures,
+)
 from dispute_desk.services.steps import about, day_of, propose
 from dispute_desk.services.terms import agreement_of
 from dispute_desk.services.use_cases import use_case
@@ -95,7 +100,7 @@ def _keep(
 
 def bring_into_effect(agreement: Agreement, tx: Transaction) -> date | None:
     """Give an agreement all have signed its day: that of the last signature needed."""
-    signed = tx.all_of(Signature, agreement_id=agreement.id)
+    signed = signatures_of(agreement, tx)
     effective = effective_day(signers_of(agreement, tx), signed)
     if effective is not None:
         agreement.effective_on = max(effective, agreement.concluded_on or effective)
@@ -121,7 +126,7 @@ def _signing(
     known = {one.claimant_id for one in required if one.party is Party.WORKER}
     if set(command.claimant_ids) - known:
         raise DeskError(NOT_IN_AGREEMENT, field="claimant_ids")
-    left = missing(required, tx.all_of(Signature, agreement_id=agreement.id))
+    left = missing(required, signatures_of(agreement, tx))
     parties = {command.party, *command.also}
     now = [one for one in left if one.party in parties]
     if command.claimant_ids:

@@ -156,6 +156,32 @@ def propose(case: Case, *, on: date, tx: Transaction) -> None:
     case.next_action_on = _due(case, rule, on=on, tx=tx)
 
 
+def take_up_again(
+    case: Case, action: str | None, day: date | None, *, on: date, tx: Transaction
+) -> None:
+    """Go on with what was to be done next before a case rested; a day that passed is set anew.
+
+    What nobody had planned is proposed as at any step, and not for a day before the resuming.
+    """
+    if case.stage in DONE:
+        return
+    if action:
+        case.next_action, case.next_action_on = action, day
+    if case.next_action and (case.next_action_on is None or case.next_action_on < on):
+        case.next_action_on = _from(case, on, tx)
+
+
+def _from(case: Case, on: date, tx: Transaction) -> date:
+    """Return the day the next action of a stage is due, reckoned from a day; else the next one."""
+    profile = tx.office.profile
+    rule = profile.next_action(case.stage.value)
+    clock = profile.clock(rule.clock) if rule is not None and rule.clock else None
+    term = clock or rule
+    if term is None or not term.length:
+        return tx.office.calendar.next_workday(on)
+    return deadline(on, term.length, term.unit, tx.office.calendar).due
+
+
 def _due(case: Case, rule: NextActionRule, *, on: date, tx: Transaction) -> date:
     if rule.start is ActionStart.PERFORM_BY:
         perform_by = _perform_by(case, tx)
@@ -174,13 +200,27 @@ def _due(case: Case, rule: NextActionRule, *, on: date, tx: Transaction) -> date
 
 
 def _perform_by(case: Case, tx: Transaction) -> date | None:
-    """Return the last day of the agreements in force; a superseded one sets none."""
-    concluded = tx.all_of(Agreement, case_id=case.id)
+    """Return the last day of the agreements in force; a superseded one sets none.
+
+    A case that was split off stands on what its workers signed in the case before.
+    """
+    concluded = [*_concluded_before(case, tx), *tx.all_of(Agreement, case_id=case.id)]
     agreed = {amount.basis for amount in tx.all_of(Amount, case_id=case.id, layer=Layer.AGREED)}
     waiting = {one.basis for one in tx.all_of(Amount, case_id=case.id, layer=Layer.UNSIGNED)}
     standing = in_force([one.number for one in concluded], agreed, waiting)
     days = (concluded[place].perform_by for place in standing)
     return max((day for day in days if day), default=None)
+
+
+def _concluded_before(case: Case, tx: Transaction) -> list[Agreement]:
+    """Return the agreements of the cases a case was split off from, the first of them first."""
+    found: list[Agreement] = []
+    former, seen = case.split_from, {case.id}
+    while former is not None and former not in seen:
+        seen.add(former)
+        found[:0] = tx.all_of(Agreement, case_id=former)
+        former = tx.case(former).split_from
+    return found
 
 
 def settle_claimants(case: Case, kind: ClosureKind, tx: Transaction) -> None:

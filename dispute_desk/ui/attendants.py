@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dispute_desk.ui.drafting.offering import DraftOffer
+from dispute_desk.ui.figures_status import FiguresStatus
 from dispute_desk.ui.keeping import Keeping
 from dispute_desk.ui.other_files import OtherFiles
 from dispute_desk.ui.seating import Seating
@@ -34,9 +35,11 @@ class Attendants:
         self.soundness = Soundness(place, window)
         self.other_files = OtherFiles(place, window)
         self.drafts = DraftOffer(place, window)
+        self.figures = FiguresStatus(window)
         self.seating.seated.connect(window.seated)
         self.seating.seated.connect(self.soundness.begin)
         self.seating.seated.connect(self.drafts.look)
+        self.seating.seated.connect(self.figures.look)
         self.watch.others_changed.connect(window.others_changed)
         self.keeping.looked.connect(window.show_backup)
         self.keeping.waiting.connect(window.status.told.setText)

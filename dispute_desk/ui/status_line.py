@@ -42,6 +42,7 @@ class StatusLine(QFrame):
         self.store = named(QLabel(), "status.store")
         self.backup = named(QLabel(), "status.backup")
         self.calendar = named(QLabel(), "status.calendar")
+        self.figures = named(QLabel(), "status.figures")
         #: What became true on the page before, and its 撤销; both go by themselves.
         self.last = ElidedLabel("", "status.last")
         self.last.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -56,7 +57,7 @@ class StatusLine(QFrame):
         row.addWidget(self.told, 1)
         row.addWidget(self.last, 2)
         row.addWidget(self.undo)
-        for part in (self.who, self.badge, self.store, self.backup, self.calendar):
+        for part in (self.who, self.badge, self.store, self.backup, self.calendar, self.figures):
             row.addWidget(part)
         self.badge.hide()
         self.forget()

@@ -270,10 +270,6 @@
             <translation>No agreement is recorded yet.</translation>
         </message>
         <message>
-            <source>比较方案</source>
-            <translation>Compare options</translation>
-        </message>
-        <message>
             <source>支付令不适用：社会保险费不在其范围内（调解仲裁法第十六条）</source>
             <translation>No payment order: contributions are outside 调解仲裁法 art. 16</translation>
         </message>
@@ -372,6 +368,26 @@
         <message>
             <source>生效日期</source>
             <translation>In effect</translation>
+        </message>
+        <message>
+            <source>比较方案</source>
+            <translation>Compare options</translation>
+        </message>
+        <message>
+            <source>协议 %1（在原案 %2 签订，仍然有效）</source>
+            <translation>Agreement %1 (signed in the former case %2, still in force)</translation>
+        </message>
+        <message>
+            <source>达成日期</source>
+            <translation>Concluded on</translation>
+        </message>
+        <message>
+            <source>打开原案</source>
+            <translation>Open the former case</translation>
+        </message>
+        <message>
+            <source>见原案</source>
+            <translation>See the former case</translation>
         </message>
         <message>
             <source>还没有签</source>
@@ -559,10 +575,6 @@
         <message>
             <source>；多出的 %1 行没有对应的职工</source>
             <translation>; %1 more lines have no worker</translation>
-        </message>
-        <message>
-            <source>请填写各方签章齐全的日期。</source>
-            <translation>Please give the day all had signed.</translation>
         </message>
         <message>
             <source>请至少选择一名职工。</source>
@@ -1062,7 +1074,7 @@
         </message>
         <message>
             <source>共 %1 件</source>
-            <translation>%1 cases</translation>
+            <translation>Cases: %1</translation>
         </message>
         <message>
             <source>内容</source>
@@ -1957,7 +1969,7 @@
         </message>
         <message>
             <source>%1 件，在办 %2 件</source>
-            <translation>%1 cases, %2 open</translation>
+            <translation>Cases: %1, open: %2</translation>
         </message>
     </context>
     <context>
@@ -2031,7 +2043,7 @@
         </message>
         <message>
             <source>共 %1 件</source>
-            <translation>%1 cases</translation>
+            <translation>Cases: %1</translation>
         </message>
         <message>
             <source>已选 %1 件</source>
@@ -2354,6 +2366,10 @@
             <source>还缺：%1。</source>
             <translation>Still missing: %1.</translation>
         </message>
+        <message>
+            <source>还有没办完的：%1。结案以后不再提醒。</source>
+            <translation>Still open: %1. Nothing will remind of them once the case is closed.</translation>
+        </message>
     </context>
     <context>
         <name>ClosingCard</name>
@@ -2388,7 +2404,7 @@
         </message>
         <message>
             <source>说明</source>
-            <translation>preamble</translation>
+            <translation>Note</translation>
         </message>
         <message>
             <source>结案日期</source>
@@ -2409,6 +2425,10 @@
         <message>
             <source>提醒，不影响结案</source>
             <translation>Reminder, does not keep it open</translation>
+        </message>
+        <message>
+            <source>结案前会问</source>
+            <translation>Asked about before closing</translation>
         </message>
         <message>
             <source>还缺</source>
@@ -3182,7 +3202,7 @@
         </message>
         <message>
             <source>%1 件案件</source>
-            <translation>%1 cases</translation>
+            <translation>Cases: %1</translation>
         </message>
         <message>
             <source>这家单位打不开</source>
@@ -3254,7 +3274,7 @@
         </message>
         <message>
             <source>%1 件，在办 %2 件</source>
-            <translation>%1 cases, %2 open</translation>
+            <translation>Cases: %1, open: %2</translation>
         </message>
         <message>
             <source>案件</source>
@@ -3826,7 +3846,7 @@
         </message>
         <message>
             <source>%1 录入的 %2 行参数草稿，等您核对文件后确认。</source>
-            <translation>%2 draft rows of figures entered by %1 wait for your second look at the document.</translation>
+            <translation>Draft rows of figures entered by %1 wait for your second look at the document: %2.</translation>
         </message>
         <message>
             <source>去核对…</source>
@@ -3851,6 +3871,17 @@
         <message>
             <source>测算 #%1 存下以后参数有变化：本金 %2 → %3 元。存下的没有改动，请决定是否重新测算。</source>
             <translation>The figures changed since calculation #%1 was kept: principal %2 → %3 yuan. What is kept was not changed; decide whether to calculate anew.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresStatus</name>
+        <message>
+            <source>参数至 %1</source>
+            <translation>Figures to %1</translation>
+        </message>
+        <message>
+            <source>补缴参数到这个月都能算；以后缺数字或要新的通知，到“参数表”补录。</source>
+            <translation>Back-payment can be computed up to this month; later ones lack a figure or a new notice: add it on the page of figures.</translation>
         </message>
     </context>
     <context>
@@ -5812,7 +5843,7 @@
         </message>
         <message>
             <source>%1 件</source>
-            <translation>%1 cases</translation>
+            <translation>Cases: %1</translation>
         </message>
         <message>
             <source>其中 %1 件已封存或归档，未改动</source>
@@ -5973,7 +6004,7 @@
         </message>
         <message>
             <source>%1 件</source>
-            <translation>%1 cases</translation>
+            <translation>Cases: %1</translation>
         </message>
     </context>
     <context>
@@ -6256,6 +6287,17 @@
         <message>
             <source>内容</source>
             <translation>Words</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpenDuties</name>
+        <message>
+            <source>还没有办完的事</source>
+            <translation>What is still open</translation>
+        </message>
+        <message>
+            <source>还没有办完：%1</source>
+            <translation>Still open: %1</translation>
         </message>
     </context>
     <context>
@@ -8405,6 +8447,10 @@
             <translation>Resume</translation>
         </message>
         <message>
+            <source>保存后案件转为“%1”，接着办中止前的下一步；原定日期已经过了的，从恢复之日起重新计算。</source>
+            <translation>Saving moves the case to “%1” and goes on with the next action it had before the suspension; a day that has passed is counted anew from the resuming.</translation>
+        </message>
+        <message>
             <source>中止事由：%1</source>
             <translation>Suspended because: %1</translation>
         </message>
@@ -9739,10 +9785,6 @@
             <source>原因</source>
             <translation>Reason</translation>
         </message>
-        <message>
-            <source>请填写延期到哪一天。</source>
-            <translation>Say until which day it is extended.</translation>
-        </message>
     </context>
     <context>
         <name>TicketsCard</name>
@@ -10071,7 +10113,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>首次联系</source>
-            <translation>First contact</translation>
+            <translation>Call</translation>
         </message>
         <message>
             <source>延期</source>
@@ -10573,8 +10615,16 @@ The insurance and month that lack something, where the table of figures has it.<
     <context>
         <name>_ClockRow</name>
         <message>
-            <source>停走</source>
+            <source>外部期限</source>
             <extracomment>So many letters at the end of what a clock is about, found in its name, say the same.</extracomment>
+            <translation>Outside deadline</translation>
+        </message>
+        <message>
+            <source>来件单位定的日期，按登记表里填的写。</source>
+            <translation>The day the sending body set, as the register says.</translation>
+        </message>
+        <message>
+            <source>停走</source>
             <translation>Paused</translation>
         </message>
         <message>
@@ -10860,9 +10910,21 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>The identity number of {name} stands in case {number} under the name {other}; please check name and number.</translation>
         </message>
         <message>
+            <source>已有同名单位“{name}”（信用代码 {code}），这次按另一家登记。是同一家的，请合并单位。</source>
+            <translation>There is an employer of the name “{name}” already (credit code {code}); this one was registered as another. If they are one, merge the employers.</translation>
+        </message>
+        <message>
             <source>受理审查还有 {count} 项没有填写。</source>
             <extracomment>The days of such papers on which something happened. Commands whose days may lie before the case came in, and those days.</extracomment>
             <translation>{count} points of the review before acceptance are not answered.</translation>
+        </message>
+        <message>
+            <source>这笔钱与安排的补缴 #{plan} 相同（{due} 前缴）。是同一笔的，请撤销后写明 payment_id={plan}；不是的，不用处理。</source>
+            <translation>This money equals the planned payment #{plan} (due {due}). If it is the same, take it back and give payment_id={plan}; else nothing is to be done.</translation>
+        </message>
+        <message>
+            <source>结案时还没有办完：{what}。结案以后不再提醒。</source>
+            <translation>Still open when the case was closed: {what}. Nothing reminds of it any more.</translation>
         </message>
         <message>
             <source>还没有指定税务联络员。</source>
@@ -11092,7 +11154,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>共 {count} 条</source>
-            <extracomment>Rows asked for at once. Kinds whose records come with later parts of the desk: their lists are empty.</extracomment>
+            <extracomment>Rows asked for at once.</extracomment>
             <translation>{count} in all</translation>
         </message>
         <message>
@@ -11591,6 +11653,26 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Wage</translation>
         </message>
         <message>
+            <source>期限名称</source>
+            <translation>Term</translation>
+        </message>
+        <message>
+            <source>期限代码</source>
+            <translation>Code of the term</translation>
+        </message>
+        <message>
+            <source>所属文书</source>
+            <translation>Belongs to</translation>
+        </message>
+        <message>
+            <source>起算日</source>
+            <translation>Starts on</translation>
+        </message>
+        <message>
+            <source>到期日</source>
+            <translation>Due on</translation>
+        </message>
+        <message>
             <source>登记</source>
             <translation>Desk</translation>
         </message>
@@ -11616,6 +11698,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>（没有 {other} 时必填）</source>
+            <extracomment>The fields that take the number of a case as well as its id.</extracomment>
             <translation> (required without {other})</translation>
         </message>
         <message>
@@ -11776,6 +11859,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>rounding, such as half_up_2</translation>
         </message>
         <message>
+            <source>没有计入本单位补录的参数：{why}</source>
+            <translation>The office's own figures were left out: {why}</translation>
+        </message>
+        <message>
             <source>把本单位补录和确认的参数写成工作簿。</source>
             <translation>Writes what the office added and confirmed as a workbook.</translation>
         </message>
@@ -11794,10 +11881,6 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>{file}：导入 {fresh} 行草稿，已有的 {known} 行没有重复导入。</source>
             <translation>{file}: {fresh} rows taken in as drafts; {known} known ones were left out.</translation>
-        </message>
-        <message>
-            <source>没有计入本单位补录的参数：{why}</source>
-            <translation>The office's own figures were left out: {why}</translation>
         </message>
         <message>
             <source>工作簿或 CSV 文件</source>
@@ -11903,6 +11986,18 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>协查答复</source>
             <translation>Answers to enquiries</translation>
+        </message>
+        <message>
+            <source>税务文书履行</source>
+            <translation>Papers of the tax office performed</translation>
+        </message>
+        <message>
+            <source>热线工单答复</source>
+            <translation>Replies to hotline tickets</translation>
+        </message>
+        <message>
+            <source>已排日程</source>
+            <translation>Planned meetings</translation>
         </message>
         <message>
             <source>受理审查未做</source>
@@ -13047,6 +13142,11 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Planned in all are {planned} yuan, more than the {due} yuan still owed. Please check sum and worker.</translation>
         </message>
         <message>
+            <source>{day} 是 {years} 多年以前，请核对年份。</source>
+            <extracomment>Said where a day or month lies so far back that its year is a slip of the hand.</extracomment>
+            <translation>{day} is more than {years} years ago: please check the year.</translation>
+        </message>
+        <message>
             <source>校验码不对，请对照营业执照核对。</source>
             <translation>The check character is wrong; compare it with the business licence.</translation>
         </message>
@@ -14020,6 +14120,18 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>answers to {count} enquiries</translation>
         </message>
         <message>
+            <source>{count} 份税务文书的履行</source>
+            <translation>performance of {count} papers of the tax office</translation>
+        </message>
+        <message>
+            <source>{count} 件热线工单的答复</source>
+            <translation>the reply to {count} hotline tickets</translation>
+        </message>
+        <message>
+            <source>{count} 项已排日程的取消或登记</source>
+            <translation>{count} planned meetings to cancel or record</translation>
+        </message>
+        <message>
             <source>受理审查</source>
             <translation>Review before acceptance</translation>
         </message>
@@ -14187,6 +14299,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>缴费日期 {day} 早于收到日期 {received}。确在来访以前缴的，请写明情况；填错的请改日期。</source>
             <translation>The day of payment {day} lies before the case came in on {received}. If it was paid before the visit, say how; if it is a slip, correct the day.</translation>
+        </message>
+        <message>
+            <source>案件 {number} 已于 {closed} 结束。那天为止缴的，请写明缴费日期再补录；以后缴的，请先重启案件。</source>
+            <translation>Case {number} ended on {closed}. Money paid up to that day is recorded with its day; for later money reopen the case first.</translation>
         </message>
         <message>
             <source>已经有一位“{name}”，请加上科室或编号以便区分。</source>
@@ -15696,6 +15812,26 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>A worker with another starting month is not in this calculation. Please check.</translation>
         </message>
         <message>
+            <source>“{given}”（{word}）要到以后的版本才有，现在还没有这类记录。</source>
+            <translation>“{given}” ({word}) comes with a later version; there are no such records yet.</translation>
+        </message>
+        <message>
+            <source>风险排查</source>
+            <translation>risk screening</translation>
+        </message>
+        <message>
+            <source>联席会议</source>
+            <translation>joint meetings</translation>
+        </message>
+        <message>
+            <source>普法宣传</source>
+            <translation>publicity</translation>
+        </message>
+        <message>
+            <source>学习培训</source>
+            <translation>training</translation>
+        </message>
+        <message>
             <source>“{given}”看不懂，请写成 职工编号=月份，如 12=2020-10，并用 --case 指明案件。</source>
             <translation>"{given}" is not understood. Write worker id=month, such as 12=2020-10, and name the case with --case.</translation>
         </message>
@@ -15710,6 +15846,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>方案“分期补缴”要写明分几期（count）和首期缴纳日，请补上。</source>
             <translation>Instalments need their number (count) and the day of the first one. Please add them.</translation>
+        </message>
+        <message>
+            <source>已取消，一行也没有保存；表格里填的都还在，可以接着改或再保存。</source>
+            <translation>Stopped: no row was saved. Everything typed is still in the sheet; go on, or save again.</translation>
         </message>
     </context>
     <context>
@@ -16120,7 +16260,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>%1 件</source>
-            <translation>%1 cases</translation>
+            <translation>Cases: %1</translation>
         </message>
         <message>
             <source>未办理参保登记</source>
@@ -16552,6 +16692,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>争议类型看不懂</source>
             <translation>Kind of dispute not understood</translation>
+        </message>
+        <message>
+            <source>姓名太长</source>
+            <translation>Name too long</translation>
         </message>
         <message>
             <source>单元格是错误值</source>
@@ -17027,6 +17171,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>“{raw}” in “{field}” is no kind of dispute we know: imported as another dispute, the word is kept. Please check.</translation>
         </message>
         <message>
+            <source>「{field}」里的“{raw}”太长，不像一个人的姓名，请核对是不是写了几个人或填错了列。</source>
+            <translation>“{raw}” in {field} is too long for the name of one person: please check whether it holds several people or another column.</translation>
+        </message>
+        <message>
             <source>单元格显示错误值 {raw}，按空白导入。请在原表里修好公式。</source>
             <translation>The cell shows the error {raw} and is imported as empty. Mend the formula in the original.</translation>
         </message>
@@ -17264,6 +17412,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <extracomment>Cases the question names.</extracomment>
             <translation>Perhaps registered twice: %1. Open it on the right to check; if it is another matter, press “Register case” once more.</translation>
         </message>
+        <message>
+            <source>确实如此的，再按一次“登记案件”。</source>
+            <translation>If it is so, press “Register the case” once more.</translation>
+        </message>
     </context>
     <context>
         <name>offers</name>
@@ -17271,6 +17423,30 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>职工最后要求 %1 元，用人单位最后同意 %2 元，相差 %3 元</source>
             <extracomment>Who speaks in turn, lines to begin with, and lines in sight before the log scrolls.</extracomment>
             <translation>Workers ask %1 yuan, the employer offers %2 yuan: %3 yuan apart</translation>
+        </message>
+    </context>
+    <context>
+        <name>open_duties</name>
+        <message>
+            <source>登记反馈</source>
+            <extracomment>The form each is settled with, its words, and the right it takes.</extracomment>
+            <translation>Record the feedback</translation>
+        </message>
+        <message>
+            <source>登记答复</source>
+            <translation>Record the answer</translation>
+        </message>
+        <message>
+            <source>登记履行日期</source>
+            <translation>Record when it was performed</translation>
+        </message>
+        <message>
+            <source>答复工单</source>
+            <translation>Reply to the ticket</translation>
+        </message>
+        <message>
+            <source>取消日程</source>
+            <translation>Cancel the meeting</translation>
         </message>
     </context>
     <context>
@@ -20644,10 +20820,6 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>%1：%2 人还没有签（%3）</source>
             <translation>%1: %2 people have not signed (%3)</translation>
-        </message>
-        <message>
-            <source>案件“%1”，还没有结案</source>
-            <translation>The case stands at “%1” and is not closed</translation>
         </message>
         <message>
             <source>职工%1，还没有结案</source>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 import sqlcipher3.dbapi2 as driver
@@ -219,3 +219,72 @@ def test_money_beside_social_insurance_in_an_agreement_is_told_and_taken(store: 
     assert warning["field"] == "terms"
     assert warning["raw"] == "单位按月发放社保补贴，社会保险费照数补缴"
     assert "代替缴费" in told.err
+
+
+def test_a_list_is_narrowed_by_the_word_it_shows(store: Path) -> None:
+    by_code, by_word = (
+        desk("--store", store, "list", "cases", "--where", f"stage={said}", "--json").json["rows"]
+        for said in ("registered", "已登记")
+    )
+
+    assert by_code
+    assert by_word == by_code
+
+
+def test_an_export_refuses_what_a_list_refuses(store: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.xlsx"
+    told = desk("--store", store, "export", "ledger", out, "--where", "stage=zz", "--json")
+
+    assert told.json["error"] == "no_such_value"
+    assert not out.exists()
+
+
+def test_the_terms_have_headings(store: Path) -> None:
+    heading = desk("--store", store, "list", "clocks").out.splitlines()[0]
+
+    assert "期限名称" in heading
+    assert not re.search("clock|start", heading)
+
+
+def test_a_day_of_another_century_is_warned_of(store: Path) -> None:
+    given = {"employer": "例", "claimants": [{"name": "张古"}], "occurred_on": "1890-01-01"}
+    told = desk("--store", store, "do", "RegisterCase", json.dumps(given)).json
+
+    (warning,) = [one for one in told["warnings"] if one["field"] == "occurred_on"]
+    assert "1890-01-01 是 50 多年以前" in warning["message"]
+
+
+def test_money_that_fits_a_plan_is_told_and_the_plan_is_listed_no_more(store: Path) -> None:
+    def do(name: str, **given: object) -> Any:  # noqa: ANN401 - JSON
+        return desk("--store", store, "do", name, json.dumps(given)).json
+
+    do("AcceptCase", case_id=2)
+    worker = desk("--store", store, "show", "case", "2", "--json").json["claimants"][0]["id"]
+    plan = do("PlanPayment", case_id=2, claimant_id=worker, amount="100.00")["value"]
+    paid = do(
+        "RecordPayment",
+        case_id=2,
+        claimant_id=worker,
+        employer_share="100.00",
+        proof_kind="payment_slip",
+        proof_no="例1",
+    )
+
+    assert plan in [int(one["raw"]) for one in paid["warnings"] if one["field"] == "payment_id"]
+    rows = desk("--store", store, "list", "payments", "--json").json["rows"]
+    assert [one["id"] for one in rows if one["case_id"] == 2] == [paid["value"]]
+
+
+def test_a_second_employer_of_one_name_is_warned_of(store: Path) -> None:
+    def register(code: str) -> list[str]:
+        given = {
+            "employer": "同名例公司",
+            "credit_code": code,
+            "claimants": [{"name": f"张{code[-1]}", "phone": f"1380013800{code[-2]}"}],
+        }
+        told = desk("--store", store, "do", "RegisterCase", json.dumps(given)).json
+        return [one["message"] for one in told["warnings"] if one["field"] == "employer"]
+
+    assert register("91440101MA5ABCDE1X") == []
+    (message,) = register("91440101MA5CBA9B0X")
+    assert "已有同名单位“同名例公司”（信用代码 91440101MA5ABCDE1X）" in message

@@ -178,6 +178,7 @@ def test_quick_sums(arguments: list[str], expected: dict[str, object]) -> None:
     [
         (["late-fee", "--principal", "abc", "--days", "3"], "bad_sum"),
         (["late-fee", "--principal", "-5", "--days", "3"], "bad_sum"),
+        (["late-fee", "--principal", "1.234", "--days", "3"], "bad_sum"),
         (["late-fee", "--principal", "5"], "days_or_dates"),
         (["late-fee", "--principal", "5", "--days", "3", "--from", "2024-01-01"], "days_or_dates"),
         (["late-fee", "--principal", "5", "--from", "2024-02-01", "--to", "2024-01-01"],

@@ -101,3 +101,8 @@ def test_what_may_be_looked_at_in_full_is_named() -> None:
 
     assert {"code": "case", "label": "案件"}.items() <= told[0].items()
     assert [one["code"] for one in told] == list(REVEALED)
+
+
+def test_a_case_may_be_named_by_its_number() -> None:
+    assert described("AcceptCase")["case_id"]["type"] == "integer or case number"
+    assert "case number" in described("MergeCases")["case_ids"]["type"]

@@ -41,6 +41,8 @@ def test_a_whole_case(tmp_path: Path, case: dict[str, Any]) -> None:
         }
         assert found | {"fee": fee["amount"]} == wanted
         assert Decimal(line["base"]) * Decimal(line["rate"]) == Decimal(line["exact"])
+        assert len(line["exact"].partition(".")[2]) >= 2
+        assert sum(one["days"] for one in fee["segments"]) == fee["days"]
         assert line["rate_row"]
 
 

@@ -19,11 +19,13 @@ from dispute_desk.domain.contribution_input import (
 )
 from dispute_desk.domain.contribution_lines import line_at, trace
 from dispute_desk.domain.contribution_plan import What
+from dispute_desk.domain.late_fee import span_between
 from dispute_desk.domain.months import Month
 from dispute_desk.domain.policy_view import Found
 from tests.domain.contribution_cases import (
     FIRM,
     KNOWN_ON,
+    guangzhou,
     months,
     only,
     result,
@@ -315,6 +317,13 @@ def test_rounding_is_a_switch(way: str, fen: int) -> None:
     made = result(asked, rounding__contribution=way)
 
     assert list(made.tracks[1].amounts) == [fen]  # 4,800.19 x 8 % = 384.0152
+
+
+def test_the_last_day_there_is_has_no_next_one_and_stops_nothing() -> None:
+    span = span_between(date(2011, 6, 1), date.max, guangzhou().late_fees, "segmented")
+
+    assert span.unknown == ()
+    assert span.segments[-1].end == date.max
 
 
 def test_somebody_may_stop_it() -> None:

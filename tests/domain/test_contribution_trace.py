@@ -137,3 +137,12 @@ def test_each_other_reading_of_a_contested_row_is_told_and_stays_in_its_months()
         == 2 * (409300 - 346900) * 22 // 100
     )
     assert found["gz-pen-201905-x"].principal == made.totals.principal
+
+
+def test_a_contested_row_that_made_no_line_is_not_told() -> None:
+    asked = only(worker(("2024-03..2024-04", 8000)), Insurance.PENSION)
+
+    blank = result(asked, base__wage="prior_year_average")
+
+    assert readings(blank) == []
+    assert [one.row.row_id for one in readings(result(asked))] == ["gz-pen-er-202404"]

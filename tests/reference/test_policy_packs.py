@@ -262,3 +262,18 @@ def test_expired_is_not_a_gap() -> None:
     assert view.limit(Insurance.INJURY, Month(2026, 8)).found is Found.EXPIRED
     assert view.limit(Insurance.MEDICAL, Month(2026, 1)).found is Found.GAP
     assert view.limit(Insurance.PENSION, Month(2015, 1)).found is Found.GAP
+
+
+def test_a_head_nested_without_end_is_refused_in_a_sentence(tmp_path: Path) -> None:
+    copy = tmp_path / "pack"
+    shutil.copytree(GUANGZHOU, copy)
+    head = (copy / "pack.toml").read_text(encoding="utf-8")
+    (copy / "pack.toml").write_text(
+        f"{head}\nx = {'[' * 100_000}{']' * 100_000}\n", encoding="utf-8"
+    )
+
+    with pytest.raises(DeskError) as refusal:
+        load_pack(copy)
+
+    assert refusal.value.code == "reference_unreadable"
+    assert "pack.toml" in refusal.value.sentence()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,6 +13,7 @@ from dispute_desk.domain.closing_list import (
     ClosingPoint,
     Need,
     closing_list,
+    duties_in,
     fits,
     missing,
 )
@@ -20,11 +22,15 @@ from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.stages import Stage
 from dispute_desk.reference.profiles import load_profile
 from dispute_desk.services.acceptance import ReferCase
+from dispute_desk.services.appointments import PlanAppointment
 from dispute_desk.services.attorneys import RecordAttorney
 from dispute_desk.services.closing import CloseCase, RecordFollowUp
 from dispute_desk.services.editing import AddNote
+from dispute_desk.services.enquiries import RecordEnquiry
 from dispute_desk.services.evidence import RecordEvidence
 from dispute_desk.services.papers import RecordPaper, RecordService
+from dispute_desk.services.tax_orders import RecordTaxOrder
+from dispute_desk.services.tickets import RecordTicket
 from tests.services.station import (
     AT_STAGE,
     TODAY,
@@ -184,3 +190,24 @@ def test_every_place_of_the_index_names_what_the_desk_knows() -> None:
 
     assert set(held) == set(HELD)
     assert sum(REST in part.papers for part in profile.archive_parts) == 1
+
+
+def test_what_is_open_beside_the_case_is_named_and_keeps_no_case_open(desk: Desk) -> None:
+    case_id = an_agreed_case(desk, 100)
+    open_before = duties_in(file_of(desk, case_id), TODAY)
+    assert not list(open_before)
+    orders = desk.profile.tax_order_kinds[0].code
+    order = desk.do(RecordTaxOrder(case_id=case_id, kind=orders, issued_on=TODAY, due_on=TODAY))
+    desk.do(RecordTicket(case_id=case_id, channel="HOTLINE_12345", received_on=TODAY))
+    desk.do(RecordEnquiry(case_id=case_id, target="tax", question="例"))
+    ahead = TODAY + timedelta(days=3)
+    desk.do(PlanAppointment(case_id=case_id, on=ahead))
+    gone_by = desk.do(PlanAppointment(case_id=case_id, on=TODAY - timedelta(days=3)))
+
+    found = {one.need: one for one in duties_in(file_of(desk, case_id), TODAY)}
+
+    assert set(found) == {Need.TAX_ORDERS, Need.TICKETS, Need.ENQUIRIES, Need.MEETINGS}
+    assert found[Need.TAX_ORDERS].open_ids == (order.value,)
+    assert gone_by.value not in found[Need.MEETINGS].open_ids
+    assert not any(one.lacks for one in found.values())
+    assert set(found) <= set(points(desk, case_id))

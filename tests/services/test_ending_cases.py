@@ -10,8 +10,8 @@ from sqlalchemy import update
 
 from dispute_desk.domain.claimant import ClaimantState
 from dispute_desk.domain.ending import step_to_end
-from dispute_desk.domain.stages import DONE, OPEN, Stage
-from dispute_desk.services.acceptance import RecordReferralFeedback, SetNextAction
+from dispute_desk.domain.stages import OPEN, Stage
+from dispute_desk.services.acceptance import SetNextAction
 from dispute_desk.services.claimant_withdrawal import WithdrawClaimants
 from dispute_desk.services.closing import CloseCase, RecordFollowUp
 from dispute_desk.services.staff import AddPerson
@@ -22,10 +22,8 @@ from tests.services.station import (
     a_case,
     an_agreed_case,
     claimants,
-    file_of,
     pay,
     plan_of,
-    states,
 )
 
 if TYPE_CHECKING:
@@ -99,22 +97,11 @@ def test_the_line_that_is_due_anyway_tells_the_end_and_stands_once(desk: Desk) -
     assert not items(desk, "ending")
 
 
-@pytest.mark.parametrize("stage", [Stage.WITHDRAWN, Stage.NOT_ACCEPTED])
-def test_what_ended_without_being_closed_waits_for_that(desk: Desk, stage: Stage) -> None:
-    case_id = AT_STAGE[stage](desk)
+@pytest.mark.parametrize("stage", [Stage.WITHDRAWN, Stage.NOT_ACCEPTED, Stage.REFERRED_OUT])
+def test_what_was_ended_by_a_decision_is_over(desk: Desk, stage: Stage) -> None:
+    AT_STAGE[stage](desk)
 
-    assert ends(desk) == [(case_id, "close")]
-
-
-def test_a_case_handed_over_waits_for_the_answer_first(desk: Desk) -> None:
-    case_id = AT_STAGE[Stage.REFERRED_OUT](desk)
-    assert not items(desk, "ending")
-
-    (referral,) = file_of(desk, case_id).referrals
-    desk.do(RecordReferralFeedback(referral_id=referral["id"], feedback="已受理"))
-
-    assert states(desk, case_id) == ["referred"]
-    assert ends(desk) == [(case_id, "close")]
+    assert ends(desk) == []
 
 
 def test_a_case_nobody_handles_and_nobody_planned_is_everybodys(desk: Desk) -> None:
@@ -131,7 +118,5 @@ def test_every_stage_has_a_step_to_the_end() -> None:
     for stage in OPEN - {Stage.SUSPENDED}:
         assert step_to_end(stage, followed_up=True, all_withdrew=False) == "close"
         assert step_to_end(stage, followed_up=True, all_withdrew=True) == "withdraw"
-    for stage in DONE:
-        assert step_to_end(stage, followed_up=False, all_withdrew=True) == "close"
     assert step_to_end(Stage.SUSPENDED, followed_up=False, all_withdrew=True) == "resume"
     assert step_to_end(Stage.REGISTERED, followed_up=False, all_withdrew=False) == "close"

@@ -14,6 +14,7 @@ from dispute_desk.services.repayment import PlanPayment, RecordPayment
 from tests.services.station import (
     AT_STAGE,
     CAME,
+    TODAY,
     a_case,
     a_case_in_mediation,
     an_agreed_case,
@@ -237,3 +238,16 @@ def test_a_proof_is_known_however_its_number_is_written(desk: Desk, written: str
     desk.do(replace(paid, case_id=other, proof_no=written))
     assert len(desk.lists.payments(proof_no="例票0001A")) == 2
     assert desk.lists.payments(proof_no="例票0001B") == []
+
+
+def test_money_of_before_the_end_is_recorded_by_its_day_and_later_money_is_not(
+    desk: Desk,
+) -> None:
+    case_id = AT_STAGE[Stage.CLOSED](desk)
+    paid = RecordPayment(case_id=case_id, employer_share=yuan(5))
+
+    told = refused(desk, paid)
+    assert (told.code, told.field) == ("paid_after_end", "occurred_on")
+    assert refused(desk, replace(paid, occurred_on=TODAY)).code == "paid_after_end"
+    desk.do(replace(paid, occurred_on=CAME))
+    assert file_of(desk, case_id).payments

@@ -20,6 +20,7 @@ from dispute_desk.services.reports import door
 from dispute_desk.services.sample import make_sample
 from dispute_desk.services.sample_plots import plots
 from dispute_desk.services.sample_trial import trial_cases
+from dispute_desk.services.today_lists import today_lists
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -225,3 +226,17 @@ def test_the_lead_can_go_on_working_in_the_sample(desk: Desk) -> None:
 
     assert desk.actor.name in told
     assert desk.clock() == NOW
+
+
+def test_today_has_late_due_and_coming_work_and_is_not_half_late(desk: Desk) -> None:
+    lists = today_lists(desk)
+    days = [one.due_on for one in lists["due"] if one.due_on]
+    opened = desk.lists.case_ids(CaseQuery(view="open"))
+    late = desk.lists.case_ids(CaseQuery(view="overdue", today=TODAY))
+
+    assert 3 <= len(late) < len(opened) / 2
+    assert any(day < TODAY for day in days)
+    assert any(day == TODAY for day in days)
+    assert lists["soon"]
+    assert len(lists["unplanned"]) == len(lists["ending"]) == 1
+    assert lists["rights"]

@@ -10,9 +10,12 @@ import pytest
 from dispute_desk.domain.case_clocks import case_clocks
 from dispute_desk.domain.stages import Stage
 from dispute_desk.reference.profiles import load_profile
+from dispute_desk.services.acceptance import SetNextAction
 from dispute_desk.services.closing import CloseCase, ResumeCase, SuspendCase
+from dispute_desk.services.repayment import StartPerformance
 from tests.services.station import (
     CAME,
+    TODAY,
     a_case_in_mediation,
     an_accepted_case,
     an_agreed_case,
@@ -22,6 +25,8 @@ from tests.services.station import (
 )
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from dispute_desk.services.desk import Desk
 
 
@@ -87,3 +92,52 @@ def test_clocks_tell_what_was_done_from_what_ended_with_the_case(desk: Desk) -> 
 def ended(desk: Desk, case_id: int) -> dict[str, bool]:
     clocks = case_clocks(file_of(desk, case_id), desk.profile, desk.calendar)
     return {one.rule.code: one.with_case for one in clocks if one.stopped_on is not None}
+
+
+def planned(desk: Desk, case_id: int) -> tuple[str, date]:
+    case = file_of(desk, case_id).case
+    return case["next_action"], case["next_action_on"]
+
+
+def test_after_the_rest_the_handlers_own_next_step_and_its_day_come_back(desk: Desk) -> None:
+    case_id = an_agreed_case(desk, 100)
+    desk.do(StartPerformance(case_id=case_id, occurred_on=CAME))
+    ahead = TODAY + timedelta(days=12)
+    own = SetNextAction(case_ids=(case_id,), next_action="核对催告后是否补缴", next_action_on=ahead)
+    desk.do(own)
+
+    desk.do(SuspendCase(case_id=case_id, reason="例", occurred_on=TODAY))
+    assert planned(desk, case_id)[0] != "核对催告后是否补缴"
+    done = desk.do(ResumeCase(case_id=case_id, occurred_on=TODAY))
+
+    assert planned(desk, case_id) == ("核对催告后是否补缴", ahead)
+    desk.undo(done.entry)
+    assert stage_of(desk, case_id) is Stage.SUSPENDED
+    desk.do(ResumeCase(case_id=case_id, occurred_on=TODAY))
+    assert planned(desk, case_id) == ("核对催告后是否补缴", ahead)
+
+
+def test_a_day_that_passed_while_the_case_rested_is_set_anew_from_the_resuming(
+    desk: Desk,
+) -> None:
+    case_id = an_agreed_case(desk, 100)
+    own = SetNextAction(
+        case_ids=(case_id,), next_action="催单位盖章", next_action_on=CAME + timedelta(days=3)
+    )
+    desk.do(own)
+    desk.do(SuspendCase(case_id=case_id, reason="例", occurred_on=CAME))
+
+    desk.do(ResumeCase(case_id=case_id, occurred_on=TODAY))
+
+    action, day = planned(desk, case_id)
+    assert action == "催单位盖章"
+    assert day > TODAY
+
+
+def test_what_was_proposed_for_a_day_long_past_is_not_overdue_at_once(desk: Desk) -> None:
+    case_id = a_case_in_mediation(desk)
+    desk.do(SuspendCase(case_id=case_id, reason="例", occurred_on=CAME))
+
+    desk.do(ResumeCase(case_id=case_id, occurred_on=TODAY))
+
+    assert planned(desk, case_id)[1] > TODAY

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel
 
 from dispute_desk.domain.stages import Stage
 from dispute_desk.services.acceptance import AcceptCase, AskSupplement
+from dispute_desk.services.editing import EditCase
 from dispute_desk.services.mediation import StartMediation
 from dispute_desk.ui.pages.case_file.clocks_card import clock_title
 from dispute_desk.ui.pages.case_file.page import CaseFilePage
@@ -20,6 +21,7 @@ from tests.ui.test_case_file import do, registered
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from dispute_desk.services.desk import Desk
     from dispute_desk.ui.main_window import MainWindow
 
 TODAY = date(2026, 11, 22)
@@ -108,3 +110,18 @@ def test_both_sides_extend_the_mediation_from_the_case_file(
 )
 def test_a_clock_says_once_what_it_is_about(about: str, title: str) -> None:
     assert clock_title("提示函回复", about) == title
+
+
+def test_the_day_another_body_set_stands_among_the_terms_whatever_the_channel(
+    qtbot: QtBot, window: MainWindow, page: CaseFilePage, desk: Desk
+) -> None:
+    assert page.view is not None
+    case_id = page.view.id
+    changes = {"channel": "UNION_FINDING", "external_deadline": TODAY}
+    desk.do(EditCase(case_id=case_id, changes=changes))
+    window.go("cases")
+    window.go("case_file", case_id)
+    until(qtbot, lambda: words(page, "name") == "外部期限")
+
+    assert words(page, "days").startswith("2026-11-22 · 工会排查发现")
+    assert words(page, "name", 1) == "受理审查"

@@ -18,6 +18,7 @@ from dispute_desk.services.intake import NewClaimant, RegisterCase
 from dispute_desk.services.mediation import AgreementItem, ConcludeAgreement, StartMediation
 from dispute_desk.services.person_requests import RecordPersonRequest
 from dispute_desk.services.request_lists import person_requests
+from dispute_desk.services.tax_orders import RecordTaxOrder
 from dispute_desk.ui.pages.case_file.archive_card import ArchiveCard
 from dispute_desk.ui.pages.case_file.closing_card import ClosingCard
 from dispute_desk.ui.pages.case_file.follow_ups_card import FollowUpsCard
@@ -27,6 +28,7 @@ from dispute_desk.ui.steps.all import next_step, steps_of
 from dispute_desk.ui.steps.case_view import ask_case
 from dispute_desk.ui.steps.form import StepForm
 from dispute_desk.ui.steps.words import Words
+from dispute_desk.ui.widgets.bar import MessageBar
 from tests.ui.hands import click, find, form, type_in, until
 from tests.ui.test_mediation_journey import has_signed
 from tests.ui.test_steps import agreed, registered
@@ -215,6 +217,32 @@ def test_a_request_of_a_worker_is_recorded_from_his_case(
     assert (row["id_no"], row["case_id"]) == ("11010119900307889X", page.case_id)
     card = card_of(page, ArchiveCard)
     until(qtbot, lambda: "个人信息请求 · 张例" in words_in(card))
+
+
+def test_closing_asks_about_what_is_open_and_leads_there(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    case_id = registered(desk)
+    today = desk.office().today
+    order = RecordTaxOrder(case_id=case_id, kind="payment_order", issued_on=today, due_on=today)
+    order_id = desk.do(order).value
+    page = page_of(qtbot, window, case_id)
+    page.take("close")
+    step = shown(qtbot, "close")
+    step.entries["kind"].put("unreachable")
+    click(step, "step.close.save")
+    assert "1 份税务文书的履行" in find(step, "step.close.bar", MessageBar).text()
+    assert stage(desk, case_id) is Stage.REGISTERED
+
+    step.entries["kind"].put(None)
+    click(step, "step.close.duties.tax_orders.go")
+    paper = shown(qtbot, "tax_order")
+    assert paper.about == order_id
+    paper.reject()
+
+
+def stage(desk: Desk, case_id: int) -> Stage:
+    return Stage(desk.lists.case_file(case_id).case["stage"])
 
 
 def test_a_missing_signature_stands_on_the_closing_list_and_is_the_next_step(

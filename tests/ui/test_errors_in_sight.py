@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QPlainTextEdit, QWidget
 
 from dispute_desk.services.acceptance import AcceptCase
 from dispute_desk.services.intake import NewClaimant, RegisterCase
@@ -13,7 +13,9 @@ from dispute_desk.services.mediation import StartMediation
 from dispute_desk.services.opening import open_desk
 from dispute_desk.ui.pages.case_file.page import CaseFilePage
 from dispute_desk.ui.portraits import wait_until_quiet
+from dispute_desk.ui.steps.form import StepForm
 from dispute_desk.ui.steps.mediating import SUM
+from dispute_desk.ui.widgets.naming import StarredLabel
 from tests.ui.conftest import NOW
 from tests.ui.hands import click, find, form, type_cell, type_in, until
 
@@ -42,6 +44,32 @@ def store_file(store_file: Path) -> Path:
 def is_whole(part: QWidget) -> bool:
     """Tell whether nothing of a widget is out of sight."""
     return part.isVisible() and part.visibleRegion().boundingRect() == part.rect()
+
+
+@pytest.mark.parametrize("size", [USUAL, LOW])
+def test_a_day_that_is_asked_for_only_now_is_scrolled_to_and_starred(
+    qtbot: QtBot, window: MainWindow, size: tuple[int, int]
+) -> None:
+    window.resize(*size)
+    window.go("case_file", 1)
+    page = window.page("case_file")
+    assert isinstance(page, CaseFilePage)
+    until(qtbot, lambda: page.view is not None)
+    page.take("agreement")
+    step = form(qtbot, "step.agreement")
+    for row in range(2):
+        type_cell(step, "step.agreement.items", (row, SUM), "5000")
+    assert isinstance(step, StepForm)
+    find(step, "step.agreement.awaits_signatures", QCheckBox).setChecked(False)
+
+    click(step, "step.agreement.save")
+
+    asked = step.entries["all_signed_on"].row
+    assert asked.error()
+    assert asked.findChildren(StarredLabel)
+    assert asked.field.hasFocus()
+    until(qtbot, lambda: is_whole(asked.field))
+    step.close()
 
 
 def test_a_forbidden_term_is_told_whole(qtbot: QtBot, window: MainWindow) -> None:

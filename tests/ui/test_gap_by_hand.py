@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -148,3 +149,17 @@ def test_figures_confirmed_while_the_calculator_is_seen_are_counted_at_once(
     rows = page.full.months.rows
     until(qtbot, lambda: rows.text(rows.place_of_month("2026-01") or 0, 2) != "缺")
     assert page.full.sheet.text(0, 3) == "8,200.00"
+
+
+def test_the_foot_of_the_window_says_how_far_the_figures_go(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    shown = window.status.figures
+    until(qtbot, lambda: shown.text() == "参数至 2025-12")
+    assert shown.property("tone") == "danger"
+
+    maternity = replace(medical(), insurance=Insurance.MATERNITY)
+    confirmed(desk, medical(), maternity)
+    window.place.jobs.changed.emit(frozenset({"policy_row"}))
+
+    until(qtbot, lambda: shown.text() == "参数至 2026-06")

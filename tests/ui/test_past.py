@@ -113,7 +113,10 @@ def test_one_field_of_an_entry_is_restored(
     page.fields.setCurrentIndex(page.fields.model().index(rows.index("诉求"), 1))
     button = find(page, "history.restore", QPushButton)
     assert button.isVisible()
+    button.setFocus()
     button.click()
 
     until(qtbot, lambda: desk.lists.case_file(case_id).case["demand"] == "原来的诉求")
+    until(qtbot, button.isHidden)
+    assert page.isAncestorOf(window.focusWidget())
     assert desk.lists.case_file(case_id).case["street"] == "例街"

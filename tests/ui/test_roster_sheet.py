@@ -16,7 +16,7 @@ from dispute_desk.services.roster import SaveRoster
 from dispute_desk.services.roster_lines import RosterFigure, RosterLine
 from dispute_desk.services.roster_words import roster_words
 from dispute_desk.ui.roster.cells import CellReader
-from dispute_desk.ui.roster.columns import columns_of, figure_id
+from dispute_desk.ui.roster.columns import LAYERS, columns_of, figure_id
 from dispute_desk.ui.roster.loading import rows_of
 from dispute_desk.ui.roster.pasting import pasted, put
 from dispute_desk.ui.roster.saving import command_of, move_into_notes
@@ -113,10 +113,9 @@ def test_sums_and_doubts_follow_every_edit_and_undo_brings_back_what_was(
         cells, kept = [dict(row.cells) for row in sheet.rows], list(anew.rows)
         anew.load(kept)
         assert [row.cells for row in anew.rows] == cells
-        for layer in Layer:
-            if layer is not Layer.LEDGER_PAID:
-                assert sheet.total_of(layer.value) == anew.total_of(layer.value)
-                assert sheet.late_fee_of(layer.value) == anew.late_fee_of(layer.value)
+        for layer in LAYERS:
+            assert sheet.total_of(layer.value) == anew.total_of(layer.value)
+            assert sheet.late_fee_of(layer.value) == anew.late_fee_of(layer.value)
         for row in range(ROWS):
             assert set(sheet.doubts_in(row)) == set(anew.doubts_in(row))
 
@@ -288,6 +287,18 @@ def test_what_no_cell_can_hold_goes_into_the_note(sheet: Sheet, view: CaseView) 
     assert line.changes == {"note": "老职工；入职日期：2019年春"}
     sheet.undo()
     assert read(sheet, 1, "employed_from") == "2019年春"
+
+
+def test_a_sum_below_nothing_goes_into_the_note_as_it_was_typed(
+    sheet: Sheet, view: CaseView
+) -> None:
+    column = next(one for one in sheet.columns if one.id == figure_id(Layer.CLAIMED, None, None))
+    write(sheet, 1, column.id, "-300")
+    move_into_notes(sheet)
+
+    (line,) = command_of(sheet, view)[0].lines
+    assert line.changes == {"note": f"{column.full_title}：-300"}
+    assert column.full_title != column.title
 
 
 def test_the_sheet_of_a_saved_case_says_what_was_saved(desk: Desk, view: CaseView) -> None:

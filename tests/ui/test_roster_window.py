@@ -372,3 +372,23 @@ def test_a_case_without_rights_is_only_read(page: CaseFilePage, desk: Desk) -> N
     assert not made.grid.rows.may_type(NAME)
     assert find(made, "roster.save", QPushButton).isHidden()
     made.deleteLater()
+
+
+def test_a_thousand_rows_are_saved_beside_the_window_and_can_be_stopped(
+    qtbot: QtBot, sheet: RosterWindow, desk: Desk, case_id: int
+) -> None:
+    rows = [f"工例{chr(0x4E00 + n)}\t{13800000000 + n}\t{1000 + n}" for n in range(1000)]
+    paste(sheet, "\n".join(["姓名\t电话\t金额", *rows]))
+    told = row_of(sheet, 500, "name", "phone", "claimed")
+
+    click(sheet, "roster.save")
+    assert not sheet.save_button.isEnabled()
+    find(sheet, "roster.saving.cancel", QPushButton).click()
+
+    until(qtbot, sheet.save_button.isEnabled)
+    assert "一行也没有保存" in sheet.bar.text()
+    assert len(desk.lists.case_file(case_id).claimants) == 2
+    assert row_of(sheet, 500, "name", "phone", "claimed") == told
+
+    click(sheet, "roster.save")
+    until(qtbot, lambda: len(desk.lists.case_file(case_id).claimants) == 1002)

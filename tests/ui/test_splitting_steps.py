@@ -8,12 +8,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton
 
 from dispute_desk.domain.checklist import CheckAnswer
+from dispute_desk.domain.money import Fen
 from dispute_desk.domain.stages import Stage
 from dispute_desk.services.acceptance_review import CheckAcceptance, PointAnswer
 from dispute_desk.services.claimant_withdrawal import WithdrawClaimants
 from dispute_desk.services.intake import NewClaimant, RegisterCase
+from dispute_desk.services.mediation import AgreementItem, ConcludeAgreement, StartMediation
 from dispute_desk.services.papers import RecordPaper
 from dispute_desk.services.splitting import SplitCase
+from dispute_desk.ui.pages.case_file.agreement_card import AgreementCard
 from dispute_desk.ui.pages.case_file.former_card import FormerCard
 from dispute_desk.ui.pages.case_file.related_line import RelatedLine
 from dispute_desk.ui.portraits import wait_until_quiet
@@ -171,6 +174,30 @@ def test_a_split_off_case_shows_the_records_of_the_old_one_and_leads_there(
     wait_until_quiet(window)
     assert page.heading() == number
     assert not card.isVisible()
+
+
+def test_a_split_off_case_shows_the_agreement_its_worker_signed_and_leads_to_it(
+    window: MainWindow, desk: Desk
+) -> None:
+    case_id = accepted(desk)
+    people = [one["id"] for one in desk.lists.case_file(case_id).claimants]
+    desk.do(StartMediation(case_id=case_id))
+    items = tuple(AgreementItem(claimant_id=one, amount=Fen(10000)) for one in people)
+    desk.do(ConcludeAgreement(case_id=case_id, items=items))
+    other = desk.do(SplitCase(case_id=case_id, claimant_ids=(people[1],), reason="例")).value
+    (agreement,) = desk.lists.case_file(case_id).agreements
+
+    window.go("case_file", other)
+    wait_until_quiet(window)
+
+    page = window.page("case_file")
+    card = find(page, "case_file.agreement_parts", AgreementCard)
+    card.unfold()
+    name = f"case_file.agreement_parts.{agreement['id']}"
+    assert agreement["number"] in find(card, f"{name}.heading", QLabel).text()
+    find(card, f"{name}.open", QPushButton).click()
+    wait_until_quiet(window)
+    assert page.heading() == desk.lists.case_file(case_id).case["number"]
 
 
 def test_one_key_fills_the_open_points_and_the_missing_tax_liaison_is_named_once(

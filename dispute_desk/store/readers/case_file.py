@@ -10,6 +10,7 @@ from dispute_desk.domain.amount import COUNTED, Layer, Share
 from dispute_desk.domain.rows import CaseFile
 from dispute_desk.store.asked import Asked
 from dispute_desk.store.case_tables import OF_A_CASE
+from dispute_desk.store.readers.road_before import road_before
 from dispute_desk.store.tables import (
     agreement,
     amount,
@@ -77,6 +78,7 @@ def assembled(
         ledger_rows=tuple(_LEDGER.rows(connection, id=case["id"])) if imported else (),
         people={row["id"]: row["name"] for row in _PEOPLE.rows(connection)},
         beside=beside,
+        before=road_before(connection, case),
         **under,
     )
 

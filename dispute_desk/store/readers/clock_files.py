@@ -9,6 +9,7 @@ from sqlalchemy import bindparam, select
 from dispute_desk.domain.rows import CaseFile
 from dispute_desk.store.asked import Asked
 from dispute_desk.store.case_tables import confirmation, enquiry, signature, tax_order
+from dispute_desk.store.readers.road_before import road_before
 from dispute_desk.store.tables import (
     agreement,
     amount,
@@ -23,7 +24,7 @@ from dispute_desk.store.tables import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from sqlalchemy import Connection, Table
 
@@ -55,25 +56,37 @@ _ASKED = {
 }
 #: Whom an agreement may wait for.
 _PEOPLE = Asked(
-    select(claimant.c.id, claimant.c.name, claimant.c.state)
+    select(claimant.c.id, claimant.c.name, claimant.c.state, claimant.c.person_key)
     .where(claimant.c.case_id == bindparam("id"), claimant.c.hidden.is_(None))
     .order_by(claimant.c.id)
 )
 
 
-def clock_files(connection: Connection, ids: Sequence[int]) -> list[CaseFile]:
+#: What rights of the parties of an open case are made of.
+OF_RIGHTS = frozenset({"amounts", "agreements", "confirmations", "tax_orders", "signatures"})
+
+
+def clock_files(
+    connection: Connection, ids: Sequence[int], under: Collection[str] | None = None
+) -> list[CaseFile]:
     """Return these cases with what starts, stops or pauses a clock; of the parties the names.
 
     The workers are all there where there is an agreement they may still have to sign; else the
-    first of them stands for the case.
+    first of them stands for the case. ``under`` leaves out what clocks nobody asks for are made of.
     """
+    wanted = _ASKED.keys() if under is None else under
     return [
-        _file(connection, case) for case_id in ids for case in _CASE.rows(connection, id=case_id)
+        _file(connection, case, wanted)
+        for case_id in ids
+        for case in _CASE.rows(connection, id=case_id)
     ]
 
 
-def _file(connection: Connection, case: dict[str, Any]) -> CaseFile:
-    under = {name: asked.rows(connection, id=case["id"]) for name, asked in _ASKED.items()}
+def _file(connection: Connection, case: dict[str, Any], wanted: Collection[str]) -> CaseFile:
+    under = {
+        name: asked.rows(connection, id=case["id"]) if name in wanted else []
+        for name, asked in _ASKED.items()
+    }
     who, employer = case.pop("first_claimant"), case.pop("employer_name")
     people = [{"name": who}] if who else []
     if under["agreements"]:
@@ -102,4 +115,5 @@ def _file(connection: Connection, case: dict[str, Any]) -> CaseFile:
             "tax_order": kept["tax_orders"],
             "signature": kept["signatures"],
         },
+        before=road_before(connection, case),
     )

@@ -58,7 +58,7 @@ def settle(connection: Connection, late: LateClocks) -> LateClocks:
     doubtful: set[int] = set()
     for rule in late.rules:
         reckoned = rule.start is ClockStart.REVIEW_TERM_ENDED
-        if not reckoned and not rule.pauses:
+        if not reckoned and not rule.pauses and rule.stop not in _RUNS_IN:
             continue
         more = () if reckoned else (_stood_still(rule),)
         doubtful |= {row.case_id for row in connection.execute(_asked(rule, late, *more))}
@@ -213,12 +213,16 @@ def _moved(ends: frozenset[Stage], start: ColumnElement[Any]) -> ColumnElement[b
 
 
 def _stood_still(rule: ClockRule) -> ColumnElement[bool]:
-    """Tell whether a case was ever in a stage this clock stands still in."""
-    if not rule.pauses:
+    """Tell whether a case was ever in a stage this clock stands still in.
+
+    One split off from another may have been there before, and what ends the clock may lie there.
+    """
+    if not rule.pauses and rule.stop not in _RUNS_IN:
         return false()
-    return exists().where(
+    stood = exists().where(
         move.c.case_id == cases.c.id, move.c.end.in_(rule.pauses), move.c.hidden.is_(None)
     )
+    return or_(cases.c.split_from.is_not(None), stood)
 
 
 def _fact(start: Any, record: Any = None) -> Select[Any]:  # noqa: ANN401 - a column, or none

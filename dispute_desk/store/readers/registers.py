@@ -77,6 +77,21 @@ def _sent(connection: Connection, table: Table) -> list[dict[str, Any]]:
     return _rows(connection, query)
 
 
+#: What lists of records show beside the records' own columns.
+_JOINED = {
+    "paper": (paper, ("case_number", "employer_name")),
+    "referral": (referral, ("case_number", "employer_name")),
+    "enquiry": (enquiry, ("case_number", "employer_name")),
+    "ticket": (ticket, ("case_number",)),
+}
+
+
+def columns_of(kind: str) -> tuple[str, ...]:
+    """Return the columns of a list of papers, referrals, enquiries or tickets."""
+    table, joined = _JOINED[kind]
+    return (*table.c.keys(), *joined)
+
+
 def employer_record(connection: Connection, ref: str) -> dict[str, Any] | None:
     """Return an employer by credit code, name or id, with the ids of its cases."""
     for same in (

@@ -6,11 +6,10 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy import ColumnElement, func, select
 
 from dispute_desk.domain.amount import Layer, Share
 from dispute_desk.domain.rows import TodayItem
-from dispute_desk.domain.stages import DONE
 from dispute_desk.store.case_tables import appointment, snooze
 from dispute_desk.store.readers.case_columns import CASE_HEAD
 from dispute_desk.store.readers.case_lists import overdue
@@ -112,13 +111,12 @@ def _asked(
     every = [asks_for_work(), *whose.of_cases()]
     mine = [*every, cases.c.id.not_in(put_off)]
     nobodys = replace(whose, or_nobodys=True).of_cases()
-    ends = [is_to_end(), *whose.of_cases(), cases.c.id.not_in(put_off)]
     due, received = cases.c.next_action_on, cases.c.received_on
     return {
         "due": _cases(*mine, due <= today).order_by(due, cases.c.id),
         "soon": _cases(*mine, due > today, due <= soon).order_by(due, cases.c.id),
         "unplanned": _cases(asks_for_work(), *nobodys, is_unplanned()).order_by(received),
-        "ending": _cases(*ends, or_(cases.c.stage.in_(DONE), due > soon)).order_by(received),
+        "ending": _cases(*mine, due > soon, is_to_end()).order_by(received),
         "recent": _cases(*every).order_by(received.desc(), cases.c.id.desc()),
     }
 

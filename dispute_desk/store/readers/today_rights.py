@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import ColumnElement, Select, exists, or_, select
+from sqlalchemy import ColumnElement, Select, exists, func, or_, select
 
 from dispute_desk.domain.clock_rules import ClockStart
-from dispute_desk.domain.rights_ahead import OF_ROW, file_of_row, lapsing, rules_ahead, window
+from dispute_desk.domain.rights_ahead import (
+    OF_ROW,
+    file_of_row,
+    lapsing,
+    only_rights,
+    rules_ahead,
+    window,
+)
 from dispute_desk.store.case_tables import confirmation, tax_order
-from dispute_desk.store.readers.clock_files import clock_files
+from dispute_desk.store.readers.clock_files import OF_RIGHTS, clock_files
 from dispute_desk.store.readers.late_clocks import clock_item, heads_of
+from dispute_desk.store.readers.work_asked import is_to_end
 from dispute_desk.store.tables import agreement, cases
 
 if TYPE_CHECKING:
@@ -23,6 +31,7 @@ if TYPE_CHECKING:
     from dispute_desk.domain.clock_rules import ClockRule
     from dispute_desk.domain.late_clocks import LateClocks
     from dispute_desk.domain.profile import Profile
+    from dispute_desk.domain.rows import CaseFile
     from dispute_desk.domain.today import TodayItem
 
 #: The list of the home page they stand in.
@@ -38,26 +47,35 @@ def rights_ahead(
 ) -> list[TodayItem]:
     """Return a line for each right that lapses within its days of reminder, the next one first.
 
+    Where every worker is at an end nobody needs it any more.
+
     ``told`` are profile, calendar and today (``until``).
     """
-    profile, work, today = told.profile, told.work, told.until
+    profile = only_rights(told.profile)
     rules = rules_ahead(profile)
     found: list[tuple[int, CaseClock]] = []
-    codes = [rule.code for rule in rules if rule.start in OF_ROW]
-    for row in _rows(connection, [r for r in rules if r.start in OF_ROW], told, conditions, most):
-        found += [
-            (row["id"], one) for one in lapsing(file_of_row(row), profile, work, today, codes)
-        ]
+    of_row = [rule for rule in rules if rule.start in OF_ROW]
+    for row in _rows(connection, of_row, told, conditions, most):
+        found += _of(file_of_row(row), profile, told, of_row)
     others = [rule for rule in rules if rule.start not in OF_ROW]
-    ids = {
-        case_id for rule in others for case_id in _cases(connection, rule, told, conditions, most)
-    }
-    codes = [rule.code for rule in others]
-    for file in clock_files(connection, sorted(ids)):
-        found += [(file.id, one) for one in lapsing(file, profile, work, today, codes)]
-    found.sort(key=lambda one: (one[1].due or today, one[0]))
+    near = sorted(
+        (told.estimate(rule, start), case_id)
+        for rule in others
+        for case_id, start in _cases(connection, rule, told, conditions, most)
+    )
+    ids = list(dict.fromkeys(case_id for _, case_id in near[:most]))
+    for file in clock_files(connection, ids, OF_RIGHTS):
+        found += _of(file, profile, told, others)
+    found.sort(key=lambda one: (one[1].due or told.until, one[0]))
     heads = heads_of(connection, [case_id for case_id, _ in found[:most]])
     return [clock_item(RIGHTS, heads[case_id], clock, None) for case_id, clock in found[:most]]
+
+
+def _of(
+    file: CaseFile, profile: Profile, told: LateClocks, rules: Sequence[ClockRule]
+) -> list[tuple[int, CaseClock]]:
+    codes = [rule.code for rule in rules]
+    return [(file.id, one) for one in lapsing(file, profile, told.work, told.until, codes)]
 
 
 def _rows(
@@ -79,7 +97,7 @@ def _rows(
             else (cases.c.received_on, cases.c.interrupted_on)
         )
     ]
-    query = select(cases).where(*conditions, or_(*near)).order_by(cases.c.received_on)
+    query = select(cases).where(*conditions, ~is_to_end(), or_(*near)).order_by(cases.c.received_on)
     # one that was interrupted since falls away only when it is reckoned
     return [dict(row) for row in connection.execute(query.limit(4 * most)).mappings()]
 
@@ -90,19 +108,20 @@ def _cases(
     told: LateClocks,
     conditions: Sequence[ColumnElement[bool]],
     most: int,
-) -> list[int]:
+) -> list[tuple[int, date]]:
+    """Return cases with the day their right may run from, the oldest first."""
     source = _SOURCES.get(rule.start)
     if source is None:
         return []
-    query = source(rule, told.profile, *_days(rule, told)).where(*conditions)
-    return list(connection.scalars(query.limit(most)))
+    query = source(rule, told.profile, *_days(rule, told)).where(*conditions, ~is_to_end())
+    return [(row[0], row[1]) for row in connection.execute(query.limit(most))]
 
 
 def _days(rule: ClockRule, told: LateClocks) -> tuple[date, date]:
     return window(rule, told.work, told.profile, told.until)
 
 
-def _effective(rule: ClockRule, profile: Profile, first: date, last: date) -> Select[tuple[int]]:
+def _effective(rule: ClockRule, profile: Profile, first: date, last: date) -> Select[Any]:
     right = rule.right
     orgs = [one.code for one in profile.mediation_orgs if right and getattr(one, right.value)]
     used = exists().where(
@@ -111,7 +130,7 @@ def _effective(rule: ClockRule, profile: Profile, first: date, last: date) -> Se
         confirmation.c.hidden.is_(None),
     )
     return (
-        select(cases.c.id)
+        select(cases.c.id, agreement.c.effective_on)
         .select_from(agreement.join(cases, cases.c.id == agreement.c.case_id))
         .where(
             agreement.c.effective_on.between(first, last),
@@ -123,10 +142,10 @@ def _effective(rule: ClockRule, profile: Profile, first: date, last: date) -> Se
     )
 
 
-def _ordered(rule: ClockRule, profile: Profile, first: date, last: date) -> Select[tuple[int]]:
+def _ordered(rule: ClockRule, profile: Profile, first: date, last: date) -> Select[Any]:
     del profile
     return (
-        select(cases.c.id)
+        select(cases.c.id, func.coalesce(tax_order.c.served_on, tax_order.c.review_ended_on))
         .select_from(tax_order.join(cases, cases.c.id == tax_order.c.case_id))
         .where(
             tax_order.c.kind.in_(rule.orders),

@@ -9,7 +9,7 @@ from sqlalchemy import and_, exists, not_, or_
 from dispute_desk.domain.claimant import TERMINAL
 from dispute_desk.domain.origin import Origin
 from dispute_desk.domain.stages import OPEN, Stage
-from dispute_desk.store.tables import cases, claimant, referral
+from dispute_desk.store.tables import cases, claimant
 
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement
@@ -45,26 +45,7 @@ def is_unplanned() -> ColumnElement[bool]:
     return or_(cases.c.next_action.is_(None), cases.c.next_action_on.is_(None))
 
 
-#: Stages behind the work in which a case still waits to be closed.
-_UNCLOSED = frozenset(Stage) - {Stage.CLOSED, Stage.ARCHIVED}
-
-
 def is_to_end() -> ColumnElement[bool]:
-    """Cases whose workers are all at an end, so that nothing but the end of the case is left.
-
-    One that was handed over waits for the answer first.
-    """
+    """Open cases whose workers are all at an end: nothing but the end of the case is left."""
     here = exists().where(claimant.c.case_id == cases.c.id, claimant.c.hidden.is_(None))
-    waits = exists().where(
-        referral.c.case_id == cases.c.id,
-        referral.c.feedback_on.is_(None),
-        referral.c.hidden.is_(None),
-    )
-    return and_(
-        cases.c.stage.in_(_UNCLOSED),
-        _ours(),
-        cases.c.frozen_on.is_(None),
-        or_(cases.c.stage != Stage.REFERRED_OUT, not_(waits)),
-        here,
-        not_(here.where(claimant.c.state.not_in(TERMINAL))),
-    )
+    return and_(asks_for_work(), here, not_(here.where(claimant.c.state.not_in(TERMINAL))))

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from dispute_desk.ui.quick_sums.pane import SumPane
     from dispute_desk.ui.workplace import Workplace
 
-SIZE = (480, 620)
+SIZE = (480, 660)
 PANES: tuple[type[SumPane], ...] = (LateFeePane, LimitPane, ContributionPane, TermPane)
 
 

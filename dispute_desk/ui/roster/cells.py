@@ -147,10 +147,9 @@ class CellReader:
         if typed and column.reads is Reads.DATE and read_day(plain).day is None:
             day = day_meant(plain, today=self._view.today)
             return day.isoformat() if day is not None else plain
-        try:
-            return self.shown(column, self.value(column, plain))
-        except NotUnderstoodError:
-            return plain
+        if self.is_lost(column, plain):
+            return plain  # it may have to go into the note, as it was typed
+        return self.shown(column, self.value(column, plain))
 
     def shown(self, column: SheetColumn, value: Any) -> str:  # noqa: ANN401, PLR0911 - a line a kind
         """Return a value as the sheet shows it."""

@@ -57,7 +57,7 @@ _FIELDS: dict[str, int] = {
     "name": 96,
     "id_no": 172,
     "phone": 118,
-    "sex": 56,
+    "sex": 72,
     "job": 90,
     "employed_from": 104,
     "employed_to": 104,

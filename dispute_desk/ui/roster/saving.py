@@ -15,13 +15,16 @@ from dispute_desk.services.roster_lines import (
     RosterInsured,
     RosterLine,
 )
+from dispute_desk.services.roster_progress import Watched
 from dispute_desk.ui.roster.cells import APART
 from dispute_desk.ui.roster.columns import BESIDE, INSURED, MATCH, NAME, Reads, SheetColumn
 from dispute_desk.ui.roster.words import NO_NAME, TURNED, UNANSWERED, told_with
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Callable, Collection
 
+    from dispute_desk.services.desk import Desk
+    from dispute_desk.ui.jobs import JobProgress
     from dispute_desk.ui.roster.sheet import Sheet, SheetRow
     from dispute_desk.ui.steps.case_view import CaseView
 
@@ -40,6 +43,16 @@ def command_of(
             lines.append(replace(line, **_who(number, sheet)))
             rows.append(number)
     return SaveRoster(case_id=view.id, lines=tuple(lines)), rows
+
+
+def saving(command: SaveRoster) -> Callable[[Desk, JobProgress], Any]:
+    """Return the work of saving, which tells how far it is and stops when it is asked to."""
+
+    def work(desk: Desk, progress: JobProgress) -> Any:  # noqa: ANN401 - what the desk answers
+        watched = Watched(progress.tell, lambda: progress.cancelled)
+        return desk.do(replace(command, watched=watched))
+
+    return work
 
 
 def stopped_at(sheet: Sheet, left: Collection[int] = ()) -> tuple[int, int, str] | None:
@@ -65,7 +78,7 @@ def move_into_notes(sheet: Sheet) -> None:
     notes: dict[int, list[str]] = {}
     emptied: list[tuple[int, int, str]] = []
     for row, column in sheet.lost():
-        text = f"{sheet.columns[column].title}：{sheet.rows[row].cells[column]}"
+        text = f"{sheet.columns[column].full_title}：{sheet.rows[row].cells[column]}"
         notes.setdefault(row, [sheet.text(row, note)] if sheet.text(row, note) else []).append(text)
         emptied.append((row, column, sheet.rows[row].kept.get(column, "")))
     sheet.put([*emptied, *((row, note, "；".join(texts)) for row, texts in notes.items())])

@@ -27,7 +27,7 @@ from dispute_desk.ui.roster.loading import rebased, rows_of
 from dispute_desk.ui.roster.opening import ROSTER
 from dispute_desk.ui.roster.pasting import Pasted, pasted, put, rows_of_block
 from dispute_desk.ui.roster.rest import Rest
-from dispute_desk.ui.roster.saving import command_of, move_into_notes, stopped_at
+from dispute_desk.ui.roster.saving import command_of, move_into_notes, saving, stopped_at
 from dispute_desk.ui.roster.sheet import Sheet
 from dispute_desk.ui.steps.case_view import CaseView, ask_case
 from dispute_desk.ui.steps.form import draft_key
@@ -155,7 +155,7 @@ class RosterWindow(QDialog):
         else:
             command, self._sent = command_of(self.sheet, self.view, left)
             self._lock(on=True)
-            job = self.place.jobs.do(command, self._done, self._refused)
+            job = self.place.jobs.work(saving(command), self._done, self._refused, writes=True)
             words = self.tr("正在保存 %1 人…").replace("%1", f"{len(self._sent):,}")
             self.strip.watch(job, words)
 
@@ -337,7 +337,7 @@ class RosterWindow(QDialog):
         box.addWidget(self.bar)
         self.guess = GuessBar(self.sheet.columns)
         box.addWidget(self.guess)
-        self.strip = ProgressStrip("roster.saving", stops=False)
+        self.strip = ProgressStrip("roster.saving")
         box.addWidget(self.strip)
         self.bed = named(QWidget(), "roster.bed")
         inner = QVBoxLayout(self.bed)

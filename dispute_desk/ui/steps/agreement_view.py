@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain import signing
-from dispute_desk.domain.agreement_parts import Signature, Term
+from dispute_desk.domain.agreement_parts import Term
 from dispute_desk.domain.clock_rules import AgreementRight
 from dispute_desk.domain.signing import Signer, missing
 
@@ -47,11 +47,7 @@ def unsigned(view: CaseView) -> list[int]:
 
 def not_signed(view: CaseView, agreement: Row) -> list[Signer]:
     """Return who has not signed an agreement yet."""
-    signed = [
-        Signature(party=one["party"], claimant_id=one["claimant_id"], signed_on=one["signed_on"])
-        for one in parts_of(view, "signature", agreement)
-    ]
-    return missing(signers(view, agreement), signed)
+    return missing(signers(view, agreement), signing.signatures_of(view.file, agreement))
 
 
 def is_signed_one_by_one(view: CaseView, agreement: Row) -> bool:

@@ -17,7 +17,8 @@ from dispute_desk.services.closing import (
 )
 from dispute_desk.ui.steps.conflict_asked import ConflictAsked
 from dispute_desk.ui.steps.form import StepForm, said_of_stage
-from dispute_desk.ui.steps.missing import missing_for, usual_kind
+from dispute_desk.ui.steps.missing import duties_for, lacking_words, missing_for, usual_kind
+from dispute_desk.ui.steps.open_duties import OpenDuties
 from dispute_desk.ui.steps.words import listed
 from dispute_desk.ui.widgets.naming import label, look, named
 
@@ -107,6 +108,13 @@ class CloseStep(StepForm):
         self.lacks = named(label("", tone="warning"), f"{self.name}.missing")
         self.lacks.setWordWrap(True)
         self.add_widget(self.lacks)
+        self.duties = OpenDuties(f"{self.name}.duties")
+        self.duties.show_points(self.view, duties_for(self.view))
+        self.duties.asked.connect(self._go)
+        self.add_widget(self.duties)
+        self.doubted.append(self._still_open)
+        self.finished.connect(self._gone)
+        self._wanted: tuple[str, object] | None = None
         self.add(
             "occurred_on", kit.day("occurred_on", self.tr("结案日期"), required=True, now=True)
         )
@@ -147,6 +155,27 @@ class CloseStep(StepForm):
             note=self.value("note"),
             reason=self.value("reason") if lacking else None,
         )
+
+    def _still_open(self) -> str:
+        """Ask about what is still open: nothing of a closed case is reminded of."""
+        found = duties_for(self.view)
+        if not found:
+            return ""
+        words = self.tr("还有没办完的：%1。结案以后不再提醒。")
+        return words.replace("%1", listed(lacking_words(one) for one in found))
+
+    def _go(self, step: str, about: object) -> None:
+        """Leave the form for the one that settles something; what was typed is asked about."""
+        self._wanted = (step, about)
+        self.reject()
+
+    def _gone(self, result: int) -> None:
+        from dispute_desk.ui.steps.opening import open_step  # noqa: PLC0415 - it knows this form
+
+        parent = self.parentWidget()
+        if self._wanted is not None and parent is not None and result == self.DialogCode.Rejected:
+            step, about = self._wanted
+            open_step(self.place, self.view, step, parent, about)
 
 
 class SuspendStep(StepForm):
@@ -204,7 +233,12 @@ class ResumeStep(StepForm):
     def foretold(self) -> str:
         """Return what happens when it is saved."""
         back = self.view.file.case["suspended_from"]
-        return said_of_stage(self.view, Stage(back)) if back else ""
+        if not back:
+            return ""
+        words = self.tr(
+            "保存后案件转为“%1”，接着办中止前的下一步；原定日期已经过了的，从恢复之日起重新计算。"
+        )
+        return words.replace("%1", self.view.words.stage(Stage(back)))
 
     def build(self) -> None:
         """Say why it waits; ask since when it goes on."""

@@ -57,7 +57,10 @@ def said(source: str) -> str:
 
 @dataclass(frozen=True)
 class Entry:
-    """One input of a form in its row; ``read`` gives its value, ``put`` shows one."""
+    """One input of a form in its row; ``read`` gives its value, ``put`` shows one.
+
+    What is ``required`` only at times says so in ``when``.
+    """
 
     row: FormRow
     read: Callable[[], Any]
@@ -65,11 +68,12 @@ class Entry:
     required: bool = False
     needed: str = _NEEDED
     trouble: Callable[[], str] = str
+    when: Callable[[], object] = lambda: True
 
     def check(self) -> bool:
         """Show what is wrong under the field; tell whether all is well."""
         sentence = self.trouble()
-        if not sentence and self.required and self.read() in (None, "", ()):
+        if not sentence and self.required and self.when() and self.read() in (None, "", ()):
             sentence = said(self.needed)
         if sentence:
             self.row.show_error(sentence)

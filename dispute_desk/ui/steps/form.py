@@ -28,6 +28,7 @@ from dispute_desk.ui.steps.asking import AskedOnce
 from dispute_desk.ui.steps.early_day import offer_receipt
 from dispute_desk.ui.steps.edits import contents, look_again, when_edited
 from dispute_desk.ui.steps.entries import Entry, Kit, goes_on
+from dispute_desk.ui.steps.old_days import old_days
 from dispute_desk.ui.steps.saved import say_saved
 from dispute_desk.ui.stopping import asked_to_stop
 from dispute_desk.ui.widgets.bar import MessageBar
@@ -118,7 +119,8 @@ class StepForm(QDialog):
 
     def question(self) -> str:
         """Return what is asked once before it is saved; empty where nothing is doubtful."""
-        return " ".join(words for ask in self.doubted if (words := ask()))
+        asked = (old_days(self), *(ask() for ask in self.doubted))
+        return " ".join(words for words in asked if words)
 
     def value(self, key: str) -> Any:  # noqa: ANN401 - as the entry reads it
         """Return what stands in a field."""
@@ -148,15 +150,19 @@ class StepForm(QDialog):
 
     def check(self) -> bool:
         """Show under each field what is wrong with it; tell whether all is well."""
-        good = [entry.check() for entry in self.entries.values()]
-        if all(good):
-            return True
-        first = next(
-            entry for entry, fine in zip(self.entries.values(), good, strict=True) if not fine
-        )
+        good = [entry.check() for entry in self.entries.values()]  # each shows what is wrong
+        return all(good)
+
+    def _go_to_wrong(self) -> None:
+        """Scroll to the first field something is wrong with, and put the focus into it.
+
+        Nothing in sight would say why the form stays.
+        """
+        wrong = (one.row for one in self.entries.values() if one.row.error())
+        first = next((row for row in wrong if row.isVisible()), None)
         self.fit()
-        first.row.show_whole()
-        return False
+        if first is not None:
+            first.show_whole()
 
     def contents(self) -> dict[str, object]:
         """Return what stands in the form; to be compared with what stood there."""
@@ -198,6 +204,7 @@ class StepForm(QDialog):
             return
         self.bar.clear()
         if not self.check():
+            self._go_to_wrong()
             return
         if self._doubts_asked.first(self.question()):
             self.fit()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dispute_desk.domain.claimant import TERMINAL
@@ -163,8 +165,9 @@ class AgreementStep(ReasonStep):
             SIGNED_ON,
             self.tr("纸上签章齐全的日期"),
             hint=self.tr("最后一方签章之日，即生效日期；各方签章按这一天登记。"),
+            required=True,
         )
-        self.add(SIGNED_ON, day)
+        self.add(SIGNED_ON, replace(day, when=lambda: not self.value(WAITS)))
         when_edited(waits, self._foretell)
         self._foretell()
 
@@ -291,10 +294,6 @@ class AgreementStep(ReasonStep):
     def check(self) -> bool:
         """Ask for a sum for everybody who takes part, besides the fields."""
         good = super().check()
-        if not self.value(WAITS) and self.value(SIGNED_ON) is None and good:
-            self.entries[SIGNED_ON].row.show_error(self.tr("请填写各方签章齐全的日期。"))
-            self.fit()
-            good = False
         words = self._wanting()
         self._say_items(words)
         if words:

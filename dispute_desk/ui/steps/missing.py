@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from dispute_desk.domain.closing_list import LACKING, closing_list, fits, missing
+from dispute_desk.domain.closing_list import LACKING, closing_list, duties_in, fits, missing
 from dispute_desk.domain.profile import ClosureRole
 from dispute_desk.domain.stages import DONE, Stage
 from dispute_desk.ui.messages import translated
@@ -24,7 +24,12 @@ def missing_for(view: CaseView, kind_code: str) -> list[str]:
 
 def points_for(view: CaseView, kind: ClosureKind) -> tuple[ClosingPoint, ...]:
     """Return the closing list of the case for a way of closing it."""
-    return closing_list(view.file, kind, agreed_elsewhere=view.agreed_elsewhere)
+    return closing_list(view.file, kind, agreed_elsewhere=view.agreed_elsewhere, today=view.today)
+
+
+def duties_for(view: CaseView) -> tuple[ClosingPoint, ...]:
+    """Return what is still open beside the case: it is asked about before it is closed."""
+    return tuple(duties_in(view.file, view.today))
 
 
 def lacking_words(point: ClosingPoint) -> str:
@@ -42,10 +47,10 @@ def _suggested(view: CaseView) -> str | None:
     kept = view.file.case["closure_kind"]
     if kept and view.stage in DONE:
         return str(kept)
-    passed = {move["start"] for move in view.file.moves}
+    passed = {move["start"] for move in (*view.file.before.moves, *view.file.moves)}
     if Stage.MED_FAILED in passed | {view.stage}:
         return _in_role(view, ClosureRole.MEDIATION_FAILED)
-    if view.file.agreements:
+    if view.file.agreements or view.file.before.agreements:
         settled = view.all_settled
         return _in_role(view, ClosureRole.PERFORMED if settled else ClosureRole.PARTLY_PERFORMED)
     return _in_role(view, ClosureRole.COLLECTED) if Stage.COLLECTION in passed else None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
@@ -159,7 +161,8 @@ class TicketTermStep(BesideStep):
         ways = [(self.tr("延期"), _EXTEND), (self.tr("退回"), _RETURN)]
         way = kit.chips("way", self.tr("延期还是退回"), ways, required=True)
         self.add("way", way)
-        self.add("until", kit.day("until", self.tr("延期至"), ahead=True))
+        until = kit.day("until", self.tr("延期至"), required=True, ahead=True)
+        self.add("until", replace(until, when=lambda: self.value("way") == _EXTEND))
         self.add("occurred_on", kit.day("occurred_on", self.tr("退回日期"), now=True))
         self.add("reason", kit.long("reason", self.tr("原因"), required=True))
         when_edited(way, self._look)
@@ -173,16 +176,6 @@ class TicketTermStep(BesideStep):
             until.put(None)  # out of sight it could not be mended
         self.entries["occurred_on"].row.setVisible(self.value("way") == _RETURN)
         self.fit()
-
-    def check(self) -> bool:
-        """Ask for the new day of a ticket that is given more time: it is not guessed."""
-        good = super().check()
-        until = self.entries["until"]
-        if self.value("way") != _EXTEND or until.read() is not None or until.trouble():
-            return good
-        until.row.show_error(self.tr("请填写延期到哪一天。"))
-        self.fit()
-        return False
 
     def command(self) -> object:
         """Return what the fields ask for."""

@@ -51,14 +51,16 @@ class AgreementCard(RecordsCard):
         self._place: Workplace | None = None
 
     def join(self, page: Page, place: Workplace) -> None:
-        """Know where the ways to settle are compared."""
+        """Know where the ways to settle are compared, and the way to the case before."""
         del page
         self._place = place
 
     def act_on(self, step: str, about: object) -> None:
-        """Go to the ways to settle; the other buttons open forms."""
+        """Go to the ways to settle or to the case before; the other buttons open forms."""
         if step == SETTLE and self._place is not None and self._view is not None:
             compare_options(self._place, self._view)
+        elif step == "case_file" and self._place is not None:
+            self._place.go(step, about)
         else:
             super().act_on(step, about)
 
@@ -69,7 +71,7 @@ class AgreementCard(RecordsCard):
     def lines(self, view: CaseView) -> list[RecordLine]:
         """Return the parts of the newest agreement, in order."""
         if not view.file.agreements:
-            return []
+            return [self._before(view, one) for one in view.file.before.agreements]
         agreement = view.file.agreements[-1]
         terms = parts_of(view, "term", agreement)
         told = [self._head(view, agreement, terms)]
@@ -82,13 +84,27 @@ class AgreementCard(RecordsCard):
         told.append(RecordLine(len(told), self._no_payment_order()))
         return told
 
+    def _before(self, view: CaseView, agreement: Row) -> RecordLine:
+        """Return what the workers signed before they went on in a case of their own."""
+        former = next((one for one in view.former if one.id == agreement["case_id"]), None)
+        number = agreement["number"] or f"#{agreement['id']}"
+        heading = self.tr("协议 %1（在原案 %2 签订，仍然有效）").replace("%1", str(number))
+        heading = heading.replace("%2", former.number if former else f"#{agreement['case_id']}")
+        pairs = (
+            (self.tr("达成日期"), str(agreement["concluded_on"] or "")),
+            (self.tr("生效日期"), str(agreement["effective_on"] or "")),
+            (self.tr("履行期限"), str(agreement["perform_by"] or "")),
+        )
+        opens = Act("open", self.tr("打开原案"), "case_file", agreement["case_id"])
+        return RecordLine(int(agreement["id"]), heading, pairs, "", "", (opens,))
+
     def _no_payment_order(self) -> str:
         return self.tr("支付令不适用：社会保险费不在其范围内（调解仲裁法第十六条）")
 
     def summary(self, view: CaseView, lines: list[RecordLine]) -> str:
         """Return who is missing, where signatures are recorded one by one."""
         if not view.file.agreements:
-            return super().summary(view, lines)
+            return self.tr("见原案") if lines else super().summary(view, lines)
         agreement = view.file.agreements[-1]
         if is_signed_one_by_one(view, agreement) and (left := not_signed(view, agreement)):
             return self.tr("还差 %1 方签章").replace("%1", str(len(left)))

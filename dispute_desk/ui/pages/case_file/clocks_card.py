@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dispute_desk.domain.clock_rules import ClockStop
+from dispute_desk.domain.outside_day import outside_day
 from dispute_desk.domain.profile import UNCONFIRMED
 from dispute_desk.ui.due import due_tone, due_words
 from dispute_desk.ui.messages import translated
@@ -15,8 +17,6 @@ from dispute_desk.ui.pages.case_file.section_card import SectionCard
 from dispute_desk.ui.widgets.naming import label, look, named
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from PySide6.QtWidgets import QLabel
 
     from dispute_desk.domain.case_clocks import CaseClock
@@ -42,7 +42,10 @@ class ClocksCard(SectionCard):
 
     def show_case(self, view: CaseView) -> None:
         """Show the clocks that count or stand still; those that are over by name and day."""
-        going = [clock for clock in view.clocks if clock.stopped_on is None]
+        going: list[CaseClock | date] = [one for one in view.clocks if one.stopped_on is None]
+        outside = outside_day(view.file)
+        if outside is not None:
+            going.insert(0, outside)
         while len(self._rows) < len(going):
             row = _ClockRow(len(self._rows))
             self._rows.append(row)
@@ -50,7 +53,7 @@ class ClocksCard(SectionCard):
         for number, row in enumerate(self._rows):
             row.setVisible(number < len(going))
             if number < len(going):
-                row.show_clock(going[number], view)
+                row.tell(going[number], view)
         self.empty.setVisible(not going)
         self.reckoning.setVisible(bool(going))
         over = [clock for clock in view.clocks if clock.stopped_on is not None]
@@ -112,6 +115,26 @@ class _ClockRow(QWidget):
             line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             box.addWidget(line)
         self.lines.hide()
+
+    def tell(self, told: CaseClock | date, view: CaseView) -> None:
+        """Show a clock of a case, or the day another body set."""
+        if isinstance(told, date):
+            self.show_outside(told, view)
+        else:
+            self.show_clock(told, view)
+
+    def show_outside(self, due: date, view: CaseView) -> None:
+        """Show the day another body set, and who is to hear of the case by then."""
+        case = view.file.case
+        self.name.setText(self.tr("外部期限"))
+        self.left.setText(due_words(due, view.today))
+        look(self.left, tone=due_tone(due, view.today))
+        channel = view.words.code("channels", case["channel"])
+        whom = case["feed_back_to"] or channel
+        parts = (str(due), whom, case["external_no"] or "")
+        self.days.setText(" · ".join(part for part in parts if part))
+        self.lines.setText(self.tr("来件单位定的日期，按登记表里填的写。"))
+        self.setAccessibleName(f"{self.name.text()}：{self.left.text()}；{self.days.text()}")
 
     def show_clock(self, clock: CaseClock, view: CaseView) -> None:
         """Show a clock of a case."""

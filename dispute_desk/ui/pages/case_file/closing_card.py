@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from dispute_desk.domain.agreement_parts import PARTY_WORDS
-from dispute_desk.domain.closing_list import ClosingPoint, Need
+from dispute_desk.domain.closing_list import OPEN_DUTIES, ClosingPoint, Need
 from dispute_desk.domain.profile import ClosureRole
 from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
@@ -15,6 +15,7 @@ from dispute_desk.ui.messages import translated
 from dispute_desk.ui.pages.case_file.records_card import Act, RecordLine, RecordsCard
 from dispute_desk.ui.steps.all import steps_of
 from dispute_desk.ui.steps.missing import lacking_words, points_for, usual_kind
+from dispute_desk.ui.steps.open_duties import duty_step
 from dispute_desk.ui.steps.words import listed
 
 if TYPE_CHECKING:
@@ -37,6 +38,9 @@ TITLES: dict[Need, str] = {
     Need.PAPERS: QT_TRANSLATE_NOOP("closing", "文书办结"),
     Need.REFERRALS: QT_TRANSLATE_NOOP("closing", "转办反馈"),
     Need.ENQUIRIES: QT_TRANSLATE_NOOP("closing", "协查答复"),
+    Need.TAX_ORDERS: QT_TRANSLATE_NOOP("closing", "税务文书履行"),
+    Need.TICKETS: QT_TRANSLATE_NOOP("closing", "热线工单答复"),
+    Need.MEETINGS: QT_TRANSLATE_NOOP("closing", "已排日程"),
     Need.REVIEW: QT_TRANSLATE_NOOP("closing", "受理审查未做"),
 }
 #: The steps that lead to what is missing; the first one that can be taken now is offered.
@@ -48,7 +52,6 @@ WAYS: dict[Need, tuple[str, ...]] = {
     Need.REST: ("payment",),
     Need.RECEIPTS: ("payment",),
     Need.WORKERS: ("payment", "withdraw_some"),
-    Need.REFERRALS: ("feedback",),
 }
 #: Names told of many.
 _NAMED = 8
@@ -125,11 +128,16 @@ class ClosingCard(RecordsCard):
         if point.met:
             return RecordLine(line_id, title, (), self.tr("已有"), "good")
         pairs = self._names(view, point)
-        acts = self._acts(point, offered)
+        way = duty_step(view, point.need)
+        if way is not None:
+            acts: tuple[Act, ...] = (Act(way[0], way[1], way[0], point.open_ids[0]),)
+        else:
+            acts = self._acts(point, offered)
         lacking = lacking_words(point)
         lacking = lacking[:1].upper() + lacking[1:]  # it begins a line here
         if not point.binding:
-            mark = self.tr("提醒，不影响结案")
+            asked = point.need in OPEN_DUTIES
+            mark = self.tr("结案前会问") if asked else self.tr("提醒，不影响结案")
             return RecordLine(line_id, lacking, pairs, mark, "neutral", acts)
         return RecordLine(line_id, lacking, pairs, self.tr("还缺"), "warning", acts)
 
@@ -137,7 +145,7 @@ class ClosingCard(RecordsCard):
         step = next((one for one in WAYS.get(point.need, ()) if one in offered), None)
         if step is None:
             return ()
-        of_row = point.need in {Need.RECEIPTS, Need.REFERRALS, Need.SIGNATURES}
+        of_row = point.need in {Need.RECEIPTS, Need.SIGNATURES}
         about = point.open_ids[0] if of_row and point.open_ids else None
         return (Act(step, offered[step].title, step, about),)
 

@@ -53,11 +53,12 @@ class FiguresLine(QFrame):
             self.hide()
         self._case_id = view.id
         kept = list(view.file.beside["calculation"])
-        if self._place is None or not kept or not view.is_open:
-            self.hide()
+        place = self._place
+        if place is None or not kept or not view.is_open or view.today != place.today():
+            self.hide()  # a case as it stood on an earlier evening is only looked at
             return
         show = partial(self._show, view.id)
-        self._place.jobs.ask(partial(_moved, kept), show, key="case_file.figures")
+        place.jobs.ask(partial(_moved, kept), show, key="case_file.figures")
 
     def _show(self, case_id: int, moved: FiguresMoved | None) -> None:
         if case_id != self._case_id:

@@ -11,6 +11,7 @@ from dispute_desk.domain.deadlines import fixed_day
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.payment import DONE_WITH, PaymentState
 from dispute_desk.domain.rights import Right
+from dispute_desk.ui.languages import is_english
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.models.paged import Look
 from dispute_desk.ui.pages.case_file.grid import NOTHING, Grid, GridColumn
@@ -30,6 +31,11 @@ Row = dict[str, Any]
 def money(fen: int | None) -> str:
     """Return an amount for a cell; nothing for nothing."""
     return yuan_grouped(fen) if fen else NOTHING
+
+
+def _act_width() -> int:
+    """Return how wide the act of a row is: its English words are longer."""
+    return 132 if is_english() else 84
 
 
 class AmountsCard(SectionCard):
@@ -183,7 +189,10 @@ class PaymentsCard(SectionCard):
             GridColumn(self.tr("滞纳金"), fen("late_fee_fen"), 76, Look.MONEY, needs_content=True),
             GridColumn(self.tr("凭证"), self._proof, 110, Look.MUTED, needs_content=True),
             GridColumn(
-                "", lambda row: self.tr("登记缴费") if self._open(row) else "", 84, act=True
+                "",
+                lambda row: self.tr("登记缴费") if self._open(row) else "",
+                _act_width(),
+                act=True,
             ),
         ]
 

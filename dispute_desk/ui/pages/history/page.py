@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from dispute_desk.domain.rows import FieldChange, HistoryRow
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
@@ -269,7 +269,14 @@ class HistoryPage(Page):
         words = self.tr("撤销这一步") if row.undoes is None else self.tr("重做（恢复原操作）")
         self.act.setText(words)
         self.act.setAccessibleName(words)
+        self._keep_focus(self.act, shown=can)
         self.act.setVisible(can)
+
+    def _keep_focus(self, part: QWidget, *, shown: bool) -> None:
+        """Let the focus stay on the page where a button goes that has it."""
+        if part.hasFocus() and not shown:
+            stays = self.table if self.fields.isHidden() else self.fields
+            stays.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _chosen_restoring(self) -> object | None:
         """Return what gives the chosen field its former value back; None where nothing does."""
@@ -278,7 +285,9 @@ class HistoryPage(Page):
         return restoring(self._changes[row]) if known and self.place.may("edit_case") else None
 
     def _show_restore(self, *_: object) -> None:
-        self.restore.setVisible(self._chosen_restoring() is not None)
+        shown = self._chosen_restoring() is not None
+        self._keep_focus(self.restore, shown=shown)
+        self.restore.setVisible(shown)
 
     def _restore_field(self) -> None:
         command = self._chosen_restoring()

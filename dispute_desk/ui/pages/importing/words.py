@@ -74,6 +74,7 @@ CAUSES = {
     "W_NUMBER_OURS": QT_TRANSLATE_NOOP("importing", "案号与本站编号相同"),
     "W_SOURCE_UNKNOWN": QT_TRANSLATE_NOOP("importing", "来源看不懂"),
     "W_TYPE_UNKNOWN": QT_TRANSLATE_NOOP("importing", "争议类型看不懂"),
+    "W_NAME_LONG": QT_TRANSLATE_NOOP("importing", "姓名太长"),
     "W_CELL_ERROR": QT_TRANSLATE_NOOP("importing", "单元格是错误值"),
     "W_FORMULA_NO_VALUE": QT_TRANSLATE_NOOP("importing", "公式没有算出结果"),
 }

@@ -24,6 +24,7 @@ from dispute_desk.ui.pages.new_case.known import (
     ask_known,
     station_words,
 )
+from dispute_desk.ui.pages.new_case.old_days import OldDays
 from dispute_desk.ui.pages.new_case.paper import USUAL, Cell, Sheet, text_of
 from dispute_desk.ui.pages.new_case.persons import People
 from dispute_desk.ui.pages.new_case.quick import QuickEntry
@@ -75,6 +76,7 @@ class NewCasePage(Page):
         self._untouched = standing_in(self)
         self.draft = NewCaseDraft(self)
         self._doubled = Doubled(self)
+        self._old = OldDays(self)
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
@@ -177,8 +179,10 @@ class NewCasePage(Page):
         if wrong is not None:
             wrong.show_whole()
             return
-        self.foot.be_busy(busy=True)
         command = self.command()
+        if self._profile is not None and self._old.asks(command, self._profile.long_ago_years):
+            return
+        self.foot.be_busy(busy=True)
         self._doubled.check(
             self._asked(), lambda: self.place.jobs.do(command, self._saved, self.refused)
         )

@@ -67,9 +67,9 @@ def _right_words(item: TodayItem, clock: ClockTold, today: date) -> tuple[str, s
     name = clock.label_en if is_english() else clock.label
     source = QCoreApplication.translate("today", "%1于 %2 届满（%3，%4），请告知当事人")
     for mark, words in (
-        ("%1", " ".join(part for part in (name, item.paper_title) if part)),
+        ("%1", name),
         ("%2", f"{item.due_on or today:%Y-%m-%d}"),
-        ("%3", _fact(clock)),
+        ("%3", " · ".join(part for part in (item.paper_title, _fact(clock)) if part)),
         ("%4", _length(clock)),
     ):
         source = source.replace(mark, words)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from dispute_desk.domain.claimant import CLAIMANT_WORDS
-from dispute_desk.domain.stages import DONE, STAGE_WORDS
 from dispute_desk.ui.pages.today.step_words import step_word
 
 if TYPE_CHECKING:
@@ -20,11 +19,8 @@ def ending_act(item: TodayItem, ending: Ending) -> tuple[str, str]:
     return step_word(ending.step, item.stage), ending.step
 
 
-def ending_words(item: TodayItem, ending: Ending) -> str:
+def ending_words(ending: Ending) -> str:
     """Return the sentence."""
-    if item.stage in DONE:
-        told = QCoreApplication.translate("today", "案件“%1”，还没有结案")
-        return told.replace("%1", QCoreApplication.translate("stage", STAGE_WORDS[item.stage]))
     states = [
         (QCoreApplication.translate("claimant", CLAIMANT_WORDS[state]), count)
         for state, count in ending.ended

@@ -169,7 +169,7 @@ def _line(
     elif section.id in MONEY:
         text, act, (aside, tone) = money_words(section.id, item, today)
     elif item.ending is not None and section.id in _ENDS_TOLD:
-        text = _end_words(item, item.ending)
+        text = _end_words(item.ending)
     elif section.id == "unplanned":
         text = _unplanned(item, action_words)
         act = QCoreApplication.translate("steps", "安排下一步")
@@ -194,16 +194,20 @@ def _unplanned(item: TodayItem, action_words: Callable[[str], str]) -> str:
     return no_day.replace("%1", action_words(item.action))
 
 
-def _end_of(item: TodayItem, ending: Ending) -> tuple[str, str]:
-    from dispute_desk.ui.pages.today.ending_lines import ending_act  # noqa: PLC0415 - not at first
+def _end_of(item: TodayItem, ending: Ending, asked: tuple[str, str] | None) -> tuple[str, str]:
+    """Return what leads to the end; what the words of the line ask for else goes first."""
+    from dispute_desk.domain.action_steps import NOTE  # noqa: PLC0415 - not at first
+    from dispute_desk.ui.pages.today.ending_lines import ending_act  # noqa: PLC0415 - as above
 
+    if asked is not None and asked[1] != NOTE:
+        return asked
     return ending_act(item, ending)
 
 
-def _end_words(item: TodayItem, ending: Ending) -> str:
+def _end_words(ending: Ending) -> str:
     from dispute_desk.ui.pages.today.ending_lines import ending_words  # noqa: PLC0415 - as above
 
-    return ending_words(item, ending)
+    return ending_words(ending)
 
 
 def _act_of(
@@ -213,8 +217,9 @@ def _act_of(
     if signing and (item.action or "").startswith(signing):
         return QCoreApplication.translate("steps", SIGN), ""
     act, step = _next_of(item, step_of)
-    if item.ending is not None and not step and section.id in _WITH_ENDS:
-        return _end_of(item, item.ending)
+    if item.ending is not None and section.id in _WITH_ENDS:
+        told = section.id in _ENDS_TOLD
+        return _end_of(item, item.ending, (act, step) if step and not told else None)
     return act, step
 
 
