@@ -9747,8 +9747,8 @@
             <translation>Replied on</translation>
         </message>
         <message>
-            <source>这是系统拟的话，还没有改动。核对无误，再按一次“保存”作为正式答复。</source>
-            <translation>These are the proposed words, unchanged. If they are right, press Save once more to send them as the reply.</translation>
+            <source>这是系统拟的话，还没有改动，请先核对。</source>
+            <translation>These are the proposed words, unchanged; please check them first.</translation>
         </message>
         <message>
             <source>您反映的问题已由我单位登记（%1），目前：%2。办理结果将另行答复。</source>
@@ -20980,6 +20980,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>个人信息请求到期未答复：%1，%2 收到</source>
             <translation>Personal data request not answered in time: %1, received %2</translation>
+        </message>
+        <message>
+            <source>热线工单 %4（%1）：%2 收到，没有填办理期限，请答复或在工单上补填</source>
+            <translation>Hotline ticket %4 (%1): came on %2 without a due day; answer it or enter the day on the ticket</translation>
         </message>
         <message>
             <source>热线工单 %4（%1）：%3 前答复，可申请延期或退回</source>
