@@ -9,7 +9,7 @@ from dispute_desk.domain.acceptance_words import ACCEPTANCE_LIST, answer_label
 from dispute_desk.domain.checklist import CheckAnswer
 from dispute_desk.domain.profile import ClosureRole
 from dispute_desk.domain.stages import Stage
-from dispute_desk.services.case_paper_words import CaseOnPaper, names_words, sentence_end
+from dispute_desk.services.case_paper_words import CaseOnPaper, sentence_end
 
 if TYPE_CHECKING:
     from dispute_desk.domain.profile import DeclineReason
@@ -131,7 +131,7 @@ def _head(paper: CaseOnPaper) -> dict[str, Any]:
     return {
         "station": paper.profile.station.name,
         "case_no": case["number"],
-        "claimants": names_words([one["name"] for one in paper.file.claimants]),
+        "claimants": paper.names(),
         "employer_name": paper.file.employer.get("name"),
         "causes": paper.causes(),
         "received_on": case["received_on"],

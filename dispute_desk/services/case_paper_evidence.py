@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.evidence import HOLDER_WORDS, Holder
 from dispute_desk.domain.evidence_matrix import ORIGIN, MatrixLine, matrix
-from dispute_desk.services.case_paper_words import CaseOnPaper, names_words
+
+if TYPE_CHECKING:
+    from dispute_desk.services.case_paper_words import CaseOnPaper
 
 #: How much the paper says of a missing piece.
 _ASKED, _NOTHING = "已于{day}要求提供", "尚未收到"
@@ -15,7 +17,7 @@ _ASKED, _NOTHING = "已于{day}要求提供", "尚未收到"
 def evidence_values(paper: CaseOnPaper) -> dict[str, Any]:
     """Return every field of the list; None where nothing is known."""
     file = paper.file
-    pieces, people = file.beside["evidence"], file.claimants
+    pieces, people = file.beside["evidence"], paper.workers()
     lines = matrix(
         paper.profile, paper.case, pieces, people, workers=paper.count(), former=paper.former
     )
@@ -24,7 +26,7 @@ def evidence_values(paper: CaseOnPaper) -> dict[str, Any]:
         "station": paper.profile.station.name,
         "case_no": paper.case["number"],
         "made_on": paper.today,
-        "claimants": names_words([one["name"] for one in file.claimants]),
+        "claimants": paper.names(),
         "employer_name": file.employer.get("name"),
         "causes": paper.causes(),
         "gaps": [row for line in lines for row in _gaps(paper, line)] or None,

@@ -308,7 +308,7 @@ class PieceMaker:
             told += [(at, Layer.CLAIMED, fen, on, None) for at, fen in enumerate(known)]
         else:
             told.append((None, Layer.CLAIMED, case.amount_fen, on, None))
-        paid_on = case.close_date or on
+        paid_on = _closed_on(case) or on
         told.append((None, Layer.LEDGER_PAID, case.back_paid_fen, paid_on, None))
         told.append((None, Layer.LEDGER_PAID, case.late_fee_fen, paid_on, Share.LATE_FEE))
         now = self._now

@@ -350,6 +350,10 @@
             <translation>May not be agreed</translation>
         </message>
         <message>
+            <source>比较方案</source>
+            <translation>Compare options</translation>
+        </message>
+        <message>
             <source>%1 人，条款 %2 条</source>
             <translation>%1 workers, %2 terms</translation>
         </message>
@@ -368,10 +372,6 @@
         <message>
             <source>生效日期</source>
             <translation>In effect</translation>
-        </message>
-        <message>
-            <source>比较方案</source>
-            <translation>Compare options</translation>
         </message>
         <message>
             <source>协议 %1（在原案 %2 签订，仍然有效）</source>
@@ -2404,7 +2404,7 @@
         </message>
         <message>
             <source>说明</source>
-            <translation>Note</translation>
+            <translation>preamble</translation>
         </message>
         <message>
             <source>结案日期</source>
@@ -3846,7 +3846,7 @@
         </message>
         <message>
             <source>%1 录入的 %2 行参数草稿，等您核对文件后确认。</source>
-            <translation>Draft rows of figures entered by %1 wait for your second look at the document: %2.</translation>
+            <translation>%2 draft rows of figures entered by %1 wait for your second look at the document.</translation>
         </message>
         <message>
             <source>去核对…</source>
@@ -5839,6 +5839,7 @@
         <name>ManyForm</name>
         <message>
             <source>作用于所选的 %1 件案件</source>
+            <extracomment>Cases the command cannot be done in, told by its refusal; and those left out for it. Whether it was asked already about cases that are over.</extracomment>
             <translation>For the %1 selected cases</translation>
         </message>
         <message>
@@ -5848,6 +5849,10 @@
         <message>
             <source>其中 %1 件已封存或归档，未改动</source>
             <translation>%1 of them frozen or archived, not changed</translation>
+        </message>
+        <message>
+            <source>跳过 %1 件，未改动</source>
+            <translation>%1 skipped, not changed</translation>
         </message>
         <message>
             <source>跳过已封存、归档的</source>
@@ -8997,12 +9002,16 @@
             <translation>Record signature</translation>
         </message>
         <message>
+            <source>同一天签章的几方可以一起选。</source>
+            <translation>Parties that signed on the same day can be chosen together.</translation>
+        </message>
+        <message>
             <source>签章方</source>
             <translation>Who signs</translation>
         </message>
         <message>
-            <source>签章方是职工时选择；不选即上面还没有签的全部职工。</source>
-            <translation>For workers: choose who signs; none chosen means all who have not.</translation>
+            <source>不选即还没有签的全部职工。</source>
+            <translation>None ticked: all workers who have not signed.</translation>
         </message>
         <message>
             <source>职工</source>
@@ -9266,8 +9275,8 @@
             <translation>Resume</translation>
         </message>
         <message>
-            <source>每件都按规则核对；有一件不符，就全部不改，并说明是哪一件。</source>
-            <translation>Each case is checked by the rules; if one does not fit, none is changed, and it is named.</translation>
+            <source>每件都按规则核对；有不符的先说明，可以跳过它们改其余。</source>
+            <translation>Each case is checked by the rules; those that do not fit are told first and can be skipped.</translation>
         </message>
         <message>
             <source>转为</source>
@@ -10109,7 +10118,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>首次联系</source>
-            <translation>Call</translation>
+            <translation>First contact</translation>
         </message>
         <message>
             <source>延期</source>
@@ -13622,6 +13631,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Of the {count} selected cases {sealed} are frozen or archived ({first} …) and cannot be changed; none was changed. Leave them out, or choose to skip them.</translation>
         </message>
         <message>
+            <source>所选 {count} 件中有 {ended} 件已经结束（{first} 等），一般不再安排下一步，全部未作改动。请选择跳过这几件；确要一起安排的，再按一次保存。</source>
+            <translation>Of the {count} cases chosen, {ended} are over ({first} and others) and usually have no next action; nothing was changed. Please skip them, or press Save once more to plan for them all the same.</translation>
+        </message>
+        <message>
             <source>没有选择案件，请先在列表中选择。</source>
             <translation>No case is selected. Select cases in the list first.</translation>
         </message>
@@ -15161,10 +15174,6 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>“{layer}” of cases {into} and {number} is kept for the whole case in one and by worker in the other; merged they would mix. Record the whole-case sum by worker first, then merge.</translation>
         </message>
         <message>
-            <source>所选 {count} 件中有 {refused} 件不能转为“{stage}”，全部未作改动。{first}：{why}。</source>
-            <translation>Of the {count} selected cases {refused} cannot become "{stage}"; none was changed. {first}: {why}.</translation>
-        </message>
-        <message>
             <source>“{file}”里找不到明细的表头（要有“姓名”或“证件号码”，以及险种、所属期、基数、金额、状态中的至少两列）。请核对文件，或改为手工填写答复。</source>
             <translation>“{file}” has no headings of such details (姓名 or 证件号码, and at least two columns of insurance, months, base, sum and status). Check the file, or type the answer.</translation>
         </message>
@@ -15808,6 +15817,26 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>A worker with another starting month is not in this calculation. Please check.</translation>
         </message>
         <message>
+            <source>所选 {count} 件中有 {refused} 件不能转为“{stage}”，全部未作改动。{first}：{why}。请去掉这几件，或选择跳过。</source>
+            <translation>Of the {count} cases chosen, {refused} cannot move to “{stage}”; nothing was changed. {first}: {why}. Please take them out, or choose to skip them.</translation>
+        </message>
+        <message>
+            <source>“{given}”看不懂，请写成 职工编号=月份，如 12=2020-10，并用 --case 指明案件。</source>
+            <translation>"{given}" is not understood. Write worker id=month, such as 12=2020-10, and name the case with --case.</translation>
+        </message>
+        <message>
+            <source>测算不完整，不能按方案登记协议。没有算进去的月份：{months}。请补齐参数后重新测算。</source>
+            <translation>The calculation is incomplete, so no agreement can be made of it. Months not covered: {months}. Add what is missing and calculate again.</translation>
+        </message>
+        <message>
+            <source>测算结果里没有应补缴的金额，没有可以约定的内容。</source>
+            <translation>The calculation comes to nothing owed: there is nothing to agree.</translation>
+        </message>
+        <message>
+            <source>方案“分期补缴”要写明分几期（count）和首期缴纳日，请补上。</source>
+            <translation>Instalments need their number (count) and the day of the first one. Please add them.</translation>
+        </message>
+        <message>
             <source>“{given}”（{word}）要到以后的版本才有，现在还没有这类记录。</source>
             <translation>“{given}” ({word}) comes with a later version; there are no such records yet.</translation>
         </message>
@@ -15826,22 +15855,6 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>学习培训</source>
             <translation>training</translation>
-        </message>
-        <message>
-            <source>“{given}”看不懂，请写成 职工编号=月份，如 12=2020-10，并用 --case 指明案件。</source>
-            <translation>"{given}" is not understood. Write worker id=month, such as 12=2020-10, and name the case with --case.</translation>
-        </message>
-        <message>
-            <source>测算不完整，不能按方案登记协议。没有算进去的月份：{months}。请补齐参数后重新测算。</source>
-            <translation>The calculation is incomplete, so no agreement can be made of it. Months not covered: {months}. Add what is missing and calculate again.</translation>
-        </message>
-        <message>
-            <source>测算结果里没有应补缴的金额，没有可以约定的内容。</source>
-            <translation>The calculation comes to nothing owed: there is nothing to agree.</translation>
-        </message>
-        <message>
-            <source>方案“分期补缴”要写明分几期（count）和首期缴纳日，请补上。</source>
-            <translation>Instalments need their number (count) and the day of the first one. Please add them.</translation>
         </message>
         <message>
             <source>已取消，一行也没有保存；表格里填的都还在，可以接着改或再保存。</source>
@@ -17083,8 +17096,8 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>The date “{raw}” was stored as a decimal and may have lost a final 0; please check.</translation>
         </message>
         <message>
-            <source>「{field}」早于受理日期，请核对。</source>
-            <translation>“{field}” is before the acceptance; please check.</translation>
+            <source>「{field}」“{raw}”早于受理日期：案件和补缴按受理日期计入统计，原写的日期留在时间线里，请核对。</source>
+            <translation>“{raw}” in “{field}” is before the day of acceptance: the case and what was paid count on that day, the day as written stays in the timeline. Please check.</translation>
         </message>
         <message>
             <source>「{field}」“{raw}”没有年份，已按跨年算作次年。</source>

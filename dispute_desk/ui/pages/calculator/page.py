@@ -123,6 +123,10 @@ class CalculatorPage(Page):
         typed = self.full.sheet.is_changed() or self.drafts.is_restored
         return self.case_id is not None and typed and not self.keeping.is_kept()
 
+    def give_up(self) -> None:
+        """Forget the draft."""
+        self.drafts.given_up()
+
     def restyle(self) -> None:
         """Draw the tables again."""
         for table in (self.full.grid, self.full.months):
