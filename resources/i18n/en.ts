@@ -5834,6 +5834,10 @@
             <source>菜单</source>
             <translation>Menu</translation>
         </message>
+        <message>
+            <source>查找（Ctrl+K）</source>
+            <translation>Find (Ctrl+K)</translation>
+        </message>
     </context>
     <context>
         <name>ManyForm</name>

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -21,7 +20,6 @@ from PySide6.QtWidgets import (
 from dispute_desk.domain.rows import CaseQuery
 from dispute_desk.services.intake import NewClaimant, RegisterCase
 from dispute_desk.ui.pages.new_case.page import NewCasePage
-from dispute_desk.ui.portraits import wait_until_quiet
 from tests.ui.full_disk import MANY_PAGES, NO_PAGE_MORE, limit_pages
 from tests.ui.hands import choose, click, find, press, type_in, until
 
@@ -399,17 +397,3 @@ def test_a_second_case_of_a_namesake_is_asked_about_once(
     page.save()
     until(qtbot, lambda: window.current == "case_file")
     assert len(answer(qtbot, window, lambda desk: desk.lists.case_ids(CaseQuery()))) == 2
-
-
-def test_a_day_of_another_century_is_asked_about_once(
-    qtbot: QtBot, window: MainWindow, page: NewCasePage
-) -> None:
-    wait_until_quiet(window)
-    fill(page)
-    page.more.received.set_day(date(1890, 1, 1))
-
-    page.save()
-    assert "1890-01-01 是 50 多年以前" in page.bar.text()
-    page.save()
-
-    until(qtbot, lambda: window.current == "case_file")
