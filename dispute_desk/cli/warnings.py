@@ -118,7 +118,7 @@ def warnings_of(
         known = _known_elsewhere(desk, command, say) if isinstance(command, SaveRoster) else []
         sure = {one["case_id"] for one in known}
         more = doubled(desk, command, made, say)
-        return doubtful + known + [one for one in more if one["case_id"] not in sure]
+        return doubtful + known + [one for one in more if one.get("case_id") not in sure]
     if isinstance(command, AcceptCase):
         return doubtful + _half_accepted(desk, command, say)
     if isinstance(command, CloseCase):

@@ -1074,7 +1074,7 @@
         </message>
         <message>
             <source>共 %1 件</source>
-            <translation>%1 cases</translation>
+            <translation>Cases: %1</translation>
         </message>
         <message>
             <source>内容</source>
@@ -1969,7 +1969,7 @@
         </message>
         <message>
             <source>%1 件，在办 %2 件</source>
-            <translation>%1 cases, %2 open</translation>
+            <translation>Cases: %1, open: %2</translation>
         </message>
     </context>
     <context>
@@ -2043,7 +2043,7 @@
         </message>
         <message>
             <source>共 %1 件</source>
-            <translation>%1 cases</translation>
+            <translation>Cases: %1</translation>
         </message>
         <message>
             <source>已选 %1 件</source>
@@ -3202,7 +3202,7 @@
         </message>
         <message>
             <source>%1 件案件</source>
-            <translation>%1 cases</translation>
+            <translation>Cases: %1</translation>
         </message>
         <message>
             <source>这家单位打不开</source>
@@ -3274,7 +3274,7 @@
         </message>
         <message>
             <source>%1 件，在办 %2 件</source>
-            <translation>%1 cases, %2 open</translation>
+            <translation>Cases: %1, open: %2</translation>
         </message>
         <message>
             <source>案件</source>
@@ -5844,7 +5844,7 @@
         </message>
         <message>
             <source>%1 件</source>
-            <translation>%1 cases</translation>
+            <translation>Cases: %1</translation>
         </message>
         <message>
             <source>其中 %1 件已封存或归档，未改动</source>
@@ -6009,7 +6009,7 @@
         </message>
         <message>
             <source>%1 件</source>
-            <translation>%1 cases</translation>
+            <translation>Cases: %1</translation>
         </message>
     </context>
     <context>
@@ -9002,12 +9002,16 @@
             <translation>Record signature</translation>
         </message>
         <message>
+            <source>同一天签章的几方可以一起选。</source>
+            <translation>Parties that signed on the same day can be chosen together.</translation>
+        </message>
+        <message>
             <source>签章方</source>
             <translation>Who signs</translation>
         </message>
         <message>
-            <source>签章方是职工时选择；不选即上面还没有签的全部职工。</source>
-            <translation>For workers: choose who signs; none chosen means all who have not.</translation>
+            <source>不选即还没有签的全部职工。</source>
+            <translation>None ticked: all workers who have not signed.</translation>
         </message>
         <message>
             <source>职工</source>
@@ -10909,6 +10913,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>{name}的证件号码在案件 {number} 里登记的姓名是{other}，请核对姓名和证件号码。</source>
             <translation>The identity number of {name} stands in case {number} under the name {other}; please check name and number.</translation>
+        </message>
+        <message>
+            <source>已有同名单位“{name}”（信用代码 {code}），这次按另一家登记。是同一家的，请合并单位。</source>
+            <translation>There is an employer of the name “{name}” already (credit code {code}); this one was registered as another. If they are one, merge the employers.</translation>
         </message>
         <message>
             <source>受理审查还有 {count} 项没有填写。</source>
@@ -16261,7 +16269,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>%1 件</source>
-            <translation>%1 cases</translation>
+            <translation>Cases: %1</translation>
         </message>
         <message>
             <source>未办理参保登记</source>

@@ -273,3 +273,18 @@ def test_money_that_fits_a_plan_is_told_and_the_plan_is_listed_no_more(store: Pa
     assert plan in [int(one["raw"]) for one in paid["warnings"] if one["field"] == "payment_id"]
     rows = desk("--store", store, "list", "payments", "--json").json["rows"]
     assert [one["id"] for one in rows if one["case_id"] == 2] == [paid["value"]]
+
+
+def test_a_second_employer_of_one_name_is_warned_of(store: Path) -> None:
+    def register(code: str) -> list[str]:
+        given = {
+            "employer": "同名例公司",
+            "credit_code": code,
+            "claimants": [{"name": f"张{code[-1]}", "phone": f"1380013800{code[-2]}"}],
+        }
+        told = desk("--store", store, "do", "RegisterCase", json.dumps(given)).json
+        return [one["message"] for one in told["warnings"] if one["field"] == "employer"]
+
+    assert register("91440101MA5ABCDE1X") == []
+    (message,) = register("91440101MA5CBA9B0X")
+    assert "已有同名单位“同名例公司”（信用代码 91440101MA5ABCDE1X）" in message
