@@ -121,10 +121,11 @@ def scans_of(place: Workplace) -> ScanFolder:
     It looks from the start of the window or the choice of the folder on: a scanner saves when it
     likes, and what came while no case was open waits for one.
     """
-    if place.scans is None:
-        place.scans = ScanFolder(place.jobs)
-    place.scans.watch(place.preferences.now.scan_folder)
-    return place.scans
+    found = place.jobs.findChild(ScanFolder)
+    if found is None:
+        found = ScanFolder(place.jobs)
+    found.watch(place.preferences.now.scan_folder)
+    return found
 
 
 class ScanNotice(QObject):

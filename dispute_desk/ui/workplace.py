@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
     from dispute_desk.domain.rows import CaseRow
     from dispute_desk.domain.today import TodayItem
-    from dispute_desk.ui.scans import ScanFolder
 
 
 def _deaf(*_: object) -> None:
@@ -53,8 +52,6 @@ class Workplace:
     seat: Seat | None = None
     first_look: FirstLook | None = None
     last_backup: datetime | None = None
-    #: What looks at the scanner's folder (see ``scans.scans_of``).
-    scans: ScanFolder | None = None
     say: Callable[[str, Callable[[], None] | None], None] = field(default=_deaf)
     trouble: Callable[[Exception], None] = field(default=_deaf)
     go: Callable[[str, object], None] = field(default=_deaf)

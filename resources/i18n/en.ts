@@ -8658,6 +8658,14 @@
         </message>
     </context>
     <context>
+        <name>ScanNotice</name>
+        <message>
+            <source>有 %1 份新扫描件：打开案件，在“附件”里附上。</source>
+            <extracomment>How often the folder is looked at: network folders do not tell what changes in them. Files looked at in a folder; names that are half-written or none of ours. Size and time of the last change of each file. What is offered changed.</extracomment>
+            <translation>%1 new scans: open a case and attach them under “Attachments”.</translation>
+        </message>
+    </context>
+    <context>
         <name>ScansCard</name>
         <message>
             <source>扫描件</source>

@@ -51,7 +51,7 @@ class AttachmentsCard(RecordsCard):
         self.box.insertWidget(1, self.bar)
         self.place: Workplace | None = None
         #: The folder of this PC's scanner; what is new in it stands above the attachments.
-        self.scans: ScanFolder | None = None
+        self.scans = ScanFolder(self)
         #: What the code on a new scan says, once it was read: the case it belongs to.
         self._owners: dict[Path, Owner | None] = {}
         #: What opens a copy in the program of its kind.
@@ -154,12 +154,12 @@ class AttachmentsCard(RecordsCard):
 
     def leave_scan(self, about: object) -> None:
         """Offer a scan no more; the file stays where it is."""
-        if isinstance(about, Path) and self.scans is not None:
+        if isinstance(about, Path):
             self.scans.set_aside(about)
 
     def _read_scans(self) -> None:
         """Look beside the window for the codes of our papers on the new scans."""
-        for path in self.scans.offered if self.scans is not None else ():
+        for path in self.scans.offered:
             if path not in self._owners and self.place is not None:
                 self._owners[path] = None
                 self.place.jobs.work(partial(_owner_of, path), partial(self._owned, path))
@@ -176,7 +176,7 @@ class AttachmentsCard(RecordsCard):
 
     def _scanned(self, view: CaseView) -> list[RecordLine]:
         """Return a line for each new file of the scanner's folder."""
-        if not view.may(Right.EDIT_CASE) or self.scans is None:
+        if not view.may(Right.EDIT_CASE):
             return []
         return [
             self._scan_line(view, path, -number)
