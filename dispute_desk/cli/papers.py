@@ -55,6 +55,15 @@ def paper(
             ),
         ),
     ] = None,
+    about: Annotated[
+        int | None,
+        typer.Option(
+            help=QT_TRANSLATE_NOOP(
+                "cli",
+                "同一文书有多份时要哪一份：那次补正告知或那份协查的记录编号；不写就是最近一份",
+            )
+        ),
+    ] = None,
 ) -> int:
     """Tell what stands on a paper, or write it."""
     call: Call = ctx.obj
@@ -65,7 +74,8 @@ def paper(
     with call.desk() as desk:
         case_id = desk.lists.find_case(ref)
         whole = case_papers.stands_whole(desk, wanted) if reveal is None else reveal
-        filled = case_papers.values(desk, wanted, desk.lists.case_file(case_id), revealed=whole)
+        file = desk.lists.case_file(case_id)
+        filled = case_papers.values(desk, wanted, file, revealed=whole, about=about)
         if pdf is not None:
             drawn = case_papers.typeset(wanted, filled, tell=progress())
             case_papers.release(desk, wanted, case_id, drawn, Path(pdf), revealed=whole)
@@ -74,8 +84,8 @@ def paper(
         call.whisper(call.words(_MASKED, title=wanted.title))
     if call.json:
         fields = _json(paper_text(wanted.id).fields, filled)
-        about = {"paper": wanted.id, "title": wanted.title, "case_id": case_id}
-        call.answer({"ok": True} | about | {"pdf": pdf, "pages": pages, "fields": fields})
+        told = {"paper": wanted.id, "title": wanted.title, "case_id": case_id}
+        call.answer({"ok": True} | told | {"pdf": pdf, "pages": pages, "fields": fields})
     elif pdf is None:
         _tell(call, paper_text(wanted.id).fields, filled)
     if pdf is not None:

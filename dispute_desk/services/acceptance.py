@@ -20,10 +20,12 @@ from dispute_desk.services.conflicts import check_people
 from dispute_desk.services.day_order import check_due, check_order
 from dispute_desk.services.steps import (
     about,
+    check_after_last,
     day_of,
     move,
     present,
     propose,
+    record_move,
     settle_claimants,
 )
 from dispute_desk.services.use_cases import use_case
@@ -172,7 +174,8 @@ def accept_case(command: AcceptCase, tx: Transaction) -> None:
     case.handler_id = present(command.handler_id, tx) or case.handler_id
     case.tax_handler_id = present(command.tax_handler_id, tx) or case.tax_handler_id
     case.triage = command.triage or case.triage
-    case.decision_note = command.note or case.decision_note
+    told = case.decision_note if case.stage is not Stage.SUPPLEMENT else None
+    case.decision_note = command.note or told  # what papers were missing was another decision
     if command.cause is not None:
         case.cause = tx.office.profile.cause(command.cause).code
     missing = _missing(case, tx)
@@ -215,6 +218,8 @@ def ask_supplement(command: AskSupplement, tx: Transaction) -> None:
         move(case, Stage.SUPPLEMENT, on=on, tx=tx, reason=command.missing.strip())
         return
     case.check_day(on, tx.office.today)
+    check_after_last(case, on, tx)
+    record_move(case, Stage.SUPPLEMENT, on=on, tx=tx, reason=command.missing.strip())
     propose(case, on=on, tx=tx)
     about(case, tx)
 

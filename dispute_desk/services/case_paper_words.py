@@ -27,6 +27,7 @@ _GONE = frozenset(
         ClaimantState.WITHDREW,
         ClaimantState.SPLIT_OFF,
         ClaimantState.NOT_SUPPORTED,
+        ClaimantState.MEDIATION_FAILED,
         ClaimantState.REFERRED,
     }
 )

@@ -36,13 +36,20 @@ FirmWords = tuple[str | None, str | None, str | None]
 _STATES = {
     Result.SUCCESS: ClaimantState.AGREED,
     Result.PARTIAL: ClaimantState.PARTIAL_PAID,
-    Result.FAILED: ClaimantState.NOT_SUPPORTED,
+    Result.FAILED: ClaimantState.MEDIATION_FAILED,
     Result.REJECTED: ClaimantState.NOT_SUPPORTED,
     Result.WITHDRAWN: ClaimantState.WITHDREW,
     Result.TRANSFERRED: ClaimantState.REFERRED,
 }
 #: States the end of the case brought its workers to; where they stood before no ledger says.
-_SETTLED = frozenset({ClaimantState.NOT_SUPPORTED, ClaimantState.WITHDREW, ClaimantState.REFERRED})
+_SETTLED = frozenset(
+    {
+        ClaimantState.NOT_SUPPORTED,
+        ClaimantState.MEDIATION_FAILED,
+        ClaimantState.WITHDREW,
+        ClaimantState.REFERRED,
+    }
+)
 
 
 class EmployerRow(NamedTuple):

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.ui.commands import BY_ID
+from dispute_desk.ui.focus_kept import FocusKept
 from dispute_desk.ui.icons import app_icon, dress, dress_again, icon
 from dispute_desk.ui.pages.all import SCREENS, Screen
 from dispute_desk.ui.rail import Rail
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
         self._painted = False
         self._build()
         self.toasts = Toasts(self._centre, self.status)
+        self.focus_kept = FocusKept(self)
         self._named_person = named_person
         self._bind()
         stand(self, self.place.view_state.get("window", "place"))

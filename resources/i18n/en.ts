@@ -270,6 +270,10 @@
             <translation>No agreement is recorded yet.</translation>
         </message>
         <message>
+            <source>比较方案</source>
+            <translation>Compare options</translation>
+        </message>
+        <message>
             <source>支付令不适用：社会保险费不在其范围内（调解仲裁法第十六条）</source>
             <translation>No payment order: contributions are outside 调解仲裁法 art. 16</translation>
         </message>
@@ -348,10 +352,6 @@
         <message>
             <source>不能这样约定</source>
             <translation>May not be agreed</translation>
-        </message>
-        <message>
-            <source>比较方案</source>
-            <translation>Compare options</translation>
         </message>
         <message>
             <source>%1 人，条款 %2 条</source>
@@ -1074,7 +1074,7 @@
         </message>
         <message>
             <source>共 %1 件</source>
-            <translation>Cases: %1</translation>
+            <translation>%1 cases</translation>
         </message>
         <message>
             <source>内容</source>
@@ -1969,7 +1969,7 @@
         </message>
         <message>
             <source>%1 件，在办 %2 件</source>
-            <translation>Cases: %1, open: %2</translation>
+            <translation>%1 cases, %2 open</translation>
         </message>
     </context>
     <context>
@@ -2043,7 +2043,7 @@
         </message>
         <message>
             <source>共 %1 件</source>
-            <translation>Cases: %1</translation>
+            <translation>%1 cases</translation>
         </message>
         <message>
             <source>已选 %1 件</source>
@@ -3202,7 +3202,7 @@
         </message>
         <message>
             <source>%1 件案件</source>
-            <translation>Cases: %1</translation>
+            <translation>%1 cases</translation>
         </message>
         <message>
             <source>这家单位打不开</source>
@@ -3274,7 +3274,7 @@
         </message>
         <message>
             <source>%1 件，在办 %2 件</source>
-            <translation>Cases: %1, open: %2</translation>
+            <translation>%1 cases, %2 open</translation>
         </message>
         <message>
             <source>案件</source>
@@ -3590,8 +3590,16 @@
             <translation>%1 and others, %2 in all</translation>
         </message>
         <message>
+            <source>%1的协查答复</source>
+            <translation>Answer of: %1</translation>
+        </message>
+        <message>
             <source>在原案</source>
             <translation>Lies in the former case</translation>
+        </message>
+        <message>
+            <source>涉及职工</source>
+            <translation>Workers</translation>
         </message>
         <message>
             <source>持有人</source>
@@ -5820,6 +5828,7 @@
         <name>MainWindow</name>
         <message>
             <source>社保费争议调处工作台</source>
+            <extracomment>From this width on the head has room for all its words beside the title.</extracomment>
             <translation>Dispute Desk</translation>
         </message>
         <message>
@@ -5848,7 +5857,7 @@
         </message>
         <message>
             <source>%1 件</source>
-            <translation>Cases: %1</translation>
+            <translation>%1 cases</translation>
         </message>
         <message>
             <source>其中 %1 件已封存或归档，未改动</source>
@@ -6013,7 +6022,7 @@
         </message>
         <message>
             <source>%1 件</source>
-            <translation>Cases: %1</translation>
+            <translation>%1 cases</translation>
         </message>
     </context>
     <context>
@@ -8662,6 +8671,14 @@
         </message>
     </context>
     <context>
+        <name>ScanNotice</name>
+        <message>
+            <source>有 %1 份新扫描件：打开案件，在“附件”里附上。</source>
+            <extracomment>How often the folder is looked at: network folders do not tell what changes in them. Files looked at in a folder; names that are half-written or none of ours. Size and time of the last change of each file. What is offered changed.</extracomment>
+            <translation>%1 new scans: open a case and attach them under “Attachments”.</translation>
+        </message>
+    </context>
+    <context>
         <name>ScansCard</name>
         <message>
             <source>扫描件</source>
@@ -9724,8 +9741,8 @@
             <translation>Replied on</translation>
         </message>
         <message>
-            <source>这是系统拟的话，还没有改动。核对无误，再按一次“保存”作为正式答复。</source>
-            <translation>These are the proposed words, unchanged. If they are right, press Save once more to send them as the reply.</translation>
+            <source>这是系统拟的话，还没有改动，请先核对。</source>
+            <translation>These are the proposed words, unchanged; please check them first.</translation>
         </message>
         <message>
             <source>您反映的问题已由我单位登记（%1），目前：%2。办理结果将另行答复。</source>
@@ -10883,6 +10900,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Claim not upheld</translation>
         </message>
         <message>
+            <source>调解不成</source>
+            <translation>Mediation failed</translation>
+        </message>
+        <message>
             <source>另案处理</source>
             <translation>Handled in another case</translation>
         </message>
@@ -11286,6 +11307,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>写出完整的证件号和电话（须有权限，留痕）；协查函、调解协议书有权限的默认完整</source>
             <translation>write identity numbers and telephones in full (needs the right, is logged); requests (enquiry_sheet) and agreements are in full by default for whom may</translation>
+        </message>
+        <message>
+            <source>同一文书有多份时要哪一份：那次补正告知或那份协查的记录编号；不写就是最近一份</source>
+            <translation>Which one, where there are several of a paper: the record number of that request for missing papers or of that enquiry; the latest if left out</translation>
         </message>
         <message>
             <source>文书，如 intake_form 或 受理登记表</source>
@@ -11788,6 +11813,31 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>write a workbook with live formulas</translation>
         </message>
         <message>
+            <source>并列比较全额、分期、先补本金几种方案</source>
+            <extracomment>The options of the call, as typer reads them.</extracomment>
+            <translation>compare ways to settle: at once, in parts, principal first</translation>
+        </message>
+        <message>
+            <source>方案的缴款日或首期缴款日</source>
+            <translation>day of payment of the options, or of the first part</translation>
+        </message>
+        <message>
+            <source>分几期</source>
+            <translation>in how many parts</translation>
+        </message>
+        <message>
+            <source>每期相隔几个月</source>
+            <translation>months between two parts</translation>
+        </message>
+        <message>
+            <source>案号：计入调解期限和举证记录</source>
+            <translation>case number: its mediation term and evidence record count</translation>
+        </message>
+        <message>
+            <source>某职工改从较晚的月份起算，案件里须有证据</source>
+            <translation>settle with a worker from a later month on; the case must hold the evidence</translation>
+        </message>
+        <message>
             <source>参数包文件夹</source>
             <translation>folder of a policy pack</translation>
         </message>
@@ -11872,6 +11922,30 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>The office's own figures were left out: {why}</translation>
         </message>
         <message>
+            <source>方案：{title}</source>
+            <translation>Option: {title}</translation>
+        </message>
+        <message>
+            <source>  单位 {employer} 元，个人 {employee} 元，本金 {principal} 元；滞纳金 {late_fee} 元，以本金为限 {late_fee_capped} 元</source>
+            <translation>  Employer {employer}, employee {employee}, principal {principal} yuan; late fee {late_fee}, limited to the principal {late_fee_capped} yuan</translation>
+        </message>
+        <message>
+            <source>  第 {part} 期 {due}：本金 {principal} 元，滞纳金 {late_fee} 元</source>
+            <translation>  Part {part}, {due}: principal {principal}, late fee {late_fee} yuan</translation>
+        </message>
+        <message>
+            <source>  每晚一天增加 {late_fee} 元（以本金为限的增加 {late_fee_capped} 元）</source>
+            <translation>  Each day later adds {late_fee} yuan (limited to the principal: {late_fee_capped})</translation>
+        </message>
+        <message>
+            <source>  最后安全日 {day}：{why}</source>
+            <translation>  Last safe day {day}: {why}</translation>
+        </message>
+        <message>
+            <source>  不完整，不能选用：</source>
+            <translation>  Incomplete, cannot be chosen:</translation>
+        </message>
+        <message>
             <source>把本单位补录和确认的参数写成工作簿。</source>
             <translation>Writes what the office added and confirmed as a workbook.</translation>
         </message>
@@ -11898,55 +11972,6 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>只看，不导入</source>
             <translation>Only look, take nothing in</translation>
-        </message>
-        <message>
-            <source>方案：{title}</source>
-            <translation>Option: {title}</translation>
-        </message>
-        <message>
-            <source>  单位 {employer} 元，个人 {employee} 元，本金 {principal} 元；滞纳金 {late_fee} 元，以本金为限 {late_fee_capped} 元</source>
-            <translation>  Employer {employer}, employee {employee}, principal {principal} yuan; late fee {late_fee}, limited to the principal {late_fee_capped} yuan</translation>
-        </message>
-        <message>
-            <source>  第 {part} 期 {due}：本金 {principal} 元，滞纳金 {late_fee} 元</source>
-            <translation>  Part {part}, {due}: principal {principal}, late fee {late_fee} yuan</translation>
-        </message>
-        <message>
-            <source>  每晚一天增加 {late_fee} 元（以本金为限的增加 {late_fee_capped} 元）</source>
-            <translation>  Each day later adds {late_fee} yuan (limited to the principal: {late_fee_capped})</translation>
-        </message>
-        <message>
-            <source>  最后安全日 {day}：{why}</source>
-            <translation>  Last safe day {day}: {why}</translation>
-        </message>
-        <message>
-            <source>  不完整，不能选用：</source>
-            <translation>  Incomplete, cannot be chosen:</translation>
-        </message>
-        <message>
-            <source>并列比较全额、分期、先补本金几种方案</source>
-            <extracomment>The options of the call, as typer reads them.</extracomment>
-            <translation>compare ways to settle: at once, in parts, principal first</translation>
-        </message>
-        <message>
-            <source>方案的缴款日或首期缴款日</source>
-            <translation>day of payment of the options, or of the first part</translation>
-        </message>
-        <message>
-            <source>分几期</source>
-            <translation>in how many parts</translation>
-        </message>
-        <message>
-            <source>每期相隔几个月</source>
-            <translation>months between two parts</translation>
-        </message>
-        <message>
-            <source>案号：计入调解期限和举证记录</source>
-            <translation>case number: its mediation term and evidence record count</translation>
-        </message>
-        <message>
-            <source>某职工改从较晚的月份起算，案件里须有证据</source>
-            <translation>settle with a worker from a later month on; the case must hold the evidence</translation>
         </message>
     </context>
     <context>
@@ -12057,6 +12082,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>告知补正</source>
+            <extracomment>The command that leads to each stage, by the title it has on screen.</extracomment>
             <translation>Ask for papers</translation>
         </message>
         <message>
@@ -12547,12 +12573,12 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Use estimate as verified amounts</translation>
         </message>
         <message>
-            <source>导入本单位参数</source>
-            <translation>Import the office's own figures</translation>
-        </message>
-        <message>
             <source>按方案登记协议</source>
             <translation>Conclude an agreement by an option</translation>
+        </message>
+        <message>
+            <source>导入本单位参数</source>
+            <translation>Import the office's own figures</translation>
         </message>
     </context>
     <context>
@@ -13027,6 +13053,18 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>it is not clear what was paid</translation>
         </message>
         <message>
+            <source>表里没有说明缴没缴的列，要有其中一列：缴费状态、实缴费额、入库日期</source>
+            <translation>no column says whether it was paid; one of these is needed: 缴费状态 (status), 实缴费额 (sum paid), 入库日期 (day of entry)</translation>
+        </message>
+        <message>
+            <source>这一行的入库日期是空的或看不懂，又没有缴费状态、实缴费额，看不出缴没缴</source>
+            <translation>the day of entry is empty or not understood, and there is neither a status nor a sum paid: whether it was paid is not told</translation>
+        </message>
+        <message>
+            <source>写明未缴，又有入库日期，请核对</source>
+            <translation>said to be unpaid, and yet there is a day of entry; please check</translation>
+        </message>
+        <message>
             <source>实缴少于应缴，看不出缴费情况，请核对</source>
             <translation>less was paid than owed; the state is unclear, please check</translation>
         </message>
@@ -13275,6 +13313,19 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>别人已改为“%1”，再保存即以这里的为准。</source>
             <translation>Somebody changed it to “%1”; saving again keeps what stands here.</translation>
         </message>
+        <message>
+            <source>{layer}已有{there}，本次登记{here}，会相加成 {sum} 元。同一笔钱的合计和其中的部分只登记一种：合计请减去已登记的部分；改用合计的，先把原来的项改为 0。确实另有一笔的可以保存。</source>
+            <extracomment>Said where a figure is to stand beside others of its layer and worker that it overlaps.</extracomment>
+            <translation>{layer} has {there} already; with {here} that makes {sum} yuan. Of one sum of money record either the total or its parts: take what is recorded off the total, or set the earlier item to 0 first. If it is another sum, save.</translation>
+        </message>
+        <message>
+            <source>未分项</source>
+            <translation>undivided</translation>
+        </message>
+        <message>
+            <source>“{place}” {fen} 元</source>
+            <translation>“{place}” {fen} yuan</translation>
+        </message>
     </context>
     <context>
         <name>due</name>
@@ -13454,8 +13505,8 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>No font has the character “{character}” ({point}) of “{text}”, so it cannot be printed. Use the common form, or add a font with this character under Settings.</translation>
         </message>
         <message>
-            <source>案件现在是“{start}”，不能直接转为“{end}”。请先完成前面的步骤，或选择其他操作。</source>
-            <translation>The case is “{start}” now and cannot become “{end}” directly. Do the steps before it first, or choose another one.</translation>
+            <source>案件现在是“{start}”，不能直接转为“{end}”。{way}请核对后再办。</source>
+            <translation>The case is at “{start}” and cannot go straight to “{end}”. {way} Please check, then go on.</translation>
         </message>
         <message>
             <source>案件已中止，不能转为“{end}”。请先恢复办理，再登记这一步。</source>
@@ -15821,14 +15872,6 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>A worker with another starting month is not in this calculation. Please check.</translation>
         </message>
         <message>
-            <source>所选 {count} 件中有 {refused} 件不能转为“{stage}”，全部未作改动。{first}：{why}。请去掉这几件，或选择跳过。</source>
-            <translation>Of the {count} cases chosen, {refused} cannot move to “{stage}”; nothing was changed. {first}: {why}. Please take them out, or choose to skip them.</translation>
-        </message>
-        <message>
-            <source>“{given}”看不懂，请写成 职工编号=月份，如 12=2020-10，并用 --case 指明案件。</source>
-            <translation>"{given}" is not understood. Write worker id=month, such as 12=2020-10, and name the case with --case.</translation>
-        </message>
-        <message>
             <source>测算不完整，不能按方案登记协议。没有算进去的月份：{months}。请补齐参数后重新测算。</source>
             <translation>The calculation is incomplete, so no agreement can be made of it. Months not covered: {months}. Add what is missing and calculate again.</translation>
         </message>
@@ -15839,6 +15882,30 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>方案“分期补缴”要写明分几期（count）和首期缴纳日，请补上。</source>
             <translation>Instalments need their number (count) and the day of the first one. Please add them.</translation>
+        </message>
+        <message>
+            <source>“{given}”看不懂，请写成 职工编号=月份，如 12=2020-10，并用 --case 指明案件。</source>
+            <translation>"{given}" is not understood. Write worker id=month, such as 12=2020-10, and name the case with --case.</translation>
+        </message>
+        <message>
+            <source>请先办理：{steps}。已经办过、现在补录的，按先后登记这些步骤和当时的日期，再登记这一步。</source>
+            <translation>First take these steps: {steps}. If they were taken already, record them in order with the days on which they happened, then this one.</translation>
+        </message>
+        <message>
+            <source>已经办到这里的案件不整案转出：转办时不选“整案转出”（命令行写 hand_over=false），转办照样登记，案件继续在本站办理。</source>
+            <translation>A case that has come this far is not handed over whole: refer it without “hand the whole case over” (hand_over=false on the command line); the referral is recorded and the case goes on here.</translation>
+        </message>
+        <message>
+            <source>案件已经结束。需要继续办理的，请先办理：{steps}。</source>
+            <translation>The case is over. To go on with it, first take these steps: {steps}.</translation>
+        </message>
+        <message>
+            <source>这一步已经办过，不用再办一次。</source>
+            <translation>This step was taken already; there is no need to take it again.</translation>
+        </message>
+        <message>
+            <source>案件不退回前面的环节：前面的步骤登记错了的，请在历史里撤销它；要补记的金额、材料和缴费，在现在的环节就可以登记。</source>
+            <translation>A case does not go back to an earlier stage: a step recorded wrongly is undone in History; amounts, papers and payments that are still missing can be recorded at the present stage.</translation>
         </message>
         <message>
             <source>“{given}”（{word}）要到以后的版本才有，现在还没有这类记录。</source>
@@ -15863,6 +15930,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>已取消，一行也没有保存；表格里填的都还在，可以接着改或再保存。</source>
             <translation>Stopped: no row was saved. Everything typed is still in the sheet; go on, or save again.</translation>
+        </message>
+        <message>
+            <source>所选 {count} 件中有 {refused} 件不能转为“{stage}”，全部未作改动。{first}：{why}。请去掉这几件，或选择跳过。</source>
+            <translation>Of the {count} cases chosen, {refused} cannot move to “{stage}”; nothing was changed. {first}: {why}. Please take them out, or choose to skip them.</translation>
         </message>
     </context>
     <context>
@@ -16273,7 +16344,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>%1 件</source>
-            <translation>Cases: %1</translation>
+            <translation>%1 cases</translation>
         </message>
         <message>
             <source>未办理参保登记</source>
@@ -16955,6 +17026,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>没有读取的工作表（隐藏或没有明细表头）：{sheets}</source>
             <translation>Sheets not read (hidden or without headings): {sheets}</translation>
+        </message>
+        <message>
+            <source>有入库日期，实缴多少没有写明</source>
+            <translation>a day of entry, but not how much was paid</translation>
         </message>
         <message>
             <source>每月应缴 {sum} 元</source>
@@ -20882,6 +20957,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>个人信息请求到期未答复：%1，%2 收到</source>
             <translation>Personal data request not answered in time: %1, received %2</translation>
+        </message>
+        <message>
+            <source>热线工单 %4（%1）：%2 收到，没有填办理期限，请答复或在工单上补填</source>
+            <translation>Hotline ticket %4 (%1): came on %2 without a due day; answer it or enter the day on the ticket</translation>
         </message>
         <message>
             <source>热线工单 %4（%1）：%3 前答复，可申请延期或退回</source>

@@ -42,7 +42,7 @@ KINDS = frozenset({"case", "claimant", "amount", "tax_order", "calculation"})
 FIRM = frozenset({"employer", "employer_fact"})
 FIGURES = frozenset({"policy_row"})
 #: Workers who are no longer to be computed for.
-GONE = frozenset({"split_off", "withdrew", "not_supported"})
+GONE = frozenset({"split_off", "withdrew", "not_supported", "mediation_failed"})
 
 
 @dataclass(frozen=True)
