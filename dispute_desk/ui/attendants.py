@@ -50,6 +50,10 @@ class Attendants:
             "window.person", self.seating.ask_who, applies=lambda: place.seat is not None
         )
         place.verbs.bind("go.sums", self._show_sums, applies=lambda: place.seat is not None)
+        if place.preferences.now.scan_folder:
+            from dispute_desk.ui.scans import ScanNotice  # noqa: PLC0415 - where there is a scanner
+
+            self.scans = ScanNotice(place, window)
         if place.jobs.is_open:
             self.seating.begin()
             self.watch.begin()

@@ -5828,6 +5828,7 @@
         <name>MainWindow</name>
         <message>
             <source>社保费争议调处工作台</source>
+            <extracomment>From this width on the head has room for all its words beside the title.</extracomment>
             <translation>Dispute Desk</translation>
         </message>
         <message>
@@ -5841,6 +5842,10 @@
         <message>
             <source>菜单</source>
             <translation>Menu</translation>
+        </message>
+        <message>
+            <source>查找（Ctrl+K）</source>
+            <translation>Find (Ctrl+K)</translation>
         </message>
     </context>
     <context>
@@ -8682,6 +8687,14 @@
         <message>
             <source>不知道</source>
             <translation>Not known</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScanNotice</name>
+        <message>
+            <source>有 %1 份新扫描件：打开案件，在“附件”里附上。</source>
+            <extracomment>How often the folder is looked at: network folders do not tell what changes in them. Files looked at in a folder; names that are half-written or none of ours. Size and time of the last change of each file. What is offered changed.</extracomment>
+            <translation>%1 new scans: open a case and attach them under “Attachments”.</translation>
         </message>
     </context>
     <context>
