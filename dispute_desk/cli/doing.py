@@ -14,7 +14,7 @@ import typer
 from dispute_desk.cli.call import DONE, LOOK, Call
 from dispute_desk.cli.describing import CASE_KEYS, describe_command
 from dispute_desk.cli.door import said
-from dispute_desk.cli.shapes import field_value
+from dispute_desk.cli.shapes import field_value, is_shown
 from dispute_desk.cli.warnings import warnings_of
 from dispute_desk.domain.errors import DeskError, Translate, sentence
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
@@ -244,6 +244,7 @@ def _change(change: Change) -> dict[str, Any]:
                 "after": field_value(name, after.get(name)),
             }
             for name in before
+            if is_shown(name)
         }
     return told
 

@@ -32,13 +32,18 @@ _NAMESAKE = QT_TRANSLATE_NOOP(
 _OTHER_NAME = QT_TRANSLATE_NOOP(
     "cli", "{name}的证件号码在案件 {number} 里登记的姓名是{other}，请核对姓名和证件号码。"
 )
+_SAME_FIRM = QT_TRANSLATE_NOOP(
+    "cli",
+    "已有同名单位“{name}”（信用代码 {code}），这次按另一家登记。是同一家的，请合并单位。",
+)
 Doubling = RegisterCase | AddClaimant | AddClaimants | SaveRoster
 
 
 def doubled(desk: Desk, command: Doubling, made: object, say: Translate) -> list[dict[str, Any]]:
     """Return a warning for each open case of the people, and for a number under another name."""
     if isinstance(command, RegisterCase):
-        return about_people(desk, command.claimants, int(str(made)), say)
+        here = int(str(made))
+        return about_people(desk, command.claimants, here, say) + _same_name(desk, here, say)
     return about_people(desk, _people(command), command.case_id, say)
 
 
@@ -83,6 +88,27 @@ def about_people(
         if found.case_id != here and found.case_id not in told and found.stage in OPEN:
             told[found.case_id] = _warning(say, _NAMESAKE, found, found.person or "")
     return list(told.values())
+
+
+def _same_name(desk: Desk, here: int, say: Translate) -> list[dict[str, Any]]:
+    """Return a warning where a case made a second employer of a name that stands there."""
+    firm = desk.lists.case_file(here).employer
+    rows = (
+        [one for one in desk.lists.employers(firm["name"]) if one.name == firm["name"]]
+        if firm
+        else []
+    )
+    if not any(one.id == firm["id"] and one.cases == 1 for one in rows):
+        return []
+    return [
+        {
+            "field": "employer",
+            "raw": one.name,
+            "message": say("cli", _SAME_FIRM).format(name=one.name, code=one.credit_code or "—"),
+        }
+        for one in rows
+        if one.id != firm["id"]
+    ]
 
 
 def _same(desk: Desk, one: NewClaimant) -> list[Likeness]:

@@ -97,9 +97,14 @@ def record(values: Mapping[str, Any], *, masked: bool = True) -> dict[str, Any]:
     """Return the columns of a record as scripts see them, in the order of the columns."""
     shown: dict[str, Any] = {}
     for name, value in values.items():
-        if name not in _INSIDE and not (masked and name in _RAW):
+        if is_shown(name, masked=masked):
             shown[_MONEY.get(name, name)] = field_value(name, value, masked=masked)
     return shown
+
+
+def is_shown(name: str, *, masked: bool = True) -> bool:
+    """Tell whether scripts see a column at all: what counts people by their number is none."""
+    return name not in _INSIDE and not (masked and name in _RAW)
 
 
 def field_value(name: str, value: Any, *, masked: bool = True) -> Any:  # noqa: ANN401

@@ -252,6 +252,8 @@ def _audit(desk: Desk, ref: str, masked: bool) -> dict[str, Any]:  # noqa: FBT00
     for start in range(0, len(entries), _BLOCK):
         seqs = [entry.seq for entry in entries[start : start + _BLOCK]]
         for one in desk.lists.field_changes(seqs):
+            if not shapes.is_shown(one.field, masked=masked):
+                continue
             told = {
                 "kind": one.kind,
                 "id": one.record_id,

@@ -21,6 +21,7 @@ from dispute_desk.domain.doubts import (
     old_days_in,
 )
 from dispute_desk.domain.due_payments import GONE, due_before, told_before
+from dispute_desk.domain.figure_overlap import overlap_doubt, place_of
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.payment import TO_COME
 from dispute_desk.domain.rights import Right
@@ -110,15 +111,13 @@ def warnings_of(
     if Right.SEE_CASES not in desk.actor.rights:
         return doubtful
     if isinstance(command, (RecordPayment, RecordAmount)):
-        told = withdrawn_of(desk.lists.case_file(command.case_id), command.claimant_id)
-        message = say("doubts", WITHDREW).format(**told) if told else ""
-        warning = {"field": "claimant_id", "raw": told["name"] if told else "", "message": message}
-        doubtful += [warning] if told else []
+        doubtful += _withdrew(desk, command, say)
+        doubtful += _counted_twice(desk, command, made, say)
     if isinstance(command, Doubling):
         known = _known_elsewhere(desk, command, say) if isinstance(command, SaveRoster) else []
         sure = {one["case_id"] for one in known}
         more = doubled(desk, command, made, say)
-        return doubtful + known + [one for one in more if one["case_id"] not in sure]
+        return doubtful + known + [one for one in more if one.get("case_id") not in sure]
     if isinstance(command, AcceptCase):
         return doubtful + _half_accepted(desk, command, say)
     if isinstance(command, CloseCase):
@@ -134,6 +133,15 @@ def warnings_of(
     if isinstance(command, (ConcludeAgreement, RecordTerm)):
         doubtful += _money_beside_insurance(desk, command, say)
     return doubtful + _early_days(desk, command, say)
+
+
+def _withdrew(desk: Desk, command: RecordPayment | RecordAmount, say: Translate) -> Warned:
+    """Return a warning where something is recorded for a worker who withdrew."""
+    told = withdrawn_of(desk.lists.case_file(command.case_id), command.claimant_id)
+    if not told:
+        return []
+    message = say("doubts", WITHDREW).format(**told)
+    return [{"field": "claimant_id", "raw": told["name"], "message": message}]
 
 
 def _old_days(desk: Desk, command: object, say: Translate) -> Warned:
@@ -260,6 +268,17 @@ def _above_due(desk: Desk, command: RecordPayment, made: object, say: Translate)
     told = {"paid": yuan_grouped(paid), "due": yuan_grouped(due)}
     message = say("doubts", ABOVE_DUE).format(**told)
     return [{"field": "employer_share", "raw": told["paid"], "message": message}]
+
+
+def _counted_twice(desk: Desk, command: object, made: object, say: Translate) -> Warned:
+    """Return a warning where a sum now stands beside its parts, or months overlap."""
+    if not isinstance(command, RecordAmount):
+        return []
+    amounts = desk.lists.case_file(command.case_id).amounts
+    place = place_of(next(one for one in amounts if one["id"] == made))
+    told = overlap_doubt(amounts, place, command.amount, say, but=made)
+    raw = yuan_grouped(command.amount)
+    return [{"field": "amount", "raw": raw, "message": told}] if told else []
 
 
 def _is_planned(desk: Desk, command: RecordPayment, made: object, say: Translate) -> Warned:

@@ -14,10 +14,14 @@ NOTE = "note"
 
 @dataclass(frozen=True, kw_only=True)
 class ActionWords:
-    """Words a typed next action may hold, all of them, and the step they ask for."""
+    """Words a typed next action may hold, all of them, and the step they ask for.
+
+    ``body`` is the body the step is about, a code of the referral targets.
+    """
 
     words: tuple[str, ...]
     step: str
+    body: str = ""
 
 
 def step_asked(action: str, profile: Profile) -> str:
@@ -31,3 +35,13 @@ def step_asked(action: str, profile: Profile) -> str:
         one.step for one in profile.action_words if all(word in action for word in one.words)
     )
     return next(fitting, NOTE)
+
+
+def body_asked(action: str | None, profile: Profile) -> str | None:
+    """Return the body a next action names, None where it names none."""
+    fitting = (
+        one.body
+        for one in profile.action_words
+        if one.body and all(word in (action or "") for word in one.words)
+    )
+    return next(fitting, None)

@@ -10,14 +10,13 @@ from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.months import Month
 from dispute_desk.domain.origin import Origin as Origin  # noqa: PLC0414 - named here first
 from dispute_desk.domain.record import Record
+from dispute_desk.domain.roads import way_on
 from dispute_desk.domain.stages import DONE, STAGE_WORDS, TAKEN_ON, Stage, may_move
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
 NO_ROAD = sentence(
     "no_road",
-    QT_TRANSLATE_NOOP(
-        "errors", "案件现在是“{start}”，不能直接转为“{end}”。请先完成前面的步骤，或选择其他操作。"
-    ),
+    QT_TRANSLATE_NOOP("errors", "案件现在是“{start}”，不能直接转为“{end}”。{way}请核对后再办。"),
 )
 CASE_RESTS = sentence(
     "case_rests",
@@ -182,7 +181,8 @@ class Case(Record):
             return
         if rests and end not in {*DONE, Stage.SUSPENDED}:
             raise DeskError(CASE_RESTS, end=STAGE_WORDS[end])
-        raise DeskError(NO_ROAD, start=STAGE_WORDS[self.stage], end=STAGE_WORDS[end])
+        start, way = STAGE_WORDS[self.stage], way_on(self.stage, end)
+        raise DeskError(NO_ROAD, start=start, end=STAGE_WORDS[end], way=way)
 
     def _forget_closure(self) -> None:
         """Forget the closure; the journal and the moves keep it."""

@@ -349,12 +349,14 @@ def _pauses(
     since: tuple[date, Stage] | None = None
     moves = [one for one in _road(file) if one["occurred_on"] is not None]
     for one in moves:
+        stage = Stage(one["end"])
+        if since is not None and stage is since[1]:
+            continue  # told again: the pause goes on
         if since is not None:
             last = one["occurred_on"] - ONE_DAY
             if last >= max(since[0], start):
                 over.append(Pause(first=since[0], last=last, name=_PAUSE_NAMES[since[1]]))
             since = None
-        stage = Stage(one["end"])
         if stage in rule.pauses and (stopped is None or one["occurred_on"] < stopped):
             since = (one["occurred_on"], stage)
     return over, since[0] if since else None

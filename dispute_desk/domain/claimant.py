@@ -12,7 +12,11 @@ from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
 
 class ClaimantState(StrEnum):
-    """How far the worker's own claim has come (domain reference §9.2)."""
+    """How far the worker's own claim has come (domain reference §9.2).
+
+    MEDIATION_FAILED: no agreement came about and the other ways were told; nobody decided the
+    claim. NOT_SUPPORTED: it was looked at, and nothing came of it here.
+    """
 
     PENDING = "pending"
     VERIFIED = "verified"
@@ -20,6 +24,7 @@ class ClaimantState(StrEnum):
     PARTIAL_PAID = "partial_paid"
     PAID = "paid"
     NOT_SUPPORTED = "not_supported"
+    MEDIATION_FAILED = "mediation_failed"
     SPLIT_OFF = "split_off"
     WITHDREW = "withdrew"
     REFERRED = "referred"
@@ -32,6 +37,7 @@ CLAIMANT_WORDS: dict[ClaimantState, str] = {
     ClaimantState.PARTIAL_PAID: QT_TRANSLATE_NOOP("claimant", "部分补缴"),
     ClaimantState.PAID: QT_TRANSLATE_NOOP("claimant", "已补缴"),
     ClaimantState.NOT_SUPPORTED: QT_TRANSLATE_NOOP("claimant", "诉求未获支持"),
+    ClaimantState.MEDIATION_FAILED: QT_TRANSLATE_NOOP("claimant", "调解不成"),
     ClaimantState.SPLIT_OFF: QT_TRANSLATE_NOOP("claimant", "另案处理"),
     ClaimantState.WITHDREW: QT_TRANSLATE_NOOP("claimant", "已撤回"),
     ClaimantState.REFERRED: QT_TRANSLATE_NOOP("claimant", "已转办"),
@@ -42,6 +48,7 @@ TERMINAL = frozenset(
     {
         ClaimantState.PAID,
         ClaimantState.NOT_SUPPORTED,
+        ClaimantState.MEDIATION_FAILED,
         ClaimantState.SPLIT_OFF,
         ClaimantState.WITHDREW,
         ClaimantState.REFERRED,

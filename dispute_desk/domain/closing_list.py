@@ -132,7 +132,8 @@ def worked_at(file: CaseFile) -> Stage:
     if stage is Stage.SUSPENDED and file.case["suspended_from"]:
         stage = Stage(file.case["suspended_from"])
     if stage is Stage.FOLLOW_UP:
-        into = [one["start"] for one in file.moves if one["end"] is Stage.FOLLOW_UP]
+        moves = (*file.before.moves, *file.moves)
+        into = [one["start"] for one in moves if one["end"] is Stage.FOLLOW_UP and one["start"]]
         return Stage(next((one for one in reversed(into) if one in OPEN), stage))
     return stage
 

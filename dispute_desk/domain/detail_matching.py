@@ -50,6 +50,8 @@ class DetailLine:
     owed_fen: int | None = None
     owed_whole_fen: int | None = None
     extra_fen: int | None = None
+    #: Whether it was paid by the day of entry alone; how much, nothing says.
+    booked: bool = False
 
 
 @dataclass(frozen=True)
@@ -198,6 +200,7 @@ def _line(row: DetailRow, worker: Worker) -> DetailLine:
         row.employee_fen,
         row.total_fen if row.employer_fen is None and row.employee_fen is None else None,
         owed_fen=row.owed_fen,
+        booked=row.booked,
     )
     if row.month_from == row.month_to:
         return line

@@ -18,6 +18,9 @@ class Trouble(StrEnum):
     INSURANCE = "insurance"
     PERIOD = "period"
     STATUS = "status"
+    NO_COLUMN = "no_column"
+    NOT_BOOKED = "not_booked"
+    BOOKED_UNPAID = "booked_unpaid"
     PART = "part"
     SUM = "sum"
     NEGATIVE = "negative"
@@ -33,6 +36,13 @@ TROUBLE_WORDS: dict[Trouble, str] = {
     Trouble.INSURANCE: QT_TRANSLATE_NOOP("detail", "看不出是哪个险种"),
     Trouble.PERIOD: QT_TRANSLATE_NOOP("detail", "看不懂所属期"),
     Trouble.STATUS: QT_TRANSLATE_NOOP("detail", "看不出缴费情况"),
+    Trouble.NO_COLUMN: QT_TRANSLATE_NOOP(
+        "detail", "表里没有说明缴没缴的列，要有其中一列：缴费状态、实缴费额、入库日期"
+    ),
+    Trouble.NOT_BOOKED: QT_TRANSLATE_NOOP(
+        "detail", "这一行的入库日期是空的或看不懂，又没有缴费状态、实缴费额，看不出缴没缴"
+    ),
+    Trouble.BOOKED_UNPAID: QT_TRANSLATE_NOOP("detail", "写明未缴，又有入库日期，请核对"),
     Trouble.PART: QT_TRANSLATE_NOOP("detail", "实缴少于应缴，看不出缴费情况，请核对"),
     Trouble.NEGATIVE: QT_TRANSLATE_NOOP("detail", "金额是负数（退费或冲正），请核对"),
     Trouble.SUM: QT_TRANSLATE_NOOP("detail", "金额或基数不是数字"),
@@ -48,7 +58,8 @@ TROUBLE_WORDS: dict[Trouble, str] = {
 class DetailRow:
     """A row that was understood: who, which insurance, which months; sums paid, in fen.
 
-    ``owed_fen`` should have been paid; ``extra`` was paid on top of the usual (补缴).
+    ``owed_fen`` should have been paid; ``extra`` was paid on top of the usual (补缴); ``booked``
+    says that a day of entry tells of the payment and nothing how much it was.
     """
 
     row: int
@@ -66,6 +77,7 @@ class DetailRow:
     told: str = ""
     owed_fen: int | None = None
     extra: bool = False
+    booked: bool = False
     sheet: str = ""
 
 

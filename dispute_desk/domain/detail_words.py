@@ -41,6 +41,7 @@ class DetailField(StrEnum):
     TOTAL_SUM = "total_sum"
     RELIEF = "relief"
     OPEN = "open"
+    BOOKED_ON = "booked_on"
     STATUS = "status"
     ENROLMENT = "enrolment"
     KIND = "kind"

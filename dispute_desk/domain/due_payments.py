@@ -33,6 +33,7 @@ GONE = frozenset(
     {
         ClaimantState.WITHDREW,
         ClaimantState.NOT_SUPPORTED,
+        ClaimantState.MEDIATION_FAILED,
         ClaimantState.SPLIT_OFF,
         ClaimantState.REFERRED,
     }

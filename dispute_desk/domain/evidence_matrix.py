@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from dispute_desk.domain.answered_pieces import SPEAKS_FOR, answered_pieces
 from dispute_desk.domain.claimant import ClaimantState
 from dispute_desk.domain.evidence import Holder
 from dispute_desk.domain.evidence_words import ProofElement
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
     from dispute_desk.domain.former import FormerCase
     from dispute_desk.domain.profile import Profile
+    from dispute_desk.domain.rows import CaseFile
 
 Row = dict[str, Any]
 
@@ -62,8 +64,8 @@ class MatrixLine:
         return Holder(self.missing[0]["holder"]) if self.missing else self.element.holder
 
 
-#: The number of the former case a piece lies in, and the workers here whom it speaks for.
-ORIGIN, SPEAKS_FOR = "from_case", "speaks_for"
+#: The number of the former case a piece lies in.
+ORIGIN = "from_case"
 
 
 def pieces_before(former: Iterable[FormerCase]) -> tuple[Row, ...]:
@@ -86,6 +88,20 @@ def pieces_before(former: Iterable[FormerCase]) -> tuple[Row, ...]:
         if one["received_on"] is not None
         and (one["claimant_id"] is None or one["claimant_id"] in case.continues)
     )
+
+
+def case_matrix(
+    profile: Profile,
+    file: CaseFile,
+    *,
+    workers: int,
+    former: Iterable[FormerCase] = (),
+    people: Sequence[Row] | None = None,
+) -> tuple[MatrixLine, ...]:
+    """Return the lines of a case file, with what the authorities answered among the pieces."""
+    pieces = (*file.beside["evidence"], *answered_pieces(profile, file))
+    here = file.claimants if people is None else people
+    return matrix(profile, file.case, pieces, here, workers=workers, former=former)
 
 
 def matrix(
@@ -121,7 +137,7 @@ def _unproved(
     """Return the workers without a piece; one of nobody in particular speaks for all."""
     there = [one for one in pieces if one["received_on"] is not None]
     proved = {one["claimant_id"] for one in there if SPEAKS_FOR not in one}
-    proved |= {worker for one in there for worker in one.get(SPEAKS_FOR, ())}
+    proved |= {worker for one in there for worker in one.get(SPEAKS_FOR) or ()}
     if not element.each_workers or None in proved:
         return ()
     gone = {ClaimantState.SPLIT_OFF, ClaimantState.WITHDREW}

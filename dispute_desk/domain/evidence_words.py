@@ -22,7 +22,8 @@ class ProofElement(Word):
 
     Without ``causes`` it belongs to every case, with ``group`` only to a group case. What is
     ``each_workers`` own is proved worker by worker: one man's payslip says nothing of another.
-    What ``proves_start`` says since when somebody worked there.
+    What ``proves_start`` says since when somebody worked there. What is ``enquired`` is proved by
+    what the authorities answered, too.
     """
 
     kinds: tuple[str, ...]
@@ -31,6 +32,7 @@ class ProofElement(Word):
     group: bool = False
     each_workers: bool = False
     proves_start: bool = False
+    enquired: bool = False
 
     def belongs_to(self, causes: frozenset[str], *, group: bool) -> bool:
         """Tell whether a case of these causes asks for it."""

@@ -54,7 +54,11 @@ MESSAGES: dict[str, str] = {
     "W_DATE_AMBIGUOUS": QT_TRANSLATE_NOOP(
         "ledger", "日期“{raw}”被存成小数，可能少了末尾的 0，请核对。"
     ),
-    "W_CLOSE_BEFORE_ACCEPT": QT_TRANSLATE_NOOP("ledger", "「{field}」早于受理日期，请核对。"),
+    "W_CLOSE_BEFORE_ACCEPT": QT_TRANSLATE_NOOP(
+        "ledger",
+        "「{field}」“{raw}”早于受理日期：案件和补缴按受理日期计入统计，原写的日期留在时间线里，"
+        "请核对。",
+    ),
     "W_CLOSE_YEAR_ROLLS_OVER": QT_TRANSLATE_NOOP(
         "ledger", "「{field}」“{raw}”没有年份，已按跨年算作次年。"
     ),

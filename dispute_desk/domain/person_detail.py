@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from dispute_desk.domain.chinese_dates import read_month, read_period
+from dispute_desk.domain.chinese_dates import read_day, read_month, read_period
 from dispute_desk.domain.detail_rows import BrokenRow, DetailRead, DetailRow, Trouble
 from dispute_desk.domain.detail_words import DetailField, DetailWords
 from dispute_desk.domain.errors import DeskError, sentence
@@ -42,6 +42,16 @@ _WHO = frozenset({DetailField.NAME, DetailField.ID_NO})
 _EMPLOYER = (DetailField.EMPLOYER, DetailField.EMPLOYER_OWED, DetailField.EMPLOYER_SUM)
 _EMPLOYEE = (DetailField.EMPLOYEE, DetailField.EMPLOYEE_OWED, DetailField.EMPLOYEE_SUM)
 _TOTAL = (DetailField.TOTAL, DetailField.TOTAL_OWED, DetailField.TOTAL_SUM)
+#: Columns that can say whether anything was paid.
+_TELL_PAID = frozenset(
+    {
+        DetailField.STATUS,
+        DetailField.EMPLOYER,
+        DetailField.EMPLOYEE,
+        DetailField.TOTAL,
+        DetailField.OPEN,
+    }
+)
 #: From a day to a day, and one day: of both only the months count.
 _DASH = r"\s*(?:至|到|—|–|-|~|～)+\s*"
 _WRITTEN = r"(\d{4})[-./年](\d{1,2})[-./月]\d{1,2}日?"
@@ -174,6 +184,7 @@ class _Reader:
             told,
             sums.owed,
             self.is_extra(),
+            booked=sums.paid is None and status is InsuredStatus.PAID and self.is_booked(),
         )
 
     def cell(self, field: DetailField) -> Cell:
@@ -260,6 +271,8 @@ class _Reader:
         parts = _added(employer_owed, employee_owed)
         sums = _Sums(employer, employee, total, total_owed if total_owed is not None else parts)
         status = self.written() or self.inferred(sums)
+        if self.is_booked() and status not in {InsuredStatus.PAID, InsuredStatus.UNDERPAID}:
+            raise _NotUnderstood(Trouble.BOOKED_UNPAID)
         if status in {InsuredStatus.PAID, InsuredStatus.UNDERPAID}:
             if sums.paid == 0 and sums.owed:
                 raise _NotUnderstood(Trouble.STATUS)
@@ -303,18 +316,31 @@ class _Reader:
         """Return the state the sums say: what is owed alone says nothing of what was paid."""
         left, paid = self.sum(DetailField.OPEN), sums.paid
         if left is not None and left > 0:
-            if paid:
+            if paid or self.is_booked():
                 raise _NotUnderstood(Trouble.PART)
             return InsuredStatus.UNPAID
         if paid is None and sums.owed is not None and left is not None:
             paid = self.settled(sums.owed, left)
         if paid is None:
-            raise _NotUnderstood(Trouble.STATUS)
+            return self.by_entry()
         if paid == 0 and sums.owed == 0:
             raise _NotUnderstood(Trouble.STATUS)
         if sums.owed is not None and 0 < paid < sums.owed:
             raise _NotUnderstood(Trouble.PART)
         return InsuredStatus.PAID if paid else InsuredStatus.UNPAID
+
+    def by_entry(self) -> InsuredStatus:
+        """Return that it was paid, as a day of entry says; else say what would have to be told."""
+        if self.is_booked():
+            return InsuredStatus.PAID
+        if self.columns.keys() & {DetailField.BOOKED_ON}:
+            raise _NotUnderstood(Trouble.NOT_BOOKED)
+        tells = self.columns.keys() & _TELL_PAID
+        raise _NotUnderstood(Trouble.STATUS if tells else Trouble.NO_COLUMN)
+
+    def is_booked(self) -> bool:
+        """Tell whether a day stands in the row on which the payment entered the treasury."""
+        return any(read_day(cell).day for cell in self.cells(DetailField.BOOKED_ON))
 
     def settled(self, owed: int, left: int) -> int | None:
         """Return what was paid of a debt nothing is left of; None where it may be waived."""

@@ -15,19 +15,24 @@ from dispute_desk.domain.rights import Right
 from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services.acceptance_review import PointAnswer, answer_points, check_points
+from dispute_desk.services.chosen_cases import check_going_on, chosen_ids
 from dispute_desk.services.conflicts import check_people
 from dispute_desk.services.day_order import check_due, check_order
 from dispute_desk.services.steps import (
     about,
+    check_after_last,
     day_of,
     move,
     present,
     propose,
+    record_move,
     settle_claimants,
 )
 from dispute_desk.services.use_cases import use_case
-from dispute_desk.store.bulk_changes import change_many, first_missing, open_history
-from dispute_desk.store.sealed_cases import sealed_cases
+from dispute_desk.store.bulk_changes import (
+    change_many,
+    open_history,
+)
 
 if TYPE_CHECKING:
     from dispute_desk.store.transaction import Transaction
@@ -35,17 +40,6 @@ if TYPE_CHECKING:
 NOT_READY = sentence(
     "not_ready_to_accept",
     QT_TRANSLATE_NOOP("errors", "还不能受理，缺少：{missing}。请补齐后再受理。"),
-)
-SOME_SEALED = sentence(
-    "some_cases_sealed",
-    QT_TRANSLATE_NOOP(
-        "errors",
-        "所选 {count} 件中有 {sealed} 件已封存或归档（{first} 等），不能改动，全部未作改动。"
-        "请去掉这几件，或选择跳过。",
-    ),
-)
-NO_CASES_CHOSEN = sentence(
-    "no_cases_chosen", QT_TRANSLATE_NOOP("errors", "没有选择案件，请先在列表中选择。")
 )
 REASON_NEEDED = sentence(
     "reason_needed", QT_TRANSLATE_NOOP("errors", "请填写原因，这一步要留下理由。")
@@ -161,7 +155,8 @@ class SetNextAction:
     """Say what is to be done next with one case or many, and by when.
 
     Empty text clears it, together with its day; without a text only the day is changed. With
-    ``skip_sealed`` frozen and archived ones among many stay as they are.
+    ``skip_sealed`` frozen and archived ones among many stay as they are; ``ask_ended`` refuses
+    where some of many are over, and names them.
     """
 
     case_id: int | None = None
@@ -169,6 +164,7 @@ class SetNextAction:
     next_action: str | None = None
     next_action_on: date | None = None
     skip_sealed: bool = False
+    ask_ended: bool = False
 
 
 @use_case(AcceptCase, right=Right.ACCEPT, title=QT_TRANSLATE_NOOP("command", "受理"))
@@ -178,7 +174,8 @@ def accept_case(command: AcceptCase, tx: Transaction) -> None:
     case.handler_id = present(command.handler_id, tx) or case.handler_id
     case.tax_handler_id = present(command.tax_handler_id, tx) or case.tax_handler_id
     case.triage = command.triage or case.triage
-    case.decision_note = command.note or case.decision_note
+    told = case.decision_note if case.stage is not Stage.SUPPLEMENT else None
+    case.decision_note = command.note or told  # what papers were missing was another decision
     if command.cause is not None:
         case.cause = tx.office.profile.cause(command.cause).code
     missing = _missing(case, tx)
@@ -221,6 +218,8 @@ def ask_supplement(command: AskSupplement, tx: Transaction) -> None:
         move(case, Stage.SUPPLEMENT, on=on, tx=tx, reason=command.missing.strip())
         return
     case.check_day(on, tx.office.today)
+    check_after_last(case, on, tx)
+    record_move(case, Stage.SUPPLEMENT, on=on, tx=tx, reason=command.missing.strip())
     propose(case, on=on, tx=tx)
     about(case, tx)
 
@@ -299,44 +298,6 @@ def record_referral_feedback(command: RecordReferralFeedback, tx: Transaction) -
     about(case, tx)
 
 
-def chosen_ids(
-    one: int | None, many: tuple[int, ...], tx: Transaction, *, skip_sealed: bool = False
-) -> list[int]:
-    """Return the ids of the cases a command names; none named, or one not there, is a refusal.
-
-    So are sealed ones among others, unless they are to be left as they are.
-    """
-    ids = list(dict.fromkeys((*((one,) if one is not None else ()), *many)))
-    if not ids:
-        raise DeskError(NO_CASES_CHOSEN, field="case_ids")
-    missing = first_missing(tx.connection, "case", ids)
-    if missing is None and len(ids) > 1:
-        ids = _unsealed(ids, tx, skip=skip_sealed)
-    about(tx.case(ids[0] if missing is None else missing), tx)
-    if len(ids) > 1:
-        tx.case_id = None
-        tx.subject = QT_TRANSLATE_NOOP("journal", "{first} 等 {count} 件").format(
-            first=tx.subject, count=len(ids)
-        )
-    return ids
-
-
-def _unsealed(ids: list[int], tx: Transaction, *, skip: bool) -> list[int]:
-    """Return those that may be changed; where it is none, all, and the change is refused."""
-    sealed = {row["id"]: row for row in sealed_cases(tx.connection, ids, ())}
-    if not sealed or len(sealed) == len(ids):
-        return ids
-    if not skip:
-        first = next(sealed[one] for one in ids if one in sealed)
-        raise DeskError(
-            SOME_SEALED,
-            count=len(ids),
-            sealed=len(sealed),
-            first=first["number"] or f"#{first['id']}",
-        )
-    return [one for one in ids if one not in sealed]
-
-
 @use_case(AssignCase, right=Right.ASSIGN, title=QT_TRANSLATE_NOOP("command", "指定承办人"))
 def assign_case(command: AssignCase, tx: Transaction) -> int:
     """Give the cases to the handler; return how many."""
@@ -358,6 +319,8 @@ def set_next_action(command: SetNextAction, tx: Transaction) -> int:
         raise DeskError(NOTHING_PLANNED, field="next_action")
     ids = chosen_ids(command.case_id, command.case_ids, tx, skip_sealed=command.skip_sealed)
     if command.next_action:
+        if command.ask_ended:
+            check_going_on(ids, tx)
         taken_up = {"taken_up_on": tx.office.today}
         history = open_history(tx.connection, ids)
         tx.note_bulk(change_many(tx.connection, "case", history, taken_up))

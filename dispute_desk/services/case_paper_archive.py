@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 from dispute_desk.domain.archive_index import archive_index
 from dispute_desk.domain.archive_terms import proposed_term
 from dispute_desk.domain.closing_words import Volume
-from dispute_desk.services.case_paper_words import names_words
 
 if TYPE_CHECKING:
     from dispute_desk.services.case_paper_words import CaseOnPaper
@@ -24,7 +23,7 @@ def archive_values(paper: CaseOnPaper) -> dict[str, Any]:
         "case_no": case["number"],
         "archive_no": case["archive_no"],
         "retention": term.label if term else None,
-        "claimants": names_words([one["name"] for one in file.claimants]),
+        "claimants": paper.names(),
         "employer_name": file.employer.get("name"),
         "closed_on": case["closed_on"],
         "archived_on": case["archived_on"],

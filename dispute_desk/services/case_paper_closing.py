@@ -11,10 +11,11 @@ from dispute_desk.domain.mediation import OUTCOME_WORDS, SessionOutcome
 from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.payment import PaymentState
 from dispute_desk.domain.stages import STAGE_WORDS, Stage
-from dispute_desk.services.case_paper_words import CaseOnPaper, names_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from dispute_desk.services.case_paper_words import CaseOnPaper
 
 Event = tuple[date, int, str]
 
@@ -48,7 +49,7 @@ def closing_values(paper: CaseOnPaper) -> dict[str, Any]:
         "station": paper.profile.station.name,
         "case_no": case["number"],
         "made_on": case["closed_on"],
-        "claimants": names_words([one["name"] for one in file.claimants]),
+        "claimants": paper.names(),
         "claimant_count": paper.count(),
         "employer_name": file.employer.get("name"),
         "causes": paper.causes(),

@@ -9,7 +9,7 @@ from dispute_desk.domain.acceptance_words import ACCEPTANCE_LIST, answer_label
 from dispute_desk.domain.checklist import CheckAnswer
 from dispute_desk.domain.profile import ClosureRole
 from dispute_desk.domain.stages import Stage
-from dispute_desk.services.case_paper_words import CaseOnPaper, names_words, sentence_end
+from dispute_desk.services.case_paper_words import CaseOnPaper, sentence_end
 
 if TYPE_CHECKING:
     from dispute_desk.domain.profile import DeclineReason
@@ -80,9 +80,14 @@ def _remarks(paper: CaseOnPaper, *, declined: bool = False) -> str | None:
 
 
 def supplement_values(paper: CaseOnPaper) -> dict[str, Any]:
-    """Return every field of the 补正告知书; the newest list while the case waits for the papers."""
-    move = _last_move(paper.file, Stage.SUPPLEMENT) or {}
-    waits = Stage(paper.case["stage"]) is Stage.SUPPLEMENT
+    """Return every field of the 补正告知书: of the list asked about, else of the newest.
+
+    While the case waits for the papers the newest list is the one that stands in the case.
+    """
+    newest = _last_move(paper.file, Stage.SUPPLEMENT) or {}
+    told_in = [one for one in paper.file.moves if one["end"] is Stage.SUPPLEMENT]
+    move = next((one for one in told_in if one["id"] == paper.about), newest)
+    waits = Stage(paper.case["stage"]) is Stage.SUPPLEMENT and move is newest
     told = str((paper.case["decision_note"] if waits else move.get("reason")) or "")
     return _head(paper) | {
         "made_on": move.get("occurred_on"),
@@ -90,6 +95,13 @@ def supplement_values(paper: CaseOnPaper) -> dict[str, Any]:
         "hand_in_by": None,
         "handler": paper.handler(),
     }
+
+
+def decision_note(file: CaseFile) -> str | None:
+    """Return what was said with the acceptance; a list of missing papers was said before it."""
+    note: str | None = file.case["decision_note"]
+    lists = {one["reason"] for one in file.moves if one["end"] is Stage.SUPPLEMENT}
+    return None if note in lists else note
 
 
 def reviewed(file: CaseFile) -> dict[str, dict[str, Any]]:
@@ -131,7 +143,7 @@ def _head(paper: CaseOnPaper) -> dict[str, Any]:
     return {
         "station": paper.profile.station.name,
         "case_no": case["number"],
-        "claimants": names_words([one["name"] for one in paper.file.claimants]),
+        "claimants": paper.names(),
         "employer_name": paper.file.employer.get("name"),
         "causes": paper.causes(),
         "received_on": case["received_on"],

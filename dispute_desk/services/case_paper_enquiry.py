@@ -62,7 +62,9 @@ def _enquiry(paper: CaseOnPaper) -> dict[str, Any]:
 def _people(paper: CaseOnPaper, enquiry: dict[str, Any]) -> list[dict[str, Any]]:
     """Return the workers it asks about: those it names, else all of the case."""
     named = {int(code) for code in split(enquiry["claimants"])}
-    return [one for one in paper.file.claimants if not named or one["id"] in named]
+    if not named:
+        return paper.workers()
+    return [one for one in paper.file.claimants if one["id"] in named]
 
 
 def _worker(

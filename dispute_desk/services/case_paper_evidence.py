@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from dispute_desk.domain.answered_pieces import ANSWER_OF, TOLD_BY
 from dispute_desk.domain.evidence import HOLDER_WORDS, Holder
-from dispute_desk.domain.evidence_matrix import ORIGIN, MatrixLine, matrix
-from dispute_desk.services.case_paper_words import CaseOnPaper, names_words
+from dispute_desk.domain.evidence_matrix import ORIGIN, MatrixLine, case_matrix
+from dispute_desk.domain.insured_line import TELLER_WORDS
+
+if TYPE_CHECKING:
+    from dispute_desk.services.case_paper_words import CaseOnPaper
 
 #: How much the paper says of a missing piece.
 _ASKED, _NOTHING = "已于{day}要求提供", "尚未收到"
@@ -15,16 +19,15 @@ _ASKED, _NOTHING = "已于{day}要求提供", "尚未收到"
 def evidence_values(paper: CaseOnPaper) -> dict[str, Any]:
     """Return every field of the list; None where nothing is known."""
     file = paper.file
-    pieces, people = file.beside["evidence"], file.claimants
-    lines = matrix(
-        paper.profile, paper.case, pieces, people, workers=paper.count(), former=paper.former
+    lines = case_matrix(
+        paper.profile, file, workers=paper.count(), former=paper.former, people=paper.workers()
     )
     burden = [one for one in paper.profile.legal_texts if one.about == "evidence"]
     return {
         "station": paper.profile.station.name,
         "case_no": paper.case["number"],
         "made_on": paper.today,
-        "claimants": names_words([one["name"] for one in file.claimants]),
+        "claimants": paper.names(),
         "employer_name": file.employer.get("name"),
         "causes": paper.causes(),
         "gaps": [row for line in lines for row in _gaps(paper, line)] or None,
@@ -84,10 +87,22 @@ def _kinds(paper: CaseOnPaper, line: MatrixLine) -> str:
     return "、".join(labels[code] for code in line.element.kinds)
 
 
+def _answer(paper: CaseOnPaper, one: dict[str, Any]) -> str | None:
+    """Return whose answer a piece is; None of any other piece."""
+    if one.get(ANSWER_OF):
+        return f"{paper.profile.referral_target(one[ANSWER_OF]).label}的协查答复"
+    return TELLER_WORDS[one[TOLD_BY]] if one.get(TOLD_BY) else None
+
+
 def _what(paper: CaseOnPaper, one: dict[str, Any], otherwise: str = "") -> str:
     """Return a piece in words: its kind, what is said of it, whose it is, and where it lies."""
     labels = {kind.code: kind.label for kind in paper.profile.evidence_kinds}
     names = {person["id"]: person["name"] for person in paper.file.claimants}
-    parts = (labels.get(one["kind"]), one["title"], names.get(one["claimant_id"]))
+    parts = (
+        labels.get(one["kind"]),
+        _answer(paper, one),
+        one["title"],
+        names.get(one["claimant_id"]),
+    )
     what = " ".join(part for part in parts if part) or otherwise
     return f"{what}（在原案 {one[ORIGIN]}）" if ORIGIN in one else what

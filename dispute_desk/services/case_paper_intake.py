@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.profile import ClosureRole
 from dispute_desk.domain.stages import Stage
-from dispute_desk.services.case_paper_deciding import review_words
+from dispute_desk.services.case_paper_deciding import decision_note, review_words
 from dispute_desk.services.case_paper_words import CaseOnPaper, months_words
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ def _decision(paper: CaseOnPaper) -> tuple[str | None, Any, str | None]:
     case = paper.case
     if case["accepted_on"]:
         # the note of a closure takes the place of the note of the decision
-        note = None if case["closed_on"] else case["decision_note"]
+        note = None if case["closed_on"] else decision_note(paper.file)
         return _ACCEPTED, case["accepted_on"], note
     move = next((one for one in reversed(paper.file.moves) if one["end"] in _DECISIONS), None)
     if move is None:

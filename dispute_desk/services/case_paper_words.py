@@ -27,6 +27,7 @@ _GONE = frozenset(
         ClaimantState.WITHDREW,
         ClaimantState.SPLIT_OFF,
         ClaimantState.NOT_SUPPORTED,
+        ClaimantState.MEDIATION_FAILED,
         ClaimantState.REFERRED,
     }
 )
@@ -59,16 +60,27 @@ class CaseOnPaper:
         """Return the workers who are still parties of the case."""
         return [one for one in self.file.claimants if one["state"] not in _GONE]
 
+    def workers(self) -> list[Record]:
+        """Return the workers this case is about; one split off is told of where he went on."""
+        here = [one for one in self.file.claimants if one["state"] is not ClaimantState.SPLIT_OFF]
+        return here or list(self.file.claimants)
+
+    def names(self) -> str | None:
+        """Return the workers' names as a sentence takes them."""
+        return names_words([one["name"] for one in self.workers()])
+
     def first(self) -> Record:
         """Return the worker who speaks for all: a representative, else the first."""
-        people = self.file.claimants
+        people = self.workers()
         return next(
             (one for one in people if one["is_representative"]), people[0] if people else {}
         )
 
     def count(self) -> int:
         """Return how many workers the case has, known by name or only stated."""
-        return max(len(self.file.claimants), self.case["stated_persons"] or 0)
+        here = len(self.workers())
+        left = len(self.file.claimants) - here
+        return max(here, (self.case["stated_persons"] or 0) - left)
 
     def number(self, value: str | None) -> str | None:
         """Return an identity number as this paper may show it."""
@@ -97,7 +109,7 @@ class CaseOnPaper:
         own = split(record["insurances"]) if record else []
         known = own or split(self.case["insurances"])
         if not known:
-            known = [code for one in self.file.claimants for code in split(one["insurances"])]
+            known = [code for one in self.workers() for code in split(one["insurances"])]
         return [one for one in Insurance if one.value in known]
 
     def insurance_words(self, insurances: Iterable[Insurance], *, full: bool = False) -> str | None:
@@ -110,8 +122,8 @@ class CaseOnPaper:
         for one in (record, self.case):
             if one and (one["claim_from"] or one["claim_to"]):
                 return one["claim_from"], one["claim_to"]
-        starts = [one["claim_from"] for one in self.file.claimants if one["claim_from"]]
-        ends = [one["claim_to"] for one in self.file.claimants if one["claim_to"]]
+        starts = [one["claim_from"] for one in self.workers() if one["claim_from"]]
+        ends = [one["claim_to"] for one in self.workers() if one["claim_to"]]
         return min(starts, default=None), max(ends, default=None)
 
     def layer(self, name: str) -> int | None:

@@ -49,6 +49,7 @@ _LEFT_OUT = QT_TRANSLATE_NOOP("journal", "第 {row} 行未导入（{why}）：{t
 _WHOLE = QT_TRANSLATE_NOOP("journal", "这几个月合计 {sum} 元")
 _SHEET_LEFT_OUT = QT_TRANSLATE_NOOP("journal", "工作表“{sheet}”第 {row} 行未导入（{why}）：{told}")
 _UNREAD = QT_TRANSLATE_NOOP("journal", "没有读取的工作表（隐藏或没有明细表头）：{sheets}")
+_BOOKED = QT_TRANSLATE_NOOP("journal", "有入库日期，实缴多少没有写明")
 _OWED = QT_TRANSLATE_NOOP("journal", "每月应缴 {sum} 元")
 _OWED_WHOLE = QT_TRANSLATE_NOOP("journal", "这几个月应缴合计 {sum} 元")
 _EXTRA = QT_TRANSLATE_NOOP("journal", "含补缴 {sum} 元")
@@ -175,7 +176,8 @@ def _remark(line: DetailLine) -> str | None:
         (_OWED, line.owed_fen),
         (_OWED_WHOLE, line.owed_whole_fen),
     )
-    told = [words.format(sum=yuan_grouped(fen)) for words, fen in said if fen]
+    told = [_BOOKED] if line.booked else []
+    told += [words.format(sum=yuan_grouped(fen)) for words, fen in said if fen]
     return "；".join(told) or None
 
 

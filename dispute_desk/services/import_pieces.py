@@ -36,13 +36,20 @@ FirmWords = tuple[str | None, str | None, str | None]
 _STATES = {
     Result.SUCCESS: ClaimantState.AGREED,
     Result.PARTIAL: ClaimantState.PARTIAL_PAID,
-    Result.FAILED: ClaimantState.NOT_SUPPORTED,
+    Result.FAILED: ClaimantState.MEDIATION_FAILED,
     Result.REJECTED: ClaimantState.NOT_SUPPORTED,
     Result.WITHDRAWN: ClaimantState.WITHDREW,
     Result.TRANSFERRED: ClaimantState.REFERRED,
 }
 #: States the end of the case brought its workers to; where they stood before no ledger says.
-_SETTLED = frozenset({ClaimantState.NOT_SUPPORTED, ClaimantState.WITHDREW, ClaimantState.REFERRED})
+_SETTLED = frozenset(
+    {
+        ClaimantState.NOT_SUPPORTED,
+        ClaimantState.MEDIATION_FAILED,
+        ClaimantState.WITHDREW,
+        ClaimantState.REFERRED,
+    }
+)
 
 
 class EmployerRow(NamedTuple):
@@ -308,7 +315,7 @@ class PieceMaker:
             told += [(at, Layer.CLAIMED, fen, on, None) for at, fen in enumerate(known)]
         else:
             told.append((None, Layer.CLAIMED, case.amount_fen, on, None))
-        paid_on = case.close_date or on
+        paid_on = _closed_on(case) or on
         told.append((None, Layer.LEDGER_PAID, case.back_paid_fen, paid_on, None))
         told.append((None, Layer.LEDGER_PAID, case.late_fee_fen, paid_on, Share.LATE_FEE))
         now = self._now

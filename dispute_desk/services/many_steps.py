@@ -11,7 +11,7 @@ from dispute_desk.domain.errors import SENTENCES, DeskError, sentence
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.stages import STAGE_WORDS, Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
-from dispute_desk.services.acceptance import chosen_ids
+from dispute_desk.services.chosen_cases import chosen_ids
 from dispute_desk.services.closing import ResumeCase
 from dispute_desk.services.mediation import StartMediation, StartVerification
 from dispute_desk.services.repayment import StartCollection, StartPerformance
@@ -24,7 +24,8 @@ SOME_REFUSED = sentence(
     "some_cases_refused",
     QT_TRANSLATE_NOOP(
         "errors",
-        "所选 {count} 件中有 {refused} 件不能转为“{stage}”，全部未作改动。{first}：{why}。",
+        "所选 {count} 件中有 {refused} 件不能转为“{stage}”，全部未作改动。{first}：{why}。"
+        "请去掉这几件，或选择跳过。",
     ),
 )
 
@@ -87,7 +88,7 @@ def take_step_in_cases(command: TakeStepInCases, tx: Transaction) -> int:
 def _refusal(
     refused: list[tuple[int, DeskError]], count: int, stage: Stage, tx: Transaction
 ) -> DeskError:
-    """Return the refusal of all: how many, which one first, and why."""
+    """Return the refusal of all: how many, which one first, and why; ``case_ids`` names them."""
     case_id, first = refused[0]
     if count == 1:
         return first
@@ -100,4 +101,5 @@ def _refusal(
         stage=STAGE_WORDS[stage],
         first=number,
         why=why,
+        case_ids=tuple(one for one, _ in refused),
     )

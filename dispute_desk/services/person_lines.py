@@ -26,6 +26,7 @@ from dispute_desk.domain.money import yuan_grouped
 from dispute_desk.domain.party_fields import CLAIMANT_FIELDS
 from dispute_desk.domain.payment import PAYMENT_WORDS, PaymentState
 from dispute_desk.domain.personal_data import name_key
+from dispute_desk.services.person_others import KEPT_BACK, own_answer, point_told
 from dispute_desk.services.use_cases import USE_CASES
 
 if TYPE_CHECKING:
@@ -42,9 +43,8 @@ _SEXES = {"male": "男", "female": "女"}
 #: Columns that say nothing about the person.
 _NOT_TOLD = frozenset({"person_key", "name", "state", "settled_from", "continues_id"})
 _YES, _NO = "是", "否"
-#: What is said of a record that was taken out of use, and of one that tells of others too.
+#: What is said of a record that was taken out of use.
 _VOIDED = "已作废"
-_KEPT_BACK = "涉及他人，内容未附"
 
 
 def lines_of(section: str, found: PersonalData, profile: Profile) -> list[Line]:
@@ -182,7 +182,7 @@ def _insured(found: PersonalData, profile: Profile) -> Iterator[Line]:
         )
     for one in found.of("enquiry"):
         target = _code(profile, "referral_targets", one["target"])
-        parts = (target, one["question"], _named("答复", one["answer"]))
+        parts = (target, one["question"], _named("答复", own_answer(one["answer"], found)))
         yield _line(one, "协查", *parts, day=one["answered_on"] or one["sent_on"])
     for one in found.of("legal_aid"):
         lawyer = _named("律师", one["lawyer"])
@@ -206,7 +206,8 @@ def _proofs(found: PersonalData, profile: Profile) -> Iterator[Line]:
         parts = (form, _months(one), cash, one["note"])
         yield _line(one, "放弃参保承诺", *parts, day=one["signed_on"])
     for one in found.of("checked_item"):
-        yield _line(one, "清单项目", one["item"], one["note"], day=one["occurred_on"])
+        what, told = point_told(one, profile)
+        yield _line(one, what, *told, day=one["occurred_on"])
     for one in found.of("attachment"):
         yield _line(one, "附件", one["name"], one["note"], day=one["recorded_at"])
 
@@ -271,7 +272,7 @@ def _ticket(one: Row, profile: Profile) -> Line:
         _named("退回日期", one["returned_on"]),
         _named("退回原因", one["return_reason"]),
     )
-    told = (_KEPT_BACK,) if one.get("shared") else words
+    told = (KEPT_BACK,) if one.get("shared") else words
     return _line(one, "热线工单", *head, *told, day=one["received_on"])
 
 

@@ -9,7 +9,7 @@ from dispute_desk.domain.case_clocks import case_clocks
 from dispute_desk.domain.claimant import ClaimantState
 from dispute_desk.domain.clock_rules import ClockStart
 from dispute_desk.domain.errors import DeskError
-from dispute_desk.domain.evidence_matrix import matrix
+from dispute_desk.domain.evidence_matrix import case_matrix
 from dispute_desk.domain.later_start import (
     START_OF_NOBODY,
     LaterStart,
@@ -36,7 +36,14 @@ if TYPE_CHECKING:
     from dispute_desk.services.desk import Desk
 
 #: Workers for whom nothing is settled in this case any more.
-GONE = frozenset({ClaimantState.SPLIT_OFF, ClaimantState.WITHDREW, ClaimantState.NOT_SUPPORTED})
+GONE = frozenset(
+    {
+        ClaimantState.SPLIT_OFF,
+        ClaimantState.WITHDREW,
+        ClaimantState.NOT_SUPPORTED,
+        ClaimantState.MEDIATION_FAILED,
+    }
+)
 
 
 def settle(
@@ -135,14 +142,7 @@ def _check_starts(desk: Desk, file: CaseFile | None, starts: Sequence[LaterStart
         raise DeskError(START_OF_NOBODY, field="starts")
     with desk.store.reading() as connection:
         former = former_cases(connection, file.id, until=None)
-    lines = matrix(
-        desk.profile,
-        file.case,
-        file.beside["evidence"],
-        file.claimants,
-        workers=len(file.claimants),
-        former=former,
-    )
+    lines = case_matrix(desk.profile, file, workers=len(file.claimants), former=former)
     for one in starts:
         check_start(one, people[one.claimant_id], lines)
 

@@ -41,6 +41,7 @@ NOT_IN_AGREEMENT = sentence(
 class RecordSignature:
     """Record that a party signed or sealed an agreement; of workers those named, else all left.
 
+    ``also`` are further parties that signed on the same day, each by the name the case knows.
     Once everybody whose signature is needed has signed, the agreement is in effect from the last
     of these days (劳动争议调解仲裁法 art. 14 ¶2).
     """
@@ -51,6 +52,7 @@ class RecordSignature:
     claimant_ids: tuple[int, ...] = ()
     name: str | None = None
     signed_on: date | None = None
+    also: tuple[Party, ...] = ()
 
 
 @use_case(RecordSignature, right=Right.MEDIATE, title=QT_TRANSLATE_NOOP("command", "登记签章"))
@@ -66,7 +68,8 @@ def record_signature(command: RecordSignature, tx: Transaction) -> date | None:
         raise
     required = signers_of(agreement, tx)
     for signer in _signing(command, required, agreement, tx):
-        _keep(signer, command.name, agreement, on, tx)
+        mine = signer.party is command.party
+        _keep(signer, command.name if mine else None, agreement, on, tx)
     about(case, tx)
     effective = bring_into_effect(agreement, tx)
     ask_for_the_rest(case, tx)
@@ -124,9 +127,11 @@ def _signing(
     if set(command.claimant_ids) - known:
         raise DeskError(NOT_IN_AGREEMENT, field="claimant_ids")
     left = missing(required, signatures_of(agreement, tx))
-    now = [one for one in left if one.party is command.party]
-    if command.party is Party.WORKER and command.claimant_ids:
-        now = [one for one in now if one.claimant_id in command.claimant_ids]
-    if not now:
+    parties = {command.party, *command.also}
+    now = [one for one in left if one.party in parties]
+    if command.claimant_ids:
+        named = command.claimant_ids
+        now = [one for one in now if one.party is not Party.WORKER or one.claimant_id in named]
+    if parties - {one.party for one in now}:
         raise DeskError(ALL_SIGNED, field="party")
     return now

@@ -10,7 +10,7 @@ from dispute_desk.domain.errors import DeskError, sentence
 from dispute_desk.domain.keeping import Snooze
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
-from dispute_desk.services.acceptance import chosen_ids
+from dispute_desk.services.chosen_cases import chosen_ids
 from dispute_desk.services.use_cases import use_case
 
 if TYPE_CHECKING:

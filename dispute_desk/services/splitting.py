@@ -14,7 +14,8 @@ from dispute_desk.domain.record import Record
 from dispute_desk.domain.rights import Right
 from dispute_desk.domain.stages import DONE, STAGE_WORDS, Stage
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
-from dispute_desk.services.acceptance import NO_CASES_CHOSEN, REASON_NEEDED
+from dispute_desk.services.acceptance import REASON_NEEDED
+from dispute_desk.services.chosen_cases import NO_CASES_CHOSEN
 from dispute_desk.services.moving_workers import bring_over, take_the_rest
 from dispute_desk.services.steps import (
     CASE_ENDED,

@@ -98,11 +98,9 @@ def move(
         raise DeskError(CASE_ENDED, stage=STAGE_WORDS[start], number=case.number or case.id)
     if case.accepted_on and on < case.accepted_on:
         raise DeskError(DAY_BEFORE_ACCEPTANCE, field="occurred_on", day=on, from_=case.accepted_on)
-    last = last_move_on(case, tx) or on
-    if on < last and not fact:
-        words = STAGE_WORDS[start]
-        raise DeskError(DAY_BEFORE_LAST_STEP, field="occurred_on", day=on, stage=words, from_=last)
-    on = max(on, last)
+    if not fact:
+        check_after_last(case, on, tx)
+    on = max(on, last_move_on(case, tx) or on)
     tally = case.move_to(end, on=on, merges=merges, resumes=reopens)
     record_move(case, start, on=on, tx=tx, reason=reason, tally=tally)
     propose(case, on=on, tx=tx)
@@ -114,6 +112,14 @@ def last_move_on(case: Case, tx: Transaction) -> date | None:
     """Return the day of the newest move of a case."""
     days = [made.occurred_on for made in tx.all_of(Move, case_id=case.id) if made.occurred_on]
     return max(days, default=None)
+
+
+def check_after_last(case: Case, on: date, tx: Transaction) -> None:
+    """Refuse a decision before the last one."""
+    last = last_move_on(case, tx) or on
+    if on < last:
+        words = STAGE_WORDS[case.stage]
+        raise DeskError(DAY_BEFORE_LAST_STEP, field="occurred_on", day=on, stage=words, from_=last)
 
 
 def record_move(

@@ -9,7 +9,7 @@ from sqlalchemy import bindparam, select, update
 
 from dispute_desk.domain.case import Origin
 from dispute_desk.domain.changes import Change
-from dispute_desk.domain.stages import OPEN
+from dispute_desk.domain.stages import DONE, OPEN
 from dispute_desk.store.kinds import TABLE_OF
 from dispute_desk.store.speech import given_ids
 from dispute_desk.store.tables import cases
@@ -81,6 +81,12 @@ def not_taken_up(ids: Collection[int]) -> Select[tuple[int]]:
     history = (cases.c.origin == Origin.IMPORTED) & cases.c.taken_up_on.is_(None)
     chosen = cases.c.id.in_(given_ids(ids))
     return select(cases.c.id).where(history, cases.c.stage.in_(OPEN), chosen)
+
+
+def ended_among(connection: Connection, ids: Collection[int]) -> list[int]:
+    """Return which of these cases are over, in the order of their keys."""
+    over = select(cases.c.id).where(cases.c.stage.in_(DONE), cases.c.id.in_(given_ids(ids)))
+    return list(connection.scalars(over.order_by(cases.c.id)))
 
 
 def made_in_runs(made: Mapping[tuple[str, int], int | None]) -> list[Change]:

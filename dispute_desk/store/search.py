@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from sqlalchemy import bindparam, delete, func, select, text
 
 from dispute_desk.domain.amount import Layer, Share
+from dispute_desk.domain.claimant import ClaimantState
 from dispute_desk.domain.search_text import fold, grams_of
 from dispute_desk.store.bulk import insert_columns
 from dispute_desk.store.initials import initials
@@ -92,12 +93,16 @@ def _refresh_block(connection: Connection, ids: list[int]) -> None:
 def lines_of(connection: Connection, ids: list[int]) -> dict[int, CaseLine]:
     """Return the derived lines of these cases as they should be, computed from the records."""
     heads = connection.execute(_HEADS, {"ids": ids}).all()
-    people = _people(connection, ids)
+    people, staying = _people(connection, ids)
     sums = _sums(connection, ids)
-    return {
+    lines = {
         head.id: line_of(tuple(head)[1:], people.get(head.id, []), sums.get(head.id, {}))
         for head in heads
     }
+    for case_id in lines.keys() & staying.keys():
+        names = staying[case_id]
+        lines[case_id] = lines[case_id]._replace(first_claimant=names[0], claimants=len(names))
+    return lines
 
 
 _HEADS = (
@@ -113,7 +118,7 @@ _HEADS = (
     .where(cases.c.id.in_(bindparam("ids", expanding=True)), cases.c.hidden.is_(None))
 )
 _PEOPLE = (
-    select(claimant.c.case_id, claimant.c.name, claimant.c.phone)
+    select(claimant.c.case_id, claimant.c.name, claimant.c.phone, claimant.c.state)
     .where(claimant.c.case_id.in_(bindparam("ids", expanding=True)), claimant.c.hidden.is_(None))
     .order_by(claimant.c.case_id, claimant.c.id)
 )
@@ -124,11 +129,24 @@ _SUMS = (
 )
 
 
-def _people(connection: Connection, ids: list[int]) -> dict[int, list[tuple[str, str | None]]]:
+def _people(
+    connection: Connection, ids: list[int]
+) -> tuple[dict[int, list[tuple[str, str | None]]], dict[int, list[str]]]:
+    """Return names and telephones by case; and who stayed, where others went on elsewhere.
+
+    A worker whose matter goes on in another case is found in both and counted in that one; a case
+    that all have left tells whom it was about.
+    """
     people: dict[int, list[tuple[str, str | None]]] = {}
-    for case_id, name, phone in connection.execute(_PEOPLE, {"ids": ids}):
+    staying: dict[int, list[str]] = {}
+    left: set[int] = set()
+    for case_id, name, phone, state in connection.execute(_PEOPLE, {"ids": ids}):
         people.setdefault(case_id, []).append((name, phone))
-    return people
+        if state == ClaimantState.SPLIT_OFF:
+            left.add(case_id)
+        else:
+            staying.setdefault(case_id, []).append(name)
+    return people, {case_id: staying[case_id] for case_id in left & staying.keys()}
 
 
 def _sums(connection: Connection, ids: list[int]) -> dict[int, dict[str, int]]:

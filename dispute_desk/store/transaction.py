@@ -47,7 +47,7 @@ NO_RECORD = sentence(
 #: What the derived line of a case is made of; other changes leave it as it is.
 _IN_LINE = frozenset({
     "number", "external_no", "employer_id", "hidden", "name", "former_names", "credit_code",
-    "phone", "layer", "share", "fen", "case_id",
+    "phone", "layer", "share", "fen", "case_id", "state",
 })  # fmt: skip
 _KINDS_IN_LINE = frozenset({"case", "claimant", "amount", "employer"})
 #: Records loaded in one question: bound by SQLite's limit of host parameters.

@@ -27,7 +27,9 @@ class Attendants:
     def __init__(self, window: MainWindow, *, named_person: bool) -> None:
         place = window.place
         self._window = window
-        self._given_up = False
+        #: Pages of which it was said that what is typed there may go.
+        self._given_up: set[str] = set()
+        self._asked_of: tuple[str, Page]
         self.seating = Seating(place, window, named_person=named_person)
         self.watch = Watch(place.jobs, window)
         self.undoing = Undoing(place, window)
@@ -48,20 +50,32 @@ class Attendants:
             "window.person", self.seating.ask_who, applies=lambda: place.seat is not None
         )
         place.verbs.bind("go.sums", self._show_sums, applies=lambda: place.seat is not None)
+        if place.preferences.now.scan_folder:
+            from dispute_desk.ui.scans import ScanNotice  # noqa: PLC0415 - where there is a scanner
+
+            self.scans = ScanNotice(place, window)
         if place.jobs.is_open:
             self.seating.begin()
             self.watch.begin()
 
     def let_go(self, pages: Mapping[str, Page]) -> bool:
         """Tell whether the window may close; shows what would be lost and asks first."""
-        unsaved = next((name for name, page in pages.items() if page.is_unsaved()), None)
-        if unsaved is None or self._given_up:
+        unsaved = next(
+            (
+                name
+                for name, page in pages.items()
+                if name not in self._given_up and page.is_unsaved()
+            ),
+            None,
+        )
+        if unsaved is None:
             return True
         from dispute_desk.ui.giving_up import ask_to_give_up  # noqa: PLC0415 - when needed
 
         self._window.go(unsaved)
+        self._asked_of = unsaved, pages[unsaved]
         ask_to_give_up(self._window, self._close)
-        return self._given_up
+        return asked_to_stop() and self.let_go(pages)
 
     def _show_sums(self) -> None:
         from dispute_desk.ui.quick_sums.window import (  # noqa: PLC0415 - when first asked for
@@ -72,10 +86,13 @@ class Attendants:
 
     def _stay(self) -> None:
         """Ask again next time: the window goes on, and so may what is typed into it."""
-        self._given_up = False
+        self._given_up.clear()
         go_on()
 
     def _close(self) -> None:
-        self._given_up = True
+        """Let the page go that was asked about; a program that is stopped keeps the draft."""
+        name, page = self._asked_of
+        self._given_up.add(name)
         if not asked_to_stop():
+            page.give_up()
             self._window.close()

@@ -15,6 +15,8 @@ from dispute_desk.ui.aside import Aside
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from dispute_desk.ui.workplace import Workplace
+
 #: How often the folder is looked at: network folders do not tell what changes in them.
 EVERY_MS = 2000
 #: Files looked at in a folder; names that are half-written or none of ours.
@@ -111,3 +113,33 @@ class ScanFolder(QObject):
         if offered != self._offered:
             self._offered = offered
             self.changed.emit()
+
+
+def scans_of(place: Workplace) -> ScanFolder:
+    """Return what looks at the scanner's folder this PC is set to, one for the whole window.
+
+    It looks from the start of the window or the choice of the folder on: a scanner saves when it
+    likes, and what came while no case was open waits for one.
+    """
+    found = place.jobs.findChild(ScanFolder)
+    if found is None:
+        found = ScanFolder(place.jobs)
+    found.watch(place.preferences.now.scan_folder)
+    return found
+
+
+class ScanNotice(QObject):
+    """Says that new scans wait, wherever in the window one is."""
+
+    def __init__(self, place: Workplace, parent: QObject) -> None:
+        super().__init__(parent)
+        self._place = place
+        self._told = 0
+        scans_of(place).changed.connect(self._tell)
+
+    def _tell(self) -> None:
+        count = len(scans_of(self._place).offered)
+        if count > self._told:
+            words = self.tr("有 %1 份新扫描件：打开案件，在“附件”里附上。")
+            self._place.say(words.replace("%1", str(count)), None)
+        self._told = count

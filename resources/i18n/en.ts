@@ -3590,8 +3590,16 @@
             <translation>%1 and others, %2 in all</translation>
         </message>
         <message>
+            <source>%1的协查答复</source>
+            <translation>Answer of: %1</translation>
+        </message>
+        <message>
             <source>在原案</source>
             <translation>Lies in the former case</translation>
+        </message>
+        <message>
+            <source>涉及职工</source>
+            <translation>Workers</translation>
         </message>
         <message>
             <source>持有人</source>
@@ -5820,6 +5828,7 @@
         <name>MainWindow</name>
         <message>
             <source>社保费争议调处工作台</source>
+            <extracomment>From this width on the head has room for all its words beside the title.</extracomment>
             <translation>Dispute Desk</translation>
         </message>
         <message>
@@ -5834,11 +5843,16 @@
             <source>菜单</source>
             <translation>Menu</translation>
         </message>
+        <message>
+            <source>查找（Ctrl+K）</source>
+            <translation>Find (Ctrl+K)</translation>
+        </message>
     </context>
     <context>
         <name>ManyForm</name>
         <message>
             <source>作用于所选的 %1 件案件</source>
+            <extracomment>Cases the command cannot be done in, told by its refusal; and those left out for it. Whether it was asked already about cases that are over.</extracomment>
             <translation>For the %1 selected cases</translation>
         </message>
         <message>
@@ -5848,6 +5862,10 @@
         <message>
             <source>其中 %1 件已封存或归档，未改动</source>
             <translation>%1 of them frozen or archived, not changed</translation>
+        </message>
+        <message>
+            <source>跳过 %1 件，未改动</source>
+            <translation>%1 skipped, not changed</translation>
         </message>
         <message>
             <source>跳过已封存、归档的</source>
@@ -6578,7 +6596,7 @@
         <name>PaperWindow</name>
         <message>
             <source>正在排版</source>
-            <extracomment>How much of the window it stands over it takes at most. Pages shown; a roster of a thousand workers has more, and they are saved and printed all. Points of an A4 page across; pictures are finer than the screen, for smooth letters. The record the paper tells of, where a case has several. Whether the numbers stand in full on what is shown.</extracomment>
+            <extracomment>How much of the window it stands over it takes at most. Pages shown; a roster of a thousand workers has more, and they are saved and printed all. Points of an A4 page across; pictures are finer than the screen, for smooth letters. Whether the file knows of it as 文书; None of a paper that is not registered. The record the paper tells of, where a case has several. Whether the numbers stand in full on what is shown.</extracomment>
             <translation>Setting the pages</translation>
         </message>
         <message>
@@ -6628,6 +6646,10 @@
         <message>
             <source>已送往打印机：%1 页</source>
             <translation>Sent to the printer: %1 pages</translation>
+        </message>
+        <message>
+            <source>已登记为文书，送达以后在“文书”里登记送达。</source>
+            <translation>It is registered among the papers; record its service there.</translation>
         </message>
     </context>
     <context>
@@ -7633,6 +7655,21 @@
         <message>
             <source>参数包文件夹</source>
             <translation>Folder of the pack</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordBox</name>
+        <message>
+            <source>登记为已出具文书</source>
+            <translation>Register as issued</translation>
+        </message>
+        <message>
+            <source>保存或打印以后登记在案件的“文书”里，列入卷内目录</source>
+            <translation>Saving or printing registers it among the papers of the case, so that the index lists it</translation>
+        </message>
+        <message>
+            <source>已登记为文书</source>
+            <translation>Registered as issued</translation>
         </message>
     </context>
     <context>
@@ -8653,6 +8690,14 @@
         </message>
     </context>
     <context>
+        <name>ScanNotice</name>
+        <message>
+            <source>有 %1 份新扫描件：打开案件，在“附件”里附上。</source>
+            <extracomment>How often the folder is looked at: network folders do not tell what changes in them. Files looked at in a folder; names that are half-written or none of ours. Size and time of the last change of each file. What is offered changed.</extracomment>
+            <translation>%1 new scans: open a case and attach them under “Attachments”.</translation>
+        </message>
+    </context>
+    <context>
         <name>ScansCard</name>
         <message>
             <source>扫描件</source>
@@ -8997,12 +9042,16 @@
             <translation>Record signature</translation>
         </message>
         <message>
+            <source>同一天签章的几方可以一起选。</source>
+            <translation>Parties that signed on the same day can be chosen together.</translation>
+        </message>
+        <message>
             <source>签章方</source>
             <translation>Who signs</translation>
         </message>
         <message>
-            <source>签章方是职工时选择；不选即上面还没有签的全部职工。</source>
-            <translation>For workers: choose who signs; none chosen means all who have not.</translation>
+            <source>不选即还没有签的全部职工。</source>
+            <translation>None ticked: all workers who have not signed.</translation>
         </message>
         <message>
             <source>职工</source>
@@ -9266,8 +9315,8 @@
             <translation>Resume</translation>
         </message>
         <message>
-            <source>每件都按规则核对；有一件不符，就全部不改，并说明是哪一件。</source>
-            <translation>Each case is checked by the rules; if one does not fit, none is changed, and it is named.</translation>
+            <source>每件都按规则核对；有不符的先说明，可以跳过它们改其余。</source>
+            <translation>Each case is checked by the rules; those that do not fit are told first and can be skipped.</translation>
         </message>
         <message>
             <source>转为</source>
@@ -9711,8 +9760,8 @@
             <translation>Replied on</translation>
         </message>
         <message>
-            <source>这是系统拟的话，还没有改动。核对无误，再按一次“保存”作为正式答复。</source>
-            <translation>These are the proposed words, unchanged. If they are right, press Save once more to send them as the reply.</translation>
+            <source>这是系统拟的话，还没有改动，请先核对。</source>
+            <translation>These are the proposed words, unchanged; please check them first.</translation>
         </message>
         <message>
             <source>您反映的问题已由我单位登记（%1），目前：%2。办理结果将另行答复。</source>
@@ -10870,6 +10919,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Claim not upheld</translation>
         </message>
         <message>
+            <source>调解不成</source>
+            <translation>Mediation failed</translation>
+        </message>
+        <message>
             <source>另案处理</source>
             <translation>Handled in another case</translation>
         </message>
@@ -10904,6 +10957,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>{name}的证件号码在案件 {number} 里登记的姓名是{other}，请核对姓名和证件号码。</source>
             <translation>The identity number of {name} stands in case {number} under the name {other}; please check name and number.</translation>
+        </message>
+        <message>
+            <source>已有同名单位“{name}”（信用代码 {code}），这次按另一家登记。是同一家的，请合并单位。</source>
+            <translation>There is an employer of the name “{name}” already (credit code {code}); this one was registered as another. If they are one, merge the employers.</translation>
         </message>
         <message>
             <source>受理审查还有 {count} 项没有填写。</source>
@@ -11255,6 +11312,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Identity numbers on “{title}” are masked; the other side may be unable to look them up.</translation>
         </message>
         <message>
+            <source>《{title}》还没有登记为文书，卷内目录里没有它。交出以后登记：{how}</source>
+            <translation>“{title}” is not registered as a paper, so the index does not have it. Once it is handed out: {how}</translation>
+        </message>
+        <message>
             <source>（留空，由人手填）</source>
             <translation>(left blank, filled in by hand)</translation>
         </message>
@@ -11269,6 +11330,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>写出完整的证件号和电话（须有权限，留痕）；协查函、调解协议书有权限的默认完整</source>
             <translation>write identity numbers and telephones in full (needs the right, is logged); requests (enquiry_sheet) and agreements are in full by default for whom may</translation>
+        </message>
+        <message>
+            <source>同一文书有多份时要哪一份：那次补正告知或那份协查的记录编号；不写就是最近一份</source>
+            <translation>Which one, where there are several of a paper: the record number of that request for missing papers or of that enquiry; the latest if left out</translation>
         </message>
         <message>
             <source>文书，如 intake_form 或 受理登记表</source>
@@ -12072,6 +12137,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>告知补正</source>
+            <extracomment>The command that leads to each stage, by the title it has on screen.</extracomment>
             <translation>Ask for papers</translation>
         </message>
         <message>
@@ -12569,6 +12635,11 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>按方案登记协议</source>
             <translation>Conclude an agreement by an option</translation>
         </message>
+        <message>
+            <source>登记已出具文书</source>
+            <extracomment>The papers of a decision, and the stage that decision leads to.</extracomment>
+            <translation>Register an issued paper</translation>
+        </message>
     </context>
     <context>
         <name>conflict</name>
@@ -13050,6 +13121,18 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>it is not clear what was paid</translation>
         </message>
         <message>
+            <source>表里没有说明缴没缴的列，要有其中一列：缴费状态、实缴费额、入库日期</source>
+            <translation>no column says whether it was paid; one of these is needed: 缴费状态 (status), 实缴费额 (sum paid), 入库日期 (day of entry)</translation>
+        </message>
+        <message>
+            <source>这一行的入库日期是空的或看不懂，又没有缴费状态、实缴费额，看不出缴没缴</source>
+            <translation>the day of entry is empty or not understood, and there is neither a status nor a sum paid: whether it was paid is not told</translation>
+        </message>
+        <message>
+            <source>写明未缴，又有入库日期，请核对</source>
+            <translation>said to be unpaid, and yet there is a day of entry; please check</translation>
+        </message>
+        <message>
             <source>实缴少于应缴，看不出缴费情况，请核对</source>
             <translation>less was paid than owed; the state is unclear, please check</translation>
         </message>
@@ -13298,6 +13381,19 @@ The insurance and month that lack something, where the table of figures has it.<
             <source>别人已改为“%1”，再保存即以这里的为准。</source>
             <translation>Somebody changed it to “%1”; saving again keeps what stands here.</translation>
         </message>
+        <message>
+            <source>{layer}已有{there}，本次登记{here}，会相加成 {sum} 元。同一笔钱的合计和其中的部分只登记一种：合计请减去已登记的部分；改用合计的，先把原来的项改为 0。确实另有一笔的可以保存。</source>
+            <extracomment>Said where a figure is to stand beside others of its layer and worker that it overlaps.</extracomment>
+            <translation>{layer} has {there} already; with {here} that makes {sum} yuan. Of one sum of money record either the total or its parts: take what is recorded off the total, or set the earlier item to 0 first. If it is another sum, save.</translation>
+        </message>
+        <message>
+            <source>未分项</source>
+            <translation>undivided</translation>
+        </message>
+        <message>
+            <source>“{place}” {fen} 元</source>
+            <translation>“{place}” {fen} yuan</translation>
+        </message>
     </context>
     <context>
         <name>due</name>
@@ -13477,8 +13573,8 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>No font has the character “{character}” ({point}) of “{text}”, so it cannot be printed. Use the common form, or add a font with this character under Settings.</translation>
         </message>
         <message>
-            <source>案件现在是“{start}”，不能直接转为“{end}”。请先完成前面的步骤，或选择其他操作。</source>
-            <translation>The case is “{start}” now and cannot become “{end}” directly. Do the steps before it first, or choose another one.</translation>
+            <source>案件现在是“{start}”，不能直接转为“{end}”。{way}请核对后再办。</source>
+            <translation>The case is at “{start}” and cannot go straight to “{end}”. {way} Please check, then go on.</translation>
         </message>
         <message>
             <source>案件已中止，不能转为“{end}”。请先恢复办理，再登记这一步。</source>
@@ -13656,6 +13752,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>所选 {count} 件中有 {sealed} 件已封存或归档（{first} 等），不能改动，全部未作改动。请去掉这几件，或选择跳过。</source>
             <translation>Of the {count} selected cases {sealed} are frozen or archived ({first} …) and cannot be changed; none was changed. Leave them out, or choose to skip them.</translation>
+        </message>
+        <message>
+            <source>所选 {count} 件中有 {ended} 件已经结束（{first} 等），一般不再安排下一步，全部未作改动。请选择跳过这几件；确要一起安排的，再按一次保存。</source>
+            <translation>Of the {count} cases chosen, {ended} are over ({first} and others) and usually have no next action; nothing was changed. Please skip them, or press Save once more to plan for them all the same.</translation>
         </message>
         <message>
             <source>没有选择案件，请先在列表中选择。</source>
@@ -15197,10 +15297,6 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>“{layer}” of cases {into} and {number} is kept for the whole case in one and by worker in the other; merged they would mix. Record the whole-case sum by worker first, then merge.</translation>
         </message>
         <message>
-            <source>所选 {count} 件中有 {refused} 件不能转为“{stage}”，全部未作改动。{first}：{why}。</source>
-            <translation>Of the {count} selected cases {refused} cannot become "{stage}"; none was changed. {first}: {why}.</translation>
-        </message>
-        <message>
             <source>“{file}”里找不到明细的表头（要有“姓名”或“证件号码”，以及险种、所属期、基数、金额、状态中的至少两列）。请核对文件，或改为手工填写答复。</source>
             <translation>“{file}” has no headings of such details (姓名 or 证件号码, and at least two columns of insurance, months, base, sum and status). Check the file, or type the answer.</translation>
         </message>
@@ -15882,6 +15978,38 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>已取消，一行也没有保存；表格里填的都还在，可以接着改或再保存。</source>
             <translation>Stopped: no row was saved. Everything typed is still in the sheet; go on, or save again.</translation>
+        </message>
+        <message>
+            <source>请先办理：{steps}。已经办过、现在补录的，按先后登记这些步骤和当时的日期，再登记这一步。</source>
+            <translation>First take these steps: {steps}. If they were taken already, record them in order with the days on which they happened, then this one.</translation>
+        </message>
+        <message>
+            <source>已经办到这里的案件不整案转出：转办时不选“整案转出”（命令行写 hand_over=false），转办照样登记，案件继续在本站办理。</source>
+            <translation>A case that has come this far is not handed over whole: refer it without “hand the whole case over” (hand_over=false on the command line); the referral is recorded and the case goes on here.</translation>
+        </message>
+        <message>
+            <source>案件已经结束。需要继续办理的，请先办理：{steps}。</source>
+            <translation>The case is over. To go on with it, first take these steps: {steps}.</translation>
+        </message>
+        <message>
+            <source>这一步已经办过，不用再办一次。</source>
+            <translation>This step was taken already; there is no need to take it again.</translation>
+        </message>
+        <message>
+            <source>案件不退回前面的环节：前面的步骤登记错了的，请在历史里撤销它；要补记的金额、材料和缴费，在现在的环节就可以登记。</source>
+            <translation>A case does not go back to an earlier stage: a step recorded wrongly is undone in History; amounts, papers and payments that are still missing can be recorded at the present stage.</translation>
+        </message>
+        <message>
+            <source>《{title}》不在这里登记：卷内目录按协议、协查、结案等登记自动列入。要作为文书登记的，请用“登记文书”。</source>
+            <translation>“{title}” is not registered here: the index lists it by the record of the agreement, enquiry or closure. To register it as a paper, use “Record a paper”.</translation>
+        </message>
+        <message>
+            <source>案件还没有办到出具《{title}》这一步，不能登记。请先办理相应的步骤。</source>
+            <translation>The case has not come to the step at which “{title}” is issued, so it cannot be registered. Take that step first.</translation>
+        </message>
+        <message>
+            <source>所选 {count} 件中有 {refused} 件不能转为“{stage}”，全部未作改动。{first}：{why}。请去掉这几件，或选择跳过。</source>
+            <translation>Of the {count} cases chosen, {refused} cannot move to “{stage}”; nothing was changed. {first}: {why}. Please take them out, or choose to skip them.</translation>
         </message>
     </context>
     <context>
@@ -16976,6 +17104,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Sheets not read (hidden or without headings): {sheets}</translation>
         </message>
         <message>
+            <source>有入库日期，实缴多少没有写明</source>
+            <translation>a day of entry, but not how much was paid</translation>
+        </message>
+        <message>
             <source>每月应缴 {sum} 元</source>
             <translation>owed {sum} yuan a month</translation>
         </message>
@@ -17119,8 +17251,8 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>The date “{raw}” was stored as a decimal and may have lost a final 0; please check.</translation>
         </message>
         <message>
-            <source>「{field}」早于受理日期，请核对。</source>
-            <translation>“{field}” is before the acceptance; please check.</translation>
+            <source>「{field}」“{raw}”早于受理日期：案件和补缴按受理日期计入统计，原写的日期留在时间线里，请核对。</source>
+            <translation>“{raw}” in “{field}” is before the day of acceptance: the case and what was paid count on that day, the day as written stays in the timeline. Please check.</translation>
         </message>
         <message>
             <source>「{field}」“{raw}”没有年份，已按跨年算作次年。</source>
@@ -20901,6 +21033,10 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>个人信息请求到期未答复：%1，%2 收到</source>
             <translation>Personal data request not answered in time: %1, received %2</translation>
+        </message>
+        <message>
+            <source>热线工单 %4（%1）：%2 收到，没有填办理期限，请答复或在工单上补填</source>
+            <translation>Hotline ticket %4 (%1): came on %2 without a due day; answer it or enter the day on the ticket</translation>
         </message>
         <message>
             <source>热线工单 %4（%1）：%3 前答复，可申请延期或退回</source>

@@ -113,3 +113,20 @@ def test_a_folder_that_is_not_there_is_said_in_chinese(store: Path, tmp_path: Pa
     assert "没有这个文件或文件夹" in told.err
     assert "No such file" not in told.err
     assert "没有这个" not in english.err
+
+
+def test_a_close_before_the_acceptance_counts_on_one_day_and_is_told(
+    store: Path, tmp_path: Path
+) -> None:
+    ledger = tmp_path / "台账.csv"
+    row = "例1号,2023-05-10,例一公司,张例一,15000,调解成功,1000.5,2023-04-02"
+    ledger.write_text(f"{HEADER},补缴金额,结案日期\n{row}\n", encoding="utf-8")
+
+    told = desk("--store", store, "import", ledger, "--json").json
+
+    (warning,) = [one for one in told["warnings"] if one["code"] == "W_CLOSE_BEFORE_ACCEPT"]
+    assert "2023-04-02" in warning["message"]
+    assert "按受理日期" in warning["message"]
+    shown = desk("--store", store, "show", "case", "例1号", "--json").json
+    assert shown["closed_on"] == "2023-05-10"
+    assert {one["occurred_on"] for one in shown["amounts"]} == {"2023-05-10"}

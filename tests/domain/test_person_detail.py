@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -113,23 +114,45 @@ def of_sums(*pairs: tuple[str, Cell]) -> DetailRead:
 
 
 @pytest.mark.parametrize(
-    "pairs",
+    ("pairs", "trouble"),
     [
-        [("应缴金额", 500)],
-        [("单位应缴", 300), ("个人应缴", 200)],
-        [("合计金额", 500)],
-        [("缴费类型", "正常"), ("缴费基数", 5000)],
-        [("参保状态", "正常"), ("应缴金额", 500)],
-        [("应缴金额", 500), ("减免费额", 500), ("应补(退)费额", 0)],
-        [("缴费标志", "已缴"), ("到账标志", "未到账")],
-        [("缴费状态", "正常"), ("应缴金额", 500), ("实缴金额", 0)],
+        ([("应缴金额", 500)], Trouble.NO_COLUMN),
+        ([("单位应缴", 300), ("个人应缴", 200)], Trouble.NO_COLUMN),
+        ([("合计金额", 500)], Trouble.NO_COLUMN),
+        ([("缴费类型", "正常"), ("缴费基数", 5000)], Trouble.NO_COLUMN),
+        ([("参保状态", "正常"), ("应缴金额", 500)], Trouble.NO_COLUMN),
+        ([("应缴金额", 500), ("减免费额", 500), ("应补(退)费额", 0)], Trouble.STATUS),
+        ([("缴费标志", "已缴"), ("到账标志", "未到账")], Trouble.STATUS),
+        ([("缴费状态", "正常"), ("应缴金额", 500), ("实缴金额", 0)], Trouble.STATUS),
+        ([("应缴金额", 500), ("入库日期", "")], Trouble.NOT_BOOKED),
+        ([("应缴金额", 500), ("入库日期", "未入库")], Trouble.NOT_BOOKED),
+        ([("缴费状态", "欠缴"), ("入库日期", "2024-02-15")], Trouble.BOOKED_UNPAID),
+        ([("实缴金额", 0), ("入库日期", "2024-02-15")], Trouble.BOOKED_UNPAID),
+        ([("欠费金额", 100), ("入库日期", "2024-02-15")], Trouble.PART),
     ],
 )
-def test_what_is_owed_says_nothing_of_what_was_paid(pairs: list[tuple[str, Cell]]) -> None:
+def test_what_is_owed_says_nothing_of_what_was_paid(
+    pairs: list[tuple[str, Cell]], trouble: Trouble
+) -> None:
     told = of_sums(*pairs)
 
     assert told.rows == ()
-    assert [one.trouble for one in told.broken] == [Trouble.STATUS]
+    assert [one.trouble for one in told.broken] == [trouble]
+
+
+@pytest.mark.parametrize("day", ["2024-02-15", "20240215", 45337, date(2024, 2, 15)])
+def test_a_day_of_entry_says_that_it_was_paid_and_not_how_much(day: Cell) -> None:
+    told = of_sums(("应缴费额", 500), ("入库日期", day))
+
+    (row,) = told.rows
+    assert (row.status, row.booked) == (InsuredStatus.PAID, True)
+    assert (row.total_fen, row.employer_fen, row.owed_fen) == (None, None, 50_000)
+
+
+def test_a_sum_that_is_told_is_not_left_open_by_the_day_of_entry() -> None:
+    (row,) = of_sums(("应缴费额", 500), ("实缴费额", 500), ("入库日期", "2024-02-15")).rows
+
+    assert (row.status, row.booked, row.total_fen) == (InsuredStatus.PAID, False, 50_000)
 
 
 @pytest.mark.parametrize(

@@ -116,7 +116,12 @@ def closed(desk: Desk, *names: str) -> int:
     return case_id
 
 
-def values(desk: Desk, kind: PaperKind, case_id: int, **more: bool) -> dict[str, Any]:
+def values(
+    desk: Desk,
+    kind: PaperKind,
+    case_id: int,
+    **more: Any,  # noqa: ANN401 - fields of a command
+) -> dict[str, Any]:
     return case_papers.values(desk, kind, file_of(desk, case_id), **more)
 
 

@@ -103,5 +103,5 @@ def test_papers_are_asked_for_once_a_second_time_needs_a_reason(desk: Desk) -> N
     file = file_of(desk, case_id)
     assert file.case["decision_note"] == "工资流水"
     assert "职工新提出医疗保险诉求" in file.notes[-1]["text"]
-    assert [move["end"] for move in file.moves] == ["registered", "supplement"]
+    assert [move["end"] for move in file.moves] == ["registered", "supplement", "supplement"]
     assert file.case["next_action_on"] > TODAY

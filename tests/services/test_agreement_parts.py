@@ -181,6 +181,23 @@ def test_an_agreement_waits_for_the_last_signature(desk: Desk) -> None:
     assert refused(desk, again).code == "all_signed"
 
 
+def test_several_parties_that_signed_on_one_day_are_recorded_at_once(desk: Desk) -> None:
+    case_id = mediated(desk)
+    agreement = agreed(desk, case_id, awaits_signatures=True)
+    ids: dict[str, Any] = {"case_id": case_id, "agreement_id": agreement}
+    rest = (Party.EMPLOYER, Party.WORKER, Party.ORGANISATION)
+
+    told = RecordSignature(**ids, party=Party.MEDIATOR, name="林例晓", also=rest, signed_on=LATER)
+    assert desk.do(told).value == LATER
+
+    signed = file_of(desk, case_id).beside["signature"]
+    named = {one["party"]: one["name"] for one in signed}
+    assert (len(signed), named["mediator"]) == (5, "林例晓")
+    assert named["employer"] != "林例晓"
+    again = RecordSignature(**ids, party=Party.MEDIATOR, also=rest)
+    assert refused(desk, again).code == "all_signed"
+
+
 def test_the_simple_road_needs_no_signature(desk: Desk) -> None:
     case_id = mediated(desk)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -99,3 +99,54 @@ def test_advice_only_is_not_declined_on_paper(desk: Desk) -> None:
     told = refusal(lambda: values(desk, DECLINE_NOTICE, case_id))
 
     assert told.code == "paper_without_decline"
+
+
+def test_a_second_list_keeps_its_own_day_after_the_acceptance(desk: Desk) -> None:
+    case_id = registered(desk)
+    desk.do(AskSupplement(case_id=case_id, missing="工资流水", occurred_on=MET))
+    again = MET + timedelta(days=2)
+    desk.do(
+        AskSupplement(
+            case_id=case_id, missing="劳动合同", again_reason="新的诉求", occurred_on=again
+        )
+    )
+    desk.do(AcceptCase(case_id=case_id, occurred_on=again))
+    first, _ = (one for one in file_of(desk, case_id).moves if one["end"] == "supplement")
+
+    newest = values(desk, SUPPLEMENT_NOTICE, case_id)
+    asked = values(desk, SUPPLEMENT_NOTICE, case_id, about=first["id"])
+
+    assert (newest["missing"], newest["made_on"]) == (["劳动合同。"], again)
+    assert (asked["missing"], asked["made_on"]) == (["工资流水。"], MET)
+
+
+def test_a_list_told_again_is_not_dated_before_the_first(desk: Desk) -> None:
+    case_id = registered(desk)
+    desk.do(AskSupplement(case_id=case_id, missing="工资流水", occurred_on=MET))
+    early = AskSupplement(
+        case_id=case_id,
+        missing="劳动合同",
+        again_reason="新的诉求",
+        occurred_on=MET - timedelta(days=1),
+    )
+
+    assert refusal(lambda: desk.do(early)).code == "day_before_last_step"
+
+
+def test_the_note_of_the_acceptance_is_not_the_list_of_missing_papers(desk: Desk) -> None:
+    case_id = registered(desk)
+    desk.do(AskSupplement(case_id=case_id, missing="劳动合同", occurred_on=MET))
+    desk.do(AcceptCase(case_id=case_id, occurred_on=MET))
+
+    filled = values(desk, INTAKE_FORM, case_id)
+
+    assert file_of(desk, case_id).case["decision_note"] is None
+    assert (filled["decision"], filled["decision_reason"]) == ("受理", None)
+
+
+def test_a_note_written_with_the_acceptance_stands(desk: Desk) -> None:
+    case_id = registered(desk)
+    desk.do(AskSupplement(case_id=case_id, missing="劳动合同", occurred_on=MET))
+    desk.do(AcceptCase(case_id=case_id, occurred_on=MET, note="材料已补齐"))
+
+    assert values(desk, INTAKE_FORM, case_id)["decision_reason"] == "材料已补齐"

@@ -281,7 +281,7 @@ def test_what_becomes_of_workers_who_are_not_at_an_end(desk: Desk, kind: str, st
     ("stage", "kind", "state"),
     [
         (Stage.ACCEPTED, "referred", "referred"),
-        (Stage.MED_FAILED, "mediation_failed", "not_supported"),
+        (Stage.MED_FAILED, "mediation_failed", "mediation_failed"),
         (Stage.ACCEPTED, "not_accepted", "not_supported"),
     ],
 )

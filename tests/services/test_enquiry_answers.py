@@ -218,3 +218,37 @@ def test_the_number_of_a_stranger_is_kept_masked(desk: Desk, tmp_path: Path) -> 
     assert "440524********0014" in answer
     assert ID_TWO not in answer
     assert ID_TWO not in str(told)
+
+
+TAX_HEAD = ("姓名", "证件号码", "险种", "费款所属期", "应缴费额")
+
+
+def test_a_detail_without_a_column_of_payment_says_which_are_looked_for(
+    desk: Desk, tmp_path: Path
+) -> None:
+    case_id = two_workers(desk)
+    row = ("张例", ID_ONE, "养老", "202401", 500)
+    file = workbook(tmp_path / "应缴.xlsx", row, head=TAX_HEAD)
+
+    told = refused(desk, ImportEnquiryAnswer(enquiry_id=an_enquiry(desk, case_id), path=str(file)))
+
+    for column in ("缴费状态", "实缴费额", "入库日期"):
+        assert column in told.sentence()
+
+
+def test_owed_with_a_day_of_entry_is_paid_and_the_sum_stays_open(
+    desk: Desk, tmp_path: Path
+) -> None:
+    case_id = two_workers(desk)
+    rows = [("张例", ID_ONE, "养老", f"20240{n}", 500, f"2024-0{n + 1}-15") for n in (1, 2)]
+    file = workbook(tmp_path / "入库.xlsx", *rows, head=(*TAX_HEAD, "入库日期"))
+
+    desk.do(ImportEnquiryAnswer(enquiry_id=an_enquiry(desk, case_id), path=str(file)))
+
+    (line,) = file_of(desk, case_id).beside["insured_line"]
+    assert (line["status"], line["paid_employer_fen"], line["paid_employee_fen"]) == (
+        PAID,
+        None,
+        None,
+    )
+    assert line["note"] == "有入库日期，实缴多少没有写明；每月应缴 500.00 元"

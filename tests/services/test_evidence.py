@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from dispute_desk.domain.amount import Insurance
 from dispute_desk.domain.errors import DeskError
 from dispute_desk.domain.evidence import Holder, InquiryKind
-from dispute_desk.domain.evidence_matrix import MatrixLine, matrix
+from dispute_desk.domain.evidence_matrix import MatrixLine, case_matrix
+from dispute_desk.domain.insured_line import InsuredStatus, Teller
 from dispute_desk.domain.months import Month
 from dispute_desk.domain.papers import EVIDENCE_LIST
 from dispute_desk.services.attachments import AttachFile
+from dispute_desk.services.enquiries import AnswerEnquiry, RecordEnquiry
 from dispute_desk.services.evidence import ReceiveEvidence, RecordEvidence
+from dispute_desk.services.insured import RecordInsuredLine
 from dispute_desk.services.investigations import RecordInvestigation
 from dispute_desk.services.waivers import RecordWaiver
+from tests.services.one_of_each_enquiries import an_enquiry, word
 from tests.services.paper_cases import values
-from tests.services.station import TODAY, a_case, claimants, file_of, yuan
+from tests.services.station import CAME, TODAY, a_case, claimants, file_of, yuan
 from tests.services.whole_files import a_pdf
 
 if TYPE_CHECKING:
@@ -28,8 +34,7 @@ TOMORROW = date(2026, 11, 23)
 
 def lines_of(desk: Desk, case_id: int) -> dict[str, MatrixLine]:
     file = file_of(desk, case_id)
-    pieces, people = file.beside["evidence"], file.claimants
-    found = matrix(desk.profile, file.case, pieces, people, workers=len(people))
+    found = case_matrix(desk.profile, file, workers=len(file.claimants))
     return {one.element.code: one for one in found}
 
 
@@ -268,3 +273,52 @@ def test_the_effect_of_a_waiver_stands_in_the_profile_with_its_source(desk: Desk
         for one in texts
         for english in (False, True)
     )
+
+
+def test_an_answer_in_words_proves_it_for_those_it_was_asked_about(desk: Desk) -> None:
+    case_id = a_case(desk, "工例甲", "工例乙")
+    first, second = claimants(desk, case_id)
+    asked = RecordEnquiry(
+        case_id=case_id, target="tax", question="缴费情况", claimant_ids=(first,), sent_on=CAME
+    )
+    enquiry = int(desk.do(asked).value)
+    assert lines_of(desk, case_id)["insured"].gap
+
+    desk.do(AnswerEnquiry(enquiry_id=enquiry, answer="2024 年未缴"))
+
+    line = lines_of(desk, case_id)["insured"]
+    assert (line.unproved, len(line.received)) == ((second,), 1)
+    (row,) = values(desk, EVIDENCE_LIST, case_id)["received"]
+    assert row["what"] == "税务征缴的协查答复"
+    gaps = values(desk, EVIDENCE_LIST, case_id)["gaps"]
+    assert ["工例乙" in one["wanted"] for one in gaps if one["element"] == "参保缴费情况"] == [True]
+
+
+def test_an_answer_with_lines_proves_it_for_the_workers_of_the_lines(desk: Desk) -> None:
+    case_id = a_case(desk, "工例甲", "工例乙")
+    first, second = claimants(desk, case_id)
+    enquiry = an_enquiry(desk, case_id)
+
+    desk.do(AnswerEnquiry(enquiry_id=enquiry, answer="见明细", lines=(word(second),)))
+
+    assert lines_of(desk, case_id)["insured"].unproved == (first,)
+
+
+def test_what_an_authority_told_without_a_request_counts_and_a_party_does_not(desk: Desk) -> None:
+    case_id = a_case(desk, "工例甲")
+    worker = claimants(desk, case_id)[0]
+    told = RecordInsuredLine(
+        case_id=case_id,
+        claimant_id=worker,
+        teller=Teller.EMPLOYER,
+        insurance=Insurance.PENSION,
+        status=InsuredStatus.UNPAID,
+    )
+    desk.do(told)
+    assert lines_of(desk, case_id)["insured"].gap
+
+    desk.do(replace(told, teller=Teller.HRSS))
+
+    assert not lines_of(desk, case_id)["insured"].gap
+    (row,) = values(desk, EVIDENCE_LIST, case_id)["received"]
+    assert row["element"] == "参保缴费情况"

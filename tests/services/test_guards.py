@@ -232,6 +232,9 @@ GUARDS: dict[str, Callable[[Desk], object]] = {
     "reason_needed": lambda desk: SuspendCase(case_id=an_accepted_case(desk), reason=" "),
     "nothing_planned": lambda desk: SetNextAction(case_id=a_case(desk)),
     "supplement_told_before": lambda desk: AskSupplement(case_id=told_once(desk), missing="例"),
+    "some_cases_ended": lambda desk: SetNextAction(
+        case_ids=(a_case(desk), a_closed_case(desk)), next_action="电话回访", ask_ended=True
+    ),
     "some_cases_sealed": lambda desk: AssignCase(case_ids=one_sealed(desk), handler_id=1),
     "acceptance_points_missing": lambda desk: AcceptCase(
         case_id=with_point(desk, CheckAnswer.MISSING)

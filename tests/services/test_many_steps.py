@@ -57,6 +57,7 @@ def test_one_case_that_may_not_stops_all_and_is_named(desk: Desk) -> None:
 
     assert told.value.code == "some_cases_refused"
     assert (told.value.facts["refused"], told.value.facts["first"]) == (1, number)
+    assert told.value.facts["case_ids"] == (not_yet,)
     assert stages(desk, ready, not_yet) == [Stage.ACCEPTED, Stage.REGISTERED]
 
 

@@ -7,25 +7,32 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from dispute_desk.domain.agreement_parts import Party
+from dispute_desk.domain.checklist import CheckAnswer
 from dispute_desk.domain.evidence import InquiryKind
 from dispute_desk.domain.rows import CaseQuery
+from dispute_desk.services.acceptance import AcceptCase
+from dispute_desk.services.acceptance_review import PointAnswer
 from dispute_desk.services.attachments import AttachFile
 from dispute_desk.services.attorneys import RecordAttorney
 from dispute_desk.services.beside import VoidRecord
-from dispute_desk.services.closing import RecordFollowUp
+from dispute_desk.services.closing import RecordFollowUp, WithdrawCase
 from dispute_desk.services.editing import AddNote, EditEmployer
 from dispute_desk.services.employers import RecordEmployerContact
+from dispute_desk.services.enquiry_answers import ImportEnquiryAnswer
 from dispute_desk.services.importing import ImportLedger
 from dispute_desk.services.intake import NewClaimant
 from dispute_desk.services.investigations import RecordInvestigation
 from dispute_desk.services.offers import RecordOffer
 from dispute_desk.services.person_report import report_values
+from dispute_desk.services.repayment_papers import CheckRepaymentPaper
 from dispute_desk.services.tickets import NoteTicketContact, RecordTicket, ReplyToTicket
 from dispute_desk.services.visits import NewVisitor, RecordVisit
 from dispute_desk.services.waivers import RecordWaiver
 from tests.services.one_of_each import LEDGER
+from tests.services.one_of_each_enquiries import an_enquiry
 from tests.services.person_papers import ID, case_of, request, told
 from tests.services.station import TODAY, claimants, file_of, yuan
+from tests.services.test_enquiry_answers import workbook
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,6 +42,7 @@ if TYPE_CHECKING:
 #: The number ``ID`` had before it got 18 digits.
 OLD_ID = "110101900307889"
 HOTLINE = "HOTLINE_12345"
+MET = CheckAnswer.MET
 TALK: dict[str, Any] = {
     "kind": InquiryKind.INTERVIEW,
     "supervisor": "钱例",
@@ -195,3 +203,39 @@ def test_the_cells_of_his_rows_in_an_old_ledger_are_told(desk: Desk) -> None:
     rows = [row["text"] for row in values["papers"] if row["what"] == "导入的台账"]
     assert rows
     assert any(worker["name"] in row.partition("行")[2] for row in rows)
+
+
+def test_points_of_lists_are_told_in_words(desk: Desk) -> None:
+    case_id = case_of(desk, NewClaimant(name="张例"))
+    desk.do(AcceptCase(case_id=case_id, answers=(PointAnswer(item="relation", answer=MET),)))
+    worker = claimants(desk, case_id)[0]
+    paper = CheckRepaymentPaper(case_id=case_id, item="base_worker", claimant_ids=(worker,))
+    desk.do(paper)
+    desk.do(WithdrawCase(case_id=case_id, reason="已自行补缴", written=True))
+
+    whole = told(report_values(desk, request(desk)))
+
+    for words in ("受理审查", "补缴材料", "案件撤回 有书面撤回申请"):
+        assert words in whole
+    for code in ("application", "relation", "base_worker"):
+        assert code not in whole
+
+
+def test_rows_of_others_in_an_answer_stay_back(desk: Desk, tmp_path: Path) -> None:
+    case_id = case_of(desk, NewClaimant(name="张例", id_no=ID))
+    rows = (
+        (1, "张例", ID, "养老", "2024-01", 5284, 845, "已缴"),
+        (2, "外人", "11010519491231002X", "养老", "2024-02", 5284, None, "未缴"),
+        (3, "张例", ID, "养老", "2024-02", 5284, None, "待定"),
+        (4, "张例", "11010519491231002X", "养老", "2024-03", 5284, None, "未缴"),
+    )
+    file = workbook(tmp_path / "明细.xlsx", *rows)
+    answered = ImportEnquiryAnswer(enquiry_id=an_enquiry(desk, case_id), path=str(file))
+    desk.do(answered)
+
+    values = report_values(desk, request(desk, id_no=ID))
+
+    (line,) = (one for one in values["insured"] if one["what"] == "协查")
+    assert "外人" not in told(values)
+    assert "第 5 行未导入（" in line["text"]  # his own row, that nobody could read
+    assert "另有 2 行不能归到本人，未附" in line["text"]

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from dispute_desk.domain.amount import Layer
+from dispute_desk.domain.papers import EVIDENCE_LIST
 from dispute_desk.domain.related import Relation
 from dispute_desk.domain.rows import CaseQuery
 from dispute_desk.domain.stages import Stage
 from dispute_desk.domain.withdrawn import WITHDRAWAL_LIST
+from dispute_desk.services import case_papers, upkeep
 from dispute_desk.services.acceptance import AcceptCase
 from dispute_desk.services.amounts import RecordAmount
 from dispute_desk.services.attorneys import RecordAttorney
@@ -67,6 +69,33 @@ def sums(desk: Desk, *cases: int) -> dict[str, int]:
         for layer, fen in file_of(desk, case_id).sums.items():
             found[layer] = found.get(layer, 0) + fen
     return found
+
+
+def counted(desk: Desk, case_id: int) -> tuple[str | None, int]:
+    row = desk.lists.case_rows([case_id])[case_id]
+    return row.first_claimant, row.claimants
+
+
+def test_a_worker_is_counted_in_one_case_and_found_in_both(desk: Desk) -> None:
+    case_id = a_case(desk, claimants=(NewClaimant(name="李例"), NewClaimant(name="张例强")))
+    other = split(desk, case_id, 0)
+
+    assert (counted(desk, case_id), counted(desk, other)) == (("张例强", 1), ("李例", 1))
+    assert set(desk.lists.case_ids(CaseQuery(text="李例"))) == {case_id, other}
+
+    merged = merge(desk, case_id, other)
+    assert counted(desk, case_id)[1] == 2
+    desk.do(UndoEntry(seq=merged))
+    assert counted(desk, case_id) == ("张例强", 1)
+    assert list(upkeep.check(desk)) == []
+
+
+def test_papers_name_a_worker_once_after_a_merger(desk: Desk) -> None:
+    case_id = a_case(desk, claimants=(NewClaimant(name="李例"), NewClaimant(name="张例强")))
+    merge(desk, case_id, split(desk, case_id, 1))
+
+    told = case_papers.values(desk, EVIDENCE_LIST, file_of(desk, case_id))
+    assert told["claimants"] == "李例、张例强"
 
 
 def test_a_split_off_worker_goes_on_with_all_that_is_his(desk: Desk) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from dispute_desk.domain.today import Awaited
 from dispute_desk.domain.visit import time_and_note
 from dispute_desk.services import visit_lists
 from dispute_desk.services.beside import VoidRecord
@@ -70,6 +71,24 @@ def test_a_case_of_a_hotline_has_its_ticket_before_the_number_is_known(desk: Des
     assert ticket["due_on"] == DUE
     a_ticket(desk, record_id=ticket["id"], case_id=case_id, channel="HOTLINE_12351", ticket_no="7")
     assert the_ticket(desk, case_id)["ticket_no"] == "7"
+
+
+def test_a_ticket_without_a_day_is_to_be_done_until_it_is_answered_or_has_one(desk: Desk) -> None:
+    case_id = a_case(desk, channel="HOTLINE_12351")
+    ticket = the_ticket(desk, case_id)
+
+    def waits() -> list[date | None]:
+        due = desk.lists.today(TODAY, None)["due"]
+        return [one.due_on for one in due if one.awaited is Awaited.TICKET]
+
+    assert waits() == [None]
+    desk.do(NoteTicketContact(ticket_id=ticket["id"], note="已致电"))
+    assert waits() == [None]
+    told: dict[str, Any] = {"record_id": ticket["id"], "case_id": case_id, "ticket_no": "7"}
+    a_ticket(desk, **told, channel="HOTLINE_12351", due_on=TODAY)
+    assert waits() == [TODAY]
+    desk.do(ReplyToTicket(ticket_id=ticket["id"], reply="已受理"))
+    assert waits() == []
 
 
 def test_the_number_put_into_the_visit_later_goes_to_the_ticket_it_has(desk: Desk) -> None:

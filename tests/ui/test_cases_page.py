@@ -66,6 +66,20 @@ def test_the_figures_count_what_the_chips_show(page: CasesPage) -> None:
     assert page.figures.accepted.accessibleName().startswith("本月受理：1 件")
 
 
+def test_the_chip_of_the_whole_list_counts_as_exactly_as_the_status_line(
+    window: MainWindow, page: CasesPage
+) -> None:
+    def words() -> list[str]:
+        return [chip.text() for chip in page.card.chips.findChildren(QPushButton)]
+
+    page.take_counts(dict.fromkeys(page.filters(), 1001))
+    assert {"全部 6", "办理中 1000+"} <= set(words())
+
+    show(window, page, "open")
+    page.take_counts(dict.fromkeys(page.filters(), 1001))
+    assert {"全部 1000+", "办理中 6"} <= set(words())
+
+
 def test_a_chip_filters(window: MainWindow, page: CasesPage) -> None:
     assert set(show(window, page, "overdue")) == {
         "李例梅",

@@ -110,6 +110,64 @@ def test_a_step_that_was_not_saved_is_offered_and_goes_on(
     assert find(later, NOTE, QPlainTextEdit).toPlainText() == "等待仲裁"
 
 
+def begin_a_case(window: MainWindow, name: str) -> NewCasePage:
+    window.go("new_case")
+    page = window.page("new_case")
+    assert isinstance(page, NewCasePage)
+    type_in(page, "new_case.person0.name", name)
+    page.draft.keeper.keep()
+    return page
+
+
+def test_the_next_visitor_never_writes_over_a_draft_a_crash_left(
+    qtbot: QtBot, window: MainWindow, desk: Desk, open_later: Callable[[], MainWindow]
+) -> None:
+    begin_a_case(window, "草稿甲")
+    kept(qtbot, desk, 1)
+
+    page = begin_a_case(open_later(), "草稿乙")
+
+    kept(qtbot, desk, 2)
+    page.clear()
+    kept(qtbot, desk, 1)
+    (left,) = drafts_of(desk)
+    assert left.content["new_case.person0.name"] == "草稿甲"
+
+
+def test_a_draft_that_was_put_back_stays_in_its_place(
+    qtbot: QtBot, window: MainWindow, desk: Desk, open_later: Callable[[], MainWindow]
+) -> None:
+    begin_a_case(window, "草稿甲")
+    kept(qtbot, desk, 1)
+    later = open_later()
+    click(offered(qtbot, later), "drafts.0.restore")
+    page = later.page("new_case")
+    assert isinstance(page, NewCasePage)
+    until(qtbot, lambda: page.people.rows[0].name.text() == "草稿甲")
+
+    type_in(page, "new_case.employer", "例信公司")
+    page.draft.keeper.keep()
+    until(qtbot, lambda: drafts_of(desk)[0].content.get("new_case.employer") == "例信公司")
+    assert len(drafts_of(desk)) == 1
+
+    page.clear()
+    kept(qtbot, desk, 0)
+
+
+def test_a_form_given_up_with_the_window_leaves_no_draft(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    begin_a_case(window, "草稿甲")
+    kept(qtbot, desk, 1)
+
+    window.close()
+    until(qtbot, lambda: window.findChild(QPushButton, "giving_up.leave") is not None)
+    click(window, "giving_up.leave")
+
+    kept(qtbot, desk, 0)
+    until(qtbot, window.isHidden)
+
+
 def test_a_step_that_is_saved_leaves_no_draft(
     qtbot: QtBot, window: MainWindow, desk: Desk, case_id: int
 ) -> None:

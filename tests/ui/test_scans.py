@@ -12,7 +12,7 @@ from dispute_desk.ui.pages.case_file.attachments_card import AttachmentsCard
 from dispute_desk.ui.pages.case_file.page import CaseFilePage
 from dispute_desk.ui.pages.settings.page import SettingsPage
 from dispute_desk.ui.preferences import PreferenceFile
-from dispute_desk.ui.scans import ScanFolder, listing, settled
+from dispute_desk.ui.scans import ScanFolder, ScanNotice, listing, scans_of, settled
 from tests.ui.hands import click, until
 from tests.ui.test_attachments_card import a_pdf
 
@@ -93,6 +93,40 @@ def test_a_new_scan_is_offered_in_the_case_and_attached_when_asked(
     assert not card.scans.offered
     assert (folder / "扫描0001.pdf").exists()
     card.scans.watch("")
+
+
+def test_a_scan_that_came_while_no_case_was_open_waits_for_one(
+    qtbot: QtBot, window: MainWindow, desk: Desk, folder: Path
+) -> None:
+    settings = window.page("settings")
+    assert isinstance(settings, SettingsPage)
+    settings.scans.set_folder(str(folder))
+    scans = scans_of(window.place)
+    until(qtbot, lambda: scans._known is not None)
+    (folder / "扫描0001.pdf").write_bytes(a_pdf())
+    until(qtbot, lambda: bool(scans.offered))
+    command = RegisterCase(claimants=(NewClaimant(name="张例"),), employer="例信厂", cause="04")
+
+    window.go("case_file", desk.do(command).value)
+
+    page = window.page("case_file")
+    assert isinstance(page, CaseFilePage)
+    card = next(one for one in page.deep_cards if isinstance(one, AttachmentsCard))
+    until(qtbot, lambda: "新扫描件 1" in card.heading.aside.text())
+    scans.watch("")
+
+
+def test_new_scans_are_told_wherever_one_is(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
+    window.place.preferences.change(scan_folder=str(folder))
+    notice = ScanNotice(window.place, window)
+    scans = scans_of(window.place)
+    until(qtbot, lambda: scans._known is not None)
+
+    (folder / "扫描0001.pdf").write_bytes(a_pdf())
+
+    until(qtbot, lambda: window.toast is not None and "1 份新扫描件" in window.toast.text())
+    notice.deleteLater()
+    scans.watch("")
 
 
 def test_the_folder_is_a_choice_of_this_machine(window: MainWindow, folder: Path) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QPushButton
 from dispute_desk.domain.rows import CaseQuery
 from dispute_desk.services.acceptance import SetNextAction
 from dispute_desk.services.archive import FreezeCase
+from dispute_desk.services.closing import WithdrawCase
 from dispute_desk.services.intake import NewClaimant, RegisterCase
 from dispute_desk.services.visits import RecordVisit
 from dispute_desk.ui.pages.today.line_keys import keys_of
@@ -147,6 +148,30 @@ def test_sealed_cases_of_a_selection_are_skipped_by_a_second_button(
     until(qtbot, lambda: window.toast is not None and "其中 1 件" in window.toast.text())
     planned = [desk.lists.case_file(one).case["next_action"] for one in (first, second, third)]
     assert [one == "电话催办" for one in planned] == [True, False, True]
+
+
+def test_cases_that_are_over_are_told_and_skipped(
+    qtbot: QtBot, window: MainWindow, desk: Desk
+) -> None:
+    page = today_with(qtbot, window, desk, 2)
+    wait_until_quiet(window)
+    first, second = section(page, "due")
+    page.list.choose_case(first)
+    QTest.keyClick(page.list, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    window.place.verbs.run("case.plan")
+    plan = form(qtbot, "small.plan")
+    assert plan.ids == (first, second)  # type: ignore[attr-defined]
+    desk.do(WithdrawCase(case_id=second, reason="双方自行和解"))
+    plan.entries["next_action"].put("电话催办")  # type: ignore[attr-defined]
+    skip: QPushButton = plan.skip_button  # type: ignore[attr-defined]
+
+    press(plan, Qt.Key.Key_Return, ctrl=True)
+    until(qtbot, lambda: not skip.isHidden())
+    skip.click()
+
+    until(qtbot, lambda: window.toast is not None and "跳过 1 件" in window.toast.text())
+    planned = [desk.lists.case_file(one).case["next_action"] for one in (first, second)]
+    assert [one == "电话催办" for one in planned] == [True, False]
 
 
 def test_the_line_of_a_ticket_opens_its_answer_and_that_of_a_visit_the_register(

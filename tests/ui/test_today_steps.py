@@ -9,11 +9,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from dispute_desk.domain.action_steps import step_asked
+from dispute_desk.domain.action_steps import body_asked, step_asked
 from dispute_desk.domain.rows import CaseQuery
+from dispute_desk.domain.stages import Stage
+from dispute_desk.domain.today import TodayItem
 from dispute_desk.reference.profiles import load_profile
 from dispute_desk.services.acceptance import SetNextAction
 from dispute_desk.ui.pages.case_file.page import CaseFilePage
+from dispute_desk.ui.pages.today.lines import count_of
 from dispute_desk.ui.pages.today.page import TodayPage
 from dispute_desk.ui.pages.today.step_words import WORDS
 from dispute_desk.ui.portraits import wait_until_quiet
@@ -50,6 +53,42 @@ def empty_station(busy_station: Path) -> Path:
 )
 def test_the_words_of_a_next_action_say_which_step_it_is(action: str, step: str) -> None:
     assert step_asked(action, load_profile("union-tax")) == step
+
+
+@pytest.mark.parametrize(
+    ("action", "body"),
+    [
+        ("请税务所提供近三年申报记录", "tax"),
+        ("向税务部门发协查函", "tax"),
+        ("请社保中心提供参保证明", "insurance_agency"),
+        ("请人社局协查用工登记", "hrss"),
+        ("核对是否在本区参保", None),
+        (None, None),
+    ],
+)
+def test_the_words_of_a_next_action_say_whom_to_ask(action: str | None, body: str | None) -> None:
+    profile = load_profile("union-tax")
+
+    assert body_asked(action, profile) == body
+    asked = {one.code for one in profile.referral_targets if one.answers_as}
+    assert {one.body for one in profile.action_words if one.body} <= asked
+
+
+def test_fifty_and_more_are_counted_alike_in_head_and_status_line() -> None:
+    item = TodayItem(
+        list="due",
+        case_id=1,
+        number=None,
+        who=None,
+        employer=None,
+        stage=Stage.REGISTERED,
+        action=None,
+        due_on=None,
+        handler_id=None,
+    )
+
+    assert count_of([item] * 49) == "49"
+    assert count_of([item] * 50) == "50+"
 
 
 def test_every_step_a_line_may_name_has_its_form_and_its_word() -> None:

@@ -23,12 +23,14 @@ if TYPE_CHECKING:
 #: Lines of one kind in one answer.
 MOST = 500
 _TICKET_DUE = func.coalesce(ticket.c.extended_to, ticket.c.due_on)
-_TICKET_WAITS = (
+_TICKET_OPEN = (
     ticket.c.replied_on.is_(None),
     ticket.c.returned_on.is_(None),
     ticket.c.hidden.is_(None),
-    _TICKET_DUE.is_not(None),
 )
+_TICKET_WAITS = (*_TICKET_OPEN, _TICKET_DUE.is_not(None))
+#: The hotline's day has not been told or written down; it is asked for, not supposed.
+_TICKET_UNDATED = (*_TICKET_OPEN, _TICKET_DUE.is_(None))
 #: A closed case may still owe a reply; a sealed one is only kept.
 _UNSEALED = (cases.c.frozen_on.is_(None), cases.c.stage != Stage.ARCHIVED)
 
@@ -60,7 +62,10 @@ class Whose:
 def outside_terms(
     connection: Connection, whose: Whose, last: date, first: date | None = None
 ) -> list[TodayItem]:
-    """Return what is due to another body up to a day, or between two days, the first before."""
+    """Return what is due to another body up to a day, or between two days, the first before.
+
+    Up to a day there are also the open tickets of cases that have no day yet.
+    """
 
     def within(due: Any) -> list[ColumnElement[bool]]:  # noqa: ANN401 - a column or a function
         return [due <= last] if first is None else [due <= last, due >= first]
@@ -68,6 +73,9 @@ def outside_terms(
     waits = (*_TICKET_WAITS, *within(_TICKET_DUE))
     theirs = [*whose.of_cases(), *_UNSEALED]
     found = _of_tickets(connection, [*waits, *theirs, cases.c.merged_into.is_(None)])
+    if first is None:
+        apart = [*_TICKET_UNDATED, *theirs, cases.c.merged_into.is_(None)]
+        found += _of_tickets(connection, apart)
     merged = _of_tickets(connection, [*waits, *merged_with(ticket, *waits), *_UNSEALED])
     found += under_their_homes(connection, merged, theirs)
     found += _of_visits(connection, whose, waits, within(visit.c.external_deadline))

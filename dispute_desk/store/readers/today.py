@@ -79,6 +79,7 @@ def today_items(
     asked = requests_due(connection, soon, person_id, most=SHOWN)
     all_terms = (*others, *outside, *asked)
     over = [replace(one, list="due") for one in all_terms if one.due_on and one.due_on <= today]
+    over += [one for one in outside if one.due_on is None]  # a ticket whose day is to be filled in
     near = [
         replace(one, list="soon") for one in (*outside, *asked) if one.due_on and one.due_on > today
     ]

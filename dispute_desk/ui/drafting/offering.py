@@ -28,18 +28,22 @@ WIDTH = 560
 
 @dataclass(frozen=True)
 class Restoring:
-    """What a page is to bring back: of which case or employer, in which editor, on which row."""
+    """What a page is to bring back: of which case or employer, in which editor, on which row.
+
+    ``record`` is the place of a draft of something that is not registered yet.
+    """
 
     case_id: int | None
     form: str
     about: object
     written: dict[str, Any]
+    record: str = ""
 
 
 def restoring(draft: Draft) -> tuple[str, Restoring]:
     """Return the screen a draft belongs to, and what it is asked to bring back."""
     if draft.form == NEW_CASE:
-        return "new_case", Restoring(None, draft.form, None, draft.content)
+        return "new_case", Restoring(None, draft.form, None, draft.content, draft.record)
     case_id, about = json.loads(draft.record)
     about = tuple(about) if isinstance(about, list) else about
     screen = {EMPLOYER: "employer_file", CALCULATOR: "calculator"}.get(draft.form, "case_file")

@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout
 
 from dispute_desk.ui.models.paged import Column, Listing, PagedTable
-from dispute_desk.ui.pages.cases.views import count_words
+from dispute_desk.ui.pages.cases.views import CAP, count_words
 from dispute_desk.ui.pages.page import Page
 from dispute_desk.ui.widgets.chips import Chip
 from dispute_desk.ui.widgets.empty import EmptyPanel
@@ -49,6 +49,8 @@ class ListPage(Page, Generic[Row]):
         self.sort = sort
         self.model: PagedTable[Row] = PagedTable(place.jobs, columns, name=name, parent=self)
         self.card = self._make_card(name)
+        self._counts: dict[str, int] = {}
+        self._of_filter: str | None = None
         self.rest = QTimer(self)
         self.rest.setSingleShot(True)
         self.rest.setInterval(REST_MS)
@@ -131,6 +133,7 @@ class ListPage(Page, Generic[Row]):
 
         A list asked for again as the ``same`` comes whole, so that nobody loses the place.
         """
+        self._of_filter = self.filter() if self.is_plain() else None
         self.model.show(self.listing(), same=same)
 
     def choose(self, chip: str) -> None:
@@ -172,9 +175,21 @@ class ListPage(Page, Generic[Row]):
 
     def take_counts(self, counts: Mapping[str, int]) -> None:
         """Show the counts on the chips."""
-        filters = self.filters().items()
+        self._counts = dict(counts)
+        self._show_counts()
+
+    def is_plain(self) -> bool:
+        """Tell whether the list shows all that its chip leaves."""
+        return not self.words() and self.card.chips.current() in self.filters()
+
+    def _show_counts(self) -> None:
+        """Show the counts, that of the list in sight as exactly as the status line tells it."""
+        whole = self._of_filter if self.model.is_whole else None
+        words = {one: count_words(self._counts[one]) for one in self.filters()}
+        if whole in words and self._counts[whole] > CAP:
+            words[whole] = self.length()
         self.card.chips.show_chips(
-            [Chip(one, word, count_words(counts[one])) for one, word in filters]
+            [Chip(one, word, words[one]) for one, word in self.filters().items()]
         )
 
     def fit(self, *, narrow: bool, low: bool) -> None:
@@ -237,6 +252,8 @@ class ListPage(Page, Generic[Row]):
         if table.current_id() is None and self.model.rowCount() and not table.awaits_row:
             table.setCurrentIndex(self.model.index(0, 0))
         self.say_length()
+        if self._counts:
+            self._show_counts()
         self.rest.start()
 
     def _row_chosen(self) -> None:

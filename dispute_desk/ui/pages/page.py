@@ -59,6 +59,9 @@ class Page(QWidget):
         """Tell whether something was typed here that would be lost with the window."""
         return False
 
+    def give_up(self) -> None:
+        """Forget the draft of what was typed here: it was said that it may go."""
+
     def restyle(self) -> None:
         """Draw again what was drawn in the colours of the former theme."""
 

@@ -20,6 +20,7 @@ from dispute_desk.services.terms import RecordTerm
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.steps.agreement_view import not_signed, unsigned
 from dispute_desk.ui.steps.beside import BesideStep
+from dispute_desk.ui.steps.edits import when_edited
 from dispute_desk.ui.steps.form import StepForm
 from dispute_desk.ui.steps.term_marks import doubt_about_terms
 
@@ -153,28 +154,43 @@ class SignatureStep(StepForm):
             for one in Party
             if any(signer.party is one for signer in left)
         ]
-        self.add("party", kit.chips("party", self.tr("签章方"), parties, required=True))
+        hint = self.tr("同一天签章的几方可以一起选。") if len(parties) > 1 else ""
+        chips = kit.chips(
+            "party", self.tr("签章方"), parties, required=True, several=True, hint=hint
+        )
+        self.add("party", chips)
         workers = [
             (signer.name, signer.claimant_id) for signer in left if signer.party is Party.WORKER
         ]
-        hint = self.tr("签章方是职工时选择；不选即上面还没有签的全部职工。")
+        hint = self.tr("不选即还没有签的全部职工。")
         self.add("claimant_ids", kit.many("claimant_ids", self.tr("职工"), workers, hint=hint))
         day = kit.day("signed_on", self.tr("签章日期"), required=True, now=True)
         name = kit.text("name", self.tr("签字人"), placeholder=self.tr("代理人签的写代理人"))
         self.add_pair(("signed_on", day), ("name", name))
         if parties:
-            self.entries["party"].put(parties[0][1])
+            self.entries["party"].put((parties[0][1],))
+        when_edited(chips, self._look)
+        self._look()
+
+    def _look(self) -> None:
+        """Ask for workers where they sign, and for a name where one party does."""
+        chosen = self.value("party")
+        self.entries["claimant_ids"].row.setVisible(Party.WORKER in chosen)
+        self.entries["name"].row.setVisible(len(chosen) <= 1)
+        self.fit()
 
     def command(self) -> object:
         """Return what the fields ask for."""
-        party = self.value("party")
+        party, *also = self.value("party")
+        signs = Party.WORKER in {party, *also}
         return RecordSignature(
             case_id=self.view.id,
             agreement_id=self.which(),
             party=party,
-            claimant_ids=tuple(self.value("claimant_ids")) if party is Party.WORKER else (),
-            name=self.value("name"),
+            claimant_ids=tuple(self.value("claimant_ids")) if signs else (),
+            name=None if also else self.value("name"),
             signed_on=self.value("signed_on"),
+            also=tuple(also),
         )
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
+from dispute_desk.domain.action_steps import body_asked
 from dispute_desk.domain.amount import INSURANCE_WORDS, Insurance
 from dispute_desk.domain.clock_rules import ClockStart
 from dispute_desk.domain.deadlines import TermUnit
@@ -109,10 +110,11 @@ class EnquiryStep(BesideStep):
         return empty if self._workers() else (*empty, "claimant_ids")
 
     def _first_body(self) -> str | None:
-        """Return whom to ask: the first body of the route that can be asked, else the first."""
+        """Return whom to ask: whom the next action names, else the first of the route or of all."""
         known = [code for _, code in bodies(self.view)]
+        named = body_asked(self.view.file.case["next_action"], self.view.profile)
         first = self.view.route.first if self.view.route is not None else ()
-        return next((code for code in (*first, *known) if code in known), None)
+        return next((code for code in (named, *first, *known) if code in known), None)
 
     def _ask_whom(self) -> None:
         if len(self.view.file.claimants) <= MENU:

@@ -13,7 +13,11 @@ from dispute_desk.ui.messages import translated
 from dispute_desk.ui.steps.agreement_parts import ReasonStep
 from dispute_desk.ui.steps.assessed import Proposal, last_paper
 from dispute_desk.ui.steps.form import StepForm
-from dispute_desk.ui.steps.warnings import ask_about_plan, ask_about_withdrawn
+from dispute_desk.ui.steps.warnings import (
+    ask_about_overlap,
+    ask_about_plan,
+    ask_about_withdrawn,
+)
 from dispute_desk.ui.steps.words import listed
 from dispute_desk.ui.widgets.naming import label, named
 
@@ -65,6 +69,7 @@ class AmountStep(StepForm):
             "basis", self.tr("依据"), placeholder=self.tr("如：测算表、核定通知书文号")
         )
         self.add("basis", basis)
+        ask_about_overlap(self)
         self.standing = named(label("", kind="small", tone="muted"), f"{self.name}.standing")
         self.standing.setWordWrap(True)
         self.add_widget(self.standing)

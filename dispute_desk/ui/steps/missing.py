@@ -47,10 +47,10 @@ def _suggested(view: CaseView) -> str | None:
     kept = view.file.case["closure_kind"]
     if kept and view.stage in DONE:
         return str(kept)
-    passed = {move["start"] for move in view.file.moves}
+    passed = {move["start"] for move in (*view.file.before.moves, *view.file.moves)}
     if Stage.MED_FAILED in passed | {view.stage}:
         return _in_role(view, ClosureRole.MEDIATION_FAILED)
-    if view.file.agreements:
+    if view.file.agreements or view.file.before.agreements:
         settled = view.all_settled
         return _in_role(view, ClosureRole.PERFORMED if settled else ClosureRole.PARTLY_PERFORMED)
     return _in_role(view, ClosureRole.COLLECTED) if Stage.COLLECTION in passed else None

@@ -127,7 +127,7 @@ class TicketReplyStep(BesideStep):
         """Return the question whether what was only proposed is the answer."""
         if self.value("draft") or self.value("reply") != self._proposed():
             return ""
-        return self.tr("这是系统拟的话，还没有改动。核对无误，再按一次“保存”作为正式答复。")
+        return self.tr("这是系统拟的话，还没有改动，请先核对。")
 
     def _proposed(self) -> str:
         """Return the usual words with the number of the case and where it stands."""

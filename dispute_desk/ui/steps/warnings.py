@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication
 
 from dispute_desk.domain import doubts
+from dispute_desk.domain.figure_overlap import Place, overlap_doubt
 from dispute_desk.domain.plan_doubts import PlannedPart, plan_doubts
 from dispute_desk.domain.withdrawn import withdrawn_of
 from dispute_desk.ui.messages import translated
@@ -113,13 +114,37 @@ def ask_about_plan(
 
     It is told as the fields are left and asked at the first save; the second saves.
     """
-    said = named(label("", tone="warning"), f"{form.name}.plan_doubts")
-    said.setWordWrap(True)
-    form.add_widget(said)
 
     def doubted() -> str:
         found = plan_doubts(form.view.file, parts(), instead_of())
         return " ".join(translated("doubts", one.source).format(**one.facts) for one in found)
+
+    _tell_and_ask(form, "plan_doubts", keys, doubted)
+
+
+def ask_about_overlap(form: StepForm) -> None:
+    """Ask below the last entry about a figure that would count twice with others of its layer."""
+    keys = ("layer", "claimant_id", "insurance", "month_from", "month_to", "amount")
+
+    def doubled() -> str:
+        layer, who, insurance, start, end, fen = (form.value(key) for key in keys)
+        if layer is None or not fen:
+            return ""
+        place = Place(
+            layer=layer, claimant_id=who, insurance=insurance, month_from=start, month_to=end
+        )
+        return overlap_doubt(form.view.file.amounts, place, fen, translated)
+
+    _tell_and_ask(form, "overlap", keys, doubled)
+
+
+def _tell_and_ask(
+    form: StepForm, name: str, keys: Sequence[str], doubted: Callable[[], str]
+) -> None:
+    """Tell a doubt below the last entry as the fields are left; it is asked at the first save."""
+    said = named(label("", tone="warning"), f"{form.name}.{name}")
+    said.setWordWrap(True)
+    form.add_widget(said)
 
     def look() -> None:
         told = doubted()

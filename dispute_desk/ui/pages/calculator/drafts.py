@@ -80,6 +80,10 @@ class CalculatorDraft:
         self._keeper.let_go()
         self._keeper.begin()
 
+    def given_up(self) -> None:
+        """Forget the draft: nobody wants it."""
+        self._keeper.let_go()
+
     def _written(self) -> dict[str, Any]:
         """Return what stands on the page, as it was typed."""
         page = self._page

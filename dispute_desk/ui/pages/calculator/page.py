@@ -42,7 +42,7 @@ KINDS = frozenset({"case", "claimant", "amount", "tax_order", "calculation"})
 FIRM = frozenset({"employer", "employer_fact"})
 FIGURES = frozenset({"policy_row"})
 #: Workers who are no longer to be computed for.
-GONE = frozenset({"split_off", "withdrew", "not_supported"})
+GONE = frozenset({"split_off", "withdrew", "not_supported", "mediation_failed"})
 
 
 @dataclass(frozen=True)
@@ -122,6 +122,10 @@ class CalculatorPage(Page):
         """Tell whether something was typed for a case that is not kept yet."""
         typed = self.full.sheet.is_changed() or self.drafts.is_restored
         return self.case_id is not None and typed and not self.keeping.is_kept()
+
+    def give_up(self) -> None:
+        """Forget the draft."""
+        self.drafts.given_up()
 
     def restyle(self) -> None:
         """Draw the tables again."""

@@ -18,7 +18,7 @@ from dispute_desk.ui.attaching import Arrival, Attaching, Receiving, arrivals
 from dispute_desk.ui.folders import Folders
 from dispute_desk.ui.messages import sentence_of, translated
 from dispute_desk.ui.pages.case_file.records_card import Act, RecordLine, RecordsCard
-from dispute_desk.ui.scans import ScanFolder
+from dispute_desk.ui.scans import ScanFolder, scans_of
 from dispute_desk.ui.widgets.bar import MessageBar
 from dispute_desk.ui.widgets.form import bring_into_view
 
@@ -52,7 +52,6 @@ class AttachmentsCard(RecordsCard):
         self.place: Workplace | None = None
         #: The folder of this PC's scanner; what is new in it stands above the attachments.
         self.scans = ScanFolder(self)
-        self.scans.changed.connect(self._offer_scans)
         #: What the code on a new scan says, once it was read: the case it belongs to.
         self._owners: dict[Path, Owner | None] = {}
         #: What opens a copy in the program of its kind.
@@ -61,6 +60,8 @@ class AttachmentsCard(RecordsCard):
     def join(self, page: Page, place: Workplace) -> None:
         """Take what is dropped and pasted on the page."""
         self.place = place
+        self.scans = scans_of(place)
+        self.scans.changed.connect(self._offer_scans)
         self._attaching = Attaching(place, self)
         self._attaching.ended.connect(self._told)
         self._attaching.look_asked.connect(self._lead_here)
@@ -73,7 +74,7 @@ class AttachmentsCard(RecordsCard):
         """Show the attachments; look at the scanner's folder this PC is set to."""
         self._view = view
         if self.place is not None:
-            self.scans.watch(self.place.preferences.now.scan_folder)
+            scans_of(self.place)
         super().show_case(view)
 
     def summary(self, view: CaseView, lines: list[RecordLine]) -> str:
@@ -149,7 +150,7 @@ class AttachmentsCard(RecordsCard):
             case_id = owner.case_id if owner is not None else self._view.id
             self.bar.clear()
             self._attaching.attach(case_id, [Arrival(about.name, "scan", about)])
-            self.scans.set_aside(about)
+            self.leave_scan(about)
 
     def leave_scan(self, about: object) -> None:
         """Offer a scan no more; the file stays where it is."""

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from dispute_desk.domain.answered_pieces import ANSWER_OF, SPEAKS_FOR, TOLD_BY
 from dispute_desk.domain.evidence import HOLDER_WORDS, Holder
-from dispute_desk.domain.evidence_matrix import ORIGIN, MatrixLine, matrix
+from dispute_desk.domain.evidence_matrix import ORIGIN, MatrixLine, case_matrix
+from dispute_desk.domain.insured_line import TELLER_WORDS
 from dispute_desk.domain.rights import Right
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.pages.case_file.attachments_card import breakable
@@ -29,14 +31,7 @@ def matrix_of(view: CaseView) -> tuple[MatrixLine, ...]:
     """Return the evidence of a case against what is to be proved."""
     file = view.file
     workers = max(len(file.claimants), file.case["stated_persons"] or 0)
-    return matrix(
-        view.profile,
-        file.case,
-        file.beside[KIND],
-        file.claimants,
-        workers=workers,
-        former=view.former,
-    )
+    return case_matrix(view.profile, file, workers=workers, former=view.former)
 
 
 class EvidenceCard(RecordsCard):
@@ -121,14 +116,25 @@ class EvidenceCard(RecordsCard):
             return shown
         return self.tr("%1 等 %2 人").replace("%1", shown).replace("%2", str(len(ids)))
 
+    def _answer(self, view: CaseView, one: dict[str, Any]) -> str:
+        """Return whose answer a piece is, empty for any other piece."""
+        words = self.tr("%1的协查答复")
+        if one.get(ANSWER_OF):
+            return words.replace("%1", view.words.code("referral_targets", one[ANSWER_OF]))
+        if one.get(TOLD_BY):
+            return translated("teller", TELLER_WORDS[one[TOLD_BY]])
+        return ""
+
     def _piece(self, view: CaseView, one: dict[str, Any]) -> RecordLine:
         kinds = {kind.code: view.words.of(kind) for kind in view.profile.evidence_kinds}
-        parts = (kinds.get(one["kind"], ""), one["title"], view.claimant_name(one["claimant_id"]))
+        whose = view.claimant_name(one["claimant_id"])
+        parts = (kinds.get(one["kind"], ""), self._answer(view, one), one["title"], whose)
         before = [file for one in view.former for file in one.records.get("attachment", ())]
         files = (*view.file.beside["attachment"], *before)
         names = {file["id"]: file["name"] for file in files}
         pairs = (
             (self.tr("在原案"), one.get(ORIGIN, "")),
+            (self.tr("涉及职工"), self._names(view, one[SPEAKS_FOR]) if _is_answer(one) else ""),
             (self.tr("持有人"), translated("holder", HOLDER_WORDS[one["holder"]])),
             (self.tr("要求提供"), str(one["asked_on"] or "")),
             (self.tr("收到"), str(one["received_on"] or "")),
@@ -136,7 +142,7 @@ class EvidenceCard(RecordsCard):
             (self.tr("备注"), one["note"] or ""),
         )
         acts: tuple[Act, ...] = ()
-        if view.may(Right.EDIT_CASE) and ORIGIN not in one:
+        if view.may(Right.EDIT_CASE) and ORIGIN not in one and not _is_answer(one):
             acts = (
                 Act("edit", self.tr("修改"), "evidence", one["id"]),
                 Act("void", self.tr("作废"), "void_record", (KIND, one["id"])),
@@ -153,3 +159,8 @@ class EvidenceCard(RecordsCard):
             "warning",
             acts,
         )
+
+
+def _is_answer(one: dict[str, Any]) -> bool:
+    """Tell whether a piece is an answer of an authority, which is changed where it is recorded."""
+    return ANSWER_OF in one or TOLD_BY in one

@@ -195,7 +195,10 @@ class CaseFilePage(Page):
 
     def focus_first(self) -> None:
         """Put the focus on the usual next step, else on what else can be done."""
-        self.head.focus_step()
+        if self.empty.isHidden():
+            self.head.focus_step()
+        else:
+            self.empty.button.setFocus()
 
     def take(self, step: str, about: object = None) -> None:
         """Open the form of a step."""

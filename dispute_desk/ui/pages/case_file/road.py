@@ -46,7 +46,8 @@ class RoadStrip(QWidget):
 
     def show_case(self, view: CaseView) -> None:
         """Show the stations with where the case has been."""
-        passed = {Stage(move["end"]) for move in view.file.moves}
+        came = (*view.file.before.moves, *view.file.moves)
+        passed = {Stage(move["end"]) for move in came}
         passed |= {view.stage, Stage.REGISTERED}
         here = view.stage
         if here is Stage.SUSPENDED and view.file.case["suspended_from"]:

@@ -118,6 +118,8 @@ def _moves(view: CaseView) -> Iterator[_Moment]:
         end = Stage(one["end"])
         if end is Stage.FOLLOW_UP and one["recorded_at"] in called:
             continue  # the call that led there has a line of its own
+        if end is Stage.SUPPLEMENT and one["start"] is end:
+            continue  # so has the note of papers that were asked for again
         word = view.words.stage(end)
         began = one["start"] is None and end is Stage.REGISTERED
         title = QCoreApplication.translate("story", "来访登记") if began else word

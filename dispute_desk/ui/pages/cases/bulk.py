@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.errors import DeskError
-from dispute_desk.services.acceptance import SOME_SEALED, AssignCase, SetNextAction
-from dispute_desk.services.many_steps import COMMANDS, CommonStep, TakeStepInCases
+from dispute_desk.services.acceptance import AssignCase, SetNextAction
+from dispute_desk.services.chosen_cases import SOME_ENDED, SOME_SEALED
+from dispute_desk.services.many_steps import (
+    COMMANDS,
+    SOME_REFUSED,
+    CommonStep,
+    TakeStepInCases,
+)
 from dispute_desk.services.snoozing import SnoozeCases
 from dispute_desk.ui.messages import translated
 from dispute_desk.ui.pages.small_form import SmallForm
@@ -14,7 +20,7 @@ from dispute_desk.ui.steps.words import Words
 from dispute_desk.ui.widgets.naming import button
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -29,6 +35,11 @@ class ManyForm(SmallForm):
     def __init__(self, place: Workplace, seat: Seat, ids: Sequence[int], parent: QWidget) -> None:
         self.ids = tuple(ids)
         self.skip_sealed = False
+        #: Cases the command cannot be done in, told by its refusal; and those left out for it.
+        self._unfit: tuple[int, ...] = ()
+        self._left_out = 0
+        #: Whether it was asked already about cases that are over.
+        self._asked = False
         super().__init__(place, seat, parent)
 
     def about(self) -> str:
@@ -39,12 +50,13 @@ class ManyForm(SmallForm):
         """Return the fact with the count."""
         done = int(outcome.value) if self.skip_sealed else len(self.ids)
         count = self.tr("%1 件").replace("%1", f"{done:,}")
-        said = f"{translated('command', outcome.title)} · {count}"
-        left = len(self.ids) - done
-        if not left:
-            return said
-        sealed = self.tr("其中 %1 件已封存或归档，未改动").replace("%1", f"{left:,}")
-        return f"{said} · {sealed}"
+        said = [translated("command", outcome.title), count]
+        sealed = len(self.ids) - done
+        if sealed:
+            said.append(self.tr("其中 %1 件已封存或归档，未改动").replace("%1", f"{sealed:,}"))
+        if self._left_out:
+            said.append(self.tr("跳过 %1 件，未改动").replace("%1", f"{self._left_out:,}"))
+        return " · ".join(said)
 
     def _foot(self) -> QHBoxLayout:
         """Return the buttons; what leaves the sealed ones out shows itself when it is needed."""
@@ -57,18 +69,28 @@ class ManyForm(SmallForm):
         return row
 
     def _skip(self) -> None:
-        self.skip_sealed = True
+        """Do it in the others."""
+        if self._unfit:
+            left_out = frozenset(self._unfit)
+            self.ids = tuple(one for one in self.ids if one not in left_out)
+            self._left_out += len(left_out)
+            self._unfit = ()
+        else:
+            self.skip_sealed = True
         self.save()
 
     def _refused(self, error: Exception) -> None:
-        """Say why; where only some are sealed, offer to change the others."""
-        self.skip_sealed = False
-        some = isinstance(error, DeskError) and error.code == SOME_SEALED
-        if isinstance(error, DeskError) and some:
-            words = self.tr("跳过这 %1 件，改其余").replace("%1", str(error.facts["sealed"]))
-            self.skip_button.setText(words)
-            self.skip_button.setAccessibleName(words)
-        self.skip_button.setVisible(some)
+        """Say why; where it cannot be done in some only, offer to do it in the others."""
+        told: Mapping[str, Any] = error.facts if isinstance(error, DeskError) else {}
+        code = error.code if isinstance(error, DeskError) else ""
+        self._unfit = told["case_ids"] if code in {SOME_ENDED, SOME_REFUSED} else ()
+        self._asked = self._asked or code == SOME_ENDED
+        self.skip_sealed = self.skip_sealed and bool(self._unfit)
+        left_out = told["sealed"] if code == SOME_SEALED else len(self._unfit)
+        words = self.tr("跳过这 %1 件，改其余").replace("%1", f"{left_out:,}")
+        self.skip_button.setText(words)
+        self.skip_button.setAccessibleName(words)
+        self.skip_button.setVisible(0 < left_out < len(self.ids))
         super()._refused(error)
 
 
@@ -120,6 +142,7 @@ class PlanMany(ManyForm):
         return SetNextAction(
             case_ids=self.ids,
             skip_sealed=self.skip_sealed,
+            ask_ended=not self._asked,
             next_action=self.entries["next_action"].read() or "",
             next_action_on=self.entries["next_action_on"].read(),
         )
@@ -169,7 +192,7 @@ class StepMany(ManyForm):
             (words.stage(COMMANDS[CommonStep.COLLECT][1]), CommonStep.COLLECT),
             (self.tr("恢复办理"), CommonStep.RESUME),
         ]
-        hint = self.tr("每件都按规则核对；有一件不符，就全部不改，并说明是哪一件。")
+        hint = self.tr("每件都按规则核对；有不符的先说明，可以跳过它们改其余。")
         self.entries["step"] = self.kit.choice(
             "step", self.tr("转为"), steps, required=True, empty="", hint=hint
         )

@@ -108,6 +108,10 @@ class CasesPage(ListPage[CaseRow]):
         self.card.table.clear_marks()
         self.ask_list()
 
+    def is_plain(self) -> bool:
+        """Tell whether the list shows all that its chip leaves."""
+        return super().is_plain() and not self.columns.current()
+
     def query(self) -> CaseQuery:
         """Return what the list shows now."""
         kept = self.kept.view(self.card.chips.current())

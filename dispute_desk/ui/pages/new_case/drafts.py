@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 from dispute_desk.ui.drafting.inputs import write_into
 from dispute_desk.ui.drafting.keeper import DraftKeeper
@@ -17,12 +18,18 @@ _ROSTER = "new_case.roster.grid"
 
 
 class NewCaseDraft:
-    """Keeps what is typed into the page; waits with putting back for the words of the station."""
+    """Keeps what is typed into the page; waits with putting back for the words of the station.
+
+    Every form filled in has a place of its own: one that a crash left waits until it is wanted or
+    given up, and is never written over by the next visitor's.
+    """
 
     def __init__(self, page: NewCasePage) -> None:
         self._page = page
         self._waiting: Restoring | None = None
-        self.keeper = DraftKeeper(page.place, page, form=NEW_CASE, record="", title=page.heading())
+        self.keeper = DraftKeeper(
+            page.place, page, form=NEW_CASE, record=_place(), title=page.heading()
+        )
         self.keeper.failed.connect(page.place.trouble)
 
     def asked(self, about: object) -> None:
@@ -38,6 +45,7 @@ class NewCaseDraft:
                 self.keeper.begin()
             return
         self._make_room(waiting)
+        self.keeper.record = waiting.record
         self.keeper.begin()
         write_into(self._page, waiting.written)
         self.keeper.was_restored(waiting.written)
@@ -45,6 +53,7 @@ class NewCaseDraft:
     def saved(self) -> None:
         """Forget the draft and watch the empty form."""
         self.keeper.let_go()
+        self.keeper.record = _place()
         self.keeper.begin()
 
     def _make_room(self, waiting: Restoring) -> None:
@@ -54,3 +63,8 @@ class NewCaseDraft:
             people.add()
         if _ROSTER in waiting.written:
             people.bring_empty_roster()
+
+
+def _place() -> str:
+    """Return a place no draft has yet."""
+    return uuid4().hex

@@ -128,6 +128,10 @@ class NewCasePage(Page):
         """Tell whether a person filled in or chose something."""
         return standing_in(self) != self._untouched
 
+    def give_up(self) -> None:
+        """Forget the draft."""
+        self.draft.keeper.let_go()
+
     def clear(self) -> None:
         """Begin anew."""
         self.people.clear()

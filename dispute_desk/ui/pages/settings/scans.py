@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit
 
 from dispute_desk.ui.folders import Folders
 from dispute_desk.ui.pages.settings.card import SettingsCard
+from dispute_desk.ui.scans import scans_of
 from dispute_desk.ui.widgets.form import FormRow
 from dispute_desk.ui.widgets.naming import button, label, named
 
@@ -56,8 +57,9 @@ class ScansCard(SettingsCard):
         self.leave.setEnabled(bool(folder))
 
     def set_folder(self, folder: str) -> None:
-        """Keep the choice; the next look at a case follows it."""
+        """Keep the choice; the folder is looked at from now on."""
         self.place.preferences.change(scan_folder=folder)
+        scans_of(self.place)
         self.show_now()
 
     def _choose(self) -> None:

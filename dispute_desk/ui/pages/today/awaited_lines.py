@@ -32,7 +32,9 @@ _WORDS: dict[Awaited, tuple[str, str, str]] = {
         QT_TRANSLATE_NOOP("today", "个人信息请求到期未答复：%1，%2 收到"),
     ),
     Awaited.TICKET: (
-        "",
+        QT_TRANSLATE_NOOP(
+            "today", "热线工单 %4（%1）：%2 收到，没有填办理期限，请答复或在工单上补填"
+        ),
         QT_TRANSLATE_NOOP("today", "热线工单 %4（%1）：%3 前答复，可申请延期或退回"),
         QT_TRANSLATE_NOOP("today", "热线工单 %4（%1）：已过答复期限 %3，请立即答复"),
     ),

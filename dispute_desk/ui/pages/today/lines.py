@@ -140,6 +140,11 @@ def _as_last(line: Line) -> Line:
 def _count(section: Section, items: Sequence[TodayItem]) -> str:
     if section.id == "recent" or not items:
         return ""
+    return count_of(items)
+
+
+def count_of(items: Sequence[TodayItem]) -> str:
+    """Return how many there are: 50+ where no more were asked for."""
     return f"{ASKED}+" if len(items) >= ASKED else str(len(items))
 
 

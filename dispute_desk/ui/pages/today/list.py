@@ -145,7 +145,7 @@ class TodayList(QListView):
         """Make the first line of a case the current one."""
         for row, line in enumerate(self.lines.lines):
             if line.item is not None and line.item.case_id == case_id:
-                self.setCurrentIndex(self.lines.index(row))
+                self._stand_on(row)
                 return True
         return False
 
@@ -278,6 +278,11 @@ class TodayList(QListView):
             return f"{line.section.id}.clock.{line.item.body}", line.item.case_id
         return line.section.id, line.item.case_id
 
+    def _stand_on(self, row: int) -> None:
+        """Make a line the current and only selected one, whatever key is held meanwhile."""
+        how = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(self.lines.index(row), how)
+
     def _choose_again(self, before: Line | None) -> None:
         wanted = self._place_of(before) if before is not None else None
         first: int | None = None
@@ -287,7 +292,7 @@ class TodayList(QListView):
             if first is None:
                 first = row
             if self._place_of(line) == wanted:
-                self.setCurrentIndex(self.lines.index(row))
+                self._stand_on(row)
                 return
         if first is not None:
-            self.setCurrentIndex(self.lines.index(first))
+            self._stand_on(first)

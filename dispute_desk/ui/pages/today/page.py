@@ -13,7 +13,7 @@ from dispute_desk.ui.pages.page import Page
 from dispute_desk.ui.pages.today.awaited_lines import OF_RECORDS, STEPS
 from dispute_desk.ui.pages.today.figures_bar import FiguresBar
 from dispute_desk.ui.pages.today.line_keys import keys_of
-from dispute_desk.ui.pages.today.lines import SHOWN, is_to_be_recorded, make_lines
+from dispute_desk.ui.pages.today.lines import SHOWN, count_of, is_to_be_recorded, make_lines
 from dispute_desk.ui.pages.today.list import TodayList
 from dispute_desk.ui.pages.today.many import TodayMany
 from dispute_desk.ui.pages.today.money import MONEY_STEPS, about_of
@@ -205,8 +205,8 @@ class TodayPage(Page):
         )
         self.list.show_lines(lines)
         if "due" in self._lists:
-            due = len(self._lists["due"])
-            self.told.emit(self.tr("今天必须做 %1 件").replace("%1", str(due)))
+            due = count_of(self._lists["due"])
+            self.told.emit(self.tr("今天必须做 %1 件").replace("%1", due))
 
     def _signing(self) -> str:
         seat = self.place.seat
