@@ -12,7 +12,7 @@ from dispute_desk.cli.call import DONE, LOOK, Call
 from dispute_desk.cli.days import read_day
 from dispute_desk.cli.doing import BAD_JSON, given_text, read_json
 from dispute_desk.cli.office_figures import known_view
-from dispute_desk.cli.pack_remarks import must_be_looked_at, remarks
+from dispute_desk.cli.pack_remarks import remarks
 from dispute_desk.cli.settling import (
     ByDay,
     Every,
@@ -211,7 +211,7 @@ def policy_check(
         call.tell(call.words(_GOOD, id=pack.id, version=pack.version, rows=_pack(pack)["rows"]))
         for line in told:
             call.tell(f"  · {line}")
-    return LOOK if must_be_looked_at(pack) else DONE
+    return LOOK if pack.tables_unknown else DONE
 
 
 def policy_coverage(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from dispute_desk.domain.contribution_words import INSURANCE_WORDS, months_told
 from dispute_desk.domain.policy_coverage import Cover, coverage
+from dispute_desk.domain.policy_pack import NATIONAL_TABLE
 from dispute_desk.domain.policy_rows import TO_CONFIRM
 from dispute_desk.domain.policy_view import PolicyView
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     from dispute_desk.cli.call import Call
     from dispute_desk.domain.policy_pack import PolicyPack
 
-_LATE_FEE = "late_fee.csv"
 _ABSENT: dict[str, str] = {
     "sources.csv": QT_TRANSLATE_NOOP(
         "cli", "没有 sources.csv：来源只有标识，没有文件名和文号。请补上来源表。"
@@ -30,18 +30,13 @@ _ABSENT: dict[str, str] = {
     "min_wage.csv": QT_TRANSLATE_NOOP(
         "cli", "没有 min_wage.csv：以最低工资为下限的年度不能推出草稿。请补上。"
     ),
-    _LATE_FEE: QT_TRANSLATE_NOOP("cli", "没有 late_fee.csv：滞纳金按全国的规定计算。"),
+    NATIONAL_TABLE: QT_TRANSLATE_NOOP("cli", "没有 late_fee.csv：滞纳金按全国的规定计算。"),
 }
 _KEYS = QT_TRANSLATE_NOOP("cli", "pack.toml 没有写 {keys}，按通常的办法处理。请核对。")
 _TO_CONFIRM = QT_TRANSLATE_NOOP(
     "cli", "有 {count} 行是推算或未核实的数字，由本单位凭文件确认后才用来计算：{rows}"
 )
 _LACKS = QT_TRANSLATE_NOOP("cli", "{insurance} {months} 缺数字，不能计算。")
-
-
-def must_be_looked_at(pack: PolicyPack) -> bool:
-    """Tell whether a pack leaves out a table that nothing stands in for."""
-    return any(name != _LATE_FEE for name in pack.tables_left_out)
 
 
 def remarks(pack: PolicyPack, today: date, call: Call) -> list[str]:

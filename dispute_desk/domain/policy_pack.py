@@ -22,6 +22,9 @@ from dispute_desk.domain.policy_rows import (
 )
 from dispute_desk.domain.word import Word
 
+#: The table a pack may leave out because the law of the whole country has its figures.
+NATIONAL_TABLE = "late_fee.csv"
+
 
 @dataclass(frozen=True, kw_only=True)
 class SwitchOption(Word):
@@ -154,6 +157,11 @@ class PolicyPack:
     def span(self) -> Mapping[Insurance, InsuranceSpan]:
         """The insurances of the region by code."""
         return {one.code: one for one in self.insurances}
+
+    @property
+    def tables_unknown(self) -> tuple[str, ...]:
+        """The tables left out that nothing stands in for: late fees are those of the country."""
+        return tuple(name for name in self.tables_left_out if name != NATIONAL_TABLE)
 
     @property
     def usual(self) -> tuple[Insurance, ...]:

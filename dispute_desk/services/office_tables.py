@@ -194,4 +194,5 @@ def look_at_pack(folder: Path, region: str) -> dict[str, Any]:
         "same": pack.sha256 == shipped.sha256,
         "first": str(pack.covers_from),
         "through": str(pack.confirmed_through),
+        "left_out": pack.tables_unknown,
     }

@@ -6517,6 +6517,10 @@
             <translation>The pack is sound and the same as the one in use: %1 %2 (region %3), %4–%5.</translation>
         </message>
         <message>
+            <source>没有的表：%1。里面的资料一律按不知道处理。</source>
+            <translation>Tables it is without: %1. What they would tell counts as not known.</translation>
+        </message>
+        <message>
             <source>已导出 %1 行：%2</source>
             <translation>%1 rows exported: %2</translation>
         </message>

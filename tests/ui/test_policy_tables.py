@@ -15,6 +15,7 @@ from dispute_desk.services.opening import actor_of
 from dispute_desk.services.policy_rows import ConfirmPolicyRow, WithdrawPolicyRow
 from dispute_desk.ui.pages.policy.page import PolicyPage
 from dispute_desk.ui.pages.policy.tables import ImportForm
+from tests.reference.small_pack import small_pack
 from tests.services.policy_station import GUANGZHOU, a_second, confirmed, drafted
 from tests.ui.hands import answer_file_dialog, click, cut_off, find, form, until
 
@@ -112,6 +113,12 @@ def test_a_foreign_pack_is_looked_at_and_a_damaged_one_refused(
     until(qtbot, page.bar.isVisible)
     assert "地区 440300" in page.bar.text()
     assert "没有启用" in page.bar.text()
+    assert "没有的表" not in page.bar.text()
+
+    page.tables.check(small_pack(tmp_path / "small"))
+    until(qtbot, lambda: "没有的表" in page.bar.text())
+    assert "sources.csv" in page.bar.text()
+    assert "late_fee.csv" not in page.bar.text()
 
     damaged = tmp_path / "damaged"
     shutil.copytree(resource("policy", "440100"), damaged)

@@ -102,6 +102,9 @@ class OwnTables(QObject):
         parts = (title, told["version"], told["region"], told["first"], told["through"])
         for number, part in enumerate(parts, start=1):
             words = words.replace(f"%{number}", str(part))
+        if told["left_out"]:
+            absent = self.tr("没有的表：%1。里面的资料一律按不知道处理。")
+            words += " " + absent.replace("%1", "、".join(told["left_out"]))
         self._page.bar.say(words, tone="accent")
 
     def _exported(self, told: tuple[Path, int]) -> None:
