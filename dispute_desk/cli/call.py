@@ -14,6 +14,7 @@ from dispute_desk.cli.shapes import plain
 from dispute_desk.clock import Clock, system_clock
 from dispute_desk.domain.errors import DeskError, Translate, sentence
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
+from dispute_desk.reference.profile_words import with_profile_words
 from dispute_desk.reference.translations import load_translation
 
 if TYPE_CHECKING:
@@ -61,7 +62,8 @@ class Call:
         if language not in LANGUAGES:
             raise DeskError(NO_LANGUAGE, given=language, known="、".join(LANGUAGES))
         self.language = language
-        self.translate = load_translation(language)
+        words = load_translation(language)
+        self.translate = words if language == "zh" else with_profile_words(words)
 
     @property
     def path(self) -> Path:

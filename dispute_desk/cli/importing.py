@@ -106,7 +106,13 @@ def import_(
     if recognised is not None:
         reading = replace(reading, warnings=(*reading.warnings, *recognised.ours))
     asked = bool(reading.questions) and not accept
-    told = reading_json(reading, batch=batch, records=records, recognised=recognised)
+    told = reading_json(
+        reading,
+        batch=batch,
+        records=records,
+        recognised=recognised,
+        translate=call.translate,
+    )
     if call.json:
         call.answer(told)
     _tell(call, told, preview=preview, asked=asked)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -14,12 +15,18 @@ from dispute_desk.domain.money import yuan_text
 from dispute_desk.domain.papers import PERSONAL_DATA
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.services import case_papers
+from dispute_desk.services.issued_papers import RecordIssuedPaper, is_registered_here, registered
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from dispute_desk.domain.papers import PaperKind
+
 _WRITTEN = QT_TRANSLATE_NOOP("cli", "已写出《{title}》（{pages} 页）：{file}")
 _MASKED = QT_TRANSLATE_NOOP("cli", "《{title}》上的证件号已脱敏，对方可能无法据此核对。")
+_TO_RECORD = QT_TRANSLATE_NOOP(
+    "cli", "《{title}》还没有登记为文书，卷内目录里没有它。交出以后登记：{how}"
+)
 _BY_HAND = QT_TRANSLATE_NOOP("cli", "（留空，由人手填）")
 
 
@@ -80,6 +87,11 @@ def paper(
             drawn = case_papers.typeset(wanted, filled, tell=progress())
             case_papers.release(desk, wanted, case_id, drawn, Path(pdf), revealed=whole)
             pages = case_papers.page_count(drawn)
+            unknown = is_registered_here(wanted) and registered(wanted, file, about) is None
+            if unknown:
+                call.whisper(
+                    call.words(_TO_RECORD, title=wanted.title, how=_how(wanted, case_id, about))
+                )
     if wanted.whole and not whole:
         call.whisper(call.words(_MASKED, title=wanted.title))
     if call.json:
@@ -91,6 +103,13 @@ def paper(
     if pdf is not None:
         call.tell(call.words(_WRITTEN, title=wanted.title, pages=pages, file=pdf))
     return DONE
+
+
+def _how(kind: PaperKind, case_id: int, about: int | None) -> str:
+    """Return the command that registers a notice."""
+    given = {"case_id": case_id, "kind": kind.id} | ({"about": about} if about else {})
+    told = json.dumps(given)
+    return f"do {RecordIssuedPaper.__name__} '{told}'"
 
 
 def _person_report(call: Call, ref: str, pdf: str | None) -> int:

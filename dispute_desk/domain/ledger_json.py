@@ -10,6 +10,7 @@ from dispute_desk.domain.money import yuan_text
 if TYPE_CHECKING:
     from datetime import date
 
+    from dispute_desk.domain.errors import Translate
     from dispute_desk.domain.import_rows import Recognised
     from dispute_desk.domain.ledger import Finding, LedgerCase, Place, Reading
     from dispute_desk.domain.months import Month
@@ -30,10 +31,12 @@ def reading_json(
     batch: int | None = None,
     records: bool = False,
     recognised: Recognised | None = None,
+    translate: Translate | None = None,
 ) -> dict[str, Any]:
     """Return the contract's object; money as strings, days in ISO, rows as the workbook's.
 
     ``recognised`` says which cases the store had already; None where no store was asked.
+    ``translate(context, source)`` gives the messages in another language.
     """
     told: dict[str, Any] = {
         "file": reading.file,
@@ -50,8 +53,8 @@ def reading_json(
             "amount_involved": yuan_text(reading.amount_fen),
             "back_paid": yuan_text(reading.back_paid_fen),
         },
-        "rejected": [_finding(row.finding) for row in reading.rejected],
-        "warnings": [_finding(finding) for finding in reading.warnings],
+        "rejected": [_finding(row.finding, translate) for row in reading.rejected],
+        "warnings": [_finding(finding, translate) for finding in reading.warnings],
         "duplicates": [
             {**_place(row.place), "of": [row.of.sheet, row.of.row]} for row in reading.duplicates
         ],
@@ -82,13 +85,13 @@ def _place(place: Place) -> dict[str, Any]:
     return {"sheet": place.sheet, "row": place.row}
 
 
-def _finding(finding: Finding) -> dict[str, Any]:
+def _finding(finding: Finding, translate: Translate | None) -> dict[str, Any]:
     return {
         **_place(finding.place),
         "code": finding.code,
         "field": finding.field,
         "raw": finding.raw,
-        "message": message_of(finding),
+        "message": message_of(finding, translate),
     }
 
 

@@ -21,7 +21,7 @@ from dispute_desk.ui.commands import BY_ID
 from dispute_desk.ui.focus_kept import FocusKept
 from dispute_desk.ui.icons import app_icon, dress, dress_again, icon
 from dispute_desk.ui.pages.all import SCREENS, Screen
-from dispute_desk.ui.rail import ROOMY, Rail
+from dispute_desk.ui.rail import Rail
 from dispute_desk.ui.status_line import StatusLine
 from dispute_desk.ui.theme import theme
 from dispute_desk.ui.toasts import Toasts
@@ -41,6 +41,8 @@ if TYPE_CHECKING:
     from dispute_desk.ui.undoing import Undoing
     from dispute_desk.ui.widgets.toast import Toast
     from dispute_desk.ui.workplace import Workplace
+#: From this width on the head has room for all its words beside the title.
+HEAD_ROOMY = 1200
 
 
 class MainWindow(QMainWindow):
@@ -202,7 +204,7 @@ class MainWindow(QMainWindow):
         """Fold the rail where the window is narrow."""
         super().resizeEvent(event)
         self.rail.fit(event.size().width())
-        self._search.setMinimumWidth(200 if event.size().width() < ROOMY else 280)
+        self._make_room(roomy=event.size().width() >= HEAD_ROOMY)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell once that the window was painted."""
@@ -291,6 +293,12 @@ class MainWindow(QMainWindow):
         row.addLayout(self._actions)
         row.addWidget(self._menu_button)
         return head
+
+    def _make_room(self, *, roomy: bool) -> None:
+        """Say less in the head where there is little room: the title of the page comes first."""
+        whole = self.tr("查找案件、单位、命令（Ctrl+K）")
+        self._search.setText(whole if roomy else self.tr("查找（Ctrl+K）"))
+        self._search.setMinimumWidth(280 if roomy else 150)
 
     def _bind(self) -> None:
         place, verbs = self.place, self.place.verbs

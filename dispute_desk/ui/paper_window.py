@@ -25,6 +25,7 @@ from dispute_desk.services.case_paper_printing import Outlet, PrintPaper
 from dispute_desk.ui.folders import Folders
 from dispute_desk.ui.messages import sentence_of, translated
 from dispute_desk.ui.paper_printing import a_printer, print_pages
+from dispute_desk.ui.paper_recording import RecordBox, is_known, recording
 from dispute_desk.ui.widgets.bar import MessageBar
 from dispute_desk.ui.widgets.naming import button, label, named
 from dispute_desk.ui.widgets.pdf_view import PAGE_WIDTH, PdfView, Picture
@@ -55,6 +56,8 @@ class Drawn:
     pictures: tuple[Picture, ...]
     count: int
     revealed: bool
+    #: Whether the file knows of it as 文书; None of a paper that is not registered.
+    known: bool | None = None
 
 
 @dataclass(frozen=True)
@@ -88,6 +91,14 @@ class CasePaper:
             kind=self.kind.id, case_id=self.case_id, revealed=revealed, outlet=Outlet.PRINTER
         )
 
+    def known(self, desk: Desk) -> bool | None:
+        """Tell whether it is registered as 文书; None of what is not registered."""
+        return is_known(desk, self.kind, self.case_id, self.about)
+
+    def recorded(self) -> object:
+        """Return the command that registers it as 文书."""
+        return recording(self.kind, self.case_id, self.about)
+
 
 @dataclass(frozen=True)
 class VisitForm:
@@ -111,6 +122,11 @@ class VisitForm:
         return visit_papers.PrintVisitForm(
             visit_id=self.visit_id, revealed=revealed, outlet=Outlet.PRINTER
         )
+
+    def known(self, desk: Desk) -> bool | None:
+        """Return None: the form of a visit is no 文书 of a case."""
+        del desk
+        return None
 
 
 class PaperWindow(QDialog):
@@ -150,6 +166,7 @@ class PaperWindow(QDialog):
                 ),
                 scale,
                 revealed=revealed,
+                known=self.source.known(desk),
             ),
             self._show,
             self._refused,
@@ -215,6 +232,8 @@ class PaperWindow(QDialog):
         foot = QHBoxLayout()
         foot.setSpacing(10)
         foot.addWidget(label(self.tr("保存和打印会记入历史"), kind="muted"), 1)
+        self.record = RecordBox()
+        foot.addWidget(self.record)
         close = button(self.tr("关闭"), "paper.close")
         close.clicked.connect(self.reject)
         self.save = button(self.tr("另存为 PDF"), "paper.save")
@@ -243,6 +262,7 @@ class PaperWindow(QDialog):
 
     def _show(self, answer: Drawn) -> None:
         self.pdf, self.revealed = answer.pdf, answer.revealed
+        self.record.show_known(answer.known)
         pictures, count = answer.pictures, answer.count
         self.bar.clear()
         if self.source.kind.whole and not self.revealed:
@@ -269,11 +289,23 @@ class PaperWindow(QDialog):
         self.strip.watch(job, self.tr("正在打印"))
 
     def _saved(self, path: Path) -> None:
-        self.bar.say(self.tr("已保存到 %1").replace("%1", str(path)), tone="accent")
+        self._let_out(self.tr("已保存到 %1").replace("%1", str(path)))
 
     def _printed(self, pages: int) -> None:
-        words = self.tr("已送往打印机：%1 页").replace("%1", str(pages))
+        self._let_out(self.tr("已送往打印机：%1 页").replace("%1", str(pages)))
+
+    def _let_out(self, words: str) -> None:
+        """Say that the paper is out, and register it where that is ticked."""
         self.bar.say(words, tone="accent")
+        if not self.record.wanted or not isinstance(self.source, CasePaper):
+            return
+
+        def registered(_: object) -> None:
+            self.record.show_known(known=True)
+            more = self.tr("已登记为文书，送达以后在“文书”里登记送达。")
+            self.bar.say(f"{words} {more}", tone="accent")
+
+        self.place.jobs.do(self.source.recorded(), registered, self._refused)
 
     def _refused(self, error: Exception) -> None:
         """Say a refusal on the bar; what was shown before stays and can still be used."""
@@ -302,14 +334,14 @@ class PaperWindow(QDialog):
             self.print_on(printer)
 
 
-def drawn(pdf: bytes, scale: float, *, revealed: bool) -> Drawn:
+def drawn(pdf: bytes, scale: float, *, revealed: bool, known: bool | None = None) -> Drawn:
     """Return a drawn paper with the pictures of its first pages; runs beside the window."""
     count = case_papers.page_count(pdf)
     pictures = []
     for page in range(min(count, MOST_SHOWN)):
         width, height, pixels = case_papers.page_picture(pdf, page, scale)
         pictures.append(Picture(width, height, width * 4, pixels))
-    return Drawn(pdf, tuple(pictures), count, revealed)
+    return Drawn(pdf, tuple(pictures), count, revealed, known)
 
 
 def show_paper(

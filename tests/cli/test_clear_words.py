@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import Any
 
 import pytest
 import sqlcipher3.dbapi2 as driver
@@ -12,8 +13,7 @@ import sqlcipher3.dbapi2 as driver
 from tests.cli.running import desk
 from tests.store.stations import station
 
-if TYPE_CHECKING:
-    from pathlib import Path
+ROOT = Path(__file__).resolve().parent.parent.parent
 
 
 @pytest.fixture
@@ -288,3 +288,28 @@ def test_a_second_employer_of_one_name_is_warned_of(store: Path) -> None:
     assert register("91440101MA5ABCDE1X") == []
     (message,) = register("91440101MA5CBA9B0X")
     assert "已有同名单位“同名例公司”（信用代码 91440101MA5ABCDE1X）" in message
+
+
+def test_a_case_is_shown_with_every_kind_of_record_it_may_have(store: Path) -> None:
+    told = desk("--store", store, "show", "case", "2", "--json").json
+
+    kinds = {"evidence", "enquiry", "insured_line", "investigation", "waiver", "offer", "term"}
+    kinds |= {"appointment", "tax_order", "signature", "checked_item", "legal_aid", "ticket"}
+    assert kinds | {"attachment", "visit"} <= set(told["beside"])
+    assert set(told["before"]) == {"agreements", "confirmations", "moves"}
+
+
+def test_a_refusal_names_the_words_of_the_profile_in_its_language(store: Path) -> None:
+    given = json.dumps({"case_id": 2, "kind": "mediated_performed"})
+    told = desk("--store", store, "--lang", "en", "do", "CloseCase", given).json
+
+    assert told["error"] == "kind_unfit"
+    assert not re.search(r"[\u4e00-\u9fff]", told["message"])
+
+
+def test_an_import_speaks_the_language_of_the_call(store: Path) -> None:
+    ledger = ROOT / "tests/data/ledgers/nasty/weird_text.xlsx"
+    told = desk("--store", store, "--lang", "en", "import", ledger, "--preview", "--json").json
+
+    assert told["warnings"]
+    assert "has no result" in " ".join(one["message"] for one in told["warnings"])

@@ -38,6 +38,22 @@ def paper(store: Path, *arguments: object) -> Told:
     return desk("--store", store, "paper", *arguments)
 
 
+def test_a_notice_written_says_how_it_is_registered(store: Path, tmp_path: Path) -> None:
+    accept = {"case_id": 1, "handler_id": 1}
+    assert desk("--store", store, "do", "AcceptCase", json.dumps(accept)).status == 0
+    pdf = tmp_path / "通知.pdf"
+
+    told = paper(store, "acceptance_notice", "1", "--pdf", pdf)
+    assert "do RecordIssuedPaper" in told.err
+    command = {"case_id": 1, "kind": "acceptance_notice"}
+    assert json.dumps(command) in told.err
+    done = desk("--store", store, "do", "RecordIssuedPaper", json.dumps(command))
+
+    assert done.status == 0
+    again = paper(store, "acceptance_notice", "1", "--pdf", pdf)
+    assert "RecordIssuedPaper" not in again.err
+
+
 def test_a_paper_is_told_as_fields(store: Path) -> None:
     told = paper(store, "intake_form", "1", "--json")
 

@@ -38,6 +38,7 @@ from dispute_desk.services.editing import (
 from dispute_desk.services.exporting import NoteExport
 from dispute_desk.services.importing import ImportLedger
 from dispute_desk.services.intake import AddClaimant, AddClaimants, NewClaimant, RegisterCase
+from dispute_desk.services.issued_papers import RecordIssuedPaper
 from dispute_desk.services.mediation import (
     AgreementItem,
     ConcludeAgreement,
@@ -304,6 +305,11 @@ def take_up_case(desk: Desk) -> object:
 @one
 def record_paper(desk: Desk) -> object:
     return RecordPaper(case_id=a_case(desk), kind="reminder", title="提示函", number="例函9号")
+
+
+@one
+def record_issued_paper(desk: Desk) -> object:
+    return RecordIssuedPaper(case_id=an_accepted_case(desk), kind="acceptance_notice")
 
 
 @one

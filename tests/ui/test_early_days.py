@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,6 +12,7 @@ from dispute_desk.services.claimant_withdrawal import WithdrawClaimants
 from dispute_desk.services.evidence import RecordEvidence
 from dispute_desk.services.tax_orders import RecordTaxOrder
 from dispute_desk.ui.steps.case_view import ask_case
+from dispute_desk.ui.widgets.bar import MessageBar
 from tests.ui.hands import find, until
 from tests.ui.test_agreement_grid import desk
 from tests.ui.test_steps import CAME, agreed, show
@@ -60,7 +61,8 @@ def test_the_first_save_asks_and_the_second_saves(
         made.entries[key].put(value)
     if step == "agreement":
         made.items.entries.tick([1], on=False)  # type: ignore[attr-defined]
-    told = find(made, f"step.{step}.early", QLabel).text()
+    line = "plan_doubts" if step == "plan_payment" else "early"
+    told = find(made, f"step.{step}.{line}", QLabel).text()
     assert str(EARLY) in told
     assert str(CAME) in told
 
@@ -168,5 +170,20 @@ def test_a_withdrawal_wants_its_reason_and_asks_for_the_paper_once(
     made.save()
 
     assert "书面撤回申请" in find(made, "step.withdraw.bar.text", QLabel).text()
+    made.save()
+    until(qtbot, lambda: not made.isVisible())
+
+
+def test_a_day_of_another_century_is_asked_about_in_any_form(
+    qtbot: QtBot, place: Workplace, desk: Desk
+) -> None:
+    made = show(qtbot, place, ask_case(desk, agreed(desk)), "evidence")
+    made.entries["element"].put("wages")
+    made.entries["received_on"].put(date(1890, 1, 1))
+
+    made.save()
+
+    assert made.isVisible()
+    assert "1890-01-01 是 50 多年以前" in find(made, "step.evidence.bar", MessageBar).text()
     made.save()
     until(qtbot, lambda: not made.isVisible())

@@ -15,8 +15,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from dispute_desk.documents.preview import CALM, page_pixels
-from dispute_desk.domain.papers import CLOSURE_FORM, ENQUIRY_SHEET, INTAKE_FORM
+from dispute_desk.domain.papers import ACCEPTANCE_NOTICE, CLOSURE_FORM, ENQUIRY_SHEET, INTAKE_FORM
 from dispute_desk.domain.rights import Right
+from dispute_desk.services.acceptance import AcceptCase
 from dispute_desk.services.enquiries import RecordEnquiry
 from dispute_desk.services.intake import NewClaimant, RegisterCase
 from dispute_desk.ui.paper_printing import ROWS, SHARP, a_printer, prepared
@@ -288,3 +289,58 @@ def test_the_open_case_offers_its_papers(window: MainWindow, qtbot: QtBot, case_
     paper = next(one for one in window.findChildren(PaperWindow))
     qtbot.addWidget(paper)
     assert paper.view.count() == 1
+
+
+def accepted(window: MainWindow, qtbot: QtBot, case_id: int) -> None:
+    done: list[object] = []
+    window.place.jobs.do(AcceptCase(case_id=case_id, handler_id=1), done.append)
+    until(qtbot, lambda: bool(done))
+
+
+def papers_of(window: MainWindow, qtbot: QtBot, case_id: int) -> list[str]:
+    found: list[list[str]] = []
+    window.place.jobs.ask(
+        lambda desk: [one["kind"] for one in desk.lists.case_file(case_id).papers], found.append
+    )
+    until(qtbot, lambda: bool(found))
+    return found[0]
+
+
+def test_a_notice_that_is_saved_is_registered_once(
+    window: MainWindow, qtbot: QtBot, case_id: int, tmp_path: Path
+) -> None:
+    accepted(window, qtbot, case_id)
+    paper = opened(window, qtbot, case_id, ACCEPTANCE_NOTICE)
+    assert paper.record.isVisible()
+    assert paper.record.wanted
+
+    paper.save_to(tmp_path / "通知.pdf")
+    until(qtbot, lambda: "已登记为文书" in paper.bar.text())
+    paper.save_to(tmp_path / "再存.pdf")
+    until(qtbot, lambda: "再存.pdf" in paper.bar.text())
+
+    assert (paper.record.isEnabled(), paper.record.text()) == (False, "已登记为文书")
+    assert papers_of(window, qtbot, case_id) == ["acceptance_notice"]
+    later = opened(window, qtbot, case_id, ACCEPTANCE_NOTICE)
+    assert not later.record.wanted
+
+
+def test_without_the_tick_nothing_is_registered(
+    window: MainWindow, qtbot: QtBot, case_id: int, tmp_path: Path
+) -> None:
+    accepted(window, qtbot, case_id)
+    paper = opened(window, qtbot, case_id, ACCEPTANCE_NOTICE)
+
+    paper.record.setFocus()
+    QTest.keyClick(paper.record, Qt.Key.Key_Space)
+    path = tmp_path / "通知.pdf"
+    paper.save_to(path)
+    until(qtbot, lambda: str(path) in paper.bar.text())
+
+    assert papers_of(window, qtbot, case_id) == []
+
+
+def test_a_form_of_the_file_offers_nothing_to_register(
+    window: MainWindow, qtbot: QtBot, case_id: int
+) -> None:
+    assert opened(window, qtbot, case_id).record.isHidden()

@@ -158,8 +158,10 @@ class StepForm(QDialog):
 
         Nothing in sight would say why the form stays.
         """
-        wrong = (one.row for one in self.entries.values() if one.row.error())
-        first = next((row for row in wrong if row.isVisible()), None)
+        wrong = [one.row for one in self.entries.values() if one.row.error()]
+        first = next((row for row in wrong if row.isVisible()), next(iter(wrong), None))
+        if first is not None:
+            first.show()  # out of sight nobody could mend it
         self.fit()
         if first is not None:
             first.show_whole()
