@@ -12,6 +12,7 @@ from dispute_desk.cli.call import DONE, LOOK, Call
 from dispute_desk.cli.days import read_day
 from dispute_desk.cli.doing import BAD_JSON, given_text, read_json
 from dispute_desk.cli.office_figures import known_view
+from dispute_desk.cli.pack_remarks import must_be_looked_at, remarks
 from dispute_desk.cli.settling import (
     ByDay,
     Every,
@@ -197,14 +198,20 @@ def policy_check(
     ctx: typer.Context,
     folder: Annotated[str, typer.Argument(help=QT_TRANSLATE_NOOP("cli", "参数包文件夹"))],
 ) -> int:
-    """Load a pack strictly; a wrong one is refused by file and line."""
+    """Load a pack strictly; a wrong one is refused by file and line.
+
+    Status 1 where it leaves out a table that nothing stands in for.
+    """
     call: Call = ctx.obj
     pack = load_pack(Path(folder))
+    told = remarks(pack, local_day(call.clock()), call)
     if call.json:
-        call.answer(_pack(pack))
+        call.answer(_pack(pack) | {"remarks": told})
     else:
         call.tell(call.words(_GOOD, id=pack.id, version=pack.version, rows=_pack(pack)["rows"]))
-    return DONE
+        for line in told:
+            call.tell(f"  · {line}")
+    return LOOK if must_be_looked_at(pack) else DONE
 
 
 def policy_coverage(
@@ -215,14 +222,21 @@ def policy_coverage(
         str | None,
         typer.Option("--as-known-on", help=QT_TRANSLATE_NOOP("cli", "按哪一天已知的数字")),
     ] = None,
+    pack: Annotated[
+        str | None,
+        typer.Option(metavar="FOLDER", help=QT_TRANSLATE_NOOP("cli", "用这个文件夹里的参数包")),
+    ] = None,
 ) -> int:
     """Tell month by month and insurance how well it can be computed."""
     call: Call = ctx.obj
-    today = local_day(call.clock())
-    view = known_view(call, region, read_day(known) if known else today)
+    day = read_day(known) if known else local_day(call.clock())
+    if pack is not None:
+        view = PolicyView(pack=load_pack(Path(pack)), as_known_on=day)
+    else:
+        view = known_view(call, region, day)
     runs = coverage(view)
     if call.json:
-        call.answer({"region": region, "coverage": runs})
+        call.answer({"region": view.pack.region, "coverage": runs})
         return DONE
     for one in runs:
         insurance = call.words(INSURANCE_WORDS[one.insurance], "contribution")

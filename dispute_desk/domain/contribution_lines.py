@@ -51,6 +51,7 @@ _FEE_SUM = QT_TRANSLATE_NOOP(
 )
 _NO_FEE = QT_TRANSLATE_NOOP("contribution", "滞纳金：{start} 起才计，至 {end} 没有欠费天数")
 _ROW = QT_TRANSLATE_NOOP("contribution", "依据 {row}（{status}）：{sources}")
+_DERIVED = QT_TRANSLATE_NOOP("contribution", "{row}，由 {formula} 推算")
 _CONTESTED = QT_TRANSLATE_NOOP("contribution", "有争议：{row} 之外另有 {other}，两种结果都列出")
 _LEFT_OUT = QT_TRANSLATE_NOOP("contribution", "没有适用 {row}：{note}")
 #: A cap that is none is not written as a number.
@@ -182,7 +183,10 @@ class _Words:
         """Return what a row rests on: its documents by number, or by title."""
         found = [self._sources[one] for one in row.source_ids if one in self._sources]
         named = "；".join(one.doc_no or one.title for one in found[:3])
-        return self.of(_ROW, row=row.row_id, status=row.status.value, sources=named)
+        told = self.of(_ROW, row=row.row_id, status=row.status.value, sources=named)
+        if not row.derived_from:
+            return told
+        return self.of(_DERIVED, row=told, formula=row.derived_from)
 
 
 def _wage(line: Line, words: _Words) -> str:

@@ -198,8 +198,7 @@ class Plan:
         if found is not None and found.row is not None:
             factors, left_out, lack = self._factors(insurance, party, month, found.row)
             lacks += [lack] if lack else []
-        kind = found.row.base_kind if found and found.row else self._usual_base(insurance)
-        limit, average, lack = self._base(insurance, month, kind)
+        limit, average, lack = self._base(insurance, month, found.row if found else None)
         lacks += [lack] if lack else []
         if lacks or found is None or found.row is None:
             return Cell(month=month, lacks=tuple(lacks))
@@ -311,11 +310,12 @@ class Plan:
         return one.float_by, None
 
     def _base(
-        self, insurance: Insurance, month: Month, kind: BaseKind
+        self, insurance: Insurance, month: Month, rate: RateRow | None
     ) -> tuple[LookUp[LimitRow] | None, AverageWage | None, Lack | None]:
         """Return what clamps the base, or the average wage that takes its place."""
+        kind = rate.base_kind if rate is not None else self._usual_base(insurance)
         if kind is BaseKind.CITY_ON_POST:
-            average = self._city_average(month)
+            average = self._city_average(month, rate)
             return None, average, None if average is not None else Lack(What.AVERAGE_WAGE)
         at = month
         if self.switches[LIMITS] == "current_month":
@@ -331,14 +331,36 @@ class Plan:
         rows = (one for one in self.view.pack.rates if one.insurance is insurance)
         return next((one.base_kind for one in rows), BaseKind.WORKER)
 
-    def _city_average(self, month: Month) -> AverageWage | None:
-        """Return the city's on-post wage of the year before the insured year (from July)."""
+    def _city_average(self, month: Month, rate: RateRow | None) -> AverageWage | None:
+        """Return the city's on-post wage of the year before the insured year (from July).
+
+        A rate may name the one it is applied to itself.
+        """
         year = month.year - (1 if month.month >= JULY else 2)
+        if rate is not None and rate.average is not None:
+            return _named_by(rate, year)
         wages = self.view.wages
         return next(
             (one for one in wages if (one.series, one.year) == (WageSeries.CITY_ON_POST, year)),
             None,
         )
+
+
+def _named_by(rate: RateRow, year: int) -> AverageWage | None:
+    """Return the average wage a row of a rate names, founded as the row is."""
+    if rate.average is None:
+        return None
+    return AverageWage(
+        row_id=rate.row_id,
+        status=rate.status,
+        source_ids=rate.source_ids,
+        contested=rate.contested,
+        published_on=rate.published_on,
+        note=rate.note,
+        series=WageSeries.CITY_ON_POST,
+        year=year,
+        value=rate.average,
+    )
 
 
 def _with_fee(lacks: tuple[Lack, ...], fee: FeeSpan) -> tuple[Lack, ...]:

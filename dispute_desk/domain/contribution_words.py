@@ -71,6 +71,9 @@ _NOT_PUBLISHED = QT_TRANSLATE_NOOP(
 _NO_RELIEF = QT_TRANSLATE_NOOP(
     "contribution", "没有适用 2020 年的减免（{rows}），补缴是否适用未见明文"
 )
+_RELIEFS_UNKNOWN = QT_TRANSLATE_NOOP(
+    "contribution", "参数表没有减征的资料（{table}），一律按没有减征计算"
+)
 _SHORT_YEARS = QT_TRANSLATE_NOOP(
     "contribution", "有 {count} 处上一年度的工资不满 12 个月，按已知的月份平均，请核对：{named}"
 )
@@ -81,6 +84,8 @@ _ASKED = QT_TRANSLATE_NOOP("contribution", "开关 {name} 尚未决定，按不�
 _NOT_GIVEN = QT_TRANSLATE_NOOP("contribution", "没有给出：{what}；有关的月份没有计算，没有猜测")
 #: What lacks of a worker, not in the figures or of the employer: his name is said with it.
 OF_WORKER = frozenset({What.WAGE, What.EARLIER_WAGE, What.NOT_EMPLOYED})
+#: The table a pack may be without that would make a sum smaller.
+_RELIEFS = "relief.csv"
 #: So many ids of rows, or names, are told in a sentence.
 _NAMED = 6
 
@@ -192,6 +197,8 @@ def assumptions(
     unpublished, left = _rows(result)
     if left:
         told.append(of(_NO_RELIEF, rows=_some(left)))
+    if _RELIEFS in pack.tables_left_out:
+        told.append(of(_RELIEFS_UNKNOWN, table=_RELIEFS))
     if unpublished:
         told.append(of(_NOT_PUBLISHED, count=len(unpublished), rows=_some(unpublished)))
     if result.claim.employer.unread:

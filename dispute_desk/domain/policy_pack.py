@@ -47,6 +47,11 @@ class Switch:
         """The ways there are."""
         return tuple(one.code for one in self.option)
 
+    @property
+    def default(self) -> str:
+        """The way of a pack that does not name the switch: the first there is."""
+        return self.option[0].code
+
 
 @dataclass(frozen=True, kw_only=True)
 class InsuranceSpan:
@@ -107,7 +112,8 @@ class MonthIndex:
 class PolicyPack:
     """A region's figures as they were shipped; never edited, an office adds rows beside them.
 
-    ``sha256`` is over its files: a saved calculation names it.
+    ``sha256`` is over its files: a saved calculation names it. ``tables_left_out`` and
+    ``keys_left_out`` (switches too) are what it does not say, and something stands in for.
     """
 
     id: str
@@ -131,6 +137,8 @@ class PolicyPack:
     late_fees: tuple[FeeRow, ...]
     sources: tuple[Source, ...]
     sha256: str
+    tables_left_out: tuple[str, ...] = ()
+    keys_left_out: tuple[str, ...] = ()
 
     @cached_property
     def by_month(self) -> MonthIndex:

@@ -86,6 +86,7 @@ class Row:
     """What every row says: its months (both included), how well it is founded, and by what.
 
     ``published_on`` is the day it became known: notices reach back by up to five months.
+    ``derived_from`` says in words how a derived figure was reckoned.
     """
 
     row_id: str
@@ -94,6 +95,7 @@ class Row:
     contested: bool = False
     published_on: date | None = None
     note: str = ""
+    derived_from: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -127,7 +129,10 @@ class LimitRow(MonthRow):
 
 @dataclass(frozen=True, kw_only=True)
 class RateRow(MonthRow):
-    """A rate, by tier or class and kind of employer where it differs by them."""
+    """A rate, by tier or class and kind of employer where it differs by them.
+
+    ``average`` is the city's average wage in fen where the row names the one it is applied to.
+    """
 
     insurance: Insurance
     party: Party
@@ -135,6 +140,7 @@ class RateRow(MonthRow):
     tier: str = ""
     units: tuple[Units, ...] = ()
     base_kind: BaseKind = BaseKind.WORKER
+    average: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -45,10 +45,14 @@ BAD_CELL = sentence(
 
 @dataclass(frozen=True)
 class Column:
-    """How the cells of a column are read: ``read`` raises ValueError for what is ``wanted`` not."""
+    """How the cells of a column are read: ``read`` raises ValueError for what is ``wanted`` not.
+
+    A column that ``may_lack`` counts as empty where a table is without it.
+    """
 
     read: Callable[[str], Any]
     wanted: str
+    may_lack: bool = False
 
 
 @dataclass(frozen=True)
@@ -88,8 +92,8 @@ def _check_head(head: list[str], columns: Mapping[str, Column], file: str) -> No
     for name in head:
         if name not in columns or head.count(name) > 1:
             raise DeskError(UNKNOWN_COLUMN, file=file, column=name, known=" ".join(columns))
-    for name in columns:
-        if name not in head:
+    for name, column in columns.items():
+        if name not in head and not column.may_lack:
             raise DeskError(MISSING_COLUMN, file=file, column=name)
 
 
@@ -98,7 +102,9 @@ def _line(
 ) -> TableLine:
     if len(cells) != len(head):
         raise DeskError(WRONG_WIDTH, file=file, line=line, found=len(cells), wanted=len(head))
-    values: dict[str, Any] = {}
+    values: dict[str, Any] = {
+        name: column.read("") for name, column in columns.items() if name not in head
+    }
     for name, cell in zip(head, cells, strict=True):
         text = cell.strip()
         try:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from dispute_desk.domain.amount import Insurance
 from dispute_desk.domain.errors import DeskError, sentence
-from dispute_desk.domain.policy_rows import Effect, Role
+from dispute_desk.domain.policy_rows import TO_CONFIRM, Effect, Role
 from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
@@ -90,15 +90,20 @@ NO_FEE = sentence(
 
 
 def check_tables(
-    tables: Mapping[str, Sequence[TableLine]], switches: frozenset[str] = frozenset()
+    tables: Mapping[str, Sequence[TableLine]],
+    switches: frozenset[str] = frozenset(),
+    *,
+    are_sources_told: bool = True,
 ) -> None:
     """Refuse what contradicts itself; the tables are those of a pack by file name.
+
+    Where no table tells of the sources their ids stand as they are; a row still names one.
 
     Errors: ``policy_double_id``, ``policy_no_source``, ``policy_reversed``, ``policy_overlap``,
     ``policy_hole``, ``policy_no_value``, ``policy_no_switch``, ``policy_no_class``,
     ``policy_days``, ``policy_no_fee``.
     """
-    _check_ids(tables)
+    _check_ids(tables, are_sources_told=are_sources_told)
     for name in ("limits.csv", "rates.csv", "relief.csv", "min_wage.csv"):
         _check_order(tables[name], "from_month", "to_month")
     _check_order(tables["late_fee.csv"], "from_day", "to_day")
@@ -116,21 +121,23 @@ def check_tables(
     _check_years(tables["avg_wage.csv"])
 
 
-def _check_ids(tables: Mapping[str, Sequence[TableLine]]) -> None:
+def _check_ids(tables: Mapping[str, Sequence[TableLine]], *, are_sources_told: bool) -> None:
     sources = {line.values["id"] for line in tables["sources.csv"]}
     seen: dict[str, str] = {}
     for lines in tables.values():
         for line in lines:
             own = line.values.get("row_id", line.values.get("id", ""))
-            if own in seen and (line.file != "sources.csv" or seen[own].startswith(line.file)):
+            is_source = "id" in line.values
+            if own in seen and (not is_source or seen[own].startswith(line.file)):
                 raise DeskError(
                     DOUBLE_ID, file=line.file, line=line.line, given=own, other=seen[own]
                 )
             seen[own] = f"{line.file}:{line.line}"
-            if line.file == "sources.csv":
+            if is_source:
                 continue
-            unknown = [one for one in line.values["source_ids"] if one not in sources]
-            if unknown or not line.values["source_ids"]:
+            named = line.values["source_ids"]
+            unknown = [one for one in named if one not in sources] if are_sources_told else []
+            if unknown or not named:
                 given = "、".join(unknown)
                 raise DeskError(NO_SOURCE, file=line.file, line=line.line, given=given)
 
@@ -224,16 +231,23 @@ def _check_overlaps(
 
 
 def _check_holes(lines: Sequence[TableLine]) -> None:
-    """Refuse months inside a series (an insurance and party) that no row stands for."""
+    """Refuse months inside a series (an insurance and party) that no row stands for.
+
+    A row the office has yet to confirm covers its months, but neither begins nor ends a series:
+    beside it figures may lack, and the look-up says so.
+    """
     groups: dict[tuple[Any, Any], list[TableLine]] = {}
     for line in lines:
         key = (line.values.get("insurance"), line.values.get("party"))
         groups.setdefault(key, []).append(line)
     for group in groups.values():
         ordered = sorted(group, key=lambda line: line.values["from_month"])
+        firm = [one for one in ordered if one.values["status"] not in TO_CONFIRM] or ordered
+        begins, ends = firm[0].values["from_month"], firm[-1].values["from_month"]
         reached: Month = ordered[0].values["to_month"]
         for _, line in pairwise(ordered):
-            if line.values["from_month"] > reached.plus(1):
+            is_inside = begins <= reached and line.values["from_month"] <= ends
+            if is_inside and line.values["from_month"] > reached.plus(1):
                 month = reached.plus(1)
                 raise DeskError(
                     HOLE, file=line.file, line=line.line, month=month, series=_series(line)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -33,6 +34,8 @@ _SUM = re.compile(r"[0-9]{1,10}(?:\.[0-9]{1,2})?")
 #: Years a row may be about; outside them it is a slip, and would be looked up month by month.
 FIRST_YEAR, LAST_YEAR = 1951, 2199
 _YEAR = re.compile(r"[0-9]{4}")
+#: Before an average wage that a rate names itself, as in ``city_average:10292``.
+_AVERAGE = "city_average"
 
 
 def _id(text: str) -> str:
@@ -113,6 +116,28 @@ def _maybe(column: Column) -> Column:
     return Column(lambda text: column.read(text) if text else None, f"{column.wanted}（可以空着）")
 
 
+def _spare(column: Column) -> Column:
+    """Return a column a table may be without: then every cell of it counts as empty."""
+    return replace(column, may_lack=True)
+
+
+#: Other names of insurances, as the collected figures have them.
+_ALSO_CALLED = {
+    "medical_serious_illness": Insurance.SERIOUS_ILLNESS,
+    "medical_supplementary": Insurance.SUPPLEMENTARY,
+}
+
+
+def _insurance(text: str) -> Insurance:
+    return _ALSO_CALLED.get(text) or Insurance(text)
+
+
+def _base_kind(text: str) -> BaseKind | int:
+    """Return what a rate is applied to; an average wage the row names itself in fen."""
+    kind, _, given = text.partition(":")
+    return _sum(given) if kind == _AVERAGE and given else BaseKind(text)
+
+
 _TEXT = Column(str, "文字")
 _ROW_ID = Column(_id, "字母、数字、点、横线组成的标识")
 _MONTH = Column(_month, "2024-08 这样的月份")
@@ -121,29 +146,35 @@ _YUAN = Column(_sum, "元为单位的金额，如 5500，最多两位小数")
 _RATE = Column(_rate, "不大于 1 的小数，如 0.08，最多六位小数")
 _YES = Column(_yes, "yes 或空着")
 _UNITS = Column(_units, f"用分号分开的单位类型，如 enterprise:small；类型有 {' '.join(KIND_WORDS)}")
+_INSURANCE = Column(_insurance, " / ".join((*Insurance, *_ALSO_CALLED)))
+_BASE_KIND = Column(_base_kind, f"{' / '.join(BaseKind)} / {_AVERAGE}:10292 这样的平均工资")
 _FOUNDED: Mapping[str, Column] = {
     "row_id": _ROW_ID,
     "status": _of(Status),
     "source_ids": Column(_ids, "用分号分开的来源标识"),
-    "note": _TEXT,
+    "note": _spare(_TEXT),
+    "derived_from": _spare(_TEXT),
 }
 _OF_MONTHS: Mapping[str, Column] = {
     **_FOUNDED,
     "from_month": _MONTH,
     "to_month": _MONTH,
-    "published_on": _maybe(_DAY),
+    "published_on": _spare(_maybe(_DAY)),
 }
 _WITH_ROLE: Mapping[str, Column] = {
     **_OF_MONTHS,
-    "contested": _YES,
-    "role": _of(Role, optional=Role.ACTIVE),
+    "contested": _spare(_YES),
+    "role": _spare(_of(Role, optional=Role.ACTIVE)),
 }
-_CHECKED: Mapping[str, Column] = {"checked_by": _TEXT, "checked_on": _maybe(_DAY)}
+_CHECKED: Mapping[str, Column] = {
+    "checked_by": _spare(_TEXT),
+    "checked_on": _spare(_maybe(_DAY)),
+}
 
 LIMITS: Mapping[str, Column] = {
     **_WITH_ROLE,
     **_CHECKED,
-    "insurance": _of(Insurance),
+    "insurance": _INSURANCE,
     "lower": _YUAN,
     "upper": _maybe(_YUAN),
     "upper_kind": _of(UpperKind),
@@ -151,19 +182,19 @@ LIMITS: Mapping[str, Column] = {
 RATES: Mapping[str, Column] = {
     **_WITH_ROLE,
     **_CHECKED,
-    "insurance": _of(Insurance),
+    "insurance": _INSURANCE,
     "party": _of(Party),
     "tier": _TEXT,
-    "units": _UNITS,
+    "units": _spare(_UNITS),
     "rate": _RATE,
-    "base_kind": _of(BaseKind),
+    "base_kind": _BASE_KIND,
 }
 RELIEFS: Mapping[str, Column] = {
     **_WITH_ROLE,
-    "insurance": _of(Insurance),
+    "insurance": _INSURANCE,
     "effect": _of(Effect),
     "value": _maybe(_RATE),
-    "units": _UNITS,
+    "units": _spare(_UNITS),
     "switch": _TEXT,
 }
 WAGES: Mapping[str, Column] = {
@@ -171,8 +202,8 @@ WAGES: Mapping[str, Column] = {
     "series": _of(WageSeries),
     "year": Column(_year, "四位数的年份"),
     "value": _YUAN,
-    "contested": _YES,
-    "published_on": _maybe(_DAY),
+    "contested": _spare(_YES),
+    "published_on": _spare(_maybe(_DAY)),
 }
 MINIMUM_WAGES: Mapping[str, Column] = {**_OF_MONTHS, "value": _YUAN}
 LATE_FEES: Mapping[str, Column] = {

@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
-from datetime import date
-from decimal import Decimal
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from dispute_desk.assets import resource
-from dispute_desk.domain.amount import Insurance
 from dispute_desk.domain.errors import DeskError, sentence
-from dispute_desk.domain.months import Month
-from dispute_desk.domain.policy_pack import InjuryFloats, InsuranceSpan, PolicyPack, Switch
+from dispute_desk.domain.policy_pack import PolicyPack, Switch
 from dispute_desk.domain.policy_rows import (
     AverageWage,
+    BaseKind,
     FeeRow,
     LimitRow,
     MinimumWage,
@@ -23,6 +19,7 @@ from dispute_desk.domain.policy_rows import (
     ReliefRow,
     Row,
     Source,
+    Status,
 )
 from dispute_desk.domain.policy_years import YearRule
 from dispute_desk.domain.reasons import reason_of
@@ -30,17 +27,33 @@ from dispute_desk.domain.wording import QT_TRANSLATE_NOOP
 from dispute_desk.reference import policy_columns as columns
 from dispute_desk.reference.csv_tables import BAD_CELL, Column, TableLine, read_csv
 from dispute_desk.reference.policy_checks import check_tables
-from dispute_desk.reference.tables import BAD_VALUE, UNREADABLE, build, read_toml, toml_of
+from dispute_desk.reference.policy_head import (
+    HEAD,
+    LATE_FEES,
+    NATIONAL_FEES,
+    NATIONAL_INSURANCES,
+    NATIONAL_SOURCES,
+    SOURCES,
+    floats_of,
+    insurances_of,
+    keys_left_out,
+    months_of,
+    national_of,
+    read_head,
+    switches_named,
+)
+from dispute_desk.reference.tables import UNREADABLE, build, read_toml, toml_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
+    from dispute_desk.domain.amount import Insurance
+
 NO_REGION = sentence(
     "policy_no_region",
     QT_TRANSLATE_NOOP("errors", "没有地区“{region}”的参数表。现有：{known}。"),
 )
-SCHEMA = 1
 #: No pack is larger: a hostile file is refused before it is read.
 LARGEST_FILE = 4_000_000
 TABLES: Mapping[str, Mapping[str, Column]] = {
@@ -49,12 +62,12 @@ TABLES: Mapping[str, Mapping[str, Column]] = {
     "relief.csv": columns.RELIEFS,
     "avg_wage.csv": columns.WAGES,
     "min_wage.csv": columns.MINIMUM_WAGES,
-    "late_fee.csv": columns.LATE_FEES,
-    "sources.csv": columns.SOURCES,
+    LATE_FEES: columns.LATE_FEES,
+    SOURCES: columns.SOURCES,
 }
-FILES = ("pack.toml", *TABLES)
-_FACTOR = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,4})?")
-REGION = re.compile(r"[0-9]{6}")
+FILES = (HEAD, *TABLES)
+#: The tables no pack is without.
+_NEEDED = ("limits.csv", "rates.csv")
 #: What a system leaves in a folder by itself.
 _OF_THE_SYSTEM = frozenset({"Thumbs.db", "desktop.ini"})
 STRANGE_FILE = sentence(
@@ -75,40 +88,6 @@ TOO_LARGE = sentence(
 )
 
 R = TypeVar("R", bound=Row)
-
-
-@dataclass(frozen=True, kw_only=True)
-class _Span:
-    code: Insurance
-    usual: bool = False
-    employee: bool = False
-    from_month: str = ""
-    to_month: str = ""
-
-
-@dataclass(frozen=True, kw_only=True)
-class _Floats:
-    first_class_floats: tuple[str, ...] = ()
-    other_floats: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, kw_only=True)
-class _Head:
-    """``pack.toml`` but its switches, whose names have dots."""
-
-    schema: int
-    id: str
-    version: str
-    region: str
-    title: str
-    title_en: str
-    status: str
-    created_on: date
-    license: str
-    covers_from: str
-    confirmed_through: str
-    insurance: tuple[_Span, ...]
-    injury: _Floats
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -165,7 +144,11 @@ def load_pack(folder: Path) -> PolicyPack:
 
 
 def pack_files(folder: Path) -> dict[str, bytes]:
-    """Return the files of a pack by name: what its hash is over."""
+    """Return the files of a pack by name: what its hash is over.
+
+    What the pack leaves out and the whole country has is among them, so that it comes out the
+    same years later.
+    """
     found: dict[str, bytes] = {}
     for one in sorted(folder.iterdir()):
         if one.name.startswith(".") or one.name in _OF_THE_SYSTEM:
@@ -175,60 +158,74 @@ def pack_files(folder: Path) -> dict[str, bytes]:
         if one.is_symlink() or not one.is_file():
             raise DeskError(NOT_A_FILE, file=one.name)
         found[one.name] = _bytes(one)
+    for name in national_of(found):
+        found[name] = _bytes(resource("policy", name))
     return found
 
 
 def pack_of(files: Mapping[str, bytes]) -> PolicyPack:
     """Return the pack of these files; a store keeps those that something was computed with."""
-    toml = toml_of(_table(files, "pack.toml"), file="pack.toml")
-    switches = _switches(toml.pop("switches", None))
-    head = build(_Head, toml, file="pack.toml")
-    if head.schema != SCHEMA:
-        raise DeskError(BAD_VALUE, file="pack.toml", key="schema", value=head.schema, wanted=SCHEMA)
-    if REGION.fullmatch(head.region) is None:
-        raise DeskError(
-            BAD_VALUE, file="pack.toml", key="region", value=head.region, wanted="440100"
-        )
-    covers = _month(head.covers_from, "covers_from")
-    through = _month(head.confirmed_through, "confirmed_through")
-    if covers > through:
-        raise DeskError(
-            BAD_VALUE,
-            file="pack.toml",
-            key="confirmed_through",
-            value=str(through),
-            wanted=f"不早于 {covers} 的月份",
-        )
-    tables = {
-        name: read_csv(_table(files, name), wanted, file=name) for name, wanted in TABLES.items()
-    }
-    check_tables(tables, frozenset(switches))
+    toml = toml_of(_table(files, HEAD), file=HEAD)
+    switches, unnamed = switches_named(toml.pop("switches", None), load_switches())
+    head = read_head(toml)
+    tables = _tables(files)
+    check_tables(tables, frozenset(switches), are_sources_told=SOURCES in files)
+    dated = [line.values for name in _NEEDED for line in tables[name]]
+    covers, through = months_of(head, [row["from_month"] for row in dated])
+    national = files.get(NATIONAL_INSURANCES)
     return PolicyPack(
         id=head.id,
         version=head.version,
         region=head.region,
         title=head.title,
-        title_en=head.title_en,
+        title_en=head.title_en or head.title,
         status=head.status,
         created_on=head.created_on,
         license=head.license,
         covers_from=covers,
         confirmed_through=through,
-        insurances=tuple(_span(one) for one in head.insurance),
-        injury=InjuryFloats(
-            first_class_floats=_floats(head.injury.first_class_floats),
-            other_floats=_floats(head.injury.other_floats),
-        ),
+        insurances=insurances_of(head, national, dated),
+        injury=floats_of(head, national),
         switches=switches,
         limits=tuple(_limit(line) for line in tables["limits.csv"]),
-        rates=_rows(tables["rates.csv"], RateRow),
+        rates=tuple(_rate(line) for line in tables["rates.csv"]),
         reliefs=_rows(tables["relief.csv"], ReliefRow),
         wages=_rows(tables["avg_wage.csv"], AverageWage),
         minimum_wages=_rows(tables["min_wage.csv"], MinimumWage),
-        late_fees=_rows(tables["late_fee.csv"], FeeRow),
-        sources=tuple(Source(**line.values) for line in tables["sources.csv"]),
+        late_fees=_rows(tables[LATE_FEES], FeeRow),
+        sources=_sources(tables),
         sha256=_hash(files),
+        tables_left_out=tuple(name for name in TABLES if name not in files),
+        keys_left_out=(*keys_left_out(toml), *unnamed),
     )
+
+
+def _tables(files: Mapping[str, bytes]) -> dict[str, list[TableLine]]:
+    """Return the lines of every table; of one that is left out none, or those of the country."""
+    found: dict[str, list[TableLine]] = {}
+    for name, wanted in TABLES.items():
+        if name in files or name in _NEEDED:
+            found[name] = read_csv(_table(files, name), wanted, file=name)
+        elif name == LATE_FEES:
+            found[name] = read_csv(_table(files, NATIONAL_FEES), wanted, file=NATIONAL_FEES)
+        else:
+            found[name] = []
+    if LATE_FEES not in files:
+        own = {line.values["id"] for line in found[SOURCES]}
+        data = _table(files, NATIONAL_SOURCES)
+        every = read_csv(data, columns.SOURCES, file=NATIONAL_SOURCES)
+        found[SOURCES] += [line for line in every if line.values["id"] not in own]
+    return found
+
+
+def _sources(tables: Mapping[str, list[TableLine]]) -> tuple[Source, ...]:
+    """Return the documents; one that no table tells of is called by its id."""
+    told = {line.values["id"]: Source(**line.values) for line in tables[SOURCES]}
+    for name, lines in tables.items():
+        for line in lines if name != SOURCES else ():
+            for one in line.values["source_ids"]:
+                told.setdefault(one, Source(id=one, title=one, level=Status.UNVERIFIED))
+    return tuple(told.values())
 
 
 def _bytes(path: Path) -> bytes:
@@ -255,57 +252,6 @@ def _hash(files: Mapping[str, bytes]) -> str:
     return told.hexdigest()
 
 
-def _switches(given: object) -> dict[str, str]:
-    """Return what the pack says of each switch; every switch must be named, with a way there is."""
-    known = load_switches()
-    said = _dotted(given) if isinstance(given, dict) else {}
-    for name, value in said.items():
-        if name not in known:
-            wanted = "、".join(known)
-            raise DeskError(BAD_VALUE, file="pack.toml", key="switches", value=name, wanted=wanted)
-        if not isinstance(value, str) or value not in known[name].codes:
-            wanted = " / ".join(known[name].codes)
-            raise DeskError(BAD_VALUE, file="pack.toml", key=name, value=value, wanted=wanted)
-    for name in known:
-        if name not in said:
-            raise DeskError(BAD_VALUE, file="pack.toml", key="switches", value="", wanted=name)
-    return {name: str(value) for name, value in said.items()}
-
-
-def _dotted(given: Mapping[str, object]) -> dict[str, object]:
-    """Return switches by their whole names, whether the dot was quoted or made a table."""
-    found: dict[str, object] = {}
-    for name, value in given.items():
-        inner = _dotted(value) if isinstance(value, dict) else None
-        found |= {name: value} if inner is None else {f"{name}.{k}": v for k, v in inner.items()}
-    return found
-
-
-def _month(text: str, key: str) -> Month:
-    try:
-        return Month.parse(text)
-    except ValueError as error:
-        wanted = "2024-08"
-        raise DeskError(BAD_VALUE, file="pack.toml", key=key, value=text, wanted=wanted) from error
-
-
-def _span(one: _Span) -> InsuranceSpan:
-    return InsuranceSpan(
-        code=one.code,
-        usual=one.usual,
-        employee=one.employee,
-        from_month=_month(one.from_month, "from_month") if one.from_month else None,
-        to_month=_month(one.to_month, "to_month") if one.to_month else None,
-    )
-
-
-def _floats(given: tuple[str, ...]) -> tuple[Decimal, ...]:
-    for text in given:
-        if _FACTOR.fullmatch(text) is None:
-            raise DeskError(BAD_VALUE, file="pack.toml", key="injury", value=text, wanted="1.0")
-    return tuple(Decimal(text) for text in given)
-
-
 def _rows(lines: list[TableLine], kind: Callable[..., R]) -> tuple[R, ...]:
     return tuple(kind(**line.values) for line in lines)
 
@@ -325,3 +271,12 @@ def _limit(line: TableLine) -> LimitRow:
             wanted="不低于下限的金额；没有上限时空着并写 no_cap",
         )
     return LimitRow(**values)
+
+
+def _rate(line: TableLine) -> RateRow:
+    """Return a row of rates; what it is applied to may be an average wage it names itself."""
+    values: dict[str, Any] = dict(line.values)
+    base = values.pop("base_kind")
+    if isinstance(base, int):
+        return RateRow(**values, base_kind=BaseKind.CITY_ON_POST, average=base)
+    return RateRow(**values, base_kind=base)

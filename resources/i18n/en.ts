@@ -270,10 +270,6 @@
             <translation>No agreement is recorded yet.</translation>
         </message>
         <message>
-            <source>比较方案</source>
-            <translation>Compare options</translation>
-        </message>
-        <message>
             <source>支付令不适用：社会保险费不在其范围内（调解仲裁法第十六条）</source>
             <translation>No payment order: contributions are outside 调解仲裁法 art. 16</translation>
         </message>
@@ -372,6 +368,10 @@
         <message>
             <source>生效日期</source>
             <translation>In effect</translation>
+        </message>
+        <message>
+            <source>比较方案</source>
+            <translation>Compare options</translation>
         </message>
         <message>
             <source>协议 %1（在原案 %2 签订，仍然有效）</source>
@@ -2404,7 +2404,7 @@
         </message>
         <message>
             <source>说明</source>
-            <translation>preamble</translation>
+            <translation>Note</translation>
         </message>
         <message>
             <source>结案日期</source>
@@ -3854,7 +3854,7 @@
         </message>
         <message>
             <source>%1 录入的 %2 行参数草稿，等您核对文件后确认。</source>
-            <translation>%2 draft rows of figures entered by %1 wait for your second look at the document.</translation>
+            <translation>Draft rows of figures entered by %1 wait for your second look at the document: %2.</translation>
         </message>
         <message>
             <source>去核对…</source>
@@ -10158,7 +10158,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>首次联系</source>
-            <translation>First contact</translation>
+            <translation>Call</translation>
         </message>
         <message>
             <source>延期</source>
@@ -11836,31 +11836,6 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>write a workbook with live formulas</translation>
         </message>
         <message>
-            <source>并列比较全额、分期、先补本金几种方案</source>
-            <extracomment>The options of the call, as typer reads them.</extracomment>
-            <translation>compare ways to settle: at once, in parts, principal first</translation>
-        </message>
-        <message>
-            <source>方案的缴款日或首期缴款日</source>
-            <translation>day of payment of the options, or of the first part</translation>
-        </message>
-        <message>
-            <source>分几期</source>
-            <translation>in how many parts</translation>
-        </message>
-        <message>
-            <source>每期相隔几个月</source>
-            <translation>months between two parts</translation>
-        </message>
-        <message>
-            <source>案号：计入调解期限和举证记录</source>
-            <translation>case number: its mediation term and evidence record count</translation>
-        </message>
-        <message>
-            <source>某职工改从较晚的月份起算，案件里须有证据</source>
-            <translation>settle with a worker from a later month on; the case must hold the evidence</translation>
-        </message>
-        <message>
             <source>参数包文件夹</source>
             <translation>folder of a policy pack</translation>
         </message>
@@ -11945,30 +11920,6 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>The office's own figures were left out: {why}</translation>
         </message>
         <message>
-            <source>方案：{title}</source>
-            <translation>Option: {title}</translation>
-        </message>
-        <message>
-            <source>  单位 {employer} 元，个人 {employee} 元，本金 {principal} 元；滞纳金 {late_fee} 元，以本金为限 {late_fee_capped} 元</source>
-            <translation>  Employer {employer}, employee {employee}, principal {principal} yuan; late fee {late_fee}, limited to the principal {late_fee_capped} yuan</translation>
-        </message>
-        <message>
-            <source>  第 {part} 期 {due}：本金 {principal} 元，滞纳金 {late_fee} 元</source>
-            <translation>  Part {part}, {due}: principal {principal}, late fee {late_fee} yuan</translation>
-        </message>
-        <message>
-            <source>  每晚一天增加 {late_fee} 元（以本金为限的增加 {late_fee_capped} 元）</source>
-            <translation>  Each day later adds {late_fee} yuan (limited to the principal: {late_fee_capped})</translation>
-        </message>
-        <message>
-            <source>  最后安全日 {day}：{why}</source>
-            <translation>  Last safe day {day}: {why}</translation>
-        </message>
-        <message>
-            <source>  不完整，不能选用：</source>
-            <translation>  Incomplete, cannot be chosen:</translation>
-        </message>
-        <message>
             <source>把本单位补录和确认的参数写成工作簿。</source>
             <translation>Writes what the office added and confirmed as a workbook.</translation>
         </message>
@@ -11995,6 +11946,87 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>只看，不导入</source>
             <translation>Only look, take nothing in</translation>
+        </message>
+        <message>
+            <source>方案：{title}</source>
+            <translation>Option: {title}</translation>
+        </message>
+        <message>
+            <source>  单位 {employer} 元，个人 {employee} 元，本金 {principal} 元；滞纳金 {late_fee} 元，以本金为限 {late_fee_capped} 元</source>
+            <translation>  Employer {employer}, employee {employee}, principal {principal} yuan; late fee {late_fee}, limited to the principal {late_fee_capped} yuan</translation>
+        </message>
+        <message>
+            <source>  第 {part} 期 {due}：本金 {principal} 元，滞纳金 {late_fee} 元</source>
+            <translation>  Part {part}, {due}: principal {principal}, late fee {late_fee} yuan</translation>
+        </message>
+        <message>
+            <source>  每晚一天增加 {late_fee} 元（以本金为限的增加 {late_fee_capped} 元）</source>
+            <translation>  Each day later adds {late_fee} yuan (limited to the principal: {late_fee_capped})</translation>
+        </message>
+        <message>
+            <source>  最后安全日 {day}：{why}</source>
+            <translation>  Last safe day {day}: {why}</translation>
+        </message>
+        <message>
+            <source>  不完整，不能选用：</source>
+            <translation>  Incomplete, cannot be chosen:</translation>
+        </message>
+        <message>
+            <source>并列比较全额、分期、先补本金几种方案</source>
+            <extracomment>The options of the call, as typer reads them.</extracomment>
+            <translation>compare ways to settle: at once, in parts, principal first</translation>
+        </message>
+        <message>
+            <source>方案的缴款日或首期缴款日</source>
+            <translation>day of payment of the options, or of the first part</translation>
+        </message>
+        <message>
+            <source>分几期</source>
+            <translation>in how many parts</translation>
+        </message>
+        <message>
+            <source>每期相隔几个月</source>
+            <translation>months between two parts</translation>
+        </message>
+        <message>
+            <source>案号：计入调解期限和举证记录</source>
+            <translation>case number: its mediation term and evidence record count</translation>
+        </message>
+        <message>
+            <source>某职工改从较晚的月份起算，案件里须有证据</source>
+            <translation>settle with a worker from a later month on; the case must hold the evidence</translation>
+        </message>
+        <message>
+            <source>没有 sources.csv：来源只有标识，没有文件名和文号。请补上来源表。</source>
+            <translation>There is no sources.csv: sources are only ids, without title and number. Please add the table of sources.</translation>
+        </message>
+        <message>
+            <source>没有 relief.csv：一律按没有减征计算。当地有过减征的，请补上。</source>
+            <translation>There is no relief.csv: everything is computed without relief. Please add it if there was any.</translation>
+        </message>
+        <message>
+            <source>没有 avg_wage.csv：按平均工资缴的险种不能计算，会写明缺什么。请补上。</source>
+            <translation>There is no avg_wage.csv: insurances paid on the average wage cannot be computed, and what lacks is said. Please add it.</translation>
+        </message>
+        <message>
+            <source>没有 min_wage.csv：以最低工资为下限的年度不能推出草稿。请补上。</source>
+            <translation>There is no min_wage.csv: a year whose lower limit is the minimum wage cannot be drafted. Please add it.</translation>
+        </message>
+        <message>
+            <source>没有 late_fee.csv：滞纳金按全国的规定计算。</source>
+            <translation>There is no late_fee.csv: late fees follow the rules of the whole country.</translation>
+        </message>
+        <message>
+            <source>pack.toml 没有写 {keys}，按通常的办法处理。请核对。</source>
+            <translation>pack.toml does not say {keys}; the usual way is taken. Please check.</translation>
+        </message>
+        <message>
+            <source>有 {count} 行是推算或未核实的数字，由本单位凭文件确认后才用来计算：{rows}</source>
+            <translation>{count} rows are derived or unverified; they are used once the office has confirmed them by a document: {rows}</translation>
+        </message>
+        <message>
+            <source>{insurance} {months} 缺数字，不能计算。</source>
+            <translation>{insurance} {months}: figures lack, it cannot be computed.</translation>
         </message>
     </context>
     <context>
@@ -12596,12 +12628,12 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Use estimate as verified amounts</translation>
         </message>
         <message>
-            <source>按方案登记协议</source>
-            <translation>Conclude an agreement by an option</translation>
-        </message>
-        <message>
             <source>导入本单位参数</source>
             <translation>Import the office's own figures</translation>
+        </message>
+        <message>
+            <source>按方案登记协议</source>
+            <translation>Conclude an agreement by an option</translation>
         </message>
         <message>
             <source>登记已出具文书</source>
@@ -12733,6 +12765,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>By {row} ({status}): {sources}</translation>
         </message>
         <message>
+            <source>{row}，由 {formula} 推算</source>
+            <translation>{row}, derived from {formula}</translation>
+        </message>
+        <message>
             <source>有争议：{row} 之外另有 {other}，两种结果都列出</source>
             <translation>Contested: beside {row} there is {other}; both results are shown</translation>
         </message>
@@ -12857,6 +12893,10 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>The relief of 2020 is not applied ({rows}); no text says whether it holds for months paid late</translation>
         </message>
         <message>
+            <source>参数表没有减征的资料（{table}），一律按没有减征计算</source>
+            <translation>The figures tell of no reliefs ({table}): everything is computed without relief</translation>
+        </message>
+        <message>
             <source>有 {count} 处上一年度的工资不满 12 个月，按已知的月份平均，请核对：{named}</source>
             <translation>{count} averages of the year before stand on fewer than 12 months of wages; please check: {named}</translation>
         </message>
@@ -12874,7 +12914,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>失业保险费率档次</source>
-            <extracomment>What lacks of a worker, not in the figures or of the employer: his name is said with it. So many ids of rows, or names, are told in a sentence.</extracomment>
+            <extracomment>What lacks of a worker, not in the figures or of the employer: his name is said with it. The table a pack may be without that would make a sum smaller. So many ids of rows, or names, are told in a sentence.</extracomment>
             <translation>unemployment tier</translation>
         </message>
         <message>
@@ -15640,7 +15680,7 @@ The insurance and month that lack something, where the table of figures has it.<
         </message>
         <message>
             <source>参数包里有不认识的“{file}”。请移出这个文件夹；应有的文件是：{known}。</source>
-            <extracomment>No pack is larger: a hostile file is refused before it is read. What a system leaves in a folder by itself.</extracomment>
+            <extracomment>No pack is larger: a hostile file is refused before it is read. The tables no pack is without. What a system leaves in a folder by itself.</extracomment>
             <translation>There is a strange “{file}” in the pack. Move it out of this folder; the files there should be: {known}.</translation>
         </message>
         <message>
@@ -15900,6 +15940,30 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>A worker with another starting month is not in this calculation. Please check.</translation>
         </message>
         <message>
+            <source>“{given}”（{word}）要到以后的版本才有，现在还没有这类记录。</source>
+            <translation>“{given}” ({word}) comes with a later version; there are no such records yet.</translation>
+        </message>
+        <message>
+            <source>风险排查</source>
+            <translation>risk screening</translation>
+        </message>
+        <message>
+            <source>联席会议</source>
+            <translation>joint meetings</translation>
+        </message>
+        <message>
+            <source>普法宣传</source>
+            <translation>publicity</translation>
+        </message>
+        <message>
+            <source>学习培训</source>
+            <translation>training</translation>
+        </message>
+        <message>
+            <source>“{given}”看不懂，请写成 职工编号=月份，如 12=2020-10，并用 --case 指明案件。</source>
+            <translation>"{given}" is not understood. Write worker id=month, such as 12=2020-10, and name the case with --case.</translation>
+        </message>
+        <message>
             <source>测算不完整，不能按方案登记协议。没有算进去的月份：{months}。请补齐参数后重新测算。</source>
             <translation>The calculation is incomplete, so no agreement can be made of it. Months not covered: {months}. Add what is missing and calculate again.</translation>
         </message>
@@ -15912,8 +15976,8 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Instalments need their number (count) and the day of the first one. Please add them.</translation>
         </message>
         <message>
-            <source>“{given}”看不懂，请写成 职工编号=月份，如 12=2020-10，并用 --case 指明案件。</source>
-            <translation>"{given}" is not understood. Write worker id=month, such as 12=2020-10, and name the case with --case.</translation>
+            <source>已取消，一行也没有保存；表格里填的都还在，可以接着改或再保存。</source>
+            <translation>Stopped: no row was saved. Everything typed is still in the sheet; go on, or save again.</translation>
         </message>
         <message>
             <source>请先办理：{steps}。已经办过、现在补录的，按先后登记这些步骤和当时的日期，再登记这一步。</source>
@@ -15944,32 +16008,8 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>The case has not come to the step at which “{title}” is issued, so it cannot be registered. Take that step first.</translation>
         </message>
         <message>
-            <source>“{given}”（{word}）要到以后的版本才有，现在还没有这类记录。</source>
-            <translation>“{given}” ({word}) comes with a later version; there are no such records yet.</translation>
-        </message>
-        <message>
-            <source>风险排查</source>
-            <translation>risk screening</translation>
-        </message>
-        <message>
-            <source>联席会议</source>
-            <translation>joint meetings</translation>
-        </message>
-        <message>
-            <source>普法宣传</source>
-            <translation>publicity</translation>
-        </message>
-        <message>
-            <source>学习培训</source>
-            <translation>training</translation>
-        </message>
-        <message>
             <source>所选 {count} 件中有 {refused} 件不能转为“{stage}”，全部未作改动。{first}：{why}。请去掉这几件，或选择跳过。</source>
             <translation>Of the {count} cases chosen, {refused} cannot move to “{stage}”; nothing was changed. {first}: {why}. Please take them out, or choose to skip them.</translation>
-        </message>
-        <message>
-            <source>已取消，一行也没有保存；表格里填的都还在，可以接着改或再保存。</source>
-            <translation>Stopped: no row was saved. Everything typed is still in the sheet; go on, or save again.</translation>
         </message>
     </context>
     <context>
@@ -21417,6 +21457,14 @@ The insurance and month that lack something, where the table of figures has it.<
         <message>
             <source>按列筛选</source>
             <translation>Filter by column</translation>
+        </message>
+        <message>
+            <source>其他工作</source>
+            <translation>Other work</translation>
+        </message>
+        <message>
+            <source>把当前筛选存为视图</source>
+            <translation>Keep this view of the list</translation>
         </message>
         <message>
             <source>刷新</source>

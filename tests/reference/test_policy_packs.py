@@ -134,8 +134,6 @@ def changed(tmp_path: Path, file: str, old: str, new: str) -> Path:
         ("relief.csv", "factor,0.7", "factor,", "policy_no_value", "factor"),
         ("pack.toml", '"base.wage" = "prior_year_average"', '"base.wage" = "guess"',
          "reference_bad_value", "base.wage"),
-        ("pack.toml", '"base.wage" = "prior_year_average"\n', "",
-         "reference_bad_value", "base.wage"),
         ("pack.toml", '"base.wage"', '"base.wages"', "reference_bad_value", "base.wages"),
         ("limits.csv", "2906,16575", "-2906,16575", "table_bad_cell", "-2906"),
         ("limits.csv", "2906,16575", "2906.005,16575", "table_bad_cell", "2906.005"),
