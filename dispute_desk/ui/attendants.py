@@ -49,6 +49,7 @@ class Attendants:
         place.verbs.bind(
             "window.person", self.seating.ask_who, applies=lambda: place.seat is not None
         )
+        place.verbs.bind("go.others", window.rail.show_others)
         place.verbs.bind("go.sums", self._show_sums, applies=lambda: place.seat is not None)
         if place.preferences.now.scan_folder:
             from dispute_desk.ui.scans import ScanNotice  # noqa: PLC0415 - where there is a scanner

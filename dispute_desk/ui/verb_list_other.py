@@ -69,6 +69,22 @@ OTHER_VERBS: tuple[Verb, ...] = (
         "Ctrl+L",
         "search",
     ),
+    Verb(
+        "go.others",
+        QT_TRANSLATE_NOOP("verbs", "其他工作"),
+        "qi ta gong zuo",
+        "go",
+        "",
+        "more",
+    ),
+    Verb(
+        "data.keep_view",
+        QT_TRANSLATE_NOOP("verbs", "把当前筛选存为视图"),
+        "ba dang qian shai xuan cun wei shi tu",
+        "data",
+        "",
+        "check",
+    ),
     Verb("edit.refresh", QT_TRANSLATE_NOOP("verbs", "刷新"), "shua xin", "edit", "F5", "refresh"),
     Verb("edit.save", QT_TRANSLATE_NOOP("verbs", "保存"), "bao cun", "edit", "Ctrl+S", "check"),
     Verb(

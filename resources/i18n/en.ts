@@ -21463,6 +21463,14 @@ The insurance and month that lack something, where the table of figures has it.<
             <translation>Filter by column</translation>
         </message>
         <message>
+            <source>其他工作</source>
+            <translation>Other work</translation>
+        </message>
+        <message>
+            <source>把当前筛选存为视图</source>
+            <translation>Keep this view of the list</translation>
+        </message>
+        <message>
             <source>刷新</source>
             <translation>Refresh</translation>
         </message>

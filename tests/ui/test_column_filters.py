@@ -100,6 +100,7 @@ def test_days_that_cross_are_asked_about_and_a_list_without_hits_says_so(
 ) -> None:
     page.columns.ask("received_on")
     box = form(qtbot, "cases.filter")
+    assert box.focusWidget() is find(box, "cases.filter.first_day", QLineEdit)
     type_in(box, "cases.filter.first_day", "2026-08-27")
     type_in(box, "cases.filter.last_day", "2026-08-01")
     click(box, "cases.filter.apply")

@@ -40,6 +40,14 @@ def keep(qtbot: QtBot, page: CasesPage, name: str) -> QPushButton:
     return next(one for one in chips.findChildren(QPushButton) if name in one.text())
 
 
+def test_a_view_is_kept_by_the_menu_too(qtbot: QtBot, window: MainWindow, desk: Desk) -> None:
+    cases(qtbot, window, desk)
+
+    window.place.verbs.run("data.keep_view")
+
+    form(qtbot, "small.keep_view").close()
+
+
 def test_a_kept_view_has_a_live_count_and_brings_its_words_back(
     qtbot: QtBot, window: MainWindow, desk: Desk
 ) -> None:

@@ -47,3 +47,10 @@ def test_the_register_of_visits_stands_in_the_rail(window: MainWindow) -> None:
 
     assert window.current == "visits"
     assert find(window, "rail.visits", QPushButton).isChecked()
+
+
+def test_the_group_of_other_work_is_found_by_its_name(qtbot: QtBot, window: MainWindow) -> None:
+    window.place.verbs.run("go.others")
+
+    until(qtbot, lambda: window.rail.findChild(QMenu, "rail.menu") is not None)
+    find(window.rail, "rail.menu", QMenu).close()

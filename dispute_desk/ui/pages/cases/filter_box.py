@@ -219,6 +219,7 @@ class EndsBox(FilterBox):
             self.entries[name] = entry
             self.inside.addWidget(entry.row)
         self.inside.addWidget(label(self.tr("可以只填一头；两头都空就是不限。"), kind="small"))
+        self.entries[self._names[0]].row.focus()
 
     def wanted(self) -> ColumnFilter | None:
         """Return from and to; None while one of them is not understood."""

@@ -211,7 +211,8 @@ class CasesPage(ListPage[CaseRow]):
             owner=self,
         )
         bind("edit.columns", self.columns.show_menu, owner=self)
-        bind("edit.save", self.kept.keep, applies=lambda: self.place.seat is not None, owner=self)
+        for verb in ("edit.save", "data.keep_view"):
+            bind(verb, self.kept.keep, applies=lambda: self.place.seat is not None, owner=self)
 
     def _may_many(self, right: str) -> bool:
         return self.has_current() and self.place.may(right)
